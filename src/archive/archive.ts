@@ -1,0 +1,90 @@
+import type { Article } from './article.ts';
+import { loadCatalog } from './catalog.ts';
+import { parserHash } from './catalog-cache.ts';
+import { instantOf } from './date.ts';
+import { ContentError, diagnostic, type Diagnostic } from './diagnostic.ts';
+import { loadPages, type StandingPage } from './page.ts';
+import { siteSchema, type SiteSettings } from './schema.ts';
+import { schemaDiagnostics } from './validation.ts';
+import type { Vocabularies } from './vocabularies.ts';
+import { readVocabulary, Vocabulary } from './vocabulary.ts';
+import { readYaml } from './yaml-file.ts';
+
+export interface ArchiveOptions {
+  /** The project's folder, whose sources tell whether the cache still fits. */
+  root: string;
+  contentDir: string;
+  cacheDir: string;
+  /** Milliseconds since the epoch; embargoes are measured against it. */
+  now: number;
+  /** Drafts and embargoed articles are there too, for the preview. */
+  preview: boolean;
+}
+
+/** Everything that the content folder holds and that may be published at `now`. */
+export interface Archive {
+  contentDir: string;
+  settings: SiteSettings;
+  vocabularies: Vocabularies;
+  /** Newest first. */
+  articles: readonly Article[];
+  pages: readonly StandingPage[];
+  /** Article files parsed in this run. */
+  parsed: number;
+}
+
+/** Loads the content folder. Throws one ContentError that lists all that is wrong in it. */
+export async function loadArchive(options: ArchiveOptions): Promise<Archive> {
+  const { contentDir, cacheDir, now, preview } = options;
+  const [settings, settingsErrors] = loadSettings(contentDir);
+  const [vocabularies, vocabularyErrors] = loadVocabularies(contentDir);
+  const code = parserHash(options.root);
+  const catalog = await loadCatalog({ contentDir, cacheDir, code, vocabularies });
+  const { pages, diagnostics } = loadPages(contentDir);
+  const all = [...settingsErrors, ...vocabularyErrors, ...catalog.diagnostics, ...diagnostics];
+  if (!settings || all.length > 0) throw new ContentError(all);
+  const articles = preview
+    ? catalog.articles
+    : catalog.articles.filter((article) => isPublished(article, now, settings.timeZone));
+  return { contentDir, settings, vocabularies, articles, pages, parsed: catalog.parsed };
+}
+
+/** Neither a draft nor under embargo. */
+export function isPublished(article: Article, now: number, timeZone: string): boolean {
+  if (article.draft) return false;
+  return article.publishAt === undefined || instantOf(article.publishAt, timeZone) <= now;
+}
+
+function loadSettings(contentDir: string): [SiteSettings | undefined, Diagnostic[]] {
+  const file = readYaml(contentDir, 'site.yaml');
+  if (Array.isArray(file)) return [undefined, file];
+  const parsed = siteSchema.safeParse(file.data ?? {});
+  if (parsed.success) return [parsed.data, []];
+  return [undefined, schemaDiagnostics(parsed.error, file.data, Object.keys(siteSchema.shape), file.locate)];
+}
+
+function loadVocabularies(contentDir: string): [Vocabularies, Diagnostic[]] {
+  const found: Diagnostic[] = [];
+  const load = (name: string): Vocabulary => {
+    const file = readYaml(contentDir, name);
+    if (Array.isArray(file)) {
+      found.push(...file);
+      return new Vocabulary(name, []);
+    }
+    const [vocabulary, diagnostics] = readVocabulary(name, file.data, file.locate);
+    found.push(...diagnostics);
+    return vocabulary;
+  };
+  const types = load('types.yaml');
+  const [first] = types.terms;
+  if (!first) found.push(diagnostic({ file: 'types.yaml', line: 1, column: 1 }, 'missing-field', { field: 'name' }));
+  const vocabularies = {
+    categories: load('categories.yaml'),
+    regions: load('regions.yaml'),
+    types,
+    topics: load('topics.yaml'),
+    authors: load('authors.yaml'),
+    defaultType: first?.slug ?? '',
+  };
+  return [vocabularies, found];
+}

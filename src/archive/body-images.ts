@@ -1,0 +1,32 @@
+import { markdownToMdast, mdxToMdast } from 'satteri';
+import type { Nodes } from 'mdast';
+
+/** A picture that the body refers to. The line counts from 1 within the body. */
+export interface BodyImage {
+  src: string;
+  line: number;
+  column: number;
+}
+
+/** Every image of a Markdown body, in order. Only bodies that may hold one are parsed. */
+export function bodyImages(body: string, format: 'md' | 'mdx'): BodyImage[] {
+  if (!body.includes('![')) return [];
+  const tree = (format === 'mdx' ? mdxToMdast(body) : markdownToMdast(body)) as Nodes;
+  const targets = new Map<string, string>();
+  visit(tree, (node) => {
+    if (node.type === 'definition') targets.set(node.identifier, node.url);
+  });
+  const images: BodyImage[] = [];
+  visit(tree, (node) => {
+    const src = node.type === 'image' ? node.url : node.type === 'imageReference' ? targets.get(node.identifier) : undefined;
+    if (src === undefined) return;
+    const { line, column } = node.position?.start ?? { line: 1, column: 1 };
+    images.push({ src, line, column });
+  });
+  return images;
+}
+
+function visit(node: Nodes, callback: (node: Nodes) => void): void {
+  callback(node);
+  if ('children' in node) for (const child of node.children) visit(child, callback);
+}

@@ -1,0 +1,120 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Article } from './article.ts';
+import { emptyMemory, readMemory, writeMemory, type CatalogMemory } from './catalog-cache.ts';
+import { diagnostic, type Diagnostic, type Place } from './diagnostic.ts';
+import { decode, readEntry, readSource, type Entry } from './entry.ts';
+import { blobId, listFiles, type FileStamp } from './files.ts';
+import { byNewest } from './order.ts';
+import { PictureProbe } from './picture-probe.ts';
+import { resolveArticle } from './resolve.ts';
+import { duplicateDiagnostics } from './uniqueness.ts';
+import type { Vocabularies } from './vocabularies.ts';
+
+/** Stamps younger than this may hide a second change within the same tick of the file system's clock. */
+const RACY_MS = 2000;
+
+export interface CatalogOptions {
+  contentDir: string;
+  cacheDir: string;
+  /** Hash of the parser, see `parserHash`. */
+  code: string;
+  vocabularies: Vocabularies;
+}
+
+export interface LoadedCatalog {
+  /** Every article that is without error, drafts and embargoed ones too, newest first. */
+  articles: Article[];
+  diagnostics: Diagnostic[];
+  /** Files read and parsed in this run; the others came from the cache. */
+  parsed: number;
+}
+
+/** Loads `articles/**` of the content folder, parsing only what the cache folder does not know by content hash. */
+export async function loadCatalog(options: CatalogOptions): Promise<LoadedCatalog> {
+  const { contentDir, cacheDir, code, vocabularies } = options;
+  const before = readMemory(cacheDir, code);
+  const probe = new PictureProbe(contentDir, before.pictures);
+  const after: CatalogMemory = { ...emptyMemory(), pictures: probe.known };
+  const diagnostics: Diagnostic[] = [];
+  const articles: Article[] = [];
+  const reader = new EntryReader(contentDir, before, after);
+  for (const stamped of listFiles(contentDir, 'articles', /\.mdx?$/)) {
+    const entry = reader.read(stamped);
+    if (Array.isArray(entry)) {
+      diagnostics.push(...entry);
+      continue;
+    }
+    const { file } = stamped;
+    const locate = (path: readonly PropertyKey[]): Place => locateField(contentDir, file, path);
+    const hash = (after.files[file] as { hash: string }).hash;
+    const article = await resolveArticle(file, hash, entry, vocabularies, probe, locate);
+    if (Array.isArray(article)) diagnostics.push(...article);
+    else articles.push(article);
+  }
+  articles.sort(byNewest);
+  diagnostics.push(...duplicateDiagnostics(articles, (file, path) => locateField(contentDir, file, path)));
+  const known = Object.keys(before.files).length;
+  if (reader.changed > 0 || known !== Object.keys(after.files).length) writeMemory(cacheDir, code, after);
+  return { articles, diagnostics, parsed: reader.parsed };
+}
+
+/** The Markdown behind an article's frontmatter. */
+export function readBody(contentDir: string, article: Pick<Article, 'file' | 'bodyStart'>): string {
+  const text = decode(readFileSync(join(contentDir, article.file)));
+  if (text === undefined) throw new Error(`${article.file} changed while the site was built`);
+  return text.slice(article.bodyStart);
+}
+
+class EntryReader {
+  parsed = 0;
+  /** Files whose stamp is not the remembered one. */
+  changed = 0;
+  readonly #contentDir: string;
+  readonly #before: CatalogMemory;
+  readonly #after: CatalogMemory;
+  readonly #racyFrom = Date.now() - RACY_MS;
+
+  constructor(contentDir: string, before: CatalogMemory, after: CatalogMemory) {
+    this.#contentDir = contentDir;
+    this.#before = before;
+    this.#after = after;
+  }
+
+  read({ file, stamp }: FileStamp): Entry | Diagnostic[] {
+    const known = this.#before.files[file];
+    const content = known?.stamp === stamp ? undefined : this.#content(file);
+    if (Array.isArray(content)) return content;
+    const hash = content ? blobId(content) : (known as { hash: string }).hash;
+    if (content) this.changed++;
+    this.#after.files[file] = { stamp: this.#trusted(stamp), hash };
+    const remembered = this.#before.entries[hash] ?? this.#after.entries[hash];
+    if (remembered) {
+      this.#after.entries[hash] = remembered;
+      return remembered;
+    }
+    this.parsed++;
+    const entry = readEntry(file, content ?? readFileSync(join(this.#contentDir, file)));
+    if (!Array.isArray(entry)) this.#after.entries[hash] = entry;
+    return entry;
+  }
+
+  #content(file: string): Buffer | Diagnostic[] {
+    try {
+      return readFileSync(join(this.#contentDir, file));
+    } catch (error) {
+      const problem = error instanceof Error ? error.message : String(error);
+      return [diagnostic({ file, line: 1, column: 1 }, 'unreadable-file', { problem })];
+    }
+  }
+
+  #trusted(stamp: string): string {
+    return Number(stamp.split('/')[0]) > this.#racyFrom ? '' : stamp;
+  }
+}
+
+/** The line and column of a field; reads the file again, which only an error needs. */
+function locateField(contentDir: string, file: string, path: readonly PropertyKey[]): Place {
+  const source = readSource(file, readFileSync(join(contentDir, file)));
+  return Array.isArray(source) ? { file, line: 1, column: 1 } : source.place(path);
+}

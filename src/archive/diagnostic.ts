@@ -1,0 +1,75 @@
+/** What each rule reports, by rule name. The words for it are in `src/i18n`. */
+export interface RuleParams {
+  'missing-frontmatter': Record<never, never>;
+  'frontmatter-language': { language: string };
+  'yaml-syntax': { problem: string };
+  'not-utf8': Record<never, never>;
+  'unreadable-file': { problem: string };
+  'missing-field': { field: string };
+  'unknown-field': { field: string; suggestion?: string | undefined };
+  'invalid-field': { field: string; expected: Expectation; suggestion?: string | undefined };
+  'unknown-term': { field: string; value: string; vocabulary: string; suggestion?: string | undefined };
+  'duplicate-term': { name: string; slug: string };
+  'wrong-folder': { date: string; expected: string };
+  'file-name': { expected: string };
+  'duplicate-url': { url: string; other: string };
+  'duplicate-id': { id: number; other: string };
+  'image-missing': { src: string };
+  'image-outside': { src: string };
+  'image-unreadable': { src: string };
+  'image-too-large': { src: string; bytes: number; limit: number };
+  'mdx-syntax': { problem: string };
+  'mdx-code': { kind: 'import' | 'expression' | 'attribute' };
+  'mdx-component': { name: string; suggestion?: string | undefined };
+}
+
+/** What a field should have held; each has its own sentence in `src/i18n`. */
+export type Expectation =
+  | 'line'
+  | 'integer'
+  | 'date'
+  | 'dateOrTime'
+  | 'dateTime'
+  | 'list'
+  | 'boolean'
+  | 'image'
+  | 'corrections'
+  | 'path'
+  | 'slug'
+  | 'language'
+  | 'timeZone'
+  | 'url'
+  | 'email'
+  | 'map';
+
+export type Rule = keyof RuleParams;
+
+/** Where in a content file something stands. Lines and columns count from 1; the file is relative to the content folder. */
+export interface Place {
+  file: string;
+  line: number;
+  column: number;
+}
+
+export type Diagnostic = {
+  [R in Rule]: Place & { rule: R; params: RuleParams[R] };
+}[Rule];
+
+export function diagnostic<R extends Rule>(place: Place, rule: R, params: RuleParams[R]): Diagnostic {
+  return { ...place, rule, params } as Diagnostic;
+}
+
+/** Content that cannot be published. Holds every diagnostic, in the order of files and lines. */
+export class ContentError extends Error {
+  readonly diagnostics: readonly Diagnostic[];
+
+  constructor(diagnostics: readonly Diagnostic[]) {
+    super(`${diagnostics.length} content errors`);
+    this.name = 'ContentError';
+    this.diagnostics = [...diagnostics].sort(
+      (a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule),
+    );
+  }
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,59 @@
+import { isUtf8 } from 'node:buffer';
+import { bodyImages, type BodyImage } from './body-images.ts';
+import { diagnostic, type Diagnostic } from './diagnostic.ts';
+import { readFrontmatter, type Source } from './frontmatter.ts';
+import { mdxDiagnostics } from './mdx.ts';
+import { articleSchema, type Frontmatter } from './schema.ts';
+import { schemaDiagnostics } from './validation.ts';
+
+/** What a file says by itself, before vocabularies and images are looked at; kept in the cache by the file's content hash. */
+export interface Entry {
+  data: Frontmatter;
+  bodyStart: number;
+  bodyOffset: number;
+  images: BodyImage[];
+}
+
+const FIELDS = Object.keys(articleSchema.shape);
+const LISTS = ['region', 'topics', 'authors', 'aliases'] as const;
+
+export function formatOf(file: string): 'md' | 'mdx' {
+  return file.endsWith('.mdx') ? 'mdx' : 'md';
+}
+
+/** The text of a content file: UTF-8, without a byte order mark, or undefined where the bytes are no UTF-8. */
+export function decode(content: Buffer): string | undefined {
+  return isUtf8(content) ? content.toString('utf8').replace(/^\uFEFF/, '') : undefined;
+}
+
+export function readSource(file: string, content: Buffer): Source | Diagnostic[] {
+  const text = decode(content);
+  if (text === undefined) return [diagnostic({ file, line: 1, column: 1 }, 'not-utf8', {})];
+  const { source, diagnostics } = readFrontmatter(file, text);
+  return source ?? diagnostics;
+}
+
+/** Parses and validates one article file. */
+export function readEntry(file: string, content: Buffer): Entry | Diagnostic[] {
+  const source = readSource(file, content);
+  if (Array.isArray(source)) return source;
+  for (const name of LISTS) {
+    if (typeof source.data[name] === 'string') source.data[name] = [source.data[name]];
+  }
+  const diagnostics: Diagnostic[] = [];
+  const parsed = articleSchema.safeParse(source.data);
+  if (!parsed.success) diagnostics.push(...schemaDiagnostics(parsed.error, source.data, FIELDS, source.place));
+  if (formatOf(file) === 'mdx') {
+    diagnostics.push(
+      ...mdxDiagnostics(source.body, (line, column) => ({ file, line: line + source.bodyOffset, column })),
+    );
+  }
+  if (!parsed.success || diagnostics.length > 0) return diagnostics;
+  const length = (decode(content) as string).length;
+  return {
+    data: parsed.data,
+    bodyStart: length - source.body.length,
+    bodyOffset: source.bodyOffset,
+    images: bodyImages(source.body, formatOf(file)),
+  };
+}

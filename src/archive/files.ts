@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto';
+import { lstatSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** A regular file below the content folder. Links are not followed: nothing outside of the folder is read. */
+export interface FileStamp {
+  /** Path relative to the content folder, with `/`. */
+  file: string;
+  size: number;
+  /** Changes whenever the file may have changed: modification and inode-change time in ms. */
+  stamp: string;
+}
+
+/** All files below `folder` whose names match, in the order of their paths. A missing folder is an empty one. */
+export function listFiles(contentDir: string, folder: string, pattern: RegExp): FileStamp[] {
+  const found: FileStamp[] = [];
+  const visit = (relative: string): void => {
+    for (const entry of readFolder(join(contentDir, relative))) {
+      const file = `${relative}/${entry.name}`;
+      if (entry.isDirectory()) visit(file);
+      else if (entry.isFile() && pattern.test(entry.name)) found.push(stampOf(contentDir, file));
+    }
+  };
+  visit(folder);
+  return found.sort((a, b) => (a.file < b.file ? -1 : 1));
+}
+
+function readFolder(path: string) {
+  try {
+    return readdirSync(path, { withFileTypes: true });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  }
+}
+
+export function stampOf(contentDir: string, file: string): FileStamp {
+  const { size, mtimeMs, ctimeMs } = lstatSync(join(contentDir, file));
+  return { file, size, stamp: `${mtimeMs}/${ctimeMs}/${size}` };
+}
+
+/** The id that git gives to this content (`git hash-object`), so that a checkout and a working copy agree. */
+export function blobId(content: Buffer): string {
+  return createHash('sha1').update(`blob ${content.length}\0`).update(content).digest('hex');
+}

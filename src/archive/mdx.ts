@@ -1,0 +1,52 @@
+import { mdxToMdast } from 'satteri';
+import { diagnostic, type Diagnostic, type Place } from './diagnostic.ts';
+import { suggestion } from './suggestion.ts';
+
+/** The components that an `.mdx` file may use. */
+export const MDX_COMPONENTS: readonly string[] = ['InfoBox', 'Quotation', 'Gallery', 'DataTable'];
+
+interface MdxNode {
+  type: string;
+  name?: string | null;
+  attributes?: { type: string; value?: unknown }[];
+  children?: MdxNode[];
+  position?: { start: { line: number; column: number } };
+}
+
+/**
+ * MDX is a programming language; authors' text is not code. So imports, exports, `{expressions}` and unknown elements
+ * are refused, and what remains is Markdown plus the known components with literal attributes.
+ */
+export function mdxDiagnostics(body: string, at: (line: number, column: number) => Place): Diagnostic[] {
+  let tree: MdxNode;
+  try {
+    tree = mdxToMdast(body) as MdxNode;
+  } catch (error) {
+    const problem = error instanceof Error ? error.message : String(error);
+    const [, line, column] = /\b(\d+):(\d+)/.exec(problem) ?? [];
+    return [diagnostic(at(Number(line ?? 1), Number(column ?? 1)), 'mdx-syntax', { problem })];
+  }
+  const found: Diagnostic[] = [];
+  const visit = (node: MdxNode): void => {
+    const start = node.position?.start ?? { line: 1, column: 1 };
+    const place = at(start.line, start.column);
+    if (node.type === 'mdxjsEsm') found.push(diagnostic(place, 'mdx-code', { kind: 'import' }));
+    if (node.type.endsWith('Expression')) found.push(diagnostic(place, 'mdx-code', { kind: 'expression' }));
+    if (node.type.startsWith('mdxJsx')) found.push(...elementDiagnostics(node, place));
+    node.children?.forEach(visit);
+  };
+  visit(tree);
+  return found;
+}
+
+function elementDiagnostics(node: MdxNode, place: Place): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  const name = node.name ?? '';
+  if (!MDX_COMPONENTS.includes(name)) {
+    found.push(diagnostic(place, 'mdx-component', { name, suggestion: suggestion(name, MDX_COMPONENTS) }));
+  }
+  const literal = (attribute: { type: string; value?: unknown }): boolean =>
+    attribute.type === 'mdxJsxAttribute' && (typeof attribute.value === 'string' || attribute.value === null);
+  if (!node.attributes?.every(literal)) found.push(diagnostic(place, 'mdx-code', { kind: 'attribute' }));
+  return found;
+}

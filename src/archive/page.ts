@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { diagnostic, type Diagnostic } from './diagnostic.ts';
+import { formatOf, readSource } from './entry.ts';
+import { blobId, listFiles } from './files.ts';
+import { mdxDiagnostics } from './mdx.ts';
+import { pageSchema } from './schema.ts';
+import { isSlug, slug } from './slug.ts';
+import { pageUrl, RESERVED_SEGMENTS } from './urls.ts';
+import { schemaDiagnostics } from './validation.ts';
+
+/** A page beside the articles: imprint, privacy, about. */
+export interface StandingPage {
+  file: string;
+  format: 'md' | 'mdx';
+  hash: string;
+  url: string;
+  title: string;
+  description?: string;
+  order: number;
+  body: string;
+}
+
+/** Loads `pages/*.md|mdx` of the content folder, in the order of the footer. */
+export function loadPages(contentDir: string): { pages: StandingPage[]; diagnostics: Diagnostic[] } {
+  const diagnostics: Diagnostic[] = [];
+  const pages: StandingPage[] = [];
+  for (const { file } of listFiles(contentDir, 'pages', /\.mdx?$/)) {
+    const page = readPage(contentDir, file);
+    if (Array.isArray(page)) diagnostics.push(...page);
+    else pages.push(page);
+  }
+  pages.sort((a, b) => a.order - b.order || (a.url < b.url ? -1 : 1));
+  return { pages, diagnostics };
+}
+
+function readPage(contentDir: string, file: string): StandingPage | Diagnostic[] {
+  const content = readFileSync(join(contentDir, file));
+  const source = readSource(file, content);
+  if (Array.isArray(source)) return source;
+  const found: Diagnostic[] = [];
+  const name = file.replace(/^pages\//, '').replace(/\.mdx?$/, '');
+  if (!isSlug(name)) found.push(diagnostic(source.place([]), 'file-name', { expected: slug(name) }));
+  if (RESERVED_SEGMENTS.includes(name) || /^\d{4}$/.test(name)) {
+    found.push(diagnostic(source.place([]), 'duplicate-url', { url: pageUrl(name), other: 'Nachlese' }));
+  }
+  if (formatOf(file) === 'mdx') {
+    found.push(...mdxDiagnostics(source.body, (line, column) => ({ file, line: line + source.bodyOffset, column })));
+  }
+  const parsed = pageSchema.safeParse(source.data);
+  if (!parsed.success) {
+    const known = Object.keys(pageSchema.shape);
+    return [...found, ...schemaDiagnostics(parsed.error, source.data, known, source.place)];
+  }
+  if (found.length > 0) return found;
+  const { description, ...data } = parsed.data;
+  const page = { file, format: formatOf(file), hash: blobId(content), url: pageUrl(name), ...data, body: source.body };
+  return description === undefined ? page : { ...page, description };
+}

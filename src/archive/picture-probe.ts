@@ -1,0 +1,65 @@
+import { lstatSync, readFileSync } from 'node:fs';
+import { dirname, join, posix } from 'node:path';
+import sharp from 'sharp';
+import { type Diagnostic, diagnostic, type Place } from './diagnostic.ts';
+import { blobId, stampOf } from './files.ts';
+import type { Picture } from './picture.ts';
+
+const FORMATS = ['png', 'jpeg', 'webp', 'avif', 'gif'];
+
+/** Larger originals are refused: they come from a wrong export and make every clone slow. */
+export const MAX_IMAGE_BYTES = 20_000_000;
+
+type Known = Record<string, { stamp: string; picture: Picture }>;
+
+/** Finds pictures beside articles and measures each once per content; `known` is the memory that the cache keeps. */
+export class PictureProbe {
+  readonly known: Known = {};
+  readonly #contentDir: string;
+  readonly #previous: Known;
+
+  constructor(contentDir: string, previous: Known) {
+    this.#contentDir = contentDir;
+    this.#previous = previous;
+  }
+
+  /** The picture that `src`, as written in `article`, names; or what is wrong with it. */
+  async find(article: string, src: string, place: () => Place): Promise<Picture | Diagnostic> {
+    const file = posix.join(dirname(article), decodePath(src));
+    if (/^[a-z][a-z0-9+.-]*:|^\//i.test(src) || !file.startsWith('articles/')) {
+      return diagnostic(place(), 'image-outside', { src });
+    }
+    const status = lstatSync(join(this.#contentDir, file), { throwIfNoEntry: false });
+    if (!status) return diagnostic(place(), 'image-missing', { src });
+    if (!status.isFile()) return diagnostic(place(), 'image-outside', { src });
+    if (status.size > MAX_IMAGE_BYTES) {
+      return diagnostic(place(), 'image-too-large', { src, bytes: status.size, limit: MAX_IMAGE_BYTES });
+    }
+    const { stamp } = stampOf(this.#contentDir, file);
+    const before = this.known[file] ?? this.#previous[file];
+    const picture = before?.stamp === stamp ? before.picture : await measure(this.#contentDir, file);
+    if (!picture) return diagnostic(place(), 'image-unreadable', { src });
+    this.known[file] = { stamp, picture };
+    return picture;
+  }
+}
+
+function decodePath(src: string): string {
+  try {
+    return decodeURIComponent(src);
+  } catch {
+    return src; // a lone percent sign is part of the file's name
+  }
+}
+
+async function measure(contentDir: string, file: string): Promise<Picture | undefined> {
+  const content = readFileSync(join(contentDir, file));
+  try {
+    const { format, compression, autoOrient } = await sharp(content).metadata();
+    const name = format === 'heif' && compression === 'av1' ? 'avif' : format;
+    if (!FORMATS.includes(name)) return undefined;
+    return { file, hash: blobId(content), width: autoOrient.width, height: autoOrient.height, format: name };
+  } catch {
+    return undefined; // sharp throws for whatever is no image; the caller reports it with the author's line
+  }
+}

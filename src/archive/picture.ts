@@ -1,0 +1,11 @@
+/** An image file beside an article, as the catalog knows it. Width and height are pixels after EXIF rotation. */
+export interface Picture {
+  /** Path relative to the content folder. */
+  file: string;
+  /** Git blob id of the file. */
+  hash: string;
+  width: number;
+  height: number;
+  /** The file's own format, by its bytes: `png`, `jpeg`, `webp`, `avif`, `gif`. */
+  format: string;
+}

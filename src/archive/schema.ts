@@ -1,0 +1,86 @@
+import { z } from 'astro/zod';
+import { isCalendarDate, isLocalDateTime } from './date.ts';
+
+/** Control and bidirectional override characters, which no author types on purpose. */
+// eslint-disable-next-line no-control-regex -- naming the control characters is the purpose
+const CONTROL = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
+
+const line = (limit: number) =>
+  z
+    .string()
+    .overwrite((text) => text.normalize('NFC').trim())
+    .min(1)
+    .max(limit)
+    .refine((text) => !CONTROL.test(text));
+
+const calendarDate = z.string().refine(isCalendarDate);
+const localDateTime = z.string().refine(isLocalDateTime);
+const dateOrTime = z.string().refine((text) => isCalendarDate(text) || isLocalDateTime(text));
+const sitePath = z.string().regex(/^\/[^\s\\?#]*$/).max(500);
+
+const image = z.strictObject({
+  src: line(300),
+  alt: line(500),
+  caption: line(1000).optional(),
+  credit: line(200),
+});
+
+const correction = z.strictObject({ date: calendarDate, text: line(2000) });
+
+/** The frontmatter of an article. What each field is for is told to authors in `src/i18n`, under `fields`. */
+export const articleSchema = z.strictObject({
+  id: z.int().positive().optional(),
+  title: line(300),
+  date: dateOrTime,
+  region: z.array(line(100)).min(1),
+  category: line(100),
+  teaser: line(1500),
+  kicker: line(200).optional(),
+  type: line(100).optional(),
+  topics: z.array(line(100)).default([]),
+  authors: z.array(line(100)).default([]),
+  source: line(300).optional(),
+  image: image.optional(),
+  updated: dateOrTime.optional(),
+  corrections: z.array(correction).default([]),
+  draft: z.boolean().default(false),
+  publishAt: localDateTime.optional(),
+  aliases: z.array(sitePath).default([]),
+});
+
+export type Frontmatter = z.output<typeof articleSchema>;
+
+/** The frontmatter of a page in `content/pages`. */
+export const pageSchema = z.strictObject({
+  title: line(300),
+  description: line(500).optional(),
+  order: z.int().default(0),
+});
+
+/** `content/site.yaml`. */
+export const siteSchema = z.strictObject({
+  title: line(100),
+  claim: line(200),
+  description: line(500),
+  url: z.url({ protocol: /^https?$/ }).transform((text) => text.replace(/\/+$/, '')),
+  language: z.enum(['de', 'en']),
+  timeZone: z.string().refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone) || zone === 'UTC'),
+  publisher: line(200),
+  email: z.email(),
+});
+
+export type SiteSettings = z.output<typeof siteSchema>;
+
+const slugText = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+
+/** One entry of a vocabulary file. */
+export const termSchema = z.strictObject({
+  name: line(100),
+  slug: slugText.optional(),
+  title: line(200).optional(),
+  plural: line(200).optional(),
+  description: line(1000).optional(),
+  in: line(100).optional(),
+  code: z.string().regex(/^[A-Z]{2}$/).optional(),
+  role: line(200).optional(),
+});

@@ -1,0 +1,17 @@
+import leven from 'leven';
+import { slug } from './slug.ts';
+
+/** The known name that the author probably meant, or undefined where none is near. */
+export function suggestion(given: string, known: readonly string[]): string | undefined {
+  const wanted = slug(given);
+  const same = known.find((name) => slug(name) === wanted);
+  if (same !== undefined) return same;
+  const limit = Math.max(1, Math.floor(wanted.length / 3));
+  let best: string | undefined;
+  let bestDistance = limit + 1;
+  for (const name of known) {
+    const distance = leven(wanted, slug(name), { maxDistance: limit + 1 });
+    if (distance < bestDistance) [best, bestDistance] = [name, distance];
+  }
+  return best;
+}

@@ -1,0 +1,16 @@
+/** An entry of a vocabulary: a category, region, type, topic or author. */
+export interface Term {
+  /** The name by which articles refer to it. */
+  name: string;
+  slug: string;
+  /** What readers see; the name unless given. */
+  title: string;
+  plural: string;
+  description?: string;
+  /** Regions: the slug of the Land that a place belongs to. */
+  within?: string;
+  /** Regions: ISO 3166-2:DE code without the country, `BY`; `DE` for the Bund. */
+  code?: string;
+  /** Authors: what they do. */
+  role?: string;
+}

@@ -1,0 +1,38 @@
+/** Every path of the site is made here. A path starts and ends with a slash, and equals the folder of its `index.html`. */
+
+export type ListKind = 'category' | 'region' | 'type' | 'topic' | 'author';
+
+const SEGMENT: Record<ListKind, string> = {
+  category: 'bereich',
+  region: 'region',
+  type: 'typ',
+  topic: 'thema',
+  author: 'autor',
+};
+
+/** First segments that a page of `content/pages` may not take. */
+export const RESERVED_SEGMENTS: readonly string[] = [...Object.values(SEGMENT), 'archiv', 'suche', 'fragment', 'bilder', '404'];
+
+export const frontUrl = (): string => '/';
+export const articleUrl = (month: string, slug: string): string => `/${month.replace('-', '/')}/${slug}/`;
+export const archiveUrl = (): string => '/archiv/';
+export const pageUrl = (slug: string): string => `/${slug}/`;
+export const searchUrl = (): string => '/suche/';
+
+/** The calendar page of a year `2023`, a month `2023-03` or a day `2023-03-30`. */
+export const calendarUrl = (period: string): string => `/${period.replaceAll('-', '/')}/`;
+
+/** The overview of all terms of a vocabulary. */
+export const overviewUrl = (kind: ListKind): string => `/${SEGMENT[kind]}/`;
+
+/** The page of a term, or of one of its periods (a year or a month). */
+export function listUrl(kind: ListKind, slug: string, period?: string): string {
+  const base = `/${SEGMENT[kind]}/${slug}/`;
+  return period === undefined ? base : `${base}${period.replaceAll('-', '/')}/`;
+}
+
+/** The newest articles of a category as an HTML fragment, fetched by the article pages. */
+export const fragmentUrl = (category: string): string => `/fragment/${category}/`;
+
+/** A variant of an image. The name holds the hash of the original, so it never changes its content. */
+export const imageUrl = (name: string): string => `/bilder/${name}`;

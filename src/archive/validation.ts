@@ -1,0 +1,77 @@
+import type { z } from 'astro/zod';
+import { intendedDate } from './date.ts';
+import { diagnostic, type Diagnostic, type Expectation, type Place } from './diagnostic.ts';
+import { suggestion } from './suggestion.ts';
+
+/** What to tell an author about a field that holds the wrong thing, by the field's last name. */
+const EXPECTED: Record<string, Expectation> = {
+  id: 'integer',
+  order: 'integer',
+  date: 'dateOrTime',
+  updated: 'dateOrTime',
+  publishAt: 'dateTime',
+  region: 'list',
+  topics: 'list',
+  authors: 'list',
+  aliases: 'list',
+  image: 'image',
+  corrections: 'corrections',
+  draft: 'boolean',
+  slug: 'slug',
+  language: 'language',
+  timeZone: 'timeZone',
+  url: 'url',
+  email: 'email',
+};
+
+type Locate = (path: readonly PropertyKey[]) => Place;
+type Issue = z.core.$ZodIssue;
+
+/** Turns every issue that Zod found into a diagnostic at the line and column of its field. */
+export function schemaDiagnostics(
+  error: z.core.$ZodError,
+  data: unknown,
+  known: readonly string[],
+  locate: Locate,
+): Diagnostic[] {
+  return error.issues.flatMap((issue) => issueDiagnostics(issue, data, known, locate));
+}
+
+function issueDiagnostics(issue: Issue, data: unknown, known: readonly string[], locate: Locate): Diagnostic[] {
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((field) =>
+      diagnostic(locate([...issue.path, field]), 'unknown-field', { field, suggestion: suggestion(field, known) }),
+    );
+  }
+  const field = issue.path.map(String).join('.');
+  const value = valueAt(data, issue.path);
+  if (value === undefined || value === null) {
+    return [diagnostic(locate(issue.path), 'missing-field', { field })];
+  }
+  const date = typeof value === 'string' ? intendedDate(value) : undefined;
+  const expected = expectation(issue.path);
+  const wantsDate = expected === 'date' || expected === 'dateOrTime' || expected === 'dateTime';
+  return [
+    diagnostic(locate(issue.path), 'invalid-field', { field, expected, suggestion: wantsDate ? date : undefined }),
+  ];
+}
+
+function expectation(path: readonly PropertyKey[]): Expectation {
+  const names = path.filter((part) => typeof part === 'string');
+  const last = names.at(-1);
+  if (names.length === 2 && names[0] === 'corrections' && last === 'date') return 'date';
+  if (typeof path.at(-1) === 'number') {
+    if (last === 'aliases') return 'path';
+    return last === 'corrections' ? 'corrections' : 'line';
+  }
+  return (last !== undefined && EXPECTED[last]) || 'line';
+}
+
+function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
+  let value = data;
+  for (const part of path) {
+    if (typeof value !== 'object' || value === null) return undefined;
+    value = (value as Record<PropertyKey, unknown>)[part];
+  }
+  return value;
+}

@@ -1,0 +1,2 @@
+import './newest-list.ts';
+import './site-date.ts';

@@ -1,0 +1,119 @@
+import type { DiagnosticTexts } from './diagnostics.ts';
+
+const megabytes = (bytes: number): string => `${(bytes / 1e6).toLocaleString('de-DE', { maximumFractionDigits: 1 })} MB`;
+
+const didYouMean = (suggestion: string | undefined, otherwise: string): string =>
+  suggestion === undefined ? otherwise : `Meinten Sie „${suggestion}“?`;
+
+const expected: DiagnosticTexts['expected'] = {
+  line: 'eine Zeile Text ohne Steuerzeichen; Zahlen und Texte mit „: “ oder „#“ in Anführungszeichen setzen',
+  integer: 'eine ganze Zahl größer als null',
+  date: 'ein Datum, das es gibt, in der Form 2023-03-30',
+  dateOrTime: 'ein Datum, das es gibt, in der Form 2023-03-30 oder mit Uhrzeit 2023-03-30T14:05',
+  dateTime: 'Datum und Uhrzeit in der Form 2026-12-01T06:00',
+  list: 'eine Liste mit mindestens einem Eintrag, zum Beispiel [Bayern, Hessen]',
+  boolean: 'true oder false',
+  image: 'die Angaben src, alt, credit und auf Wunsch caption, zum Beispiel { src: ./bild.jpg, alt: …, credit: … }',
+  corrections: 'eine Liste von Korrekturen, jede mit date und text',
+  path: 'ein Pfad auf dieser Website, der mit / beginnt, ohne Leerzeichen, ? und #',
+  slug: 'Kleinbuchstaben a–z, Ziffern und Bindestriche',
+  language: 'de oder en',
+  timeZone: 'der Name einer Zeitzone, zum Beispiel Europe/Berlin',
+  url: 'eine Adresse, die mit https:// beginnt',
+  email: 'eine E-Mail-Adresse',
+  map: 'Zeilen der Form „feld: wert“',
+};
+
+/** The words for every rule, in German. */
+export const diagnosticsDe: DiagnosticTexts = {
+  expected,
+  summary: (count) => (count === 1 ? '1 Fehler. Es wurde nichts veröffentlicht.' : `${count} Fehler. Es wurde nichts veröffentlicht.`),
+  rules: {
+    'missing-frontmatter': () => ({
+      message: 'Die Datei beginnt nicht mit Angaben zum Artikel.',
+      remedy: 'In die erste Zeile gehört ---, darunter title, date, region, category und teaser, dann wieder ---.',
+    }),
+    'frontmatter-language': ({ language }) => ({
+      message: `Angaben in der Sprache „${language}“ werden nicht gelesen und nicht ausgeführt.`,
+      remedy: 'Die erste Zeile darf nur --- enthalten; die Angaben stehen als YAML darunter.',
+    }),
+    'yaml-syntax': ({ problem }) => ({
+      message: `Das YAML lässt sich nicht lesen: ${problem}`,
+      remedy: 'Einrückung und Anführungszeichen prüfen; Texte mit „: “ oder „#“ in Anführungszeichen setzen.',
+    }),
+    'not-utf8': () => ({
+      message: 'Die Datei enthält Bytes, die kein UTF-8 sind.',
+      remedy: 'Im Editor „Speichern mit Codierung: UTF-8“ wählen.',
+    }),
+    'unreadable-file': ({ problem }) => ({
+      message: `Die Datei lässt sich nicht lesen: ${problem}`,
+      remedy: 'Prüfen, ob die Datei da ist und gelesen werden darf.',
+    }),
+    'missing-field': ({ field }) => ({
+      message: `Die Angabe „${field}“ fehlt.`,
+      remedy: `Eine Zeile „${field.split('.').at(-1)}: …“ ergänzen.`,
+    }),
+    'unknown-field': ({ field, suggestion }) => ({
+      message: `Die Angabe „${field}“ gibt es nicht.`,
+      remedy: field.includes(' ')
+        ? 'Ein Text mit Komma in { … } gehört in Anführungszeichen.'
+        : didYouMean(suggestion, 'Die Zeile löschen oder umbenennen.'),
+    }),
+    'invalid-field': ({ field, expected: kind, suggestion }) => ({
+      message: `Die Angabe „${field}“ hat nicht die richtige Form.`,
+      remedy: suggestion === undefined ? `Richtig ist ${expected[kind]}.` : `Richtig ist ${suggestion}.`,
+    }),
+    'unknown-term': ({ field, value, vocabulary, suggestion }) => ({
+      message: `„${value}“ steht nicht in ${vocabulary} (Angabe „${field}“).`,
+      remedy: didYouMean(suggestion, `Einen Namen aus ${vocabulary} verwenden oder ihn dort eintragen.`),
+    }),
+    'duplicate-term': ({ name, slug }) => ({
+      message: `„${name}“ ergibt dieselbe Adresse „${slug}“ wie ein früherer Eintrag.`,
+      remedy: 'Den Eintrag löschen oder ihm einen eigenen slug geben.',
+    }),
+    'wrong-folder': ({ date, expected: folder }) => ({
+      message: `Der Ordner passt nicht zum Datum ${date}.`,
+      remedy: `Die Datei nach ${folder} verschieben oder das Datum berichtigen.`,
+    }),
+    'file-name': ({ expected: name }) => ({
+      message: 'Der Dateiname ist die Adresse des Artikels und darf nur a–z, 0–9 und Bindestriche enthalten, mindestens einen Buchstaben.',
+      remedy: `Die Datei „${name}“ nennen (mit ihrer Endung).`,
+    }),
+    'duplicate-url': ({ url, other }) => ({
+      message: `Die Adresse ${url} ist schon vergeben: ${other}.`,
+      remedy: 'Einer der beiden Dateien einen anderen Namen geben.',
+    }),
+    'duplicate-id': ({ id, other }) => ({
+      message: `Die id ${id} ist schon vergeben: ${other}.`,
+      remedy: 'Dem neueren Artikel eine eigene id geben; die ältere bleibt, wie sie ist.',
+    }),
+    'image-missing': ({ src }) => ({
+      message: `Das Bild „${src}“ gibt es nicht.`,
+      remedy: 'Das Bild neben den Artikel legen und Groß- und Kleinschreibung des Namens prüfen.',
+    }),
+    'image-outside': ({ src }) => ({
+      message: `Das Bild „${src}“ liegt nicht bei den Artikeln.`,
+      remedy: 'Das Bild selbst (keine Verknüpfung) neben den Artikel legen und als ./name.jpg angeben.',
+    }),
+    'image-unreadable': ({ src }) => ({
+      message: `„${src}“ ist kein lesbares Bild.`,
+      remedy: 'Das Bild als PNG, JPEG, WebP, AVIF oder GIF neu speichern.',
+    }),
+    'image-too-large': ({ src, bytes, limit }) => ({
+      message: `Das Bild „${src}“ hat ${megabytes(bytes)}, erlaubt sind ${megabytes(limit)}.`,
+      remedy: 'Das Bild auf höchstens 3000 Pixel Breite verkleinern.',
+    }),
+    'mdx-syntax': ({ problem }) => ({
+      message: `Das MDX lässt sich nicht lesen: ${problem}`,
+      remedy: 'Jedes geöffnete Element schließen; die Zeichen < und { im Text als &lt; und &#123; schreiben.',
+    }),
+    'mdx-code': () => ({
+      message: 'import, export und {Ausdrücke} sind Programmcode und werden in Artikeln nicht ausgeführt.',
+      remedy: 'Nur Text und die Elemente InfoBox, Quotation, Gallery und DataTable verwenden; { im Text als &#123; schreiben.',
+    }),
+    'mdx-component': ({ name, suggestion }) => ({
+      message: `Das Element <${name}> gibt es nicht.`,
+      remedy: didYouMean(suggestion, 'Verwendbar sind InfoBox, Quotation, Gallery und DataTable.'),
+    }),
+  },
+};

@@ -1,0 +1,119 @@
+import type { DiagnosticTexts } from './diagnostics.ts';
+
+const megabytes = (bytes: number): string => `${(bytes / 1e6).toLocaleString('en-GB', { maximumFractionDigits: 1 })} MB`;
+
+const didYouMean = (suggestion: string | undefined, otherwise: string): string =>
+  suggestion === undefined ? otherwise : `Did you mean “${suggestion}”?`;
+
+const expected: DiagnosticTexts['expected'] = {
+  line: 'one line of text without control characters; quote numbers and texts with “: ” or “#”',
+  integer: 'a whole number above zero',
+  date: 'a date that exists, as 2023-03-30',
+  dateOrTime: 'a date that exists, as 2023-03-30 or with a time, 2023-03-30T14:05',
+  dateTime: 'date and time, as 2026-12-01T06:00',
+  list: 'a list with at least one entry, such as [Bayern, Hessen]',
+  boolean: 'true or false',
+  image: 'src, alt, credit and, if you like, caption, such as { src: ./image.jpg, alt: …, credit: … }',
+  corrections: 'a list of corrections, each with date and text',
+  path: 'a path on this site that starts with /, without spaces, ? and #',
+  slug: 'lower-case letters a–z, digits and hyphens',
+  language: 'de or en',
+  timeZone: 'the name of a time zone, such as Europe/Berlin',
+  url: 'an address that starts with https://',
+  email: 'an e-mail address',
+  map: 'lines of the form “field: value”',
+};
+
+/** The words for every rule, in English. */
+export const diagnosticsEn: DiagnosticTexts = {
+  expected,
+  summary: (count) => (count === 1 ? '1 error. Nothing was published.' : `${count} errors. Nothing was published.`),
+  rules: {
+    'missing-frontmatter': () => ({
+      message: 'The file does not start with frontmatter.',
+      remedy: 'The first line is ---, below it title, date, region, category and teaser, then --- again.',
+    }),
+    'frontmatter-language': ({ language }) => ({
+      message: `Frontmatter in “${language}” is neither read nor run.`,
+      remedy: 'The first line may hold --- only; YAML stands below it.',
+    }),
+    'yaml-syntax': ({ problem }) => ({
+      message: `The YAML cannot be read: ${problem}`,
+      remedy: 'Check indentation and quotation marks; quote texts with “: ” or “#”.',
+    }),
+    'not-utf8': () => ({
+      message: 'The file holds bytes that are not UTF-8.',
+      remedy: 'Choose “Save with encoding: UTF-8” in the editor.',
+    }),
+    'unreadable-file': ({ problem }) => ({
+      message: `The file cannot be read: ${problem}`,
+      remedy: 'Check that the file is there and may be read.',
+    }),
+    'missing-field': ({ field }) => ({
+      message: `“${field}” is missing.`,
+      remedy: `Add a line “${field.split('.').at(-1)}: …”.`,
+    }),
+    'unknown-field': ({ field, suggestion }) => ({
+      message: `There is no field “${field}”.`,
+      remedy: field.includes(' ')
+        ? 'A text with a comma within { … } must be quoted.'
+        : didYouMean(suggestion, 'Delete or rename the line.'),
+    }),
+    'invalid-field': ({ field, expected: kind, suggestion }) => ({
+      message: `“${field}” does not have the right form.`,
+      remedy: suggestion === undefined ? `It should be ${expected[kind]}.` : `It should be ${suggestion}.`,
+    }),
+    'unknown-term': ({ field, value, vocabulary, suggestion }) => ({
+      message: `“${value}” is not in ${vocabulary} (field “${field}”).`,
+      remedy: didYouMean(suggestion, `Use a name from ${vocabulary}, or add it there.`),
+    }),
+    'duplicate-term': ({ name, slug }) => ({
+      message: `“${name}” gives the same address “${slug}” as an earlier entry.`,
+      remedy: 'Delete the entry, or give it a slug of its own.',
+    }),
+    'wrong-folder': ({ date, expected: folder }) => ({
+      message: `The folder does not fit the date ${date}.`,
+      remedy: `Move the file to ${folder}, or correct the date.`,
+    }),
+    'file-name': ({ expected: name }) => ({
+      message: 'The file name is the address of the article: only a–z, 0–9 and hyphens, and at least one letter.',
+      remedy: `Name the file “${name}” (with its extension).`,
+    }),
+    'duplicate-url': ({ url, other }) => ({
+      message: `The address ${url} is taken by ${other}.`,
+      remedy: 'Give one of the two files another name.',
+    }),
+    'duplicate-id': ({ id, other }) => ({
+      message: `The id ${id} is taken by ${other}.`,
+      remedy: 'Give the newer article an id of its own; the older one stays.',
+    }),
+    'image-missing': ({ src }) => ({
+      message: `There is no image “${src}”.`,
+      remedy: 'Put the image beside the article, and check upper and lower case of its name.',
+    }),
+    'image-outside': ({ src }) => ({
+      message: `The image “${src}” is not among the articles.`,
+      remedy: 'Put the image itself (no link) beside the article, and name it as ./name.jpg.',
+    }),
+    'image-unreadable': ({ src }) => ({
+      message: `“${src}” is no image that can be read.`,
+      remedy: 'Save the image again as PNG, JPEG, WebP, AVIF or GIF.',
+    }),
+    'image-too-large': ({ src, bytes, limit }) => ({
+      message: `The image “${src}” has ${megabytes(bytes)}; ${megabytes(limit)} are allowed.`,
+      remedy: 'Scale the image to at most 3000 pixels of width.',
+    }),
+    'mdx-syntax': ({ problem }) => ({
+      message: `The MDX cannot be read: ${problem}`,
+      remedy: 'Close every element; write < and { in the text as &lt; and &#123;.',
+    }),
+    'mdx-code': () => ({
+      message: 'import, export and {expressions} are program code, which articles do not run.',
+      remedy: 'Use text and the elements InfoBox, Quotation, Gallery and DataTable only; write { in the text as &#123;.',
+    }),
+    'mdx-component': ({ name, suggestion }) => ({
+      message: `There is no element <${name}>.`,
+      remedy: didYouMean(suggestion, 'InfoBox, Quotation, Gallery and DataTable can be used.'),
+    }),
+  },
+};

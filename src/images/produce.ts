@@ -1,0 +1,37 @@
+import { existsSync, mkdirSync, renameSync } from 'node:fs';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { ContentError, diagnostic } from '../archive/diagnostic.ts';
+import type { Job } from './used.ts';
+
+/** Makes an image file in the cache folder unless it is there, and returns its path. Metadata (place, camera) is dropped. */
+export async function produceImage(contentDir: string, cacheDir: string, { picture, variant }: Job): Promise<string> {
+  const folder = join(cacheDir, 'images');
+  const path = join(folder, variant.name);
+  if (existsSync(path)) return path;
+  mkdirSync(folder, { recursive: true });
+  const temporary = `${path}.${process.pid}.tmp`;
+  const image = sharp(join(contentDir, picture.file)).autoOrient().resize({ width: variant.width });
+  try {
+    await encode(image, variant.format).toFile(temporary);
+  } catch {
+    // The header could be read, the pixels could not: a truncated file.
+    const place = { file: picture.file, line: 1, column: 1 };
+    throw new ContentError([diagnostic(place, 'image-unreadable', { src: picture.file })]);
+  }
+  renameSync(temporary, path);
+  return path;
+}
+
+function encode(image: sharp.Sharp, format: Job['variant']['format']): sharp.Sharp {
+  switch (format) {
+    case 'avif':
+      return image.avif({ quality: 55, effort: 3 });
+    case 'webp':
+      return image.webp({ quality: 78 });
+    case 'png':
+      return image.png({ palette: true });
+    case 'jpeg':
+      return image.jpeg({ quality: 78, mozjpeg: true });
+  }
+}

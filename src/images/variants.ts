@@ -1,0 +1,78 @@
+import type { Picture } from '../archive/picture.ts';
+import { imageUrl } from '../archive/urls.ts';
+
+export type Format = 'avif' | 'webp' | 'jpeg' | 'png';
+
+/** One file to be made of a picture. */
+export interface Variant {
+  /** File name within the image folder: hash of the original, width, format. */
+  name: string;
+  format: Format;
+  width: number;
+}
+
+/** Where a picture is shown; each has its widths in CSS pixels times the densities worth serving. */
+export type Role = 'lead' | 'body' | 'card';
+
+interface Layout {
+  widths: readonly number[];
+  sizes: string;
+}
+
+const LAYOUTS: Record<Role, Layout> = {
+  lead: { widths: [480, 960, 1440], sizes: '(min-width: 60rem) 46rem, 100vw' },
+  body: { widths: [480, 960, 1440], sizes: '(min-width: 60rem) 40rem, 100vw' },
+  card: { widths: [200, 400], sizes: '(min-width: 40rem) 12rem, 6.5rem' },
+};
+
+/** Everything that the markup of a picture needs. */
+export interface ShownPicture {
+  src: string;
+  width: number;
+  height: number;
+  sources: readonly { type: string; srcset: string }[];
+  sizes: string;
+}
+
+/** Originals with sharp edges or transparency keep PNG as their fallback; photographs get JPEG. */
+const fallbackFormat = (picture: Picture): Format => (['png', 'gif'].includes(picture.format) ? 'png' : 'jpeg');
+
+function widthsOf(picture: Picture, role: Role): number[] {
+  const smaller = LAYOUTS[role].widths.filter((width) => width < picture.width);
+  const largest = LAYOUTS[role].widths.at(-1) as number;
+  return picture.width <= largest ? [...smaller, picture.width] : smaller;
+}
+
+/** Every file that a picture in this role refers to. */
+export function variantsOf(picture: Picture, role: Role): Variant[] {
+  const widths = widthsOf(picture, role);
+  const variant = (format: Format, width: number): Variant => ({
+    name: `${picture.hash.slice(0, 16)}-${width}.${format === 'jpeg' ? 'jpg' : format}`,
+    format,
+    width,
+  });
+  const modern = (['avif', 'webp'] as const).flatMap((format) => widths.map((width) => variant(format, width)));
+  return [...modern, variant(fallbackFormat(picture), fallbackWidth(widths))];
+}
+
+/** One fallback is enough for browsers older than 2020: the middle width. */
+const fallbackWidth = (widths: readonly number[]): number => widths[Math.floor(widths.length / 2)] as number;
+
+export function shownPicture(picture: Picture, role: Role): ShownPicture {
+  const variants = variantsOf(picture, role);
+  const fallback = variants.at(-1) as Variant;
+  const source = (format: Format) => ({
+    type: `image/${format}`,
+    srcset: variants
+      .filter((variant) => variant.format === format)
+      .map((variant) => `${imageUrl(variant.name)} ${variant.width}w`)
+      .join(', '),
+  });
+  return {
+    src: imageUrl(fallback.name),
+    width: fallback.width,
+    height: Math.max(1, Math.round((fallback.width * picture.height) / picture.width)),
+    sources: [source('avif'), source('webp')],
+    sizes: LAYOUTS[role].sizes,
+  };
+}

@@ -1,0 +1,19 @@
+import type { BodyPicture } from './figure.ts';
+import type { Language } from './typography.ts';
+
+/** What a body needs to know of the page around it. */
+export interface BodyOptions {
+  language: Language;
+  /** The site's own origin, without a slash at the end. */
+  siteUrl: string;
+  /** By the path that stands in the Markdown. An image that is not here is left out. */
+  pictures: Readonly<Record<string, BodyPicture>>;
+  labels: BodyLabels;
+}
+
+export interface BodyLabels {
+  footnotes: string;
+  /** Holds `{reference}` for the number. */
+  backToReference: string;
+  table: string;
+}

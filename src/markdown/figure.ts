@@ -1,0 +1,39 @@
+import type { Element, ElementContent, Properties } from 'hast';
+
+/** How a picture of the body is shown: what the image room made of it. */
+export interface BodyPicture {
+  src: string;
+  width: number;
+  height: number;
+  /** `type` and `srcset` of each `source`, best first. */
+  sources: readonly { type: string; srcset: string }[];
+  sizes: string;
+}
+
+const element = (tagName: string, properties: Properties, children: ElementContent[] = []): Element => ({
+  type: 'element',
+  tagName,
+  properties,
+  children,
+});
+
+/** `picture` with its sources; width and height are always there, so that the page does not jump. */
+export function pictureElement(picture: BodyPicture, alt: string): Element {
+  const { src, width, height, sizes } = picture;
+  const sources = picture.sources.map(({ type, srcset }) => element('source', { type, srcSet: srcset, sizes }));
+  const image = element('img', { src, alt, width, height, loading: 'lazy', decoding: 'async' });
+  return element('picture', {}, [...sources, image]);
+}
+
+/** An image that stands alone in its paragraph is a figure; its Markdown title is the caption. */
+export function figureElement(picture: BodyPicture, alt: string, caption: string): Element {
+  const content: ElementContent[] = [pictureElement(picture, alt)];
+  if (caption !== '') content.push(element('figcaption', {}, [{ type: 'text', value: caption }]));
+  return element('figure', {}, content);
+}
+
+/** The images of a paragraph that holds nothing else, or undefined. */
+export function onlyImages(children: readonly { type: string; tagName?: string; value?: string }[]): boolean {
+  const content = children.filter((child) => child.type !== 'text' || child.value?.trim() !== '');
+  return content.length > 0 && content.every((child) => child.type === 'element' && child.tagName === 'img');
+}

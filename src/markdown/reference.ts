@@ -1,0 +1,82 @@
+import type { Element, ElementContent, Nodes, Root } from 'hast';
+import rehypeRaw from 'rehype-raw';
+import rehypeSanitize from 'rehype-sanitize';
+import { rehype } from 'rehype';
+import { remark } from 'remark';
+import remarkGfm from 'remark-gfm';
+import remarkRehype, { defaultFootnoteBackLabel } from 'remark-rehype';
+import type { BodyOptions } from './body-options.ts';
+import { figureElement, onlyImages, pictureElement } from './figure.ts';
+import { HeadingIds } from './heading-ids.ts';
+import { linkTarget } from './links.ts';
+import { sanitizeSchema } from './sanitize-schema.ts';
+
+const writer = rehype().data('settings', { fragment: true }).freeze();
+
+/** The same body through remark and rehype: the judge of Sätteri in tests, and the way of every body with raw HTML. */
+export function referenceHtml(markdown: string, options: BodyOptions): string {
+  const processor = remark()
+    .use(remarkGfm)
+    .use(remarkRehype, {
+      allowDangerousHtml: true,
+      footnoteLabel: options.labels.footnotes,
+      footnoteBackLabel: (reference, rereference) =>
+        backLabel(options.labels.backToReference, reference, rereference),
+    })
+    .use(rehypeRaw)
+    .use(rehypeSanitize, sanitizeSchema);
+  const tree = processor.runSync(processor.parse(markdown)) as unknown as Root;
+  const ids = new HeadingIds();
+  tree.children = tree.children.flatMap((child) => transform(child, ids, options)) as Root['children'];
+  return writer.stringify(tree);
+}
+
+function backLabel(template: string, reference: number, rereference: number): string {
+  const number = /(\d+(?:-\d+)?)$/.exec(defaultFootnoteBackLabel(reference, rereference))?.[1] ?? '';
+  return template.replace('{reference}', number);
+}
+
+function transform(node: Nodes, ids: HeadingIds, options: BodyOptions): ElementContent[] {
+  if (node.type !== 'element') return [node as ElementContent];
+  if (node.tagName === 'p' && onlyImages(node.children)) return figures(node, options);
+  if (node.tagName === 'img') return inlineImage(node, options);
+  if (node.tagName === 'a') setLink(node, options);
+  if (/^h[1-6]$/.test(node.tagName) && node.properties['id'] === undefined) {
+    node.properties['id'] = ids.next(textOf(node));
+    if (node.tagName === 'h1') node.tagName = 'h2';
+  }
+  if (node.tagName === 'td' || node.tagName === 'th') {
+    const { align, ...others } = node.properties;
+    node.properties = align === 'center' || align === 'right' ? { ...others, className: [align] } : others;
+  }
+  if (node.tagName === 'pre') node.properties['tabIndex'] = 0;
+  node.children = node.children.flatMap((child) => transform(child, ids, options));
+  if (node.tagName !== 'table') return [node];
+  const properties = { className: ['table'], role: 'region', ariaLabel: options.labels.table, tabIndex: 0 };
+  return [{ type: 'element', tagName: 'div', properties, children: [node] }];
+}
+
+function figures(paragraph: Element, options: BodyOptions): Element[] {
+  return paragraph.children.flatMap((child) => {
+    if (child.type !== 'element') return [];
+    const picture = options.pictures[String(child.properties['src'])];
+    if (!picture) return [];
+    const { alt, title } = child.properties;
+    return [figureElement(picture, String(alt ?? ''), String(title ?? ''))];
+  });
+}
+
+function inlineImage(node: Element, options: BodyOptions): Element[] {
+  const picture = options.pictures[String(node.properties['src'])];
+  return picture ? [pictureElement(picture, String(node.properties['alt'] ?? ''))] : [];
+}
+
+function setLink(node: Element, { siteUrl }: BodyOptions): void {
+  if (node.properties['href'] === undefined) return;
+  const target = linkTarget(String(node.properties['href']), siteUrl);
+  if (!target) delete node.properties['href'];
+  else if (target.rel !== undefined) node.properties['rel'] = target.rel;
+}
+
+const textOf = (node: Nodes): string =>
+  node.type === 'text' ? node.value : 'children' in node ? node.children.map(textOf).join('') : '';

@@ -1,0 +1,98 @@
+import type { Element } from 'hast';
+import { defineHastPlugin, type HastPluginList } from 'satteri';
+import type { BodyOptions } from './body-options.ts';
+import { figureElement, onlyImages, pictureElement } from './figure.ts';
+import { HeadingIds } from './heading-ids.ts';
+import { linkTarget } from './links.ts';
+
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+/** Links to other hosts get their rel; addresses that no browser may follow are taken away. */
+const links = (siteUrl: string) =>
+  defineHastPlugin({
+    name: 'links',
+    element: {
+      filter: ['a'],
+      visit(node, context) {
+        if (node.properties['href'] === undefined) return;
+        const target = linkTarget(text(node.properties['href']), siteUrl);
+        if (!target) context.setProperty(node, 'href', null);
+        else if (target.rel !== undefined) context.setProperty(node, 'rel', target.rel);
+      },
+    },
+  });
+
+/** Ids for headings; the headline is the only h1 of its page, so a body's own h1 goes down a level. */
+const headings = () => {
+  const ids = new HeadingIds();
+  return defineHastPlugin({
+    name: 'headings',
+    element: {
+      filter: ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
+      visit(node, context) {
+        if (node.properties['id'] !== undefined) return;
+        const id = ids.next(context.textContent(node));
+        if (node.tagName !== 'h1') context.setProperty(node, 'id', id);
+        else context.replaceNode(node, { ...node, tagName: 'h2', properties: { id } });
+      },
+    },
+  });
+};
+
+const pictures = ({ pictures: known }: BodyOptions) =>
+  defineHastPlugin({
+    name: 'pictures',
+    element: [
+      {
+        filter: ['p'],
+        visit(node, context) {
+          if (!onlyImages(node.children)) return;
+          const images = node.children.filter((child): child is Element => child.type === 'element');
+          const figures = images.flatMap(({ properties }) => {
+            const picture = known[text(properties['src'])];
+            return picture ? [figureElement(picture, text(properties['alt']), text(properties['title']))] : [];
+          });
+          context.replaceNode(node, figures);
+        },
+      },
+      {
+        filter: ['img'],
+        visit(node, context) {
+          const parent = context.parent(node);
+          if (parent.type === 'element' && parent.tagName === 'p' && onlyImages(parent.children)) return;
+          const picture = known[text(node.properties['src'])];
+          if (picture) context.replaceNode(node, pictureElement(picture, text(node.properties['alt'])));
+          else context.removeNode(node);
+        },
+      },
+    ],
+  });
+
+/** Wide content scrolls in its own box, which the keyboard can reach; columns are aligned by class, as no page has inline style. */
+const scrolling = (label: string) =>
+  defineHastPlugin({
+    name: 'scrolling',
+    element: [
+      {
+        filter: ['table'],
+        visit(node, context) {
+          const properties = { className: ['table'], role: 'region', ariaLabel: label, tabIndex: 0 };
+          context.wrapNode(node, { type: 'element', tagName: 'div', properties, children: [] });
+        },
+      },
+      {
+        filter: ['td', 'th'],
+        visit(node, context) {
+          const side = /^text-align: (center|right)$/.exec(text(node.properties['style']))?.[1];
+          context.setProperty(node, 'style', null);
+          if (side !== undefined) context.setProperty(node, 'className', [side]);
+        },
+      },
+      { filter: ['pre'], visit: (node, context) => context.setProperty(node, 'tabIndex', 0) },
+    ],
+  });
+
+/** The transformations of a body, in order. The same list serves `.md` and `.mdx`; `reference.ts` holds their twins. */
+export function bodyPlugins(options: BodyOptions): HastPluginList {
+  return [links(options.siteUrl), headings(), pictures(options), scrolling(options.labels.table)];
+}

@@ -1,0 +1,28 @@
+import { type Language, Typesetter } from './typography.ts';
+
+const TOKEN = /<(?:[^"'>]|"[^"]*"|'[^']*')*>|[^<]+/g;
+const TAG = /^<(\/?)([a-z][a-z0-9-]*)/i;
+const BLOCK = /^(?:p|h[1-6]|li|td|th|blockquote|figcaption|figure|dt|dd|div|section|ul|ol|table|summary|aside)$/;
+const VERBATIM = /^(?:code|pre|kbd|samp|script|style|svg)$/;
+
+/** Sets the running text of generated HTML and leaves tags, attributes, code and addresses alone. */
+export function typesetHtml(html: string, language: Language): string {
+  const typesetter = new Typesetter(language);
+  let verbatim = 0;
+  return html.replace(TOKEN, (token) => {
+    if (!token.startsWith('<')) {
+      if (verbatim === 0) return typesetter.set(withStraightMarks(token));
+      typesetter.skip(token);
+      return token;
+    }
+    const [, slash, name] = TAG.exec(token) ?? [];
+    if (name === undefined) return token;
+    if (VERBATIM.test(name) && !token.endsWith('/>')) verbatim += slash === '/' ? -1 : 1;
+    else if (BLOCK.test(name)) typesetter.reset();
+    return token;
+  });
+}
+
+/** In text, unlike in attributes, quotation marks need no reference. */
+const withStraightMarks = (text: string): string =>
+  text.includes('&') ? text.replace(/&quot;|&#34;|&#x22;/gi, '"').replace(/&#39;|&#x27;|&apos;/gi, "'") : text;

@@ -1,0 +1,81 @@
+import { progress, spinner } from '@clack/prompts';
+
+export type PhaseReport = Record<string, number>;
+
+type Count = (done: number, total: number) => void;
+
+interface Display {
+  count: Count;
+  end: () => void;
+}
+
+/** Names, times and shows the phases of a command: a live line on a terminal, plain lines elsewhere. */
+export function phases() {
+  const seconds: PhaseReport = {};
+  const show = process.stdout.isTTY ? live : plain;
+  let running: Display | undefined;
+
+  async function counted<T>(name: string, work: (count: Count) => T | Promise<T>): Promise<T> {
+    const started = performance.now();
+    running = show(name);
+    try {
+      return await work(running.count);
+    } finally {
+      seconds[name] = Math.round(performance.now() - started) / 1000;
+      running.end();
+      running = undefined;
+    }
+  }
+
+  return {
+    seconds,
+    counted,
+    run: <T>(name: string, work: () => T | Promise<T>): Promise<T> => counted(name, work),
+    stop: () => running?.end(),
+  };
+}
+
+/** Rate and remaining time from what is done so far. */
+function describe(name: string, done: number, total: number, started: number): string {
+  const elapsed = (performance.now() - started) / 1000;
+  const rate = done / Math.max(elapsed, 0.001);
+  return `${name}: ${done}/${total}, ${Math.round(rate)}/s, ${Math.ceil((total - done) / Math.max(rate, 0.001))} s left`;
+}
+
+function live(name: string): Display {
+  const started = performance.now();
+  const line = spinner();
+  line.start(name);
+  let bar: ReturnType<typeof progress> | undefined;
+  let shown = 0;
+  const count: Count = (done, total) => {
+    if (!bar) {
+      line.clear();
+      bar = progress({ max: total });
+      bar.start(name);
+    }
+    bar.advance(done - shown, describe(name, done, total, started));
+    shown = done;
+  };
+  const end = (): void => {
+    const message = `${name}: ${((performance.now() - started) / 1000).toFixed(1)} s`;
+    (bar ?? line).stop(message);
+  };
+  return { count, end };
+}
+
+const PLAIN_INTERVAL_MS = 5000;
+
+function plain(name: string): Display {
+  const started = performance.now();
+  let printed = started;
+  const count: Count = (done, total) => {
+    if (performance.now() - printed < PLAIN_INTERVAL_MS) return;
+    printed = performance.now();
+    console.log(describe(name, done, total, started));
+  };
+  const end = (): void => {
+    console.log(`${name}: ${((performance.now() - started) / 1000).toFixed(1)} s`);
+  };
+  return { count, end };
+}

@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import sirv from 'sirv';
+
+const ATTEMPTS = 20;
+
+/**
+ * Serves a built site as a CDN would: the right content types, `404.html` with status 404. Takes the next free port where
+ * the wanted one is in use, prints the address, and ends on Ctrl-C.
+ */
+export async function serve(outDir: string, port: number): Promise<Server> {
+  const files = sirv(outDir, { dev: true, etag: true });
+  const server = createServer((request, response) => {
+    files(request, response, () => {
+      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
+      response.end(readFileSync(join(outDir, '404.html')));
+    });
+  });
+  await listen(server, port, ATTEMPTS);
+  console.log(`http://localhost:${(server.address() as AddressInfo).port}/  (Ctrl-C ends it)`);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      server.close(() => process.exit(0));
+      server.closeAllConnections();
+    });
+  }
+  return server;
+}
+
+function listen(server: Server, port: number, attempts: number): Promise<void> {
+  return new Promise((done, fail) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EADDRINUSE' || attempts === 0 || port === 0) fail(error);
+      else listen(server, port + 1, attempts - 1).then(done, fail);
+    });
+    server.listen(port, () => {
+      server.removeAllListeners('error');
+      done();
+    });
+  });
+}

@@ -1,0 +1,118 @@
+import type { Article } from '../archive/article.ts';
+import { monthOf } from '../archive/date.ts';
+import { fragmentUrl, listUrl } from '../archive/urls.ts';
+import { periodName } from '../i18n/dates.ts';
+import { shownPicture, type ShownPicture } from '../images/variants.ts';
+import { typeset } from '../markdown/typography.ts';
+import type { BodySource } from './body.ts';
+import { ribbonOf, type Card, type Ribbon } from './card.ts';
+import type { Frame, Head } from './frame.ts';
+import type { Link, Page } from './page.ts';
+import type { Site } from './site.ts';
+
+export interface ArticleProps {
+  frame: Frame;
+  head: Head;
+  breadcrumb: readonly Link[];
+  article: {
+    id?: number;
+    kicker: string;
+    title: string;
+    teaser: string;
+    label?: string;
+    /** `YYYY-MM-DD`, or with a time of day. */
+    date: string;
+    updated?: string;
+    image?: { picture: ShownPicture; alt: string; caption?: string; credit: string };
+    authors: readonly Link[];
+    source?: string;
+    topics: readonly Link[];
+    regions: readonly Link[];
+    corrections: readonly { date: string; text: string }[];
+    ribbon?: Ribbon;
+  };
+  body: BodySource;
+  category: Link;
+  /** Address of the fragment with the newest articles of the category. */
+  fragment: string;
+  preceding: readonly Card[];
+  older?: Link;
+  newer?: Link;
+}
+
+export function articlePages(site: Site): Page<ArticleProps>[] {
+  return site.archive.articles.map((article) => ({
+    kind: 'article',
+    path: article.url,
+    props: () => articleProps(site, article),
+  }));
+}
+
+function articleProps(site: Site, article: Article): ArticleProps {
+  const { frame } = site;
+  const { categories } = site.archive.vocabularies;
+  const card = site.card(article);
+  const category = categories.bySlug(article.category);
+  const { preceding, older, newer } = site.neighbours(article);
+  const month = monthOf(article.date);
+  return {
+    frame,
+    head: { title: `${card.kicker}: ${card.title}`, description: card.teaser, path: article.url },
+    breadcrumb: [
+      { title: site.texts.home, url: frame.home },
+      { title: category.title, url: listUrl('category', category.slug) },
+      { title: periodName(month, frame.language), url: listUrl('category', category.slug, month) },
+    ],
+    article: shownArticle(site, article, card),
+    body: bodySource(article),
+    category: { title: category.title, url: listUrl('category', category.slug) },
+    fragment: fragmentUrl(category.slug),
+    preceding: site.cards(preceding),
+    ...(older && { older: linkTo(site, older) }),
+    ...(newer && { newer: linkTo(site, newer) }),
+  };
+}
+
+function linkTo(site: Site, article: Article): Link {
+  const { kicker, title, url } = site.card(article);
+  return { title: `${kicker}: ${title}`, url };
+}
+
+function shownArticle(site: Site, article: Article, card: Card): ArticleProps['article'] {
+  const { topics, authors, regions } = site.archive.vocabularies;
+  const { language } = site.frame;
+  const ribbon = site.preview ? ribbonOf(article) : undefined;
+  const named = (kind: 'topic' | 'author' | 'region', keys: readonly string[], of: typeof topics): Link[] =>
+    keys.map((key) => ({ title: of.bySlug(key).title, url: listUrl(kind, key) }));
+  return {
+    ...(article.id !== undefined && { id: article.id }),
+    kicker: card.kicker,
+    title: card.title,
+    teaser: card.teaser,
+    date: article.date,
+    ...(card.label !== undefined && { label: card.label }),
+    ...(article.updated !== undefined && { updated: article.updated }),
+    ...(article.source !== undefined && { source: typeset(article.source, language) }),
+    ...(article.image && { image: shownImage(article.image, language) }),
+    authors: named('author', article.authors, authors),
+    topics: named('topic', article.topics, topics),
+    regions: named('region', article.regions, regions),
+    corrections: article.corrections.map(({ date, text }) => ({ date, text: typeset(text, language) })),
+    ...(ribbon && { ribbon }),
+  };
+}
+
+function shownImage(
+  { picture, alt, caption, credit }: NonNullable<Article['image']>,
+  language: Frame['language'],
+): NonNullable<ArticleProps['article']['image']> {
+  const shown = { picture: shownPicture(picture, 'lead'), alt: typeset(alt, language), credit };
+  return caption === undefined ? shown : { ...shown, caption: typeset(caption, language) };
+}
+
+function bodySource({ file, format, hash, bodyStart, bodyPictures }: Article): BodySource {
+  const pictures = Object.fromEntries(
+    Object.entries(bodyPictures).map(([src, picture]) => [src, shownPicture(picture, 'body')]),
+  );
+  return { file, format, hash, bodyStart, pictures };
+}

@@ -1,0 +1,116 @@
+import { daysInMonth, dateOf, monthOf, weekdayOf, yearOf } from '../archive/date.ts';
+import { groupBy } from '../archive/groups.ts';
+import { archiveUrl, calendarUrl } from '../archive/urls.ts';
+import { monthName, periodName } from '../i18n/dates.ts';
+import type { Card } from './card.ts';
+import type { Frame, Head } from './frame.ts';
+import type { PeriodProps } from './list.ts';
+import type { Link, Page } from './page.ts';
+import { type Period, periodsOf } from './periods.ts';
+import type { Site } from './site.ts';
+
+/** A month as a sheet: rows of seven days, Monday first; a day with articles has a link. */
+export interface MonthSheet {
+  title: string;
+  url: string;
+  weeks: readonly (readonly SheetDay[])[];
+}
+
+/** Outside of the month the number is missing. */
+export interface SheetDay {
+  day?: number;
+  url?: string;
+}
+
+interface CalendarProps {
+  frame: Frame;
+  head: Head;
+  breadcrumb: readonly Link[];
+  title: string;
+  older?: Link;
+  newer?: Link;
+}
+
+export interface YearProps extends CalendarProps {
+  months: readonly MonthSheet[];
+}
+
+export interface MonthProps extends CalendarProps {
+  sheet: MonthSheet;
+  days: readonly { title: string; url: string; cards: readonly Card[] }[];
+}
+
+export type DayProps = PeriodProps;
+
+/** Year, month and day pages. A closed period never changes when something new is published. */
+export function calendarPages(site: Site): Page<YearProps | MonthProps | DayProps>[] {
+  const { articles } = site.archive;
+  const page = <P>(kind: 'year' | 'month' | 'day', period: Period, props: () => P): Page<P> => ({
+    kind,
+    path: calendarUrl(period.name),
+    props,
+  });
+  return [
+    ...periodsOf(articles, ({ date }) => yearOf(date)).map((it) => page('year', it, () => yearProps(site, it))),
+    ...periodsOf(articles, ({ date }) => monthOf(date)).map((it) => page('month', it, () => monthProps(site, it))),
+    ...periodsOf(articles, ({ date }) => dateOf(date)).map((it) => page('day', it, () => dayProps(site, it))),
+  ];
+}
+
+function calendarProps(site: Site, period: Period): CalendarProps {
+  const { frame, texts } = site;
+  const link = (name: string): Link => ({ title: periodName(name, frame.language), url: calendarUrl(name) });
+  const name = periodName(period.name, frame.language);
+  const parents = [yearOf(period.name), monthOf(period.name)].filter((parent) => parent.length < period.name.length);
+  return {
+    frame,
+    head: { title: texts.articlesOf(name), description: texts.allOf(name), path: calendarUrl(period.name) },
+    breadcrumb: [
+      { title: texts.home, url: frame.home },
+      { title: texts.archive, url: archiveUrl() },
+      ...parents.map(link),
+    ],
+    title: name,
+    ...(period.older !== undefined && { older: link(period.older) }),
+    ...(period.newer !== undefined && { newer: link(period.newer) }),
+  };
+}
+
+function yearProps(site: Site, period: Period): YearProps {
+  const months = [...groupBy(period.articles, ({ date }) => monthOf(date))].reverse();
+  const sheets = months.map(([month, articles]) =>
+    monthSheet(month, new Set(articles.map(({ date }) => dateOf(date))), monthName(month, site.frame.language)),
+  );
+  return { ...calendarProps(site, period), months: sheets };
+}
+
+function monthProps(site: Site, period: Period): MonthProps {
+  const { language } = site.frame;
+  const days = [...groupBy(period.articles, ({ date }) => dateOf(date))];
+  return {
+    ...calendarProps(site, period),
+    sheet: monthSheet(period.name, new Set(days.map(([day]) => day)), periodName(period.name, language)),
+    days: days.map(([day, articles]) => ({
+      title: periodName(day, language),
+      url: calendarUrl(day),
+      cards: site.cards(articles),
+    })),
+  };
+}
+
+function dayProps(site: Site, period: Period): DayProps {
+  return { ...calendarProps(site, period), cards: site.cards(period.articles) };
+}
+
+/** `month` is `YYYY-MM`; `days` are the calendar dates with articles. */
+export function monthSheet(month: string, days: ReadonlySet<string>, title: string): MonthSheet {
+  const cells: SheetDay[] = Array.from({ length: weekdayOf(`${month}-01`) }, () => ({}));
+  const [year, number] = month.split('-').map(Number) as [number, number];
+  for (let day = 1; day <= daysInMonth(year, number); day++) {
+    const date = `${month}-${String(day).padStart(2, '0')}`;
+    cells.push(days.has(date) ? { day, url: calendarUrl(date) } : { day });
+  }
+  while (cells.length % 7 !== 0) cells.push({});
+  const weeks = Array.from({ length: cells.length / 7 }, (_, week) => cells.slice(week * 7, week * 7 + 7));
+  return { title, url: calendarUrl(month), weeks };
+}

@@ -1,0 +1,61 @@
+import type { Page, PageKind } from './page.ts';
+import type { Site } from './site.ts';
+
+/**
+ * The site that this process builds or previews. Astro bundles the routes apart from the integration that loads the
+ * content, so the two meet in one well-known place of the process.
+ */
+interface Current {
+  site: Site;
+  pages: ReadonlyMap<PageKind, readonly Page[]>;
+}
+
+const KEY = Symbol.for('nachlese.current');
+const shared = globalThis as { [KEY]?: Current };
+
+/** Sets the site and the pages of it that are to be rendered. */
+export function setCurrent(site: Site, pages: readonly Page[]): void {
+  const byKind = new Map<PageKind, Page[]>();
+  for (const page of pages) {
+    const group = byKind.get(page.kind);
+    if (group) group.push(page);
+    else byKind.set(page.kind, [page]);
+  }
+  shared[KEY] = { site, pages: byKind };
+}
+
+function current(): Current {
+  const found = shared[KEY];
+  if (!found) throw new Error('The Nachlese integration has not loaded the content; is it in astro.config.mjs?');
+  return found;
+}
+
+export const currentSite = (): Site => current().site;
+
+/**
+ * `getStaticPaths` of a route: its pages, with the path's last segments as parameters in the order of `names`; a name with
+ * `...` takes all that is left.
+ */
+export function staticPaths<P>(kind: PageKind, names: readonly string[]): { params: Record<string, string>; props: P }[] {
+  return (current().pages.get(kind) ?? []).map((page) => ({
+    params: paramsOf(page.path, names),
+    props: page.props() as P,
+  }));
+}
+
+function paramsOf(path: string, names: readonly string[]): Record<string, string> {
+  const segments = path.split('/').filter((segment) => segment !== '');
+  const own = names.at(-1)?.startsWith('...') ? segments : segments.slice(-names.length);
+  return Object.fromEntries(
+    names.map((name, index) =>
+      name.startsWith('...') ? [name.slice(3), own.slice(index).join('/')] : [name, own[index] as string],
+    ),
+  );
+}
+
+/** The props of a page that has one fixed path. */
+export function onlyProps<P>(kind: PageKind): P {
+  const [page] = current().pages.get(kind) ?? [];
+  if (!page) throw new Error(`There is no page of the kind ${kind}`);
+  return page.props() as P;
+}

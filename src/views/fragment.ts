@@ -1,0 +1,23 @@
+import { groupBy } from '../archive/groups.ts';
+import { fragmentUrl } from '../archive/urls.ts';
+import type { Card } from './card.ts';
+import type { Page } from './page.ts';
+import { RELATED, type Site } from './site.ts';
+
+/** The newest articles of a category, without a page around them. */
+export interface FragmentProps {
+  language: 'de' | 'en';
+  cards: readonly Card[];
+}
+
+export function fragmentPages(site: Site): Page<FragmentProps>[] {
+  const groups = groupBy(site.archive.articles, ({ category }) => category);
+  return site.archive.vocabularies.categories.terms.map(({ slug }) => ({
+    kind: 'fragment',
+    path: fragmentUrl(slug),
+    props: () => ({
+      language: site.frame.language,
+      cards: site.cards((groups.get(slug) ?? []).slice(0, RELATED)),
+    }),
+  }));
+}

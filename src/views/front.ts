@@ -1,0 +1,50 @@
+import { groupBy } from '../archive/groups.ts';
+import { frontUrl, listUrl } from '../archive/urls.ts';
+import { shownPicture, type ShownPicture } from '../images/variants.ts';
+import type { Card } from './card.ts';
+import type { Frame, Head } from './frame.ts';
+import type { Link, Page } from './page.ts';
+import type { Site } from './site.ts';
+
+/** Articles beside the lead, and in the block of a category. */
+const NEWEST = 8;
+const BLOCK = 4;
+
+export interface FrontProps {
+  frame: Frame;
+  head: Head;
+  lead?: { card: Card; image?: { picture: ShownPicture; alt: string } };
+  newest: readonly Card[];
+  blocks: readonly { category: Link; cards: readonly Card[] }[];
+}
+
+export function frontPage(site: Site): Page<FrontProps> {
+  return { kind: 'front', path: frontUrl(), props: () => frontProps(site) };
+}
+
+/** The lead is the newest article with a picture among the newest, or the newest of all. No article stands twice. */
+function frontProps(site: Site): FrontProps {
+  const { frame, archive } = site;
+  const { articles, settings, vocabularies } = archive;
+  const latest = articles.slice(0, NEWEST + 1);
+  const lead = latest.find(({ image }) => image) ?? latest[0];
+  const newest = latest.filter((article) => article !== lead);
+  const byCategory = groupBy(articles, ({ category }) => category);
+  const blocks = vocabularies.categories.terms.flatMap(({ slug, title }) => {
+    const members = (byCategory.get(slug) ?? []).filter((article) => !latest.includes(article)).slice(0, BLOCK);
+    if (members.length === 0) return [];
+    return [{ category: { title, url: listUrl('category', slug) }, cards: site.cards(members) }];
+  });
+  return {
+    frame,
+    head: { title: settings.title, description: settings.description, path: frontUrl() },
+    ...(lead && {
+      lead: {
+        card: site.card(lead),
+        ...(lead.image && { image: { picture: shownPicture(lead.image.picture, 'lead'), alt: lead.image.alt } }),
+      },
+    }),
+    newest: site.cards(newest),
+    blocks,
+  };
+}

@@ -1,0 +1,180 @@
+import type { Article } from '../archive/article.ts';
+import { yearOf } from '../archive/date.ts';
+import { groupBy } from '../archive/groups.ts';
+import type { Term } from '../archive/term.ts';
+import { listedRegions } from '../archive/vocabularies.ts';
+import type { Vocabulary } from '../archive/vocabulary.ts';
+import { type ListKind, listUrl, overviewUrl } from '../archive/urls.ts';
+import { monthName, periodName } from '../i18n/dates.ts';
+import type { Card } from './card.ts';
+import type { Frame, Head } from './frame.ts';
+import type { Link, Page } from './page.ts';
+import { type Granularity, type Period, periodNameOf, periodsOf } from './periods.ts';
+import type { Site } from './site.ts';
+
+/** Articles on a term's first page; the periods lead to all others. */
+const NEWEST = 30;
+
+export interface ListProps {
+  frame: Frame;
+  head: Head;
+  breadcrumb: readonly Link[];
+  title: string;
+  description?: string;
+  newest: readonly Card[];
+  /** A term by month has its months under each year; by year, only the years. */
+  years: readonly { title: string; url?: string; months: readonly Link[] }[];
+  /** Regions: the places of a Land. */
+  places: readonly Link[];
+}
+
+export interface PeriodProps {
+  frame: Frame;
+  head: Head;
+  breadcrumb: readonly Link[];
+  title: string;
+  cards: readonly Card[];
+  older?: Link;
+  newer?: Link;
+}
+
+interface ListOf {
+  kind: ListKind;
+  granularity: Granularity;
+  vocabulary: (site: Site) => Vocabulary;
+  keys: (article: Article, site: Site) => readonly string[];
+}
+
+const LISTS: readonly ListOf[] = [
+  {
+    kind: 'category',
+    granularity: 'month',
+    vocabulary: ({ archive }) => archive.vocabularies.categories,
+    keys: (article) => [article.category],
+  },
+  {
+    kind: 'region',
+    granularity: 'month',
+    vocabulary: ({ archive }) => archive.vocabularies.regions,
+    keys: (article, { archive }) => listedRegions(article.regions, archive.vocabularies.regions),
+  },
+  {
+    kind: 'type',
+    granularity: 'month',
+    vocabulary: ({ archive }) => archive.vocabularies.types,
+    keys: (article) => [article.type],
+  },
+  {
+    kind: 'topic',
+    granularity: 'year',
+    vocabulary: ({ archive }) => archive.vocabularies.topics,
+    keys: (article) => article.topics,
+  },
+  {
+    kind: 'author',
+    granularity: 'year',
+    vocabulary: ({ archive }) => archive.vocabularies.authors,
+    keys: (article) => article.authors,
+  },
+];
+
+/** The page of every term of every vocabulary, and of each of its periods. */
+export function listPages(site: Site): Page<ListProps | PeriodProps>[] {
+  return LISTS.flatMap((list) => {
+    const groups = groupBy(site.archive.articles, (article) => list.keys(article, site));
+    return list.vocabulary(site).terms.flatMap((term) => termPages(site, list, term, groups.get(term.slug) ?? []));
+  });
+}
+
+function termPages(
+  site: Site,
+  list: ListOf,
+  term: Term,
+  articles: readonly Article[],
+): Page<ListProps | PeriodProps>[] {
+  const periods = periodsOf(articles, periodNameOf(list.granularity));
+  const first: Page<ListProps> = {
+    kind: 'list',
+    path: listUrl(list.kind, term.slug),
+    props: () => listProps(site, list, term, articles, periods),
+  };
+  const others = periods.map(
+    (period): Page<PeriodProps> => ({
+      kind: 'period',
+      path: listUrl(list.kind, term.slug, period.name),
+      props: () => periodProps(site, list, term, period),
+    }),
+  );
+  return [first, ...others];
+}
+
+function listProps(
+  site: Site,
+  { kind, vocabulary }: ListOf,
+  term: Term,
+  articles: readonly Article[],
+  periods: readonly Period[],
+): ListProps {
+  const title = listTitle(kind, term);
+  const url = listUrl(kind, term.slug);
+  const places = vocabulary(site).terms.filter(({ within }) => within === term.slug);
+  return {
+    frame: site.frame,
+    head: { title, description: term.description ?? site.texts.allOf(title), path: url },
+    breadcrumb: breadcrumb(site, kind),
+    title,
+    ...(term.description !== undefined && { description: term.description }),
+    newest: site.cards(articles.slice(0, NEWEST)),
+    years: yearsOf(site, kind, term, periods),
+    places: places.map((place) => ({ title: place.title, url: listUrl(kind, place.slug) })),
+  };
+}
+
+const listTitle = (kind: ListKind, term: Term): string => (kind === 'type' ? term.plural : term.title);
+
+function breadcrumb(site: Site, kind: ListKind, term?: Term): Link[] {
+  const { texts, frame } = site;
+  const names = {
+    category: texts.categories,
+    region: texts.regions,
+    type: texts.types,
+    topic: texts.topics,
+    author: texts.authors,
+  };
+  const links = [
+    { title: texts.home, url: frame.home },
+    { title: names[kind], url: overviewUrl(kind) },
+  ];
+  return term ? [...links, { title: listTitle(kind, term), url: listUrl(kind, term.slug) }] : links;
+}
+
+function yearsOf(site: Site, kind: ListKind, term: Term, periods: readonly Period[]): ListProps['years'] {
+  const years = groupBy(periods, ({ name }) => yearOf(name));
+  return [...years].map(([year, members]) => {
+    const byYear = members[0]?.name === year;
+    if (byYear) return { title: year, url: listUrl(kind, term.slug, year), months: [] };
+    const months = members.map(({ name }) => ({
+      title: monthName(name, site.frame.language),
+      url: listUrl(kind, term.slug, name),
+    }));
+    return { title: year, months };
+  });
+}
+
+function periodProps(site: Site, { kind }: ListOf, term: Term, period: Period): PeriodProps {
+  const name = periodName(period.name, site.frame.language);
+  const title = site.texts.listTitle(listTitle(kind, term), name);
+  const link = (other: string): Link => ({
+    title: periodName(other, site.frame.language),
+    url: listUrl(kind, term.slug, other),
+  });
+  return {
+    frame: site.frame,
+    head: { title, description: site.texts.allOf(title), path: listUrl(kind, term.slug, period.name) },
+    breadcrumb: breadcrumb(site, kind, term),
+    title,
+    cards: site.cards(period.articles),
+    ...(period.older !== undefined && { older: link(period.older) }),
+    ...(period.newer !== undefined && { newer: link(period.newer) }),
+  };
+}

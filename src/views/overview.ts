@@ -1,0 +1,90 @@
+import { byName } from '../archive/order.ts';
+import type { Term } from '../archive/term.ts';
+import { archiveUrl, calendarUrl, type ListKind, listUrl, overviewUrl, searchUrl } from '../archive/urls.ts';
+import { yearOf } from '../archive/date.ts';
+import type { Frame, Head } from './frame.ts';
+import type { Link, Page } from './page.ts';
+import type { Site } from './site.ts';
+
+export interface OverviewProps {
+  frame: Frame;
+  head: Head;
+  breadcrumb: readonly Link[];
+  title: string;
+  groups: readonly { title?: string; items: readonly (Link & { description?: string })[] }[];
+}
+
+type Groups = OverviewProps['groups'];
+
+/** The overview of each vocabulary, and of the years. */
+export function overviewPages(site: Site): Page<OverviewProps>[] {
+  const { vocabularies } = site.archive;
+  const { texts } = site;
+  return [
+    overview(site, 'category', texts.categories, () => [listItems('category', vocabularies.categories.terms)]),
+    overview(site, 'region', texts.regions, () => regionGroups(site)),
+    overview(site, 'type', texts.types, () => [listItems('type', vocabularies.types.terms)]),
+    overview(site, 'topic', texts.topics, () => [listItems('topic', sorted(vocabularies.topics.terms))]),
+    overview(site, 'author', texts.authors, () => [listItems('author', sorted(vocabularies.authors.terms))]),
+    archivePage(site),
+  ];
+}
+
+const sorted = (terms: readonly Term[]): Term[] => [...terms].sort((a, b) => byName(a.title, b.title));
+
+function listItems(kind: ListKind, terms: readonly Term[]): Groups[number] {
+  return {
+    items: terms.map(({ title, plural, slug, description, role }) => {
+      const link = { title: kind === 'type' ? plural : title, url: listUrl(kind, slug) };
+      const text = description ?? role;
+      return text === undefined ? link : { ...link, description: text };
+    }),
+  };
+}
+
+function regionGroups(site: Site): Groups {
+  const { terms } = site.archive.vocabularies.regions;
+  const lands = terms.filter(({ within }) => within === undefined);
+  const places = terms.filter(({ within }) => within !== undefined);
+  const groups = [{ title: site.texts.lands, ...listItems('region', lands) }];
+  return places.length === 0 ? groups : [...groups, { title: site.texts.places, ...listItems('region', sorted(places)) }];
+}
+
+function overview(site: Site, kind: ListKind, title: string, groups: () => Groups): Page<OverviewProps> {
+  const path = overviewUrl(kind);
+  return { kind: 'overview', path, props: () => overviewProps(site, path, title, groups()) };
+}
+
+function overviewProps(site: Site, path: string, title: string, groups: Groups): OverviewProps {
+  return {
+    frame: site.frame,
+    head: { title, description: site.texts.allOf(title), path },
+    breadcrumb: [{ title: site.texts.home, url: site.frame.home }],
+    title,
+    groups,
+  };
+}
+
+function archivePage(site: Site): Page<OverviewProps> {
+  const path = archiveUrl();
+  const years = (): Groups => [
+    {
+      items: [...new Set(site.archive.articles.map(({ date }) => yearOf(date)))].map((year) => ({
+        title: year,
+        url: calendarUrl(year),
+      })),
+    },
+  ];
+  return { kind: 'archive', path, props: () => overviewProps(site, path, site.texts.archive, years()) };
+}
+
+export interface SearchProps {
+  frame: Frame;
+  head: Head;
+}
+
+export function searchPage(site: Site): Page<SearchProps> {
+  const { frame, texts } = site;
+  const head = { title: texts.searchTitle, description: texts.searchLabel, path: searchUrl(), unlisted: true };
+  return { kind: 'search', path: searchUrl(), props: () => ({ frame, head }) };
+}

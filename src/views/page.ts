@@ -1,0 +1,28 @@
+/** Every kind of page; each has one route in `src/pages`. */
+export type PageKind =
+  | 'front'
+  | 'article'
+  | 'list'
+  | 'period'
+  | 'year'
+  | 'month'
+  | 'day'
+  | 'overview'
+  | 'archive'
+  | 'standing'
+  | 'fragment'
+  | 'search'
+  | 'notFound';
+
+/** A page is a pure function of its props. They are computed on demand: a page that is not rendered costs nothing more. */
+export interface Page<P = unknown> {
+  kind: PageKind;
+  /** Path with a slash at both ends, or a file path. */
+  path: string;
+  props: () => P;
+}
+
+export interface Link {
+  title: string;
+  url: string;
+}

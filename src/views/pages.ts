@@ -1,0 +1,24 @@
+import { articlePages } from './article.ts';
+import { calendarPages } from './calendar.ts';
+import { fragmentPages } from './fragment.ts';
+import { frontPage } from './front.ts';
+import { listPages } from './list.ts';
+import { overviewPages, searchPage } from './overview.ts';
+import type { Page } from './page.ts';
+import type { Site } from './site.ts';
+import { notFoundPage, standingPages } from './standing.ts';
+
+/** Every page of the site. */
+export function pagesOf(site: Site): Page[] {
+  return [
+    frontPage(site),
+    ...articlePages(site),
+    ...fragmentPages(site),
+    ...listPages(site),
+    ...calendarPages(site),
+    ...overviewPages(site),
+    ...standingPages(site),
+    searchPage(site),
+    notFoundPage(site),
+  ];
+}

@@ -1,0 +1,45 @@
+import type { Archive } from '../archive/archive.ts';
+import type { Article } from '../archive/article.ts';
+import { neighboursOf, type Neighbours } from '../archive/neighbours.ts';
+import { messagesFor, type Messages } from '../i18n/messages.ts';
+import { cardOf, type Card } from './card.ts';
+import { frameOf, type Frame } from './frame.ts';
+
+/** How many preceding articles of its category stand under an article, and how many a fragment holds. */
+export const RELATED = 15;
+
+/** The archive with what several views need, computed once. Cards are shared objects, which the plan hashes once. */
+export class Site {
+  readonly archive: Archive;
+  readonly preview: boolean;
+  readonly frame: Frame;
+  readonly texts: Messages;
+  readonly #cards = new Map<Article, Card>();
+  #neighbours: Map<Article, Neighbours> | undefined;
+
+  constructor(archive: Archive, preview = false) {
+    this.archive = archive;
+    this.preview = preview;
+    this.frame = frameOf(archive);
+    this.texts = messagesFor(archive.settings.language);
+  }
+
+  card(article: Article): Card {
+    let card = this.#cards.get(article);
+    if (!card) {
+      const { vocabularies, settings } = this.archive;
+      card = cardOf(article, vocabularies, settings.language, this.preview);
+      this.#cards.set(article, card);
+    }
+    return card;
+  }
+
+  cards(articles: readonly Article[]): Card[] {
+    return articles.map((article) => this.card(article));
+  }
+
+  neighbours(article: Article): Neighbours {
+    this.#neighbours ??= neighboursOf(this.archive.articles, RELATED);
+    return this.#neighbours.get(article) ?? { preceding: [] };
+  }
+}
