@@ -16,8 +16,11 @@ const { values } = readOptions(
 
 try {
   const report = await buildSite(readSettings());
-  if (typeof values['report'] === 'string') writeFileSync(values['report'], `${JSON.stringify(report, null, 2)}\n`);
-  console.log(`${report.pages} pages, ${report.files} files, ${(report.bytes / 1e6).toFixed(1)} MB in ${report.out}`);
+  if (typeof values['report'] === 'string')
+    writeFileSync(values['report'], `${JSON.stringify(report, null, 2)}\n`);
+  console.log(
+    `${report.pages} pages, ${report.files} files, ${(report.bytes / 1e6).toFixed(1)} MB in ${report.out}`,
+  );
 } catch (error) {
   reportFailure(error);
 }

@@ -3,7 +3,9 @@ import { readSettings, VARIABLES } from '../src/publish/settings.ts';
 import { reportFailure } from './failure.ts';
 import { readOptions } from './options.ts';
 
-const { values } = readOptions('npm run dev -- [--content DIR] [--cache DIR] [--port N]', { port: { type: 'string' } });
+const { values } = readOptions('npm run dev -- [--content DIR] [--cache DIR] [--port N]', {
+  port: { type: 'string' },
+});
 process.env[VARIABLES.preview] = '1';
 
 try {

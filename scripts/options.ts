@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { VARIABLES } from '../src/publish/settings.ts';
 
 /** The options that every command shares, put where `readSettings` finds them. Exits with 2 on one that it does not know. */
-export function readOptions<T extends Record<string, { type: 'string' | 'boolean' }>>(usage: string, own: T) {
+export function readOptions(usage: string, own: Record<string, { type: 'string' | 'boolean' }>) {
   const shared = {
     content: { type: 'string' },
     out: { type: 'string' },

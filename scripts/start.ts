@@ -4,9 +4,12 @@ import { readSettings } from '../src/publish/settings.ts';
 import { reportFailure } from './failure.ts';
 import { readOptions } from './options.ts';
 
-const { values } = readOptions('npm start -- [--content DIR] [--out DIR] [--cache DIR] [--now ISO] [--port N]', {
-  port: { type: 'string' },
-});
+const { values } = readOptions(
+  'npm start -- [--content DIR] [--out DIR] [--cache DIR] [--now ISO] [--port N]',
+  {
+    port: { type: 'string' },
+  },
+);
 
 try {
   const settings = readSettings();

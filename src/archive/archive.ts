@@ -77,7 +77,8 @@ function loadVocabularies(contentDir: string): [Vocabularies, Diagnostic[]] {
   };
   const types = load('types.yaml');
   const [first] = types.terms;
-  if (!first) found.push(diagnostic({ file: 'types.yaml', line: 1, column: 1 }, 'missing-field', { field: 'name' }));
+  if (!first)
+    found.push(diagnostic({ file: 'types.yaml', line: 1, column: 1 }, 'missing-field', { field: 'name' }));
   const vocabularies = {
     categories: load('categories.yaml'),
     regions: load('regions.yaml'),

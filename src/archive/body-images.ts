@@ -11,14 +11,19 @@ export interface BodyImage {
 /** Every image of a Markdown body, in order. Only bodies that may hold one are parsed. */
 export function bodyImages(body: string, format: 'md' | 'mdx'): BodyImage[] {
   if (!body.includes('![')) return [];
-  const tree = (format === 'mdx' ? mdxToMdast(body) : markdownToMdast(body)) as Nodes;
+  const tree = format === 'mdx' ? mdxToMdast(body) : markdownToMdast(body);
   const targets = new Map<string, string>();
   visit(tree, (node) => {
     if (node.type === 'definition') targets.set(node.identifier, node.url);
   });
   const images: BodyImage[] = [];
   visit(tree, (node) => {
-    const src = node.type === 'image' ? node.url : node.type === 'imageReference' ? targets.get(node.identifier) : undefined;
+    const src =
+      node.type === 'image'
+        ? node.url
+        : node.type === 'imageReference'
+          ? targets.get(node.identifier)
+          : undefined;
     if (src === undefined) return;
     const { line, column } = node.position?.start ?? { line: 1, column: 1 };
     images.push({ src, line, column });

@@ -1,9 +1,9 @@
 /** What each rule reports, by rule name. The words for it are in `src/i18n`. */
 export interface RuleParams {
-  'missing-frontmatter': Record<never, never>;
+  'missing-frontmatter': object;
   'frontmatter-language': { language: string };
   'yaml-syntax': { problem: string };
-  'not-utf8': Record<never, never>;
+  'not-utf8': object;
   'unreadable-file': { problem: string };
   'missing-field': { field: string };
   'unknown-field': { field: string; suggestion?: string | undefined };

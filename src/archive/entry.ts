@@ -42,7 +42,8 @@ export function readEntry(file: string, content: Buffer): Entry | Diagnostic[] {
   }
   const diagnostics: Diagnostic[] = [];
   const parsed = articleSchema.safeParse(source.data);
-  if (!parsed.success) diagnostics.push(...schemaDiagnostics(parsed.error, source.data, FIELDS, source.place));
+  if (!parsed.success)
+    diagnostics.push(...schemaDiagnostics(parsed.error, source.data, FIELDS, source.place));
   if (formatOf(file) === 'mdx') {
     diagnostics.push(
       ...mdxDiagnostics(source.body, (line, column) => ({ file, line: line + source.bodyOffset, column })),

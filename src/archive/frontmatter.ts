@@ -10,7 +10,7 @@ export interface Source {
   /** Lines of the file that stand before the body. */
   bodyOffset: number;
   /** The place of a field, `['image', 'alt']`; of the nearest enclosing field where it is absent. */
-  place(path: readonly PropertyKey[]): Place;
+  place: (path: readonly PropertyKey[]) => Place;
 }
 
 type Result = { source: Source; diagnostics?: never } | { source?: never; diagnostics: Diagnostic[] };
@@ -43,13 +43,19 @@ export function readFrontmatter(file: string, text: string): Result {
   };
   const errors = document?.errors ?? [];
   if (errors.length > 0) {
-    return { diagnostics: errors.map((error) => diagnostic(at(error.pos[0]), 'yaml-syntax', { problem: error.message })) };
+    return {
+      diagnostics: errors.map((error) =>
+        diagnostic(at(error.pos[0]), 'yaml-syntax', { problem: error.message }),
+      ),
+    };
   }
   if (document?.contents && !isMap(document.contents)) {
     return { diagnostics: [diagnostic(start, 'invalid-field', { field: 'frontmatter', expected: 'map' })] };
   }
   const bodyOffset = countLines(text) - countLines(content);
-  return { source: { file, data, body: content, bodyOffset, place: (path) => placeOf(document, path, at, start) } };
+  return {
+    source: { file, data, body: content, bodyOffset, place: (path) => placeOf(document, path, at, start) },
+  };
 }
 
 function placeOf(

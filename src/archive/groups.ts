@@ -1,5 +1,8 @@
 /** Groups in the order in which their keys first appear; each keeps the order of its items. */
-export function groupBy<T>(items: readonly T[], keysOf: (item: T) => string | readonly string[]): Map<string, T[]> {
+export function groupBy<T>(
+  items: readonly T[],
+  keysOf: (item: T) => string | readonly string[],
+): Map<string, T[]> {
   const groups = new Map<string, T[]>();
   for (const item of items) {
     const keys = keysOf(item);

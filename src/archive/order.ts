@@ -10,4 +10,5 @@ export function byNewest(a: Article, b: Article): number {
 
 /** German alphabetical order, DIN 5007-1 as in ICU; equal names are kept apart by code point. */
 const collator = new Intl.Collator('de');
-export const byName = (a: string, b: string): number => collator.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0);
+export const byName = (a: string, b: string): number =>
+  collator.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0);

@@ -45,7 +45,9 @@ function readPage(contentDir: string, file: string): StandingPage | Diagnostic[]
     found.push(diagnostic(source.place([]), 'duplicate-url', { url: pageUrl(name), other: 'Nachlese' }));
   }
   if (formatOf(file) === 'mdx') {
-    found.push(...mdxDiagnostics(source.body, (line, column) => ({ file, line: line + source.bodyOffset, column })));
+    found.push(
+      ...mdxDiagnostics(source.body, (line, column) => ({ file, line: line + source.bodyOffset, column })),
+    );
   }
   const parsed = pageSchema.safeParse(source.data);
   if (!parsed.success) {
@@ -54,6 +56,13 @@ function readPage(contentDir: string, file: string): StandingPage | Diagnostic[]
   }
   if (found.length > 0) return found;
   const { description, ...data } = parsed.data;
-  const page = { file, format: formatOf(file), hash: blobId(content), url: pageUrl(name), ...data, body: source.body };
+  const page = {
+    file,
+    format: formatOf(file),
+    hash: blobId(content),
+    url: pageUrl(name),
+    ...data,
+    body: source.body,
+  };
   return description === undefined ? page : { ...page, description };
 }

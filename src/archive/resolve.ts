@@ -25,7 +25,12 @@ export async function resolveArticle(
   const term = (field: string, name: string, vocabulary: Vocabulary, path: PropertyKey[]): string => {
     const known = vocabulary.named(name);
     if (known) return known.slug;
-    const params = { field, value: name, vocabulary: vocabulary.file, suggestion: vocabulary.suggestion(name) };
+    const params = {
+      field,
+      value: name,
+      vocabulary: vocabulary.file,
+      suggestion: vocabulary.suggestion(name),
+    };
     found.push(diagnostic(locate(path), 'unknown-term', params));
     return '';
   };
@@ -50,7 +55,10 @@ export async function resolveArticle(
     date: data.date,
     regions: terms('region', vocabularies.regions),
     category: term('category', data.category, vocabularies.categories, ['category']),
-    type: data.type === undefined ? vocabularies.defaultType : term('type', data.type, vocabularies.types, ['type']),
+    type:
+      data.type === undefined
+        ? vocabularies.defaultType
+        : term('type', data.type, vocabularies.types, ['type']),
     topics: terms('topics', vocabularies.topics),
     authors: terms('authors', vocabularies.authors),
     teaser: data.teaser,
@@ -79,7 +87,12 @@ function checkPath(file: string, date: string, locate: Locate, found: Diagnostic
   const folder = parts.slice(1, -1).join('-');
   const name = (parts.at(-1) as string).replace(/\.mdx?$/, '');
   if (folder !== expected) {
-    found.push(diagnostic(locate(['date']), 'wrong-folder', { date, expected: `articles/${expected.replace('-', '/')}/` }));
+    found.push(
+      diagnostic(locate(['date']), 'wrong-folder', {
+        date,
+        expected: `articles/${expected.replace('-', '/')}/`,
+      }),
+    );
   }
   if (!isSlug(name) || !/[a-z]/.test(name)) {
     const better = slug(name);

@@ -2,7 +2,6 @@ import { z } from 'astro/zod';
 import { isCalendarDate, isLocalDateTime } from './date.ts';
 
 /** Control and bidirectional override characters, which no author types on purpose. */
-// eslint-disable-next-line no-control-regex -- naming the control characters is the purpose
 const CONTROL = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
 
 const line = (limit: number) =>
@@ -16,7 +15,10 @@ const line = (limit: number) =>
 const calendarDate = z.string().refine(isCalendarDate);
 const localDateTime = z.string().refine(isLocalDateTime);
 const dateOrTime = z.string().refine((text) => isCalendarDate(text) || isLocalDateTime(text));
-const sitePath = z.string().regex(/^\/[^\s\\?#]*$/).max(500);
+const sitePath = z
+  .string()
+  .regex(/^\/[^\s\\?#]*$/)
+  .max(500);
 
 const image = z.strictObject({
   src: line(300),
@@ -81,6 +83,9 @@ export const termSchema = z.strictObject({
   plural: line(200).optional(),
   description: line(1000).optional(),
   in: line(100).optional(),
-  code: z.string().regex(/^[A-Z]{2}$/).optional(),
+  code: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .optional(),
   role: line(200).optional(),
 });

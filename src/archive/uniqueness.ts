@@ -16,7 +16,8 @@ export function duplicateDiagnostics(
     } else urls.set(url, file);
     if (id === undefined) continue;
     const sameId = ids.get(id);
-    if (sameId !== undefined) found.push(diagnostic(locate(file, ['id']), 'duplicate-id', { id, other: sameId }));
+    if (sameId !== undefined)
+      found.push(diagnostic(locate(file, ['id']), 'duplicate-id', { id, other: sameId }));
     else ids.set(id, file);
   }
   return found;

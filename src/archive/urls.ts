@@ -11,7 +11,14 @@ const SEGMENT: Record<ListKind, string> = {
 };
 
 /** First segments that a page of `content/pages` may not take. */
-export const RESERVED_SEGMENTS: readonly string[] = [...Object.values(SEGMENT), 'archiv', 'suche', 'fragment', 'bilder', '404'];
+export const RESERVED_SEGMENTS: readonly string[] = [
+  ...Object.values(SEGMENT),
+  'archiv',
+  'suche',
+  'fragment',
+  'bilder',
+  '404',
+];
 
 export const frontUrl = (): string => '/';
 export const articleUrl = (month: string, slug: string): string => `/${month.replace('-', '/')}/${slug}/`;

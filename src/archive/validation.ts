@@ -37,10 +37,18 @@ export function schemaDiagnostics(
   return error.issues.flatMap((issue) => issueDiagnostics(issue, data, known, locate));
 }
 
-function issueDiagnostics(issue: Issue, data: unknown, known: readonly string[], locate: Locate): Diagnostic[] {
+function issueDiagnostics(
+  issue: Issue,
+  data: unknown,
+  known: readonly string[],
+  locate: Locate,
+): Diagnostic[] {
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((field) =>
-      diagnostic(locate([...issue.path, field]), 'unknown-field', { field, suggestion: suggestion(field, known) }),
+      diagnostic(locate([...issue.path, field]), 'unknown-field', {
+        field,
+        suggestion: suggestion(field, known),
+      }),
     );
   }
   const field = issue.path.map(String).join('.');
@@ -52,7 +60,11 @@ function issueDiagnostics(issue: Issue, data: unknown, known: readonly string[],
   const expected = expectation(issue.path);
   const wantsDate = expected === 'date' || expected === 'dateOrTime' || expected === 'dateTime';
   return [
-    diagnostic(locate(issue.path), 'invalid-field', { field, expected, suggestion: wantsDate ? date : undefined }),
+    diagnostic(locate(issue.path), 'invalid-field', {
+      field,
+      expected,
+      suggestion: wantsDate ? date : undefined,
+    }),
   ];
 }
 

@@ -43,7 +43,10 @@ type Locate = (path: readonly PropertyKey[]) => Place;
 /** Builds a vocabulary from a parsed YAML list of `{ name, slug?, … }`. */
 export function readVocabulary(file: string, list: unknown, locate: Locate): [Vocabulary, Diagnostic[]] {
   if (!Array.isArray(list)) {
-    const found = diagnostic({ file, line: 1, column: 1 }, 'invalid-field', { field: file, expected: 'list' });
+    const found = diagnostic({ file, line: 1, column: 1 }, 'invalid-field', {
+      field: file,
+      expected: 'list',
+    });
     return [new Vocabulary(file, []), [found]];
   }
   const diagnostics: Diagnostic[] = [];
@@ -61,7 +64,10 @@ export function readVocabulary(file: string, list: unknown, locate: Locate): [Vo
     slugs.add(term.slug);
     terms.push(term);
   });
-  const vocabulary = new Vocabulary(file, terms.map((term) => withParentSlug(term, terms)));
+  const vocabulary = new Vocabulary(
+    file,
+    terms.map((term) => withParentSlug(term, terms)),
+  );
   diagnostics.push(...checkParents(vocabulary, list, locate));
   return [vocabulary, diagnostics];
 }
@@ -89,7 +95,12 @@ function checkParents(vocabulary: Vocabulary, list: unknown[], locate: Locate): 
   return list.flatMap((item, index) => {
     const value = (item as { in?: unknown } | null)?.in;
     if (typeof value !== 'string' || vocabulary.named(value)) return [];
-    const params = { field: 'in', value, vocabulary: vocabulary.file, suggestion: vocabulary.suggestion(value) };
+    const params = {
+      field: 'in',
+      value,
+      vocabulary: vocabulary.file,
+      suggestion: vocabulary.suggestion(value),
+    };
     return [diagnostic(locate([index, 'in']), 'unknown-term', params)];
   });
 }

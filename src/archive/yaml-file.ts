@@ -6,7 +6,7 @@ import { decode } from './entry.ts';
 
 export interface YamlFile {
   data: unknown;
-  locate(path: readonly PropertyKey[]): Place;
+  locate: (path: readonly PropertyKey[]) => Place;
 }
 
 /** Reads a YAML file of the content folder, with the place of every node. */
@@ -16,7 +16,11 @@ export function readYaml(contentDir: string, file: string): YamlFile | Diagnosti
   try {
     content = readFileSync(join(contentDir, file));
   } catch (error) {
-    return [diagnostic(start, 'unreadable-file', { problem: error instanceof Error ? error.message : String(error) })];
+    return [
+      diagnostic(start, 'unreadable-file', {
+        problem: error instanceof Error ? error.message : String(error),
+      }),
+    ];
   }
   const text = decode(content);
   if (text === undefined) return [diagnostic(start, 'not-utf8', {})];
@@ -27,7 +31,9 @@ export function readYaml(contentDir: string, file: string): YamlFile | Diagnosti
     return { file, line, column: col };
   };
   if (document.errors.length > 0) {
-    return document.errors.map((error) => diagnostic(at(error.pos[0]), 'yaml-syntax', { problem: error.message }));
+    return document.errors.map((error) =>
+      diagnostic(at(error.pos[0]), 'yaml-syntax', { problem: error.message }),
+    );
   }
   const locate = (path: readonly PropertyKey[]): Place => {
     for (let depth = path.length; depth > 0; depth--) {

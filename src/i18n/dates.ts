@@ -17,7 +17,8 @@ const MONTH = formatter({ month: 'long', year: 'numeric' });
 const MONTH_NAME = formatter({ month: 'long' });
 
 /** `30.03.2023`, the form of the dateline and of lists. */
-export const shortDate = (date: string): string => `${date.slice(8, 10)}.${date.slice(5, 7)}.${date.slice(0, 4)}`;
+export const shortDate = (date: string): string =>
+  `${date.slice(8, 10)}.${date.slice(5, 7)}.${date.slice(0, 4)}`;
 
 /** `Donnerstag, 30. März 2023`. */
 export const longDate = (date: string, language: Language): string => LONG[language].format(utc(date));
@@ -26,10 +27,12 @@ export const longDate = (date: string, language: Language): string => LONG[langu
 export const dayDate = (date: string, language: Language): string => DAY[language].format(utc(date));
 
 /** `März 2023` of `2023-03`. */
-export const monthDate = (month: string, language: Language): string => MONTH[language].format(utc(`${month}-01`));
+export const monthDate = (month: string, language: Language): string =>
+  MONTH[language].format(utc(`${month}-01`));
 
 /** `März` of `2023-03`. */
-export const monthName = (month: string, language: Language): string => MONTH_NAME[language].format(utc(`${month}-01`));
+export const monthName = (month: string, language: Language): string =>
+  MONTH_NAME[language].format(utc(`${month}-01`));
 
 /** A year, a month or a day in words. */
 export function periodName(period: string, language: Language): string {

@@ -1,6 +1,7 @@
 import type { DiagnosticTexts } from './diagnostics.ts';
 
-const megabytes = (bytes: number): string => `${(bytes / 1e6).toLocaleString('de-DE', { maximumFractionDigits: 1 })} MB`;
+const megabytes = (bytes: number): string =>
+  `${(bytes / 1e6).toLocaleString('de-DE', { maximumFractionDigits: 1 })} MB`;
 
 const didYouMean = (suggestion: string | undefined, otherwise: string): string =>
   suggestion === undefined ? otherwise : `Meinten Sie „${suggestion}“?`;
@@ -13,7 +14,8 @@ const expected: DiagnosticTexts['expected'] = {
   dateTime: 'Datum und Uhrzeit in der Form 2026-12-01T06:00',
   list: 'eine Liste mit mindestens einem Eintrag, zum Beispiel [Bayern, Hessen]',
   boolean: 'true oder false',
-  image: 'die Angaben src, alt, credit und auf Wunsch caption, zum Beispiel { src: ./bild.jpg, alt: …, credit: … }',
+  image:
+    'die Angaben src, alt, credit und auf Wunsch caption, zum Beispiel { src: ./bild.jpg, alt: …, credit: … }',
   corrections: 'eine Liste von Korrekturen, jede mit date und text',
   path: 'ein Pfad auf dieser Website, der mit / beginnt, ohne Leerzeichen, ? und #',
   slug: 'Kleinbuchstaben a–z, Ziffern und Bindestriche',
@@ -27,11 +29,15 @@ const expected: DiagnosticTexts['expected'] = {
 /** The words for every rule, in German. */
 export const diagnosticsDe: DiagnosticTexts = {
   expected,
-  summary: (count) => (count === 1 ? '1 Fehler. Es wurde nichts veröffentlicht.' : `${count} Fehler. Es wurde nichts veröffentlicht.`),
+  summary: (count) =>
+    count === 1
+      ? '1 Fehler. Es wurde nichts veröffentlicht.'
+      : `${count} Fehler. Es wurde nichts veröffentlicht.`,
   rules: {
     'missing-frontmatter': () => ({
       message: 'Die Datei beginnt nicht mit Angaben zum Artikel.',
-      remedy: 'In die erste Zeile gehört ---, darunter title, date, region, category und teaser, dann wieder ---.',
+      remedy:
+        'In die erste Zeile gehört ---, darunter title, date, region, category und teaser, dann wieder ---.',
     }),
     'frontmatter-language': ({ language }) => ({
       message: `Angaben in der Sprache „${language}“ werden nicht gelesen und nicht ausgeführt.`,
@@ -76,7 +82,8 @@ export const diagnosticsDe: DiagnosticTexts = {
       remedy: `Die Datei nach ${folder} verschieben oder das Datum berichtigen.`,
     }),
     'file-name': ({ expected: name }) => ({
-      message: 'Der Dateiname ist die Adresse des Artikels und darf nur a–z, 0–9 und Bindestriche enthalten, mindestens einen Buchstaben.',
+      message:
+        'Der Dateiname ist die Adresse des Artikels und darf nur a–z, 0–9 und Bindestriche enthalten, mindestens einen Buchstaben.',
       remedy: `Die Datei „${name}“ nennen (mit ihrer Endung).`,
     }),
     'duplicate-url': ({ url, other }) => ({
@@ -109,7 +116,8 @@ export const diagnosticsDe: DiagnosticTexts = {
     }),
     'mdx-code': () => ({
       message: 'import, export und {Ausdrücke} sind Programmcode und werden in Artikeln nicht ausgeführt.',
-      remedy: 'Nur Text und die Elemente InfoBox, Quotation, Gallery und DataTable verwenden; { im Text als &#123; schreiben.',
+      remedy:
+        'Nur Text und die Elemente InfoBox, Quotation, Gallery und DataTable verwenden; { im Text als &#123; schreiben.',
     }),
     'mdx-component': ({ name, suggestion }) => ({
       message: `Das Element <${name}> gibt es nicht.`,

@@ -1,6 +1,7 @@
 import type { DiagnosticTexts } from './diagnostics.ts';
 
-const megabytes = (bytes: number): string => `${(bytes / 1e6).toLocaleString('en-GB', { maximumFractionDigits: 1 })} MB`;
+const megabytes = (bytes: number): string =>
+  `${(bytes / 1e6).toLocaleString('en-GB', { maximumFractionDigits: 1 })} MB`;
 
 const didYouMean = (suggestion: string | undefined, otherwise: string): string =>
   suggestion === undefined ? otherwise : `Did you mean “${suggestion}”?`;
@@ -27,7 +28,8 @@ const expected: DiagnosticTexts['expected'] = {
 /** The words for every rule, in English. */
 export const diagnosticsEn: DiagnosticTexts = {
   expected,
-  summary: (count) => (count === 1 ? '1 error. Nothing was published.' : `${count} errors. Nothing was published.`),
+  summary: (count) =>
+    count === 1 ? '1 error. Nothing was published.' : `${count} errors. Nothing was published.`,
   rules: {
     'missing-frontmatter': () => ({
       message: 'The file does not start with frontmatter.',
@@ -76,7 +78,8 @@ export const diagnosticsEn: DiagnosticTexts = {
       remedy: `Move the file to ${folder}, or correct the date.`,
     }),
     'file-name': ({ expected: name }) => ({
-      message: 'The file name is the address of the article: only a–z, 0–9 and hyphens, and at least one letter.',
+      message:
+        'The file name is the address of the article: only a–z, 0–9 and hyphens, and at least one letter.',
       remedy: `Name the file “${name}” (with its extension).`,
     }),
     'duplicate-url': ({ url, other }) => ({
@@ -109,7 +112,8 @@ export const diagnosticsEn: DiagnosticTexts = {
     }),
     'mdx-code': () => ({
       message: 'import, export and {expressions} are program code, which articles do not run.',
-      remedy: 'Use text and the elements InfoBox, Quotation, Gallery and DataTable only; write { in the text as &#123;.',
+      remedy:
+        'Use text and the elements InfoBox, Quotation, Gallery and DataTable only; write { in the text as &#123;.',
     }),
     'mdx-component': ({ name, suggestion }) => ({
       message: `There is no element <${name}>.`,

@@ -1,11 +1,15 @@
 import { existsSync, mkdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 import { ContentError, diagnostic } from '../archive/diagnostic.ts';
 import type { Job } from './used.ts';
 
 /** Makes an image file in the cache folder unless it is there, and returns its path. Metadata (place, camera) is dropped. */
-export async function produceImage(contentDir: string, cacheDir: string, { picture, variant }: Job): Promise<string> {
+export async function produceImage(
+  contentDir: string,
+  cacheDir: string,
+  { picture, variant }: Job,
+): Promise<string> {
   const folder = join(cacheDir, 'images');
   const path = join(folder, variant.name);
   if (existsSync(path)) return path;
@@ -23,7 +27,7 @@ export async function produceImage(contentDir: string, cacheDir: string, { pictu
   return path;
 }
 
-function encode(image: sharp.Sharp, format: Job['variant']['format']): sharp.Sharp {
+function encode(image: Sharp, format: Job['variant']['format']): Sharp {
   switch (format) {
     case 'avif':
       return image.avif({ quality: 55, effort: 3 });

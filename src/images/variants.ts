@@ -35,7 +35,8 @@ export interface ShownPicture {
 }
 
 /** Originals with sharp edges or transparency keep PNG as their fallback; photographs get JPEG. */
-const fallbackFormat = (picture: Picture): Format => (['png', 'gif'].includes(picture.format) ? 'png' : 'jpeg');
+const fallbackFormat = (picture: Picture): Format =>
+  ['png', 'gif'].includes(picture.format) ? 'png' : 'jpeg';
 
 function widthsOf(picture: Picture, role: Role): number[] {
   const smaller = LAYOUTS[role].widths.filter((width) => width < picture.width);
@@ -51,7 +52,9 @@ export function variantsOf(picture: Picture, role: Role): Variant[] {
     format,
     width,
   });
-  const modern = (['avif', 'webp'] as const).flatMap((format) => widths.map((width) => variant(format, width)));
+  const modern = (['avif', 'webp'] as const).flatMap((format) =>
+    widths.map((width) => variant(format, width)),
+  );
   return [...modern, variant(fallbackFormat(picture), fallbackWidth(widths))];
 }
 

@@ -1,4 +1,4 @@
-import { defineMdastPlugin, type Features, markdownToHtml } from 'satteri';
+import { defineMdastPlugin, type Features, markdownToHtml, type MarkdownToHtmlResult } from 'satteri';
 import type { BodyLabels, BodyOptions } from './body-options.ts';
 import { referenceHtml } from './reference.ts';
 import { bodyPlugins } from './satteri-plugins.ts';
@@ -36,6 +36,7 @@ export function untypesetBodyHtml(markdown: string, options: BodyOptions): strin
     hastPlugins: bodyPlugins(options),
     features: bodyFeatures(options.labels),
     data,
-  });
+    // No plugin of ours is asynchronous, which their common type does not tell.
+  }) as MarkdownToHtmlResult;
   return data['html'] === true ? referenceHtml(markdown, options) : html;
 }

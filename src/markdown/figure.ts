@@ -20,7 +20,9 @@ const element = (tagName: string, properties: Properties, children: ElementConte
 /** `picture` with its sources; width and height are always there, so that the page does not jump. */
 export function pictureElement(picture: BodyPicture, alt: string): Element {
   const { src, width, height, sizes } = picture;
-  const sources = picture.sources.map(({ type, srcset }) => element('source', { type, srcSet: srcset, sizes }));
+  const sources = picture.sources.map(({ type, srcset }) =>
+    element('source', { type, srcSet: srcset, sizes }),
+  );
   const image = element('img', { src, alt, width, height, loading: 'lazy', decoding: 'async' });
   return element('picture', {}, [...sources, image]);
 }

@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Nodes, Root } from 'hast';
+import type { Element, ElementContent, Nodes } from 'hast';
 import rehypeRaw from 'rehype-raw';
 import rehypeSanitize from 'rehype-sanitize';
 import { rehype } from 'rehype';
@@ -25,9 +25,9 @@ export function referenceHtml(markdown: string, options: BodyOptions): string {
     })
     .use(rehypeRaw)
     .use(rehypeSanitize, sanitizeSchema);
-  const tree = processor.runSync(processor.parse(markdown)) as unknown as Root;
+  const tree = processor.runSync(processor.parse(markdown));
   const ids = new HeadingIds();
-  tree.children = tree.children.flatMap((child) => transform(child, ids, options)) as Root['children'];
+  tree.children = tree.children.flatMap((child) => transform(child, ids, options));
   return writer.stringify(tree);
 }
 
@@ -59,24 +59,26 @@ function transform(node: Nodes, ids: HeadingIds, options: BodyOptions): ElementC
 function figures(paragraph: Element, options: BodyOptions): Element[] {
   return paragraph.children.flatMap((child) => {
     if (child.type !== 'element') return [];
-    const picture = options.pictures[String(child.properties['src'])];
+    const picture = options.pictures[text(child.properties['src'])];
     if (!picture) return [];
     const { alt, title } = child.properties;
-    return [figureElement(picture, String(alt ?? ''), String(title ?? ''))];
+    return [figureElement(picture, text(alt), text(title))];
   });
 }
 
 function inlineImage(node: Element, options: BodyOptions): Element[] {
-  const picture = options.pictures[String(node.properties['src'])];
-  return picture ? [pictureElement(picture, String(node.properties['alt'] ?? ''))] : [];
+  const picture = options.pictures[text(node.properties['src'])];
+  return picture ? [pictureElement(picture, text(node.properties['alt']))] : [];
 }
 
 function setLink(node: Element, { siteUrl }: BodyOptions): void {
   if (node.properties['href'] === undefined) return;
-  const target = linkTarget(String(node.properties['href']), siteUrl);
+  const target = linkTarget(text(node.properties['href']), siteUrl);
   if (!target) delete node.properties['href'];
-  else if (target.rel !== undefined) node.properties['rel'] = target.rel;
+  else if (target.rel !== undefined) node.properties['rel'] = target.rel.split(' ');
 }
+
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 const textOf = (node: Nodes): string =>
   node.type === 'text' ? node.value : 'children' in node ? node.children.map(textOf).join('') : '';

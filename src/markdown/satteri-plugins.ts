@@ -50,7 +50,9 @@ const pictures = ({ pictures: known }: BodyOptions) =>
           const images = node.children.filter((child): child is Element => child.type === 'element');
           const figures = images.flatMap(({ properties }) => {
             const picture = known[text(properties['src'])];
-            return picture ? [figureElement(picture, text(properties['alt']), text(properties['title']))] : [];
+            return picture
+              ? [figureElement(picture, text(properties['alt']), text(properties['title']))]
+              : [];
           });
           context.replaceNode(node, figures);
         },
@@ -88,7 +90,12 @@ const scrolling = (label: string) =>
           if (side !== undefined) context.setProperty(node, 'className', [side]);
         },
       },
-      { filter: ['pre'], visit: (node, context) => context.setProperty(node, 'tabIndex', 0) },
+      {
+        filter: ['pre'],
+        visit(node, context) {
+          context.setProperty(node, 'tabIndex', 0);
+        },
+      },
     ],
   });
 

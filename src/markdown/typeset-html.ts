@@ -2,7 +2,8 @@ import { type Language, Typesetter } from './typography.ts';
 
 const TOKEN = /<(?:[^"'>]|"[^"]*"|'[^']*')*>|[^<]+/g;
 const TAG = /^<(\/?)([a-z][a-z0-9-]*)/i;
-const BLOCK = /^(?:p|h[1-6]|li|td|th|blockquote|figcaption|figure|dt|dd|div|section|ul|ol|table|summary|aside)$/;
+const BLOCK =
+  /^(?:p|h[1-6]|li|td|th|blockquote|figcaption|figure|dt|dd|div|section|ul|ol|table|summary|aside)$/;
 const VERBATIM = /^(?:code|pre|kbd|samp|script|style|svg)$/;
 
 /** Sets the running text of generated HTML and leaves tags, attributes, code and addresses alone. */
@@ -25,4 +26,6 @@ export function typesetHtml(html: string, language: Language): string {
 
 /** In text, unlike in attributes, quotation marks need no reference. */
 const withStraightMarks = (text: string): string =>
-  text.includes('&') ? text.replace(/&quot;|&#34;|&#x22;/gi, '"').replace(/&#39;|&#x27;|&apos;/gi, "'") : text;
+  text.includes('&')
+    ? text.replace(/&quot;|&#34;|&#x22;/gi, '"').replace(/&#39;|&#x27;|&apos;/gi, "'")
+    : text;

@@ -41,8 +41,16 @@ const escaped = (text: string): string => text.replace('.', '\\.');
 
 const GERMAN: readonly Replacement[] = [
   ...abbreviated.flatMap((hint): Replacement[] => [
-    { hint, pattern: new RegExp(`\\b${escaped(hint)}\\s?(d)\\.\\s?(R)\\.`, 'g'), by: `${hint}${NBSP}$1.${NBSP}$2.` },
-    { hint, pattern: new RegExp(`\\b${escaped(hint)}\\s?(B|h|a|E|o|Ä|ä|U)\\.`, 'g'), by: `${hint}${NBSP}$1.` },
+    {
+      hint,
+      pattern: new RegExp(`\\b${escaped(hint)}\\s?(d)\\.\\s?(R)\\.`, 'g'),
+      by: `${hint}${NBSP}$1.${NBSP}$2.`,
+    },
+    {
+      hint,
+      pattern: new RegExp(`\\b${escaped(hint)}\\s?(B|h|a|E|o|Ä|ä|U)\\.`, 'g'),
+      by: `${hint}${NBSP}$1.`,
+    },
   ]),
   ...numbered.map((hint) => ({
     hint,
@@ -96,7 +104,9 @@ export class Typesetter {
     if (text === '') return text;
     if (!ADDRESS.test(text)) return this.#setPiece(text);
     const pieces = text.split(ADDRESS);
-    return pieces.map((piece, index) => (index % 2 === 0 ? this.#setPiece(piece) : this.#keep(piece))).join('');
+    return pieces
+      .map((piece, index) => (index % 2 === 0 ? this.#setPiece(piece) : this.#keep(piece)))
+      .join('');
   }
 
   #keep(piece: string): string {
@@ -123,7 +133,8 @@ export class Typesetter {
     const result = text.replace(/["']/g, (mark, index: number) => {
       const before = index > 0 ? (text[index - 1] as string) : this.#before;
       const opens = /["']/.test(before) && index > 0 ? opened : before === '' || this.#openers.test(before);
-      const set = mark === '"' ? this.#quotes.double[opens ? 0 : 1] : this.#single(opens, text[index + 1] ?? '');
+      const set =
+        mark === '"' ? this.#quotes.double[opens ? 0 : 1] : this.#single(opens, text[index + 1] ?? '');
       opened = set === this.#quotes.double[0] || set === this.#quotes.single[0];
       return set;
     });

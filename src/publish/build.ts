@@ -36,7 +36,12 @@ export async function buildSite(settings: BuildSettings): Promise<BuildReport> {
     process.env[VARIABLES.out] = settings.outDir;
     phase.stop();
   }
-  return { out: settings.outDir, pages: onRendered.done, ...measure(settings.outDir), seconds: phase.seconds };
+  return {
+    out: settings.outDir,
+    pages: onRendered.done,
+    ...measure(settings.outDir),
+    seconds: phase.seconds,
+  };
 }
 
 function exchange(staging: string, outDir: string): void {

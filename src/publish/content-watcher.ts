@@ -14,7 +14,8 @@ export function contentWatcher({ contentDir }: BuildSettings, reload: () => Prom
         if (!path.startsWith(contentDir)) return;
         try {
           await reload();
-          for (const environment of Object.values(server.environments)) environment.moduleGraph.invalidateAll();
+          for (const environment of Object.values(server.environments))
+            environment.moduleGraph.invalidateAll();
           server.ws.send({ type: 'full-reload' });
         } catch (error) {
           if (!(error instanceof ContentError)) throw error;
@@ -24,7 +25,7 @@ export function contentWatcher({ contentDir }: BuildSettings, reload: () => Prom
         }
       };
       for (const event of ['add', 'change', 'unlink'] as const) {
-        server.watcher.on(event, (path) => void onChange(path));
+        server.watcher.on(event, (path: string) => void onChange(path));
       }
     },
   };

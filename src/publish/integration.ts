@@ -29,8 +29,16 @@ export function nachlese(settings: BuildSettings): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ command, updateConfig }) => {
         site = await loadSite({ ...settings, preview: settings.preview || command === 'dev' });
-        const plugins = [mdxModules(() => site.archive), contentWatcher(settings, reload), imageServer(() => site.archive, settings)];
-        updateConfig({ site: site.frame.url, vite: { plugins }, markdown: { processor: mdxProcessor(site) } });
+        const plugins = [
+          mdxModules(() => site.archive),
+          contentWatcher(settings, reload),
+          imageServer(() => site.archive, settings),
+        ];
+        updateConfig({
+          site: site.frame.url,
+          vite: { plugins },
+          markdown: { processor: mdxProcessor(site) },
+        });
       },
       'astro:build:start': ({ setPrerenderer }) => {
         setPrerenderer(counted);

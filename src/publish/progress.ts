@@ -23,7 +23,7 @@ class RenderCount {
 }
 
 const KEY = Symbol.for('nachlese.rendered');
-const shared = globalThis as { [KEY]?: RenderCount };
+const shared = globalThis as { [KEY]?: RenderCount | undefined };
 
 /** One for the process: Astro loads its configuration, and so the integration, apart from the script. */
 export const onRendered: RenderCount = (shared[KEY] ??= new RenderCount());

@@ -34,7 +34,8 @@ export class InvalidTimeError extends Error {
 /** The only place that reads the environment and the clock. */
 export function readSettings(environment: NodeJS.ProcessEnv = process.env): BuildSettings {
   const root = fileURLToPath(new URL('../..', import.meta.url));
-  const folder = (name: string, fallback: string): string => resolve(environment[name] ?? resolve(root, fallback));
+  const folder = (name: string, fallback: string): string =>
+    resolve(environment[name] ?? resolve(root, fallback));
   return {
     root,
     contentDir: folder(VARIABLES.content, 'content'),
@@ -48,7 +49,9 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Buil
 /** An RFC 3339 instant as milliseconds; the wall clock where none is given. */
 function readNow(text: string | undefined): number {
   if (text === undefined) return Date.now();
-  const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/.test(text) ? Date.parse(text) : NaN;
+  const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/.test(text)
+    ? Date.parse(text)
+    : NaN;
   if (Number.isNaN(instant)) throw new InvalidTimeError(text);
   return instant;
 }

@@ -16,9 +16,17 @@ export interface BodySource {
 }
 
 /** What the Markdown room needs to know of the site. */
-export function bodyOptions(frame: Pick<Frame, 'language' | 'url'>, pictures: BodySource['pictures']): BodyOptions {
+export function bodyOptions(
+  frame: Pick<Frame, 'language' | 'url'>,
+  pictures: BodySource['pictures'],
+): BodyOptions {
   const { footnotes, backToReference, table } = messagesFor(frame.language);
-  return { language: frame.language, siteUrl: frame.url, pictures, labels: { footnotes, backToReference, table } };
+  return {
+    language: frame.language,
+    siteUrl: frame.url,
+    pictures,
+    labels: { footnotes, backToReference, table },
+  };
 }
 
 /** The HTML of a Markdown article's body. */

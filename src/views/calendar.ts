@@ -51,8 +51,12 @@ export function calendarPages(site: Site): Page<YearProps | MonthProps | DayProp
     props,
   });
   return [
-    ...periodsOf(articles, ({ date }) => yearOf(date)).map((it) => page('year', it, () => yearProps(site, it))),
-    ...periodsOf(articles, ({ date }) => monthOf(date)).map((it) => page('month', it, () => monthProps(site, it))),
+    ...periodsOf(articles, ({ date }) => yearOf(date)).map((it) =>
+      page('year', it, () => yearProps(site, it)),
+    ),
+    ...periodsOf(articles, ({ date }) => monthOf(date)).map((it) =>
+      page('month', it, () => monthProps(site, it)),
+    ),
     ...periodsOf(articles, ({ date }) => dateOf(date)).map((it) => page('day', it, () => dayProps(site, it))),
   ];
 }
@@ -61,7 +65,9 @@ function calendarProps(site: Site, period: Period): CalendarProps {
   const { frame, texts } = site;
   const link = (name: string): Link => ({ title: periodName(name, frame.language), url: calendarUrl(name) });
   const name = periodName(period.name, frame.language);
-  const parents = [yearOf(period.name), monthOf(period.name)].filter((parent) => parent.length < period.name.length);
+  const parents = [yearOf(period.name), monthOf(period.name)].filter(
+    (parent) => parent.length < period.name.length,
+  );
   return {
     frame,
     head: { title: texts.articlesOf(name), description: texts.allOf(name), path: calendarUrl(period.name) },
@@ -79,7 +85,11 @@ function calendarProps(site: Site, period: Period): CalendarProps {
 function yearProps(site: Site, period: Period): YearProps {
   const months = [...groupBy(period.articles, ({ date }) => monthOf(date))].reverse();
   const sheets = months.map(([month, articles]) =>
-    monthSheet(month, new Set(articles.map(({ date }) => dateOf(date))), monthName(month, site.frame.language)),
+    monthSheet(
+      month,
+      new Set(articles.map(({ date }) => dateOf(date))),
+      monthName(month, site.frame.language),
+    ),
   );
   return { ...calendarProps(site, period), months: sheets };
 }

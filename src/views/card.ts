@@ -30,7 +30,12 @@ export function ribbonOf(article: Article): Ribbon | undefined {
   return article.publishAt === undefined ? undefined : { kind: 'embargo', until: article.publishAt };
 }
 
-export function cardOf(article: Article, vocabularies: Vocabularies, language: Language, preview: boolean): Card {
+export function cardOf(
+  article: Article,
+  vocabularies: Vocabularies,
+  language: Language,
+  preview: boolean,
+): Card {
   const { types, defaultType } = vocabularies;
   const ribbon = preview ? ribbonOf(article) : undefined;
   return {

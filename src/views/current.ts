@@ -1,4 +1,5 @@
 import type { Page, PageKind } from './page.ts';
+import type { PropsOf } from './props.ts';
 import type { Site } from './site.ts';
 
 /**
@@ -26,7 +27,8 @@ export function setCurrent(site: Site, pages: readonly Page[]): void {
 
 function current(): Current {
   const found = shared[KEY];
-  if (!found) throw new Error('The Nachlese integration has not loaded the content; is it in astro.config.mjs?');
+  if (!found)
+    throw new Error('The Nachlese integration has not loaded the content; is it in astro.config.mjs?');
   return found;
 }
 
@@ -36,10 +38,13 @@ export const currentSite = (): Site => current().site;
  * `getStaticPaths` of a route: its pages, with the path's last segments as parameters in the order of `names`; a name with
  * `...` takes all that is left.
  */
-export function staticPaths<P>(kind: PageKind, names: readonly string[]): { params: Record<string, string>; props: P }[] {
+export function staticPaths<K extends PageKind>(
+  kind: K,
+  names: readonly string[],
+): { params: Record<string, string>; props: PropsOf[K] }[] {
   return (current().pages.get(kind) ?? []).map((page) => ({
     params: paramsOf(page.path, names),
-    props: page.props() as P,
+    props: page.props() as PropsOf[K],
   }));
 }
 
@@ -54,8 +59,8 @@ function paramsOf(path: string, names: readonly string[]): Record<string, string
 }
 
 /** The props of a page that has one fixed path. */
-export function onlyProps<P>(kind: PageKind): P {
+export function onlyProps<K extends PageKind>(kind: K): PropsOf[K] {
   const [page] = current().pages.get(kind) ?? [];
   if (!page) throw new Error(`There is no page of the kind ${kind}`);
-  return page.props() as P;
+  return page.props() as PropsOf[K];
 }

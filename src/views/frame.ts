@@ -26,7 +26,10 @@ export function frameOf({ settings, vocabularies, pages }: Archive): Frame {
     publisher: settings.publisher,
     url: settings.url,
     home: frontUrl(),
-    categories: vocabularies.categories.terms.map(({ title, slug }) => ({ title, url: listUrl('category', slug) })),
+    categories: vocabularies.categories.terms.map(({ title, slug }) => ({
+      title,
+      url: listUrl('category', slug),
+    })),
     indexes: [
       { title: texts.archive, url: archiveUrl() },
       { title: texts.regions, url: overviewUrl('region') },

@@ -31,7 +31,9 @@ function frontProps(site: Site): FrontProps {
   const newest = latest.filter((article) => article !== lead);
   const byCategory = groupBy(articles, ({ category }) => category);
   const blocks = vocabularies.categories.terms.flatMap(({ slug, title }) => {
-    const members = (byCategory.get(slug) ?? []).filter((article) => !latest.includes(article)).slice(0, BLOCK);
+    const members = (byCategory.get(slug) ?? [])
+      .filter((article) => !latest.includes(article))
+      .slice(0, BLOCK);
     if (members.length === 0) return [];
     return [{ category: { title, url: listUrl('category', slug) }, cards: site.cards(members) }];
   });
@@ -41,7 +43,9 @@ function frontProps(site: Site): FrontProps {
     ...(lead && {
       lead: {
         card: site.card(lead),
-        ...(lead.image && { image: { picture: shownPicture(lead.image.picture, 'lead'), alt: lead.image.alt } }),
+        ...(lead.image && {
+          image: { picture: shownPicture(lead.image.picture, 'lead'), alt: lead.image.alt },
+        }),
       },
     }),
     newest: site.cards(newest),

@@ -82,7 +82,9 @@ const LISTS: readonly ListOf[] = [
 export function listPages(site: Site): Page<ListProps | PeriodProps>[] {
   return LISTS.flatMap((list) => {
     const groups = groupBy(site.archive.articles, (article) => list.keys(article, site));
-    return list.vocabulary(site).terms.flatMap((term) => termPages(site, list, term, groups.get(term.slug) ?? []));
+    return list
+      .vocabulary(site)
+      .terms.flatMap((term) => termPages(site, list, term, groups.get(term.slug) ?? []));
   });
 }
 
@@ -98,13 +100,11 @@ function termPages(
     path: listUrl(list.kind, term.slug),
     props: () => listProps(site, list, term, articles, periods),
   };
-  const others = periods.map(
-    (period): Page<PeriodProps> => ({
-      kind: 'period',
-      path: listUrl(list.kind, term.slug, period.name),
-      props: () => periodProps(site, list, term, period),
-    }),
-  );
+  const others = periods.map((period): Page<PeriodProps> => ({
+    kind: 'period',
+    path: listUrl(list.kind, term.slug, period.name),
+    props: () => periodProps(site, list, term, period),
+  }));
   return [first, ...others];
 }
 

@@ -21,7 +21,9 @@ export function overviewPages(site: Site): Page<OverviewProps>[] {
   const { vocabularies } = site.archive;
   const { texts } = site;
   return [
-    overview(site, 'category', texts.categories, () => [listItems('category', vocabularies.categories.terms)]),
+    overview(site, 'category', texts.categories, () => [
+      listItems('category', vocabularies.categories.terms),
+    ]),
     overview(site, 'region', texts.regions, () => regionGroups(site)),
     overview(site, 'type', texts.types, () => [listItems('type', vocabularies.types.terms)]),
     overview(site, 'topic', texts.topics, () => [listItems('topic', sorted(vocabularies.topics.terms))]),
@@ -47,7 +49,9 @@ function regionGroups(site: Site): Groups {
   const lands = terms.filter(({ within }) => within === undefined);
   const places = terms.filter(({ within }) => within !== undefined);
   const groups = [{ title: site.texts.lands, ...listItems('region', lands) }];
-  return places.length === 0 ? groups : [...groups, { title: site.texts.places, ...listItems('region', sorted(places)) }];
+  return places.length === 0
+    ? groups
+    : [...groups, { title: site.texts.places, ...listItems('region', sorted(places)) }];
 }
 
 function overview(site: Site, kind: ListKind, title: string, groups: () => Groups): Page<OverviewProps> {
@@ -85,6 +89,11 @@ export interface SearchProps {
 
 export function searchPage(site: Site): Page<SearchProps> {
   const { frame, texts } = site;
-  const head = { title: texts.searchTitle, description: texts.searchLabel, path: searchUrl(), unlisted: true };
+  const head = {
+    title: texts.searchTitle,
+    description: texts.searchLabel,
+    path: searchUrl(),
+    unlisted: true,
+  };
   return { kind: 'search', path: searchUrl(), props: () => ({ frame, head }) };
 }

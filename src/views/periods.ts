@@ -18,7 +18,12 @@ export function periodsOf(articles: readonly Article[], nameOf: (article: Articl
   const groups = [...groupBy(articles, nameOf)];
   return groups.map(([name, members], index) => {
     const [newer, older] = [groups[index - 1]?.[0], groups[index + 1]?.[0]];
-    return { name, articles: members, ...(older !== undefined && { older }), ...(newer !== undefined && { newer }) };
+    return {
+      name,
+      articles: members,
+      ...(older !== undefined && { older }),
+      ...(newer !== undefined && { newer }),
+    };
   });
 }
 

@@ -40,6 +40,11 @@ export interface NotFoundProps {
 
 export function notFoundPage(site: Site): Page<NotFoundProps> {
   const { frame, texts } = site;
-  const head = { title: texts.notFoundTitle, description: texts.notFoundTitle, path: '/404.html', unlisted: true };
+  const head = {
+    title: texts.notFoundTitle,
+    description: texts.notFoundTitle,
+    path: '/404.html',
+    unlisted: true,
+  };
   return { kind: 'notFound', path: '/404.html', props: () => ({ frame, head }) };
 }

@@ -1,0 +1,64 @@
+import astro from 'eslint-plugin-astro';
+import tseslint from 'typescript-eslint';
+
+/** Who may import whom. A room sees itself, what is listed here, and no other room of src/. */
+const ROOMS = {
+  archive: [],
+  i18n: ['archive'],
+  images: ['archive'],
+  markdown: ['archive'],
+  metadata: ['archive', 'i18n', 'views'],
+  search: ['archive', 'i18n', 'markdown', 'views'],
+  authoring: ['archive', 'i18n', 'markdown'],
+  views: ['archive', 'i18n', 'images', 'markdown', 'metadata'],
+  components: ['archive/urls', 'i18n', 'images', 'markdown', 'metadata', 'views'],
+  layouts: ['components', 'i18n', 'metadata', 'styles', 'views', 'client'],
+  pages: ['layouts', 'components', 'views', 'metadata'],
+  client: ['i18n'],
+  publish: ['archive', 'i18n', 'images', 'markdown', 'metadata', 'search', 'views'],
+};
+
+const rooms = Object.entries(ROOMS).map(([room, allowed]) => ({
+  files: [`src/${room}/**`],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          {
+            regex: `^(\\.\\./)+(?!(?:${[room, ...allowed].join('|')})(?:/|\\.|$)|\\.\\./)`,
+            message: `The room "${room}" may import ${allowed.join(', ') || 'no other room'}.`,
+          },
+        ],
+      },
+    ],
+  },
+}));
+
+export default tseslint.config(
+  { ignores: ['dist', '.astro', '.cache', 'node_modules', 'tests/fixtures'] },
+  ...tseslint.configs.strictTypeChecked,
+  ...astro.configs.recommended,
+  {
+    languageOptions: {
+      parserOptions: {
+        projectService: {
+          allowDefaultProject: ['astro.config.mjs', '.config/eslint.mjs', '.config/vitest.ts'],
+        },
+        extraFileExtensions: ['.astro'],
+      },
+    },
+    rules: {
+      // Numbers in texts need no conversion; everything else does.
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // The name says what is left out.
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
+      'max-lines': ['error', { max: 200, skipBlankLines: true, skipComments: true }],
+    },
+  },
+  // The Astro compiler types markup, props and slots; `astro check` judges these files.
+  { files: ['**/*.astro', '**/*.mjs'], ...tseslint.configs.disableTypeChecked },
+  // Tables of texts.
+  { files: ['src/i18n/*.ts'], rules: { 'max-lines': 'off' } },
+  ...rooms,
+);

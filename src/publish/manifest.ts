@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+
+/** One file of the site. */
+export interface OutputFile {
+  /** SHA-256 of the content, the first 32 hexadecimal digits. */
+  hash: string;
+  /** Bytes. */
+  size: number;
+  /** Pages: the key of what was rendered; a page with the same key need not be rendered again. */
+  key?: string;
+}
+
+/** Everything that a build put out, by path without a leading slash. Two manifests tell what a deploy has to do. */
+export interface Manifest {
+  /** Changes with every change of the format; a manifest of another version counts as none. */
+  version: 1;
+  files: Record<string, OutputFile>;
+}
+
+export const emptyManifest = (): Manifest => ({ version: 1, files: {} });
+
+/** The content hash of an output file. */
+export const contentHash = (content: Buffer | string): string =>
+  createHash('sha256').update(content).digest('hex').slice(0, 32);
+
+/** Reads a manifest. None, one of another version, or a damaged one is empty: everything is then built again. */
+export function readManifest(path: string): Manifest {
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return emptyManifest();
+    throw error;
+  }
+  return parseManifest(text) ?? emptyManifest();
+}
+
+export function parseManifest(text: string): Manifest | undefined {
+  try {
+    const manifest = JSON.parse(text) as Partial<Manifest>;
+    return manifest.version === 1 && manifest.files ? (manifest as Manifest) : undefined;
+  } catch {
+    return undefined; // cut off by a crash of the machine
+  }
+}
+
+/** The manifest as text, its paths in order: the same site gives the same bytes. */
+export function manifestText({ version, files }: Manifest): string {
+  const paths = Object.keys(files).sort();
+  const lines = paths.map((path) => `${JSON.stringify(path)}:${JSON.stringify(files[path])}`);
+  return `{"version":${version},"files":{\n${lines.join(',\n')}\n}}\n`;
+}
+
+/** Writes a file so that a reader sees the old or the new one, whole. */
+export function writeAtomically(path: string, content: string | Buffer): void {
+  mkdirSync(dirname(path), { recursive: true });
+  const temporary = `${path}.${process.pid}.tmp`;
+  writeFileSync(temporary, content);
+  renameSync(temporary, path);
+}
+
+/** What is to be written and what is to be removed to come from one manifest to another. Both in order of path. */
+export interface Difference {
+  written: string[];
+  removed: string[];
+}
+
+export function difference(before: Manifest, after: Manifest): Difference {
+  const written = Object.keys(after.files).filter(
+    (path) => after.files[path]?.hash !== before.files[path]?.hash,
+  );
+  const removed = Object.keys(before.files).filter((path) => !(path in after.files));
+  return { written: written.sort(), removed: removed.sort() };
+}

@@ -1,0 +1,122 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { BuildReport } from '../src/publish/build.ts';
+
+export const ROOT = fileURLToPath(new URL('..', import.meta.url));
+export const SAMPLE_CONTENT = join(ROOT, 'content');
+
+/** When the test sites are built: the sample archive's embargo lies behind it. */
+export const NOW = '2026-11-24T12:00:00Z';
+
+/** Encoding takes most of a first build; names hold the hash of the original, so all sites may share the files. */
+const IMAGES = join(ROOT, '.cache/test/images');
+
+export interface Build {
+  /** Exit code of the command. */
+  status: number | null;
+  stdout: string;
+  stderr: string;
+  out: string;
+  /** Only where the build succeeded. */
+  report: BuildReport | undefined;
+}
+
+interface BuildOptions {
+  content?: string;
+  out: string;
+  /** An own folder, which shares only the encoded images with other builds, unless given. */
+  cache?: string;
+  env?: Record<string, string>;
+}
+
+/** A new empty folder below the system's temporary one; the caller removes it. */
+export const temporaryFolder = (): string => mkdtempSync(join(tmpdir(), 'nachlese-test-'));
+
+/** Runs `npm run build` for a content folder, at a fixed time. */
+export async function build({ content = SAMPLE_CONTENT, out, cache, env = {} }: BuildOptions): Promise<Build> {
+  const own = temporaryFolder();
+  const report = join(own, 'report.json');
+  const paths = ['--content', content, '--out', out, '--cache', cache ?? sharingImages(join(own, 'cache'))];
+  try {
+    const child = runScript('build', [...paths, '--now', NOW, '--report', report], env);
+    const [stdout, stderr] = [output(child.stdout), output(child.stderr)];
+    const [status] = (await once(child, 'close')) as [number | null];
+    const read = (): BuildReport => JSON.parse(readFileSync(report, 'utf8')) as BuildReport;
+    return { status, stdout: stdout(), stderr: stderr(), out, report: status === 0 ? read() : undefined };
+  } finally {
+    rmSync(own, { recursive: true, force: true });
+  }
+}
+
+function sharingImages(cache: string): string {
+  for (const folder of [IMAGES, cache]) mkdirSync(folder, { recursive: true });
+  symlinkSync(IMAGES, join(cache, 'images'), 'dir');
+  return cache;
+}
+
+/** Builds and throws with the command's own words where that fails. */
+export async function buildOrThrow(options: BuildOptions): Promise<Build & { report: BuildReport }> {
+  const { report, ...done } = await build(options);
+  if (!report) throw new Error(`The build of ${options.content ?? 'the sample archive'} failed:\n${done.stderr}`);
+  return { ...done, report };
+}
+
+/** A fixture site: the sample archive's settings and vocabularies, and what `tests/fixtures/sites/<name>` lays over them. */
+export function fixtureContent(name: string, folder: string): string {
+  for (const file of ['site', 'categories', 'regions', 'types', 'topics', 'authors']) {
+    cpSync(join(SAMPLE_CONTENT, `${file}.yaml`), join(folder, `${file}.yaml`));
+  }
+  cpSync(join(ROOT, 'tests/fixtures/sites', name), folder, { recursive: true });
+  return folder;
+}
+
+/** Starts one of `scripts/` with the Node that runs the tests. The caller ends it. */
+export function runScript(name: string, options: readonly string[], env: Record<string, string> = {}) {
+  return spawn(process.execPath, [join(ROOT, 'scripts', `${name}.ts`), ...options], {
+    cwd: ROOT,
+    env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0', ASTRO_TELEMETRY_DISABLED: '1', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+}
+
+export interface Server {
+  /** Without a slash at the end. */
+  origin: string;
+  child: ChildProcess;
+  stop: () => Promise<void>;
+}
+
+/** Serves a built site with `npm run serve` on a free port, or as near to the wanted one as there is room. */
+export async function serve(out: string, port = 0): Promise<Server> {
+  return untilAddress(runScript('serve', ['--out', out, '--port', String(port)]));
+}
+
+/** Waits until a server prints its address. */
+export async function untilAddress(child: ReturnType<typeof runScript>): Promise<Server> {
+  const [stdout, stderr] = [output(child.stdout), output(child.stderr)];
+  const closed = once(child, 'close');
+  const origin = await new Promise<string>((found, fail) => {
+    child.stdout.on('data', () => {
+      const address = /http:\/\/localhost:\d+/.exec(stdout());
+      if (address) found(address[0]);
+    });
+    child.once('close', () => {
+      fail(new Error(`The server ended before it printed its address:\n${stdout()}${stderr()}`));
+    });
+  });
+  const stop = async (): Promise<void> => {
+    child.kill('SIGTERM');
+    await closed;
+  };
+  return { origin, child, stop };
+}
+
+function output(stream: NodeJS.ReadableStream): () => string {
+  let text = '';
+  stream.setEncoding('utf8').on('data', (part: string) => (text += part));
+  return () => text;
+}
