@@ -1,6 +1,23 @@
 import { ContentError } from '../src/archive/diagnostic.ts';
 import { diagnosticTexts, formatDiagnostic } from '../src/i18n/diagnostics.ts';
+import { MissingPageError } from '../src/publish/collect.ts';
+import { BuildLockedError } from '../src/publish/lock.ts';
+import { OutputError } from '../src/publish/out-folder.ts';
 import { InvalidTimeError } from '../src/publish/settings.ts';
+import { UsageError } from './usage-error.ts';
+
+/** Errors whose message says everything. */
+const PLAIN = [BuildLockedError, InvalidTimeError, MissingPageError, OutputError, UsageError];
+
+/** What the file system refused, with the way out; a build that ends so has touched nothing, or goes on from its journal. */
+function diskProblem(error: unknown): string | undefined {
+  const { code, path } = error as NodeJS.ErrnoException;
+  if (code === 'ENOSPC')
+    return `The disk is full${path === undefined ? '' : ` (${path})`}. Make room and build again: the build goes on where it stopped.`;
+  if (code === 'EACCES' || code === 'EROFS' || code === 'EPERM')
+    return `${path ?? 'A folder'} cannot be written (${code}). Give yourself the right to write there and build again.`;
+  return undefined;
+}
 
 /** Tells people what stopped a command, in their words where it is their content, and sets the exit code. */
 export function reportFailure(error: unknown): void {
@@ -8,6 +25,7 @@ export function reportFailure(error: unknown): void {
   if (error instanceof ContentError) {
     for (const found of error.diagnostics) console.error(`${formatDiagnostic(found, 'de')}\n`);
     console.error(diagnosticTexts('de').summary(error.diagnostics.length));
-  } else if (error instanceof InvalidTimeError) console.error(error.message);
-  else console.error(error);
+  } else if (error instanceof Error && PLAIN.some((kind) => error instanceof kind))
+    console.error(error.message);
+  else console.error(diskProblem(error) ?? error);
 }

@@ -25,7 +25,7 @@ interface Running extends SampleSite {
 }
 
 const KEY = Symbol.for('nachlese.sample-site');
-const shared = globalThis as { [KEY]?: { running: Promise<Running>; users: number } };
+const shared = globalThis as { [KEY]?: { running: Promise<Running>; users: number } | undefined };
 
 /** Vitest calls this once a project; the projects of one run share the site, and the last one clears it away. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {

@@ -30,6 +30,7 @@ interface BuildOptions {
   out: string;
   /** An own folder, which shares only the encoded images with other builds, unless given. */
   cache?: string;
+  now?: string;
   env?: Record<string, string>;
 }
 
@@ -37,12 +38,14 @@ interface BuildOptions {
 export const temporaryFolder = (): string => mkdtempSync(join(tmpdir(), 'nachlese-test-'));
 
 /** Runs `npm run build` for a content folder, at a fixed time. */
-export async function build({ content = SAMPLE_CONTENT, out, cache, env = {} }: BuildOptions): Promise<Build> {
+export async function build(options: BuildOptions): Promise<Build> {
+  const { content = SAMPLE_CONTENT, out, now = NOW, env } = options;
   const own = temporaryFolder();
   const report = join(own, 'report.json');
-  const paths = ['--content', content, '--out', out, '--cache', cache ?? sharingImages(join(own, 'cache'))];
+  const cache = options.cache ?? sharingImages(join(own, 'cache'));
+  const paths = ['--content', content, '--out', out, '--cache', cache];
   try {
-    const child = runScript('build', [...paths, '--now', NOW, '--report', report], env);
+    const child = runScript('build', [...paths, '--now', now, '--report', report], env);
     const [stdout, stderr] = [output(child.stdout), output(child.stderr)];
     const [status] = (await once(child, 'close')) as [number | null];
     const read = (): BuildReport => JSON.parse(readFileSync(report, 'utf8')) as BuildReport;
@@ -61,7 +64,8 @@ function sharingImages(cache: string): string {
 /** Builds and throws with the command's own words where that fails. */
 export async function buildOrThrow(options: BuildOptions): Promise<Build & { report: BuildReport }> {
   const { report, ...done } = await build(options);
-  if (!report) throw new Error(`The build of ${options.content ?? 'the sample archive'} failed:\n${done.stderr}`);
+  if (!report)
+    throw new Error(`The build of ${options.content ?? 'the sample archive'} failed:\n${done.stderr}`);
   return { ...done, report };
 }
 
@@ -74,9 +78,9 @@ export function fixtureContent(name: string, folder: string): string {
   return folder;
 }
 
-/** Starts one of `scripts/` with the Node that runs the tests. The caller ends it. */
+/** Starts one of `scripts/` with the project's own Node. The caller ends it. */
 export function runScript(name: string, options: readonly string[], env: Record<string, string> = {}) {
-  return spawn(process.execPath, [join(ROOT, 'scripts', `${name}.ts`), ...options], {
+  return spawn(join(ROOT, 'node_modules/.bin/node'), [join(ROOT, 'scripts', `${name}.ts`), ...options], {
     cwd: ROOT,
     env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0', ASTRO_TELEMETRY_DISABLED: '1', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

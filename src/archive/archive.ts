@@ -41,12 +41,22 @@ export async function loadArchive(options: ArchiveOptions): Promise<Archive> {
   const code = parserHash(options.root);
   const catalog = await loadCatalog({ contentDir, cacheDir, code, vocabularies });
   const { pages, diagnostics } = loadPages(contentDir);
-  const all = [...settingsErrors, ...vocabularyErrors, ...catalog.diagnostics, ...diagnostics];
+  const own = withoutEchoes(catalog.diagnostics, vocabularyErrors);
+  const all = [...settingsErrors, ...vocabularyErrors, ...own, ...diagnostics];
   if (!settings || all.length > 0) throw new ContentError(all);
   const articles = preview
     ? catalog.articles
     : catalog.articles.filter((article) => isPublished(article, now, settings.timeZone));
   return { contentDir, settings, vocabularies, articles, pages, parsed: catalog.parsed };
+}
+
+/** A term that is missing because its vocabulary is broken is no second error. */
+function withoutEchoes(
+  diagnostics: readonly Diagnostic[],
+  vocabularyErrors: readonly Diagnostic[],
+): Diagnostic[] {
+  const broken = new Set(vocabularyErrors.map(({ file }) => file));
+  return diagnostics.filter(({ rule, params }) => rule !== 'unknown-term' || !broken.has(params.vocabulary));
 }
 
 /** Neither a draft nor under embargo. */
@@ -77,7 +87,7 @@ function loadVocabularies(contentDir: string): [Vocabularies, Diagnostic[]] {
   };
   const types = load('types.yaml');
   const [first] = types.terms;
-  if (!first)
+  if (!first && found.length === 0)
     found.push(diagnostic({ file: 'types.yaml', line: 1, column: 1 }, 'missing-field', { field: 'name' }));
   const vocabularies = {
     categories: load('categories.yaml'),

@@ -8,7 +8,7 @@ import type { Picture } from './picture.ts';
 export interface CatalogMemory {
   /** The content hash of each file while its stamp stands. */
   files: Record<string, { stamp: string; hash: string }>;
-  /** Parsed files by content hash. */
+  /** Parsed files by format and content hash. */
   entries: Record<string, Entry>;
   pictures: Record<string, { stamp: string; picture: Picture }>;
 }

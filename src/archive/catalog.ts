@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import type { Article } from './article.ts';
 import { emptyMemory, readMemory, writeMemory, type CatalogMemory } from './catalog-cache.ts';
 import { diagnostic, type Diagnostic, type Place } from './diagnostic.ts';
-import { decode, readEntry, readSource, type Entry } from './entry.ts';
-import { blobId, listFiles, type FileStamp } from './files.ts';
+import { decode, formatOf, readEntry, readSource, type Entry } from './entry.ts';
+import { blobId, listFiles, problemOf, type FileStamp } from './files.ts';
 import { byNewest } from './order.ts';
 import { PictureProbe } from './picture-probe.ts';
 import { resolveArticle } from './resolve.ts';
@@ -39,7 +39,7 @@ export async function loadCatalog(options: CatalogOptions): Promise<LoadedCatalo
   const diagnostics: Diagnostic[] = [];
   const articles: Article[] = [];
   const reader = new EntryReader(contentDir, before, after);
-  for (const stamped of listFiles(contentDir, 'articles', /\.mdx?$/)) {
+  for (const stamped of listFiles(contentDir, 'articles', /\.mdx?$/i)) {
     const entry = reader.read(stamped);
     if (Array.isArray(entry)) {
       diagnostics.push(...entry);
@@ -88,14 +88,16 @@ class EntryReader {
     const hash = content ? blobId(content) : (known as { hash: string }).hash;
     if (content) this.changed++;
     this.#after.files[file] = { stamp: this.#trusted(stamp), hash };
-    const remembered = this.#before.entries[hash] ?? this.#after.entries[hash];
+    // What is text in Markdown is code in MDX, so a renamed file is read again.
+    const key = `${formatOf(file)}:${hash}`;
+    const remembered = this.#before.entries[key] ?? this.#after.entries[key];
     if (remembered) {
-      this.#after.entries[hash] = remembered;
+      this.#after.entries[key] = remembered;
       return remembered;
     }
     this.parsed++;
     const entry = readEntry(file, content ?? readFileSync(join(this.#contentDir, file)));
-    if (!Array.isArray(entry)) this.#after.entries[hash] = entry;
+    if (!Array.isArray(entry)) this.#after.entries[key] = entry;
     return entry;
   }
 
@@ -103,8 +105,7 @@ class EntryReader {
     try {
       return readFileSync(join(this.#contentDir, file));
     } catch (error) {
-      const problem = error instanceof Error ? error.message : String(error);
-      return [diagnostic({ file, line: 1, column: 1 }, 'unreadable-file', { problem })];
+      return [diagnostic({ file, line: 1, column: 1 }, 'unreadable-file', { problem: problemOf(error) })];
     }
   }
 

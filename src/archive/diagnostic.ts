@@ -8,6 +8,7 @@ export interface RuleParams {
   'missing-field': { field: string };
   'unknown-field': { field: string; suggestion?: string | undefined };
   'invalid-field': { field: string; expected: Expectation; suggestion?: string | undefined };
+  'too-long': { field: string; length: number; limit: number };
   'unknown-term': { field: string; value: string; vocabulary: string; suggestion?: string | undefined };
   'duplicate-term': { name: string; slug: string };
   'wrong-folder': { date: string; expected: string };
@@ -40,6 +41,7 @@ export type Expectation =
   | 'timeZone'
   | 'url'
   | 'email'
+  | 'regionCode'
   | 'map';
 
 export type Rule = keyof RuleParams;

@@ -39,6 +39,12 @@ export function stampOf(contentDir: string, file: string): FileStamp {
   return { file, size, stamp: `${mtimeMs}/${ctimeMs}/${size}` };
 }
 
+/** Why a file cannot be read, without the path of the machine that tried: `ENOENT`. */
+export function problemOf(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  return code ?? message;
+}
+
 /** The id that git gives to this content (`git hash-object`), so that a checkout and a working copy agree. */
 export function blobId(content: Buffer): string {
   return createHash('sha1').update(`blob ${content.length}\0`).update(content).digest('hex');

@@ -1,6 +1,8 @@
 import matter from 'gray-matter';
-import { type Document, LineCounter, isMap, isNode, parseDocument } from 'yaml';
+import { type Document, LineCounter, isMap, parseDocument } from 'yaml';
 import { diagnostic, type Diagnostic, type Place } from './diagnostic.ts';
+import { type YamlError, yamlErrors } from './yaml-errors.ts';
+import { yamlOffset } from './yaml-place.ts';
 
 /** A content file taken apart. Positions count from 1 and refer to the whole file. */
 export interface Source {
@@ -27,9 +29,11 @@ export function readFrontmatter(file: string, text: string): Result {
   }
   const lines = new LineCounter();
   let document: Document.Parsed | undefined;
+  let errors: YamlError[] = [];
   const engine = (block: string): object => {
     document = parseDocument(block, { lineCounter: lines, prettyErrors: false });
-    return document.errors.length > 0 ? {} : ((document.toJS({ maxAliasCount: 10 }) as object | null) ?? {});
+    errors = yamlErrors(document, block);
+    return errors.length > 0 ? {} : ((document.toJS() as object | null) ?? {});
   };
   const refuse = (): never => {
     throw new Error('refused');
@@ -41,41 +45,20 @@ export function readFrontmatter(file: string, text: string): Result {
     const { line, col } = lines.linePos(offset);
     return { file, line, column: line === 1 ? col + 3 : col };
   };
-  const errors = document?.errors ?? [];
   if (errors.length > 0) {
     return {
-      diagnostics: errors.map((error) =>
-        diagnostic(at(error.pos[0]), 'yaml-syntax', { problem: error.message }),
-      ),
+      diagnostics: errors.map(({ offset, problem }) => diagnostic(at(offset), 'yaml-syntax', { problem })),
     };
   }
   if (document?.contents && !isMap(document.contents)) {
     return { diagnostics: [diagnostic(start, 'invalid-field', { field: 'frontmatter', expected: 'map' })] };
   }
   const bodyOffset = countLines(text) - countLines(content);
-  return {
-    source: { file, data, body: content, bodyOffset, place: (path) => placeOf(document, path, at, start) },
+  const place = (path: readonly PropertyKey[]): Place => {
+    const offset = document && yamlOffset(document, path);
+    return offset === undefined ? start : at(offset);
   };
-}
-
-function placeOf(
-  document: Document.Parsed | undefined,
-  path: readonly PropertyKey[],
-  at: (offset: number) => Place,
-  start: Place,
-): Place {
-  for (let depth = path.length; document && depth > 0; depth--) {
-    const parent = depth === 1 ? document.contents : document.getIn(path.slice(0, depth - 1), true);
-    const last = path[depth - 1];
-    if (isMap(parent)) {
-      const pair = parent.items.find((item) => isNode(item.key) && String(item.key) === String(last));
-      if (pair && isNode(pair.key) && pair.key.range) return at(pair.key.range[0]);
-    } else if (typeof last === 'number') {
-      const item = document.getIn(path.slice(0, depth), true);
-      if (isNode(item) && item.range) return at(item.range[0]);
-    }
-  }
-  return start;
+  return { source: { file, data, body: content, bodyOffset, place } };
 }
 
 function countLines(text: string): number {

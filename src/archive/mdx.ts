@@ -22,8 +22,10 @@ export function mdxDiagnostics(body: string, at: (line: number, column: number) 
   try {
     tree = mdxToMdast(body) as MdxNode;
   } catch (error) {
-    const problem = error instanceof Error ? error.message : String(error);
-    const [, line, column] = /\b(\d+):(\d+)/.exec(problem) ?? [];
+    const message = error instanceof Error ? error.message : String(error);
+    const [, line, column] = /\b(\d+):(\d+)/.exec(message) ?? [];
+    // Its line numbers count from the body, the diagnostic's from the file: one of them is enough.
+    const problem = message.replace(/^\d+:\d+: | \(\d+:\d+\)| \(mdx[\w:-]+\)$/g, '');
     return [diagnostic(at(Number(line ?? 1), Number(column ?? 1)), 'mdx-syntax', { problem })];
   }
   const found: Diagnostic[] = [];

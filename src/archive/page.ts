@@ -28,7 +28,14 @@ export function loadPages(contentDir: string): { pages: StandingPage[]; diagnost
   for (const { file } of listFiles(contentDir, 'pages', /\.mdx?$/)) {
     const page = readPage(contentDir, file);
     if (Array.isArray(page)) diagnostics.push(...page);
-    else pages.push(page);
+    else {
+      const twin = pages.find(({ url }) => url === page.url);
+      if (!twin) pages.push(page);
+      else {
+        const params = { url: page.url, other: twin.file };
+        diagnostics.push(diagnostic({ file, line: 1, column: 1 }, 'duplicate-url', params));
+      }
+    }
   }
   pages.sort((a, b) => a.order - b.order || (a.url < b.url ? -1 : 1));
   return { pages, diagnostics };
@@ -40,7 +47,10 @@ function readPage(contentDir: string, file: string): StandingPage | Diagnostic[]
   if (Array.isArray(source)) return source;
   const found: Diagnostic[] = [];
   const name = file.replace(/^pages\//, '').replace(/\.mdx?$/, '');
-  if (!isSlug(name)) found.push(diagnostic(source.place([]), 'file-name', { expected: slug(name) }));
+  if (!isSlug(name)) {
+    const expected = `${slug(name) || 'seite'}.${formatOf(file)}`;
+    found.push(diagnostic(source.place([]), 'file-name', { expected }));
+  }
   if (RESERVED_SEGMENTS.includes(name) || /^\d{4}$/.test(name)) {
     found.push(diagnostic(source.place([]), 'duplicate-url', { url: pageUrl(name), other: 'Nachlese' }));
   }

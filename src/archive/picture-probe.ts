@@ -1,4 +1,4 @@
-import { lstatSync, readFileSync } from 'node:fs';
+import { lstatSync, readFileSync, realpathSync, type Stats } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import sharp from 'sharp';
 import { type Diagnostic, diagnostic, type Place } from './diagnostic.ts';
@@ -29,9 +29,9 @@ export class PictureProbe {
     if (/^[a-z][a-z0-9+.-]*:|^\//i.test(src) || !file.startsWith('articles/')) {
       return diagnostic(place(), 'image-outside', { src });
     }
-    const status = lstatSync(join(this.#contentDir, file), { throwIfNoEntry: false });
+    const status = this.#status(file);
     if (!status) return diagnostic(place(), 'image-missing', { src });
-    if (!status.isFile()) return diagnostic(place(), 'image-outside', { src });
+    if (!status.isFile() || this.#isLinked(file)) return diagnostic(place(), 'image-outside', { src });
     if (status.size > MAX_IMAGE_BYTES) {
       return diagnostic(place(), 'image-too-large', { src, bytes: status.size, limit: MAX_IMAGE_BYTES });
     }
@@ -41,6 +41,19 @@ export class PictureProbe {
     if (!picture) return diagnostic(place(), 'image-unreadable', { src });
     this.known[file] = { stamp, picture };
     return picture;
+  }
+
+  #status(file: string): Stats | undefined {
+    try {
+      return lstatSync(join(this.#contentDir, file), { throwIfNoEntry: false });
+    } catch {
+      return undefined; // no file system can hold such a name: too long, or with a NUL in it
+    }
+  }
+
+  /** Whether a folder on the way is a link, which could lead out of the content folder. */
+  #isLinked(file: string): boolean {
+    return realpathSync(join(this.#contentDir, file)) !== join(realpathSync(this.#contentDir), file);
   }
 }
 

@@ -85,7 +85,9 @@ function checkPath(file: string, date: string, locate: Locate, found: Diagnostic
   const expected = monthOf(date);
   const parts = file.split('/');
   const folder = parts.slice(1, -1).join('-');
-  const name = (parts.at(-1) as string).replace(/\.mdx?$/, '');
+  const base = parts.at(-1) as string;
+  const name = base.replace(/\.mdx?$/i, '');
+  const ending = base.slice(name.length).toLowerCase();
   if (folder !== expected) {
     found.push(
       diagnostic(locate(['date']), 'wrong-folder', {
@@ -94,10 +96,10 @@ function checkPath(file: string, date: string, locate: Locate, found: Diagnostic
       }),
     );
   }
-  if (!isSlug(name) || !/[a-z]/.test(name)) {
+  if (!isSlug(name) || !/[a-z]/.test(name) || !base.endsWith(ending)) {
     const better = slug(name);
     const usable = /[a-z]/.test(better) ? better : `artikel-${better || '1'}`;
-    found.push(diagnostic({ file, line: 1, column: 1 }, 'file-name', { expected: usable }));
+    found.push(diagnostic({ file, line: 1, column: 1 }, 'file-name', { expected: `${usable}${ending}` }));
   }
   return [expected, name];
 }

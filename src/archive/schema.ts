@@ -20,14 +20,14 @@ const sitePath = z
   .regex(/^\/[^\s\\?#]*$/)
   .max(500);
 
-const image = z.strictObject({
+export const imageSchema = z.strictObject({
   src: line(300),
   alt: line(500),
   caption: line(1000).optional(),
   credit: line(200),
 });
 
-const correction = z.strictObject({ date: calendarDate, text: line(2000) });
+export const correctionSchema = z.strictObject({ date: calendarDate, text: line(2000) });
 
 /** The frontmatter of an article. What each field is for is told to authors in `src/i18n`, under `fields`. */
 export const articleSchema = z.strictObject({
@@ -42,9 +42,9 @@ export const articleSchema = z.strictObject({
   topics: z.array(line(100)).default([]),
   authors: z.array(line(100)).default([]),
   source: line(300).optional(),
-  image: image.optional(),
+  image: imageSchema.optional(),
   updated: dateOrTime.optional(),
-  corrections: z.array(correction).default([]),
+  corrections: z.array(correctionSchema).default([]),
   draft: z.boolean().default(false),
   publishAt: localDateTime.optional(),
   aliases: z.array(sitePath).default([]),

@@ -6,7 +6,8 @@ export function suggestion(given: string, known: readonly string[]): string | un
   const wanted = slug(given);
   const same = known.find((name) => slug(name) === wanted);
   if (same !== undefined) return same;
-  const limit = Math.max(1, Math.floor(wanted.length / 3));
+  // Two edits in five letters: `titel` is `title`.
+  const limit = Math.max(1, Math.floor(wanted.length / 2.5));
   let best: string | undefined;
   let bestDistance = limit + 1;
   for (const name of known) {

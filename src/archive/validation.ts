@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import { intendedDate } from './date.ts';
 import { diagnostic, type Diagnostic, type Expectation, type Place } from './diagnostic.ts';
+import { correctionSchema, imageSchema } from './schema.ts';
 import { suggestion } from './suggestion.ts';
 
 /** What to tell an author about a field that holds the wrong thing, by the field's last name. */
@@ -22,6 +23,13 @@ const EXPECTED: Record<string, Expectation> = {
   timeZone: 'timeZone',
   url: 'url',
   email: 'email',
+  code: 'regionCode',
+};
+
+/** The fields of the fields that hold fields. */
+const NESTED: Record<string, readonly string[]> = {
+  image: Object.keys(imageSchema.shape),
+  corrections: Object.keys(correctionSchema.shape),
 };
 
 type Locate = (path: readonly PropertyKey[]) => Place;
@@ -47,18 +55,26 @@ function issueDiagnostics(
     return issue.keys.map((field) =>
       diagnostic(locate([...issue.path, field]), 'unknown-field', {
         field,
-        suggestion: suggestion(field, known),
+        suggestion: suggestion(field, NESTED[String(issue.path[0])] ?? known),
       }),
     );
+  }
+  if (issue.path.length === 0) {
+    const place = locate([]);
+    return [diagnostic(place, 'invalid-field', { field: place.file, expected: 'map' })];
   }
   const field = issue.path.map(String).join('.');
   const value = valueAt(data, issue.path);
   if (value === undefined || value === null) {
     return [diagnostic(locate(issue.path), 'missing-field', { field })];
   }
+  if (issue.code === 'too_big' && typeof value === 'string') {
+    const params = { field, length: value.length, limit: Number(issue.maximum) };
+    return [diagnostic(locate(issue.path), 'too-long', params)];
+  }
   const date = typeof value === 'string' ? intendedDate(value) : undefined;
   const expected = expectation(issue.path);
-  const wantsDate = expected === 'date' || expected === 'dateOrTime' || expected === 'dateTime';
+  const wantsDate = expected === 'date' || expected === 'dateOrTime';
   return [
     diagnostic(locate(issue.path), 'invalid-field', {
       field,

@@ -60,7 +60,12 @@ export function readVocabulary(file: string, list: unknown, locate: Locate): [Vo
       return;
     }
     const term = termOf(parsed.data);
-    if (slugs.has(term.slug)) diagnostics.push(diagnostic(at(['name']), 'duplicate-term', term));
+    if (term.slug === '') {
+      const params = { field: 'slug', expected: 'slug' } as const;
+      diagnostics.push(diagnostic(at(['name']), 'invalid-field', params));
+    }
+    if (slugs.has(term.slug))
+      diagnostics.push(diagnostic(at(['name']), 'duplicate-term', { name: term.name, slug: term.slug }));
     slugs.add(term.slug);
     terms.push(term);
   });
@@ -93,8 +98,10 @@ function withParentSlug(term: Term, terms: readonly Term[]): Term {
 
 function checkParents(vocabulary: Vocabulary, list: unknown[], locate: Locate): Diagnostic[] {
   return list.flatMap((item, index) => {
-    const value = (item as { in?: unknown } | null)?.in;
-    if (typeof value !== 'string' || vocabulary.named(value)) return [];
+    const given = (item as { in?: unknown } | null)?.in;
+    if (typeof given !== 'string') return [];
+    const value = given.normalize('NFC').trim();
+    if (vocabulary.named(value)) return [];
     const params = {
       field: 'in',
       value,

@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isNode, isPair, LineCounter, parseDocument } from 'yaml';
+import { LineCounter, parseDocument } from 'yaml';
 import { diagnostic, type Diagnostic, type Place } from './diagnostic.ts';
 import { decode } from './entry.ts';
+import { problemOf } from './files.ts';
+import { yamlErrors } from './yaml-errors.ts';
+import { yamlOffset } from './yaml-place.ts';
 
 export interface YamlFile {
   data: unknown;
@@ -16,11 +19,7 @@ export function readYaml(contentDir: string, file: string): YamlFile | Diagnosti
   try {
     content = readFileSync(join(contentDir, file));
   } catch (error) {
-    return [
-      diagnostic(start, 'unreadable-file', {
-        problem: error instanceof Error ? error.message : String(error),
-      }),
-    ];
+    return [diagnostic(start, 'unreadable-file', { problem: problemOf(error) })];
   }
   const text = decode(content);
   if (text === undefined) return [diagnostic(start, 'not-utf8', {})];
@@ -30,18 +29,13 @@ export function readYaml(contentDir: string, file: string): YamlFile | Diagnosti
     const { line, col } = lines.linePos(offset);
     return { file, line, column: col };
   };
-  if (document.errors.length > 0) {
-    return document.errors.map((error) =>
-      diagnostic(at(error.pos[0]), 'yaml-syntax', { problem: error.message }),
-    );
+  const errors = yamlErrors(document, text);
+  if (errors.length > 0) {
+    return errors.map(({ offset, problem }) => diagnostic(at(offset), 'yaml-syntax', { problem }));
   }
   const locate = (path: readonly PropertyKey[]): Place => {
-    for (let depth = path.length; depth > 0; depth--) {
-      const node = document.getIn(path.slice(0, depth), true);
-      const value = isPair(node) ? node.value : node;
-      if (isNode(value) && value.range) return at(value.range[0]);
-    }
-    return start;
+    const offset = yamlOffset(document, path);
+    return offset === undefined ? start : at(offset);
   };
-  return { data: document.toJS({ maxAliasCount: 10 }) as unknown, locate };
+  return { data: document.toJS() as unknown, locate };
 }

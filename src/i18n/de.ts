@@ -39,6 +39,7 @@ export const de = {
   calendarOf: (period: string) => `Kalender ${period}`,
   weekdays: ['Mo', 'Di', 'Mi', 'Do', 'Fr', 'Sa', 'So'],
   listTitle: (term: string, period: string) => `${term}: ${period}`,
+  inIndex: (term: string, index: string) => `${term} (${index})`,
   articlesOf: (period: string) => `Beiträge ${period}`,
   latestIn: (term: string) => `Neu: ${term}`,
   emptyList: 'Hier ist noch kein Beitrag erschienen.',

@@ -23,6 +23,7 @@ const expected: DiagnosticTexts['expected'] = {
   timeZone: 'der Name einer Zeitzone, zum Beispiel Europe/Berlin',
   url: 'eine Adresse, die mit https:// beginnt',
   email: 'eine E-Mail-Adresse',
+  regionCode: 'ein Kürzel aus zwei Großbuchstaben, zum Beispiel BY',
   map: 'Zeilen der Form „feld: wert“',
 };
 
@@ -69,6 +70,10 @@ export const diagnosticsDe: DiagnosticTexts = {
       message: `Die Angabe „${field}“ hat nicht die richtige Form.`,
       remedy: suggestion === undefined ? `Richtig ist ${expected[kind]}.` : `Richtig ist ${suggestion}.`,
     }),
+    'too-long': ({ field, length, limit }) => ({
+      message: `Die Angabe „${field}“ hat ${length} Zeichen, erlaubt sind ${limit}.`,
+      remedy: 'Den Text kürzen.',
+    }),
     'unknown-term': ({ field, value, vocabulary, suggestion }) => ({
       message: `„${value}“ steht nicht in ${vocabulary} (Angabe „${field}“).`,
       remedy: didYouMean(suggestion, `Einen Namen aus ${vocabulary} verwenden oder ihn dort eintragen.`),
@@ -84,7 +89,7 @@ export const diagnosticsDe: DiagnosticTexts = {
     'file-name': ({ expected: name }) => ({
       message:
         'Der Dateiname ist die Adresse des Artikels und darf nur a–z, 0–9 und Bindestriche enthalten, mindestens einen Buchstaben.',
-      remedy: `Die Datei „${name}“ nennen (mit ihrer Endung).`,
+      remedy: `Die Datei „${name}“ nennen.`,
     }),
     'duplicate-url': ({ url, other }) => ({
       message: `Die Adresse ${url} ist schon vergeben: ${other}.`,

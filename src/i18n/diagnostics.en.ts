@@ -22,6 +22,7 @@ const expected: DiagnosticTexts['expected'] = {
   timeZone: 'the name of a time zone, such as Europe/Berlin',
   url: 'an address that starts with https://',
   email: 'an e-mail address',
+  regionCode: 'a code of two capital letters, such as BY',
   map: 'lines of the form “field: value”',
 };
 
@@ -65,6 +66,10 @@ export const diagnosticsEn: DiagnosticTexts = {
       message: `“${field}” does not have the right form.`,
       remedy: suggestion === undefined ? `It should be ${expected[kind]}.` : `It should be ${suggestion}.`,
     }),
+    'too-long': ({ field, length, limit }) => ({
+      message: `“${field}” has ${length} characters; ${limit} are allowed.`,
+      remedy: 'Shorten the text.',
+    }),
     'unknown-term': ({ field, value, vocabulary, suggestion }) => ({
       message: `“${value}” is not in ${vocabulary} (field “${field}”).`,
       remedy: didYouMean(suggestion, `Use a name from ${vocabulary}, or add it there.`),
@@ -80,7 +85,7 @@ export const diagnosticsEn: DiagnosticTexts = {
     'file-name': ({ expected: name }) => ({
       message:
         'The file name is the address of the article: only a–z, 0–9 and hyphens, and at least one letter.',
-      remedy: `Name the file “${name}” (with its extension).`,
+      remedy: `Name the file “${name}”.`,
     }),
     'duplicate-url': ({ url, other }) => ({
       message: `The address ${url} is taken by ${other}.`,

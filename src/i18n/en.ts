@@ -41,6 +41,7 @@ export const en: Messages = {
   calendarOf: (period) => `Calendar ${period}`,
   weekdays: ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'],
   listTitle: (term, period) => `${term}: ${period}`,
+  inIndex: (term: string, index: string) => `${term} (${index})`,
   articlesOf: (period) => `Articles ${period}`,
   latestIn: (term) => `Latest: ${term}`,
   emptyList: 'Nothing has been published here yet.',

@@ -4,13 +4,16 @@ import sharp, { type Sharp } from 'sharp';
 import { ContentError, diagnostic } from '../archive/diagnostic.ts';
 import type { Job } from './used.ts';
 
+/** Another encoder makes other bytes. */
+const ENCODER = `sharp-${sharp.versions.sharp ?? 'unknown'}`;
+
 /** Makes an image file in the cache folder unless it is there, and returns its path. Metadata (place, camera) is dropped. */
 export async function produceImage(
   contentDir: string,
   cacheDir: string,
   { picture, variant }: Job,
 ): Promise<string> {
-  const folder = join(cacheDir, 'images');
+  const folder = join(cacheDir, 'images', ENCODER);
   const path = join(folder, variant.name);
   if (existsSync(path)) return path;
   mkdirSync(folder, { recursive: true });

@@ -52,7 +52,7 @@ function transform(node: Nodes, ids: HeadingIds, options: BodyOptions): ElementC
   if (node.tagName === 'pre') node.properties['tabIndex'] = 0;
   node.children = node.children.flatMap((child) => transform(child, ids, options));
   if (node.tagName !== 'table') return [node];
-  const properties = { className: ['table'], role: 'region', ariaLabel: options.labels.table, tabIndex: 0 };
+  const properties = { className: ['table'], role: 'group', ariaLabel: options.labels.table, tabIndex: 0 };
   return [{ type: 'element', tagName: 'div', properties, children: [node] }];
 }
 

@@ -64,6 +64,8 @@ export const sanitizeSchema: Schema = {
   ...defaultSchema,
   tagNames: [...BODY_ELEMENTS],
   clobberPrefix: '',
+  protocols: { href: ['http', 'https', 'mailto', 'tel'], src: ['http', 'https'] },
+  strip: ['script', 'style'],
   attributes: {
     '*': ['lang', 'dir', 'title'],
     a: [

@@ -78,7 +78,7 @@ const scrolling = (label: string) =>
       {
         filter: ['table'],
         visit(node, context) {
-          const properties = { className: ['table'], role: 'region', ariaLabel: label, tabIndex: 0 };
+          const properties = { className: ['table'], role: 'group', ariaLabel: label, tabIndex: 0 };
           context.wrapNode(node, { type: 'element', tagName: 'div', properties, children: [] });
         },
       },

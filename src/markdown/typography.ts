@@ -70,7 +70,7 @@ const GERMAN: readonly Replacement[] = [
 ];
 
 /** Web and mail addresses stay as they are. */
-const ADDRESS = /(\b(?:https?:\/\/|www\.)[^\s<>]+|[^\s<>@]+@[^\s<>@]+\.\w+)/;
+const ADDRESS = /(\b(?:https?:\/\/|www\.)[^\s<>"]+|[^\s<>@"]+@[^\s<>@"]+\.\w+)/;
 
 /**
  * Sets quotation marks, dashes, ellipses and no-break spaces in running text. Keeps the state of open quotation marks

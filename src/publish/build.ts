@@ -1,64 +1,143 @@
-import { readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { build } from 'astro';
-import { phases, type PhaseReport } from './phases.ts';
-import { onRendered } from './progress.ts';
-import { VARIABLES, type BuildSettings } from './settings.ts';
+import { imageAssets, produceAssets } from './assets.ts';
+import { collect } from './collect.ts';
 import { loadSite } from './integration.ts';
+import { markOutput } from './journal.ts';
+import { lay, layDelta, type Laid } from './lay.ts';
+import { lockCache } from './lock.ts';
+import { checkOutFolder } from './out-folder.ts';
+import { phases, type PhaseReport } from './phases.ts';
+import { shardOf } from './plan.ts';
+import { prepare, type Prepared } from './prepare.ts';
+import { filesBelow, renderPages } from './render.ts';
+import type { BuildSettings } from './settings.ts';
+import { stagingFolder } from './staging.ts';
+import { renderInWorkers } from './workers.ts';
 
-export interface BuildReport {
+export interface BuildOptions {
+  full?: boolean;
+  delta?: boolean;
+  /** Processes that render; the number of cores unless given. Few pages are rendered in one. */
+  workers?: number;
+  /** Render one part of the plan, `index` from 1, into the output folder and stop. */
+  shard?: { index: number; count: number };
+  /** Folders of rendered shards, to be joined instead of rendering. */
+  merge?: readonly string[];
+}
+
+export interface BuildReport extends Laid {
   out: string;
+  /** Pages of the site, and those that were rendered now. */
   pages: number;
-  files: number;
-  bytes: number;
-  /** Seconds a phase, by name, in order. */
+  rendered: number;
+  /** Article files parsed; the others were known by their content hash. */
+  parsed: number;
+  /** Seconds a phase, in order. */
   seconds: PhaseReport;
+  /** Peak resident memory of this process in bytes; render processes are apart. */
+  peakMemory: number;
 }
 
-/** Builds the whole site beside the output folder and exchanges the two when it is done: a failed build leaves the old site. */
-export async function buildSite(settings: BuildSettings): Promise<BuildReport> {
-  const staging = `${settings.outDir}.next`;
+/** Below this number of pages a further process costs more than it saves. */
+const PAGES_A_WORKER = 400;
+
+/** Renders what changed since the last build and lays it over the output folder. See the README, "The operator's day". */
+export async function buildSite(settings: BuildSettings, options: BuildOptions = {}): Promise<BuildReport> {
+  const { full = false, delta = false } = options;
+  checkOutFolder(settings.outDir);
+  const release = lockCache(settings.cacheDir);
   const phase = phases();
+  const staging: string[] = [];
   try {
-    await phase.run('content', () => loadSite(settings));
-    rmSync(staging, { recursive: true, force: true });
-    process.env[VARIABLES.out] = staging;
-    process.env[VARIABLES.now] = new Date(settings.now).toISOString();
-    process.env[VARIABLES.content] = settings.contentDir;
-    process.env[VARIABLES.cache] = settings.cacheDir;
-    await phase.counted('pages', (count) => {
-      onRendered.listen(count);
-      return build({ root: settings.root, logLevel: 'error' });
-    });
-    await phase.run('exchange', () => exchange(staging, settings.outDir));
+    const site = await phase.run('content', () => loadSite(settings));
+    const rely = { full, delta: delta || options.shard !== undefined };
+    const prepared = await phase.run('plan', () => prepare(settings, site, rely));
+    const folders = options.merge ?? (await render(settings, prepared, options, phase, staging));
+    const laid = options.shard
+      ? keepShard(settings.outDir, folders)
+      : await finish(settings, prepared, folders, delta, phase);
+    return report(settings, prepared, options, laid, phase.seconds);
   } finally {
-    rmSync(staging, { recursive: true, force: true });
-    process.env[VARIABLES.out] = settings.outDir;
+    for (const folder of staging) rmSync(folder, { recursive: true, force: true });
     phase.stop();
+    release();
   }
+}
+
+type Phases = ReturnType<typeof phases>;
+
+async function render(
+  settings: BuildSettings,
+  { site, pages, plan }: Prepared,
+  options: BuildOptions,
+  phase: Phases,
+  staging: string[],
+): Promise<readonly string[]> {
+  const { shard } = options;
+  const wanted = shard ? shardOf(plan.render, shard.index, shard.count) : plan.render;
+  if (wanted.length === 0) return [];
+  return phase.counted('pages', async (count) => {
+    const folder = stagingFolder(settings.root, settings.cacheDir, wanted.length);
+    staging.push(folder);
+    const workers = Math.min(
+      options.workers ?? availableParallelism(),
+      Math.ceil(wanted.length / PAGES_A_WORKER),
+    );
+    if (workers > 1) return renderInWorkers(settings, wanted, workers, folder, count);
+    const outDir = join(folder, '0');
+    const paths = new Set(wanted.map(({ path }) => path));
+    await renderPages(
+      settings,
+      site,
+      pages.filter(({ path }) => paths.has(path)),
+      outDir,
+      count,
+    );
+    return [outDir];
+  });
+}
+
+/** Puts a rendered shard where the joining build finds it. */
+function keepShard(outDir: string, folders: readonly string[]): Laid {
+  rmSync(outDir, { recursive: true, force: true });
+  mkdirSync(outDir, { recursive: true });
+  markOutput(outDir, 'shard');
+  for (const folder of folders) cpSync(folder, outDir, { recursive: true });
+  return { files: filesBelow(outDir).length - 1, written: 0, removed: 0, bytes: 0 };
+}
+
+async function finish(
+  settings: BuildSettings,
+  prepared: Prepared,
+  folders: readonly string[],
+  delta: boolean,
+  phase: Phases,
+): Promise<Laid> {
+  const images = imageAssets(prepared.site, settings);
+  const made = await phase.counted('images', (count) => produceAssets(images, count));
+  return phase.run('output', () => {
+    const collected = collect(prepared, folders, made);
+    return delta ? layDelta(settings, prepared, collected) : lay(settings, prepared, collected);
+  });
+}
+
+function report(
+  { outDir }: BuildSettings,
+  { plan, site }: Prepared,
+  { shard, merge }: BuildOptions,
+  laid: Laid,
+  seconds: PhaseReport,
+): BuildReport {
+  const rendered = shard ? shardOf(plan.render, shard.index, shard.count) : plan.render;
   return {
-    out: settings.outDir,
-    pages: onRendered.done,
-    ...measure(settings.outDir),
-    seconds: phase.seconds,
+    out: outDir,
+    pages: plan.pages.length,
+    rendered: merge ? 0 : rendered.length,
+    parsed: site.archive.parsed,
+    ...laid,
+    seconds,
+    peakMemory: process.resourceUsage().maxRSS * 1024,
   };
-}
-
-function exchange(staging: string, outDir: string): void {
-  const previous = `${outDir}.previous`;
-  rmSync(previous, { recursive: true, force: true });
-  const exists = statSync(outDir, { throwIfNoEntry: false }) !== undefined;
-  if (exists) renameSync(outDir, previous);
-  renameSync(staging, outDir);
-  rmSync(previous, { recursive: true, force: true });
-}
-
-function measure(folder: string): { files: number; bytes: number } {
-  let [files, bytes] = [0, 0];
-  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue;
-    files++;
-    bytes += statSync(join(entry.parentPath, entry.name)).size;
-  }
-  return { files, bytes };
 }

@@ -1,19 +1,19 @@
 import { copyFileSync, mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { loadArchive } from '../archive/archive.ts';
-import { produceImage } from '../images/produce.ts';
-import { imageJobs } from '../images/used.ts';
 import { bodyFeatures } from '../markdown/body.ts';
 import { bodyOptions } from '../views/body.ts';
-import { setCurrent } from '../views/current.ts';
+import { isPlanned, knownSite, setCurrent } from '../views/current.ts';
 import { mdxPlugins } from '../views/mdx.ts';
 import { pagesOf } from '../views/pages.ts';
 import { Site } from '../views/site.ts';
+import { imageAssets, produceAssets, type Assets } from './assets.ts';
 import { contentWatcher } from './content-watcher.ts';
 import { imageServer } from './image-server.ts';
+import { markOutput, PLAIN_BUILD } from './journal.ts';
 import { mdxModules } from './mdx-modules.ts';
 import type { BuildSettings } from './settings.ts';
 import { onRendered } from './progress.ts';
@@ -24,11 +24,14 @@ import { onRendered } from './progress.ts';
  */
 export function nachlese(settings: BuildSettings): AstroIntegration {
   let site: Site;
+  /** The site of a script that plans, lays out and counts by itself, and has Astro render pages only. */
+  let managed: Site | undefined;
   return {
     name: 'nachlese',
     hooks: {
       'astro:config:setup': async ({ command, updateConfig }) => {
-        site = await loadSite({ ...settings, preview: settings.preview || command === 'dev' });
+        managed = command === 'build' ? knownSite() : undefined;
+        site = managed ?? (await loadSite({ ...settings, preview: settings.preview || command === 'dev' }));
         const plugins = [
           mdxModules(() => site.archive),
           contentWatcher(settings, reload),
@@ -44,7 +47,9 @@ export function nachlese(settings: BuildSettings): AstroIntegration {
         setPrerenderer(counted);
       },
       'astro:build:done': async ({ dir }) => {
-        await writeImages(site, settings, fileURLToPath(dir));
+        if (managed) return;
+        await writeAssets(imageAssets(site, settings), fileURLToPath(dir));
+        markOutput(fileURLToPath(dir), PLAIN_BUILD);
       },
     },
   };
@@ -68,14 +73,23 @@ export async function loadSite(settings: BuildSettings): Promise<Site> {
   return site;
 }
 
+/** Routes with one fixed path are always offered by Astro; the others are limited by their `getStaticPaths`. */
+function isPlannedRoute(pathname: string): boolean {
+  const path = pathname.replace(/\/$/, '');
+  return isPlanned(`${path}/`) || isPlanned(`${path}.html`);
+}
+
 function counted(prerenderer: AstroPrerenderer): AstroPrerenderer {
   return {
     ...prerenderer,
     setup: async () => prerenderer.setup?.(),
     getStaticPaths: async () => {
       const paths = await prerenderer.getStaticPaths();
-      onRendered.total(paths.length);
-      return paths;
+      const planned = paths.filter(
+        ({ pathname, route }) => route.pathname === undefined || isPlannedRoute(pathname),
+      );
+      onRendered.total(planned.length);
+      return planned;
     },
     render: async (request, options) => {
       const response = await prerenderer.render(request, options);
@@ -86,11 +100,10 @@ function counted(prerenderer: AstroPrerenderer): AstroPrerenderer {
   };
 }
 
-async function writeImages(site: Site, settings: BuildSettings, outDir: string): Promise<void> {
-  const folder = join(outDir, 'bilder');
-  const jobs = imageJobs(site.archive.articles);
-  if (jobs.size > 0) mkdirSync(folder, { recursive: true });
-  for (const [name, job] of jobs) {
-    copyFileSync(await produceImage(settings.contentDir, settings.cacheDir, job), join(folder, name));
+async function writeAssets(assets: Assets, outDir: string): Promise<void> {
+  const produced = await produceAssets(assets, () => undefined);
+  for (const [path, source] of produced) {
+    mkdirSync(dirname(join(outDir, path)), { recursive: true });
+    copyFileSync(source, join(outDir, path));
   }
 }

@@ -23,6 +23,17 @@ export const VARIABLES = {
   preview: 'NACHLESE_PREVIEW',
 } as const;
 
+/** The same settings for another process, or for Astro, which reads the configuration file for itself. */
+export function settingsVariables(settings: BuildSettings): Record<string, string> {
+  return {
+    [VARIABLES.content]: settings.contentDir,
+    [VARIABLES.out]: settings.outDir,
+    [VARIABLES.cache]: settings.cacheDir,
+    [VARIABLES.now]: new Date(settings.now).toISOString(),
+    [VARIABLES.preview]: settings.preview ? '1' : '0',
+  };
+}
+
 /** A time that cannot be read, with the form that can. */
 export class InvalidTimeError extends Error {
   constructor(text: string) {

@@ -9,6 +9,7 @@ import type { Site } from './site.ts';
 interface Current {
   site: Site;
   pages: ReadonlyMap<PageKind, readonly Page[]>;
+  paths: ReadonlySet<string>;
 }
 
 const KEY = Symbol.for('nachlese.current');
@@ -22,8 +23,14 @@ export function setCurrent(site: Site, pages: readonly Page[]): void {
     if (group) group.push(page);
     else byKind.set(page.kind, [page]);
   }
-  shared[KEY] = { site, pages: byKind };
+  shared[KEY] = { site, pages: byKind, paths: new Set(pages.map(({ path }) => path)) };
 }
+
+/** The site of this process, where somebody has set one. */
+export const knownSite = (): Site | undefined => shared[KEY]?.site;
+
+/** Whether the page at this path is to be rendered. */
+export const isPlanned = (path: string): boolean => current().paths.has(path);
 
 function current(): Current {
   const found = shared[KEY];

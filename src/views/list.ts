@@ -120,7 +120,11 @@ function listProps(
   const places = vocabulary(site).terms.filter(({ within }) => within === term.slug);
   return {
     frame: site.frame,
-    head: { title, description: term.description ?? site.texts.allOf(title), path: url },
+    head: {
+      title: headTitle(site, kind, term),
+      description: term.description ?? site.texts.allOf(title),
+      path: url,
+    },
     breadcrumb: breadcrumb(site, kind),
     title,
     ...(term.description !== undefined && { description: term.description }),
@@ -132,18 +136,24 @@ function listProps(
 
 const listTitle = (kind: ListKind, term: Term): string => (kind === 'type' ? term.plural : term.title);
 
-function breadcrumb(site: Site, kind: ListKind, term?: Term): Link[] {
-  const { texts, frame } = site;
-  const names = {
+/** Titles of documents tell a topic from a standing page or a region of the same name. */
+const headTitle = (site: Site, kind: ListKind, term: Term): string =>
+  kind === 'category' ? term.title : site.texts.inIndex(listTitle(kind, term), indexTitle(site, kind));
+
+const indexTitle = ({ texts }: Site, kind: ListKind): string =>
+  ({
     category: texts.categories,
     region: texts.regions,
     type: texts.types,
     topic: texts.topics,
     author: texts.authors,
-  };
+  })[kind];
+
+function breadcrumb(site: Site, kind: ListKind, term?: Term): Link[] {
+  const { texts, frame } = site;
   const links = [
     { title: texts.home, url: frame.home },
-    { title: names[kind], url: overviewUrl(kind) },
+    { title: indexTitle(site, kind), url: overviewUrl(kind) },
   ];
   return term ? [...links, { title: listTitle(kind, term), url: listUrl(kind, term.slug) }] : links;
 }
@@ -170,7 +180,11 @@ function periodProps(site: Site, { kind }: ListOf, term: Term, period: Period): 
   });
   return {
     frame: site.frame,
-    head: { title, description: site.texts.allOf(title), path: listUrl(kind, term.slug, period.name) },
+    head: {
+      title: site.texts.listTitle(headTitle(site, kind, term), name),
+      description: site.texts.allOf(title),
+      path: listUrl(kind, term.slug, period.name),
+    },
     breadcrumb: breadcrumb(site, kind, term),
     title,
     cards: site.cards(period.articles),

@@ -4,6 +4,7 @@ import { neighboursOf, type Neighbours } from '../archive/neighbours.ts';
 import { messagesFor, type Messages } from '../i18n/messages.ts';
 import { cardOf, type Card } from './card.ts';
 import { frameOf, type Frame } from './frame.ts';
+import { share } from './shared.ts';
 
 /** How many preceding articles of its category stand under an article, and how many a fragment holds. */
 export const RELATED = 15;
@@ -20,7 +21,7 @@ export class Site {
   constructor(archive: Archive, preview = false) {
     this.archive = archive;
     this.preview = preview;
-    this.frame = frameOf(archive);
+    this.frame = share(frameOf(archive));
     this.texts = messagesFor(archive.settings.language);
   }
 
@@ -28,7 +29,7 @@ export class Site {
     let card = this.#cards.get(article);
     if (!card) {
       const { vocabularies, settings } = this.archive;
-      card = cardOf(article, vocabularies, settings.language, this.preview);
+      card = share(cardOf(article, vocabularies, settings.language, this.preview));
       this.#cards.set(article, card);
     }
     return card;

@@ -1,0 +1,148 @@
+/** What Pagefind's WebAssembly exports, as wasm-bindgen compiled it for Pagefind 1.6.0. Texts go in as pointer and length. */
+interface Exports extends WebAssembly.Exports {
+  memory: WebAssembly.Memory;
+  __wbindgen_externrefs: WebAssembly.Table;
+  __wbindgen_start: () => void;
+  __wbindgen_malloc: (size: number, alignment: number) => number;
+  __wbindgen_free: (pointer: number, size: number, alignment: number) => void;
+  init_pagefind: (pointer: number, size: number) => number;
+  load_index_chunk: (index: number, pointer: number, size: number) => number;
+  set_ranking_weights: (index: number, pointer: number, size: number) => number;
+  request_indexes: (index: number, pointer: number, size: number) => [number, number];
+  search: (...values: number[]) => [number, number];
+}
+
+/** A page that matches, as Pagefind writes it. */
+export interface EnginePage {
+  /** Hash of the page's fragment. */
+  p: string;
+  /** Hash of the file that holds the fragment with others, where fragments are bundled. */
+  g?: string;
+  /** Score, comparable within one index only. */
+  s: number;
+  /** Matching words of the content: position, weight in 24ths, and weight squared times likeness. */
+  l: readonly { w: number; s: number; l: number }[];
+}
+
+interface EngineResponse {
+  results: EnginePage[];
+  unfiltered_total: number;
+}
+
+export interface EngineQuery {
+  /** Lower case, without marks and punctuation, words separated by one space. Empty for every page. */
+  text: string;
+  /** The same with diacritics, which break ties. */
+  original: string;
+  /** The words must stand side by side. */
+  phrase: boolean;
+  /** `name:asc` or `name:desc`; relevance where empty. */
+  sort: string;
+}
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+
+/**
+ * Pagefind's search engine, without its JavaScript. That loads one WebAssembly for each index, answers with fewer results
+ * where a file is missing, and cannot tell which slice a result came from (README, "Decisions").
+ */
+export class Engine {
+  readonly #wasm: Exports;
+
+  private constructor(wasm: Exports) {
+    this.#wasm = wasm;
+  }
+
+  static async load(bytes: Uint8Array<ArrayBuffer>): Promise<Engine> {
+    let wasm: Exports | undefined;
+    const init = (): void => {
+      const table = (wasm as Exports).__wbindgen_externrefs;
+      const offset = table.grow(4);
+      table.set(0, undefined);
+      [undefined, null, true, false].forEach((value, index) => {
+        table.set(offset + index, value);
+      });
+    };
+    const imports = { './pagefind_web_bg.js': { __wbindgen_init_externref_table: init } };
+    const { instance } = await WebAssembly.instantiate(bytes, imports);
+    wasm = instance.exports as Exports;
+    wasm.__wbindgen_start();
+    return new Engine(wasm);
+  }
+
+  /** Opens an index by its metadata. */
+  open(metadata: Uint8Array, ranking: Ranking): EngineIndex {
+    const pointer = this.#wasm.init_pagefind(...this.#pass(metadata));
+    const index = new EngineIndex(this.#wasm, pointer, (bytes) => this.#pass(bytes));
+    index.rank(ranking);
+    return index;
+  }
+
+  #pass(bytes: Uint8Array): [number, number] {
+    const pointer = this.#wasm.__wbindgen_malloc(bytes.length, 1);
+    new Uint8Array(this.#wasm.memory.buffer, pointer, bytes.length).set(bytes);
+    return [pointer, bytes.length];
+  }
+}
+
+/** Pagefind's ranking options, see https://pagefind.app/docs/ranking/. */
+export interface Ranking {
+  termSimilarity: number;
+  pageLength: number;
+  termSaturation: number;
+  termFrequency: number;
+  metaWeights: Readonly<Record<string, number>>;
+}
+
+/** One index within the engine. The pointer moves with every call that changes it. */
+export class EngineIndex {
+  readonly #wasm: Exports;
+  readonly #pass: (bytes: Uint8Array) => [number, number];
+  #pointer: number;
+
+  constructor(wasm: Exports, pointer: number, pass: (bytes: Uint8Array) => [number, number]) {
+    [this.#wasm, this.#pointer, this.#pass] = [wasm, checked(pointer), pass];
+  }
+
+  rank({ termSimilarity, pageLength, termSaturation, termFrequency, metaWeights }: Ranking): void {
+    const weights = {
+      term_similarity: termSimilarity,
+      page_length: pageLength,
+      term_saturation: termSaturation,
+      term_frequency: termFrequency,
+      meta_weights: metaWeights,
+    };
+    const text = encoder.encode(JSON.stringify(weights));
+    this.#pointer = checked(this.#wasm.set_ranking_weights(this.#pointer, ...this.#pass(text)));
+  }
+
+  /** Names of the chunks that a query needs. */
+  chunksFor(text: string): string[] {
+    const answer = this.#wasm.request_indexes(this.#pointer, ...this.#pass(encoder.encode(text)));
+    return JSON.parse(this.#take(answer)) as string[];
+  }
+
+  addChunk(chunk: Uint8Array): void {
+    this.#pointer = checked(this.#wasm.load_index_chunk(this.#pointer, ...this.#pass(chunk)));
+  }
+
+  search({ text, original, phrase, sort }: EngineQuery): EnginePage[] {
+    const texts = [text, original, '{}', sort].flatMap((part) => this.#pass(encoder.encode(part)));
+    const answer = this.#wasm.search(this.#pointer, ...texts, Number(phrase), 0);
+    return (JSON.parse(this.#take(answer)) as EngineResponse).results;
+  }
+
+  #take([pointer, size]: [number, number]): string {
+    try {
+      return decoder.decode(new Uint8Array(this.#wasm.memory.buffer, pointer, size));
+    } finally {
+      this.#wasm.__wbindgen_free(pointer, size, 1);
+    }
+  }
+}
+
+function checked(pointer: number): number {
+  if (pointer === 0) throw new Error('Pagefind cannot read this index; was it made by another version?');
+  return pointer >>> 0;
+}

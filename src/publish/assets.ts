@@ -1,0 +1,33 @@
+import { availableParallelism } from 'node:os';
+import { produceImage } from '../images/produce.ts';
+import { imageJobs } from '../images/used.ts';
+import type { Site } from '../views/site.ts';
+import type { BuildSettings } from './settings.ts';
+
+/** Files of the site that no page renders: path in the site without a leading slash, and how to have the file made. */
+export type Assets = ReadonlyMap<string, () => Promise<string>>;
+
+/** The image variants that the articles refer to. Their names hold the hash of the original and of the encoder. */
+export function imageAssets(site: Site, { contentDir, cacheDir }: BuildSettings): Assets {
+  const jobs = [...imageJobs(site.archive.articles)];
+  return new Map(
+    jobs.map(([name, job]) => [`bilder/${name}`, () => produceImage(contentDir, cacheDir, job)]),
+  );
+}
+
+/** Makes several assets at a time; the encoder has threads of its own. Returns the path of each file in the cache. */
+export async function produceAssets(
+  assets: Assets,
+  count: (done: number, total: number) => void,
+): Promise<Map<string, string>> {
+  const produced = new Map<string, string>();
+  const queue = assets.entries();
+  const take = async (): Promise<void> => {
+    for (const [path, produce] of queue) {
+      produced.set(path, await produce());
+      count(produced.size, assets.size);
+    }
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, take));
+  return produced;
+}

@@ -1,0 +1,46 @@
+import { accessSync, constants, existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { readMark } from './journal.ts';
+
+/** The output folder cannot be used; nothing was touched. */
+export class OutputError extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'OutputError';
+  }
+}
+
+/** Refuses a folder that cannot be written, or that holds something else than a site of ours: a build removes what is not its own. */
+export function checkOutFolder(outDir: string): void {
+  if (!existsSync(outDir)) {
+    makeParent(outDir);
+    return;
+  }
+  requireWritable(outDir);
+  if (readMark(outDir) === undefined && readdirSync(outDir).length > 0) {
+    throw new OutputError(
+      `${outDir} holds files that Nachlese did not make, and a build would remove them. Empty the folder, or choose another with --out.`,
+    );
+  }
+}
+
+function makeParent(outDir: string): void {
+  try {
+    mkdirSync(dirname(outDir), { recursive: true });
+  } catch (error) {
+    throw new OutputError(
+      `${dirname(outDir)} cannot be made: ${(error as Error).message}. Choose another folder with --out.`,
+    );
+  }
+  requireWritable(dirname(outDir));
+}
+
+function requireWritable(folder: string): void {
+  try {
+    accessSync(folder, constants.W_OK);
+  } catch {
+    throw new OutputError(
+      `${folder} cannot be written. Give yourself the right to write there, or choose another with --out.`,
+    );
+  }
+}

@@ -1,0 +1,52 @@
+import { join } from 'node:path';
+import { pagesOf } from '../views/pages.ts';
+import type { Page } from '../views/page.ts';
+import type { Site } from '../views/site.ts';
+import { codeHash } from './code-hash.ts';
+import { outputState, type OutputState } from './journal.ts';
+import { emptyManifest, readManifest, type Manifest } from './manifest.ts';
+import { planPages, type Plan } from './plan.ts';
+import type { BuildSettings } from './settings.ts';
+
+export const manifestPath = (cacheDir: string): string => join(cacheDir, 'manifest.json');
+
+/** A build that is planned and not yet begun. */
+export interface Prepared {
+  site: Site;
+  pages: readonly Page[];
+  plan: Plan;
+  code: string;
+  /** What the last build left, as it stands in the cache folder. */
+  previous: Manifest;
+  /** The part of it that can be relied on. */
+  base: Manifest;
+  state: OutputState;
+}
+
+export interface PrepareOptions {
+  /** Rely on nothing: render every page and write every file. */
+  full: boolean;
+  /** The output folder is to hold only what changed, so that what it holds now does not count. */
+  delta: boolean;
+}
+
+/** Compares the site with what the last build left. Reads only. */
+export function prepare(settings: BuildSettings, site: Site, { full, delta }: PrepareOptions): Prepared {
+  const { cacheDir, outDir, root } = settings;
+  const code = codeHash(root);
+  const pages = pagesOf(site);
+  const previous = readManifest(manifestPath(cacheDir));
+  const state: OutputState = delta
+    ? { kind: 'known', doubtful: [] }
+    : outputState(cacheDir, outDir, previous);
+  const base = full || state.kind !== 'known' ? emptyManifest() : without(previous, state.doubtful);
+  return { site, pages, plan: planPages(pages, code, base), code, previous, base, state };
+}
+
+function without(manifest: Manifest, paths: readonly string[]): Manifest {
+  if (paths.length === 0) return manifest;
+  const files = { ...manifest.files };
+  // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- a copy, of which a few entries go
+  for (const path of paths) delete files[path];
+  return { ...manifest, files };
+}

@@ -1,0 +1,39 @@
+import { readdirSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { build } from 'astro';
+import { setCurrent } from '../views/current.ts';
+import type { Page } from '../views/page.ts';
+import type { Site } from '../views/site.ts';
+import { onRendered } from './progress.ts';
+import { settingsVariables, type BuildSettings } from './settings.ts';
+
+/** Renders pages of a loaded site through Astro's own build into a folder, with the assets that they refer to. */
+export async function renderPages(
+  settings: BuildSettings,
+  site: Site,
+  pages: readonly Page[],
+  outDir: string,
+  count: (done: number, total: number) => void,
+): Promise<void> {
+  onRendered.listen(count);
+  setCurrent(site, pages);
+  const before = { ...process.env };
+  const cwd = process.cwd();
+  Object.assign(process.env, settingsVariables({ ...settings, outDir }));
+  // Astro bundles into the output folder if it lies below the working folder, else into one that all processes share.
+  process.chdir(dirname(outDir));
+  try {
+    await build({ root: settings.root, logLevel: 'error', outDir });
+  } finally {
+    process.env = before;
+    process.chdir(cwd);
+  }
+}
+
+/** Every file below a folder, relative to it, in order. */
+export function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+    .sort();
+}

@@ -1,0 +1,203 @@
+import { describe, expect, it } from 'vitest';
+import type { Expectation } from '../../src/archive/diagnostic.ts';
+import { article, ARTICLE, ContentFolder } from '../content-folder.ts';
+import { expectRefusal, found, refuses } from '../refuses.ts';
+
+const invalid = (field: string, expected: Expectation) => ({ field, expected });
+
+describe('vocabularies', () => {
+  const categories = found('categories.yaml');
+  const regions = found('regions.yaml');
+  const types = found('types.yaml');
+  refuses(
+    'a name twice',
+    { 'categories.yaml': '- name: Politik\n- name: Politik\n' },
+    categories(2, 9, 'duplicate-term', { name: 'Politik', slug: 'politik' }),
+  );
+  refuses(
+    'names that differ in case only',
+    { 'categories.yaml': '- name: Politik\n- name: POLITIK\n' },
+    categories(2, 9, 'duplicate-term', { name: 'POLITIK', slug: 'politik' }),
+  );
+  refuses(
+    'names that differ in Unicode form only',
+    {
+      'regions.yaml': `- name: Thüringen\n- name: Bayern\n- name: Niedersachsen\n- name: ${'Thüringen'.normalize('NFD')}\n`,
+    },
+    regions(4, 9, 'duplicate-term', { name: 'Thüringen', slug: 'thueringen' }),
+  );
+  refuses(
+    'a slug that another name has',
+    { 'categories.yaml': '- name: Politik\n- { name: Wahlen, slug: politik }\n' },
+    categories(2, 9, 'duplicate-term', { name: 'Wahlen', slug: 'politik' }),
+  );
+  refuses(
+    'a slug with capitals',
+    { 'categories.yaml': '- name: Politik\n- { name: Wahlen, slug: Wahlen }\n' },
+    categories(2, 24, 'invalid-field', invalid('slug', 'slug')),
+  );
+  refuses(
+    'a name that gives no address',
+    { 'categories.yaml': '- name: Politik\n- name: "!"\n' },
+    categories(2, 9, 'invalid-field', invalid('slug', 'slug')),
+  );
+  refuses(
+    'a place in an unknown region, and suggests the nearest',
+    {
+      'regions.yaml':
+        '- name: Bayern\n- name: Thüringen\n- name: Niedersachsen\n- { name: Auenkirch, in: Baiern }\n',
+    },
+    regions(4, 26, 'unknown-term', {
+      field: 'in',
+      value: 'Baiern',
+      vocabulary: 'regions.yaml',
+      suggestion: 'Bayern',
+    }),
+  );
+  refuses(
+    'a code in lower case',
+    { 'regions.yaml': '- name: Bayern\n- { name: Thüringen, code: th }\n- name: Niedersachsen\n' },
+    regions(2, 28, 'invalid-field', invalid('code', 'regionCode')),
+  );
+  refuses(
+    'an unknown key',
+    { 'types.yaml': '- { name: meldung, titel: Meldung }\n' },
+    types(1, 27, 'unknown-field', { field: 'titel', suggestion: 'title' }),
+  );
+  refuses(
+    'an entry without a name',
+    { 'categories.yaml': '- name: Politik\n- title: Ohne\n' },
+    categories(2, 3, 'missing-field', { field: 'name' }),
+  );
+  refuses(
+    'an entry that is only a name',
+    { 'categories.yaml': '- Politik\n' },
+    categories(1, 3, 'invalid-field', invalid('categories.yaml', 'map')),
+  );
+  refuses(
+    'an empty entry',
+    { 'categories.yaml': '- name: Politik\n-\n' },
+    categories(2, 2, 'invalid-field', invalid('categories.yaml', 'map')),
+  );
+  refuses(
+    'a map in place of a list',
+    { 'categories.yaml': 'name: Politik\n' },
+    categories(1, 1, 'invalid-field', invalid('categories.yaml', 'list')),
+  );
+  refuses(
+    'an empty file',
+    { 'categories.yaml': '' },
+    categories(1, 1, 'invalid-field', invalid('categories.yaml', 'list')),
+  );
+  refuses(
+    'a missing file',
+    { 'categories.yaml': null },
+    categories(1, 1, 'unreadable-file', { problem: 'ENOENT' }),
+  );
+  refuses(
+    'missing types, once',
+    { 'types.yaml': null },
+    types(1, 1, 'unreadable-file', { problem: 'ENOENT' }),
+  );
+  refuses(
+    'an empty list of types',
+    { 'types.yaml': '[]\n' },
+    types(1, 1, 'missing-field', { field: 'name' }),
+  );
+  refuses(
+    'YAML that cannot be read',
+    { 'categories.yaml': '- name: Politik\n- name: [a\n' },
+    categories(3, 1, 'yaml-syntax', { problem: '' }),
+  );
+  refuses(
+    'a reference',
+    { 'categories.yaml': '- name: Politik\n- name: *a\n' },
+    categories(2, 9, 'yaml-syntax', { problem: 'A text that starts with * must be quoted: *a' }),
+  );
+  refuses(
+    'bytes that are no UTF-8',
+    { 'categories.yaml': Buffer.from('- name: Büro\n', 'latin1') },
+    categories(1, 1, 'not-utf8', {}),
+  );
+
+  it('does not blame the articles for a broken vocabulary', async () => {
+    const folder = new ContentFolder({
+      'regions.yaml': '- name: Bayern\n  name: Hessen\n',
+      [ARTICLE]: article(['category: Politk']),
+    });
+    await expectRefusal(folder, [
+      found(ARTICLE)(5, 1, 'unknown-term', {
+        field: 'category',
+        value: 'Politk',
+        vocabulary: 'categories.yaml',
+        suggestion: 'Politik',
+      }),
+      regions(2, 3, 'yaml-syntax', { problem: 'Map keys must be unique' }),
+    ]);
+  });
+
+  it('accepts a place whose region is written in decomposed Unicode form', async () => {
+    const place = '- { name: Wippertal, in: Thüringen }\n'.normalize('NFD');
+    const folder = new ContentFolder({
+      'regions.yaml': `- name: Bayern\n- name: Thüringen\n- name: Niedersachsen\n${place}`,
+    });
+    expect((await folder.load()).vocabularies.regions.bySlug('wippertal').within).toBe('thueringen');
+  });
+});
+
+describe('site.yaml', () => {
+  const site = found('site.yaml');
+  const base = [
+    'title: Kommunalblick',
+    'claim: Ein Archiv',
+    'description: Ein Archiv',
+    'url: https://a.example',
+    'language: de',
+    'timeZone: Europe/Berlin',
+    'publisher: Verlag',
+    'email: a@a.example',
+  ];
+  const withLine = (number: number, line: string) => ({
+    'site.yaml': base.with(number - 1, line).join('\n'),
+  });
+  refuses('a missing file', { 'site.yaml': null }, site(1, 1, 'unreadable-file', { problem: 'ENOENT' }));
+  refuses(
+    'an address that is none',
+    withLine(4, 'url: kommunalblick'),
+    site(4, 6, 'invalid-field', invalid('url', 'url')),
+  );
+  refuses(
+    'an address of another protocol',
+    withLine(4, 'url: ftp://a.example'),
+    site(4, 6, 'invalid-field', invalid('url', 'url')),
+  );
+  refuses(
+    'an unknown language',
+    withLine(5, 'language: fr'),
+    site(5, 11, 'invalid-field', invalid('language', 'language')),
+  );
+  refuses(
+    'an unknown time zone',
+    withLine(6, 'timeZone: MEZ'),
+    site(6, 11, 'invalid-field', invalid('timeZone', 'timeZone')),
+  );
+  refuses(
+    'an e-mail address that is none',
+    withLine(8, 'email: redaktion'),
+    site(8, 8, 'invalid-field', invalid('email', 'email')),
+  );
+  refuses(
+    'an unknown key',
+    withLine(2, 'clame: x'),
+    site(1, 1, 'missing-field', { field: 'claim' }),
+    site(2, 8, 'unknown-field', { field: 'clame', suggestion: 'claim' }),
+  );
+  refuses('a list', { 'site.yaml': '- title\n' }, site(1, 1, 'invalid-field', invalid('site.yaml', 'map')));
+  refuses(
+    'an empty file, and names every key that is missing',
+    { 'site.yaml': '' },
+    ...['title', 'claim', 'description', 'url', 'language', 'timeZone', 'publisher', 'email'].map((field) =>
+      site(1, 1, 'missing-field', { field }),
+    ),
+  );
+});

@@ -1,0 +1,79 @@
+import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { build, buildOrThrow, type Build, fixtureContent, temporaryFolder } from '../site.ts';
+import { snapshot } from './snapshot.ts';
+
+const folder = temporaryFolder();
+const out = join(folder, 'dist');
+let before: Record<string, string>;
+
+beforeAll(async () => {
+  await buildOrThrow({ content: fixtureContent('one-article', join(folder, 'good')), out });
+  before = snapshot(out);
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const buildBroken = (name: string): Promise<Build> =>
+  build({ content: fixtureContent(name, join(folder, name)), out });
+
+describe('content with three errors', () => {
+  let done: Build;
+  beforeAll(async () => {
+    done = await buildBroken('broken');
+  });
+
+  it('ends the command with 1', () => {
+    expect(done.status).toBe(1);
+  });
+
+  it('is listed on stderr, each error with its file, line, column and rule', () => {
+    const places = done.stderr.match(/^articles\/\S+ {2}\S+$/gm);
+    expect(places).toEqual([
+      'articles/2024/03/drei-fehler.md:1:1  missing-field',
+      'articles/2024/03/drei-fehler.md:3:1  invalid-field',
+      'articles/2024/03/drei-fehler.md:6:1  unknown-field',
+    ]);
+    expect(done.stderr).toContain('teaser');
+  });
+
+  it('leaves the old site as it was', () => {
+    expect(snapshot(out)).toEqual(before);
+  });
+
+  it('leaves nothing else beside it', () => {
+    expect(readdirSync(folder).filter((name) => name.startsWith('dist'))).toEqual(['dist']);
+  });
+});
+
+describe('an image whose pixels break off', () => {
+  let done: Build;
+  beforeAll(async () => {
+    done = await buildBroken('truncated-image');
+  });
+
+  it('ends the command with 1 and names the image', () => {
+    expect(done.stderr).toContain('articles/2024/03/halbes-bild');
+    expect(done.stderr).toContain('image-unreadable');
+    expect(done.status).toBe(1);
+  });
+
+  it('leaves the old site as it was', () => {
+    expect(snapshot(out)).toEqual(before);
+  });
+});
+
+it('writes no output folder where there was none', async () => {
+  const content = fixtureContent('broken', join(folder, 'again'));
+  const { status } = await build({ content, out: join(folder, 'new') });
+  expect(status).toBe(1);
+  expect(existsSync(join(folder, 'new'))).toBe(false);
+});
+
+it('refuses a time that is none, with an example', async () => {
+  const { status, stderr } = await build({ out, now: 'tomorrow' });
+  expect(status).toBe(1);
+  expect(stderr).toContain('2026-11-24T06:00:00Z');
+});

@@ -1,0 +1,19 @@
+import type { Check } from './check.ts';
+import { nothingBlocks, nothingInline, ownResources, sizedImages } from './content.ts';
+import { canonical, language, oneHeadline, uniqueTitles } from './head.ts';
+import { LinksResolve } from './links.ts';
+import { validHtml } from './valid-html.ts';
+
+/** Every check that every built site has to pass. */
+export const allChecks = (): Check[] => [
+  validHtml,
+  new LinksResolve(),
+  uniqueTitles,
+  language,
+  canonical,
+  oneHeadline,
+  sizedImages,
+  nothingInline,
+  ownResources,
+  nothingBlocks,
+];

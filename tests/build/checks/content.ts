@@ -1,0 +1,82 @@
+import type { Element } from 'hast';
+import { attribute, elementsOf, textOf } from '../built-site.ts';
+import { type Check, eachFile } from './check.ts';
+import { addressesOf } from './links.ts';
+
+const DATA_BLOCK = /^application\/(ld\+)?json$/;
+
+export const sizedImages: Check = {
+  claim: 'gives each image a width, a height and a text alternative',
+  findings: eachFile(({ tree }) =>
+    elementsOf(tree, 'img').flatMap((img) => {
+      const missing = ['width', 'height', 'alt'].filter((name) => attribute(img, name) === undefined);
+      return missing.length === 0 ? [] : [`img without ${missing.join()}: ${attribute(img, 'src') ?? ''}`];
+    }),
+  ),
+};
+
+/** What a strict Content Security Policy would refuse to run. A block of data is not run. */
+export const nothingInline: Check = {
+  claim: 'has no inline style, script or event handler',
+  findings: eachFile(({ tree }) => elementsOf(tree).flatMap(inlineParts)),
+};
+
+function inlineParts(element: Element): string[] {
+  const { tagName, properties } = element;
+  const attributes = Object.keys(properties).filter((name) => name === 'style' || /^on/i.test(name));
+  const found = attributes.map((name) => `${tagName} with ${name}`);
+  if (tagName === 'style') found.push('a style element');
+  if (tagName === 'script' && textOf(element).trim() !== '') {
+    if (!DATA_BLOCK.test(attribute(element, 'type') ?? '')) found.push('an inline script');
+  }
+  if (addressesOf(element).some((address) => /^\s*(javascript|vbscript|data):/i.test(address))) {
+    found.push(`${tagName} with an address that runs`);
+  }
+  return found;
+}
+
+/** Elements that a browser loads without being asked. A link that is only followed may lead elsewhere. */
+const LOADED = new Set([
+  'img',
+  'source',
+  'script',
+  'iframe',
+  'video',
+  'audio',
+  'track',
+  'embed',
+  'object',
+  'input',
+]);
+const LOADED_LINKS = /\b(stylesheet|icon|preload|modulepreload|prefetch|preconnect|dns-prefetch|manifest)\b/;
+
+export const ownResources: Check = {
+  claim: 'asks no other host for anything',
+  findings: eachFile(({ tree }) =>
+    elementsOf(tree)
+      .filter(isLoaded)
+      .flatMap(addressesOf)
+      .filter((address) => !/^\/(?!\/)/.test(address))
+      .map((address) => `asks another host: ${address}`),
+  ),
+};
+
+const isLoaded = (element: Element): boolean =>
+  LOADED.has(element.tagName) ||
+  (element.tagName === 'link' && LOADED_LINKS.test(attribute(element, 'rel') ?? ''));
+
+/** A script without `defer` or `async`, and not a module, holds the page up. */
+export const nothingBlocks: Check = {
+  claim: 'waits for no script',
+  findings: eachFile(({ tree }) =>
+    elementsOf(tree, 'script')
+      .filter((script) => attribute(script, 'src') !== undefined)
+      .filter(
+        (script) =>
+          attribute(script, 'type') !== 'module' &&
+          attribute(script, 'defer') === undefined &&
+          attribute(script, 'async') === undefined,
+      )
+      .map((script) => `a blocking script: ${attribute(script, 'src') ?? ''}`),
+  ),
+};

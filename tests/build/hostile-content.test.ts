@@ -1,0 +1,115 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildOrThrow, fixtureContent, temporaryFolder } from '../site.ts';
+import { attribute, BuiltSite, elementsOf, textOf } from './built-site.ts';
+import { allChecks } from './checks/all.ts';
+
+const folder = temporaryFolder();
+let site: BuiltSite;
+
+beforeAll(async () => {
+  const content = fixtureContent('hostile', join(folder, 'content'));
+  const { out } = await buildOrThrow({ content, out: join(folder, 'dist') });
+  site = new BuiltSite(out);
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Typography changes quotation marks, and nothing else that matters here. */
+const plain = (text: string): string => text.replace(/["'„“‚‘’]/g, '').replace(/\s+/g, ' ');
+
+const shown = (url: string): string => plain(textOf(site.page(url).tree));
+
+describe('a site whose every text is hostile', () => {
+  it.each(allChecks())('$claim', (check) => {
+    expect(check.findings(site)).toEqual([]);
+  });
+
+  it('runs no script but its own', () => {
+    const scripts = site.html.flatMap(({ tree }) => elementsOf(tree, 'script'));
+    const own = /^\/_astro\/[\w.-]+\.js$/;
+    expect(scripts).not.toEqual([]);
+    expect(scripts.filter((script) => !own.test(attribute(script, 'src') ?? ''))).toEqual([]);
+  });
+
+  it('holds no element that an author may not write', () => {
+    const forbidden = new Set(['iframe', 'object', 'embed', 'style', 'math', 'base', 'frame', 'template']);
+    const found = site.html.flatMap(({ tree, path }) =>
+      elementsOf(tree)
+        .filter(({ tagName }) => forbidden.has(tagName))
+        .map(({ tagName }) => `${path}: ${tagName}`),
+    );
+    expect(found).toEqual([]);
+    for (const { tree } of site.html.filter(({ isDocument }) => isDocument)) {
+      expect(elementsOf(tree, 'form').length).toBe(1);
+      expect(elementsOf(tree, 'main').length).toBe(1);
+    }
+  });
+});
+
+describe('an article with markup in every field', () => {
+  const ARTICLE = '/2024/05/markup/';
+
+  it.each([
+    ['title', 'Titel </title></h1><script>hacked(title)</script> & Ende'],
+    ['kicker', 'Kicker ><img src=x onerror=hacked(kicker)>'],
+    ['teaser', 'Vorspann /><script>hacked(teaser)</script></p></main></body></html>'],
+    ['type', 'Frage <script>hacked(type.title)</script>'],
+    ['region', 'Bayern ><script>hacked(region.title)</script>'],
+    ['place', 'Ort </a><iframe src=javascript:hacked(region.name)>'],
+    ['category', 'Politik </h1><script>hacked(category.title)</script>'],
+    ['topic', 'Thema --><script>hacked(topic.title)</script>'],
+    ['author', 'Nora <script>hacked(author.name)</script>'],
+    ['source', 'Quelle <a href=javascript:hacked(source)>x</a>'],
+    ['caption', 'Unterschrift </figcaption><script>hacked(caption)</script>'],
+    ['credit', 'Foto <style>*{display:none}</style>'],
+    ['correction', 'Korrektur <script>hacked(correction)</script>'],
+    ['site title', 'Blatt </title><script>hacked(site.title)</script>'],
+    ['claim', 'Anspruch <img src=x onerror=hacked(site.claim)>'],
+    ['publisher', 'Verlag <svg onload=hacked(site.publisher)>'],
+    ['code in the body', '<script>hacked(code)</script> steht als Code da.'],
+  ])('shows its %s as text', (_field, text) => {
+    expect(shown(ARTICLE)).toContain(text);
+  });
+
+  it('shows the alternative of its image as text', () => {
+    const alts = elementsOf(site.page(ARTICLE).tree, 'img').map((img) => plain(attribute(img, 'alt') ?? ''));
+    expect(alts[0]).toBe('Bild onload=hacked(alt) x=');
+  });
+
+  it('describes itself in the head as it is written', () => {
+    const descriptions = elementsOf(site.page(ARTICLE).tree, 'meta').filter(
+      (meta) => attribute(meta, 'name') === 'description',
+    );
+    expect(descriptions.map((meta) => plain(attribute(meta, 'content') ?? ''))).toEqual([
+      'Vorspann /><script>hacked(teaser)</script></p></main></body></html>',
+    ]);
+  });
+
+  it('drops what may not stand in the body', () => {
+    expect(shown(ARTICLE)).not.toMatch(/hacked\(body|display: none/);
+    expect(shown(ARTICLE)).toContain('Absatz mit Fettem, Link,');
+  });
+});
+
+it('shows emoji, Hebrew, Arabic and very long words as they are written', () => {
+  const text = shown('/2024/05/zeichen/');
+  for (const part of ['🚨 שלום', '👩‍👩‍👧‍👦', 'مرحبا بالعالم', '🏛️', 'وكالة الأنباء', 'é', 'תיקון: 🛠️', 'القدس']) {
+    expect(text).toContain(part);
+  }
+});
+
+it('shows the properties of building blocks as text', () => {
+  const text = shown('/2024/05/spezial/');
+  for (const part of [
+    'Kasten </p><script>hacked(box)</script>',
+    'Nora </figcaption><script>hacked(by)</script>, Rolle <b onclick=hacked(role)>',
+    'Tabelle <script>hacked(table)</script> (<b>)',
+    '<img src=x onerror=hacked(source)>',
+    '<script>hacked()</script>',
+  ]) {
+    expect(text).toContain(part);
+  }
+});

@@ -1,0 +1,67 @@
+import { gzipSync } from 'node:zlib';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { attribute, BuiltSite, elementsOf, type HtmlFile } from './built-site.ts';
+import { allChecks } from './checks/all.ts';
+
+const ARTICLE = /^\/\d{4}\/\d{2}\/[a-z0-9-]*[a-z][a-z0-9-]*\/$/;
+/** What a first round trip of TCP carries. */
+const FIRST_FLIGHT = 14 * 1024;
+
+let site: BuiltSite;
+beforeAll(() => {
+  site = new BuiltSite(inject('site').out);
+});
+
+describe('every page of the sample archive', () => {
+  it.each(allChecks())('$claim', (check) => {
+    expect(check.findings(site)).toEqual([]);
+  });
+});
+
+describe('an article page', () => {
+  const articles = (): HtmlFile[] => site.html.filter(({ url }) => ARTICLE.test(url));
+
+  it('comes with its stylesheet in 14 kB', () => {
+    const size = (content: Buffer): number => gzipSync(content).length;
+    const sizes = articles().map(({ path, tree }) => {
+      const sheets = elementsOf(tree, 'link').filter((link) => attribute(link, 'rel') === 'stylesheet');
+      const files = sheets.map((link) => (attribute(link, 'href') ?? '').slice(1));
+      return { path, bytes: [path, ...files].reduce((sum, file) => sum + size(site.read(file)), 0) };
+    });
+    expect(sizes.length).toBeGreaterThan(60);
+    expect(sizes.filter(({ bytes }) => bytes > FIRST_FLIGHT)).toEqual([]);
+  });
+});
+
+describe('what is not public', () => {
+  it.each([
+    [
+      'the embargoed article',
+      ['Quellwasserregister', 'Jede Quelle bekommt eine Nummer', 'jede-quelle-bekommt-eine-nummer'],
+    ],
+    [
+      'the draft',
+      ['Auenkirch prüft gemeinsames Rechenzentrum', 'auenkirch-prueft-gemeinsames-rechenzentrum'],
+    ],
+  ])('leaves no trace of %s in any file, nor in any name', (_name, traces) => {
+    const found = [...site.files].filter((path) => {
+      const content = site.read(path);
+      return traces.some((trace) => path.includes(trace) || content.includes(trace));
+    });
+    expect(found).toEqual([]);
+  });
+
+  it('opens no period for the embargoed article', () => {
+    expect([...site.files].filter((path) => path.includes('2027'))).toEqual([]);
+  });
+});
+
+it('asks no other host from its stylesheets', () => {
+  const sheets = [...site.files].filter((path) => path.endsWith('.css'));
+  expect(sheets).not.toEqual([]);
+  for (const sheet of sheets) {
+    const css = site.read(sheet).toString('utf8');
+    expect(css).not.toMatch(/@import/);
+    expect(css.match(/url\((?!["']?(?:\/_astro\/|data:))[^)]*\)/g)).toBeNull();
+  }
+});

@@ -1,0 +1,56 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildOrThrow, fixtureContent, temporaryFolder } from '../site.ts';
+import { attribute, BuiltSite, elementsOf, textOf } from './built-site.ts';
+import { allChecks } from './checks/all.ts';
+
+const folder = temporaryFolder();
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function builtFixture(name: string): Promise<BuiltSite> {
+  const content = fixtureContent(name, join(folder, name, 'content'));
+  const { out } = await buildOrThrow({ content, out: join(folder, name, 'dist') });
+  return new BuiltSite(out);
+}
+
+describe('an archive without articles', () => {
+  let site: BuiltSite;
+  beforeAll(async () => {
+    site = await builtFixture('empty');
+  });
+
+  it.each(allChecks())('$claim', (check) => {
+    expect(check.findings(site)).toEqual([]);
+  });
+
+  it('says so on the front page', () => {
+    expect(textOf(site.page('/').tree)).toContain('Dieses Archiv enthält noch keine Beiträge.');
+  });
+});
+
+describe('an archive with one article', () => {
+  const URL_OF_IT = '/2024/02/schaltjahr/';
+  let site: BuiltSite;
+  beforeAll(async () => {
+    site = await builtFixture('one-article');
+  });
+
+  it.each(allChecks())('$claim', (check) => {
+    expect(check.findings(site)).toEqual([]);
+  });
+
+  it('lists it on the day that its author wrote', () => {
+    const days = [...site.files].filter((path) => /^\d{4}\/\d{2}\/\d{2}\//.test(path));
+    expect(days).toEqual(['2024/02/29/index.html']);
+    const links = elementsOf(site.page('/2024/02/29/').tree, 'a').map((link) => attribute(link, 'href'));
+    expect(links).toContain(URL_OF_IT);
+  });
+
+  it('shows no empty list under it', () => {
+    const lists = elementsOf(site.page(URL_OF_IT).tree, 'ul');
+    expect(lists.filter((list) => elementsOf(list, 'li').length === 0)).toEqual([]);
+  });
+});

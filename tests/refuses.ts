@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import { type Diagnostic, diagnostic, type Rule, type RuleParams } from '../src/archive/diagnostic.ts';
+import { explain } from '../src/i18n/diagnostics.ts';
+import { article, ARTICLE, ContentFolder, type Files } from './content-folder.ts';
+
+/** A diagnostic of a file. */
+export const found =
+  (file: string) =>
+  <R extends Rule>(line: number, column: number, rule: R, params: RuleParams[R]): Diagnostic =>
+    diagnostic({ file, line, column }, rule, params);
+
+/** A diagnostic of the base article. */
+export const at = found(ARTICLE);
+
+/** Loads the content and compares everything that is wrong with it, which both languages must put into words. */
+export async function expectRefusal(folder: ContentFolder, expected: readonly Diagnostic[]): Promise<void> {
+  const problems = await folder.problems();
+  expect(problems).toEqual(expected);
+  for (const problem of problems) {
+    for (const language of ['de', 'en'] as const) {
+      const { message, remedy } = explain(problem, language);
+      expect(message).toMatch(/\S.*[.)\w]$/u);
+      expect(remedy).toMatch(/\S/);
+      expect(`${message} ${remedy}`).not.toMatch(/undefined|NaN|\[object|„“|“”/);
+    }
+  }
+}
+
+/** A test that these files, laid over the base content, are refused for exactly these reasons. */
+export function refuses(name: string, files: Files, ...expected: Diagnostic[]): void {
+  it(`refuses ${name}`, () => expectRefusal(new ContentFolder(files), expected));
+}
+
+/** The same for the base article with these fields. */
+export function refusesArticle(name: string, fields: readonly string[], ...expected: Diagnostic[]): void {
+  refuses(name, { [ARTICLE]: article(fields) }, ...expected);
+}
