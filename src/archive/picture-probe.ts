@@ -17,6 +17,7 @@ export class PictureProbe {
   readonly known: Known = {};
   readonly #contentDir: string;
   readonly #previous: Known;
+  readonly #linked = new Map<string, boolean>();
 
   constructor(contentDir: string, previous: Known) {
     this.#contentDir = contentDir;
@@ -51,9 +52,15 @@ export class PictureProbe {
     }
   }
 
-  /** Whether a folder on the way is a link, which could lead out of the content folder. */
+  /** Whether a folder on the way is a link, which could lead out of the content folder. Each is looked at once. */
   #isLinked(file: string): boolean {
-    return realpathSync(join(this.#contentDir, file)) !== join(realpathSync(this.#contentDir), file);
+    const folder = dirname(file);
+    let linked = this.#linked.get(folder);
+    if (linked === undefined) {
+      linked = realpathSync(join(this.#contentDir, folder)) !== join(realpathSync(this.#contentDir), folder);
+      this.#linked.set(folder, linked);
+    }
+    return linked;
   }
 }
 

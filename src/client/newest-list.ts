@@ -18,7 +18,12 @@ class NewestList extends HTMLElement {
   async #load(): Promise<void> {
     const response = await fetch(this.getAttribute('src') ?? '').catch(() => undefined);
     if (!response?.ok) return;
-    this.innerHTML = await response.text();
+    const newest = document.createElement('template');
+    newest.innerHTML = await response.text();
+    // The list is of other articles, and there is one to spare: the one that is being read, or the oldest, goes.
+    const own = newest.content.querySelector(`li:has(a[href="${location.pathname}"])`);
+    (own ?? newest.content.querySelector('li:nth-child(16)'))?.remove();
+    this.replaceChildren(newest.content);
     this.dataset['state'] = 'newest';
   }
 }

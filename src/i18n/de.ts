@@ -26,7 +26,7 @@ export const de = {
   topicsLabel: 'Themen',
   regionsLabel: 'Regionen',
   credit: 'Bild',
-  updated: (date: string) => `Aktualisiert am ${date}`,
+  updated: 'Aktualisiert',
   correctionsTitle: 'Korrekturen',
   correction: (date: string) => `Korrektur vom ${date}`,
   older: 'Älterer Beitrag',

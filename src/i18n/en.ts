@@ -28,7 +28,7 @@ export const en: Messages = {
   topicsLabel: 'Topics',
   regionsLabel: 'Regions',
   credit: 'Image',
-  updated: (date) => `Updated ${date}`,
+  updated: 'Updated',
   correctionsTitle: 'Corrections',
   correction: (date) => `Correction, ${date}`,
   older: 'Older article',

@@ -77,7 +77,7 @@ export const sanitizeSchema: Schema = {
       ['className', 'data-footnote-backref'],
       ['id', /^user-content-fnref-/],
     ],
-    code: [['className', /^language-[\w-]+$/]],
+    code: [['className', /^language-\S+$/]],
     h2: [
       ['id', 'footnote-label'],
       ['className', 'sr-only'],

@@ -1,18 +1,23 @@
-import { mkdtempSync, statfsSync, symlinkSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statfsSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
+import { isRunning } from './lock.ts';
 
-/** A page with its indexes takes about 20 kB; a fifth of the free memory must be left to everybody else. */
+/** A page takes about 15 kB. */
 const BYTES_A_PAGE = 20_000;
+
+/** The memory file system may be filled to this share: it is everybody's. */
 const SHARE = 0.8;
+
+const MEMORY = '/dev/shm';
 
 /**
  * A new folder for rendered pages: in memory where there is room, as rendering waits on the disk, else in the cache folder.
  * The program that Astro bundles runs from there, so the project's packages must be found from there.
  */
 export function stagingFolder(root: string, cacheDir: string, pages: number): string {
-  const folder = mkdtempSync(
-    join(hasRoom('/dev/shm', pages * BYTES_A_PAGE) ? '/dev/shm' : cacheDir, 'nachlese-'),
-  );
+  for (const parent of [MEMORY, cacheDir]) removeAbandoned(parent);
+  const parent = hasRoom(MEMORY, pages * BYTES_A_PAGE) ? MEMORY : cacheDir;
+  const folder = mkdtempSync(join(parent, `nachlese-${process.pid}-`));
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
   return folder;
 }
@@ -23,5 +28,22 @@ function hasRoom(folder: string, bytes: number): boolean {
     return bavail * bsize * SHARE > bytes;
   } catch {
     return false; // no memory file system here
+  }
+}
+
+/** A build that was killed could not clear up after itself. */
+function removeAbandoned(parent: string): void {
+  for (const name of namesIn(parent)) {
+    const pid = /^nachlese-(\d+)-/.exec(name)?.[1];
+    if (pid !== undefined && !isRunning(Number(pid)))
+      rmSync(join(parent, name), { recursive: true, force: true });
+  }
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return []; // no memory file system here
   }
 }

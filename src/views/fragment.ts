@@ -4,7 +4,7 @@ import type { Card } from './card.ts';
 import type { Page } from './page.ts';
 import { RELATED, type Site } from './site.ts';
 
-/** The newest articles of a category, without a page around them. */
+/** The newest articles of a category, without a page around them: one more than is shown, as one may be the page's own. */
 export interface FragmentProps {
   language: 'de' | 'en';
   cards: readonly Card[];
@@ -17,7 +17,7 @@ export function fragmentPages(site: Site): Page<FragmentProps>[] {
     path: fragmentUrl(slug),
     props: () => ({
       language: site.frame.language,
-      cards: site.cards((groups.get(slug) ?? []).slice(0, RELATED)),
+      cards: site.cards((groups.get(slug) ?? []).slice(0, RELATED + 1)),
     }),
   }));
 }

@@ -27,7 +27,12 @@ describe('YAML that cannot be read', () => {
   refusesArticle(
     'a title that starts with an asterisk',
     ['title: *wichtig* ist das'],
-    at(2, 8, 'yaml-syntax', syntax('')),
+    at(2, 18, 'yaml-syntax', syntax('Unexpected scalar at node end')),
+  );
+  refusesArticle(
+    'a title in asterisks',
+    ['title: *wichtig*'],
+    at(2, 8, 'yaml-syntax', syntax('A text that starts with * must be quoted: *wichtig*')),
   );
   refusesArticle(
     'references that multiply',
@@ -69,7 +74,7 @@ describe('files without frontmatter', () => {
   refuses(
     'frontmatter that never ends',
     { [ARTICLE]: '---\ntitle: x\n\nEin Absatz.\n' },
-    at(4, 1, 'yaml-syntax', { problem: '' }),
+    at(4, 1, 'yaml-syntax', { problem: 'Implicit map keys need to be followed by map values' }),
   );
 });
 

@@ -67,7 +67,7 @@ describe('an article with markup in every field', () => {
     ['credit', 'Foto <style>*{display:none}</style>'],
     ['correction', 'Korrektur <script>hacked(correction)</script>'],
     ['site title', 'Blatt </title><script>hacked(site.title)</script>'],
-    ['claim', 'Anspruch <img src=x onerror=hacked(site.claim)>'],
+    ['claim', 'Anspruch ><img src=x onerror=hacked(site.claim)>'],
     ['publisher', 'Verlag <svg onload=hacked(site.publisher)>'],
     ['code in the body', '<script>hacked(code)</script> steht als Code da.'],
   ])('shows its %s as text', (_field, text) => {
@@ -89,14 +89,23 @@ describe('an article with markup in every field', () => {
   });
 
   it('drops what may not stand in the body', () => {
-    expect(shown(ARTICLE)).not.toMatch(/hacked\(body|display: none/);
+    expect(shown(ARTICLE)).not.toMatch(/hacked\(body (script|handler|link|image|frame|svg)|display: none/);
     expect(shown(ARTICLE)).toContain('Absatz mit Fettem, Link,');
   });
 });
 
 it('shows emoji, Hebrew, Arabic and very long words as they are written', () => {
   const text = shown('/2024/05/zeichen/');
-  for (const part of ['🚨 שלום', '👩‍👩‍👧‍👦', 'مرحبا بالعالم', '🏛️', 'وكالة الأنباء', 'é', 'תיקון: 🛠️', 'القدس']) {
+  for (const part of [
+    '🚨 שלום',
+    '👩‍👩‍👧‍👦',
+    'مرحبا بالعالم',
+    '🏛️',
+    'وكالة الأنباء',
+    'e\u0301',
+    'תיקון: 🛠️',
+    'القدس',
+  ]) {
     expect(text).toContain(part);
   }
 });

@@ -55,9 +55,9 @@ export class Engine {
   }
 
   static async load(bytes: Uint8Array<ArrayBuffer>): Promise<Engine> {
-    let wasm: Exports | undefined;
+    const started: { wasm?: Exports } = {};
     const init = (): void => {
-      const table = (wasm as Exports).__wbindgen_externrefs;
+      const table = (started.wasm as Exports).__wbindgen_externrefs;
       const offset = table.grow(4);
       table.set(0, undefined);
       [undefined, null, true, false].forEach((value, index) => {
@@ -66,9 +66,9 @@ export class Engine {
     };
     const imports = { './pagefind_web_bg.js': { __wbindgen_init_externref_table: init } };
     const { instance } = await WebAssembly.instantiate(bytes, imports);
-    wasm = instance.exports as Exports;
-    wasm.__wbindgen_start();
-    return new Engine(wasm);
+    started.wasm = instance.exports as Exports;
+    started.wasm.__wbindgen_start();
+    return new Engine(started.wasm);
   }
 
   /** Opens an index by its metadata. */

@@ -1,0 +1,91 @@
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Archive } from '../archive/archive.ts';
+import { searchUrl } from '../archive/urls.ts';
+import { buildSlice } from './build-slice.ts';
+import { filesBelow, keepOnly, writeFileWhole, writeFolder } from './cache-folder.ts';
+import { searchIndex } from './index-file.ts';
+import { ENGINE_FILE, INDEX_FILE } from './index-format.ts';
+import { Lexicon, VOCABULARY_FOLDER } from './lexicon.ts';
+import { closePagefind } from './pagefind.ts';
+import { planSlices, type PlannedSlice } from './slice-plan.ts';
+import { hashOf, PAGEFIND_VERSION } from './source-key.ts';
+
+export interface SearchFiles {
+  /** Path in the site (no leading slash) -> path of the file in the cache folder. */
+  files: Map<string, string>;
+  /** Keys of the slices that were indexed in this run, and of those that stood. */
+  built: string[];
+  reused: string[];
+}
+
+export interface SearchOptions {
+  cacheDir: string;
+  /** Folder of the site that takes the files, without slashes at its ends; that of the search page unless given. */
+  outPath?: string;
+}
+
+/**
+ * Files of the search index: path in the site (no leading slash) -> path of the file in the cache folder. Slices are indexed
+ * one after the other, so that memory holds one. All files but `index.json` stand in folders that name their content: a
+ * server may keep them for good, and those of the last release should stay for readers whose page is older than the index.
+ */
+export async function searchFiles(archive: Archive, options: SearchOptions): Promise<SearchFiles> {
+  const outPath = options.outPath ?? searchUrl().slice(1, -1);
+  const cache = join(options.cacheDir, 'search');
+  const engine = `engine-${hashOf([PAGEFIND_VERSION, archive.settings.language])}`;
+  const planned = planSlices(archive);
+  const { built, reused } = await ensureSlices(archive, planned, options.cacheDir, engine);
+  const folders = planned.length === 0 ? [] : [engine, ...planned.map(({ key }) => key)];
+  const files = new Map<string, string>();
+  for (const folder of folders) {
+    for (const name of filesBelow(join(cache, folder))) {
+      files.set(`${outPath}/${folder}/${name}`, join(cache, folder, name));
+    }
+  }
+  const index = JSON.stringify(searchIndex(archive, planned, cache, `/${outPath}/`, engine));
+  const indexName = `index-${hashOf([index])}.json`;
+  writeFileWhole(join(cache, indexName), index);
+  files.set(`${outPath}/${INDEX_FILE}`, join(cache, indexName));
+  forgetOlder(cache, [...folders, indexName], planned);
+  return { files, built, reused };
+}
+
+const LAST_RUN = 'last-run.json';
+
+/** Keeps what this run and the one before it needed, so that two branches that are built in turn keep their slices. */
+function forgetOlder(cache: string, names: readonly string[], planned: readonly PlannedSlice[]): void {
+  const vocabularies = planned.map(({ source }) => `${source}.json`);
+  const path = join(cache, LAST_RUN);
+  const before = existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as string[]) : [];
+  const now = [...names, ...vocabularies].sort();
+  const kept = new Set([...before, ...now, LAST_RUN, VOCABULARY_FOLDER]);
+  keepOnly(cache, kept);
+  keepOnly(join(cache, VOCABULARY_FOLDER), kept);
+  if (now.join() !== before.join()) writeFileWhole(path, JSON.stringify(now));
+}
+
+async function ensureSlices(
+  archive: Archive,
+  planned: readonly PlannedSlice[],
+  cacheDir: string,
+  engine: string,
+): Promise<{ built: string[]; reused: string[] }> {
+  const cache = join(cacheDir, 'search');
+  mkdirSync(join(cache, VOCABULARY_FOLDER), { recursive: true });
+  const lexicon = new Lexicon(archive, cache);
+  const stands = ({ key }: PlannedSlice, index: number): boolean =>
+    existsSync(join(cache, key)) && (index > 0 || existsSync(join(cache, engine)));
+  const missing = planned.filter((slice, index) => !stands(slice, index));
+  const reused = planned.filter((slice) => !missing.includes(slice));
+  try {
+    for (const slice of missing) {
+      const made = await buildSlice(archive, slice, lexicon);
+      writeFolder(join(cache, slice.key), made.files);
+      writeFolder(join(cache, engine), new Map([[ENGINE_FILE, made.engine]]));
+    }
+  } finally {
+    if (missing.length > 0) await closePagefind();
+  }
+  return { built: missing.map(({ key }) => key), reused: reused.map(({ key }) => key) };
+}

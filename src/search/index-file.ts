@@ -1,0 +1,48 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Archive } from '../archive/archive.ts';
+import { byName } from '../archive/order.ts';
+import type { Term } from '../archive/term.ts';
+import { ENGINE_FILE, type SearchIndex, type SliceEntry, type TermEntry } from './index-format.ts';
+import type { PlannedSlice } from './slice-plan.ts';
+
+/** The index of the slices, for the client. `base` is the path of the search's files in the site, with slashes around. */
+export function searchIndex(
+  archive: Archive,
+  planned: readonly PlannedSlice[],
+  cache: string,
+  base: string,
+  engine: string,
+): SearchIndex {
+  const { categories, regions, types, topics } = archive.vocabularies;
+  const lands = regions.terms.filter(({ within }) => within === undefined);
+  const places = (land: Term): Term[] => sorted(regions.terms.filter(({ within }) => within === land.slug));
+  return {
+    language: archive.settings.language,
+    engine: `${base}${engine}/${ENGINE_FILE}`,
+    articles: archive.articles.length,
+    slices: planned.map((slice) => sliceEntry(slice, cache, base)),
+    terms: {
+      category: categories.terms.map(termEntry),
+      region: lands.flatMap((land) => [land, ...places(land)]).map(termEntry),
+      type: types.terms.map(termEntry),
+      topic: sorted(topics.terms).map(termEntry),
+    },
+  };
+}
+
+function sliceEntry({ slice, key }: PlannedSlice, cache: string, base: string): SliceEntry {
+  const metadata = readdirSync(join(cache, key)).find((name) => name.endsWith('.pf_meta'));
+  if (metadata === undefined)
+    throw new Error(`The slice ${key} in the cache folder has no metadata; remove it`);
+  const { from, to, articles } = slice;
+  return { folder: `${base}${key}/`, metadata, from, to, articles: articles.length };
+}
+
+const sorted = (terms: readonly Term[]): Term[] => [...terms].sort((a, b) => byName(a.title, b.title));
+
+const termEntry = ({ slug, title, within }: Term): TermEntry => ({
+  slug,
+  title,
+  ...(within !== undefined && { within }),
+});

@@ -1,0 +1,57 @@
+/** The files that the search's build side writes and its browser side reads. All paths are absolute paths of the site. */
+
+export type FilterKind = 'category' | 'region' | 'type' | 'topic';
+
+/** `suche/index.json`: the only file whose content changes under its name. */
+export interface SearchIndex {
+  language: 'de' | 'en';
+  /** Pagefind's WebAssembly, compressed. */
+  engine: string;
+  articles: number;
+  /** Newest first. Their periods do not overlap. */
+  slices: readonly SliceEntry[];
+  /** Names of the filters' values, in the order in which readers see them. */
+  terms: Readonly<Record<FilterKind, readonly TermEntry[]>>;
+}
+
+export interface SliceEntry {
+  /** Folder with a slash at its end. Its name holds the slice's key, so what lies in it never changes. */
+  folder: string;
+  /** File name of Pagefind's metadata in the folder. */
+  metadata: string;
+  /** First and last period with an article, as years (`2019`) or months (`2026-03`). */
+  from: string;
+  to: string;
+  articles: number;
+}
+
+export interface TermEntry {
+  slug: string;
+  title: string;
+  /** Regions: the slug of the Land that a place belongs to. */
+  within?: string;
+}
+
+/** Name of the file that holds the rows of a slice as compressed JSON. */
+export const ROWS_FILE = 'rows.gz';
+/** Name of the file that holds the words of a slice, compressed, each on a line, the most frequent first. */
+export const WORDS_FILE = 'words.gz';
+
+/** The articles of a slice, newest first, as columns. A number in a filter's column is a position in `terms`. */
+export interface SliceRows {
+  /** `YYYY-MM-DD`. */
+  dates: readonly string[];
+  terms: Readonly<Record<FilterKind, readonly string[]>>;
+  filters: Readonly<Record<FilterKind, readonly (readonly number[])[]>>;
+}
+
+/** Pagefind's sort by which a slice's pages are in the order of its rows. */
+export const ROW_SORT = 'row';
+
+/** Pagefind's fields for what is searched besides the text, with their weights; the text itself has 1. */
+export const META_WEIGHTS = { title: 5, terms: 1, byline: 1, compounds: 0.4 } as const;
+
+/** Name of the index of the slices within the search's folder. */
+export const INDEX_FILE = 'index.json';
+/** Name of Pagefind's WebAssembly within its folder. */
+export const ENGINE_FILE = 'engine.gz';

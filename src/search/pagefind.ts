@@ -1,0 +1,57 @@
+import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
+
+/** What Pagefind is given of an article. */
+export type PagefindRecord = Parameters<PagefindIndex['addCustomRecord']>[0];
+
+/** Pagefind refused something, or said nothing where it should have answered. */
+export class PagefindError extends Error {
+  constructor(action: string, errors: readonly string[]) {
+    super(`Pagefind could not ${action}: ${errors.join('; ') || 'it gave no reason'}`);
+    this.name = 'PagefindError';
+  }
+}
+
+/** Records on their way to Pagefind at a time: it reads them in order, and memory holds no more of them. */
+const PENDING = 64;
+
+/**
+ * Indexes records and returns Pagefind's files, of which there is one with texts for each `bundle` records. Pagefind's process
+ * stays for the next index until `closePagefind`.
+ */
+export async function indexRecords(
+  records: Iterable<PagefindRecord>,
+  options: { language: string; count: number; bundle: number },
+): Promise<IndexFile[]> {
+  const maxFragments = Math.ceil(options.count / options.bundle);
+  const created = await createIndex({ forceLanguage: options.language, maxFragments });
+  const index = answer('create an index', created, created.index);
+  try {
+    let pending: Promise<void>[] = [];
+    for (const record of records) {
+      pending.push(add(index, record));
+      if (pending.length < PENDING) continue;
+      await Promise.all(pending);
+      pending = [];
+    }
+    await Promise.all(pending);
+    const written = await index.getFiles();
+    return answer('give out its files', written, written.files);
+  } finally {
+    await index.deleteIndex();
+  }
+}
+
+async function add(index: PagefindIndex, record: PagefindRecord): Promise<void> {
+  const added = await index.addCustomRecord(record);
+  answer(`index ${record.url}`, added, added.file);
+}
+
+function answer<T>(action: string, { errors }: { errors: readonly string[] }, result: T | undefined): T {
+  if (errors.length > 0 || result === undefined) throw new PagefindError(action, errors);
+  return result;
+}
+
+/** Ends Pagefind's process, if it runs. */
+export async function closePagefind(): Promise<void> {
+  await close();
+}

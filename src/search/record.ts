@@ -1,0 +1,36 @@
+import type { Archive } from '../archive/archive.ts';
+import type { Article } from '../archive/article.ts';
+import { readBody } from '../archive/catalog.ts';
+import { cardOf, type Card } from '../views/card.ts';
+import { plainText } from './plain-text.ts';
+
+/** What is searched and shown of an article. */
+export interface SearchText {
+  article: Article;
+  card: Card;
+  /** Kicker, headline, teaser and body, joined by spaces: the client finds the parts again by their numbers of words. */
+  content: string;
+  /** Names that lead to the article without standing in its text: regions, topics. */
+  terms: string;
+  /** Authors and source. */
+  byline: string;
+}
+
+export function searchText(archive: Archive, article: Article): SearchText {
+  const { vocabularies, settings, contentDir } = archive;
+  const card = cardOf(article, vocabularies, settings.language, false);
+  const body = plainText(readBody(contentDir, article), article.format, settings.language);
+  const { regions, topics, authors } = vocabularies;
+  const terms = [
+    ...article.regions.map((key) => regions.bySlug(key).title),
+    ...article.topics.map((key) => topics.bySlug(key).title),
+  ];
+  const byline = [...article.authors.map((key) => authors.bySlug(key).title), article.source ?? ''];
+  return {
+    article,
+    card,
+    content: [card.kicker, card.title, card.teaser, body].join(' '),
+    terms: terms.join(' '),
+    byline: byline.join(' ').trim(),
+  };
+}

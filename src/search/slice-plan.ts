@@ -1,0 +1,39 @@
+import type { Archive } from '../archive/archive.ts';
+import { articleKey, hashOf, indexerHash } from './source-key.ts';
+import { slicesOf, type Slice } from './slices.ts';
+
+/** Compounds are split by the words of so many articles at least: below, a slice takes the words of older ones too. */
+const ENOUGH_ARTICLES = 1000;
+
+/** A slice with the keys that tell whether what was made of it still stands. */
+export interface PlannedSlice {
+  slice: Slice;
+  /** Hash of its own articles and of the code; names its vocabulary. */
+  source: string;
+  /** Hash of all that goes into its index; names its folder. */
+  key: string;
+  /** Itself and the older slices whose words split its compounds: never a newer one, so that closed slices stay as they are. */
+  lexicon: readonly PlannedSlice[];
+}
+
+/** The slices of an archive with their keys, newest first. */
+export function planSlices(archive: Archive): PlannedSlice[] {
+  const code = indexerHash();
+  const { language } = archive.settings;
+  const planned: PlannedSlice[] = [];
+  for (const slice of slicesOf(archive.articles).reverse()) {
+    const keys = slice.articles.map((article) => articleKey(archive, article));
+    const source = hashOf([code, language, ...keys]);
+    const older: PlannedSlice[] = [];
+    let count = slice.articles.length;
+    for (const candidate of planned) {
+      if (count >= ENOUGH_ARTICLES) break;
+      older.push(candidate);
+      count += candidate.slice.articles.length;
+    }
+    const key = hashOf([source, String(slice.bundle), ...older.map((other) => other.source)]);
+    const own = { slice, source, key, lexicon: older };
+    planned.unshift({ ...own, lexicon: [own, ...older] });
+  }
+  return planned;
+}

@@ -1,0 +1,79 @@
+import type { Article } from '../archive/article.ts';
+import { monthOf, yearOf } from '../archive/date.ts';
+
+/** The articles of one stretch of time that make one search index. */
+export interface Slice {
+  /** Newest first; never empty. */
+  articles: readonly Article[];
+  /** First and last period with an article, as years or months. */
+  from: string;
+  to: string;
+  /** How many articles share a file with their texts. */
+  bundle: number;
+}
+
+/** A slice holds at most so many articles: about four seconds to index, 2.5 MB of index, 25 kB of metadata. */
+export const LIMIT = 2500;
+
+/** Lengths in months that a closed block may have. A block starts at a multiple of its length, counted from the year 0. */
+const SPANS: readonly number[] = [192, 96, 48, 24, 12, 6, 3, 1];
+
+/** Few files for what is closed, and little to load for what is new. */
+const BUNDLE = { month: 1, year: 8, closed: 24 } as const;
+
+/**
+ * Cuts an archive into slices, newest first: the month of the newest article; the rest of its year; closed years in blocks of
+ * 16, 8, 4, 2 years or 1, or 6, 3 or 1 months where a year is too large: the longest that stays within the limit.
+ * Calendar and counts alone decide. A new article changes the first slice only; an article that is added to an old year may
+ * split its block in two, but never moves the border of another.
+ */
+export function slicesOf(articles: readonly Article[]): Slice[] {
+  const [newest] = articles;
+  if (!newest) return [];
+  const [year, month] = [yearOf(newest.date), monthOf(newest.date)];
+  const current = articles.filter(({ date }) => monthOf(date) === month);
+  const rest = articles.filter(({ date }) => yearOf(date) === year && monthOf(date) !== month);
+  const closed = articles.slice(current.length + rest.length);
+  return [
+    ...pieces(current).map((piece) => slice(piece, BUNDLE.month, monthOf)),
+    ...pieces(rest).map((piece) => slice(piece, BUNDLE.year, monthOf)),
+    ...blocks(closed, SPANS, Number(year) * 12).map(([held, span]) =>
+      slice(held, BUNDLE.closed, span < 12 ? monthOf : yearOf),
+    ),
+  ];
+}
+
+function slice(articles: readonly Article[], bundle: number, periodOf: (date: string) => string): Slice {
+  const [newest, oldest] = [articles[0] as Article, articles.at(-1) as Article];
+  return { articles, from: periodOf(oldest.date), to: periodOf(newest.date), bundle };
+}
+
+/** Months since the year 0. */
+const monthNumber = ({ date }: Article): number =>
+  Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1;
+
+/** Blocks of `articles`, newest first, each with its length in months. None reaches into the month `end`. */
+function blocks(articles: readonly Article[], spans: readonly number[], end: number): [Article[], number][] {
+  const [span, ...shorter] = spans as [number, ...number[]];
+  const found: [Article[], number][] = [];
+  for (let index = 0; index < articles.length;) {
+    const block = Math.floor(monthNumber(articles[index] as Article) / span);
+    const start = index;
+    while (index < articles.length && Math.floor(monthNumber(articles[index] as Article) / span) === block)
+      index++;
+    const held = articles.slice(start, index);
+    if (held.length <= LIMIT && (block + 1) * span <= end) found.push([held, span]);
+    else if (shorter.length > 0) found.push(...blocks(held, shorter, end));
+    else found.push(...pieces(held).map((piece): [Article[], number] => [piece, span]));
+  }
+  return found;
+}
+
+/** A month that is too large in itself is cut by count, from its oldest article on, so that only the newest piece grows. */
+function pieces(articles: readonly Article[]): Article[][] {
+  const found: Article[][] = [];
+  for (let end = articles.length; end > 0; end -= LIMIT) {
+    found.unshift(articles.slice(Math.max(0, end - LIMIT), end));
+  }
+  return found;
+}

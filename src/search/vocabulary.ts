@@ -1,0 +1,46 @@
+import { isCapital, rootOf, wordKey, wordsOf } from './words.ts';
+
+/** A list of words may be so long; a reader waits for it only when nothing was found. */
+const LONGEST_LIST = 4000;
+const SHORTEST_LISTED = 4;
+
+/** What occurs in the articles of a slice. */
+export interface Vocabulary {
+  /** Roots of all words, in the order of the alphabet. */
+  roots: readonly string[];
+  /** Those of them that are written with a capital more often than not: in German, nouns. */
+  nouns: readonly string[];
+  /** Words in the form in which most articles have them; those of most articles first, equals by alphabet. */
+  frequent: readonly string[];
+}
+
+/** Collects the vocabulary of texts, one text an article. */
+export function vocabularyOf(texts: readonly string[]): Vocabulary {
+  const counts = new Map<string, Map<string, number>>();
+  for (const text of texts) {
+    for (const word of new Set(wordsOf(text))) {
+      const key = wordKey(word);
+      const forms = counts.get(key) ?? new Map<string, number>();
+      forms.set(word, (forms.get(word) ?? 0) + 1);
+      counts.set(key, forms);
+    }
+  }
+  const all = [...counts].map(([key, forms]) => ({ key, root: rootOf(key), ...mostFrequent(forms) }));
+  const frequent = all
+    .filter(({ key }) => key.length >= SHORTEST_LISTED)
+    .sort((a, b) => b.articles - a.articles || (a.word < b.word ? -1 : 1));
+  return {
+    roots: [...new Set(all.map(({ root }) => root))].sort(),
+    nouns: [...new Set(all.filter(({ word }) => isCapital(word)).map(({ root }) => root))].sort(),
+    frequent: frequent.slice(0, LONGEST_LIST).map(({ word }) => word),
+  };
+}
+
+function mostFrequent(forms: ReadonlyMap<string, number>): { word: string; articles: number } {
+  let [word, most, articles] = ['', 0, 0];
+  for (const [form, count] of forms) {
+    articles += count;
+    if (count > most || (count === most && form < word)) [word, most] = [form, count];
+  }
+  return { word, articles };
+}

@@ -1,0 +1,127 @@
+import { readFileSync, renameSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import type { CatalogMemory } from '../../src/archive/catalog-cache.ts';
+import { stampOf } from '../../src/archive/files.ts';
+import { article, ARTICLE, ContentFolder } from '../content-folder.ts';
+
+const OTHER = 'articles/2023/03/anders.md';
+
+/** Longer ago than a stamp may be to be doubted. */
+const ago = (seconds: number): Date => new Date(Date.now() - seconds * 1000);
+
+/** Two articles whose stamps are old enough to be believed, loaded once. */
+async function loadedFolder(): Promise<ContentFolder> {
+  const folder = new ContentFolder({ [OTHER]: article(['title: Anders']) });
+  for (const file of [ARTICLE, OTHER]) utimesSync(folder.path(file), ago(60), ago(60));
+  expect((await folder.load()).parsed).toBe(2);
+  return folder;
+}
+
+const rememberedStamps = (folder: ContentFolder): string[] => {
+  const [, memory = ''] = readFileSync(join(folder.cacheDir, 'catalog.json'), 'utf8').split('\n');
+  return Object.values((JSON.parse(memory) as CatalogMemory).files).map(({ stamp }) => stamp);
+};
+
+const titles = async (folder: ContentFolder): Promise<string[]> =>
+  (await folder.load()).articles.map(({ title }) => title);
+
+describe('the catalog', () => {
+  it('parses nothing a second time', async () => {
+    const folder = await loadedFolder();
+    const first = await folder.load();
+    const second = await folder.load();
+    expect([first.parsed, second.parsed]).toEqual([0, 0]);
+    expect(second.articles).toEqual(first.articles);
+  });
+
+  it('does not parse a file that was touched only', async () => {
+    const folder = await loadedFolder();
+    utimesSync(folder.path(ARTICLE), ago(10), ago(10));
+    expect((await folder.load()).parsed).toBe(0);
+  });
+
+  it('parses a changed file, and only that', async () => {
+    const folder = await loadedFolder();
+    folder.write(OTHER, article(['title: Geändert']));
+    const { parsed, articles } = await folder.load();
+    expect(parsed).toBe(1);
+    expect(articles.map(({ title }) => title)).toContain('Geändert');
+  });
+
+  it('does not parse a renamed file, and gives it its new address', async () => {
+    const folder = await loadedFolder();
+    renameSync(folder.path(OTHER), folder.path('articles/2023/03/neu.md'));
+    const { parsed, articles } = await folder.load();
+    expect(parsed).toBe(0);
+    expect(articles.map(({ url }) => url)).toEqual(['/2023/03/neu/', '/2023/03/zusammen-fuers-ozg/']);
+  });
+
+  it('parses two files of the same content once', async () => {
+    const folder = new ContentFolder({ [OTHER]: article(), [ARTICLE]: article() });
+    expect((await folder.load()).parsed).toBe(1);
+  });
+
+  it('forgets a removed file', async () => {
+    const folder = await loadedFolder();
+    folder.write(OTHER, null);
+    expect(await titles(folder)).toEqual(['Zusammen fürs OZG']);
+    expect(readFileSync(join(folder.cacheDir, 'catalog.json'), 'utf8')).not.toContain('anders.md');
+  });
+
+  it('does not believe a stamp that is so young that it could hide a second change', async () => {
+    const folder = new ContentFolder({ [OTHER]: article(['title: Erst']) });
+    utimesSync(folder.path(ARTICLE), ago(60), ago(60));
+    await folder.load();
+    expect(rememberedStamps(folder)).toEqual(['', '']);
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 10_000 });
+    onTestFinished(() => {
+      vi.useRealTimers();
+    });
+    await folder.load();
+    expect(rememberedStamps(folder)).toEqual([OTHER, ARTICLE].map((file) => stampOf(folder.dir, file).stamp));
+  });
+
+  it('follows a vocabulary without parsing articles again', async () => {
+    const folder = await loadedFolder();
+    folder.write('categories.yaml', '- { name: Politik, slug: neu }\n');
+    const { parsed, articles } = await folder.load();
+    expect(parsed).toBe(0);
+    expect(articles.map(({ category }) => category)).toEqual(['neu', 'neu']);
+  });
+});
+
+describe('the cache folder', () => {
+  const file = (folder: ContentFolder): string => join(folder.cacheDir, 'catalog.json');
+
+  it('is written whole, with nothing left beside it', async () => {
+    const folder = await loadedFolder();
+    const before = readFileSync(file(folder), 'utf8');
+    await folder.load();
+    expect(readFileSync(file(folder), 'utf8')).toBe(before);
+    expect(before).toMatch(/^[0-9a-f]{40}\n\{/);
+  });
+
+  it.each([
+    ['is empty', () => ''],
+    ['was cut off', (text: string) => text.slice(0, text.length / 2)],
+    ['holds something else', () => 'Kein Katalog'],
+    ['comes from other code', (text: string) => `0000${text.slice(4)}`],
+  ])('is rebuilt where it %s', async (_name, damage) => {
+    const folder = await loadedFolder();
+    const { articles } = await folder.load();
+    writeFileSync(file(folder), damage(readFileSync(file(folder), 'utf8')));
+    const again = await folder.load();
+    expect(again.parsed).toBe(2);
+    expect(again.articles).toEqual(articles);
+    expect((await folder.load()).parsed).toBe(0);
+  });
+
+  it('keeps nothing of an article with an error', async () => {
+    const folder = await loadedFolder();
+    folder.write(OTHER, article(['foo: 1']));
+    await folder.problems();
+    folder.write(OTHER, article(['title: Anders']));
+    expect(await titles(folder)).toEqual(['Anders', 'Zusammen fürs OZG']);
+  });
+});

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../src/archive/article.ts';
+import { groupBy } from '../../src/archive/groups.ts';
+import { neighboursOf } from '../../src/archive/neighbours.ts';
+
+const articles = ['p5', 'v2', 'p4', 'p3', 'v1', 'p2', 'p1'].map(
+  (url) => ({ url, category: url.startsWith('p') ? 'politik' : 'verwaltung' }) as Article,
+);
+
+/** The neighbours of each article, by address. */
+function named(list: readonly Article[], count: number) {
+  return Object.fromEntries(
+    [...neighboursOf(list, count)].map(([{ url }, { preceding, older, newer }]) => [
+      url,
+      { preceding: preceding.map((it) => it.url).join(' '), older: older?.url, newer: newer?.url },
+    ]),
+  );
+}
+
+describe('neighbours', () => {
+  it('are those of the category, the nearest first', () => {
+    expect(named(articles, 2)).toEqual({
+      p5: { preceding: 'p4 p3', older: 'p4', newer: undefined },
+      p4: { preceding: 'p3 p2', older: 'p3', newer: 'p5' },
+      p3: { preceding: 'p2 p1', older: 'p2', newer: 'p4' },
+      p2: { preceding: 'p1', older: 'p1', newer: 'p3' },
+      p1: { preceding: '', older: undefined, newer: 'p2' },
+      v2: { preceding: 'v1', older: 'v1', newer: undefined },
+      v1: { preceding: '', older: undefined, newer: 'v2' },
+    });
+  });
+
+  it('change for one article when one is added', () => {
+    const before = named(articles, 15);
+    const after = named([{ url: 'p6', category: 'politik' } as Article, ...articles], 15);
+    const changed = Object.keys(before).filter(
+      (url) => JSON.stringify(before[url]) !== JSON.stringify(after[url]),
+    );
+    expect(changed).toEqual(['p5']);
+    expect(after['p5']?.preceding).toBe(before['p5']?.preceding);
+  });
+});
+
+describe('groups', () => {
+  it('keep the order of keys and of items, and take an item under each of its keys', () => {
+    const groups = groupBy(['ba', 'a', 'ab', 'c'], (word) => [...word]);
+    expect([...groups]).toEqual([
+      ['b', ['ba', 'ab']],
+      ['a', ['ba', 'a', 'ab']],
+      ['c', ['c']],
+    ]);
+  });
+});

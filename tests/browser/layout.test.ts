@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { pageKinds, REFERENCE } from './page-kinds.ts';
+import { NOT_THERE, watchedPages } from './watched-page.ts';
+
+const newPage = watchedPages();
+const WIDTHS = [320, 390, 768, 1280, 1920];
+
+describe('nothing is wider than the window', () => {
+  it.each(pageKinds)('on %s', async (_kind, url) => {
+    const page = await newPage({ mayFail: NOT_THERE });
+    await page.goto(url);
+    const wide: number[] = [];
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 900 });
+      const { scroll, client } = await page.evaluate(() => ({
+        scroll: document.documentElement.scrollWidth,
+        client: document.documentElement.clientWidth,
+      }));
+      if (scroll > client) wide.push(width);
+    }
+    expect(wide).toEqual([]);
+  });
+});
+
+describe('on paper', () => {
+  it('an article stands without navigation, search and list', async () => {
+    const page = await newPage();
+    await page.goto(REFERENCE);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.getByRole('navigation').count()).toBe(0);
+    expect(await page.getByRole('search').count()).toBe(0);
+    expect(await page.getByRole('region', { name: /^Weitere Meldungen/ }).count()).toBe(0);
+    expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
+    expect(await page.getByText('In Halle (Saale) ging am Donnerstag').isVisible()).toBe(true);
+  });
+
+  it('a dark scheme does not darken it', async () => {
+    const page = await newPage({ colorScheme: 'dark' });
+    await page.goto(REFERENCE);
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    expect(paper).toMatch(/rgb\(25\d, 25\d, 2[45]\d\)/);
+  });
+});

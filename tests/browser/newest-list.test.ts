@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { ArticlePage, headlineUrls } from './article-page.ts';
+import { REFERENCE } from './page-kinds.ts';
+import { watchedPages } from './watched-page.ts';
+
+const newPage = watchedPages();
+
+/** When the reference article's address says that it appeared. */
+const MONTH = '/2023/03/';
+
+async function newestOfPolitics(): Promise<string[]> {
+  const page = await newPage();
+  await page.goto('/bereich/politik/');
+  return headlineUrls(page.getByRole('region', { name: 'Neueste Beiträge' }));
+}
+
+describe('the list under an article', () => {
+  it('shows the 15 newest others of the category', async () => {
+    const shown = await new ArticlePage(await newPage()).open(REFERENCE);
+    const { related } = shown;
+    const others = (await newestOfPolitics()).filter((url) => url !== REFERENCE);
+    expect(await (await related.newest()).urls()).toEqual(others.slice(0, 15));
+    expect(await related.entries.count()).toBe(15);
+  });
+
+  it('shows the preceding articles of the category without JavaScript', async () => {
+    const { related } = await new ArticlePage(await newPage({ javaScriptEnabled: false })).open(REFERENCE);
+    const urls = await related.urls();
+    expect(urls.length).toBe(15);
+    expect(urls.filter((url) => url >= MONTH)).toEqual([]);
+  });
+
+  it('keeps the preceding articles where the newest cannot be had', async () => {
+    const page = await newPage({ mayFail: /\/fragment\// });
+    await page.route('**/fragment/**', (route) => route.abort());
+    const { related } = await new ArticlePage(page).open(REFERENCE);
+    const before = await related.urls();
+    const failed = page.waitForEvent('requestfailed');
+    await related.region.scrollIntoViewIfNeeded();
+    await failed;
+    expect(await related.urls()).toEqual(before);
+  });
+
+  it('keeps the preceding articles where the answer is an error', async () => {
+    const page = await newPage({ mayFail: /\/fragment\// });
+    await page.route('**/fragment/**', (route) => route.fulfill({ status: 503, body: 'Störung' }));
+    const { related } = await new ArticlePage(page).open(REFERENCE);
+    const before = await related.urls();
+    const answered = page.waitForResponse('**/fragment/**');
+    await related.region.scrollIntoViewIfNeeded();
+    await (await answered).finished();
+    expect(await related.urls()).toEqual(before);
+  });
+
+  it('does not name the article under which it stands', async () => {
+    const [newest, ...more] = await newestOfPolitics();
+    const others = more.slice(0, 15);
+    const { related } = await new ArticlePage(await newPage()).open(newest ?? '');
+    const urls = await (await related.newest()).urls();
+    expect(urls).not.toContain(newest);
+    expect(urls).toEqual(others);
+  });
+});

@@ -1,0 +1,69 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
+import { launch } from '../chromium.ts';
+
+interface Options extends BrowserContextOptions {
+  /** Address of the site; the sample archive's unless given. */
+  origin?: string;
+  /** Addresses that a test makes fail on purpose. */
+  mayFail?: RegExp;
+}
+
+/**
+ * One browser for a test file, and a new context for every page that a test asks for. After each test, no page may have asked
+ * another host for anything, logged an error, thrown one, or missed a file.
+ */
+export function watchedPages(): (options?: Options) => Promise<Page> {
+  let browser: Browser;
+  const faults: string[] = [];
+  const pages: Page[] = [];
+
+  beforeAll(async () => {
+    browser = await launch();
+  });
+  afterEach(async () => {
+    await Promise.all(pages.splice(0).map((page) => page.context().close()));
+    expect(faults.splice(0)).toEqual([]);
+  });
+  afterAll(() => browser.close());
+
+  return async ({ origin = inject('site').origin, mayFail, ...options } = {}) => {
+    const german = { baseURL: origin, locale: 'de-DE', timezoneId: 'Europe/Berlin' };
+    const context = await browser.newContext({ ...german, ...options });
+    const page = await context.newPage();
+    pages.push(page);
+    watch(page, origin, mayFail, (fault) => faults.push(fault));
+    return page;
+  };
+}
+
+function watch(
+  page: Page,
+  origin: string,
+  mayFail: RegExp | undefined,
+  report: (fault: string) => void,
+): void {
+  const isExpected = (url: string): boolean => mayFail?.test(url) ?? false;
+  page.on('request', (request) => {
+    const { protocol, origin: asked } = new URL(request.url());
+    if (protocol.startsWith('http') && asked !== origin) report(`asked another host: ${request.url()}`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400 && !isExpected(response.url()))
+      report(`${response.status()}: ${response.url()}`);
+  });
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !isExpected(message.location().url))
+      report(`console: ${message.text()} ${message.location().url}`);
+  });
+  page.on('pageerror', (error) => {
+    report(`threw: ${error.message}`);
+  });
+  page.on('dialog', (dialog) => {
+    report(`opened a dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+}
+
+/** Every address that the tests ask for in order to see the page for what is not there. */
+export const NOT_THERE = /\/gibt-es-nicht\//;

@@ -1,0 +1,195 @@
+import { type ChildProcess, execFileSync } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { build, buildOrThrow, SAMPLE_CONTENT, temporaryFolder } from '../site.ts';
+import { EditedArchive } from './oracle/edits.ts';
+import { type BuildRequest, ProjectCopy } from './oracle/project-copy.ts';
+
+/** Kills spread over the length of a build; more by `KILLS=100`. */
+const KILLS = Number(process.env['KILLS'] ?? 10);
+
+let project: ProjectCopy;
+let archive: EditedArchive;
+let request: BuildRequest;
+
+beforeAll(async () => {
+  project = new ProjectCopy();
+  const content = project.folder('content');
+  for (const name of readdirSync(SAMPLE_CONTENT)) {
+    if (name.endsWith('.yaml')) cpSync(join(SAMPLE_CONTENT, name), join(content, name));
+  }
+  archive = new EditedArchive(project, content);
+  for (let pick = 0; pick < 30; pick++) archive.add(pick);
+  const now = new Date(archive.now).toISOString();
+  request = { content, out: project.path('site'), cache: project.path('cache'), now };
+  await project.build(request);
+});
+
+afterAll(() => {
+  project.remove();
+});
+
+const tree = (folder: string): Record<string, string> =>
+  Object.fromEntries(
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort()
+      .map((path) => [path.slice(folder.length), readFileSync(path, 'latin1')]),
+  );
+
+/** What a reader would get now: every page is whole, and its stylesheet and script are there. */
+function expectServable(site: Record<string, string>): void {
+  for (const [path, html] of Object.entries(site)) {
+    if (!path.endsWith('.html') || path.startsWith('/fragment/')) continue;
+    expect(html.trimEnd(), path).toMatch(/<\/html>$/);
+    const assets = [...html.matchAll(/(?:href|src)="(\/_astro\/[^"]+)"/g)].map(([, asset]) => String(asset));
+    expect(assets.length, path).toBeGreaterThan(0);
+    for (const asset of assets) expect(site, `${path} needs ${asset}`).toHaveProperty([asset]);
+  }
+}
+
+async function killAfter(child: ChildProcess, milliseconds: number): Promise<boolean> {
+  const closed = once(child, 'close');
+  const killed = await Promise.race([sleep(milliseconds).then(() => true), closed.then(() => false)]);
+  if (killed && child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
+  await closed;
+  return killed;
+}
+
+describe('a build that is killed', () => {
+  it('leaves whole pages, and the next build ends in the bytes of a full build', async () => {
+    const started = performance.now();
+    await archive.apply({ kind: 'style', pick: 0 });
+    await once(project.start(request), 'close');
+    const length = performance.now() - started;
+    let killed = 0;
+    for (let kill = 0; kill < KILLS; kill++) {
+      await archive.apply({ kind: kill % 2 === 0 ? 'style' : 'template', pick: kill });
+      await archive.apply({ kind: kill % 3 === 0 ? 'delete' : 'retitle', pick: kill });
+      // Most of the moments fall into the last third, where the output is written.
+      const share = kill % 4 === 0 ? kill / KILLS : 0.65 + (0.4 * kill) / KILLS;
+      if (await killAfter(project.start(request), length * share)) killed++;
+      expectServable(tree(request.out));
+    }
+    expect(killed).toBeGreaterThan(KILLS / 3);
+    await once(project.start(request), 'close');
+    const fresh = { ...request, out: project.path('fresh'), cache: project.path('fresh-cache') };
+    await once(project.start(fresh), 'close');
+    expect(tree(request.out)).toEqual(tree(fresh.out));
+  });
+
+  it('is followed by a right one after the content went back to what it was', async () => {
+    const path = join(request.content, 'categories.yaml');
+    const before = readFileSync(path, 'utf8');
+    const wanted = tree(request.out);
+    const child = project.start(request);
+    writeFileSync(path, before.replace('name: Politik', 'name: Politik\n  title: Staat'));
+    await killAfter(child, 1);
+    const interrupted = project.start(request);
+    while (!existsSync(join(request.cache, 'overlay.json')) && interrupted.exitCode === null) await sleep(1);
+    if (interrupted.exitCode === null && interrupted.pid !== undefined)
+      process.kill(-interrupted.pid, 'SIGKILL');
+    writeFileSync(path, before);
+    await once(project.start(request), 'close');
+    expect(tree(request.out)).toEqual(wanted);
+  });
+});
+
+describe('a build that cannot go on', () => {
+  it('refuses to share a cache folder with another one', async () => {
+    const folder = temporaryFolder();
+    const cache = join(folder, 'cache');
+    mkdirSync(cache);
+    writeFileSync(join(cache, 'build.lock'), String(process.pid));
+    const { status, stderr } = await build({ out: join(folder, 'out'), cache });
+    expect(status).toBe(1);
+    expect(stderr).toContain(`Another build (process ${process.pid}) is using this cache folder`);
+    rmSync(folder, { recursive: true });
+  });
+
+  it('takes over the lock of a process that died', async () => {
+    const folder = temporaryFolder();
+    const cache = join(folder, 'cache');
+    mkdirSync(cache);
+    writeFileSync(join(cache, 'build.lock'), '999999999');
+    const { status } = await build({ content: archive.content, out: join(folder, 'out'), cache });
+    expect(status).toBe(0);
+    rmSync(folder, { recursive: true });
+  });
+
+  it('refuses an output folder that holds something else, and touches nothing', async () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'tagebuch.txt'), 'privat');
+    const { status, stderr } = await build({ content: archive.content, out: folder });
+    expect(status).toBe(1);
+    expect(stderr).toContain('holds files that Nachlese did not make');
+    expect(readdirSync(folder)).toEqual(['tagebuch.txt']);
+    rmSync(folder, { recursive: true });
+  });
+
+  // Root may write everywhere, but not on a file system that is mounted read-only or full.
+  const asRoot = process.getuid?.() === 0;
+
+  it.runIf(asRoot)(
+    'says so where the disk is full, leaves the old site, and goes on when there is room',
+    async () => {
+      const folder = temporaryFolder();
+      execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=3m', 'tmpfs', folder]);
+      try {
+        const options = { content: archive.content, out: join(folder, 'out'), cache: temporaryFolder() };
+        await buildOrThrow(options);
+        writeFileSync(join(folder, 'ballast'), Buffer.alloc(2_900_000 - sizeOf(folder)));
+        await archive.apply({ kind: 'settings', pick: 1 });
+        for (let pick = 0; pick < 200; pick++) archive.add(pick);
+        const full = await build(options);
+        expect(full.status).toBe(1);
+        expect(full.stderr).toContain('The disk is full');
+        expectServable(tree(options.out));
+        rmSync(join(folder, 'ballast'));
+        execFileSync('mount', ['-o', 'remount,size=60m', folder]);
+        await buildOrThrow(options);
+        const fresh = { ...options, out: join(temporaryFolder(), 'out'), cache: temporaryFolder() };
+        await buildOrThrow(fresh);
+        expect(tree(options.out)).toEqual(tree(fresh.out));
+      } finally {
+        execFileSync('umount', ['-l', folder]);
+      }
+    },
+  );
+
+  it.runIf(asRoot)('says so where the output is on a read-only file system', async () => {
+    const folder = temporaryFolder();
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=1m,ro', 'tmpfs', folder]);
+    try {
+      const { status, stderr } = await build({ content: archive.content, out: join(folder, 'out') });
+      expect(status).toBe(1);
+      expect(stderr).toContain('cannot be written');
+    } finally {
+      execFileSync('umount', ['-l', folder]);
+    }
+  });
+
+  it.runIf(!asRoot)('says so where the output folder cannot be written', async () => {
+    const folder = temporaryFolder();
+    chmodSync(folder, 0o500);
+    const { status, stderr } = await build({ content: archive.content, out: join(folder, 'out') });
+    expect(status).toBe(1);
+    expect(stderr).toContain('cannot be written');
+  });
+});
+
+const sizeOf = (folder: string): number =>
+  Object.values(tree(folder)).reduce((sum, content) => sum + Math.ceil(content.length / 4096) * 4096, 0);

@@ -1,0 +1,187 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import fc from 'fast-check';
+import sharp from 'sharp';
+import type { ProjectCopy } from './project-copy.ts';
+
+/** One thing that somebody does to the archive or to the program; `pick` chooses the article, term or value. */
+export interface Edit {
+  kind: (typeof KINDS)[number];
+  pick: number;
+}
+
+const KINDS = [
+  ...['add', 'body', 'retitle', 'rename', 'delete', 'date', 'category', 'regions', 'image', 'draft'],
+  ...['embargo', 'wait', 'vocabulary', 'settings', 'page', 'template', 'style'],
+] as const;
+
+export const anyEdit: fc.Arbitrary<Edit> = fc.record({
+  kind: fc.constantFrom(...KINDS),
+  pick: fc.integer({ min: 0, max: 30 }),
+});
+
+const CATEGORIES = ['Politik', 'Verwaltung', 'Infrastruktur', 'Smart City'];
+const REGIONS = ['Bund', 'Bayern', 'Hessen', 'Auenkirch', 'Nordersiel'];
+
+/** The archive that the edits change, and the clock. */
+export class EditedArchive {
+  /** Milliseconds since the epoch. */
+  now = Date.parse('2026-06-15T12:00:00Z');
+  readonly content: string;
+  readonly #project: ProjectCopy;
+  #count = 0;
+
+  constructor(project: ProjectCopy, content: string) {
+    this.#project = project;
+    this.content = content;
+  }
+
+  async apply({ kind, pick }: Edit): Promise<void> {
+    this.#count++;
+    const file = this.#article(pick);
+    switch (kind) {
+      case 'add':
+        return this.add(pick);
+      case 'body':
+        return this.#change(file, (text) => `${text}\nNachtrag ${this.#count}.\n`);
+      case 'retitle':
+        return this.#change(file, (text) => text.replace(/^title: .*/m, `title: Titel ${this.#count}`));
+      case 'rename':
+        return this.#move(file, (path) => path.replace(/[^/]+\.md$/, `umbenannt-${this.#count}.md`));
+      case 'delete':
+        return file === undefined ? undefined : rmSync(file);
+      case 'date':
+        return this.#redate(file, pick);
+      case 'category':
+        return this.#change(file, (text) =>
+          text.replace(/^category: .*/m, `category: ${at(CATEGORIES, pick)}`),
+        );
+      case 'regions':
+        return this.#change(file, (text) =>
+          text.replace(/^region: .*/m, `region: [${at(REGIONS, pick)}, ${at(REGIONS, pick + 1)}]`),
+        );
+      case 'image':
+        return this.#image(file, pick);
+      case 'draft':
+        return this.#change(file, (text) =>
+          text.replace(/^draft: (true|false)/m, `draft: ${pick % 2 === 0}`),
+        );
+      case 'embargo':
+        return this.#change(file, (text) =>
+          text
+            .replace(/^publishAt: .*\n/m, '')
+            .replace(/^title:/m, `publishAt: 2026-06-${15 + (pick % 10)}T18:00\ntitle:`),
+        );
+      case 'wait':
+        this.now += (pick + 1) * 6 * 3_600_000;
+        return undefined;
+      case 'vocabulary':
+        return this.#vocabulary(pick);
+      case 'settings':
+        return this.#change(join(this.content, 'site.yaml'), (text) =>
+          text.replace(/^claim: .*/m, `claim: Leitspruch ${this.#count}`),
+        );
+      case 'page':
+        return this.#page(pick);
+      case 'template':
+        return this.#change(this.#project.path('src/components/Footer.astro'), (text) =>
+          text.replace(/<p>\{frame.publisher\}.*<\/p>/, `<p>{frame.publisher} ${this.#count}</p>`),
+        );
+      case 'style':
+        return this.#change(
+          this.#project.path('src/styles/base.css'),
+          (text) => `${text}\n.n${this.#count} {\n  color: red;\n}\n`,
+        );
+    }
+  }
+
+  /** A new article, dated by `pick`. */
+  add(pick: number): void {
+    const date = dateOf(pick);
+    const path = join(
+      this.content,
+      'articles',
+      date.slice(0, 7).replace('-', '/'),
+      `artikel-${this.#count}-${pick}.md`,
+    );
+    mkdirSync(dirname(path), { recursive: true });
+    const fields = [
+      `title: Artikel ${this.#count} vom ${date}`,
+      `date: ${date}`,
+      `region: [${at(REGIONS, pick)}]`,
+      `category: ${at(CATEGORIES, pick)}`,
+      `teaser: Kurz gesagt ${pick}.`,
+      `topics: [${pick % 3 === 0 ? 'ozg' : ''}]`,
+      'draft: false',
+    ];
+    writeFileSync(path, `---\n${fields.join('\n')}\n---\n\nEin Satz mit "Zitat" Nr. ${pick}.\n`);
+    this.#count++;
+  }
+
+  #article(pick: number): string | undefined {
+    const folder = join(this.content, 'articles');
+    const files = existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : [];
+    const articles = files.filter((file) => file.endsWith('.md')).sort();
+    return articles.length === 0 ? undefined : join(folder, articles[pick % articles.length] as string);
+  }
+
+  #change(file: string | undefined, change: (text: string) => string): void {
+    if (file !== undefined) writeFileSync(file, change(readFileSync(file, 'utf8')));
+  }
+
+  #move(file: string | undefined, change: (path: string) => string): void {
+    if (file === undefined) return;
+    const target = change(file);
+    mkdirSync(dirname(target), { recursive: true });
+    renameSync(file, target);
+  }
+
+  #redate(file: string | undefined, pick: number): void {
+    const date = dateOf(pick);
+    this.#change(file, (text) => text.replace(/^date: .*/m, `date: ${date}`).replace(/^image: .*\n/m, ''));
+    this.#move(file, (path) =>
+      path.replace(/\d{4}\/\d{2}\/([^/]+)$/, `${date.slice(0, 7).replace('-', '/')}/$1`),
+    );
+  }
+
+  async #image(file: string | undefined, pick: number): Promise<void> {
+    if (file === undefined) return;
+    const background = { r: (pick * 40) % 256, g: 90, b: 120 };
+    const image = sharp({ create: { width: 500 + pick, height: 300, channels: 3, background } });
+    await image.png().toFile(join(dirname(file), 'bild.png'));
+    this.#change(file, (text) =>
+      /^image:/m.test(text) && pick % 4 === 0
+        ? text.replace(/^image: .*\n/m, '')
+        : text
+            .replace(/^image: .*\n/m, '')
+            .replace(/^title:/m, 'image: { src: ./bild.png, alt: Fläche, credit: Test }\ntitle:'),
+    );
+  }
+
+  #vocabulary(pick: number): void {
+    const name = at(CATEGORIES, pick);
+    this.#change(join(this.content, 'categories.yaml'), (text) =>
+      pick % 2 === 0
+        ? text.replace(
+            new RegExp(`^- name: ${name}$(\\n  title: .*)?`, 'm'),
+            `- name: ${name}\n  title: ${name} ${this.#count}`,
+          )
+        : text.replace(
+            new RegExp(`^- name: ${name}$(\\n  slug: .*)?`, 'm'),
+            `- name: ${name}\n  slug: rubrik-${this.#count}`,
+          ),
+    );
+  }
+
+  #page(pick: number): void {
+    const path = join(this.content, 'pages', `seite-${pick % 3}.md`);
+    mkdirSync(dirname(path), { recursive: true });
+    if (existsSync(path) && pick % 2 === 0) rmSync(path);
+    else writeFileSync(path, `---\ntitle: Seite ${pick % 3}\n---\n\nText ${this.#count}.\n`);
+  }
+}
+
+const at = <T>(items: readonly T[], pick: number): T => items[pick % items.length] as T;
+
+const dateOf = (pick: number): string =>
+  `${2023 + (pick % 4)}-0${1 + (pick % 6)}-${String(1 + (pick % 28)).padStart(2, '0')}`;

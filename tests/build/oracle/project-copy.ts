@@ -1,0 +1,79 @@
+import { type ChildProcess, fork, spawn } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { BuildReport } from '../../../src/publish/build.ts';
+import { ROOT } from '../../site.ts';
+
+const PARTS = [
+  'src',
+  'scripts',
+  'public',
+  'astro.config.mjs',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+];
+
+export interface BuildRequest {
+  content: string;
+  out: string;
+  cache: string;
+  now: string;
+  options?: { full?: boolean; delta?: boolean; workers?: number };
+}
+
+/** A copy of the program in a temporary folder, so that a test may change a template. Builds run in one long-lived process. */
+export class ProjectCopy {
+  readonly root = mkdtempSync(join(tmpdir(), 'nachlese-oracle-'));
+  #builder: ChildProcess | undefined;
+
+  constructor() {
+    for (const part of PARTS) cpSync(join(ROOT, part), join(this.root, part), { recursive: true });
+    symlinkSync(join(ROOT, 'node_modules'), join(this.root, 'node_modules'));
+    cpSync(join(ROOT, 'tests/build/oracle/builder.ts'), join(this.root, 'scripts/builder.ts'));
+  }
+
+  path(...parts: string[]): string {
+    return join(this.root, ...parts);
+  }
+
+  folder(name: string): string {
+    const path = this.path(name);
+    mkdirSync(path, { recursive: true });
+    return path;
+  }
+
+  /** Builds in the long-lived process; rejects with what the build said. */
+  build(request: BuildRequest): Promise<BuildReport> {
+    this.#builder ??= fork(this.path('scripts/builder.ts'), {
+      execPath: join(ROOT, 'node_modules/.bin/node'),
+      cwd: this.root,
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    });
+    const builder = this.#builder;
+    return new Promise((resolve, reject) => {
+      builder.once('message', (message) => {
+        const { report, error } = message as { report?: BuildReport; error?: string };
+        if (report) resolve(report);
+        else reject(new Error(error));
+      });
+      builder.send(request);
+    });
+  }
+
+  /** Starts `npm run build` in a process of its own, for a test that kills it. */
+  start({ content, out, cache, now }: BuildRequest): ChildProcess {
+    const paths = ['--content', content, '--out', out, '--cache', cache, '--now', now];
+    return spawn(join(ROOT, 'node_modules/.bin/node'), [this.path('scripts/build.ts'), ...paths], {
+      cwd: this.root,
+      stdio: 'ignore',
+      detached: true,
+    });
+  }
+
+  remove(): void {
+    this.#builder?.kill();
+    rmSync(this.root, { recursive: true, force: true });
+  }
+}

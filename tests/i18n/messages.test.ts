@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { messagesFor } from '../../src/i18n/messages.ts';
+
+describe('the texts of the site', () => {
+  const [de, en] = [messagesFor('de'), messagesFor('en')];
+
+  it('are the same set in both languages, none of them empty', () => {
+    expect(Object.keys(en).sort()).toEqual(Object.keys(de).sort());
+    for (const value of [...Object.values(de), ...Object.values(en)]) {
+      const shown = typeof value === 'function' ? value('X') : value;
+      expect([shown].flat().every((text) => text.trim() !== '')).toBe(true);
+    }
+  });
+
+  it('hold what they are given', () => {
+    for (const value of [...Object.values(de), ...Object.values(en)]) {
+      if (typeof value === 'function') expect((value as (text: string) => string)('{X}')).toContain('{X}');
+    }
+    expect([de.backToReference, en.backToReference].every((text) => text.includes('{reference}'))).toBe(true);
+  });
+
+  it('start the week on Monday', () => {
+    expect([de.weekdays.length, en.weekdays.length]).toEqual([7, 7]);
+    expect([de.weekdays[0], de.weekdays[6]]).toEqual(['Mo', 'So']);
+  });
+});

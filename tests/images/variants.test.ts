@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../src/archive/article.ts';
+import type { Picture } from '../../src/archive/picture.ts';
+import { imageJobs } from '../../src/images/used.ts';
+import { shownPicture, variantsOf } from '../../src/images/variants.ts';
+
+const picture = (width: number, height: number, format = 'jpeg'): Picture => ({
+  file: 'articles/2023/03/a.jpg',
+  hash: '0123456789abcdef0123456789abcdef01234567',
+  width,
+  height,
+  format,
+});
+
+const names = (...parameters: Parameters<typeof variantsOf>): string[] =>
+  variantsOf(...parameters).map(({ name }) => name);
+
+describe('the variants of a picture', () => {
+  it('are AVIF and WebP in three widths, and one fallback', () => {
+    expect(names(picture(3000, 2000), 'lead')).toEqual([
+      '0123456789abcdef-480.avif',
+      '0123456789abcdef-960.avif',
+      '0123456789abcdef-1440.avif',
+      '0123456789abcdef-480.webp',
+      '0123456789abcdef-960.webp',
+      '0123456789abcdef-1440.webp',
+      '0123456789abcdef-960.jpg',
+    ]);
+  });
+
+  it('are never wider than the original', () => {
+    for (const width of [1, 100, 200, 480, 481, 960, 1000, 1440, 1441, 9000]) {
+      for (const role of ['lead', 'body', 'card'] as const) {
+        const widths = variantsOf(picture(width, 10), role).map((variant) => variant.width);
+        expect(Math.max(...widths)).toBeLessThanOrEqual(width);
+        expect(widths.every((it) => it > 0)).toBe(true);
+        expect(new Set(names(picture(width, 10), role)).size).toBe(widths.length);
+      }
+    }
+  });
+
+  it('keep PNG for graphics', () => {
+    expect(names(picture(300, 200, 'png'), 'body').at(-1)).toBe('0123456789abcdef-300.png');
+    expect(names(picture(300, 200, 'gif'), 'card').at(-1)).toMatch(/\.png$/);
+    expect(names(picture(300, 200, 'webp'), 'card').at(-1)).toMatch(/\.jpg$/);
+  });
+});
+
+describe('a picture as it is shown', () => {
+  it('has the size of its fallback, in the proportion of the original', () => {
+    expect(shownPicture(picture(3000, 2000), 'lead')).toMatchObject({
+      src: '/bilder/0123456789abcdef-960.jpg',
+      width: 960,
+      height: 640,
+      sources: [{ type: 'image/avif' }, { type: 'image/webp' }],
+    });
+  });
+
+  it('is at least one pixel high', () => {
+    expect(shownPicture(picture(9000, 1), 'card').height).toBe(1);
+  });
+
+  it('names each file with its width', () => {
+    expect(shownPicture(picture(500, 500), 'body').sources[1]?.srcset).toBe(
+      '/bilder/0123456789abcdef-480.webp 480w, /bilder/0123456789abcdef-500.webp 500w',
+    );
+  });
+});
+
+describe('the files to be made', () => {
+  it('are each one once, though two articles show the picture', () => {
+    const image = { picture: picture(3000, 2000), alt: 'x', credit: 'y' };
+    const one = { image, bodyPictures: {} } as unknown as Article;
+    const two = { image, bodyPictures: { './a.jpg': image.picture } } as unknown as Article;
+    expect([...imageJobs([one, two]).keys()]).toEqual([...imageJobs([one]).keys()]);
+    expect(imageJobs([one]).size).toBe(7 + 5);
+    expect(imageJobs([]).size).toBe(0);
+  });
+});

@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+
+/** Markdown of CommonMark and GFM, put together from every construct that authors may use, nested. */
+
+const word = fc.constantFrom(
+  'Rathaus', 'für', 'Straße', 'die', 'E-Akte', 'und', '2023', 'OZG', 'z. B.', '10 %', '„Wort“', 'snake_case_name', 'a*b', 'Ende.',
+  'Frage?', '3 > 2', 'a & b', '&amp;', '&copy;', '&#228;', '&unbekannt;', '\\*', '\\_', '\\[', '\\\\', '\\#', '"Zitat"', "geht's", '100 €', 'x^2', '$5', ':-)', '!', '~', '[', ']', '(', ')',
+);
+
+const words = fc.array(word, { minLength: 1, maxLength: 5 }).map((list) => list.join(' '));
+
+const title = fc.constantFrom('', ' "Ein Titel"', " 'Titel & mehr'", ' (Titel)');
+const address = fc.constantFrom(
+  'https://example.org/a_b?c=d&e=f', '/2023/03/text/', '#abschnitt', '<mit leerzeichen>', 'mailto:a@example.org', 'javascript:alert(1)', 'ÄÖ', 'a\\)b', 'a(b)c', '', '//example.org', 'tel:+4912345', 'https://kommunalblick.example/x',
+);
+
+const leaf = fc.oneof(
+  { weight: 8, arbitrary: words },
+  fc.constantFrom('`code`', '``mit ` darin``', '` *kein* `', '`a  b`'),
+  fc.tuple(address, title).map(([to, name]) => `[Verweis](${to}${name})`),
+  fc.tuple(fc.constantFrom('./bild.png', './fehlt.png'), title).map(([to, name]) => `![Ein *Bild*](${to}${name})`),
+  fc.constantFrom('<https://example.org/?a=1&b=2>', '<a@example.org>', 'https://example.org/pfad.', 'www.example.org', 'a.b@example.org'),
+  fc.constantFrom('[ref]', '[Text][ref]', '[Text][]', '[nicht da]', '![Bild][bild]', '[^1]', '[^zwei]', '[^fehlt]'),
+  fc.constantFrom('\\\n', '  \n', '\n'),
+);
+
+const { inline } = fc.letrec<{ inline: string }>((tie) => ({
+  inline: fc.oneof(
+    { depthSize: 'small', withCrossShrink: true },
+    { weight: 5, arbitrary: leaf },
+    { weight: 2, arbitrary: fc.tuple(leaf, tie('inline')).map((parts) => parts.join(' ')) },
+    fc.tuple(fc.constantFrom('*', '_', '**', '__', '***', '~~', '~'), tie('inline')).map(([mark, text]) => `${mark}${text}${mark}`),
+    fc.tuple(fc.constantFrom('*', '_', '**'), tie('inline'), word).map(([mark, text, next]) => `${mark}${text}${mark}${next}`),
+    tie('inline').map((text) => `[${text}](https://example.org)`),
+  ),
+}));
+
+const oneLine = inline.map((text) => text.replaceAll(/\s*\\?\n\s*/g, ' ').trim() || 'x');
+
+const cell = oneLine.map((text) => text.replaceAll('|', '\\|'));
+const table = fc.integer({ min: 1, max: 4 }).chain((columns) => {
+  const row = fc.array(cell, { minLength: columns, maxLength: columns }).map((cells) => `| ${cells.join(' | ')} |`);
+  const align = fc.array(fc.constantFrom('---', ':--', '--:', ':-:'), { minLength: columns, maxLength: columns });
+  return fc.tuple(row, align, fc.array(row, { maxLength: 3 })).map(([head, sides, rows]) => [head, `|${sides.join('|')}|`, ...rows].join('\n'));
+});
+
+const code = fc.tuple(fc.constantFrom('```', '~~~~'), fc.constantFrom('', 'js', 'c++', 'ts title="x"'), fc.array(fc.constantFrom('a < b', '# kein Titel', '  tief', '- x', '| a |'), { maxLength: 4 }))
+  .map(([fence, language, lines]) => [fence + language, ...lines, fence].join('\n'));
+
+const indented = (text: string, first: string, others: string): string =>
+  text.split('\n').map((line, index) => (index === 0 ? first + line : line === '' ? '' : others + line)).join('\n');
+
+const { blocks } = fc.letrec<{ blocks: string; block: string; item: string }>((tie) => ({
+  blocks: fc.array(tie('block'), { minLength: 1, maxLength: 4 }).map((list) => list.join('\n\n')),
+  item: fc.oneof({ depthSize: 'small' }, inline, tie('blocks')),
+  block: fc.oneof(
+    { depthSize: 'small', withCrossShrink: true },
+    { weight: 5, arbitrary: fc.array(inline, { minLength: 1, maxLength: 3 }).map((parts) => parts.join(' ')) },
+    fc.tuple(fc.integer({ min: 1, max: 6 }), oneLine).map(([level, text]) => `${'#'.repeat(level)} ${text}`),
+    fc.tuple(oneLine, fc.constantFrom('===', '---')).map((lines) => lines.join('\n')),
+    fc.constantFrom('---', '***', '_ _ _'),
+    code,
+    fc.constant('    eingerückt *so*'),
+    table,
+    tie('blocks').map((text) => indented(text, '> ', '> ')),
+    fc.tuple(fc.constantFrom('- ', '* ', '+ ', '1. ', '7) ', '- [ ] ', '- [x] '), fc.array(tie('item'), { minLength: 1, maxLength: 3 }), fc.boolean())
+      .map(([mark, items, loose]) => items.map((text) => indented(text, mark, ' '.repeat(mark.startsWith('- [') ? 2 : mark.length))).join(loose ? '\n\n' : '\n')),
+  ),
+}));
+
+const note = fc.tuple(fc.constantFrom('1', 'zwei', 'unbenutzt'), blocks).map(([name, text]) => indented(text, `[^${name}]: `, '    '));
+const definitions = '[ref]: https://example.org/ref "Titel"\n[bild]: ./bild.png';
+
+/** A document, with the definitions that its references need, and sometimes footnotes. */
+export const markdown = fc.tuple(blocks, fc.array(note, { maxLength: 2 })).map(([body, notes]) => [body, ...notes, definitions].join('\n\n') + '\n');

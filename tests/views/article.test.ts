@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import type { ArticleProps } from '../../src/views/article.ts';
+import { article, ARTICLE, ContentFolder } from '../content-folder.ts';
+import { cards, propsByPath } from './shown.ts';
+
+async function propsOf(fields: readonly string[], preview = false): Promise<ArticleProps> {
+  const archive = await new ContentFolder({ [ARTICLE]: article(fields) }).load({ preview });
+  return propsByPath(archive, preview).get('/2023/03/zusammen-fuers-ozg/') as ArticleProps;
+}
+
+describe('an article page', () => {
+  it('has the regions for its kicker unless the author gives one', async () => {
+    expect((await propsOf([])).article.kicker).toBe('Thüringen/Bayern/Niedersachsen');
+    expect((await propsOf(['kicker: IT-Planungsrat'])).article.kicker).toBe('IT-Planungsrat');
+  });
+
+  it('carries no label in the default form, and that of any other', async () => {
+    expect((await propsOf([])).article).not.toHaveProperty('label');
+    expect((await propsOf(['type: interview'])).article.label).toBe('Interview');
+  });
+
+  it('sets headline, teaser, source and corrections', async () => {
+    const { article: shown, head } = await propsOf([
+      'title: \'"Ohne Netz" - ein Tag...\'',
+      'teaser: "Nach § 5 z.B. 10 % mehr"',
+      'source: "Amt \\"Mitte\\""',
+      'corrections: [{ date: 2023-04-01, text: "Es waren 3 % und nicht 4 %." }]',
+    ]);
+    expect(shown.title).toBe('„Ohne Netz“ – ein Tag…');
+    expect(shown.teaser).toBe('Nach §\u00a05 z.\u00a0B. 10\u00a0% mehr');
+    expect(shown.source).toBe('Amt „Mitte“');
+    expect(shown.corrections).toEqual([
+      { date: '2023-04-01', text: 'Es waren 3\u00a0% und nicht 4\u00a0%.' },
+    ]);
+    expect(head.title).toBe('Thüringen/Bayern/Niedersachsen: „Ohne Netz“ – ein Tag…');
+  });
+
+  it('keeps the time of day for itself and gives lists the date', async () => {
+    const archive = await new ContentFolder({ [ARTICLE]: article(['date: 2023-03-30T14:05']) }).load();
+    const props = propsByPath(archive);
+    expect((props.get('/2023/03/zusammen-fuers-ozg/') as ArticleProps).article.date).toBe('2023-03-30T14:05');
+    expect(cards(props.get('/2023/03/30/'))).toHaveLength(1);
+    expect(JSON.stringify(props.get('/2023/03/30/'))).not.toContain('14:05');
+  });
+
+  it('leads up to its category and month', async () => {
+    expect((await propsOf([])).breadcrumb).toEqual([
+      { title: 'Startseite', url: '/' },
+      { title: 'Politik', url: '/bereich/politik/' },
+      { title: 'März 2023', url: '/bereich/politik/2023/03/' },
+    ]);
+  });
+
+  it('wears a ribbon in the preview only', async () => {
+    expect((await propsOf(['draft: true'], true)).article.ribbon).toEqual({ kind: 'draft' });
+    expect((await propsOf(['publishAt: 2999-01-01T06:00'], true)).article.ribbon).toEqual({
+      kind: 'embargo',
+      until: '2999-01-01T06:00',
+    });
+    expect((await propsOf(['publishAt: 2023-03-30T06:00'])).article).not.toHaveProperty('ribbon');
+  });
+});

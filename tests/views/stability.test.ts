@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import type { ArticleProps } from '../../src/views/article.ts';
+import { article, ContentFolder, type Files } from '../content-folder.ts';
+import { cards, manyArticles, propsByPath } from './shown.ts';
+
+/** The pages that change, come and go when files are added to 20 articles of March 2023. */
+async function changesBy(files: Files): Promise<{ changed: string[]; added: string[]; removed: string[] }> {
+  const folder = new ContentFolder(manyArticles(20));
+  const before = propsByPath(await folder.load());
+  for (const [file, content] of Object.entries(files)) folder.write(file, content);
+  const after = propsByPath(await folder.load());
+  const same = (path: string): boolean =>
+    JSON.stringify(before.get(path)) === JSON.stringify(after.get(path));
+  return {
+    changed: [...before.keys()].filter((path) => after.has(path) && !same(path)).sort(),
+    added: [...after.keys()].filter((path) => !before.has(path)).sort(),
+    removed: [...before.keys()].filter((path) => !after.has(path)).sort(),
+  };
+}
+
+describe('publishing an article of a new month', () => {
+  it('changes its lists and one older article, and no closed period but the one before', async () => {
+    const newer = article(['title: Neu', 'date: 2023-04-02', 'region: [Bayern]']);
+    expect(await changesBy({ 'articles/2023/04/neu.md': newer })).toEqual({
+      changed: [
+        '/',
+        '/2023/', // the year's sheets gain a month
+        '/2023/03/', // gains the link to April
+        '/2023/03/30/', // gains the link to 2 April
+        '/2023/03/zusammen-fuers-ozg/', // gains the link to the newer article
+        '/bereich/politik/',
+        '/bereich/politik/2023/03/',
+        '/fragment/politik/',
+        '/region/bayern/',
+        '/region/bayern/2023/03/',
+        '/typ/meldung/',
+        '/typ/meldung/2023/03/',
+      ],
+      added: [
+        '/2023/04/',
+        '/2023/04/02/',
+        '/2023/04/neu/',
+        '/bereich/politik/2023/04/',
+        '/region/bayern/2023/04/',
+        '/typ/meldung/2023/04/',
+      ],
+      removed: [],
+    });
+  });
+});
+
+describe('a draft', () => {
+  it('changes nothing', async () => {
+    const draft = article(['draft: true', 'date: 2023-04-02']);
+    expect(await changesBy({ 'articles/2023/04/neu.md': draft })).toEqual({
+      changed: [],
+      added: [],
+      removed: [],
+    });
+  });
+});
+
+describe('an article under embargo', () => {
+  it('changes nothing, not even a link to its page', async () => {
+    const embargoed = article(['publishAt: 2999-01-01T06:00', 'date: 2023-04-02']);
+    expect(await changesBy({ 'articles/2023/04/neu.md': embargoed })).toEqual({
+      changed: [],
+      added: [],
+      removed: [],
+    });
+  });
+});
+
+describe('the list under an article', () => {
+  it('holds the 15 articles of the category before it, and is the same after a newer one', async () => {
+    const folder = new ContentFolder(manyArticles(18));
+    const path = '/2023/03/a17/';
+    const before = propsByPath(await folder.load()).get(path) as ArticleProps;
+    folder.write('articles/2023/03/b18.md', article(['date: 2023-03-18']));
+    folder.write('articles/2023/03/v01.md', article(['date: 2023-03-01', 'category: Verwaltung']));
+    const after = propsByPath(await folder.load()).get(path) as ArticleProps;
+    expect(cards(before.preceding)).toHaveLength(15);
+    expect(cards(before.preceding)[0]).toBe('/2023/03/a16/');
+    expect(after.preceding).toEqual(before.preceding);
+    expect(after).toEqual({ ...before, newer: after.newer });
+  });
+
+  it('loses what was removed', async () => {
+    const { changed, removed } = await changesBy({ 'articles/2023/03/a01.md': null });
+    expect(removed).toContain('/2023/03/a01/');
+    expect(changed).toContain('/2023/03/a02/');
+    expect(changed).not.toContain('/2023/03/a17/');
+  });
+});
