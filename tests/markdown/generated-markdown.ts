@@ -14,6 +14,9 @@ const address = fc.constantFrom(
   'https://example.org/a_b?c=d&e=f', '/2023/03/text/', '#abschnitt', '<mit leerzeichen>', 'mailto:a@example.org', 'javascript:alert(1)', 'ÄÖ', 'a\\)b', 'a(b)c', '', '//example.org', 'tel:+4912345', 'https://kommunalblick.example/x',
 );
 
+/** Words without a mark of Markdown. */
+const calm = fc.constantFrom('Rathaus', 'für die', 'E-Akte 2', 'z. B. so');
+
 const leaf = fc.oneof(
   { weight: 8, arbitrary: words },
   fc.constantFrom('`code`', '``mit ` darin``', '` *kein* `', '`a  b`'),
@@ -21,7 +24,7 @@ const leaf = fc.oneof(
   fc.tuple(fc.constantFrom('./bild.png', './fehlt.png'), title).map(([to, name]) => `![Ein *Bild*](${to}${name})`),
   fc.constantFrom('<https://example.org/?a=1&b=2>', '<a@example.org>', 'https://example.org/pfad.', 'www.example.org', 'a.b@example.org'),
   fc.constantFrom('[ref]', '[Text][ref]', '[Text][]', '[nicht da]', '![Bild][bild]', '[^1]', '[^zwei]', '[^fehlt]'),
-  fc.constantFrom('\\\n', '  \n', '\n'),
+  fc.tuple(word, fc.constantFrom('\\\n', '  \n', '\n'), word).map((parts) => parts.join('')),
 );
 
 const { inline } = fc.letrec<{ inline: string }>((tie) => ({
@@ -29,9 +32,10 @@ const { inline } = fc.letrec<{ inline: string }>((tie) => ({
     { depthSize: 'small', withCrossShrink: true },
     { weight: 5, arbitrary: leaf },
     { weight: 2, arbitrary: fc.tuple(leaf, tie('inline')).map((parts) => parts.join(' ')) },
-    fc.tuple(fc.constantFrom('*', '_', '**', '__', '***', '~~', '~'), tie('inline')).map(([mark, text]) => `${mark}${text}${mark}`),
-    fc.tuple(fc.constantFrom('*', '_', '**'), tie('inline'), word).map(([mark, text, next]) => `${mark}${text}${mark}${next}`),
-    tie('inline').map((text) => `[${text}](https://example.org)`),
+    fc.tuple(fc.constantFrom('*', '**', '***'), tie('inline')).map(([mark, text]) => `${mark}${text}${mark}`),
+    fc.tuple(fc.constantFrom('*', '**'), calm, calm).map(([mark, text, next]) => `${mark}${text}${mark}${next}`),
+    fc.tuple(fc.constantFrom('~~', '~', '_', '__'), calm).map(([mark, text]) => `${mark}${text}${mark}`),
+    fc.tuple(calm, fc.constantFrom('*', '**', '`', '')).map(([text, mark]) => `[Siehe ${mark}${text}${mark}](https://example.org)`),
   ),
 }));
 
@@ -60,16 +64,21 @@ const { blocks } = fc.letrec<{ blocks: string; block: string; item: string }>((t
     fc.tuple(oneLine, fc.constantFrom('===', '---')).map((lines) => lines.join('\n')),
     fc.constantFrom('---', '***', '_ _ _'),
     code,
-    fc.constant('    eingerückt *so*'),
     table,
     tie('blocks').map((text) => indented(text, '> ', '> ')),
-    fc.tuple(fc.constantFrom('- ', '* ', '+ ', '1. ', '7) ', '- [ ] ', '- [x] '), fc.array(tie('item'), { minLength: 1, maxLength: 3 }), fc.boolean())
-      .map(([mark, items, loose]) => items.map((text) => indented(text, mark, ' '.repeat(mark.startsWith('- [') ? 2 : mark.length))).join(loose ? '\n\n' : '\n')),
+    fc.tuple(fc.constantFrom('- ', '* ', '+ ', '1. ', '7) '), fc.array(tie('item'), { minLength: 1, maxLength: 3 }), fc.boolean())
+      .map(([mark, items, loose]) => items.map((text) => indented(text, mark, ' '.repeat(mark.length))).join(loose ? '\n\n' : '\n')),
+    fc.array(fc.tuple(fc.constantFrom('[ ]', '[x]', '[X]'), words), { minLength: 1, maxLength: 3 }).map((items) => items.map(([box, text]) => `- ${box} ${text}`).join('\n')),
   ),
 }));
 
-const note = fc.tuple(fc.constantFrom('1', 'zwei', 'unbenutzt'), blocks).map(([name, text]) => indented(text, `[^${name}]: `, '    '));
+const paragraph = fc.array(inline, { minLength: 1, maxLength: 3 }).map((parts) => parts.join(' '));
+
+const note = fc
+  .tuple(fc.constantFrom('1', 'zwei', 'unbenutzt'), paragraph, fc.array(fc.oneof(paragraph, code, table), { maxLength: 2 }))
+  .map(([name, first, others]) => indented([first, ...others].join('\n\n'), `[^${name}]: `, '    '));
+const top = fc.oneof({ weight: 6, arbitrary: blocks }, fc.constant('Absatz.\n\n    eingerückt *so*\n\n\n    weiter\n\nAbsatz.'));
 const definitions = '[ref]: https://example.org/ref "Titel"\n[bild]: ./bild.png';
 
 /** A document, with the definitions that its references need, and sometimes footnotes. */
-export const markdown = fc.tuple(blocks, fc.array(note, { maxLength: 2 })).map(([body, notes]) => [body, ...notes, definitions].join('\n\n') + '\n');
+export const markdown = fc.tuple(fc.array(top, { minLength: 1, maxLength: 3 }).map((list) => list.join('\n\n')), fc.array(note, { maxLength: 2 })).map(([body, notes]) => [body, ...notes, definitions].join('\n\n') + '\n');

@@ -7,6 +7,7 @@ interface Exports extends WebAssembly.Exports {
   __wbindgen_free: (pointer: number, size: number, alignment: number) => void;
   init_pagefind: (pointer: number, size: number) => number;
   load_index_chunk: (index: number, pointer: number, size: number) => number;
+  enter_playground_mode: (index: number) => number;
   set_ranking_weights: (index: number, pointer: number, size: number) => number;
   request_indexes: (index: number, pointer: number, size: number) => [number, number];
   search: (...values: number[]) => [number, number];
@@ -14,19 +15,24 @@ interface Exports extends WebAssembly.Exports {
 
 /** A page that matches, as Pagefind writes it. */
 export interface EnginePage {
-  /** Hash of the page's fragment. */
+  /** Hash of the page's text. */
   p: string;
-  /** Hash of the file that holds the fragment with others, where fragments are bundled. */
-  g?: string;
+  /** Hash of the file that holds the text with others; empty where it stands alone. */
+  g: string;
   /** Score, comparable within one index only. */
   s: number;
-  /** Matching words of the content: position, weight in 24ths, and weight squared times likeness. */
-  l: readonly { w: number; s: number; l: number }[];
+  /** Matching words of the content: position, and weight squared times likeness. */
+  l: readonly { s: number; l: number }[];
+  /** Matching words with their part of the score. */
+  scores?: readonly { w: string; idf: number; s: number }[];
+  /** Fields with their matching words. */
+  vms?: readonly { mt: readonly string[] }[];
 }
 
-interface EngineResponse {
+export interface EngineResponse {
   results: EnginePage[];
-  unfiltered_total: number;
+  /** The stem of each word asked for, and how rare it is in this index. */
+  query_term_idfs?: readonly { t: string; i: number }[];
 }
 
 export interface EngineQuery {
@@ -76,6 +82,7 @@ export class Engine {
     const pointer = this.#wasm.init_pagefind(...this.#pass(metadata));
     const index = new EngineIndex(this.#wasm, pointer, (bytes) => this.#pass(bytes));
     index.rank(ranking);
+    index.explain();
     return index;
   }
 
@@ -117,6 +124,11 @@ export class EngineIndex {
     this.#pointer = checked(this.#wasm.set_ranking_weights(this.#pointer, ...this.#pass(text)));
   }
 
+  /** From now on, results say which words matched: without it, a missing word and a similar one look like a match. */
+  explain(): void {
+    this.#pointer = checked(this.#wasm.enter_playground_mode(this.#pointer));
+  }
+
   /** Names of the chunks that a query needs. */
   chunksFor(text: string): string[] {
     const answer = this.#wasm.request_indexes(this.#pointer, ...this.#pass(encoder.encode(text)));
@@ -127,10 +139,10 @@ export class EngineIndex {
     this.#pointer = checked(this.#wasm.load_index_chunk(this.#pointer, ...this.#pass(chunk)));
   }
 
-  search({ text, original, phrase, sort }: EngineQuery): EnginePage[] {
+  search({ text, original, phrase, sort }: EngineQuery): EngineResponse {
     const texts = [text, original, '{}', sort].flatMap((part) => this.#pass(encoder.encode(part)));
     const answer = this.#wasm.search(this.#pointer, ...texts, Number(phrase), 0);
-    return (JSON.parse(this.#take(answer)) as EngineResponse).results;
+    return JSON.parse(this.#take(answer)) as EngineResponse;
   }
 
   #take([pointer, size]: [number, number]): string {

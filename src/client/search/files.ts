@@ -1,0 +1,54 @@
+/** Why a file of the index could not be had. */
+export type FileProblem = 'offline' | 'missing' | 'damaged';
+
+export class FileError extends Error {
+  readonly problem: FileProblem;
+
+  constructor(problem: FileProblem, path: string) {
+    super(`${problem}: ${path}`);
+    this.name = 'FileError';
+    this.problem = problem;
+  }
+}
+
+/** Stands before the content of every file that Pagefind writes. */
+const SIGNATURE = 'pagefind_dcd';
+
+async function fetched(path: string, cache: RequestCache): Promise<Response> {
+  const response = await fetch(path, { cache }).catch(() => undefined);
+  if (!response) throw new FileError('offline', path);
+  if (!response.ok) throw new FileError('missing', path);
+  return response;
+}
+
+/** The content of a compressed file, which never changes under its name. */
+export async function compressedFile(path: string): Promise<Uint8Array<ArrayBuffer>> {
+  const response = await fetched(path, 'default');
+  try {
+    const stream = (response.body as ReadableStream<Uint8Array<ArrayBuffer>>).pipeThrough(
+      new DecompressionStream('gzip'),
+    );
+    return new Uint8Array(await new Response(stream).arrayBuffer());
+  } catch {
+    // What came is no gzip, such as an error page with status 200; or the connection broke.
+    throw new FileError(navigator.onLine ? 'damaged' : 'offline', path);
+  }
+}
+
+/** The content of a file that Pagefind wrote. */
+export async function pagefindFile(path: string): Promise<Uint8Array<ArrayBuffer>> {
+  const content = await compressedFile(path);
+  if (text(content.subarray(0, SIGNATURE.length)) !== SIGNATURE) throw new FileError('damaged', path);
+  return content.subarray(SIGNATURE.length);
+}
+
+/** The content of a file of JSON that may change under its name. */
+export async function changingJson(path: string): Promise<unknown> {
+  const response = await fetched(path, 'no-cache');
+  return response.json().catch(() => {
+    throw new FileError('damaged', path);
+  });
+}
+
+const decoder = new TextDecoder();
+export const text = (bytes: Uint8Array): string => decoder.decode(bytes);

@@ -1,0 +1,58 @@
+import { STOP_WORDS } from './stop-words.ts';
+
+/** What a reader asked for, ready for the engine. */
+export interface Query {
+  /** Words that may stand anywhere, all of them wanted; the beginning of a word is enough. */
+  words: readonly string[];
+  /** Words side by side in their order; also very short words, which must stand alone. */
+  phrases: readonly string[];
+}
+
+export type QueryProblem = 'empty' | 'short' | 'cut';
+
+export interface ParsedQuery extends Query {
+  /** Why there is nothing to search for, or that only the beginning of a long query is searched for. */
+  problem?: QueryProblem;
+}
+
+export const LONGEST_QUERY = 200;
+const MOST_WORDS = 12;
+/** A beginning of so few letters begins too many words: "KI" is not "Kilometer". */
+const LONGEST_EXACT = 2;
+
+const QUOTED = /["“”„«»]([^"“”„«»]*)["“”„«»]?/gu;
+
+/** Lower case, without punctuation and marks, as Pagefind has it: a hyphen joins, as in "IT-Planungsrat". */
+export function normalized(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s-]|(?<![\p{L}\p{N}])-|-(?![\p{L}\p{N}])/gu, ' ')
+    .replaceAll('-', '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** Reads what a reader typed. Nothing in it is an error: what cannot be searched for is left out. */
+export function parseQuery(typed: string, language: 'de' | 'en'): ParsedQuery {
+  const whole = typed.normalize('NFC').replace(/\p{C}/gu, ' ').trim();
+  const kept = whole.slice(0, LONGEST_QUERY);
+  const phrases: string[] = [];
+  const loose = kept.replace(QUOTED, (_, phrase: string) => {
+    phrases.push(normalized(phrase));
+    return ' ';
+  });
+  const all = normalized(loose).split(' ').filter(isLongEnough);
+  const telling = all.filter((word) => !STOP_WORDS[language].has(word));
+  const words = telling.length > 0 || phrases.length > 0 ? telling : all;
+  const found = {
+    words: words.filter((word) => word.length > LONGEST_EXACT).slice(0, MOST_WORDS),
+    phrases: [...words.filter((word) => word.length <= LONGEST_EXACT), ...phrases.filter(isLongEnough)],
+  };
+  if (found.words.length + found.phrases.length === 0)
+    return { ...found, problem: normalized(kept) === '' ? 'empty' : 'short' };
+  return whole.length > LONGEST_QUERY || words.length > MOST_WORDS ? { ...found, problem: 'cut' } : found;
+}
+
+const isLongEnough = (word: string): boolean => word.length > 1;

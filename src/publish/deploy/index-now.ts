@@ -1,0 +1,50 @@
+import { DeployError } from './deploy-error.ts';
+
+/** Addresses a request may hold (https://www.indexnow.org/documentation). */
+const LIMIT = 10_000;
+const TIMEOUT_MS = 30_000;
+
+export interface IndexNow {
+  /** 8 to 128 letters, digits or hyphens; the site serves it as `/<key>.txt`. */
+  key: string;
+  endpoint: string;
+}
+
+/** Refuses a key that the protocol does not allow, or that the site does not prove to be its own. */
+export function checkIndexNow({ key }: IndexNow, files: Readonly<Record<string, unknown>>): void {
+  if (!/^[0-9A-Za-z-]{8,128}$/.test(key))
+    throw new DeployError(`"${key}" is no IndexNow key: it has 8 to 128 letters, digits or hyphens.`);
+  if (!(`${key}.txt` in files))
+    throw new DeployError(
+      `The site has no ${key}.txt, by which IndexNow knows that the key is yours. Write public/${key}.txt with the key as its only line, and build again.`,
+    );
+}
+
+/** Tells search engines which pages changed. The site is deployed already when this fails. */
+export async function sendIndexNow({ key, endpoint }: IndexNow, origin: string, urls: readonly string[]): Promise<void> {
+  const host = new URL(origin).host;
+  for (let start = 0; start < urls.length; start += LIMIT) {
+    const urlList = urls.slice(start, start + LIMIT);
+    await post(endpoint, { host, key, keyLocation: `${origin}/${key}.txt`, urlList });
+  }
+}
+
+async function post(endpoint: string, body: object): Promise<void> {
+  const failed = (why: string, cause?: unknown): DeployError =>
+    new DeployError(
+      `The site is deployed, but IndexNow at ${endpoint} ${why}. Search engines will find the changes by the sitemap.`,
+      { cause },
+    );
+  let response: Response;
+  try {
+    response = await fetch(endpoint, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json; charset=utf-8' },
+      body: JSON.stringify(body),
+      signal: AbortSignal.timeout(TIMEOUT_MS),
+    });
+  } catch (error) {
+    throw failed('cannot be reached', error);
+  }
+  if (!response.ok) throw failed(`answered ${response.status}: ${(await response.text()).slice(0, 200)}`);
+}

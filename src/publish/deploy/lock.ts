@@ -1,0 +1,91 @@
+import { randomUUID } from 'node:crypto';
+import { hostname } from 'node:os';
+import { isRunning } from '../lock.ts';
+import { DeployError } from './deploy-error.ts';
+
+/** A small text at the target of which only one deploy can be the author. */
+export interface LockStore {
+  read(): Promise<string | undefined>;
+  /** False where there is one already. */
+  create(text: string): Promise<boolean>;
+  /** False where it is no longer `expected`. */
+  replace(expected: string, text: string): Promise<boolean>;
+  remove(): Promise<void>;
+}
+
+interface Holder {
+  token: string;
+  pid: number;
+  host: string;
+  /** ISO 8601, by the clock of the holder's machine: for people, never compared. */
+  since: string;
+}
+
+export interface LockOptions {
+  /** Milliseconds since the epoch. */
+  now: number;
+  /** End the claim of another deploy. */
+  takeOver: boolean;
+}
+
+/** One deploy's hold on a target. */
+export class DeployLock {
+  readonly #store: LockStore;
+  readonly #text: string;
+
+  private constructor(store: LockStore, text: string) {
+    this.#store = store;
+    this.#text = text;
+  }
+
+  /** Takes the target. The lock of a process of this machine that died is taken over. */
+  static async take(store: LockStore, { now, takeOver }: LockOptions): Promise<DeployLock> {
+    const since = new Date(now).toISOString();
+    const own: Holder = { token: randomUUID(), pid: process.pid, host: hostname(), since };
+    const text = JSON.stringify(own);
+    if (await store.create(text)) return new DeployLock(store, text);
+    const found = await store.read();
+    if (found === undefined) return DeployLock.take(store, { now, takeOver });
+    if (!takeOver && !isAbandoned(found)) throw heldError(found);
+    if (!(await store.replace(found, text))) throw lostError();
+    return new DeployLock(store, text);
+  }
+
+  /** Throws where another deploy has taken the target over: this one must not go on. */
+  async check(): Promise<void> {
+    if ((await this.#store.read()) !== this.#text) throw lostError();
+  }
+
+  async release(): Promise<void> {
+    if ((await this.#store.read()) === this.#text) await this.#store.remove();
+  }
+}
+
+function isAbandoned(text: string): boolean {
+  const holder = parse(text);
+  return holder?.host === hostname() && holder.pid !== process.pid && !isRunning(holder.pid);
+}
+
+function heldError(text: string): DeployError {
+  const holder = parse(text);
+  const who = holder
+    ? `process ${holder.pid} on ${holder.host}, since ${holder.since}`
+    : 'somebody whose note cannot be read';
+  return new DeployError(
+    `Another deploy is at work at this target (${who}). Wait for it to end. If it no longer runs, because its machine was ` +
+      `stopped, deploy with --take-over: it goes on where that one stopped.`,
+  );
+}
+
+const lostError = (): DeployError =>
+  new DeployError(
+    'Another deploy has taken this target over. This one stopped; what it put is known to the other. Deploy again when that one has ended.',
+  );
+
+function parse(text: string): Holder | undefined {
+  try {
+    return JSON.parse(text) as Holder;
+  } catch {
+    return undefined; // said in the message
+  }
+}

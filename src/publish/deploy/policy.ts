@@ -1,0 +1,86 @@
+import { extname } from 'node:path';
+
+/** How long browsers and CDNs may keep a file without asking. */
+export interface CacheRule {
+  name: 'immutable' | 'short';
+  /** Matches the path of a file in the site, without a leading slash. */
+  pattern: RegExp;
+  /** Value of `Cache-Control` (RFC 9111, RFC 8246). */
+  header: string;
+}
+
+/**
+ * The one table of cache headers, the first match counts. A name that holds the hash of its content never changes its
+ * content: bundled styles and scripts, image variants, and the folders of search slices (`suche/<hash>/…`).
+ */
+export const CACHE_RULES: readonly [...CacheRule[], CacheRule] = [
+  {
+    name: 'immutable',
+    pattern: /^(?:_astro\/|bilder\/|suche\/(?:[^/]+-)?[0-9a-f]{8,}\/)/,
+    header: 'public, max-age=31536000, immutable',
+  },
+  { name: 'short', pattern: /^/, header: 'public, max-age=300' },
+];
+
+/** Media types by extension (IANA); text is UTF-8 throughout. */
+export const CONTENT_TYPES: Readonly<Record<string, string>> = {
+  '.atom': 'application/atom+xml; charset=utf-8',
+  '.avif': 'image/avif',
+  '.bib': 'application/x-bibtex; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+  '.gif': 'image/gif',
+  '.html': 'text/html; charset=utf-8',
+  '.ico': 'image/x-icon',
+  '.jpeg': 'image/jpeg',
+  '.jpg': 'image/jpeg',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.jsonl': 'application/jsonl; charset=utf-8',
+  '.map': 'application/json; charset=utf-8',
+  '.md': 'text/markdown; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.parquet': 'application/vnd.apache.parquet',
+  '.pdf': 'application/pdf',
+  '.png': 'image/png',
+  '.ris': 'application/x-research-info-systems; charset=utf-8',
+  '.svg': 'image/svg+xml; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.wasm': 'application/wasm',
+  '.webmanifest': 'application/manifest+json; charset=utf-8',
+  '.webp': 'image/webp',
+  '.woff': 'font/woff',
+  '.woff2': 'font/woff2',
+  '.xml': 'application/xml; charset=utf-8',
+  '.xsl': 'application/xslt+xml; charset=utf-8',
+  '.zip': 'application/zip',
+};
+
+/** What a file is where nothing else is known: it is offered for download, never run. */
+const BINARY = 'application/octet-stream';
+
+export interface FilePolicy {
+  contentType: string;
+  cacheControl: string;
+}
+
+/** The headers under which a file of the site is served. */
+export const policyOf = (path: string): FilePolicy => ({
+  contentType: CONTENT_TYPES[extname(path).toLowerCase()] ?? BINARY,
+  cacheControl: ruleOf(path).header,
+});
+
+export const isImmutable = (path: string): boolean => ruleOf(path).name === 'immutable';
+
+/** Dotfiles are the build's own notes. `.well-known` is the one public folder of that form (RFC 8615). */
+export const isPublic = (path: string): boolean =>
+  !path
+    .replace(/^\.well-known\//, '')
+    .split('/')
+    .some((part) => part.startsWith('.'));
+
+function ruleOf(path: string): CacheRule {
+  const found = CACHE_RULES.find(({ pattern }) => pattern.test(path));
+  if (!found) throw new Error(`No cache rule matches ${path}`);
+  return found;
+}

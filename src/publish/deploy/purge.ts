@@ -1,0 +1,23 @@
+import type { DeployPlan } from './plan.ts';
+import { isImmutable } from './policy.ts';
+
+/** The address of a file as readers write it: `2023/03/index.html` is `https://example.org/2023/03/`. */
+export function addressOf(origin: string, path: string): string {
+  const pretty = path.replace(/(^|\/)index\.html$/, '$1');
+  return `${origin}/${pretty.split('/').map(encodeURIComponent).join('/')}`;
+}
+
+/** What a CDN in front of the target must forget: changed and removed files but those that never change. In order. */
+export function purgeList(origin: string, { changed, retire, remove }: DeployPlan): string[] {
+  const paths = [...changed, ...retire, ...remove].filter((path) => !isImmutable(path));
+  return addresses(origin, paths);
+}
+
+/** Pages that a search engine should look at: new, changed and removed ones. */
+export function pageList(origin: string, { added, changed, retire, remove }: DeployPlan): string[] {
+  const isPage = (path: string): boolean => /(?:^|\/)index\.html$/.test(path) && !path.startsWith('fragment/');
+  return addresses(origin, [...added, ...changed, ...retire, ...remove].filter(isPage));
+}
+
+const addresses = (origin: string, paths: readonly string[]): string[] =>
+  [...new Set(paths)].map((path) => addressOf(origin, path)).sort();

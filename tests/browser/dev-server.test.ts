@@ -1,0 +1,107 @@
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { runScript, SAMPLE_CONTENT, type Server, temporaryFolder, untilAddress } from '../site.ts';
+import { watchedPages } from './watched-page.ts';
+
+const newPage = watchedPages();
+const folder = temporaryFolder();
+const content = join(folder, 'content');
+const ARTICLE = '/2026/11/der-badesee-meldet-gruen/';
+const FILE = join(content, 'articles/2026/11/der-badesee-meldet-gruen.md');
+const DRAFT = '/2026/11/auenkirch-prueft-gemeinsames-rechenzentrum/';
+const EMBARGOED = '/2027/01/jede-quelle-bekommt-eine-nummer/';
+
+let server: Server;
+beforeAll(async () => {
+  cpSync(SAMPLE_CONTENT, content, { recursive: true });
+  const options = [
+    '--content',
+    content,
+    '--cache',
+    join(folder, 'cache'),
+    '--port',
+    String(await freePort()),
+  ];
+  server = await untilAddress(runScript('dev', options));
+});
+afterAll(async () => {
+  await server.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0);
+  await once(probe, 'listening');
+  const { port } = probe.address() as AddressInfo;
+  probe.close();
+  await once(probe, 'close');
+  return port;
+}
+
+const headline = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name });
+
+describe('npm run dev', () => {
+  let page: Page;
+  beforeEach(async () => {
+    page = await newPage({ origin: server.origin });
+  });
+
+  it('shows a draft with its ribbon', async () => {
+    await page.goto(DRAFT);
+    await headline(page, 'Auenkirch prüft gemeinsames Rechenzentrum').waitFor();
+    expect(await page.getByRole('article').getByText('Entwurf', { exact: true }).isVisible()).toBe(true);
+  });
+
+  it('shows an embargoed article with the time until which it is held', async () => {
+    await page.goto(EMBARGOED);
+    await headline(page, 'Jede Quelle bekommt eine Nummer').waitFor();
+    expect(await page.getByText('Gesperrt bis 11. Januar 2027, 06:00').isVisible()).toBe(true);
+  });
+
+  it('lists the draft with its ribbon', async () => {
+    await page.goto('/2026/11/18/');
+    const entry = page.getByRole('listitem').filter({ hasText: 'Auenkirch prüft gemeinsames Rechenzentrum' });
+    expect(await entry.getByText('Entwurf', { exact: true }).isVisible()).toBe(true);
+  });
+
+  it('makes the images of an article', async () => {
+    await page.goto('/2023/03/zusammen-fuers-ozg/');
+    const image = page.getByRole('article').getByRole('img').first();
+    await expect
+      .poll(() => image.evaluate((img) => (img as HTMLImageElement).naturalWidth))
+      .toBeGreaterThan(0);
+  });
+
+  it('shows a changed article without a restart or a reload by hand', async () => {
+    await page.goto(ARTICLE);
+    const source = readFileSync(FILE, 'utf8');
+    writeFileSync(FILE, source.replace(/^title: .*$/m, 'title: Der Badesee meldet Blau'));
+    await headline(page, 'Der Badesee meldet Blau').waitFor();
+    writeFileSync(FILE, source);
+    await headline(page, 'Der Badesee meldet Grün').waitFor();
+  });
+
+  it('shows a new article without a restart', async () => {
+    const source = readFileSync(FILE, 'utf8');
+    await page.goto('/2026/11/');
+    writeFileSync(FILE.replace('der-badesee', 'ein-zweiter-badesee'), source.replace(/^id: .*\n/m, ''));
+    await page.getByRole('link', { name: 'Der Badesee meldet Grün' }).nth(1).waitFor();
+  });
+
+  it('shows what is wrong with a broken article, and the article again when it is mended', async () => {
+    const source = readFileSync(FILE, 'utf8');
+    await page.goto(ARTICLE);
+    writeFileSync(FILE, source.replace(/^date: .*$/m, 'date: 30.03.2026'));
+    const error = page.locator('vite-error-overlay');
+    await error.waitFor();
+    expect(await error.innerText()).toContain('articles/2026/11/der-badesee-meldet-gruen.md:4:1');
+    writeFileSync(FILE, source);
+    await error.waitFor({ state: 'detached' });
+    await headline(page, 'Der Badesee meldet Grün').waitFor();
+  });
+});
