@@ -65,7 +65,7 @@ export function isPublished(article: Article, now: number, timeZone: string): bo
   return article.publishAt === undefined || instantOf(article.publishAt, timeZone) <= now;
 }
 
-function loadSettings(contentDir: string): [SiteSettings | undefined, Diagnostic[]] {
+export function loadSettings(contentDir: string): [SiteSettings | undefined, Diagnostic[]] {
   const file = readYaml(contentDir, 'site.yaml');
   if (Array.isArray(file)) return [undefined, file];
   const parsed = siteSchema.safeParse(file.data ?? {});

@@ -2,7 +2,8 @@ import { slug } from '../archive/slug.ts';
 
 /** Gives each heading of a document its id: the slug of its text, numbered from the second of the same name on. */
 export class HeadingIds {
-  readonly #used = new Map<string, number>();
+  /** The heading above the footnotes has its id from the engines. */
+  readonly #used = new Map([['footnote-label', 1]]);
 
   next(text: string): string {
     const base = slug(text) || 'abschnitt';

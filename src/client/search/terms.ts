@@ -15,7 +15,10 @@ export const idfOf = (total: number, articles: number): number => Math.log((tota
  * The words of a query that stand in a slice. Pagefind takes the longest beginning where it has no word ("da" for
  * "datnschutz") and leaves out a word of several where it has not even that: both look like results, and are none.
  */
-export function knownTerms({ results, query_term_idfs: stems = [] }: EngineResponse, total: number): SliceTerm[] {
+export function knownTerms(
+  { results, query_term_idfs: stems = [] }: EngineResponse,
+  total: number,
+): SliceTerm[] {
   const matched = new Set(results.flatMap(wordsOfPage));
   return stems
     .filter(({ t }) => [...matched].some((word) => word.startsWith(t)))

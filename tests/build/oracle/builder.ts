@@ -1,5 +1,5 @@
-import { buildSite } from '../src/publish/build.ts';
-import { readSettings } from '../src/publish/settings.ts';
+import { buildSite } from '../../../src/publish/build.ts';
+import { readSettings } from '../../../src/publish/settings.ts';
 
 interface Request {
   content: string;
@@ -9,7 +9,7 @@ interface Request {
   options?: object;
 }
 
-/** Runs in a copy of the project, as `scripts/builder.ts`: builds one request after the other. */
+/** Runs in a copy of the project: builds one request after the other. */
 process.on('message', (message) => {
   const { content, out, cache, now, options } = message as Request;
   const settings = readSettings({

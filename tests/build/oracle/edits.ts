@@ -41,56 +41,72 @@ export class EditedArchive {
     const file = this.#article(pick);
     switch (kind) {
       case 'add':
-        return this.add(pick);
+        this.add(pick);
+        break;
       case 'body':
-        return this.#change(file, (text) => `${text}\nNachtrag ${this.#count}.\n`);
+        this.#change(file, (text) => `${text}\nNachtrag ${this.#count}.\n`);
+        break;
       case 'retitle':
-        return this.#change(file, (text) => text.replace(/^title: .*/m, `title: Titel ${this.#count}`));
+        this.#change(file, (text) => text.replace(/^title: .*/m, `title: Titel ${this.#count}`));
+        break;
       case 'rename':
-        return this.#move(file, (path) => path.replace(/[^/]+\.md$/, `umbenannt-${this.#count}.md`));
+        this.#move(file, (path) => path.replace(/[^/]+\.md$/, `umbenannt-${this.#count}.md`));
+        break;
       case 'delete':
-        return file === undefined ? undefined : rmSync(file);
+        if (file !== undefined) rmSync(file);
+        break;
       case 'date':
-        return this.#redate(file, pick);
+        this.#redate(file, pick);
+        break;
       case 'category':
-        return this.#change(file, (text) =>
+        this.#change(file, (text) =>
           text.replace(/^category: .*/m, `category: ${at(CATEGORIES, pick)}`),
         );
+        break;
       case 'regions':
-        return this.#change(file, (text) =>
+        this.#change(file, (text) =>
           text.replace(/^region: .*/m, `region: [${at(REGIONS, pick)}, ${at(REGIONS, pick + 1)}]`),
         );
+        break;
       case 'image':
-        return this.#image(file, pick);
+        await this.#image(file, pick);
+        break;
       case 'draft':
-        return this.#change(file, (text) =>
+        this.#change(file, (text) =>
           text.replace(/^draft: (true|false)/m, `draft: ${pick % 2 === 0}`),
         );
+        break;
       case 'embargo':
-        return this.#change(file, (text) =>
+        this.#change(file, (text) =>
           text
             .replace(/^publishAt: .*\n/m, '')
             .replace(/^title:/m, `publishAt: 2026-06-${15 + (pick % 10)}T18:00\ntitle:`),
         );
+        break;
       case 'wait':
         this.now += (pick + 1) * 6 * 3_600_000;
-        return undefined;
+        break;
       case 'vocabulary':
-        return this.#vocabulary(pick);
+        this.#vocabulary(pick);
+        break;
       case 'settings':
-        return this.#change(join(this.content, 'site.yaml'), (text) =>
+        this.#change(join(this.content, 'site.yaml'), (text) =>
           text.replace(/^claim: .*/m, `claim: Leitspruch ${this.#count}`),
         );
+        break;
       case 'page':
-        return this.#page(pick);
+        this.#page(pick);
+        break;
       case 'template':
-        return this.#change(this.#project.path('src/components/Footer.astro'), (text) =>
+        this.#change(this.#project.path('src/components/Footer.astro'), (text) =>
           text.replace(/<p>\{frame.publisher\}.*<\/p>/, `<p>{frame.publisher} ${this.#count}</p>`),
         );
+        break;
       case 'style':
-        return this.#change(
+        this.#change(
           this.#project.path('src/styles/base.css'),
-          (text) => `${text}\n.n${this.#count} {\n  color: red;\n}\n`,
+          (text) => `${text}\n.n${this.#count} {\n  color: red;
+        break;\n}\n`,
         );
     }
   }

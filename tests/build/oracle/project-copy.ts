@@ -15,6 +15,8 @@ const PARTS = [
   'tsconfig.json',
 ];
 
+const BUILDER = 'tests/build/oracle/builder.ts';
+
 export interface BuildRequest {
   content: string;
   out: string;
@@ -31,7 +33,7 @@ export class ProjectCopy {
   constructor() {
     for (const part of PARTS) cpSync(join(ROOT, part), join(this.root, part), { recursive: true });
     symlinkSync(join(ROOT, 'node_modules'), join(this.root, 'node_modules'));
-    cpSync(join(ROOT, 'tests/build/oracle/builder.ts'), join(this.root, 'scripts/builder.ts'));
+    cpSync(join(ROOT, BUILDER), this.path(BUILDER));
   }
 
   path(...parts: string[]): string {
@@ -46,7 +48,7 @@ export class ProjectCopy {
 
   /** Builds in the long-lived process; rejects with what the build said. */
   build(request: BuildRequest): Promise<BuildReport> {
-    this.#builder ??= fork(this.path('scripts/builder.ts'), {
+    this.#builder ??= fork(this.path(BUILDER), {
       execPath: join(ROOT, 'node_modules/.bin/node'),
       cwd: this.root,
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],

@@ -1,0 +1,53 @@
+import type { SearchIndex } from '../../search/index-format.ts';
+import { foundIn } from './excerpt.ts';
+import { filtered, hitsOf, type Hit } from './hits.ts';
+import {
+  FILTER_KINDS,
+  type Found,
+  type SearchAnswer,
+  type SearchRequest,
+  type SearchState,
+} from './protocol.ts';
+import { LONGEST_QUERY, type Query } from './query.ts';
+import { sectionsOf } from './sections.ts';
+import type { Session } from './session.ts';
+import type { Texts } from './texts.ts';
+
+/** An answer without results. */
+export const emptyAnswer = (id: number): SearchAnswer => ({
+  id,
+  done: false,
+  total: 0,
+  sections: [],
+  counts: { category: {}, region: {}, type: {}, topic: {} },
+});
+
+export const isFiltered = ({ filters, from, to }: SearchState): boolean =>
+  from !== undefined || to !== undefined || FILTER_KINDS.some((kind) => filters[kind].length > 0);
+
+/** What a session knows so far, as the page shows it. */
+export async function answerOf(
+  { id, state, shown }: SearchRequest,
+  session: Session,
+  index: SearchIndex,
+  texts: Texts,
+): Promise<SearchAnswer> {
+  const { states, query, done } = session;
+  const [first] = states;
+  if (first?.kind === 'failed' && states.every(({ kind }) => kind === 'failed'))
+    return { ...emptyAnswer(id), done, problem: first.problem };
+  const { hits, counts } = filtered(hitsOf(states), state);
+  const planned = sectionsOf(hits, states, index, state, shown);
+  const sections = await Promise.all(
+    planned.map(async ({ hits: visible, ...section }) => ({
+      ...section,
+      found: await Promise.all(visible.map((hit) => foundOf(hit, query, texts))),
+    })),
+  );
+  const cut = state.query.trim().length > LONGEST_QUERY;
+  return { id, done, total: hits.length, sections, counts, ...(cut && { notice: 'cut' as const }) };
+}
+
+async function foundOf({ match, slice }: Hit, query: Query, texts: Texts): Promise<Found> {
+  return foundIn(await texts.of(slice.entry.folder, match), match.locations, query);
+}

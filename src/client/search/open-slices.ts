@@ -1,0 +1,34 @@
+import type { SliceEntry } from '../../search/index-format.ts';
+import { Engine } from './engine.ts';
+import { pagefindFile } from './files.ts';
+import { OpenSlice } from './open-slice.ts';
+
+/** The slices of an index, each opened once, whatever is searched for. What could not be loaded is tried again. */
+export class OpenSlices {
+  readonly #enginePath: string;
+  #engine: Promise<Engine> | undefined;
+  readonly #open = new Map<string, Promise<OpenSlice>>();
+
+  constructor(enginePath: string) {
+    this.#enginePath = enginePath;
+  }
+
+  get(entry: SliceEntry): Promise<OpenSlice> {
+    const known = this.#open.get(entry.folder);
+    if (known) return known;
+    const opening = OpenSlice.open(this.#loadEngine(), entry);
+    opening.catch(() => this.#open.delete(entry.folder));
+    this.#open.set(entry.folder, opening);
+    return opening;
+  }
+
+  #loadEngine(): Promise<Engine> {
+    this.#engine ??= pagefindFile(this.#enginePath)
+      .then((bytes) => Engine.load(bytes))
+      .catch((error: unknown) => {
+        this.#engine = undefined;
+        throw error;
+      });
+    return this.#engine;
+  }
+}

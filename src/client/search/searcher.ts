@@ -1,0 +1,116 @@
+import type { SearchIndex } from '../../search/index-format.ts';
+import { answerOf, emptyAnswer, isFiltered } from './answer.ts';
+import { changingJson, FileError } from './files.ts';
+import type { SearchAnswer, SearchRequest, WorkerAnswer } from './protocol.ts';
+import { parseQuery } from './query.ts';
+import { OpenSlices } from './open-slices.ts';
+import { Session } from './session.ts';
+import { suggestionFor } from './suggestion.ts';
+import { Texts } from './texts.ts';
+
+interface Opened {
+  index: SearchIndex;
+  slices: OpenSlices;
+}
+
+/** Answers the requests of one page. A new query ends the one before; another view of the same query searches nothing again. */
+export class Searcher {
+  readonly #path: string;
+  readonly #send: (answer: WorkerAnswer) => void;
+  readonly #texts = new Texts();
+  #opening: Promise<Opened> | undefined;
+  #request: SearchRequest | undefined;
+  #session: { key: string; session: Session } | undefined;
+  #answering = Promise.resolve();
+
+  constructor(path: string, send: (answer: WorkerAnswer) => void) {
+    [this.#path, this.#send] = [path, send];
+    void this.#open().then(
+      ({ slices, index }) => {
+        // The first query finds the engine and the newest slice already there, or on their way.
+        const [newest] = index.slices;
+        if (newest) slices.get(newest).catch(() => undefined);
+      },
+      () => undefined,
+    );
+  }
+
+  async search(request: SearchRequest): Promise<void> {
+    this.#request = request;
+    try {
+      await this.#answer(request);
+    } catch (error) {
+      if (!(error instanceof FileError)) console.error(error);
+      const problem = error instanceof FileError ? error.problem : 'damaged';
+      this.#post({ ...emptyAnswer(request.id), done: true, problem });
+    }
+  }
+
+  async #answer(request: SearchRequest): Promise<void> {
+    const { index, slices } = await this.#open();
+    const { problem, ...query } = parseQuery(request.state.query, index.language);
+    if (problem === 'short' || (problem === 'empty' && !isFiltered(request.state))) {
+      this.#session = undefined;
+      this.#post({ ...emptyAnswer(request.id), done: true, notice: problem });
+      return;
+    }
+    const key = JSON.stringify([index.slices.map(({ folder }) => folder), query]);
+    if (this.#session?.key === key && !request.again) {
+      await this.#publish();
+      return;
+    }
+    const session = this.#session?.key === key ? this.#session.session : new Session(index, slices, query);
+    this.#session = { key, session };
+    const wanted = (): boolean => this.#session?.session === session;
+    await session.run(wanted, () => void this.#publish());
+    if (!wanted() || (await this.#restarted(session, index))) return;
+    await this.#publish();
+  }
+
+  /** A slice is missing where a newer index was published while the page was open: then the search starts again with that. */
+  async #restarted({ states }: Session, before: SearchIndex): Promise<boolean> {
+    if (!states.some((state) => state.kind === 'failed' && state.problem === 'missing')) return false;
+    this.#opening = undefined;
+    const { index } = await this.#open();
+    if (JSON.stringify(index.slices) === JSON.stringify(before.slices)) return false;
+    await this.#answer(this.#request as SearchRequest);
+    return true;
+  }
+
+  /** Answers the latest request with what the session knows; one answer after the other. */
+  #publish(): Promise<void> {
+    this.#answering = this.#answering.then(() => this.#publishNow());
+    return this.#answering;
+  }
+
+  async #publishNow(): Promise<void> {
+    const [request, current] = [this.#request, this.#session];
+    if (!request || !current) return;
+    const { index, slices } = await this.#open();
+    const answer = await answerOf(request, current.session, index, this.#texts);
+    if (this.#session !== current) return;
+    this.#post(answer);
+    if (!answer.done || answer.total > 0 || answer.problem) return;
+    const suggestion = await suggestionFor(current.session.query, index, slices);
+    if (suggestion !== undefined && this.#session === current) this.#post({ ...answer, suggestion });
+  }
+
+  #post(answer: SearchAnswer): void {
+    if (answer.id === this.#request?.id) this.#send({ type: 'answer', ...answer });
+  }
+
+  #open(): Promise<Opened> {
+    this.#opening ??= this.#load().catch((error: unknown) => {
+      this.#opening = undefined;
+      throw error;
+    });
+    return this.#opening;
+  }
+
+  async #load(): Promise<Opened> {
+    const index = (await changingJson(this.#path)) as SearchIndex;
+    const years = index.slices.flatMap(({ from, to }) => [from.slice(0, 4), to.slice(0, 4)]);
+    this.#send({ type: 'opened', terms: index.terms, years: [years.at(-2) ?? '', years[1] ?? ''] });
+    return { index, slices: new OpenSlices(index.engine) };
+  }
+}

@@ -1,0 +1,59 @@
+import type { SearchIndex, SliceEntry } from '../../search/index-format.ts';
+import { FileError, type FileProblem } from './files.ts';
+import type { OpenSlice, SliceMatches } from './open-slice.ts';
+import type { OpenSlices } from './open-slices.ts';
+import type { Query } from './query.ts';
+
+/** Slices on their way at a time, behind the newest. More than a browser has connections would only queue. */
+const PARALLEL = 6;
+
+/** What a slice has answered. */
+export type SliceState =
+  | { kind: 'waiting' }
+  | { kind: 'found'; slice: OpenSlice; found: SliceMatches }
+  | { kind: 'failed'; problem: FileProblem };
+
+/** One query over all slices: the newest first and alone, so that its results are there at once; then the others. */
+export class Session {
+  readonly query: Query;
+  /** By slice, newest first. */
+  readonly states: SliceState[];
+  readonly #index: SearchIndex;
+  readonly #slices: OpenSlices;
+
+  constructor(index: SearchIndex, slices: OpenSlices, query: Query) {
+    [this.#index, this.#slices, this.query] = [index, slices, query];
+    this.states = index.slices.map(() => ({ kind: 'waiting' }));
+  }
+
+  get done(): boolean {
+    return this.states.every(({ kind }) => kind !== 'waiting');
+  }
+
+  /** Searches every slice that has not answered, and calls back after each one. Ends early when `wanted` says no. */
+  async run(wanted: () => boolean, onSlice: () => void): Promise<void> {
+    const open = [...this.states.keys()].filter((slice) => this.states[slice]?.kind !== 'found');
+    for (const slice of open) this.states[slice] = { kind: 'waiting' };
+    const step = async (): Promise<void> => {
+      const slice = open.shift();
+      if (slice === undefined || !wanted()) return;
+      this.states[slice] = await this.#search(this.#index.slices[slice] as SliceEntry);
+      if (wanted()) onSlice();
+    };
+    const steps = async (): Promise<void> => {
+      while (open.length > 0 && wanted()) await step();
+    };
+    await step();
+    await Promise.all(Array.from({ length: PARALLEL }, steps));
+  }
+
+  async #search(entry: SliceEntry): Promise<SliceState> {
+    try {
+      const slice = await this.#slices.get(entry);
+      return { kind: 'found', slice, found: await slice.match(this.query) };
+    } catch (error) {
+      if (error instanceof FileError) return { kind: 'failed', problem: error.problem };
+      throw error;
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import leven from 'leven';
+import { WORDS_FILE, type SearchIndex, type SliceEntry } from '../../search/index-format.ts';
+import { compressedFile, text } from './files.ts';
+import { normalized, type Query } from './query.ts';
+import type { OpenSlices } from './open-slices.ts';
+
+/** How many letters may differ: one of every four, but never more than three. */
+const tolerance = (word: string): number => Math.min(3, Math.floor(word.length / 4));
+
+/**
+ * A query whose unknown words are exchanged for the most similar words of the archive; undefined where all words are known,
+ * or one resembles none. Lists of words are loaded newest first, until one has something similar.
+ */
+export async function suggestionFor(
+  query: Query,
+  index: SearchIndex,
+  slices: OpenSlices,
+): Promise<string | undefined> {
+  const words = [...query.phrases.flatMap((phrase) => phrase.split(' ')), ...query.words];
+  let changed = false;
+  const corrected: string[] = [];
+  for (const word of words) {
+    if (await isKnown(word, index, slices)) corrected.push(word);
+    else {
+      const similar = await similarWord(word, index.slices);
+      if (similar === undefined) return undefined;
+      corrected.push(similar);
+      changed = true;
+    }
+  }
+  return changed ? corrected.join(' ') : undefined;
+}
+
+async function isKnown(word: string, index: SearchIndex, slices: OpenSlices): Promise<boolean> {
+  for (const entry of index.slices) {
+    const { matches } = await (await slices.get(entry)).match({ words: [word], phrases: [] });
+    if (matches.length > 0) return true;
+  }
+  return false;
+}
+
+async function similarWord(word: string, entries: readonly SliceEntry[]): Promise<string | undefined> {
+  for (const { folder } of entries) {
+    const words = text(await compressedFile(folder + WORDS_FILE)).split('\n');
+    const similar = nearest(word, words);
+    if (similar !== undefined) return similar;
+  }
+  return undefined;
+}
+
+/** The word that differs least; of equals the first, which is the most frequent. */
+export function nearest(word: string, words: readonly string[]): string | undefined {
+  let [best, least] = [undefined as string | undefined, tolerance(word) + 1];
+  for (const candidate of words) {
+    if (Math.abs(candidate.length - word.length) >= least) continue;
+    const distance = leven(word, normalized(candidate), { maxDistance: least });
+    if (distance < least) [best, least] = [candidate, distance];
+  }
+  return best;
+}

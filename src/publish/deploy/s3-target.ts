@@ -1,0 +1,144 @@
+import { DeployError } from './deploy-error.ts';
+import type { LockStore } from './lock.ts';
+import type { Output } from './output.ts';
+import { policyOf } from './policy.ts';
+import type { Condition, S3Client } from './s3-client.ts';
+import { emptyState, parseJournal, parseState, stateText } from './state.ts';
+import type { DeployState, Journal, Standing, TargetFiles } from './state.ts';
+import type { Target } from './target.ts';
+
+const STATE = '.nachlese/state.json';
+const JOURNAL = '.nachlese/journal.json';
+const LOCK = '.nachlese/lock.json';
+
+/** Holds the content hash of an object: entity tags mean different things with different kinds of encryption. */
+const HASH = 'x-amz-meta-nachlese-hash';
+
+const OWN_HEADERS = { 'content-type': 'application/json', 'cache-control': 'no-store' };
+
+/** Requests at a time. */
+const LANES = 16;
+
+/**
+ * A bucket: objects are replaced one by one, so the order counts. What the target knows of itself lies under `.nachlese/`; it
+ * names only files that are public anyway, and a policy of the bucket may keep it from readers.
+ */
+export class S3Target implements Target {
+  readonly name: string;
+  readonly lock: LockStore;
+  readonly #client: S3Client;
+
+  /** `unguarded`: the server knows no conditional writes, and somebody else sees to it that only one deploy runs. */
+  constructor(client: S3Client, { unguarded }: { unguarded: boolean }) {
+    this.name = client.name;
+    this.#client = client;
+    this.lock = unguarded ? NO_LOCK : lockIn(client);
+  }
+
+  async read(adopt: boolean, wanted: TargetFiles): Promise<Standing> {
+    const found = await this.#client.get(STATE);
+    const state = found && parseState(found.text);
+    if (found && state) return { id: found.etag, state, doubtful: await this.#doubtful(found.etag) };
+    const begun = found ? undefined : await this.#client.get(JOURNAL);
+    if (begun) return { id: '', state: emptyState(), doubtful: await this.#doubtful('') };
+    const lies = found ?? (await this.#client.head('index.html'));
+    if (lies === undefined) return { id: '', state: emptyState(), doubtful: {} };
+    if (adopt) return { id: found?.etag ?? '', state: emptyState(), doubtful: wanted };
+    throw new DeployError(
+      `${this.name} holds a site, but ${STATE}, which tells what lies there, is ${found ? 'damaged' : 'missing'}. Deploy with --adopt to compare ` +
+        'every file and go on from there; files that are not of this site stay. Or choose another prefix. Nothing was changed.',
+    );
+  }
+
+  async present(files: TargetFiles): Promise<Set<string>> {
+    const found = new Set<string>();
+    await this.#each(Object.entries(files), async ([path, { hash }]) => {
+      const headers = await this.#client.head(path);
+      if (headers?.get(HASH) === hash) found.add(path);
+    });
+    return found;
+  }
+
+  async begin(_standing: Standing, journal: Journal): Promise<void> {
+    await this.#client.put(JOURNAL, Buffer.from(JSON.stringify(journal)), OWN_HEADERS);
+  }
+
+  put(paths: readonly string[], output: Output): Promise<void> {
+    return this.#each(paths, async (path) => {
+      const { contentType, cacheControl } = policyOf(path);
+      const hash = output.manifest.files[path]?.hash ?? '';
+      const headers = { 'content-type': contentType, 'cache-control': cacheControl, [HASH]: hash };
+      await this.#client.put(path, output.read(path), headers);
+    });
+  }
+
+  remove(paths: readonly string[]): Promise<void> {
+    return this.#each(paths, (path) => this.#client.delete(path));
+  }
+
+  async finish({ id }: Standing, after: DeployState): Promise<void> {
+    const condition: Condition = id === '' ? { ifAbsent: true } : { ifMatch: id };
+    const guard = this.lock === NO_LOCK ? undefined : condition;
+    if (!(await this.#client.put(STATE, Buffer.from(stateText(after)), OWN_HEADERS, guard))) {
+      throw new DeployError(
+        `Another deploy to ${this.name} ended while this one was at work. Deploy again: files that are there already are not sent twice.`,
+      );
+    }
+    await this.#client.delete(JOURNAL);
+  }
+
+  /** A journal of another state is one of a deploy that ended. */
+  async #doubtful(id: string): Promise<Journal['touched']> {
+    const text = (await this.#client.get(JOURNAL))?.text;
+    const journal = text === undefined ? undefined : parseJournal(text);
+    return journal?.base === id ? journal.touched : {};
+  }
+
+  async #each<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
+    const queue = items.values();
+    const lane = async (): Promise<void> => {
+      for (const item of queue) await work(item);
+    };
+    await Promise.all(Array.from({ length: LANES }, lane));
+  }
+}
+
+/** For servers without conditional writes. */
+const NO_LOCK: LockStore = {
+  read: () => Promise.resolve(held),
+  create: (text) => {
+    held = text;
+    return Promise.resolve(true);
+  },
+  replace: () => Promise.resolve(true),
+  remove: () => Promise.resolve(),
+};
+let held: string | undefined;
+
+function lockIn(client: S3Client): LockStore {
+  const write = (text: string, condition: Condition): Promise<boolean> =>
+    client.put(LOCK, Buffer.from(text), OWN_HEADERS, condition);
+  return {
+    read: async () => (await client.get(LOCK))?.text,
+    create: async (text) => {
+      const created = await write(text, { ifAbsent: true });
+      if (created) await requireConditions(client);
+      return created;
+    },
+    replace: async (expected, text) => {
+      const found = await client.get(LOCK);
+      return found?.text === expected && write(text, { ifMatch: found.etag });
+    },
+    remove: () => client.delete(LOCK),
+  };
+}
+
+/** A server that ignores conditions would let two deploys in. */
+async function requireConditions(client: S3Client): Promise<void> {
+  if (!(await client.put(LOCK, Buffer.from('?'), OWN_HEADERS, { ifAbsent: true }))) return;
+  await client.delete(LOCK);
+  throw new DeployError(
+    `The server of ${client.name} ignores conditional writes (If-None-Match), so two deploys at once could not be noticed. ` +
+      'Update it, or deploy with --unguarded and see to it yourself that only one runs, as the workflows do.',
+  );
+}

@@ -1,0 +1,119 @@
+import { rehype } from 'rehype';
+import { describe, expect, it } from 'vitest';
+import { barsOf, germanNumber } from '../../src/markdown/bars.ts';
+import { bodyHtml } from '../../src/markdown/body.ts';
+import { OPTIONS } from './options.ts';
+
+const html = (markdown: string): string => bodyHtml(markdown, OPTIONS);
+
+const parser = rehype().data('settings', { fragment: true }).freeze();
+const normal = (text: string): string => parser.stringify(parser.parse(text.trim()));
+
+/** The same body on the way of raw HTML, which must give the same. */
+const bothWays = (markdown: string): string => {
+  const plain = html(markdown);
+  expect(normal(html(`<hr>\n\n${markdown}`))).toBe(normal(`<hr>\n${plain}`));
+  return plain;
+};
+
+const ids = (markdown: string): string[] =>
+  [...bothWays(markdown).matchAll(/<h\d id="([^"]*)"/g)].map(([, id]) => id as string);
+
+describe('headings', () => {
+  it('have the slug of their text as id, numbered where it comes again', () => {
+    expect(ids('## Über *uns*\n\n## Über uns\n\n### Über uns 2\n\n## Über uns')).toEqual([
+      'ueber-uns',
+      'ueber-uns-2',
+      'ueber-uns-2-2',
+      'ueber-uns-3',
+    ]);
+  });
+
+  it('have an id without a letter too', () => {
+    expect(ids('## …\n\n## !\n\n## 2023')).toEqual(['abschnitt', 'abschnitt-2', '2023']);
+  });
+
+  it('leave the first level to the headline', () => {
+    expect(bothWays('# Eins\n\nZwei\n===')).toBe('<h2 id="eins">Eins</h2>\n<h2 id="zwei">Zwei</h2>\n');
+  });
+
+  it('do not take the id of the footnotes', () => {
+    const found = bothWays('## Footnote label\n\na[^1]\n\n[^1]: b');
+    expect(found.match(/id="footnote-label"/g)).toHaveLength(1);
+  });
+});
+
+describe('images', () => {
+  const img =
+    '<img src="/bilder/0123-960.png" alt="Ein Bild" width="960" height="640" loading="lazy" decoding="async">';
+  const picture = `<picture><source type="image/avif" srcset="/bilder/0123-480.avif 480w" sizes="100vw">${img}</picture>`;
+
+  it('are figures where they stand alone, with their title as the caption', () => {
+    expect(bothWays('![Ein Bild](./bild.png)')).toBe(`<figure>${picture}</figure>\n`);
+    expect(bothWays('![Ein Bild](./bild.png "Ein *Titel*")')).toContain(
+      '<figcaption>Ein *Titel*</figcaption></figure>',
+    );
+  });
+
+  it('stay in the line where they do not', () => {
+    expect(bothWays('Hier ![Ein Bild](./bild.png) so')).toBe(`<p>Hier ${picture} so</p>\n`);
+  });
+
+  it('are figures each where several stand together', () => {
+    expect(bothWays('![Ein Bild](./bild.png)\n![Ein Bild](./bild.png)').match(/<figure>/g)).toHaveLength(2);
+  });
+});
+
+describe('tables', () => {
+  it('scroll in a box with a name, and are aligned by class', () => {
+    const table = bothWays('| a | b | c | d |\n|---|:--|:-:|--:|\n| 1 | 2 | 3 | 4 |');
+    expect(table).toMatch(
+      /^<div class="table" role="(?:group|region)" aria-label="Tabelle" tabindex="0"><table>/,
+    );
+    expect(table.match(/<t[hd](?: [^>]*)?>/g)).toEqual([
+      '<th>',
+      '<th>',
+      '<th class="center">',
+      '<th class="right">',
+      '<td>',
+      '<td>',
+      '<td class="center">',
+      '<td class="right">',
+    ]);
+    expect(table).not.toContain('style');
+  });
+
+  it('give the bars of a chart', () => {
+    const table = html(
+      '| Jahr | Zahl |\n|---|--:|\n| 2023 | 1.234,5 |\n| 2024 | 12 % |\n| 2025 | offen |\n| 2026 | −3 |',
+    );
+    expect(barsOf(table).map(({ label, value }) => [label, value])).toEqual([
+      ['2023', 1234.5],
+      ['2024', 12],
+      ['2026', -3],
+    ]);
+  });
+
+  it.each([
+    ['1.234', 1234],
+    ['12,5 %', 12.5],
+    ['10 000', 10000],
+    ['2300', 2300],
+    ['-7', -7],
+    ['0,5', 0.5],
+    ['k. A.', undefined],
+    ['', undefined],
+  ])('read %j as a number', (text, expected) => {
+    expect(germanNumber(text)).toBe(expected);
+  });
+});
+
+describe('footnotes', () => {
+  it('lead there and back, with words for a screen reader', () => {
+    const found = bothWays('Text[^a] und[^a].\n\n[^a]: Notiz.');
+    expect(found).toContain('href="#user-content-fn-a" id="user-content-fnref-a"');
+    expect(found).toContain('aria-label="Zurück zur Stelle 1"');
+    expect(found).toContain('aria-label="Zurück zur Stelle 1-2"');
+    expect(found).toContain('id="footnote-label">Fußnoten</h2>');
+  });
+});

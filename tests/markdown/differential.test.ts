@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { rehype } from 'rehype';
+import { describe, expect, it } from 'vitest';
+import { readFrontmatter } from '../../src/archive/frontmatter.ts';
+import { listFiles } from '../../src/archive/files.ts';
+import { untypesetBodyHtml } from '../../src/markdown/body.ts';
+import { referenceHtml } from '../../src/markdown/reference.ts';
+import { PROJECT } from '../content-folder.ts';
+import { markdown } from './generated-markdown.ts';
+import { OPTIONS, PICTURE } from './options.ts';
+
+const parser = rehype().data('settings', { fragment: true }).freeze();
+
+/** HTML as a browser reads it, so that `<br>` and `<br/>` are one; every space within the text counts. */
+const normal = (html: string): string => parser.stringify(parser.parse(html.trimEnd()));
+
+const RUNS = { seed: 20261124, numRuns: 400 };
+
+describe('Sätteri', () => {
+  const content = join(PROJECT, 'content');
+  const files = [...listFiles(content, 'articles', /\.md$/), ...listFiles(content, 'pages', /\.md$/)];
+
+  it('makes of every file of the sample archive what remark and rehype make of it', () => {
+    expect(files.length).toBeGreaterThan(60);
+    for (const { file } of files) {
+      const body = readFrontmatter(file, readFileSync(join(content, file), 'utf8')).source?.body ?? '';
+      const sources = [...body.matchAll(/!\[[^\]]*\]\(([^ )]+)/g)].map(([, src]) => [src, PICTURE]);
+      const options = { ...OPTIONS, pictures: Object.fromEntries(sources) as typeof OPTIONS.pictures };
+      expect(body, file).not.toBe('');
+      expect(normal(untypesetBodyHtml(body, options)), file).toBe(normal(referenceHtml(body, options)));
+    }
+  });
+
+  it('makes of generated Markdown what remark and rehype make of it', () => {
+    fc.assert(
+      fc.property(markdown, (text) => {
+        expect(normal(untypesetBodyHtml(text, OPTIONS))).toBe(normal(referenceHtml(text, OPTIONS)));
+      }),
+      RUNS,
+    );
+  });
+
+  it('was compared on every construct', () => {
+    const html = fc
+      .sample(markdown, RUNS)
+      .map((text) => normal(untypesetBodyHtml(text, OPTIONS)))
+      .join('\n');
+    const constructs = [
+      ...[
+        '<h2 id',
+        '<h3 id',
+        '<h6 id',
+        '<hr>',
+        '<blockquote>\n<blockquote>',
+        '<ul>\n<li>\n<ul>',
+        '<ol start="7">',
+      ],
+      ...[
+        '<li>\n<p>',
+        'class="task-list-item"',
+        '<input type="checkbox" checked disabled>',
+        '<pre tabindex="0"><code>',
+      ],
+      ...[
+        'class="language-c++"',
+        '<th class="center">',
+        '<td class="right">',
+        '<em>',
+        '<strong>',
+        '<del>',
+        '<em><strong>',
+      ],
+      ...[
+        '<br>',
+        '<a href="mailto:a@example.org"',
+        'title="Titel &#x26; mehr"',
+        '<a>Verweis</a>',
+        '<figure>',
+        '<figcaption>',
+      ],
+      ...[
+        '<p><picture>',
+        'data-footnote-ref',
+        'class="footnotes"',
+        'user-content-fnref-1-2',
+        '&#x26;unbekannt;',
+        '©',
+      ],
+    ];
+    for (const construct of constructs) expect.soft(html.includes(construct), construct).toBe(true);
+  });
+});

@@ -1,0 +1,17 @@
+import type { BodyOptions } from '../../src/markdown/body-options.ts';
+
+export const PICTURE = {
+  src: '/bilder/0123-960.png',
+  width: 960,
+  height: 640,
+  sources: [{ type: 'image/avif', srcset: '/bilder/0123-480.avif 480w' }],
+  sizes: '100vw',
+};
+
+/** A German site that knows one picture. */
+export const OPTIONS: BodyOptions = {
+  language: 'de',
+  siteUrl: 'https://kommunalblick.example',
+  pictures: { './bild.png': PICTURE },
+  labels: { footnotes: 'Fußnoten', backToReference: 'Zurück zur Stelle {reference}', table: 'Tabelle' },
+};
