@@ -82,9 +82,15 @@ export function fixtureContent(name: string, folder: string): string {
 export function runScript(name: string, options: readonly string[], env: Record<string, string> = {}) {
   return spawn(join(ROOT, 'node_modules/.bin/node'), [join(ROOT, 'scripts', `${name}.ts`), ...options], {
     cwd: ROOT,
-    env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0', ASTRO_TELEMETRY_DISABLED: '1', ...env },
+    env: { ...ownEnvironment(), NO_COLOR: '1', FORCE_COLOR: '0', ASTRO_TELEMETRY_DISABLED: '1', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+}
+
+/** What Vitest tells its workers is not for the commands: Astro's dev server takes itself for a unit under test. */
+function ownEnvironment(): NodeJS.ProcessEnv {
+  const foreign = /^(VITEST.*|TEST|NODE_ENV|MODE|DEV|PROD|SSR|BASE_URL)$/;
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !foreign.test(name)));
 }
 
 export interface Server {

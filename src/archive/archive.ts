@@ -65,6 +65,7 @@ export function isPublished(article: Article, now: number, timeZone: string): bo
   return article.publishAt === undefined || instantOf(article.publishAt, timeZone) <= now;
 }
 
+/** Reads site.yaml; what is wrong with it where it is not valid. */
 export function loadSettings(contentDir: string): [SiteSettings | undefined, Diagnostic[]] {
   const file = readYaml(contentDir, 'site.yaml');
   if (Array.isArray(file)) return [undefined, file];

@@ -5,7 +5,7 @@ import { ContentError, diagnostic } from '../archive/diagnostic.ts';
 import type { Job } from './used.ts';
 
 /** Another encoder makes other bytes. */
-const ENCODER = `sharp-${sharp.versions.sharp ?? 'unknown'}`;
+const ENCODER = `sharp-${sharp.versions.sharp}`;
 
 /** Makes an image file in the cache folder unless it is there, and returns its path. Metadata (place, camera) is dropped. */
 export async function produceImage(

@@ -1,6 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
 import { readBody } from '../archive/catalog.ts';
+import type { Term } from '../archive/term.ts';
 import { cardOf, type Card } from '../views/card.ts';
 import { plainText } from './plain-text.ts';
 
@@ -16,6 +17,9 @@ export interface SearchText {
   byline: string;
 }
 
+/** A topic under its name and its title: "ki" and "Künstliche Intelligenz". */
+const topicNames = ({ name, title }: Term): string => (name === title ? title : `${name} ${title}`);
+
 export function searchText(archive: Archive, article: Article): SearchText {
   const { vocabularies, settings, contentDir } = archive;
   const card = cardOf(article, vocabularies, settings.language, false);
@@ -23,7 +27,7 @@ export function searchText(archive: Archive, article: Article): SearchText {
   const { regions, topics, authors } = vocabularies;
   const terms = [
     ...article.regions.map((key) => regions.bySlug(key).title),
-    ...article.topics.map((key) => topics.bySlug(key).title),
+    ...article.topics.map((key) => topicNames(topics.bySlug(key))),
   ];
   const byline = [...article.authors.map((key) => authors.bySlug(key).title), article.source ?? ''];
   return {

@@ -50,7 +50,7 @@ export function articleKey({ vocabularies }: Archive, article: Article): string 
     kickerOf(article, vocabularies),
     article.regions.map((key) => regions.bySlug(key).title),
     listedRegions(article.regions, regions),
-    article.topics.map((key) => topics.bySlug(key).title),
+    article.topics.map((key) => [topics.bySlug(key).name, topics.bySlug(key).title]),
     article.authors.map((key) => authors.bySlug(key).title),
     article.type === vocabularies.defaultType || types.bySlug(article.type).title,
     article.image?.picture.hash,

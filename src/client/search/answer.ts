@@ -1,4 +1,3 @@
-import type { SearchIndex } from '../../search/index-format.ts';
 import { foundIn } from './excerpt.ts';
 import { filtered, hitsOf, type Hit } from './hits.ts';
 import {
@@ -29,10 +28,9 @@ export const isFiltered = ({ filters, from, to }: SearchState): boolean =>
 export async function answerOf(
   { id, state, shown }: SearchRequest,
   session: Session,
-  index: SearchIndex,
   texts: Texts,
 ): Promise<SearchAnswer> {
-  const { states, query, done } = session;
+  const { index, states, query, done } = session;
   const [first] = states;
   if (first?.kind === 'failed' && states.every(({ kind }) => kind === 'failed'))
     return { ...emptyAnswer(id), done, problem: first.problem };

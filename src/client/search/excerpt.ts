@@ -8,6 +8,9 @@ const LEAD = 6;
 /** A shorter word of the query may stand in too many words to be looked for inside of them. */
 const SHORTEST_INSIDE = 4;
 
+/** A word between the punctuation around it. */
+const OUTER = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su;
+
 /** An article with everything marked that a query has found in it. */
 export function foundIn({ card, words }: ArticleText, locations: readonly number[], query: Query): Found {
   const marked = new Set([...locations, ...insideCompounds(words, query)]);
@@ -55,17 +58,23 @@ function excerptOf(words: readonly string[], marked: ReadonlySet<number>, body: 
   return found;
 }
 
-/** Words as text, neighbours of one kind in one piece. */
+/** Words as text. Punctuation around a marked word is not marked; marked words that follow each other are one piece. */
 function pieces(words: readonly string[], marked: ReadonlySet<number>, from: number, to: number): Piece[] {
   const found: Piece[] = [];
+  const add = (text: string, mark: boolean): void => {
+    const last = found.at(-1);
+    if (text === '') return;
+    if (last?.mark === mark) last.text += text;
+    else found.push({ text, mark });
+  };
   words.slice(from, to).forEach((word, index) => {
     const mark = marked.has(from + index);
-    const last = found.at(-1);
-    if (last?.mark === mark) last.text += ` ${word}`;
-    else {
-      if (last) found.push({ text: ' ', mark: false });
-      found.push({ text: word, mark });
-    }
+    const [, before = '', core = '', after = ''] = OUTER.exec(word) as RegExpExecArray;
+    const joins = mark && before === '' && found.at(-1)?.mark === true;
+    if (index > 0) add(' ', joins);
+    add(before, false);
+    add(core, mark);
+    add(after, false);
   });
   return found;
 }

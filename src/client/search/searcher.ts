@@ -37,13 +37,7 @@ export class Searcher {
 
   async search(request: SearchRequest): Promise<void> {
     this.#request = request;
-    try {
-      await this.#answer(request);
-    } catch (error) {
-      if (!(error instanceof FileError)) console.error(error);
-      const problem = error instanceof FileError ? error.problem : 'damaged';
-      this.#post({ ...emptyAnswer(request.id), done: true, problem });
-    }
+    await this.#answer(request).catch((error: unknown) => this.#fail(error));
   }
 
   async #answer(request: SearchRequest): Promise<void> {
@@ -63,35 +57,47 @@ export class Searcher {
     this.#session = { key, session };
     const wanted = (): boolean => this.#session?.session === session;
     await session.run(wanted, () => void this.#publish());
-    if (!wanted() || (await this.#restarted(session, index))) return;
-    await this.#publish();
+    if (!wanted()) return;
+    const missing = session.states.some((state) => state.kind === 'failed' && state.problem === 'missing');
+    if (missing && (await this.#isOutdated(index))) await this.#answer(this.#request as SearchRequest);
+    else await this.#publish();
   }
 
-  /** A slice is missing where a newer index was published while the page was open: then the search starts again with that. */
-  async #restarted({ states }: Session, before: SearchIndex): Promise<boolean> {
-    if (!states.some((state) => state.kind === 'failed' && state.problem === 'missing')) return false;
+  /** A file is missing where a newer index was published while the page was open: then the search starts again with that. */
+  async #isOutdated({ slices }: SearchIndex): Promise<boolean> {
     this.#opening = undefined;
     const { index } = await this.#open();
-    if (JSON.stringify(index.slices) === JSON.stringify(before.slices)) return false;
-    await this.#answer(this.#request as SearchRequest);
-    return true;
+    return JSON.stringify(index.slices) !== JSON.stringify(slices);
+  }
+
+  async #fail(error: unknown): Promise<void> {
+    const request = this.#request as SearchRequest;
+    const problem = error instanceof FileError ? error.problem : 'damaged';
+    if (!(error instanceof FileError)) console.error(error);
+    const before = this.#session?.session.index;
+    this.#session = undefined;
+    const outdated = problem === 'missing' && before && (await this.#isOutdated(before).catch(() => false));
+    if (outdated) await this.search(request);
+    else this.#post({ ...emptyAnswer(request.id), done: true, problem });
   }
 
   /** Answers the latest request with what the session knows; one answer after the other. */
   #publish(): Promise<void> {
-    this.#answering = this.#answering.then(() => this.#publishNow());
+    this.#answering = this.#answering
+      .then(() => this.#publishNow())
+      .catch((error: unknown) => this.#fail(error));
     return this.#answering;
   }
 
   async #publishNow(): Promise<void> {
     const [request, current] = [this.#request, this.#session];
     if (!request || !current) return;
-    const { index, slices } = await this.#open();
-    const answer = await answerOf(request, current.session, index, this.#texts);
+    const { session } = current;
+    const answer = await answerOf(request, session, this.#texts);
     if (this.#session !== current) return;
     this.#post(answer);
     if (!answer.done || answer.total > 0 || answer.problem) return;
-    const suggestion = await suggestionFor(current.session.query, index, slices);
+    const suggestion = await suggestionFor(session);
     if (suggestion !== undefined && this.#session === current) this.#post({ ...answer, suggestion });
   }
 

@@ -15,14 +15,14 @@ export type SliceState =
 
 /** One query over all slices: the newest first and alone, so that its results are there at once; then the others. */
 export class Session {
+  readonly index: SearchIndex;
+  readonly slices: OpenSlices;
   readonly query: Query;
   /** By slice, newest first. */
   readonly states: SliceState[];
-  readonly #index: SearchIndex;
-  readonly #slices: OpenSlices;
 
   constructor(index: SearchIndex, slices: OpenSlices, query: Query) {
-    [this.#index, this.#slices, this.query] = [index, slices, query];
+    [this.index, this.slices, this.query] = [index, slices, query];
     this.states = index.slices.map(() => ({ kind: 'waiting' }));
   }
 
@@ -37,7 +37,7 @@ export class Session {
     const step = async (): Promise<void> => {
       const slice = open.shift();
       if (slice === undefined || !wanted()) return;
-      this.states[slice] = await this.#search(this.#index.slices[slice] as SliceEntry);
+      this.states[slice] = await this.#search(this.index.slices[slice] as SliceEntry);
       if (wanted()) onSlice();
     };
     const steps = async (): Promise<void> => {
@@ -49,7 +49,7 @@ export class Session {
 
   async #search(entry: SliceEntry): Promise<SliceState> {
     try {
-      const slice = await this.#slices.get(entry);
+      const slice = await this.slices.get(entry);
       return { kind: 'found', slice, found: await slice.match(this.query) };
     } catch (error) {
       if (error instanceof FileError) return { kind: 'failed', problem: error.problem };

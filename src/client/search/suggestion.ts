@@ -1,7 +1,8 @@
 import leven from 'leven';
 import { WORDS_FILE, type SearchIndex, type SliceEntry } from '../../search/index-format.ts';
 import { compressedFile, text } from './files.ts';
-import { normalized, type Query } from './query.ts';
+import { normalized } from './query.ts';
+import type { Session } from './session.ts';
 import type { OpenSlices } from './open-slices.ts';
 
 /** How many letters may differ: one of every four, but never more than three. */
@@ -11,11 +12,7 @@ const tolerance = (word: string): number => Math.min(3, Math.floor(word.length /
  * A query whose unknown words are exchanged for the most similar words of the archive; undefined where all words are known,
  * or one resembles none. Lists of words are loaded newest first, until one has something similar.
  */
-export async function suggestionFor(
-  query: Query,
-  index: SearchIndex,
-  slices: OpenSlices,
-): Promise<string | undefined> {
+export async function suggestionFor({ query, index, slices }: Session): Promise<string | undefined> {
   const words = [...query.phrases.flatMap((phrase) => phrase.split(' ')), ...query.words];
   let changed = false;
   const corrected: string[] = [];

@@ -10,6 +10,9 @@ const scope = globalThis as unknown as {
 let searcher: Searcher | undefined;
 
 scope.addEventListener('message', ({ data }) => {
-  if (data.type === 'open') searcher = new Searcher(data.index, (answer) => scope.postMessage(answer));
-  else void searcher?.search(data);
+  if (data.type === 'open') {
+    searcher = new Searcher(data.index, (answer) => {
+      scope.postMessage(answer);
+    });
+  } else void searcher?.search(data);
 });

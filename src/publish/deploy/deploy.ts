@@ -1,11 +1,10 @@
-import { writeFileSync } from 'node:fs';
 import type { BuildSettings } from '../settings.ts';
 import { checkIndexNow, sendIndexNow, type IndexNow } from './index-now.ts';
 import { DeployLock } from './lock.ts';
 import { STAGES, type Stage } from './order.ts';
 import { Output } from './output.ts';
 import { isEmpty, journalOf, planDeploy, type DeployPlan } from './plan.ts';
-import { pageList, purgeList } from './purge.ts';
+import { pageList, purgeList, writePurgeFile } from './purge.ts';
 import type { Standing, TargetFiles } from './state.ts';
 import type { Target } from './target.ts';
 
@@ -37,7 +36,11 @@ export interface DeployReport {
  * Puts the difference between a target and the last build: assets, articles, lists, deletions, the target's state. Stopped at
  * any moment, the next deploy goes on; two at once are noticed.
  */
-export async function deploy(settings: BuildSettings, target: Target, options: DeployOptions): Promise<DeployReport> {
+export async function deploy(
+  settings: BuildSettings,
+  target: Target,
+  options: DeployOptions,
+): Promise<DeployReport> {
   const output = Output.open(settings);
   if (options.indexNow) checkIndexNow(options.indexNow, output.manifest.files);
   if (options.dryRun) {
@@ -101,8 +104,7 @@ async function carryOut(
     }
   }
   // Before the state is final: afterwards, a deploy that was stopped here would no longer know these addresses.
-  if (options.purgeFile !== undefined)
-    writeFileSync(options.purgeFile, purge.map((url) => `${url}\n`).join(''));
+  if (options.purgeFile !== undefined) writePurgeFile(options.purgeFile, purge);
   await lock.check();
   if (!isEmpty(plan) || Object.keys(standing.doubtful).length > 0) await target.finish(standing, plan.after);
   return report;

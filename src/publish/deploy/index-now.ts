@@ -21,7 +21,11 @@ export function checkIndexNow({ key }: IndexNow, files: Readonly<Record<string, 
 }
 
 /** Tells search engines which pages changed. The site is deployed already when this fails. */
-export async function sendIndexNow({ key, endpoint }: IndexNow, origin: string, urls: readonly string[]): Promise<void> {
+export async function sendIndexNow(
+  { key, endpoint }: IndexNow,
+  origin: string,
+  urls: readonly string[],
+): Promise<void> {
   const host = new URL(origin).host;
   for (let start = 0; start < urls.length; start += LIMIT) {
     const urlList = urls.slice(start, start + LIMIT);

@@ -19,18 +19,39 @@ export function localHost(folder: string): Host {
   return {
     name: folder,
     read: (path) => attempt(() => (existsSync(at(path)) ? readFileSync(at(path), 'utf8') : undefined)),
-    write: (path, text) => attempt(() => { lay(at(path), text); }),
+    write: (path, text) =>
+      attempt(() => {
+        lay(at(path), text);
+      }),
     create: (path, text) => attempt(() => createExclusively(at(path), text)),
-    discard: (path) => attempt(() => { rmSync(at(path), { recursive: true, force: true }); }),
+    discard: (path) =>
+      attempt(() => {
+        rmSync(at(path), { recursive: true, force: true });
+      }),
     readLink: (path) => attempt(() => readLink(at(path))),
-    pointTo: (path, to) => attempt(() => { pointTo(at(path), to); }),
+    pointTo: (path, to) =>
+      attempt(() => {
+        pointTo(at(path), to);
+      }),
     exists: (path) => attempt(() => existsSync(at(path))),
     list: (path) => attempt(() => (existsSync(at(path)) ? readdirSync(at(path)).sort() : [])),
-    move: (from, to) => attempt(() => { move(at(from), at(to)); }),
-    link: (from, to) => attempt(() => { linkTree(from === undefined ? undefined : at(from), at(to)); }),
+    move: (from, to) =>
+      attempt(() => {
+        move(at(from), at(to));
+      }),
+    link: (from, to) =>
+      attempt(() => {
+        linkTree(from === undefined ? undefined : at(from), at(to));
+      }),
     present: (path, files) => attempt(() => present(at(path), files)),
-    put: (path, paths, output) => attempt(() => { put(at(path), paths, output); }),
-    remove: (path, paths) => attempt(() => { remove(at(path), paths); }),
+    put: (path, paths, output) =>
+      attempt(() => {
+        put(at(path), paths, output);
+      }),
+    remove: (path, paths) =>
+      attempt(() => {
+        remove(at(path), paths);
+      }),
   };
 }
 
@@ -92,7 +113,11 @@ function linkTree(from: string | undefined, to: string): void {
 function present(folder: string, files: TargetFiles): Set<string> {
   const isThere = ([path, { hash }]: [string, { hash: string }]): boolean =>
     existsSync(join(folder, path)) && contentHash(readFileSync(join(folder, path))) === hash;
-  return new Set(Object.entries(files).filter(isThere).map(([path]) => path));
+  return new Set(
+    Object.entries(files)
+      .filter(isThere)
+      .map(([path]) => path),
+  );
 }
 
 function put(folder: string, paths: readonly string[], output: Output): void {

@@ -49,7 +49,9 @@ export function planDeploy(standing: Standing, manifest: Manifest, { removeNow }
     retire: removeNow ? [] : Object.keys(leaving).sort(),
     remove: [...old, ...(removeNow ? Object.keys(leaving) : [])].sort(),
     added: Object.keys(files).filter((path) => !isKnown(path)),
-    changed: Object.entries(files).filter(isChanged).map(([path]) => path),
+    changed: Object.entries(files)
+      .filter(isChanged)
+      .map(([path]) => path),
     after: { version: 1, files, retired: removeNow ? {} : leaving },
   };
 }

@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { DeployError } from './deploy-error.ts';
 import type { DeployPlan } from './plan.ts';
 import { isImmutable } from './policy.ts';
 
@@ -15,9 +17,22 @@ export function purgeList(origin: string, { changed, retire, remove }: DeployPla
 
 /** Pages that a search engine should look at: new, changed and removed ones. */
 export function pageList(origin: string, { added, changed, retire, remove }: DeployPlan): string[] {
-  const isPage = (path: string): boolean => /(?:^|\/)index\.html$/.test(path) && !path.startsWith('fragment/');
+  const isPage = (path: string): boolean =>
+    /(?:^|\/)index\.html$/.test(path) && !path.startsWith('fragment/');
   return addresses(origin, [...added, ...changed, ...retire, ...remove].filter(isPage));
 }
 
 const addresses = (origin: string, paths: readonly string[]): string[] =>
   [...new Set(paths)].map((path) => addressOf(origin, path)).sort();
+
+/** Writes addresses, one a line. */
+export function writePurgeFile(path: string, urls: readonly string[]): void {
+  try {
+    writeFileSync(path, urls.map((url) => `${url}\n`).join(''));
+  } catch (error) {
+    throw new DeployError(
+      `The purge list cannot be written: ${(error as Error).message}. Choose another --purge-file and deploy again: it goes on where it stopped.`,
+      { cause: error },
+    );
+  }
+}

@@ -74,8 +74,8 @@ export class ReleaseTarget implements Target {
     await this.#prune([...releases, id], id);
   }
 
-  /** Serves the release again from which the current one was made. Returns how the target stood and stands. */
-  async rollback(): Promise<{ from: DeployState; to: DeployState; id: string }> {
+  /** The release from which the current one was made: what a rollback serves. */
+  async previous(): Promise<{ from: DeployState; to: DeployState; id: string }> {
     const current = await this.#current();
     if (current === undefined) throw new DeployError(`${this.name} holds no release to go back from.`);
     const from = (await this.#state(current, false)) as DeployState;
@@ -86,8 +86,11 @@ export class ReleaseTarget implements Target {
       );
     }
     const to = (await this.#state(id, false)) as DeployState;
-    await this.#host.pointTo(CURRENT, `${RELEASES}/${id}`);
     return { from, to, id };
+  }
+
+  async serve(id: string): Promise<void> {
+    await this.#host.pointTo(CURRENT, `${RELEASES}/${id}`);
   }
 
   async #current(): Promise<string | undefined> {

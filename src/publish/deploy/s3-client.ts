@@ -59,7 +59,12 @@ export class S3Client {
   }
 
   /** Puts an object; false where the condition is not met. */
-  async put(key: string, content: Buffer, headers: Record<string, string>, condition?: Condition): Promise<boolean> {
+  async put(
+    key: string,
+    content: Buffer,
+    headers: Record<string, string>,
+    condition?: Condition,
+  ): Promise<boolean> {
     const sum = createHash('sha256').update(content).digest('hex');
     const all = { ...headers, 'x-amz-content-sha256': sum };
     for (const conditional of conditionHeaders(condition)) {

@@ -1,5 +1,5 @@
 import { DeployError } from './deploy-error.ts';
-import type { LockStore } from './lock.ts';
+import { noLock, type LockStore } from './lock.ts';
 import type { Output } from './output.ts';
 import { policyOf } from './policy.ts';
 import type { Condition, S3Client } from './s3-client.ts';
@@ -27,12 +27,14 @@ export class S3Target implements Target {
   readonly name: string;
   readonly lock: LockStore;
   readonly #client: S3Client;
+  readonly #unguarded: boolean;
 
   /** `unguarded`: the server knows no conditional writes, and somebody else sees to it that only one deploy runs. */
   constructor(client: S3Client, { unguarded }: { unguarded: boolean }) {
     this.name = client.name;
     this.#client = client;
-    this.lock = unguarded ? NO_LOCK : lockIn(client);
+    this.#unguarded = unguarded;
+    this.lock = unguarded ? noLock() : lockIn(client);
   }
 
   async read(adopt: boolean, wanted: TargetFiles): Promise<Standing> {
@@ -78,7 +80,7 @@ export class S3Target implements Target {
 
   async finish({ id }: Standing, after: DeployState): Promise<void> {
     const condition: Condition = id === '' ? { ifAbsent: true } : { ifMatch: id };
-    const guard = this.lock === NO_LOCK ? undefined : condition;
+    const guard = this.#unguarded ? undefined : condition;
     if (!(await this.#client.put(STATE, Buffer.from(stateText(after)), OWN_HEADERS, guard))) {
       throw new DeployError(
         `Another deploy to ${this.name} ended while this one was at work. Deploy again: files that are there already are not sent twice.`,
@@ -102,18 +104,6 @@ export class S3Target implements Target {
     await Promise.all(Array.from({ length: LANES }, lane));
   }
 }
-
-/** For servers without conditional writes. */
-const NO_LOCK: LockStore = {
-  read: () => Promise.resolve(held),
-  create: (text) => {
-    held = text;
-    return Promise.resolve(true);
-  },
-  replace: () => Promise.resolve(true),
-  remove: () => Promise.resolve(),
-};
-let held: string | undefined;
 
 function lockIn(client: S3Client): LockStore {
   const write = (text: string, condition: Condition): Promise<boolean> =>

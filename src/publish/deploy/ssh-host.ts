@@ -29,7 +29,11 @@ const SCRIPTS = {
 export function sshHost(address: SshAddress): Host {
   const script = (name: keyof typeof SCRIPTS, parameters: readonly string[], input?: string) =>
     runScript(address, SCRIPTS[name], parameters, input);
-  const act = async (name: keyof typeof SCRIPTS, parameters: readonly string[], input?: string): Promise<void> => {
+  const act = async (
+    name: keyof typeof SCRIPTS,
+    parameters: readonly string[],
+    input?: string,
+  ): Promise<void> => {
     await script(name, parameters, input);
   };
   return {
@@ -47,7 +51,8 @@ export function sshHost(address: SshAddress): Host {
     list: async (folder) => (await script('list', [folder])).stdout.split('\n').filter(Boolean).sort(),
     move: (from, to) => act('move', [from, to]),
     link: (from, to) => (from === undefined ? act('folder', [to]) : act('link', [from, to])),
-    present: async (folder, files) => matching((await script('sums', [folder], zeroed(Object.keys(files)))).stdout, files),
+    present: async (folder, files) =>
+      matching((await script('sums', [folder], zeroed(Object.keys(files)))).stdout, files),
     put: (folder, paths, output) => put(address, folder, paths, output),
     remove: (folder, paths) => act('remove', [folder], zeroed(paths)),
   };
@@ -69,7 +74,12 @@ function matching(sums: string, files: TargetFiles): Set<string> {
 }
 
 /** rsync writes beside and renames, so that hard links to the old file keep its content. */
-async function put(address: SshAddress, folder: string, paths: readonly string[], output: Output): Promise<void> {
+async function put(
+  address: SshAddress,
+  folder: string,
+  paths: readonly string[],
+  output: Output,
+): Promise<void> {
   for (const path of paths) output.read(path);
   const options = ['--perms', '--chmod=D755,F644', '--ignore-times', '--compress', '--protect-args'];
   const shell = sshCommand(address).map(quoteForRsync).join(' ');

@@ -81,7 +81,8 @@ function wayOut(status: number, words: string, folder: string): string {
     return 'the key of the server is not known here, or not the one that is known. Compare it, then add it to known_hosts.';
   if (/Permission denied \(|Too many authentication failures/i.test(words))
     return 'the login was refused. Check the user, and that the private key is loaded here and its public half is in authorized_keys there.';
-  if (/rsync: (?:command )?not found|rsync: No such file/i.test(words)) return 'rsync is missing there. Install it.';
+  if (/rsync: (?:command )?not found|rsync: No such file/i.test(words))
+    return 'rsync is missing there. Install it.';
   if (/Permission denied|Read-only file system|Operation not permitted|Not a directory/i.test(words))
     return `${folder} cannot be written. Give the user the right to write there, or choose another folder.`;
   if (status === 255)

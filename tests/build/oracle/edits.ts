@@ -59,9 +59,7 @@ export class EditedArchive {
         this.#redate(file, pick);
         break;
       case 'category':
-        this.#change(file, (text) =>
-          text.replace(/^category: .*/m, `category: ${at(CATEGORIES, pick)}`),
-        );
+        this.#change(file, (text) => text.replace(/^category: .*/m, `category: ${at(CATEGORIES, pick)}`));
         break;
       case 'regions':
         this.#change(file, (text) =>
@@ -72,9 +70,7 @@ export class EditedArchive {
         await this.#image(file, pick);
         break;
       case 'draft':
-        this.#change(file, (text) =>
-          text.replace(/^draft: (true|false)/m, `draft: ${pick % 2 === 0}`),
-        );
+        this.#change(file, (text) => text.replace(/^draft: (true|false)/m, `draft: ${pick % 2 === 0}`));
         break;
       case 'embargo':
         this.#change(file, (text) =>

@@ -2,7 +2,7 @@ import { type ChildProcess, fork, spawn } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { BuildReport } from '../../../src/publish/build.ts';
+import type { BuildOptions, BuildReport } from '../../../src/publish/build.ts';
 import { ROOT } from '../../site.ts';
 
 const PARTS = [
@@ -22,7 +22,7 @@ export interface BuildRequest {
   out: string;
   cache: string;
   now: string;
-  options?: { full?: boolean; delta?: boolean; workers?: number };
+  options?: BuildOptions;
 }
 
 /** A copy of the program in a temporary folder, so that a test may change a template. Builds run in one long-lived process. */

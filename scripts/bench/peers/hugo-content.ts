@@ -1,0 +1,93 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { stringify } from 'yaml';
+import type { Archive } from '../../../src/archive/archive.ts';
+import type { Article } from '../../../src/archive/article.ts';
+import { readBody } from '../../../src/archive/catalog.ts';
+import { dateOf, monthOf, yearOf } from '../../../src/archive/date.ts';
+import { listedRegions } from '../../../src/archive/vocabularies.ts';
+import { kickerOf } from '../../../src/views/card.ts';
+import { HUGO_LAYOUTS, PERIODS_OF } from './hugo-layouts.ts';
+
+const TAXONOMIES = [...Object.entries(PERIODS_OF).flat(), 'year', 'month', 'day'];
+
+/** Hugo's kinds by the vocabularies of ours; `type` means something else to Hugo. */
+const KINDS = {
+  category: 'categories',
+  region: 'regions',
+  form: 'types',
+  topic: 'topics',
+  author: 'authors',
+} as const;
+
+/** Writes a Hugo project with the articles and vocabularies of an archive. Lists by period become taxonomies of their own. */
+export function writeHugoProject(folder: string, archive: Archive): void {
+  const { settings, vocabularies } = archive;
+  const { title, claim, publisher, url } = settings;
+  const categories = vocabularies.categories.terms.map(({ title: name, slug }) => ({ title: name, slug }));
+  const config = {
+    baseURL: `${url}/`,
+    title,
+    languageCode: settings.language,
+    buildFuture: true,
+    timeout: '3600s',
+    disableKinds: ['section', 'RSS', 'sitemap', 'robotsTXT'],
+    taxonomies: Object.fromEntries(TAXONOMIES.map((name) => [name, name])),
+    params: { claim, publisher, categories },
+  };
+  write(folder, 'config.yaml', stringify(config));
+  for (const [path, layout] of Object.entries(HUGO_LAYOUTS)) write(folder, `layouts/${path}`, layout);
+  for (const [kind, vocabulary] of Object.entries(KINDS)) {
+    for (const { slug, title: name, plural, description } of vocabularies[vocabulary].terms) {
+      const matter = { title: kind === 'form' ? plural : name, slug, description };
+      write(folder, `content/${kind}/${slug}/_index.md`, `---\n${stringify(matter)}---\n`);
+    }
+  }
+  for (const article of archive.articles) writeHugoArticle(folder, archive, article);
+}
+
+/** Writes one article; its URL is what it is on our site. */
+export function writeHugoArticle(folder: string, archive: Archive, article: Article): void {
+  const matter = stringify(hugoMatter(archive, article), { lineWidth: 0 });
+  write(
+    folder,
+    `content/${article.file}`,
+    `---\n${matter}---\n${readBody(archive.contentDir, article).trimStart()}`,
+  );
+}
+
+/** The frontmatter that Hugo needs to give the same page and to put it into the same lists. */
+export function hugoMatter({ vocabularies }: Archive, article: Article): Record<string, unknown> {
+  const { date, category, type, topics, authors } = article;
+  const regions = listedRegions(article.regions, vocabularies.regions);
+  const by = (slugs: readonly string[], period: string): string[] => slugs.map((slug) => `${slug}_${period}`);
+  return {
+    title: article.title,
+    date: dateOf(date),
+    url: article.url,
+    kicker: kickerOf(article, vocabularies),
+    teaser: article.teaser,
+    ...(type !== vocabularies.defaultType && { label: vocabularies.types.bySlug(type).title }),
+    regions: article.regions.map((slug) => ({ slug, title: vocabularies.regions.bySlug(slug).title })),
+    ...(article.corrections.length > 0 && { corrections: article.corrections }),
+    category: [category],
+    region: regions,
+    form: [type],
+    topic: topics,
+    author: authors,
+    categorymonth: by([category], monthOf(date)),
+    regionmonth: by(regions, monthOf(date)),
+    formmonth: by([type], monthOf(date)),
+    topicyear: by(topics, yearOf(date)),
+    authoryear: by(authors, yearOf(date)),
+    year: [yearOf(date)],
+    month: [monthOf(date)],
+    day: [dateOf(date)],
+  };
+}
+
+function write(folder: string, path: string, text: string): void {
+  const target = join(folder, path);
+  mkdirSync(dirname(target), { recursive: true });
+  writeFileSync(target, text);
+}

@@ -1,0 +1,76 @@
+import { resolve } from 'node:path';
+import { DeployError } from './deploy-error.ts';
+import { localHost } from './local-host.ts';
+import { ReleaseTarget } from './release-target.ts';
+import { S3Client, type S3Address } from './s3-client.ts';
+import { S3Target } from './s3-target.ts';
+import { sshHost } from './ssh-host.ts';
+
+export interface AddressOptions {
+  /** Releases that a folder keeps. */
+  keep: number;
+  /** The command that logs in. */
+  ssh: string;
+  endpoint?: string;
+  region?: string;
+  unguarded: boolean;
+}
+
+const FORMS = 'folder:/srv/www, user@host:/srv/www or s3://bucket/prefix';
+
+/** The target that an address names: `folder:/srv/www` or a path, `user@host:/srv/www`, `s3://bucket/prefix`. */
+export function targetAt(
+  address: string,
+  options: AddressOptions,
+  environment: NodeJS.ProcessEnv,
+): ReleaseTarget | S3Target {
+  const bucket = /^s3:\/\/([^/]+)(?:\/(.*))?$/.exec(address);
+  if (bucket) {
+    const s3 = s3Address(bucket[1] as string, bucket[2] ?? '', options, environment);
+    return new S3Target(new S3Client(s3), options);
+  }
+  const remote = /^([^:/\s-][^:/\s]*):(\/[^\0]*)$/.exec(address);
+  const folder = remote?.[1] === 'folder' ? remote[2] : /^folder:(.+)$/.exec(address)?.[1];
+  if (folder !== undefined) return new ReleaseTarget(localHost(resolve(folder)), options.keep);
+  if (remote) {
+    const [, login, path] = remote as unknown as [string, string, string];
+    return new ReleaseTarget(sshHost({ login, folder: trimmed(path), ssh: options.ssh }), options.keep);
+  }
+  if (/^[a-z0-9+]+:|^-|^$|^[^/]+@/i.test(address))
+    throw new DeployError(`"${address}" is no target that is known here. Right would be ${FORMS}.`);
+  return new ReleaseTarget(localHost(resolve(address)), options.keep);
+}
+
+function s3Address(
+  bucket: string,
+  prefix: string,
+  { endpoint, region }: AddressOptions,
+  environment: NodeJS.ProcessEnv,
+): S3Address {
+  const set = (name: string): string | undefined => environment[name] || undefined;
+  const needed = (name: string): string => {
+    const value = set(name);
+    if (value === undefined)
+      throw new DeployError(
+        `${name} is not set. A bucket needs AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.`,
+      );
+    return value;
+  };
+  const where = region ?? set('AWS_REGION') ?? set('AWS_DEFAULT_REGION') ?? 'us-east-1';
+  const server =
+    endpoint ?? set('AWS_ENDPOINT_URL_S3') ?? set('AWS_ENDPOINT_URL') ?? `https://s3.${where}.amazonaws.com`;
+  if (!URL.canParse(server) || !/^https?:/.test(server))
+    throw new DeployError(`"${server}" is no endpoint. Right would be --endpoint https://s3.example.org.`);
+  const token = set('AWS_SESSION_TOKEN');
+  return {
+    endpoint: trimmed(server),
+    region: where,
+    bucket,
+    prefix: prefix === '' ? '' : `${trimmed(prefix)}/`,
+    accessKeyId: needed('AWS_ACCESS_KEY_ID'),
+    secretAccessKey: needed('AWS_SECRET_ACCESS_KEY'),
+    ...(token === undefined ? {} : { sessionToken: token }),
+  };
+}
+
+const trimmed = (text: string): string => text.replace(/(?<=.)\/+$/, '');

@@ -1,0 +1,37 @@
+import { DeployLock } from './lock.ts';
+import { planDeploy } from './plan.ts';
+import { purgeList, writePurgeFile } from './purge.ts';
+import type { ReleaseTarget } from './release-target.ts';
+import type { DeployOptions } from './deploy.ts';
+
+type RollbackOptions = Pick<DeployOptions, 'dryRun' | 'takeOver' | 'origin' | 'purgeFile'> & {
+  /** Milliseconds since the epoch. */
+  now: number;
+};
+
+/** Serves the release before the current one. Returns its name and the addresses that a CDN must forget. */
+export async function rollback(
+  target: ReleaseTarget,
+  { now, takeOver, dryRun, origin, purgeFile }: RollbackOptions,
+): Promise<{ id: string; purge: readonly string[] }> {
+  if (dryRun) {
+    const { id, purge } = await plan(target, origin);
+    return { id, purge };
+  }
+  const lock = await DeployLock.take(target.lock, { now, takeOver });
+  try {
+    const { id, purge } = await plan(target, origin);
+    if (purgeFile !== undefined) writePurgeFile(purgeFile, purge);
+    await target.serve(id);
+    return { id, purge };
+  } finally {
+    await lock.release();
+  }
+}
+
+async function plan(target: ReleaseTarget, origin: string): Promise<{ id: string; purge: string[] }> {
+  const { from, to, id } = await target.previous();
+  const standing = { id: '', state: from, doubtful: {} };
+  const difference = planDeploy(standing, { version: 1, files: to.files }, { removeNow: true });
+  return { id, purge: purgeList(origin, difference) };
+}
