@@ -2,17 +2,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Article } from './article.ts';
 import { emptyMemory, readMemory, writeMemory, type CatalogMemory } from './catalog-cache.ts';
-import { diagnostic, type Diagnostic, type Place } from './diagnostic.ts';
-import { decode, formatOf, readEntry, readSource, type Entry } from './entry.ts';
-import { blobId, listFiles, problemOf, type FileStamp } from './files.ts';
+import type { Diagnostic, Place } from './diagnostic.ts';
+import { decode, readSource } from './entry.ts';
+import { EntryReader } from './entry-reader.ts';
+import { listFiles } from './files.ts';
 import { byNewest } from './order.ts';
 import { PictureProbe } from './picture-probe.ts';
 import { resolveArticle } from './resolve.ts';
 import { duplicateDiagnostics } from './uniqueness.ts';
 import type { Vocabularies } from './vocabularies.ts';
-
-/** Stamps younger than this may hide a second change within the same tick of the file system's clock. */
-const RACY_MS = 2000;
 
 export interface CatalogOptions {
   contentDir: string;
@@ -38,8 +36,9 @@ export async function loadCatalog(options: CatalogOptions): Promise<LoadedCatalo
   const after: CatalogMemory = { ...emptyMemory(), pictures: probe.known };
   const diagnostics: Diagnostic[] = [];
   const articles: Article[] = [];
-  const reader = new EntryReader(contentDir, before, after);
-  for (const stamped of listFiles(contentDir, 'articles', /\.mdx?$/i)) {
+  const stamps = listFiles(contentDir, 'articles', /\.mdx?$/i);
+  const reader = new EntryReader(contentDir, before, after, stamps);
+  for (const stamped of stamps) {
     const entry = reader.read(stamped);
     if (Array.isArray(entry)) {
       diagnostics.push(...entry);
@@ -64,55 +63,6 @@ export function readBody(contentDir: string, article: Pick<Article, 'file' | 'bo
   const text = decode(readFileSync(join(contentDir, article.file)));
   if (text === undefined) throw new Error(`${article.file} changed while the site was built`);
   return text.slice(article.bodyStart);
-}
-
-class EntryReader {
-  parsed = 0;
-  /** Files whose stamp is not the remembered one. */
-  changed = 0;
-  readonly #contentDir: string;
-  readonly #before: CatalogMemory;
-  readonly #after: CatalogMemory;
-  readonly #racyFrom = Date.now() - RACY_MS;
-
-  constructor(contentDir: string, before: CatalogMemory, after: CatalogMemory) {
-    this.#contentDir = contentDir;
-    this.#before = before;
-    this.#after = after;
-  }
-
-  read({ file, stamp }: FileStamp): Entry | Diagnostic[] {
-    const known = this.#before.files[file];
-    const content = known?.stamp === stamp ? undefined : this.#content(file);
-    if (Array.isArray(content)) return content;
-    const hash = content ? blobId(content) : (known as { hash: string }).hash;
-    if (content) this.changed++;
-    this.#after.files[file] = { stamp: this.#trusted(stamp), hash };
-    // What is text in Markdown is code in MDX, so a renamed file is read again.
-    const key = `${formatOf(file)}:${hash}`;
-    const remembered = this.#before.entries[key] ?? this.#after.entries[key];
-    if (remembered) {
-      this.#after.entries[key] = remembered;
-      return remembered;
-    }
-    this.parsed++;
-    const entry = readEntry(file, content ?? readFileSync(join(this.#contentDir, file)));
-    if (!Array.isArray(entry)) this.#after.entries[key] = entry;
-    return entry;
-  }
-
-  #content(file: string): Buffer | Diagnostic[] {
-    try {
-      return readFileSync(join(this.#contentDir, file));
-    } catch (error) {
-      return [diagnostic({ file, line: 1, column: 1 }, 'unreadable-file', { problem: problemOf(error) })];
-    }
-  }
-
-  #trusted(stamp: string): string {
-    const [modified, changed] = stamp.split('/').map(Number) as [number, number];
-    return Math.max(modified, changed) > this.#racyFrom ? '' : stamp;
-  }
 }
 
 /** The line and column of a field; reads the file again, which only an error needs. */

@@ -1,0 +1,51 @@
+import { execFileSync } from 'node:child_process';
+
+/** Output of `git ls-files` for 100,000 files is about 10 MB. */
+const MAX_BYTES = 200_000_000;
+
+/**
+ * The blob ids that git's index holds for the files of a folder that are as git checked them out, by path relative to the
+ * content folder; none where there is no git. They spare a fresh checkout, where every time stamp is new, the reading of
+ * files whose content the cache knows.
+ */
+export function gitBlobs(contentDir: string, folder: string): ReadonlyMap<string, string> {
+  const listed = git(contentDir, ['ls-files', '-s', '-z', '--', folder]);
+  if (listed === undefined || converts(contentDir)) return new Map();
+  const changed = new Set(
+    git(contentDir, ['diff-files', '--name-only', '-z', '--relative', '--', folder])?.split('\0'),
+  );
+  const blobs = new Map<string, string>();
+  for (const line of listed.split('\0')) {
+    const [, mode, hash, stage, file] = /^(\d+) ([0-9a-f]{40}) (\d)\t([^]+)$/.exec(line) ?? [];
+    if (file === undefined || hash === undefined || stage !== '0' || !mode?.startsWith('100')) continue;
+    if (!changed.has(file)) blobs.set(file, hash);
+  }
+  return blobs;
+}
+
+/** Where git converts line ends or contents on checkout, the blob is not what lies in the folder. */
+function converts(contentDir: string): boolean {
+  const setting = git(contentDir, ['config', '--get', 'core.autocrlf'])?.trim();
+  if (setting === 'true') return true;
+  const attributes = git(contentDir, [
+    'ls-files',
+    '-z',
+    '--',
+    ':(top)**/.gitattributes',
+    ':(top).gitattributes',
+  ]);
+  return attributes !== undefined && attributes !== '';
+}
+
+function git(cwd: string, parameters: readonly string[]): string | undefined {
+  try {
+    return execFileSync('git', parameters, {
+      cwd,
+      encoding: 'utf8',
+      maxBuffer: MAX_BYTES,
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+  } catch {
+    return undefined; // no git, no repository, or nothing set: everything is then read
+  }
+}

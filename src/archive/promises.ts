@@ -1,0 +1,98 @@
+import type { Article } from './article.ts';
+import { diagnostic, type Diagnostic, type Place } from './diagnostic.ts';
+import type { StandingPage } from './page.ts';
+import type { Listed } from './path-list.ts';
+import type { Redirect } from './redirects.ts';
+import type { Removal } from './removals.ts';
+
+/** Every path at which something is or was. */
+export interface Promised {
+  articles: readonly Article[];
+  pages: readonly StandingPage[];
+  redirects: readonly Listed<Redirect>[];
+  removals: readonly Listed<Removal>[];
+}
+
+/** An old path, with or without a slash at its end, as it is compared with others. */
+export const samePath = (path: string): string => (path.length > 1 ? path.replace(/\/+$/, '') : path);
+
+interface Claim {
+  path: string;
+  /** Where the old path leads, in the form of `samePath`; a removed page leads nowhere. */
+  to?: string;
+  place: Place;
+}
+
+/**
+ * Judges the old paths (aliases, redirects and removals) together: each is promised once, none is a live page, and each
+ * redirect leads there in one step.
+ */
+export function promiseDiagnostics(
+  promised: Promised,
+  locate: (file: string, path: readonly PropertyKey[]) => Place,
+): Diagnostic[] {
+  const live = livePaths(promised);
+  const claims = new Map<string, Claim>();
+  const found: Diagnostic[] = [];
+  for (const claim of claimsOf(promised, locate)) {
+    const key = samePath(claim.path);
+    const { path, place } = claim;
+    const page = live.get(key);
+    const other = claims.get(key)?.place;
+    if (page !== undefined) found.push(diagnostic(place, 'path-taken', { path, other: page }));
+    else if (other)
+      found.push(diagnostic(place, 'duplicate-path', { path, other: `${other.file}:${other.line}` }));
+    else claims.set(key, claim);
+  }
+  for (const { from, to, place } of promised.redirects) {
+    const claim = claims.get(samePath(to));
+    if (!claim || live.has(samePath(to))) continue;
+    const end = destination(claim, claims);
+    if (end === 'loop') found.push(diagnostic(place('to'), 'redirect-loop', { from, to }));
+    else
+      found.push(
+        diagnostic(place('to'), 'redirect-chain', { to, suggestion: end && live.get(end) && `${end}/` }),
+      );
+  }
+  return found;
+}
+
+function livePaths({ articles, pages }: Promised): Map<string, string> {
+  return new Map([...articles, ...pages].map(({ url, file }) => [samePath(url), file]));
+}
+
+function* claimsOf(
+  { articles, redirects, removals }: Promised,
+  locate: (file: string, path: readonly PropertyKey[]) => Place,
+): Generator<Claim> {
+  for (const { file, url, aliases } of [...articles].sort((a, b) => (a.file < b.file ? -1 : 1))) {
+    for (const [index, path] of aliases.entries()) {
+      let known: Place | undefined;
+      const to = samePath(url);
+      // Finding the line reads the file again, which only an error needs.
+      yield {
+        path,
+        to,
+        get place() {
+          return (known ??= locate(file, ['aliases', index]));
+        },
+      };
+    }
+  }
+  for (const { from, to, place } of redirects) yield { path: from, to: samePath(to), place: place('from') };
+  for (const { path, place } of removals) yield { path, place: place('path') };
+}
+
+/** Where a chain of old paths ends; undefined at a removed page. */
+function destination(first: Claim, claims: ReadonlyMap<string, Claim>): string | undefined {
+  const seen = new Set<Claim>();
+  let claim: Claim | undefined = first;
+  let end: string | undefined;
+  while (claim) {
+    if (seen.has(claim)) return 'loop';
+    seen.add(claim);
+    end = claim.to;
+    claim = end === undefined ? undefined : claims.get(end);
+  }
+  return end;
+}
