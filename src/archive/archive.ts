@@ -1,5 +1,5 @@
 import type { Article } from './article.ts';
-import { loadCatalog } from './catalog.ts';
+import { loadCatalog, locateField } from './catalog.ts';
 import { parserHash } from './catalog-cache.ts';
 import { instantOf } from './date.ts';
 import { ContentError, diagnostic, type Diagnostic } from './diagnostic.ts';
@@ -7,6 +7,9 @@ import { loadPages, type StandingPage } from './page.ts';
 import { siteSchema, type SiteSettings } from './schema.ts';
 import { schemaDiagnostics } from './validation.ts';
 import type { Vocabularies } from './vocabularies.ts';
+import { promiseDiagnostics } from './promises.ts';
+import { loadRedirects, type Redirect } from './redirects.ts';
+import { loadRemovals, type Removal } from './removals.ts';
 import { readVocabulary, Vocabulary } from './vocabulary.ts';
 import { readYaml } from './yaml-file.ts';
 
@@ -29,25 +32,55 @@ export interface Archive {
   /** Newest first. */
   articles: readonly Article[];
   pages: readonly StandingPage[];
+  /** Old paths of the site beside the aliases of articles. */
+  redirects: readonly Redirect[];
+  removals: readonly Removal[];
   /** Article files parsed in this run. */
   parsed: number;
 }
 
+/** What the content folder holds, and all that is wrong in it. */
+export interface ReadArchive {
+  /** Only what is without error; missing where the settings cannot be read. Drafts and embargoed articles are there. */
+  archive: Archive | undefined;
+  diagnostics: Diagnostic[];
+}
+
 /** Loads the content folder. Throws one ContentError that lists all that is wrong in it. */
 export async function loadArchive(options: ArchiveOptions): Promise<Archive> {
-  const { contentDir, cacheDir, now, preview } = options;
+  const { archive, diagnostics } = await readArchive(options);
+  if (!archive || diagnostics.length > 0) throw new ContentError(diagnostics);
+  const { now, preview } = options;
+  if (preview) return archive;
+  const { timeZone } = archive.settings;
+  return { ...archive, articles: archive.articles.filter((article) => isPublished(article, now, timeZone)) };
+}
+
+/** Loads as much of the content folder as there is without error, for the checks. */
+export async function readArchive(
+  options: Pick<ArchiveOptions, 'root' | 'contentDir' | 'cacheDir'>,
+): Promise<ReadArchive> {
+  const { contentDir, cacheDir } = options;
   const [settings, settingsErrors] = loadSettings(contentDir);
   const [vocabularies, vocabularyErrors] = loadVocabularies(contentDir);
   const code = parserHash(options.root);
-  const catalog = await loadCatalog({ contentDir, cacheDir, code, vocabularies });
-  const { pages, diagnostics } = loadPages(contentDir);
-  const own = withoutEchoes(catalog.diagnostics, vocabularyErrors);
-  const all = [...settingsErrors, ...vocabularyErrors, ...own, ...diagnostics];
-  if (!settings || all.length > 0) throw new ContentError(all);
-  const articles = preview
-    ? catalog.articles
-    : catalog.articles.filter((article) => isPublished(article, now, settings.timeZone));
-  return { contentDir, settings, vocabularies, articles, pages, parsed: catalog.parsed };
+  const { articles, parsed, ...catalog } = await loadCatalog({ contentDir, cacheDir, code, vocabularies });
+  const { pages, diagnostics: pageErrors } = loadPages(contentDir);
+  const [redirects, redirectErrors] = loadRedirects(contentDir);
+  const [removals, removalErrors] = loadRemovals(contentDir);
+  const diagnostics = [
+    ...[...settingsErrors, ...vocabularyErrors, ...withoutEchoes(catalog.diagnostics, vocabularyErrors)],
+    ...[...pageErrors, ...redirectErrors, ...removalErrors],
+    ...promiseDiagnostics({ articles, pages, redirects, removals }, (file, path) =>
+      locateField(contentDir, file, path),
+    ),
+  ];
+  const archive = settings && {
+    ...{ contentDir, settings, vocabularies, articles, pages, parsed },
+    redirects: redirects.map(({ from, to }) => ({ from, to })),
+    removals: removals.map(({ path, date, reason }) => ({ path, date, reason })),
+  };
+  return { archive, diagnostics };
 }
 
 /** A term that is missing because its vocabulary is broken is no second error. */

@@ -66,7 +66,7 @@ export function readBody(contentDir: string, article: Pick<Article, 'file' | 'bo
 }
 
 /** The line and column of a field; reads the file again, which only an error needs. */
-function locateField(contentDir: string, file: string, path: readonly PropertyKey[]): Place {
+export function locateField(contentDir: string, file: string, path: readonly PropertyKey[]): Place {
   const source = readSource(file, readFileSync(join(contentDir, file)));
   return Array.isArray(source) ? { file, line: 1, column: 1 } : source.place(path);
 }

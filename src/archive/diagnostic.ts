@@ -22,6 +22,10 @@ export interface RuleParams {
   'mdx-syntax': { problem: string };
   'mdx-code': { kind: 'import' | 'expression' | 'attribute' };
   'mdx-component': { name: string; suggestion?: string | undefined };
+  'path-taken': { path: string; other: string };
+  'duplicate-path': { path: string; other: string };
+  'redirect-chain': { to: string; suggestion?: string | undefined };
+  'redirect-loop': { from: string; to: string };
 }
 
 /** What a field should have held; each has its own sentence in `src/i18n`. */
@@ -42,6 +46,7 @@ export type Expectation =
   | 'url'
   | 'email'
   | 'regionCode'
+  | 'removalReason'
   | 'map';
 
 export type Rule = keyof RuleParams;

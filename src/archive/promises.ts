@@ -51,7 +51,7 @@ export function promiseDiagnostics(
     if (end === 'loop') found.push(diagnostic(place('to'), 'redirect-loop', { from, to }));
     else
       found.push(
-        diagnostic(place('to'), 'redirect-chain', { to, suggestion: end && live.get(end) && `${end}/` }),
+        diagnostic(place('to'), 'redirect-chain', { to, suggestion: end && `${end}/` }),
       );
   }
   return found;

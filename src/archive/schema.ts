@@ -75,6 +75,16 @@ export type SiteSettings = z.output<typeof siteSchema>;
 
 const slugText = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 
+/** One entry of `content/redirects.yaml`. */
+export const redirectSchema = z.strictObject({ from: sitePath, to: sitePath });
+
+/** One entry of `content/removals.yaml`. */
+export const removalSchema = z.strictObject({
+  path: sitePath,
+  date: calendarDate,
+  reason: z.enum(['rights', 'error', 'law']),
+});
+
 /** One entry of a vocabulary file. */
 export const termSchema = z.strictObject({
   name: line(100),

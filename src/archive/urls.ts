@@ -25,6 +25,9 @@ export const articleUrl = (month: string, slug: string): string => `/${month.rep
 export const archiveUrl = (): string => '/archiv/';
 export const pageUrl = (slug: string): string => `/${slug}/`;
 export const searchUrl = (): string => '/suche/';
+/** The index of the search's slices; they stand in folders beside it. */
+export const searchIndexUrl = (): string => `${searchUrl()}index.json`;
+export const openSearchUrl = (): string => '/opensearch.xml';
 
 /** The calendar page of a year `2023`, a month `2023-03` or a day `2023-03-30`. */
 export const calendarUrl = (period: string): string => `/${period.replaceAll('-', '/')}/`;

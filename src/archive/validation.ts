@@ -24,6 +24,9 @@ const EXPECTED: Record<string, Expectation> = {
   url: 'url',
   email: 'email',
   code: 'regionCode',
+  path: 'path',
+  from: 'path',
+  to: 'path',
 };
 
 /** The fields of the fields that hold fields. */
@@ -35,14 +38,18 @@ const NESTED: Record<string, readonly string[]> = {
 type Locate = (path: readonly PropertyKey[]) => Place;
 type Issue = z.core.$ZodIssue;
 
-/** Turns every issue that Zod found into a diagnostic at the line and column of its field. */
+/**
+ * Turns every issue that Zod found into a diagnostic at the line and column of its field. `own` says what fields hold
+ * that mean something else in this file.
+ */
 export function schemaDiagnostics(
   error: z.core.$ZodError,
   data: unknown,
   known: readonly string[],
   locate: Locate,
+  own: Readonly<Record<string, Expectation>> = {},
 ): Diagnostic[] {
-  return error.issues.flatMap((issue) => issueDiagnostics(issue, data, known, locate));
+  return error.issues.flatMap((issue) => issueDiagnostics(issue, data, known, locate, own));
 }
 
 function issueDiagnostics(
@@ -50,6 +57,7 @@ function issueDiagnostics(
   data: unknown,
   known: readonly string[],
   locate: Locate,
+  own: Readonly<Record<string, Expectation>>,
 ): Diagnostic[] {
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((field) =>
@@ -73,7 +81,7 @@ function issueDiagnostics(
     return [diagnostic(locate(issue.path), 'too-long', params)];
   }
   const date = typeof value === 'string' ? intendedDate(value) : undefined;
-  const expected = expectation(issue.path);
+  const expected = own[field] ?? expectation(issue.path);
   const wantsDate = expected === 'date' || expected === 'dateOrTime';
   return [
     diagnostic(locate(issue.path), 'invalid-field', {

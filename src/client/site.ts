@@ -1,2 +1,3 @@
 import './newest-list.ts';
+import './search-key.ts';
 import './site-date.ts';

@@ -24,6 +24,7 @@ const expected: DiagnosticTexts['expected'] = {
   url: 'eine Adresse, die mit https:// beginnt',
   email: 'eine E-Mail-Adresse',
   regionCode: 'ein Kürzel aus zwei Großbuchstaben, zum Beispiel BY',
+  removalReason: 'rights (Rechte Dritter), error (Fehler der Redaktion) oder law (rechtliche Pflicht)',
   map: 'Zeilen der Form „feld: wert“',
 };
 
@@ -127,6 +128,25 @@ export const diagnosticsDe: DiagnosticTexts = {
     'mdx-component': ({ name, suggestion }) => ({
       message: `Das Element <${name}> gibt es nicht.`,
       remedy: didYouMean(suggestion, 'Verwendbar sind InfoBox, Quotation, Gallery und DataTable.'),
+    }),
+    'path-taken': ({ path, other }) => ({
+      message: `Unter der früheren Adresse ${path} steht eine Seite: ${other}.`,
+      remedy: 'Den Eintrag löschen oder die Seite umbenennen.',
+    }),
+    'duplicate-path': ({ path, other }) => ({
+      message: `Die frühere Adresse ${path} ist schon vergeben: ${other}.`,
+      remedy: 'Einen der beiden Einträge löschen.',
+    }),
+    'redirect-chain': ({ to, suggestion }) => ({
+      message: `Die Weiterleitung führt zu ${to}, wo selbst keine Seite mehr steht.`,
+      remedy:
+        suggestion === undefined
+          ? 'Die Weiterleitung löschen und ihre Adresse in removals.yaml eintragen.'
+          : `Gleich zu ${suggestion} weiterleiten.`,
+    }),
+    'redirect-loop': ({ from, to }) => ({
+      message: `Die Weiterleitung von ${from} nach ${to} führt im Kreis.`,
+      remedy: 'Als Ziel eine Seite angeben, die es gibt.',
     }),
   },
 };

@@ -23,6 +23,7 @@ const expected: DiagnosticTexts['expected'] = {
   url: 'an address that starts with https://',
   email: 'an e-mail address',
   regionCode: 'a code of two capital letters, such as BY',
+  removalReason: 'rights (of others), error (of the newsroom) or law (a legal duty)',
   map: 'lines of the form “field: value”',
 };
 
@@ -123,6 +124,25 @@ export const diagnosticsEn: DiagnosticTexts = {
     'mdx-component': ({ name, suggestion }) => ({
       message: `There is no element <${name}>.`,
       remedy: didYouMean(suggestion, 'InfoBox, Quotation, Gallery and DataTable can be used.'),
+    }),
+    'path-taken': ({ path, other }) => ({
+      message: `There is a page at the former address ${path}: ${other}.`,
+      remedy: 'Delete the entry, or rename the page.',
+    }),
+    'duplicate-path': ({ path, other }) => ({
+      message: `The former address ${path} is already taken: ${other}.`,
+      remedy: 'Delete one of the two entries.',
+    }),
+    'redirect-chain': ({ to, suggestion }) => ({
+      message: `The redirect leads to ${to}, where there is no page any more.`,
+      remedy:
+        suggestion === undefined
+          ? 'Delete the redirect and enter its address in removals.yaml.'
+          : `Redirect to ${suggestion} at once.`,
+    }),
+    'redirect-loop': ({ from, to }) => ({
+      message: `The redirect from ${from} to ${to} leads in a circle.`,
+      remedy: 'Name a page that exists as its target.',
     }),
   },
 };

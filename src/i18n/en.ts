@@ -1,5 +1,8 @@
 import type { Messages } from './messages.ts';
 
+const number = (count: number): string =>
+  `${count.toLocaleString('en-GB')} ${count === 1 ? 'article' : 'articles'}`;
+
 /** Every text that a reader sees, in English. */
 export const en: Messages = {
   locale: 'en-GB',
@@ -60,5 +63,37 @@ export const en: Messages = {
   tableSource: 'Source',
   searchTitle: 'Search',
   searchWithoutScript: 'Search needs JavaScript. These indexes lead to every article without it:',
+  searchIndexes: 'Indexes',
+  searchRunning: 'Searching …',
+  searchSoFar: (count: number) => `${number(count)} found so far, searching …`,
+  searchFound: (count: number) => `${number(count)} found`,
+  searchArticles: (count: number) => number(count),
+  searchNothing: 'Nothing found.',
+  searchNothingFor: (query: string) => `Nothing found for “${query}”.`,
+  searchDidYouMean: 'Did you mean',
+  searchEmpty: 'Enter a word, or choose a filter.',
+  searchShort: 'One character is too little. Enter at least two letters or digits.',
+  searchCut: 'The query is very long. Only its beginning was searched for.',
+  searchBest: 'Best matches',
+  searchNewestFirst: 'Newest first',
+  searchPeriod: (from: string, to: string) => `${from} to ${to}`,
+  searchMore: (count: number) => `Show ${count} more`,
+  searchOrder: 'Order',
+  searchByRelevance: 'by relevance',
+  searchByDate: 'by date',
+  searchFilters: 'Filters',
+  searchFrom: 'From',
+  searchTo: 'To',
+  searchAnyYear: 'all years',
+  searchExcerpt: 'Excerpt',
+  searchProblem: {
+    offline: 'There is no connection to the internet.',
+    missing: 'The search index cannot be reached at the moment.',
+    damaged: 'The search index arrived damaged.',
+  },
+  searchSliceFailed: (period: string, problem: string) =>
+    `The articles of ${period} could not be searched. ${problem}`,
+  searchRetry: 'Try again',
+  openSearchDescription: (title: string) => `${title}: search the archive`,
   backToTop: 'Back to top',
 };

@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { searchFiles } from '../search/files.ts';
 import { imageAssets, produceAssets } from './assets.ts';
 import { collect } from './collect.ts';
 import { loadSite } from './integration.ts';
@@ -117,6 +118,9 @@ async function finish(
 ): Promise<Laid> {
   const images = imageAssets(prepared.site, settings);
   const made = await phase.counted('images', (count) => produceAssets(images, count));
+  const { archive } = prepared.site;
+  const search = await phase.run('search', () => searchFiles(archive, { cacheDir: settings.cacheDir }));
+  for (const [path, source] of search.files) made.set(path, source);
   return phase.run('output', () => {
     const collected = collect(prepared, folders, made);
     return delta ? layDelta(settings, prepared, collected) : lay(settings, prepared, collected);

@@ -10,7 +10,8 @@ import { isPlanned, knownSite, setCurrent } from '../views/current.ts';
 import { mdxPlugins } from '../views/mdx.ts';
 import { pagesOf } from '../views/pages.ts';
 import { Site } from '../views/site.ts';
-import { imageAssets, produceAssets, type Assets } from './assets.ts';
+import { searchFiles } from '../search/files.ts';
+import { imageAssets, produceAssets } from './assets.ts';
 import { contentWatcher } from './content-watcher.ts';
 import { imageServer } from './image-server.ts';
 import { markOutput, PLAIN_BUILD } from './journal.ts';
@@ -48,7 +49,7 @@ export function nachlese(settings: BuildSettings): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         if (managed) return;
-        await writeAssets(imageAssets(site, settings), fileURLToPath(dir));
+        await writeAssets(site, settings, fileURLToPath(dir));
         markOutput(fileURLToPath(dir), PLAIN_BUILD);
       },
     },
@@ -76,7 +77,7 @@ export async function loadSite(settings: BuildSettings): Promise<Site> {
 /** Routes with one fixed path are always offered by Astro; the others are limited by their `getStaticPaths`. */
 function isPlannedRoute(pathname: string): boolean {
   const path = pathname.replace(/\/$/, '');
-  return isPlanned(`${path}/`) || isPlanned(`${path}.html`);
+  return [`${path}/`, `${path}.html`, path].some(isPlanned);
 }
 
 function counted(prerenderer: AstroPrerenderer): AstroPrerenderer {
@@ -100,9 +101,10 @@ function counted(prerenderer: AstroPrerenderer): AstroPrerenderer {
   };
 }
 
-async function writeAssets(assets: Assets, outDir: string): Promise<void> {
-  const produced = await produceAssets(assets, () => undefined);
-  for (const [path, source] of produced) {
+async function writeAssets(site: Site, settings: BuildSettings, outDir: string): Promise<void> {
+  const images = await produceAssets(imageAssets(site, settings), () => undefined);
+  const { files } = await searchFiles(site.archive, settings);
+  for (const [path, source] of [...images, ...files]) {
     mkdirSync(dirname(join(outDir, path)), { recursive: true });
     copyFileSync(source, join(outDir, path));
   }

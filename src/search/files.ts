@@ -33,7 +33,7 @@ export interface SearchOptions {
 export async function searchFiles(archive: Archive, options: SearchOptions): Promise<SearchFiles> {
   const outPath = options.outPath ?? searchUrl().slice(1, -1);
   const cache = join(options.cacheDir, 'search');
-  const engine = `engine-${hashOf([PAGEFIND_VERSION, archive.settings.language])}`;
+  const engine = `engine-${hashOf([PAGEFIND_VERSION, archive.settings.language, ENGINE_FILE])}`;
   const planned = planSlices(archive);
   const { built, reused } = await ensureSlices(archive, planned, options.cacheDir, engine);
   const folders = planned.length === 0 ? [] : [engine, ...planned.map(({ key }) => key)];

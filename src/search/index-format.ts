@@ -32,10 +32,10 @@ export interface TermEntry {
   within?: string;
 }
 
-/** Name of the file that holds the rows of a slice as compressed JSON. */
-export const ROWS_FILE = 'rows.gz';
+/** Name of the file that holds the rows of a slice as compressed JSON. Not `.gz`: servers announce that as an encoding. */
+export const ROWS_FILE = 'rows.packed';
 /** Name of the file that holds the words of a slice, compressed, each on a line, the most frequent first. */
-export const WORDS_FILE = 'words.gz';
+export const WORDS_FILE = 'words.packed';
 
 /** The articles of a slice, newest first, as columns. A number in a filter's column is a position in `terms`. */
 export interface SliceRows {
@@ -54,4 +54,4 @@ export const META_WEIGHTS = { title: 5, terms: 1, byline: 1, compounds: 0.4 } as
 /** Name of the index of the slices within the search's folder. */
 export const INDEX_FILE = 'index.json';
 /** Name of Pagefind's WebAssembly within its folder. */
-export const ENGINE_FILE = 'engine.gz';
+export const ENGINE_FILE = 'engine.packed';

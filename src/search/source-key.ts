@@ -1,15 +1,19 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
 import { listedRegions } from '../archive/vocabularies.ts';
 import { kickerOf } from '../views/card.ts';
+import { filesBelow } from './cache-folder.ts';
 
 const SOURCES = fileURLToPath(new URL('..', import.meta.url));
-/** The folders and files whose code decides what stands in an index. */
-const CODE = ['search', 'markdown', 'images', 'archive', 'views/card.ts'];
+/** The folders and files whose code decides what stands in an index. What else the catalog does shows in the articles. */
+const CODE = [
+  ...['search', 'markdown', 'images/variants.ts', 'views/card.ts'],
+  ...['archive/catalog.ts', 'archive/vocabularies.ts', 'archive/urls.ts'],
+];
 const KEY_LENGTH = 16;
 
 /** Version of Pagefind, whose index format and engine belong together; package.json pins it exactly. */
@@ -31,11 +35,7 @@ export function indexerHash(): string {
   const parts = [PAGEFIND_VERSION];
   for (const name of CODE) {
     const path = join(SOURCES, name);
-    const files = name.endsWith('.ts')
-      ? [path]
-      : readdirSync(path)
-          .sort()
-          .map((file) => join(path, file));
+    const files = name.endsWith('.ts') ? [path] : filesBelow(path).map((file) => join(path, file));
     parts.push(...files.map((file) => readFileSync(file, 'utf8')));
   }
   return hashOf(parts);

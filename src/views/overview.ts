@@ -1,6 +1,6 @@
 import { byName } from '../archive/order.ts';
 import type { Term } from '../archive/term.ts';
-import { archiveUrl, calendarUrl, type ListKind, listUrl, overviewUrl, searchUrl } from '../archive/urls.ts';
+import { archiveUrl, calendarUrl, type ListKind, listUrl, overviewUrl } from '../archive/urls.ts';
 import { yearOf } from '../archive/date.ts';
 import type { Frame, Head } from './frame.ts';
 import type { Link, Page } from './page.ts';
@@ -80,20 +80,4 @@ function archivePage(site: Site): Page<OverviewProps> {
     },
   ];
   return { kind: 'archive', path, props: () => overviewProps(site, path, site.texts.archive, years()) };
-}
-
-export interface SearchProps {
-  frame: Frame;
-  head: Head;
-}
-
-export function searchPage(site: Site): Page<SearchProps> {
-  const { frame, texts } = site;
-  const head = {
-    title: texts.searchTitle,
-    description: texts.searchLabel,
-    path: searchUrl(),
-    unlisted: true,
-  };
-  return { kind: 'search', path: searchUrl(), props: () => ({ frame, head }) };
 }

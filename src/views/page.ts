@@ -12,6 +12,7 @@ export type PageKind =
   | 'standing'
   | 'fragment'
   | 'search'
+  | 'openSearch'
   | 'notFound';
 
 /** A page is a pure function of its props. They are computed on demand: a page that is not rendered costs nothing more. */

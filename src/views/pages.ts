@@ -3,8 +3,9 @@ import { calendarPages } from './calendar.ts';
 import { fragmentPages } from './fragment.ts';
 import { frontPage } from './front.ts';
 import { listPages } from './list.ts';
-import { overviewPages, searchPage } from './overview.ts';
+import { overviewPages } from './overview.ts';
 import type { Page } from './page.ts';
+import { openSearchPage, searchPage } from './search.ts';
 import type { Site } from './site.ts';
 import { notFoundPage, standingPages } from './standing.ts';
 
@@ -19,6 +20,7 @@ export function pagesOf(site: Site): Page[] {
     ...overviewPages(site),
     ...standingPages(site),
     searchPage(site),
+    openSearchPage(site),
     notFoundPage(site),
   ];
 }

@@ -3,7 +3,8 @@ import type { DayProps, MonthProps, YearProps } from './calendar.ts';
 import type { FragmentProps } from './fragment.ts';
 import type { FrontProps } from './front.ts';
 import type { ListProps, PeriodProps } from './list.ts';
-import type { OverviewProps, SearchProps } from './overview.ts';
+import type { OverviewProps } from './overview.ts';
+import type { OpenSearchProps, SearchProps } from './search.ts';
 import type { NotFoundProps, StandingProps } from './standing.ts';
 
 /** The props of each kind of page. */
@@ -20,5 +21,6 @@ export interface PropsOf {
   standing: StandingProps;
   fragment: FragmentProps;
   search: SearchProps;
+  openSearch: OpenSearchProps;
   notFound: NotFoundProps;
 }

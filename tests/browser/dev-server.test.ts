@@ -98,8 +98,7 @@ describe('npm run dev', () => {
     await page.goto(ARTICLE);
     writeFileSync(FILE, source.replace(/^date: .*$/m, 'date: 30.03.2026'));
     const error = page.locator('vite-error-overlay');
-    await error.waitFor();
-    expect(await error.innerText()).toContain('articles/2026/11/der-badesee-meldet-gruen.md:4:1');
+    await error.getByText('articles/2026/11/der-badesee-meldet-gruen.md:4:1').waitFor();
     writeFileSync(FILE, source);
     await error.waitFor({ state: 'detached' });
     await headline(page, 'Der Badesee meldet Grün').waitFor();

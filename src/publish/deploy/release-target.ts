@@ -37,8 +37,13 @@ export class ReleaseTarget implements Target {
   async read(adopt: boolean): Promise<Standing> {
     const id = await this.#current();
     const state = id === undefined ? emptyState() : await this.#state(id, adopt);
-    if (id === undefined || state === undefined) return { id: '', state: emptyState(), doubtful: {} };
-    return { id, state, doubtful: (await this.#journal(id))?.touched ?? {} };
+    // A whole new release is laid where there is none, or none that is known.
+    const base = state === undefined ? '' : (id ?? '');
+    return {
+      id: base,
+      state: state ?? emptyState(),
+      doubtful: (await this.#journal(base))?.touched ?? {},
+    };
   }
 
   present(files: TargetFiles): Promise<Set<string>> {
@@ -46,7 +51,7 @@ export class ReleaseTarget implements Target {
   }
 
   async begin({ id }: Standing, journal: Journal): Promise<void> {
-    if (id === '' || (await this.#journal(id)) === undefined) {
+    if ((await this.#journal(id)) === undefined) {
       await this.#host.discard(JOURNAL);
       await this.#host.discard(NEXT);
       await this.#host.link(id === '' ? undefined : `${RELEASES}/${id}`, NEXT);

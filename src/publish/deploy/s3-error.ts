@@ -25,7 +25,7 @@ export function s3Error(name: string, method: string, status: number, body: stri
   const known = code === undefined ? undefined : REMEDIES[code];
   // The answer to HEAD has no body.
   const remedy =
-    known ?? (status === 403 ? (REMEDIES['AccessDenied'] as string) : 'deploy again when its cause is gone.');
+    known ?? (status === 403 ? REMEDIES['AccessDenied'] : 'deploy again when its cause is gone.');
   return new DeployError(
     `${name}: ${remedy} (${method}: ${status}${code === undefined ? '' : ` ${code}`}.) A deploy that was begun goes on where it stopped.`,
   );

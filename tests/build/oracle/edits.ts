@@ -101,9 +101,9 @@ export class EditedArchive {
       case 'style':
         this.#change(
           this.#project.path('src/styles/base.css'),
-          (text) => `${text}\n.n${this.#count} {\n  color: red;
-        break;\n}\n`,
+          (text) => `${text}\n.n${this.#count} {\n  color: red;\n}\n`,
         );
+        break;
     }
   }
 

@@ -1,0 +1,17 @@
+/** "/" goes to the page's search field, as long as nobody is typing. */
+document.addEventListener('keydown', (event) => {
+  if (event.key !== '/' || event.altKey || event.ctrlKey || event.metaKey) return;
+  const { activeElement } = document;
+  if (
+    activeElement instanceof HTMLElement &&
+    activeElement.matches('input, textarea, select, [contenteditable]')
+  )
+    return;
+  const field = document.querySelector<HTMLInputElement>(
+    'main input[type=search], .masthead input[type=search]',
+  );
+  if (!field) return;
+  event.preventDefault();
+  field.focus();
+  field.select();
+});

@@ -1,0 +1,45 @@
+import { shortDate } from '../../i18n/dates.ts';
+import type { Messages } from '../../i18n/messages.ts';
+import type { Card } from '../../views/card.ts';
+import { element } from './dom.ts';
+import type { Found, Piece } from './protocol.ts';
+
+/** Marks the links that the arrow keys move between. */
+export const RESULT_LINK = 'result-link';
+
+/** A result as an entry of a list, like those of `components/CardList.astro`, with what was found marked. */
+export function resultCard({ card, kicker, title, teaser, excerpt }: Found, texts: Messages): HTMLLIElement {
+  const { url, date, label, image } = card;
+  const headline = element(
+    'a',
+    { href: url, class: RESULT_LINK },
+    element('span', { class: 'kicker' }, ...marked(kicker), ':'),
+    ' ',
+    ...marked(title),
+  );
+  const time = element('time', { datetime: date }, `[${shortDate(date)}]`);
+  return element(
+    'li',
+    { class: 'card' },
+    image && picture(image),
+    label === undefined ? undefined : element('p', { class: 'label' }, label),
+    element('h3', {}, headline),
+    element('p', {}, time, ' ', ...marked(teaser)),
+    excerpt.length === 0
+      ? undefined
+      : element('p', { class: 'excerpt', 'aria-label': texts.searchExcerpt }, ...marked(excerpt)),
+  );
+}
+
+const marked = (pieces: readonly Piece[]): (Node | string)[] =>
+  pieces.map(({ text, mark }) => (mark ? element('mark', {}, text) : text));
+
+function picture({ picture: shown, alt }: NonNullable<Card['image']>): HTMLPictureElement {
+  const { src, width, height, sources, sizes } = shown;
+  return element(
+    'picture',
+    {},
+    ...sources.map(({ type, srcset }) => element('source', { type, srcset, sizes })),
+    element('img', { src, alt, width, height, loading: 'lazy', decoding: 'async' }),
+  );
+}

@@ -1,0 +1,123 @@
+import type { SearchIndex } from '../../search/index-format.ts';
+import { type Messages, messagesFor } from '../../i18n/messages.ts';
+import { FiltersView } from './filters-view.ts';
+import { moveByKeys } from './keyboard.ts';
+import type { SearchAnswer, SearchState } from './protocol.ts';
+import { ResultsView } from './results-view.ts';
+import { SearchClient } from './search-client.ts';
+import { addressOf, knownState, stateOf } from './state.ts';
+import { StatusView } from './status-view.ts';
+
+const NO_COUNTS = { counts: { category: {}, region: {}, type: {}, topic: {} } };
+
+/**
+ * The search page. Its state is its address: every change goes there first, and what is shown follows from it, whether the
+ * reader typed, chose a filter, went back or opened a link.
+ */
+class SiteSearch extends HTMLElement {
+  readonly #language = document.documentElement.lang === 'en' ? 'en' : 'de';
+  readonly #texts: Messages = messagesFor(this.#language);
+  readonly #status = new StatusView(this.#part('.search-status'), this.#texts, {
+    retry: () => {
+      this.#search(true);
+    },
+    ask: (query) => {
+      this.#go({ query });
+    },
+  });
+  readonly #results = new ResultsView(this.#part('.search-results'), this.#texts, this.#language, {
+    show: (key, count) => {
+      if ((this.#shown[key] ?? 0) >= count) return;
+      this.#shown[key] = count;
+      this.#search();
+    },
+    retry: () => {
+      this.#search(true);
+    },
+  });
+  readonly #client = new SearchClient(
+    this.dataset['index'] ?? '',
+    ({ terms, years }) => {
+      this.#opened(terms, years);
+    },
+    (answer) => {
+      this.#show(answer);
+    },
+  );
+  #filters: FiltersView | undefined;
+  #state = stateOf('');
+  #shown: Record<string, number> = {};
+
+  connectedCallback(): void {
+    const field = this.#field();
+    this.querySelector('form')?.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#go({ query: field.value });
+    });
+    field.addEventListener('focus', () => this.#client.open());
+    moveByKeys(this, field, () => {
+      field.value = '';
+      this.#go({ query: '' });
+    });
+    globalThis.addEventListener('popstate', () => {
+      this.#restore();
+    });
+    this.#restore();
+  }
+
+  #part(selector: string): HTMLElement {
+    return this.querySelector(selector) as HTMLElement;
+  }
+
+  #field(): HTMLInputElement {
+    return this.#part('input[type=search]') as HTMLInputElement;
+  }
+
+  /** Shows what the address says. */
+  #restore(): void {
+    this.#state = stateOf(location.search);
+    this.#field().value = this.#state.query;
+    this.#shown = {};
+    if (addressOf(this.#state) === '') this.#part('.search-page').hidden = true;
+    else this.#search();
+  }
+
+  /** Changes the state, as a new step of the browser's history. */
+  #go(change: Partial<SearchState>): void {
+    const before = addressOf(this.#state);
+    this.#state = { ...this.#state, ...change };
+    const after = addressOf(this.#state);
+    if (after !== before) history.pushState(null, '', location.pathname + after);
+    this.#shown = {};
+    this.#search(after === before);
+  }
+
+  #search(again = false): void {
+    this.#part('.search-page').hidden = false;
+    this.#status.running();
+    this.#client.search({ state: this.#state, shown: this.#shown, again });
+  }
+
+  #show(answer: SearchAnswer): void {
+    this.#status.render(answer, this.#state.query);
+    this.#results.render(answer);
+    this.#filters?.render(this.#state, answer);
+  }
+
+  /** The index is there: filters can be named, and those that no term answers to are taken out of the address. */
+  #opened(terms: SearchIndex['terms'], years: readonly string[]): void {
+    const root = this.#part('.search-filters');
+    this.#filters = new FiltersView(root, this.#texts, terms, years, (change) => {
+      this.#go(change);
+    });
+    const known = knownState(this.#state, terms);
+    if (addressOf(known) !== addressOf(this.#state)) {
+      this.#state = known;
+      history.replaceState(null, '', location.pathname + addressOf(known));
+      this.#restore();
+    }
+    this.#filters.render(this.#state, NO_COUNTS);
+  }
+}
+
+customElements.define('site-search', SiteSearch);

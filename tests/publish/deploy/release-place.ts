@@ -1,0 +1,108 @@
+import { existsSync, readFileSync, readlinkSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { deploy, type DeployReport } from '../../../src/publish/deploy/deploy.ts';
+import type { Host } from '../../../src/publish/deploy/host.ts';
+import { ReleaseTarget } from '../../../src/publish/deploy/release-target.ts';
+import { rollback } from '../../../src/publish/deploy/rollback.ts';
+import { filesBelow } from '../../../src/publish/render.ts';
+import { Built, NEXT_SITE, SITE, type Site } from './built.ts';
+import { OPTIONS, type Place } from './target-contract.ts';
+
+/** The release folders of this machine, whoever filled them. */
+export function placeOf(folder: string, target: () => ReleaseTarget): Place {
+  const current = join(folder, 'current');
+  const read = (below: string): Site =>
+    existsSync(below)
+      ? Object.fromEntries(filesBelow(join(below, '.')).map((path) => [path, readFileSync(join(below, path), 'utf8')]))
+      : {};
+  const state = (): string => join(folder, '.nachlese', `${readlinkSync(current)}.json`);
+  return {
+    target,
+    served: () => Promise.resolve(read(current)),
+    snapshot: () => Promise.resolve(JSON.stringify([read(folder), existsSync(current) && readlinkSync(current)])),
+    damageState: () => {
+      writeFileSync(state(), readFileSync(state(), 'utf8').slice(0, 40));
+      return Promise.resolve();
+    },
+    removeState: () => {
+      rmSync(state());
+      return Promise.resolve();
+    },
+    remove: () => {
+      rmSync(folder, { recursive: true, force: true });
+      return Promise.resolve();
+    },
+  };
+}
+
+export interface Machine {
+  folder: string;
+  host: Host;
+  remove: () => void;
+}
+
+/** What is true of release folders on any machine. */
+export function describeReleases(name: string, make: () => Promise<Machine>): void {
+  let machine: Machine;
+  let built: Built;
+  beforeEach(async () => {
+    machine = await make();
+    built = new Built();
+  });
+  afterEach(() => {
+    built.remove();
+    machine.remove();
+  });
+  const target = (keep = 5): ReleaseTarget => new ReleaseTarget(machine.host, keep);
+  const send = (site: Site, keep?: number): Promise<DeployReport> =>
+    deploy(built.build(site).settings, target(keep), OPTIONS);
+  const current = (): string => basename(readlinkSync(join(machine.folder, 'current')));
+  const inRelease = (id: string, path: string): string => join(machine.folder, 'releases', id, path);
+
+  describe(name, () => {
+    it('shares the bytes of unchanged files between releases, and never changes an old one', async () => {
+      await send(SITE);
+      const first = current();
+      await send(NEXT_SITE);
+      const same = (path: string): boolean =>
+        statSync(inRelease(first, path)).ino === statSync(inRelease(current(), path)).ino;
+      expect(same('2026/11/index.html')).toBe(true);
+      expect(same('index.html')).toBe(false);
+      expect(readFileSync(inRelease(first, 'index.html'), 'utf8')).toBe('Startseite');
+    });
+
+    it('serves the release before with one command, and names what a CDN must forget', async () => {
+      await send(SITE);
+      const first = current();
+      await send(NEXT_SITE);
+      const { id, purge } = await rollback(target(), { ...OPTIONS, now: 0 });
+      expect([id, current()]).toEqual([first, first]);
+      expect(purge).toContain('https://example.org/2026/11/neubau/');
+      expect(purge).toContain('https://example.org/');
+    });
+
+    it('never rolls back to a release that was rolled back itself', async () => {
+      await send(SITE);
+      const first = current();
+      await send({ ...SITE, 'index.html': 'broken' });
+      await rollback(target(), { ...OPTIONS, now: 0 });
+      await send(NEXT_SITE);
+      await rollback(target(), { ...OPTIONS, now: 0 });
+      expect(current()).toBe(first);
+    });
+
+    it('says so where there is no release before', async () => {
+      await expect(rollback(target(), { ...OPTIONS, now: 0 })).rejects.toThrow(/no release to go back from/);
+      await send(SITE);
+      await expect(rollback(target(), { ...OPTIONS, now: 0 })).rejects.toThrow(/no release before/);
+    });
+
+    it('keeps as many releases as it is told', async () => {
+      for (const text of ['1', '2', '3', '4']) await send({ ...SITE, 'index.html': text }, 2);
+      const kept = await machine.host.list('releases');
+      expect(kept.map((id) => id.slice(0, 6))).toEqual(['000003', '000004']);
+      expect(await machine.host.list('.nachlese/releases')).toEqual(kept.map((id) => `${id}.json`));
+    });
+  });
+}

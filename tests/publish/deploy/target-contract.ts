@@ -1,0 +1,220 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { deploy, type DeployOptions, type DeployReport } from '../../../src/publish/deploy/deploy.ts';
+import { DeployLock } from '../../../src/publish/deploy/lock.ts';
+import { DeployError } from '../../../src/publish/deploy/deploy-error.ts';
+import type { Target } from '../../../src/publish/deploy/target.ts';
+import { Built, NEXT_SITE, SITE, without, type Site } from './built.ts';
+
+/** A real target that a test may look into. */
+export interface Place {
+  /** A new client of the target, as a new process has one. */
+  target: () => Target;
+  /** The files that readers get. */
+  served: () => Promise<Site>;
+  /** Everything there, the target's own notes included, as text. */
+  snapshot: () => Promise<string>;
+  damageState: () => Promise<void>;
+  removeState: () => Promise<void>;
+  remove: () => Promise<void>;
+}
+
+export const OPTIONS: DeployOptions = {
+  dryRun: false,
+  takeOver: false,
+  adopt: false,
+  removeNow: false,
+  origin: 'https://example.org',
+};
+
+const ARTICLE = '2026/11/haushalt/index.html';
+const PICTURE = 'bilder/047fe32d4c341c4d-480.webp';
+
+class Killed extends Error {}
+
+/** What every kind of target promises. */
+export function describeTarget(name: string, make: () => Promise<Place>): void {
+  let place: Place;
+  let built: Built;
+  beforeEach(async () => {
+    place = await make();
+    built = new Built();
+  });
+  afterEach(async () => {
+    built.remove();
+    await place.remove();
+  });
+
+  const send = (site: Site, options: Partial<DeployOptions> = {}, target = place.target()): Promise<DeployReport> =>
+    deploy(built.build(site).settings, target, { ...OPTIONS, ...options });
+
+  describe(name, () => {
+    it('serves the whole site after a first deploy, and nothing else', async () => {
+      built.build(SITE).write('.nachlese-delta.json', '{}');
+      const { sent } = await deploy(built.settings, place.target(), OPTIONS);
+      expect(await place.served()).toEqual(SITE);
+      expect(sent).toBe(Object.keys(SITE).length);
+    });
+
+    it('sends only what changed, from an output folder that holds no more', async () => {
+      await send(SITE);
+      const changed = Object.keys(NEXT_SITE).filter((path) => NEXT_SITE[path] !== SITE[path]);
+      const { sent } = await deploy(built.build(NEXT_SITE, changed).settings, place.target(), OPTIONS);
+      expect(sent).toBe(6);
+      expect(await place.served()).toEqual(NEXT_SITE);
+    });
+
+    it('touches nothing where nothing changed', async () => {
+      await send(SITE);
+      const before = await place.snapshot();
+      expect((await send(SITE)).sent).toBe(0);
+      expect(await place.snapshot()).toBe(before);
+    });
+
+    it('shows all in a dry run and changes nothing', async () => {
+      await send(SITE);
+      const before = await place.snapshot();
+      const { plan } = await send(without(NEXT_SITE, PICTURE), { dryRun: true });
+      expect([plan.put.length, plan.retire]).toEqual([6, [PICTURE]]);
+      expect(await place.snapshot()).toBe(before);
+    });
+
+    it('deletes one release later', async () => {
+      await send(SITE);
+      await send(without(SITE, PICTURE));
+      expect(await place.served()).toEqual(SITE);
+      await send(without(NEXT_SITE, PICTURE));
+      expect(await place.served()).toEqual(without(NEXT_SITE, PICTURE));
+    });
+
+    it('keeps a file that came back before it was deleted, and sends it no second time', async () => {
+      await send(SITE);
+      await send(without(SITE, PICTURE));
+      expect((await send(SITE)).sent).toBe(0);
+      await send(NEXT_SITE);
+      expect(await place.served()).toEqual(NEXT_SITE);
+    });
+
+    it('deletes at once what must not stay', async () => {
+      await send(SITE);
+      await send(without(SITE, ARTICLE), { removeNow: true });
+      expect(await place.served()).toEqual(without(SITE, ARTICLE));
+    });
+
+    it('refuses a second deploy at the same time, and goes on once the first has ended', async () => {
+      const lock = await DeployLock.take(place.target().lock, { now: 0, takeOver: false });
+      await expect(send(SITE)).rejects.toThrow(/Another deploy is at work .*process \d+ on .*--take-over/s);
+      expect(await place.served()).toEqual({});
+      await lock.release();
+      await send(SITE);
+      expect(await place.served()).toEqual(SITE);
+    });
+
+    it('stops a deploy whose target was taken over, and the other one ends it', async () => {
+      const slow = intercepted(place.target(), async (method) => {
+        if (method === 'put') await send(NEXT_SITE, { takeOver: true });
+      });
+      await expect(send(SITE, {}, slow)).rejects.toThrow(/has taken this target over/);
+      await send(NEXT_SITE);
+      expect(await place.served()).toEqual(NEXT_SITE);
+    });
+
+    it('goes on where it was stopped, whatever step that was at', { timeout: 300_000 }, async () => {
+      await send(SITE);
+      const goal = without(NEXT_SITE, PICTURE);
+      for (let step = 0, ended = false; !ended; step++) {
+        const from = step % 2 === 0 ? goal : SITE;
+        let calls = 0;
+        const dying = intercepted(place.target(), (method) => {
+          if (CHANGES.has(method) && calls++ === step) throw new Killed();
+        });
+        ended = await send(from, { takeOver: true }, dying).then(
+          () => true,
+          (error: unknown) => {
+            if (!(error instanceof Killed)) throw error;
+            return false;
+          },
+        );
+        if (!ended) await send(from, { takeOver: true });
+        const { [PICTURE]: _retired, ...served } = await place.served();
+        expect(served).toEqual(expect.objectContaining(without(from, PICTURE)));
+      }
+      await send(goal);
+      await send({ ...goal, 'index.html': 'last' });
+      expect(await place.served()).toEqual({ ...goal, 'index.html': 'last' });
+    });
+
+    it('sends nothing twice after it was stopped at the lists', async () => {
+      const dying = intercepted(place.target(), (method, paths) => {
+        if (method === 'put' && Array.isArray(paths) && paths.includes('index.html')) throw new Killed();
+      });
+      await expect(send(SITE, {}, dying)).rejects.toThrow(Killed);
+      const { sent } = await send(SITE);
+      expect(sent).toBe(6);
+      expect(await place.served()).toEqual(SITE);
+    });
+
+    it('puts assets, then articles, then lists, then the state', async () => {
+      const seen: string[] = [];
+      const watched = intercepted(place.target(), (method, argument) => {
+        if (method === 'put') seen.push(...(argument as string[]));
+        if (method === 'finish' || method === 'begin') seen.push(method);
+      });
+      await send(SITE, {}, watched);
+      const at = (path: string): number => seen.indexOf(path);
+      expect(seen[0]).toBe('begin');
+      expect(at(PICTURE)).toBeLessThan(at(ARTICLE));
+      expect(at('suche/0a1b2c3d4e5f6071/index.pf_index')).toBeLessThan(at(ARTICLE));
+      for (const list of ['index.html', 'feed.xml', 'suche/index.json', 'fragment/politik/index.html']) {
+        expect(at(list)).toBeGreaterThan(at('2026/11/brücke & steg/index.html'));
+      }
+      expect(seen.at(-1)).toBe('finish');
+    });
+
+    it.each([
+      ['missing', (): Promise<void> => place.removeState()],
+      ['damaged', (): Promise<void> => place.damageState()],
+    ])('refuses a target whose state is %s, and adopts it when told to', async (problem, spoil) => {
+      await send(SITE);
+      await spoil();
+      const before = await place.snapshot();
+      const refusal = await send(NEXT_SITE).catch((error: unknown) => error);
+      expect(refusal).toBeInstanceOf(DeployError);
+      expect((refusal as Error).message).toMatch(new RegExp(`is ${problem}.*--adopt`, 's'));
+      expect(await place.snapshot()).toBe(before);
+      await send(NEXT_SITE, { adopt: true });
+      expect(await place.served()).toEqual(NEXT_SITE);
+      expect((await send(NEXT_SITE)).sent).toBe(0);
+    });
+
+    it('changes nothing where the output folder lacks a file that the target needs', async () => {
+      await send(SITE);
+      const before = await place.snapshot();
+      const { settings } = built.build(NEXT_SITE, ['index.html']);
+      await expect(deploy(settings, place.target(), OPTIONS)).rejects.toThrow(/lacks 5 files .*--full/s);
+      expect(await place.snapshot()).toBe(before);
+    });
+
+    it('stops at a file that was changed after the build, and goes on after the next build', async () => {
+      built.build(SITE).write('index.html', 'changed by hand');
+      await expect(deploy(built.settings, place.target(), OPTIONS)).rejects.toThrow(/index\.html is not what the build wrote/);
+      await send(SITE);
+      expect(await place.served()).toEqual(SITE);
+    });
+  });
+}
+
+const CHANGES: ReadonlySet<string> = new Set(['begin', 'put', 'remove', 'finish']);
+
+/** A target that says what it is about to do; who listens may end it there, as a crash would. */
+function intercepted(target: Target, listen: (method: string, argument: unknown) => void | Promise<void>): Target {
+  return new Proxy(target, {
+    get: (_, name: keyof Target) => {
+      const member: unknown = target[name];
+      if (typeof member !== 'function') return member;
+      return async (...all: unknown[]): Promise<unknown> => {
+        await listen(name, all[0]);
+        return Reflect.apply(member, target, all) as unknown;
+      };
+    },
+  });
+}
