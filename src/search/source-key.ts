@@ -47,6 +47,8 @@ export function articleKey({ vocabularies }: Archive, article: Article): string 
   return JSON.stringify([
     article.hash,
     article.url,
+    // Their slugs come from the vocabularies, whatever the file says.
+    [article.category, article.type, article.regions, article.topics, article.authors],
     kickerOf(article, vocabularies),
     article.regions.map((key) => regions.bySlug(key).title),
     listedRegions(article.regions, regions),

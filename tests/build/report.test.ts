@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, it } from 'vitest';
+import { ROOT } from '../site.ts';
 import { listFiles } from './built-site.ts';
 
 it('counts the files and bytes that lie in the output folder', () => {
@@ -10,9 +11,12 @@ it('counts the files and bytes that lie in the output folder', () => {
   expect(report.bytes).toBe(files.reduce((sum, path) => sum + statSync(join(out, path)).size, 0));
 });
 
-it('counts the pages: every HTML file is one', () => {
+it('counts the pages: every file that is no asset, no part of the search index, and not from public/', () => {
   const { out, report } = inject('site');
-  expect(report.pages).toBe(listFiles(out).filter((path) => path.endsWith('.html')).length);
+  const isOther = /^(\.nachlese|_astro\/|bilder\/|suche\/(?!index\.html$))/;
+  const published = new Set(listFiles(join(ROOT, 'public')));
+  const pages = listFiles(out).filter((path) => !isOther.test(path) && !published.has(path));
+  expect(report.pages).toBe(pages.length);
 });
 
 it('names the seconds of each phase', () => {

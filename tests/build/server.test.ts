@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, inject, it, onTestFinished } from 'vitest';
 import { serve, type Server } from '../site.ts';
-import { BuiltSite } from './built-site.ts';
+import { listFiles } from './built-site.ts';
 
 const get = (path: string, init?: RequestInit): Promise<Response> =>
   fetch(`${inject('site').origin}${path}`, init);
@@ -27,7 +27,7 @@ describe('the server', () => {
   ];
 
   it.each(types)('sends .%s files with their content type', async (extension, type) => {
-    const path = [...new BuiltSite(inject('site').out).files].find((file) => file.endsWith(`.${extension}`));
+    const path = listFiles(inject('site').out).find((file) => file.endsWith(`.${extension}`));
     const response = await get(`/${path ?? 'none'}`);
     expect(response.status).toBe(200);
     expect(response.headers.get('content-type')).toMatch(type);
