@@ -43,7 +43,7 @@ export const currentSite = (): Site => current().site;
 
 /**
  * `getStaticPaths` of a route: its pages, with the path's last segments as parameters in the order of `names`; a name with
- * `...` takes all that is left.
+ * `...` takes all that is left. The ending of a file stands in the name of its route.
  */
 export function staticPaths<K extends PageKind>(
   kind: K,
@@ -56,7 +56,10 @@ export function staticPaths<K extends PageKind>(
 }
 
 function paramsOf(path: string, names: readonly string[]): Record<string, string> {
-  const segments = path.split('/').filter((segment) => segment !== '');
+  const segments = path
+    .replace(/\.[a-z]+$/, '')
+    .split('/')
+    .filter((segment) => segment !== '');
   const own = names.at(-1)?.startsWith('...') ? segments : segments.slice(-names.length);
   return Object.fromEntries(
     names.map((name, index) =>

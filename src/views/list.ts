@@ -38,14 +38,14 @@ export interface PeriodProps {
   newer?: Link;
 }
 
-interface ListOf {
+export interface ListOf {
   kind: ListKind;
   granularity: Granularity;
   vocabulary: (site: Site) => Vocabulary;
   keys: (article: Article, site: Site) => readonly string[];
 }
 
-const LISTS: readonly ListOf[] = [
+export const LISTS: readonly ListOf[] = [
   {
     kind: 'category',
     granularity: 'month',
@@ -134,7 +134,7 @@ function listProps(
   };
 }
 
-const listTitle = (kind: ListKind, term: Term): string => (kind === 'type' ? term.plural : term.title);
+export const listTitle = (kind: ListKind, term: Term): string => (kind === 'type' ? term.plural : term.title);
 
 /** Titles of documents tell a topic from a standing page or a region of the same name. */
 const headTitle = (site: Site, kind: ListKind, term: Term): string =>

@@ -13,6 +13,11 @@ export type PageKind =
   | 'fragment'
   | 'search'
   | 'openSearch'
+  | 'feed'
+  | 'jsonFeed'
+  | 'sitemap'
+  | 'sitemapIndex'
+  | 'robots'
   | 'notFound';
 
 /** A page is a pure function of its props. They are computed on demand: a page that is not rendered costs nothing more. */

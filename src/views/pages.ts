@@ -1,5 +1,6 @@
 import { articlePages } from './article.ts';
 import { calendarPages } from './calendar.ts';
+import { feedPages } from './feed.ts';
 import { fragmentPages } from './fragment.ts';
 import { frontPage } from './front.ts';
 import { listPages } from './list.ts';
@@ -7,6 +8,7 @@ import { overviewPages } from './overview.ts';
 import type { Page } from './page.ts';
 import { openSearchPage, searchPage } from './search.ts';
 import type { Site } from './site.ts';
+import { sitemapPages } from './sitemap.ts';
 import { notFoundPage, standingPages } from './standing.ts';
 
 /** Every page of the site. */
@@ -21,6 +23,8 @@ export function pagesOf(site: Site): Page[] {
     ...standingPages(site),
     searchPage(site),
     openSearchPage(site),
+    ...feedPages(site),
+    ...sitemapPages(site),
     notFoundPage(site),
   ];
 }

@@ -1,10 +1,12 @@
 import type { ArticleProps } from './article.ts';
 import type { DayProps, MonthProps, YearProps } from './calendar.ts';
+import type { FeedProps } from './feed.ts';
 import type { FragmentProps } from './fragment.ts';
 import type { FrontProps } from './front.ts';
 import type { ListProps, PeriodProps } from './list.ts';
 import type { OverviewProps } from './overview.ts';
 import type { OpenSearchProps, SearchProps } from './search.ts';
+import type { RobotsProps, SitemapIndexProps, SitemapProps } from './sitemap.ts';
 import type { NotFoundProps, StandingProps } from './standing.ts';
 
 /** The props of each kind of page. */
@@ -22,5 +24,10 @@ export interface PropsOf {
   fragment: FragmentProps;
   search: SearchProps;
   openSearch: OpenSearchProps;
+  feed: FeedProps;
+  jsonFeed: FeedProps;
+  sitemap: SitemapProps;
+  sitemapIndex: SitemapIndexProps;
+  robots: RobotsProps;
   notFound: NotFoundProps;
 }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ListProps } from '../../src/views/list.ts';
+import { pagesOf } from '../../src/views/pages.ts';
+import { Site } from '../../src/views/site.ts';
 import { article, ARTICLE, ContentFolder } from '../content-folder.ts';
 import { cards, manyArticles, pagesWithCard, propsByPath } from './shown.ts';
 
@@ -26,14 +28,18 @@ describe('an article with several regions', () => {
       ...['/autor/mara-feldhusen/', '/autor/mara-feldhusen/2023/'],
       ...['/2023/03/', '/2023/03/30/'],
     ];
+    const periods = /\d/;
+    const feeds = expected
+      .filter((path) => !periods.test(path) && !path.startsWith('/fragment/'))
+      .flatMap((path) => ['feed.xml', 'atom.xml', 'feed.json'].map((file) => path + file));
     const shown = pagesWithCard(propsByPath(archive), URL);
-    expect(shown).toEqual(Object.fromEntries(expected.map((path) => [path, 1])));
+    expect(shown).toEqual(Object.fromEntries([...expected, ...feeds].map((path) => [path, 1])));
   });
 
   it('stands under the region of its place, which it does not name', async () => {
     const archive = await new ContentFolder({ [ARTICLE]: article(['region: [Auenkirch]']) }).load();
     const paths = Object.keys(pagesWithCard(propsByPath(archive), URL)).filter((path) =>
-      path.startsWith('/region/'),
+      /^\/region\/.*\/$/.test(path),
     );
     expect(paths).toEqual([
       '/region/bayern/',
@@ -49,7 +55,12 @@ describe('the list of a term', () => {
     const props = propsByPath(await new ContentFolder().load());
     expect(props.get('/bereich/verwaltung/')).toMatchObject({ newest: [], years: [] });
     expect(props.get('/fragment/verwaltung/')).toMatchObject({ cards: [] });
-    expect([...props.keys()].filter((path) => path.startsWith('/bereich/verwaltung/'))).toHaveLength(1);
+    expect([...props.keys()].filter((path) => path.startsWith('/bereich/verwaltung/'))).toEqual([
+      '/bereich/verwaltung/',
+      '/bereich/verwaltung/feed.xml',
+      '/bereich/verwaltung/atom.xml',
+      '/bereich/verwaltung/feed.json',
+    ]);
   });
 
   it('holds the 30 newest, newest first, and the 16 newest in its fragment', async () => {
@@ -111,8 +122,9 @@ describe('all pages', () => {
   it('have paths of their own, and props that survive JSON', async () => {
     const archive = await new ContentFolder(manyArticles(3)).load();
     const props = propsByPath(archive);
+    expect(props.size).toBe(pagesOf(new Site(archive)).length);
     for (const [path, value] of props) {
-      expect(path).toMatch(/^\/(?:[a-z0-9-]+\/)*$|^\/404\.html$/);
+      expect(path).toMatch(/^\/(?:[a-z0-9-]+\/)*(?:[a-z0-9]+\.(?:html|xml|json|txt))?$/);
       expect(JSON.parse(JSON.stringify(value))).toEqual(value);
     }
   });

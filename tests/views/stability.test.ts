@@ -3,9 +3,15 @@ import type { ArticleProps } from '../../src/views/article.ts';
 import { article, ContentFolder, type Files } from '../content-folder.ts';
 import { cards, manyArticles, propsByPath } from './shown.ts';
 
-/** The pages that change, come and go when files are added to 20 articles of March 2023. */
-async function changesBy(files: Files): Promise<{ changed: string[]; added: string[]; removed: string[] }> {
-  const folder = new ContentFolder(manyArticles(20));
+interface Changes {
+  changed: string[];
+  added: string[];
+  removed: string[];
+}
+
+/** The pages that change, come and go when files are added to 20 articles of March 2023, and others. */
+async function changesBy(files: Files, others: Files = {}): Promise<Changes> {
+  const folder = new ContentFolder({ ...manyArticles(20), ...others });
   const before = propsByPath(await folder.load());
   for (const [file, content] of Object.entries(files)) folder.write(file, content);
   const after = propsByPath(await folder.load());
@@ -18,10 +24,18 @@ async function changesBy(files: Files): Promise<{ changed: string[]; added: stri
   };
 }
 
+/** Files are for machines: feeds and sitemaps. */
+const isFile = (path: string): boolean => !path.endsWith('/');
+
+function forReaders({ changed, added, removed }: Changes): Changes {
+  const pages = (paths: string[]): string[] => paths.filter((path) => !isFile(path));
+  return { changed: pages(changed), added: pages(added), removed: pages(removed) };
+}
+
 describe('publishing an article of a new month', () => {
   it('changes its lists and one older article, and no closed period but the one before', async () => {
     const newer = article(['title: Neu', 'date: 2023-04-02', 'region: [Bayern]']);
-    expect(await changesBy({ 'articles/2023/04/neu.md': newer })).toEqual({
+    expect(forReaders(await changesBy({ 'articles/2023/04/neu.md': newer }))).toEqual({
       changed: [
         '/',
         '/2023/', // the year's sheets gain a month
@@ -46,6 +60,36 @@ describe('publishing an article of a new month', () => {
       ],
       removed: [],
     });
+  });
+
+  it('changes the feeds of its lists and the sitemap of its year, and closes the feed of the month before', async () => {
+    const newer = article(['title: Neu', 'date: 2023-04-02', 'region: [Bayern]']);
+    const { changed, added, removed } = await changesBy({ 'articles/2023/04/neu.md': newer });
+    expect(changed.filter(isFile)).toEqual([
+      ...[
+        '/atom.xml',
+        '/bereich/politik/atom.xml',
+        '/bereich/politik/feed.json',
+        '/bereich/politik/feed.xml',
+      ],
+      ...['/feed.json', '/feed.xml'],
+      ...['/region/bayern/atom.xml', '/region/bayern/feed.json', '/region/bayern/feed.xml'],
+      ...['/sitemap.xml', '/sitemap/2023.xml'],
+      ...['/typ/meldung/atom.xml', '/typ/meldung/feed.json', '/typ/meldung/feed.xml'],
+    ]);
+    expect(added.filter(isFile)).toEqual(['/2023/03/atom.xml']);
+    expect(removed).toEqual([]);
+  });
+});
+
+describe('publishing another article of the open month', () => {
+  it('changes no feed of a closed month and no sitemap of a closed year', async () => {
+    const closed = { 'articles/2022/12/alt.md': article(['date: 2022-12-01']) };
+    const open = { 'articles/2023/04/a.md': article(['date: 2023-04-02']) };
+    const another = { 'articles/2023/04/b.md': article(['date: 2023-04-03']) };
+    const { changed, added } = await changesBy(another, { ...closed, ...open });
+    expect([...changed, ...added].filter((path) => /^\/2023\/03\/atom|2022/.test(path))).toEqual([]);
+    expect(changed).toContain('/atom.xml');
   });
 });
 

@@ -1,0 +1,8 @@
+import type { FeedFormat } from '../archive/urls.ts';
+
+/** The media type of each form of a feed. */
+export const FEED_TYPES: Readonly<Record<FeedFormat, string>> = {
+  rss: 'application/rss+xml',
+  atom: 'application/atom+xml',
+  json: 'application/feed+json',
+};

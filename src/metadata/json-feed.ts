@@ -1,0 +1,35 @@
+import { withOffset } from '../archive/date.ts';
+import type { FeedItem, FeedProps } from '../views/feed.ts';
+import { changedOf } from './feed-time.ts';
+
+/** A JSON Feed 1.1 (jsonfeed.org/version/1.1). */
+export function jsonFeed(feed: FeedProps): string {
+  const { url, self, home } = feed;
+  const document = {
+    version: 'https://jsonfeed.org/version/1.1',
+    title: feed.title,
+    description: feed.description,
+    home_page_url: url + home,
+    feed_url: url + self,
+    language: feed.language,
+    authors: [{ name: feed.publisher }],
+    items: feed.items.map((item) => itemOf(feed, item)),
+  };
+  return `${JSON.stringify(document, null, 1)}\n`;
+}
+
+function itemOf({ url, timeZone }: FeedProps, item: FeedItem) {
+  const { card, image, authors } = item;
+  return {
+    id: url + item.id,
+    url: url + card.url,
+    title: `${card.kicker}: ${card.title}`,
+    content_text: card.teaser,
+    summary: card.teaser,
+    ...(image && { image: url + image.src }),
+    date_published: withOffset(item.date, timeZone),
+    date_modified: withOffset(changedOf(item), timeZone),
+    ...(authors.length > 0 && { authors: authors.map((name) => ({ name })) }),
+    tags: item.tags,
+  };
+}

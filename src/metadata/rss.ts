@@ -1,0 +1,44 @@
+import { instantOf } from '../archive/date.ts';
+import type { FeedItem, FeedProps } from '../views/feed.ts';
+import { FEED_TYPES } from './feed-types.ts';
+import { feedUpdated } from './feed-time.ts';
+import { xmlDocument } from './xml.ts';
+
+/** An RSS 2.0 document, after the profile of the RSS Advisory Board; authors as Dublin Core, as RSS asks for mail addresses. */
+export function rssFeed(feed: FeedProps): string {
+  const { url, self, home } = feed;
+  return xmlDocument(
+    {
+      rss: {
+        '@version': '2.0',
+        '@xmlns:atom': 'http://www.w3.org/2005/Atom',
+        '@xmlns:dc': 'http://purl.org/dc/elements/1.1/',
+        channel: {
+          title: feed.title,
+          link: url + home,
+          description: feed.description,
+          language: feed.language,
+          lastBuildDate: new Date(feedUpdated(feed)).toUTCString(),
+          'atom:link': { '@rel': 'self', '@type': FEED_TYPES.rss, '@href': url + self },
+          item: feed.items.map((item) => itemOf(feed, item)),
+        },
+      },
+    },
+    '/feed.css',
+  );
+}
+
+function itemOf({ url, timeZone }: FeedProps, item: FeedItem) {
+  const { card, image, date } = item;
+  return {
+    title: `${card.kicker}: ${card.title}`,
+    link: url + card.url,
+    description: card.teaser,
+    'dc:creator': item.authors,
+    category: item.tags,
+    guid: { '@isPermaLink': String(item.id === card.url), '#': url + item.id },
+    pubDate: new Date(instantOf(date, timeZone)).toUTCString(),
+    // The file is made after the feed; the profile asks for 0 where the length is not known.
+    ...(image && { enclosure: { '@url': url + image.src, '@length': '0', '@type': image.type } }),
+  };
+}

@@ -1,0 +1,32 @@
+import { withOffset } from '../archive/date.ts';
+import type { SitemapEntry, SitemapProps } from '../views/sitemap.ts';
+import { xmlDocument } from './xml.ts';
+
+const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9';
+const IMAGE_NAMESPACE = 'http://www.google.com/schemas/sitemap-image/1.1';
+
+/** A sitemap (sitemaps.org, protocol 0.9) with Google's extension for images. */
+export function sitemap({ url, timeZone, entries }: SitemapProps): string {
+  return xmlDocument({
+    urlset: {
+      '@xmlns': NAMESPACE,
+      '@xmlns:image': IMAGE_NAMESPACE,
+      url: entries.map((entry) => ({
+        ...locationOf(entry, url, timeZone),
+        ...(entry.image !== undefined && { 'image:image': { 'image:loc': url + entry.image } }),
+      })),
+    },
+  });
+}
+
+/** The index of the sitemaps. */
+export function sitemapIndex({ url, timeZone, entries }: SitemapProps): string {
+  const found = entries.map((entry) => locationOf(entry, url, timeZone));
+  return xmlDocument({ sitemapindex: { '@xmlns': NAMESPACE, sitemap: found } });
+}
+
+/** A date without a time of day stays one; W3C Datetime allows both. */
+function locationOf({ path, changed }: SitemapEntry, url: string, timeZone: string) {
+  const lastmod = changed?.includes('T') === true ? withOffset(changed, timeZone) : changed;
+  return { loc: url + path, ...(lastmod !== undefined && { lastmod }) };
+}

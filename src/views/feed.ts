@@ -1,0 +1,176 @@
+import type { Article } from '../archive/article.ts';
+import { monthOf } from '../archive/date.ts';
+import { groupBy } from '../archive/groups.ts';
+import { calendarUrl, type FeedFormat, feedUrl, frontUrl, listUrl, permanentUrl } from '../archive/urls.ts';
+import { monthDate } from '../i18n/dates.ts';
+import { shownPicture } from '../images/variants.ts';
+import type { Card } from './card.ts';
+import { LISTS, listTitle } from './list.ts';
+import type { Page } from './page.ts';
+import { share } from './shared.ts';
+import type { Site } from './site.ts';
+
+/** Articles in a feed. The Atom feed of the whole holds all of the open month besides. */
+const NEWEST = 30;
+
+export interface FeedItem {
+  card: Card;
+  /** Path that stays when the article moves: by id, where it has one. */
+  id: string;
+  /** Local date or time. */
+  date: string;
+  updated?: string;
+  authors: readonly string[];
+  tags: readonly string[];
+  image?: { src: string; type: string };
+}
+
+/** A feed; its generators are in `src/metadata`. Paths are of the site, dates local. */
+export interface FeedProps {
+  format: FeedFormat;
+  language: 'de' | 'en';
+  timeZone: string;
+  /** Origin of the site. */
+  url: string;
+  title: string;
+  description: string;
+  publisher: string;
+  self: string;
+  home: string;
+  items: readonly FeedItem[];
+  /** The archive document of the month before. */
+  previous?: string;
+  /** Of an archive document: the feed that it belongs to. */
+  current?: string;
+}
+
+type ItemsOf = (articles: readonly Article[]) => FeedItem[];
+
+/** RSS, Atom and JSON Feed of the whole and of every term, and the closed months of the whole as Atom archive documents. */
+export function feedPages(site: Site): Page<FeedProps>[] {
+  const { articles, settings } = site.archive;
+  const known = new Map<Article, FeedItem>();
+  const itemsOf: ItemsOf = (some) =>
+    some.map((article) => {
+      const item = known.get(article) ?? share(itemOf(site, article));
+      known.set(article, item);
+      return item;
+    });
+  const whole = { title: settings.title, description: settings.description, path: frontUrl() };
+  const [rss, json] = [
+    feedPage(site, 'rss', whole, itemsOf, articles),
+    feedPage(site, 'json', whole, itemsOf, articles),
+  ];
+  return [rss, json, ...archivePages(site, itemsOf), ...termFeeds(site, itemsOf)];
+}
+
+function termFeeds(site: Site, itemsOf: ItemsOf): Page<FeedProps>[] {
+  const { title: name } = site.archive.settings;
+  return LISTS.flatMap((list) => {
+    const groups = groupBy(site.archive.articles, (article) => list.keys(article, site));
+    return list.vocabulary(site).terms.flatMap((term) => {
+      const title = `${name}: ${listTitle(list.kind, term)}`;
+      const description = term.description ?? site.texts.allOf(listTitle(list.kind, term));
+      const about = { title, description, path: listUrl(list.kind, term.slug) };
+      const members = groups.get(term.slug) ?? [];
+      return (['rss', 'atom', 'json'] as const).map((format) =>
+        feedPage(site, format, about, itemsOf, members),
+      );
+    });
+  });
+}
+
+interface About {
+  title: string;
+  description: string;
+  /** Path of the page that lists the same. */
+  path: string;
+}
+
+function feedPage(
+  site: Site,
+  format: FeedFormat,
+  about: About,
+  itemsOf: ItemsOf,
+  articles: readonly Article[],
+  more: Pick<FeedProps, 'previous' | 'current'> = {},
+  count = NEWEST,
+): Page<FeedProps> {
+  const { language, url } = site.frame;
+  const { timeZone, publisher } = site.archive.settings;
+  const self = feedUrl(about.path, format);
+  return {
+    kind: format === 'json' ? 'jsonFeed' : 'feed',
+    path: self,
+    props: () => ({
+      format,
+      language,
+      timeZone,
+      url,
+      title: about.title,
+      description: about.description,
+      publisher,
+      self,
+      home: about.path,
+      items: itemsOf(articles.slice(0, count)),
+      ...more,
+    }),
+  };
+}
+
+/**
+ * The Atom feed of the whole, and an archive document for each month but the newest. A closed document names only the one
+ * before it, so that nothing published later changes it; together they hold every article (RFC 5005, section 4).
+ */
+function archivePages(site: Site, itemsOf: ItemsOf): Page<FeedProps>[] {
+  const { articles, settings } = site.archive;
+  const { title, description } = settings;
+  const months = [...groupBy(articles, ({ date }) => monthOf(date))];
+  const url = (index: number): string | undefined => {
+    const month = months[index]?.[0];
+    return month === undefined ? undefined : feedUrl(calendarUrl(month), 'atom');
+  };
+  const previous = (index: number): Pick<FeedProps, 'previous'> => {
+    const path = url(index + 1);
+    return path === undefined ? {} : { previous: path };
+  };
+  const whole = { title, description, path: frontUrl() };
+  const count = Math.max(NEWEST, months[0]?.[1].length ?? 0);
+  const closed = months.slice(1).map(([month, members], index) => {
+    const about = {
+      title: site.texts.listTitle(title, monthDate(month, settings.language)),
+      description,
+      path: calendarUrl(month),
+    };
+    const links = { ...previous(index + 1), current: feedUrl(frontUrl(), 'atom') };
+    return feedPage(site, 'atom', about, itemsOf, members, links, members.length);
+  });
+  return [feedPage(site, 'atom', whole, itemsOf, articles, previous(0), count), ...closed];
+}
+
+function itemOf(site: Site, article: Article): FeedItem {
+  const { categories, topics, authors } = site.archive.vocabularies;
+  const { id, url, date, image } = article;
+  const changes = [article.updated, ...article.corrections.map((correction) => correction.date)];
+  const updated = changes
+    .filter((change) => change !== undefined)
+    .sort()
+    .at(-1);
+  return {
+    card: site.card(article),
+    id: id === undefined ? url : permanentUrl(id),
+    date,
+    ...(updated !== undefined && { updated }),
+    authors: article.authors.map((key) => authors.bySlug(key).title),
+    tags: [
+      categories.bySlug(article.category).title,
+      ...article.topics.map((key) => topics.bySlug(key).title),
+    ],
+    ...(image && { image: imageOf(image.picture) }),
+  };
+}
+
+function imageOf(picture: NonNullable<Article['image']>['picture']): NonNullable<FeedItem['image']> {
+  const { src } = shownPicture(picture, 'lead');
+  return { src, type: src.endsWith('.png') ? 'image/png' : 'image/jpeg' };
+}

@@ -1,0 +1,75 @@
+import { dateOf, yearOf } from '../archive/date.ts';
+import type { Article } from '../archive/article.ts';
+import { groupBy } from '../archive/groups.ts';
+import { archiveUrl, frontUrl, listUrl, overviewUrl, sitemapUrl } from '../archive/urls.ts';
+import { shownPicture } from '../images/variants.ts';
+import { LISTS } from './list.ts';
+import type { Page } from './page.ts';
+import type { Site } from './site.ts';
+
+export interface SitemapEntry {
+  path: string;
+  /** Local date or time of the last change. */
+  changed?: string;
+  /** Path of the lead image. */
+  image?: string;
+}
+
+export interface SitemapProps {
+  url: string;
+  timeZone: string;
+  entries: readonly SitemapEntry[];
+}
+
+export type SitemapIndexProps = SitemapProps;
+
+export interface RobotsProps {
+  /** Absolute URL of the sitemap index. */
+  sitemap: string;
+}
+
+/** One sitemap a year, one of the standing lists, their index, and `robots.txt`. A closed year changes with its own articles only. */
+export function sitemapPages(site: Site): Page<SitemapProps | RobotsProps>[] {
+  const { frame, archive } = site;
+  const { timeZone } = archive.settings;
+  const years = [...groupBy(archive.articles, ({ date }) => yearOf(date))];
+  const props = (entries: readonly SitemapEntry[]): SitemapProps => ({ url: frame.url, timeZone, entries });
+  const sitemap = (name: string, entries: () => SitemapEntry[]): Page<SitemapProps> => ({
+    kind: 'sitemap',
+    path: sitemapUrl(name),
+    props: () => props(entries()),
+  });
+  const index = (): SitemapEntry[] => [
+    { path: sitemapUrl('pages') },
+    ...years.map(([year, articles]) => ({ path: sitemapUrl(year), changed: lastChange(articles) })),
+  ];
+  return [
+    { kind: 'sitemapIndex', path: sitemapUrl(), props: () => props(index()) },
+    sitemap('pages', () => listPaths(site).map((path) => ({ path }))),
+    ...years.map(([year, articles]) => sitemap(year, () => articles.map(entryOf))),
+    { kind: 'robots', path: '/robots.txt', props: () => ({ sitemap: frame.url + sitemapUrl() }) },
+  ];
+}
+
+/** The lists that stay; their periods are found through them. */
+function listPaths(site: Site): string[] {
+  const terms = LISTS.flatMap(({ kind, vocabulary }) => [
+    overviewUrl(kind),
+    ...vocabulary(site).terms.map(({ slug }) => listUrl(kind, slug)),
+  ]);
+  return [frontUrl(), archiveUrl(), ...terms, ...site.archive.pages.map(({ url }) => url)];
+}
+
+const changeOf = ({ date, updated, corrections }: Article): string =>
+  [date, ...(updated === undefined ? [] : [updated]), ...corrections.map((it) => it.date)]
+    .sort()
+    .at(-1) as string;
+
+const lastChange = (articles: readonly Article[]): string =>
+  dateOf(articles.map(changeOf).sort().at(-1) as string);
+
+function entryOf(article: Article): SitemapEntry {
+  const { url, image } = article;
+  const entry = { path: url, changed: changeOf(article) };
+  return image ? { ...entry, image: shownPicture(image.picture, 'lead').src } : entry;
+}
