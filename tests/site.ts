@@ -118,7 +118,12 @@ export async function untilAddress(child: ReturnType<typeof runScript>): Promise
       fail(new Error(`The server ended before it printed its address:\n${stdout()}${stderr()}`));
     });
   });
+  const onCrash = (status: number | null, signal: string | null): void => {
+    if (status !== 0) console.error(`The server ended by itself (${status ?? signal ?? ''}):\n${stderr()}`);
+  };
+  child.once('close', onCrash);
   const stop = async (): Promise<void> => {
+    child.off('close', onCrash);
     child.kill('SIGTERM');
     await closed;
   };

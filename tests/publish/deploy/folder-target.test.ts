@@ -1,4 +1,13 @@
-import { mkdirSync, readdirSync, readFileSync, readlinkSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -18,7 +27,13 @@ describeTarget('a folder', () => {
 });
 describeReleases('a folder of releases', () => {
   const folder = temporaryFolder();
-  return Promise.resolve({ folder, host: localHost(folder), remove: () => { rmSync(folder, { recursive: true }); } });
+  return Promise.resolve({
+    folder,
+    host: localHost(folder),
+    remove: () => {
+      rmSync(folder, { recursive: true });
+    },
+  });
 });
 
 describe('a folder', () => {
@@ -32,7 +47,8 @@ describe('a folder', () => {
     built.remove();
     rmSync(folder, { recursive: true, force: true });
   });
-  const send = (site: Site) => deploy(built.build(site).settings, new ReleaseTarget(localHost(folder), 5), OPTIONS);
+  const send = (site: Site) =>
+    deploy(built.build(site).settings, new ReleaseTarget(localHost(folder), 5), OPTIONS);
 
   it('takes over the lock of a process of this machine that died', async () => {
     mkdirSync(join(folder, '.nachlese'));
@@ -56,7 +72,9 @@ describe('a folder', () => {
     const file = join(folder, 'file');
     writeFileSync(file, 'mine');
     const target = new ReleaseTarget(localHost(file), 5);
-    await expect(deploy(built.build(SITE).settings, target, OPTIONS)).rejects.toThrow(/cannot be written \((?:ENOTDIR|EEXIST)\)/);
+    await expect(deploy(built.build(SITE).settings, target, OPTIONS)).rejects.toThrow(
+      /cannot be written \((?:ENOTDIR|EEXIST)\)/,
+    );
     expect(readFileSync(file, 'utf8')).toBe('mine');
   });
 
@@ -66,7 +84,9 @@ describe('a folder', () => {
     const target = new ReleaseTarget(localHost(folder), 5);
     const broken = new Built().build({ ...NEXT_SITE, 'a.txt': 'a' });
     broken.write('a.txt', 'changed by hand');
-    await expect(deploy(broken.settings, target, OPTIONS)).rejects.toThrow(/a\.txt is not what the build wrote/);
+    await expect(deploy(broken.settings, target, OPTIONS)).rejects.toThrow(
+      /a\.txt is not what the build wrote/,
+    );
     broken.remove();
     await rollback(target, { ...OPTIONS, now: 0 });
     await send(without(SITE, 'feed.xml'));

@@ -14,13 +14,16 @@ export function placeOf(folder: string, target: () => ReleaseTarget): Place {
   const current = join(folder, 'current');
   const read = (below: string): Site =>
     existsSync(below)
-      ? Object.fromEntries(filesBelow(join(below, '.')).map((path) => [path, readFileSync(join(below, path), 'utf8')]))
+      ? Object.fromEntries(
+          filesBelow(join(below, '.')).map((path) => [path, readFileSync(join(below, path), 'utf8')]),
+        )
       : {};
   const state = (): string => join(folder, '.nachlese', `${readlinkSync(current)}.json`);
   return {
     target,
     served: () => Promise.resolve(read(current)),
-    snapshot: () => Promise.resolve(JSON.stringify([read(folder), existsSync(current) && readlinkSync(current)])),
+    snapshot: () =>
+      Promise.resolve(JSON.stringify([read(folder), existsSync(current) && readlinkSync(current)])),
     damageState: () => {
       writeFileSync(state(), readFileSync(state(), 'utf8').slice(0, 40));
       return Promise.resolve();

@@ -44,8 +44,11 @@ export function describeTarget(name: string, make: () => Promise<Place>): void {
     await place.remove();
   });
 
-  const send = (site: Site, options: Partial<DeployOptions> = {}, target = place.target()): Promise<DeployReport> =>
-    deploy(built.build(site).settings, target, { ...OPTIONS, ...options });
+  const send = (
+    site: Site,
+    options: Partial<DeployOptions> = {},
+    target = place.target(),
+  ): Promise<DeployReport> => deploy(built.build(site).settings, target, { ...OPTIONS, ...options });
 
   describe(name, () => {
     it('serves the whole site after a first deploy, and nothing else', async () => {
@@ -196,7 +199,9 @@ export function describeTarget(name: string, make: () => Promise<Place>): void {
 
     it('stops at a file that was changed after the build, and goes on after the next build', async () => {
       built.build(SITE).write('index.html', 'changed by hand');
-      await expect(deploy(built.settings, place.target(), OPTIONS)).rejects.toThrow(/index\.html is not what the build wrote/);
+      await expect(deploy(built.settings, place.target(), OPTIONS)).rejects.toThrow(
+        /index\.html is not what the build wrote/,
+      );
       await send(SITE);
       expect(await place.served()).toEqual(SITE);
     });
@@ -206,7 +211,10 @@ export function describeTarget(name: string, make: () => Promise<Place>): void {
 const CHANGES: ReadonlySet<string> = new Set(['begin', 'put', 'remove', 'finish']);
 
 /** A target that says what it is about to do; who listens may end it there, as a crash would. */
-function intercepted(target: Target, listen: (method: string, argument: unknown) => void | Promise<void>): Target {
+function intercepted(
+  target: Target,
+  listen: (method: string, argument: unknown) => void | Promise<void>,
+): Target {
   return new Proxy(target, {
     get: (_, name: keyof Target) => {
       const member: unknown = target[name];
