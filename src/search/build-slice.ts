@@ -28,7 +28,7 @@ export async function buildSlice(
   const { language } = archive.settings;
   const texts = articles.map((article) => searchText(archive, article));
   const { frequent } = lexicon.vocabulary(planned, texts);
-  const splitter = lexicon.splitter(planned);
+  const splitter = planned.compounds ? lexicon.splitter(planned) : undefined;
   const records = texts.map((text, row) => recordOf(text, row, language, splitter));
   const output = await indexRecords(records, { language, count: articles.length, bundle });
   const files = new Map<string, Uint8Array>();
@@ -45,9 +45,9 @@ function recordOf(
   { article, card, content, terms, byline }: SearchText,
   row: number,
   language: string,
-  splitter: CompoundSplitter,
+  splitter: CompoundSplitter | undefined,
 ): PagefindRecord {
-  const compounds = splitter.partsOf(content).join(' ');
+  const compounds = splitter?.partsOf(`${content} ${terms}`).join(' ') ?? '';
   const meta = { title: card.title, terms, byline, compounds };
   return {
     url: article.url,

@@ -23,6 +23,8 @@ export interface SearchOptions {
   cacheDir: string;
   /** Folder of the site that takes the files, without slashes at its ends; that of the search page unless given. */
   outPath?: string;
+  /** False leaves out what finds words inside of compounds, to measure what that is worth. */
+  compounds?: boolean;
 }
 
 /**
@@ -34,7 +36,7 @@ export async function searchFiles(archive: Archive, options: SearchOptions): Pro
   const outPath = options.outPath ?? searchUrl().slice(1, -1);
   const cache = join(options.cacheDir, 'search');
   const engine = `engine-${hashOf([PAGEFIND_VERSION, archive.settings.language, ENGINE_FILE])}`;
-  const planned = planSlices(archive);
+  const planned = planSlices(archive, options.compounds);
   const { built, reused } = await ensureSlices(archive, planned, options.cacheDir, engine);
   const folders = planned.length === 0 ? [] : [engine, ...planned.map(({ key }) => key)];
   const files = new Map<string, string>();

@@ -20,8 +20,8 @@ export class Lexicon {
   }
 
   /** What splits the compounds of a slice. */
-  splitter({ lexicon }: PlannedSlice): CompoundSplitter {
-    return new CompoundSplitter(lexicon.map((slice) => this.vocabulary(slice)));
+  splitter(planned: PlannedSlice): CompoundSplitter {
+    return new CompoundSplitter([planned, ...planned.lexicon].map((slice) => this.vocabulary(slice)));
   }
 
   /** `texts` are those of the slice's articles, where the caller has them. */

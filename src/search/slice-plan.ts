@@ -12,12 +12,14 @@ export interface PlannedSlice {
   source: string;
   /** Hash of all that goes into its index; names its folder. */
   key: string;
-  /** Itself and the older slices whose words split its compounds: never a newer one, so that closed slices stay as they are. */
+  /** Whether words are found inside of compounds; without, only a benchmark is made. */
+  compounds: boolean;
+  /** Older slices whose words split its compounds besides its own: never newer ones, so that closed slices stay as they are. */
   lexicon: readonly PlannedSlice[];
 }
 
 /** The slices of an archive with their keys, newest first. */
-export function planSlices(archive: Archive): PlannedSlice[] {
+export function planSlices(archive: Archive, compounds = true): PlannedSlice[] {
   const code = indexerHash();
   const { language } = archive.settings;
   const planned: PlannedSlice[] = [];
@@ -31,9 +33,14 @@ export function planSlices(archive: Archive): PlannedSlice[] {
       older.push(candidate);
       count += candidate.slice.articles.length;
     }
-    const key = hashOf([source, String(slice.bundle), ...older.map((other) => other.source)]);
-    const own = { slice, source, key, lexicon: older };
-    planned.unshift({ ...own, lexicon: [own, ...older] });
+    const lexicon = compounds ? older : [];
+    const key = hashOf([
+      source,
+      String(slice.bundle),
+      String(compounds),
+      ...lexicon.map((other) => other.source),
+    ]);
+    planned.unshift({ slice, source, key, compounds, lexicon });
   }
   return planned;
 }

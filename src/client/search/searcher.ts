@@ -56,7 +56,7 @@ export class Searcher {
     const session = this.#session?.key === key ? this.#session.session : new Session(index, slices, query);
     this.#session = { key, session };
     const wanted = (): boolean => this.#session?.session === session;
-    await session.run(wanted, () => void this.#publish());
+    await session.run(wanted, () => this.#publish());
     if (!wanted()) return;
     const missing = session.states.some((state) => state.kind === 'failed' && state.problem === 'missing');
     if (missing && (await this.#isOutdated(index))) await this.#answer(this.#request as SearchRequest);
@@ -97,7 +97,7 @@ export class Searcher {
     if (this.#session !== current) return;
     this.#post(answer);
     if (!answer.done || answer.total > 0 || answer.problem) return;
-    const suggestion = await suggestionFor(session);
+    const suggestion = await suggestionFor(request.state.query, session);
     if (suggestion !== undefined && this.#session === current) this.#post({ ...answer, suggestion });
   }
 

@@ -30,20 +30,23 @@ export class Session {
     return this.states.every(({ kind }) => kind !== 'waiting');
   }
 
-  /** Searches every slice that has not answered, and calls back after each one. Ends early when `wanted` says no. */
-  async run(wanted: () => boolean, onSlice: () => void): Promise<void> {
+  /**
+   * Searches every slice that has not answered, and calls back after each one; the others wait until the first results are
+   * shown, so that these have the connection for themselves. Ends early when `wanted` says no.
+   */
+  async run(wanted: () => boolean, onSlice: () => Promise<void>): Promise<void> {
     const open = [...this.states.keys()].filter((slice) => this.states[slice]?.kind !== 'found');
     for (const slice of open) this.states[slice] = { kind: 'waiting' };
-    const step = async (): Promise<void> => {
+    const step = async (): Promise<boolean> => {
       const slice = open.shift();
-      if (slice === undefined || !wanted()) return;
+      if (slice === undefined || !wanted()) return false;
       this.states[slice] = await this.#search(this.index.slices[slice] as SliceEntry);
-      if (wanted()) onSlice();
+      return wanted();
     };
     const steps = async (): Promise<void> => {
-      while (open.length > 0 && wanted()) await step();
+      while (await step()) void onSlice();
     };
-    await step();
+    if (await step()) await onSlice();
     await Promise.all(Array.from({ length: PARALLEL }, steps));
   }
 

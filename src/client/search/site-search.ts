@@ -8,6 +8,8 @@ import { SearchClient } from './search-client.ts';
 import { addressOf, knownState, stateOf } from './state.ts';
 import { StatusView } from './status-view.ts';
 
+/** From here on, filters stand beside the results. */
+const WIDE = '(min-width: 60rem)';
 const NO_COUNTS = { counts: { category: {}, region: {}, type: {}, topic: {} } };
 
 /**
@@ -29,7 +31,7 @@ class SiteSearch extends HTMLElement {
     show: (key, count) => {
       if ((this.#shown[key] ?? 0) >= count) return;
       this.#shown[key] = count;
-      this.#search();
+      this.#request();
     },
     retry: () => {
       this.#search(true);
@@ -62,6 +64,8 @@ class SiteSearch extends HTMLElement {
     globalThis.addEventListener('popstate', () => {
       this.#restore();
     });
+    const options = this.querySelector('details');
+    if (options) options.open = matchMedia(WIDE).matches;
     this.#restore();
   }
 
@@ -94,11 +98,17 @@ class SiteSearch extends HTMLElement {
 
   #search(again = false): void {
     this.#part('.search-page').hidden = false;
+    this.dataset['state'] = 'running';
     this.#status.running();
+    this.#request(again);
+  }
+
+  #request(again = false): void {
     this.#client.search({ state: this.#state, shown: this.#shown, again });
   }
 
   #show(answer: SearchAnswer): void {
+    if (answer.done) this.dataset['state'] = 'done';
     this.#status.render(answer, this.#state.query);
     this.#results.render(answer);
     this.#filters?.render(this.#state, answer);

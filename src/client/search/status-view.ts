@@ -17,7 +17,7 @@ export class StatusView {
 
   constructor(root: HTMLElement, texts: Messages, actions: StatusActions) {
     [this.#texts, this.#actions] = [texts, actions];
-    this.#visible = element('div', { 'aria-hidden': false });
+    this.#visible = element('div');
     this.#spoken = element('p', { class: 'sr-only', role: 'status' });
     setChildren(root, [this.#visible, this.#spoken]);
   }
@@ -29,7 +29,9 @@ export class StatusView {
   render(answer: SearchAnswer, query: string): void {
     const text = this.#textOf(answer, query);
     const { problem, suggestion, notice, total, done } = answer;
-    const lines: Node[] = [element('p', {}, done || total > 0 ? text : this.#texts.searchRunning)];
+    // What the line says is also spoken, so it is not read twice.
+    const line = done || total > 0 ? text : this.#texts.searchRunning;
+    const lines: Node[] = [element('p', { 'aria-hidden': 'true' }, line)];
     if (notice === 'cut') lines.push(element('p', {}, this.#texts.searchCut));
     if (problem !== undefined) lines.push(button(this.#texts.searchRetry, this.#actions.retry));
     if (suggestion !== undefined) lines.push(this.#suggestion(suggestion));

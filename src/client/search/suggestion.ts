@@ -9,23 +9,24 @@ import type { OpenSlices } from './open-slices.ts';
 const tolerance = (word: string): number => Math.min(3, Math.floor(word.length / 4));
 
 /**
- * A query whose unknown words are exchanged for the most similar words of the archive; undefined where all words are known,
- * or one resembles none. Lists of words are loaded newest first, until one has something similar.
+ * A query as typed, its unknown words exchanged for the most similar words of the archive; undefined where all words are
+ * known, or one resembles none. Lists of words are loaded newest first, until one has something similar.
  */
-export async function suggestionFor({ query, index, slices }: Session): Promise<string | undefined> {
-  const words = [...query.phrases.flatMap((phrase) => phrase.split(' ')), ...query.words];
+export async function suggestionFor(
+  typed: string,
+  { query, index, slices }: Session,
+): Promise<string | undefined> {
+  const words = new Set([...query.phrases.flatMap((phrase) => phrase.split(' ')), ...query.words]);
+  let corrected = typed.trim();
   let changed = false;
-  const corrected: string[] = [];
   for (const word of words) {
-    if (await isKnown(word, index, slices)) corrected.push(word);
-    else {
-      const similar = await similarWord(word, index.slices);
-      if (similar === undefined) return undefined;
-      corrected.push(similar);
-      changed = true;
-    }
+    if (await isKnown(word, index, slices)) continue;
+    const similar = await similarWord(word, index.slices);
+    if (similar === undefined) return undefined;
+    corrected = corrected.replace(/\S+/g, (part) => (normalized(part) === word ? similar : part));
+    changed = true;
   }
-  return changed ? corrected.join(' ') : undefined;
+  return changed ? corrected : undefined;
 }
 
 async function isKnown(word: string, index: SearchIndex, slices: OpenSlices): Promise<boolean> {

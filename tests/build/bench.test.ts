@@ -1,0 +1,63 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync, rmSync } from 'node:fs';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Result, rowOf } from '../../scripts/bench/row.ts';
+import { runScript, temporaryFolder } from '../site.ts';
+
+const withHugo = spawnSync('hugo', ['version']).status === 0;
+
+describe('a benchmark over 100 articles', () => {
+  let folder: string;
+  let result: Result;
+  let text: string;
+  beforeAll(async () => {
+    folder = temporaryFolder();
+    const out = join(folder, 'bench.md');
+    const child = runScript('bench', ['--size', '100', '--peers', 'hugo', '--work', folder, '--out', out]);
+    let said = '';
+    child.stderr.on('data', (part: Buffer) => (said += part.toString()));
+    const [status] = (await once(child, 'close')) as [number | null];
+    if (status !== 0) throw new Error(said);
+    text = readFileSync(out, 'utf8');
+    const { results } = JSON.parse(readFileSync(`${out}.json`, 'utf8')) as { results: [Result] };
+    [result] = results;
+  });
+  afterAll(() => {
+    rmSync(folder, { recursive: true });
+  });
+
+  it('renders everything once, and nothing where nothing changed', () => {
+    expect(rowOf(result, 'Nachlese', 'full')?.rendered).toBeGreaterThan(100);
+    const { rendered, changed } = rowOf(result, 'Nachlese', 'unchanged') ?? {};
+    expect([rendered, changed]).toEqual([0, { written: 0, removed: 0, bytes: 0 }]);
+  });
+
+  it('renders a few pages for one article', () => {
+    for (const step of ['added', 'corrected'] as const) {
+      const row = rowOf(result, 'Nachlese', step);
+      expect(row?.rendered).toBeGreaterThan(0);
+      expect(row?.rendered).toBeLessThan(60);
+    }
+  });
+
+  it('renders the site anew for a category in the navigation', () => {
+    const { pages = 0, rendered } = rowOf(result, 'Nachlese', 'renamed') ?? {};
+    expect(rendered).toBeGreaterThan(pages / 2);
+  });
+
+  it('writes the same numbers as a table', () => {
+    expect(text).toContain('### 100 articles');
+    expect(text).toContain('| Nachlese: nothing changed |');
+  });
+
+  it.skipIf(withHugo)('says that Hugo is absent where it is', () => {
+    expect(text).toContain('Hugo is absent: no hugo on this machine.');
+  });
+
+  it.skipIf(!withHugo)('has Hugo make the same pages, but for a few', () => {
+    const [own, hugo] = [rowOf(result, 'Nachlese', 'added'), rowOf(result, 'Hugo', 'added')];
+    expect(Math.abs((own?.pages ?? 0) - (hugo?.pages ?? 0))).toBeLessThan(10);
+  });
+});
