@@ -9,7 +9,7 @@ const ROOMS = {
   markdown: ['archive'],
   metadata: ['archive', 'i18n', 'views'],
   search: ['archive', 'i18n', 'markdown', 'views'],
-  authoring: ['archive', 'i18n', 'markdown'],
+  authoring: ['archive', 'i18n', 'markdown', 'views'],
   views: ['archive', 'i18n', 'images', 'markdown', 'metadata'],
   components: ['archive/urls', 'i18n', 'images', 'markdown', 'metadata', 'views'],
   layouts: ['components', 'i18n', 'metadata', 'styles', 'views', 'client'],

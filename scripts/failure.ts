@@ -1,4 +1,6 @@
 import { ContentError } from '../src/archive/diagnostic.ts';
+import { AuthoringError } from '../src/authoring/authoring-error.ts';
+import { authoringTexts } from '../src/i18n/authoring.ts';
 import { diagnosticTexts, formatDiagnostic } from '../src/i18n/diagnostics.ts';
 import { MissingPageError } from '../src/publish/collect.ts';
 import { DeployError } from '../src/publish/deploy/deploy-error.ts';
@@ -26,7 +28,9 @@ export function reportFailure(error: unknown): void {
   if (error instanceof ContentError) {
     for (const found of error.diagnostics) console.error(`${formatDiagnostic(found, 'de')}\n`);
     console.error(diagnosticTexts('de').summary(error.diagnostics.length));
-  } else if (error instanceof Error && PLAIN.some((kind) => error instanceof kind))
+  } else if (error instanceof AuthoringError)
+    console.error(authoringTexts('de').errors[error.kind](error.details));
+  else if (error instanceof Error && PLAIN.some((kind) => error instanceof kind))
     console.error(error.message);
   else console.error(diskProblem(error) ?? error);
 }

@@ -5,7 +5,7 @@ import { connect } from 'node:net';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import type { SshAddress } from '../src/publish/deploy/ssh-shell.ts';
+import type { SshAddress } from '../src/publish/deploy/ssh-connection.ts';
 import { ensurePrograms } from './debian-package.ts';
 import { freePort } from './free-port.ts';
 import { temporaryFolder } from './site.ts';

@@ -93,7 +93,11 @@ function withoutEchoes(
 }
 
 /** Neither a draft nor under embargo. */
-export function isPublished(article: Article, now: number, timeZone: string): boolean {
+export function isPublished(
+  article: Pick<Article, 'draft' | 'publishAt'>,
+  now: number,
+  timeZone: string,
+): boolean {
   if (article.draft) return false;
   return article.publishAt === undefined || instantOf(article.publishAt, timeZone) <= now;
 }

@@ -50,10 +50,9 @@ export function readEntry(file: string, content: Buffer): Entry | Diagnostic[] {
     );
   }
   if (!parsed.success || diagnostics.length > 0) return diagnostics;
-  const length = (decode(content) as string).length;
   return {
     data: parsed.data,
-    bodyStart: length - source.body.length,
+    bodyStart: source.bodyStart,
     bodyOffset: source.bodyOffset,
     images: bodyImages(source.body, formatOf(file)),
   };

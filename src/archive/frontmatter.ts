@@ -9,6 +9,8 @@ export interface Source {
   file: string;
   data: Record<string, unknown>;
   body: string;
+  /** Index of the body's first character. */
+  bodyStart: number;
   /** Lines of the file that stand before the body. */
   bodyOffset: number;
   /** The place of a field, `['image', 'alt']`; of the nearest enclosing field where it is absent. */
@@ -39,11 +41,13 @@ export function readFrontmatter(file: string, text: string): Result {
     throw new Error('refused');
   };
   const engines = { yaml: engine, javascript: refuse, json: refuse, coffee: refuse };
-  const { data, content } = matter(text, { engines });
-  // The block begins right behind the opening fence, so its first line is the fence's own line.
+  const bodyStart = bodyStartOf(text);
+  // gray-matter copies and hashes all that it is given, so it does not get the body.
+  const { data } = matter(text.slice(0, bodyStart), { engines });
+  // The block begins right behind the opening fence, so its first line is the fence's own, on which no YAML stands.
   const at = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
-    return { file, line, column: line === 1 ? col + 3 : col };
+    return { file, line, column: col };
   };
   if (errors.length > 0) {
     return {
@@ -53,12 +57,21 @@ export function readFrontmatter(file: string, text: string): Result {
   if (document?.contents && !isMap(document.contents)) {
     return { diagnostics: [diagnostic(start, 'invalid-field', { field: 'frontmatter', expected: 'map' })] };
   }
-  const bodyOffset = countLines(text) - countLines(content);
+  const bodyOffset = countLines(text.slice(0, bodyStart));
   const place = (path: readonly PropertyKey[]): Place => {
     const offset = document && yamlOffset(document, path);
     return offset === undefined ? start : at(offset);
   };
-  return { source: { file, data, body: content, bodyOffset, place } };
+  return { source: { file, data, body: text.slice(bodyStart), bodyStart, bodyOffset, place } };
+}
+
+/** Behind the closing fence and its line's end; the text's end where no fence closes, as gray-matter has it. */
+function bodyStartOf(text: string): number {
+  const fence = text.indexOf('\n---', 3);
+  if (fence === -1) return text.length;
+  const rest = /\r?\n?/y;
+  rest.lastIndex = fence + 4;
+  return fence + 4 + (rest.exec(text)?.[0].length ?? 0);
 }
 
 function countLines(text: string): number {

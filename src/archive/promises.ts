@@ -49,10 +49,7 @@ export function promiseDiagnostics(
     if (!claim || live.has(samePath(to))) continue;
     const end = destination(claim, claims);
     if (end === 'loop') found.push(diagnostic(place('to'), 'redirect-loop', { from, to }));
-    else
-      found.push(
-        diagnostic(place('to'), 'redirect-chain', { to, suggestion: end && `${end}/` }),
-      );
+    else found.push(diagnostic(place('to'), 'redirect-chain', { to, suggestion: end && `${end}/` }));
   }
   return found;
 }

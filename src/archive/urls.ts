@@ -16,6 +16,7 @@ export const RESERVED_SEGMENTS: readonly string[] = [
   'archiv',
   'suche',
   'fragment',
+  'sitemap',
   'bilder',
   '404',
 ];
@@ -43,6 +44,20 @@ export function listUrl(kind: ListKind, slug: string, period?: string): string {
 
 /** The newest articles of a category as an HTML fragment, fetched by the article pages. */
 export const fragmentUrl = (category: string): string => `/fragment/${category}/`;
+
+export type FeedFormat = 'rss' | 'atom' | 'json';
+
+const FEED_FILE: Record<FeedFormat, string> = { rss: 'feed.xml', atom: 'atom.xml', json: 'feed.json' };
+
+/** The feed of a list, beside its page; `base` is the page's path. */
+export const feedUrl = (base: string, format: FeedFormat): string => base + FEED_FILE[format];
+
+/** The index of the sitemaps, or one of them: a year, `pages` or `news`. */
+export const sitemapUrl = (name?: string): string =>
+  name === undefined ? '/sitemap.xml' : `/sitemap/${name}.xml`;
+
+/** What an article is called by machines for ever, whatever its address becomes. */
+export const permanentUrl = (id: number): string => `/id/${id}/`;
 
 /** A variant of an image. The name holds the hash of the original, so it never changes its content. */
 export const imageUrl = (name: string): string => `/bilder/${name}`;

@@ -72,6 +72,10 @@ const GERMAN: readonly Replacement[] = [
 /** Web and mail addresses stay as they are. */
 const ADDRESS = /(\b(?:https?:\/\/|www\.)[^\s<>"]+|[^\s<>@"]+@[^\s<>@"]+\.\w+)/;
 
+/** Trying the pattern at every word is the dearest part of typography, and most text holds none of these. */
+const mayHoldAddress = (text: string): boolean =>
+  text.includes('@') || text.includes('://') || text.includes('www.');
+
 /**
  * Sets quotation marks, dashes, ellipses and no-break spaces in running text. Keeps the state of open quotation marks
  * from one piece to the next, so that a quotation may span inline markup; `reset` starts a new block.
@@ -102,7 +106,7 @@ export class Typesetter {
 
   set(text: string): string {
     if (text === '') return text;
-    if (!ADDRESS.test(text)) return this.#setPiece(text);
+    if (!mayHoldAddress(text)) return this.#setPiece(text);
     const pieces = text.split(ADDRESS);
     return pieces
       .map((piece, index) => (index % 2 === 0 ? this.#setPiece(piece) : this.#keep(piece)))

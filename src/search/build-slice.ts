@@ -47,8 +47,9 @@ function recordOf(
   language: string,
   splitter: CompoundSplitter | undefined,
 ): PagefindRecord {
-  const compounds = splitter?.partsOf(`${content} ${terms}`).join(' ') ?? '';
-  const meta = { title: card.title, terms, byline, compounds };
+  const parts = (text: string): string => splitter?.partsOf(text).join(' ') ?? '';
+  const [headline, compounds] = [parts(card.title), parts(`${content} ${terms}`)];
+  const meta = { title: card.title, terms, byline, headline, compounds };
   return {
     url: article.url,
     content,

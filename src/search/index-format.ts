@@ -48,8 +48,11 @@ export interface SliceRows {
 /** Pagefind's sort by which a slice's pages are in the order of its rows. */
 export const ROW_SORT = 'row';
 
-/** Pagefind's fields for what is searched besides the text, with their weights; the text itself has 1. */
-export const META_WEIGHTS = { title: 5, terms: 1, byline: 1, compounds: 0.4 } as const;
+/**
+ * Pagefind's fields for what is searched besides the text, with their weights; a word of the text itself has 1. Parts of
+ * compounds count little, those of the headline's more.
+ */
+export const META_WEIGHTS = { title: 5, terms: 1, byline: 1, headline: 2, compounds: 0.4 } as const;
 
 /** Name of the index of the slices within the search's folder. */
 export const INDEX_FILE = 'index.json';

@@ -29,6 +29,11 @@ const CASES: readonly [file: string, html: string, finding: RegExp][] = [
   ['handler', page('handler/', { body: '<p onclick="x()">x</p>' }), /p with onClick/],
   ['style', page('style/', { body: '<p style="color:red">x</p>' }), /p with style/],
   ['script', page('script/', { body: '<script>x()</script>' }), /an inline script/],
+  [
+    'data',
+    page('data/', { body: '<script type="application/ld+json">{"a": </script>' }),
+    /a broken block of data/,
+  ],
   ['address', page('address/', { body: '<a href=" JavaScript:x()">x</a>' }), /a with an address that runs/],
   [
     'foreign',

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { deploy } from '../../src/publish/deploy/deploy.ts';
 import { ReleaseTarget } from '../../src/publish/deploy/release-target.ts';
 import { sshHost } from '../../src/publish/deploy/ssh-host.ts';
-import type { SshAddress } from '../../src/publish/deploy/ssh-shell.ts';
+import type { SshAddress } from '../../src/publish/deploy/ssh-connection.ts';
 import { Built, SITE } from '../publish/deploy/built.ts';
 import { describeReleases, placeOf } from '../publish/deploy/release-place.ts';
 import { describeTarget, OPTIONS } from '../publish/deploy/target-contract.ts';

@@ -24,14 +24,14 @@ async function fetched(path: string, cache: RequestCache): Promise<Response> {
 /** The content of a compressed file, which never changes under its name. */
 export async function compressedFile(path: string): Promise<Uint8Array<ArrayBuffer>> {
   const response = await fetched(path, 'default');
+  const body = await response.blob().catch(() => {
+    throw new FileError('offline', path); // the connection broke on the way
+  });
   try {
-    const stream = (response.body as ReadableStream<Uint8Array<ArrayBuffer>>).pipeThrough(
-      new DecompressionStream('gzip'),
-    );
+    const stream = body.stream().pipeThrough(new DecompressionStream('gzip'));
     return new Uint8Array(await new Response(stream).arrayBuffer());
   } catch {
-    // What came is no gzip, such as an error page with status 200; or the connection broke.
-    throw new FileError(navigator.onLine ? 'damaged' : 'offline', path);
+    throw new FileError('damaged', path); // such as an error page with status 200
   }
 }
 

@@ -1,6 +1,8 @@
 import type { Host } from './host.ts';
 import type { Output } from './output.ts';
-import { ABSENT, quote, run, runScript, sshCommand, sshError, type SshAddress } from './ssh-shell.ts';
+import { sshCommand, type SshAddress } from './ssh-connection.ts';
+import { sshError } from './ssh-error.ts';
+import { ABSENT, quote, run, runScript } from './ssh-shell.ts';
 import type { TargetFiles } from './state.ts';
 
 /** Sets `$t` to a new name beside `$1`, on the same file system. */
@@ -82,7 +84,7 @@ async function put(
 ): Promise<void> {
   for (const path of paths) output.read(path);
   const options = ['--perms', '--chmod=D755,F644', '--ignore-times', '--compress', '--protect-args'];
-  const shell = sshCommand(address).map(quoteForRsync).join(' ');
+  const shell = (await sshCommand(address)).map(quoteForRsync).join(' ');
   const to = `${address.login}:${address.folder}/${folder}/`;
   const lists = ['--files-from=-', '--from0', '-e', shell];
   const ran = await run('rsync', [...options, ...lists, '--', `${output.outDir}/`, to], zeroed(paths));

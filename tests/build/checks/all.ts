@@ -1,5 +1,5 @@
 import type { Check } from './check.ts';
-import { nothingBlocks, nothingInline, ownResources, sizedImages } from './content.ts';
+import { nothingBlocks, nothingInline, ownResources, readableData, sizedImages } from './content.ts';
 import { canonical, language, oneHeadline, uniqueTitles } from './head.ts';
 import { LinksResolve } from './links.ts';
 import { validHtml } from './valid-html.ts';
@@ -14,6 +14,7 @@ export const allChecks = (): Check[] => [
   oneHeadline,
   sizedImages,
   nothingInline,
+  readableData,
   ownResources,
   nothingBlocks,
 ];

@@ -35,6 +35,24 @@ function inlineParts(element: Element): string[] {
   return found;
 }
 
+export const readableData: Check = {
+  claim: 'has only blocks of data that can be read',
+  findings: eachFile(({ tree }) =>
+    elementsOf(tree, 'script')
+      .filter((script) => DATA_BLOCK.test(attribute(script, 'type') ?? '') && !isJson(textOf(script)))
+      .map((script) => `a broken block of data: ${textOf(script).slice(0, 60)}`),
+  ),
+};
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false; // the finding says it
+  }
+}
+
 /** Elements that a browser loads without being asked. A link that is only followed may lead elsewhere. */
 const LOADED = new Set([
   'img',

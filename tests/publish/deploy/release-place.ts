@@ -47,23 +47,23 @@ export interface Machine {
 
 /** What is true of release folders on any machine. */
 export function describeReleases(name: string, make: () => Promise<Machine>): void {
-  let machine: Machine;
-  let built: Built;
-  beforeEach(async () => {
-    machine = await make();
-    built = new Built();
-  });
-  afterEach(() => {
-    built.remove();
-    machine.remove();
-  });
-  const target = (keep = 5): ReleaseTarget => new ReleaseTarget(machine.host, keep);
-  const send = (site: Site, keep?: number): Promise<DeployReport> =>
-    deploy(built.build(site).settings, target(keep), OPTIONS);
-  const current = (): string => basename(readlinkSync(join(machine.folder, 'current')));
-  const inRelease = (id: string, path: string): string => join(machine.folder, 'releases', id, path);
-
   describe(name, () => {
+    let machine: Machine;
+    let built: Built;
+    beforeEach(async () => {
+      machine = await make();
+      built = new Built();
+    });
+    afterEach(() => {
+      built.remove();
+      machine.remove();
+    });
+    const target = (keep = 5): ReleaseTarget => new ReleaseTarget(machine.host, keep);
+    const send = (site: Site, keep?: number): Promise<DeployReport> =>
+      deploy(built.build(site).settings, target(keep), OPTIONS);
+    const current = (): string => basename(readlinkSync(join(machine.folder, 'current')));
+    const inRelease = (id: string, path: string): string => join(machine.folder, 'releases', id, path);
+
     it('shares the bytes of unchanged files between releases, and never changes an old one', async () => {
       await send(SITE);
       const first = current();

@@ -33,24 +33,24 @@ class Killed extends Error {}
 
 /** What every kind of target promises. */
 export function describeTarget(name: string, make: () => Promise<Place>): void {
-  let place: Place;
-  let built: Built;
-  beforeEach(async () => {
-    place = await make();
-    built = new Built();
-  });
-  afterEach(async () => {
-    built.remove();
-    await place.remove();
-  });
-
-  const send = (
-    site: Site,
-    options: Partial<DeployOptions> = {},
-    target = place.target(),
-  ): Promise<DeployReport> => deploy(built.build(site).settings, target, { ...OPTIONS, ...options });
-
   describe(name, () => {
+    let place: Place;
+    let built: Built;
+    beforeEach(async () => {
+      place = await make();
+      built = new Built();
+    });
+    afterEach(async () => {
+      built.remove();
+      await place.remove();
+    });
+
+    const send = (
+      site: Site,
+      options: Partial<DeployOptions> = {},
+      target = place.target(),
+    ): Promise<DeployReport> => deploy(built.build(site).settings, target, { ...OPTIONS, ...options });
+
     it('serves the whole site after a first deploy, and nothing else', async () => {
       built.build(SITE).write('.nachlese-delta.json', '{}');
       const { sent } = await deploy(built.settings, place.target(), OPTIONS);

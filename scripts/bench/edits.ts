@@ -1,0 +1,39 @@
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseDocument } from 'yaml';
+import { addArticle, type SyntheticArchive } from './generate.ts';
+import type { Step } from './row.ts';
+
+/** What an editor does before each run, once in the life of an archive. Returns the file of an article that is new or another. */
+export const EDITS: Record<Step, (archive: SyntheticArchive) => string | undefined> = {
+  full: () => undefined,
+  unchanged: () => undefined,
+  added: (archive) => addArticle(archive, 0),
+  corrected: correctArticle,
+  renamed: renameCategory,
+};
+
+/** The article in the middle of the archive, in a year long closed, gets a correction and another body. */
+function correctArticle({ folder }: SyntheticArchive): string {
+  const files = globSync('articles/**/*.md', { cwd: folder }).sort();
+  const file = files[Math.floor(files.length / 2)] as string;
+  const path = join(folder, file);
+  const text = readFileSync(path, 'utf8');
+  const correction =
+    'corrections:\n  - { date: 2026-11-24, text: Die Zahl der Anträge war zu hoch angegeben. }';
+  const corrected = text.replace(
+    '\n---\n',
+    `\n${correction}\n---\nDie Redaktion hat diesen Beitrag berichtigt.\n\n`,
+  );
+  writeFileSync(path, corrected);
+  return file;
+}
+
+/** The first category gets another title; its name, by which articles refer to it, and its address stay. */
+function renameCategory({ folder }: SyntheticArchive): undefined {
+  const path = join(folder, 'categories.yaml');
+  const vocabulary = parseDocument(readFileSync(path, 'utf8'));
+  const name = vocabulary.getIn([0, 'name']) as string;
+  vocabulary.setIn([0, 'title'], `${name} und Gesellschaft`);
+  writeFileSync(path, vocabulary.toString());
+}

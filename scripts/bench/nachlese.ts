@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BuildReport } from '../../src/publish/build.ts';
+import { measure } from './measure.ts';
+import type { Row, Step } from './row.ts';
+import { bytesIn, digestTree, pagesIn } from './tree-digest.ts';
+import { NOW, type Workplace } from './workplace.ts';
+
+/** Builds with `npm run build` into the same output and cache folder, step after step. */
+export async function runNachlese({ root, folder, content }: Workplace, step: Step): Promise<Row> {
+  const report = join(folder, 'report.json');
+  const [out, cache] = [join(folder, 'nachlese'), join(folder, 'nachlese-cache')];
+  const options = { content, out, cache, now: NOW, report };
+  const measured = await measure({
+    program: process.execPath,
+    args: [
+      join(root, 'scripts/build.ts'),
+      ...Object.entries(options).flatMap(([name, value]) => [`--${name}`, value]),
+    ],
+    cwd: root,
+    env: { ASTRO_TELEMETRY_DISABLED: '1' },
+  });
+  const { rendered, written, removed, bytes, seconds } = JSON.parse(
+    readFileSync(report, 'utf8'),
+  ) as BuildReport;
+  const site = digestTree(out);
+  const [pages, size] = [pagesIn(site), bytesIn(site)];
+  const changed = { written, removed, bytes };
+  return { system: 'Nachlese', step, pages, rendered, size, changed, phases: seconds, ...measured };
+}

@@ -1,0 +1,59 @@
+import { resolve } from 'node:path';
+import { tmpdir } from 'node:os';
+import { parseArgs } from 'node:util';
+import { UsageError } from '../usage-error.ts';
+import { astro } from './peers/astro.ts';
+import { hugo } from './peers/hugo.ts';
+import type { Peer } from './peers/peer.ts';
+
+export const USAGE = `npm run bench -- --size N[,N] [options]
+  --size N[,N]     articles of the generated archive; several sizes one after the other
+  --peers LIST     other generators, of hugo and astro (hugo,astro); "none" for none
+  --work DIR       folder to work in (the system's temporary one)
+  --out FILE       write the tables as Markdown to FILE, and all numbers to FILE.json`;
+
+export interface BenchOptions {
+  sizes: readonly number[];
+  peers: readonly Peer[];
+  work: string;
+  out?: string;
+}
+
+const PEERS: Record<string, () => Peer> = { hugo, astro };
+
+/** Reads the command line. Throws a UsageError that shows the right form. */
+export function benchOptions(args: readonly string[]): BenchOptions {
+  const text = { type: 'string' } as const;
+  const { values } = parsed(() =>
+    parseArgs({ args: [...args], options: { size: text, peers: text, work: text, out: text } }),
+  );
+  const { size, peers = 'hugo,astro', work = tmpdir(), out } = values;
+  if (size === undefined) throw new UsageError(USAGE);
+  return {
+    sizes: size.split(',').map(sizeOf),
+    peers: peers === 'none' ? [] : peers.split(',').map(peerOf),
+    work: resolve(work),
+    ...(out !== undefined && { out: resolve(out) }),
+  };
+}
+
+function parsed<T>(parse: () => T): T {
+  try {
+    return parse();
+  } catch (error) {
+    throw new UsageError(`${(error as Error).message}\n\n${USAGE}`);
+  }
+}
+
+function sizeOf(text: string): number {
+  const size = Number(text);
+  if (!Number.isInteger(size) || size < 100)
+    throw new UsageError(`"${text}" is no whole number of at least 100; right would be --size 1000.`);
+  return size;
+}
+
+function peerOf(name: string): Peer {
+  const make = PEERS[name];
+  if (!make) throw new UsageError(`"${name}" is no peer; right would be --peers hugo,astro.`);
+  return make();
+}

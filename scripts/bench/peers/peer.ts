@@ -1,0 +1,28 @@
+import { join } from 'node:path';
+import { type Archive, loadArchive } from '../../../src/archive/archive.ts';
+import type { Article } from '../../../src/archive/article.ts';
+import type { Row, Step, System } from '../row.ts';
+import { NOW, type Workplace } from '../workplace.ts';
+
+/** Another generator that builds the same archive. */
+export interface Peer {
+  system: System;
+  /** Why it cannot run here, or for this number of articles; undefined where it can. */
+  absence: (articles: number) => string | undefined;
+  version: () => string;
+  /** Writes its project with all articles. */
+  prepare: (workplace: Workplace, archive: Archive) => void;
+  /** Writes or overwrites one article of its project. */
+  put: (workplace: Workplace, archive: Archive, article: Article) => void;
+  build: (workplace: Workplace, step: Step) => Promise<Row>;
+}
+
+/** The archive as it stands now, for the peers' projects; this is not measured. */
+export const archiveFor = ({ root, folder, content }: Workplace): Promise<Archive> =>
+  loadArchive({
+    root,
+    contentDir: content,
+    cacheDir: join(folder, 'peer-cache'),
+    now: Date.parse(NOW),
+    preview: false,
+  });

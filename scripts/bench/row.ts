@@ -1,0 +1,52 @@
+import type { Measured } from './measure.ts';
+import type { TreeDifference } from './tree-digest.ts';
+
+export type System = 'Nachlese' | 'Hugo' | 'Astro';
+
+/** What is done to the archive before a run, in this order. */
+export const STEPS = ['full', 'unchanged', 'added', 'corrected', 'renamed'] as const;
+export type Step = (typeof STEPS)[number];
+
+/** One run of one system. */
+export interface Row extends Measured {
+  system: System;
+  step: Step;
+  /** HTML files of the site. */
+  pages: number;
+  /** Files rendered in this run; feeds and sitemaps are among them where the system makes such. */
+  rendered: number;
+  /** Bytes of the whole site. */
+  size: number;
+  /** What differs from the site before. */
+  changed: TreeDifference;
+  /** Seconds by phase, in order, where the system tells. */
+  phases: Readonly<Record<string, number>>;
+}
+
+/** A peer that did not run, or not everything. */
+export interface Absence {
+  system: System;
+  reason: string;
+}
+
+/** The runs over one archive. */
+export interface Result {
+  /** Articles. */
+  articles: number;
+  rows: readonly Row[];
+  absent: readonly Absence[];
+}
+
+/** What it ran on. */
+export interface Machine {
+  processors: number;
+  processor: string;
+  /** Bytes. */
+  memory: number;
+  platform: string;
+  /** Versions of what ran. */
+  versions: Readonly<Record<string, string>>;
+}
+
+export const rowOf = ({ rows }: Result, system: System, step: Step): Row | undefined =>
+  rows.find((row) => row.system === system && row.step === step);

@@ -1,0 +1,73 @@
+import { join } from 'node:path';
+import { codeHash } from '../../src/publish/code-hash.ts';
+import { EDITS } from './edits.ts';
+import { generateArchive } from './generate.ts';
+import { runNachlese } from './nachlese.ts';
+import { archiveFor, type Peer } from './peers/peer.ts';
+import { type Absence, type Result, type Row, type Step, STEPS } from './row.ts';
+import type { Workplace } from './workplace.ts';
+
+/** A peer builds everything whatever has changed, so two steps tell all. */
+const PEER_STEPS: readonly Step[] = ['full', 'added'];
+
+/** Somebody edited the program while it was measured: every page was rendered anew, for a reason that no row tells. */
+class SourcesChangedError extends Error {
+  constructor() {
+    super('The sources changed while the benchmark ran, so its numbers mean nothing. Run it again.');
+    this.name = 'SourcesChangedError';
+  }
+}
+
+/** Generates an archive in a folder and has Nachlese and the peers build it by turns. `tell` hears of each run as it ends. */
+export async function runBenchmark(
+  root: string,
+  folder: string,
+  articles: number,
+  peers: readonly Peer[],
+  tell: (row: Row) => void,
+): Promise<Result> {
+  const code = codeHash(root);
+  const workplace: Workplace = { root, folder, content: join(folder, 'content') };
+  const archive = generateArchive(workplace.content, articles, join(root, 'content'));
+  const [running, absent] = presentOf(peers, articles);
+  await preparePeers(workplace, running);
+  const rows: Row[] = [];
+  const add = (row: Row): void => {
+    rows.push(row);
+    tell(row);
+  };
+  for (const step of STEPS) {
+    const edited = EDITS[step](archive);
+    add(await runNachlese(workplace, step));
+    if (codeHash(root) !== code) throw new SourcesChangedError();
+    if (!PEER_STEPS.includes(step)) continue;
+    if (edited !== undefined) await putArticle(workplace, running, edited);
+    for (const peer of running) add(await peer.build(workplace, step));
+  }
+  return { articles, rows, absent };
+}
+
+function presentOf(peers: readonly Peer[], articles: number): [Peer[], Absence[]] {
+  const running: Peer[] = [];
+  const absent: Absence[] = [];
+  for (const peer of peers) {
+    const reason = peer.absence(articles);
+    if (reason === undefined) running.push(peer);
+    else absent.push({ system: peer.system, reason });
+  }
+  return [running, absent];
+}
+
+async function preparePeers(workplace: Workplace, peers: readonly Peer[]): Promise<void> {
+  if (peers.length === 0) return;
+  const archive = await archiveFor(workplace);
+  for (const peer of peers) peer.prepare(workplace, archive);
+}
+
+async function putArticle(workplace: Workplace, peers: readonly Peer[], file: string): Promise<void> {
+  if (peers.length === 0) return;
+  const archive = await archiveFor(workplace);
+  const article = archive.articles.find((candidate) => candidate.file === file);
+  if (!article) throw new Error(`${file} is not in the archive`);
+  for (const peer of peers) peer.put(workplace, archive, article);
+}

@@ -1,0 +1,13 @@
+import { fileURLToPath } from 'node:url';
+import type { ArchiveOptions } from '../../../src/archive/archive.ts';
+
+const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
+
+/** How a benchmark loads a synthetic archive: all of it is published. */
+export const archiveOptions = (contentDir: string, cacheDir: string): ArchiveOptions => ({
+  root: ROOT,
+  contentDir,
+  cacheDir,
+  now: Date.UTC(2027, 0, 1),
+  preview: false,
+});

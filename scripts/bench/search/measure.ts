@@ -1,0 +1,105 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { CountingServer } from './counting-server.ts';
+
+/** What a reader waits for, from the start of the navigation, and what was transferred until then. */
+export interface Measured {
+  firstMs: number;
+  firstBytes: number;
+  allMs: number;
+  allBytes: number;
+  requests: number;
+  results: number;
+}
+
+/** A search page: its address for a query, and the marks by which its states can be told. */
+export interface SearchPage {
+  address: (query: string) => string;
+  /** There is a first result. */
+  first: string;
+  /** All is found. */
+  all: string;
+  /** Holds the number of results. */
+  count: string;
+}
+
+const LIMIT_MS = 120_000;
+
+/** Milliseconds from the start of the navigation, and when that was, since the epoch. */
+interface Marks {
+  origin: number;
+  first?: number;
+  all?: number;
+}
+
+/** Notes when the first result and the end of the search appear in the document, without asking it from outside. */
+function watchDocument({ first, all }: Pick<SearchPage, 'first' | 'all'>): void {
+  const marks: Marks = { origin: performance.timeOrigin };
+  Object.assign(globalThis, { marks });
+  const look = (): void => {
+    if (document.querySelector(first)) marks.first ??= performance.now();
+    if (document.querySelector(all)) marks.all ??= performance.now();
+  };
+  new MutationObserver(look).observe(document, { subtree: true, childList: true, attributes: true });
+}
+
+/** Opens the page of a query and waits for its first and for all results. */
+async function open(
+  page: Page,
+  server: CountingServer,
+  target: SearchPage,
+  query: string,
+): Promise<Measured> {
+  const { address, first, all, count } = target;
+  await page.addInitScript(watchDocument, { first, all });
+  await page.goto(server.url + address(query), { waitUntil: 'commit' });
+  for (const selector of [first, all]) {
+    await page.waitForSelector(selector, { state: 'attached', timeout: LIMIT_MS });
+  }
+  const { origin, ...marks } = await page.evaluate(() => (globalThis as unknown as { marks: Marks }).marks);
+  const [firstMs, allMs] = [marks.first ?? NaN, marks.all ?? NaN];
+  const text = (await page.locator(count).first().textContent()) ?? '';
+  const early = server.sent(origin, origin + firstMs);
+  const whole = server.sent(origin, origin + allMs);
+  return {
+    firstMs,
+    firstBytes: early.bytes,
+    allMs,
+    allBytes: whole.bytes,
+    requests: whole.requests,
+    results: Number(text.replace(/\D/g, '')),
+  };
+}
+
+const ROUNDS = 5;
+
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] as number;
+
+function medians(rounds: readonly Measured[]): Measured {
+  const of = (name: keyof Measured): number => median(rounds.map((round) => round[name]));
+  return {
+    firstMs: of('firstMs'),
+    firstBytes: of('firstBytes'),
+    allMs: of('allMs'),
+    allBytes: of('allBytes'),
+    requests: of('requests'),
+    results: of('results'),
+  };
+}
+
+/** Cold: nothing in the cache. Warm: the same page again in the same browser. Medians of five rounds. */
+export async function measureSearch(
+  browser: Browser,
+  server: CountingServer,
+  page: SearchPage,
+  query: string,
+): Promise<{ cold: Measured; warm: Measured }> {
+  const [cold, warm]: [Measured[], Measured[]] = [[], []];
+  for (let round = 0; round < ROUNDS; round++) {
+    const context: BrowserContext = await browser.newContext();
+    cold.push(await open(await context.newPage(), server, page, query));
+    warm.push(await open(await context.newPage(), server, page, query));
+    await context.close();
+  }
+  return { cold: medians(cold), warm: medians(warm) };
+}

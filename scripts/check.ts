@@ -1,0 +1,100 @@
+import { writeFileSync } from 'node:fs';
+import { styleText } from 'node:util';
+import { changesSince } from '../src/authoring/changes.ts';
+import { check, type CheckOptions, type CheckResult } from '../src/authoring/check.ts';
+import { contentPath } from '../src/authoring/content-path.ts';
+import { fix } from '../src/authoring/fix.ts';
+import type { Grade } from '../src/authoring/flaw.ts';
+import { githubFormat } from '../src/authoring/formats/github.ts';
+import { gitlabFormat } from '../src/authoring/formats/gitlab.ts';
+import { jsonFormat } from '../src/authoring/formats/json.ts';
+import { ruleTable } from '../src/authoring/formats/rule-table.ts';
+import { textFormat } from '../src/authoring/formats/text.ts';
+import { tell, type Told } from '../src/authoring/formats/told.ts';
+import { type RuleTexts, ruleTexts } from '../src/i18n/rules.ts';
+import { readSettings } from '../src/publish/settings.ts';
+import { reportFailure } from './failure.ts';
+import { readOptions } from './options.ts';
+import { UsageError } from './usage-error.ts';
+
+const { values, positionals } = readOptions(
+  `npm run check -- [options] [FILE …]
+  FILE …           only these files (everything)
+  --changed BASE   only what differs from a commit, such as origin/main; checks promises and spelling too
+  --fix            mend what is safe
+  --format F       text, json, github or gitlab (text)
+  --report FILE    write the result there instead of printing it
+  --advice         show advice when everything is checked, too
+  --strict         warnings fail the check as well
+  --rules          print the table of rules
+  --content DIR    content folder (content)
+  --cache DIR      cache folder (.cache)
+  --now ISO        time of the check (the clock)`,
+  {
+    changed: { type: 'string' },
+    fix: { type: 'boolean' },
+    format: { type: 'string' },
+    report: { type: 'string' },
+    advice: { type: 'boolean' },
+    strict: { type: 'boolean' },
+    rules: { type: 'boolean' },
+  },
+);
+
+const FORMATS: Record<string, (told: readonly Told[], texts: RuleTexts) => string> = {
+  text: (told, texts) => textFormat(told, texts, paint),
+  json: jsonFormat,
+  github: githubFormat,
+  gitlab: gitlabFormat,
+};
+
+const COLORS = { error: 'red', warning: 'yellow', advice: 'cyan' } as const;
+
+function paint(grade: Grade, text: string): string {
+  return values['report'] === undefined ? styleText(COLORS[grade], text) : text;
+}
+
+function checkOptions(): CheckOptions {
+  const { root, contentDir, cacheDir, now } = readSettings();
+  const { changed } = values;
+  const changes = typeof changed === 'string' ? changesSince(contentDir, changed) : undefined;
+  const named = positionals.map((given) => contentPath(contentDir, given, process.cwd()));
+  const files = changes ? [...changes.changed, ...named] : named.length > 0 ? named : undefined;
+  return { root, contentDir, cacheDir, now, files, changes };
+}
+
+async function run(): Promise<void> {
+  const format = FORMATS[typeof values['format'] === 'string' ? values['format'] : 'text'];
+  if (!format)
+    throw new UsageError(
+      `"${String(values['format'])}" is no format; there are ${Object.keys(FORMATS).join(', ')}.`,
+    );
+  const options = checkOptions();
+  const fixed = values['fix'] === true ? await fix(options) : undefined;
+  const result = fixed?.result ?? (await check(options));
+  const language = result.archive?.settings.language ?? 'de';
+  const texts = ruleTexts(language);
+  const hidden = options.files === undefined && values['advice'] !== true;
+  const shown = result.findings.filter(({ grade }) => !hidden || grade !== 'advice');
+  const output = format(tell(shown, options.contentDir, language, process.cwd()), texts);
+  if (typeof values['report'] === 'string') writeFileSync(values['report'], output);
+  else process.stdout.write(output);
+  if (fixed && fixed.flaws > 0) console.error(texts.fixed(fixed.flaws, fixed.files.size));
+  const counts = countsOf(result);
+  console.error(
+    texts.summary(counts, result.files) + (hidden && counts.advice > 0 ? ` ${texts.hiddenAdvice}` : ''),
+  );
+  if (counts.error > 0 || (values['strict'] === true && counts.warning > 0)) process.exitCode = 1;
+}
+
+function countsOf({ findings }: CheckResult): Record<Grade, number> {
+  const count = (wanted: Grade): number => findings.filter(({ grade }) => grade === wanted).length;
+  return { error: count('error'), warning: count('warning'), advice: count('advice') };
+}
+
+try {
+  if (values['rules'] === true) process.stdout.write(ruleTable('en'));
+  else await run();
+} catch (error) {
+  reportFailure(error);
+}

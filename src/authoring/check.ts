@@ -1,0 +1,130 @@
+import { readArchive, type Archive } from '../archive/archive.ts';
+import type { Article } from '../archive/article.ts';
+import { dateOf } from '../archive/date.ts';
+import { diagnostic, type Diagnostic } from '../archive/diagnostic.ts';
+import type { StandingPage } from '../archive/page.ts';
+import type { Changes } from './changes.ts';
+import { byPlace, type Finding, type Flaw } from './flaw.ts';
+import { type Manuscript, readManuscript } from './manuscript.ts';
+import { ARCHIVE_RULES, gradeOf } from './registry.ts';
+import { review, type Review, ReviewMemory } from './review.ts';
+import type { Subject } from './rule.ts';
+import { SiteMap } from './site-map.ts';
+
+export interface CheckOptions {
+  /** The project's folder. */
+  root: string;
+  contentDir: string;
+  cacheDir: string;
+  /** Milliseconds since the epoch. */
+  now: number;
+  /** Only these files, relative to the content folder; everything where this is missing. */
+  files?: readonly string[] | undefined;
+  /** What the check of promises and of spelling compares with. */
+  changes?: Changes | undefined;
+}
+
+export interface CheckResult {
+  /** In the order of files and lines. */
+  findings: readonly Finding[];
+  /** How many files were looked at. */
+  files: number;
+  /** Missing where `site.yaml` cannot be read. */
+  archive: Archive | undefined;
+}
+
+/** Checks the content folder, or some of its files, by every rule. */
+export async function check(options: CheckOptions): Promise<CheckResult> {
+  const { files } = options;
+  const { archive, diagnostics } = await readArchive(options);
+  const wanted = files && new Set(files);
+  const errors = wanted ? diagnostics.filter(({ file }) => isWanted(file, wanted)) : diagnostics;
+  const found: Finding[] = [...errors, ...vanished(files, options, archive, diagnostics)].map(graded);
+  if (!archive) return { findings: found.sort(byPlace), files: files?.length ?? 0, archive };
+  const chosen = (source: { file: string }): boolean => !wanted || wanted.has(source.file);
+  const articles = archive.articles.filter(chosen);
+  const pages = archive.pages.filter(chosen);
+  const reviews = reviewAll(archive, [...articles, ...pages], options);
+  found.push(...reviews.flatMap(({ flaws }) => flaws).map(graded));
+  const links = reviews.flatMap(({ links: own }) => own);
+  const subject = subjectOf(archive, options, { articles, pages, links });
+  for (const rule of ARCHIVE_RULES) {
+    rule.check(subject, (place, params, edits) => {
+      const flaw = {
+        ...place,
+        length: place.length ?? 1,
+        rule: rule.name,
+        params,
+        ...(edits?.length && { edits }),
+      };
+      found.push(graded(flaw as Flaw));
+    });
+  }
+  const checked = files?.length ?? archive.articles.length + archive.pages.length;
+  return { findings: found.sort(byPlace), files: checked, archive };
+}
+
+const graded = (found: Diagnostic | Flaw): Finding => ({ ...found, grade: gradeOf(found.rule) });
+
+/** What every article depends on is told whichever file was named. */
+const isWanted = (file: string, wanted: ReadonlySet<string>): boolean =>
+  wanted.has(file) || !file.includes('/');
+
+/** Files that somebody named and that are not there (any more). */
+function vanished(
+  files: readonly string[] | undefined,
+  { changes }: CheckOptions,
+  archive: Archive | undefined,
+  diagnostics: readonly Diagnostic[],
+): Diagnostic[] {
+  if (!files || changes) return [];
+  const known = new Set(
+    [...(archive?.articles ?? []), ...(archive?.pages ?? []), ...diagnostics].map(({ file }) => file),
+  );
+  return files
+    .filter((file) => /\.mdx?$/i.test(file) && !known.has(file))
+    .map((file) => diagnostic({ file, line: 1, column: 1 }, 'unreadable-file', { problem: 'ENOENT' }));
+}
+
+const WEEK_MS = 7 * 24 * 60 * 60 * 1000;
+
+/** Reads every file by itself. Few files are read anew: loading what is remembered of all takes longer. */
+function reviewAll(
+  archive: Archive,
+  sources: readonly (Article | StandingPage)[],
+  { cacheDir, root, now, files }: CheckOptions,
+): Review[] {
+  const memory = files ? undefined : new ReviewMemory(cacheDir, root);
+  const reviews = sources.map((source) => {
+    const old = 'date' in source && Date.parse(dateOf(source.date)) < now - WEEK_MS;
+    const make = (): Review => review(readManuscript(archive, source), { old });
+    const key = `${source.file}:${source.hash}:${old ? 'old' : 'new'}:${archive.settings.language}`;
+    return memory ? memory.get(key, make) : make();
+  });
+  memory?.save();
+  return reviews;
+}
+
+function subjectOf(
+  archive: Archive,
+  { root, cacheDir, now, files, changes }: CheckOptions,
+  checked: Pick<Subject, 'articles' | 'pages' | 'links'>,
+): Subject {
+  const manuscripts = new Map<string, Manuscript>();
+  const sources = new Map<string, Article | StandingPage>();
+  for (const source of [...archive.articles, ...archive.pages]) sources.set(source.file, source);
+  const manuscript = (file: string): Manuscript => {
+    let known = manuscripts.get(file);
+    if (!known) {
+      known = readManuscript(archive, sources.get(file) as Article | StandingPage);
+      manuscripts.set(file, known);
+    }
+    return known;
+  };
+  const map = new SiteMap(archive, now, root);
+  return {
+    ...{ archive, root, cacheDir, now, changes, map, manuscript },
+    whole: files === undefined,
+    ...checked,
+  };
+}

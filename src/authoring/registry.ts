@@ -1,0 +1,58 @@
+import type { Rule } from '../archive/diagnostic.ts';
+import type { CheckRule } from '../i18n/rules.ts';
+import type { Grade } from './flaw.ts';
+import type { ArchiveRule, ManuscriptRule } from './rule.ts';
+import { apostrophe } from './rules/apostrophe.ts';
+import { invisibleCharacter, lineEnds, noBreakSpace, unicodeForm } from './rules/characters.ts';
+import { dateOrder } from './rules/date-order.ts';
+import { doubleWord } from './rules/double-word.ts';
+import { emptyBody } from './rules/empty-body.ts';
+import { frontmatterOrder } from './rules/frontmatter-order.ts';
+import { futureDate } from './rules/future-date.ts';
+import { headingEmpty, headingOrder } from './rules/headings.ts';
+import { imageOversized, imageSmall } from './rules/image-size.ts';
+import { imageAlt, imageCredit } from './rules/image-text.ts';
+import { linkText } from './rules/link-text.ts';
+import { linkForm, linkFragment, linkRedirected, linkTarget, linkUnpublished } from './rules/links.ts';
+import { nearDuplicate } from './rules/near-duplicate.ts';
+import { numberRange } from './rules/number-range.ts';
+import { quotationMarks } from './rules/quotation-marks.ts';
+import { redirectSource, redirectTarget } from './rules/redirects.ts';
+import { relativeDay } from './rules/relative-day.ts';
+import { spacing } from './rules/spacing.ts';
+import { spelling } from './rules/spelling.ts';
+import { strayHtml } from './rules/stray-html.ts';
+import { teaserLength } from './rules/teaser-length.ts';
+import { titleLength, titleMark } from './rules/title.ts';
+import { unusedImage } from './rules/unused-image.ts';
+import { urlPromise } from './rules/url-promise.ts';
+import { wrongWeekday } from './rules/weekday.ts';
+
+type Named<R> = { [K in CheckRule]?: R };
+
+/** Every rule that looks at one file by itself. */
+export const MANUSCRIPT_RULES: readonly ManuscriptRule[] = [
+  ...[titleLength, titleMark, teaserLength, emptyBody, frontmatterOrder, dateOrder],
+  ...[headingOrder, headingEmpty, linkText],
+  ...[imageAlt, imageCredit, imageSmall, imageOversized],
+  ...[quotationMarks, apostrophe, numberRange, spacing, doubleWord, wrongWeekday, relativeDay],
+  ...[strayHtml, invisibleCharacter, noBreakSpace, unicodeForm, lineEnds],
+];
+
+/** Every rule that needs the whole archive. */
+export const ARCHIVE_RULES: readonly ArchiveRule[] = [
+  ...[urlPromise, linkTarget, linkFragment, linkRedirected, linkUnpublished, linkForm],
+  ...[redirectTarget, redirectSource, nearDuplicate, futureDate, unusedImage, spelling],
+];
+
+const GRADES: Named<Grade> = Object.fromEntries(
+  [...MANUSCRIPT_RULES, ...ARCHIVE_RULES].map(({ name, grade }) => [name, grade]),
+);
+
+/** The grade of a rule; whatever the catalog refuses is an error. */
+export const gradeOf = (rule: Rule | CheckRule): Grade => (GRADES as Record<string, Grade>)[rule] ?? 'error';
+
+/** Names of the rules whose findings `--fix` mends. */
+export const FIXABLE: ReadonlySet<string> = new Set(
+  [...MANUSCRIPT_RULES, ...ARCHIVE_RULES].filter(({ fixable }) => fixable).map(({ name }) => name),
+);

@@ -1,0 +1,60 @@
+import { manuscriptRule } from '../rule.ts';
+
+/** Soft hyphen, spaces and joiners without width, word joiner, byte order mark within the text. Not U+200D: emoji need it. */
+const INVISIBLE = /[\u00ad\u200b\u200c\u2060\ufeff]/g;
+
+export const invisibleCharacter = manuscriptRule({
+  name: 'invisible-character',
+  grade: 'warning',
+  fixable: true,
+  check({ text }, report) {
+    for (const { 0: character, index: start } of text.matchAll(INVISIBLE)) {
+      const end = start + 1;
+      const code = `U+${(character.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, '0')}`;
+      report({ start, end }, { code }, [{ start, end, text: '' }]);
+    }
+  },
+});
+
+export const noBreakSpace = manuscriptRule({
+  name: 'no-break-space',
+  grade: 'advice',
+  fixable: true,
+  check({ text }, report) {
+    for (const { index: start } of text.matchAll(/[\u00a0\u202f]/g)) {
+      report({ start, end: start + 1 }, {}, [{ start, end: start + 1, text: ' ' }]);
+    }
+  },
+});
+
+/** One letter is one character, so that search, comparison and word lists find it: Unicode's form C. */
+export const unicodeForm = manuscriptRule({
+  name: 'unicode-form',
+  grade: 'warning',
+  fixable: true,
+  check({ text }, report) {
+    if (!/[\u0300-\u036f]/.test(text)) return; // the usual case, told fast
+    for (const { 0: found, index: start } of text.matchAll(/\P{M}\p{M}+|\p{M}+/gu)) {
+      const composed = found.normalize('NFC');
+      if (composed === found) continue;
+      const end = start + found.length;
+      report({ start, end }, { found }, [{ start, end, text: composed }]);
+    }
+  },
+});
+
+export const lineEnds = manuscriptRule({
+  name: 'line-ends',
+  grade: 'warning',
+  fixable: true,
+  check({ text }, report) {
+    const first = text.indexOf('\r');
+    if (first === -1) return;
+    const edits = [...text.matchAll(/\r\n?/g)].map(({ 0: end, index: start }) => ({
+      start,
+      end: start + end.length,
+      text: '\n',
+    }));
+    report({ start: first, end: first + 1 }, {}, edits);
+  },
+});

@@ -1,0 +1,26 @@
+import { matches, proseText } from '../passages.ts';
+import { manuscriptRule } from '../rule.ts';
+
+const DOUBLE = /(?<=[^\s\0]) {2,}(?=[^\s\0])/g;
+/** A colon or a full stop may begin a file's ending or a smiley; these marks never stand behind a space. */
+const BEFORE_MARK = / +(?=[,;!?](?:[\s\0]|$)|\.(?:\s+\p{Lu}|\s*(?:\0|$)))(?<=[\p{L}\d] +)/gu;
+
+export const spacing = manuscriptRule({
+  name: 'spacing',
+  grade: 'warning',
+  fixable: true,
+  check(manuscript, report) {
+    const prose = proseText(manuscript);
+    for (const [hint, pattern, text] of [
+      [/ {2}/, DOUBLE, ' '],
+      [/ [,;!?.]/, BEFORE_MARK, ''],
+    ] as const) {
+      if (!hint.test(prose)) continue;
+      for (const { start, end } of matches(manuscript, pattern)) {
+        const before = /[^\s\0]*$/.exec(prose.slice(Math.max(0, start - 20), start))?.[0] ?? '';
+        const after = /^[^\s\0]*/.exec(prose.slice(end, end + 20))?.[0] ?? '';
+        report({ start, end }, { expected: `${before}${text}${after}` }, [{ start, end, text }]);
+      }
+    }
+  },
+});

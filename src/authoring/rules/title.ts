@@ -1,0 +1,25 @@
+import { manuscriptRule } from '../rule.ts';
+
+/** Characters after which search engines and lists cut a headline. */
+const LIMIT = 90;
+
+export const titleLength = manuscriptRule({
+  name: 'title-length',
+  grade: 'warning',
+  check({ article, field }, report) {
+    const span = field('title');
+    if (article && span && article.title.length > LIMIT) {
+      report(span, { length: article.title.length, limit: LIMIT });
+    }
+  },
+});
+
+export const titleMark = manuscriptRule({
+  name: 'title-mark',
+  grade: 'advice',
+  check({ article, field }, report) {
+    const span = field('title');
+    const mark = article && /(?<!\.)[.:;,]$/.exec(article.title)?.[0];
+    if (span && mark) report({ start: span.end - 1, end: span.end }, { mark });
+  },
+});

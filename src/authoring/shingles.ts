@@ -1,0 +1,44 @@
+import { words } from './words.ts';
+
+/** Words in a shingle. */
+const WIDTH = 4;
+
+/** A text as the set of its runs of four words, each as a 32-bit hash; case and punctuation do not count. */
+export function shinglesOf(text: string): Set<number> {
+  const hashes = [...words(text)].map(({ hash }) => hash);
+  const found = new Set<number>();
+  for (let i = 0; i + WIDTH <= hashes.length; i++) {
+    let value = 0;
+    for (let j = i; j < i + WIDTH; j++) value = Math.imul(value, 0x01000193) ^ (hashes[j] as number);
+    found.add(value >>> 0);
+  }
+  return found;
+}
+
+/** A set of shingles, the rarest first; equally rare ones by their hash, so that all sets have one order. */
+export type Ranked = Float64Array;
+
+/** `counts` says how often a shingle occurs among the texts that are looked for. */
+export function ranked(shingles: ReadonlySet<number>, counts: ReadonlyMap<number, number>): Ranked {
+  const keys = new Float64Array(shingles.size);
+  let index = 0;
+  for (const shingle of shingles) keys[index++] = (counts.get(shingle) ?? 0) * 2 ** 32 + shingle;
+  return keys.sort();
+}
+
+/** How many of the rarest shingles one must look at to find every set of at least this similarity. */
+export const prefixLength = ({ length }: Ranked, limit: number): number =>
+  length === 0 ? 0 : length - Math.ceil(limit * length) + 1;
+
+/** The Jaccard similarity of two sets, 0 to 1. */
+export function overlap(a: Ranked, b: Ranked): number {
+  let [i, j, shared] = [0, 0, 0];
+  while (i < a.length && j < b.length) {
+    const difference = (a[i] as number) - (b[j] as number);
+    if (difference === 0) shared++;
+    if (difference <= 0) i++;
+    if (difference >= 0) j++;
+  }
+  const union = a.length + b.length - shared;
+  return union === 0 ? 0 : shared / union;
+}

@@ -1,0 +1,91 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { isPublished, type Archive } from '../archive/archive.ts';
+import type { Article } from '../archive/article.ts';
+import { samePath } from '../archive/promises.ts';
+import { suggestion } from '../archive/suggestion.ts';
+import { openSearchUrl } from '../archive/urls.ts';
+import { pagesOf } from '../views/pages.ts';
+import { Site } from '../views/site.ts';
+
+/** What stands at a path of the site. */
+export type Destination =
+  | { kind: 'page'; url: string; file?: string }
+  | { kind: 'unpublished'; url: string; file: string }
+  | { kind: 'redirect'; to: string }
+  | { kind: 'removed' }
+  | { kind: 'none' };
+
+/** Answers what a path of the site leads to. The lists are only computed when somebody asks for one. */
+export class SiteMap {
+  readonly #archive: Archive;
+  readonly #published: readonly Article[];
+  readonly #publicDir: string;
+  readonly #content = new Map<string, Destination>();
+  #pages: Set<string> | undefined;
+
+  constructor(archive: Archive, now: number, root: string) {
+    this.#archive = archive;
+    this.#publicDir = join(root, 'public');
+    const { timeZone } = archive.settings;
+    this.#published = archive.articles.filter((article) => isPublished(article, now, timeZone));
+    const published = new Set(this.#published);
+    const add = (path: string, destination: Destination): void => {
+      if (!this.#content.has(samePath(path))) this.#content.set(samePath(path), destination);
+    };
+    for (const article of archive.articles) {
+      const { url, file } = article;
+      add(url, published.has(article) ? { kind: 'page', url, file } : { kind: 'unpublished', url, file });
+    }
+    for (const { url, file } of archive.pages) add(url, { kind: 'page', url, file });
+    for (const { aliases, url } of archive.articles)
+      for (const alias of aliases) add(alias, { kind: 'redirect', to: url });
+    for (const { from, to } of archive.redirects) add(from, { kind: 'redirect', to });
+    for (const { path } of archive.removals) add(path, { kind: 'removed' });
+  }
+
+  at(path: string): Destination {
+    const known = this.#content.get(samePath(path));
+    if (known) return known;
+    if (this.isList(path)) return { kind: 'page', url: this.#lists().has(path) ? path : `${path}/` };
+    return path === openSearchUrl() || this.#isPublicFile(path)
+      ? { kind: 'page', url: path }
+      : { kind: 'none' };
+  }
+
+  /** Whether a page that is no article and no page of `content/pages` stands there. */
+  isList(path: string): boolean {
+    return this.#lists().has(path) || this.#lists().has(`${path}/`);
+  }
+
+  /** The address that somebody may have meant: the same name elsewhere, or the nearest one of the same place. */
+  suggestion(path: string): string | undefined {
+    const name = path
+      .replace(/\.mdx?$/, '')
+      .split('/')
+      .filter(Boolean)
+      .at(-1);
+    if (name === undefined) return undefined;
+    const urls = this.#published.map(({ url }) => url);
+    return (
+      urls.find((url) => url.endsWith(`/${name}/`)) ??
+      suggestion(
+        path,
+        [...this.#lists(), ...urls].filter((url) => Math.abs(url.length - path.length) < 4),
+      )
+    );
+  }
+
+  #lists(): Set<string> {
+    if (!this.#pages) {
+      const site = new Site({ ...this.#archive, articles: this.#published });
+      this.#pages = new Set(pagesOf(site).map(({ path }) => path));
+      for (const { url } of [...this.#published, ...this.#archive.pages]) this.#pages.delete(url);
+    }
+    return this.#pages;
+  }
+
+  #isPublicFile(path: string): boolean {
+    return /^\/[^/]/.test(path) && !path.includes('..') && existsSync(join(this.#publicDir, path));
+  }
+}

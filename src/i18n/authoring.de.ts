@@ -1,0 +1,35 @@
+import type { AuthoringTexts } from './authoring.ts';
+
+/** What the authors' commands say, in German. */
+export const authoringDe: AuthoringTexts = {
+  errors: {
+    noRepository: ({ folder }) =>
+      `${folder} liegt in keinem git-Repository; --changed braucht eines. Ohne --changed prüft npm run check alles.`,
+    shallowClone: ({ base }) =>
+      `Der Stand ${base} fehlt, denn dies ist ein flacher Klon. Mit „git fetch --unshallow“ holen; in der CI fetch-depth: 0 (GitHub, Forgejo) oder GIT_DEPTH: 0 (GitLab) setzen.`,
+    noSuchCommit: ({ base }) =>
+      `Den Stand ${base} gibt es nicht, oder er hat mit diesem Zweig nichts gemeinsam. Einen Zweig wie origin/main nennen und vorher „git fetch“ aufrufen.`,
+    gitFailed: ({ problem }) => `git hat abgebrochen: ${problem}`,
+    outsideContent: ({ file }) => `${file} liegt nicht im Ordner der Inhalte.`,
+    noSuchFile: ({ file }) =>
+      `${file} gibt es nicht, oder es ist kein Artikel. Den Pfad prüfen: content/articles/JJJJ/MM/name.md`,
+    brokenFile: ({ file }) => `${file} enthält Fehler. Zuerst diese beheben: npm run check -- ${file}`,
+    missingOptions: ({ options }) => `Es fehlt: ${options}. Im Terminal fragt der Befehl danach.`,
+    unknownTerm: ({ value, vocabulary, suggestion }) =>
+      `„${value}“ steht nicht in ${vocabulary}.${suggestion ? ` Meinten Sie „${suggestion}“?` : ''}`,
+    notADate: ({ value }) =>
+      `„${value}“ ist kein Datum. Richtig ist zum Beispiel 2023-03-30 oder 2023-03-30T14:05.`,
+    fileExists: ({ file }) =>
+      `${file} gibt es schon. Einen anderen Titel oder mit --slug einen anderen Namen wählen.`,
+    notASlug: ({ value, suggestion }) =>
+      `„${value}“ taugt nicht als Name: nur a–z, 0–9 und Bindestriche, mindestens ein Buchstabe.${suggestion ? ` Zum Beispiel ${suggestion}.` : ''}`,
+    notAReason: ({ value }) =>
+      `„${value}“ ist kein Grund. Es gibt rights (Rechte Dritter), error (Fehler der Redaktion) und law (rechtliche Pflicht).`,
+    notPublished: ({ file }) => `${file} ist noch nicht erschienen; die Datei kann einfach gelöscht werden.`,
+    sameName: ({ file }) => `${file} heißt schon so.`,
+    hookExists: ({ file }) =>
+      `${file} gibt es schon. Dort die Zeile „npm run check -- --changed HEAD“ ergänzen.`,
+    hookElsewhere: ({ folder }) =>
+      `git sucht seine Haken in ${folder} (core.hooksPath). Dort die Zeile „npm run check -- --changed HEAD“ ergänzen.`,
+  },
+};

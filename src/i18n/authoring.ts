@@ -1,0 +1,32 @@
+import { authoringDe } from './authoring.de.ts';
+import { authoringEn } from './authoring.en.ts';
+
+type Details = Readonly<Record<string, string>>;
+
+/** What the authors' commands say, in one language. */
+export interface AuthoringTexts {
+  errors: Record<
+    | 'noRepository'
+    | 'shallowClone'
+    | 'noSuchCommit'
+    | 'gitFailed'
+    | 'outsideContent'
+    | 'noSuchFile'
+    | 'brokenFile'
+    | 'missingOptions'
+    | 'unknownTerm'
+    | 'notADate'
+    | 'fileExists'
+    | 'notASlug'
+    | 'notAReason'
+    | 'notPublished'
+    | 'sameName'
+    | 'hookExists'
+    | 'hookElsewhere',
+    (details: Details) => string
+  >;
+}
+
+const ALL: Record<'de' | 'en', AuthoringTexts> = { de: authoringDe, en: authoringEn };
+
+export const authoringTexts = (language: 'de' | 'en'): AuthoringTexts => ALL[language];

@@ -1,0 +1,252 @@
+import type { RuleTexts } from './rules.ts';
+
+const didYouMean = (suggestion: string | undefined, otherwise: string): string =>
+  suggestion === undefined ? otherwise : `Meinten Sie ${suggestion}?`;
+
+const PROMISES: Record<'deleted' | 'unpublished' | 'alias' | 'term', string> = {
+  deleted: 'Die Seite ist gelöscht oder umbenannt',
+  unpublished: 'Der Artikel war veröffentlicht und ist jetzt ein Entwurf oder gesperrt',
+  alias: 'Die frühere Adresse steht nicht mehr unter aliases',
+  term: 'Der Eintrag im Verzeichnis ist gelöscht oder umbenannt',
+};
+
+/** The words for every rule of the check, in German. */
+export const rulesDe: RuleTexts = {
+  grades: { error: 'Fehler', warning: 'Warnung', advice: 'Hinweis' },
+  table: { rule: 'Regel', grade: 'Grad', fix: '--fix', about: 'Prüft', fixed: 'ja' },
+  summary: ({ error, warning, advice }, files) =>
+    `${error} Fehler, ${warning} ${warning === 1 ? 'Warnung' : 'Warnungen'}, ${advice} ${advice === 1 ? 'Hinweis' : 'Hinweise'} in ${files} ${files === 1 ? 'Datei' : 'Dateien'}.`,
+  hiddenAdvice: 'Hinweise zeigt --advice.',
+  fixed: (flaws, files) =>
+    `${flaws} ${flaws === 1 ? 'Stelle' : 'Stellen'} in ${files} ${files === 1 ? 'Datei' : 'Dateien'} verbessert.`,
+  explain: {
+    'url-promise': ({ path, cause }) => ({
+      message: `${PROMISES[cause]}; die Adresse ${path} führt ins Leere.`,
+      remedy:
+        cause === 'unpublished'
+          ? 'Mit npm run remove zurückziehen oder veröffentlicht lassen.'
+          : 'In redirects.yaml weiterleiten, als alias des neuen Artikels angeben oder mit Grund in removals.yaml eintragen (npm run rename, npm run remove).',
+    }),
+    'link-target': ({ href, suggestion }) => ({
+      message: `Der Link ${href} führt zu keiner Seite.`,
+      remedy: didYouMean(suggestion, 'Die Adresse der Seite prüfen.'),
+    }),
+    'link-fragment': ({ href, fragment, suggestion }) => ({
+      message: `Auf der Seite zum Link ${href} gibt es die Stelle #${fragment} nicht.`,
+      remedy: didYouMean(
+        suggestion === undefined ? undefined : `#${suggestion}`,
+        'Die Sprungmarke löschen oder eine Überschrift der Seite nennen.',
+      ),
+    }),
+    'link-redirected': ({ href, to }) => ({
+      message: `Der Link ${href} wird weitergeleitet.`,
+      remedy: `Gleich auf ${to} verlinken.`,
+    }),
+    'link-unpublished': ({ href, other }) => ({
+      message: `Der Link ${href} führt zu einem Beitrag, der noch nicht erschienen ist: ${other}.`,
+      remedy: 'Den Link erst setzen, wenn der Beitrag erschienen ist.',
+    }),
+    'link-form': ({ href, better }) => ({
+      message: `Der Link ${href} ist nicht in der üblichen Form.`,
+      remedy: `Als ${better} schreiben.`,
+    }),
+    'link-text': ({ text }) => ({
+      message: `Der Linktext „${text}“ sagt nicht, wohin der Link führt.`,
+      remedy: 'Als Linktext nennen, was die Seite bietet.',
+    }),
+    'redirect-target': ({ path, suggestion }) => ({
+      message: `Die Weiterleitung führt zu ${path}; dort gibt es keine Seite.`,
+      remedy: didYouMean(suggestion, 'Die Adresse einer Seite angeben, die es gibt.'),
+    }),
+    'redirect-source': ({ path }) => ({
+      message: `Unter der früheren Adresse ${path} steht eine Seite.`,
+      remedy: 'Den Eintrag löschen.',
+    }),
+    'near-duplicate': ({ other, percent }) => ({
+      message: `Titel und Teaser gleichen zu ${percent} % einem früheren Beitrag: ${other}.`,
+      remedy: 'Prüfen, ob der Beitrag schon erschienen ist; sonst den Unterschied im Teaser nennen.',
+    }),
+    'future-date': ({ date }) => ({
+      message: `Das Datum ${date} liegt in der Zukunft; der Beitrag würde trotzdem sofort erscheinen.`,
+      remedy: 'Das Datum berichtigen oder publishAt angeben.',
+    }),
+    'date-order': ({ field, date }) => ({
+      message: `„${field}“ (${date}) liegt vor dem Datum des Beitrags.`,
+      remedy: 'Eines der beiden Daten berichtigen.',
+    }),
+    'wrong-weekday': ({ date, weekday }) => ({
+      message: `Der ${date} ist ein ${weekday}.`,
+      remedy: 'Wochentag oder Datum berichtigen.',
+    }),
+    'relative-day': ({ word, date }) => ({
+      message: `„${word}“ ist im Archiv nicht mehr zu verstehen.`,
+      remedy: `Den Tag nennen (der Beitrag ist vom ${date}).`,
+    }),
+    'unused-image': () => ({
+      message: 'Dieses Bild verwendet kein Beitrag.',
+      remedy: 'Das Bild löschen oder in einem Beitrag verwenden.',
+    }),
+    'image-alt': ({ problem, alt }) => ({
+      message:
+        problem === 'missing'
+          ? 'Das Bild hat keinen Alternativtext.'
+          : problem === 'file-name'
+            ? `Der Alternativtext „${alt}“ ist der Name der Datei.`
+            : `Der Alternativtext „${alt}“ beschreibt das Bild nicht.`,
+      remedy: 'In einem Satz sagen, was auf dem Bild zu sehen ist.',
+    }),
+    'image-credit': ({ src }) => ({
+      message: `Beim Bild „${src}“ steht nicht, von wem es ist.`,
+      remedy: 'Die Quelle in die Bildunterschrift schreiben: ![…](… "Text. Foto: Name").',
+    }),
+    'image-small': ({ src, width, limit }) => ({
+      message: `Das Bild „${src}“ ist nur ${width} Pixel breit.`,
+      remedy: `Ein Bild mit mindestens ${limit} Pixeln Breite verwenden.`,
+    }),
+    'image-oversized': ({ src, megapixels, limit }) => ({
+      message: `Das Bild „${src}“ hat ${megapixels} Megapixel, nötig sind höchstens ${limit}.`,
+      remedy: 'Das Bild auf höchstens 3000 Pixel Breite verkleinern.',
+    }),
+    'title-length': ({ length, limit }) => ({
+      message: `Der Titel hat ${length} Zeichen; in Listen und Suchmaschinen ist nach ${limit} Schluss.`,
+      remedy: 'Den Titel kürzen.',
+    }),
+    'title-mark': ({ mark }) => ({
+      message: `Der Titel endet mit „${mark}“.`,
+      remedy: 'Das Satzzeichen am Ende streichen.',
+    }),
+    'teaser-length': ({ length, min, max }) => ({
+      message: `Der Teaser hat ${length} Zeichen, üblich sind ${min} bis ${max}.`,
+      remedy: length < min ? 'Das Wichtigste in ein bis drei Sätzen sagen.' : 'Den Teaser kürzen.',
+    }),
+    'empty-body': () => ({
+      message: 'Der Beitrag hat keinen Text.',
+      remedy: 'Unter den Angaben den Text schreiben.',
+    }),
+    'heading-order': ({ depth, expected }) => ({
+      message: `Die Überschrift hat die Ebene ${depth}, erwartet ist höchstens ${expected}.`,
+      remedy: `Mit ${'#'.repeat(expected)} beginnen: Die erste Ebene im Text ist ##, keine Ebene wird übersprungen.`,
+    }),
+    'heading-empty': () => ({
+      message: 'Die Überschrift ist leer.',
+      remedy: 'Die Zeile löschen oder einen Text ergänzen.',
+    }),
+    'quotation-marks': ({ found, expected }) => ({
+      message: `Das Anführungszeichen ${found} ist hier nicht üblich.`,
+      remedy: `Durch ${expected} ersetzen.`,
+    }),
+    apostrophe: ({ found }) => ({
+      message: `${found} ist ein Akzent und kein Apostroph.`,
+      remedy: 'Durch ’ ersetzen.',
+    }),
+    'number-range': ({ found, expected }) => ({
+      message: `In „${found}“ steht ein Bindestrich.`,
+      remedy: `Von–bis-Angaben mit Halbgeviertstrich schreiben: ${expected}.`,
+    }),
+    spacing: ({ expected }) => ({
+      message: 'Hier steht ein Leerzeichen zu viel.',
+      remedy: `Richtig ist: „${expected}“.`,
+    }),
+    'double-word': ({ word }) => ({
+      message: `Das Wort „${word}“ steht zweimal hintereinander.`,
+      remedy: 'Eines davon streichen.',
+    }),
+    spelling: ({ word, suggestions }) => ({
+      message: `„${word}“ steht nicht im Wörterbuch.`,
+      remedy:
+        suggestions.length > 0
+          ? `Meinten Sie ${suggestions.join(', ')}? Ist das Wort richtig, in words.txt eintragen.`
+          : 'Ist das Wort richtig, in words.txt eintragen.',
+    }),
+    'stray-html': ({ element }) => ({
+      message: `<${element}> bleibt beim Einfügen aus Textprogrammen stehen und wird nicht übernommen.`,
+      remedy: 'Das Element löschen; Text mit Markdown auszeichnen.',
+    }),
+    'invisible-character': ({ code }) => ({
+      message: `Hier steht ein unsichtbares Zeichen (${code}); die Suche findet das Wort damit nicht.`,
+      remedy: 'Das Zeichen löschen.',
+    }),
+    'no-break-space': () => ({
+      message: 'Hier steht ein geschütztes Leerzeichen.',
+      remedy:
+        'Ein gewöhnliches Leerzeichen schreiben; wo es nötig ist, setzt Nachlese das geschützte selbst.',
+    }),
+    'unicode-form': ({ found }) => ({
+      message: `„${found}“ ist aus zwei Zeichen zusammengesetzt.`,
+      remedy: 'Den Buchstaben neu tippen.',
+    }),
+    'line-ends': () => ({
+      message: 'Die Zeilen enden mit CR LF.',
+      remedy: 'Im Editor die Zeilenenden auf LF stellen.',
+    }),
+    'frontmatter-order': ({ field, before }) => ({
+      message: `„${field}“ steht nicht an seinem üblichen Platz.`,
+      remedy: `Die Angabe vor „${before}“ stellen.`,
+    }),
+  },
+  about: {
+    'missing-frontmatter': 'Jeder Artikel beginnt mit Angaben zwischen zwei Zeilen ---.',
+    'frontmatter-language': 'Die Angaben sind YAML; nichts darin wird ausgeführt.',
+    'yaml-syntax': 'Das YAML lässt sich lesen.',
+    'not-utf8': 'Dateien sind in UTF-8 gespeichert.',
+    'unreadable-file': 'Jede Datei lässt sich lesen.',
+    'missing-field': 'Pflichtangaben sind da.',
+    'unknown-field': 'Es gibt nur bekannte Angaben.',
+    'invalid-field': 'Jede Angabe hat die richtige Form.',
+    'too-long': 'Keine Angabe ist länger als erlaubt.',
+    'unknown-term': 'Bereich, Region, Form, Thema und Namen stehen in den Verzeichnissen.',
+    'duplicate-term': 'Kein Verzeichnis enthält eine Adresse doppelt.',
+    'wrong-folder': 'Der Ordner entspricht dem Datum.',
+    'file-name': 'Der Dateiname taugt als Adresse.',
+    'duplicate-url': 'Jede Adresse gibt es einmal.',
+    'duplicate-id': 'Jede id gibt es einmal.',
+    'image-missing': 'Jedes Bild ist da.',
+    'image-outside': 'Bilder liegen bei den Artikeln.',
+    'image-unreadable': 'Jedes Bild ist ein Bild.',
+    'image-too-large': 'Keine Bilddatei ist größer als 20 MB.',
+    'mdx-syntax': 'Das MDX lässt sich lesen.',
+    'mdx-code': 'MDX enthält keinen Programmcode.',
+    'mdx-component': 'MDX verwendet nur bekannte Elemente.',
+    'path-taken': 'Unter keiner früheren Adresse steht ein Artikel oder eine Seite.',
+    'duplicate-path': 'Jede frühere Adresse ist einmal vergeben.',
+    'redirect-chain': 'Weiterleitungen führen in einem Schritt ans Ziel.',
+    'redirect-loop': 'Weiterleitungen führen nicht im Kreis.',
+    'url-promise': 'Keine veröffentlichte Adresse verschwindet (nur mit --changed).',
+    'link-target': 'Interne Links führen zu einer Seite.',
+    'link-fragment': 'Sprungmarken in Links gibt es.',
+    'link-redirected': 'Interne Links gehen nicht über eine Weiterleitung.',
+    'link-unpublished': 'Kein Link führt zu einem Entwurf oder gesperrten Beitrag.',
+    'link-form': 'Interne Links sind Pfade mit Schrägstrich am Ende.',
+    'link-text': 'Linktexte sagen, wohin sie führen.',
+    'redirect-target': 'Weiterleitungen führen zu einer Seite.',
+    'redirect-source': 'Unter keiner früheren Adresse steht eine Übersicht.',
+    'near-duplicate': 'Titel und Teaser gleichen keinem früheren Beitrag.',
+    'future-date': 'Ein Datum in der Zukunft hat eine Sperrfrist.',
+    'date-order': 'Aktualisierung und Korrekturen liegen nicht vor dem Datum.',
+    'wrong-weekday': 'Wochentage passen zum Datum.',
+    'relative-day': 'Text, der älter als eine Woche ist, sagt nicht „gestern“.',
+    'unused-image': 'Jedes Bild wird verwendet.',
+    'image-alt': 'Bilder haben einen Alternativtext, der sie beschreibt.',
+    'image-credit': 'Bilder im Text nennen ihre Quelle.',
+    'image-small': 'Bilder sind mindestens 640 Pixel breit.',
+    'image-oversized': 'Bilder haben höchstens 24 Megapixel.',
+    'title-length': 'Titel haben höchstens 90 Zeichen.',
+    'title-mark': 'Titel enden nicht mit Punkt oder Doppelpunkt.',
+    'teaser-length': 'Teaser haben 60 bis 400 Zeichen.',
+    'empty-body': 'Ein Beitrag hat Text.',
+    'heading-order': 'Überschriften beginnen bei ## und überspringen keine Ebene.',
+    'heading-empty': 'Überschriften haben einen Text.',
+    'quotation-marks': 'Anführungszeichen sind die der Sprache.',
+    apostrophe: 'Apostrophe sind keine Akzente.',
+    'number-range': 'Von–bis-Angaben haben einen Halbgeviertstrich.',
+    spacing: 'Kein Leerzeichen steht doppelt oder vor einem Satzzeichen.',
+    'double-word': 'Kein Wort steht doppelt.',
+    spelling: 'Wörter stehen im Wörterbuch, in den Verzeichnissen oder in words.txt.',
+    'stray-html': 'Kein HTML aus Textprogrammen und keines, das nicht übernommen wird.',
+    'invisible-character': 'Keine weichen Trennzeichen und Zeichen ohne Breite.',
+    'no-break-space': 'Keine geschützten Leerzeichen.',
+    'unicode-form': 'Umlaute sind ein Zeichen (NFC).',
+    'line-ends': 'Zeilen enden mit LF.',
+    'frontmatter-order': 'Die Angaben stehen in der üblichen Reihenfolge.',
+  },
+};

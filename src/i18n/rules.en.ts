@@ -1,0 +1,252 @@
+import type { RuleTexts } from './rules.ts';
+
+const didYouMean = (suggestion: string | undefined, otherwise: string): string =>
+  suggestion === undefined ? otherwise : `Did you mean ${suggestion}?`;
+
+const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+const PROMISES: Record<'deleted' | 'unpublished' | 'alias' | 'term', string> = {
+  deleted: 'The page was deleted or renamed',
+  unpublished: 'The article was public and is now a draft or under embargo',
+  alias: 'The former address is no longer among the aliases',
+  term: 'The entry of the vocabulary was deleted or renamed',
+};
+
+/** The words for every rule of the check, in English. */
+export const rulesEn: RuleTexts = {
+  grades: { error: 'error', warning: 'warning', advice: 'advice' },
+  table: { rule: 'Rule', grade: 'Grade', fix: '--fix', about: 'Holds', fixed: 'yes' },
+  summary: ({ error, warning, advice }, files) =>
+    `${plural(error, 'error', 'errors')}, ${plural(warning, 'warning', 'warnings')}, ${plural(advice, 'piece', 'pieces')} of advice in ${plural(files, 'file', 'files')}.`,
+  hiddenAdvice: 'Advice is shown with --advice.',
+  fixed: (flaws, files) => `Mended ${plural(flaws, 'place', 'places')} in ${plural(files, 'file', 'files')}.`,
+  explain: {
+    'url-promise': ({ path, cause }) => ({
+      message: `${PROMISES[cause]}; the address ${path} leads nowhere.`,
+      remedy:
+        cause === 'unpublished'
+          ? 'Take it back with npm run remove, or leave it public.'
+          : 'Redirect it in redirects.yaml, name it as an alias of the new article, or enter it with its reason in removals.yaml (npm run rename, npm run remove).',
+    }),
+    'link-target': ({ href, suggestion }) => ({
+      message: `The link ${href} leads to no page.`,
+      remedy: didYouMean(suggestion, 'Check the address of the page.'),
+    }),
+    'link-fragment': ({ href, fragment, suggestion }) => ({
+      message: `The page behind the link ${href} has no place #${fragment}.`,
+      remedy: didYouMean(
+        suggestion === undefined ? undefined : `#${suggestion}`,
+        'Delete the fragment, or name a heading of the page.',
+      ),
+    }),
+    'link-redirected': ({ href, to }) => ({
+      message: `The link ${href} is redirected.`,
+      remedy: `Link to ${to} at once.`,
+    }),
+    'link-unpublished': ({ href, other }) => ({
+      message: `The link ${href} leads to an article that is not public yet: ${other}.`,
+      remedy: 'Set the link when the article is public.',
+    }),
+    'link-form': ({ href, better }) => ({
+      message: `The link ${href} does not have the usual form.`,
+      remedy: `Write it as ${better}.`,
+    }),
+    'link-text': ({ text }) => ({
+      message: `The link text “${text}” does not tell where the link leads.`,
+      remedy: 'Name what the page offers.',
+    }),
+    'redirect-target': ({ path, suggestion }) => ({
+      message: `The redirect leads to ${path}, where there is no page.`,
+      remedy: didYouMean(suggestion, 'Name the address of a page that exists.'),
+    }),
+    'redirect-source': ({ path }) => ({
+      message: `There is a page at the former address ${path}.`,
+      remedy: 'Delete the entry.',
+    }),
+    'near-duplicate': ({ other, percent }) => ({
+      message: `Title and teaser equal an earlier article by ${percent} %: ${other}.`,
+      remedy: 'Check whether it was published before; otherwise tell the difference in the teaser.',
+    }),
+    'future-date': ({ date }) => ({
+      message: `The date ${date} is in the future; the article would be public at once all the same.`,
+      remedy: 'Correct the date, or set publishAt.',
+    }),
+    'date-order': ({ field, date }) => ({
+      message: `“${field}” (${date}) is before the date of the article.`,
+      remedy: 'Correct one of the two dates.',
+    }),
+    'wrong-weekday': ({ date, weekday }) => ({
+      message: `${date} is a ${weekday}.`,
+      remedy: 'Correct the weekday or the date.',
+    }),
+    'relative-day': ({ word, date }) => ({
+      message: `“${word}” cannot be understood in an archive.`,
+      remedy: `Name the day (the article is of ${date}).`,
+    }),
+    'unused-image': () => ({
+      message: 'No article uses this image.',
+      remedy: 'Delete the image, or use it in an article.',
+    }),
+    'image-alt': ({ problem, alt }) => ({
+      message:
+        problem === 'missing'
+          ? 'The image has no alternative text.'
+          : problem === 'file-name'
+            ? `The alternative text “${alt}” is the name of the file.`
+            : `The alternative text “${alt}” does not describe the image.`,
+      remedy: 'Say in one sentence what the image shows.',
+    }),
+    'image-credit': ({ src }) => ({
+      message: `Nothing says whose image “${src}” is.`,
+      remedy: 'Name the source in the caption: ![…](… "Text. Photo: Name").',
+    }),
+    'image-small': ({ src, width, limit }) => ({
+      message: `The image “${src}” is only ${width} pixels wide.`,
+      remedy: `Use an image that is at least ${limit} pixels wide.`,
+    }),
+    'image-oversized': ({ src, megapixels, limit }) => ({
+      message: `The image “${src}” has ${megapixels} megapixels; ${limit} are enough.`,
+      remedy: 'Scale the image to at most 3000 pixels of width.',
+    }),
+    'title-length': ({ length, limit }) => ({
+      message: `The title has ${length} characters; lists and search engines cut after ${limit}.`,
+      remedy: 'Shorten the title.',
+    }),
+    'title-mark': ({ mark }) => ({
+      message: `The title ends with “${mark}”.`,
+      remedy: 'Delete the mark at the end.',
+    }),
+    'teaser-length': ({ length, min, max }) => ({
+      message: `The teaser has ${length} characters; ${min} to ${max} are usual.`,
+      remedy: length < min ? 'Say what matters in one to three sentences.' : 'Shorten the teaser.',
+    }),
+    'empty-body': () => ({
+      message: 'The article has no text.',
+      remedy: 'Write the text below the frontmatter.',
+    }),
+    'heading-order': ({ depth, expected }) => ({
+      message: `The heading is of level ${depth}; at most ${expected} is expected.`,
+      remedy: `Start it with ${'#'.repeat(expected)}: the first level in a text is ##, and no level is skipped.`,
+    }),
+    'heading-empty': () => ({
+      message: 'The heading is empty.',
+      remedy: 'Delete the line, or add a text.',
+    }),
+    'quotation-marks': ({ found, expected }) => ({
+      message: `The quotation mark ${found} is not usual here.`,
+      remedy: `Replace it with ${expected}.`,
+    }),
+    apostrophe: ({ found }) => ({
+      message: `${found} is an accent and no apostrophe.`,
+      remedy: 'Replace it with ’.',
+    }),
+    'number-range': ({ found, expected }) => ({
+      message: `There is a hyphen in “${found}”.`,
+      remedy: `Write ranges with an en dash: ${expected}.`,
+    }),
+    spacing: ({ expected }) => ({
+      message: 'There is a space too many.',
+      remedy: `It should be “${expected}”.`,
+    }),
+    'double-word': ({ word }) => ({
+      message: `The word “${word}” stands twice in a row.`,
+      remedy: 'Delete one of them.',
+    }),
+    spelling: ({ word, suggestions }) => ({
+      message: `“${word}” is not in the dictionary.`,
+      remedy:
+        suggestions.length > 0
+          ? `Did you mean ${suggestions.join(', ')}? If the word is right, add it to words.txt.`
+          : 'If the word is right, add it to words.txt.',
+    }),
+    'stray-html': ({ element }) => ({
+      message: `<${element}> is left over from a word processor and is not taken over.`,
+      remedy: 'Delete the element; mark text up with Markdown.',
+    }),
+    'invisible-character': ({ code }) => ({
+      message: `There is an invisible character (${code}), with which search does not find the word.`,
+      remedy: 'Delete the character.',
+    }),
+    'no-break-space': () => ({
+      message: 'There is a no-break space.',
+      remedy: 'Write an ordinary space; Nachlese sets the other one where it is needed.',
+    }),
+    'unicode-form': ({ found }) => ({
+      message: `“${found}” is made of two characters.`,
+      remedy: 'Type the letter again.',
+    }),
+    'line-ends': () => ({
+      message: 'The lines end with CR LF.',
+      remedy: 'Set the line ends to LF in the editor.',
+    }),
+    'frontmatter-order': ({ field, before }) => ({
+      message: `“${field}” does not stand at its usual place.`,
+      remedy: `Put it before “${before}”.`,
+    }),
+  },
+  about: {
+    'missing-frontmatter': 'Each article starts with frontmatter between two lines ---.',
+    'frontmatter-language': 'Frontmatter is YAML; nothing in it is run.',
+    'yaml-syntax': 'The YAML can be read.',
+    'not-utf8': 'Files are saved as UTF-8.',
+    'unreadable-file': 'Each file can be read.',
+    'missing-field': 'Required fields are there.',
+    'unknown-field': 'There are known fields only.',
+    'invalid-field': 'Each field has the right form.',
+    'too-long': 'No field is longer than allowed.',
+    'unknown-term': 'Category, region, type, topics and authors are in the vocabularies.',
+    'duplicate-term': 'No vocabulary has an address twice.',
+    'wrong-folder': 'The folder agrees with the date.',
+    'file-name': 'The file name can be an address.',
+    'duplicate-url': 'Each address exists once.',
+    'duplicate-id': 'Each id exists once.',
+    'image-missing': 'Each image is there.',
+    'image-outside': 'Images lie beside articles.',
+    'image-unreadable': 'Each image is one.',
+    'image-too-large': 'No image file is larger than 20 MB.',
+    'mdx-syntax': 'The MDX can be read.',
+    'mdx-code': 'MDX holds no program code.',
+    'mdx-component': 'MDX uses known elements only.',
+    'path-taken': 'There is no article or page at a former address.',
+    'duplicate-path': 'Each former address is claimed once.',
+    'redirect-chain': 'Redirects lead to their target in one step.',
+    'redirect-loop': 'Redirects do not lead in a circle.',
+    'url-promise': 'No published address disappears (with --changed only).',
+    'link-target': 'Internal links lead to a page.',
+    'link-fragment': 'Fragments of links exist.',
+    'link-redirected': 'Internal links do not go through a redirect.',
+    'link-unpublished': 'No link leads to a draft or an embargoed article.',
+    'link-form': 'Internal links are paths with a slash at the end.',
+    'link-text': 'Link texts tell where they lead.',
+    'redirect-target': 'Redirects lead to a page.',
+    'redirect-source': 'There is no list at a former address.',
+    'near-duplicate': 'Title and teaser do not equal an earlier article.',
+    'future-date': 'A date in the future has an embargo.',
+    'date-order': 'Update and corrections are not before the date.',
+    'wrong-weekday': 'Weekdays agree with their date.',
+    'relative-day': 'Text that is older than a week does not say “yesterday”.',
+    'unused-image': 'Each image is used.',
+    'image-alt': 'Images have an alternative text that describes them.',
+    'image-credit': 'Images of the body name their source.',
+    'image-small': 'Images are at least 640 pixels wide.',
+    'image-oversized': 'Images have at most 24 megapixels.',
+    'title-length': 'Titles have at most 90 characters.',
+    'title-mark': 'Titles do not end with a full stop or colon.',
+    'teaser-length': 'Teasers have 60 to 400 characters.',
+    'empty-body': 'An article has a text.',
+    'heading-order': 'Headings start at ## and skip no level.',
+    'heading-empty': 'Headings have a text.',
+    'quotation-marks': 'Quotation marks are those of the language.',
+    apostrophe: 'Apostrophes are no accents.',
+    'number-range': 'Ranges have an en dash.',
+    spacing: 'There is no double space and none before a punctuation mark.',
+    'double-word': 'No word stands twice in a row.',
+    spelling: 'Words are in the dictionary, in the vocabularies or in words.txt.',
+    'stray-html': 'No HTML of word processors, and none that is not taken over.',
+    'invisible-character': 'No soft hyphens and no characters without width.',
+    'no-break-space': 'No no-break spaces.',
+    'unicode-form': 'Accented letters are one character (NFC).',
+    'line-ends': 'Lines end with LF.',
+    'frontmatter-order': 'Fields stand in the usual order.',
+  },
+};

@@ -1,0 +1,72 @@
+import type { Rule } from '../archive/diagnostic.ts';
+import type { Explanation } from './diagnostics.ts';
+import { rulesDe } from './rules.de.ts';
+import { rulesEn } from './rules.en.ts';
+
+/** What each rule of the check reports, by rule name. The rules of the catalog are in `src/archive/diagnostic.ts`. */
+export interface CheckParams {
+  'url-promise': { path: string; cause: 'deleted' | 'unpublished' | 'alias' | 'term' };
+  'link-target': { href: string; suggestion?: string | undefined };
+  'link-fragment': { href: string; fragment: string; suggestion?: string | undefined };
+  'link-redirected': { href: string; to: string };
+  'link-unpublished': { href: string; other: string };
+  'link-form': { href: string; better: string };
+  'link-text': { text: string };
+  'redirect-target': { path: string; suggestion?: string | undefined };
+  'redirect-source': { path: string };
+  'near-duplicate': { other: string; percent: number };
+  'future-date': { date: string };
+  'date-order': { field: string; date: string };
+  'wrong-weekday': { date: string; weekday: string };
+  'relative-day': { word: string; date: string };
+  'unused-image': object;
+  'image-alt': { problem: 'missing' | 'file-name' | 'generic'; alt: string };
+  'image-credit': { src: string };
+  'image-small': { src: string; width: number; limit: number };
+  'image-oversized': { src: string; megapixels: number; limit: number };
+  'title-length': { length: number; limit: number };
+  'title-mark': { mark: string };
+  'teaser-length': { length: number; min: number; max: number };
+  'empty-body': object;
+  'heading-order': { depth: number; expected: number };
+  'heading-empty': object;
+  'quotation-marks': { found: string; expected: string };
+  apostrophe: { found: string };
+  'number-range': { found: string; expected: string };
+  spacing: { expected: string };
+  'double-word': { word: string };
+  spelling: { word: string; suggestions: readonly string[] };
+  'stray-html': { element: string };
+  'invisible-character': { code: string };
+  'no-break-space': object;
+  'unicode-form': { found: string };
+  'line-ends': object;
+  'frontmatter-order': { field: string; before: string };
+}
+
+export type CheckRule = keyof CheckParams;
+
+/** The words for the check, in one language. */
+export interface RuleTexts {
+  /** What each rule looks for, one line, for the table of rules. */
+  about: Record<Rule | CheckRule, string>;
+  explain: { [R in CheckRule]: (params: CheckParams[R]) => Explanation };
+  grades: Record<'error' | 'warning' | 'advice', string>;
+  table: { rule: string; grade: string; fix: string; about: string; fixed: string };
+  summary: (counts: Record<'error' | 'warning' | 'advice', number>, files: number) => string;
+  hiddenAdvice: string;
+  fixed: (flaws: number, files: number) => string;
+}
+
+const ALL: Record<'de' | 'en', RuleTexts> = { de: rulesDe, en: rulesEn };
+
+export const ruleTexts = (language: 'de' | 'en'): RuleTexts => ALL[language];
+
+/** Explains what a rule of the check found, in the author's language. */
+export function explainFlaw<R extends CheckRule>(
+  rule: R,
+  params: CheckParams[R],
+  language: 'de' | 'en',
+): Explanation {
+  return ALL[language].explain[rule](params);
+}

@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { benchOptions } from '../../scripts/bench/options.ts';
+import { UsageError } from '../../scripts/usage-error.ts';
+
+it('runs several sizes and all peers unless told otherwise', () => {
+  const { sizes, peers } = benchOptions(['--size', '10000,50000']);
+  expect(sizes).toEqual([10_000, 50_000]);
+  expect(peers.map(({ system }) => system)).toEqual(['Hugo', 'Astro']);
+});
+
+it('runs the named peers only', () => {
+  const named = benchOptions(['--size', '100', '--peers', 'astro']).peers;
+  expect(named.map(({ system }) => system)).toEqual(['Astro']);
+  expect(benchOptions(['--size', '100', '--peers', 'none']).peers).toEqual([]);
+});
+
+it.each([
+  { args: [], text: /npm run bench/ },
+  { args: ['--size', 'many'], text: /"many".*--size 1000/ },
+  { args: ['--size', '100', '--peers', 'jekyll'], text: /"jekyll".*hugo,astro/ },
+  { args: ['--size', '100', '--fast'], text: /--fast[^]*npm run bench/ },
+])('refuses $args with the right form', ({ args, text }) => {
+  expect(() => benchOptions(args)).toThrow(UsageError);
+  expect(() => benchOptions(args)).toThrow(text);
+});
+
+it('has stock Astro sit out what would take too long', () => {
+  const [astro] = benchOptions(['--size', '100', '--peers', 'astro']).peers;
+  expect(astro?.absence(10_000)).toBeUndefined();
+  expect(astro?.absence(50_000)).toMatch(/10,000/);
+});

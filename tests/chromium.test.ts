@@ -1,0 +1,36 @@
+import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { ensureChromium, findChromium, NoChromiumError } from './chromium.ts';
+import { temporaryFolder } from './site.ts';
+
+const folder = temporaryFolder();
+const program = join(folder, 'bin', 'google-chrome');
+
+beforeAll(() => {
+  mkdirSync(join(folder, 'bin'));
+  writeFileSync(program, '');
+  chmodSync(program, 0o755);
+  writeFileSync(join(folder, 'chromium'), 'no program');
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+it('takes the browser that CHROMIUM names', () => {
+  expect(findChromium({ CHROMIUM: program, PATH: '' })).toBe(program);
+});
+
+it('takes the first program of a usual name on the search path', () => {
+  expect(findChromium({ PATH: `${folder}:${join(folder, 'bin')}` })).toBe(program);
+});
+
+it('finds none where there is none', () => {
+  expect(findChromium({ PATH: folder })).toBeUndefined();
+});
+
+it('installs nothing where CHROMIUM names what is not there, and says what to do', () => {
+  const look = (): string => ensureChromium({ CHROMIUM: join(folder, 'gone'), PATH: '' });
+  expect(look).toThrow(NoChromiumError);
+  expect(look).toThrow('set CHROMIUM to the path');
+});

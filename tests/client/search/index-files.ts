@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { vi } from 'vitest';
+import type { SearchAnswer, SearchState, WorkerAnswer } from '../../../src/client/search/protocol.ts';
+import { Searcher } from '../../../src/client/search/searcher.ts';
+import { stateOf } from '../../../src/client/search/state.ts';
+
+/** Answers `fetch` from the files of an index; what `spoil` gives for a path takes their place. */
+export function serveFiles(
+  files: () => ReadonlyMap<string, string>,
+  spoil: (path: string) => Response | 'offline' | undefined = () => undefined,
+): { asked: string[] } {
+  const asked: string[] = [];
+  vi.stubGlobal('fetch', (path: string) => {
+    asked.push(path);
+    const spoiled = spoil(path);
+    if (spoiled === 'offline') return Promise.reject(new TypeError('Failed to fetch'));
+    if (spoiled) return Promise.resolve(spoiled);
+    const source = files().get(path.slice(1));
+    return Promise.resolve(
+      source === undefined ? new Response(null, { status: 404 }) : new Response(readFileSync(source)),
+    );
+  });
+  return { asked };
+}
+
+/** A searcher with its answers. */
+export class Asked {
+  readonly answers: SearchAnswer[] = [];
+  readonly #searcher: Searcher;
+  #id = 0;
+
+  constructor(index = '/suche/index.json') {
+    this.#searcher = new Searcher(index, (answer: WorkerAnswer) => {
+      if (answer.type === 'answer') this.answers.push(answer);
+    });
+  }
+
+  /** The last answer to an address. */
+  async ask(
+    search: string,
+    options: { shown?: Record<string, number>; again?: boolean } = {},
+  ): Promise<SearchAnswer> {
+    const { shown = {}, again = false } = options;
+    return this.askState(stateOf(search), shown, again);
+  }
+
+  async askState(state: SearchState, shown: Record<string, number>, again: boolean): Promise<SearchAnswer> {
+    this.#id++;
+    await this.#searcher.search({ id: this.#id, state, shown, again });
+    const last = this.answers.at(-1);
+    if (!last) throw new Error('The searcher did not answer');
+    return last;
+  }
+}
+
+/** Headlines of a section, or of all. */
+export const titles = ({ sections }: SearchAnswer, key?: string): string[] =>
+  sections
+    .filter((section) => key === undefined || section.key === key)
+    .flatMap(({ found }) => found.map(({ card }) => card.title));

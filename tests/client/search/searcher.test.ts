@@ -1,0 +1,197 @@
+import { readFileSync } from 'node:fs';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { searchFiles } from '../../../src/search/files.ts';
+import { article, ContentFolder } from '../../content-folder.ts';
+import { Asked, serveFiles, titles } from './index-files.ts';
+
+let files: ReadonlyMap<string, string>;
+let content: ContentFolder;
+
+async function index(): Promise<void> {
+  ({ files } = await searchFiles(await content.load(), { cacheDir: content.cacheDir }));
+}
+
+const write = (date: string, slug: string, fields: string[], body: string): void => {
+  const folder = `articles/${date.slice(0, 7).replace('-', '/')}`;
+  content.write(`${folder}/${slug}.md`, article([`date: ${date}`, ...fields], body));
+};
+
+beforeEach(async () => {
+  content = new ContentFolder({ articles: null });
+  write('2026-11-20', 'neu', ['title: Neu', 'category: Politik'], 'Ein Netz für alle.\n');
+  write('2026-11-10', 'weniger-neu', ['title: Weniger neu'], 'Das Netz, das Netz und noch ein Netz.\n');
+  write('2026-03-10', 'fruehjahr', ['title: Frühjahr', 'region: [Bayern]'], 'Auch hier ein Netz.\n');
+  write('2025-03-10', 'alt', ['title: Das alte Netz'], 'Von früher. Nur hier: Zaunkönig.\n');
+  await index();
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+const NETZ = '?q=Netz';
+
+describe('the searcher', () => {
+  it('answers with the newest slice first, then with all', async () => {
+    serveFiles(() => files);
+    const asked = new Asked();
+    const last = await asked.ask(NETZ);
+    expect(asked.answers[0]).toMatchObject({ done: false, total: 2 });
+    expect(last).toMatchObject({ done: true, total: 4 });
+  });
+
+  it('ranks by relevance over all slices', async () => {
+    serveFiles(() => files);
+    expect(titles(await new Asked().ask(NETZ), 'best')).toEqual([
+      'Das alte Netz',
+      'Weniger neu',
+      'Neu',
+      'Frühjahr',
+    ]);
+  });
+
+  it('orders by date exactly, whatever the scores', async () => {
+    serveFiles(() => files);
+    const dates = (await new Asked().ask(`${NETZ}&sortierung=datum`)).sections[0]?.found.map(
+      ({ card }) => card.date,
+    );
+    expect(dates).toEqual(['2026-11-20', '2026-11-10', '2026-03-10', '2025-03-10']);
+  });
+
+  it('filters, and counts what each value would give', async () => {
+    serveFiles(() => files);
+    const asked = new Asked();
+    const answer = await asked.ask(`${NETZ}&region=bayern&von=2026`);
+    expect(answer.total).toBe(3);
+    expect(answer.counts.region).toEqual({ thueringen: 2, bayern: 3, niedersachsen: 2 });
+    expect(answer.counts.category).toEqual({ politik: 3 });
+    expect((await asked.ask(`${NETZ}&bis=2025`)).total).toBe(1);
+    expect((await asked.ask(`${NETZ}&von=2026-04&bis=2026-11`)).total).toBe(2);
+  });
+
+  it('lists all that passes the filters where there is no query', async () => {
+    serveFiles(() => files);
+    expect((await new Asked().ask('?region=bayern&sortierung=datum')).total).toBe(4);
+  });
+
+  it('loads nothing again for another view of the same query', async () => {
+    const { asked: paths } = serveFiles(() => files);
+    const asked = new Asked();
+    await asked.ask(NETZ);
+    const before = paths.length;
+    await asked.ask(`${NETZ}&sortierung=datum&region=bayern`);
+    expect(paths.length).toBe(before);
+  });
+
+  it('finds nothing where one of the words is missing, in no slice', async () => {
+    serveFiles(() => files);
+    expect((await new Asked().ask('?q=Netz+Quastenflosser')).total).toBe(0);
+  });
+
+  it('offers another word where one is unknown, and leaves the others as typed', async () => {
+    serveFiles(() => files);
+    expect(await new Asked().ask('?q=Zaunkonigg+Netz')).toMatchObject({
+      total: 0,
+      suggestion: 'Zaunkönig Netz',
+    });
+  });
+
+  it('says in a word why it does not search', async () => {
+    const { asked: paths } = serveFiles(() => files);
+    const asked = new Asked();
+    expect((await asked.ask('?q=')).notice).toBe('empty');
+    expect((await asked.ask('?q=a')).notice).toBe('short');
+    expect((await asked.ask(`?q=${'Netz '.repeat(2000)}`)).notice).toBe('cut');
+    expect(paths.filter((path) => path.includes('/index/'))).not.toHaveLength(0);
+  });
+
+  it('answers only the latest of two queries that cross', async () => {
+    serveFiles(() => files);
+    const asked = new Asked();
+    await Promise.all([asked.ask(NETZ), asked.ask('?q=Zaunkönig')]);
+    const ids = asked.answers.map(({ id }) => id);
+    expect(asked.answers.at(-1)).toMatchObject({ id: 2, done: true, total: 1 });
+    expect(ids.lastIndexOf(1)).toBeLessThan(ids.indexOf(2));
+  });
+});
+
+describe('a file that cannot be had', () => {
+  const of2025 = (path: string): boolean => path.includes(folderOf('2025'));
+  const folderOf = (from: string): string => {
+    const entry = [...files].find(([path]) => path.endsWith('index.json'))?.[1] ?? '';
+    const { slices } = JSON.parse(readFileSync(entry, 'utf8')) as {
+      slices: { from: string; folder: string }[];
+    };
+    return slices.find((slice) => slice.from === from)?.folder ?? 'none';
+  };
+
+  it('of one slice leaves the results of the others, and names the period', async () => {
+    serveFiles(
+      () => files,
+      (path) => (of2025(path) ? new Response(null, { status: 404 }) : undefined),
+    );
+    const answer = await new Asked().ask(NETZ);
+    expect(answer).toMatchObject({ done: true, total: 3 });
+    expect(answer.sections.filter(({ problem }) => problem)).toMatchObject([
+      { problem: 'missing', period: { from: '2025', to: '2025' } },
+    ]);
+  });
+
+  it('is tried again when the reader asks for it', async () => {
+    let spoiled = true;
+    serveFiles(
+      () => files,
+      (path) => (spoiled && of2025(path) ? 'offline' : undefined),
+    );
+    const asked = new Asked();
+    expect((await asked.ask(NETZ)).total).toBe(3);
+    spoiled = false;
+    expect(await asked.ask(NETZ, { again: true })).toMatchObject({ done: true, total: 4 });
+  });
+
+  it.each([
+    ['offline', 'offline' as const],
+    ['missing', new Response(null, { status: 503 })],
+    ['damaged', new Response('<!doctype html><title>Fehler</title>')],
+  ])('at all is a problem in a word: %s', async (problem, spoiled) => {
+    serveFiles(
+      () => files,
+      (path) => (path.endsWith('index.json') ? undefined : spoiled === 'offline' ? spoiled : spoiled.clone()),
+    );
+    expect(await new Asked().ask(NETZ)).toMatchObject({ done: true, total: 0, problem });
+  });
+
+  it.each(['offline' as const, new Response('{')])(
+    'as the index itself is a problem, and not for good',
+    async (spoil) => {
+      let spoiled = true;
+      serveFiles(
+        () => files,
+        (path) =>
+          spoiled && path.endsWith('index.json') ? (spoil === 'offline' ? spoil : spoil.clone()) : undefined,
+      );
+      const asked = new Asked();
+      expect((await asked.ask(NETZ)).problem).toMatch(/offline|damaged/);
+      spoiled = false;
+      expect((await asked.ask(NETZ)).total).toBe(4);
+    },
+  );
+
+  it('because a new index was published leads to the new one', async () => {
+    serveFiles(() => files);
+    const asked = new Asked();
+    expect((await asked.ask('?q=Zaunkönig')).total).toBe(1);
+    write('2026-11-22', 'ganz-neu', ['title: Ganz neu'], 'Ein Zaunkönig im Netz.\n');
+    write('2025-03-11', 'nachgetragen', ['title: Nachgetragen'], 'Ein Netz von früher.\n');
+    await index();
+    expect((await asked.ask(NETZ)).total).toBe(6);
+  });
+
+  it('with the text of a result leads to the new index as well', async () => {
+    serveFiles(() => files);
+    const asked = new Asked();
+    await asked.ask(`${NETZ}&bis=2000`);
+    write('2026-11-22', 'ganz-neu', ['title: Ganz neu'], 'Ein Netz mehr.\n');
+    await index();
+    expect(await asked.ask(NETZ)).toMatchObject({ done: true, total: 5 });
+  });
+});

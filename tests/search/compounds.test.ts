@@ -1,0 +1,50 @@
+import { expect, it } from 'vitest';
+import { CompoundSplitter } from '../../src/search/compounds.ts';
+import { vocabularyOf } from '../../src/search/vocabulary.ts';
+
+const partsOf = (text: string, ...known: string[]): string[] =>
+  new CompoundSplitter([vocabularyOf([text, ...known])]).partsOf(text);
+
+it('finds the end of a compound whose parts occur as words', () => {
+  expect(partsOf('Der Breitbandausbau stockt.', 'Breitband für alle, der Ausbau beginnt')).toEqual([
+    'ausbau',
+  ]);
+});
+
+it('finds the end in any inflection, and joints between the parts', () => {
+  const words = 'Haushalt und Plan, ein Kind im Garten, die Schule und ihr Träger, Straße und Laterne';
+  expect(partsOf('Haushaltsplans', words)).toEqual(['plans']);
+  expect(partsOf('Kindergärten', 'Kind, Gärten')).toEqual(['gärten']);
+  expect(partsOf('Schulträger', words)).toEqual(['träger']);
+  expect(partsOf('Straßenlaternen', words)).toEqual(['laternen']);
+});
+
+it('gives every rest of a compound of three parts', () => {
+  expect(partsOf('Breitbandausbauprojekte', 'Breitband, Ausbau, Projekt')).toEqual([
+    'ausbauprojekte',
+    'projekte',
+  ]);
+});
+
+it('leaves a word whole where a part does not occur in the archive', () => {
+  expect(partsOf('Breitbandausbau', 'Breitband')).toEqual([]);
+  expect(partsOf('Breitbandausbau', 'Ausbau')).toEqual([]);
+});
+
+it('ends in nouns only, and splits nouns only', () => {
+  expect(partsOf('Auseinandersetzung', 'aus, einander, Setzung')).toEqual([]);
+  expect(partsOf('unterstützen', 'unter, Stützen')).toEqual([]);
+});
+
+it('takes no short word for a part', () => {
+  expect(partsOf('Landratsamt', 'Land, Rat, Amt')).toEqual([]);
+});
+
+it('does not repeat a word that the text has in itself', () => {
+  expect(partsOf('Breitbandausbau und Ausbau', 'Breitband')).toEqual([]);
+});
+
+it('takes words from several vocabularies', () => {
+  const vocabularies = [vocabularyOf(['Breitband']), vocabularyOf(['Ausbau'])];
+  expect(new CompoundSplitter(vocabularies).partsOf('Breitbandausbau')).toEqual(['ausbau']);
+});

@@ -1,0 +1,145 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { searchFiles, type SearchFiles } from '../../src/search/files.ts';
+import type { SearchIndex } from '../../src/search/index-format.ts';
+import { article, ContentFolder } from '../content-folder.ts';
+
+/** Two articles in each of these months. */
+const MONTHS = ['2026-11', '2026-10', '2025-03', '2019-08'];
+
+const months = (): Record<string, string> =>
+  Object.fromEntries(
+    MONTHS.flatMap((month) =>
+      ['01', '02'].map((day) => [
+        `articles/${month.replace('-', '/')}/tag-${day}.md`,
+        article(
+          [`title: Tag ${day} in ${month}`, `date: ${month}-${day}`],
+          `Der Breitbandausbau im ${month}.\n`,
+        ),
+      ]),
+    ),
+  );
+
+async function indexed(content: ContentFolder): Promise<SearchFiles> {
+  return searchFiles(await content.load(), { cacheDir: content.cacheDir });
+}
+
+const indexOf = ({ files }: SearchFiles): SearchIndex =>
+  JSON.parse(readFileSync(files.get('suche/index.json') ?? '', 'utf8')) as SearchIndex;
+
+const bytesOf = ({ files }: SearchFiles): Map<string, string> =>
+  new Map([...files].map(([path, source]) => [path, readFileSync(source).toString('base64')]));
+
+describe('the files of the search', () => {
+  it('name the slices newest first, each in a folder of its own', async () => {
+    const found = await indexed(new ContentFolder(months()));
+    const { slices, articles } = indexOf(found);
+    expect(articles).toBe(9);
+    expect(slices.map(({ from, to, articles: held }) => `${from} ${to} ${held}`)).toEqual([
+      '2026-11 2026-11 2',
+      '2026-10 2026-10 2',
+      '2025 2025 2',
+      '2019 2023 3',
+    ]);
+    for (const { folder, metadata } of slices) {
+      for (const name of [metadata, 'rows.packed', 'words.packed']) {
+        expect(found.files.has(`${folder.slice(1)}${name}`)).toBe(true);
+      }
+    }
+  });
+
+  it('are only those that the client reads', async () => {
+    const { files } = await indexed(new ContentFolder(months()));
+    const known =
+      /^suche\/(?:index\.json|engine-\w{16}\/engine\.packed|\w{16}\/(?:rows\.packed|words\.packed|[\w.]+\.pf_meta|(?:index|fragment)\/\w+\.pf_(?:index|fragment)))$/;
+    expect([...files.keys()].filter((path) => !known.test(path))).toEqual([]);
+  });
+
+  it('are an empty index for an empty archive', async () => {
+    const found = await indexed(new ContentFolder({ articles: null }));
+    expect([...found.files.keys()]).toEqual(['suche/index.json']);
+    expect(indexOf(found).slices).toEqual([]);
+  });
+
+  it('are the same bytes from another cache folder', async () => {
+    const [one, other] = [
+      await indexed(new ContentFolder(months())),
+      await indexed(new ContentFolder(months())),
+    ];
+    expect(bytesOf(one)).toEqual(bytesOf(other));
+  });
+
+  it('hold nothing of a draft and of an embargoed article', async () => {
+    const secret = 'Das Geheimwort steht hier.\n';
+    const content = new ContentFolder({
+      ...months(),
+      'articles/2026/11/entwurf.md': article(['date: 2026-11-03', 'draft: true'], secret),
+      'articles/2026/11/gesperrt.md': article(['date: 2026-11-03', 'publishAt: 2026-12-01T06:00'], secret),
+    });
+    const { files } = await indexed(content);
+    const texts = [...files.values()]
+      .filter((path) => !path.endsWith('.json'))
+      .map((path) => gunzipSync(readFileSync(path)).toString());
+    expect(texts.filter((text) => /geheimwort/i.test(text))).toEqual([]);
+  });
+});
+
+describe('a slice', () => {
+  it('is not built again while nothing in it changes', async () => {
+    const content = new ContentFolder(months());
+    const first = await indexed(content);
+    const second = await indexed(content);
+    expect(first.built).toHaveLength(4);
+    expect(second).toEqual({ files: first.files, built: [], reused: first.built });
+  });
+
+  it('of the newest month is the only one that a new article builds', async () => {
+    const content = new ContentFolder(months());
+    const first = await indexed(content);
+    content.write('articles/2026/11/neu.md', article(['title: Neu', 'date: 2026-11-20']));
+    const second = await indexed(content);
+    expect(second.built).toHaveLength(1);
+    expect(second.reused).toEqual(first.built.slice(1));
+    expect(indexOf(second).slices[0]?.folder).toContain(second.built[0]);
+  });
+
+  it('that is closed does not depend on a newer one', async () => {
+    const content = new ContentFolder(months());
+    const [, , , oldest] = (await indexed(content)).built;
+    content.write('articles/2025/03/tag-01.md', article(['title: Anders', 'date: 2025-03-01']));
+    expect((await indexed(content)).reused).toEqual([oldest]);
+  });
+
+  it('that is missing in the cache folder is built as it was', async () => {
+    const content = new ContentFolder(months());
+    const first = await indexed(content);
+    const before = bytesOf(first);
+    const { folder, metadata } = indexOf(first).slices[2] as SearchIndex['slices'][number];
+    rmSync(dirname(first.files.get(`${folder.slice(1)}${metadata}`) ?? ''), { recursive: true });
+    const second = await indexed(content);
+    expect(second.built).toHaveLength(1);
+    expect(bytesOf(second)).toEqual(before);
+  });
+
+  it('of the run before stays in the cache folder, an older one goes', async () => {
+    const content = new ContentFolder(months());
+    const article1 = article(['title: Eins', 'date: 2026-11-20']);
+    const [first] = (await indexed(content)).built;
+    content.write('articles/2026/11/neu.md', article1);
+    const [second] = (await indexed(content)).built;
+    content.write('articles/2026/11/neu.md', null);
+    expect((await indexed(content)).built).toEqual([]);
+    content.write('articles/2026/11/anders.md', article1);
+    await indexed(content);
+    const cached = (key = ''): boolean => {
+      try {
+        return readFileSync(join(content.cacheDir, 'search', key, 'rows.packed')).length > 0;
+      } catch {
+        return false;
+      }
+    };
+    expect([cached(first), cached(second)]).toEqual([true, false]);
+  });
+});

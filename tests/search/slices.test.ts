@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../src/archive/article.ts';
+import { LIMIT, slicesOf } from '../../src/search/slices.ts';
+
+/** Articles of a month, newest first; the rule looks at dates alone. */
+const month = (name: string, count: number): Article[] =>
+  Array.from({ length: count }, (_, index) => {
+    const day = String(28 - (index % 28)).padStart(2, '0');
+    return { url: `/${name}/${index}/`, date: `${name}-${day}` } as Article;
+  }).sort((a, b) => (a.date < b.date ? 1 : -1));
+
+const year = (name: number, count: number): Article[] => {
+  const months = Array.from({ length: 12 }, (_, index) => String(12 - index).padStart(2, '0'));
+  return months.flatMap((part) => month(`${name}-${part}`, count / 12));
+};
+
+const shape = (articles: readonly Article[]): string[] =>
+  slicesOf(articles).map(({ from, to, articles: held }) => `${from}..${to}: ${held.length}`);
+
+describe('slices', () => {
+  it('are none for an empty archive', () => {
+    expect(slicesOf([])).toEqual([]);
+  });
+
+  it('are the month of the newest article, the rest of its year, and the closed years', () => {
+    const articles = [...month('2026-11', 5), ...month('2026-02', 3), ...month('2025-12', 2)];
+    expect(shape(articles)).toEqual(['2026-11..2026-11: 5', '2026-02..2026-02: 3', '2025..2025: 2']);
+  });
+
+  it('hold every article once, in the order of the archive', () => {
+    const articles = [2026, 2025, 2024, 2019, 2003].flatMap((name) => year(name, 1200));
+    expect(slicesOf(articles).flatMap(({ articles: held }) => held)).toEqual(articles);
+  });
+
+  it('join closed years as long as the limit allows, at borders that no other year can move', () => {
+    const sparse = [2026, ...Array.from({ length: 26 }, (_, index) => 2025 - index)];
+    expect(shape(sparse.flatMap((name) => year(name, 360)))).toEqual([
+      '2026-12..2026-12: 30',
+      '2026-01..2026-11: 330',
+      '2024..2025: 720',
+      '2020..2023: 1440',
+      '2016..2019: 1440',
+      '2012..2015: 1440',
+      '2008..2011: 1440',
+      '2004..2007: 1440',
+      '2000..2003: 1440',
+    ]);
+  });
+
+  it('cut a year that is too large by months', () => {
+    const articles = [...month('2026-01', 1), ...year(2025, 6000)];
+    expect(shape(articles)).toEqual([
+      '2026-01..2026-01: 1',
+      '2025-10..2025-12: 1500',
+      '2025-07..2025-09: 1500',
+      '2025-04..2025-06: 1500',
+      '2025-01..2025-03: 1500',
+    ]);
+  });
+
+  it('cut a month that is too large by count, so that only the newest piece grows', () => {
+    const sizes = (count: number): number[] =>
+      slicesOf(month('2026-11', count)).map(({ articles }) => articles.length);
+    expect(sizes(LIMIT + 1)).toEqual([1, LIMIT]);
+    expect(sizes(LIMIT + 2)).toEqual([2, LIMIT]);
+  });
+
+  it('never exceed the limit', () => {
+    const articles = [...month('2026-11', 9000), ...year(2025, 24_000), ...month('2024-05', 7000)];
+    expect(Math.max(...slicesOf(articles).map(({ articles: held }) => held.length))).toBe(LIMIT);
+  });
+
+  it('change in the first one only when an article is published', () => {
+    const before = [...month('2026-11', 20), ...year(2025, 1200), ...year(2019, 1200)];
+    const after = [{ ...(before[0] as Article), url: '/new/' }, ...before];
+    expect(slicesOf(after).slice(1)).toEqual(slicesOf(before).slice(1));
+  });
+
+  it('keep all others when an old year grows beyond the limit', () => {
+    const years = [2026, 2025, 2024, 2023, 2022, 2021, 2020];
+    const articles = years.flatMap((name) => year(name, 600));
+    const grown = years.flatMap((name) => year(name, name === 2021 ? 2400 : 600));
+    const without2020To2023 = (found: string[]): string[] => found.filter((slice) => !/202[0-3]/.test(slice));
+    expect(without2020To2023(shape(grown))).toEqual(without2020To2023(shape(articles)));
+    expect(shape(grown)).toContain('2022..2023: 1200');
+  });
+
+  it('start a new year with the month of its first article', () => {
+    const closed = [...month('2026-12', 4), ...month('2026-03', 4)];
+    expect(shape([...month('2027-01', 1), ...closed])).toEqual(['2027-01..2027-01: 1', '2026..2026: 8']);
+  });
+});
