@@ -29,6 +29,10 @@ export class SmallDisk {
     rmSync(join(this.folder, 'filler'));
   }
 
+  makeReadOnly(): void {
+    command('mount', '-o', 'remount,ro', this.folder);
+  }
+
   unmount(): void {
     command('umount', this.folder);
     rmSync(join(this.folder, '..'), { recursive: true });

@@ -39,6 +39,14 @@ export function instantOf(localDateTime: string, timeZone: string): number {
   return Temporal.PlainDateTime.from(localDateTime).toZonedDateTime(timeZone).epochMilliseconds;
 }
 
+/** The calendar date of an instant (milliseconds since the epoch) in a zone. */
+export function dateAt(instant: number, timeZone: string): CalendarDate {
+  return Temporal.Instant.fromEpochMilliseconds(instant)
+    .toZonedDateTimeISO(timeZone)
+    .toPlainDate()
+    .toString();
+}
+
 /** A local date, or date and time, with the zone's offset, as in RFC 3339: `2023-03-30T14:05:00+02:00`. */
 export function withOffset(dateOrTime: string, timeZone: string): string {
   const local = Temporal.PlainDateTime.from(dateOrTime);

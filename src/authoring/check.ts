@@ -1,13 +1,13 @@
 import { readArchive, type Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
-import { dateOf } from '../archive/date.ts';
 import { diagnostic, type Diagnostic } from '../archive/diagnostic.ts';
 import type { StandingPage } from '../archive/page.ts';
 import type { Changes } from './changes.ts';
 import { byPlace, type Finding, type Flaw } from './flaw.ts';
 import { type Manuscript, readManuscript } from './manuscript.ts';
 import { ARCHIVE_RULES, gradeOf } from './registry.ts';
-import { review, type Review, ReviewMemory } from './review.ts';
+import { reviewAll } from './review-all.ts';
+import { ReviewMemory } from './review-memory.ts';
 import type { Subject } from './rule.ts';
 import { SiteMap } from './site-map.ts';
 
@@ -44,7 +44,9 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
   const chosen = (source: { file: string }): boolean => !wanted || wanted.has(source.file);
   const articles = archive.articles.filter(chosen);
   const pages = archive.pages.filter(chosen);
-  const reviews = reviewAll(archive, [...articles, ...pages], options);
+  // Few files are read anew: loading what is remembered of all takes longer.
+  const memory = files ? undefined : new ReviewMemory(options.cacheDir, options.root);
+  const reviews = await reviewAll(archive, [...articles, ...pages], options.now, memory);
   found.push(...reviews.flatMap(({ flaws }) => flaws).map(graded));
   const links = reviews.flatMap(({ links: own }) => own);
   const subject = subjectOf(archive, options, { articles, pages, links });
@@ -84,25 +86,6 @@ function vanished(
   return files
     .filter((file) => /\.mdx?$/i.test(file) && !known.has(file))
     .map((file) => diagnostic({ file, line: 1, column: 1 }, 'unreadable-file', { problem: 'ENOENT' }));
-}
-
-const WEEK_MS = 7 * 24 * 60 * 60 * 1000;
-
-/** Reads every file by itself. Few files are read anew: loading what is remembered of all takes longer. */
-function reviewAll(
-  archive: Archive,
-  sources: readonly (Article | StandingPage)[],
-  { cacheDir, root, now, files }: CheckOptions,
-): Review[] {
-  const memory = files ? undefined : new ReviewMemory(cacheDir, root);
-  const reviews = sources.map((source) => {
-    const old = 'date' in source && Date.parse(dateOf(source.date)) < now - WEEK_MS;
-    const make = (): Review => review(readManuscript(archive, source), { old });
-    const key = `${source.file}:${source.hash}:${old ? 'old' : 'new'}:${archive.settings.language}`;
-    return memory ? memory.get(key, make) : make();
-  });
-  memory?.save();
-  return reviews;
 }
 
 function subjectOf(

@@ -29,7 +29,10 @@ export interface Manuscript {
 }
 
 /** Reads the file of an article or a page that the catalog has accepted. Throws where it has vanished since. */
-export function readManuscript(archive: Archive, source: Article | StandingPage): Manuscript {
+export function readManuscript(
+  archive: Pick<Archive, 'contentDir' | 'settings'>,
+  source: Article | StandingPage,
+): Manuscript {
   const text = decode(readFileSync(join(archive.contentDir, source.file)));
   if (text === undefined) throw new Error(`${source.file} changed while it was checked`);
   const bodyStart = 'bodyStart' in source ? source.bodyStart : text.length - source.body.length;

@@ -1,11 +1,12 @@
-import { words } from './words.ts';
+import { eachWord } from './words.ts';
 
 /** Words in a shingle. */
 const WIDTH = 4;
 
 /** A text as the set of its runs of four words, each as a 32-bit hash; case and punctuation do not count. */
 export function shinglesOf(text: string): Set<number> {
-  const hashes = [...words(text)].map(({ hash }) => hash);
+  const hashes: number[] = [];
+  eachWord(text, (_start, _end, hash) => hashes.push(hash));
   const found = new Set<number>();
   for (let i = 0; i + WIDTH <= hashes.length; i++) {
     let value = 0;

@@ -1,33 +1,28 @@
-/** A word of a text: letters and digits of the Latin, Greek and Cyrillic scripts. */
-export interface Word {
-  start: number;
-  end: number;
-  /** FNV-1a of the word, whatever its case; equal words have equal hashes, and hardly any others. */
-  hash: number;
-}
+/** What is done with a word: where it starts and ends, and a hash (FNV-1a) that is the same whatever its case. */
+type Visit = (start: number, end: number, hash: number) => void;
 
-/** Walks through the words of a text. A hand-written scanner, for it reads every letter of the archive. */
-export function* words(text: string): Generator<Word> {
+/** 0 for what is no letter or digit, else the character in lower case, of the Latin, Greek and Cyrillic scripts. */
+const FOLDED = Uint16Array.from({ length: 0x2000 }, (_none, code) => {
+  const character = String.fromCharCode(code);
+  return /[\p{L}\p{N}]/u.test(character) ? character.toLowerCase().charCodeAt(0) : 0;
+});
+
+/** Walks through the words of a text. A scanner of its own, for it reads every letter of the archive. */
+export function eachWord(text: string, visit: Visit): void {
   let start = -1;
   let hash = 0;
   for (let i = 0; i <= text.length; i++) {
-    const code = i < text.length ? folded(text.charCodeAt(i)) : 0;
-    if (code !== 0) {
-      if (start === -1) [start, hash] = [i, 0x811c9dc5];
-      hash = Math.imul(hash ^ code, 0x01000193);
+    const code = i < text.length ? text.charCodeAt(i) : 0;
+    const letter = code < 0x2000 ? (FOLDED[code] as number) : 0;
+    if (letter !== 0) {
+      if (start === -1) {
+        start = i;
+        hash = 0x811c9dc5 | 0;
+      }
+      hash = Math.imul(hash ^ letter, 0x01000193);
     } else if (start !== -1) {
-      yield { start, end: i, hash };
+      visit(start, i, hash);
       start = -1;
     }
   }
-}
-
-/** A letter or digit in lower case, or 0 for any other character. */
-function folded(code: number): number {
-  if (code >= 0x61 && code <= 0x7a) return code;
-  if (code >= 0x41 && code <= 0x5a) return code + 32;
-  if (code >= 0x30 && code <= 0x39) return code;
-  if (code < 0xc0 || code === 0xd7 || code === 0xf7) return 0;
-  if (code <= 0xde) return code + 32;
-  return code < 0x2000 ? code : 0;
 }

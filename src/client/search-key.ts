@@ -7,9 +7,8 @@ document.addEventListener('keydown', (event) => {
     activeElement.matches('input, textarea, select, [contenteditable]')
   )
     return;
-  const field = document.querySelector<HTMLInputElement>(
-    'main input[type=search], .masthead input[type=search]',
-  );
+  const fields = [...document.querySelectorAll<HTMLInputElement>('input[type=search]')];
+  const field = fields.find((input) => input.checkVisibility());
   if (!field) return;
   event.preventDefault();
   field.focus();

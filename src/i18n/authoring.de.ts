@@ -32,4 +32,22 @@ export const authoringDe: AuthoringTexts = {
     hookElsewhere: ({ folder }) =>
       `git sucht seine Haken in ${folder} (core.hooksPath). Dort die Zeile „npm run check -- --changed HEAD“ ergänzen.`,
   },
+  done: {
+    created: ({ file }) =>
+      `${file} ist angelegt. Text schreiben, mit „npm run dev“ ansehen, mit „npm run check -- ${file}“ prüfen; zum Veröffentlichen die Zeile draft: true löschen.`,
+    corrected: ({ file, date }) =>
+      `${file}: Korrektur vom ${date} eingetragen. Jetzt den Text selbst berichtigen.`,
+    renamed: ({ from, to }) => `Die Adresse ist jetzt ${to}; ${from} wird dorthin weitergeleitet.`,
+    removed: ({ path, reason }) => `${path} ist entfernt und antwortet künftig mit 410 (${reason}).`,
+    hookInstalled: ({ file }) => `${file} prüft ab jetzt jeden Commit.`,
+    editorsWritten: ({ files }) => `Geschrieben: ${files}`,
+    cmsWritten: ({ file }) =>
+      `${file} ist geschrieben; dazu gehört eine Seite, die Sveltia CMS oder Decap CMS lädt.`,
+  },
+  ask: {
+    correction: 'Was war falsch, und was ist richtig?',
+    cancelled: 'Abgebrochen; es wurde nichts geändert.',
+    required: 'Diese Angabe ist nötig.',
+    none: 'keine Angabe',
+  },
 };

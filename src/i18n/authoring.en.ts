@@ -28,4 +28,21 @@ export const authoringEn: AuthoringTexts = {
     hookElsewhere: ({ folder }) =>
       `git looks for its hooks in ${folder} (core.hooksPath). Add the line "npm run check -- --changed HEAD" there.`,
   },
+  done: {
+    created: ({ file }) =>
+      `Made ${file}. Write the text, look at it with "npm run dev", check it with "npm run check -- ${file}"; delete the line draft: true to publish.`,
+    corrected: ({ file, date }) =>
+      `${file}: entered the correction of ${date}. Now put the text itself right.`,
+    renamed: ({ from, to }) => `The address is now ${to}; ${from} is redirected there.`,
+    removed: ({ path, reason }) => `${path} is removed and will answer with 410 (${reason}).`,
+    hookInstalled: ({ file }) => `${file} checks every commit from now on.`,
+    editorsWritten: ({ files }) => `Written: ${files}`,
+    cmsWritten: ({ file }) => `Wrote ${file}; it needs a page that loads Sveltia CMS or Decap CMS.`,
+  },
+  ask: {
+    correction: 'What was wrong, and what is right?',
+    cancelled: 'Cancelled; nothing was changed.',
+    required: 'This is required.',
+    none: 'none',
+  },
 };

@@ -25,6 +25,12 @@ export interface AuthoringTexts {
     | 'hookElsewhere',
     (details: Details) => string
   >;
+  done: Record<
+    'created' | 'corrected' | 'renamed' | 'removed' | 'hookInstalled' | 'editorsWritten' | 'cmsWritten',
+    (details: Details) => string
+  >;
+  /** Asked on a terminal. */
+  ask: { correction: string; cancelled: string; required: string; none: string };
 }
 
 const ALL: Record<'de' | 'en', AuthoringTexts> = { de: authoringDe, en: authoringEn };

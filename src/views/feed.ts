@@ -64,9 +64,10 @@ export function feedPages(site: Site): Page<FeedProps>[] {
   return [rss, json, ...archivePages(site, itemsOf), ...termFeeds(site, itemsOf)];
 }
 
+/** Feeds of the lists that people follow; every further one is three more files a publication. */
 function termFeeds(site: Site, itemsOf: ItemsOf): Page<FeedProps>[] {
   const { title: name } = site.archive.settings;
-  return LISTS.flatMap((list) => {
+  return LISTS.filter(({ kind }) => kind !== 'author').flatMap((list) => {
     const groups = groupBy(site.archive.articles, (article) => list.keys(article, site));
     return list.vocabulary(site).terms.flatMap((term) => {
       const title = `${name}: ${listTitle(list.kind, term)}`;

@@ -1,7 +1,7 @@
 import { proseOf } from '../../i18n/prose.ts';
 import { proseText } from '../passages.ts';
 import { manuscriptRule } from '../rule.ts';
-import { type Word, words } from '../words.ts';
+import { eachWord } from '../words.ts';
 
 export const doubleWord = manuscriptRule({
   name: 'double-word',
@@ -9,20 +9,25 @@ export const doubleWord = manuscriptRule({
   check(manuscript, report) {
     const { mayDouble } = proseOf(manuscript.language);
     const prose = proseText(manuscript);
-    let before: Word | undefined;
-    for (const next of words(prose)) {
-      if (before?.hash === next.hash && isDouble(prose, before, next)) {
-        const word = prose.slice(before.start, before.end);
-        if (!mayDouble.has(word.toLowerCase())) report({ start: before.start, end: next.end }, { word });
+    let [lastStart, lastEnd, lastHash] = [0, 0, 0];
+    eachWord(prose, (start, end, hash) => {
+      if (hash === lastHash && isDouble(prose, lastStart, lastEnd, start, end)) {
+        const word = prose.slice(lastStart, lastEnd);
+        if (!mayDouble.has(word.toLowerCase())) report({ start: lastStart, end }, { word });
       }
-      before = next;
-    }
+      lastStart = start;
+      lastEnd = end;
+      lastHash = hash;
+    });
   },
 });
 
 /** Nothing but space between two whole words: no „Baden-Baden“, no numbers, no part of a longer word. */
-function isDouble(prose: string, before: Word, next: Word): boolean {
-  const [word, gap] = [prose.slice(before.start, before.end), prose.slice(before.end, next.start)];
-  const around = prose.charAt(before.start - 1) + prose.charAt(next.end);
-  return /^\s+$/.test(gap) && /^\p{L}{2,}$/u.test(word) && !/[\p{M}’'_-]/u.test(around);
+function isDouble(prose: string, lastStart: number, lastEnd: number, start: number, end: number): boolean {
+  const around = prose.charAt(lastStart - 1) + prose.charAt(end);
+  return (
+    /^\s+$/.test(prose.slice(lastEnd, start)) &&
+    /^\p{L}{2,}$/u.test(prose.slice(lastStart, lastEnd)) &&
+    !/[\p{M}’'_-]/u.test(around)
+  );
 }

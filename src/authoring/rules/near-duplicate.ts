@@ -5,7 +5,7 @@ import { archiveRule } from '../rule.ts';
 import { overlap, prefixLength, type Ranked, ranked, shinglesOf } from '../shingles.ts';
 
 /** Jaccard similarity of shingles from which on two articles are told apart too little. */
-const LIMIT = 0.5;
+const LIMIT = 0.6;
 
 /** Compares title and teaser of each checked article with those of all older ones. */
 export const nearDuplicate = archiveRule({
@@ -63,6 +63,9 @@ class SimilarityIndex {
   }
 
   *similar(shingles: ReadonlySet<number>): Generator<[Article, number]> {
+    let shared = 0;
+    for (const shingle of shingles) if (this.#counts.has(shingle)) shared++;
+    if (shared < LIMIT * shingles.size) return; // most texts, where few are checked
     const own = ranked(shingles, this.#counts);
     const asked = ++this.#asked;
     for (const key of own.subarray(0, prefixLength(own, LIMIT))) {

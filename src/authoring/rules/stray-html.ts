@@ -1,15 +1,22 @@
 import type { Nodes } from 'mdast';
 import { BODY_ELEMENTS } from '../../markdown/sanitize-schema.ts';
+import { matches } from '../passages.ts';
 import { manuscriptRule } from '../rule.ts';
 
 /** Allowed elements that mean nothing once their attributes are gone: what a word processor leaves. */
 const EMPTY_WITHOUT = new Set(['span', 'div', 'p', 'b', 'i', 'u', 'a', 'td', 'table']);
+/** Elements of Office have a colon in their name, with which they are text to Markdown. */
+const OFFICE = /<([a-z]\w*:[a-z]\w*)(?:\s[^<>\0]*)?\/?>/gi;
 const TAG = /<([a-z][\w:-]*)((?:\s[^>]*)?)>/gi;
 
 export const strayHtml = manuscriptRule({
   name: 'stray-html',
   grade: 'warning',
-  check({ tree, bodyStart, text }, report) {
+  check(manuscript, report) {
+    const { tree, bodyStart, text } = manuscript;
+    for (const { match, start, end } of matches(manuscript, OFFICE)) {
+      report({ start, end }, { element: (match[1] as string).toLowerCase() });
+    }
     const visit = (node: Nodes): void => {
       if (node.type === 'html' && node.position) {
         const offset = bodyStart + (node.position.start.offset as number);

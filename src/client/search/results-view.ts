@@ -52,9 +52,9 @@ export class ResultsView {
       if (!sections.some((section) => section.key === key)) this.#sections.delete(key);
     }
     setChildren(this.#root, nodes);
-    for (const { key, found, problem } of sections) {
+    for (const { key, period, found, problem } of sections) {
       const view = this.#sections.get(key);
-      if (view && found.length === 0 && problem === undefined) this.#observer.observe(view.node);
+      if (view && period && found.length === 0 && problem === undefined) this.#observer.observe(view.node);
     }
   }
 

@@ -83,10 +83,9 @@ export class Searcher {
 
   /** Answers the latest request with what the session knows; one answer after the other. */
   #publish(): Promise<void> {
-    this.#answering = this.#answering
-      .then(() => this.#publishNow())
-      .catch((error: unknown) => this.#fail(error));
-    return this.#answering;
+    const answered = this.#answering.then(() => this.#publishNow());
+    this.#answering = answered.catch(() => undefined); // who asked for it hears of a failure; the next one is answered
+    return answered;
   }
 
   async #publishNow(): Promise<void> {

@@ -43,11 +43,17 @@ export class Session {
       this.states[slice] = await this.#search(this.index.slices[slice] as SliceEntry);
       return wanted();
     };
+    const shown: Promise<void>[] = [];
     const steps = async (): Promise<void> => {
-      while (await step()) void onSlice();
+      while (await step()) {
+        const answered = onSlice();
+        answered.catch(() => undefined); // thrown below, when all have answered
+        shown.push(answered);
+      }
     };
     if (await step()) await onSlice();
     await Promise.all(Array.from({ length: PARALLEL }, steps));
+    await Promise.all(shown);
   }
 
   async #search(entry: SliceEntry): Promise<SliceState> {

@@ -90,6 +90,7 @@ class SiteSearch extends HTMLElement {
   #go(change: Partial<SearchState>): void {
     const before = addressOf(this.#state);
     this.#state = { ...this.#state, ...change };
+    this.#field().value = this.#state.query;
     const after = addressOf(this.#state);
     if (after !== before) history.pushState(null, '', location.pathname + after);
     this.#shown = {};

@@ -29,7 +29,7 @@ export function targetAt(
     const s3 = s3Address(bucket[1] as string, bucket[2] ?? '', options, environment);
     return new S3Target(new S3Client(s3), options);
   }
-  const remote = /^([^:/\s-][^:/\s]*):(\/[^\0]*)$/.exec(address);
+  const remote = /^([^:/\s-][^:/\s]*):(\/(?!\/)[^\0]*)$/.exec(address);
   const folder = remote?.[1] === 'folder' ? remote[2] : /^folder:(.+)$/.exec(address)?.[1];
   if (folder !== undefined) return new ReleaseTarget(localHost(resolve(folder)), options.keep);
   if (remote) {

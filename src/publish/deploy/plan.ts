@@ -64,7 +64,8 @@ export const isEmpty = ({ put, retire, remove }: DeployPlan): boolean =>
 export function journalOf(plan: DeployPlan, { id, doubtful }: Standing): Journal {
   const put = plan.put.map(({ path, hash, size }) => [path, { hash, size }] as const);
   const removed = plan.remove.map((path) => [path, null] as const);
-  return { base: id, touched: { ...doubtful, ...Object.fromEntries([...put, ...removed]) } };
+  // A deletion does not hide that a file may be there of which the state knows nothing.
+  return { base: id, touched: { ...Object.fromEntries(removed), ...doubtful, ...Object.fromEntries(put) } };
 }
 
 const atTarget = ({ files, retired }: DeployState, path: string): TargetFile | undefined =>
@@ -77,13 +78,18 @@ function publicFiles({ files }: Manifest): TargetFiles {
   );
 }
 
+/** What the content of a file is that an interrupted deploy may have put or not: nobody's. */
+const UNKNOWN = '';
+
 /** What the site held and what an interrupted deploy put, and this build does not have. */
 function leavingFiles({ state, doubtful }: Standing, files: TargetFiles): TargetFiles {
   const put = Object.entries(doubtful).filter(
     (entry): entry is [string, TargetFile] => entry[1] !== null && !(entry[0] in state.retired),
   );
-  const all = [...Object.entries(state.files), ...put];
-  return Object.fromEntries(all.filter(([path]) => !(path in files)));
+  const all = [...Object.entries(state.files), ...put].filter(([path]) => !(path in files));
+  return Object.fromEntries(
+    all.map(([path, file]) => [path, path in doubtful ? { ...file, hash: UNKNOWN } : file]),
+  );
 }
 
 function inOrder(isKnown: (path: string) => boolean): (a: Put, b: Put) => number {

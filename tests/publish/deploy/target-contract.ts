@@ -217,7 +217,7 @@ function intercepted(
 ): Target {
   return new Proxy(target, {
     get: (_, name: keyof Target) => {
-      const member: unknown = target[name];
+      const member: unknown = Reflect.get(target, name);
       if (typeof member !== 'function') return member;
       return async (...all: unknown[]): Promise<unknown> => {
         await listen(name, all[0]);

@@ -1,0 +1,130 @@
+import { cpSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { loadArchive } from '../../src/archive/archive.ts';
+import { searchFiles } from '../../src/search/files.ts';
+import type { SearchIndex } from '../../src/search/index-format.ts';
+import { NOW, ROOT, SAMPLE_CONTENT, temporaryFolder } from '../site.ts';
+import { SearchPage } from './search-page.ts';
+import { searchSite } from './search-site.ts';
+import { watchedPages } from './watched-page.ts';
+
+const site = searchSite();
+const newPage = watchedPages();
+const open = async (search: string): Promise<SearchPage> => {
+  const page = new SearchPage(await newPage({ origin: site().origin, mayFail: /\/(?:suche|bilder)\// }));
+  await page.open(search);
+  return page;
+};
+
+/** Where the site's own index is while a test has put something else in its place. */
+let kept: string;
+beforeEach(() => {
+  kept = join(temporaryFolder(), 'suche');
+  cpSync(join(site().out, 'suche'), kept, { recursive: true });
+});
+afterEach(() => {
+  rmSync(join(site().out, 'suche'), { recursive: true });
+  renameSync(kept, join(site().out, 'suche'));
+});
+
+const path = (name: string): string => join(site().out, 'suche', name);
+const slices = (): SearchIndex['slices'] =>
+  (JSON.parse(readFileSync(path('index.json'), 'utf8')) as SearchIndex).slices;
+const lose = (folder: string | undefined): void => {
+  rmSync(join(site().out, folder ?? ''), { recursive: true });
+};
+
+describe('the search says so in words', () => {
+  it('when the index is not there, and works when it is back', async () => {
+    renameSync(path('index.json'), path('gone.json'));
+    const search = await open('?q=Glasfaser');
+    expect(await search.spoken()).toBe('Der Suchindex ist gerade nicht erreichbar.');
+    renameSync(path('gone.json'), path('index.json'));
+    await search.page.getByRole('button', { name: 'Erneut versuchen' }).click();
+    await expect.poll(() => search.results.count()).toBeGreaterThan(0);
+  });
+
+  it('when one slice is not there, beside the results of the others', async () => {
+    lose(slices().at(-1)?.folder);
+    const search = await open('?q=Glasfaser');
+    expect(await search.results.count()).toBeGreaterThan(0);
+    const problem = search.page.locator('.search-problem');
+    expect(await problem.innerText()).toContain('aus der Zeit 2017 bis 2023 konnten nicht durchsucht werden');
+  });
+
+  it('when a file came damaged', async () => {
+    for (const { folder } of slices()) writeFileSync(join(site().out, folder, 'rows.packed'), 'kaputt');
+    expect(await (await open('?q=Glasfaser')).spoken()).toBe('Der Suchindex kam beschädigt an.');
+  });
+
+  it('when there is no connection; what was loaded goes on working', async () => {
+    const search = await open('?q=Glasfaser');
+    const before = await search.slugs();
+    await search.page.context().setOffline(true);
+    await search.page.getByLabel('Sortierung').selectOption('date');
+    await search.ended();
+    await search.page.getByLabel('Sortierung').selectOption('relevance');
+    await search.ended();
+    await expect.poll(() => search.slugs()).toEqual(before);
+    await search.ask('Zuständigkeit');
+    await expect
+      .poll(() => search.page.locator('.search-found').innerText())
+      .toContain('Es besteht keine Verbindung zum Internet.');
+    await search.page.context().setOffline(false);
+    await search.page.getByRole('button', { name: 'Erneut versuchen' }).first().click();
+    await expect.poll(() => search.page.locator('.search-found').innerText()).not.toContain('Verbindung');
+  });
+});
+
+describe('a new index that is published while a page is open', () => {
+  /** The sample archive with an article more. */
+  async function publishNext(): Promise<void> {
+    const folder = temporaryFolder();
+    try {
+      const [contentDir, cacheDir] = [join(folder, 'content'), join(folder, 'cache')];
+      cpSync(SAMPLE_CONTENT, contentDir, { recursive: true });
+      const [model, file] = ['der-badesee-meldet-gruen.md', 'der-zaunkoenig.md'].map((name) =>
+        join(contentDir, 'articles/2026/11', name),
+      ) as [string, string];
+      const text = readFileSync(model, 'utf8')
+        .replace(/^id:.*\n/m, '')
+        .replace(/^title:.*$/m, 'title: Der Zaunkönig');
+      writeFileSync(file, text);
+      const options = { root: ROOT, contentDir, cacheDir, now: Date.parse(NOW), preview: false };
+      site().publish((await searchFiles(await loadArchive(options), { cacheDir })).files);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  }
+
+  it('changes nothing for the page as long as the old files are there', async () => {
+    const search = await open('?q=Glasfaser');
+    await publishNext();
+    await search.ask('Zaunkönig');
+    expect(await search.results.count()).toBe(0);
+    await search.page.reload();
+    await search.ended();
+    expect(await search.slugs()).toEqual(['der-zaunkoenig']);
+  });
+
+  it('takes over when an old file is gone', async () => {
+    const search = await open('?q=Glasfaser');
+    const [newest] = slices();
+    await publishNext();
+    lose(newest?.folder);
+    await search.ask('Verwaltungsmodernisierung');
+    await search.ask('Zaunkönig');
+    await expect.poll(() => search.slugs()).toEqual(['der-zaunkoenig']);
+  });
+});
+
+it('two pages of one browser search for different things at the same time', async () => {
+  const [one, other] = [await open('?q=Glasfaser'), await open('?q=Tablet')];
+  const [first, second] = [await one.slugs(), await other.slugs()];
+  await Promise.all([one.ask('Hallenbad'), other.ask('Pegel')]);
+  expect(await one.slugs()).toContain('dem-rechenzentrum-fehlt-das-hallenbad');
+  expect(await other.slugs()).toContain('der-pegel-meldet-sich-selbst');
+  await Promise.all([one.ask('Glasfaser'), other.ask('Tablet')]);
+  expect([await one.slugs(), await other.slugs()]).toEqual([first, second]);
+});

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { SearchPage } from './search-page.ts';
+import { searchSite } from './search-site.ts';
+import { watchedPages } from './watched-page.ts';
+
+const site = searchSite();
+const newPage = watchedPages();
+const open = async (search: string): Promise<SearchPage> => {
+  const page = new SearchPage(await newPage({ origin: site().origin }));
+  await page.open(search);
+  return page;
+};
+const asked = (query: string): string => `?q=${encodeURIComponent(query)}`;
+
+describe('a query', () => {
+  it('that is empty asks for a word', async () => {
+    const search = await open(asked('   '));
+    expect(await search.spoken()).toBe('Geben Sie ein Wort ein, oder wählen Sie einen Filter.');
+  });
+
+  it('of one letter asks for more', async () => {
+    const search = await open(asked('a'));
+    expect(await search.spoken()).toContain('Ein Zeichen ist zu wenig.');
+    expect(await search.results.count()).toBe(0);
+  });
+
+  it('of 10,000 characters is searched for by its beginning, and says so', async () => {
+    const search = await open(asked('Glasfaser '.repeat(1000)));
+    expect(await search.page.locator('.search-status').innerText()).toContain('nur nach ihrem Anfang');
+    expect(await search.results.count()).toBeGreaterThan(0);
+  });
+
+  it('of one word of 10,000 letters finds nothing', async () => {
+    const search = await open(asked('x'.repeat(10_000)));
+    expect(await search.spoken()).toMatch(/^Zu „x{80}“ wurde nichts gefunden\./);
+  });
+
+  it('of stop words only finds the articles that hold them', async () => {
+    const search = await open(asked('der die das'));
+    expect(await search.results.count()).toBeGreaterThan(0);
+  });
+
+  it.each([
+    '<script>document.title="Einbruch"</script>',
+    '"><img src=x onerror="document.title=\'Einbruch\'">',
+    '{{constructor}} ${7*7} %00 \\u003cscript',
+    "' OR 1=1 --",
+  ])('is never markup: %s', async (query) => {
+    const search = await open(asked(query));
+    expect(await search.field.inputValue()).toBe(query);
+    expect(await search.page.title()).not.toContain('Einbruch');
+    expect(await search.page.locator('.search-page script, .search-page img[src=x]').count()).toBe(0);
+    const line = await search.page.locator('.search-status').innerText();
+    expect(line).toContain(`Zu „${query.trim().slice(0, 80)}`);
+  });
+});
+
+describe('an address', () => {
+  it('with broken state shows what can be read of it, and becomes right', async () => {
+    const search = await open(
+      '?q=Glasfaser&bereich=quatsch&region=<b>&von=gestern&sortierung=schoen&egal=1&%E0%A4%A',
+    );
+    expect(await search.results.count()).toBeGreaterThan(0);
+    await expect.poll(() => new URL(search.page.url()).search).not.toContain('quatsch');
+    expect(await search.page.getByRole('checkbox', { checked: true }).count()).toBe(0);
+  });
+
+  it('with filters alone lists what passes them', async () => {
+    const search = await open('?bereich=politik&sortierung=datum');
+    expect(await search.results.count()).toBe(10);
+  });
+
+  it('with a period that holds nothing says that nothing was found', async () => {
+    const search = await open('?q=Glasfaser&von=1950&bis=1960');
+    expect(await search.spoken()).toContain('wurde nichts gefunden');
+  });
+});

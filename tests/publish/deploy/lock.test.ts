@@ -1,0 +1,72 @@
+import { hostname } from 'node:os';
+import { describe, expect, it } from 'vitest';
+import { DeployLock, type LockStore } from '../../../src/publish/deploy/lock.ts';
+
+const DEAD = 2 ** 22 + 1;
+const note = (pid: number, host: string): string =>
+  JSON.stringify({ token: 'other', pid, host, since: '2026-11-24T11:00:00.000Z' });
+
+class Memory implements LockStore {
+  text: string | undefined;
+
+  constructor(text?: string) {
+    this.text = text;
+  }
+
+  read = (): Promise<string | undefined> => Promise.resolve(this.text);
+
+  create = (text: string): Promise<boolean> => {
+    const isFree = this.text === undefined;
+    this.text ??= text;
+    return Promise.resolve(isFree);
+  };
+
+  replace = (expected: string, text: string): Promise<boolean> => {
+    const isSame = this.text === expected;
+    if (isSame) this.text = text;
+    return Promise.resolve(isSame);
+  };
+
+  remove = (): Promise<void> => {
+    this.text = undefined;
+    return Promise.resolve();
+  };
+}
+
+const take = (store: LockStore, takeOver = false): Promise<DeployLock> =>
+  DeployLock.take(store, { now: 0, takeOver });
+
+describe('the lock of a target', () => {
+  it('says who holds it, where, and since when', async () => {
+    await expect(take(new Memory(note(7, 'elsewhere')))).rejects.toThrow(
+      'process 7 on elsewhere, since 2026-11-24T11:00:00.000Z',
+    );
+  });
+
+  it('cannot tell whether a process of another machine lives, and takes over only when told to', async () => {
+    const store = new Memory(note(DEAD, 'elsewhere'));
+    await expect(take(store)).rejects.toThrow(/--take-over/);
+    await (await take(store, true)).release();
+    expect(store.text).toBeUndefined();
+  });
+
+  it('takes over from a process of this machine that died', async () => {
+    const store = new Memory(note(DEAD, hostname()));
+    await (await take(store)).check();
+    await expect(take(store)).rejects.toThrow(/Another deploy is at work/);
+  });
+
+  it('takes over a note that cannot be read only when told to', async () => {
+    await expect(take(new Memory('{'))).rejects.toThrow(/somebody whose note cannot be read/);
+    await (await take(new Memory('{'), true)).check();
+  });
+
+  it('leaves the lock of the deploy that took over', async () => {
+    const store = new Memory();
+    const first = await take(store);
+    const second = await take(store, true);
+    await expect(first.check()).rejects.toThrow(/has taken this target over/);
+    await first.release();
+    await second.check();
+  });
+});

@@ -1,0 +1,59 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { Output } from '../../../src/publish/deploy/output.ts';
+import { markOutput, PLAIN_BUILD } from '../../../src/publish/journal.ts';
+import { Built, SITE } from './built.ts';
+
+describe('an output folder', () => {
+  let built: Built;
+  beforeEach(() => {
+    built = new Built().build(SITE);
+  });
+  afterEach(() => {
+    built.remove();
+  });
+  const open = (): Output => Output.open(built.settings);
+
+  it('gives the files of the last build', () => {
+    expect(open().read('index.html').toString()).toBe('Startseite');
+  });
+
+  it.each([
+    [
+      'without a manifest',
+      (path: string) => {
+        rmSync(path);
+      },
+    ],
+    [
+      'with a damaged manifest',
+      (path: string) => {
+        writeFileSync(path, '{"version":1,');
+      },
+    ],
+    [
+      'with an empty manifest',
+      (path: string) => {
+        writeFileSync(path, '{"version":1,"files":{}}');
+      },
+    ],
+  ])('is refused %s: all pages would be deleted', (_name, spoil) => {
+    spoil(join(built.settings.cacheDir, 'manifest.json'));
+    expect(open).toThrow(/manifest\.json is missing, empty or damaged\. Build first: npm run build/);
+  });
+
+  it.each([
+    ['plain astro build', PLAIN_BUILD, /was made by a plain "astro build"/],
+    ['shard', 'shard', /holds one shard of a site\. Join the shards first/],
+    ['build that was interrupted', 'incomplete', /holds another site than the manifest/],
+  ])('is refused where it holds a %s', (_name, mark, message) => {
+    markOutput(built.settings.outDir, mark);
+    expect(open).toThrow(message);
+  });
+
+  it('is refused where it is empty', () => {
+    rmSync(built.settings.outDir, { recursive: true });
+    expect(open).toThrow(/holds no site\. Build first/);
+  });
+});

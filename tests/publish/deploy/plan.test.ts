@@ -1,0 +1,156 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { contentHash } from '../../../src/publish/manifest.ts';
+import { isEmpty, journalOf, planDeploy, type DeployPlan } from '../../../src/publish/deploy/plan.ts';
+import { addressOf, pageList, purgeList } from '../../../src/publish/deploy/purge.ts';
+import {
+  emptyState,
+  parseState,
+  stateText,
+  type DeployState,
+  type Standing,
+} from '../../../src/publish/deploy/state.ts';
+import { manifestOf, NEXT_SITE, SITE, without, type Site } from './built.ts';
+
+const KEEP = { removeNow: false };
+const ORIGIN = 'https://example.org';
+
+const standing = (state: DeployState, doubtful: Standing['doubtful'] = {}): Standing => ({
+  id: 'x',
+  state,
+  doubtful,
+});
+const after = (site: Site, before = emptyState()): DeployState =>
+  planDeploy(standing(before), manifestOf(site), KEEP).after;
+const plan = (before: Site, site: Site): DeployPlan =>
+  planDeploy(standing(after(before)), manifestOf(site), KEEP);
+
+describe('the plan of a deploy', () => {
+  it('holds what is new before what changed, as nothing links to it yet', () => {
+    const articles = plan(SITE, NEXT_SITE).put.filter(({ stage }) => stage === 'articles');
+    expect(articles.map(({ path }) => path)).toEqual([
+      '2026/11/neubau/index.html',
+      '2026/11/haushalt/index.html',
+    ]);
+  });
+
+  it('is empty where the target holds the site', () => {
+    expect(isEmpty(plan(SITE, SITE))).toBe(true);
+  });
+
+  it('keeps the keys of the pages to itself', () => {
+    expect(stateText(after(SITE))).not.toContain('key of');
+  });
+
+  it('doubts what an interrupted deploy was about to put or delete', () => {
+    const interrupted = journalOf(plan(SITE, NEXT_SITE), standing(after(SITE)));
+    const { put, retire } = planDeploy(standing(after(SITE), interrupted.touched), manifestOf(SITE), KEEP);
+    expect(put.every(({ doubtful }) => doubtful)).toBe(true);
+    expect(put.map(({ path }) => path).sort()).toEqual([
+      '2026/11/haushalt/index.html',
+      'feed.xml',
+      'fragment/politik/index.html',
+      'index.html',
+    ]);
+    expect(retire).toEqual(['2026/11/neubau/index.html', 'bilder/9bd1c02f77ab0314-480.webp']);
+  });
+
+  it('leads from any state over any interruptions to the site, and to nothing else one release later', () => {
+    const path = fc.constantFrom(
+      'a.html',
+      '2026/01/b/index.html',
+      'bilder/0123456789abcdef-1.png',
+      'feed.xml',
+    );
+    const site = fc.dictionary(path, fc.constantFrom('1', '2', '3'));
+    const step = fc.record({ site, done: fc.nat(8), ends: fc.boolean(), removeNow: fc.boolean() });
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 8 }), site, (steps, goal) => {
+        const target = new Imitation();
+        for (const { site: wanted, done, ends, removeNow } of steps)
+          target.deploy(wanted, ends ? undefined : done, removeNow);
+        target.deploy(goal);
+        target.deploy(goal);
+        expect(target.files).toEqual(new Map(Object.entries(goal)));
+      }),
+      { seed: 4, numRuns: 2000 },
+    );
+  });
+});
+
+/** A target in a few lines, on which a deploy may stop after any step. */
+class Imitation {
+  readonly files = new Map<string, string>();
+  #state = emptyState();
+  #doubtful: Standing['doubtful'] = {};
+
+  deploy(site: Site, stopAfter = Infinity, removeNow = false): void {
+    const from = standing(this.#state, this.#doubtful);
+    const { put, remove, after: state } = planDeploy(from, manifestOf(site), { removeNow });
+    this.#doubtful = journalOf({ put, remove } as unknown as DeployPlan, from).touched;
+    const steps = [
+      ...put.map(({ path, hash }) => () => {
+        const there = this.files.get(path);
+        if (there === undefined || contentHash(there) !== hash) this.files.set(path, site[path] as string);
+      }),
+      ...remove.map((path) => () => this.files.delete(path)),
+    ];
+    for (const run of steps.slice(0, stopAfter)) run();
+    if (stopAfter <= steps.length) return;
+    this.#state = state;
+    this.#doubtful = {};
+  }
+}
+
+describe('the state of a target', () => {
+  it('is read as it was written, in the order of paths', () => {
+    const state = after(NEXT_SITE, after({ ...SITE, 'z.html': 'z', 'a.html': 'a' }));
+    expect(parseState(stateText(state))).toEqual(state);
+    const reversed = { ...state, files: Object.fromEntries(Object.entries(state.files).reverse()) };
+    expect(stateText(reversed)).toBe(stateText(state));
+  });
+
+  it.each([
+    '',
+    '{',
+    '[]',
+    'null',
+    '{"version":2,"files":{},"retired":{}}',
+    '{"version":1,"files":null,"retired":{}}',
+  ])('is damaged where it is %j', (text) => {
+    expect(parseState(text)).toBeUndefined();
+  });
+});
+
+describe('the addresses to purge', () => {
+  it('are those of changed and removed files in their pretty form, but never of immutable ones', () => {
+    const site = without(NEXT_SITE, 'bereich/politik/index.html', 'bilder/047fe32d4c341c4d-480.webp');
+    expect(purgeList(ORIGIN, plan(SITE, site))).toEqual([
+      'https://example.org/',
+      'https://example.org/2026/11/haushalt/',
+      'https://example.org/bereich/politik/',
+      'https://example.org/feed.xml',
+      'https://example.org/fragment/politik/',
+    ]);
+  });
+
+  it('name a removed page again when it is deleted', () => {
+    const gone = without(SITE, 'bereich/politik/index.html');
+    const second = planDeploy(standing(after(gone, after(SITE))), manifestOf(gone), KEEP);
+    expect(purgeList(ORIGIN, second)).toEqual(['https://example.org/bereich/politik/']);
+  });
+
+  it('are encoded', () => {
+    expect(addressOf(ORIGIN, '2026/11/brücke & steg/index.html')).toBe(
+      'https://example.org/2026/11/br%C3%BCcke%20%26%20steg/',
+    );
+  });
+
+  it('tell search engines of pages only', () => {
+    expect(pageList(ORIGIN, plan(SITE, NEXT_SITE))).toEqual([
+      'https://example.org/',
+      'https://example.org/2026/11/haushalt/',
+      'https://example.org/2026/11/neubau/',
+    ]);
+  });
+});

@@ -1,0 +1,142 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'astro/zod';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { ROOT } from '../site.ts';
+
+const text = z.string().min(1);
+const list = <T extends z.ZodType>(one: T) => z.union([one, z.array(one).min(1)]);
+
+const step = z
+  .strictObject({
+    id: text.optional(),
+    if: text.optional(),
+    uses: text.regex(/^[\w-]+\/[\w/-]+@v\d+$/).optional(),
+    with: z.record(text, z.union([text, z.number(), z.boolean()])).optional(),
+    run: text.optional(),
+  })
+  .refine(({ uses, run }) => (uses === undefined) !== (run === undefined), 'either uses or run');
+
+/** The part of the workflow syntax of GitHub and Forgejo that these files use. */
+const actions = z.strictObject({
+  name: text,
+  on: z.union([
+    z.enum(['pull_request', 'workflow_dispatch']),
+    z.strictObject({
+      push: z.strictObject({ branches: z.array(text) }).optional(),
+      schedule: z.array(z.strictObject({ cron: text.regex(/^(?:[\d*]+ ){4}[\d*]+$/) })).optional(),
+      workflow_dispatch: z.object({}).nullable().optional(),
+    }),
+  ]),
+  concurrency: z.strictObject({ group: text, 'cancel-in-progress': z.literal(false) }).optional(),
+  permissions: z.strictObject({ contents: z.literal('read') }).optional(),
+  jobs: z.record(
+    text,
+    z.strictObject({
+      if: text.optional(),
+      needs: list(text).optional(),
+      'runs-on': text,
+      container: z.strictObject({ image: text }).optional(),
+      outputs: z.record(text, text).optional(),
+      strategy: z.strictObject({ matrix: z.record(text, z.array(z.number())) }).optional(),
+      env: z.record(text, text).optional(),
+      steps: z.array(step).min(1),
+    }),
+  ),
+});
+
+const cache = z.strictObject({
+  key: text.optional(),
+  paths: z.array(text).optional(),
+  when: z.literal('on_success').optional(),
+  policy: z.literal('pull').optional(),
+});
+const gitlabJob = z.strictObject({
+  stage: text,
+  extends: text.optional(),
+  cache: cache.optional(),
+  parallel: z.number().optional(),
+  needs: z.array(text).optional(),
+  resource_group: text.optional(),
+  rules: z.array(z.strictObject({ if: text, when: z.literal('never').optional() })).min(1),
+  script: z.array(text).min(1),
+  artifacts: z.strictObject({
+    when: z.literal('always').optional(),
+    paths: z.array(text).optional(),
+    reports: z.strictObject({ codequality: text }).optional(),
+    expire_in: text.optional(),
+  }),
+});
+const gitlab = z
+  .object({
+    stages: z.array(text),
+    default: z.strictObject({ image: text, before_script: z.array(text) }),
+    variables: z.record(text, z.union([z.string(), z.number()])),
+    '.kept': z.strictObject({ cache }),
+  })
+  .catchall(gitlabJob);
+
+const FOLDERS = ['.github/workflows', '.forgejo/workflows'];
+const FILES = FOLDERS.flatMap((folder) => readdirSync(join(ROOT, folder)).map((name) => join(folder, name)));
+const GITLAB = '.gitlab-ci.yml';
+
+const read = (file: string): string => readFileSync(join(ROOT, file), 'utf8');
+const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+
+/** Every command that a file runs. */
+function commandsOf(file: string): string[] {
+  if (file !== GITLAB) {
+    const { jobs } = actions.parse(parse(read(file)));
+    return Object.values(jobs).flatMap(({ steps }) =>
+      steps.flatMap(({ run }) => (run === undefined ? [] : [run])),
+    );
+  }
+  const { default: shared, ...rest } = gitlab.parse(parse(read(file)));
+  const own = Object.values(rest as Record<string, { script?: string[] }>).flatMap(
+    ({ script = [] }) => script,
+  );
+  return [...shared.before_script, ...own];
+}
+
+describe.each(FILES)('%s', (file) => {
+  it('has the form that its service reads', () => {
+    const { jobs } = actions.parse(parse(read(file)));
+    const needs = Object.values(jobs).flatMap((job) => job.needs ?? []);
+    expect(needs.filter((name) => !(name in jobs))).toEqual([]);
+  });
+});
+
+describe(GITLAB, () => {
+  it('has the form that its service reads', () => {
+    const { stages, default: _shared, variables: _variables, ...rest } = gitlab.parse(parse(read(GITLAB)));
+    const jobs = Object.entries(rest).filter(([name]) => !name.startsWith('.'));
+    const used = jobs.map(([, job]) => (job as z.infer<typeof gitlabJob>).stage);
+    expect([...new Set(used)].sort()).toEqual([...stages].sort());
+    const needs = jobs.flatMap(([, job]) => (job as z.infer<typeof gitlabJob>).needs ?? []);
+    expect(needs.filter((name) => !(name in rest))).toEqual([]);
+  });
+});
+
+describe.each([...FILES, GITLAB])('the commands of %s', (file) => {
+  it('are npm scripts that exist, with options that they know', () => {
+    const commands = commandsOf(file);
+    expect(commands).not.toEqual([]);
+    for (const command of commands) {
+      if (command === 'npm ci' || command.startsWith('echo "now=$(date -u ')) continue;
+      const [, name = '', options = ''] = /^npm run ([\w:-]+)(?: -- (.+))?$/.exec(command) ?? [];
+      expect(scripts, command).toHaveProperty([name]);
+      const source = /^node (scripts\/[\w-]+\.ts)$/.exec(scripts[name] ?? '')?.[1] ?? '';
+      expect(existsSync(join(ROOT, source)), command).toBe(true);
+      for (const [option] of options.matchAll(/(?<=^| )--[a-z-]+/g))
+        expect(read(source), command).toContain(option);
+    }
+  });
+
+  it('name no machine and no registry, and take over a lock only where one deploy runs at a time', () => {
+    const source = read(file);
+    expect(source).not.toMatch(/registry|\/work\/|\/root\//);
+    if (source.includes('--take-over'))
+      expect(source).toMatch(/concurrency:\n {2}group: publish|resource_group: publish/);
+  });
+});
