@@ -3,6 +3,13 @@ import { defineConfig } from 'vitest/config';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
+/** Tests against other programs (sshd, an S3 server, Hugo) and the long way through the search page: `npm run test:counterparts`. */
+const COUNTERPARTS = [
+  'tests/build/deploy*.test.ts',
+  'tests/build/bench.test.ts',
+  'tests/browser/search*.test.ts',
+];
+
 /** Three kinds of tests, from the fast to the slow. */
 export default defineConfig({
   root,
@@ -24,6 +31,7 @@ export default defineConfig({
         test: {
           name: 'build',
           include: ['tests/build/**/*.test.ts'],
+          exclude: COUNTERPARTS,
           globalSetup: 'tests/sample-site.ts',
           testTimeout: 300_000,
           hookTimeout: 300_000,
@@ -35,8 +43,20 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
+          exclude: COUNTERPARTS,
           globalSetup: 'tests/sample-site.ts',
           testTimeout: 120_000,
+          hookTimeout: 300_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        root,
+        test: {
+          name: 'counterparts',
+          include: COUNTERPARTS,
+          globalSetup: 'tests/sample-site.ts',
+          testTimeout: 300_000,
           hookTimeout: 300_000,
           fileParallelism: false,
         },
