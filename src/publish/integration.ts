@@ -16,6 +16,7 @@ import { contentWatcher } from './content-watcher.ts';
 import { imageServer } from './image-server.ts';
 import { markOutput, PLAIN_BUILD } from './journal.ts';
 import { mdxModules } from './mdx-modules.ts';
+import { searchServer } from './search-server.ts';
 import type { BuildSettings } from './settings.ts';
 import { onRendered } from './progress.ts';
 
@@ -37,6 +38,7 @@ export function nachlese(settings: BuildSettings): AstroIntegration {
           mdxModules(() => site.archive),
           contentWatcher(settings, reload),
           imageServer(() => site.archive, settings),
+          searchServer(() => site.archive, settings),
         ];
         updateConfig({
           site: site.frame.url,

@@ -35,10 +35,23 @@ export async function indexRecords(
     }
     await Promise.all(pending);
     const written = await index.getFiles();
-    return answer('give out its files', written, written.files);
+    const files = answer('give out its files', written, written.files);
+    checkCount(files, options.count);
+    return files;
   } finally {
     await index.deleteIndex();
   }
+}
+
+/** Pagefind drops a record that it finds no text in, and says nothing. */
+function checkCount(files: readonly IndexFile[], count: number): void {
+  const entry = files.find(({ path }) => path === 'pagefind-entry.json');
+  const { languages } = JSON.parse(new TextDecoder().decode(entry?.content)) as {
+    languages: Record<string, { page_count: number }>;
+  };
+  const indexed = Object.values(languages).reduce((sum, { page_count }) => sum + page_count, 0);
+  if (indexed !== count)
+    throw new PagefindError('index all records', [`${indexed} of ${count} are in the index`]);
 }
 
 async function add(index: PagefindIndex, record: PagefindRecord): Promise<void> {

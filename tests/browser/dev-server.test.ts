@@ -52,6 +52,14 @@ describe('npm run dev', () => {
     expect(await page.getByText('Gesperrt bis 11. Januar 2027, 06:00').isVisible()).toBe(true);
   });
 
+  it('searches in drafts too', async () => {
+    await page.goto('/suche/?q=Engelbrauerei');
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: /Auenkirch prüft/ })
+      .waitFor();
+  });
+
   it('lists the draft with its ribbon', async () => {
     await page.goto('/2026/11/18/');
     const entry = page.getByRole('listitem').filter({ hasText: 'Auenkirch prüft gemeinsames Rechenzentrum' });

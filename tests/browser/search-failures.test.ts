@@ -12,7 +12,9 @@ import { watchedPages } from './watched-page.ts';
 const site = searchSite();
 const newPage = watchedPages();
 const open = async (search: string): Promise<SearchPage> => {
-  const page = new SearchPage(await newPage({ origin: site().origin, mayFail: /\/(?:suche|bilder)\// }));
+  const page = new SearchPage(
+    await newPage({ origin: site().origin, mayFail: /\/(?:suche|bilder)\/|favicon/ }),
+  );
   await page.open(search);
   return page;
 };

@@ -108,7 +108,6 @@ export const PERIODS_OF = {
 export const HUGO_LAYOUTS: Readonly<Record<string, string>> = {
   '_default/baseof.html': BASE,
   '_default/single.html': ARTICLE,
-  '_default/term.html': PERIOD,
   '_default/taxonomy.html': OVERVIEW,
   'index.html': FRONT,
   '404.html': NOT_FOUND,
@@ -125,8 +124,11 @@ export const HUGO_LAYOUTS: Readonly<Record<string, string>> = {
     Object.entries(PERIODS_OF).flatMap(([kind, periods]) => [
       [`${kind}/term.html`, term(kind, periods)],
       [`${periods}/taxonomy.html`, NO_OVERVIEW],
+      // Without it the line above would stand for the terms as well: Hugo takes a near template before a fitting one.
+      [`${periods}/term.html`, PERIOD],
     ]),
   ),
   'month/taxonomy.html': NO_OVERVIEW,
   'day/taxonomy.html': NO_OVERVIEW,
+  'day/term.html': PERIOD,
 };

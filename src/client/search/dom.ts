@@ -24,11 +24,11 @@ export function button(text: string, onClick: () => void, className = 'plain'): 
   return made;
 }
 
-/** Makes the children of an element those given, and moves no node that stands where it should: the focus stays in it. */
+/** Makes the children of an element those given. One that is there already is not moved: the focus stays in it. */
 export function setChildren(parent: Element, nodes: readonly Node[]): void {
+  for (const node of [...parent.childNodes]) if (!nodes.includes(node)) node.remove();
   nodes.forEach((node, index) => {
     const there = parent.childNodes[index];
     if (there !== node) parent.insertBefore(node, there ?? null);
   });
-  while (parent.childNodes.length > nodes.length) parent.lastChild?.remove();
 }
