@@ -1,0 +1,50 @@
+import { autocomplete, autocompleteMultiselect, isCancel, text } from '@clack/prompts';
+import { AuthoringError } from '../src/authoring/authoring-error.ts';
+import type { Vocabulary } from '../src/archive/vocabulary.ts';
+import type { AuthoringTexts } from '../src/i18n/authoring.ts';
+
+/** Whether there is somebody who can answer. */
+export const canAsk = (): boolean => process.stdin.isTTY && process.stdout.isTTY;
+
+/** Asks for a line of text. Throws where nobody can answer, with the option that gives it. */
+export async function askText(
+  texts: AuthoringTexts,
+  option: string,
+  message: string,
+  initial = '',
+): Promise<string> {
+  if (!canAsk()) throw new AuthoringError('missingOptions', { options: `--${option}` });
+  const validate = (value: string | undefined) =>
+    (value ?? '').trim() === '' ? texts.ask.required : undefined;
+  return answered(texts, await text({ message, initialValue: initial, validate }));
+}
+
+/** Asks for one name of a vocabulary. */
+export async function askTerm(
+  texts: AuthoringTexts,
+  message: string,
+  vocabulary: Vocabulary,
+): Promise<string> {
+  return answered(texts, await autocomplete({ message, options: optionsOf(vocabulary) }));
+}
+
+/** Asks for names of a vocabulary. */
+export async function askTerms(
+  texts: AuthoringTexts,
+  message: string,
+  vocabulary: Vocabulary,
+  required: boolean,
+): Promise<string[]> {
+  return answered(
+    texts,
+    await autocompleteMultiselect({ message, options: optionsOf(vocabulary), required }),
+  );
+}
+
+const optionsOf = ({ terms }: Vocabulary) => terms.map(({ name, title }) => ({ value: name, label: title }));
+
+function answered<T>(texts: AuthoringTexts, answer: T): Exclude<T, symbol> {
+  if (!isCancel(answer)) return answer as Exclude<T, symbol>;
+  console.error(texts.ask.cancelled);
+  return process.exit(1);
+}

@@ -1,0 +1,95 @@
+import { stringify } from 'yaml';
+import type { Archive } from '../../archive/archive.ts';
+import { type FieldTexts, fieldTexts } from '../../i18n/fields.ts';
+import { FIELD_ORDER } from '../field-order.ts';
+import { articleJsonSchema, type JsonSchema } from './json-schema.ts';
+
+/** Where a form in the browser reads and writes. */
+export interface CmsBackend {
+  /** `github`, `gitlab`, `gitea`, or another of Decap CMS. */
+  name: string;
+  /** `owner/name`. */
+  repo: string;
+  branch: string;
+}
+
+/**
+ * The `config.yml` of Sveltia CMS or Decap CMS, which read the same file: a form for articles, made of the schema.
+ * `content` is the content folder as seen from the project.
+ */
+export function cmsConfig(archive: Archive, content: string, backend: CmsBackend): string {
+  const { settings } = archive;
+  const texts = fieldTexts(settings.language);
+  const article = articleJsonSchema(archive);
+  const fields = FIELD_ORDER.map((name) => widgetOf(article, name, '', texts));
+  const config = {
+    backend,
+    publish_mode: 'editorial_workflow',
+    site_url: settings.url,
+    locale: settings.language,
+    media_folder: `${content}/articles`,
+    public_folder: '',
+    slug: { encoding: 'ascii', clean_accents: true, sanitize_replacement: '-' },
+    collections: [
+      {
+        name: 'articles',
+        label: texts.article.label,
+        folder: `${content}/articles`,
+        create: true,
+        extension: 'md',
+        format: 'yaml-frontmatter',
+        path: '{{year}}/{{month}}/{{slug}}',
+        slug: '{{title}}',
+        // Images lie beside the article, as the catalog wants them.
+        media_folder: '',
+        public_folder: '.',
+        fields: [
+          ...fields,
+          { name: 'body', label: texts.body.label, hint: texts.body.hint, widget: 'markdown' },
+        ],
+      },
+    ],
+  };
+  return stringify(config, { lineWidth: 0 });
+}
+
+function widgetOf(schema: JsonSchema, name: string, path: string, texts: FieldTexts): object {
+  const own = `${path}${name}`;
+  const { label, hint } = texts[own as keyof FieldTexts];
+  const field = schema.properties?.[name] as JsonSchema;
+  const required = schema.required?.includes(name) === true;
+  return { name, label, hint, required, ...kindOf(field, own, texts) };
+}
+
+function kindOf(field: JsonSchema, path: string, texts: FieldTexts): object {
+  const items = field.type === 'array' ? (field.items as JsonSchema) : undefined;
+  const options = (items ?? field).enum;
+  if (options)
+    return {
+      widget: 'select',
+      options,
+      ...(items && { multiple: true, min: items.minItems ?? field.minItems ?? 0 }),
+    };
+  const parts = items ?? field;
+  if (parts.type === 'object') {
+    const fields = Object.keys(parts.properties ?? {}).map((name) =>
+      widgetOf(parts, name, `${path}.`, texts),
+    );
+    return { widget: items ? 'list' : 'object', ...(!items && { collapsed: true }), fields };
+  }
+  if (items) return { widget: 'list' };
+  if (path === 'image.src') return { widget: 'image' };
+  if (path === 'teaser' || path === 'corrections.text') return { widget: 'text' };
+  if (field.type === 'boolean') return { widget: 'boolean', default: false };
+  if (field.type === 'integer') return { widget: 'number', value_type: 'int' };
+  if (field.pattern !== undefined) return dateWidget(field.pattern);
+  return { widget: 'string' };
+}
+
+/** A date may have a time: then the form offers none, and `npm run check` accepts what was written by hand. */
+function dateWidget(pattern: string): object {
+  const isTime = pattern.startsWith('^\\d{4}-\\d{2}-\\d{2}T');
+  return isTime
+    ? { widget: 'datetime', format: 'YYYY-MM-DDTHH:mm', date_format: 'YYYY-MM-DD', time_format: 'HH:mm' }
+    : { widget: 'datetime', format: 'YYYY-MM-DD', date_format: 'YYYY-MM-DD', time_format: false };
+}

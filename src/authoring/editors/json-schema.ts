@@ -1,0 +1,74 @@
+import { z } from 'astro/zod';
+import type { Archive } from '../../archive/archive.ts';
+import {
+  articleSchema,
+  redirectSchema,
+  removalSchema,
+  siteSchema,
+  termSchema,
+} from '../../archive/schema.ts';
+import type { Vocabulary } from '../../archive/vocabulary.ts';
+import { type FieldTexts, fieldTexts } from '../../i18n/fields.ts';
+
+/** A JSON Schema, draft 7, which is the one that editors know. */
+export type JsonSchema = z.core.JSONSchema.BaseSchema;
+
+const DATE = '^\\d{4}-\\d{2}-\\d{2}$';
+const TIME = '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}$';
+
+/** What Zod checks by a function, as far as a pattern can say it. */
+const PATTERNS: Readonly<Record<string, string>> = {
+  date: `${DATE}|${TIME}`,
+  updated: `${DATE}|${TIME}`,
+  publishAt: TIME,
+  'corrections.date': DATE,
+};
+
+/** The frontmatter of an article, with descriptions in the site's language and the names of its vocabularies. */
+export function articleJsonSchema({ settings, vocabularies }: Archive): JsonSchema {
+  const texts = fieldTexts(settings.language);
+  const schema = draft7(articleSchema);
+  const { categories, regions, types, topics, authors } = vocabularies;
+  const lists: Readonly<Record<string, Vocabulary>> = {
+    ...{ category: categories, region: regions, type: types, topics, authors },
+  };
+  describeFields(schema, '', texts);
+  for (const [name, vocabulary] of Object.entries(lists)) {
+    const field = schema.properties?.[name] as JsonSchema;
+    const place = field.type === 'array' ? (field.items as JsonSchema) : field;
+    place.enum = vocabulary.terms.map((term) => term.name);
+    delete place.minLength;
+    delete place.maxLength;
+  }
+  return { ...schema, title: texts.article.label, description: texts.article.hint };
+}
+
+/** The YAML files of the content folder by name. */
+export function contentJsonSchemas({ settings }: Archive): Record<string, JsonSchema> {
+  const texts = fieldTexts(settings.language);
+  const list = (schema: z.ZodType, name: 'term' | 'redirect' | 'removal'): JsonSchema => {
+    const { $schema, ...items } = draft7(schema);
+    const { label: title, hint: description } = texts[name];
+    return { ...($schema !== undefined && { $schema }), title, description, type: 'array', items };
+  };
+  return {
+    site: draft7(siteSchema),
+    term: list(termSchema, 'term'),
+    redirects: list(redirectSchema, 'redirect'),
+    removals: list(removalSchema, 'removal'),
+  };
+}
+
+/** What an author writes, before defaults and transformations. */
+const draft7 = (schema: z.ZodType): JsonSchema => z.toJSONSchema(schema, { io: 'input', target: 'draft-7' });
+
+function describeFields(schema: JsonSchema, path: string, texts: FieldTexts): void {
+  for (const [name, field] of Object.entries(schema.properties ?? {}) as [string, JsonSchema][]) {
+    const own = `${path}${name}`;
+    const { label: title, hint: description } = texts[own as keyof FieldTexts];
+    Object.assign(field, { title, description });
+    if (PATTERNS[own] !== undefined) field.pattern = PATTERNS[own];
+    const items = field.type === 'array' ? (field.items as JsonSchema) : field;
+    if (items.type === 'object') describeFields(items, `${own}.`, texts);
+  }
+}

@@ -1,0 +1,114 @@
+import type { Archive } from '../../archive/archive.ts';
+import { type FieldTexts, fieldTexts } from '../../i18n/fields.ts';
+import { FIELD_ORDER } from '../field-order.ts';
+import { articleJsonSchema, contentJsonSchemas, type JsonSchema } from './json-schema.ts';
+
+const VOCABULARIES = ['categories', 'regions', 'types', 'topics', 'authors'];
+
+/**
+ * The files that VS Code reads from a project, by path: schemas, the settings that wire them, recommended extensions and a
+ * snippet. Red Hat's YAML extension reads schemas in YAML files, but not in the frontmatter of Markdown; there the Front
+ * Matter extension completes and checks by a content type, which is made of the same schema. `content` is the content
+ * folder as seen from the project.
+ */
+export function vscodeFiles(archive: Archive, content: string): Record<string, string> {
+  const article = articleJsonSchema(archive);
+  const schemas = { article, ...contentJsonSchemas(archive) };
+  const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+  return {
+    ...Object.fromEntries(
+      Object.entries(schemas).map(([name, schema]) => [`.vscode/schemas/${name}.json`, json(schema)]),
+    ),
+    '.vscode/settings.json': json(settings(archive, article, content)),
+    '.vscode/extensions.json': json({
+      recommendations: ['redhat.vscode-yaml', 'eliostruyf.vscode-front-matter', 'unifiedjs.vscode-mdx'],
+    }),
+    '.vscode/article.code-snippets': json(snippets(archive)),
+  };
+}
+
+function settings({ settings: { language } }: Archive, article: JsonSchema, content: string): object {
+  const texts = fieldTexts(language);
+  const file = (name: string): string => `${content}/${name}.yaml`;
+  return {
+    'files.encoding': 'utf8',
+    'files.eol': '\n',
+    'yaml.schemas': {
+      '.vscode/schemas/site.json': file('site'),
+      '.vscode/schemas/term.json': VOCABULARIES.map(file),
+      '.vscode/schemas/redirects.json': file('redirects'),
+      '.vscode/schemas/removals.json': file('removals'),
+    },
+    '[markdown]': {
+      'editor.wordWrap': 'on',
+      'editor.quickSuggestions': { other: true, comments: false, strings: false },
+    },
+    'frontMatter.content.pageFolders': [
+      { title: texts.article.label, path: `[[workspace]]/${content}/articles`, contentTypes: ['article'] },
+    ],
+    'frontMatter.content.supportedFileTypes': ['md', 'mdx'],
+    'frontMatter.taxonomy.dateFormat': 'yyyy-MM-dd',
+    'frontMatter.taxonomy.contentTypes': [
+      { name: 'article', pageBundle: false, fileType: 'md', fields: contentFields(article, '', texts) },
+    ],
+  };
+}
+
+/** The schema as a content type of the Front Matter extension. */
+function contentFields(schema: JsonSchema, path: string, texts: FieldTexts): object[] {
+  const names = Object.keys(schema.properties ?? {});
+  const sorted = path === '' ? FIELD_ORDER.filter((name) => names.includes(name)) : names;
+  return sorted.map((name) => {
+    const field = schema.properties?.[name] as JsonSchema;
+    const { label: title, hint: description } = texts[`${path}${name}` as keyof FieldTexts];
+    const required = schema.required?.includes(name) === true;
+    return {
+      name,
+      title,
+      description,
+      ...(required && { required }),
+      ...kindOf(field, `${path}${name}`, texts),
+    };
+  });
+}
+
+function kindOf(field: JsonSchema, path: string, texts: FieldTexts): object {
+  const items = field.type === 'array' ? (field.items as JsonSchema) : undefined;
+  const choices = (items ?? field).enum;
+  if (choices) return { type: 'choice', choices, ...(items && { multiple: true }) };
+  if (items?.type === 'object' || field.type === 'object')
+    return { type: 'fields', fields: contentFields(items ?? field, `${path}.`, texts) };
+  if (items) return { type: 'list' };
+  if (path === 'image.src') return { type: 'image' };
+  if (field.type === 'boolean') return { type: 'boolean' };
+  return { type: field.type === 'integer' ? 'number' : 'string' };
+}
+
+/** A new article's frontmatter, to be filled in from top to bottom. */
+function snippets({ settings: { language }, vocabularies }: Archive): object {
+  const texts = fieldTexts(language);
+  const choice = (position: number, names: readonly string[]): string =>
+    `\${${position}|${names.map((name) => name.replace(/[\\,|]/g, '\\$&')).join(',')}|}`;
+  const names = (vocabulary: { terms: readonly { name: string }[] }): string[] =>
+    vocabulary.terms.map(({ name }) => name);
+  return {
+    [texts.article.label]: {
+      scope: 'markdown,mdx',
+      prefix: 'article',
+      description: texts.article.hint,
+      body: [
+        '---',
+        `title: \${1:${texts.title.label}}`,
+        'date: $CURRENT_YEAR-$CURRENT_MONTH-$CURRENT_DATE',
+        `region: [${choice(2, names(vocabularies.regions))}]`,
+        `category: ${choice(3, names(vocabularies.categories))}`,
+        `type: ${choice(4, names(vocabularies.types))}`,
+        `teaser: \${5:${texts.teaser.label}}`,
+        'draft: true',
+        '---',
+        '',
+        '$0',
+      ],
+    },
+  };
+}

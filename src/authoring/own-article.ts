@@ -1,0 +1,38 @@
+import { type Archive, readArchive } from '../archive/archive.ts';
+import type { Article } from '../archive/article.ts';
+import { AuthoringError } from './authoring-error.ts';
+
+/** Where the authors' commands work, and when. */
+export interface Desk {
+  root: string;
+  contentDir: string;
+  cacheDir: string;
+  /** Milliseconds since the epoch. */
+  now: number;
+}
+
+/** The archive, for a command that changes one of its files. Throws where even the settings are broken. */
+export async function openArchive(desk: Desk): Promise<Archive> {
+  const { archive } = await readArchive(desk);
+  if (!archive) throw new AuthoringError('brokenFile', { file: 'site.yaml' });
+  return archive;
+}
+
+/** The article behind a file that an author named. Throws where there is none, or where it has errors. */
+export async function openArticle(desk: Desk, file: string): Promise<{ archive: Archive; article: Article }> {
+  const { archive, diagnostics } = await readArchive(desk);
+  const article = archive?.articles.find((each) => each.file === file);
+  if (archive && article) return { archive, article };
+  const broken = diagnostics.some((found) => found.file === file);
+  throw new AuthoringError(broken ? 'brokenFile' : 'noSuchFile', { file });
+}
+
+/** Images that no other article uses: they go where the article goes. */
+export function ownImages({ articles }: Archive, article: Article): string[] {
+  const imagesOf = ({ image, bodyPictures }: Article): string[] => [
+    ...(image ? [image.picture.file] : []),
+    ...Object.values(bodyPictures).map(({ file }) => file),
+  ];
+  const others = new Set(articles.filter((each) => each !== article).flatMap(imagesOf));
+  return [...new Set(imagesOf(article))].filter((file) => !others.has(file));
+}

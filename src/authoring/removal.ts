@@ -1,0 +1,36 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { isPublished } from '../archive/archive.ts';
+import { dateAt } from '../archive/date.ts';
+import { samePath } from '../archive/promises.ts';
+import { REDIRECTS_FILE } from '../archive/redirects.ts';
+import { REMOVALS_FILE, type RemovalReason } from '../archive/removals.ts';
+import { AuthoringError } from './authoring-error.ts';
+import { type Desk, openArticle, ownImages } from './own-article.ts';
+import { editList } from './yaml-list.ts';
+
+const REASONS: readonly string[] = ['rights', 'error', 'law'] satisfies RemovalReason[];
+
+/**
+ * Takes an article away for good, with the images that only it uses. Its address, its aliases and the redirects that led
+ * to it are entered in `removals.yaml`. Returns the addresses. Throws where the article was never public.
+ */
+export async function remove(desk: Desk, file: string, reason: string): Promise<string[]> {
+  if (!REASONS.includes(reason)) throw new AuthoringError('notAReason', { value: reason });
+  const { archive, article } = await openArticle(desk, file);
+  const { timeZone } = archive.settings;
+  if (!isPublished(article, desk.now, timeZone)) throw new AuthoringError('notPublished', { file });
+  const leading = archive.redirects.filter(({ to }) => samePath(to) === samePath(article.url));
+  const paths = [article.url, ...article.aliases, ...leading.map(({ from }) => from)];
+  const date = dateAt(desk.now, timeZone);
+  editList(desk.contentDir, REMOVALS_FILE, ({ add }) => {
+    for (const path of paths) add({ path, date, reason });
+  });
+  if (leading.length > 0) {
+    editList(desk.contentDir, REDIRECTS_FILE, ({ maps, remove: drop }) => {
+      for (const map of maps()) if (samePath(String(map.get('to'))) === samePath(article.url)) drop(map);
+    });
+  }
+  for (const each of [file, ...ownImages(archive, article)]) rmSync(join(desk.contentDir, each));
+  return paths;
+}

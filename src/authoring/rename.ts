@@ -1,0 +1,79 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path/posix';
+import { isPublished } from '../archive/archive.ts';
+import { isCalendarDate, isLocalDateTime, monthOf } from '../archive/date.ts';
+import { samePath } from '../archive/promises.ts';
+import { REDIRECTS_FILE } from '../archive/redirects.ts';
+import { isSlug, slug } from '../archive/slug.ts';
+import { articleUrl } from '../archive/urls.ts';
+import { AuthoringError } from './authoring-error.ts';
+import { addToField, setField } from './frontmatter-text.ts';
+import { type Desk, openArticle, ownImages } from './own-article.ts';
+import { editList } from './yaml-list.ts';
+
+/** What changes: the last part of the address, the date, or both. */
+export interface NewName {
+  slug?: string | undefined;
+  date?: string | undefined;
+}
+
+export interface Renamed {
+  file: string;
+  from: string;
+  to: string;
+}
+
+/**
+ * Gives an article another address. The old one becomes an alias, if it was ever public; redirects that led there lead to
+ * the new one. Images that only this article uses move along when the folder changes.
+ */
+export async function rename(desk: Desk, file: string, wanted: NewName): Promise<Renamed> {
+  const { archive, article } = await openArticle(desk, file);
+  const { slug: name = basename(file).replace(/\.mdx?$/, ''), date = article.date } = wanted;
+  if (!isSlug(name) || !/[a-z]/.test(name))
+    throw new AuthoringError('notASlug', { value: name, suggestion: slug(name) });
+  if (!isCalendarDate(date) && !isLocalDateTime(date)) throw new AuthoringError('notADate', { value: date });
+  const folder = `articles/${monthOf(date).replace('-', '/')}`;
+  const target = `${folder}/${name}.${article.format}`;
+  if (target === file && date === article.date) throw new AuthoringError('sameName', { file });
+  const twin = ['md', 'mdx']
+    .map((ending) => `${folder}/${name}.${ending}`)
+    .find((each) => each !== file && existsSync(join(desk.contentDir, each)));
+  if (twin !== undefined) throw new AuthoringError('fileExists', { file: twin });
+  const [from, to] = [article.url, articleUrl(monthOf(date), name)];
+  let text = readFileSync(join(desk.contentDir, file), 'utf8');
+  if (date !== article.date) text = setField(text, 'date', date);
+  const isPublic = isPublished(article, desk.now, archive.settings.timeZone);
+  const back = article.aliases.filter((path) => samePath(path) === samePath(to));
+  if (back.length > 0)
+    text = setField(
+      text,
+      'aliases',
+      article.aliases.filter((path) => !back.includes(path)),
+    );
+  if (isPublic && from !== to) text = addToField(text, 'aliases', from);
+  if (folder !== dirname(file))
+    moveImages(desk.contentDir, ownImages(archive, article), dirname(file), folder);
+  mkdirSync(join(desk.contentDir, folder), { recursive: true });
+  writeFileSync(join(desk.contentDir, target), text);
+  if (target !== file) rmSync(join(desk.contentDir, file));
+  if (archive.redirects.some((redirect) => samePath(redirect.to) === samePath(from)))
+    redirectTo(desk.contentDir, from, to);
+  return { file: target, from, to };
+}
+
+/** Only those beside the article: a path such as `../bild.jpg` still fits from a sibling folder. */
+function moveImages(contentDir: string, images: readonly string[], from: string, to: string): void {
+  for (const image of images.filter((each) => dirname(each) === from)) {
+    const target = `${to}/${basename(image)}`;
+    if (existsSync(join(contentDir, target))) throw new AuthoringError('fileExists', { file: target });
+    mkdirSync(join(contentDir, to), { recursive: true });
+    renameSync(join(contentDir, image), join(contentDir, target));
+  }
+}
+
+function redirectTo(contentDir: string, from: string, to: string): void {
+  editList(contentDir, REDIRECTS_FILE, ({ maps }) => {
+    for (const map of maps()) if (samePath(String(map.get('to'))) === samePath(from)) map.set('to', to);
+  });
+}

@@ -1,0 +1,45 @@
+import { fieldsDe } from './fields.de.ts';
+import { fieldsEn } from './fields.en.ts';
+
+/** What a field is called in a form, and what it is for. */
+export interface FieldText {
+  label: string;
+  hint: string;
+}
+
+/** Every field of an article's frontmatter by its path, `image.alt`, and the parts of the content that lists describe. */
+export type FieldTexts = Record<
+  | 'article'
+  | 'id'
+  | 'title'
+  | 'date'
+  | 'region'
+  | 'category'
+  | 'teaser'
+  | 'kicker'
+  | 'type'
+  | 'topics'
+  | 'authors'
+  | 'source'
+  | 'image'
+  | 'image.src'
+  | 'image.alt'
+  | 'image.caption'
+  | 'image.credit'
+  | 'updated'
+  | 'corrections'
+  | 'corrections.date'
+  | 'corrections.text'
+  | 'draft'
+  | 'publishAt'
+  | 'aliases'
+  | 'body'
+  | 'term'
+  | 'redirect'
+  | 'removal',
+  FieldText
+>;
+
+const ALL: Record<'de' | 'en', FieldTexts> = { de: fieldsDe, en: fieldsEn };
+
+export const fieldTexts = (language: 'de' | 'en'): FieldTexts => ALL[language];

@@ -1,0 +1,173 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { correct } from '../../src/authoring/correction.ts';
+import { makeArticle } from '../../src/authoring/new-article.ts';
+import { openArchive } from '../../src/authoring/own-article.ts';
+import { remove } from '../../src/authoring/removal.ts';
+import { rename } from '../../src/authoring/rename.ts';
+import { ARTICLE, ContentFolder, NOW, PROJECT } from '../content-folder.ts';
+import { findings, sound } from './checked.ts';
+
+const URL = '/2023/03/zusammen-fuers-ozg/';
+const desk = ({ dir: contentDir, cacheDir }: ContentFolder) => ({
+  root: PROJECT,
+  contentDir,
+  cacheDir,
+  now: NOW,
+});
+const text = (folder: ContentFolder, file = ARTICLE): string => readFileSync(folder.path(file), 'utf8');
+const errors = async (folder: ContentFolder) =>
+  (await findings(folder)).filter(({ grade }) => grade === 'error');
+const kind = (wanted: string) => expect.objectContaining({ kind: wanted }) as Error;
+
+describe('npm run new', () => {
+  const given = {
+    title: 'Rat prüft "Cloud": ein Test',
+    region: ['Bayern'],
+    category: 'Politik',
+    teaser: 'Der Rat hat geprüft.',
+  };
+
+  it('makes the file with the next id, in the folder of the day', async () => {
+    const folder = new ContentFolder({ [ARTICLE]: sound(['id: 41']) });
+    const file = makeArticle(
+      await openArchive(desk(folder)),
+      { ...given, topics: ['ozg'], draft: true },
+      NOW,
+    );
+    expect(file).toBe('articles/2026/11/rat-prueft-cloud-ein-test.md');
+    expect(text(folder, file)).toBe(
+      '---\nid: 42\ntitle: \'Rat prüft "Cloud": ein Test\'\ndate: 2026-11-24\nregion: [Bayern]\ncategory: Politik\nteaser: Der Rat hat geprüft.\ntopics: [ozg]\ndraft: true\n---\n\n',
+    );
+    expect(await errors(folder)).toEqual([]);
+  });
+
+  it('takes today from the zone of the publication', async () => {
+    const archive = await openArchive(desk(new ContentFolder()));
+    expect(makeArticle(archive, given, Date.UTC(2026, 11, 31, 23, 30))).toMatch(/^articles\/2027\/01\//);
+  });
+
+  it('overwrites nothing', async () => {
+    const archive = await openArchive(desk(new ContentFolder()));
+    const twin = { ...given, title: 'Zusammen fürs OZG', date: '2023-03-31', format: 'mdx' as const };
+    expect(() => makeArticle(archive, twin, NOW)).toThrow(kind('fileExists'));
+  });
+
+  it('refuses unknown names with a suggestion, impossible dates and titles without letters', async () => {
+    const archive = await openArchive(desk(new ContentFolder()));
+    expect(() => makeArticle(archive, { ...given, category: 'Politk' }, NOW)).toThrow(
+      expect.objectContaining({
+        kind: 'unknownTerm',
+        details: { value: 'Politk', vocabulary: 'categories.yaml', suggestion: 'Politik' },
+      }),
+    );
+    expect(() => makeArticle(archive, { ...given, date: '2026-02-30' }, NOW)).toThrow(kind('notADate'));
+    expect(() => makeArticle(archive, { ...given, title: '24/7' }, NOW)).toThrow(kind('notASlug'));
+  });
+});
+
+describe('npm run correct', () => {
+  it('adds a dated correction and the date of the update, and touches nothing else', async () => {
+    const folder = new ContentFolder({ [ARTICLE]: sound(['# Hinweis', 'aliases: [/alt]']) });
+    await correct(desk(folder), ARTICLE, 'Es waren zwei: nicht drei.');
+    await correct(desk(folder), ARTICLE, 'Noch eine.', '2026-11-25');
+    expect(text(folder)).toBe(
+      sound([
+        'updated: 2026-11-25',
+        'corrections:',
+        '  - date: 2026-11-24',
+        '    text: "Es waren zwei: nicht drei."',
+        '  - date: 2026-11-25',
+        '    text: Noch eine.',
+        '# Hinweis',
+        'aliases: [/alt]',
+      ]),
+    );
+    expect(await errors(folder)).toEqual([]);
+  });
+
+  it('keeps the style of a list, its comments and the line ends', async () => {
+    const fields = ['corrections: [{ date: 2024-01-01, text: Alt. }] # eine'];
+    const folder = new ContentFolder({ [ARTICLE]: sound(fields).replaceAll('\n', '\r\n') });
+    await correct(desk(folder), ARTICLE, 'Neu.');
+    expect(text(folder)).toContain(
+      'updated: 2026-11-24\r\ncorrections: [ { date: 2024-01-01, text: Alt. }, { date: 2026-11-24, text: Neu. } ] # eine\r\n',
+    );
+  });
+
+  it('refuses a file that is no article, or a broken one', async () => {
+    const folder = new ContentFolder({ [ARTICLE]: sound(['category: Politk']) });
+    await expect(correct(desk(folder), 'articles/2023/03/nichts.md', 'x')).rejects.toThrow(
+      kind('noSuchFile'),
+    );
+    await expect(correct(desk(folder), ARTICLE, 'x')).rejects.toThrow(kind('brokenFile'));
+  });
+});
+
+describe('npm run rename', () => {
+  it('leaves the old address as an alias', async () => {
+    const folder = new ContentFolder({ [ARTICLE]: sound(['aliases: [/alt]']) });
+    const { file, to } = await rename(desk(folder), ARTICLE, { slug: 'neuer-name' });
+    expect([file, to]).toEqual(['articles/2023/03/neuer-name.md', '/2023/03/neuer-name/']);
+    expect(existsSync(folder.path(ARTICLE))).toBe(false);
+    expect(text(folder, file)).toBe(sound([`aliases: [/alt, ${URL}]`]));
+    expect(await errors(folder)).toEqual([]);
+  });
+
+  it('goes back to an old name without a contradiction', async () => {
+    const folder = new ContentFolder({ [ARTICLE]: sound() });
+    const { file } = await rename(desk(folder), ARTICLE, { slug: 'neuer-name' });
+    await rename(desk(folder), file, { slug: 'zusammen-fuers-ozg' });
+    expect((await folder.load()).articles[0]?.aliases).toEqual(['/2023/03/neuer-name/']);
+  });
+
+  it('moves the article with a new date, and redirects lead to the new address at once', async () => {
+    const folder = new ContentFolder({
+      [ARTICLE]: sound(),
+      'redirects.yaml': `# alt\n- { from: /a/, to: ${URL} }\n`,
+    });
+    const { file, to } = await rename(desk(folder), ARTICLE, { date: '2023-04-02' });
+    expect(text(folder, file)).toContain('date: 2023-04-02\n');
+    expect(text(folder, 'redirects.yaml')).toBe(`# alt\n- { from: /a/, to: ${to} }\n`);
+    expect(await errors(folder)).toEqual([]);
+  });
+
+  it('gives a draft no alias, for nobody knows its address', async () => {
+    const folder = new ContentFolder({ [ARTICLE]: sound(['draft: true']) });
+    const { file } = await rename(desk(folder), ARTICLE, { slug: 'neuer-name' });
+    expect(text(folder, file)).toBe(sound(['draft: true']));
+  });
+
+  it('refuses a name that is taken, the same name and one that is no address', async () => {
+    const folder = new ContentFolder({ [ARTICLE]: sound(), 'articles/2023/03/anders.mdx': sound() });
+    await expect(rename(desk(folder), ARTICLE, { slug: 'anders' })).rejects.toThrow(kind('fileExists'));
+    await expect(rename(desk(folder), ARTICLE, { slug: 'zusammen-fuers-ozg' })).rejects.toThrow(
+      kind('sameName'),
+    );
+    await expect(rename(desk(folder), ARTICLE, { slug: 'Über' })).rejects.toThrow(kind('notASlug'));
+  });
+});
+
+describe('npm run remove', () => {
+  it('enters the address, its aliases and its redirects with the reason', async () => {
+    const folder = new ContentFolder({
+      [ARTICLE]: sound(['aliases: [/alt]']),
+      'redirects.yaml': `- { from: /a/, to: ${URL} }\n`,
+    });
+    await remove(desk(folder), ARTICLE, 'rights');
+    expect(existsSync(folder.path(ARTICLE))).toBe(false);
+    const { removals, redirects } = await folder.load();
+    expect(removals.map(({ path, reason, date }) => `${path} ${reason} ${date}`)).toEqual([
+      `${URL} rights 2026-11-24`,
+      '/alt rights 2026-11-24',
+      '/a/ rights 2026-11-24',
+    ]);
+    expect(redirects).toEqual([]);
+  });
+
+  it('refuses a reason that is none, and an article that was never public', async () => {
+    const folder = new ContentFolder({ [ARTICLE]: sound(['draft: true']) });
+    await expect(remove(desk(folder), ARTICLE, 'mood')).rejects.toThrow(kind('notAReason'));
+    await expect(remove(desk(folder), ARTICLE, 'law')).rejects.toThrow(kind('notPublished'));
+  });
+});

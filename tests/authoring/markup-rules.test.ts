@@ -1,0 +1,55 @@
+import { describe } from 'vitest';
+import { acceptsText, flagsText, sound } from './checked.ts';
+
+const body = (text: string): string => sound([], `${text}\n`);
+
+describe('headings', () => {
+  flagsText('a heading of the first level', body('# Eins\n\nText.'), '8:1 heading-order warning');
+  flagsText('a skipped level', body('## Zwei\n\n#### Vier\n\nText.'), '10:1 heading-order warning');
+  flagsText(
+    'a text that starts at the third level',
+    body('Text.\n\n### Drei\n\nText.'),
+    '10:1 heading-order warning',
+  );
+  flagsText('an empty heading', body('##\n\nText.'), '8:1 heading-empty warning');
+  acceptsText('levels that go up and down', body('## Zwei\n\n### Drei\n\n## Zwei\n\nText.'));
+});
+
+describe('links', () => {
+  flagsText(
+    'a link text that tells nothing',
+    body('Mehr dazu [hier](https://example.org/a).'),
+    '8:11 link-text advice',
+  );
+  acceptsText('a link text that tells something', body('Das [Gesetz im Wortlaut](https://example.org/a).'));
+});
+
+describe('what a word processor leaves', () => {
+  flagsText(
+    'an element with a style',
+    body('Ein <span style="color:red">Wort</span>.'),
+    '8:5 stray-html warning',
+  );
+  flagsText('an office element', body('Ein <o:p>Wort</o:p>.'), '8:5 stray-html warning');
+  flagsText(
+    'an element that is not taken over',
+    body('<center>\n\nText\n\n</center>'),
+    '8:1 stray-html warning',
+  );
+  flagsText('a class of a paragraph', body('<p class="MsoNormal">Text</p>'), '8:1 stray-html warning');
+  acceptsText(
+    'elements that are taken over',
+    body('H<sub>2</sub>O und <abbr title="x">OZG</abbr> <!-- <o:p> -->.'),
+  );
+  flagsText('a soft hyphen', body('Breit\u00adband.'), '8:6 invisible-character warning');
+  flagsText(
+    'a space without width in the title',
+    sound(['title: Zusammen\u200b fürs OZG']),
+    '2:16 invisible-character warning',
+  );
+  acceptsText('an emoji that is joined', body('Die 👩‍💻 schreibt.'));
+  flagsText('a no-break space', body('Ein\u00a0Wort.'), '8:4 no-break-space advice');
+  flagsText('letters of two characters', body('Ein scho\u0308nes Wort.'), '8:8 unicode-form warning');
+  acceptsText('an accent that has no letter of its own', body('Ein q\u0308 bleibt.'));
+  flagsText('line ends of another system', sound().replaceAll('\n', '\r\n'), '1:4 line-ends warning');
+});

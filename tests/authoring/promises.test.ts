@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { changesSince } from '../../src/authoring/changes.ts';
+import { ARTICLE, ContentFolder, type Files } from '../content-folder.ts';
+import { findings, inShort, sound } from './checked.ts';
+import { Repository } from './repository.ts';
+
+const URL = '/2023/03/zusammen-fuers-ozg/';
+const NEW = 'articles/2023/03/neuer-name.md';
+
+/** Changes a committed content folder and checks it against that commit. */
+async function after(before: Files, change: Files): Promise<string[]> {
+  const repository = new Repository(before);
+  for (const [file, content] of Object.entries(change)) repository.write(file, content);
+  const changes = changesSince(repository.dir, 'HEAD');
+  return inShort(await findings(repository, { files: changes.changed, changes }));
+}
+
+describe('published addresses', () => {
+  const base = { [ARTICLE]: sound() };
+  const gone = [`${ARTICLE}:1:1 url-promise error`];
+
+  it('must not disappear with a deleted file', async () => {
+    expect(await after(base, { [ARTICLE]: null })).toEqual(gone);
+  });
+
+  it('must not disappear with a renamed file', async () => {
+    expect(await after(base, { [ARTICLE]: null, [NEW]: sound() })).toEqual(gone);
+  });
+
+  it('may move to an alias', async () => {
+    expect(await after(base, { [ARTICLE]: null, [NEW]: sound([`aliases: [${URL}]`]) })).toEqual([]);
+  });
+
+  it('may be redirected', async () => {
+    const redirect = { 'redirects.yaml': `- { from: ${URL}, to: /2023/03/neuer-name/ }\n` };
+    expect(await after(base, { [ARTICLE]: null, [NEW]: sound(), ...redirect })).toEqual([]);
+  });
+
+  it('may be removed with a reason', async () => {
+    const removal = { 'removals.yaml': `- { path: ${URL}, date: 2024-01-01, reason: rights }\n` };
+    expect(await after(base, { [ARTICLE]: null, ...removal })).toEqual([]);
+  });
+
+  it('must not become drafts, or be put under an embargo', async () => {
+    expect(await after(base, { [ARTICLE]: sound(['draft: true']) })).toEqual([
+      `${ARTICLE}:7:8 url-promise error`,
+    ]);
+    const embargo = { [ARTICLE]: sound(['publishAt: 2027-01-01T06:00']) };
+    expect(await after(base, embargo)).toEqual([`${ARTICLE}:7:12 url-promise error`]);
+  });
+
+  it('may be given up while the article is a draft', async () => {
+    expect(await after({ [ARTICLE]: sound(['draft: true']) }, { [ARTICLE]: null })).toEqual([]);
+  });
+
+  it('include the aliases', async () => {
+    const before = { [ARTICLE]: sound(['aliases: [/meldung_1]']) };
+    expect(await after(before, { [ARTICLE]: sound() })).toEqual([`${ARTICLE}:2:8 url-promise error`]);
+  });
+
+  it('include the pages beside the articles', async () => {
+    const page = { 'pages/ueber.md': '---\ntitle: Über uns\n---\nText.\n' };
+    expect(await after({ ...base, ...page }, { 'pages/ueber.md': null })).toEqual([
+      'pages/ueber.md:1:1 url-promise error',
+    ]);
+  });
+
+  it('include the lists of a vocabulary', async () => {
+    const change = { 'topics.yaml': '- name: ozg\n  slug: onlinezugang\n- name: cloud\n' };
+    expect(await after(base, change)).toEqual(['topics.yaml:1:1 url-promise error']);
+  });
+});
+
+describe('what changed since a commit', () => {
+  it('counts from where the branch began, with what is not committed yet', () => {
+    const repository = new Repository({ [ARTICLE]: sound() });
+    repository.git('switch', '--quiet', '--create', 'work');
+    repository.write(NEW, sound());
+    repository.commit();
+    repository.write('articles/2023/03/über uns.md', sound());
+    repository.git('switch', '--quiet', 'main');
+    repository.write('types.yaml', '- name: meldung\n');
+    repository.git('add', 'types.yaml');
+    repository.git('commit', '--quiet', '--message=Test');
+    repository.git('switch', '--quiet', 'work');
+    const { changed, gone } = changesSince(repository.dir, 'main');
+    expect(changed).toEqual([NEW, 'articles/2023/03/über uns.md']);
+    expect(gone).toEqual([]);
+  });
+
+  it('knows the new lines of a file, so that spelling looks at nothing else', async () => {
+    const repository = new Repository({ [ARTICLE]: sound([], 'Ein Fehlär steht hier.\n') });
+    repository.write(ARTICLE, sound([], 'Ein Fehlär steht hier.\n\nUnd hier ein Feler.\n'));
+    const changes = changesSince(repository.dir, 'HEAD');
+    expect([...(changes.lines.get(ARTICLE) ?? [])]).toEqual([9, 10]);
+    const found = await findings(repository, { files: changes.changed, changes });
+    expect(inShort(found)).toEqual([`${ARTICLE}:10:14 spelling advice`]);
+  });
+
+  it('needs a repository', () => {
+    expect(() => changesSince(new ContentFolder().dir, 'HEAD')).toThrow(
+      expect.objectContaining({ kind: 'noRepository' }),
+    );
+  });
+
+  it('needs a commit that exists', () => {
+    expect(() => changesSince(new Repository().dir, 'origin/main')).toThrow(
+      expect.objectContaining({ kind: 'noSuchCommit' }),
+    );
+  });
+
+  it('says so where the clone is shallow', () => {
+    const origin = new Repository();
+    const first = origin.git('rev-parse', 'HEAD').trim();
+    origin.commit();
+    const clone = new ContentFolder();
+    clone.write('clone/x', '');
+    origin.git('clone', '--quiet', '--depth=1', `file://${origin.dir}`, clone.path('clone/shallow'));
+    expect(() => changesSince(clone.path('clone/shallow'), first)).toThrow(
+      expect.objectContaining({ kind: 'shallowClone' }),
+    );
+  });
+});

@@ -1,0 +1,95 @@
+import { describe } from 'vitest';
+import { acceptsText, flagsText, sound } from './checked.ts';
+
+const body = (text: string): string => sound([], `${text}\n`);
+
+describe('quotation marks', () => {
+  flagsText(
+    'English marks in a German text',
+    body('Er sagte “ja” dazu.'),
+    '8:10 quotation-marks warning',
+    '8:13 quotation-marks warning',
+  );
+  flagsText(
+    'a wrong closing mark behind a full stop',
+    body('Er sagte: „Ja.”'),
+    '8:15 quotation-marks warning',
+  );
+  flagsText(
+    'a wrong mark in the teaser',
+    sound(['teaser: Drei Länder nennen ihren Plan “OZG“ und wollen ihn bis Ende des Jahres umsetzen.']),
+    '6:39 quotation-marks warning',
+  );
+  flagsText('a mark within emphasis', body('Ein **“Wort“** zählt.'), '8:7 quotation-marks warning');
+  acceptsText('German, straight and pointed marks', body('Er sagte „ja“, "nein" und »vielleicht«.'));
+  acceptsText('marks in code', body('So: `“ja”` steht es da.'));
+});
+
+describe('apostrophes, ranges and spaces', () => {
+  flagsText('an accent as an apostrophe', body('Wie geht´s?'), '8:9 apostrophe warning');
+  flagsText('a hyphen between years', body('Von 2019-2021 wurde gebaut.'), '8:5 number-range warning');
+  flagsText('a hyphen before a unit', body('Etwa 10-20 Prozent fehlen.'), '8:6 number-range warning');
+  acceptsText(
+    'hyphens in dates, scores, numbers and names',
+    body('Am 2023-03-30 stand es 3-2, Telefon 0361-1234, Paragraf 12-14a, 19-mal.'),
+  );
+  flagsText('two spaces', body('Ein  Absatz.'), '8:4 spacing warning');
+  flagsText('a space before a comma', body('Ja , das stimmt.'), '8:3 spacing warning');
+  flagsText('a space before the last full stop', body('Das stimmt .'), '8:11 spacing warning');
+  acceptsText('a hard break and the ending of a file', body('Erste Zeile  \nzweite Zeile mit .env und ...'));
+});
+
+describe('double words', () => {
+  flagsText('a word that stands twice', body('Der Rat hat hat entschieden.'), '8:9 double-word warning');
+  flagsText(
+    'a word that stands twice over a line end',
+    body('Der Rat hat\nhat entschieden.'),
+    '8:9 double-word warning',
+  );
+  flagsText(
+    'a double word in the title',
+    sound(['title: Zusammen zusammen fürs OZG']),
+    '2:8 double-word warning',
+  );
+  acceptsText(
+    'words that may follow themselves',
+    body('Eine Sitzung, in der der Rat die die Stadt betreffenden Fragen klärt.'),
+  );
+  acceptsText('names of two equal parts', body('In Baden-Baden, ja, ja.'));
+  acceptsText('equal words around markup', body('Der Rat *Rat* sagt.'));
+});
+
+describe('days', () => {
+  flagsText(
+    'a weekday that does not fit its date',
+    body('Am Freitag, 30. März 2023, war es so weit.'),
+    '8:4 wrong-weekday warning',
+  );
+  flagsText(
+    'a weekday that fits no year around',
+    body('Am Montag, dem 30. März, war es so weit.'),
+    '8:4 wrong-weekday warning',
+  );
+  flagsText(
+    'a weekday before a date in numbers',
+    body('Am Montag, 30.3.2023, war es so weit.'),
+    '8:4 wrong-weekday warning',
+  );
+  acceptsText(
+    'weekdays that fit',
+    body('Am Donnerstag, 30. März 2023, und am Samstag, dem 30. März 2024, war es so weit.'),
+  );
+  acceptsText(
+    'a weekday that fits the following year',
+    body('Am Samstag, dem 30. März, wird es so weit sein.'),
+  );
+  acceptsText('the other word for Saturday', body('Am Sonnabend, 1. April 2023, war es so weit.'));
+  acceptsText('a date that does not exist', body('Am Montag, 31. Juni 2023, war nichts.'));
+  flagsText('a relative day in an old text', body('Das wurde gestern bekannt.'), '8:11 relative-day advice');
+  flagsText(
+    'a relative week in an old text',
+    body('Ab der Woche und nächste Woche.'),
+    '8:18 relative-day advice',
+  );
+  acceptsText('words that hold such a day', body('Die Vorgesternreform und das Übermorgenland.'));
+});
