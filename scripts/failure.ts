@@ -1,7 +1,9 @@
 import { ContentError } from '../src/archive/diagnostic.ts';
 import { AuthoringError } from '../src/authoring/authoring-error.ts';
+import { ImportError } from '../src/authoring/import/import-error.ts';
 import { authoringTexts } from '../src/i18n/authoring.ts';
 import { diagnosticTexts, formatDiagnostic } from '../src/i18n/diagnostics.ts';
+import { importTexts } from '../src/i18n/import.ts';
 import { MissingPageError } from '../src/publish/collect.ts';
 import { DeployError } from '../src/publish/deploy/deploy-error.ts';
 import { BuildLockedError } from '../src/publish/lock.ts';
@@ -30,6 +32,7 @@ export function reportFailure(error: unknown): void {
     console.error(diagnosticTexts('de').summary(error.diagnostics.length));
   } else if (error instanceof AuthoringError)
     console.error(authoringTexts('de').errors[error.kind](error.details));
+  else if (error instanceof ImportError) console.error(importTexts('de').errors[error.kind](error.details));
   else if (error instanceof Error && PLAIN.some((kind) => error instanceof kind))
     console.error(error.message);
   else console.error(diskProblem(error) ?? error);

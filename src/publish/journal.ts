@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { contentHash, manifestText, writeAtomically, type Manifest } from './manifest.ts';
+import { writeAtomically } from '../archive/write-atomically.ts';
+import { contentHash, manifestText, type Manifest } from './manifest.ts';
 
 /**
  * What an overlay is about to touch. It is written before the first file of the output changes and deleted after the

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { readFileSync } from 'node:fs';
 
 /** One file of the site. */
 export interface OutputFile {
@@ -51,14 +50,6 @@ export function manifestText({ version, files }: Manifest): string {
   const paths = Object.keys(files).sort();
   const lines = paths.map((path) => `${JSON.stringify(path)}:${JSON.stringify(files[path])}`);
   return `{"version":${version},"files":{\n${lines.join(',\n')}\n}}\n`;
-}
-
-/** Writes a file so that a reader sees the old or the new one, whole. */
-export function writeAtomically(path: string, content: string | Buffer): void {
-  mkdirSync(dirname(path), { recursive: true });
-  const temporary = `${path}.${process.pid}.tmp`;
-  writeFileSync(temporary, content);
-  renameSync(temporary, path);
 }
 
 /** What is to be written and what is to be removed to come from one manifest to another. Both in order of path. */

@@ -1,0 +1,122 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import type { Element, Root } from 'hast';
+import { select, selectAll } from 'hast-util-select';
+import { rehype } from 'rehype';
+import { localDate } from './dates.ts';
+import { htmlOf, plainText, textOf } from './html-text.ts';
+import { ImportError } from './import-error.ts';
+import type { Mapping } from './mapping.ts';
+import { emptyPost, type Post, type PostImage, type Report, type Source } from './post.ts';
+import { decodeText } from './text-encoding.ts';
+
+const reader = rehype().freeze();
+/** Bytes of one page; a larger file is no article. */
+const PAGE_LIMIT = 20_000_000;
+const NEEDED = ['title', 'date', 'body'];
+
+/** Folders of HTML pages, read by the CSS selectors of the mapping. `date@datetime` takes an attribute. */
+export class HtmlSource implements Source {
+  readonly #files: readonly { file: string; name: string }[];
+  readonly #mapping: Mapping;
+  readonly #selectors: Readonly<Record<string, string>>;
+
+  constructor(paths: readonly string[], mapping: Mapping, mappingFile: string) {
+    const selectors = mapping.selectors ?? {};
+    if (NEEDED.some((name) => selectors[name] === undefined))
+      throw new ImportError('noSelector', { file: mappingFile, name: 'selectors' });
+    this.#selectors = selectors;
+    this.#mapping = mapping;
+    this.#files = paths.flatMap(pagesBelow);
+  }
+
+  origin = (): string | undefined => undefined;
+  attachment = (): PostImage | undefined => undefined;
+
+  // A page is read when its turn comes, so that memory does not grow with their number.
+  // eslint-disable-next-line @typescript-eslint/require-await
+  async *posts(report: Report): AsyncGenerator<Post> {
+    for (const { file, name } of this.#files) {
+      if (statSync(file).size > PAGE_LIMIT) report('too-large', name, name);
+      else yield this.#post(file, name, report);
+    }
+  }
+
+  #post(file: string, name: string, report: Report): Post {
+    const { text, guessed } = decodeText(readFileSync(file));
+    if (guessed) report('encoding', 'windows-1252', name);
+    const tree: Root = reader.parse(text);
+    const get = (field: string): string => valueOf(tree, this.#selectors[field]);
+    const list = (field: string): string[] => valuesOf(tree, this.#selectors[field]);
+    const address = this.#addressOf(name);
+    const image = list('image')[0];
+    return {
+      ...emptyPost(name, name),
+      title: get('title'),
+      kicker: get('kicker'),
+      date: localDate(get('date')),
+      name: nameOf(address ?? name),
+      id: Number(/\d{2,}/.exec(get('id'))?.[0]) || undefined,
+      teaser: get('teaser'),
+      body: bodyOf(tree, this.#selectors['body'] as string),
+      categories: list('category'),
+      tags: list('tags'),
+      authors: list('authors'),
+      source: get('source'),
+      addresses: [...(address === undefined ? [] : [address]), ...list('address')],
+      image: image === undefined ? undefined : { ...NO_IMAGE, src: image, alt: get('imageAlt') },
+    };
+  }
+
+  #addressOf(name: string): string | undefined {
+    for (const { file, address } of this.#mapping.addresses) {
+      const found = new RegExp(file, 'u').exec(name);
+      if (found) return address.replace(/\$(\d)/g, (_all, group: string) => found[Number(group)] ?? '');
+    }
+    return undefined;
+  }
+}
+
+const NO_IMAGE: PostImage = { src: '', alt: '', title: '', caption: '', credit: '' };
+
+/** The pages of a folder by their paths in it, in order; a file by its own name. */
+function pagesBelow(path: string): { file: string; name: string }[] {
+  if (statSync(path).isFile()) return [{ file: path, name: relative(join(path, '..'), path) }];
+  return readdirSync(path, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.x?html?$/i.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+    .map((file) => ({ file, name: relative(path, file) }));
+}
+
+/** The last part that says something: `meldung_33697` of `meldung_33697.html`, `slug` of `slug/index.html`. */
+function nameOf(address: string): string {
+  const parts = address
+    .replace(/(?:\/index)?\.\w{2,5}$/, '')
+    .split('/')
+    .filter((part) => part !== '');
+  return parts.at(-1) ?? '';
+}
+
+function valuesOf(tree: Root, selector: string | undefined): string[] {
+  if (selector === undefined) return [];
+  const [css, attribute] = selector.split('@') as [string, string?];
+  return selectAll(css, tree)
+    .map((found) => (attribute === undefined ? textOf(found) : attributeOf(found, attribute)))
+    .map((value) => plainText(value))
+    .filter((value) => value !== '');
+}
+
+const valueOf = (tree: Root, selector: string | undefined): string => valuesOf(tree, selector)[0] ?? '';
+
+const bodyOf = (tree: Root, selector: string): string => {
+  const found = select(selector, tree);
+  return found ? htmlOf({ type: 'root', children: found.children }) : '';
+};
+
+/** hast names properties as the DOM does: `datetime` is `dateTime`. */
+function attributeOf({ properties }: Element, attribute: string): string {
+  const wanted = attribute.toLowerCase().replaceAll('-', '');
+  const found = Object.entries(properties).find(([name]) => name.toLowerCase() === wanted)?.[1];
+  return Array.isArray(found) ? found.join(' ') : found === undefined || found === null ? '' : String(found);
+}

@@ -1,0 +1,80 @@
+import { join } from 'node:path';
+import type { Archive } from '../../archive/archive.ts';
+import { writeAtomically } from '../../archive/write-atomically.ts';
+import type { ImportTexts } from '../../i18n/import.ts';
+import { editList } from '../yaml-list.ts';
+import { importedArticle, type Workshop } from './imported-article.ts';
+import { type Loss, Losses } from './losses.ts';
+import type { Mapping } from './mapping.ts';
+import { Media } from './media.ts';
+import { type ImportPlan, planImport } from './plan.ts';
+import type { Source } from './post.ts';
+import { ImportState } from './state.ts';
+import { Terms } from './terms.ts';
+
+export type Counts = Parameters<ImportTexts['summary']>[0];
+
+export interface ImportReport {
+  counts: Counts;
+  losses: Loss[];
+}
+
+/**
+ * Takes over the posts of a source as articles of the archive, in two passes: the first gives every post its place, the
+ * second writes. What the last import wrote and nobody changed is renewed; what an author changed, moved or removed stays.
+ */
+export async function importPosts(
+  source: Source,
+  mapping: Mapping,
+  archive: Archive,
+  { media }: { media?: string | undefined } = {},
+): Promise<ImportReport> {
+  const { contentDir, vocabularies } = archive;
+  const losses = new Losses();
+  const state = new ImportState(contentDir);
+  const plan = await planImport(source, mapping, archive, state, losses);
+  const terms = new Terms(vocabularies, mapping, losses);
+  const shop: Workshop = {
+    ...{ source, mapping, losses, terms, addresses: plan.addresses },
+    media: new Media(contentDir, media),
+  };
+  const counts = await write(plan, state, shop, contentDir);
+  for (const [file, names] of Object.entries(terms.added)) {
+    if (names.size === 0) continue;
+    editList(contentDir, file, ({ add }) => {
+      for (const name of [...names].sort()) add({ name });
+    });
+  }
+  state.save();
+  return { counts, losses: losses.list() };
+}
+
+async function write(
+  plan: ImportPlan,
+  state: ImportState,
+  shop: Workshop,
+  contentDir: string,
+): Promise<Counts> {
+  const { read, skipped } = plan;
+  const counts = { read, skipped, written: 0, updated: 0, unchanged: 0, kept: 0, gone: 0 };
+  const done = new Set<string>();
+  // What cannot be read was reported by the first pass.
+  for await (const post of shop.source.posts(() => undefined)) {
+    const planned = plan.posts.get(post.key);
+    if (!planned || done.has(post.key) || post.kind !== 'post') continue;
+    done.add(post.key);
+    const standing = state.standing(post.key, planned.file);
+    if (standing === 'edited') counts.kept++;
+    else if (standing === 'gone') counts.gone++;
+    else {
+      const text = importedArticle(post, planned, shop);
+      if (state.isWritten(post.key, text)) counts.unchanged++;
+      else {
+        writeAtomically(join(contentDir, planned.file), text);
+        state.wrote(post.key, planned.file, text);
+        counts[standing === 'new' ? 'written' : 'updated']++;
+      }
+    }
+  }
+  return counts;
+}

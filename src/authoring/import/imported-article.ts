@@ -1,0 +1,135 @@
+import { articleText } from '../frontmatter-text.ts';
+import { htmlToMarkdown } from './html-to-markdown.ts';
+import { plainText } from './html-text.ts';
+import type { Losses } from './losses.ts';
+import type { Mapping } from './mapping.ts';
+import type { Media } from './media.ts';
+import type { OldAddresses } from './old-addresses.ts';
+import { withParagraphs } from './paragraphs.ts';
+import type { PlannedPost } from './plan.ts';
+import type { Post, PostImage, Source } from './post.ts';
+import { expandShortcodes } from './shortcodes.ts';
+import type { Terms } from './terms.ts';
+
+/** What turns posts into articles. */
+export interface Workshop {
+  source: Source;
+  mapping: Mapping;
+  addresses: OldAddresses;
+  media: Media;
+  terms: Terms;
+  losses: Losses;
+}
+
+/** Limits of the schema. */
+const LIMITS = { title: 300, kicker: 200, teaser: 1500, source: 300, alt: 500, caption: 1000, credit: 200 };
+/** Characters of a teaser that is made of the text. */
+const MADE_TEASER = 300;
+
+/** The source of the article that a post becomes. */
+export function importedArticle(post: Post, planned: PlannedPost, shop: Workshop): string {
+  const body = bodyOf(post, planned, shop);
+  const { category, region, type, topics, authors } = shop.terms.of(post);
+  const title = fit(post.title, 'title');
+  const isScheduled = post.status === 'scheduled' && post.date.includes('T');
+  const fields = {
+    ...{ id: planned.id, title, date: post.date, region, category, type },
+    kicker: fit(post.kicker, 'kicker') || undefined,
+    teaser: teaserOf(post, body, shop),
+    ...{ topics: filled(topics), authors: filled(authors), source: fit(post.source, 'source') || undefined },
+    image: leadOf(post, planned, shop),
+    draft:
+      post.status === 'draft' || post.locked || (post.status === 'scheduled' && !isScheduled) || undefined,
+    publishAt: isScheduled ? post.date : undefined,
+    aliases: filled(planned.aliases),
+  };
+  return articleText(fields, body === '' ? '' : `\n${body}\n`);
+}
+
+const filled = (list: readonly string[]): readonly string[] | undefined =>
+  list.length > 0 ? list : undefined;
+
+/** One line without control characters, not longer than the schema allows. */
+function fit(text: string, field: keyof typeof LIMITS): string {
+  const line = text
+    .normalize('NFC')
+    .replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]+/g, ' ')
+    .replace(/ {2,}/g, ' ')
+    .trim();
+  return shortened(line, LIMITS[field]);
+}
+
+/** Ends at a sentence if that leaves most of it, else at a word. */
+function shortened(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  const start = text.slice(0, limit - 1);
+  const sentence = Math.max(...['. ', '! ', '? '].map((end) => start.lastIndexOf(end)));
+  if (sentence > limit / 3) return start.slice(0, sentence + 1);
+  return `${start.slice(0, Math.max(start.lastIndexOf(' '), limit / 2))}…`;
+}
+
+function teaserOf(post: Post, body: string, { losses }: Workshop): string {
+  const given = fit(post.teaser, 'teaser');
+  if (given !== '') return given;
+  losses.add('made-teaser', '', post.title, post.place);
+  const paragraph = plainText(expandedBody(post, undefined)).replace(/\s+/g, ' ').trim();
+  return (
+    shortened(fit(paragraph, 'teaser'), MADE_TEASER) ||
+    fit(body, 'teaser').slice(0, MADE_TEASER) ||
+    post.title
+  );
+}
+
+function leadOf(post: Post, { file }: PlannedPost, shop: Workshop) {
+  if (!post.image) return undefined;
+  const [, number] = /^#(.*)$/.exec(post.image.src) ?? [];
+  const image = number === undefined ? post.image : shop.source.attachment(number);
+  const found = image && pictureOf(image, post, file, shop);
+  if (!found) {
+    if (!image) shop.losses.add('missing-image', post.image.src, post.title, post.place);
+    return undefined;
+  }
+  const caption = image.caption === '' ? undefined : fit(image.caption, 'caption');
+  return { src: found.src, alt: fit(found.alt, 'alt'), caption, credit: fit(found.credit, 'credit') };
+}
+
+/** A picture beside the article with the alternative text and the credit that every image needs. */
+function pictureOf(image: PostImage, post: Post, file: string, { media, losses, mapping }: Workshop) {
+  const src = media.take(image.src, file);
+  if (src === undefined) {
+    losses.add('missing-image', image.src, post.title, post.place);
+    return undefined;
+  }
+  if (image.alt === '') losses.add('made-alt', image.src, post.title, post.place);
+  if (image.credit === '') losses.add('default-credit', image.src, post.title, post.place);
+  const alt = image.alt || image.caption || image.title || post.title;
+  return { src, alt, credit: image.credit || mapping.credit || post.source || '–' };
+}
+
+function bodyOf(post: Post, { file }: PlannedPost, shop: Workshop): string {
+  if (post.format === 'markdown') return post.body.trim();
+  const { losses, addresses } = shop;
+  return htmlToMarkdown(expandedBody(post, shop), {
+    link: (href) => addresses.link(href),
+    image: (src, alt) => {
+      const image = { src, alt, title: '', caption: '', credit: '' };
+      return pictureOf(image, post, file, shop);
+    },
+    onLoss: (kind, name, example) => {
+      losses.add(kind, name, example, post.place);
+    },
+  });
+}
+
+/** The body as HTML with its paragraphs and without shortcodes. */
+function expandedBody({ body, format, title, place }: Post, shop: Workshop | undefined): string {
+  if (format === 'text') {
+    const safe = body.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+    return withParagraphs(safe);
+  }
+  const html = expandShortcodes(body, {
+    attachment: (id) => shop?.source.attachment(id),
+    onLoss: (name, example) => shop?.losses.add('shortcode', name, example || title, place),
+  });
+  return withParagraphs(html);
+}

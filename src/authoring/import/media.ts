@@ -1,0 +1,72 @@
+import { copyFileSync, existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
+import { basename, dirname, extname, join, resolve, sep } from 'node:path';
+import { slug } from '../../archive/slug.ts';
+
+const IMAGE = /\.(?:png|jpe?g|webp|avif|gif)$/i;
+
+/** Finds the images of the old site in a folder that holds its uploads, and puts them beside the articles. */
+export class Media {
+  readonly #contentDir: string;
+  readonly #folder: string | undefined;
+  /** Paths in the folder by their last name, for addresses whose beginning says nothing. */
+  readonly #byName = new Map<string, string[]>();
+
+  constructor(contentDir: string, folder: string | undefined) {
+    this.#contentDir = contentDir;
+    this.#folder = folder === undefined ? undefined : resolve(folder);
+    if (this.#folder === undefined) return;
+    for (const entry of readdirSync(this.#folder, { recursive: true, withFileTypes: true })) {
+      if (!entry.isFile() || !IMAGE.test(entry.name)) continue;
+      const known = this.#byName.get(entry.name) ?? [];
+      this.#byName.set(entry.name, [...known, join(entry.parentPath, entry.name)]);
+    }
+  }
+
+  /** Copies an image beside an article. Returns its name as the article writes it; undefined where it is missing. */
+  take(src: string, article: string): string | undefined {
+    const found = this.#find(src);
+    if (found === undefined) return undefined;
+    const ending = extname(found).toLowerCase();
+    const name = slug(basename(found, extname(found))) || 'bild';
+    const folder = join(this.#contentDir, dirname(article));
+    for (let count = 1; ; count++) {
+      const tried = `${name}${count === 1 ? '' : `-${count}`}${ending}`;
+      const target = join(folder, tried);
+      if (existsSync(target) && !sameSize(target, found)) continue;
+      if (!existsSync(target)) {
+        mkdirSync(folder, { recursive: true });
+        copyFileSync(found, target);
+      }
+      return `./${tried}`;
+    }
+  }
+
+  /** The longest end of the address that names a file; scaled copies (`bild-300x200.jpg`) lead to the original. */
+  #find(src: string): string | undefined {
+    if (this.#folder === undefined) return undefined;
+    const path = pathOf(src);
+    const original = path.replace(/-\d+x\d+(\.\w+)$/, '$1');
+    for (const each of [original, path]) {
+      const parts = each.split('/').filter((part) => part !== '' && part !== '.');
+      for (let from = 0; from < parts.length; from++) {
+        const file = resolve(this.#folder, ...parts.slice(from));
+        if (file.startsWith(this.#folder + sep) && IMAGE.test(file) && isFile(file)) return file;
+      }
+      const same = this.#byName.get(parts.at(-1) ?? '') ?? [];
+      if (same.length === 1) return same[0];
+    }
+    return undefined;
+  }
+}
+
+function pathOf(src: string): string {
+  const path = src.replace(/^[a-z]+:\/\/[^/]*/i, '').replace(/[?#].*$/s, '');
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path; // a percent sign that encodes nothing
+  }
+}
+
+const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+const sameSize = (a: string, b: string): boolean => statSync(a).size === statSync(b).size;

@@ -1,0 +1,45 @@
+import type { ImportTexts } from './import.ts';
+
+/** What the import says, in German. */
+export const importDe: ImportTexts = {
+  losses: {
+    malformed: 'Fehlerhafte Stelle im Export',
+    encoding: 'Zeichen, die nicht zur Codierung passen',
+    'too-large': 'Feld, das zu groß ist; es fehlt',
+    'duplicate-key': 'Beitrag, der im Export doppelt steht; der erste gilt',
+    'post-type': 'Inhalt, der kein Beitrag ist; nicht übernommen',
+    status: 'Beitrag im Papierkorb oder ohne eigenen Stand; nicht übernommen',
+    password: 'Beitrag mit Passwort; als Entwurf übernommen',
+    'no-title': 'Beitrag ohne Titel; nicht übernommen',
+    'no-date': 'Beitrag ohne Datum; nicht übernommen',
+    'no-name': 'Beitrag, aus dessen Titel keine Adresse wird; nach seiner Nummer benannt',
+    'same-name': 'Beitrag mit einem Namen, den es im Monat schon gibt; mit Ziffer übernommen',
+    'id-taken': 'Nummer, die schon vergeben ist; ohne Nummer übernommen',
+    'unmapped-term': 'Schlagwort ohne Entsprechung',
+    'default-category': 'Beitrag ohne bekannten Bereich; der Bereich ist der voreingestellte',
+    'default-region': 'Beitrag ohne bekannte Region; die Region ist die voreingestellte',
+    'made-teaser': 'Beitrag ohne Teaser; der Teaser ist der Anfang des Textes',
+    'query-address': 'Frühere Adresse mit ?; sie lässt sich nicht weiterleiten',
+    'address-taken': 'Frühere Adresse, die schon vergeben ist',
+    element: 'HTML-Element, das nicht übernommen wird',
+    embed: 'Eingebetteter Inhalt; ein Link steht an seiner Stelle',
+    shortcode: 'Shortcode; nur sein Text ist übernommen',
+    'missing-image': 'Bild, das nicht da ist',
+    'made-alt': 'Bild ohne Alternativtext; der Titel steht an seiner Stelle',
+    'default-credit': 'Bild ohne Bildnachweis; der voreingestellte steht da',
+  },
+  summary: ({ read, written, updated, unchanged, kept, gone, skipped }) =>
+    `${read} Beiträge gelesen: ${written} neu, ${updated} erneuert, ${unchanged} unverändert, ${kept} von Hand geändert und behalten, ${gone} von Hand entfernt oder umbenannt, ${skipped} nicht übernommen.`,
+  errors: {
+    noFiles: () => 'Es fehlt, was importiert werden soll: npm run import -- --from wxr export.xml',
+    missingFile: ({ file }) => `${file} gibt es nicht.`,
+    badMapping: ({ file, problem }) => `${file} lässt sich nicht lesen: ${problem}`,
+    badSource: ({ from }) => `„${from}“ ist keine Quelle; es gibt wxr, html, csv und jsonl.`,
+    noSelector: ({ file, name }) =>
+      `Für diese Quelle muss ${file} unter „${name}“ sagen, wo title, date und body stehen.`,
+    noColumn: ({ file, columns, there }) =>
+      `${file} hat keine Spalte ${columns}; es gibt ${there}. Die Zuordnung nennt unter „columns“, wie sie hier heißen.`,
+    unknownNames: ({ names, file }) =>
+      `${file} nennt Namen, die in keinem Verzeichnis stehen: ${names}. Dort eintragen oder die Zuordnung ändern.`,
+  },
+};

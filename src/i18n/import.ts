@@ -1,0 +1,45 @@
+import { importDe } from './import.de.ts';
+import { importEn } from './import.en.ts';
+
+/** What an import cannot take over as it was, or only with a guess. */
+export type LossKind =
+  | 'malformed'
+  | 'encoding'
+  | 'too-large'
+  | 'duplicate-key'
+  | 'post-type'
+  | 'status'
+  | 'password'
+  | 'no-title'
+  | 'no-date'
+  | 'no-name'
+  | 'same-name'
+  | 'id-taken'
+  | 'unmapped-term'
+  | 'default-category'
+  | 'default-region'
+  | 'made-teaser'
+  | 'query-address'
+  | 'address-taken'
+  | 'element'
+  | 'embed'
+  | 'shortcode'
+  | 'missing-image'
+  | 'made-alt'
+  | 'default-credit';
+
+/** What the import says, in one language. */
+export interface ImportTexts {
+  losses: Record<LossKind, string>;
+  summary: (
+    counts: Record<'read' | 'written' | 'updated' | 'unchanged' | 'kept' | 'gone' | 'skipped', number>,
+  ) => string;
+  errors: Record<
+    'noFiles' | 'missingFile' | 'badMapping' | 'badSource' | 'noSelector' | 'noColumn' | 'unknownNames',
+    (details: Readonly<Record<string, string>>) => string
+  >;
+}
+
+const ALL: Record<'de' | 'en', ImportTexts> = { de: importDe, en: importEn };
+
+export const importTexts = (language: 'de' | 'en'): ImportTexts => ALL[language];

@@ -1,0 +1,48 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { HtmlSource } from '../../../src/authoring/import/html-source.ts';
+import { importPosts, type ImportReport } from '../../../src/authoring/import/import.ts';
+import { readMapping } from '../../../src/authoring/import/mapping.ts';
+import { TableSource } from '../../../src/authoring/import/table-source.ts';
+import { WxrSource } from '../../../src/authoring/import/wxr.ts';
+import { openArchive } from '../../../src/authoring/own-article.ts';
+import { ContentFolder, NOW, PROJECT } from '../../content-folder.ts';
+import { MAPPING } from './wxr-export.ts';
+
+type From = 'wxr' | 'html' | 'csv' | 'jsonl';
+
+/** A content folder and, beside it, the folder of an old archive. */
+export class Import {
+  readonly folder = new ContentFolder();
+  readonly old = join(dirname(this.folder.dir), 'old');
+
+  put(file: string, content: string | Uint8Array): this {
+    const path = join(this.old, file);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, content);
+    return this;
+  }
+
+  async run(from: From, files: readonly string[], mapping = MAPPING): Promise<ImportReport> {
+    this.put('import.yaml', mapping);
+    const { dir: contentDir, cacheDir } = this.folder;
+    const archive = await openArchive({ root: PROJECT, contentDir, cacheDir, now: NOW });
+    const mappingFile = join(this.old, 'import.yaml');
+    const read = readMapping(mappingFile, archive);
+    const paths = files.map((file) => join(this.old, file));
+    const source =
+      from === 'wxr'
+        ? new WxrSource(paths)
+        : from === 'html'
+          ? new HtmlSource(paths, read, mappingFile)
+          : new TableSource(paths, from, read);
+    const media = join(this.old, 'uploads');
+    return importPosts(source, read, archive, { media: existsSync(media) ? media : undefined });
+  }
+
+  text = (file: string): string => readFileSync(this.folder.path(`articles/${file}`), 'utf8');
+}
+
+/** The losses of a report as `kind: what`. */
+export const lost = ({ losses }: ImportReport): string[] =>
+  losses.map(({ kind, what }) => `${kind}: ${what}`);

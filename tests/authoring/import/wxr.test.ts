@@ -1,0 +1,196 @@
+import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { findings, inShort } from '../checked.ts';
+import { PROJECT } from '../../content-folder.ts';
+import { Import, lost } from './imported.ts';
+import { exportOf, FOOT, HEAD, itemXml, plainItems, specialItems } from './wxr-export.ts';
+
+const PICTURE = globSync('content/articles/**/*.{png,jpg,webp}', { cwd: PROJECT }).sort()[0] as string;
+
+const whole = (): Import => {
+  const made = new Import().put('export.xml', exportOf([...specialItems(), ...plainItems()]));
+  made.put('uploads/2019/05/Rathaus.png', '');
+  copyFileSync(join(PROJECT, PICTURE), join(made.old, 'uploads/2019/05/Rathaus.png'));
+  return made;
+};
+
+describe('a WordPress export', () => {
+  it('becomes articles that the check finds no error in', async () => {
+    const made = whole();
+    const { counts } = await made.run('wxr', ['export.xml']);
+    expect(counts).toEqual({
+      read: 339,
+      skipped: 4,
+      written: 335,
+      updated: 0,
+      unchanged: 0,
+      kept: 0,
+      gone: 0,
+    });
+    const errors = (await findings(made.folder)).filter(({ grade }) => grade === 'error');
+    expect(inShort(errors)).toEqual([]);
+    expect((await made.folder.load()).articles.length).toBe(336 - 3); // the base article; a draft, a scheduled, a locked one
+  });
+
+  it('keeps every address, and links of the old site lead to the articles', async () => {
+    const made = whole();
+    await made.run('wxr', ['export.xml']);
+    expect(made.text('2019/03/umbenannt.md')).toContain('aliases: [/2019/03/früher/]');
+    expect(made.text('2019/03/doppelt-2.md')).toContain('aliases: [/anders/doppelt/]');
+    expect(made.text('2019/03/verweise.md')).toContain(
+      'Siehe [hier](/2019/03/umbenannt/), [früher](/2019/03/umbenannt/) und [dort](https://anderswo.example/). Nie.',
+    );
+  });
+
+  it('maps terms, authors and kinds, and adds what the vocabularies lack', async () => {
+    const made = whole();
+    await made.run('wxr', ['export.xml']);
+    expect(made.text('2019/03/umbenannt.md')).toMatch(
+      /region: \[Bayern\]\ncategory: Verwaltung\ntype: interview\n.*\ntopics: \[Glasfaser\]\nauthors: \[Mara Feldhusen\]/,
+    );
+    expect(readFileSync(made.folder.path('topics.yaml'), 'utf8')).toContain('- { name: Glasfaser }');
+    expect(made.text('2019/03/entwurf.md')).toContain('draft: true');
+    expect(made.text('2019/03/geheim.md')).toContain('draft: true');
+    expect(made.text('2027/02/geplant.md')).toContain('publishAt: 2027-02-01T06:00');
+  });
+
+  it('brings pictures, captions, galleries and tables along', async () => {
+    const made = whole();
+    await made.run('wxr', ['export.xml']);
+    expect(made.text('2019/03/lead.md')).toMatch(
+      /image:\n {2}src: \.\/rathaus\.png\n {2}alt: Das Rathaus von vorn\n {2}credit: .*Anna Ahrens/,
+    );
+    expect(made.text('2019/03/bildtext.md')).toContain('![Das Rathaus](./rathaus.png "Neu gestrichen');
+    expect(made.text('2019/03/galerie.md')).toMatch(
+      /Vorher\.\n\n!\[Das Rathaus von vorn\]\(.*\)\n\nNachher\./,
+    );
+    expect(made.text('2019/03/tabelle.md')).toMatch(/## Oben\n\n### Zahlen\n\n\| Jahr +\| Anträge \|/);
+  });
+
+  it('lets no markup or code through', async () => {
+    const made = whole();
+    await made.run('wxr', ['export.xml']);
+    expect(made.text('2019/03/boese.md')).not.toMatch(/onclick|<object|<script>alert/);
+    expect(made.text('2019/03/boese.md')).toContain('\\<img src=x onerror=alert(1)>');
+  });
+
+  it('reports every loss with its kind, its count and a place', async () => {
+    const report = await whole().run('wxr', ['export.xml']);
+    expect(lost(report)).toEqual(
+      expect.arrayContaining([
+        'duplicate-key: Zweimal der Name',
+        'element: script',
+        'element: object',
+        'embed: iframe',
+        'missing-image: https://alt.example/wp-content/uploads/fehlt.jpg',
+        'no-date: Ohne Datum',
+        'no-name: 24/7',
+        'made-teaser: ',
+        'password: Mit Passwort',
+        'post-type: page',
+        'same-name: doppelt',
+        'shortcode: gallery',
+        'shortcode: youtube',
+        'status: Im Papierkorb',
+      ]),
+    );
+    for (const { count, file } of report.losses) {
+      expect(count).toBeGreaterThan(0);
+      expect(file).toMatch(/^export\.xml/);
+    }
+  });
+
+  it('changes nothing when it runs again', async () => {
+    const made = whole();
+    await made.run('wxr', ['export.xml']);
+    const { counts } = await made.run('wxr', ['export.xml']);
+    expect(counts).toEqual({
+      read: 339,
+      skipped: 4,
+      written: 0,
+      updated: 0,
+      unchanged: 335,
+      kept: 0,
+      gone: 0,
+    });
+  });
+
+  it('renews what nobody touched, and keeps what authors changed or removed', async () => {
+    const made = whole();
+    await made.run('wxr', ['export.xml']);
+    const edited = made.text('2019/03/doppelt.md').replace('Ausschuss', 'Rat');
+    writeFileSync(made.folder.path('articles/2019/03/doppelt.md'), edited);
+    rmSync(made.folder.path('articles/2019/03/lead.md'));
+    made.put(
+      'export.xml',
+      exportOf(
+        [...specialItems(), ...plainItems()].map((item) => ({
+          ...item,
+          excerpt: 'Ein neuer Teaser steht jetzt hier.',
+        })),
+      ),
+    );
+    const { counts } = await made.run('wxr', ['export.xml']);
+    expect(counts).toMatchObject({ kept: 1, gone: 1, written: 0, updated: 333 });
+    expect(made.text('2019/03/doppelt.md')).toBe(edited);
+    expect(() => made.text('2019/03/lead.md')).toThrow('ENOENT');
+  });
+});
+
+describe('a broken WordPress export', () => {
+  it('that was cut off gives what could be read, and says so', async () => {
+    const text = exportOf(plainItems());
+    const report = await new Import()
+      .put('export.xml', text.slice(0, text.length / 2))
+      .run('wxr', ['export.xml']);
+    expect(report.counts.written).toBeGreaterThan(150);
+    expect(lost(report).some((line) => line.startsWith('malformed: '))).toBe(true);
+  });
+
+  it('with bare ampersands and open elements goes on behind them', async () => {
+    const broken = itemXml({ id: 5 }).replace('<link>', '<link>a & b');
+    const report = await new Import()
+      .put('export.xml', HEAD + broken + itemXml({ id: 6 }) + FOOT)
+      .run('wxr', ['export.xml']);
+    expect(report.counts.written).toBe(2);
+    expect(lost(report).some((line) => line.startsWith('malformed: '))).toBe(true);
+  });
+
+  it('with an entity bomb expands nothing', async () => {
+    const bomb =
+      '<!DOCTYPE rss [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;"><!ENTITY c "&b;&b;&b;&b;&b;&b;&b;&b;">]>';
+    const text = exportOf([{ id: 5, title: 'Bombe' }])
+      .replace('<rss', `${bomb}<rss`)
+      .replace('<link>', '<link>&c;');
+    const made = new Import().put('export.xml', text);
+    const report = await made.run('wxr', ['export.xml']);
+    expect(report.counts.written).toBe(1);
+    expect(made.text('2019/03/beitrag-5.md')).not.toContain('aaaaaaaaaa');
+  });
+
+  it('in another encoding than it says is read with its umlauts', async () => {
+    const text = exportOf([{ id: 5, title: 'Glasfaser für Köln' }]);
+    const latin = Buffer.from(text.replace(' encoding="UTF-8"', ''), 'latin1');
+    const made = new Import().put('export.xml', latin);
+    expect(lost(await made.run('wxr', ['export.xml']))).toContain('encoding: windows-1252');
+    expect(made.text('2019/03/beitrag-5.md')).toContain('title: Glasfaser für Köln');
+  });
+
+  it('with a field of 12 MB leaves that out and goes on', async () => {
+    const items = [{ id: 5, body: 'x'.repeat(12_000_000) }, { id: 6 }];
+    const report = await new Import().put('export.xml', exportOf(items)).run('wxr', ['export.xml']);
+    expect(report.counts.written).toBe(2);
+    expect(lost(report)).toContain('too-large: content:encoded');
+  });
+
+  it('is refused where the mapping names what no vocabulary has', async () => {
+    const made = new Import().put('export.xml', exportOf([]));
+    await expect(made.run('wxr', ['export.xml'], 'category: Politk\nregion: Bayern\n')).rejects.toMatchObject(
+      {
+        kind: 'unknownNames',
+      },
+    );
+  });
+});
