@@ -3,6 +3,7 @@ import { loadCatalog, locateField } from './catalog.ts';
 import { parserHash } from './catalog-cache.ts';
 import { instantOf } from './date.ts';
 import { ContentError, diagnostic, type Diagnostic } from './diagnostic.ts';
+import type { FileStamp } from './files.ts';
 import { loadPages, type StandingPage } from './page.ts';
 import { siteSchema, type SiteSettings } from './schema.ts';
 import { schemaDiagnostics } from './validation.ts';
@@ -22,6 +23,8 @@ export interface ArchiveOptions {
   now: number;
   /** Drafts and embargoed articles are there too, for the preview. */
   preview: boolean;
+  /** The files of the content folder, where they are listed already. */
+  stamps?: readonly FileStamp[] | undefined;
 }
 
 /** Everything that the content folder holds and that may be published at `now`. */
@@ -37,6 +40,8 @@ export interface Archive {
   removals: readonly Removal[];
   /** Article files parsed in this run. */
   parsed: number;
+  /** When the next embargo ends, in milliseconds since the epoch; undefined where none is to come. */
+  nextRelease?: number | undefined;
 }
 
 /** What the content folder holds, and all that is wrong in it. */
@@ -53,18 +58,29 @@ export async function loadArchive(options: ArchiveOptions): Promise<Archive> {
   const { now, preview } = options;
   if (preview) return archive;
   const { timeZone } = archive.settings;
-  return { ...archive, articles: archive.articles.filter((article) => isPublished(article, now, timeZone)) };
+  const articles = archive.articles.filter((article) => isPublished(article, now, timeZone));
+  return { ...archive, articles, nextRelease: nextReleaseOf(archive.articles, now, timeZone) };
+}
+
+function nextReleaseOf(articles: readonly Article[], now: number, timeZone: string): number | undefined {
+  const instants = articles.flatMap(({ draft, publishAt }) =>
+    draft || publishAt === undefined ? [] : [instantOf(publishAt, timeZone)],
+  );
+  const coming = instants.filter((instant) => instant > now);
+  return coming.length > 0 ? Math.min(...coming) : undefined;
 }
 
 /** Loads as much of the content folder as there is without error, for the checks. */
 export async function readArchive(
-  options: Pick<ArchiveOptions, 'root' | 'contentDir' | 'cacheDir'>,
+  options: Pick<ArchiveOptions, 'root' | 'contentDir' | 'cacheDir' | 'stamps'>,
 ): Promise<ReadArchive> {
-  const { contentDir, cacheDir } = options;
+  const { contentDir, cacheDir, stamps } = options;
   const [settings, settingsErrors] = loadSettings(contentDir);
   const [vocabularies, vocabularyErrors] = loadVocabularies(contentDir);
   const code = parserHash(options.root);
-  const { articles, parsed, ...catalog } = await loadCatalog({ contentDir, cacheDir, code, vocabularies });
+  const { articles, parsed, ...catalog } = await loadCatalog({
+    ...{ contentDir, cacheDir, code, vocabularies, stamps },
+  });
   const { pages, diagnostics: pageErrors } = loadPages(contentDir);
   const [redirects, redirectErrors] = loadRedirects(contentDir);
   const [removals, removalErrors] = loadRemovals(contentDir);

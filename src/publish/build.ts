@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { searchFiles } from '../search/files.ts';
 import { imageAssets, produceAssets } from './assets.ts';
 import { collect } from './collect.ts';
-import { loadSite } from './integration.ts';
+import { readInputs, rememberInputs, unchangedSite } from './inputs.ts';
+import { loadSite } from './load-site.ts';
 import { markOutput } from './journal.ts';
 import { lay, layDelta, type Laid } from './lay.ts';
 import { lockCache } from './lock.ts';
@@ -12,7 +13,7 @@ import { checkOutFolder } from './out-folder.ts';
 import { phases, type PhaseReport } from './phases.ts';
 import { shardOf } from './plan.ts';
 import { prepare, type Prepared } from './prepare.ts';
-import { filesBelow, renderPages } from './render.ts';
+import { filesBelow } from './files-below.ts';
 import type { BuildSettings } from './settings.ts';
 import { stagingFolder } from './staging.ts';
 import { renderInWorkers } from './workers.ts';
@@ -52,13 +53,18 @@ export async function buildSite(settings: BuildSettings, options: BuildOptions =
   const phase = phases();
   const staging: string[] = [];
   try {
-    const site = await phase.run('content', () => loadSite(settings));
+    const isWhole = !delta && !options.shard && !options.merge;
+    const inputs = readInputs(settings);
+    const standing = isWhole && !full ? unchangedSite(settings, inputs.hash) : undefined;
+    if (standing) return { ...standing, ...nothingDone(settings), seconds: phase.seconds };
+    const site = await phase.run('content', () => loadSite(settings, inputs.files));
     const rely = { full, delta: delta || options.shard !== undefined };
     const prepared = await phase.run('plan', () => prepare(settings, site, rely));
     const folders = options.merge ?? (await render(settings, prepared, options, phase, staging));
     const laid = options.shard
       ? keepShard(settings.outDir, folders)
       : await finish(settings, prepared, folders, delta, phase);
+    if (isWhole) rememberInputs(settings, inputs.hash, site.archive.nextRelease);
     return report(settings, prepared, options, laid, phase.seconds);
   } finally {
     for (const folder of staging) rmSync(folder, { recursive: true, force: true });
@@ -88,6 +94,8 @@ async function render(
     );
     if (workers > 1) return renderInWorkers(settings, wanted, workers, folder, count);
     const outDir = join(folder, '0');
+    // Astro takes a second to load, which a build with nothing to render, or with workers, does not need.
+    const { renderPages } = await import('./render.ts');
     const paths = new Set(wanted.map(({ path }) => path));
     await renderPages(
       settings,
@@ -142,6 +150,13 @@ function report(
     parsed: site.archive.parsed,
     ...laid,
     seconds,
-    peakMemory: process.resourceUsage().maxRSS * 1024,
+    peakMemory: peakMemory(),
   };
 }
+
+function nothingDone({ outDir }: BuildSettings) {
+  const nothing = { rendered: 0, parsed: 0, written: 0, removed: 0, bytes: 0 };
+  return { out: outDir, ...nothing, peakMemory: peakMemory() };
+}
+
+const peakMemory = (): number => process.resourceUsage().maxRSS * 1024;

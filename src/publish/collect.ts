@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { OutputFile } from './manifest.ts';
 import { describe, type StagedFile } from './overlay.ts';
 import type { Prepared } from './prepare.ts';
-import { filesBelow } from './render.ts';
+import { filesBelow } from './files-below.ts';
 
 /** A page of the plan that no render put out; names the folders that were searched. */
 export class MissingPageError extends Error {

@@ -3,18 +3,18 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
-import { loadArchive } from '../archive/archive.ts';
 import { bodyFeatures } from '../markdown/body.ts';
 import { bodyOptions } from '../views/body.ts';
 import { isPlanned, knownSite, setCurrent } from '../views/current.ts';
 import { mdxPlugins } from '../views/mdx.ts';
 import { pagesOf } from '../views/pages.ts';
-import { Site } from '../views/site.ts';
+import type { Site } from '../views/site.ts';
 import { searchFiles } from '../search/files.ts';
 import { imageAssets, produceAssets } from './assets.ts';
 import { contentWatcher } from './content-watcher.ts';
 import { imageServer } from './image-server.ts';
 import { markOutput, PLAIN_BUILD } from './journal.ts';
+import { loadSite } from './load-site.ts';
 import { mdxModules } from './mdx-modules.ts';
 import { searchServer } from './search-server.ts';
 import type { BuildSettings } from './settings.ts';
@@ -33,7 +33,7 @@ export function nachlese(settings: BuildSettings): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ command, updateConfig }) => {
         managed = command === 'build' ? knownSite() : undefined;
-        site = managed ?? (await loadSite({ ...settings, preview: settings.preview || command === 'dev' }));
+        site = managed ?? (await load(settings.preview || command === 'dev'));
         const plugins = [
           mdxModules(() => site.archive),
           contentWatcher(settings, reload),
@@ -57,8 +57,14 @@ export function nachlese(settings: BuildSettings): AstroIntegration {
     },
   };
 
+  async function load(preview: boolean): Promise<Site> {
+    const loaded = await loadSite({ ...settings, preview });
+    setCurrent(loaded, pagesOf(loaded));
+    return loaded;
+  }
+
   async function reload(): Promise<void> {
-    site = await loadSite({ ...settings, preview: true });
+    site = await load(true);
   }
 }
 
@@ -66,14 +72,6 @@ export function nachlese(settings: BuildSettings): AstroIntegration {
 function mdxProcessor({ frame }: Site) {
   const features = { ...bodyFeatures(bodyOptions(frame, {}).labels), smartPunctuation: false };
   return satteri({ hastPlugins: [mdxPlugins], features });
-}
-
-/** Loads the content and makes it the site of this process. */
-export async function loadSite(settings: BuildSettings): Promise<Site> {
-  const archive = await loadArchive(settings);
-  const site = new Site(archive, settings.preview);
-  setCurrent(site, pagesOf(site));
-  return site;
 }
 
 /** Routes with one fixed path are always offered by Astro; the others are limited by their `getStaticPaths`. */
