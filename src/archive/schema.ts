@@ -69,6 +69,8 @@ export const siteSchema = z.strictObject({
   timeZone: z.string().refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone) || zone === 'UTC'),
   publisher: line(200),
   email: z.email(),
+  /** Whether readers can read offline; false also takes the service worker away from those who have it. */
+  offline: z.boolean().default(true),
 });
 
 export type SiteSettings = z.output<typeof siteSchema>;

@@ -18,6 +18,7 @@ export const RESERVED_SEGMENTS: readonly string[] = [
   'fragment',
   'sitemap',
   'bilder',
+  'offline',
   '404',
 ];
 
@@ -51,6 +52,11 @@ const FEED_FILE: Record<FeedFormat, string> = { rss: 'feed.xml', atom: 'atom.xml
 
 /** The feed of a list, beside its page; `base` is the page's path. */
 export const feedUrl = (base: string, format: FeedFormat): string => base + FEED_FILE[format];
+
+/** What makes the site an app that can be read offline. */
+export const offlineUrl = (): string => '/offline/';
+export const manifestUrl = (): string => '/manifest.webmanifest';
+export const serviceWorkerUrl = (): string => '/sw.js';
 
 /** The index of the sitemaps, or one of them: a year, `pages` or `news`. */
 export const sitemapUrl = (name?: string): string =>

@@ -51,6 +51,10 @@ export const de = {
   lands: 'Bund und Länder',
   notFoundTitle: 'Seite nicht gefunden',
   notFoundText: 'Unter dieser Adresse gibt es keine Seite. Vielleicht hilft eines dieser Verzeichnisse:',
+  offlineTitle: 'Keine Verbindung',
+  offlineText:
+    'Diese Seite lässt sich ohne Verbindung zum Internet nicht zeigen, denn sie wurde auf diesem Gerät noch nicht gelesen.',
+  offlineRead: 'Ohne Verbindung lesbar',
   footnotes: 'Fußnoten',
   backToReference: 'Zurück zur Stelle {reference}',
   table: 'Tabelle',

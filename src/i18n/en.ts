@@ -53,6 +53,10 @@ export const en: Messages = {
   lands: 'Federation and states',
   notFoundTitle: 'Page not found',
   notFoundText: 'There is no page at this address. One of these indexes may help:',
+  offlineTitle: 'No connection',
+  offlineText:
+    'This page cannot be shown without a connection, as it has not been read on this device before.',
+  offlineRead: 'Readable without a connection',
   footnotes: 'Footnotes',
   backToReference: 'Back to reference {reference}',
   table: 'Table',

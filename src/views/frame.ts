@@ -1,5 +1,5 @@
 import type { Archive } from '../archive/archive.ts';
-import { archiveUrl, frontUrl, listUrl, overviewUrl } from '../archive/urls.ts';
+import { archiveUrl, frontUrl, listUrl, manifestUrl, overviewUrl } from '../archive/urls.ts';
 import { messagesFor } from '../i18n/messages.ts';
 import type { Link } from './page.ts';
 
@@ -12,6 +12,8 @@ export interface Frame {
   /** Origin of the site, without a slash at the end. */
   url: string;
   home: string;
+  /** Path of the web app manifest, where the site can be read offline. */
+  manifest?: string;
   categories: readonly Link[];
   indexes: readonly Link[];
   footer: readonly Link[];
@@ -26,6 +28,7 @@ export function frameOf({ settings, vocabularies, pages }: Archive): Frame {
     publisher: settings.publisher,
     url: settings.url,
     home: frontUrl(),
+    ...(settings.offline && { manifest: manifestUrl() }),
     categories: vocabularies.categories.terms.map(({ title, slug }) => ({
       title,
       url: listUrl('category', slug),

@@ -18,6 +18,9 @@ export type PageKind =
   | 'sitemap'
   | 'sitemapIndex'
   | 'robots'
+  | 'offline'
+  | 'webManifest'
+  | 'serviceWorker'
   | 'notFound';
 
 /** A page is a pure function of its props. They are computed on demand: a page that is not rendered costs nothing more. */

@@ -4,6 +4,7 @@ import { feedPages } from './feed.ts';
 import { fragmentPages } from './fragment.ts';
 import { frontPage } from './front.ts';
 import { listPages } from './list.ts';
+import { offlinePages } from './offline.ts';
 import { overviewPages } from './overview.ts';
 import type { Page } from './page.ts';
 import { openSearchPage, searchPage } from './search.ts';
@@ -25,6 +26,7 @@ export function pagesOf(site: Site): Page[] {
     openSearchPage(site),
     ...feedPages(site),
     ...sitemapPages(site),
+    ...offlinePages(site),
     notFoundPage(site),
   ];
 }

@@ -4,6 +4,7 @@ import type { FeedProps } from './feed.ts';
 import type { FragmentProps } from './fragment.ts';
 import type { FrontProps } from './front.ts';
 import type { ListProps, PeriodProps } from './list.ts';
+import type { ManifestProps, OfflineProps, ServiceWorkerProps } from './offline.ts';
 import type { OverviewProps } from './overview.ts';
 import type { OpenSearchProps, SearchProps } from './search.ts';
 import type { RobotsProps, SitemapIndexProps, SitemapProps } from './sitemap.ts';
@@ -29,5 +30,8 @@ export interface PropsOf {
   sitemap: SitemapProps;
   sitemapIndex: SitemapIndexProps;
   robots: RobotsProps;
+  offline: OfflineProps;
+  webManifest: ManifestProps;
+  serviceWorker: ServiceWorkerProps;
   notFound: NotFoundProps;
 }

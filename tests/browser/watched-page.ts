@@ -29,7 +29,9 @@ export function watchedPages(): (options?: Options) => Promise<Page> {
 
   return async ({ origin = inject('site').origin, mayFail, ...options } = {}) => {
     const german = { baseURL: origin, locale: 'de-DE', timezoneId: 'Europe/Berlin' };
-    const context = await browser.newContext({ ...german, ...options });
+    // A test sees what the server gives; only those about offline reading let the worker in between.
+    const direct = { serviceWorkers: 'block' } as const;
+    const context = await browser.newContext({ ...german, ...direct, ...options });
     const page = await context.newPage();
     pages.push(page);
     watch(page, origin, mayFail, (fault) => faults.push(fault));
