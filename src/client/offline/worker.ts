@@ -20,6 +20,12 @@ interface Extendable {
   waitUntil: (promise: Promise<unknown>) => void;
 }
 
+interface Visit {
+  event: Extendable;
+  request: Request;
+  url: URL;
+}
+
 const worker = self as unknown as Worker;
 const { offline, fragments, searchIndex } = worker.nachlese;
 
@@ -53,10 +59,9 @@ registerRoute(
 );
 registerRoute(
   ({ url, request }) => request.mode === 'navigate' && isOwn(url),
-  (context) => {
-    if (context.url.pathname === '/')
-      (context.event as unknown as Extendable).waitUntil(keepNewest(fragments));
-    return page.handle({ event: context.event, request: context.request });
+  ({ event, request, url }: Visit) => {
+    if (url.pathname === '/') event.waitUntil(keepNewest(fragments));
+    return page.handle({ event, request });
   },
 );
 registerRoute(({ url }) => isOwn(url) && fragments.includes(url.pathname), page);
