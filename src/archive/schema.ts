@@ -12,12 +12,21 @@ const line = (limit: number) =>
     .max(limit)
     .refine((text) => !CONTROL.test(text));
 
+/** No part is empty, hidden or leads up, however it is encoded; what encodes nothing is text. */
+function isSafePath(path: string): boolean {
+  const decoded = path.replace(/%([0-9a-f]{2})/gi, (_all, code: string) =>
+    String.fromCharCode(parseInt(code, 16)),
+  );
+  return !/[\u0000-\u001f\u007f\\]/.test(decoded) && !/\/(?:\/|\.)/.test(decoded);
+}
+
 const calendarDate = z.string().refine(isCalendarDate);
 const localDateTime = z.string().refine(isLocalDateTime);
 const dateOrTime = z.string().refine((text) => isCalendarDate(text) || isLocalDateTime(text));
 const sitePath = z
   .string()
   .regex(/^\/[^\s\\?#]*$/)
+  .refine((path) => !CONTROL.test(path) && isSafePath(path))
   .max(500);
 
 export const imageSchema = z.strictObject({
@@ -71,6 +80,8 @@ export const siteSchema = z.strictObject({
   email: z.email(),
   /** Whether readers can read offline; false also takes the service worker away from those who have it. */
   offline: z.boolean().default(true),
+  /** Hosts that read `_redirects` and `_headers`, which are only then written. */
+  hosts: z.array(z.enum(['netlify', 'cloudflare'])).default([]),
 });
 
 export type SiteSettings = z.output<typeof siteSchema>;

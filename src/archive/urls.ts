@@ -19,6 +19,7 @@ export const RESERVED_SEGMENTS: readonly string[] = [
   'sitemap',
   'bilder',
   'offline',
+  'id',
   '404',
 ];
 
@@ -64,6 +65,9 @@ export const sitemapUrl = (name?: string): string =>
 
 /** What an article is called by machines for ever, whatever its address becomes. */
 export const permanentUrl = (id: number): string => `/id/${id}/`;
+
+/** Where the articles of a thousand ids are: block 44 holds 44000 to 44999. */
+export const idTableUrl = (block: string): string => `/id/${block}.json`;
 
 /** A variant of an image. The name holds the hash of the original, so it never changes its content. */
 export const imageUrl = (name: string): string => `/bilder/${name}`;

@@ -51,6 +51,16 @@ export const de = {
   lands: 'Bund und Länder',
   notFoundTitle: 'Seite nicht gefunden',
   notFoundText: 'Unter dieser Adresse gibt es keine Seite. Vielleicht hilft eines dieser Verzeichnisse:',
+  movedTitle: 'Diese Seite ist umgezogen',
+  movedLink: 'Zur neuen Adresse',
+  goneTitle: 'Dieser Beitrag ist nicht mehr da',
+  goneText: (date: string, reason: string) =>
+    `Er wurde am ${date} entfernt: ${reason} Diese Verzeichnisse führen zu anderen Beiträgen:`,
+  goneReasons: {
+    rights: 'Wir haben kein Recht mehr, ihn zu zeigen.',
+    error: 'Er war in der Sache falsch und ließ sich nicht berichtigen.',
+    law: 'Das Gesetz oder ein Gericht verlangt es.',
+  },
   offlineTitle: 'Keine Verbindung',
   offlineText:
     'Diese Seite lässt sich ohne Verbindung zum Internet nicht zeigen, denn sie wurde auf diesem Gerät noch nicht gelesen.',

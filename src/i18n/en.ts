@@ -53,6 +53,16 @@ export const en: Messages = {
   lands: 'Federation and states',
   notFoundTitle: 'Page not found',
   notFoundText: 'There is no page at this address. One of these indexes may help:',
+  movedTitle: 'This page has moved',
+  movedLink: 'To the new address',
+  goneTitle: 'This article is no longer here',
+  goneText: (date: string, reason: string) =>
+    `It was removed on ${date}: ${reason} These indexes lead to other articles:`,
+  goneReasons: {
+    rights: 'we no longer have the right to show it.',
+    error: 'it was wrong in substance and could not be corrected.',
+    law: 'the law or a court demands it.',
+  },
   offlineTitle: 'No connection',
   offlineText:
     'This page cannot be shown without a connection, as it has not been read on this device before.',

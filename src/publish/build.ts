@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { searchFiles } from '../search/files.ts';
 import { imageAssets, produceAssets } from './assets.ts';
 import { collect } from './collect.ts';
+import { hostingAssets } from './hosting/files.ts';
 import { readInputs, rememberInputs, unchangedSite } from './inputs.ts';
 import { loadSite } from './load-site.ts';
 import { markOutput } from './journal.ts';
@@ -12,6 +13,7 @@ import { lockCache } from './lock.ts';
 import { checkOutFolder } from './out-folder.ts';
 import { phases, type PhaseReport } from './phases.ts';
 import { shardOf } from './plan.ts';
+import { precompress } from './precompress.ts';
 import { prepare, type Prepared } from './prepare.ts';
 import { filesBelow } from './files-below.ts';
 import type { BuildSettings } from './settings.ts';
@@ -25,6 +27,8 @@ export interface BuildOptions {
   workers?: number;
   /** Render one part of the plan, `index` from 1, into the output folder and stop. */
   shard?: { index: number; count: number };
+  /** Write a Brotli and a gzip file beside every text file. */
+  precompress?: boolean;
   /** Folders of rendered shards, to be joined instead of rendering. */
   merge?: readonly string[];
 }
@@ -54,7 +58,7 @@ export async function buildSite(settings: BuildSettings, options: BuildOptions =
   const staging: string[] = [];
   try {
     const isWhole = !delta && !options.shard && !options.merge;
-    const inputs = readInputs(settings);
+    const inputs = readInputs(settings, options.precompress === true);
     const standing = isWhole && !full ? unchangedSite(settings, inputs.hash) : undefined;
     if (standing) return { ...standing, ...nothingDone(settings), seconds: phase.seconds };
     const site = await phase.run('content', () => loadSite(settings, inputs.files));
@@ -63,7 +67,7 @@ export async function buildSite(settings: BuildSettings, options: BuildOptions =
     const folders = options.merge ?? (await render(settings, prepared, options, phase, staging));
     const laid = options.shard
       ? keepShard(settings.outDir, folders)
-      : await finish(settings, prepared, folders, delta, phase);
+      : await finish(settings, prepared, folders, delta, phase, compressed(settings, options, staging));
     if (isWhole) rememberInputs(settings, inputs.hash, site.archive.nextRelease);
     return report(settings, prepared, options, laid, phase.seconds);
   } finally {
@@ -123,14 +127,17 @@ async function finish(
   folders: readonly string[],
   delta: boolean,
   phase: Phases,
+  precompressed: string | undefined,
 ): Promise<Laid> {
   const images = imageAssets(prepared.site, settings);
   const made = await phase.counted('images', (count) => produceAssets(images, count));
   const { archive } = prepared.site;
   const search = await phase.run('search', () => searchFiles(archive, { cacheDir: settings.cacheDir }));
   for (const [path, source] of search.files) made.set(path, source);
+  for (const [path, source] of hostingAssets(prepared.site, settings.cacheDir)) made.set(path, source);
   return phase.run('output', () => {
     const collected = collect(prepared, folders, made);
+    if (precompressed !== undefined) precompress(prepared, collected, settings.outDir, precompressed);
     return delta ? layDelta(settings, prepared, collected) : lay(settings, prepared, collected);
   });
 }
@@ -152,6 +159,18 @@ function report(
     seconds,
     peakMemory: peakMemory(),
   };
+}
+
+/** A folder for compressed files, where they are wanted. */
+function compressed(
+  { root, cacheDir }: BuildSettings,
+  { precompress: wanted }: BuildOptions,
+  staging: string[],
+) {
+  if (wanted !== true) return undefined;
+  const folder = stagingFolder(root, cacheDir, 0);
+  staging.push(folder);
+  return folder;
 }
 
 function nothingDone({ outDir }: BuildSettings) {

@@ -77,7 +77,8 @@ export const isImmutable = (path: string): boolean =>
 /** Styles, scripts and public files are made with every render; without one they are what they were. */
 function carryBundle(collected: Collected, { base }: Prepared, made: ReadonlyMap<string, string>): void {
   for (const [path, file] of Object.entries(base.files)) {
-    const isBundle = file.key === undefined && !made.has(path) && !/^(?:bilder|suche)\//.test(path);
+    const isMade = made.has(path) || /^(?:bilder|suche)\/|\.(?:br|gz)$/.test(path);
+    const isBundle = file.key === undefined && !isMade;
     if (isBundle) collected.files[path] = file;
   }
 }

@@ -20,11 +20,14 @@ interface Inputs {
 const INPUTS = 'inputs.json';
 
 /** The files of the content, and a hash of all that a build reads but the clock: the program, and their names, sizes and times. */
-export function readInputs({ root, contentDir, preview }: BuildSettings): {
+export function readInputs(
+  { root, contentDir, preview }: BuildSettings,
+  precompress = false,
+): {
   files: readonly FileStamp[];
   hash: string;
 } {
-  const hash = createHash('sha256').update(`${codeHash(root)} ${preview} ${contentDir}\n`);
+  const hash = createHash('sha256').update(`${codeHash(root)} ${preview} ${precompress} ${contentDir}\n`);
   const files = listFiles(contentDir, '', /(?:)/);
   for (const { file, stamp } of files) hash.update(`${file} ${stamp}\n`);
   return { files, hash: hash.digest('hex').slice(0, 32) };

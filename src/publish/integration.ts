@@ -12,6 +12,7 @@ import type { Site } from '../views/site.ts';
 import { searchFiles } from '../search/files.ts';
 import { imageAssets, produceAssets } from './assets.ts';
 import { contentWatcher } from './content-watcher.ts';
+import { hostingAssets } from './hosting/files.ts';
 import { imageServer } from './image-server.ts';
 import { markOutput, PLAIN_BUILD } from './journal.ts';
 import { loadSite } from './load-site.ts';
@@ -104,7 +105,7 @@ function counted(prerenderer: AstroPrerenderer): AstroPrerenderer {
 async function writeAssets(site: Site, settings: BuildSettings, outDir: string): Promise<void> {
   const images = await produceAssets(imageAssets(site, settings), () => undefined);
   const { files } = await searchFiles(site.archive, settings);
-  for (const [path, source] of [...images, ...files]) {
+  for (const [path, source] of [...images, ...files, ...hostingAssets(site, settings.cacheDir)]) {
     mkdirSync(dirname(join(outDir, path)), { recursive: true });
     copyFileSync(source, join(outDir, path));
   }

@@ -21,6 +21,9 @@ export type PageKind =
   | 'offline'
   | 'webManifest'
   | 'serviceWorker'
+  | 'moved'
+  | 'gone'
+  | 'idTable'
   | 'notFound';
 
 /** A page is a pure function of its props. They are computed on demand: a page that is not rendered costs nothing more. */

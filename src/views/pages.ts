@@ -4,6 +4,7 @@ import { feedPages } from './feed.ts';
 import { fragmentPages } from './fragment.ts';
 import { frontPage } from './front.ts';
 import { listPages } from './list.ts';
+import { movedPages } from './moved.ts';
 import { offlinePages } from './offline.ts';
 import { overviewPages } from './overview.ts';
 import type { Page } from './page.ts';
@@ -14,6 +15,14 @@ import { notFoundPage, standingPages } from './standing.ts';
 
 /** Every page of the site. */
 export function pagesOf(site: Site): Page[] {
+  const live = livePages(site);
+  const paths = new Set(live.map(({ path }) => path));
+  // What is there now goes before what was there once.
+  const former = movedPages(site).filter(({ path }) => !paths.has(path.replace(/index\.html$/, '')));
+  return [...live, ...former];
+}
+
+function livePages(site: Site): Page[] {
   return [
     frontPage(site),
     ...articlePages(site),

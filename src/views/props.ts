@@ -4,6 +4,7 @@ import type { FeedProps } from './feed.ts';
 import type { FragmentProps } from './fragment.ts';
 import type { FrontProps } from './front.ts';
 import type { ListProps, PeriodProps } from './list.ts';
+import type { GoneProps, IdTableProps, MovedProps } from './moved.ts';
 import type { ManifestProps, OfflineProps, ServiceWorkerProps } from './offline.ts';
 import type { OverviewProps } from './overview.ts';
 import type { OpenSearchProps, SearchProps } from './search.ts';
@@ -33,5 +34,8 @@ export interface PropsOf {
   offline: OfflineProps;
   webManifest: ManifestProps;
   serviceWorker: ServiceWorkerProps;
+  moved: MovedProps;
+  gone: GoneProps;
+  idTable: IdTableProps;
   notFound: NotFoundProps;
 }
