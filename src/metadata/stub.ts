@@ -17,6 +17,7 @@ export function stub({ language, to, canonical }: MovedProps): string {
 <meta name="robots" content="noindex">
 <link rel="canonical" href="${address}">
 <meta http-equiv="refresh" content="0; url=${href}">
+<link rel="icon" href="/favicon.svg" type="image/svg+xml">
 <meta name="color-scheme" content="light dark">
 </head>
 <body>

@@ -17,8 +17,10 @@ import { notFoundPage, standingPages } from './standing.ts';
 export function pagesOf(site: Site): Page[] {
   const live = livePages(site);
   const paths = new Set(live.map(({ path }) => path));
-  // What is there now goes before what was there once.
-  const former = movedPages(site).filter(({ path }) => !paths.has(path.replace(/index\.html$/, '')));
+  // What is there now goes before what was there once; many hosts show `a.html` for `/a/`, which would lead in a circle.
+  const former = movedPages(site).filter(
+    ({ path }) => !paths.has(path.replace(/index\.html$/, '').replace(/\.html$/, '/')),
+  );
   return [...live, ...former];
 }
 

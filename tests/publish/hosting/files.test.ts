@@ -58,6 +58,11 @@ describe('the page at an old address', () => {
     const site = await siteOf(redirects(`- { from: /bereich/politik/, to: ${URL} }`));
     expect(movedPages(site).map(({ path }) => path)).toContain('/bereich/politik/index.html');
     expect(pagesOf(site).map(({ path }) => path)).not.toContain('/bereich/politik/index.html');
+    const twin = await siteOf(
+      redirects('- { from: /archiv.html, to: /archiv/ }', '- { from: /alt.html, to: /archiv/ }'),
+    );
+    expect(pagesOf(twin).map(({ path }) => path)).not.toContain('/archiv.html');
+    expect(pagesOf(twin).map(({ path }) => path)).toContain('/alt.html');
   });
 });
 
