@@ -11,7 +11,7 @@ const ROOMS = {
   search: ['archive', 'i18n', 'markdown', 'views'],
   authoring: ['archive', 'i18n', 'markdown', 'views'],
   views: ['archive', 'i18n', 'images', 'markdown', 'metadata'],
-  components: ['archive/urls', 'i18n', 'images', 'markdown', 'metadata', 'views'],
+  components: ['archive/urls', 'archive/date', 'i18n', 'images', 'markdown', 'metadata', 'views'],
   layouts: ['components', 'i18n', 'metadata', 'styles', 'views', 'client'],
   pages: ['layouts', 'components', 'views', 'metadata', 'client'],
   client: ['i18n', 'search/index-format', 'views/card'],

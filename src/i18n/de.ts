@@ -51,6 +51,8 @@ export const de = {
   lands: 'Bund und Länder',
   notFoundTitle: 'Seite nicht gefunden',
   notFoundText: 'Unter dieser Adresse gibt es keine Seite. Vielleicht hilft eines dieser Verzeichnisse:',
+  cite: 'Zitieren',
+  citedIn: (publication: string, date: string) => `In: ${publication}, ${date}`,
   movedTitle: 'Diese Seite ist umgezogen',
   movedLink: 'Zur neuen Adresse',
   goneTitle: 'Dieser Beitrag ist nicht mehr da',

@@ -53,6 +53,8 @@ export const en: Messages = {
   lands: 'Federation and states',
   notFoundTitle: 'Page not found',
   notFoundText: 'There is no page at this address. One of these indexes may help:',
+  cite: 'Cite',
+  citedIn: (publication: string, date: string) => `In: ${publication}, ${date}`,
   movedTitle: 'This page has moved',
   movedLink: 'To the new address',
   goneTitle: 'This article is no longer here',

@@ -1,12 +1,12 @@
 import type { Article } from '../archive/article.ts';
-import { monthOf } from '../archive/date.ts';
+import { monthOf, yearOf } from '../archive/date.ts';
 import { fragmentUrl, listUrl } from '../archive/urls.ts';
 import { periodName } from '../i18n/dates.ts';
-import { shownPicture, type ShownPicture } from '../images/variants.ts';
+import { sharedPicture, shownPicture, type ShownPicture } from '../images/variants.ts';
 import { typeset } from '../markdown/typography.ts';
 import type { BodySource } from './body.ts';
 import { ribbonOf, type Card, type Ribbon } from './card.ts';
-import type { Frame, Head } from './frame.ts';
+import { type Frame, type Head, shareImage, type ShareImage } from './frame.ts';
 import type { Link, Page } from './page.ts';
 import type { Site } from './site.ts';
 
@@ -57,7 +57,13 @@ function articleProps(site: Site, article: Article): ArticleProps {
   const month = monthOf(article.date);
   return {
     frame,
-    head: { title: `${card.kicker}: ${card.title}`, description: card.teaser, path: article.url },
+    head: {
+      title: `${card.kicker}: ${card.title}`,
+      description: card.teaser,
+      path: article.url,
+      published: article.date,
+      share: shareOf(site, article, category.title),
+    },
     breadcrumb: [
       { title: site.texts.home, url: frame.home },
       { title: category.title, url: listUrl('category', category.slug) },
@@ -71,6 +77,12 @@ function articleProps(site: Site, article: Article): ArticleProps {
     ...(older && { older: linkTo(site, older) }),
     ...(newer && { newer: linkTo(site, newer) }),
   };
+}
+
+/** The article's own picture, else one of its category and year: one for each article would be a picture more a day. */
+function shareOf({ archive }: Site, { image, date }: Article, category: string): ShareImage {
+  if (!image) return shareImage({ site: archive.settings.title, category, year: yearOf(date) });
+  return { ...sharedPicture(image.picture), alt: image.alt };
 }
 
 function linkTo(site: Site, article: Article): Link {

@@ -1,11 +1,13 @@
 import type { Archive } from '../archive/archive.ts';
-import { archiveUrl, frontUrl, listUrl, manifestUrl, overviewUrl } from '../archive/urls.ts';
+import { archiveUrl, frontUrl, imageUrl, listUrl, manifestUrl, overviewUrl } from '../archive/urls.ts';
 import { messagesFor } from '../i18n/messages.ts';
+import { SHARE_SIZE, type ShareCard, shareCardName } from '../images/share-card.ts';
 import type { Link } from './page.ts';
 
 /** What stands around every page. It depends on site.yaml, the vocabularies and the standing pages, never on articles. */
 export interface Frame {
   language: 'de' | 'en';
+  timeZone: string;
   title: string;
   claim: string;
   publisher: string;
@@ -17,12 +19,23 @@ export interface Frame {
   categories: readonly Link[];
   indexes: readonly Link[];
   footer: readonly Link[];
+  /** The picture of pages that have none of their own. */
+  share: ShareImage;
+}
+
+/** A picture for links that people share (Open Graph). */
+export interface ShareImage {
+  url: string;
+  width: number;
+  height: number;
+  alt: string;
 }
 
 export function frameOf({ settings, vocabularies, pages }: Archive): Frame {
   const texts = messagesFor(settings.language);
   return {
     language: settings.language,
+    timeZone: settings.timeZone,
     title: settings.title,
     claim: settings.claim,
     publisher: settings.publisher,
@@ -41,6 +54,7 @@ export function frameOf({ settings, vocabularies, pages }: Archive): Frame {
       { title: texts.authors, url: overviewUrl('author') },
     ],
     footer: pages.map(({ title, url }) => ({ title, url })),
+    share: shareImage({ site: settings.title, category: '', year: '' }),
   };
 }
 
@@ -51,4 +65,13 @@ export interface Head {
   path: string;
   /** Kept out of search engines. */
   unlisted?: boolean;
+  share?: ShareImage;
+  /** Of an article: when it appeared, a local date or time. */
+  published?: string;
 }
+
+export const shareImage = (card: ShareCard): ShareImage => ({
+  url: imageUrl(shareCardName(card)),
+  ...SHARE_SIZE,
+  alt: [card.site, card.category, card.year].filter((part) => part !== '').join(', '),
+});
