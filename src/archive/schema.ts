@@ -69,6 +69,7 @@ export const siteSchema = z.strictObject({
   timeZone: z.string().refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone) || zone === 'UTC'),
   publisher: line(200),
   email: z.email(),
+  licence: z.strictObject({ name: line(200), url: z.url({ protocol: /^https?$/ }) }).optional(),
 });
 
 export type SiteSettings = z.output<typeof siteSchema>;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { searchFiles } from '../search/files.ts';
 import { imageAssets, produceAssets } from './assets.ts';
 import { collect } from './collect.ts';
+import { dataFiles, forgetMade } from './data-files.ts';
 import { loadSite } from './integration.ts';
 import { markOutput } from './journal.ts';
 import { lay, layDelta, type Laid } from './lay.ts';
@@ -62,6 +63,7 @@ export async function buildSite(settings: BuildSettings, options: BuildOptions =
     return report(settings, prepared, options, laid, phase.seconds);
   } finally {
     for (const folder of staging) rmSync(folder, { recursive: true, force: true });
+    forgetMade(settings.cacheDir);
     phase.stop();
     release();
   }
@@ -121,8 +123,12 @@ async function finish(
   const { archive } = prepared.site;
   const search = await phase.run('search', () => searchFiles(archive, { cacheDir: settings.cacheDir }));
   for (const [path, source] of search.files) made.set(path, source);
+  const { code, base } = prepared;
+  const data = await phase.run('data', () =>
+    dataFiles(prepared.site, { ...settings, code, base: base.files }),
+  );
   return phase.run('output', () => {
-    const collected = collect(prepared, folders, made);
+    const collected = collect(prepared, folders, made, data);
     return delta ? layDelta(settings, prepared, collected) : lay(settings, prepared, collected);
   });
 }

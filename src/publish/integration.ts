@@ -12,7 +12,10 @@ import { pagesOf } from '../views/pages.ts';
 import { Site } from '../views/site.ts';
 import { searchFiles } from '../search/files.ts';
 import { imageAssets, produceAssets } from './assets.ts';
+import { codeHash } from './code-hash.ts';
 import { contentWatcher } from './content-watcher.ts';
+import { dataFiles, forgetMade } from './data-files.ts';
+import { dataServer } from './data-server.ts';
 import { imageServer } from './image-server.ts';
 import { markOutput, PLAIN_BUILD } from './journal.ts';
 import { mdxModules } from './mdx-modules.ts';
@@ -39,6 +42,7 @@ export function nachlese(settings: BuildSettings): AstroIntegration {
           contentWatcher(settings, reload),
           imageServer(() => site.archive, settings),
           searchServer(() => site.archive, settings),
+          dataServer(() => site, settings),
         ];
         updateConfig({
           site: site.frame.url,
@@ -106,8 +110,13 @@ function counted(prerenderer: AstroPrerenderer): AstroPrerenderer {
 async function writeAssets(site: Site, settings: BuildSettings, outDir: string): Promise<void> {
   const images = await produceAssets(imageAssets(site, settings), () => undefined);
   const { files } = await searchFiles(site.archive, settings);
-  for (const [path, source] of [...images, ...files]) {
+  const data = dataFiles(site, { ...settings, code: codeHash(settings.root), base: {} });
+  const sources = [...data].flatMap(([path, { source }]) =>
+    source === undefined ? [] : [[path, source] as const],
+  );
+  for (const [path, source] of [...images, ...files, ...sources]) {
     mkdirSync(dirname(join(outDir, path)), { recursive: true });
     copyFileSync(source, join(outDir, path));
   }
+  forgetMade(settings.cacheDir);
 }

@@ -1,6 +1,6 @@
 import type { Article } from '../archive/article.ts';
 import { monthOf } from '../archive/date.ts';
-import { fragmentUrl, listUrl } from '../archive/urls.ts';
+import { fragmentUrl, listUrl, markdownUrl } from '../archive/urls.ts';
 import { periodName } from '../i18n/dates.ts';
 import { shownPicture, type ShownPicture } from '../images/variants.ts';
 import { typeset } from '../markdown/typography.ts';
@@ -32,6 +32,8 @@ export interface ArticleProps {
     ribbon?: Ribbon;
   };
   body: BodySource;
+  /** Path of the article as Markdown. */
+  markdown: string;
   category: Link;
   /** Address of the fragment with the newest articles of the category. */
   fragment: string;
@@ -65,6 +67,7 @@ function articleProps(site: Site, article: Article): ArticleProps {
     ],
     article: shownArticle(site, article, card),
     body: bodySource(article),
+    markdown: markdownUrl(article.url),
     category: { title: category.title, url: listUrl('category', category.slug) },
     fragment: fragmentUrl(category.slug),
     preceding: site.cards(preceding),

@@ -1,5 +1,5 @@
 import type { Archive } from '../archive/archive.ts';
-import { archiveUrl, frontUrl, listUrl, overviewUrl } from '../archive/urls.ts';
+import { archiveUrl, dataUrl, frontUrl, listUrl, overviewUrl } from '../archive/urls.ts';
 import { messagesFor } from '../i18n/messages.ts';
 import type { Link } from './page.ts';
 
@@ -37,7 +37,7 @@ export function frameOf({ settings, vocabularies, pages }: Archive): Frame {
       { title: texts.types, url: overviewUrl('type') },
       { title: texts.authors, url: overviewUrl('author') },
     ],
-    footer: pages.map(({ title, url }) => ({ title, url })),
+    footer: [...pages.map(({ title, url }) => ({ title, url })), { title: texts.data.title, url: dataUrl() }],
   };
 }
 

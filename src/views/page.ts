@@ -18,6 +18,8 @@ export type PageKind =
   | 'sitemap'
   | 'sitemapIndex'
   | 'robots'
+  | 'data'
+  | 'llms'
   | 'notFound';
 
 /** A page is a pure function of its props. They are computed on demand: a page that is not rendered costs nothing more. */

@@ -1,5 +1,6 @@
 import { articlePages } from './article.ts';
 import { calendarPages } from './calendar.ts';
+import { dataPages } from './data-page.ts';
 import { feedPages } from './feed.ts';
 import { fragmentPages } from './fragment.ts';
 import { frontPage } from './front.ts';
@@ -25,6 +26,7 @@ export function pagesOf(site: Site): Page[] {
     openSearchPage(site),
     ...feedPages(site),
     ...sitemapPages(site),
+    ...dataPages(site),
     notFoundPage(site),
   ];
 }

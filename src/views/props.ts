@@ -1,5 +1,6 @@
 import type { ArticleProps } from './article.ts';
 import type { DayProps, MonthProps, YearProps } from './calendar.ts';
+import type { DataProps, LlmsProps } from './data-page.ts';
 import type { FeedProps } from './feed.ts';
 import type { FragmentProps } from './fragment.ts';
 import type { FrontProps } from './front.ts';
@@ -29,5 +30,7 @@ export interface PropsOf {
   sitemap: SitemapProps;
   sitemapIndex: SitemapIndexProps;
   robots: RobotsProps;
+  data: DataProps;
+  llms: LlmsProps;
   notFound: NotFoundProps;
 }
