@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { checksumsUrl, dataPackageUrl, parquetUrl, yearDataUrl } from '../archive/urls.ts';
 import { writeAtomically } from '../archive/write-atomically.ts';
 import { checksumList, dataPackage, type DataFile } from '../metadata/data/package.ts';
@@ -10,6 +10,7 @@ import { dataSource, markdownPath, yearsOfData, type YearData } from '../views/d
 import type { Site } from '../views/site.ts';
 import { writeYear } from './data-year.ts';
 import { Digester } from './digest.ts';
+import { stagedAt } from './file-writer.ts';
 import type { OutputFile } from './manifest.ts';
 
 /** A file with the key of what it was made from; without a source where the one that stands has this key. */
@@ -45,6 +46,7 @@ export function forgetMade(cacheDir: string): void {
 export function dataFiles(site: Site, options: DataOptions): Map<string, KeyedFile> {
   const { cacheDir, code } = options;
   forgetMade(cacheDir);
+  mkdirSync(join(dataFolder(cacheDir), MADE), { recursive: true });
   const digester = new Digester();
   const files = new Map<string, KeyedFile>();
   const parts = yearsOfData(site).map((data) => {
@@ -63,15 +65,14 @@ export function dataFiles(site: Site, options: DataOptions): Map<string, KeyedFi
   const all = [...parts.flatMap((part) => part.files), add(parquetUrl(), parquet)];
   add(checksumsUrl(), checksumList(all));
   add(dataPackageUrl(), dataPackage(source, all));
-  if (existsSync(cache)) keepOnly(cache, new Set([MADE, ...parts.flatMap(({ key }) => kept(key))]));
+  keepOnly(cache, new Set([MADE, ...parts.flatMap(({ key }) => kept(key))]));
   return files;
 }
 
 const kept = (key: string): string[] => [`${key}.json`, `${key}.parquet`];
 
 function made(cache: string, path: string, content: string | Uint8Array): string {
-  const target = join(cache, MADE, path);
-  mkdirSync(dirname(target), { recursive: true });
+  const target = stagedAt(join(cache, MADE), path);
   writeFileSync(target, content);
   return target;
 }
@@ -101,7 +102,7 @@ function yearFiles(
   const description = isWhole ? readDescription(cache, key) : makeYear();
   for (const [path, own] of keys) {
     const known = stands(path) && (isWhole || path.endsWith('.md'));
-    files.set(path.slice(1), known ? { key: own } : { key: own, source: join(cache, MADE, path) });
+    files.set(path.slice(1), known ? { key: own } : { key: own, source: stagedAt(join(cache, MADE), path) });
   }
   return description;
 

@@ -1,6 +1,5 @@
 import { hash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { writeFileSync } from 'node:fs';
 import { yearDataUrl, type YearFormat } from '../archive/urls.ts';
 import { articleMarkdown } from '../metadata/data/article-markdown.ts';
 import { oaiRepository } from '../metadata/data/oai.ts';
@@ -10,7 +9,7 @@ import { rowOf, type DataRow } from '../metadata/data/row.ts';
 import { csvHead, csvLine, jsonLine } from '../metadata/data/tables.ts';
 import { dataText } from '../views/data-text.ts';
 import { markdownPath, type DataItem, type YearData } from '../views/data.ts';
-import { FileWriter } from './file-writer.ts';
+import { FileWriter, stagedAt } from './file-writer.ts';
 
 export interface MadeYear {
   files: DataFile[];
@@ -19,7 +18,7 @@ export interface MadeYear {
 }
 
 /**
- * Writes the data files of a year below `folder` under their paths in the site, and the Markdown of the articles that `wants`
+ * Writes the data files of a year into `folder`, as `stagedAt` says, and the Markdown of the articles that `wants`
  * names. Each text is read once and is in memory only while it is written.
  */
 export function writeYear(
@@ -42,13 +41,8 @@ export function writeYear(
     table.write(csvLine(row, text.plain));
     const markdown = articleMarkdown(source, item, text.markdown);
     hashes.write(checksumList([{ path: markdownPath(item), sha256: hash('sha256', markdown) }]));
-    if (wants(item)) writeFile(join(folder, markdownPath(item)), markdown);
+    if (wants(item)) writeFileSync(stagedAt(folder, markdownPath(item)), markdown);
   }
   oai.write(oaiRepository(data));
   return { files: [lines, table, oai, hashes].map((file) => file.close()), parquet: parquetFile(rows) };
-}
-
-function writeFile(path: string, content: string): void {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, content);
 }
