@@ -8,6 +8,7 @@ import { siteSchema, type SiteSettings } from './schema.ts';
 import { schemaDiagnostics } from './validation.ts';
 import type { Vocabularies } from './vocabularies.ts';
 import { promiseDiagnostics } from './promises.ts';
+import { loadProvenance, type Provenance } from './provenance.ts';
 import { loadRedirects, type Redirect } from './redirects.ts';
 import { loadRemovals, type Removal } from './removals.ts';
 import { readVocabulary, Vocabulary } from './vocabulary.ts';
@@ -35,6 +36,8 @@ export interface Archive {
   /** Old paths of the site beside the aliases of articles. */
   redirects: readonly Redirect[];
   removals: readonly Removal[];
+  /** What git knows of the articles' past, where site.yaml asks for it. */
+  provenance?: Provenance;
   /** Article files parsed in this run. */
   parsed: number;
 }
@@ -51,9 +54,17 @@ export async function loadArchive(options: ArchiveOptions): Promise<Archive> {
   const { archive, diagnostics } = await readArchive(options);
   if (!archive || diagnostics.length > 0) throw new ContentError(diagnostics);
   const { now, preview } = options;
-  if (preview) return archive;
+  if (preview) return withProvenance(archive, options);
   const { timeZone } = archive.settings;
-  return { ...archive, articles: archive.articles.filter((article) => isPublished(article, now, timeZone)) };
+  const articles = archive.articles.filter((article) => isPublished(article, now, timeZone));
+  return withProvenance({ ...archive, articles }, options);
+}
+
+function withProvenance(archive: Archive, { root, contentDir, cacheDir }: ArchiveOptions): Archive {
+  const { provenance, timeZone } = archive.settings;
+  if (!provenance) return archive;
+  const options = { contentDir, cacheDir, code: parserHash(root), timeZone };
+  return { ...archive, provenance: loadProvenance(archive.articles, options) };
 }
 
 /** Loads as much of the content folder as there is without error, for the checks. */

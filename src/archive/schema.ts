@@ -70,6 +70,7 @@ export const siteSchema = z.strictObject({
   publisher: line(200),
   email: z.email(),
   licence: z.strictObject({ name: line(200), url: z.url({ protocol: /^https?$/ }) }).optional(),
+  provenance: z.boolean().default(false),
 });
 
 export type SiteSettings = z.output<typeof siteSchema>;

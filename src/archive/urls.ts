@@ -82,5 +82,8 @@ export const dataPackageUrl = (): string => `${dataUrl()}datapackage.json`;
 /** An article as Markdown, beside its page; `page` is the page's path. */
 export const markdownUrl = (page: string): string => `${page}index.md`;
 
+/** What was published of an article before, beside its page; `page` is the page's path. */
+export const versionsUrl = (page: string): string => `${page}versionen/`;
+
 /** What the site holds, for language models (llmstxt.org). */
 export const llmsUrl = (): string => '/llms.txt';

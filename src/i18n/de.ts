@@ -94,6 +94,35 @@ export const de = {
   searchRetry: 'Erneut versuchen',
   openSearchDescription: (title: string) => `${title}: das Archiv durchsuchen`,
   backToTop: 'Nach oben',
+  versions: {
+    title: 'Fassungen dieses Beitrags',
+    titleOf: (article: string, date: string) => `Fassungen: ${article} (${date})`,
+    link: 'Frühere Fassungen dieses Beitrags',
+    introduction:
+      'Was wann in diesem Beitrag stand: jede veröffentlichte Fassung mit den Unterschieden zur vorigen, die neueste zuerst.',
+    shallow:
+      'Für diese Ausgabe lag nur der jüngste Teil der Versionsgeschichte vor. Ältere Fassungen können fehlen.',
+    version: (number: number) => `Fassung ${number}`,
+    since: (date: string, time: string) => `seit ${date}, ${time} Uhr`,
+    unknownDate: 'Zeitpunkt unbekannt',
+    uncommitted: 'noch nicht in der Versionsgeschichte',
+    missing: 'Der Text dieser Fassung liegt nicht vor.',
+    source: 'Git-Objekt der Quelle:',
+    inserted: 'Eingefügt',
+    deleted: 'Gestrichen',
+    omitted: ' […] ',
+    labels: {
+      date: 'Datum',
+      region: 'Region',
+      category: 'Bereich',
+      type: 'Form',
+      topics: 'Themen',
+      authors: 'Von',
+      source: 'Quelle',
+      image: 'Bild',
+      correction: 'Korrektur',
+    },
+  },
   data: {
     title: 'Offene Daten',
     description: 'Alle Beiträge zum Herunterladen: JSON Lines, CSV, Parquet, OAI-PMH und Markdown.',
@@ -138,6 +167,14 @@ export const de = {
       corrections: 'Korrekturen mit ihrem Datum.',
       revision: 'Git-Objektnummer der Quelldatei; gleich, solange sich kein Zeichen ändert.',
       text: 'Der Text ohne Auszeichnung, zwischen Absätzen eine Leerzeile.',
+    },
+    versionsTitle: 'Fassungen',
+    history: {
+      whole:
+        'Wurde ein Beitrag nach seiner Veröffentlichung geändert, führt er zu seinen früheren Fassungen und den Unterschieden.',
+      shallow:
+        'Wurde ein Beitrag nach seiner Veröffentlichung geändert, führt er zu seinen früheren Fassungen. Für diese Ausgabe lag nur der jüngste Teil der Versionsgeschichte vor; ältere Fassungen fehlen.',
+      absent: 'Für diese Ausgabe lag keine Versionsgeschichte vor; frühere Fassungen von Beiträgen fehlen.',
     },
     llms: 'Jeder Beitrag steht als Markdown neben seiner Seite: an deren Adresse „index.md“ anhängen. Die Dateien der Jahre enthalten alle Beiträge mit Text, einen je Zeile als JSON.',
   },

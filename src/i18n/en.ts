@@ -95,6 +95,35 @@ export const en: Messages = {
     `The articles of ${period} could not be searched. ${problem}`,
   searchRetry: 'Try again',
   openSearchDescription: (title: string) => `${title}: search the archive`,
+  versions: {
+    title: 'Versions of this article',
+    titleOf: (article: string, date: string) => `Versions: ${article} (${date})`,
+    link: 'Earlier versions of this article',
+    introduction:
+      'What this article said and when: every published version with what differs from the one before, newest first.',
+    shallow:
+      'Only the latest part of the history was available for this edition. Older versions may be missing.',
+    version: (number: number) => `Version ${number}`,
+    since: (date: string, time: string) => `since ${date}, ${time}`,
+    unknownDate: 'time unknown',
+    uncommitted: 'not yet in the history',
+    missing: 'The text of this version is not available.',
+    source: 'Git object of the source:',
+    inserted: 'Inserted',
+    deleted: 'Deleted',
+    omitted: ' […] ',
+    labels: {
+      date: 'Date',
+      region: 'Region',
+      category: 'Category',
+      type: 'Form',
+      topics: 'Topics',
+      authors: 'By',
+      source: 'Source',
+      image: 'Image',
+      correction: 'Correction',
+    },
+  },
   data: {
     title: 'Open data',
     description: 'All articles for download: JSON Lines, CSV, Parquet, OAI-PMH and Markdown.',
@@ -139,6 +168,14 @@ export const en: Messages = {
       corrections: 'Corrections with their dates.',
       revision: 'Git object id of the source file; the same as long as no character changes.',
       text: 'The text without markup, with an empty line between paragraphs.',
+    },
+    versionsTitle: 'Versions',
+    history: {
+      whole:
+        'An article that was changed after its publication leads to its earlier versions and what differs.',
+      shallow:
+        'An article that was changed after its publication leads to its earlier versions. Only the latest part of the history was available for this edition; older versions are missing.',
+      absent: 'No history was available for this edition; earlier versions of articles are missing.',
     },
     llms: 'Each article is there as Markdown beside its page: append “index.md” to its address. The files of the years hold all articles with their text, one a line as JSON.',
   },

@@ -1,6 +1,6 @@
 import type { Article } from '../archive/article.ts';
 import { monthOf } from '../archive/date.ts';
-import { fragmentUrl, listUrl, markdownUrl } from '../archive/urls.ts';
+import { fragmentUrl, listUrl, markdownUrl, versionsUrl } from '../archive/urls.ts';
 import { periodName } from '../i18n/dates.ts';
 import { shownPicture, type ShownPicture } from '../images/variants.ts';
 import { typeset } from '../markdown/typography.ts';
@@ -30,6 +30,8 @@ export interface ArticleProps {
     regions: readonly Link[];
     corrections: readonly { date: string; text: string }[];
     ribbon?: Ribbon;
+    /** Path of the page with earlier versions, where there are any. */
+    versions?: string;
   };
   body: BodySource;
   /** Path of the article as Markdown. */
@@ -102,6 +104,7 @@ function shownArticle(site: Site, article: Article, card: Card): ArticleProps['a
     regions: named('region', article.regions, regions),
     corrections: article.corrections.map(({ date, text }) => ({ date, text: typeset(text, language) })),
     ...(ribbon && { ribbon }),
+    ...(site.archive.provenance?.versions.has(article.file) && { versions: versionsUrl(article.url) }),
   };
 }
 

@@ -9,6 +9,7 @@ import {
   yearDataUrl,
 } from '../archive/urls.ts';
 import { yearOf } from '../archive/date.ts';
+import type { Provenance } from '../archive/provenance.ts';
 import { dataSource, type DataSource } from './data.ts';
 import type { Frame, Head } from './frame.ts';
 import type { Link, Page } from './page.ts';
@@ -24,6 +25,8 @@ export interface DataProps {
   parquet: string;
   checksums: string;
   dataPackage: string;
+  /** How much of the articles' past was known, where the publication shows it. */
+  history?: Provenance['history'];
 }
 
 export interface LlmsProps {
@@ -63,6 +66,7 @@ function dataProps(site: Site): DataProps {
     parquet: parquetUrl(),
     checksums: checksumsUrl(),
     dataPackage: dataPackageUrl(),
+    ...(site.archive.provenance && { history: site.archive.provenance.history }),
   };
 }
 

@@ -18,6 +18,7 @@ export type PageKind =
   | 'sitemap'
   | 'sitemapIndex'
   | 'robots'
+  | 'versions'
   | 'data'
   | 'llms'
   | 'notFound';

@@ -11,6 +11,7 @@ import { openSearchPage, searchPage } from './search.ts';
 import type { Site } from './site.ts';
 import { sitemapPages } from './sitemap.ts';
 import { notFoundPage, standingPages } from './standing.ts';
+import { versionPages } from './versions.ts';
 
 /** Every page of the site. */
 export function pagesOf(site: Site): Page[] {
@@ -26,6 +27,7 @@ export function pagesOf(site: Site): Page[] {
     openSearchPage(site),
     ...feedPages(site),
     ...sitemapPages(site),
+    ...versionPages(site),
     ...dataPages(site),
     notFoundPage(site),
   ];

@@ -9,6 +9,7 @@ import type { OverviewProps } from './overview.ts';
 import type { OpenSearchProps, SearchProps } from './search.ts';
 import type { RobotsProps, SitemapIndexProps, SitemapProps } from './sitemap.ts';
 import type { NotFoundProps, StandingProps } from './standing.ts';
+import type { VersionsProps } from './versions.ts';
 
 /** The props of each kind of page. */
 export interface PropsOf {
@@ -30,6 +31,7 @@ export interface PropsOf {
   sitemap: SitemapProps;
   sitemapIndex: SitemapIndexProps;
   robots: RobotsProps;
+  versions: VersionsProps;
   data: DataProps;
   llms: LlmsProps;
   notFound: NotFoundProps;

@@ -5,8 +5,14 @@ import { messagesFor } from '../../src/i18n/messages.ts';
 const said = (text: (...words: never[]) => string, word: string): string =>
   (text as (...words: string[]) => string)(word, word);
 
-const textsIn = (value: string | object): string[] =>
-  typeof value === 'string' ? [value] : Object.values(value).flatMap((part: string | object) => textsIn(part));
+type Text = string | ((...words: never[]) => string) | object;
+
+const textsIn = (value: Text): string[] =>
+  typeof value === 'function'
+    ? [said(value as (...words: never[]) => string, 'X')]
+    : typeof value === 'string'
+      ? [value]
+      : Object.values(value).flatMap((part: Text) => textsIn(part));
 
 describe('the texts of the site', () => {
   const [de, en] = [messagesFor('de'), messagesFor('en')];
