@@ -110,7 +110,7 @@ export const de = {
     source: 'Git-Objekt der Quelle:',
     inserted: 'Eingefügt',
     deleted: 'Gestrichen',
-    omitted: ' […] ',
+    omitted: '[…]',
     labels: {
       date: 'Datum',
       region: 'Region',

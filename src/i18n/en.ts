@@ -111,7 +111,7 @@ export const en: Messages = {
     source: 'Git object of the source:',
     inserted: 'Inserted',
     deleted: 'Deleted',
-    omitted: ' […] ',
+    omitted: '[…]',
     labels: {
       date: 'Date',
       region: 'Region',

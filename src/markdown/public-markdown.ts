@@ -76,7 +76,7 @@ function rewritten(body: string, pictures: Readonly<Record<string, string>>): st
     .use(rehypeRaw)
     .use(rehypeSanitize, sanitizeSchema)
     .use(rehypeRemark);
-  const tree = processor.runSync(processor.parse(body)) as unknown as Root;
+  const tree = processor.runSync(processor.parse(body));
   for (const node of all(tree)) if (node.type === 'image') node.url = pictures[node.url] ?? node.url;
   return writer.stringify(tree);
 }
