@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { diffWordsWithSpace } from 'diff';
 import { readSource } from '../archive/entry.ts';
-import { readBlobs } from '../archive/git.ts';
+import type { Archive } from '../archive/archive.ts';
+import type { Provenance } from '../archive/provenance.ts';
 import { messagesFor } from '../i18n/messages.ts';
 import { plainBlocks } from '../markdown/plain-text.ts';
 import { typeset } from '../markdown/typography.ts';
+import { blobsAhead } from './blobs-ahead.ts';
 import type { ShownVersion, VersionsProps } from './versions.ts';
 
 /** A stretch of text that stayed, came or went. */
@@ -27,9 +29,12 @@ const MOST_CHANGES = 3000;
 const CONTEXT = 120;
 
 /** The versions of a page, newest first. */
-export function comparedVersions(contentDir: string, props: VersionsProps): ComparedVersion[] {
+export function comparedVersions(
+  { contentDir, provenance }: Pick<Archive, 'contentDir' | 'provenance'>,
+  props: VersionsProps,
+): ComparedVersion[] {
   const { versions, frame } = props;
-  const texts = readVersions(contentDir, props);
+  const texts = readVersions(contentDir, props, provenance?.versions ?? new Map());
   const compared = versions.map((version, index): ComparedVersion => {
     const [before, after] = [texts[index - 1], texts[index]];
     if (after === undefined) return { version, parts: undefined };
@@ -39,9 +44,13 @@ export function comparedVersions(contentDir: string, props: VersionsProps): Comp
   return compared.reverse();
 }
 
-function readVersions(contentDir: string, { versions, frame, file }: VersionsProps): (string | undefined)[] {
+function readVersions(
+  contentDir: string,
+  { versions, frame, file }: VersionsProps,
+  known: Provenance['versions'],
+): (string | undefined)[] {
   const blobs = versions.filter(({ uncommitted }) => !uncommitted).map(({ blob }) => blob);
-  const contents = readBlobs(contentDir, blobs);
+  const contents = blobsAhead(contentDir, blobs, file, known);
   return versions.map(({ blob, format, uncommitted }) => {
     const content = uncommitted ? readFileSync(join(contentDir, file)) : contents.get(blob);
     return content && versionText(content, format, frame.language);
