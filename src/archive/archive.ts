@@ -9,6 +9,7 @@ import { siteSchema, type SiteSettings } from './schema.ts';
 import { schemaDiagnostics } from './validation.ts';
 import type { Vocabularies } from './vocabularies.ts';
 import { promiseDiagnostics } from './promises.ts';
+import { loadProvenance, type Provenance } from './provenance.ts';
 import { loadRedirects, type Redirect } from './redirects.ts';
 import { loadRemovals, type Removal } from './removals.ts';
 import { readVocabulary, Vocabulary } from './vocabulary.ts';
@@ -38,6 +39,8 @@ export interface Archive {
   /** Old paths of the site beside the aliases of articles. */
   redirects: readonly Redirect[];
   removals: readonly Removal[];
+  /** What git knows of the articles' past, where site.yaml asks for it. */
+  provenance?: Provenance;
   /** Article files parsed in this run. */
   parsed: number;
   /** When the next embargo ends, in milliseconds since the epoch; undefined where none is to come. */
@@ -56,10 +59,11 @@ export async function loadArchive(options: ArchiveOptions): Promise<Archive> {
   const { archive, diagnostics } = await readArchive(options);
   if (!archive || diagnostics.length > 0) throw new ContentError(diagnostics);
   const { now, preview } = options;
-  if (preview) return archive;
+  if (preview) return withProvenance(archive, options);
   const { timeZone } = archive.settings;
   const articles = archive.articles.filter((article) => isPublished(article, now, timeZone));
-  return { ...archive, articles, nextRelease: nextReleaseOf(archive.articles, now, timeZone) };
+  const nextRelease = nextReleaseOf(archive.articles, now, timeZone);
+  return withProvenance({ ...archive, articles, nextRelease }, options);
 }
 
 function nextReleaseOf(articles: readonly Article[], now: number, timeZone: string): number | undefined {
@@ -68,6 +72,13 @@ function nextReleaseOf(articles: readonly Article[], now: number, timeZone: stri
   );
   const coming = instants.filter((instant) => instant > now);
   return coming.length > 0 ? Math.min(...coming) : undefined;
+}
+
+function withProvenance(archive: Archive, { root, contentDir, cacheDir }: ArchiveOptions): Archive {
+  const { provenance, timeZone } = archive.settings;
+  if (!provenance) return archive;
+  const options = { contentDir, cacheDir, code: parserHash(root), timeZone };
+  return { ...archive, provenance: loadProvenance(archive.articles, options) };
 }
 
 /** Loads as much of the content folder as there is without error, for the checks. */

@@ -82,6 +82,8 @@ export const siteSchema = z.strictObject({
   offline: z.boolean().default(true),
   /** Hosts that read `_redirects` and `_headers`, which are only then written. */
   hosts: z.array(z.enum(['netlify', 'cloudflare'])).default([]),
+  licence: z.strictObject({ name: line(200), url: z.url({ protocol: /^https?$/ }) }).optional(),
+  provenance: z.boolean().default(false),
 });
 
 export type SiteSettings = z.output<typeof siteSchema>;

@@ -20,6 +20,7 @@ export const RESERVED_SEGMENTS: readonly string[] = [
   'bilder',
   'offline',
   'id',
+  'daten',
   '404',
 ];
 
@@ -71,3 +72,28 @@ export const idTableUrl = (block: string): string => `/id/${block}.json`;
 
 /** A variant of an image. The name holds the hash of the original, so it never changes its content. */
 export const imageUrl = (name: string): string => `/bilder/${name}`;
+
+/** The page about the open data; the files stand beside it. */
+export const dataUrl = (): string => '/daten/';
+
+export type YearFormat = 'jsonl' | 'csv' | 'oai' | 'hashes';
+
+/** The articles of a year in a format for machines. */
+export function yearDataUrl(year: string, format: YearFormat): string {
+  if (format === 'oai') return `${dataUrl()}oai/${year}.xml`;
+  return format === 'hashes' ? `${dataUrl()}hashes/${year}.txt` : `${dataUrl()}${year}.${format}`;
+}
+
+/** The table of all articles, the checksums of the data files, and their description (Frictionless Data Package). */
+export const parquetUrl = (): string => `${dataUrl()}artikel.parquet`;
+export const checksumsUrl = (): string => `${dataUrl()}sha256.txt`;
+export const dataPackageUrl = (): string => `${dataUrl()}datapackage.json`;
+
+/** An article as Markdown, beside its page; `page` is the page's path. */
+export const markdownUrl = (page: string): string => `${page}index.md`;
+
+/** What was published of an article before, beside its page; `page` is the page's path. */
+export const versionsUrl = (page: string): string => `${page}versionen/`;
+
+/** What the site holds, for language models (llmstxt.org). */
+export const llmsUrl = (): string => '/llms.txt';

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { searchFiles } from '../search/files.ts';
 import { imageAssets, produceAssets } from './assets.ts';
 import { collect } from './collect.ts';
+import { dataFiles, forgetMade } from './data-files.ts';
 import { hostingAssets } from './hosting/files.ts';
 import { readInputs, rememberInputs, unchangedSite } from './inputs.ts';
 import { loadSite } from './load-site.ts';
@@ -68,10 +69,12 @@ export async function buildSite(settings: BuildSettings, options: BuildOptions =
     const laid = options.shard
       ? keepShard(settings.outDir, folders)
       : await finish(settings, prepared, folders, delta, phase, compressed(settings, options, staging));
-    if (isWhole) rememberInputs(settings, inputs.hash, site.archive.nextRelease);
-    return report(settings, prepared, options, laid, phase.seconds);
+    const done = report(settings, prepared, options, laid, phase.seconds);
+    if (isWhole) rememberInputs(settings, inputs.hash, done, site.archive.nextRelease);
+    return done;
   } finally {
     for (const folder of staging) rmSync(folder, { recursive: true, force: true });
+    forgetMade(settings.cacheDir);
     phase.stop();
     release();
   }
@@ -135,8 +138,12 @@ async function finish(
   const search = await phase.run('search', () => searchFiles(archive, { cacheDir: settings.cacheDir }));
   for (const [path, source] of search.files) made.set(path, source);
   for (const [path, source] of hostingAssets(prepared.site, settings.cacheDir)) made.set(path, source);
+  const { code, base } = prepared;
+  const data = await phase.run('data', () =>
+    dataFiles(prepared.site, { ...settings, code, base: base.files }),
+  );
   return phase.run('output', () => {
-    const collected = collect(prepared, folders, made);
+    const collected = collect(prepared, folders, made, data);
     if (precompressed !== undefined) precompress(prepared, collected, settings.outDir, precompressed);
     return delta ? layDelta(settings, prepared, collected) : lay(settings, prepared, collected);
   });

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import type { KeyedFile } from './data-files.ts';
 import type { OutputFile } from './manifest.ts';
 import { describe, type StagedFile } from './overlay.ts';
 import type { Prepared } from './prepare.ts';
@@ -27,6 +28,7 @@ export function collect(
   prepared: Prepared,
   folders: readonly string[],
   made: ReadonlyMap<string, string>,
+  keyed: ReadonlyMap<string, KeyedFile> = new Map(),
 ): Collected {
   const { plan, base } = prepared;
   const collected: Collected = { files: {}, staged: new Map() };
@@ -46,6 +48,10 @@ export function collect(
   }
   for (const [path, source] of rendered) if (!planned.has(path)) stage(collected, { path, source });
   for (const [path, source] of made) carryOrStage(collected, prepared, path, source);
+  for (const [path, { key, source }] of keyed) {
+    if (source === undefined) collected.files[path] = base.files[path] as OutputFile;
+    else stage(collected, { path, source, key });
+  }
   if (rendered.size === 0) carryBundle(collected, prepared, made);
   return collected;
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type FileStamp, listFiles } from '../archive/files.ts';
+import { gitState } from '../archive/git-log.ts';
 import { writeAtomically } from '../archive/write-atomically.ts';
 import { codeHash } from './code-hash.ts';
 import { outputState } from './journal.ts';
@@ -15,11 +16,14 @@ interface Inputs {
   /** The clock of that build, and the next instant at which an embargo ends; both in milliseconds since the epoch. */
   from: number;
   until: number | undefined;
+  /** Pages and files of the site. */
+  pages: number;
+  files: number;
 }
 
 const INPUTS = 'inputs.json';
 
-/** The files of the content, and a hash of all that a build reads but the clock: the program, and their names, sizes and times. */
+/** The files of the content, and a hash of all that a build reads but the clock: the program, their names, sizes and times, and how far git's history reaches. */
 export function readInputs(
   { root, contentDir, preview }: BuildSettings,
   precompress = false,
@@ -28,6 +32,7 @@ export function readInputs(
   hash: string;
 } {
   const hash = createHash('sha256').update(`${codeHash(root)} ${preview} ${precompress} ${contentDir}\n`);
+  hash.update(`${JSON.stringify(gitState(contentDir))}\n`);
   const files = listFiles(contentDir, '', /(?:)/);
   for (const { file, stamp } of files) hash.update(`${file} ${stamp}\n`);
   return { files, hash: hash.digest('hex').slice(0, 32) };
@@ -43,8 +48,7 @@ export function unchangedSite(
   const manifest = readManifest(manifestPath(cacheDir));
   const state = outputState(cacheDir, outDir, manifest);
   if (state.kind !== 'known' || state.doubtful.length > 0) return undefined;
-  const files = Object.values(manifest.files);
-  return { pages: files.filter(({ key }) => key !== undefined).length, files: files.length };
+  return { pages: known.pages, files: known.files };
 }
 
 function lastInputs(cacheDir: string): Inputs | undefined {
@@ -58,7 +62,12 @@ function lastInputs(cacheDir: string): Inputs | undefined {
 }
 
 /** `hash` is that of the inputs before anything was read: what changes meanwhile is seen by the next build. */
-export function rememberInputs({ cacheDir, now }: BuildSettings, hash: string, until?: number): void {
-  const inputs: Inputs = { hash, from: now, until };
+export function rememberInputs(
+  { cacheDir, now }: BuildSettings,
+  hash: string,
+  { pages, files }: Pick<Inputs, 'pages' | 'files'>,
+  until?: number,
+): void {
+  const inputs: Inputs = { hash, from: now, until, pages, files };
   writeAtomically(join(cacheDir, INPUTS), JSON.stringify(inputs));
 }

@@ -11,8 +11,11 @@ import { pagesOf } from '../views/pages.ts';
 import type { Site } from '../views/site.ts';
 import { searchFiles } from '../search/files.ts';
 import { imageAssets, produceAssets } from './assets.ts';
+import { codeHash } from './code-hash.ts';
 import { contentWatcher } from './content-watcher.ts';
 import { hostingAssets } from './hosting/files.ts';
+import { dataFiles, forgetMade } from './data-files.ts';
+import { dataServer } from './data-server.ts';
 import { imageServer } from './image-server.ts';
 import { markOutput, PLAIN_BUILD } from './journal.ts';
 import { loadSite } from './load-site.ts';
@@ -40,6 +43,7 @@ export function nachlese(settings: BuildSettings): AstroIntegration {
           contentWatcher(settings, reload),
           imageServer(() => site.archive, settings),
           searchServer(() => site.archive, settings),
+          dataServer(() => site, settings),
         ];
         updateConfig({
           site: site.frame.url,
@@ -105,8 +109,14 @@ function counted(prerenderer: AstroPrerenderer): AstroPrerenderer {
 async function writeAssets(site: Site, settings: BuildSettings, outDir: string): Promise<void> {
   const images = await produceAssets(imageAssets(site, settings), () => undefined);
   const { files } = await searchFiles(site.archive, settings);
-  for (const [path, source] of [...images, ...files, ...hostingAssets(site, settings.cacheDir)]) {
+  const data = dataFiles(site, { ...settings, code: codeHash(settings.root), base: {} });
+  const sources = [...data].flatMap(([path, { source }]) =>
+    source === undefined ? [] : [[path, source] as const],
+  );
+  const hosting = hostingAssets(site, settings.cacheDir);
+  for (const [path, source] of [...images, ...files, ...hosting, ...sources]) {
     mkdirSync(dirname(join(outDir, path)), { recursive: true });
     copyFileSync(source, join(outDir, path));
   }
+  forgetMade(settings.cacheDir);
 }

@@ -1,6 +1,6 @@
 import type { Article } from '../archive/article.ts';
 import { monthOf, yearOf } from '../archive/date.ts';
-import { fragmentUrl, listUrl } from '../archive/urls.ts';
+import { fragmentUrl, listUrl, markdownUrl, versionsUrl } from '../archive/urls.ts';
 import { periodName } from '../i18n/dates.ts';
 import { sharedPicture, shownPicture, type ShownPicture } from '../images/variants.ts';
 import { typeset } from '../markdown/typography.ts';
@@ -30,8 +30,12 @@ export interface ArticleProps {
     regions: readonly Link[];
     corrections: readonly { date: string; text: string }[];
     ribbon?: Ribbon;
+    /** Path of the page with earlier versions, where there are any. */
+    versions?: string;
   };
   body: BodySource;
+  /** Path of the article as Markdown. */
+  markdown: string;
   category: Link;
   /** Address of the fragment with the newest articles of the category. */
   fragment: string;
@@ -71,6 +75,7 @@ function articleProps(site: Site, article: Article): ArticleProps {
     ],
     article: shownArticle(site, article, card),
     body: bodySource(article),
+    markdown: markdownUrl(article.url),
     category: { title: category.title, url: listUrl('category', category.slug) },
     fragment: fragmentUrl(category.slug),
     preceding: site.cards(preceding),
@@ -111,6 +116,7 @@ function shownArticle(site: Site, article: Article, card: Card): ArticleProps['a
     regions: named('region', article.regions, regions),
     corrections: article.corrections.map(({ date, text }) => ({ date, text: typeset(text, language) })),
     ...(ribbon && { ribbon }),
+    ...(site.archive.provenance?.versions.has(article.file) && { versions: versionsUrl(article.url) }),
   };
 }
 

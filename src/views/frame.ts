@@ -1,5 +1,13 @@
 import type { Archive } from '../archive/archive.ts';
-import { archiveUrl, frontUrl, imageUrl, listUrl, manifestUrl, overviewUrl } from '../archive/urls.ts';
+import {
+  archiveUrl,
+  dataUrl,
+  frontUrl,
+  imageUrl,
+  listUrl,
+  manifestUrl,
+  overviewUrl,
+} from '../archive/urls.ts';
 import { messagesFor } from '../i18n/messages.ts';
 import { SHARE_SIZE, type ShareCard, shareCardName } from '../images/share-card.ts';
 import type { Link } from './page.ts';
@@ -53,7 +61,7 @@ export function frameOf({ settings, vocabularies, pages }: Archive): Frame {
       { title: texts.types, url: overviewUrl('type') },
       { title: texts.authors, url: overviewUrl('author') },
     ],
-    footer: pages.map(({ title, url }) => ({ title, url })),
+    footer: [...pages.map(({ title, url }) => ({ title, url })), { title: texts.data.title, url: dataUrl() }],
     share: shareImage({ site: settings.title, category: '', year: '' }),
   };
 }

@@ -24,6 +24,9 @@ export type PageKind =
   | 'moved'
   | 'gone'
   | 'idTable'
+  | 'versions'
+  | 'data'
+  | 'llms'
   | 'notFound';
 
 /** A page is a pure function of its props. They are computed on demand: a page that is not rendered costs nothing more. */

@@ -1,5 +1,6 @@
 import { articlePages } from './article.ts';
 import { calendarPages } from './calendar.ts';
+import { dataPages } from './data-page.ts';
 import { feedPages } from './feed.ts';
 import { fragmentPages } from './fragment.ts';
 import { frontPage } from './front.ts';
@@ -12,6 +13,7 @@ import { openSearchPage, searchPage } from './search.ts';
 import type { Site } from './site.ts';
 import { sitemapPages } from './sitemap.ts';
 import { notFoundPage, standingPages } from './standing.ts';
+import { versionPages } from './versions.ts';
 
 /** Every page of the site. */
 export function pagesOf(site: Site): Page[] {
@@ -38,6 +40,8 @@ function livePages(site: Site): Page[] {
     ...feedPages(site),
     ...sitemapPages(site),
     ...offlinePages(site),
+    ...versionPages(site),
+    ...dataPages(site),
     notFoundPage(site),
   ];
 }

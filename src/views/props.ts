@@ -1,5 +1,6 @@
 import type { ArticleProps } from './article.ts';
 import type { DayProps, MonthProps, YearProps } from './calendar.ts';
+import type { DataProps, LlmsProps } from './data-page.ts';
 import type { FeedProps } from './feed.ts';
 import type { FragmentProps } from './fragment.ts';
 import type { FrontProps } from './front.ts';
@@ -10,6 +11,7 @@ import type { OverviewProps } from './overview.ts';
 import type { OpenSearchProps, SearchProps } from './search.ts';
 import type { RobotsProps, SitemapIndexProps, SitemapProps } from './sitemap.ts';
 import type { NotFoundProps, StandingProps } from './standing.ts';
+import type { VersionsProps } from './versions.ts';
 
 /** The props of each kind of page. */
 export interface PropsOf {
@@ -37,5 +39,8 @@ export interface PropsOf {
   moved: MovedProps;
   gone: GoneProps;
   idTable: IdTableProps;
+  versions: VersionsProps;
+  data: DataProps;
+  llms: LlmsProps;
   notFound: NotFoundProps;
 }
