@@ -5,7 +5,7 @@ import type { Article } from '../archive/article.ts';
 import { samePath } from '../archive/promises.ts';
 import { suggestion } from '../archive/suggestion.ts';
 import { openSearchUrl } from '../archive/urls.ts';
-import { pagesOf } from '../views/pages.ts';
+import { livePages } from '../views/pages.ts';
 import { Site } from '../views/site.ts';
 
 /** What stands at a path of the site. */
@@ -79,7 +79,7 @@ export class SiteMap {
   #lists(): Set<string> {
     if (!this.#pages) {
       const site = new Site({ ...this.#archive, articles: this.#published });
-      this.#pages = new Set(pagesOf(site).map(({ path }) => path));
+      this.#pages = new Set(livePages(site).map(({ path }) => path));
       for (const { url } of [...this.#published, ...this.#archive.pages]) this.#pages.delete(url);
     }
     return this.#pages;

@@ -26,7 +26,8 @@ export function pagesOf(site: Site): Page[] {
   return [...live, ...former];
 }
 
-function livePages(site: Site): Page[] {
+/** Every page of what is there now: without those that lead on from old addresses or say that something is gone. */
+export function livePages(site: Site): Page[] {
   return [
     frontPage(site),
     ...articlePages(site),
