@@ -20,6 +20,8 @@ export interface ArticleProps {
     title: string;
     teaser: string;
     label?: string;
+    /** Reading time in minutes. */
+    minutes: number;
     /** `YYYY-MM-DD`, or with a time of day. */
     date: string;
     updated?: string;
@@ -73,6 +75,12 @@ function articleProps(site: Site, article: Article): ArticleProps {
   };
 }
 
+/** Words that a reader takes in a minute. */
+const PACE = 200;
+
+/** Whole minutes, rounded up, and at least one. */
+export const readingMinutes = (words: number): number => Math.max(1, Math.ceil(words / PACE));
+
 function linkTo(site: Site, article: Article): Link {
   const { kicker, title, url } = site.card(article);
   return { title: `${kicker}: ${title}`, url };
@@ -90,6 +98,7 @@ function shownArticle(site: Site, article: Article, card: Card): ArticleProps['a
     title: card.title,
     teaser: card.teaser,
     date: article.date,
+    minutes: readingMinutes(article.words),
     ...(card.label !== undefined && { label: card.label }),
     ...(article.updated !== undefined && { updated: article.updated }),
     ...(article.source !== undefined && { source: typeset(article.source, language) }),
