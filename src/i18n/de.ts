@@ -41,6 +41,7 @@ export const de = {
   closeImage: 'Bild schließen',
   correctionsTitle: 'Korrekturen',
   correction: (date: string) => `Korrektur vom ${date}`,
+  followUps: 'Wie es weiterging',
   older: 'Älterer Beitrag',
   newer: 'Neuerer Beitrag',
   inCategory: (category: string) => `Blättern im Bereich ${category}`,

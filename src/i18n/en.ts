@@ -43,6 +43,7 @@ export const en: Messages = {
   closeImage: 'Close image',
   correctionsTitle: 'Corrections',
   correction: (date) => `Correction, ${date}`,
+  followUps: 'What came of it',
   older: 'Older article',
   newer: 'Newer article',
   inCategory: (category) => `Browse ${category}`,

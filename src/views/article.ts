@@ -37,6 +37,8 @@ export interface ArticleProps {
   category: Link;
   /** Address of the fragment with the newest articles of the category. */
   fragment: string;
+  /** Later articles on the same matter, newest first. */
+  followUps: readonly Card[];
   preceding: readonly Card[];
   older?: Link;
   newer?: Link;
@@ -69,6 +71,7 @@ function articleProps(site: Site, article: Article): ArticleProps {
     body: bodySource(article),
     category: { title: category.title, url: listUrl('category', category.slug) },
     fragment: fragmentUrl(category.slug),
+    followUps: site.cards(site.followUps(article)),
     preceding: site.cards(preceding),
     ...(older && { older: linkTo(site, older) }),
     ...(newer && { newer: linkTo(site, newer) }),
