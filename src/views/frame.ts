@@ -1,5 +1,5 @@
 import type { Archive } from '../archive/archive.ts';
-import { archiveUrl, frontUrl, listUrl, overviewUrl } from '../archive/urls.ts';
+import { archiveUrl, frontUrl, listUrl, onThisDayUrl, overviewUrl } from '../archive/urls.ts';
 import { messagesFor } from '../i18n/messages.ts';
 import type { Link } from './page.ts';
 
@@ -36,6 +36,7 @@ export function frameOf({ settings, vocabularies, pages }: Archive): Frame {
       { title: texts.topics, url: overviewUrl('topic') },
       { title: texts.types, url: overviewUrl('type') },
       { title: texts.authors, url: overviewUrl('author') },
+      { title: texts.onThisDay, url: onThisDayUrl() },
     ],
     footer: pages.map(({ title, url }) => ({ title, url })),
   };

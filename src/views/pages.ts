@@ -4,12 +4,14 @@ import { feedPages } from './feed.ts';
 import { fragmentPages } from './fragment.ts';
 import { frontPage } from './front.ts';
 import { listPages } from './list.ts';
+import { onThisDayPages } from './on-this-day.ts';
 import { overviewPages } from './overview.ts';
 import type { Page } from './page.ts';
 import { openSearchPage, searchPage } from './search.ts';
 import type { Site } from './site.ts';
 import { sitemapPages } from './sitemap.ts';
 import { notFoundPage, standingPages } from './standing.ts';
+import { archivePage } from './timeline.ts';
 
 /** Every page of the site. */
 export function pagesOf(site: Site): Page[] {
@@ -20,6 +22,8 @@ export function pagesOf(site: Site): Page[] {
     ...listPages(site),
     ...calendarPages(site),
     ...overviewPages(site),
+    archivePage(site),
+    ...onThisDayPages(site),
     ...standingPages(site),
     searchPage(site),
     openSearchPage(site),
