@@ -160,7 +160,7 @@ describe('on paper, an article', () => {
   });
 
   it('names the addresses that it links', async () => {
-    const { article, page } = await open('/2025/03/die-letzten-46-haeuser/');
+    const { article, page } = await open('/2019/06/wippertal-dimmt-seine-strassenlaternen/');
     await page.emulateMedia({ media: 'print' });
     const external = article.locator('.prose a[href^="http"]').first();
     const printed = await external.evaluate((link) => getComputedStyle(link, '::after').content);
