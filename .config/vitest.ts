@@ -6,7 +6,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /** Tests against other programs (sshd, an S3 server, Hugo) and the long way through the search page: `npm run test:counterparts`. */
 const COUNTERPARTS = [
   'tests/build/deploy*.test.ts',
-  'tests/build/bench.test.ts',
+  'tests/build/bench*.test.ts',
+  'tests/build/nginx.test.ts',
   'tests/browser/search*.test.ts',
 ];
 

@@ -7,7 +7,11 @@ export function buildOptions(
   values: Record<string, string | boolean | undefined>,
   positionals: readonly string[],
 ): BuildOptions {
-  const options: BuildOptions = { full: values['full'] === true, delta: values['delta'] === true };
+  const options: BuildOptions = {
+    full: values['full'] === true,
+    delta: values['delta'] === true,
+    precompress: values['precompress'] === true,
+  };
   if (typeof values['workers'] === 'string') options.workers = positive(values['workers'], '--workers 4');
   if (typeof values['shard'] === 'string') options.shard = shard(values['shard']);
   if (values['merge'] === true) {

@@ -14,6 +14,7 @@ const { values, positionals } = readOptions(
   --report FILE    write a report as JSON
   --full           rely on nothing that an earlier build left
   --delta          write only what changed, and the list of removals
+  --precompress    write .br and .gz files beside text files, for servers that take them from there
   --workers N      processes that render (the number of cores)
   --shard I/N      render part I of N into the output folder and stop
   --merge DIR …    join rendered shards instead of rendering`,
@@ -21,6 +22,7 @@ const { values, positionals } = readOptions(
     report: { type: 'string' },
     full: { type: 'boolean' },
     delta: { type: 'boolean' },
+    precompress: { type: 'boolean' },
     workers: { type: 'string' },
     shard: { type: 'string' },
     merge: { type: 'boolean' },

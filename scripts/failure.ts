@@ -7,12 +7,21 @@ import { importTexts } from '../src/i18n/import.ts';
 import { MissingPageError } from '../src/publish/collect.ts';
 import { DeployError } from '../src/publish/deploy/deploy-error.ts';
 import { BuildLockedError } from '../src/publish/lock.ts';
+import { HostLimitError } from '../src/publish/hosting/static-hosts.ts';
 import { OutputError } from '../src/publish/out-folder.ts';
 import { InvalidTimeError } from '../src/publish/settings.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Errors whose message says everything. */
-const PLAIN = [BuildLockedError, DeployError, InvalidTimeError, MissingPageError, OutputError, UsageError];
+const PLAIN = [
+  BuildLockedError,
+  DeployError,
+  HostLimitError,
+  InvalidTimeError,
+  MissingPageError,
+  OutputError,
+  UsageError,
+];
 
 /** What the file system refused, with the way out; a build that ends so has touched nothing, or goes on from its journal. */
 function diskProblem(error: unknown): string | undefined {

@@ -4,11 +4,13 @@ import { parserHash } from './catalog-cache.ts';
 import { instantOf } from './date.ts';
 import { ContentError, diagnostic, type Diagnostic } from './diagnostic.ts';
 import { type Dossier, loadDossiers } from './dossier.ts';
+import type { FileStamp } from './files.ts';
 import { loadPages, type StandingPage } from './page.ts';
 import { siteSchema, type SiteSettings } from './schema.ts';
 import { schemaDiagnostics } from './validation.ts';
 import type { Vocabularies } from './vocabularies.ts';
 import { promiseDiagnostics } from './promises.ts';
+import { loadProvenance, type Provenance } from './provenance.ts';
 import { loadRedirects, type Redirect } from './redirects.ts';
 import { loadRemovals, type Removal } from './removals.ts';
 import { readVocabulary, Vocabulary } from './vocabulary.ts';
@@ -23,6 +25,8 @@ export interface ArchiveOptions {
   now: number;
   /** Drafts and embargoed articles are there too, for the preview. */
   preview: boolean;
+  /** The files of the content folder, where they are listed already. */
+  stamps?: readonly FileStamp[] | undefined;
 }
 
 /** Everything that the content folder holds and that may be published at `now`. */
@@ -38,8 +42,12 @@ export interface Archive {
   /** Old paths of the site beside the aliases of articles. */
   redirects: readonly Redirect[];
   removals: readonly Removal[];
+  /** What git knows of the articles' past, where site.yaml asks for it. */
+  provenance?: Provenance;
   /** Article files parsed in this run. */
   parsed: number;
+  /** When the next embargo ends, in milliseconds since the epoch; undefined where none is to come. */
+  nextRelease?: number | undefined;
 }
 
 /** What the content folder holds, and all that is wrong in it. */
@@ -54,20 +62,39 @@ export async function loadArchive(options: ArchiveOptions): Promise<Archive> {
   const { archive, diagnostics } = await readArchive(options);
   if (!archive || diagnostics.length > 0) throw new ContentError(diagnostics);
   const { now, preview } = options;
-  if (preview) return archive;
+  if (preview) return withProvenance(archive, options);
   const { timeZone } = archive.settings;
-  return { ...archive, articles: archive.articles.filter((article) => isPublished(article, now, timeZone)) };
+  const articles = archive.articles.filter((article) => isPublished(article, now, timeZone));
+  const nextRelease = nextReleaseOf(archive.articles, now, timeZone);
+  return withProvenance({ ...archive, articles, nextRelease }, options);
+}
+
+function nextReleaseOf(articles: readonly Article[], now: number, timeZone: string): number | undefined {
+  const instants = articles.flatMap(({ draft, publishAt }) =>
+    draft || publishAt === undefined ? [] : [instantOf(publishAt, timeZone)],
+  );
+  const coming = instants.filter((instant) => instant > now);
+  return coming.length > 0 ? Math.min(...coming) : undefined;
+}
+
+function withProvenance(archive: Archive, { root, contentDir, cacheDir }: ArchiveOptions): Archive {
+  const { provenance, timeZone } = archive.settings;
+  if (!provenance) return archive;
+  const options = { contentDir, cacheDir, code: parserHash(root), timeZone };
+  return { ...archive, provenance: loadProvenance(archive.articles, options) };
 }
 
 /** Loads as much of the content folder as there is without error, for the checks. */
 export async function readArchive(
-  options: Pick<ArchiveOptions, 'root' | 'contentDir' | 'cacheDir'>,
+  options: Pick<ArchiveOptions, 'root' | 'contentDir' | 'cacheDir' | 'stamps'>,
 ): Promise<ReadArchive> {
-  const { contentDir, cacheDir } = options;
+  const { contentDir, cacheDir, stamps } = options;
   const [settings, settingsErrors] = loadSettings(contentDir);
   const [vocabularies, vocabularyErrors] = loadVocabularies(contentDir);
   const code = parserHash(options.root);
-  const { articles, parsed, ...catalog } = await loadCatalog({ contentDir, cacheDir, code, vocabularies });
+  const { articles, parsed, ...catalog } = await loadCatalog({
+    ...{ contentDir, cacheDir, code, vocabularies, stamps },
+  });
   const { pages, diagnostics: pageErrors } = loadPages(contentDir);
   const [dossiers, dossierErrors] = loadDossiers(contentDir, vocabularies.topics);
   const [redirects, redirectErrors] = loadRedirects(contentDir);

@@ -5,7 +5,7 @@ import { emptyMemory, readMemory, writeMemory, type CatalogMemory } from './cata
 import type { Diagnostic, Place } from './diagnostic.ts';
 import { decode, readSource } from './entry.ts';
 import { EntryReader } from './entry-reader.ts';
-import { listFiles } from './files.ts';
+import { type FileStamp, listFiles } from './files.ts';
 import { byNewest } from './order.ts';
 import { PictureProbe } from './picture-probe.ts';
 import { resolveArticle } from './resolve.ts';
@@ -18,6 +18,8 @@ export interface CatalogOptions {
   /** Hash of the parser, see `parserHash`. */
   code: string;
   vocabularies: Vocabularies;
+  /** The files of the content folder, where they are listed already. */
+  stamps?: readonly FileStamp[] | undefined;
 }
 
 export interface LoadedCatalog {
@@ -28,6 +30,8 @@ export interface LoadedCatalog {
   parsed: number;
 }
 
+const ARTICLE = /\.mdx?$/i;
+
 /** Loads `articles/**` of the content folder, parsing only what the cache folder does not know by content hash. */
 export async function loadCatalog(options: CatalogOptions): Promise<LoadedCatalog> {
   const { contentDir, cacheDir, code, vocabularies } = options;
@@ -36,7 +40,9 @@ export async function loadCatalog(options: CatalogOptions): Promise<LoadedCatalo
   const after: CatalogMemory = { ...emptyMemory(), pictures: probe.known };
   const diagnostics: Diagnostic[] = [];
   const articles: Article[] = [];
-  const stamps = listFiles(contentDir, 'articles', /\.mdx?$/i);
+  const stamps =
+    options.stamps?.filter(({ file }) => file.startsWith('articles/') && ARTICLE.test(file)) ??
+    listFiles(contentDir, 'articles', ARTICLE);
   const reader = new EntryReader(contentDir, before, after, stamps);
   for (const stamped of stamps) {
     const entry = reader.read(stamped);

@@ -47,6 +47,12 @@ export function dateAt(instant: number, timeZone: string): CalendarDate {
     .toString();
 }
 
+/** The date and time of an instant (milliseconds since the epoch) in a zone: `YYYY-MM-DDTHH:MM`. */
+export function timeAt(instant: number, timeZone: string): string {
+  const local = Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(timeZone);
+  return local.toPlainDateTime().toString({ smallestUnit: 'minute' });
+}
+
 /** A local date, or date and time, with the zone's offset, as in RFC 3339: `2023-03-30T14:05:00+02:00`. */
 export function withOffset(dateOrTime: string, timeZone: string): string {
   const local = Temporal.PlainDateTime.from(dateOrTime);

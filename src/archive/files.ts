@@ -11,12 +11,12 @@ export interface FileStamp {
   stamp: string;
 }
 
-/** All files below `folder` whose names match, in the order of their paths. A missing folder is an empty one. */
+/** All files below `folder`, the content folder itself where it is empty, whose names match, in the order of their paths. A missing folder is an empty one. */
 export function listFiles(contentDir: string, folder: string, pattern: RegExp): FileStamp[] {
   const found: FileStamp[] = [];
   const visit = (relative: string): void => {
     for (const entry of readFolder(join(contentDir, relative))) {
-      const file = `${relative}/${entry.name}`;
+      const file = relative === '' ? entry.name : `${relative}/${entry.name}`;
       if (entry.isDirectory()) visit(file);
       else if (entry.isFile() && pattern.test(entry.name)) found.push(stampOf(contentDir, file));
     }

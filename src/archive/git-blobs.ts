@@ -1,7 +1,4 @@
-import { execFileSync } from 'node:child_process';
-
-/** Output of `git ls-files` for 100,000 files is about 10 MB. */
-const MAX_BYTES = 200_000_000;
+import { git } from './git.ts';
 
 /**
  * The blob ids that git's index holds for the files of a folder that are as git checked them out, by path relative to the
@@ -9,10 +6,10 @@ const MAX_BYTES = 200_000_000;
  * files whose content the cache knows.
  */
 export function gitBlobs(contentDir: string, folder: string): ReadonlyMap<string, string> {
-  const listed = git(contentDir, ['ls-files', '-s', '-z', '--', folder]);
+  const listed = listing(contentDir, ['ls-files', '-s', '-z', '--', folder]);
   if (listed === undefined || converts(contentDir)) return new Map();
   const changed = new Set(
-    git(contentDir, ['diff-files', '--name-only', '-z', '--relative', '--', folder])?.split('\0'),
+    listing(contentDir, ['diff-files', '--name-only', '-z', '--relative', '--', folder])?.split('\0'),
   );
   const blobs = new Map<string, string>();
   for (const line of listed.split('\0')) {
@@ -25,9 +22,9 @@ export function gitBlobs(contentDir: string, folder: string): ReadonlyMap<string
 
 /** Where git converts line ends or contents on checkout, the blob is not what lies in the folder. */
 function converts(contentDir: string): boolean {
-  const setting = git(contentDir, ['config', '--get', 'core.autocrlf'])?.trim();
+  const setting = listing(contentDir, ['config', '--get', 'core.autocrlf'])?.trim();
   if (setting === 'true') return true;
-  const attributes = git(contentDir, [
+  const attributes = listing(contentDir, [
     'ls-files',
     '-z',
     '--',
@@ -37,15 +34,5 @@ function converts(contentDir: string): boolean {
   return attributes !== undefined && attributes !== '';
 }
 
-function git(cwd: string, parameters: readonly string[]): string | undefined {
-  try {
-    return execFileSync('git', parameters, {
-      cwd,
-      encoding: 'utf8',
-      maxBuffer: MAX_BYTES,
-      stdio: ['ignore', 'pipe', 'ignore'],
-    });
-  } catch {
-    return undefined; // no git, no repository, or nothing set: everything is then read
-  }
-}
+const listing = (cwd: string, parameters: readonly string[]): string | undefined =>
+  git(cwd, parameters)?.toString('utf8');

@@ -12,12 +12,21 @@ const line = (limit: number) =>
     .max(limit)
     .refine((text) => !CONTROL.test(text));
 
+/** No part is empty, hidden or leads up, however it is encoded; what encodes nothing is text. */
+function isSafePath(path: string): boolean {
+  const decoded = path.replace(/%([0-9a-f]{2})/gi, (_all, code: string) =>
+    String.fromCharCode(parseInt(code, 16)),
+  );
+  return !/[\u0000-\u001f\u007f\\]/.test(decoded) && !/\/(?:\/|\.)/.test(decoded);
+}
+
 const calendarDate = z.string().refine(isCalendarDate);
 const localDateTime = z.string().refine(isLocalDateTime);
 const dateOrTime = z.string().refine((text) => isCalendarDate(text) || isLocalDateTime(text));
 const sitePath = z
   .string()
   .regex(/^\/[^\s\\?#]*$/)
+  .refine((path) => !CONTROL.test(path) && isSafePath(path))
   .max(500);
 
 export const imageSchema = z.strictObject({
@@ -69,6 +78,12 @@ export const siteSchema = z.strictObject({
   timeZone: z.string().refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone) || zone === 'UTC'),
   publisher: line(200),
   email: z.email(),
+  /** Whether readers can read offline; false also takes the service worker away from those who have it. */
+  offline: z.boolean().default(true),
+  /** Hosts that read `_redirects` and `_headers`, which are only then written. */
+  hosts: z.array(z.enum(['netlify', 'cloudflare'])).default([]),
+  licence: z.strictObject({ name: line(200), url: z.url({ protocol: /^https?$/ }) }).optional(),
+  provenance: z.boolean().default(false),
 });
 
 export type SiteSettings = z.output<typeof siteSchema>;

@@ -19,6 +19,9 @@ export const RESERVED_SEGMENTS: readonly string[] = [
   'fragment',
   'sitemap',
   'bilder',
+  'offline',
+  'id',
+  'daten',
   '404',
 ];
 
@@ -56,6 +59,11 @@ const FEED_FILE: Record<FeedFormat, string> = { rss: 'feed.xml', atom: 'atom.xml
 /** The feed of a list, beside its page; `base` is the page's path. */
 export const feedUrl = (base: string, format: FeedFormat): string => base + FEED_FILE[format];
 
+/** What makes the site an app that can be read offline. */
+export const offlineUrl = (): string => '/offline/';
+export const manifestUrl = (): string => '/manifest.webmanifest';
+export const serviceWorkerUrl = (): string => '/sw.js';
+
 /** The index of the sitemaps, or one of them: a year, `pages` or `news`. */
 export const sitemapUrl = (name?: string): string =>
   name === undefined ? '/sitemap.xml' : `/sitemap/${name}.xml`;
@@ -63,5 +71,33 @@ export const sitemapUrl = (name?: string): string =>
 /** What an article is called by machines for ever, whatever its address becomes. */
 export const permanentUrl = (id: number): string => `/id/${id}/`;
 
+/** Where the articles of a thousand ids are: block 44 holds 44000 to 44999. */
+export const idTableUrl = (block: string): string => `/id/${block}.json`;
+
 /** A variant of an image. The name holds the hash of the original, so it never changes its content. */
 export const imageUrl = (name: string): string => `/bilder/${name}`;
+
+/** The page about the open data; the files stand beside it. */
+export const dataUrl = (): string => '/daten/';
+
+export type YearFormat = 'jsonl' | 'csv' | 'oai' | 'hashes';
+
+/** The articles of a year in a format for machines. */
+export function yearDataUrl(year: string, format: YearFormat): string {
+  if (format === 'oai') return `${dataUrl()}oai/${year}.xml`;
+  return format === 'hashes' ? `${dataUrl()}hashes/${year}.txt` : `${dataUrl()}${year}.${format}`;
+}
+
+/** The table of all articles, the checksums of the data files, and their description (Frictionless Data Package). */
+export const parquetUrl = (): string => `${dataUrl()}artikel.parquet`;
+export const checksumsUrl = (): string => `${dataUrl()}sha256.txt`;
+export const dataPackageUrl = (): string => `${dataUrl()}datapackage.json`;
+
+/** An article as Markdown, beside its page; `page` is the page's path. */
+export const markdownUrl = (page: string): string => `${page}index.md`;
+
+/** What was published of an article before, beside its page; `page` is the page's path. */
+export const versionsUrl = (page: string): string => `${page}versionen/`;
+
+/** What the site holds, for language models (llmstxt.org). */
+export const llmsUrl = (): string => '/llms.txt';

@@ -1,3 +1,4 @@
 import './newest-list.ts';
 import './search-key.ts';
 import './site-date.ts';
+import './offline/register.ts';

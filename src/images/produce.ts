@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp, { type Sharp } from 'sharp';
 import { ContentError, diagnostic } from '../archive/diagnostic.ts';
+import { type ShareCard, shareCardName, shareCardSvg } from './share-card.ts';
 import type { Job } from './used.ts';
 
 /** Another encoder makes other bytes. */
@@ -18,7 +19,12 @@ export async function produceImage(
   if (existsSync(path)) return path;
   mkdirSync(folder, { recursive: true });
   const temporary = `${path}.${process.pid}.tmp`;
-  const image = sharp(join(contentDir, picture.file)).autoOrient().resize({ width: variant.width });
+  const image = sharp(join(contentDir, picture.file))
+    .autoOrient()
+    .resize({
+      width: variant.width,
+      ...(variant.height !== undefined && { height: variant.height, fit: 'cover' }),
+    });
   try {
     await encode(image, variant.format).toFile(temporary);
   } catch {
@@ -26,6 +32,20 @@ export async function produceImage(
     const place = { file: picture.file, line: 1, column: 1 };
     throw new ContentError([diagnostic(place, 'image-unreadable', { src: picture.file })]);
   }
+  renameSync(temporary, path);
+  return path;
+}
+
+/** Makes the picture of a card in the cache folder unless it is there, and returns its path. */
+export async function produceShareCard(cacheDir: string, card: ShareCard): Promise<string> {
+  const folder = join(cacheDir, 'images', ENCODER);
+  const path = join(folder, shareCardName(card));
+  if (existsSync(path)) return path;
+  mkdirSync(folder, { recursive: true });
+  const temporary = `${path}.${process.pid}.tmp`;
+  await sharp(Buffer.from(shareCardSvg(card)))
+    .png({ palette: true })
+    .toFile(temporary);
   renameSync(temporary, path);
   return path;
 }

@@ -1,6 +1,6 @@
 import type { Article } from '../archive/article.ts';
 import type { Picture } from '../archive/picture.ts';
-import { type Role, type Variant, variantsOf } from './variants.ts';
+import { type Role, shareVariant, type Variant, variantsOf } from './variants.ts';
 
 export interface Job {
   picture: Picture;
@@ -17,6 +17,8 @@ export function imageJobs(articles: readonly Article[]): Map<string, Job> {
     if (image) {
       add(image.picture, 'lead');
       add(image.picture, 'card');
+      const variant = shareVariant(image.picture);
+      jobs.set(variant.name, { picture: image.picture, variant });
     }
     for (const picture of Object.values(bodyPictures)) add(picture, 'body');
   }

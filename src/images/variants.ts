@@ -1,5 +1,6 @@
 import type { Picture } from '../archive/picture.ts';
 import { imageUrl } from '../archive/urls.ts';
+import { SHARE_SIZE } from './share-card.ts';
 
 export type Format = 'avif' | 'webp' | 'jpeg' | 'png';
 
@@ -9,6 +10,8 @@ export interface Variant {
   name: string;
   format: Format;
   width: number;
+  /** Cut to this height where it is given. */
+  height?: number;
 }
 
 /** Where a picture is shown; each has its widths in CSS pixels times the densities worth serving. */
@@ -61,6 +64,20 @@ export function variantsOf(picture: Picture, role: Role): Variant[] {
     widths.map((width) => variant(format, width)),
   );
   return [...modern, variant(fallbackFormat(picture), fallbackWidth(widths))];
+}
+
+/** The file that is shown where somebody shares a link: JPEG or PNG, cut to the proportions of Open Graph. */
+export function shareVariant(picture: Picture): Variant {
+  const format = fallbackFormat(picture);
+  const width = Math.min(SHARE_SIZE.width, picture.width);
+  const height = Math.min(picture.height, Math.round((width * SHARE_SIZE.height) / SHARE_SIZE.width));
+  const ending = format === 'jpeg' ? 'jpg' : format;
+  return { name: `${picture.hash.slice(0, 16)}-share.${ending}`, format, width, height };
+}
+
+export function sharedPicture(picture: Picture): { url: string; width: number; height: number } {
+  const { name, width, height = picture.height } = shareVariant(picture);
+  return { url: imageUrl(name), width, height };
 }
 
 /** One fallback is enough for browsers older than 2020: the middle width. */

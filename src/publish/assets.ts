@@ -1,5 +1,7 @@
 import { availableParallelism } from 'node:os';
-import { produceImage } from '../images/produce.ts';
+import { yearOf } from '../archive/date.ts';
+import { produceImage, produceShareCard } from '../images/produce.ts';
+import { type ShareCard, shareCardName } from '../images/share-card.ts';
 import { imageJobs } from '../images/used.ts';
 import type { Site } from '../views/site.ts';
 import type { BuildSettings } from './settings.ts';
@@ -10,9 +12,29 @@ export type Assets = ReadonlyMap<string, () => Promise<string>>;
 /** The image variants that the articles refer to. Their names hold the hash of the original and of the encoder. */
 export function imageAssets(site: Site, { contentDir, cacheDir }: BuildSettings): Assets {
   const jobs = [...imageJobs(site.archive.articles)];
-  return new Map(
-    jobs.map(([name, job]) => [`bilder/${name}`, () => produceImage(contentDir, cacheDir, job)]),
-  );
+  return new Map([
+    ...jobs.map(([name, job]): [string, () => Promise<string>] => [
+      `bilder/${name}`,
+      () => produceImage(contentDir, cacheDir, job),
+    ]),
+    ...shareCards(site).map((card): [string, () => Promise<string>] => [
+      `bilder/${shareCardName(card)}`,
+      () => produceShareCard(cacheDir, card),
+    ]),
+  ]);
+}
+
+/** One for the site, and one for each category and year in which an article has no picture of its own. */
+function shareCards({ archive: { settings, vocabularies, articles } }: Site): ShareCard[] {
+  const cards = new Map<string, ShareCard>();
+  const add = (category: string, year: string): void => {
+    const card = { site: settings.title, category, year };
+    cards.set(`${category} ${year}`, card);
+  };
+  add('', '');
+  for (const { image, category, date } of articles)
+    if (!image) add(vocabularies.categories.bySlug(category).title, yearOf(date));
+  return [...cards.values()];
 }
 
 /** Makes several assets at a time; the encoder has threads of its own. Returns the path of each file in the cache. */

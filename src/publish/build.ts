@@ -4,15 +4,19 @@ import { join } from 'node:path';
 import { searchFiles } from '../search/files.ts';
 import { imageAssets, produceAssets } from './assets.ts';
 import { collect } from './collect.ts';
-import { loadSite } from './integration.ts';
+import { dataFiles, forgetMade } from './data-files.ts';
+import { hostingAssets } from './hosting/files.ts';
+import { readInputs, rememberInputs, unchangedSite } from './inputs.ts';
+import { loadSite } from './load-site.ts';
 import { markOutput } from './journal.ts';
 import { lay, layDelta, type Laid } from './lay.ts';
 import { lockCache } from './lock.ts';
 import { checkOutFolder } from './out-folder.ts';
 import { phases, type PhaseReport } from './phases.ts';
 import { shardOf } from './plan.ts';
+import { precompress } from './precompress.ts';
 import { prepare, type Prepared } from './prepare.ts';
-import { filesBelow, renderPages } from './render.ts';
+import { filesBelow } from './files-below.ts';
 import type { BuildSettings } from './settings.ts';
 import { stagingFolder } from './staging.ts';
 import { renderInWorkers } from './workers.ts';
@@ -24,6 +28,8 @@ export interface BuildOptions {
   workers?: number;
   /** Render one part of the plan, `index` from 1, into the output folder and stop. */
   shard?: { index: number; count: number };
+  /** Write a Brotli and a gzip file beside every text file. */
+  precompress?: boolean;
   /** Folders of rendered shards, to be joined instead of rendering. */
   merge?: readonly string[];
 }
@@ -52,16 +58,23 @@ export async function buildSite(settings: BuildSettings, options: BuildOptions =
   const phase = phases();
   const staging: string[] = [];
   try {
-    const site = await phase.run('content', () => loadSite(settings));
+    const isWhole = !delta && !options.shard && !options.merge;
+    const inputs = readInputs(settings, options.precompress === true);
+    const standing = isWhole && !full ? unchangedSite(settings, inputs.hash) : undefined;
+    if (standing) return { ...standing, ...nothingDone(settings), seconds: phase.seconds };
+    const site = await phase.run('content', () => loadSite(settings, inputs.files));
     const rely = { full, delta: delta || options.shard !== undefined };
     const prepared = await phase.run('plan', () => prepare(settings, site, rely));
     const folders = options.merge ?? (await render(settings, prepared, options, phase, staging));
     const laid = options.shard
       ? keepShard(settings.outDir, folders)
-      : await finish(settings, prepared, folders, delta, phase);
-    return report(settings, prepared, options, laid, phase.seconds);
+      : await finish(settings, prepared, folders, delta, phase, compressed(settings, options, staging));
+    const done = report(settings, prepared, options, laid, phase.seconds);
+    if (isWhole) rememberInputs(settings, inputs.hash, done, site.archive.nextRelease);
+    return done;
   } finally {
     for (const folder of staging) rmSync(folder, { recursive: true, force: true });
+    forgetMade(settings.cacheDir);
     phase.stop();
     release();
   }
@@ -88,6 +101,8 @@ async function render(
     );
     if (workers > 1) return renderInWorkers(settings, wanted, workers, folder, count);
     const outDir = join(folder, '0');
+    // Astro takes a second to load, which a build with nothing to render, or with workers, does not need.
+    const { renderPages } = await import('./render.ts');
     const paths = new Set(wanted.map(({ path }) => path));
     await renderPages(
       settings,
@@ -115,14 +130,21 @@ async function finish(
   folders: readonly string[],
   delta: boolean,
   phase: Phases,
+  precompressed: string | undefined,
 ): Promise<Laid> {
   const images = imageAssets(prepared.site, settings);
   const made = await phase.counted('images', (count) => produceAssets(images, count));
   const { archive } = prepared.site;
   const search = await phase.run('search', () => searchFiles(archive, { cacheDir: settings.cacheDir }));
   for (const [path, source] of search.files) made.set(path, source);
+  for (const [path, source] of hostingAssets(prepared.site, settings.cacheDir)) made.set(path, source);
+  const { code, base } = prepared;
+  const data = await phase.run('data', () =>
+    dataFiles(prepared.site, { ...settings, code, base: base.files }),
+  );
   return phase.run('output', () => {
-    const collected = collect(prepared, folders, made);
+    const collected = collect(prepared, folders, made, data);
+    if (precompressed !== undefined) precompress(prepared, collected, settings.outDir, precompressed);
     return delta ? layDelta(settings, prepared, collected) : lay(settings, prepared, collected);
   });
 }
@@ -142,6 +164,25 @@ function report(
     parsed: site.archive.parsed,
     ...laid,
     seconds,
-    peakMemory: process.resourceUsage().maxRSS * 1024,
+    peakMemory: peakMemory(),
   };
 }
+
+/** A folder for compressed files, where they are wanted. */
+function compressed(
+  { root, cacheDir }: BuildSettings,
+  { precompress: wanted }: BuildOptions,
+  staging: string[],
+) {
+  if (wanted !== true) return undefined;
+  const folder = stagingFolder(root, cacheDir, 0);
+  staging.push(folder);
+  return folder;
+}
+
+function nothingDone({ outDir }: BuildSettings) {
+  const nothing = { rendered: 0, parsed: 0, written: 0, removed: 0, bytes: 0 };
+  return { out: outDir, ...nothing, peakMemory: peakMemory() };
+}
+
+const peakMemory = (): number => process.resourceUsage().maxRSS * 1024;

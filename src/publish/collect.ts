@@ -1,9 +1,10 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import type { KeyedFile } from './data-files.ts';
 import type { OutputFile } from './manifest.ts';
 import { describe, type StagedFile } from './overlay.ts';
 import type { Prepared } from './prepare.ts';
-import { filesBelow } from './render.ts';
+import { filesBelow } from './files-below.ts';
 
 /** A page of the plan that no render put out; names the folders that were searched. */
 export class MissingPageError extends Error {
@@ -27,6 +28,7 @@ export function collect(
   prepared: Prepared,
   folders: readonly string[],
   made: ReadonlyMap<string, string>,
+  keyed: ReadonlyMap<string, KeyedFile> = new Map(),
 ): Collected {
   const { plan, base } = prepared;
   const collected: Collected = { files: {}, staged: new Map() };
@@ -46,6 +48,10 @@ export function collect(
   }
   for (const [path, source] of rendered) if (!planned.has(path)) stage(collected, { path, source });
   for (const [path, source] of made) carryOrStage(collected, prepared, path, source);
+  for (const [path, { key, source }] of keyed) {
+    if (source === undefined) collected.files[path] = base.files[path] as OutputFile;
+    else stage(collected, { path, source, key });
+  }
   if (rendered.size === 0) carryBundle(collected, prepared, made);
   return collected;
 }
@@ -77,7 +83,8 @@ export const isImmutable = (path: string): boolean =>
 /** Styles, scripts and public files are made with every render; without one they are what they were. */
 function carryBundle(collected: Collected, { base }: Prepared, made: ReadonlyMap<string, string>): void {
   for (const [path, file] of Object.entries(base.files)) {
-    const isBundle = file.key === undefined && !made.has(path) && !/^(?:bilder|suche)\//.test(path);
+    const isMade = made.has(path) || /^(?:bilder|suche)\/|\.(?:br|gz)$/.test(path);
+    const isBundle = file.key === undefined && !isMade;
     if (isBundle) collected.files[path] = file;
   }
 }

@@ -3,18 +3,22 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
-import { loadArchive } from '../archive/archive.ts';
 import { bodyFeatures } from '../markdown/body.ts';
 import { bodyOptions } from '../views/body.ts';
 import { isPlanned, knownSite, setCurrent } from '../views/current.ts';
 import { mdxPlugins } from '../views/mdx.ts';
 import { pagesOf } from '../views/pages.ts';
-import { Site } from '../views/site.ts';
+import type { Site } from '../views/site.ts';
 import { searchFiles } from '../search/files.ts';
 import { imageAssets, produceAssets } from './assets.ts';
+import { codeHash } from './code-hash.ts';
 import { contentWatcher } from './content-watcher.ts';
+import { hostingAssets } from './hosting/files.ts';
+import { dataFiles, forgetMade } from './data-files.ts';
+import { dataServer } from './data-server.ts';
 import { imageServer } from './image-server.ts';
 import { markOutput, PLAIN_BUILD } from './journal.ts';
+import { loadSite } from './load-site.ts';
 import { mdxModules } from './mdx-modules.ts';
 import { searchServer } from './search-server.ts';
 import type { BuildSettings } from './settings.ts';
@@ -33,12 +37,13 @@ export function nachlese(settings: BuildSettings): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ command, updateConfig }) => {
         managed = command === 'build' ? knownSite() : undefined;
-        site = managed ?? (await loadSite({ ...settings, preview: settings.preview || command === 'dev' }));
+        site = managed ?? (await load(settings.preview || command === 'dev'));
         const plugins = [
           mdxModules(() => site.archive),
           contentWatcher(settings, reload),
           imageServer(() => site.archive, settings),
           searchServer(() => site.archive, settings),
+          dataServer(() => site, settings),
         ];
         updateConfig({
           site: site.frame.url,
@@ -57,8 +62,14 @@ export function nachlese(settings: BuildSettings): AstroIntegration {
     },
   };
 
+  async function load(preview: boolean): Promise<Site> {
+    const loaded = await loadSite({ ...settings, preview });
+    setCurrent(loaded, pagesOf(loaded));
+    return loaded;
+  }
+
   async function reload(): Promise<void> {
-    site = await loadSite({ ...settings, preview: true });
+    site = await load(true);
   }
 }
 
@@ -66,14 +77,6 @@ export function nachlese(settings: BuildSettings): AstroIntegration {
 function mdxProcessor({ frame }: Site) {
   const features = { ...bodyFeatures(bodyOptions(frame, {}).labels), smartPunctuation: false };
   return satteri({ hastPlugins: [mdxPlugins], features });
-}
-
-/** Loads the content and makes it the site of this process. */
-export async function loadSite(settings: BuildSettings): Promise<Site> {
-  const archive = await loadArchive(settings);
-  const site = new Site(archive, settings.preview);
-  setCurrent(site, pagesOf(site));
-  return site;
 }
 
 /** Routes with one fixed path are always offered by Astro; the others are limited by their `getStaticPaths`. */
@@ -106,8 +109,14 @@ function counted(prerenderer: AstroPrerenderer): AstroPrerenderer {
 async function writeAssets(site: Site, settings: BuildSettings, outDir: string): Promise<void> {
   const images = await produceAssets(imageAssets(site, settings), () => undefined);
   const { files } = await searchFiles(site.archive, settings);
-  for (const [path, source] of [...images, ...files]) {
+  const data = dataFiles(site, { ...settings, code: codeHash(settings.root), base: {} });
+  const sources = [...data].flatMap(([path, { source }]) =>
+    source === undefined ? [] : [[path, source] as const],
+  );
+  const hosting = hostingAssets(site, settings.cacheDir);
+  for (const [path, source] of [...images, ...files, ...hosting, ...sources]) {
     mkdirSync(dirname(join(outDir, path)), { recursive: true });
     copyFileSync(source, join(outDir, path));
   }
+  forgetMade(settings.cacheDir);
 }

@@ -6,7 +6,7 @@ import { writeAtomically } from '../archive/write-atomically.ts';
 import { difference, manifestText, type Manifest } from './manifest.ts';
 import { assetsFirst, Overlay } from './overlay.ts';
 import { manifestPath, type Prepared } from './prepare.ts';
-import { filesBelow } from './render.ts';
+import { filesBelow } from './files-below.ts';
 import type { BuildSettings } from './settings.ts';
 
 /** The list of changes beside the files of a `--delta` build. */

@@ -1,5 +1,4 @@
-import { readdirSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { dirname } from 'node:path';
 import { build } from 'astro';
 import { setCurrent } from '../views/current.ts';
 import type { Page } from '../views/page.ts';
@@ -28,12 +27,4 @@ export async function renderPages(
     process.env = before;
     process.chdir(cwd);
   }
-}
-
-/** Every file below a folder, relative to it, in order. */
-export function filesBelow(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
-    .sort();
 }

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import sirv from 'sirv';
+import { policyOf } from './deploy/policy.ts';
+import { SECURITY_HEADERS } from './hosting/security.ts';
 
 const ATTEMPTS = 20;
 
@@ -11,10 +13,17 @@ const ATTEMPTS = 20;
  * the wanted one is in use, prints the address, and ends on Ctrl-C.
  */
 export async function serve(outDir: string, port: number): Promise<Server> {
-  const files = sirv(outDir, { dev: true, etag: true });
+  const files = sirv(outDir, {
+    dev: true,
+    etag: true,
+    setHeaders: (response, path) => {
+      setHeaders(response, extname(path) === '' ? 'index.html' : path.slice(1));
+    },
+  });
   const server = createServer((request, response) => {
     files(request, response, () => {
-      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
+      setHeaders(response, '404.html');
+      response.writeHead(404);
       response.end(readFileSync(join(outDir, '404.html')));
     });
   });
@@ -27,6 +36,12 @@ export async function serve(outDir: string, port: number): Promise<Server> {
     });
   }
   return server;
+}
+
+function setHeaders(response: ServerResponse, path: string): void {
+  const { contentType, cacheControl } = policyOf(path);
+  const headers = { ...SECURITY_HEADERS, 'Content-Type': contentType, 'Cache-Control': cacheControl };
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
 }
 
 function listen(server: Server, port: number, attempts: number): Promise<void> {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { pagesOf } from '../views/pages.ts';
-import { loadSite } from './integration.ts';
+import { loadSite } from './load-site.ts';
 import { renderPages } from './render.ts';
 import { readSettings } from './settings.ts';
 

@@ -43,7 +43,12 @@ function runWorker(
 ): Promise<void> {
   return new Promise((resolve, reject) => {
     const env = { ...process.env, ...settingsVariables({ ...settings, outDir }) };
-    const child = fork(SCRIPT, [pathsFile, outDir], { env, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+    const child = fork(SCRIPT, [pathsFile, outDir], {
+      env,
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+      // Pages die young: a larger nursery spares a tenth of the time.
+      execArgv: [...process.execArgv, '--max-semi-space-size=64'],
+    });
     const stop = (): void => void child.kill();
     process.once('exit', stop);
     child.on('message', (message) => {

@@ -18,19 +18,20 @@ export interface BuiltSlice {
   engine: Uint8Array;
 }
 
-/** Indexes the articles of a slice. */
+/** Indexes the articles of a slice, in one of Pagefind's processes. */
 export async function buildSlice(
   archive: Archive,
   planned: PlannedSlice,
   lexicon: Lexicon,
+  process = 0,
 ): Promise<BuiltSlice> {
   const { articles, bundle } = planned.slice;
   const { language } = archive.settings;
   const texts = articles.map((article) => searchText(archive, article));
   const { frequent } = lexicon.vocabulary(planned, texts);
   const splitter = planned.compounds ? lexicon.splitter(planned) : undefined;
-  const records = texts.map((text, row) => recordOf(text, row, language, splitter));
-  const output = await indexRecords(records, { language, count: articles.length, bundle });
+  const records = texts.values().map((text, row) => recordOf(text, row, language, splitter));
+  const output = await indexRecords(records, { language, count: articles.length, bundle, process });
   const files = new Map<string, Uint8Array>();
   for (const { path, content } of output) if (INDEX_FILES.test(path)) files.set(path, content);
   files.set(ROWS_FILE, compressed(JSON.stringify(sliceRows(articles, archive.vocabularies))));

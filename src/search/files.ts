@@ -7,7 +7,7 @@ import { filesBelow, keepOnly, writeFileWhole, writeFolder } from './cache-folde
 import { searchIndex } from './index-file.ts';
 import { ENGINE_FILE, INDEX_FILE } from './index-format.ts';
 import { Lexicon, VOCABULARY_FOLDER } from './lexicon.ts';
-import { closePagefind } from './pagefind.ts';
+import { closePagefind, PROCESSES } from './pagefind.ts';
 import { planSlices, type PlannedSlice } from './slice-plan.ts';
 import { hashOf, PAGEFIND_VERSION } from './source-key.ts';
 
@@ -28,8 +28,8 @@ export interface SearchOptions {
 }
 
 /**
- * Files of the search index: path in the site (no leading slash) -> path of the file in the cache folder. Slices are indexed
- * one after the other, so that memory holds one. All files but `index.json` stand in folders that name their content: a
+ * Files of the search index: path in the site (no leading slash) -> path of the file in the cache folder. As many slices
+ * are indexed at a time as Pagefind has processes, so that memory holds no more. All files but `index.json` stand in folders that name their content: a
  * server may keep them for good, and those of the last release should stay for readers whose page is older than the index.
  */
 export async function searchFiles(archive: Archive, options: SearchOptions): Promise<SearchFiles> {
@@ -80,12 +80,16 @@ async function ensureSlices(
     existsSync(join(cache, key)) && (index > 0 || existsSync(join(cache, engine)));
   const missing = planned.filter((slice, index) => !stands(slice, index));
   const reused = planned.filter((slice) => !missing.includes(slice));
-  try {
-    for (const slice of missing) {
-      const made = await buildSlice(archive, slice, lexicon);
+  const waiting = missing.values();
+  const work = async (_none: unknown, process: number): Promise<void> => {
+    for (const slice of waiting) {
+      const made = await buildSlice(archive, slice, lexicon, process);
       writeFolder(join(cache, slice.key), made.files);
       writeFolder(join(cache, engine), new Map([[ENGINE_FILE, made.engine]]));
     }
+  };
+  try {
+    await Promise.all(Array.from({ length: Math.min(PROCESSES, missing.length) }, work));
   } finally {
     if (missing.length > 0) await closePagefind();
   }

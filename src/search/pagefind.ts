@@ -1,4 +1,5 @@
-import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
+import { availableParallelism } from 'node:os';
+import type { IndexFile, PagefindIndex } from 'pagefind';
 
 /** What Pagefind is given of an article. */
 export type PagefindRecord = Parameters<PagefindIndex['addCustomRecord']>[0];
@@ -14,15 +15,32 @@ export class PagefindError extends Error {
 /** Records on their way to Pagefind at a time: it reads them in order, and memory holds no more of them. */
 const PENDING = 64;
 
+type Pagefind = Pick<typeof import('pagefind'), 'createIndex' | 'close'>;
+
+/** Indexes that are made at a time, each by a process of its own, which may take half a gigabyte. */
+export const PROCESSES = Math.min(2, availableParallelism());
+
+const running = new Map<number, Promise<Pagefind>>();
+
+/** Pagefind keeps one process a module, and works in it with one core; the query makes another module. */
+function pagefind(process: number): Promise<Pagefind> {
+  const known = running.get(process);
+  if (known) return known;
+  const started = import(`${import.meta.resolve('pagefind')}?process=${process}`) as Promise<Pagefind>;
+  running.set(process, started);
+  return started;
+}
+
 /**
- * Indexes records and returns Pagefind's files, of which there is one with texts for each `bundle` records. Pagefind's process
- * stays for the next index until `closePagefind`.
+ * Indexes records and returns Pagefind's files, of which there is one with texts for each `bundle` records. Pagefind's processes
+ * stay for the next index until `closePagefind`.
  */
 export async function indexRecords(
   records: Iterable<PagefindRecord>,
-  options: { language: string; count: number; bundle: number },
+  options: { language: string; count: number; bundle: number; process?: number },
 ): Promise<IndexFile[]> {
   const maxFragments = Math.ceil(options.count / options.bundle);
+  const { createIndex } = await pagefind(options.process ?? 0);
   const created = await createIndex({ forceLanguage: options.language, maxFragments });
   const index = answer('create an index', created, created.index);
   try {
@@ -64,7 +82,9 @@ function answer<T>(action: string, { errors }: { errors: readonly string[] }, re
   return result;
 }
 
-/** Ends Pagefind's process, if it runs. */
+/** Ends Pagefind's processes, if any run. */
 export async function closePagefind(): Promise<void> {
-  await close();
+  const all = [...running.values()];
+  running.clear();
+  await Promise.all(all.map(async (started) => (await started).close()));
 }

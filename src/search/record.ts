@@ -3,7 +3,7 @@ import type { Article } from '../archive/article.ts';
 import { readBody } from '../archive/catalog.ts';
 import type { Term } from '../archive/term.ts';
 import { cardOf, type Card } from '../views/card.ts';
-import { plainText } from './plain-text.ts';
+import { plainText } from '../markdown/plain-text.ts';
 
 /** What is searched and shown of an article. */
 export interface SearchText {

@@ -1,12 +1,12 @@
 import type { Article } from '../archive/article.ts';
-import { monthOf } from '../archive/date.ts';
-import { fragmentUrl, listUrl } from '../archive/urls.ts';
+import { monthOf, yearOf } from '../archive/date.ts';
+import { fragmentUrl, listUrl, markdownUrl, versionsUrl } from '../archive/urls.ts';
 import { periodName } from '../i18n/dates.ts';
-import { shownPicture, type ShownPicture } from '../images/variants.ts';
+import { sharedPicture, shownPicture, type ShownPicture } from '../images/variants.ts';
 import { typeset } from '../markdown/typography.ts';
 import type { BodySource } from './body.ts';
 import { ribbonOf, type Card, type Ribbon } from './card.ts';
-import type { Frame, Head } from './frame.ts';
+import { type Frame, type Head, shareImage, type ShareImage } from './frame.ts';
 import type { Link, Page } from './page.ts';
 import type { Site } from './site.ts';
 
@@ -32,8 +32,12 @@ export interface ArticleProps {
     regions: readonly Link[];
     corrections: readonly { date: string; text: string }[];
     ribbon?: Ribbon;
+    /** Path of the page with earlier versions, where there are any. */
+    versions?: string;
   };
   body: BodySource;
+  /** Path of the article as Markdown. */
+  markdown: string;
   category: Link;
   /** Address of the fragment with the newest articles of the category. */
   fragment: string;
@@ -61,7 +65,13 @@ function articleProps(site: Site, article: Article): ArticleProps {
   const month = monthOf(article.date);
   return {
     frame,
-    head: { title: `${card.kicker}: ${card.title}`, description: card.teaser, path: article.url },
+    head: {
+      title: `${card.kicker}: ${card.title}`,
+      description: card.teaser,
+      path: article.url,
+      published: article.date,
+      share: shareOf(site, article, category.title),
+    },
     breadcrumb: [
       { title: site.texts.home, url: frame.home },
       { title: category.title, url: listUrl('category', category.slug) },
@@ -69,6 +79,7 @@ function articleProps(site: Site, article: Article): ArticleProps {
     ],
     article: shownArticle(site, article, card),
     body: bodySource(article),
+    markdown: markdownUrl(article.url),
     category: { title: category.title, url: listUrl('category', category.slug) },
     fragment: fragmentUrl(category.slug),
     followUps: site.cards(site.followUps(article)),
@@ -83,6 +94,12 @@ const PACE = 200;
 
 /** Whole minutes, rounded up, and at least one. */
 export const readingMinutes = (words: number): number => Math.max(1, Math.ceil(words / PACE));
+
+/** The article's own picture, else one of its category and year: one for each article would be a picture more a day. */
+function shareOf({ archive }: Site, { image, date }: Article, category: string): ShareImage {
+  if (!image) return shareImage({ site: archive.settings.title, category, year: yearOf(date) });
+  return { ...sharedPicture(image.picture), alt: image.alt };
+}
 
 function linkTo(site: Site, article: Article): Link {
   const { kicker, title, url } = site.card(article);
@@ -111,6 +128,7 @@ function shownArticle(site: Site, article: Article, card: Card): ArticleProps['a
     regions: named('region', article.regions, regions),
     corrections: article.corrections.map(({ date, text }) => ({ date, text: typeset(text, language) })),
     ...(ribbon && { ribbon }),
+    ...(site.archive.provenance?.versions.has(article.file) && { versions: versionsUrl(article.url) }),
   };
 }
 

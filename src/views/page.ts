@@ -20,6 +20,15 @@ export type PageKind =
   | 'sitemap'
   | 'sitemapIndex'
   | 'robots'
+  | 'offline'
+  | 'webManifest'
+  | 'serviceWorker'
+  | 'moved'
+  | 'gone'
+  | 'idTable'
+  | 'versions'
+  | 'data'
+  | 'llms'
   | 'notFound';
 
 /** A page is a pure function of its props. They are computed on demand: a page that is not rendered costs nothing more. */

@@ -1,10 +1,13 @@
 import { articlePages } from './article.ts';
 import { calendarPages } from './calendar.ts';
+import { dataPages } from './data-page.ts';
 import { feedPages } from './feed.ts';
 import { fragmentPages } from './fragment.ts';
 import { frontPage } from './front.ts';
 import { listPages } from './list.ts';
 import { onThisDayPages } from './on-this-day.ts';
+import { movedPages } from './moved.ts';
+import { offlinePages } from './offline.ts';
 import { overviewPages } from './overview.ts';
 import type { Page } from './page.ts';
 import { openSearchPage, searchPage } from './search.ts';
@@ -12,9 +15,20 @@ import type { Site } from './site.ts';
 import { sitemapPages } from './sitemap.ts';
 import { notFoundPage, standingPages } from './standing.ts';
 import { archivePage } from './timeline.ts';
+import { versionPages } from './versions.ts';
 
 /** Every page of the site. */
 export function pagesOf(site: Site): Page[] {
+  const live = livePages(site);
+  const paths = new Set(live.map(({ path }) => path));
+  // What is there now goes before what was there once; many hosts show `a.html` for `/a/`, which would lead in a circle.
+  const former = movedPages(site).filter(
+    ({ path }) => !paths.has(path.replace(/index\.html$/, '').replace(/\.html$/, '/')),
+  );
+  return [...live, ...former];
+}
+
+function livePages(site: Site): Page[] {
   return [
     frontPage(site),
     ...articlePages(site),
@@ -29,6 +43,9 @@ export function pagesOf(site: Site): Page[] {
     openSearchPage(site),
     ...feedPages(site),
     ...sitemapPages(site),
+    ...offlinePages(site),
+    ...versionPages(site),
+    ...dataPages(site),
     notFoundPage(site),
   ];
 }

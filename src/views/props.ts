@@ -1,15 +1,19 @@
 import type { ArticleProps } from './article.ts';
 import type { DayProps, MonthProps, YearProps } from './calendar.ts';
+import type { DataProps, LlmsProps } from './data-page.ts';
 import type { FeedProps } from './feed.ts';
 import type { FragmentProps } from './fragment.ts';
 import type { FrontProps } from './front.ts';
 import type { ListProps, PeriodProps } from './list.ts';
 import type { DaysOfYearProps, OnThisDayProps } from './on-this-day.ts';
+import type { GoneProps, IdTableProps, MovedProps } from './moved.ts';
+import type { ManifestProps, OfflineProps, ServiceWorkerProps } from './offline.ts';
 import type { OverviewProps } from './overview.ts';
 import type { OpenSearchProps, SearchProps } from './search.ts';
 import type { RobotsProps, SitemapIndexProps, SitemapProps } from './sitemap.ts';
 import type { NotFoundProps, StandingProps } from './standing.ts';
 import type { ArchiveProps } from './timeline.ts';
+import type { VersionsProps } from './versions.ts';
 
 /** The props of each kind of page. */
 export interface PropsOf {
@@ -33,5 +37,14 @@ export interface PropsOf {
   sitemap: SitemapProps;
   sitemapIndex: SitemapIndexProps;
   robots: RobotsProps;
+  offline: OfflineProps;
+  webManifest: ManifestProps;
+  serviceWorker: ServiceWorkerProps;
+  moved: MovedProps;
+  gone: GoneProps;
+  idTable: IdTableProps;
+  versions: VersionsProps;
+  data: DataProps;
+  llms: LlmsProps;
   notFound: NotFoundProps;
 }

@@ -7,6 +7,8 @@ interface Options extends BrowserContextOptions {
   origin?: string;
   /** Addresses that a test makes fail on purpose. */
   mayFail?: RegExp;
+  /** What the browser may say of a test's own mischief. */
+  maySay?: RegExp;
 }
 
 /**
@@ -27,12 +29,16 @@ export function watchedPages(): (options?: Options) => Promise<Page> {
   });
   afterAll(() => browser.close());
 
-  return async ({ origin = inject('site').origin, mayFail, ...options } = {}) => {
+  return async ({ origin = inject('site').origin, mayFail, maySay, ...options } = {}) => {
     const german = { baseURL: origin, locale: 'de-DE', timezoneId: 'Europe/Berlin' };
-    const context = await browser.newContext({ ...german, ...options });
+    // A test sees what the server gives; only those about offline reading let the worker in between.
+    const direct = { serviceWorkers: 'block' } as const;
+    const context = await browser.newContext({ ...german, ...direct, ...options });
     const page = await context.newPage();
     pages.push(page);
-    watch(page, origin, mayFail, (fault) => faults.push(fault));
+    watch(page, origin, mayFail, (fault) => {
+      if (!maySay?.test(fault)) faults.push(fault);
+    });
     return page;
   };
 }

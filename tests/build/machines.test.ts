@@ -1,5 +1,4 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseFeed as parseWithFeedParser } from '@rowanmanning/feed-parser';
 import RssParser from 'rss-parser';
@@ -7,6 +6,7 @@ import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import { describe, expect, inject, it } from 'vitest';
 import { ROOT, temporaryFolder } from '../site.ts';
 import { BuiltSite } from './built-site.ts';
+import { xmllint } from './xmllint.ts';
 
 const site = new BuiltSite(inject('site').out);
 const ORIGIN = 'https://kommunalblick.example';
@@ -15,18 +15,6 @@ const named = (pattern: RegExp): string[] => [...site.files].filter((path) => pa
 const feeds = named(/(^|\/)(feed|atom)\.xml$/);
 const jsonFeeds = named(/(^|\/)feed\.json$/);
 const archives = named(/^\d{4}\/\d{2}\/atom\.xml$/);
-
-/** libxml2's own tool, installed where that is possible. */
-function xmllint(args: readonly string[]): void {
-  if (!existsSync('/usr/bin/xmllint')) {
-    try {
-      execFileSync('apt-get', ['install', '-y', 'libxml2-utils'], { stdio: 'ignore' });
-    } catch (error) {
-      throw new Error('This test needs xmllint: install libxml2-utils.', { cause: error });
-    }
-  }
-  execFileSync('/usr/bin/xmllint', ['--nonet', '--noout', ...args], { stdio: 'pipe' });
-}
 
 const pathIn = (url: string): string => {
   expect(url.startsWith(`${ORIGIN}/`), url).toBe(true);

@@ -5,6 +5,15 @@ import { messagesFor } from '../../src/i18n/messages.ts';
 const said = (text: (...words: never[]) => string, word: string): string =>
   (text as (...words: string[]) => string)(word, word);
 
+type Text = string | ((...words: never[]) => string) | object;
+
+const textsIn = (value: Text): string[] =>
+  typeof value === 'function'
+    ? [said(value as (...words: never[]) => string, 'X')]
+    : typeof value === 'string'
+      ? [value]
+      : Object.values(value).flatMap((part: Text) => textsIn(part));
+
 describe('the texts of the site', () => {
   const [de, en] = [messagesFor('de'), messagesFor('en')];
 
@@ -12,8 +21,7 @@ describe('the texts of the site', () => {
     expect(Object.keys(en).sort()).toEqual(Object.keys(de).sort());
     for (const value of [...Object.values(de), ...Object.values(en)]) {
       const shown = typeof value === 'function' ? said(value, 'X') : value;
-      const texts = typeof shown === 'string' ? [shown] : Object.values(shown);
-      expect(texts.every((text) => text.trim() !== '')).toBe(true);
+      expect(textsIn(shown).every((text) => text.trim() !== '')).toBe(true);
     }
   });
 

@@ -80,7 +80,7 @@ describe('the files to be made', () => {
     const one = { image, bodyPictures: {} } as unknown as Article;
     const two = { image, bodyPictures: { './a.jpg': image.picture } } as unknown as Article;
     expect([...imageJobs([one, two]).keys()]).toEqual([...imageJobs([one]).keys()]);
-    expect(imageJobs([one]).size).toBe(7 + 5);
+    expect(imageJobs([one]).size).toBe(7 + 5 + 1);
     expect(imageJobs([]).size).toBe(0);
   });
 });

@@ -125,7 +125,7 @@ describe('all pages', () => {
     const props = propsByPath(archive);
     expect(props.size).toBe(pagesOf(new Site(archive)).length);
     for (const [path, value] of props) {
-      expect(path).toMatch(/^\/(?:[a-z0-9-]+\/)*(?:[a-z0-9]+\.(?:html|xml|json|txt))?$/);
+      expect(path).toMatch(/^\/(?:[a-z0-9-]+\/)*(?:[a-z0-9]+\.(?:html|js|json|txt|webmanifest|xml))?$/);
       expect(JSON.parse(JSON.stringify(value))).toEqual(value);
     }
   });

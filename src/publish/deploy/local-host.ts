@@ -2,7 +2,7 @@ import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, readlinkSy
 import { linkSync, renameSync, rmdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { contentHash } from '../manifest.ts';
-import { filesBelow } from '../render.ts';
+import { filesBelow } from '../files-below.ts';
 import { DeployError } from './deploy-error.ts';
 import type { Host } from './host.ts';
 import type { Output } from './output.ts';

@@ -56,6 +56,12 @@ export const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.zip': 'application/zip',
 };
 
+/** JSON with a media type of its own, which browsers insist on. */
+export const SPECULATION_RULES = {
+  path: '/speculation-rules.json',
+  type: 'application/speculationrules+json',
+};
+
 /** What a file is where nothing else is known: it is offered for download, never run. */
 const BINARY = 'application/octet-stream';
 
@@ -66,7 +72,10 @@ export interface FilePolicy {
 
 /** The headers under which a file of the site is served. */
 export const policyOf = (path: string): FilePolicy => ({
-  contentType: CONTENT_TYPES[extname(path).toLowerCase()] ?? BINARY,
+  contentType:
+    `/${path}` === SPECULATION_RULES.path
+      ? SPECULATION_RULES.type
+      : (CONTENT_TYPES[extname(path).toLowerCase()] ?? BINARY),
   cacheControl: ruleOf(path).header,
 });
 

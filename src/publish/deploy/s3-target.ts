@@ -1,3 +1,4 @@
+import { stubTarget } from '../../metadata/stub.ts';
 import { DeployError } from './deploy-error.ts';
 import { noLock, type LockStore } from './lock.ts';
 import type { Output } from './output.ts';
@@ -69,8 +70,14 @@ export class S3Target implements Target {
     return this.#each(paths, async (path) => {
       const { contentType, cacheControl } = policyOf(path);
       const hash = output.manifest.files[path]?.hash ?? '';
-      const headers = { 'content-type': contentType, 'cache-control': cacheControl, [HASH]: hash };
-      await this.#client.put(path, output.read(path), headers);
+      const content = output.read(path);
+      const target = path.endsWith('.html') ? stubTarget(content.toString('latin1', 0, 1000)) : undefined;
+      const headers = {
+        ...{ 'content-type': contentType, 'cache-control': cacheControl, [HASH]: hash },
+        // A bucket that is served as a website then answers 301 by itself.
+        ...(target !== undefined && { 'x-amz-website-redirect-location': target }),
+      };
+      await this.#client.put(path, content, headers);
     });
   }
 

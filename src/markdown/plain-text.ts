@@ -1,6 +1,5 @@
 import { markdownToMdast, mdxToMdast } from 'satteri';
-import type { Article } from '../archive/article.ts';
-import { typeset, type Language } from '../markdown/typography.ts';
+import { typeset, type Language } from './typography.ts';
 
 interface TextNode {
   type: string;
@@ -15,19 +14,34 @@ const INLINE = /^(?:text|inlineCode|emphasis|strong|delete|link|linkReference|ht
 /** Nodes that hold others only, so that HTML among them is a block. */
 const HOLDS_BLOCKS = /^(?:root|blockquote|listItem|footnoteDefinition|mdxJsxFlowElement)$/;
 
+/** What no reader sees of raw HTML: comments, also one that never ends, and what is no text. */
+const UNSEEN = /<!--[^]*?(?:-->|$)|<(script|style)\b[^]*?(?:<\/\1\s*>|$)/gi;
+
 /** The running text of a body, as readers see it, without markup, footnote marks and image descriptions. */
-export function plainText(body: string, format: Article['format'], language: Language): string {
-  const tree = (format === 'mdx' ? mdxToMdast(body) : markdownToMdast(body)) as TextNode;
+export function plainText(body: string, format: 'md' | 'mdx', language: Language): string {
+  return typeset(textOf(parse(body, format), 'root'), language);
+}
+
+/** The same in paragraphs: the text of each block, in order. */
+export function plainBlocks(body: string, format: 'md' | 'mdx', language: Language): string[] {
+  const blocks = (parse(body, format).children ?? []).map((block) => textOf(block, 'root'));
+  return blocks.filter((block) => block !== '').map((block) => typeset(block, language));
+}
+
+function parse(body: string, format: 'md' | 'mdx'): TextNode {
+  return (format === 'mdx' ? mdxToMdast(body) : markdownToMdast(body)) as TextNode;
+}
+
+function textOf(node: TextNode, parent: string): string {
   const pieces: string[] = [];
-  collect(tree, 'root', pieces);
-  return typeset(pieces.join('').replace(/\s+/g, ' ').trim(), language);
+  collect(node, parent, pieces);
+  return pieces.join('').replace(/\s+/g, ' ').trim();
 }
 
 function collect(node: TextNode, parent: string, pieces: string[]): void {
   const border = INLINE.test(node.type) && !HOLDS_BLOCKS.test(parent) ? '' : ' ';
   pieces.push(border);
-  if (node.type === 'html')
-    pieces.push((node.value ?? '').replace(/<br\b[^>]*>/gi, ' ').replace(/<[^>]*>/g, border));
+  if (node.type === 'html') pieces.push(withoutTags(node.value ?? '', border));
   else if (node.value !== undefined) pieces.push(node.value);
   if (node.type === 'image' && node.title) pieces.push(node.title);
   for (const { name, value } of node.attributes ?? []) {
@@ -36,3 +50,9 @@ function collect(node: TextNode, parent: string, pieces: string[]): void {
   for (const child of node.children ?? []) collect(child, node.type, pieces);
   pieces.push(border);
 }
+
+const withoutTags = (html: string, border: string): string =>
+  html
+    .replace(UNSEEN, border)
+    .replace(/<br\b[^>]*>/gi, ' ')
+    .replace(/<[^>]*>/g, border);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { plainText } from '../../src/search/plain-text.ts';
+import { plainBlocks, plainText } from '../../src/markdown/plain-text.ts';
 
 const text = (body: string, format: 'md' | 'mdx' = 'md'): string => plainText(body, format, 'de');
 
@@ -29,4 +29,18 @@ it('reads components of MDX with their titles', () => {
 
 it('is set like the page that shows the article', () => {
   expect(text('Er sagte "ja" zu 5 %')).toBe('Er sagte „ja“ zu 5\u00a0%');
+});
+
+it('shows no comment and no script, whatever they hold', () => {
+  expect(text('Vor <!-- a > b --> nach\n\n<!-- c > d\n\ne -->\n\n<script>f > g</script>\n\nEnde')).toBe(
+    'Vor nach Ende',
+  );
+});
+
+it('comes in paragraphs', () => {
+  expect(plainBlocks('# Eins\n\nzwei\ndrei\n\n- vier\n- fünf\n\n<!-- nichts -->', 'md', 'de')).toEqual([
+    'Eins',
+    'zwei drei',
+    'vier fünf',
+  ]);
 });

@@ -1,0 +1,43 @@
+import type { Archive } from './archive.ts';
+import type { Redirect } from './redirects.ts';
+import type { Removal } from './removals.ts';
+import { permanentUrl } from './urls.ts';
+
+/** Every path at which something was, and what became of it. */
+export interface Ledger {
+  /** Aliases of articles and `redirects.yaml`, by path. */
+  moved: readonly Redirect[];
+  /** `removals.yaml`, by path. */
+  gone: readonly Removal[];
+  /** What articles are called by their id, by id. */
+  permanent: readonly { id: number; from: string; to: string }[];
+}
+
+/** The one list of old paths from which stubs, server maps and redirect objects are made. Paths are in decoded NFC form. */
+export function ledgerOf({ articles, redirects, removals }: Archive): Ledger {
+  const moved = [
+    ...articles.flatMap(({ aliases, url }) => aliases.map((from) => ({ from, to: url }))),
+    ...redirects,
+  ].map(({ from, to }) => ({ from: decodedPath(from), to }));
+  const gone = removals.map((removal) => ({ ...removal, path: decodedPath(removal.path) }));
+  const permanent = articles.flatMap(({ id, url }) =>
+    id === undefined ? [] : [{ id, from: permanentUrl(id), to: url }],
+  );
+  return {
+    moved: moved.sort((a, b) => compare(a.from, b.from)),
+    gone: gone.sort((a, b) => compare(a.path, b.path)),
+    permanent: permanent.sort((a, b) => a.id - b.id),
+  };
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** `/fr%C3%BCher/` is `/früher/`; a percent sign that encodes nothing, or a sign that no path may hold, stays as it is. */
+export function decodedPath(path: string): string {
+  try {
+    const decoded = decodeURIComponent(path.replace(/%2f/gi, '%252F')).normalize('NFC');
+    return /[\u0000-\u0020\u007f?#\\]/.test(decoded) ? path : decoded;
+  } catch {
+    return path;
+  }
+}

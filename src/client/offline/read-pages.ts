@@ -1,0 +1,34 @@
+import { PAGES } from './config.ts';
+import { isArticle } from './paths.ts';
+
+/** On the offline page: the articles that can be read now, by the titles of their pages. */
+class ReadPages extends HTMLElement {
+  connectedCallback(): void {
+    if ('caches' in globalThis) void this.#load();
+  }
+
+  async #load(): Promise<void> {
+    const cache = await caches.open(PAGES);
+    const paths = (await cache.keys()).map(({ url }) => new URL(url).pathname).filter(isArticle);
+    const items = await Promise.all(
+      paths
+        .sort()
+        .reverse()
+        .map(async (path) => {
+          const html = (await (await cache.match(path))?.text()) ?? '';
+          const title = new DOMParser().parseFromString(html, 'text/html').querySelector('h1')?.textContent;
+          const link = document.createElement('a');
+          link.href = path;
+          link.textContent = title?.trim() ?? path;
+          const item = document.createElement('li');
+          item.append(link);
+          return item;
+        }),
+    );
+    if (items.length === 0) return;
+    this.querySelector('ul')?.replaceChildren(...items);
+    this.hidden = false;
+  }
+}
+
+customElements.define('read-pages', ReadPages);

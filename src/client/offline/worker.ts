@@ -1,0 +1,85 @@
+import { clientsClaim } from 'workbox-core';
+import type { WorkboxPlugin } from 'workbox-core/types.js';
+import { ExpirationPlugin } from 'workbox-expiration';
+import { registerRoute, setCatchHandler } from 'workbox-routing';
+import { CacheFirst, NetworkFirst } from 'workbox-strategies';
+import { FILES, IMAGES, type OfflineConfig, PAGES, SEARCH } from './config.ts';
+import { keepNewest, keepPage } from './newest.ts';
+import { isArticle, isNamedByContent, pageKey } from './paths.ts';
+
+/**
+ * The service worker. Online, every page comes from the network, so that no list is ever stale; what was read, and the newest
+ * articles of each category, are there offline. Files whose name holds the hash of their content are asked for once.
+ */
+interface Worker {
+  skipWaiting: () => Promise<void>;
+  addEventListener: (type: 'install' | 'activate', listener: (event: Extendable) => void) => void;
+  nachlese: OfflineConfig;
+}
+interface Extendable {
+  waitUntil: (promise: Promise<unknown>) => void;
+}
+
+interface Visit {
+  event: Extendable;
+  request: Request;
+  url: URL;
+}
+
+const worker = self as unknown as Worker;
+const { offline, fragments, searchIndex } = worker.nachlese;
+
+/** Entries that each cache keeps; the oldest goes. */
+const LIMITS = { pages: 300, files: 60, images: 200, search: 400 };
+/** Seconds after which an article that was read before is shown again although the network has not answered. */
+const PATIENCE = 4;
+
+// Its own types differ about members that are undefined and members that are missing.
+const limit = (maxEntries: number): WorkboxPlugin =>
+  new ExpirationPlugin({ maxEntries, purgeOnQuotaError: true }) as WorkboxPlugin;
+const pageOptions = {
+  cacheName: PAGES,
+  plugins: [
+    { cacheKeyWillBeUsed: ({ request }: { request: Request }) => Promise.resolve(pageKey(request.url)) },
+    limit(LIMITS.pages),
+  ],
+};
+const article = new NetworkFirst({ ...pageOptions, networkTimeoutSeconds: PATIENCE });
+const page = new NetworkFirst(pageOptions);
+const files = new CacheFirst({ cacheName: FILES, plugins: [limit(LIMITS.files)] });
+const images = new CacheFirst({ cacheName: IMAGES, plugins: [limit(LIMITS.images)] });
+const search = new CacheFirst({ cacheName: SEARCH, plugins: [limit(LIMITS.search)] });
+const index = new NetworkFirst({ cacheName: SEARCH });
+
+const isOwn = (url: URL): boolean => url.origin === location.origin;
+
+registerRoute(
+  ({ url, request }) => request.mode === 'navigate' && isOwn(url) && isArticle(url.pathname),
+  article,
+);
+registerRoute(
+  ({ url, request }) => request.mode === 'navigate' && isOwn(url),
+  ({ event, request, url }: Visit) => {
+    if (url.pathname === '/') event.waitUntil(keepNewest(fragments));
+    return page.handle({ event, request });
+  },
+);
+registerRoute(({ url }) => isOwn(url) && fragments.includes(url.pathname), page);
+registerRoute(({ url }) => isOwn(url) && url.pathname === searchIndex, index);
+registerRoute(({ url }) => isOwn(url) && isNamedByContent(url.pathname, 'suche'), search);
+registerRoute(({ url }) => isOwn(url) && isNamedByContent(url.pathname, 'bilder'), images);
+registerRoute(({ url }) => isOwn(url) && isNamedByContent(url.pathname, '_astro'), files);
+
+setCatchHandler(async ({ request }: { request: Request }) => {
+  if (request.mode !== 'navigate') return Response.error();
+  return (await caches.match(offline, { cacheName: PAGES })) ?? Response.error();
+});
+
+worker.addEventListener('install', (event) => {
+  event.waitUntil(keepPage(offline));
+  void worker.skipWaiting();
+});
+worker.addEventListener('activate', (event) => {
+  event.waitUntil(keepNewest(fragments));
+});
+clientsClaim();

@@ -1,0 +1,86 @@
+import { type CitedArticle, invertedName, nameParts } from './source.ts';
+
+const SPECIAL: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '{': '\\{',
+  '}': '\\}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+};
+
+/** What means something to TeX is written so that it means itself. */
+const tex = (text: string): string =>
+  text.replace(/[\\{}~^]|[#$%&_]/g, (sign) => SPECIAL[sign] ?? `\\${sign}`);
+
+/** An entry for BibTeX and BibLaTeX. The title stands in double braces, as German nouns keep their capitals. */
+export function bibTeX({
+  key,
+  title,
+  authors,
+  date,
+  publication,
+  publisher,
+  language,
+  url,
+}: CitedArticle): string {
+  const [year, month, day] = date.split('-') as [string, string, string];
+  const fields = {
+    ...(authors.length > 0 && {
+      author: `{${authors.map((name) => tex(invertedName(name))).join(' and ')}}`,
+    }),
+    title: `{{${tex(title)}}}`,
+    journal: `{${tex(publication)}}`,
+    publisher: `{${tex(publisher)}}`,
+    date: `{${date}}`,
+    year: `{${year}}`,
+    month: `{${Number(month)}}`,
+    day: `{${Number(day)}}`,
+    langid: `{${language === 'de' ? 'ngerman' : 'english'}}`,
+    url: `{${url}}`,
+  };
+  return `@article{${key.replace(/[^\w-]/g, '')},\n${Object.entries(fields)
+    .map(([name, value]) => `  ${name} = ${value}`)
+    .join(',\n')}\n}`;
+}
+
+/** RIS, the Reference Manager format: a tag of two signs, two spaces, a hyphen, a space; no line is broken. */
+export function ris({ title, authors, date, publication, publisher, language, url }: CitedArticle): string {
+  const lines: [tag: string, value: string][] = [
+    ['TY', 'NEWS'],
+    ...authors.map((name): [string, string] => ['AU', invertedName(name)]),
+    ['TI', title],
+    ['T2', publication],
+    ['PB', publisher],
+    ['PY', date.slice(0, 4)],
+    ['DA', date.replaceAll('-', '/')],
+    ['LA', language],
+    ['UR', url],
+    ['ER', ''],
+  ];
+  return lines.map(([tag, value]) => `${tag}  - ${value}`).join('\n');
+}
+
+/** One item of CSL-JSON 1.0, Citation Style Language. */
+export function cslJson({
+  key,
+  title,
+  authors,
+  date,
+  publication,
+  publisher,
+  language,
+  url,
+}: CitedArticle): string {
+  const item = {
+    id: key,
+    type: 'article-newspaper',
+    title,
+    ...(authors.length > 0 && { author: authors.map(nameParts) }),
+    'container-title': publication,
+    publisher,
+    issued: { 'date-parts': [date.split('-').map(Number)] },
+    language,
+    URL: url,
+  };
+  return JSON.stringify([item], null, 1);
+}

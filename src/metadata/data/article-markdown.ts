@@ -1,0 +1,17 @@
+import { stringify } from 'yaml';
+import type { DataItem, DataSource } from '../../views/data.ts';
+import { rowOf } from './row.ts';
+
+/** An article as Markdown with YAML frontmatter: what is public, and nothing else that authors write into their files. */
+export function articleMarkdown(source: DataSource, item: DataItem, markdown: string): string {
+  const { image, revision: _none, ...row } = rowOf(source, item);
+  const fields = Object.entries({
+    ...row,
+    image: image === null ? null : { ...item.image, src: image },
+    corrections: item.corrections,
+    publisher: source.publisher,
+    licence: source.licence?.url ?? null,
+  }).filter(([, value]) => value !== null && !(Array.isArray(value) && value.length === 0));
+  const frontmatter = stringify(Object.fromEntries(fields), { lineWidth: 0 });
+  return `---\n${frontmatter}---\n\n${markdown.trim()}\n`;
+}

@@ -1,0 +1,73 @@
+import type { DataItem, YearData } from '../../views/data.ts';
+import { yearDataUrl } from '../../archive/urls.ts';
+import { xmlDocument } from '../xml.ts';
+import { changedOn, identifierOf, zoned } from './row.ts';
+
+const OAI = 'http://www.openarchives.org/OAI/2.0/';
+
+/**
+ * The articles of a year as an OAI static repository (openarchives.org, Specification for an OAI Static Repository, 2.0) in
+ * unqualified Dublin Core. Its base URL is the file's own; a gateway that serves it puts its own in front.
+ */
+export function oaiRepository({ year, source, items }: YearData): string {
+  const dates = items.map(changedOn).sort();
+  return xmlDocument({
+    Repository: {
+      '@xmlns': `${OAI}static-repository`,
+      '@xmlns:oai': OAI,
+      '@xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
+      '@xsi:schemaLocation': `${OAI}static-repository ${OAI}static-repository.xsd`,
+      Identify: {
+        'oai:repositoryName': `${source.title} ${year}`,
+        'oai:baseURL': source.url + yearDataUrl(year, 'oai'),
+        'oai:protocolVersion': '2.0',
+        'oai:adminEmail': source.email,
+        'oai:earliestDatestamp': dates[0] ?? `${year}-01-01`,
+        'oai:deletedRecord': 'no',
+        'oai:granularity': 'YYYY-MM-DD',
+      },
+      ListMetadataFormats: {
+        'oai:metadataFormat': {
+          'oai:metadataPrefix': 'oai_dc',
+          'oai:schema': `${OAI}oai_dc.xsd`,
+          'oai:metadataNamespace': `${OAI}oai_dc/`,
+        },
+      },
+      ListRecords: {
+        '@metadataPrefix': 'oai_dc',
+        'oai:record': items.map((item) => recordOf({ source }, item)),
+      },
+    },
+  });
+}
+
+function recordOf({ source }: Pick<YearData, 'source'>, item: DataItem) {
+  const { url, language, publisher, licence } = source;
+  const { card } = item;
+  return {
+    'oai:header': {
+      'oai:identifier': `oai:${new URL(url).hostname}:${identifierOf(item)}`,
+      'oai:datestamp': changedOn(item),
+    },
+    'oai:metadata': {
+      'oai_dc:dc': {
+        '@xmlns:oai_dc': `${OAI}oai_dc/`,
+        '@xmlns:dc': 'http://purl.org/dc/elements/1.1/',
+        '@xsi:schemaLocation': `${OAI}oai_dc/ ${OAI}oai_dc.xsd`,
+        'dc:title': `${card.kicker}: ${card.title}`,
+        'dc:creator': item.authors,
+        'dc:subject': [item.category, ...item.topics],
+        'dc:description': card.teaser,
+        'dc:publisher': publisher,
+        'dc:date': zoned(item.date, source.timeZone),
+        'dc:type': ['Text', item.type],
+        'dc:format': 'text/html',
+        'dc:identifier': url + card.url,
+        ...(item.source !== undefined && { 'dc:source': item.source }),
+        'dc:language': language,
+        'dc:coverage': item.regions,
+        ...(licence && { 'dc:rights': `${licence.name}, ${licence.url}` }),
+      },
+    },
+  };
+}

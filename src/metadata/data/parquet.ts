@@ -1,0 +1,85 @@
+import { parquetMetadata, type ColumnMetaData, type RowGroup, type SchemaElement } from 'hyparquet';
+import { ByteWriter, ParquetWriter } from 'hyparquet-writer';
+import { type DataRow, FIELDS } from './row.ts';
+
+/** The text of all articles would make one file of hundreds of megabytes, new with every publication: it stands in the years' files. */
+const COLUMNS = FIELDS.filter(({ name }) => name !== 'text');
+
+const REQUIRED = new Set(['url', 'title', 'kicker', 'date', 'category', 'type', 'teaser', 'revision']);
+
+const text = (name: string, isRequired: boolean): SchemaElement => ({
+  name,
+  type: 'BYTE_ARRAY',
+  converted_type: 'UTF8',
+  repetition_type: isRequired ? 'REQUIRED' : 'OPTIONAL',
+});
+
+const SCHEMA: SchemaElement[] = [
+  { name: 'root', num_children: COLUMNS.length },
+  ...COLUMNS.flatMap(({ name, type }): SchemaElement[] => {
+    if (type === 'integer') return [{ name, type: 'INT32', repetition_type: 'OPTIONAL' }];
+    if (type === 'string') return [text(name, REQUIRED.has(name))];
+    return [
+      { name, repetition_type: 'REQUIRED', num_children: 1, converted_type: 'LIST' },
+      { name: 'list', repetition_type: 'REPEATED', num_children: 1 },
+      text('element', true),
+    ];
+  }),
+];
+
+const CREATOR = 'Nachlese';
+
+/** Rows as an Apache Parquet file of one row group, compressed with Snappy, without their texts. */
+export function parquetFile(rows: readonly DataRow[]): Uint8Array {
+  const writer = new ByteWriter();
+  const file = new ParquetWriter({ writer, schema: SCHEMA, createdBy: CREATOR });
+  const columnData = COLUMNS.map(({ name }) => ({
+    name,
+    data: rows.map((row) => row[name as keyof DataRow]),
+    offsetIndex: false,
+  }));
+  void file.write({ columnData, rowGroupSize: Math.max(rows.length, 1) });
+  void file.finish();
+  return writer.getBytes();
+}
+
+/**
+ * Joins files that `parquetFile` made into one. Row groups are taken over as they are, only their places change, so that a
+ * further article costs the encoding of its own year.
+ */
+export function joinParquet(files: readonly Uint8Array[]): Uint8Array {
+  const writer = new ByteWriter();
+  const joined = new ParquetWriter({ writer, schema: SCHEMA, createdBy: CREATOR });
+  for (const file of files) {
+    const { row_groups: groups, num_rows: count, metadata_length: length } = parquetMetadata(bufferOf(file));
+    // Magic number, row groups, metadata, its length in four bytes, magic number.
+    const data = file.subarray(4, file.length - 8 - length);
+    const shift = BigInt(writer.offset - 4);
+    writer.appendBytes(data);
+    joined.row_groups.push(...groups.map((group) => moved(group, shift)));
+    joined.num_rows += count;
+  }
+  void joined.finish();
+  return writer.getBytes();
+}
+
+const bufferOf = (bytes: Uint8Array): ArrayBuffer =>
+  bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
+
+function moved(group: RowGroup, shift: bigint): RowGroup {
+  const columns = group.columns.map((column) => ({
+    ...column,
+    file_offset: column.file_offset + shift,
+    ...(column.meta_data && { meta_data: movedColumn(column.meta_data, shift) }),
+  }));
+  return { ...group, columns };
+}
+
+function movedColumn(column: ColumnMetaData, shift: bigint): ColumnMetaData {
+  const { data_page_offset: data, dictionary_page_offset: dictionary } = column;
+  return {
+    ...column,
+    data_page_offset: data + shift,
+    ...(dictionary !== undefined && { dictionary_page_offset: dictionary + shift }),
+  };
+}

@@ -1,0 +1,79 @@
+import { withOffset } from '../../archive/date.ts';
+import { permanentUrl } from '../../archive/urls.ts';
+import type { DataItem, DataSource } from '../../views/data.ts';
+
+/** One article as a row of a table. What it does not have is null; lists keep the author's order. */
+export interface DataRow {
+  id: number | null;
+  url: string;
+  title: string;
+  kicker: string;
+  /** A calendar date, or RFC 3339 with the offset where the time of day is known; so is `updated`. */
+  date: string;
+  updated: string | null;
+  regions: readonly string[];
+  category: string;
+  type: string;
+  topics: readonly string[];
+  authors: readonly string[];
+  source: string | null;
+  teaser: string;
+  image: string | null;
+  corrections: readonly string[];
+  /** Git blob id of the source file: the same as long as nobody changes a character. */
+  revision: string;
+}
+
+export type DataField = keyof DataRow | 'text';
+
+/** The fields in the order of the columns, with their types as in Table Schema (Frictionless Data). */
+export const FIELDS: readonly { name: DataField; type: 'integer' | 'string' | 'array' }[] = [
+  { name: 'id', type: 'integer' },
+  ...(['url', 'title', 'kicker', 'date', 'updated'] as const).map((name) => ({
+    name,
+    type: 'string' as const,
+  })),
+  { name: 'regions', type: 'array' },
+  ...(['category', 'type'] as const).map((name) => ({ name, type: 'string' as const })),
+  ...(['topics', 'authors'] as const).map((name) => ({ name, type: 'array' as const })),
+  ...(['source', 'teaser', 'image'] as const).map((name) => ({ name, type: 'string' as const })),
+  { name: 'corrections', type: 'array' },
+  ...(['revision', 'text'] as const).map((name) => ({ name, type: 'string' as const })),
+];
+
+/** Absolute URLs and zoned times. */
+export function rowOf({ url, timeZone }: DataSource, item: DataItem): DataRow {
+  const { card, id, image } = item;
+  return {
+    id: id ?? null,
+    url: url + card.url,
+    title: card.title,
+    kicker: card.kicker,
+    date: zoned(item.date, timeZone),
+    updated: item.updated === undefined ? null : zoned(item.updated, timeZone),
+    regions: item.regions,
+    category: item.category,
+    type: item.type,
+    topics: item.topics,
+    authors: item.authors,
+    source: item.source ?? null,
+    teaser: card.teaser,
+    image: image ? url + image.src : null,
+    corrections: item.corrections.map(({ date, text }) => `${date}: ${text}`),
+    revision: item.body.hash,
+  };
+}
+
+export const zoned = (dateOrTime: string, timeZone: string): string =>
+  dateOrTime.includes('T') ? withOffset(dateOrTime, timeZone) : dateOrTime;
+
+/** The address by which an article is named for ever: by its id, where it has one. */
+export const identifierOf = ({ id, card }: DataItem): string =>
+  id === undefined ? card.url : permanentUrl(id);
+
+/** When an article last changed: a calendar date. */
+export const changedOn = ({ date, updated, corrections }: DataItem): string =>
+  [date, updated ?? date, ...corrections.map((it) => it.date)]
+    .map((it) => it.slice(0, 10))
+    .sort()
+    .at(-1) as string;

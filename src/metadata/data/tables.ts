@@ -1,0 +1,28 @@
+import { stringify } from 'csv-stringify/sync';
+import { FIELDS, type DataRow } from './row.ts';
+
+/** One line of a JSON Lines file (jsonlines.org). */
+export const jsonLine = (row: DataRow, text: string): string => `${JSON.stringify({ ...row, text })}\n`;
+
+/** What stands between the members of a list in a cell. */
+export const LIST_SEPARATOR = '; ';
+
+/** The first record of a CSV file: the names of the fields. */
+export const csvHead = (): string => csvRecord(FIELDS.map(({ name }) => name));
+
+/**
+ * One record of a CSV file (RFC 4180, UTF-8, CRLF). A cell that a spreadsheet would take for a formula (=, +, -, @, tab, CR at
+ * its beginning) gets an apostrophe in front, as OWASP advises; JSON Lines and Parquet have the bare text.
+ */
+export function csvLine(row: DataRow, text: string): string {
+  const cells: Record<string, unknown> = { ...row, text };
+  return csvRecord(FIELDS.map(({ name }) => cellOf(cells[name])));
+}
+
+const csvRecord = (cells: readonly (string | number | null)[]): string =>
+  stringify([[...cells]], { record_delimiter: '\r\n', escape_formulas: true });
+
+function cellOf(value: unknown): string | number | null {
+  if (Array.isArray(value)) return value.join(LIST_SEPARATOR);
+  return typeof value === 'string' || typeof value === 'number' ? value : null;
+}

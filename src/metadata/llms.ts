@@ -1,0 +1,25 @@
+import { messagesFor } from '../i18n/messages.ts';
+import type { LlmsProps } from '../views/data-page.ts';
+
+/** Characters that mean something in Markdown. */
+const MARKUP = /[\\`*_{}[\]<>()#|]/g;
+
+/** What the site holds and where, for programs that read text (llmstxt.org). */
+export function llmsText({ source, data, categories, years }: LlmsProps): string {
+  const { title, description, url, language, licence } = source;
+  const texts = messagesFor(language);
+  const plain = (text: string): string => text.replace(MARKUP, '\\$&');
+  const link = (link: { title: string; url: string }): string =>
+    `- [${plain(link.title)}](${url}${link.url})`;
+  const parts = [
+    `# ${plain(title)}`,
+    `> ${plain(description)}`,
+    texts.data.llms,
+    ...(licence ? [`${texts.data.licence}: [${plain(licence.name)}](${licence.url})`] : []),
+    `## ${texts.categories}`,
+    categories.map(link).join('\n'),
+    `## ${texts.data.title}`,
+    [{ title: texts.data.title, url: data }, ...years].map(link).join('\n'),
+  ];
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}

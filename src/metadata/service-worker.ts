@@ -1,0 +1,18 @@
+import type { OfflineConfig } from '../client/offline/config.ts';
+import type { ServiceWorkerProps } from '../views/offline.ts';
+
+/** `/sw.js`: what the worker is told, and the worker itself; or one that removes every trace of an earlier one. */
+export function serviceWorker({ enabled, ...config }: ServiceWorkerProps, script: string): string {
+  if (!enabled) return GONE;
+  const told: OfflineConfig = config;
+  return `self.nachlese = ${JSON.stringify(told)};\nimportScripts(${JSON.stringify(script)});\n`;
+}
+
+const GONE = `self.addEventListener('install', () => self.skipWaiting());
+self.addEventListener('activate', (event) => {
+  event.waitUntil((async () => {
+    for (const name of await caches.keys()) if (name.startsWith('nachlese-')) await caches.delete(name);
+    await self.registration.unregister();
+  })());
+});
+`;

@@ -1,0 +1,67 @@
+import type { NewsArticle } from 'schema-dts';
+import { withOffset } from '../../archive/date.ts';
+import type { ArticleProps } from '../../views/article.ts';
+import { publisherReference, siteReference } from './site.ts';
+
+/** A news article as schema.org has it; dates carry the zone's offset, a date without a time stays a date. */
+export function newsArticle({ frame, head, article, category }: ArticleProps): NewsArticle {
+  const { kicker, title, teaser, date, updated, authors, topics, regions, corrections, source, image } =
+    article;
+  const address = frame.url + head.path;
+  const instant = (local: string): string =>
+    local.includes('T') ? withOffset(local, frame.timeZone) : local;
+  return {
+    '@type': 'NewsArticle',
+    '@id': `${address}#article`,
+    headline: title,
+    alternativeHeadline: `${kicker}: ${title}`,
+    description: teaser,
+    url: address,
+    mainEntityOfPage: address,
+    inLanguage: frame.language,
+    datePublished: instant(date),
+    dateModified: instant(lastChange(date, updated, corrections)),
+    dateline: kicker,
+    articleSection: category.title,
+    isPartOf: siteReference(frame),
+    publisher: publisherReference(frame),
+    isAccessibleForFree: true,
+    author:
+      authors.length > 0
+        ? authors.map(({ title: name, url }) => ({ '@type': 'Person', name, url: frame.url + url }))
+        : publisherReference(frame),
+    ...(topics.length > 0 && { keywords: topics.map((topic) => topic.title) }),
+    ...(regions.length > 0 && {
+      contentLocation: regions.map((region) => ({ '@type': 'Place', name: region.title })),
+    }),
+    ...(article.id !== undefined && { identifier: String(article.id) }),
+    ...(source !== undefined && { creditText: source }),
+    ...(image && {
+      image: {
+        '@type': 'ImageObject',
+        url: frame.url + image.picture.src,
+        width: { '@type': 'QuantitativeValue', value: image.picture.width, unitCode: 'E37' },
+        height: { '@type': 'QuantitativeValue', value: image.picture.height, unitCode: 'E37' },
+        caption: image.caption ?? image.alt,
+        creditText: image.credit,
+      },
+    }),
+    ...(corrections.length > 0 && {
+      correction: corrections.map((correction) => ({
+        '@type': 'CorrectionComment',
+        text: correction.text,
+        datePublished: correction.date,
+      })),
+    }),
+  };
+}
+
+/** The latest of publication, update and corrections. */
+const lastChange = (
+  date: string,
+  updated: string | undefined,
+  corrections: readonly { date: string }[],
+): string =>
+  [date, ...(updated === undefined ? [] : [updated]), ...corrections.map((each) => each.date)]
+    .sort()
+    .at(-1) ?? date;

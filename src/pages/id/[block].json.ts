@@ -1,0 +1,7 @@
+import type { APIRoute } from 'astro';
+import { staticPaths } from '../../views/current.ts';
+import type { IdTableProps } from '../../views/moved.ts';
+
+export const getStaticPaths = () => staticPaths('idTable', ['block']);
+
+export const GET: APIRoute<IdTableProps> = ({ props }) => new Response(JSON.stringify(props.urls));

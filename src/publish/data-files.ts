@@ -1,0 +1,118 @@
+import { hash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checksumsUrl, dataPackageUrl, parquetUrl, yearDataUrl } from '../archive/urls.ts';
+import { writeAtomically } from '../archive/write-atomically.ts';
+import { checksumList, dataPackage, type DataFile } from '../metadata/data/package.ts';
+import { joinParquet } from '../metadata/data/parquet.ts';
+import { keepOnly } from '../search/cache-folder.ts';
+import { dataSource, markdownPath, yearsOfData, type YearData } from '../views/data.ts';
+import type { Site } from '../views/site.ts';
+import { writeYear } from './data-year.ts';
+import { Digester } from './digest.ts';
+import { stagedAt } from './file-writer.ts';
+import type { OutputFile } from './manifest.ts';
+
+/** A file with the key of what it was made from; without a source where the one that stands has this key. */
+export interface KeyedFile {
+  key: string;
+  source?: string;
+}
+
+export interface DataOptions {
+  contentDir: string;
+  cacheDir: string;
+  /** Hash of the program. */
+  code: string;
+  /** What stands and can be relied on, by path without a leading slash. */
+  base: Readonly<Record<string, OutputFile>>;
+}
+
+/** Folder of the cache for files that go into the output; gone after the build. */
+const MADE = 'made';
+
+export const dataFolder = (cacheDir: string): string => join(cacheDir, 'data');
+
+/** Clears away what the output has now. */
+export function forgetMade(cacheDir: string): void {
+  rmSync(join(dataFolder(cacheDir), MADE), { recursive: true, force: true });
+}
+
+/**
+ * The open data: the files of every year, the Markdown of every article, and the files about the whole, by path in the site
+ * without a leading slash. A year is made again when one of its articles changed; the cache folder keeps checksums and its
+ * part of the Parquet file, under the key of the year.
+ */
+export function dataFiles(site: Site, options: DataOptions): Map<string, KeyedFile> {
+  const { cacheDir, code } = options;
+  forgetMade(cacheDir);
+  mkdirSync(join(dataFolder(cacheDir), MADE), { recursive: true });
+  const digester = new Digester();
+  const files = new Map<string, KeyedFile>();
+  const parts = yearsOfData(site).map((data) => {
+    const key = digester.of([code, data]);
+    return { key, data, files: yearFiles(data, key, digester, options, files) };
+  });
+  const cache = dataFolder(cacheDir);
+  const source = dataSource(site.archive);
+  const add = (path: string, content: string | Uint8Array): DataFile => {
+    const sha256 = hash('sha256', content);
+    const isKnown = options.base[path.slice(1)]?.key === sha256;
+    files.set(path.slice(1), isKnown ? { key: sha256 } : { key: sha256, source: made(cache, path, content) });
+    return { path, bytes: Buffer.byteLength(content), sha256 };
+  };
+  const parquet = joinParquet(parts.map(({ key }) => readFileSync(join(cache, `${key}.parquet`))));
+  const all = [...parts.flatMap((part) => part.files), add(parquetUrl(), parquet)];
+  add(checksumsUrl(), checksumList(all));
+  add(dataPackageUrl(), dataPackage(source, all));
+  keepOnly(cache, new Set([MADE, ...parts.flatMap(({ key }) => kept(key))]));
+  return files;
+}
+
+const kept = (key: string): string[] => [`${key}.json`, `${key}.parquet`];
+
+function made(cache: string, path: string, content: string | Uint8Array): string {
+  const target = stagedAt(join(cache, MADE), path);
+  writeFileSync(target, content);
+  return target;
+}
+
+/** Enters the files of a year, and makes them where the ones that stand have other keys or nobody knows their checksums. */
+function yearFiles(
+  data: YearData,
+  key: string,
+  digester: Digester,
+  { contentDir, cacheDir, code, base }: DataOptions,
+  files: Map<string, KeyedFile>,
+): DataFile[] {
+  const cache = dataFolder(cacheDir);
+  const keys = new Map<string, string>([
+    ...(['jsonl', 'csv', 'oai', 'hashes'] as const).map((format): [string, string] => [
+      yearDataUrl(data.year, format),
+      key,
+    ]),
+    ...data.items.map((item): [string, string] => [
+      markdownPath(item),
+      digester.of([code, data.source, item]),
+    ]),
+  ]);
+  const stands = (path: string): boolean => base[path.slice(1)]?.key === keys.get(path);
+  const isKnown = kept(key).every((name) => existsSync(join(cache, name)));
+  const isWhole = isKnown && [...keys.keys()].every(stands);
+  const description = isWhole ? readDescription(cache, key) : makeYear();
+  for (const [path, own] of keys) {
+    const known = stands(path) && (isWhole || path.endsWith('.md'));
+    files.set(path.slice(1), known ? { key: own } : { key: own, source: stagedAt(join(cache, MADE), path) });
+  }
+  return description;
+
+  function makeYear(): DataFile[] {
+    const year = writeYear(data, contentDir, join(cache, MADE), (item) => !stands(markdownPath(item)));
+    writeAtomically(join(cache, `${key}.parquet`), year.parquet);
+    writeAtomically(join(cache, `${key}.json`), JSON.stringify(year.files));
+    return year.files;
+  }
+}
+
+const readDescription = (cache: string, key: string): DataFile[] =>
+  JSON.parse(readFileSync(join(cache, `${key}.json`), 'utf8')) as DataFile[];

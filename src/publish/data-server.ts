@@ -1,0 +1,35 @@
+import { createReadStream } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+import type { Site } from '../views/site.ts';
+import { dataFiles, type KeyedFile } from './data-files.ts';
+import { policyOf } from './deploy/policy.ts';
+import type { BuildSettings } from './settings.ts';
+
+/** Makes the open data of the dev server when somebody asks for it, and again when the content has changed. */
+export function dataServer(site: () => Site, { contentDir, cacheDir }: BuildSettings): Plugin {
+  let made: { of: Site; files: ReadonlyMap<string, KeyedFile> } | undefined;
+  // A folder of its own, as a build may run beside the dev server.
+  const options = { contentDir, cacheDir: join(cacheDir, 'dev'), code: '', base: {} };
+  return {
+    name: 'nachlese:data',
+    apply: 'serve',
+    configureServer(server) {
+      server.middlewares.use((request, response, next) => {
+        const path = (request.url ?? '').replace(/\?.*$/, '').slice(1);
+        if (!/^daten\/.|^\d{4}\/\d{2}\/.+\/index\.md$/.test(path)) {
+          next();
+          return;
+        }
+        const current = site();
+        if (made?.of !== current) made = { of: current, files: dataFiles(current, options) };
+        const source = made.files.get(path)?.source;
+        if (source === undefined) next();
+        else {
+          response.setHeader('Content-Type', policyOf(path).contentType);
+          createReadStream(source).pipe(response);
+        }
+      });
+    },
+  };
+}

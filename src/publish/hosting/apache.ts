@@ -1,0 +1,45 @@
+import type { Ledger } from '../../archive/ledger.ts';
+import { CACHE_RULES, CONTENT_TYPES, SPECULATION_RULES } from '../deploy/policy.ts';
+import { bothForms } from './nginx.ts';
+import { SECURITY_HEADERS } from './security.ts';
+
+/** A RewriteMap of Apache (`txt`): old path, space, target; `-` for what is gone. */
+export function apacheMap({ moved, permanent, gone }: Ledger): string {
+  const lines = [
+    ...[...moved, ...permanent].flatMap(({ from, to }) =>
+      bothForms(from).map((path) => `${path} ${encodeURI(to)}`),
+    ),
+    ...gone.flatMap(({ path }) => bothForms(path).map((form) => `${form} -`)),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+/** For a `<VirtualHost>`: redirects, headers and media types. */
+export function apacheConf(root: string): string {
+  const [long, short] = [CACHE_RULES[0], CACHE_RULES.at(-1) as (typeof CACHE_RULES)[0]];
+  const headers = Object.entries(SECURITY_HEADERS).map(
+    ([name, value]) => `Header always set ${name} "${value.replaceAll('"', '\\"')}"`,
+  );
+  const types = Object.entries(CONTENT_TYPES).map(([ending, type]) => `AddType '${type}' ${ending}`);
+  return `# Made by Nachlese. Put the site's folder for @ROOT@ and include this file in the virtual host.
+# Needs mod_rewrite, mod_headers and mod_mime.
+DocumentRoot "${root}"
+DirectoryIndex index.html
+ErrorDocument 404 /404.html
+ErrorDocument 410 /404.html
+${types.join('\n')}
+${headers.join('\n')}
+Header always set Cache-Control "${short.header}" "expr=%{REQUEST_URI} !~ m#^/${long.pattern.source.slice(1).replaceAll('\\/', '/')}#"
+Header always set Cache-Control "${long.header}" "expr=%{REQUEST_URI} =~ m#^/${long.pattern.source.slice(1).replaceAll('\\/', '/')}#"
+<Location "${SPECULATION_RULES.path}">
+  ForceType ${SPECULATION_RULES.type}
+</Location>
+RewriteEngine On
+RewriteMap nachlese "txt:${root}/_server/apache.map"
+RewriteCond \${nachlese:%{REQUEST_URI}} ^-$
+RewriteRule ^ - [G]
+RewriteCond \${nachlese:%{REQUEST_URI}} ^(/.*)$
+RewriteRule ^ %1 [R=301,L,NE]
+RewriteRule "(^|/)\\.(?!well-known/)" - [R=404]
+`;
+}

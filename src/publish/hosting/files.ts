@@ -1,0 +1,35 @@
+import { join } from 'node:path';
+import { ledgerOf } from '../../archive/ledger.ts';
+import { writeAtomically } from '../../archive/write-atomically.ts';
+import type { Site } from '../../views/site.ts';
+import { apacheConf, apacheMap } from './apache.ts';
+import { nginxConf, nginxGone, nginxMoved } from './nginx.ts';
+import { headersFile, redirectsFile } from './static-hosts.ts';
+
+/** Stands for the site's folder, which only its server knows. */
+const ROOT = '@ROOT@';
+
+/** What servers and hosts need to know, by path in the site. Throws a HostLimitError. */
+export function hostingFiles({ archive }: Pick<Site, 'archive'>): Record<string, string> {
+  const ledger = ledgerOf(archive);
+  const { hosts } = archive.settings;
+  return {
+    '_server/nginx.conf': nginxConf(ROOT),
+    '_server/nginx-moved.map': nginxMoved(ledger),
+    '_server/nginx-gone.map': nginxGone(ledger),
+    '_server/apache.conf': apacheConf(ROOT),
+    '_server/apache.map': apacheMap(ledger),
+    ...(hosts.length > 0 && { _redirects: redirectsFile(ledger, hosts), _headers: headersFile(hosts) }),
+  };
+}
+
+/** Writes them into the cache folder. Returns path in the site -> path of the file. */
+export function hostingAssets(site: Site, cacheDir: string): Map<string, string> {
+  const files = new Map<string, string>();
+  for (const [path, text] of Object.entries(hostingFiles(site))) {
+    const source = join(cacheDir, 'hosting', path);
+    writeAtomically(source, text);
+    files.set(path, source);
+  }
+  return files;
+}

@@ -1,0 +1,91 @@
+import type { Ledger } from '../../archive/ledger.ts';
+import { CACHE_RULES, CONTENT_TYPES, SPECULATION_RULES } from '../deploy/policy.ts';
+import { SECURITY_HEADERS } from './security.ts';
+
+/** A map file of nginx: every old path, with and without a slash at its end, and where it leads. */
+export function nginxMoved({ moved, permanent }: Ledger): string {
+  const lines = [...moved, ...permanent].flatMap(({ from, to }) =>
+    bothForms(from).map((path) => `${quoted(path)} ${quoted(encodeURI(to).replaceAll('$', '%24'))};`),
+  );
+  return `${lines.join('\n')}\n`;
+}
+
+export function nginxGone({ gone }: Ledger): string {
+  return `${gone.flatMap(({ path }) => bothForms(path).map((form) => `${quoted(form)} 1;`)).join('\n')}\n`;
+}
+
+export function bothForms(path: string): string[] {
+  const bare = path.replace(/\/+$/, '');
+  return [bare, `${bare}/`];
+}
+
+/** Within quotation marks nginx knows the backslash, and variables in the values of a map, but not in its keys. */
+const quoted = (path: string): string => `"${path.replace(/["\\]/g, '\\$&')}"`;
+
+/** Charset is added by type, not by file. */
+const plainType = (type: string): string => type.replace(/;.*$/, '');
+
+/** A complete server for nginx, to be included on the level of `http`. `root` is the site's folder. */
+export function nginxConf(root: string): string {
+  const cache = CACHE_RULES.map(({ pattern, header, name }) =>
+    name === 'short'
+      ? `  default ${quoted(header)};`
+      : `  "~^/${pattern.source.slice(1)}" ${quoted(header)};`,
+  );
+  const types = new Map<string, string[]>();
+  for (const [ending, type] of Object.entries(CONTENT_TYPES)) {
+    types.set(plainType(type), [...(types.get(plainType(type)) ?? []), ending.slice(1)]);
+  }
+  const texts = Object.values(CONTENT_TYPES).filter((type) => type.includes('charset'));
+  const headers = Object.entries(SECURITY_HEADERS).map(
+    ([name, value]) => `  add_header ${name} ${nginxText(value)} always;`,
+  );
+  return `# Made by Nachlese. Put the site's folder for @ROOT@ and include this file on the level of http.
+map_hash_max_size 262144;
+map_hash_bucket_size 1024;
+map $uri $nachlese_moved {
+  default "";
+  include ${root}/_server/nginx-moved.map;
+}
+map $uri $nachlese_gone {
+  default "";
+  include ${root}/_server/nginx-gone.map;
+}
+map $uri $nachlese_cache {
+${cache.join('\n')}
+}
+server {
+  listen 8080;
+  root ${root};
+  index index.html;
+  absolute_redirect off;
+  charset utf-8;
+  charset_types ${[...new Set(texts.map(plainType))].filter((type) => type !== 'text/html').join(' ')};
+  types {
+${[...types].map(([type, endings]) => `    ${type} ${endings.join(' ')};`).join('\n')}
+  }
+  default_type application/octet-stream;
+  # Files that "npm run build -- --precompress" wrote. Brotli needs the module ngx_brotli.
+  gzip_static on;
+  # brotli_static on;
+${headers.join('\n')}
+  add_header Cache-Control $nachlese_cache always;
+  error_page 404 /404.html;
+  error_page 410 @gone;
+  location / {
+    if ($nachlese_gone) { return 410; }
+    if ($nachlese_moved) { return 301 $nachlese_moved; }
+  }
+  location = ${SPECULATION_RULES.path} {
+    types { }
+    default_type ${SPECULATION_RULES.type};
+  }
+  location ~ /\\.(?!well-known/) { return 404; }
+  location @gone {
+    try_files $uri/index.html \${uri}index.html /404.html;
+  }
+}
+`;
+}
+
+const nginxText = (text: string): string => `'${text.replace(/['\\]/g, '\\$&')}'`;

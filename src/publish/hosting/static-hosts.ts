@@ -1,0 +1,58 @@
+import type { Ledger } from '../../archive/ledger.ts';
+import { CACHE_RULES, SPECULATION_RULES } from '../deploy/policy.ts';
+import { bothForms } from './nginx.ts';
+import { SECURITY_HEADERS } from './security.ts';
+
+/** Hosts that read `_redirects` and `_headers`. */
+export type StaticHost = 'netlify' | 'cloudflare';
+
+/** A list that a host would cut off or refuse. */
+export class HostLimitError extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'HostLimitError';
+  }
+}
+
+/** Cloudflare Pages, "Redirects" and "Headers" of its documentation: static redirects, characters of a line. */
+const CLOUDFLARE = { redirects: 2000, line: 1000, header: 2000 };
+
+/** `_redirects`. Ids are left to the page for what is not there, which looks them up: no host takes a line for each article. */
+export function redirectsFile({ moved }: Ledger, hosts: readonly StaticHost[]): string {
+  const lines = moved.flatMap(({ from, to }) =>
+    bothForms(encodeURI(from)).map((path) => `${path} ${encodeURI(to)} 301`),
+  );
+  if (hosts.includes('cloudflare')) {
+    if (lines.length > CLOUDFLARE.redirects)
+      throw new HostLimitError(
+        `Cloudflare Pages reads ${CLOUDFLARE.redirects} redirects, and this archive has ${lines.length} (two for each old address). ` +
+          'Take "cloudflare" out of "hosts" in site.yaml: the pages at the old addresses lead on without it. Or enter them as Bulk Redirects.',
+      );
+    checkLength(lines, CLOUDFLARE.line, '_redirects');
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+/** `_headers`. */
+export function headersFile(hosts: readonly StaticHost[]): string {
+  const block = (path: string, headers: Readonly<Record<string, string>>): string[] => [
+    path,
+    ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`),
+  ];
+  const long = { 'Cache-Control': CACHE_RULES[0].header };
+  const lines = [
+    ...block('/*', SECURITY_HEADERS),
+    ...['/_astro/*', '/bilder/*', '/suche/:slice/*'].flatMap((path) => block(path, long)),
+    ...block(SPECULATION_RULES.path, { 'Content-Type': SPECULATION_RULES.type }),
+  ];
+  if (hosts.includes('cloudflare')) checkLength(lines, CLOUDFLARE.header, '_headers');
+  return `${lines.join('\n')}\n`;
+}
+
+function checkLength(lines: readonly string[], limit: number, file: string): void {
+  const long = lines.find((line) => line.length > limit);
+  if (long !== undefined)
+    throw new HostLimitError(
+      `Cloudflare Pages reads lines of at most ${limit} characters in ${file}; this one has ${long.length}: ${long.slice(0, 80)}…`,
+    );
+}

@@ -1,0 +1,70 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, extname, join } from 'node:path';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import type { Collected } from './collect.ts';
+import { OutputError } from './out-folder.ts';
+import { describe } from './overlay.ts';
+import type { Prepared } from './prepare.ts';
+
+/** Files that are text; images, fonts and index files are compressed already. */
+const TEXT = new Set([
+  '.css',
+  '.csv',
+  '.html',
+  '.js',
+  '.json',
+  '.jsonl',
+  '.md',
+  '.svg',
+  '.txt',
+  '.webmanifest',
+  '.xml',
+]);
+/** Bytes below which compression saves no packet. */
+const WORTHWHILE = 1024;
+
+const ENDINGS = ['.br', '.gz'] as const;
+
+/** Brotli (RFC 7932) near its best, and gzip (RFC 1952) without a time: the same bytes for the same file. */
+const compress = {
+  '.br': (content: Buffer): Buffer =>
+    brotliCompressSync(content, {
+      params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: content.length },
+    }),
+  '.gz': (content: Buffer): Buffer => gzipSync(content, { level: 9 }),
+};
+
+/** Adds a `.br` and a `.gz` beside every text file of a site, made in `folder`; those of unchanged files are kept. */
+export function precompress(
+  { base }: Pick<Prepared, 'base'>,
+  collected: Collected,
+  outDir: string,
+  folder: string,
+): void {
+  for (const [path, file] of Object.entries(collected.files)) {
+    if (!TEXT.has(extname(path)) || file.size < WORTHWHILE) continue;
+    const source = collected.staged.get(path)?.source;
+    for (const ending of ENDINGS) {
+      const twin = path + ending;
+      const known = base.files[twin];
+      if (source === undefined && known) {
+        collected.files[twin] = known;
+        continue;
+      }
+      const made = join(folder, twin);
+      mkdirSync(dirname(made), { recursive: true });
+      writeFileSync(made, compress[ending](readFileSync(source ?? standing(outDir, path))));
+      const staged = { path: twin, source: made };
+      collected.files[twin] = describe(staged).file;
+      collected.staged.set(twin, staged);
+    }
+  }
+}
+
+function standing(outDir: string, path: string): string {
+  const file = join(outDir, path);
+  if (existsSync(file)) return file;
+  throw new OutputError(
+    `${path} was built without --precompress, and its file is not at hand to be compressed now. Build once with --full --precompress.`,
+  );
+}

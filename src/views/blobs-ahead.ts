@@ -1,0 +1,25 @@
+import { readBlobs } from '../archive/git.ts';
+import type { Provenance } from '../archive/provenance.ts';
+
+/** Articles whose versions are read at once: a process of git takes longer than the reading. */
+const ARTICLES = 200;
+
+let known: ReadonlyMap<string, Buffer> = new Map();
+
+/**
+ * Contents of blobs for one page of versions after the other: those of the following articles come along, as their pages are
+ * likely to be next. `file` is the article's.
+ */
+export function blobsAhead(
+  contentDir: string,
+  blobs: readonly string[],
+  file: string,
+  versions: Provenance['versions'],
+): ReadonlyMap<string, Buffer> {
+  if (blobs.every((blob) => known.has(blob))) return known;
+  const files = [...versions.keys()];
+  const next = files.slice(Math.max(files.indexOf(file), 0)).slice(0, ARTICLES);
+  const more = next.flatMap((name) => (versions.get(name) ?? []).map(({ blob }) => blob));
+  known = readBlobs(contentDir, [...new Set([...blobs, ...more])]);
+  return known;
+}

@@ -1,0 +1,24 @@
+import { readBody } from '../archive/catalog.ts';
+import { plainBlocks } from '../markdown/plain-text.ts';
+import { publicMarkdown } from '../markdown/public-markdown.ts';
+import type { DataItem, DataSource } from './data.ts';
+
+/** What an article says, in two forms for machines. */
+export interface DataText {
+  /** Paragraphs with an empty line between them. */
+  plain: string;
+  markdown: string;
+}
+
+/** Control characters, which some formats cannot hold and no reader sees. Tab and line feed stay. */
+const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f]/g;
+
+/** Reads the text of an article. */
+export function dataText(contentDir: string, { url, language }: DataSource, { body }: DataItem): DataText {
+  const source = readBody(contentDir, body).replace(/\r\n?/g, '\n').replace(CONTROL, '');
+  const pictures = Object.entries(body.pictures).map(([src, path]) => [src, url + path]);
+  return {
+    plain: plainBlocks(source, body.format, language).join('\n\n'),
+    markdown: publicMarkdown(source, body.format, Object.fromEntries(pictures) as Record<string, string>),
+  };
+}

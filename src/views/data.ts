@@ -1,0 +1,108 @@
+import type { Article } from '../archive/article.ts';
+import { yearOf } from '../archive/date.ts';
+import { groupBy } from '../archive/groups.ts';
+import { markdownUrl } from '../archive/urls.ts';
+import { shownPicture } from '../images/variants.ts';
+import { typeset } from '../markdown/typography.ts';
+import type { BodySource } from './body.ts';
+import type { Card } from './card.ts';
+import { share } from './shared.ts';
+import type { Site } from './site.ts';
+
+/** What is public of an article, for machines. Its text stands by the hash of its file. Paths are of the site, dates local. */
+export interface DataItem {
+  card: Card;
+  id?: number;
+  date: string;
+  updated?: string;
+  regions: readonly string[];
+  category: string;
+  type: string;
+  topics: readonly string[];
+  authors: readonly string[];
+  source?: string;
+  image?: { src: string; alt: string; caption?: string; credit: string };
+  corrections: readonly { date: string; text: string }[];
+  body: Pick<BodySource, 'file' | 'format' | 'hash' | 'bodyStart'> & {
+    /** Published paths of the body's pictures, by the path that stands in the Markdown. */
+    pictures: Readonly<Record<string, string>>;
+  };
+}
+
+/** Whose data it is. */
+export interface DataSource {
+  title: string;
+  description: string;
+  publisher: string;
+  email: string;
+  /** Origin of the site. */
+  url: string;
+  language: 'de' | 'en';
+  timeZone: string;
+  licence?: { name: string; url: string };
+}
+
+/** The articles of a year, newest first. */
+export interface YearData {
+  year: string;
+  source: DataSource;
+  items: readonly DataItem[];
+}
+
+export function dataSource({ settings }: Site['archive']): DataSource {
+  const { title, description, publisher, email, url, language, timeZone, licence } = settings;
+  return {
+    ...{ title, description, publisher, email, url, language, timeZone },
+    ...(licence && { licence }),
+  };
+}
+
+/** Every published article by year, the newest year first. A closed year changes with its own articles only. */
+export function yearsOfData(site: Site): YearData[] {
+  const source = share(dataSource(site.archive));
+  const years = groupBy(site.archive.articles, ({ date }) => yearOf(date));
+  return [...years].map(([year, articles]) => ({
+    ...{ year, source },
+    items: articles.map((article) => share(itemOf(site, article))),
+  }));
+}
+
+/** Path of the item's Markdown. */
+export const markdownPath = ({ card }: DataItem): string => markdownUrl(card.url);
+
+function itemOf(site: Site, article: Article): DataItem {
+  const { categories, types, regions, topics, authors } = site.archive.vocabularies;
+  const { language } = site.frame;
+  const { id, date, updated, source, image, corrections } = article;
+  return {
+    card: site.card(article),
+    ...(id !== undefined && { id }),
+    date,
+    ...(updated !== undefined && { updated }),
+    regions: article.regions.map((key) => regions.bySlug(key).title),
+    category: categories.bySlug(article.category).title,
+    type: types.bySlug(article.type).title,
+    topics: article.topics.map((key) => topics.bySlug(key).title),
+    authors: article.authors.map((key) => authors.bySlug(key).title),
+    ...(source !== undefined && { source: typeset(source, language) }),
+    ...(image && { image: imageOf(image, language) }),
+    corrections: corrections.map((it) => ({ date: it.date, text: typeset(it.text, language) })),
+    body: bodyOf(article),
+  };
+}
+
+function imageOf(
+  { picture, alt, caption, credit }: NonNullable<Article['image']>,
+  language: DataSource['language'],
+): NonNullable<DataItem['image']> {
+  const image = { src: shownPicture(picture, 'lead').src, alt: typeset(alt, language), credit };
+  return caption === undefined ? image : { ...image, caption: typeset(caption, language) };
+}
+
+function bodyOf({ file, format, hash, bodyStart, bodyPictures }: Article): DataItem['body'] {
+  const pictures = Object.entries(bodyPictures).map(([src, picture]) => [
+    src,
+    shownPicture(picture, 'body').src,
+  ]);
+  return { file, format, hash, bodyStart, pictures: Object.fromEntries(pictures) as Record<string, string> };
+}

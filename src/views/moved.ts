@@ -1,0 +1,65 @@
+import { type Ledger, ledgerOf } from '../archive/ledger.ts';
+import type { RemovalReason } from '../archive/removals.ts';
+import { idTableUrl } from '../archive/urls.ts';
+import { groupBy } from '../archive/groups.ts';
+import type { Frame, Head } from './frame.ts';
+import type { Page } from './page.ts';
+import type { Site } from './site.ts';
+
+/** A page at an old path that leads to the new one, for hosts that know no redirects. */
+export interface MovedProps {
+  language: Frame['language'];
+  /** Path of the new page, and its full address. */
+  to: string;
+  canonical: string;
+}
+
+/** A page at the path of one that was taken away. */
+export interface GoneProps {
+  frame: Frame;
+  head: Head;
+  date: string;
+  reason: RemovalReason;
+}
+
+/** Where the articles of a thousand ids are. */
+export interface IdTableProps {
+  urls: Readonly<Record<string, string>>;
+}
+
+/** Ids that share a table. */
+export const BLOCK = 1000;
+
+export function movedPages(site: Site): Page[] {
+  const ledger = ledgerOf(site.archive);
+  return [...stubs(site, ledger), ...gonePages(site, ledger), ...idTables(ledger)];
+}
+
+function stubs({ frame }: Site, { moved }: Ledger): Page<MovedProps>[] {
+  return moved.map(({ from, to }) => ({
+    kind: 'moved',
+    path: stubPath(from),
+    props: () => ({ language: frame.language, to, canonical: frame.url + to }),
+  }));
+}
+
+/** The file that a host without redirects finds at an old path: a page for `.html`, else the index of a folder. */
+export const stubPath = (from: string): string =>
+  from.endsWith('.html') ? from : `${from.replace(/\/+$/, '')}/index.html`;
+
+function gonePages({ frame, texts }: Site, { gone }: Ledger): Page<GoneProps>[] {
+  return gone.map(({ path, date, reason }) => {
+    const own = `${path.replace(/\/+$/, '')}/`;
+    const head = { title: texts.goneTitle, description: texts.goneTitle, path: own, unlisted: true };
+    return { kind: 'gone', path: own, props: () => ({ frame, head, date, reason }) };
+  });
+}
+
+function idTables({ permanent }: Ledger): Page<IdTableProps>[] {
+  const blocks = groupBy(permanent, ({ id }) => String(Math.floor(id / BLOCK)));
+  return [...blocks].map(([block, members]) => ({
+    kind: 'idTable',
+    path: idTableUrl(block),
+    props: () => ({ urls: Object.fromEntries(members.map(({ id, to }) => [String(id), to])) }),
+  }));
+}

@@ -1,0 +1,59 @@
+import { fragmentUrl, manifestUrl, offlineUrl, searchIndexUrl, serviceWorkerUrl } from '../archive/urls.ts';
+import type { Frame, Head } from './frame.ts';
+import type { Page } from './page.ts';
+import type { Site } from './site.ts';
+
+/** The page that a reader sees offline in place of one that was never read. */
+export interface OfflineProps {
+  frame: Frame;
+  head: Head;
+}
+
+/** Web App Manifest (W3C), as far as an archive needs one. */
+export interface ManifestProps {
+  name: string;
+  description: string;
+  language: string;
+  start: string;
+  icon: string;
+}
+
+export interface ServiceWorkerProps {
+  /** False: the worker takes itself and its caches away from readers who have it. */
+  enabled: boolean;
+  offline: string;
+  fragments: readonly string[];
+  searchIndex: string;
+}
+
+/** The service worker is always there, so that switching it off reaches those who have it. */
+export function offlinePages(site: Site): Page[] {
+  const { frame, texts } = site;
+  const { offline: enabled, description } = site.archive.settings;
+  const head = {
+    title: texts.offlineTitle,
+    description: texts.offlineTitle,
+    path: offlineUrl(),
+    unlisted: true,
+  };
+  const worker = (): ServiceWorkerProps => ({
+    enabled,
+    offline: offlineUrl(),
+    fragments: site.archive.vocabularies.categories.terms.map(({ slug }) => fragmentUrl(slug)),
+    searchIndex: searchIndexUrl(),
+  });
+  const manifest = (): ManifestProps => ({
+    name: frame.title,
+    description,
+    language: frame.language,
+    start: frame.home,
+    icon: '/favicon.svg',
+  });
+  const pages: Page[] = [{ kind: 'serviceWorker', path: serviceWorkerUrl(), props: worker }];
+  if (!enabled) return pages;
+  return [
+    ...pages,
+    { kind: 'offline', path: offlineUrl(), props: (): OfflineProps => ({ frame, head }) },
+    { kind: 'webManifest', path: manifestUrl(), props: manifest },
+  ];
+}

@@ -1,0 +1,117 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { diffWordsWithSpace } from 'diff';
+import { readSource } from '../archive/entry.ts';
+import type { Archive } from '../archive/archive.ts';
+import type { Provenance } from '../archive/provenance.ts';
+import { messagesFor } from '../i18n/messages.ts';
+import { plainBlocks } from '../markdown/plain-text.ts';
+import { typeset } from '../markdown/typography.ts';
+import { blobsAhead } from './blobs-ahead.ts';
+import type { ShownVersion, VersionsProps } from './versions.ts';
+
+/** A stretch of text that stayed, came or went. */
+export interface Part {
+  kind: 'same' | 'added' | 'removed';
+  text: string;
+}
+
+/** A version with what changed against the one before it; the first one with its whole text. Undefined where git lacks it. */
+export interface ComparedVersion {
+  version: ShownVersion;
+  parts: readonly Part[] | undefined;
+}
+
+/** Words that may differ before two texts count as wholly different: the search takes time with the square of this. */
+const MOST_CHANGES = 3000;
+
+/** Characters of unchanged text that stay visible around a change. */
+const CONTEXT = 120;
+
+/** The versions of a page, newest first. */
+export function comparedVersions(
+  { contentDir, provenance }: Pick<Archive, 'contentDir' | 'provenance'>,
+  props: VersionsProps,
+): ComparedVersion[] {
+  const { versions, frame } = props;
+  const texts = readVersions(contentDir, props, provenance?.versions ?? new Map());
+  const compared = versions.map((version, index): ComparedVersion => {
+    const [before, after] = [texts[index - 1], texts[index]];
+    if (after === undefined) return { version, parts: undefined };
+    if (before === undefined) return { version, parts: [{ kind: 'same', text: after }] };
+    return { version, parts: difference(before, after, messagesFor(frame.language).versions.omitted) };
+  });
+  return compared.reverse();
+}
+
+function readVersions(
+  contentDir: string,
+  { versions, frame, file }: VersionsProps,
+  known: Provenance['versions'],
+): (string | undefined)[] {
+  const blobs = versions.filter(({ uncommitted }) => !uncommitted).map(({ blob }) => blob);
+  const contents = blobsAhead(contentDir, blobs, file, known);
+  return versions.map(({ blob, format, uncommitted }) => {
+    const content = uncommitted ? readFileSync(join(contentDir, file)) : contents.get(blob);
+    return content && versionText(content, format, frame.language);
+  });
+}
+
+/** What readers saw of a source, as paragraphs: frontmatter in words, then the body. */
+export function versionText(
+  content: Buffer,
+  format: 'md' | 'mdx',
+  language: 'de' | 'en',
+): string | undefined {
+  const source = readSource('', content);
+  if (Array.isArray(source)) return undefined;
+  const { labels } = messagesFor(language).versions;
+  const { title, kicker, teaser, image, corrections, ...data } = source.data;
+  const details = (['date', 'region', 'category', 'type', 'topics', 'authors', 'source'] as const).map(
+    (name) => labelled(labels[name], words(data[name])),
+  );
+  const notes = Array.isArray(corrections)
+    ? corrections.map((it) => labelled(labels.correction, words(it)))
+    : [];
+  const blocks = [
+    ...[words(kicker), words(title), words(teaser)],
+    ...plainBlocks(source.body, format, language),
+    ...[...notes, labelled(labels.image, words(image)), ...details],
+  ];
+  return blocks
+    .filter((block) => block !== '')
+    .map((block) => typeset(block, language))
+    .join('\n\n');
+}
+
+const labelled = (label: string, text: string): string => (text === '' ? '' : `${label}: ${text}`);
+
+/** Old frontmatter may hold anything; what is no text or list of texts is left out. */
+function words(value: unknown): string {
+  if (typeof value === 'string') return value.replace(/\s+/g, ' ').trim();
+  if (typeof value !== 'object' || value === null) return '';
+  return Object.values(value)
+    .map(words)
+    .filter((text) => text !== '' && !text.startsWith('./'))
+    .join(', ');
+}
+
+/** What came and went between two texts, word by word; long stretches that stayed are shortened. */
+export function difference(before: string, after: string, omitted: string): Part[] {
+  const changes = diffWordsWithSpace(before, after, { maxEditLength: MOST_CHANGES }) ?? [
+    { value: before, removed: true, added: false },
+    { value: after, removed: false, added: true },
+  ];
+  return changes.map(({ value, added, removed }, index): Part => {
+    if (added || removed) return { kind: added ? 'added' : 'removed', text: value };
+    const [isFirst, isLast] = [index === 0, index === changes.length - 1];
+    return { kind: 'same', text: shortened(value, isFirst ? 0 : CONTEXT, isLast ? 0 : CONTEXT, omitted) };
+  });
+}
+
+function shortened(text: string, head: number, tail: number, omitted: string): string {
+  if (text.length <= head + tail + omitted.length) return text;
+  const start = text.slice(0, head).replace(/\S*$/, '');
+  const end = tail === 0 ? '' : text.slice(-tail).replace(/^\S*/, '');
+  return `${start}${omitted}${end}`;
+}

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { SECURITY_HEADERS } from '../../src/publish/hosting/security.ts';
+import { PAGE_KINDS } from './page-kinds.ts';
+import { NOT_THERE, watchedPages } from './watched-page.ts';
+
+const newPage = watchedPages();
+
+const KINDS = Object.entries({
+  ...PAGE_KINDS,
+  'a search with results': '/suche/?q=Breitband',
+  'an article that was taken away': '/2019/02/bildstrecke-vom-neujahrsempfang/',
+  'the offline page': '/offline/',
+});
+
+describe('the Content Security Policy', () => {
+  it.each(KINDS)('is not violated by %s', async (_kind, path) => {
+    const page = await newPage({ mayFail: NOT_THERE });
+    await page.addInitScript(() => {
+      const violations: string[] = [];
+      addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+        violations.push(`${violatedDirective} ${blockedURI}`);
+      });
+      Object.assign(globalThis, { violations });
+    });
+    const response = await page.goto(path);
+    expect(response?.headers()['content-security-policy']).toBe(SECURITY_HEADERS['Content-Security-Policy']);
+    await page.evaluate(() => {
+      scrollTo(0, document.body.scrollHeight);
+    });
+    await page.waitForLoadState('networkidle');
+    expect(await page.evaluate('violations')).toEqual([]);
+  });
+
+  it('stops a script that somebody smuggled into a page', async () => {
+    const page = await newPage({ maySay: /Executing inline script violates/ });
+    await page.goto('/');
+    const ran = await page.evaluate(() => {
+      const script = document.createElement('script');
+      script.textContent = 'globalThis.ran = true';
+      document.head.append(script);
+      return 'ran' in globalThis;
+    });
+    expect(ran).toBe(false);
+  });
+});
+
+describe('an article by its id', () => {
+  it('is found where the server knows no redirects', async () => {
+    const page = await newPage({ mayFail: /\/id\// });
+    await page.goto('/id/44452');
+    await page.waitForURL('**/2023/03/zusammen-fuers-ozg/');
+  });
+});

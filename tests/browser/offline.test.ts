@@ -1,0 +1,117 @@
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it, onTestFinished } from 'vitest';
+import { serviceWorker } from '../../src/metadata/service-worker.ts';
+import { serve, type Server, temporaryFolder } from '../site.ts';
+import { REFERENCE, SPECIAL } from './page-kinds.ts';
+import { watchedPages } from './watched-page.ts';
+
+const newPage = watchedPages();
+
+/** A page of the site behind a server of its own that a test may stop, with the service worker in charge. */
+async function reader(out = inject('site').out): Promise<{ page: Page; server: Server }> {
+  const server = await serve(out);
+  let isUp = true;
+  const stop = async (): Promise<void> => {
+    if (isUp) await server.stop();
+    isUp = false;
+  };
+  onTestFinished(stop);
+  const page = await newPage({ origin: server.origin, serviceWorkers: 'allow', mayFail: /./ });
+  await page.goto('/');
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+  });
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  return { page, server: { ...server, stop } };
+}
+
+const cached = (page: Page): Promise<string[]> =>
+  page.evaluate(async () => {
+    const cache = await caches.open('nachlese-pages');
+    return (await cache.keys()).map(({ url }) => new URL(url).pathname);
+  });
+
+describe('without a connection', () => {
+  it('an article that was read can be read again, with its styles', async () => {
+    const { page, server } = await reader();
+    await page.goto(REFERENCE);
+    await server.stop();
+    await page.goto(REFERENCE);
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain('OZG');
+    expect(await page.evaluate(() => document.styleSheets.length)).toBeGreaterThan(0);
+  });
+
+  it('the newest articles of each category are there unread', async () => {
+    const { page } = await reader();
+    const newest = await page
+      .locator('main a[href^="/20"]')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href') as string));
+    await expect
+      .poll(async () => (await cached(page)).includes(newest[0] as string), { timeout: 20_000 })
+      .toBe(true);
+  });
+
+  it('another page says so and names what can be read', async () => {
+    const { page, server } = await reader();
+    await page.goto(REFERENCE);
+    await server.stop();
+    await page.goto(SPECIAL);
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Keine Verbindung');
+    await page.getByRole('link', { name: 'Zusammen' }).first().waitFor();
+  });
+
+  it('the search finds what it found before', async () => {
+    const { page, server } = await reader();
+    await page.goto('/suche/?q=Breitband');
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: /breitband|Glasfaser/i })
+      .first()
+      .waitFor();
+    await server.stop();
+    await page.goto('/suche/?q=Breitband');
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: /breitband|Glasfaser/i })
+      .first()
+      .waitFor();
+  });
+});
+
+describe('with a connection', () => {
+  it('a list is never an old one', async () => {
+    const out = join(temporaryFolder(), 'dist');
+    cpSync(inject('site').out, out, { recursive: true });
+    const { page } = await reader(out);
+    await page.goto('/bereich/politik/');
+    const file = join(out, 'bereich/politik/index.html');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('</h1>', ' – neu</h1>'));
+    await page.goto('/bereich/politik/');
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain('– neu');
+  });
+
+  it('a site that is no app any more takes worker and caches away', async () => {
+    const out = join(temporaryFolder(), 'dist');
+    cpSync(inject('site').out, out, { recursive: true });
+    const { page } = await reader(out);
+    await page.goto(REFERENCE);
+    const none = { enabled: false, offline: '', fragments: [], searchIndex: '' };
+    writeFileSync(join(out, 'sw.js'), serviceWorker(none, ''));
+    await page.evaluate(async () => {
+      await (await navigator.serviceWorker.ready).update();
+    });
+    await expect
+      .poll(
+        () =>
+          page.evaluate(async () =>
+            [await caches.keys(), await navigator.serviceWorker.getRegistrations()].flat(),
+          ),
+        {
+          timeout: 20_000,
+        },
+      )
+      .toEqual([]);
+  });
+});

@@ -1,0 +1,114 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildOrThrow, fixtureContent, temporaryFolder } from '../site.ts';
+import { BuiltSite, elementsOf, listFiles, textOf } from './built-site.ts';
+import { allChecks } from './checks/all.ts';
+import { snapshot } from './snapshot.ts';
+
+const folder = temporaryFolder();
+const content = join(folder, 'content');
+const out = join(folder, 'dist');
+const cache = join(folder, 'cache');
+const ARTICLE = 'articles/2024/02/schaltjahr.md';
+
+function commit(time: string): void {
+  const git = (...parameters: string[]): void => {
+    execFileSync('git', ['-c', 'user.name=Geheim', '-c', 'user.email=geheim@x.example', ...parameters], {
+      cwd: content,
+      stdio: 'ignore',
+      env: { ...process.env, GIT_COMMITTER_DATE: time },
+    });
+  };
+  git('init', '-q', '-b', 'main');
+  git('add', '-A');
+  git('commit', '-q', '-m', 'Geheim');
+}
+
+function edit(file: string, change: (text: string) => string): void {
+  writeFileSync(join(content, file), change(readFileSync(join(content, file), 'utf8')));
+}
+
+beforeAll(async () => {
+  fixtureContent('one-article', content);
+  edit('site.yaml', (text) => `${text}\nprovenance: true\n`);
+  commit('2024-02-29T22:30:00Z');
+  await buildOrThrow({ content, out, cache });
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe('an article that is corrected', () => {
+  let site: BuiltSite;
+  const before = { files: {} as Record<string, string> };
+
+  beforeAll(async () => {
+    before.files = snapshot(out);
+    edit(ARTICLE, (text) =>
+      text.replace('Ein Absatz und ein Bild:', 'Zwei <b>Absätze</b> &lt;script> und ein Bild:'),
+    );
+    commit('2024-03-02T09:00:00Z');
+    await buildOrThrow({ content, out, cache });
+    site = new BuiltSite(out);
+  });
+
+  it.each(allChecks())('$claim', (check) => {
+    expect(check.findings(site)).toEqual([]);
+  });
+
+  it('changes few files beside its page and that of its versions', () => {
+    const after = snapshot(out);
+    const changed = Object.keys(after).filter((path) => after[path] !== before.files[path]);
+    expect(changed.filter((path) => !/^(?:\.|suche\/)/.test(path))).toEqual([
+      '2024/02/schaltjahr/index.html',
+      '2024/02/schaltjahr/index.md',
+      '2024/02/schaltjahr/versionen/index.html',
+      'daten/2024.csv',
+      'daten/2024.jsonl',
+      'daten/artikel.parquet',
+      'daten/datapackage.json',
+      'daten/hashes/2024.txt',
+      'daten/sha256.txt',
+    ]);
+  });
+
+  it('shows what came and went, for eyes and ears, and since when', () => {
+    const page = site.page('/2024/02/schaltjahr/versionen/');
+    const texts = (name: string): string[] => elementsOf(page.tree, name).map(textOf);
+    expect(texts('del').join('|')).toContain('Gestrichen: Ein');
+    expect(texts('ins').join('|')).toContain('Eingefügt: Zwei');
+    expect(texts('h2')).toEqual([
+      'Fassung 2: seit 2. März 2024, 10:00 Uhr',
+      'Fassung 1: seit 29. Februar 2024, 23:30 Uhr',
+    ]);
+    const [shown = ''] = elementsOf(page.tree, 'p')
+      .filter(({ properties }) => String(properties['className']) === 'difference')
+      .map(textOf);
+    expect(shown).toBe(shown.trim());
+    expect(shown).not.toMatch(/\n\n\n| \n/);
+    expect(page.html).not.toContain('<script>hacked');
+  });
+
+  it('is led to from its page, and fits into the first round trip', () => {
+    expect(site.page('/2024/02/schaltjahr/').html).toContain('href="/2024/02/schaltjahr/versionen/"');
+    const sheets = [...site.files].filter((path) => path.endsWith('.css'));
+    const sizes = ['2024/02/schaltjahr/versionen/index.html', ...sheets].map(
+      (path) => gzipSync(site.read(path)).length,
+    );
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(14 * 1024);
+  });
+
+  it('tells nobody who made it', () => {
+    const found = listFiles(out).filter((path) => /geheim/i.test(readFileSync(join(out, path), 'latin1')));
+    expect(found).toEqual([]);
+  });
+
+  it('gives the bytes of a build of everything', async () => {
+    await buildOrThrow({ content, out: join(folder, 'again') });
+    const files = snapshot(out);
+    expect(snapshot(join(folder, 'again'))).toEqual(files);
+  });
+});

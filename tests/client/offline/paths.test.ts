@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { newestLinks } from '../../../src/client/offline/newest.ts';
+import { isArticle, isNamedByContent, pageKey } from '../../../src/client/offline/paths.ts';
+
+describe('what the service worker tells apart', () => {
+  it('articles from days and lists', () => {
+    expect(isArticle('/2026/11/glasfaser/')).toBe(true);
+    expect(isArticle('/2026/11/24/')).toBe(false);
+    expect(isArticle('/2026/11/')).toBe(false);
+    expect(isArticle('/bereich/politik/2026/')).toBe(false);
+  });
+
+  it('files that never change from those that do', () => {
+    expect(isNamedByContent('/suche/11cc3da62bda6eb3/rows.packed', 'suche')).toBe(true);
+    expect(isNamedByContent('/suche/index.json', 'suche')).toBe(false);
+    expect(isNamedByContent('/_astro/a.js', '_astro')).toBe(true);
+    expect(isNamedByContent('/bilder/a.avif', '_astro')).toBe(false);
+  });
+
+  it('pages, whatever is searched on them', () => {
+    expect(pageKey('https://a.example/suche/?q=x#y')).toBe('https://a.example/suche/');
+  });
+
+  it('the first three articles of a fragment, and nothing else that it links to', () => {
+    const html =
+      '<a href="/2026/11/a1/">A</a><a href=/2026/11/a1/>A</a><a href="https://x.example/2026/11/b/">B</a>' +
+      '<a href="/bereich/x/">x</a><a href="/2026/11/c/">C</a><a href="/2026/10/d/">D</a><a href="/2026/10/e/">E</a>';
+    expect(newestLinks(html)).toEqual(['/2026/11/a1/', '/2026/11/c/', '/2026/10/d/']);
+  });
+});

@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { decodedPath, ledgerOf } from '../../../src/archive/ledger.ts';
+import { stub, stubTarget } from '../../../src/metadata/stub.ts';
+import { hostingFiles } from '../../../src/publish/hosting/files.ts';
+import { HostLimitError } from '../../../src/publish/hosting/static-hosts.ts';
+import { movedPages, stubPath } from '../../../src/views/moved.ts';
+import { pagesOf } from '../../../src/views/pages.ts';
+import { Site } from '../../../src/views/site.ts';
+import { article, ARTICLE, ContentFolder, type Files } from '../../content-folder.ts';
+
+const URL = '/2023/03/zusammen-fuers-ozg/';
+const redirects = (...lines: string[]): Files => ({ 'redirects.yaml': lines.join('\n') });
+const siteOf = async (files: Files): Promise<Site> => new Site(await new ContentFolder(files).load());
+const hosts = (list: string): Files => ({
+  'site.yaml':
+    'title: T\nclaim: C\ndescription: D\nurl: https://t.example\nlanguage: de\ntimeZone: Europe/Berlin\npublisher: P\nemail: a@t.example\n' +
+    `hosts: [${list}]\n`,
+});
+
+describe('the ledger of old addresses', () => {
+  it('holds aliases, redirects, removals and ids, each list in order', async () => {
+    const folder = new ContentFolder({
+      [ARTICLE]: article(['id: 44452', 'aliases: [/z, /meldung_44452]']),
+      ...redirects(`- { from: /früher/, to: ${URL} }`),
+      'removals.yaml': '- { path: /weg/, date: 2024-01-01, reason: law }',
+    });
+    const ledger = ledgerOf(await folder.load());
+    expect(ledger.moved.map(({ from }) => from)).toEqual(['/früher/', '/meldung_44452', '/z']);
+    expect(ledger.gone.map(({ path }) => path)).toEqual(['/weg/']);
+    expect(ledger.permanent).toEqual([{ id: 44452, from: '/id/44452/', to: URL }]);
+  });
+
+  it('knows an address by its letters, however it is encoded', () => {
+    expect(decodedPath('/fr%C3%BCher/')).toBe('/früher/');
+    expect(decodedPath('/fru\u0308her/')).toBe('/früher/');
+    expect(decodedPath('/100%/')).toBe('/100%/');
+    expect(decodedPath('/a%20b/')).toBe('/a%20b/');
+    expect(decodedPath('/a%2Fb/')).toBe('/a%2Fb/');
+  });
+});
+
+describe('the page at an old address', () => {
+  it('lies where a host without redirects looks', () => {
+    expect(stubPath('/alt/')).toBe('/alt/index.html');
+    expect(stubPath('/meldung_33697')).toBe('/meldung_33697/index.html');
+    expect(stubPath('/titel.pdf')).toBe('/titel.pdf/index.html');
+    expect(stubPath('/alt.html')).toBe('/alt.html');
+  });
+
+  it('leads on by itself, by a link and by its canonical address', () => {
+    const html = stub({ language: 'de', to: '/a&b/"ü/', canonical: 'https://t.example/a&b/"ü/' });
+    expect(html).toContain('<a href="/a&amp;b/%22%C3%BC/">');
+    expect(stubTarget(html)).toBe('/a&b/%22%C3%BC/');
+    expect(stubTarget('<p>Text</p>')).toBeUndefined();
+  });
+
+  it('gives way to a page that is there now', async () => {
+    const site = await siteOf(redirects(`- { from: /bereich/politik/, to: ${URL} }`));
+    expect(movedPages(site).map(({ path }) => path)).toContain('/bereich/politik/index.html');
+    expect(pagesOf(site).map(({ path }) => path)).not.toContain('/bereich/politik/index.html');
+    const twin = await siteOf(
+      redirects('- { from: /archiv.html, to: /archiv/ }', '- { from: /alt.html, to: /archiv/ }'),
+    );
+    expect(pagesOf(twin).map(({ path }) => path)).not.toContain('/archiv.html');
+    expect(pagesOf(twin).map(({ path }) => path)).toContain('/alt.html');
+  });
+});
+
+describe('the files for servers', () => {
+  it('quote what nginx would read as something else', async () => {
+    const files = hostingFiles(await siteOf(redirects(`- { from: '/a"$b;/', to: ${URL} }`)));
+    expect(files['_server/nginx-moved.map']).toContain(`"/a\\"$b;" "${URL}";\n`);
+  });
+
+  it('are the same but for a line when one article is new', async () => {
+    const before = hostingFiles(await siteOf({}));
+    const after = hostingFiles(
+      await siteOf({ 'articles/2023/03/neu.md': article(['id: 7', 'title: Neu', 'aliases: [/neu]']) }),
+    );
+    const changed = Object.keys(after).filter((path) => after[path] !== before[path]);
+    expect(changed).toEqual(['_server/nginx-moved.map', '_server/apache.map']);
+  });
+
+  it('for static hosts are there for those who have such a host', async () => {
+    expect(Object.keys(hostingFiles(await siteOf({})))).not.toContain('_redirects');
+    const files = hostingFiles(
+      await siteOf({ ...hosts('netlify'), ...redirects(`- { from: /früher/, to: ${URL} }`) }),
+    );
+    expect(files['_redirects']).toContain(`/fr%C3%BCher/ ${URL} 301\n`);
+    expect(files['_headers']).toMatch(/^\/\*\n {2}Content-Security-Policy: /);
+  });
+
+  it('are refused where the host would cut them off', async () => {
+    const many = Array.from({ length: 1001 }, (_none, index) => `- { from: /alt/${index}/, to: ${URL} }`);
+    const site = await siteOf({ ...hosts('cloudflare'), ...redirects(...many) });
+    expect(() => hostingFiles(site)).toThrow(HostLimitError);
+    expect(() => hostingFiles(site)).toThrow(/2000 redirects.*2002/);
+    expect(
+      hostingFiles(await siteOf({ ...hosts('netlify'), ...redirects(...many) }))['_redirects'],
+    ).toContain('/alt/1000/');
+  });
+});
+
+describe('an old address that would leave its folder', () => {
+  it.each(['/../x/', '/a/%2e%2e/b', '/.git/config', '//evil.example/', '/a%00b', '/a/%2F/', '/a%5Cb'])(
+    'is refused: %s',
+    async (path) => {
+      const folder = new ContentFolder(redirects(`- { from: '${path}', to: ${URL} }`));
+      expect((await folder.problems()).map(({ rule }) => rule)).toContain('invalid-field');
+    },
+  );
+});
