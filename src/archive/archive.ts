@@ -3,6 +3,7 @@ import { loadCatalog, locateField } from './catalog.ts';
 import { parserHash } from './catalog-cache.ts';
 import { instantOf } from './date.ts';
 import { ContentError, diagnostic, type Diagnostic } from './diagnostic.ts';
+import { type Dossier, loadDossiers } from './dossier.ts';
 import type { FileStamp } from './files.ts';
 import { loadPages, type StandingPage } from './page.ts';
 import { siteSchema, type SiteSettings } from './schema.ts';
@@ -36,6 +37,8 @@ export interface Archive {
   /** Newest first. */
   articles: readonly Article[];
   pages: readonly StandingPage[];
+  /** By the slug of their topic. */
+  dossiers: ReadonlyMap<string, Dossier>;
   /** Old paths of the site beside the aliases of articles. */
   redirects: readonly Redirect[];
   removals: readonly Removal[];
@@ -93,17 +96,22 @@ export async function readArchive(
     ...{ contentDir, cacheDir, code, vocabularies, stamps },
   });
   const { pages, diagnostics: pageErrors } = loadPages(contentDir);
+  const [dossiers, dossierErrors] = loadDossiers(contentDir, vocabularies.topics);
   const [redirects, redirectErrors] = loadRedirects(contentDir);
   const [removals, removalErrors] = loadRemovals(contentDir);
   const diagnostics = [
-    ...[...settingsErrors, ...vocabularyErrors, ...withoutEchoes(catalog.diagnostics, vocabularyErrors)],
+    ...[
+      ...settingsErrors,
+      ...vocabularyErrors,
+      ...withoutEchoes([...catalog.diagnostics, ...dossierErrors], vocabularyErrors),
+    ],
     ...[...pageErrors, ...redirectErrors, ...removalErrors],
     ...promiseDiagnostics({ articles, pages, redirects, removals }, (file, path) =>
       locateField(contentDir, file, path),
     ),
   ];
   const archive = settings && {
-    ...{ contentDir, settings, vocabularies, articles, pages, parsed },
+    ...{ contentDir, settings, vocabularies, articles, pages, dossiers, parsed },
     redirects: redirects.map(({ from, to }) => ({ from, to })),
     removals: removals.map(({ path, date, reason }) => ({ path, date, reason })),
   };

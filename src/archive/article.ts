@@ -39,6 +39,10 @@ export interface Article {
   image?: ArticleImage;
   /** Pictures of the body, by the path that stands in the Markdown. */
   bodyPictures: Readonly<Record<string, Picture>>;
+  /** Words of the body. */
+  words: number;
+  /** Addresses that the body links, as written, without those that lead to other protocols or within the body. */
+  links: readonly string[];
   updated?: string;
   corrections: readonly Correction[];
   aliases: readonly string[];

@@ -31,7 +31,8 @@ export function bodyImages(body: string, format: 'md' | 'mdx'): BodyImage[] {
   return images;
 }
 
-function visit(node: Nodes, callback: (node: Nodes) => void): void {
+/** Calls back for a node and all below it, in the order of the document. */
+export function visit(node: Nodes, callback: (node: Nodes) => void): void {
   callback(node);
   if ('children' in node) for (const child of node.children) visit(child, callback);
 }

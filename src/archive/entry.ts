@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { bodyImages, type BodyImage } from './body-images.ts';
+import { bodyLinks, countWords } from './body-text.ts';
 import { diagnostic, type Diagnostic } from './diagnostic.ts';
 import { readFrontmatter, type Source } from './frontmatter.ts';
 import { mdxDiagnostics } from './mdx.ts';
@@ -12,6 +13,8 @@ export interface Entry {
   bodyStart: number;
   bodyOffset: number;
   images: BodyImage[];
+  words: number;
+  links: string[];
 }
 
 const FIELDS = Object.keys(articleSchema.shape);
@@ -55,5 +58,7 @@ export function readEntry(file: string, content: Buffer): Entry | Diagnostic[] {
     bodyStart: source.bodyStart,
     bodyOffset: source.bodyOffset,
     images: bodyImages(source.body, formatOf(file)),
+    words: countWords(source.body),
+    links: bodyLinks(source.body, formatOf(file)),
   };
 }

@@ -5,10 +5,14 @@ import { suggestion } from './suggestion.ts';
 /** The components that an `.mdx` file may use. */
 export const MDX_COMPONENTS: readonly string[] = ['InfoBox', 'Quotation', 'Gallery', 'DataTable'];
 
+/** The one HTML element that it may use, for words of another language, with nothing but `lang`. */
+const isLanguageMark = ({ name, attributes }: MdxNode): boolean =>
+  name === 'span' && attributes?.length === 1 && attributes[0]?.name === 'lang';
+
 interface MdxNode {
   type: string;
   name?: string | null;
-  attributes?: { type: string; value?: unknown }[];
+  attributes?: { type: string; name?: string; value?: unknown }[];
   children?: MdxNode[];
   position?: { start: { line: number; column: number } };
 }
@@ -44,7 +48,7 @@ export function mdxDiagnostics(body: string, at: (line: number, column: number) 
 function elementDiagnostics(node: MdxNode, place: Place): Diagnostic[] {
   const found: Diagnostic[] = [];
   const name = node.name ?? '';
-  if (!MDX_COMPONENTS.includes(name)) {
+  if (!MDX_COMPONENTS.includes(name) && !isLanguageMark(node)) {
     found.push(diagnostic(place, 'mdx-component', { name, suggestion: suggestion(name, MDX_COMPONENTS) }));
   }
   const literal = (attribute: { type: string; value?: unknown }): boolean =>

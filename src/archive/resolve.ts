@@ -63,6 +63,8 @@ export async function resolveArticle(
     authors: terms('authors', vocabularies.authors),
     teaser: data.teaser,
     bodyPictures,
+    words: entry.words,
+    links: entry.links,
     corrections: data.corrections,
     aliases: data.aliases,
     draft: data.draft,

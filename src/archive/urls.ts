@@ -14,6 +14,7 @@ const SEGMENT: Record<ListKind, string> = {
 export const RESERVED_SEGMENTS: readonly string[] = [
   ...Object.values(SEGMENT),
   'archiv',
+  'heute',
   'suche',
   'fragment',
   'sitemap',
@@ -32,6 +33,9 @@ export const searchUrl = (): string => '/suche/';
 /** The index of the search's slices; they stand in folders beside it. */
 export const searchIndexUrl = (): string => `${searchUrl()}index.json`;
 export const openSearchUrl = (): string => '/opensearch.xml';
+
+/** The articles of one day of the calendar, `11-24`, of all years; or the overview of the days. */
+export const onThisDayUrl = (day?: string): string => (day === undefined ? '/heute/' : `/heute/${day}/`);
 
 /** The calendar page of a year `2023`, a month `2023-03` or a day `2023-03-30`. */
 export const calendarUrl = (period: string): string => `/${period.replaceAll('-', '/')}/`;

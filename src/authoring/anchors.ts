@@ -14,12 +14,12 @@ export function anchorsOf({ contentDir, settings }: Archive, file: string): stri
   const source = readSource(file, readFileSync(join(contentDir, file)));
   if (Array.isArray(source)) throw new Error(`${file} changed while it was checked`);
   if (formatOf(file) === 'mdx') return headingIds(mdxToMdast(source.body));
-  const { footnotes, backToReference, table } = messagesFor(settings.language);
+  const { footnotes, backToReference, table, enlarge } = messagesFor(settings.language);
   const { language, url: siteUrl } = settings;
   const html = bodyHtml(source.body, {
     ...{ language, siteUrl },
     pictures: {},
-    labels: { footnotes, backToReference, table },
+    labels: { footnotes, backToReference, table, enlarge },
   });
   return [...html.matchAll(/\sid="([^"]+)"/g)].map((match) => match[1] as string);
 }

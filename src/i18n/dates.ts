@@ -13,6 +13,7 @@ const formatter = (options: Intl.DateTimeFormatOptions): Record<Language, Intl.D
 
 const LONG = formatter({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
 const DAY = formatter({ day: 'numeric', month: 'long', year: 'numeric' });
+const DAY_OF_YEAR = formatter({ day: 'numeric', month: 'long' });
 const MONTH = formatter({ month: 'long', year: 'numeric' });
 const MONTH_NAME = formatter({ month: 'long' });
 
@@ -25,6 +26,10 @@ export const longDate = (date: string, language: Language): string => LONG[langu
 
 /** `30. März 2023`. */
 export const dayDate = (date: string, language: Language): string => DAY[language].format(utc(date));
+
+/** `24. November` of `11-24`. */
+export const dayOfYear = (monthAndDay: string, language: Language): string =>
+  DAY_OF_YEAR[language].format(utc(`2024-${monthAndDay}`));
 
 /** `März 2023` of `2023-03`. */
 export const monthDate = (month: string, language: Language): string =>

@@ -28,6 +28,9 @@ const LAYOUTS: Record<Role, Layout> = {
   card: { widths: [200, 400], sizes: '(min-width: 40rem) 12rem, 6.5rem' },
 };
 
+/** Width of a text column in CSS pixels. */
+const COLUMN = 640;
+
 /** Everything that the markup of a picture needs. */
 export interface ShownPicture {
   src: string;
@@ -35,6 +38,8 @@ export interface ShownPicture {
   height: number;
   sources: readonly { type: string; srcset: string }[];
   sizes: string;
+  /** Address of the largest file, where it is worth opening by itself. */
+  large?: string;
 }
 
 /** Originals with sharp edges or transparency keep PNG as their fallback; photographs get JPEG. */
@@ -94,5 +99,12 @@ export function shownPicture(picture: Picture, role: Role): ShownPicture {
     height: Math.max(1, Math.round((fallback.width * picture.height) / picture.width)),
     sources: [source('avif'), source('webp')],
     sizes: LAYOUTS[role].sizes,
+    ...largest(variants),
   };
+}
+
+/** WebP is read by every browser since 2020. A picture no wider than a column has nothing more to show. */
+function largest(variants: readonly Variant[]): { large?: string } {
+  const widest = variants.filter(({ format }) => format === 'webp').at(-1);
+  return widest && widest.width > COLUMN ? { large: imageUrl(widest.name) } : {};
 }

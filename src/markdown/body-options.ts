@@ -16,4 +16,6 @@ export interface BodyLabels {
   /** Holds `{reference}` for the number. */
   backToReference: string;
   table: string;
+  /** Title of the link from a picture to its largest file. */
+  enlarge: string;
 }

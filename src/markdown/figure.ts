@@ -8,6 +8,7 @@ export interface BodyPicture {
   /** `type` and `srcset` of each `source`, best first. */
   sources: readonly { type: string; srcset: string }[];
   sizes: string;
+  large?: string;
 }
 
 const element = (tagName: string, properties: Properties, children: ElementContent[] = []): Element => ({
@@ -27,11 +28,18 @@ export function pictureElement(picture: BodyPicture, alt: string): Element {
   return element('picture', {}, [...sources, image]);
 }
 
-/** An image that stands alone in its paragraph is a figure; its Markdown title is the caption. */
-export function figureElement(picture: BodyPicture, alt: string, caption: string): Element {
-  const content: ElementContent[] = [pictureElement(picture, alt)];
+/** An image that stands alone in its paragraph is a figure; its Markdown title is the caption. The picture leads to its largest file. */
+export function figureElement(picture: BodyPicture, alt: string, caption: string, enlarge: string): Element {
+  const content: ElementContent[] = [enlargeable(picture, alt, enlarge)];
   if (caption !== '') content.push(element('figcaption', {}, [{ type: 'text', value: caption }]));
   return element('figure', {}, content);
+}
+
+/** Without a text alternative the link would have no name. */
+function enlargeable(picture: BodyPicture, alt: string, title: string): Element {
+  const shown = pictureElement(picture, alt);
+  if (picture.large === undefined || alt === '') return shown;
+  return element('a', { className: ['enlarge'], href: picture.large, title }, [shown]);
 }
 
 /** The images of a paragraph that holds nothing else, or undefined. */

@@ -62,7 +62,7 @@ function figures(paragraph: Element, options: BodyOptions): Element[] {
     const picture = options.pictures[text(child.properties['src'])];
     if (!picture) return [];
     const { alt, title } = child.properties;
-    return [figureElement(picture, text(alt), text(title))];
+    return [figureElement(picture, text(alt), text(title), options.labels.enlarge)];
   });
 }
 

@@ -39,7 +39,7 @@ const headings = () => {
   });
 };
 
-const pictures = ({ pictures: known }: BodyOptions) =>
+const pictures = ({ pictures: known, labels }: BodyOptions) =>
   defineHastPlugin({
     name: 'pictures',
     element: [
@@ -50,9 +50,8 @@ const pictures = ({ pictures: known }: BodyOptions) =>
           const images = node.children.filter((child): child is Element => child.type === 'element');
           const figures = images.flatMap(({ properties }) => {
             const picture = known[text(properties['src'])];
-            return picture
-              ? [figureElement(picture, text(properties['alt']), text(properties['title']))]
-              : [];
+            const [alt, title] = [text(properties['alt']), text(properties['title'])];
+            return picture ? [figureElement(picture, alt, title, labels.enlarge)] : [];
           });
           context.replaceNode(node, figures);
         },

@@ -20,6 +20,8 @@ export interface ArticleProps {
     title: string;
     teaser: string;
     label?: string;
+    /** Reading time in minutes. */
+    minutes: number;
     /** `YYYY-MM-DD`, or with a time of day. */
     date: string;
     updated?: string;
@@ -39,6 +41,8 @@ export interface ArticleProps {
   category: Link;
   /** Address of the fragment with the newest articles of the category. */
   fragment: string;
+  /** Later articles on the same matter, newest first. */
+  followUps: readonly Card[];
   preceding: readonly Card[];
   older?: Link;
   newer?: Link;
@@ -78,11 +82,18 @@ function articleProps(site: Site, article: Article): ArticleProps {
     markdown: markdownUrl(article.url),
     category: { title: category.title, url: listUrl('category', category.slug) },
     fragment: fragmentUrl(category.slug),
+    followUps: site.cards(site.followUps(article)),
     preceding: site.cards(preceding),
     ...(older && { older: linkTo(site, older) }),
     ...(newer && { newer: linkTo(site, newer) }),
   };
 }
+
+/** Words that a reader takes in a minute. */
+const PACE = 200;
+
+/** Whole minutes, rounded up, and at least one. */
+export const readingMinutes = (words: number): number => Math.max(1, Math.ceil(words / PACE));
 
 /** The article's own picture, else one of its category and year: one for each article would be a picture more a day. */
 function shareOf({ archive }: Site, { image, date }: Article, category: string): ShareImage {
@@ -107,6 +118,7 @@ function shownArticle(site: Site, article: Article, card: Card): ArticleProps['a
     title: card.title,
     teaser: card.teaser,
     date: article.date,
+    minutes: readingMinutes(article.words),
     ...(card.label !== undefined && { label: card.label }),
     ...(article.updated !== undefined && { updated: article.updated }),
     ...(article.source !== undefined && { source: typeset(article.source, language) }),

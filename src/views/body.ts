@@ -20,12 +20,12 @@ export function bodyOptions(
   frame: Pick<Frame, 'language' | 'url'>,
   pictures: BodySource['pictures'],
 ): BodyOptions {
-  const { footnotes, backToReference, table } = messagesFor(frame.language);
+  const { footnotes, backToReference, table, enlarge } = messagesFor(frame.language);
   return {
     language: frame.language,
     siteUrl: frame.url,
     pictures,
-    labels: { footnotes, backToReference, table },
+    labels: { footnotes, backToReference, table, enlarge },
   };
 }
 

@@ -8,6 +8,7 @@ import type { PeriodProps } from './list.ts';
 import type { Link, Page } from './page.ts';
 import { type Period, periodsOf } from './periods.ts';
 import type { Site } from './site.ts';
+import { type CategoryCount, legendOf, type MonthBar, monthBars, sharesOf } from './timeline.ts';
 
 /** A month as a sheet: rows of seven days, Monday first; a day with articles has a link. */
 export interface MonthSheet {
@@ -32,6 +33,8 @@ interface CalendarProps {
 }
 
 export interface YearProps extends CalendarProps {
+  legend: readonly CategoryCount[];
+  bars: readonly MonthBar[];
   months: readonly MonthSheet[];
 }
 
@@ -91,7 +94,12 @@ function yearProps(site: Site, period: Period): YearProps {
       monthName(month, site.frame.language),
     ),
   );
-  return { ...calendarProps(site, period), months: sheets };
+  return {
+    ...calendarProps(site, period),
+    legend: legendOf(site, period.articles),
+    bars: monthBars(period.articles, (month) => sharesOf(site, month)),
+    months: sheets,
+  };
 }
 
 function monthProps(site: Site, period: Period): MonthProps {

@@ -6,6 +6,7 @@ import {
   imageUrl,
   listUrl,
   manifestUrl,
+  onThisDayUrl,
   overviewUrl,
 } from '../archive/urls.ts';
 import { messagesFor } from '../i18n/messages.ts';
@@ -60,6 +61,7 @@ export function frameOf({ settings, vocabularies, pages }: Archive): Frame {
       { title: texts.topics, url: overviewUrl('topic') },
       { title: texts.types, url: overviewUrl('type') },
       { title: texts.authors, url: overviewUrl('author') },
+      { title: texts.onThisDay, url: onThisDayUrl() },
     ],
     footer: [...pages.map(({ title, url }) => ({ title, url })), { title: texts.data.title, url: dataUrl() }],
     share: shareImage({ site: settings.title, category: '', year: '' }),

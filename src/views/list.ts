@@ -7,6 +7,7 @@ import type { Vocabulary } from '../archive/vocabulary.ts';
 import { type ListKind, listUrl, overviewUrl } from '../archive/urls.ts';
 import { monthName, periodName } from '../i18n/dates.ts';
 import type { Card } from './card.ts';
+import { type Dossier, dossierOf } from './dossier.ts';
 import type { Frame, Head } from './frame.ts';
 import type { Link, Page } from './page.ts';
 import { type Granularity, type Period, periodNameOf, periodsOf } from './periods.ts';
@@ -21,6 +22,8 @@ export interface ListProps {
   breadcrumb: readonly Link[];
   title: string;
   description?: string;
+  /** Topics only. */
+  dossier?: Dossier;
   newest: readonly Card[];
   /** A term by month has its months under each year; by year, only the years. */
   years: readonly { title: string; url?: string; months: readonly Link[] }[];
@@ -117,6 +120,7 @@ function listProps(
 ): ListProps {
   const title = listTitle(kind, term);
   const url = listUrl(kind, term.slug);
+  const dossier = kind === 'topic' ? dossierOf(site, term, articles) : undefined;
   const places = vocabulary(site).terms.filter(({ within }) => within === term.slug);
   return {
     frame: site.frame,
@@ -128,6 +132,7 @@ function listProps(
     breadcrumb: breadcrumb(site, kind),
     title,
     ...(term.description !== undefined && { description: term.description }),
+    ...(dossier && { dossier }),
     newest: site.cards(articles.slice(0, NEWEST)),
     years: yearsOf(site, kind, term, periods),
     places: places.map((place) => ({ title: place.title, url: listUrl(kind, place.slug) })),

@@ -1,8 +1,8 @@
 import { byName } from '../archive/order.ts';
 import type { Term } from '../archive/term.ts';
-import { archiveUrl, calendarUrl, type ListKind, listUrl, overviewUrl } from '../archive/urls.ts';
-import { yearOf } from '../archive/date.ts';
+import { type ListKind, listUrl, overviewUrl } from '../archive/urls.ts';
 import type { Frame, Head } from './frame.ts';
+import { landMap, type LandMap } from './land-map.ts';
 import type { Link, Page } from './page.ts';
 import type { Site } from './site.ts';
 
@@ -11,12 +11,14 @@ export interface OverviewProps {
   head: Head;
   breadcrumb: readonly Link[];
   title: string;
+  /** Regions: the Länder as a map. */
+  map?: LandMap;
   groups: readonly { title?: string; items: readonly (Link & { description?: string })[] }[];
 }
 
 type Groups = OverviewProps['groups'];
 
-/** The overview of each vocabulary, and of the years. */
+/** The overview of each vocabulary. */
 export function overviewPages(site: Site): Page<OverviewProps>[] {
   const { vocabularies } = site.archive;
   const { texts } = site;
@@ -28,7 +30,6 @@ export function overviewPages(site: Site): Page<OverviewProps>[] {
     overview(site, 'type', texts.types, () => [listItems('type', vocabularies.types.terms)]),
     overview(site, 'topic', texts.topics, () => [listItems('topic', sorted(vocabularies.topics.terms))]),
     overview(site, 'author', texts.authors, () => [listItems('author', sorted(vocabularies.authors.terms))]),
-    archivePage(site),
   ];
 }
 
@@ -56,7 +57,11 @@ function regionGroups(site: Site): Groups {
 
 function overview(site: Site, kind: ListKind, title: string, groups: () => Groups): Page<OverviewProps> {
   const path = overviewUrl(kind);
-  return { kind: 'overview', path, props: () => overviewProps(site, path, title, groups()) };
+  const props = (): OverviewProps => {
+    const map = kind === 'region' ? landMap(site) : undefined;
+    return { ...overviewProps(site, path, title, groups()), ...(map && { map }) };
+  };
+  return { kind: 'overview', path, props };
 }
 
 function overviewProps(site: Site, path: string, title: string, groups: Groups): OverviewProps {
@@ -67,17 +72,4 @@ function overviewProps(site: Site, path: string, title: string, groups: Groups):
     title,
     groups,
   };
-}
-
-function archivePage(site: Site): Page<OverviewProps> {
-  const path = archiveUrl();
-  const years = (): Groups => [
-    {
-      items: [...new Set(site.archive.articles.map(({ date }) => yearOf(date)))].map((year) => ({
-        title: year,
-        url: calendarUrl(year),
-      })),
-    },
-  ];
-  return { kind: 'archive', path, props: () => overviewProps(site, path, site.texts.archive, years()) };
 }

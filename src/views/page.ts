@@ -9,6 +9,8 @@ export type PageKind =
   | 'day'
   | 'overview'
   | 'archive'
+  | 'onThisDay'
+  | 'daysOfYear'
   | 'standing'
   | 'fragment'
   | 'search'

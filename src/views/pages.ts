@@ -5,6 +5,7 @@ import { feedPages } from './feed.ts';
 import { fragmentPages } from './fragment.ts';
 import { frontPage } from './front.ts';
 import { listPages } from './list.ts';
+import { onThisDayPages } from './on-this-day.ts';
 import { movedPages } from './moved.ts';
 import { offlinePages } from './offline.ts';
 import { overviewPages } from './overview.ts';
@@ -13,6 +14,7 @@ import { openSearchPage, searchPage } from './search.ts';
 import type { Site } from './site.ts';
 import { sitemapPages } from './sitemap.ts';
 import { notFoundPage, standingPages } from './standing.ts';
+import { archivePage } from './timeline.ts';
 import { versionPages } from './versions.ts';
 
 /** Every page of the site. */
@@ -35,6 +37,8 @@ export function livePages(site: Site): Page[] {
     ...listPages(site),
     ...calendarPages(site),
     ...overviewPages(site),
+    archivePage(site),
+    ...onThisDayPages(site),
     ...standingPages(site),
     searchPage(site),
     openSearchPage(site),

@@ -5,12 +5,14 @@ import type { FeedProps } from './feed.ts';
 import type { FragmentProps } from './fragment.ts';
 import type { FrontProps } from './front.ts';
 import type { ListProps, PeriodProps } from './list.ts';
+import type { DaysOfYearProps, OnThisDayProps } from './on-this-day.ts';
 import type { GoneProps, IdTableProps, MovedProps } from './moved.ts';
 import type { ManifestProps, OfflineProps, ServiceWorkerProps } from './offline.ts';
 import type { OverviewProps } from './overview.ts';
 import type { OpenSearchProps, SearchProps } from './search.ts';
 import type { RobotsProps, SitemapIndexProps, SitemapProps } from './sitemap.ts';
 import type { NotFoundProps, StandingProps } from './standing.ts';
+import type { ArchiveProps } from './timeline.ts';
 import type { VersionsProps } from './versions.ts';
 
 /** The props of each kind of page. */
@@ -23,7 +25,9 @@ export interface PropsOf {
   month: MonthProps;
   day: DayProps;
   overview: OverviewProps;
-  archive: OverviewProps;
+  archive: ArchiveProps;
+  onThisDay: OnThisDayProps;
+  daysOfYear: DaysOfYearProps;
   standing: StandingProps;
   fragment: FragmentProps;
   search: SearchProps;

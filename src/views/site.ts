@@ -1,5 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
+import { followUpsOf } from '../archive/follow-ups.ts';
+import { InternalLinks } from '../archive/internal-links.ts';
 import { neighboursOf, type Neighbours } from '../archive/neighbours.ts';
 import { messagesFor, type Messages } from '../i18n/messages.ts';
 import { cardOf, type Card } from './card.ts';
@@ -17,6 +19,8 @@ export class Site {
   readonly texts: Messages;
   readonly #cards = new Map<Article, Card>();
   #neighbours: Map<Article, Neighbours> | undefined;
+  #links: InternalLinks | undefined;
+  #followUps: ReadonlyMap<Article, readonly Article[]> | undefined;
 
   constructor(archive: Archive, preview = false) {
     this.archive = archive;
@@ -42,5 +46,15 @@ export class Site {
   neighbours(article: Article): Neighbours {
     this.#neighbours ??= neighboursOf(this.archive.articles, RELATED);
     return this.#neighbours.get(article) ?? { preceding: [] };
+  }
+  /** The articles that bodies link. */
+  get links(): InternalLinks {
+    return (this.#links ??= new InternalLinks(this.archive.articles, this.frame.url));
+  }
+
+  /** Later articles on the same matter, newest first. */
+  followUps(article: Article): readonly Article[] {
+    this.#followUps ??= followUpsOf(this.archive.articles, this.links);
+    return this.#followUps.get(article) ?? [];
   }
 }

@@ -1,7 +1,7 @@
 import { dateOf, yearOf } from '../archive/date.ts';
 import type { Article } from '../archive/article.ts';
 import { groupBy } from '../archive/groups.ts';
-import { archiveUrl, frontUrl, listUrl, overviewUrl, sitemapUrl } from '../archive/urls.ts';
+import { archiveUrl, frontUrl, listUrl, onThisDayUrl, overviewUrl, sitemapUrl } from '../archive/urls.ts';
 import { shownPicture } from '../images/variants.ts';
 import { LISTS } from './list.ts';
 import type { Page } from './page.ts';
@@ -57,7 +57,7 @@ function listPaths(site: Site): string[] {
     overviewUrl(kind),
     ...vocabulary(site).terms.map(({ slug }) => listUrl(kind, slug)),
   ]);
-  return [frontUrl(), archiveUrl(), ...terms, ...site.archive.pages.map(({ url }) => url)];
+  return [frontUrl(), archiveUrl(), onThisDayUrl(), ...terms, ...site.archive.pages.map(({ url }) => url)];
 }
 
 const changeOf = ({ date, updated, corrections }: Article): string =>

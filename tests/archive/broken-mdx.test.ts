@@ -53,6 +53,11 @@ describe('elements in MDX', () => {
   );
   refuses('an element of HTML', mdx('Zeile<br/>Zeile\n'), at(8, 6, 'mdx-component', unknown('br')));
   refuses('a script', mdx('<script>alert(1)</script>\n'), at(8, 1, 'mdx-component', unknown('script')));
+  refuses(
+    'a span with anything but a language',
+    mdx('Ein <span lang="en" class="x">once</span> Wort\n'),
+    at(8, 5, 'mdx-component', unknown('span')),
+  );
   refuses('a fragment', mdx('<>Text</>\n'), at(8, 1, 'mdx-component', unknown('')));
   refuses(
     'an element of an object',
@@ -120,7 +125,7 @@ describe('MDX and the cache', () => {
 
   it('accepts the known elements with texts for attributes', async () => {
     const body =
-      '<InfoBox title="In Kürze">\n\n- **Eins** &#123;\n\n</InfoBox>\n\nEin <Quotation by="M" /> Wort.\n';
+      '<InfoBox title="In Kürze">\n\n- **Eins** &#123;\n\n</InfoBox>\n\nEin <Quotation by="M" /> <span lang="en">word</span>.\n';
     const archive = await new ContentFolder(mdx(body)).load();
     expect(archive.articles.map(({ format }) => format)).toEqual(['mdx', 'md']);
   });

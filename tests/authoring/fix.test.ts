@@ -128,12 +128,12 @@ describe('--fix', () => {
 
 function render(text: string): string {
   const body = text.slice(text.indexOf('\n---\n') + 5);
-  const { footnotes, backToReference, table } = messagesFor('de');
+  const { footnotes, backToReference, table, enlarge } = messagesFor('de');
   return bodyHtml(body, {
     language: 'de',
     siteUrl: 'https://kommunalblick.example',
     pictures: {},
-    labels: { footnotes, backToReference, table },
+    labels: { footnotes, backToReference, table, enlarge },
   });
 }
 

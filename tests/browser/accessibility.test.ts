@@ -1,7 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { RunOptions } from 'axe-core';
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { pageKinds } from './page-kinds.ts';
+import { pageKinds, REFERENCE } from './page-kinds.ts';
 import { NOT_THERE, watchedPages } from './watched-page.ts';
 
 const newPage = watchedPages();
@@ -17,17 +18,39 @@ describe('axe finds nothing', () => {
   it.each(pageKinds)('on %s, at 390 and 1280 pixels, light and dark', async (_kind, url) => {
     const page = await newPage({ mayFail: NOT_THERE });
     await page.goto(url);
-    const found: string[] = [];
-    for (const width of WIDTHS) {
-      for (const { colorScheme, options } of SCHEMES) {
-        await page.setViewportSize({ width, height: 900 });
-        await page.emulateMedia({ colorScheme });
-        const { violations } = await new AxeBuilder({ page }).options(options).analyze();
-        for (const { id, nodes } of violations) {
-          found.push(...nodes.map((node) => `${width} ${colorScheme}: ${id} ${node.target.join(' ')}`));
-        }
-      }
-    }
-    expect(found).toEqual([]);
+    expect(await violationsOn(page)).toEqual([]);
+  });
+
+  it('on an enlarged picture', async () => {
+    const page = await newPage();
+    await page.goto(REFERENCE);
+    await page.locator('a.enlarge').first().click();
+    await page.getByRole('dialog').getByRole('img').waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+  });
+
+  it('on an old article whose address was copied', async () => {
+    const page = await newPage();
+    await page.clock.setFixedTime('2026-11-24T12:00:00Z');
+    await page.goto(REFERENCE);
+    await page.context().grantPermissions(['clipboard-write']);
+    await page.getByRole('button', { name: 'Link kopieren' }).click();
+    await page.getByText('Link kopiert').waitFor();
+    expect(await violationsOn(page)).toEqual([]);
   });
 });
+
+async function violationsOn(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  for (const width of WIDTHS) {
+    for (const { colorScheme, options } of SCHEMES) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.emulateMedia({ colorScheme });
+      const { violations } = await new AxeBuilder({ page }).options(options).analyze();
+      for (const { id, nodes } of violations) {
+        found.push(...nodes.map((node) => `${width} ${colorScheme}: ${id} ${node.target.join(' ')}`));
+      }
+    }
+  }
+  return found;
+}

@@ -20,6 +20,8 @@ export const PAGE_KINDS = {
   'a day': '/2023/03/30/',
   'an overview': '/region/',
   'the archive': '/archiv/',
+  'a day of other years': '/heute/11-20/',
+  'the days of the year': '/heute/',
   'a standing page': '/impressum/',
   'the search page': '/suche/',
   'the page for what is not there': '/gibt-es-nicht/',

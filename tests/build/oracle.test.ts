@@ -84,6 +84,16 @@ describe('an incremental build', () => {
     RUNS * 120_000,
   );
 
+  it('gives the same bytes while articles come to follow others, and stop to', async () => {
+    const archive = newArchive();
+    await compare(archive, 'links');
+    const kinds = ['link', 'link', 'dossier', 'rename', 'delete'] as const;
+    for (const [index, kind] of kinds.entries()) {
+      await archive.apply({ kind, pick: 2 * index + 1 });
+      await compare(archive, 'links');
+    }
+  });
+
   it('renders nothing and writes nothing when nothing changed', async () => {
     const archive = newArchive();
     await compare(archive, 'still');

@@ -34,6 +34,17 @@ describe('an article page', () => {
   });
 });
 
+it('runs at most 3 kB of script, compressed, on an article, a list and the front page', () => {
+  for (const url of ['/', '/2023/03/zusammen-fuers-ozg/', '/bereich/politik/', '/archiv/', '/heute/11-24/']) {
+    const scripts = elementsOf(site.page(url).tree, 'script').map((it) =>
+      (attribute(it, 'src') ?? '').slice(1),
+    );
+    expect(scripts.length, url).toBeGreaterThan(0);
+    const bytes = scripts.reduce((sum, file) => sum + gzipSync(site.read(file)).length, 0);
+    expect(bytes, url).toBeLessThanOrEqual(3 * 1024);
+  }
+});
+
 /** A file's text in lower case, also where it is compressed, as the search index is. */
 const textOfFile = (content: Buffer): string =>
   (content.readUInt16BE(0) === 0x1f8b ? gunzipSync(content) : content).toString('utf8').toLowerCase();

@@ -60,6 +60,13 @@ describe('a picture as it is shown', () => {
     expect(shownPicture(picture(9000, 1), 'card').height).toBe(1);
   });
 
+  it('names its largest file where that is wider than a column', () => {
+    expect(shownPicture(picture(3000, 2000), 'body').large).toBe('/bilder/0123456789abcdef-1440.webp');
+    expect(shownPicture(picture(800, 200), 'lead').large).toBe('/bilder/0123456789abcdef-800.webp');
+    expect(shownPicture(picture(640, 200), 'body')).not.toHaveProperty('large');
+    expect(shownPicture(picture(3000, 2000), 'card')).not.toHaveProperty('large');
+  });
+
   it('names each file with its width', () => {
     expect(shownPicture(picture(500, 500), 'body').sources[1]?.srcset).toBe(
       '/bilder/0123456789abcdef-480.webp 480w, /bilder/0123456789abcdef-500.webp 500w',

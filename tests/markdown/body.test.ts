@@ -48,11 +48,16 @@ describe('images', () => {
     '<img src="/bilder/0123-960.png" alt="Ein Bild" width="960" height="640" loading="lazy" decoding="async">';
   const picture = `<picture><source type="image/avif" srcset="/bilder/0123-480.avif 480w" sizes="100vw">${img}</picture>`;
 
-  it('are figures where they stand alone, with their title as the caption', () => {
-    expect(bothWays('![Ein Bild](./bild.png)')).toBe(`<figure>${picture}</figure>\n`);
+  it('are figures where they stand alone, with their title as the caption, and lead to their largest file', () => {
+    const link = `<a class="enlarge" href="/bilder/0123-1440.webp" title="Bild vergrößern">${picture}</a>`;
+    expect(bothWays('![Ein Bild](./bild.png)')).toBe(`<figure>${link}</figure>\n`);
     expect(bothWays('![Ein Bild](./bild.png "Ein *Titel*")')).toContain(
       '<figcaption>Ein *Titel*</figcaption></figure>',
     );
+  });
+
+  it('lead nowhere without a text alternative, which would be the name of the link', () => {
+    expect(bothWays('![](./bild.png)')).not.toContain('<a');
   });
 
   it('stay in the line where they do not', () => {
@@ -115,5 +120,13 @@ describe('footnotes', () => {
     expect(found).toContain('aria-label="Zurück zur Stelle 1"');
     expect(found).toContain('aria-label="Zurück zur Stelle 1-2"');
     expect(found).toContain('id="footnote-label">Fußnoten</h2>');
+  });
+});
+
+describe('words of another language', () => {
+  it('keep their mark', () => {
+    expect(html('Das <span lang="en">Once Only</span>-Prinzip')).toBe(
+      '<p>Das <span lang="en">Once Only</span>-Prinzip</p>',
+    );
   });
 });

@@ -6,6 +6,7 @@ export const PICTURE = {
   height: 640,
   sources: [{ type: 'image/avif', srcset: '/bilder/0123-480.avif 480w' }],
   sizes: '100vw',
+  large: '/bilder/0123-1440.webp',
 };
 
 /** A German site that knows one picture. */
@@ -13,5 +14,10 @@ export const OPTIONS: BodyOptions = {
   language: 'de',
   siteUrl: 'https://kommunalblick.example',
   pictures: { './bild.png': PICTURE },
-  labels: { footnotes: 'Fußnoten', backToReference: 'Zurück zur Stelle {reference}', table: 'Tabelle' },
+  labels: {
+    footnotes: 'Fußnoten',
+    backToReference: 'Zurück zur Stelle {reference}',
+    table: 'Tabelle',
+    enlarge: 'Bild vergrößern',
+  },
 };

@@ -14,6 +14,17 @@ describe('an article page', () => {
     expect((await propsOf(['kicker: IT-Planungsrat'])).article.kicker).toBe('IT-Planungsrat');
   });
 
+  it('tells the reading time of its body at 200 words a minute, begun minutes whole', async () => {
+    const minutes = async (words: number): Promise<number> => {
+      const archive = await new ContentFolder({ [ARTICLE]: article([], 'Wort '.repeat(words)) }).load();
+      const props = propsByPath(archive).get('/2023/03/zusammen-fuers-ozg/') as ArticleProps;
+      return props.article.minutes;
+    };
+    expect([await minutes(1), await minutes(200), await minutes(201), await minutes(1000)]).toEqual([
+      1, 1, 2, 5,
+    ]);
+  });
+
   it('carries no label in the default form, and that of any other', async () => {
     expect((await propsOf([])).article).not.toHaveProperty('label');
     expect((await propsOf(['type: interview'])).article.label).toBe('Interview');

@@ -42,9 +42,12 @@ describe('publishing an article of a new month', () => {
         '/2023/03/', // gains the link to April
         '/2023/03/30/', // gains the link to 2 April
         '/2023/03/zusammen-fuers-ozg/', // gains the link to the newer article
+        '/archiv/', // the bar of the month grows
         '/bereich/politik/',
         '/bereich/politik/2023/03/',
         '/fragment/politik/',
+        '/heute/04-02/',
+        '/region/', // the map counts
         '/region/bayern/',
         '/region/bayern/2023/03/',
         '/typ/meldung/',
@@ -90,6 +93,32 @@ describe('publishing another article of the open month', () => {
     const { changed, added } = await changesBy(another, { ...closed, ...open });
     expect([...changed, ...added].filter((path) => /^\/2023\/03\/atom|2022/.test(path))).toEqual([]);
     expect(changed).toContain('/atom.xml');
+  });
+});
+
+describe('publishing an article on the matter of older ones', () => {
+  it('changes three of their pages at most', async () => {
+    const matter = (date: string): string =>
+      article([
+        `date: ${date}`,
+        'title: Pumpwerk Osterkoog steht unter Wasser',
+        'topics: [cloud]',
+        'category: Verwaltung',
+      ]);
+    const older = Object.fromEntries(
+      ['01', '02', '03', '04', '05'].map((day) => [`articles/2024/01/a${day}.md`, matter(`2024-01-${day}`)]),
+    );
+    const newer = article([
+      'date: 2024-02-01',
+      'title: Wasser steht nicht mehr im Pumpwerk Osterkoog',
+      'topics: [cloud]',
+    ]);
+    const { changed } = forReaders(await changesBy({ 'articles/2024/02/neu.md': newer }, older));
+    expect(changed.filter((path) => /\/a\d\d\/$/.test(path))).toEqual([
+      '/2024/01/a03/',
+      '/2024/01/a04/',
+      '/2024/01/a05/',
+    ]);
   });
 });
 

@@ -12,7 +12,7 @@ export interface Edit {
 
 const KINDS = [
   ...['add', 'body', 'retitle', 'rename', 'delete', 'date', 'category', 'regions', 'image', 'draft'],
-  ...['embargo', 'wait', 'vocabulary', 'settings', 'page', 'template', 'style'],
+  ...['embargo', 'wait', 'vocabulary', 'settings', 'page', 'template', 'style', 'link', 'dossier'],
 ] as const;
 
 export const anyEdit: fc.Arbitrary<Edit> = fc.record({
@@ -92,6 +92,12 @@ export class EditedArchive {
         break;
       case 'page':
         this.#page(pick);
+        break;
+      case 'link':
+        this.#link(file, this.#article(pick + 1 + (this.#count % 5)));
+        break;
+      case 'dossier':
+        this.#dossier(pick);
         break;
       case 'template':
         this.#change(this.#project.path('src/components/Footer.astro'), (text) =>
@@ -183,6 +189,19 @@ export class EditedArchive {
             `- name: ${name}\n  slug: rubrik-${this.#count}`,
           ),
     );
+  }
+
+  /** A link from one article to another makes the later of the two a follow-up of the earlier. */
+  #link(from: string | undefined, to: string | undefined): void {
+    const [, url] = /articles(\/\d{4}\/\d{2}\/.+)\.md$/.exec(to ?? '') ?? [];
+    if (url !== undefined) this.#change(from, (text) => `${text}\nDazu [mehr](${url}/).\n`);
+  }
+
+  #dossier(pick: number): void {
+    const path = join(this.content, 'dossiers', 'ozg.md');
+    mkdirSync(dirname(path), { recursive: true });
+    if (existsSync(path) && pick % 3 === 0) rmSync(path);
+    else writeFileSync(path, `Worum es geht: ${this.#count}.\n`);
   }
 
   #page(pick: number): void {

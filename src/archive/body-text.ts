@@ -1,0 +1,27 @@
+import { markdownToMdast, mdxToMdast } from 'satteri';
+import { visit } from './body-images.ts';
+
+/** Link targets, image sources, HTML tags, footnote marks and reference definitions: nobody reads these as words. */
+const UNREAD = /\]\([^()\s]*(?:\s+"[^"]*")?\)|<[^>]*>|\[\^[^\]]*\]|^\[[^\]]+\]:\s+\S+.*$/gm;
+const WORD = /[\p{L}\p{N}]+(?:[-’'.,:/][\p{L}\p{N}]+)*/gu;
+
+/** How many words a body has, by its Markdown source. A compound with hyphens, a number and a time of day are one word. */
+export function countWords(body: string): number {
+  return body.replace(UNREAD, ' ').match(WORD)?.length ?? 0;
+}
+
+/** What may be a link: most bodies are not parsed for it. */
+const MAY_LINK = /\]\(|\]:|<https?:|https?:\/\/|<a\b/;
+
+/** Addresses of the links of a Markdown body that may lead to the site itself, as written, each once, in order. */
+export function bodyLinks(body: string, format: 'md' | 'mdx'): string[] {
+  if (!MAY_LINK.test(body)) return [];
+  const found = new Set<string>();
+  visit(format === 'mdx' ? mdxToMdast(body) : markdownToMdast(body), (node) => {
+    if (node.type === 'link' || node.type === 'definition') found.add(node.url);
+    if (node.type === 'html') for (const [, , url] of node.value.matchAll(HREF)) found.add(url as string);
+  });
+  return [...found].filter((url) => !/^(?:#|(?!https?:)[a-z][a-z0-9+.-]*:)/i.test(url));
+}
+
+const HREF = /\bhref\s*=\s*(["'])(.*?)\1/gi;

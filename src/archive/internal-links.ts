@@ -1,0 +1,33 @@
+import type { Article } from './article.ts';
+
+/** Finds the article that a link leads to, by its address or one of its former ones. */
+export class InternalLinks {
+  readonly #byUrl = new Map<string, Article>();
+  readonly #siteUrl: string;
+
+  /** `siteUrl` is the origin of the site, without a slash at the end. */
+  constructor(articles: readonly Article[], siteUrl: string) {
+    this.#siteUrl = siteUrl;
+    for (const article of articles) for (const alias of article.aliases) this.#byUrl.set(alias, article);
+    for (const article of articles) this.#byUrl.set(article.url, article);
+  }
+
+  /** The other articles that the body of this one links, each once, in order. */
+  linkedFrom(article: Article): Article[] {
+    const found = new Set<Article>();
+    for (const href of article.links) {
+      const target = this.#target(href, article.url);
+      if (target && target !== article) found.add(target);
+    }
+    return [...found];
+  }
+
+  #target(href: string, base: string): Article | undefined {
+    const known = this.#byUrl.get(href);
+    if (known) return known;
+    if (!URL.canParse(href, this.#siteUrl + base)) return undefined;
+    const { origin, pathname } = new URL(href, this.#siteUrl + base);
+    if (origin !== new URL(this.#siteUrl).origin) return undefined;
+    return this.#byUrl.get(pathname) ?? this.#byUrl.get(`${pathname}/`);
+  }
+}

@@ -1,0 +1,30 @@
+const WORD = /[a-zß-öø-ÿıłœ]{4,}/g;
+
+/** Endings of inflected German and English words. A stem is compared with other stems only, so a rough cut is enough. */
+const ENDING = /(?:en|em|er|es|e|n|s)$/;
+
+/** Numbers for the stems of words, so that 50,000 headlines and teasers are compared in a second. */
+export class Stems {
+  readonly #byStem = new Map<string, number>();
+  readonly #byWord = new Map<string, number>();
+
+  /** The stems of the words of four letters and more, each once, in the order of the text. */
+  of(text: string): number[] {
+    const found = new Set<number>();
+    for (const word of text.toLowerCase().match(WORD) ?? []) found.add(this.#ofWord(word));
+    return [...found];
+  }
+
+  /** The number of a term that is no word of a text; its name holds a capital letter. */
+  named(name: string): number {
+    let number = this.#byStem.get(name);
+    if (number === undefined) this.#byStem.set(name, (number = this.#byStem.size));
+    return number;
+  }
+
+  #ofWord(word: string): number {
+    let number = this.#byWord.get(word);
+    if (number === undefined) this.#byWord.set(word, (number = this.named(word.replace(ENDING, ''))));
+    return number;
+  }
+}

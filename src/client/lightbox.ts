@@ -1,0 +1,32 @@
+/**
+ * Pictures enlarge in a dialog instead of leading to their file. Escape, the button and a click beside the picture close it;
+ * the focus goes back to where it was, which is the browser's own doing.
+ */
+const dialog = document.getElementById('_lightbox') as HTMLDialogElement | null;
+
+function enlarge(link: HTMLAnchorElement): void {
+  const small = link.querySelector('img');
+  const large = new Image();
+  large.alt = small?.alt ?? '';
+  large.src = link.href;
+  const caption = link.parentElement?.querySelector('figcaption')?.cloneNode(true);
+  const figure = document.createElement('figure');
+  figure.append(large, ...(caption ? [caption] : []));
+  dialog?.querySelector('figure')?.remove();
+  dialog?.append(figure);
+  dialog?.showModal();
+}
+
+if (dialog) {
+  document.addEventListener('click', (event) => {
+    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const link = (event.target as Element).closest<HTMLAnchorElement>('a.enlarge');
+    if (!link) return;
+    event.preventDefault();
+    link.focus();
+    enlarge(link);
+  });
+  dialog.addEventListener('click', ({ target }) => {
+    if (target === dialog || (target instanceof HTMLElement && target.localName === 'figure')) dialog.close();
+  });
+}

@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../src/archive/article.ts';
+import { followUpsOf } from '../../src/archive/follow-ups.ts';
+import { InternalLinks } from '../../src/archive/internal-links.ts';
+import { byNewest } from '../../src/archive/order.ts';
+
+const SITE = 'https://kommunalblick.example';
+
+type Given = Partial<Pick<Article, 'title' | 'teaser' | 'topics' | 'regions' | 'links' | 'aliases'>>;
+
+/** An article at `/<date>/`, about nothing that another one is about unless given. */
+const at = (date: string, given: Given = {}): Article =>
+  ({
+    ...{
+      url: `/${date}/`,
+      date,
+      title: `Titel`,
+      teaser: '',
+      topics: [],
+      regions: [],
+      links: [],
+      aliases: [],
+    },
+    ...given,
+  }) as unknown as Article;
+
+/** Articles of 2001 on which nothing follows: their words make others rare. */
+const closed = (count = 128): Article[] =>
+  Array.from({ length: count }, (_, index) =>
+    at(`2001-01-${String(index).padStart(3, '0')}`, {
+      teaser: 'Verwaltung digital Kommune',
+      topics: ['ozg'],
+    }),
+  );
+
+/** The addresses of the follow-ups, by that of the article. */
+function followUps(articles: readonly Article[]): Record<string, string[]> {
+  const newest = articles.toSorted(byNewest);
+  const found = followUpsOf(newest, new InternalLinks(newest, SITE));
+  return Object.fromEntries([...found].map(([{ url }, later]) => [url, later.map((it) => it.url)]));
+}
+
+const PUMP = { title: 'Pumpwerk Osterkoog überflutet', topics: ['notfall'] };
+
+describe('a follow-up', () => {
+  it('is a later article with a topic and rare words of headline and teaser in common', () => {
+    const later = { teaser: 'Im Osterkoog läuft das Pumpwerk wieder.', topics: ['notfall'] };
+    const found = followUps([...closed(), at('2002-01-01', PUMP), at('2002-03-01', later)]);
+    expect(found).toEqual({ '/2002-01-01/': ['/2002-03-01/'] });
+  });
+
+  it('has the words in another inflection', () => {
+    const later = { teaser: 'Des Pumpwerks Osterkooge', topics: ['notfall'] };
+    expect(followUps([...closed(), at('2002-01-01', PUMP), at('2002-03-01', later)])).not.toEqual({});
+  });
+
+  it('is none with frequent words in common', () => {
+    const frequent = { teaser: 'Verwaltung digital Kommune', topics: ['ozg'] };
+    expect(followUps([...closed(), at('2002-01-01', frequent), at('2002-03-01', frequent)])).toEqual({});
+  });
+
+  it('is none with one rare word and a frequent topic in common', () => {
+    const later = { teaser: 'Ein neues Pumpwerk', topics: ['ozg'] };
+    const earlier = { title: 'Pumpwerk', topics: ['ozg'] };
+    expect(followUps([...closed(), at('2002-01-01', earlier), at('2002-03-01', later)])).toEqual({});
+  });
+
+  it('needs more words without a common topic, and a common region', () => {
+    const earlier = { ...PUMP, topics: [], regions: ['bayern'] };
+    const two = { teaser: 'Pumpwerk Osterkoog', regions: ['bremen'] };
+    const three = { teaser: 'Pumpwerk Osterkoog überflutet', regions: ['bremen'] };
+    const same = { ...three, regions: ['bayern'] };
+    const found = followUps([
+      ...[...closed(), at('2002-01-01', earlier)],
+      ...[at('2002-03-01', two), at('2002-03-02', three), at('2002-03-03', same)],
+    ]);
+    expect(found['/2002-01-01/']).toEqual(['/2002-03-03/']);
+  });
+
+  it('is what links the article, however little else they share', () => {
+    const linking = (href: string): Article => at('2002-03-01', { links: [href] });
+    const earlier = at('2002-01-01', { aliases: ['/meldung_1'] });
+    for (const href of ['/2002-01-01/', '../2002-01-01/#teil', `${SITE}/2002-01-01/`, '/meldung_1']) {
+      expect(followUps([earlier, linking(href)]), href).toEqual({ '/2002-01-01/': ['/2002-03-01/'] });
+    }
+    expect(followUps([earlier, linking('https://elsewhere.example/2002-01-01/')])).toEqual({});
+    expect(followUps([earlier, linking('/2002-03-01/')])).toEqual({});
+  });
+
+  it('is never an earlier article', () => {
+    expect(followUps([at('2002-01-01', { links: ['/2002-03-01/'] }), at('2002-03-01')])).toEqual({});
+  });
+});
+
+describe('a new article', () => {
+  const matter = (date: string): Article => at(date, PUMP);
+  const days = Array.from({ length: 9 }, (_, index) => `2002-01-0${index + 1}`);
+  const before = [...closed(), ...days.map(matter)];
+
+  it('changes the follow-ups of three earlier ones at most, the newest among equals', () => {
+    const [old, now] = [followUps(before), followUps([...before, matter('2002-02-01')])];
+    const changed = Object.keys(now).filter((url) => old[url]?.join() !== now[url]?.join());
+    expect(changed.sort()).toEqual(['/2002-01-07/', '/2002-01-08/', '/2002-01-09/']);
+  });
+
+  it('gives itself to what it links before anything else', () => {
+    const links = ['/2001-01-000/', '/2001-01-001/', '/2001-01-002/', '/2001-01-003/'];
+    const now = followUps([...before, at('2002-02-01', { ...PUMP, links })]);
+    const under = Object.keys(now).filter((url) => now[url]?.includes('/2002-02-01/'));
+    expect(under.sort()).toEqual(links.slice(1));
+  });
+});
+
+describe('an article', () => {
+  it('shows five follow-ups at most, newest first, and those that link it stay', () => {
+    const earlier = at('2002-01-01');
+    const linking = (date: string): Article => at(date, { links: [earlier.url] });
+    const days = Array.from({ length: 7 }, (_, index) => `2003-01-0${index + 1}`);
+    const found = followUps([...closed(), earlier, ...days.map(linking)]);
+    expect(found[earlier.url]).toEqual(
+      days
+        .slice(2)
+        .reverse()
+        .map((date) => `/${date}/`),
+    );
+  });
+});
+
+describe('the finds of closed years', () => {
+  it('are what they were, whatever is published later', () => {
+    const years = ['2002', '2003', '2004'];
+    const archive = [
+      ...closed(),
+      ...years.flatMap((year) => [
+        at(`${year}-01-01`, PUMP),
+        at(`${year}-02-01`, { ...PUMP, regions: ['bremen'] }),
+      ]),
+    ];
+    const newer = Array.from({ length: 200 }, (_, index) =>
+      at(`2005-01-${String(index).padStart(3, '0')}`, PUMP),
+    );
+    const old = followUps(archive);
+    const now = followUps([...archive, ...newer]);
+    const isOld = (url: string): boolean => url < '/2005';
+    const kept = Object.fromEntries(
+      Object.entries(now)
+        .filter(([url]) => isOld(url))
+        .map(([url, later]) => [url, later.filter(isOld)]),
+    );
+    expect(kept).toMatchObject(old);
+    const touched = Object.values(now)
+      .flat()
+      .filter((url) => url === '/2005-01-000/');
+    expect(touched).toHaveLength(3);
+  });
+});

@@ -1,0 +1,183 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { ArticlePage } from './article-page.ts';
+import { REFERENCE } from './page-kinds.ts';
+import { watchedPages } from './watched-page.ts';
+
+const newPage = watchedPages();
+const CANONICAL = `https://kommunalblick.example${REFERENCE}`;
+const FOOTNOTES = '/2022/03/wer-zahlt-im-fuenften-jahr/';
+
+async function open(url = REFERENCE, prepare: (page: Page) => Promise<unknown> = () => Promise.resolve()) {
+  const page = await newPage();
+  await prepare(page);
+  return new ArticlePage(page).open(url);
+}
+
+it('tells the reading time', async () => {
+  const { article } = await open();
+  expect(await article.getByText('Lesezeit 2 Minuten').isVisible()).toBe(true);
+});
+
+describe('an article is passed on', () => {
+  it("by the browser's own share sheet", async () => {
+    const { article, page } = await open(REFERENCE, (page) =>
+      page.addInitScript(() => {
+        navigator.share = (data) => {
+          document.body.dataset['shared'] = JSON.stringify(data);
+          return Promise.resolve();
+        };
+      }),
+    );
+    await article.getByRole('button', { name: 'Teilen' }).click();
+    const shared = await page.evaluate(() => document.body.dataset['shared'] ?? '');
+    expect(JSON.parse(shared)).toEqual({ title: await page.title(), url: CANONICAL });
+  });
+
+  it('by its address where there is none, which is said', async () => {
+    const { article, page } = await open();
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await article.getByRole('button', { name: 'Link kopieren' }).click();
+    await expect.poll(() => article.getByRole('status').innerText()).toBe('Link kopiert');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(CANONICAL);
+  });
+
+  it('by its address as text where nothing may be copied', async () => {
+    const { article } = await open(REFERENCE, (page) =>
+      page.addInitScript(() => {
+        navigator.clipboard.writeText = () => Promise.reject(new Error('not allowed'));
+      }),
+    );
+    await article.getByRole('button', { name: 'Link kopieren' }).click();
+    await expect.poll(() => article.getByRole('status').innerText()).toBe(CANONICAL);
+  });
+
+  it('without a button where there is no JavaScript', async () => {
+    const page = await newPage({ javaScriptEnabled: false });
+    await page.goto(REFERENCE);
+    expect(await page.getByRole('article').getByRole('button').count()).toBe(0);
+  });
+});
+
+describe('the age of an article', () => {
+  const NOTE = 'Dieser Artikel ist älter als zwei Jahre.';
+  const at = (time: string) => open(REFERENCE, (page) => page.clock.setFixedTime(time));
+
+  it('is said from two years on, by the day of the reader, and moves nothing', async () => {
+    const before = await at('2025-03-29T23:00:00+01:00');
+    const after = await at('2025-03-30T12:00:00+02:00');
+    await expect.poll(() => after.article.getByText(NOTE).isVisible()).toBe(true);
+    expect(await before.article.getByText(NOTE).count()).toBe(0);
+    const top = async ({ article }: ArticlePage) =>
+      (await article.getByRole('figure').first().boundingBox())?.y;
+    expect(await top(after)).toBe(await top(before));
+  });
+});
+
+describe('a picture', () => {
+  const parts = ({ page, article }: ArticlePage) => ({
+    link: article.getByRole('link', { name: /^Abstrakte Grafik/ }),
+    dialog: page.getByRole('dialog', { name: 'Vergrößertes Bild' }),
+  });
+
+  it('enlarges by the keyboard, and gives the focus back on Escape', async () => {
+    const shown = await open();
+    const { link, dialog } = parts(shown);
+    await link.focus();
+    await shown.page.keyboard.press('Enter');
+    await dialog.waitFor();
+    const image = dialog.getByRole('img', { name: /^Abstrakte Grafik/ });
+    await expect
+      .poll(() => image.evaluate((img) => (img as HTMLImageElement).naturalWidth))
+      .toBeGreaterThan(900);
+    expect(await dialog.innerText()).toContain('Drei Nachbarn, ein gemeinsames Vorhaben');
+    await shown.page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'hidden' });
+    expect(await link.evaluate((it) => it === document.activeElement)).toBe(true);
+    expect(new URL(shown.page.url()).pathname).toBe(REFERENCE);
+  });
+
+  it('closes by its button and by a click beside it, and opens again', async () => {
+    const shown = await open();
+    const { link, dialog } = parts(shown);
+    await link.click();
+    await dialog.getByRole('button', { name: 'Bild schließen' }).click();
+    await dialog.waitFor({ state: 'hidden' });
+    await link.click();
+    await dialog.waitFor();
+    expect(await dialog.getByRole('img').count()).toBe(1);
+    await dialog.click({ position: { x: 5, y: 5 } });
+    await dialog.waitFor({ state: 'hidden' });
+    expect(await link.evaluate((it) => it === document.activeElement)).toBe(true);
+  });
+
+  it('leads to its largest file without JavaScript', async () => {
+    const page = await newPage({ javaScriptEnabled: false });
+    const { link } = parts(await new ArticlePage(page).open(REFERENCE));
+    const response = await page.request.get((await link.getAttribute('href')) ?? '');
+    expect(response.headers()['content-type']).toBe('image/webp');
+  });
+});
+
+it('a footnote leads to its note and back to its place', async () => {
+  const { article, page } = await open(FOOTNOTES);
+  const reference = article.locator('[data-footnote-ref]').first();
+  await reference.click();
+  const note = article.locator('.footnotes li').first();
+  expect(await note.evaluate((it) => it.matches(':target'))).toBe(true);
+  await note.getByRole('link', { name: 'Zurück zur Stelle 1' }).click();
+  expect(await reference.evaluate((it) => it.matches(':target'))).toBe(true);
+  await expect
+    .poll(() => reference.evaluate((it) => it.getBoundingClientRect().top))
+    .toBeGreaterThanOrEqual(0);
+  expect(await page.getByRole('heading', { name: 'Fußnoten' }).count()).toBe(1);
+});
+
+it('a wide table scrolls in its own box, which has a name and takes the keyboard', async () => {
+  const page = await newPage({ viewport: { width: 320, height: 800 } });
+  const { article } = await new ArticlePage(page).open(FOOTNOTES);
+  const box = article.getByRole('group', { name: 'Tabelle' });
+  await box.focus();
+  const room = await box.evaluate((it) => it.scrollWidth - it.clientWidth);
+  expect(room).toBeGreaterThan(0);
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => box.evaluate((it) => it.scrollLeft)).toBeGreaterThan(0);
+});
+
+describe('on paper, an article', () => {
+  it('ends with the day of printing and its address, and has nothing to press', async () => {
+    const { article, page } = await open(REFERENCE, (page) =>
+      page.clock.setFixedTime('2025-05-24T09:00:00+02:00'),
+    );
+    const line = article.getByText(`Gedruckt am 24. Mai 2025 · ${CANONICAL}`);
+    expect(await line.isVisible()).toBe(false);
+    await page.clock.setFixedTime('2025-05-25T09:00:00+02:00');
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await page.emulateMedia({ media: 'print' });
+    expect(await article.getByText(`Gedruckt am 25. Mai 2025 · ${CANONICAL}`).isVisible()).toBe(true);
+    expect(await page.getByRole('button').count()).toBe(0);
+    expect(await page.getByRole('region', { name: 'Wie es weiterging' }).count()).toBe(0);
+  });
+
+  it('names the addresses that it links', async () => {
+    const { article, page } = await open('/2019/06/wippertal-dimmt-seine-strassenlaternen/');
+    await page.emulateMedia({ media: 'print' });
+    const external = article.locator('.prose a[href^="http"]').first();
+    const printed = await external.evaluate((link) => getComputedStyle(link, '::after').content);
+    expect(printed).toContain('https://');
+  });
+});
+
+it('later articles on the matter stand under an old one', async () => {
+  const { page } = await open('/2019/05/glasfaser-bis-ans-watt/');
+  const later = page.getByRole('region', { name: 'Wie es weiterging' });
+  const dates = await later
+    .locator('time')
+    .evaluateAll((all) => all.map((time) => time.getAttribute('datetime') ?? ''));
+  expect(dates.length).toBeGreaterThan(1);
+  expect(dates.length).toBeLessThanOrEqual(5);
+  expect(dates).toEqual([...dates].sort().reverse());
+  expect(dates.every((date) => date > '2019-05-14')).toBe(true);
+  await later.getByRole('link', { name: /Wir haben den Tiefbau unterschätzt/ }).click();
+  await page.waitForURL('**/2021/07/**');
+});
