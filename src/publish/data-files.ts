@@ -6,10 +6,10 @@ import { writeAtomically } from '../archive/write-atomically.ts';
 import { checksumList, dataPackage, type DataFile } from '../metadata/data/package.ts';
 import { joinParquet } from '../metadata/data/parquet.ts';
 import { keepOnly } from '../search/cache-folder.ts';
-import { dataSource, markdownPath, yearsOfData, type YearData } from '../views/data.ts';
+import { type DataItem, type DataYear, dataSource, markdownPath, yearsOfData } from '../views/data.ts';
 import type { Site } from '../views/site.ts';
 import { writeYear } from './data-year.ts';
-import { Digester } from './digest.ts';
+import { digestOf } from './digest.ts';
 import { stagedAt } from './file-writer.ts';
 import type { OutputFile } from './manifest.ts';
 
@@ -47,11 +47,12 @@ export function dataFiles(site: Site, options: DataOptions): Map<string, KeyedFi
   const { cacheDir, code } = options;
   forgetMade(cacheDir);
   mkdirSync(join(dataFolder(cacheDir), MADE), { recursive: true });
-  const digester = new Digester();
   const files = new Map<string, KeyedFile>();
-  const parts = yearsOfData(site).map((data) => {
-    const key = digester.of([code, data]);
-    return { key, data, files: yearFiles(data, key, digester, options, files) };
+  const parts = yearsOfData(site).map((year) => {
+    const { source: whose, articles } = year;
+    const markdown = new Map(articles.map(({ path, key }) => [path, digestOf([code, whose, key])]));
+    const key = digestOf([code, whose, ...markdown]);
+    return { key, files: yearFiles(year, key, markdown, options, files) };
   });
   const cache = dataFolder(cacheDir);
   const source = dataSource(site.archive);
@@ -79,22 +80,19 @@ function made(cache: string, path: string, content: string | Uint8Array): string
 
 /** Enters the files of a year, and makes them where the ones that stand have other keys or nobody knows their checksums. */
 function yearFiles(
-  data: YearData,
+  year: DataYear,
   key: string,
-  digester: Digester,
-  { contentDir, cacheDir, code, base }: DataOptions,
+  markdown: ReadonlyMap<string, string>,
+  { contentDir, cacheDir, base }: DataOptions,
   files: Map<string, KeyedFile>,
 ): DataFile[] {
   const cache = dataFolder(cacheDir);
   const keys = new Map<string, string>([
     ...(['jsonl', 'csv', 'oai', 'hashes'] as const).map((format): [string, string] => [
-      yearDataUrl(data.year, format),
+      yearDataUrl(year.year, format),
       key,
     ]),
-    ...data.items.map((item): [string, string] => [
-      markdownPath(item),
-      digester.of([code, data.source, item]),
-    ]),
+    ...markdown,
   ]);
   const stands = (path: string): boolean => base[path.slice(1)]?.key === keys.get(path);
   const isKnown = kept(key).every((name) => existsSync(join(cache, name)));
@@ -107,10 +105,11 @@ function yearFiles(
   return description;
 
   function makeYear(): DataFile[] {
-    const year = writeYear(data, contentDir, join(cache, MADE), (item) => !stands(markdownPath(item)));
-    writeAtomically(join(cache, `${key}.parquet`), year.parquet);
-    writeAtomically(join(cache, `${key}.json`), JSON.stringify(year.files));
-    return year.files;
+    const wants = (item: DataItem): boolean => !stands(markdownPath(item));
+    const made = writeYear(year.data(), contentDir, join(cache, MADE), wants);
+    writeAtomically(join(cache, `${key}.parquet`), made.parquet);
+    writeAtomically(join(cache, `${key}.json`), JSON.stringify(made.files));
+    return made.files;
   }
 }
 

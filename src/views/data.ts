@@ -49,6 +49,14 @@ export interface YearData {
   items: readonly DataItem[];
 }
 
+/** A year before its items are made, which only a year that has changed needs. */
+export interface DataYear {
+  year: string;
+  source: DataSource;
+  articles: readonly { path: string; key: unknown }[];
+  data: () => YearData;
+}
+
 export function dataSource({ settings }: Site['archive']): DataSource {
   const { title, description, publisher, email, url, language, timeZone, licence } = settings;
   return {
@@ -58,14 +66,26 @@ export function dataSource({ settings }: Site['archive']): DataSource {
 }
 
 /** Every published article by year, the newest year first. A closed year changes with its own articles only. */
-export function yearsOfData(site: Site): YearData[] {
+export function yearsOfData(site: Site): DataYear[] {
   const source = share(dataSource(site.archive));
+  const { categories, types, regions, topics, authors } = site.archive.vocabularies;
+  const names = share({ lists: [categories, types, regions, topics, authors].map(({ terms }) => terms) });
   const years = groupBy(site.archive.articles, ({ date }) => yearOf(date));
   return [...years].map(([year, articles]) => ({
     ...{ year, source },
-    items: articles.map((article) => share(itemOf(site, article))),
+    // All that an item is made of: its file, what the vocabularies make of it, and its pictures.
+    articles: articles.map((article) => ({
+      path: markdownUrl(article.url),
+      key: [article.hash, site.card(article), names, picturesOf(article)],
+    })),
+    data: () => ({ year, source, items: articles.map((article) => itemOf(site, article)) }),
   }));
 }
+
+const picturesOf = ({ image, bodyPictures }: Article): unknown => [
+  image?.picture,
+  Object.keys(bodyPictures).length > 0 && bodyPictures,
+];
 
 /** Path of the item's Markdown. */
 export const markdownPath = ({ card }: DataItem): string => markdownUrl(card.url);
