@@ -1,4 +1,5 @@
 import type { Archive } from './archive.ts';
+import { decodedPath } from './promises.ts';
 import type { Redirect } from './redirects.ts';
 import type { Removal } from './removals.ts';
 import { permanentUrl } from './urls.ts';
@@ -18,7 +19,7 @@ export function ledgerOf({ articles, redirects, removals }: Archive): Ledger {
   const moved = [
     ...articles.flatMap(({ aliases, url }) => aliases.map((from) => ({ from, to: url }))),
     ...redirects,
-  ].map(({ from, to }) => ({ from: decodedPath(from), to }));
+  ].map(({ from, to }) => ({ from: decodedPath(from), to: decodedPath(to) }));
   const gone = removals.map((removal) => ({ ...removal, path: decodedPath(removal.path) }));
   const permanent = articles.flatMap(({ id, url }) =>
     id === undefined ? [] : [{ id, from: permanentUrl(id), to: url }],
@@ -31,13 +32,3 @@ export function ledgerOf({ articles, redirects, removals }: Archive): Ledger {
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-/** `/fr%C3%BCher/` is `/früher/`; a percent sign that encodes nothing, or a sign that no path may hold, stays as it is. */
-export function decodedPath(path: string): string {
-  try {
-    const decoded = decodeURIComponent(path.replace(/%2f/gi, '%252F')).normalize('NFC');
-    return /[\u0000-\u0020\u007f?#\\]/.test(decoded) ? path : decoded;
-  } catch {
-    return path;
-  }
-}

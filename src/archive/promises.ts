@@ -13,8 +13,20 @@ export interface Promised {
   removals: readonly Listed<Removal>[];
 }
 
-/** An old path, with or without a slash at its end, as it is compared with others. */
-export const samePath = (path: string): string => (path.length > 1 ? path.replace(/\/+$/, '') : path);
+/** An old path, however it is encoded, with or without a slash at its end, as it is compared with others. */
+export const samePath = (path: string): string =>
+  path.length > 1 ? decodedPath(path).replace(/\/+$/, '') : path;
+
+/** `/fr%C3%BCher/` is `/früher/`; a percent sign that encodes nothing, or a sign that no path may hold, stays as it is. */
+export function decodedPath(path: string): string {
+  if (/^[!-$&-~]*$/.test(path)) return path;
+  try {
+    const decoded = decodeURIComponent(path.replace(/%2f/gi, '%252F')).normalize('NFC');
+    return /[\u0000-\u0020\u007f?#\\]/.test(decoded) ? path : decoded;
+  } catch {
+    return path;
+  }
+}
 
 interface Claim {
   path: string;

@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createServer, type Server, type ServerResponse } from 'node:http';
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type OutgoingHttpHeaders, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import sirv from 'sirv';
+import { decodedPath } from '../archive/promises.ts';
 import { policyOf } from './deploy/policy.ts';
 import { SECURITY_HEADERS } from './hosting/security.ts';
 
@@ -20,7 +21,16 @@ export async function serve(outDir: string, port: number): Promise<Server> {
       setHeaders(response, extname(path) === '' ? 'index.html' : path.slice(1));
     },
   });
+  const former = formerPaths(outDir);
   const server = createServer((request, response) => {
+    const target = former.get(decodedPath((request.url ?? '').replace(/[?#].*$/s, '')));
+    if (target !== undefined && target !== GONE) {
+      setHeaders(response, 'index.html');
+      response.writeHead(301, { Location: target }).end();
+      return;
+    }
+    // Files are then served with this status.
+    if (target === GONE) answerWith(response, 410);
     files(request, response, () => {
       setHeaders(response, '404.html');
       response.writeHead(404);
@@ -36,6 +46,25 @@ export async function serve(outDir: string, port: number): Promise<Server> {
     });
   }
   return server;
+}
+
+const GONE = '-';
+
+/** Old paths and where they lead, from the map that Apache would read; `-` for what is gone. */
+function formerPaths(outDir: string): Map<string, string> {
+  const file = join(outDir, '_server/apache.map');
+  const lines = existsSync(file) ? readFileSync(file, 'utf8').trimEnd().split('\n') : [];
+  return new Map(lines.filter((line) => line !== '').map((line) => line.split(' ') as [string, string]));
+}
+
+/** Makes the answer that follows have this status instead of 200. */
+function answerWith(response: ServerResponse, status: number): void {
+  const writeHead = response.writeHead.bind(response) as (
+    code: number,
+    headers?: OutgoingHttpHeaders,
+  ) => ServerResponse;
+  response.writeHead = ((code: number, headers?: OutgoingHttpHeaders) =>
+    writeHead(code === 200 ? status : code, headers)) as ServerResponse['writeHead'];
 }
 
 function setHeaders(response: ServerResponse, path: string): void {

@@ -1,4 +1,5 @@
 import { type Ledger, ledgerOf } from '../archive/ledger.ts';
+import { samePath } from '../archive/promises.ts';
 import type { RemovalReason } from '../archive/removals.ts';
 import { idTableUrl } from '../archive/urls.ts';
 import { groupBy } from '../archive/groups.ts';
@@ -30,8 +31,28 @@ export interface IdTableProps {
 /** Ids that share a table. */
 export const BLOCK = 1000;
 
-export function movedPages(site: Site): Page[] {
-  const ledger = ledgerOf(site.archive);
+const ledgers = new WeakMap<Site, Ledger>();
+
+/**
+ * The old paths of a site at which nothing stands now: a live page goes before one that led on. Many hosts show `a.html` for
+ * `/a/`, so that the one does not lead to the other either, which would be a circle. `livePaths` is asked once a site.
+ */
+export function formerLedger(site: Site, livePaths: () => Iterable<string>): Ledger {
+  const known = ledgers.get(site);
+  if (known) return known;
+  const { moved, gone, permanent } = ledgerOf(site.archive);
+  const live = new Set([...livePaths()].map(samePath));
+  const isFormer = (path: string): boolean => !live.has(samePath(path).replace(/\.html$/, ''));
+  const ledger = {
+    moved: moved.filter(({ from }) => isFormer(from)),
+    gone: gone.filter(({ path }) => isFormer(path)),
+    permanent,
+  };
+  ledgers.set(site, ledger);
+  return ledger;
+}
+
+export function movedPages(site: Site, ledger: Ledger): Page[] {
   return [...stubs(site, ledger), ...gonePages(site, ledger), ...idTables(ledger)];
 }
 

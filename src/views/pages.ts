@@ -6,7 +6,7 @@ import { fragmentPages } from './fragment.ts';
 import { frontPage } from './front.ts';
 import { listPages } from './list.ts';
 import { onThisDayPages } from './on-this-day.ts';
-import { movedPages } from './moved.ts';
+import { formerLedger, movedPages } from './moved.ts';
 import { offlinePages } from './offline.ts';
 import { overviewPages } from './overview.ts';
 import type { Page } from './page.ts';
@@ -20,12 +20,8 @@ import { versionPages } from './versions.ts';
 /** Every page of the site. */
 export function pagesOf(site: Site): Page[] {
   const live = livePages(site);
-  const paths = new Set(live.map(({ path }) => path));
-  // What is there now goes before what was there once; many hosts show `a.html` for `/a/`, which would lead in a circle.
-  const former = movedPages(site).filter(
-    ({ path }) => !paths.has(path.replace(/index\.html$/, '').replace(/\.html$/, '/')),
-  );
-  return [...live, ...former];
+  const ledger = formerLedger(site, () => live.map(({ path }) => path));
+  return [...live, ...movedPages(site, ledger)];
 }
 
 /** Every page of what is there now: without those that lead on from old addresses or say that something is gone. */

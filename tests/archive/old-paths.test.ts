@@ -26,6 +26,11 @@ describe('redirects.yaml and removals.yaml', () => {
 
 describe('broken lists of old addresses', () => {
   refuses(
+    'one address twice in two encodings',
+    list('redirects', `- { from: /früher/, to: ${URL} }`, `- { from: /fr%C3%BCher/, to: ${URL} }`),
+    redirects(2, 5, 'duplicate-path', { path: '/fr%C3%BCher/', other: 'redirects.yaml:1' }),
+  );
+  refuses(
     'a list that is none',
     list('redirects', 'from: /a/'),
     redirects(1, 1, 'invalid-field', { field: 'redirects.yaml', expected: 'list' }),

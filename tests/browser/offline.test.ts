@@ -64,19 +64,17 @@ describe('without a connection', () => {
 
   it('the search finds what it found before', async () => {
     const { page, server } = await reader();
+    const ended = page
+      .locator('.search-status')
+      .getByText(/^\d+ Beiträge gefunden$/)
+      .first();
     await page.goto('/suche/?q=Breitband');
-    await page
-      .getByRole('main')
-      .getByRole('link', { name: /breitband|Glasfaser/i })
-      .first()
-      .waitFor();
+    await ended.waitFor();
+    const found = await ended.innerText();
     await server.stop();
     await page.goto('/suche/?q=Breitband');
-    await page
-      .getByRole('main')
-      .getByRole('link', { name: /breitband|Glasfaser/i })
-      .first()
-      .waitFor();
+    await ended.waitFor();
+    expect(await ended.innerText()).toBe(found);
   });
 });
 

@@ -40,7 +40,15 @@ const limit = (maxEntries: number): WorkboxPlugin =>
 const pageOptions = {
   cacheName: PAGES,
   plugins: [
-    { cacheKeyWillBeUsed: ({ request }: { request: Request }) => Promise.resolve(pageKey(request.url)) },
+    {
+      cacheKeyWillBeUsed: ({ request }: { request: Request }) => Promise.resolve(pageKey(request.url)),
+      // The browser's own cache may be five minutes behind; asking costs a header where nothing is new. Redirects are the
+      // browser's to follow, and nothing to keep.
+      requestWillFetch: ({ request: { url, headers } }: { request: Request }) =>
+        Promise.resolve(new Request(url, { headers, cache: 'no-cache', redirect: 'manual' })),
+      cacheWillUpdate: ({ response }: { response: Response }) =>
+        Promise.resolve(response.status === 200 ? response : null),
+    },
     limit(LIMITS.pages),
   ],
 };

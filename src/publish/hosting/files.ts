@@ -1,6 +1,7 @@
 import { join } from 'node:path';
-import { ledgerOf } from '../../archive/ledger.ts';
 import { writeAtomically } from '../../archive/write-atomically.ts';
+import { formerLedger } from '../../views/moved.ts';
+import { livePages } from '../../views/pages.ts';
 import type { Site } from '../../views/site.ts';
 import { apacheConf, apacheMap } from './apache.ts';
 import { nginxConf, nginxGone, nginxMoved } from './nginx.ts';
@@ -10,9 +11,9 @@ import { headersFile, redirectsFile } from './static-hosts.ts';
 const ROOT = '@ROOT@';
 
 /** What servers and hosts need to know, by path in the site. Throws a HostLimitError. */
-export function hostingFiles({ archive }: Pick<Site, 'archive'>): Record<string, string> {
-  const ledger = ledgerOf(archive);
-  const { hosts } = archive.settings;
+export function hostingFiles(site: Site): Record<string, string> {
+  const ledger = formerLedger(site, () => livePages(site).map(({ path }) => path));
+  const { hosts } = site.archive.settings;
   return {
     '_server/nginx.conf': nginxConf(ROOT),
     '_server/nginx-moved.map': nginxMoved(ledger),

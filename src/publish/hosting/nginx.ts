@@ -2,17 +2,29 @@ import type { Ledger } from '../../archive/ledger.ts';
 import { CACHE_RULES, CONTENT_TYPES, SPECULATION_RULES } from '../deploy/policy.ts';
 import { SECURITY_HEADERS } from './security.ts';
 
-/** A map file of nginx: every old path, with and without a slash at its end, and where it leads. */
+/**
+ * A map file of nginx: old paths, with and without a slash at their ends, and where they lead. nginx's maps know no case, so
+ * what differs by case alone from another old path, or from the page that it leads to, is left to the page at the old path.
+ */
 export function nginxMoved({ moved, permanent }: Ledger): string {
-  const lines = [...moved, ...permanent].flatMap(({ from, to }) =>
-    bothForms(from).map((path) => `${quoted(path)} ${quoted(encodeURI(to).replaceAll('$', '%24'))};`),
-  );
-  return `${lines.join('\n')}\n`;
+  const lines = [...moved, ...permanent]
+    .filter(({ from, to }) => fold(from) !== fold(to))
+    .flatMap(({ from, to }) => bothForms(from).map((path) => ({ path, to })));
+  return mapFile(lines.map(({ path, to }) => [path, encodeURI(to).replaceAll('$', '%24')]));
 }
 
-export function nginxGone({ gone }: Ledger): string {
-  return `${gone.flatMap(({ path }) => bothForms(path).map((form) => `${quoted(form)} 1;`)).join('\n')}\n`;
+export const nginxGone = ({ gone }: Ledger): string =>
+  mapFile(gone.flatMap(({ path }) => bothForms(path).map((form): [string, string] => [form, '1'])));
+
+function mapFile(entries: readonly (readonly [path: string, value: string])[]): string {
+  const first = new Map<string, string>();
+  for (const [path, value] of entries) {
+    if (!first.has(path.toLowerCase())) first.set(path.toLowerCase(), `${quoted(path)} ${quoted(value)};\n`);
+  }
+  return [...first.values()].join('');
 }
+
+const fold = (path: string): string => path.replace(/\/+$/, '').toLowerCase();
 
 export function bothForms(path: string): string[] {
   const bare = path.replace(/\/+$/, '');
@@ -76,6 +88,7 @@ ${headers.join('\n')}
     if ($nachlese_gone) { return 410; }
     if ($nachlese_moved) { return 301 $nachlese_moved; }
   }
+  location ^~ /_server/ { return 404; }
   location = ${SPECULATION_RULES.path} {
     types { }
     default_type ${SPECULATION_RULES.type};

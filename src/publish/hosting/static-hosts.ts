@@ -19,7 +19,9 @@ const CLOUDFLARE = { redirects: 2000, line: 1000, header: 2000 };
 
 /** `_redirects`. Ids are left to the page for what is not there, which looks them up: no host takes a line for each article. */
 export function redirectsFile({ moved }: Ledger, hosts: readonly StaticHost[]): string {
-  const lines = moved.flatMap(({ from, to }) =>
+  // A star and a colon are patterns there; such a path is left to the page that stands at it.
+  const plain = moved.filter(({ from }) => !/[*:]/.test(from));
+  const lines = plain.flatMap(({ from, to }) =>
     bothForms(encodeURI(from)).map((path) => `${path} ${encodeURI(to)} 301`),
   );
   if (hosts.includes('cloudflare')) {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { decodedPath, ledgerOf } from '../../../src/archive/ledger.ts';
+import { ledgerOf } from '../../../src/archive/ledger.ts';
+import { decodedPath } from '../../../src/archive/promises.ts';
 import { stub, stubTarget } from '../../../src/metadata/stub.ts';
 import { hostingFiles } from '../../../src/publish/hosting/files.ts';
 import { HostLimitError } from '../../../src/publish/hosting/static-hosts.ts';
-import { movedPages, stubPath } from '../../../src/views/moved.ts';
+import { stubPath } from '../../../src/views/moved.ts';
 import { pagesOf } from '../../../src/views/pages.ts';
 import { Site } from '../../../src/views/site.ts';
 import { article, ARTICLE, ContentFolder, type Files } from '../../content-folder.ts';
@@ -56,7 +57,8 @@ describe('the page at an old address', () => {
 
   it('gives way to a page that is there now', async () => {
     const site = await siteOf(redirects(`- { from: /bereich/politik/, to: ${URL} }`));
-    expect(movedPages(site).map(({ path }) => path)).toContain('/bereich/politik/index.html');
+    expect(ledgerOf(site.archive).moved.map(({ from }) => from)).toContain('/bereich/politik/');
+    expect(hostingFiles(site)['_server/nginx-moved.map']).not.toContain('/bereich/politik');
     expect(pagesOf(site).map(({ path }) => path)).not.toContain('/bereich/politik/index.html');
     const twin = await siteOf(
       redirects('- { from: /archiv.html, to: /archiv/ }', '- { from: /alt.html, to: /archiv/ }'),
@@ -70,6 +72,31 @@ describe('the files for servers', () => {
   it('quote what nginx would read as something else', async () => {
     const files = hostingFiles(await siteOf(redirects(`- { from: '/a"$b;/', to: ${URL} }`)));
     expect(files['_server/nginx-moved.map']).toContain(`"/a\\"$b;" "${URL}";\n`);
+  });
+
+  it('lead nowhere twice: nginx knows no difference by case, and would not start', async () => {
+    const site = await siteOf(
+      redirects(
+        `- { from: /Alt/, to: ${URL} }`,
+        '- { from: /alt/, to: /archiv/ }',
+        `- { from: /2023/03/Zusammen-fuers-OZG/, to: ${URL} }`,
+      ),
+    );
+    const map = hostingFiles(site)['_server/nginx-moved.map'] ?? '';
+    expect(map.match(/"\/alt\/?"/gi)).toHaveLength(2);
+    expect(map).not.toContain('Zusammen-fuers-OZG');
+  });
+
+  it('encode a target once', async () => {
+    const files = hostingFiles(await siteOf(redirects('- { from: /alt/, to: /thema/%C3%BC/ }')));
+    expect(files['_server/nginx-moved.map']).toContain('"/alt/" "/thema/%C3%BC/";');
+  });
+
+  it('leave patterns of a host to the page at the old address', async () => {
+    const files = hostingFiles(
+      await siteOf({ ...hosts('netlify'), ...redirects(`- { from: '/a:b/*', to: ${URL} }`) }),
+    );
+    expect(files['_redirects']).not.toContain('*');
   });
 
   it('are the same but for a line when one article is new', async () => {
