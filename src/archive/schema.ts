@@ -78,6 +78,10 @@ export const siteSchema = z.strictObject({
   timeZone: z.string().refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone) || zone === 'UTC'),
   publisher: line(200),
   email: z.email(),
+  /** A WebSub hub that tells subscribers of new articles. */
+  hub: z.url({ protocol: /^https?$/ }).optional(),
+  /** Reserves text and data mining (TDMRep), with the address of a policy. */
+  tdm: z.strictObject({ policy: z.url({ protocol: /^https?$/ }).optional() }).optional(),
   /** Whether readers can read offline; false also takes the service worker away from those who have it. */
   offline: z.boolean().default(true),
   /** Hosts that read `_redirects` and `_headers`, which are only then written. */

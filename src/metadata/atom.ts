@@ -27,6 +27,7 @@ export function atomFeed(feed: FeedProps): string {
         link: [
           ...link('self', self, FEED_TYPES.atom),
           ...link('alternate', home, 'text/html'),
+          ...(feed.hub === undefined ? [] : [{ '@rel': 'hub', '@href': feed.hub }]),
           ...link('prev-archive', previous, FEED_TYPES.atom),
           ...link('current', current, FEED_TYPES.atom),
         ],

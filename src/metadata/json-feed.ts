@@ -13,6 +13,7 @@ export function jsonFeed(feed: FeedProps): string {
     feed_url: url + self,
     language: feed.language,
     authors: [{ name: feed.publisher }],
+    ...(feed.hub !== undefined && { hubs: [{ type: 'WebSub', url: feed.hub }] }),
     items: feed.items.map((item) => itemOf(feed, item)),
   };
   return `${JSON.stringify(document, null, 1)}\n`;

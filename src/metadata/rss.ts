@@ -19,7 +19,10 @@ export function rssFeed(feed: FeedProps): string {
           description: feed.description,
           language: feed.language,
           lastBuildDate: new Date(feedUpdated(feed)).toUTCString(),
-          'atom:link': { '@rel': 'self', '@type': FEED_TYPES.rss, '@href': url + self },
+          'atom:link': [
+            { '@rel': 'self', '@type': FEED_TYPES.rss, '@href': url + self },
+            ...(feed.hub === undefined ? [] : [{ '@rel': 'hub', '@href': feed.hub }]),
+          ],
           item: feed.items.map((item) => itemOf(feed, item)),
         },
       },

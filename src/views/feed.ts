@@ -35,6 +35,8 @@ export interface FeedProps {
   title: string;
   description: string;
   publisher: string;
+  /** Address of the WebSub hub. */
+  hub?: string;
   self: string;
   home: string;
   items: readonly FeedItem[];
@@ -98,7 +100,7 @@ function feedPage(
   count = NEWEST,
 ): Page<FeedProps> {
   const { language, url } = site.frame;
-  const { timeZone, publisher } = site.archive.settings;
+  const { timeZone, publisher, hub } = site.archive.settings;
   const self = feedUrl(about.path, format);
   return {
     kind: format === 'json' ? 'jsonFeed' : 'feed',
@@ -111,6 +113,7 @@ function feedPage(
       title: about.title,
       description: about.description,
       publisher,
+      ...(hub !== undefined && { hub }),
       self,
       home: about.path,
       items: itemsOf(articles.slice(0, count)),

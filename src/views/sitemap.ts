@@ -13,6 +13,8 @@ export interface SitemapEntry {
   changed?: string;
   /** Path of the lead image. */
   image?: string;
+  /** In the sitemap of the news: what stands beside the address. */
+  news?: { publication: string; language: string; date: string; title: string };
 }
 
 export interface SitemapProps {
@@ -41,12 +43,18 @@ export function sitemapPages(site: Site): Page<SitemapProps | RobotsProps>[] {
   });
   const index = (): SitemapEntry[] => [
     { path: sitemapUrl('pages') },
+    ...(archive.articles.length > 0
+      ? [{ path: sitemapUrl('news'), changed: lastChange(archive.articles.slice(0, 1)) }]
+      : []),
     ...years.map(([year, articles]) => ({ path: sitemapUrl(year), changed: lastChange(articles) })),
   ];
   return [
     { kind: 'sitemapIndex', path: sitemapUrl(), props: () => props(index()) },
     sitemap('pages', () => listPaths(site).map((path) => ({ path }))),
     ...years.map(([year, articles]) => sitemap(year, () => articles.map(entryOf))),
+    ...(archive.articles.length > 0
+      ? [sitemap('news', () => newest(archive.articles).map((it) => newsOf(site, it)))]
+      : []),
     { kind: 'robots', path: '/robots.txt', props: () => ({ sitemap: frame.url + sitemapUrl() }) },
   ];
 }
@@ -58,6 +66,20 @@ function listPaths(site: Site): string[] {
     ...vocabulary(site).terms.map(({ slug }) => listUrl(kind, slug)),
   ]);
   return [frontUrl(), archiveUrl(), onThisDayUrl(), ...terms, ...site.archive.pages.map(({ url }) => url)];
+}
+
+/** A day in milliseconds. */
+const DAY = 86_400_000;
+
+/** The articles of the last two days, counted from the newest one: the clock may not decide what a file says. */
+function newest(articles: readonly Article[]): Article[] {
+  const last = Date.parse(dateOf(articles[0]?.date ?? ''));
+  return articles.filter(({ date }) => last - Date.parse(dateOf(date)) < 2 * DAY).slice(0, 1000);
+}
+
+function newsOf({ frame, archive }: Site, { url, date, title }: Article): SitemapEntry {
+  const { title: publication } = archive.settings;
+  return { path: url, news: { publication, language: frame.language, date, title } };
 }
 
 const changeOf = ({ date, updated, corrections }: Article): string =>

@@ -77,7 +77,7 @@ describe('publishing an article of a new month', () => {
       ],
       ...['/feed.json', '/feed.xml'],
       ...['/region/bayern/atom.xml', '/region/bayern/feed.json', '/region/bayern/feed.xml'],
-      ...['/sitemap.xml', '/sitemap/2023.xml'],
+      ...['/sitemap.xml', '/sitemap/2023.xml', '/sitemap/news.xml'],
       ...['/typ/meldung/atom.xml', '/typ/meldung/feed.json', '/typ/meldung/feed.xml'],
     ]);
     expect(added.filter(isFile)).toEqual(['/2023/03/atom.xml']);

@@ -12,6 +12,10 @@ const SPECIAL: Readonly<Record<string, string>> = {
 const tex = (text: string): string =>
   text.replace(/[\\{}~^]|[#$%&_]/g, (sign) => SPECIAL[sign] ?? `\\${sign}`);
 
+/** A comma and the word "and" part names: a name that holds one stands in braces. */
+const texName = (name: string): string =>
+  /,|\band\b/.test(name) ? `{${tex(name)}}` : tex(invertedName(name));
+
 /** An entry for BibTeX and BibLaTeX. The title stands in double braces, as German nouns keep their capitals. */
 export function bibTeX({
   key,
@@ -26,7 +30,7 @@ export function bibTeX({
   const [year, month, day] = date.split('-') as [string, string, string];
   const fields = {
     ...(authors.length > 0 && {
-      author: `{${authors.map((name) => tex(invertedName(name))).join(' and ')}}`,
+      author: `{${authors.map(texName).join(' and ')}}`,
     }),
     title: `{{${tex(title)}}}`,
     journal: `{${tex(publication)}}`,

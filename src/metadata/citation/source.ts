@@ -22,6 +22,7 @@ const plain = (text: string): string =>
   text
     .replace(/\u00ad/g, '')
     .replace(/[\u0000-\u001f\u007f-\u009f\u00a0\u2028\u2029\u202a-\u202f\u2066-\u2069]+/g, ' ')
+    .replace(/[\u061c\u200e\u200f]/g, '')
     .trim();
 
 export function citedArticle({
@@ -42,10 +43,14 @@ export function citedArticle({
   };
 }
 
-/** `Feldhusen` and `Mara` of "Mara Feldhusen": the last word counts as the family name. */
+const PARTICLES = /^(?:von|vom|van|zu|zum|zur|de|del|della|di|da|den|der|du|la|le|ten|ter)$/;
+
+/** `Feldhusen` and `Mara` of "Mara Feldhusen": the last word is the family name, with the particles before it ("von der Heide"). */
 export function nameParts(name: string): { family: string; given: string } {
-  const space = name.lastIndexOf(' ');
-  return { family: name.slice(space + 1), given: space === -1 ? '' : name.slice(0, space) };
+  const words = name.split(' ');
+  let first = words.length - 1;
+  while (first > 1 && PARTICLES.test(words[first - 1] as string)) first--;
+  return { family: words.slice(first).join(' '), given: words.slice(0, first).join(' ') };
 }
 
 /** `Feldhusen, Mara`. */

@@ -13,16 +13,23 @@ const ROOT = '@ROOT@';
 /** What servers and hosts need to know, by path in the site. Throws a HostLimitError. */
 export function hostingFiles(site: Site): Record<string, string> {
   const ledger = formerLedger(site, () => livePages(site).map(({ path }) => path));
-  const { hosts } = site.archive.settings;
+  const { hosts, tdm } = site.archive.settings;
   return {
     '_server/nginx.conf': nginxConf(ROOT),
     '_server/nginx-moved.map': nginxMoved(ledger),
     '_server/nginx-gone.map': nginxGone(ledger),
     '_server/apache.conf': apacheConf(ROOT),
     '_server/apache.map': apacheMap(ledger),
+    ...(tdm && { '.well-known/tdmrep.json': tdmReservation(tdm.policy) }),
     ...(hosts.length > 0 && { _redirects: redirectsFile(ledger, hosts), _headers: headersFile(hosts) }),
   };
 }
+
+/** TDM Reservation Protocol (W3C Community Group): the whole site reserves text and data mining. */
+const tdmReservation = (policy: string | undefined): string =>
+  JSON.stringify([
+    { location: '/', 'tdm-reservation': 1, ...(policy !== undefined && { 'tdm-policy': policy }) },
+  ]);
 
 /** Writes them into the cache folder. Returns path in the site -> path of the file. */
 export function hostingAssets(site: Site, cacheDir: string): Map<string, string> {

@@ -53,11 +53,15 @@ describe('a reference', () => {
     const [page] = articlePages(site);
     const cited = citedArticle((page as NonNullable<typeof page>).props());
     expect(cited.url).toBe('https://kommunalblick.example/id/44452/');
-    expect(cited.title).not.toMatch(/[\u00a0\u202f\n]/);
+    expect(cited.title).not.toMatch(/[\u00a0\u200e\u202f\n]/);
   });
 
   it('knows names of one part', () => {
     expect(nameParts('Anna Maria Ahrens')).toEqual({ family: 'Ahrens', given: 'Anna Maria' });
     expect(invertedName('Platon')).toBe('Platon');
+    expect(invertedName('Eva von der Heide')).toBe('von der Heide, Eva');
+    expect(bibTeX({ ...CITED, authors: ['Land and Leute, Büro'] })).toContain(
+      'author = {{Land and Leute, Büro}}',
+    );
   });
 });

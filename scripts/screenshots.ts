@@ -1,0 +1,64 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { AddressInfo } from 'node:net';
+import type { Browser } from 'playwright-core';
+import { buildSite } from '../src/publish/build.ts';
+import { serve } from '../src/publish/server.ts';
+import { readSettings } from '../src/publish/settings.ts';
+import { launch } from '../tests/chromium.ts';
+import { pageKinds } from '../tests/browser/page-kinds.ts';
+import { reportFailure } from './failure.ts';
+import { readOptions } from './options.ts';
+
+const { values } = readOptions(
+  `npm run screenshots -- [options]    pictures of every kind of page, at five widths, light and dark
+  --to DIR      folder for the pictures (screenshots, which git does not see)
+  --widths LIST CSS pixels (320,390,768,1280,1920)`,
+  { to: { type: 'string' }, widths: { type: 'string' } },
+);
+
+const text = (name: string, fallback: string): string => (values[name] as string | undefined) ?? fallback;
+const folder = resolve(text('to', 'screenshots'));
+const widths = text('widths', '320,390,768,1280,1920').split(',').map(Number);
+
+async function picture(
+  browser: Browser,
+  origin: string,
+  width: number,
+  scheme: 'light' | 'dark',
+): Promise<void> {
+  const context = await browser.newContext({
+    viewport: { width, height: Math.round(width < 600 ? width * 2 : width * 0.65) },
+    colorScheme: scheme,
+    locale: 'de-DE',
+    serviceWorkers: 'block',
+  });
+  const page = await context.newPage();
+  for (const [kind, path] of [...pageKinds, ['a search', '/suche/?q=Glasfaser'] as const]) {
+    await page.goto(origin + path, { waitUntil: 'networkidle' });
+    const name = `${kind.replace(/\W+/g, '-')}-${width}-${scheme}.png`;
+    await page.screenshot({ path: join(folder, name) });
+  }
+  await context.close();
+}
+
+const work = join(tmpdir(), `nachlese-screenshots-${process.pid}`);
+try {
+  const outDir = join(work, 'dist');
+  await buildSite({ ...readSettings(), outDir });
+  mkdirSync(folder, { recursive: true });
+  const server = await serve(outDir, 0);
+  const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
+  const browser = await launch();
+  for (const width of widths)
+    for (const scheme of ['light', 'dark'] as const) await picture(browser, origin, width, scheme);
+  await browser.close();
+  server.close();
+  server.closeAllConnections();
+  console.log(folder);
+} catch (error) {
+  reportFailure(error);
+} finally {
+  rmSync(work, { recursive: true, force: true });
+}

@@ -1,0 +1,82 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { de } from '../../src/i18n/de.ts';
+import { en } from '../../src/i18n/en.ts';
+import { buildOrThrow, temporaryFolder } from '../site.ts';
+import { BuiltSite, textOf } from './built-site.ts';
+import { allChecks } from './checks/all.ts';
+
+const CONTENT: Readonly<Record<string, string>> = {
+  'site.yaml':
+    'title: Town Record\nclaim: Sample archive\ndescription: An invented archive.\nurl: https://record.example\nlanguage: en\ntimeZone: Europe/London\npublisher: Town Record\nemail: desk@record.example\n',
+  'categories.yaml': '- name: Council\n- name: Transport\n',
+  'regions.yaml': '- { name: Northfield, code: NW }\n- { name: Mill End, in: Northfield }\n',
+  'types.yaml':
+    '- { name: report, title: Report, plural: Reports }\n- { name: interview, title: Interview, plural: Interviews }\n',
+  'topics.yaml': '- { name: broadband, title: Broadband }\n',
+  'authors.yaml': '- { name: Ann Miller, role: Desk }\n',
+  'pages/about.md': '---\ntitle: About\n---\n\nThis record is invented.\n',
+  'redirects.yaml': '- { from: /old/, to: /archiv/ }\n',
+  'removals.yaml': '- { path: /removed/, date: 2024-05-01, reason: rights }\n',
+  'articles/2024/02/cables-arrive.md':
+    '---\nid: 7\ntitle: Cables arrive\ndate: 2024-02-29\nregion: [Mill End]\ncategory: Council\nteaser: The last houses get a line.\ntype: interview\ntopics: [broadband]\nauthors: [Ann Miller]\nsource: Town of Mill End\nupdated: 2024-03-01\ncorrections: [{ date: 2024-03-01, text: There were two. }]\n---\n\nA line.[^1]\n\n| Year | Houses |\n| --- | --- |\n| 2024 | 12 |\n\n[^1]: A note.\n',
+  'articles/2025/06/bridge-opens.md':
+    '---\ntitle: Bridge opens\ndate: 2025-06-02\nregion: [Northfield]\ncategory: Transport\nteaser: The bridge is open.\n---\n\nSee [the cables](/2024/02/cables-arrive/).\n',
+};
+
+/** Words of the German interface that are no English ones, out of all its texts. */
+function germanWords(): Set<string> {
+  const wordsOf = (texts: unknown): string[] =>
+    typeof texts === 'string'
+      ? (texts.match(/\p{L}{4,}/gu) ?? [])
+      : typeof texts === 'object' && texts !== null
+        ? Object.values(texts).flatMap(wordsOf)
+        : typeof texts === 'function'
+          ? wordsOf(String((texts as (...values: unknown[]) => unknown)('1', '2', '3')))
+          : [];
+  const english = new Set(wordsOf(en).map((word) => word.toLowerCase()));
+  return new Set(wordsOf(de).filter((word) => !english.has(word.toLowerCase())));
+}
+
+describe('a site in English', () => {
+  const folder = temporaryFolder();
+  let site: BuiltSite;
+  beforeAll(async () => {
+    const content = join(folder, 'content');
+    for (const [file, text] of Object.entries(CONTENT)) {
+      mkdirSync(dirname(join(content, file)), { recursive: true });
+      writeFileSync(join(content, file), text);
+    }
+    const { out } = await buildOrThrow({ content, out: join(folder, 'dist') });
+    site = new BuiltSite(out);
+  });
+  afterAll(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('holds no German word of the interface, on any page', () => {
+    const german = germanWords();
+    expect(german.size).toBeGreaterThan(150);
+    expect(german).toContain('Startseite');
+    const found = site.html.flatMap(({ url, html, tree }) => {
+      const named = [...html.matchAll(/(?:aria-label|alt|placeholder|title|content)="([^"]*)"/g)].map(
+        ([, text]) => text,
+      );
+      const words =
+        `${textOf(tree)} ${named.join(' ')}`.replace(/https?:\S+/g, '').match(/\p{L}{4,}/gu) ?? [];
+      return words.filter((word) => german.has(word)).map((word) => `${url}: ${word}`);
+    });
+    expect([...new Set(found)]).toEqual([]);
+    expect(site.html.length).toBeGreaterThan(30);
+  });
+
+  it('says everywhere that it is in English', () => {
+    for (const { url, html, isDocument } of site.html)
+      if (isDocument) expect([url, /<html lang="en"/.test(html)]).toEqual([url, true]);
+  });
+
+  it.each(allChecks())('$claim', (check) => {
+    expect(check.findings(site)).toEqual([]);
+  });
+});

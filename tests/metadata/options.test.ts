@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { atomFeed } from '../../src/metadata/atom.ts';
+import { jsonFeed } from '../../src/metadata/json-feed.ts';
+import { rssFeed } from '../../src/metadata/rss.ts';
+import { sitemap } from '../../src/metadata/sitemap.ts';
+import { hostingFiles } from '../../src/publish/hosting/files.ts';
+import { feedPages } from '../../src/views/feed.ts';
+import { Site } from '../../src/views/site.ts';
+import { type SitemapProps, sitemapPages } from '../../src/views/sitemap.ts';
+import { article, ContentFolder, type Files } from '../content-folder.ts';
+
+const SITE =
+  'title: T\nclaim: C\ndescription: D\nurl: https://t.example\nlanguage: de\ntimeZone: Europe/Berlin\npublisher: P\nemail: a@t.example\n';
+const siteOf = async (files: Files): Promise<Site> => new Site(await new ContentFolder(files).load());
+
+describe('a WebSub hub', () => {
+  it('is named in every feed where it is configured, and nowhere else', async () => {
+    for (const [line, count] of [
+      ['hub: https://hub.example/', 1],
+      ['', 0],
+    ] as const) {
+      const pages = feedPages(await siteOf({ 'site.yaml': SITE + line }));
+      for (const format of ['rss', 'atom', 'json'] as const) {
+        const page = pages.find(
+          ({ path }) => path === { rss: '/feed.xml', atom: '/atom.xml', json: '/feed.json' }[format],
+        );
+        const props = (page as NonNullable<typeof page>).props();
+        const text = { rss: rssFeed, atom: atomFeed, json: jsonFeed }[format](props);
+        expect([format, text.split('https://hub.example/').length - 1]).toEqual([format, count]);
+      }
+    }
+  });
+});
+
+describe('a reservation of text and data mining', () => {
+  it('is there where it is configured', async () => {
+    const reserved = hostingFiles(
+      await siteOf({ 'site.yaml': `${SITE}tdm: { policy: https://t.example/tdm/ }\n` }),
+    );
+    expect(JSON.parse(reserved['.well-known/tdmrep.json'] ?? '')).toEqual([
+      { location: '/', 'tdm-reservation': 1, 'tdm-policy': 'https://t.example/tdm/' },
+    ]);
+    expect(Object.keys(hostingFiles(await siteOf({})))).not.toContain('.well-known/tdmrep.json');
+  });
+});
+
+describe('the sitemap of the news', () => {
+  it('holds the two days up to the newest article, with its title', async () => {
+    const at = (date: string) => article([`date: ${date}`, `title: Am ${date}`]);
+    const site = await siteOf({
+      'articles/2023/04/a.md': at('2023-04-10T09:00'),
+      'articles/2023/04/b.md': at('2023-04-09'),
+      'articles/2023/04/c.md': at('2023-04-08'),
+    });
+    const page = sitemapPages(site).find(({ path }) => path === '/sitemap/news.xml');
+    const props = (page as NonNullable<typeof page>).props() as SitemapProps;
+    expect(props.entries.map(({ path }) => path)).toEqual(['/2023/04/a/', '/2023/04/b/']);
+    const xml = sitemap(props);
+    expect(xml).toContain('<news:publication_date>2023-04-10T09:00:00+02:00</news:publication_date>');
+    expect(xml).toContain('<news:title>Am 2023-04-09</news:title>');
+  });
+});
