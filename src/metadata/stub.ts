@@ -8,7 +8,7 @@ import type { MovedProps } from '../views/moved.ts';
 export function stub({ language, to, canonical }: MovedProps): string {
   const texts = messagesFor(language);
   const [href, address] = [escaped(encodeURI(to)), escaped(encodeURI(canonical))];
-  return `<!doctype html>
+  return `<!DOCTYPE html>
 <html lang="${language}">
 <head>
 <meta charset="utf-8">

@@ -5,7 +5,7 @@ import { type FileStamp, listFiles } from '../archive/files.ts';
 import { gitState } from '../archive/git-log.ts';
 import { writeAtomically } from '../archive/write-atomically.ts';
 import { codeHash } from './code-hash.ts';
-import { outputState } from './journal.ts';
+import { buildId, outputState } from './journal.ts';
 import { readManifest } from './manifest.ts';
 import { manifestPath } from './prepare.ts';
 import type { BuildSettings } from './settings.ts';
@@ -13,6 +13,8 @@ import type { BuildSettings } from './settings.ts';
 /** What the last whole build was made from, and how long that holds. Losing it costs time, never correctness. */
 interface Inputs {
   hash: string;
+  /** Build id of the output that was made of it: a build that was killed at its very end has left another. */
+  build: string;
   /** The clock of that build, and the next instant at which an embargo ends; both in milliseconds since the epoch. */
   from: number;
   until: number | undefined;
@@ -46,6 +48,7 @@ export function unchangedSite(
   const known = lastInputs(cacheDir);
   if (known?.hash !== hash || now < known.from || now >= (known.until ?? Infinity)) return undefined;
   const manifest = readManifest(manifestPath(cacheDir));
+  if (buildId(manifest) !== known.build) return undefined;
   const state = outputState(cacheDir, outDir, manifest);
   if (state.kind !== 'known' || state.doubtful.length > 0) return undefined;
   return { pages: known.pages, files: known.files };
@@ -68,6 +71,7 @@ export function rememberInputs(
   { pages, files }: Pick<Inputs, 'pages' | 'files'>,
   until?: number,
 ): void {
-  const inputs: Inputs = { hash, from: now, until, pages, files };
+  const build = buildId(readManifest(manifestPath(cacheDir)));
+  const inputs: Inputs = { hash, build, from: now, until, pages, files };
   writeAtomically(join(cacheDir, INPUTS), JSON.stringify(inputs));
 }

@@ -71,7 +71,12 @@ export const stubPath = (from: string): string =>
 function gonePages({ frame, texts }: Site, { gone }: Ledger): Page<GoneProps>[] {
   return gone.map(({ path, date, reason }) => {
     const own = `${path.replace(/\/+$/, '')}/`;
-    const head = { title: texts.goneTitle, description: texts.goneTitle, path: own, unlisted: true };
+    const head = {
+      title: `${texts.goneTitle}: ${path}`,
+      description: texts.goneTitle,
+      path: own,
+      unlisted: true,
+    };
     return { kind: 'gone', path: own, props: () => ({ frame, head, date, reason }) };
   });
 }

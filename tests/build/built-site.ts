@@ -14,7 +14,7 @@ export interface HtmlFile {
   url: string;
   html: string;
   tree: Root;
-  /** False for what the client puts into a page. */
+  /** False for what the client puts into a page, and for pages that only lead on from an old address. */
   isDocument: boolean;
 }
 
@@ -45,9 +45,10 @@ export class BuiltSite {
 }
 
 export function htmlFile(path: string, html: string): HtmlFile {
-  const isDocument = /^<!doctype/i.test(html);
+  const isWhole = /^<!doctype/i.test(html);
+  const isDocument = isWhole && !html.includes('<meta http-equiv="refresh"');
   const url = `/${path.replace(/(^|\/)index\.html$/, '$1')}`;
-  return { path, url, html, isDocument, tree: (isDocument ? documents : fragments).parse(html) };
+  return { path, url, html, isDocument, tree: (isWhole ? documents : fragments).parse(html) };
 }
 
 /** All elements below a node in document order, or those of one name. */

@@ -51,6 +51,14 @@ describe('a site whose inputs have not changed', () => {
     expect(ask(NOW - 1)).toBeUndefined();
   });
 
+  it('is built again when a build was killed after it had laid another site', () => {
+    const { folder, settings, ask } = built();
+    const another: Manifest = { version: 1, files: { 'c.html': { hash: 'z', size: 3, key: 'k' } } };
+    folder.write('../cache/manifest.json', manifestText(another));
+    markOutput(settings.outDir, buildId(another));
+    expect(ask()).toBeUndefined();
+  });
+
   it('is built again when the output is not the one that was left, or the memory is damaged', () => {
     const { folder, settings, ask } = built();
     folder.write('../cache/inputs.json', '{"hash');
