@@ -148,11 +148,11 @@ describe('a build that cannot go on', () => {
     'says so where the disk is full, leaves the old site, and goes on when there is room',
     async () => {
       const folder = temporaryFolder();
-      execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=3m', 'tmpfs', folder]);
+      execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=12m', 'tmpfs', folder]);
       try {
         const options = { content: archive.content, out: join(folder, 'out'), cache: temporaryFolder() };
         await buildOrThrow(options);
-        writeFileSync(join(folder, 'ballast'), Buffer.alloc(2_900_000 - sizeOf(folder)));
+        writeFileSync(join(folder, 'ballast'), Buffer.alloc(11_900_000 - sizeOf(folder)));
         await archive.apply({ kind: 'settings', pick: 1 });
         for (let pick = 0; pick < 200; pick++) archive.add(pick);
         const full = await build(options);
