@@ -62,7 +62,6 @@ export const feedUrl = (base: string, format: FeedFormat): string => base + FEED
 /** What makes the site an app that can be read offline. */
 export const offlineUrl = (): string => '/offline/';
 export const manifestUrl = (): string => '/manifest.webmanifest';
-export const serviceWorkerUrl = (): string => '/sw.js';
 
 /** The index of the sitemaps, or one of them: a year, `pages` or `news`. */
 export const sitemapUrl = (name?: string): string =>

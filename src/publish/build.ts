@@ -17,6 +17,7 @@ import { shardOf } from './plan.ts';
 import { precompress } from './precompress.ts';
 import { prepare, type Prepared } from './prepare.ts';
 import { filesBelow } from './files-below.ts';
+import { serviceWorkerAsset } from './service-worker.ts';
 import type { BuildSettings } from './settings.ts';
 import { stagingFolder } from './staging.ts';
 import { renderInWorkers } from './workers.ts';
@@ -138,6 +139,7 @@ async function finish(
   const search = await phase.run('search', () => searchFiles(archive, { cacheDir: settings.cacheDir }));
   for (const [path, source] of search.files) made.set(path, source);
   for (const [path, source] of hostingAssets(prepared.site, settings.cacheDir)) made.set(path, source);
+  for (const [path, source] of await serviceWorkerAsset(prepared.site, settings)) made.set(path, source);
   const { code, base } = prepared;
   const data = await phase.run('data', () =>
     dataFiles(prepared.site, { ...settings, code, base: base.files }),

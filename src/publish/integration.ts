@@ -21,6 +21,7 @@ import { markOutput, PLAIN_BUILD } from './journal.ts';
 import { loadSite } from './load-site.ts';
 import { mdxModules } from './mdx-modules.ts';
 import { searchServer } from './search-server.ts';
+import { serviceWorkerAsset } from './service-worker.ts';
 import type { BuildSettings } from './settings.ts';
 import { onRendered } from './progress.ts';
 
@@ -113,7 +114,7 @@ async function writeAssets(site: Site, settings: BuildSettings, outDir: string):
   const sources = [...data].flatMap(([path, { source }]) =>
     source === undefined ? [] : [[path, source] as const],
   );
-  const hosting = hostingAssets(site, settings.cacheDir);
+  const hosting = [...hostingAssets(site, settings.cacheDir), ...(await serviceWorkerAsset(site, settings))];
   for (const [path, source] of [...images, ...files, ...hosting, ...sources]) {
     mkdirSync(dirname(join(outDir, path)), { recursive: true });
     copyFileSync(source, join(outDir, path));

@@ -1,4 +1,4 @@
-import { fragmentUrl, manifestUrl, offlineUrl, searchIndexUrl, serviceWorkerUrl } from '../archive/urls.ts';
+import { fragmentUrl, manifestUrl, offlineUrl, searchIndexUrl } from '../archive/urls.ts';
 import type { Frame, Head } from './frame.ts';
 import type { Page } from './page.ts';
 import type { Site } from './site.ts';
@@ -26,22 +26,26 @@ export interface ServiceWorkerProps {
   searchIndex: string;
 }
 
-/** The service worker is always there, so that switching it off reaches those who have it. */
+export function serviceWorkerProps({ archive: { settings, vocabularies } }: Site): ServiceWorkerProps {
+  return {
+    enabled: settings.offline,
+    offline: offlineUrl(),
+    fragments: vocabularies.categories.terms.map(({ slug }) => fragmentUrl(slug)),
+    searchIndex: searchIndexUrl(),
+  };
+}
+
+/** The service worker itself is no page, as its program is bundled apart. */
 export function offlinePages(site: Site): Page[] {
   const { frame, texts } = site;
   const { offline: enabled, description } = site.archive.settings;
+  if (!enabled) return [];
   const head = {
     title: texts.offlineTitle,
     description: texts.offlineTitle,
     path: offlineUrl(),
     unlisted: true,
   };
-  const worker = (): ServiceWorkerProps => ({
-    enabled,
-    offline: offlineUrl(),
-    fragments: site.archive.vocabularies.categories.terms.map(({ slug }) => fragmentUrl(slug)),
-    searchIndex: searchIndexUrl(),
-  });
   const manifest = (): ManifestProps => ({
     name: frame.title,
     description,
@@ -49,10 +53,7 @@ export function offlinePages(site: Site): Page[] {
     start: frame.home,
     icon: '/favicon.svg',
   });
-  const pages: Page[] = [{ kind: 'serviceWorker', path: serviceWorkerUrl(), props: worker }];
-  if (!enabled) return pages;
   return [
-    ...pages,
     { kind: 'offline', path: offlineUrl(), props: (): OfflineProps => ({ frame, head }) },
     { kind: 'webManifest', path: manifestUrl(), props: manifest },
   ];

@@ -22,7 +22,6 @@ export type PageKind =
   | 'robots'
   | 'offline'
   | 'webManifest'
-  | 'serviceWorker'
   | 'moved'
   | 'gone'
   | 'idTable'

@@ -7,7 +7,7 @@ import type { FrontProps } from './front.ts';
 import type { ListProps, PeriodProps } from './list.ts';
 import type { DaysOfYearProps, OnThisDayProps } from './on-this-day.ts';
 import type { GoneProps, IdTableProps, MovedProps } from './moved.ts';
-import type { ManifestProps, OfflineProps, ServiceWorkerProps } from './offline.ts';
+import type { ManifestProps, OfflineProps } from './offline.ts';
 import type { OverviewProps } from './overview.ts';
 import type { OpenSearchProps, SearchProps } from './search.ts';
 import type { RobotsProps, SitemapIndexProps, SitemapProps } from './sitemap.ts';
@@ -39,7 +39,6 @@ export interface PropsOf {
   robots: RobotsProps;
   offline: OfflineProps;
   webManifest: ManifestProps;
-  serviceWorker: ServiceWorkerProps;
   moved: MovedProps;
   gone: GoneProps;
   idTable: IdTableProps;
