@@ -12,7 +12,9 @@ import { xmllint } from './xmllint.ts';
 const site = new BuiltSite(inject('site').out);
 const read = (path: string): string => site.read(path).toString('utf8');
 const named = (pattern: RegExp): string[] => [...site.files].filter((path) => pattern.test(path));
-const articles = named(/^\d{4}\/\d{2}\/[^/]*[a-z][^/]*\/index\.html$/);
+const articles = named(/^\d{4}\/\d{2}\/[^/]*[a-z][^/]*\/index\.html$/).filter((path) =>
+  read(path).includes('data-kind="article"'),
+);
 
 const folder = temporaryFolder();
 afterAll(() => {
