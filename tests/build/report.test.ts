@@ -11,10 +11,10 @@ it('counts the files and bytes that lie in the output folder', () => {
   expect(report.bytes).toBe(files.reduce((sum, path) => sum + statSync(join(out, path)).size, 0));
 });
 
-it('counts the pages: every file that is no asset, no part of the search index or the open data, and not from public/', () => {
+it('counts the pages: every file that is no asset, no part of the search index or the open data, not for the web server, and not from public/', () => {
   const { out, report } = inject('site');
   const isOther =
-    /^(\.nachlese|_astro\/|bilder\/|suche\/(?!index\.html$)|daten\/(?!index\.html$)|.*\/index\.md$)/;
+    /^(\.nachlese|_astro\/|_server\/|sw\.js$|bilder\/|suche\/(?!index\.html$)|daten\/(?!index\.html$)|.*\/index\.md$)/;
   const published = new Set(listFiles(join(ROOT, 'public')));
   const pages = listFiles(out).filter((path) => !isOther.test(path) && !published.has(path));
   expect(report.pages).toBe(pages.length);
