@@ -59,8 +59,7 @@ export async function loadCatalog(options: CatalogOptions): Promise<LoadedCatalo
   }
   articles.sort(byNewest);
   diagnostics.push(...duplicateDiagnostics(articles, (file, path) => locateField(contentDir, file, path)));
-  const known = Object.keys(before.files).length;
-  if (reader.changed > 0 || known !== Object.keys(after.files).length) writeMemory(cacheDir, code, after);
+  writeMemory(cacheDir, code, before, after);
   return { articles, diagnostics, parsed: reader.parsed };
 }
 

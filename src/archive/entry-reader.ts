@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CatalogMemory } from './catalog-cache.ts';
+import { entryKey, type CatalogMemory } from './catalog-cache.ts';
 import { diagnostic, type Diagnostic } from './diagnostic.ts';
-import { formatOf, readEntry, type Entry } from './entry.ts';
+import { readEntry, type Entry } from './entry.ts';
 import { blobId, problemOf, type FileStamp } from './files.ts';
 import { gitBlobs } from './git-blobs.ts';
 
@@ -15,8 +15,6 @@ const WORTH_ASKING_GIT = 200;
 /** Reads article files, or spares it: by time stamp, by git's blob id, and by the hash of the content. */
 export class EntryReader {
   parsed = 0;
-  /** Files whose stamp is not the remembered one. */
-  changed = 0;
   readonly #contentDir: string;
   readonly #before: CatalogMemory;
   readonly #after: CatalogMemory;
@@ -35,7 +33,6 @@ export class EntryReader {
   read({ file, stamp }: FileStamp): Entry | Diagnostic[] {
     const known = this.#before.files[file];
     const isKnown = known?.stamp === stamp;
-    if (!isKnown) this.changed++;
     const named = isKnown ? known.hash : this.#blobs.get(file);
     const remembered = named === undefined ? undefined : this.#remembered(file, named);
     if (named !== undefined && remembered) return this.#keep(file, stamp, named, remembered);
@@ -46,13 +43,8 @@ export class EntryReader {
     return this.#keep(file, stamp, hash, entry);
   }
 
-  /** What is text in Markdown is code in MDX, so a renamed file is read again. */
-  #key(file: string, hash: string): string {
-    return `${formatOf(file)}:${hash}`;
-  }
-
   #remembered(file: string, hash: string): Entry | undefined {
-    const key = this.#key(file, hash);
+    const key = entryKey(file, hash);
     return this.#before.entries[key] ?? this.#after.entries[key];
   }
 
@@ -63,7 +55,7 @@ export class EntryReader {
 
   #keep(file: string, stamp: string, hash: string, entry: Entry | Diagnostic[]): Entry | Diagnostic[] {
     this.#after.files[file] = { stamp: this.#trusted(stamp), hash };
-    if (!Array.isArray(entry)) this.#after.entries[this.#key(file, hash)] = entry;
+    if (!Array.isArray(entry)) this.#after.entries[entryKey(file, hash)] = entry;
     return entry;
   }
 

@@ -1,6 +1,4 @@
 import { cpSync, mkdirSync, rmSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
 import { searchFiles } from '../search/files.ts';
 import { imageAssets, produceAssets } from './assets.ts';
 import { collect } from './collect.ts';
@@ -13,14 +11,14 @@ import { lay, layDelta, type Laid } from './lay.ts';
 import { lockCache } from './lock.ts';
 import { checkOutFolder } from './out-folder.ts';
 import { phases, type PhaseReport } from './phases.ts';
-import { shardOf } from './plan.ts';
+import { type PlannedPage, shardOf } from './plan.ts';
 import { precompress } from './precompress.ts';
 import { prepare, type Prepared } from './prepare.ts';
 import { filesBelow } from './files-below.ts';
+import { Renderer } from './renderer.ts';
 import { serviceWorkerAsset } from './service-worker.ts';
 import type { BuildSettings } from './settings.ts';
 import { stagingFolder } from './staging.ts';
-import { renderInWorkers } from './workers.ts';
 
 export interface BuildOptions {
   full?: boolean;
@@ -48,32 +46,37 @@ export interface BuildReport extends Laid {
   peakMemory: number;
 }
 
-/** Below this number of pages a further process costs more than it saves. */
-const PAGES_A_WORKER = 400;
-
 /** Renders what changed since the last build and lays it over the output folder. See the README, "The operator's day". */
 export async function buildSite(settings: BuildSettings, options: BuildOptions = {}): Promise<BuildReport> {
   const { full = false, delta = false } = options;
   checkOutFolder(settings.outDir);
   const release = lockCache(settings.cacheDir);
   const phase = phases();
+  const renderer = new Renderer(settings, options.workers);
   const staging: string[] = [];
   try {
     const isWhole = !delta && !options.shard && !options.merge;
     const inputs = readInputs(settings, options.precompress === true);
     const standing = isWhole && !full ? unchangedSite(settings, inputs.hash) : undefined;
     if (standing) return { ...standing, ...nothingDone(settings), seconds: phase.seconds };
+    if (!full && !options.shard && !options.merge) renderer.startEarly();
     const site = await phase.run('content', () => loadSite(settings, inputs.files));
     const rely = { full, delta: delta || options.shard !== undefined };
     const prepared = await phase.run('plan', () => prepare(settings, site, rely));
-    const folders = options.merge ?? (await render(settings, prepared, options, phase, staging));
+    const wanted = options.merge ? [] : ordered(prepared, options);
+    const rendering = renderer.begin(prepared, wanted);
+    const folders = (): Promise<readonly string[]> =>
+      wanted.length === 0
+        ? Promise.resolve(options.merge ?? [])
+        : phase.counted('pages', (count) => rendering(count));
     const laid = options.shard
-      ? keepShard(settings.outDir, folders)
+      ? keepShard(settings.outDir, await folders())
       : await finish(settings, prepared, folders, delta, phase, compressed(settings, options, staging));
-    const done = report(settings, prepared, options, laid, phase.seconds);
+    const done = report(settings, prepared, wanted, laid, phase.seconds);
     if (isWhole) rememberInputs(settings, inputs.hash, done, site.archive.nextRelease);
     return done;
   } finally {
+    await renderer.end();
     for (const folder of staging) rmSync(folder, { recursive: true, force: true });
     forgetMade(settings.cacheDir);
     phase.stop();
@@ -83,37 +86,9 @@ export async function buildSite(settings: BuildSettings, options: BuildOptions =
 
 type Phases = ReturnType<typeof phases>;
 
-async function render(
-  settings: BuildSettings,
-  { site, pages, plan }: Prepared,
-  options: BuildOptions,
-  phase: Phases,
-  staging: string[],
-): Promise<readonly string[]> {
-  const { shard } = options;
-  const wanted = shard ? shardOf(plan.render, shard.index, shard.count) : plan.render;
-  if (wanted.length === 0) return [];
-  return phase.counted('pages', async (count) => {
-    const folder = stagingFolder(settings.root, settings.cacheDir, wanted.length);
-    staging.push(folder);
-    const workers = Math.min(
-      options.workers ?? availableParallelism(),
-      Math.ceil(wanted.length / PAGES_A_WORKER),
-    );
-    if (workers > 1) return renderInWorkers(settings, wanted, workers, folder, count);
-    const outDir = join(folder, '0');
-    // Astro takes a second to load, which a build with nothing to render, or with workers, does not need.
-    const { renderPages } = await import('./render.ts');
-    const paths = new Set(wanted.map(({ path }) => path));
-    await renderPages(
-      settings,
-      site,
-      pages.filter(({ path }) => paths.has(path)),
-      outDir,
-      count,
-    );
-    return [outDir];
-  });
+/** The pages to render now: all of the plan's, or those of one shard. */
+function ordered({ plan }: Prepared, { shard }: BuildOptions): readonly PlannedPage[] {
+  return shard ? shardOf(plan.render, shard.index, shard.count) : plan.render;
 }
 
 /** Puts a rendered shard where the joining build finds it. */
@@ -125,10 +100,11 @@ function keepShard(outDir: string, folders: readonly string[]): Laid {
   return { files: filesBelow(outDir).length - 1, written: 0, removed: 0, bytes: 0 };
 }
 
+/** Makes what is no page, which may go on beside the rendering, and lays out the whole. */
 async function finish(
   settings: BuildSettings,
   prepared: Prepared,
-  folders: readonly string[],
+  rendered: () => Promise<readonly string[]>,
   delta: boolean,
   phase: Phases,
   precompressed: string | undefined,
@@ -144,6 +120,7 @@ async function finish(
   const data = await phase.run('data', () =>
     dataFiles(prepared.site, { ...settings, code, base: base.files }),
   );
+  const folders = await rendered();
   return phase.run('output', () => {
     const collected = collect(prepared, folders, made, data);
     if (precompressed !== undefined) precompress(prepared, collected, settings.outDir, precompressed);
@@ -154,15 +131,14 @@ async function finish(
 function report(
   { outDir }: BuildSettings,
   { plan, site }: Prepared,
-  { shard, merge }: BuildOptions,
+  rendered: readonly PlannedPage[],
   laid: Laid,
   seconds: PhaseReport,
 ): BuildReport {
-  const rendered = shard ? shardOf(plan.render, shard.index, shard.count) : plan.render;
   return {
     out: outDir,
     pages: plan.pages.length,
-    rendered: merge ? 0 : rendered.length,
+    rendered: rendered.length,
     parsed: site.archive.parsed,
     ...laid,
     seconds,

@@ -5,8 +5,8 @@ import { type FileStamp, listFiles } from '../archive/files.ts';
 import { gitState } from '../archive/git-log.ts';
 import { writeAtomically } from '../archive/write-atomically.ts';
 import { codeHash } from './code-hash.ts';
-import { buildId, outputState } from './journal.ts';
-import { readManifest } from './manifest.ts';
+import { outputState } from './journal.ts';
+import { storedBuildId } from './manifest.ts';
 import { manifestPath } from './prepare.ts';
 import type { BuildSettings } from './settings.ts';
 
@@ -47,9 +47,9 @@ export function unchangedSite(
 ): { pages: number; files: number } | undefined {
   const known = lastInputs(cacheDir);
   if (known?.hash !== hash || now < known.from || now >= (known.until ?? Infinity)) return undefined;
-  const manifest = readManifest(manifestPath(cacheDir));
-  if (buildId(manifest) !== known.build) return undefined;
-  const state = outputState(cacheDir, outDir, manifest);
+  const build = storedBuildId(manifestPath(cacheDir));
+  if (build !== known.build) return undefined;
+  const state = outputState(cacheDir, outDir, build);
   if (state.kind !== 'known' || state.doubtful.length > 0) return undefined;
   return { pages: known.pages, files: known.files };
 }
@@ -71,7 +71,7 @@ export function rememberInputs(
   { pages, files }: Pick<Inputs, 'pages' | 'files'>,
   until?: number,
 ): void {
-  const build = buildId(readManifest(manifestPath(cacheDir)));
+  const build = storedBuildId(manifestPath(cacheDir));
   const inputs: Inputs = { hash, build, from: now, until, pages, files };
   writeAtomically(join(cacheDir, INPUTS), JSON.stringify(inputs));
 }

@@ -5,7 +5,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { bodyFeatures } from '../markdown/body.ts';
 import { bodyOptions } from '../views/body.ts';
-import { isPlanned, knownSite, setCurrent } from '../views/current.ts';
+import { isPlanned, knownSite, pagesKnown, setCurrent } from '../views/current.ts';
 import { mdxPlugins } from '../views/mdx.ts';
 import { pagesOf } from '../views/pages.ts';
 import type { Site } from '../views/site.ts';
@@ -91,6 +91,7 @@ function counted(prerenderer: AstroPrerenderer): AstroPrerenderer {
     ...prerenderer,
     setup: async () => prerenderer.setup?.(),
     getStaticPaths: async () => {
+      await pagesKnown();
       const paths = await prerenderer.getStaticPaths();
       const planned = paths.filter(
         ({ pathname, route }) => route.pathname === undefined || isPlannedRoute(pathname),

@@ -1,7 +1,6 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeAtomically } from '../archive/write-atomically.ts';
-import { contentHash, manifestText, type Manifest } from './manifest.ts';
 
 /**
  * What an overlay is about to touch. It is written before the first file of the output changes and deleted after the
@@ -19,8 +18,6 @@ const MARKER = '.nachlese-build';
 
 /** The output of a plain `astro build`, of which no manifest is kept. */
 export const PLAIN_BUILD = 'plain';
-
-export const buildId = (manifest: Manifest): string => contentHash(manifestText(manifest));
 
 export function openJournal(cacheDir: string, journal: Journal): void {
   writeAtomically(join(cacheDir, JOURNAL), JSON.stringify(journal));
@@ -51,10 +48,10 @@ export type OutputState =
   /** There is nothing. */
   | { kind: 'fresh' };
 
-export function outputState(cacheDir: string, outDir: string, manifest: Manifest): OutputState {
+/** `id` is that of the build whose manifest the cache folder holds. */
+export function outputState(cacheDir: string, outDir: string, id: string): OutputState {
   const mark = readMark(outDir);
   if (mark === undefined) return { kind: 'fresh' };
-  const id = buildId(manifest);
   const journal = readJournal(cacheDir);
   if (
     journal &&

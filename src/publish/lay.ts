@@ -1,9 +1,9 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Collected } from './collect.ts';
-import { buildId, closeJournal, isMark, markOutput, openJournal } from './journal.ts';
+import { closeJournal, isMark, markOutput, openJournal } from './journal.ts';
 import { writeAtomically } from '../archive/write-atomically.ts';
-import { difference, manifestText, type Manifest } from './manifest.ts';
+import { buildId, difference, manifestText, type Manifest } from './manifest.ts';
 import { assetsFirst, Overlay } from './overlay.ts';
 import { manifestPath, type Prepared } from './prepare.ts';
 import { filesBelow } from './files-below.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 
 /** One file of the site. */
 export interface OutputFile {
@@ -33,8 +33,18 @@ export function readManifest(path: string): Manifest {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return emptyManifest();
     throw error;
   }
-  return parseManifest(text) ?? emptyManifest();
+  const manifest = parseManifest(text);
+  if (manifest) texts.set(manifest, text);
+  return manifest ?? emptyManifest();
 }
+
+/** The id of the build whose manifest lies there: the content hash of its text, which need not be understood for that. */
+export function storedBuildId(path: string): string {
+  return existsSync(path) ? contentHash(readFileSync(path)) : buildId(emptyManifest());
+}
+
+/** Names a build by what it put out. */
+export const buildId = (manifest: Manifest): string => contentHash(manifestText(manifest));
 
 export function parseManifest(text: string): Manifest | undefined {
   try {
@@ -45,8 +55,19 @@ export function parseManifest(text: string): Manifest | undefined {
   }
 }
 
-/** The manifest as text, its paths in order: the same site gives the same bytes. */
-export function manifestText({ version, files }: Manifest): string {
+/** Texts of manifests that were read or written: making one takes a second for a large site. */
+const texts = new WeakMap<Manifest, string>();
+
+/** The manifest as text, its paths in order: the same site gives the same bytes. It may not be changed afterwards. */
+export function manifestText(manifest: Manifest): string {
+  const known = texts.get(manifest);
+  if (known !== undefined) return known;
+  const text = writtenOut(manifest);
+  texts.set(manifest, text);
+  return text;
+}
+
+function writtenOut({ version, files }: Manifest): string {
   const paths = Object.keys(files).sort();
   const lines = paths.map((path) => `${JSON.stringify(path)}:${JSON.stringify(files[path])}`);
   return `{"version":${version},"files":{\n${lines.join(',\n')}\n}}\n`;

@@ -4,7 +4,7 @@ import type { Page } from '../views/page.ts';
 import type { Site } from '../views/site.ts';
 import { codeHash } from './code-hash.ts';
 import { outputState, type OutputState } from './journal.ts';
-import { emptyManifest, readManifest, type Manifest } from './manifest.ts';
+import { buildId, emptyManifest, readManifest, type Manifest } from './manifest.ts';
 import { planPages, type Plan } from './plan.ts';
 import type { BuildSettings } from './settings.ts';
 
@@ -38,7 +38,7 @@ export function prepare(settings: BuildSettings, site: Site, { full, delta }: Pr
   const previous = readManifest(manifestPath(cacheDir));
   const state: OutputState = delta
     ? { kind: 'known', doubtful: [] }
-    : outputState(cacheDir, outDir, previous);
+    : outputState(cacheDir, outDir, buildId(previous));
   const base = full || state.kind !== 'known' ? emptyManifest() : without(previous, state.doubtful);
   return { site, pages, plan: planPages(pages, code, base), code, previous, base, state };
 }

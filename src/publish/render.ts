@@ -1,21 +1,24 @@
 import { dirname } from 'node:path';
 import { build } from 'astro';
-import { setCurrent } from '../views/current.ts';
+import { setCurrentLater } from '../views/current.ts';
 import type { Page } from '../views/page.ts';
 import type { Site } from '../views/site.ts';
 import { onRendered } from './progress.ts';
 import { settingsVariables, type BuildSettings } from './settings.ts';
 
-/** Renders pages of a loaded site through Astro's own build into a folder, with the assets that they refer to. */
+/**
+ * Renders pages of a loaded site through Astro's own build into a folder, with the assets that they refer to. Astro bundles
+ * the routes first, so the pages may still be on their way.
+ */
 export async function renderPages(
   settings: BuildSettings,
   site: Site,
-  pages: readonly Page[],
+  pages: readonly Page[] | Promise<readonly Page[]>,
   outDir: string,
   count: (done: number, total: number) => void,
 ): Promise<void> {
   onRendered.listen(count);
-  setCurrent(site, pages);
+  setCurrentLater(site, Promise.resolve(pages));
   const before = { ...process.env };
   const cwd = process.cwd();
   Object.assign(process.env, settingsVariables({ ...settings, outDir }));

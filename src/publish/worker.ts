@@ -1,19 +1,35 @@
-import { readFileSync } from 'node:fs';
 import { pagesOf } from '../views/pages.ts';
+import type { Page } from '../views/page.ts';
 import { loadSite } from './load-site.ts';
 import { renderPages } from './render.ts';
+import type { RenderNews, RenderOrder } from './render-process.ts';
 import { readSettings } from './settings.ts';
 
-/** A process that renders a part of the plan: the paths are in the file that the first argument names. */
-const [pathsFile, outDir] = process.argv.slice(2) as [string, string];
+/** A process that renders a part of the plan, which comes as a message, into the folder that the argument names. */
+const [outDir] = process.argv.slice(2) as [string];
+const order = new Promise<RenderOrder>((resolve) => {
+  process.once('message', (message) => {
+    resolve(message as RenderOrder);
+  });
+});
+// Without the process that started it there is nobody to render for.
+process.once('disconnect', () => process.exit(1));
+
 const settings = readSettings();
-const site = await loadSite(settings);
-const paths = new Set(JSON.parse(readFileSync(pathsFile, 'utf8')) as string[]);
-const pages = pagesOf(site).filter(({ path }) => paths.has(path));
+// What is wrong with the content is told by the process that plans, which then asks for nothing.
+const site = await loadSite(settings).catch(async (error: unknown) => {
+  await order;
+  throw error;
+});
+const wanted = order.then(({ paths }): Page[] => {
+  const known = new Set(paths);
+  return pagesOf(site).filter(({ path }) => known.has(path));
+});
 let reported = 0;
-await renderPages(settings, site, pages, outDir, (done) => {
+await renderPages(settings, site, wanted, outDir, (done) => {
   if (done - reported < 100) return;
   reported = done;
-  process.send?.({ done });
+  process.send?.({ done } satisfies RenderNews);
 });
+process.removeAllListeners('disconnect');
 process.disconnect();

@@ -26,6 +26,21 @@ export function setCurrent(site: Site, pages: readonly Page[]): void {
   shared[KEY] = { site, pages: byKind, paths: new Set(pages.map(({ path }) => path)) };
 }
 
+const WAITED = Symbol.for('nachlese.waited-pages');
+const waited = globalThis as { [WAITED]?: Promise<readonly Page[]> | undefined };
+
+/** Sets the site, and that its pages become known while Astro already bundles. */
+export function setCurrentLater(site: Site, pages: Promise<readonly Page[]>): void {
+  setCurrent(site, []);
+  waited[WAITED] = pages;
+}
+
+/** Waits until it is known which pages are to be rendered. */
+export async function pagesKnown(): Promise<void> {
+  const pages = await waited[WAITED];
+  if (pages) setCurrent(currentSite(), pages);
+}
+
 /** The site of this process, where somebody has set one. */
 export const knownSite = (): Site | undefined => shared[KEY]?.site;
 

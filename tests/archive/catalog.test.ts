@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { CatalogMemory } from '../../src/archive/catalog-cache.ts';
@@ -19,7 +19,7 @@ async function loadedFolder(): Promise<ContentFolder> {
 }
 
 const rememberedStamps = (folder: ContentFolder): string[] => {
-  const [, memory = ''] = readFileSync(join(folder.cacheDir, 'catalog.json'), 'utf8').split('\n');
+  const [, memory = ''] = readFileSync(join(folder.cacheDir, 'catalog/articles-2023.json'), 'utf8').split('\n');
   return Object.values((JSON.parse(memory) as CatalogMemory).files).map(({ stamp }) => stamp);
 };
 
@@ -66,7 +66,7 @@ describe('the catalog', () => {
     const folder = await loadedFolder();
     folder.write(OTHER, null);
     expect(await titles(folder)).toEqual(['Zusammen fürs OZG']);
-    expect(readFileSync(join(folder.cacheDir, 'catalog.json'), 'utf8')).not.toContain('anders.md');
+    expect(readFileSync(join(folder.cacheDir, 'catalog/articles-2023.json'), 'utf8')).not.toContain('anders.md');
   });
 
   it('does not believe a stamp that is so young that it could hide a second change', async () => {
@@ -92,7 +92,7 @@ describe('the catalog', () => {
 });
 
 describe('the cache folder', () => {
-  const file = (folder: ContentFolder): string => join(folder.cacheDir, 'catalog.json');
+  const file = (folder: ContentFolder): string => join(folder.cacheDir, 'catalog/articles-2023.json');
 
   it('is written whole, with nothing left beside it', async () => {
     const folder = await loadedFolder();
@@ -100,6 +100,27 @@ describe('the cache folder', () => {
     await folder.load();
     expect(readFileSync(file(folder), 'utf8')).toBe(before);
     expect(before).toMatch(/^[0-9a-f]{40}\n\{/);
+  });
+
+  it('has a file for each year, of which only that of a changed article is written again', async () => {
+    const old = 'articles/1999/01/alt.md';
+    const folder = await loadedFolder();
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 60_000 });
+    onTestFinished(() => {
+      vi.useRealTimers();
+    });
+    folder.write(old, article(['title: Alt', 'date: 1999-01-04']));
+    await folder.load();
+    const path = join(folder.cacheDir, 'catalog/articles-1999.json');
+    expect(readFileSync(path, 'utf8')).toContain('"Alt"');
+    const before = statSync(file(folder)).ino;
+    folder.write(old, article(['title: Geändert', 'date: 1999-01-04']));
+    await folder.load();
+    expect(statSync(file(folder)).ino).toBe(before);
+    expect(readFileSync(path, 'utf8')).toContain('"Geändert"');
+    folder.write('articles/1999', null);
+    await folder.load();
+    expect(existsSync(path)).toBe(false);
   });
 
   it.each([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readInputs, rememberInputs, unchangedSite } from '../../src/publish/inputs.ts';
-import { buildId, markOutput } from '../../src/publish/journal.ts';
-import { manifestText, type Manifest } from '../../src/publish/manifest.ts';
+import { markOutput } from '../../src/publish/journal.ts';
+import { buildId, manifestText, type Manifest } from '../../src/publish/manifest.ts';
 import { ContentFolder, NOW, PROJECT } from '../content-folder.ts';
 
 const MANIFEST: Manifest = {

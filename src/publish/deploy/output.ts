@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildId, readMark } from '../journal.ts';
-import { contentHash, readManifest, type Manifest } from '../manifest.ts';
+import { readMark } from '../journal.ts';
+import { buildId, contentHash, readManifest, type Manifest } from '../manifest.ts';
 import { manifestPath } from '../prepare.ts';
 import type { BuildSettings } from '../settings.ts';
 import { DeployError } from './deploy-error.ts';

@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { buildId, markOutput } from '../../../src/publish/journal.ts';
-import { contentHash, manifestText, type Manifest } from '../../../src/publish/manifest.ts';
+import { markOutput } from '../../../src/publish/journal.ts';
+import { buildId, contentHash, manifestText, type Manifest } from '../../../src/publish/manifest.ts';
 import type { BuildSettings } from '../../../src/publish/settings.ts';
 import { NOW, ROOT, temporaryFolder } from '../../site.ts';
 
