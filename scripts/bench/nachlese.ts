@@ -18,7 +18,7 @@ export async function runNachlese({ root, folder, content }: Workplace, step: St
       ...Object.entries(options).flatMap(([name, value]) => [`--${name}`, value]),
     ],
     cwd: root,
-    env: { ASTRO_TELEMETRY_DISABLED: '1' },
+    env: { ASTRO_TELEMETRY_DISABLED: '1', NODE_COMPILE_CACHE: join(cache, 'compile') },
   });
   const { rendered, written, removed, bytes, seconds } = JSON.parse(
     readFileSync(report, 'utf8'),

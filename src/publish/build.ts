@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { searchFiles } from '../search/files.ts';
 import { imageAssets, produceAssets } from './assets.ts';
 import { collect } from './collect.ts';
-import { dataFiles, forgetMade } from './data-files.ts';
+import { forgetMade, type KeyedFile } from './data-files.ts';
 import { hostingAssets } from './hosting/files.ts';
 import { readInputs, rememberInputs, unchangedSite } from './inputs.ts';
 import { loadSite } from './load-site.ts';
@@ -59,7 +59,7 @@ export async function buildSite(settings: BuildSettings, options: BuildOptions =
     const inputs = readInputs(settings, options.precompress === true);
     const standing = isWhole && !full ? unchangedSite(settings, inputs.hash) : undefined;
     if (standing) return { ...standing, ...nothingDone(settings), seconds: phase.seconds };
-    if (!full && !options.shard && !options.merge) renderer.startEarly();
+    if (!full && !options.shard && !options.merge) renderer.startEarly(delta);
     const site = await phase.run('content', () => loadSite(settings, inputs.files));
     const rely = { full, delta: delta || options.shard !== undefined };
     const prepared = await phase.run('plan', () => prepare(settings, site, rely));
@@ -71,7 +71,14 @@ export async function buildSite(settings: BuildSettings, options: BuildOptions =
         : phase.counted('pages', (count) => rendering(count));
     const laid = options.shard
       ? keepShard(settings.outDir, await folders())
-      : await finish(settings, prepared, folders, delta, phase, compressed(settings, options, staging));
+      : await finish(
+          settings,
+          prepared,
+          { data: () => renderer.data(prepared), folders },
+          delta,
+          phase,
+          compressed(settings, options, staging),
+        );
     const done = report(settings, prepared, wanted, laid, phase.seconds);
     if (isWhole) rememberInputs(settings, inputs.hash, done, site.archive.nextRelease);
     return done;
@@ -100,11 +107,17 @@ function keepShard(outDir: string, folders: readonly string[]): Laid {
   return { files: filesBelow(outDir).length - 1, written: 0, removed: 0, bytes: 0 };
 }
 
+/** What a process beside this one may make. */
+interface Beside {
+  data: () => Map<string, KeyedFile> | Promise<Map<string, KeyedFile>>;
+  folders: () => Promise<readonly string[]>;
+}
+
 /** Makes what is no page, which may go on beside the rendering, and lays out the whole. */
 async function finish(
   settings: BuildSettings,
   prepared: Prepared,
-  rendered: () => Promise<readonly string[]>,
+  beside: Beside,
   delta: boolean,
   phase: Phases,
   precompressed: string | undefined,
@@ -116,11 +129,8 @@ async function finish(
   for (const [path, source] of search.files) made.set(path, source);
   for (const [path, source] of hostingAssets(prepared.site, settings.cacheDir)) made.set(path, source);
   for (const [path, source] of await serviceWorkerAsset(prepared.site, settings)) made.set(path, source);
-  const { code, base } = prepared;
-  const data = await phase.run('data', () =>
-    dataFiles(prepared.site, { ...settings, code, base: base.files }),
-  );
-  const folders = await rendered();
+  const data = await phase.run('data', beside.data);
+  const folders = await beside.folders();
   return phase.run('output', () => {
     const collected = collect(prepared, folders, made, data);
     if (precompressed !== undefined) precompress(prepared, collected, settings.outDir, precompressed);

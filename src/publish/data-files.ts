@@ -9,7 +9,7 @@ import { keepOnly } from '../search/cache-folder.ts';
 import { type DataItem, type DataYear, dataSource, markdownPath, yearsOfData } from '../views/data.ts';
 import type { Site } from '../views/site.ts';
 import { writeYear } from './data-year.ts';
-import { digestOf } from './digest.ts';
+import { digestOf } from '../views/digest.ts';
 import { stagedAt } from './file-writer.ts';
 import type { OutputFile } from './manifest.ts';
 

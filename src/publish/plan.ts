@@ -1,5 +1,5 @@
 import type { Page } from '../views/page.ts';
-import { digestOf } from './digest.ts';
+import { digestOf } from '../views/digest.ts';
 import type { Manifest } from './manifest.ts';
 
 /** A page with the file it becomes and the key that tells whether it must be rendered. */
@@ -21,9 +21,9 @@ export const fileOf = (path: string): string => (path.endsWith('/') ? `${path}in
 
 /** Compares every page's key with the manifest. `code` is the hash of the program. */
 export function planPages(pages: readonly Page[], code: string, manifest: Manifest): Plan {
-  const planned = pages.map(({ path, kind, props }): PlannedPage => {
+  const planned = pages.map(({ path, kind, props, source = props }): PlannedPage => {
     const file = fileOf(path);
-    return { path, file, key: digestOf([code, kind, path, props()]) };
+    return { path, file, key: digestOf([code, kind, path, source()]) };
   });
   return { pages: planned, render: planned.filter(({ file, key }) => manifest.files[file]?.key !== key) };
 }

@@ -32,15 +32,23 @@ export interface PrepareOptions {
 
 /** Compares the site with what the last build left. Reads only. */
 export function prepare(settings: BuildSettings, site: Site, { full, delta }: PrepareOptions): Prepared {
-  const { cacheDir, outDir, root } = settings;
-  const code = codeHash(root);
+  const code = codeHash(settings.root);
   const pages = pagesOf(site);
+  const standing = standingOf(settings, { full, delta });
+  return { site, pages, plan: planPages(pages, code, standing.base), code, ...standing };
+}
+
+/** What the last build left, and how much of it can be relied on. */
+export function standingOf(
+  { cacheDir, outDir }: BuildSettings,
+  { full, delta }: PrepareOptions,
+): Pick<Prepared, 'previous' | 'base' | 'state'> {
   const previous = readManifest(manifestPath(cacheDir));
   const state: OutputState = delta
     ? { kind: 'known', doubtful: [] }
     : outputState(cacheDir, outDir, buildId(previous));
   const base = full || state.kind !== 'known' ? emptyManifest() : without(previous, state.doubtful);
-  return { site, pages, plan: planPages(pages, code, base), code, previous, base, state };
+  return { previous, base, state };
 }
 
 function without(manifest: Manifest, paths: readonly string[]): Manifest {

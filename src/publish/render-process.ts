@@ -1,34 +1,44 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { Page } from '../views/page.ts';
+import type { KeyedFile } from './data-files.ts';
 import { settingsVariables, type BuildSettings } from './settings.ts';
 
 const SCRIPT = fileURLToPath(new URL('worker.ts', import.meta.url));
 
-/** What a render process is told, once: the paths of the pages that it renders. */
-export interface RenderOrder {
-  paths: readonly string[];
+/** What a render process is told, once: many pages by their paths, or a few with their props, which it then need not find. */
+export type RenderOrder = { paths: readonly string[] } | { pages: readonly RenderedPage[] };
+
+export interface RenderedPage extends Pick<Page, 'kind' | 'path'> {
+  props: unknown;
 }
 
-/** What it tells now and then: pages rendered so far. */
-export interface RenderNews {
-  done: number;
+/** What it tells: pages rendered so far, now and then, and the open data, once it is made. */
+export type RenderNews = { done: number } | { data: [path: string, file: KeyedFile][] };
+
+/** Work beside the pages: the open data, from what the settings say and what the build relies on. */
+export interface EarlyWork {
+  outDir: string;
+  delta: boolean;
 }
 
 /**
  * A process that renders pages into a folder of its own. It loads the content and bundles the routes as soon as it is there,
- * so it may be started before the plan is made.
+ * so it may be started before the plan is made; then it makes the open data, too.
  */
 export class RenderProcess {
   readonly outDir: string;
   readonly #child: ChildProcess;
   readonly #ended: Promise<void>;
+  readonly #data: Promise<Map<string, KeyedFile>>;
   #onDone: (done: number) => void = () => undefined;
+  #onData: (data: Map<string, KeyedFile>) => void = () => undefined;
 
-  constructor(settings: BuildSettings, outDir: string) {
+  constructor(settings: BuildSettings, outDir: string, early?: EarlyWork) {
     this.outDir = outDir;
     mkdirSync(outDir, { recursive: true });
-    this.#child = fork(SCRIPT, [outDir], {
+    this.#child = fork(SCRIPT, early ? [outDir, JSON.stringify(early)] : [outDir], {
       env: { ...process.env, ...settingsVariables({ ...settings, outDir }) },
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
       // Pages die young: a larger nursery spares a tenth of the time.
@@ -36,13 +46,22 @@ export class RenderProcess {
     });
     process.once('exit', this.#kill);
     this.#ended = this.#end();
-    this.#ended.catch(() => undefined); // told to whoever waits for the pages
+    this.#data = new Promise((resolve, reject) => {
+      this.#onData = resolve;
+      this.#ended.catch(reject);
+    });
+    for (const promise of [this.#ended, this.#data]) promise.catch(() => undefined); // told to whoever waits
   }
 
-  /** Renders the pages at these paths; resolves with the folder that they are in. */
-  async render(paths: readonly string[], onDone: (done: number) => void): Promise<string> {
+  /** The open data that a process makes which was started early. */
+  data(): Promise<Map<string, KeyedFile>> {
+    return this.#data;
+  }
+
+  /** Renders pages; resolves with the folder that they are in. */
+  async render(order: RenderOrder, onDone: (done: number) => void): Promise<string> {
     this.#onDone = onDone;
-    if (this.#child.connected) this.#child.send({ paths } satisfies RenderOrder);
+    if (this.#child.connected) this.#child.send(order);
     await this.#ended;
     return this.outDir;
   }
@@ -57,8 +76,10 @@ export class RenderProcess {
 
   #end(): Promise<void> {
     return new Promise((resolve, reject) => {
-      this.#child.on('message', (news) => {
-        this.#onDone((news as RenderNews).done);
+      this.#child.on('message', (message) => {
+        const news = message as RenderNews;
+        if ('data' in news) this.#onData(new Map(news.data));
+        else this.#onDone(news.done);
       });
       this.#child.on('error', reject);
       this.#child.on('exit', (code, signal) => {

@@ -1,6 +1,9 @@
 import { existsSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import type { Page } from '../views/page.ts';
+import type { Site } from '../views/site.ts';
+import { dataFiles, type KeyedFile } from './data-files.ts';
 import { manifestPath, type Prepared } from './prepare.ts';
 import { type PlannedPage, shardOf } from './plan.ts';
 import { RenderProcess } from './render-process.ts';
@@ -31,19 +34,28 @@ export class Renderer {
   }
 
   /** Starts a process now, if one is likely to be needed and there is a core for it. */
-  startEarly(): void {
-    if (this.#workers < 2 || !existsSync(manifestPath(this.#settings.cacheDir))) return;
-    this.#early = new RenderProcess(this.#settings, join(this.#staging(PAGES_A_WORKER), '0'));
+  startEarly(delta: boolean): void {
+    const { cacheDir, outDir } = this.#settings;
+    if (this.#workers < 2 || !existsSync(manifestPath(cacheDir))) return;
+    const folder = join(this.#staging(PAGES_A_WORKER), '0');
+    this.#early = new RenderProcess(this.#settings, folder, { outDir, delta });
+  }
+
+  /** The open data, which the process that was started early makes meanwhile. */
+  data({ site, code, base }: Prepared): Map<string, KeyedFile> | Promise<Map<string, KeyedFile>> {
+    return this.#early?.data() ?? dataFiles(site, { ...this.#settings, code, base: base.files });
   }
 
   /** Begins at once where a process is there; else when the caller waits. */
   begin(prepared: Prepared, wanted: readonly PlannedPage[]): Rendering {
     const workers = Math.min(this.#workers, Math.ceil(wanted.length / PAGES_A_WORKER));
     if (workers > 1) return (count) => this.#inWorkers(wanted, workers, count);
-    const paths = wanted.map(({ path }) => path);
-    if (!this.#early) return (count) => this.#here(prepared, new Set(paths), count);
     if (wanted.length === 0) return () => Promise.resolve([]);
-    const folder = this.#early.render(paths, () => undefined);
+    const paths = new Set(wanted.map(({ path }) => path));
+    const pages = prepared.pages.filter(({ path }) => paths.has(path));
+    if (!this.#early) return (count) => this.#here(prepared.site, pages, count);
+    const ordered = pages.map(({ kind, path, props }) => ({ kind, path, props: props() }));
+    const folder = this.#early.render({ pages: ordered }, () => undefined);
     folder.catch(() => undefined); // told when it is waited for
     return async () => [await folder];
   }
@@ -54,30 +66,31 @@ export class Renderer {
     for (const folder of this.#folders) rmSync(folder, { recursive: true, force: true });
   }
 
-  async #here({ site, pages }: Prepared, paths: ReadonlySet<string>, count: Count): Promise<string[]> {
-    const outDir = join(this.#staging(paths.size), '0');
+  async #here(site: Site, pages: readonly Page[], count: Count): Promise<string[]> {
+    const outDir = join(this.#staging(pages.length), '0');
     // Astro takes a second to load, which a build with nothing to render, or with workers, does not need.
     const { renderPages } = await import('./render.ts');
-    const wanted = pages.filter(({ path }) => paths.has(path));
-    await renderPages(this.#settings, site, wanted, outDir, count);
+    await renderPages(this.#settings, site, pages, outDir, count);
     return [outDir];
   }
 
   /** One shard for each process, into folders of their own. */
   async #inWorkers(wanted: readonly PlannedPage[], workers: number, count: Count): Promise<string[]> {
-    await this.#early?.stop();
     const folder = this.#staging(wanted.length);
     const done = new Array<number>(workers).fill(0);
     return Promise.all(
       done.map((_none, index) => {
         const paths = shardOf(wanted, index + 1, workers).map(({ path }) => path);
-        return new RenderProcess(this.#settings, join(folder, String(index))).render(paths, (rendered) => {
-          done[index] = rendered;
-          count(
-            done.reduce((sum, part) => sum + part, 0),
-            wanted.length,
-          );
-        });
+        return new RenderProcess(this.#settings, join(folder, String(index))).render(
+          { paths },
+          (rendered) => {
+            done[index] = rendered;
+            count(
+              done.reduce((sum, part) => sum + part, 0),
+              wanted.length,
+            );
+          },
+        );
       }),
     );
   }

@@ -6,6 +6,7 @@ import { sharedPicture, shownPicture, type ShownPicture } from '../images/varian
 import { typeset } from '../markdown/typography.ts';
 import type { BodySource } from './body.ts';
 import { ribbonOf, type Card, type Ribbon } from './card.ts';
+import { reference } from './digest.ts';
 import { type Frame, type Head, shareImage, type ShareImage } from './frame.ts';
 import type { Link, Page } from './page.ts';
 import type { Site } from './site.ts';
@@ -53,7 +54,26 @@ export function articlePages(site: Site): Page<ArticleProps>[] {
     kind: 'article',
     path: article.url,
     props: () => articleProps(site, article),
+    source: () => articleSource(site, article),
   }));
+}
+
+/** The file stands for all that its author wrote; the rest is what others bring into the page. */
+function articleSource(site: Site, article: Article): unknown {
+  const { file, hash, image, bodyPictures, category, topics, authors, regions } = article;
+  const { vocabularies, provenance } = site.archive;
+  const { preceding, older, newer } = site.neighbours(article);
+  const keyOf = (shown: Article): string => site.cardKey(shown);
+  return [
+    ...[reference(site.frame), keyOf(article), file, hash, image?.picture, bodyPictures],
+    vocabularies.categories.bySlug(category).title,
+    topics.map((key) => vocabularies.topics.bySlug(key).title),
+    authors.map((key) => vocabularies.authors.bySlug(key).title),
+    regions.map((key) => vocabularies.regions.bySlug(key).title),
+    provenance?.versions.has(file),
+    ...[site.followUps(article).map(keyOf), preceding.map(keyOf)],
+    ...[older && keyOf(older), newer && keyOf(newer)],
+  ];
 }
 
 function articleProps(site: Site, article: Article): ArticleProps {

@@ -36,6 +36,11 @@ export interface Page<P = unknown> {
   /** Path with a slash at both ends, or a file path. */
   path: string;
   props: () => P;
+  /**
+   * All that the props are made of, where that is told faster than the props themselves: what tells whether a page must be
+   * rendered is asked of every page, the props only of those.
+   */
+  source?: () => unknown;
 }
 
 export interface Link {

@@ -5,6 +5,7 @@ import { InternalLinks } from '../archive/internal-links.ts';
 import { neighboursOf, type Neighbours } from '../archive/neighbours.ts';
 import { messagesFor, type Messages } from '../i18n/messages.ts';
 import { cardOf, type Card } from './card.ts';
+import { reference } from './digest.ts';
 import { frameOf, type Frame } from './frame.ts';
 import { share } from './shared.ts';
 
@@ -18,6 +19,7 @@ export class Site {
   readonly frame: Frame;
   readonly texts: Messages;
   readonly #cards = new Map<Article, Card>();
+  readonly #cardKeys = new Map<Article, string>();
   #neighbours: Map<Article, Neighbours> | undefined;
   #links: InternalLinks | undefined;
   #followUps: ReadonlyMap<Article, readonly Article[]> | undefined;
@@ -37,6 +39,13 @@ export class Site {
       this.#cards.set(article, card);
     }
     return card;
+  }
+
+  /** Changes when the article's card does. */
+  cardKey(article: Article): string {
+    let key = this.#cardKeys.get(article);
+    if (key === undefined) this.#cardKeys.set(article, (key = reference(this.card(article))));
+    return key;
   }
 
   cards(articles: readonly Article[]): Card[] {

@@ -19,7 +19,9 @@ async function loadedFolder(): Promise<ContentFolder> {
 }
 
 const rememberedStamps = (folder: ContentFolder): string[] => {
-  const [, memory = ''] = readFileSync(join(folder.cacheDir, 'catalog/articles-2023.json'), 'utf8').split('\n');
+  const [, memory = ''] = readFileSync(join(folder.cacheDir, 'catalog/articles-2023.json'), 'utf8').split(
+    '\n',
+  );
   return Object.values((JSON.parse(memory) as CatalogMemory).files).map(({ stamp }) => stamp);
 };
 
@@ -66,7 +68,9 @@ describe('the catalog', () => {
     const folder = await loadedFolder();
     folder.write(OTHER, null);
     expect(await titles(folder)).toEqual(['Zusammen fürs OZG']);
-    expect(readFileSync(join(folder.cacheDir, 'catalog/articles-2023.json'), 'utf8')).not.toContain('anders.md');
+    expect(readFileSync(join(folder.cacheDir, 'catalog/articles-2023.json'), 'utf8')).not.toContain(
+      'anders.md',
+    );
   });
 
   it('does not believe a stamp that is so young that it could hide a second change', async () => {

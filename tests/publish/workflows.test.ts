@@ -126,7 +126,7 @@ describe.each([...FILES, GITLAB])('the commands of %s', (file) => {
       if (command === 'npm ci' || command.startsWith('echo "now=$(date -u ')) continue;
       const [, name = '', options = ''] = /^npm run ([\w:-]+)(?: -- (.+))?$/.exec(command) ?? [];
       expect(scripts, command).toHaveProperty([name]);
-      const source = /^node (scripts\/[\w-]+\.ts)$/.exec(scripts[name] ?? '')?.[1] ?? '';
+      const source = /(?:^| )node (scripts\/[\w-]+\.ts)$/.exec(scripts[name] ?? '')?.[1] ?? '';
       expect(existsSync(join(ROOT, source)), command).toBe(true);
       for (const [option] of options.matchAll(/(?<=^| )--[a-z-]+/g))
         expect(read(source), command).toContain(option);

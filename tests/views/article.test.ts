@@ -1,6 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { ArticleProps } from '../../src/views/article.ts';
-import { article, ARTICLE, ContentFolder } from '../content-folder.ts';
+import type { Archive } from '../../src/archive/archive.ts';
+import { digestOf } from '../../src/views/digest.ts';
+import { articlePages, type ArticleProps } from '../../src/views/article.ts';
+import type { Page } from '../../src/views/page.ts';
+import { Site } from '../../src/views/site.ts';
+import { article, ARTICLE, ContentFolder, type Files, PROJECT } from '../content-folder.ts';
 import { cards, propsByPath } from './shown.ts';
 
 async function propsOf(fields: readonly string[], preview = false): Promise<ArticleProps> {
@@ -71,3 +77,69 @@ describe('an article page', () => {
     expect((await propsOf(['publishAt: 2023-03-30T06:00'])).article).not.toHaveProperty('ribbon');
   });
 });
+
+/** An archive in which articles have neighbours, follow-ups and terms. */
+const SEVERAL = {
+  [ARTICLE]: article(['topics: [ozg]', 'authors: [Mara Feldhusen]', 'source: dpa']),
+  'articles/2023/03/frueher.md': article(['title: Früher', 'date: 2023-03-28']),
+  'articles/2023/04/spaeter.md': article(
+    ['title: Später', 'date: 2023-04-02'],
+    '[Davor](/2023/03/zusammen-fuers-ozg/)',
+  ),
+};
+
+const SITE = readFileSync(join(PROJECT, 'tests/fixtures/base/site.yaml'), 'utf8').replace(
+  'Kommunalblick',
+  'Anders',
+);
+
+const CHANGES: readonly (readonly [string, Files])[] = [
+  ['its text', { [ARTICLE]: article(['topics: [ozg]'], 'Ein anderer Absatz.\n') }],
+  ['its corrections', { [ARTICLE]: article(['corrections: [{ date: 2023-04-01, text: Neu. }]']) }],
+  ['its region', { [ARTICLE]: article(['region: [Bayern]']) }],
+  [
+    'the headline of the article before',
+    { 'articles/2023/03/frueher.md': article(['title: Neu', 'date: 2023-03-28']) },
+  ],
+  [
+    'the headline of a follow-up',
+    {
+      'articles/2023/04/spaeter.md': article(
+        ['title: Neu', 'date: 2023-04-02'],
+        '[Davor](/2023/03/zusammen-fuers-ozg/)',
+      ),
+    },
+  ],
+  [
+    'a follow-up that is none any more',
+    { 'articles/2023/04/spaeter.md': article(['title: Später', 'date: 2023-04-02']) },
+  ],
+  [
+    'an article that is gone',
+    { 'articles/2023/03/frueher.md': article(['date: 2023-03-28', 'draft: true']) },
+  ],
+  ['a newer article', { 'articles/2023/03/naechster.md': article(['title: Nächster', 'date: 2023-03-31']) }],
+  [
+    'the title of a category',
+    { 'categories.yaml': `- { name: Politik, title: Politisches }\n- name: Verwaltung\n` },
+  ],
+  ['the title of the site', { 'site.yaml': SITE }],
+];
+
+describe('what the key of an article page is made of', () => {
+  it.each(CHANGES)('changes with %s, as the props do', async (_what, files) => {
+    const before = pagesByPath(await new ContentFolder(SEVERAL).load());
+    const after = pagesByPath(await new ContentFolder({ ...SEVERAL, ...files }).load());
+    const changed = [...before].filter(
+      ([path, page]) => after.has(path) && digestOf(page.props()) !== digestOf(after.get(path)?.props()),
+    );
+    expect(changed.map(([path]) => path)).toContain('/2023/03/zusammen-fuers-ozg/');
+    for (const [path, page] of changed) {
+      expect(digestOf(page.source?.()), path).not.toBe(digestOf(after.get(path)?.source?.()));
+    }
+  });
+});
+
+function pagesByPath(archive: Archive): Map<string, Page> {
+  return new Map(articlePages(new Site(archive)).map((page) => [page.path, page]));
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { digestOf } from '../../src/publish/digest.ts';
+import { digestOf } from '../../src/views/digest.ts';
 import { share } from '../../src/views/shared.ts';
 
 describe('the hash of props', () => {

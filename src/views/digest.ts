@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { jsonWithReferences } from '../views/shared.ts';
+import { jsonWithReferences } from './shared.ts';
 
 /**
  * An object that many pages share is hashed once and stands in the others by its hash (a Merkle tree), so that 50,000 lists of
@@ -11,7 +11,8 @@ const known = new WeakMap<object, string>();
 export const digestOf = (value: unknown): string =>
   hash('sha256', jsonWithReferences(value, reference)).slice(0, 32);
 
-function reference(value: object): string {
+/** What stands for a shared object in the JSON of others: the hash of its own. */
+export function reference(value: object): string {
   let found = known.get(value);
   if (found === undefined) {
     found = `#${digestOf({ ...value })}`;
