@@ -7,6 +7,8 @@ const builder = new XMLBuilder({
   format: true,
   indentBy: ' ',
   suppressEmptyNode: true,
+  // `true` is a value like any other: a bare attribute is no XML.
+  suppressBooleanAttributes: false,
 });
 
 /** What XML 1.0 allows in no form, not even as a reference (section 2.2, Char). */

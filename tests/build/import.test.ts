@@ -40,7 +40,6 @@ const importAll = (): Promise<string> =>
 
 beforeAll(async () => {
   for (const name of ['content', 'old']) mkdirSync(inside(name));
-  cpSync(join(SAMPLE_CONTENT, 'pages'), inside('content/pages'), { recursive: true });
   for (const file of ['site', 'categories', 'regions', 'types', 'topics', 'authors'])
     cpSync(join(SAMPLE_CONTENT, `${file}.yaml`), inside(`content/${file}.yaml`));
   cpSync(
@@ -79,9 +78,7 @@ function addressesOf({ id, name = `beitrag-${id}`, date = '2019-03-04', link, me
 describe('a newsroom that comes from WordPress', () => {
   it('has its posts checked without an error', async () => {
     expect(report.counts.written).toBeGreaterThan(300);
-    const said = await run('check', ['--now', NOW, '--format', 'json']);
-    const findings = JSON.parse(said) as { grade: string }[];
-    expect(findings.filter(({ grade }) => grade === 'error')).toEqual([]);
+    expect(await run('check', ['--now', NOW])).toContain('0 Fehler');
   });
 
   it('finds every post at every address that it had', async () => {
@@ -91,8 +88,8 @@ describe('a newsroom that comes from WordPress', () => {
         const answer = await fetch(server.origin + address);
         expect([address, answer.status]).toEqual([address, 200]);
         const [heading] = elementsOf(htmlFile('index.html', await answer.text()).tree, 'h1');
-        const title = (post.title ?? `Beitrag Nummer ${post.id}`).replace(/<[^>]*>/g, '');
-        expect(heading && textOf(heading).trim()).toContain(title.trim().slice(0, 9));
+        const title = (post.title ?? `Beitrag Nummer ${post.id}`).replace(/<script>.*/, '');
+        expect(heading && textOf(heading).trim()).toContain(title.trim());
       }
     }
   });

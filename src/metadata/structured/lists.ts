@@ -32,6 +32,7 @@ export function collectionPage(frame: Frame, { title, path }: Head, cards: reado
       itemListElement: cards.map((card, index) => ({
         '@type': 'ListItem',
         position: index + 1,
+        name: card.title,
         url: frame.url + card.url,
       })),
     },

@@ -1,0 +1,13 @@
+/** The package brings no types. */
+declare module '@adobe/structured-data-validator' {
+  interface Issue {
+    issueMessage: string;
+    severity: 'ERROR' | 'WARNING';
+    path: readonly { type?: string; property?: string }[];
+  }
+
+  export default class Validator {
+    constructor(schemaOrg: object);
+    validate(extracted: object): Promise<readonly Issue[]>;
+  }
+}
