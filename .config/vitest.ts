@@ -3,13 +3,8 @@ import { defineConfig } from 'vitest/config';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Tests against other programs (sshd, an S3 server, Hugo) and the long way through the search page: `npm run test:counterparts`. */
-const COUNTERPARTS = [
-  'tests/build/deploy*.test.ts',
-  'tests/build/bench*.test.ts',
-  'tests/build/nginx.test.ts',
-  'tests/browser/search*.test.ts',
-];
+/** Tests of deploys and of the benchmark against other programs (sshd, an S3 server, Hugo): `npm run test:counterparts`. */
+const COUNTERPARTS = ['tests/build/deploy*.test.ts', 'tests/build/bench*.test.ts'];
 
 /** Three kinds of tests, from the fast to the slow. */
 export default defineConfig({

@@ -45,8 +45,8 @@ export function ensureChromium(environment: NodeJS.ProcessEnv = process.env): st
 }
 
 /** A headless browser that speaks to nobody but the pages it is sent to. The caller closes it. */
-export const launch = (): Promise<Browser> =>
-  chromium.launch({ executablePath: ensureChromium(), args: FLAGS, headless: true });
+export const launch = (flags: readonly string[] = []): Promise<Browser> =>
+  chromium.launch({ executablePath: ensureChromium(), args: [...FLAGS, ...flags], headless: true });
 
 function isProgram(path: string): boolean {
   try {

@@ -1,22 +1,15 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { request } from 'node:http';
-import { connect } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { answers, type Answer, ask } from './ask.ts';
 import { ensurePrograms } from './debian-package.ts';
 import { freePort } from './free-port.ts';
 import { temporaryFolder } from './site.ts';
 
 const PROGRAM = '/usr/sbin/nginx';
 const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
-
-export interface Answer {
-  status: number;
-  headers: Readonly<Record<string, string | string[] | undefined>>;
-  body: Buffer;
-}
 
 /** A real nginx on loopback with the configuration that a site brings along. */
 export class Nginx {
@@ -35,17 +28,7 @@ export class Nginx {
 
   /** Asks for a path exactly as it is written. */
   get(path: string, headers: Record<string, string> = {}): Promise<Answer> {
-    return new Promise((done, fail) => {
-      request({ port: this.#port, path, headers, agent: false }, (response) => {
-        const chunks: Buffer[] = [];
-        response.on('data', (chunk: Buffer) => chunks.push(chunk));
-        response.on('end', () => {
-          done({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) });
-        });
-      })
-        .on('error', fail)
-        .end();
-    });
+    return ask(this.#port, path, headers);
   }
 
   async stop(): Promise<void> {
@@ -95,17 +78,4 @@ export class Nginx {
     const path = join(this.#folder, 'logs/error.log');
     return existsSync(path) ? readFileSync(path, 'utf8') : '';
   }
-}
-
-function answers(port: number): Promise<boolean> {
-  return new Promise((done) => {
-    const socket = connect(port, '127.0.0.1');
-    socket.once('connect', () => {
-      socket.destroy();
-      done(true);
-    });
-    socket.once('error', () => {
-      done(false);
-    });
-  });
 }

@@ -78,6 +78,8 @@ export const siteSchema = z.strictObject({
   timeZone: z.string().refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone) || zone === 'UTC'),
   publisher: line(200),
   email: z.email(),
+  /** What feeds hold of an article: its teaser, or its text too. */
+  feeds: z.enum(['teaser', 'full']).default('teaser'),
   /** A WebSub hub that tells subscribers of new articles. */
   hub: z.url({ protocol: /^https?$/ }).optional(),
   /** Reserves text and data mining (TDMRep), with the address of a policy. */

@@ -1,6 +1,6 @@
 /**
  * Pictures enlarge in a dialog instead of leading to their file. Escape, the button and a click beside the picture close it;
- * the focus goes back to where it was, which is the browser's own doing.
+ * the focus goes back to where it was, which is the browser's own doing. Left and right lead to the pictures beside it.
  */
 const dialog = document.getElementById('_lightbox') as HTMLDialogElement | null;
 
@@ -17,6 +17,17 @@ function enlarge(link: HTMLAnchorElement): void {
   dialog?.showModal();
 }
 
+/** Shows the picture so many places further on, if there is one, and leaves the focus on its link for afterwards. */
+function goOn(by: number): void {
+  const links = [...document.querySelectorAll<HTMLAnchorElement>('a.enlarge')];
+  const shown = dialog?.querySelector('img')?.src;
+  const next = links[links.findIndex(({ href }) => href === shown) + by];
+  if (!next) return;
+  dialog?.close();
+  next.focus();
+  enlarge(next);
+}
+
 if (dialog) {
   document.addEventListener('click', (event) => {
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -25,6 +36,10 @@ if (dialog) {
     event.preventDefault();
     link.focus();
     enlarge(link);
+  });
+  dialog.addEventListener('keydown', ({ key }) => {
+    if (key === 'ArrowRight') goOn(1);
+    if (key === 'ArrowLeft') goOn(-1);
   });
   dialog.addEventListener('click', ({ target }) => {
     if (target === dialog || (target instanceof HTMLElement && target.localName === 'figure')) dialog.close();

@@ -1,11 +1,12 @@
 import { withOffset } from '../archive/date.ts';
+import type { FeedBody } from '../views/feed-body.ts';
 import type { FeedItem, FeedProps } from '../views/feed.ts';
 import { FEED_TYPES } from './feed-types.ts';
 import { changedOf, feedUpdated } from './feed-time.ts';
 import { xmlDocument } from './xml.ts';
 
 /** An Atom 1.0 document (RFC 4287), either a subscription or the archive of a closed month (RFC 5005, section 4). */
-export function atomFeed(feed: FeedProps): string {
+export function atomFeed(feed: FeedProps, bodyOf: FeedBody = () => undefined): string {
   const { url, self, home, previous, current } = feed;
   const link = (rel: string, path: string | undefined, type: string) =>
     path === undefined ? [] : [{ '@rel': rel, '@type': type, '@href': url + path }];
@@ -31,14 +32,14 @@ export function atomFeed(feed: FeedProps): string {
           ...link('prev-archive', previous, FEED_TYPES.atom),
           ...link('current', current, FEED_TYPES.atom),
         ],
-        entry: feed.items.map((item) => entryOf(feed, item)),
+        entry: feed.items.map((item) => entryOf(feed, item, bodyOf(item))),
       },
     },
     '/feed.css',
   );
 }
 
-function entryOf({ url, timeZone }: FeedProps, item: FeedItem) {
+function entryOf({ url, timeZone }: FeedProps, item: FeedItem, body: string | undefined) {
   const { card, image } = item;
   return {
     id: url + item.id,
@@ -47,6 +48,7 @@ function entryOf({ url, timeZone }: FeedProps, item: FeedItem) {
     updated: withOffset(changedOf(item), timeZone),
     ...(item.authors.length > 0 && { author: item.authors.map((name) => ({ name })) }),
     summary: card.teaser,
+    ...(body !== undefined && { content: { '@type': 'html', '#': body } }),
     link: [
       { '@rel': 'alternate', '@type': 'text/html', '@href': url + card.url },
       ...(image ? [{ '@rel': 'enclosure', '@type': image.type, '@href': url + image.src }] : []),

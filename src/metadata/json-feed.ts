@@ -1,9 +1,10 @@
 import { withOffset } from '../archive/date.ts';
+import type { FeedBody } from '../views/feed-body.ts';
 import type { FeedItem, FeedProps } from '../views/feed.ts';
 import { changedOf } from './feed-time.ts';
 
 /** A JSON Feed 1.1 (jsonfeed.org/version/1.1). */
-export function jsonFeed(feed: FeedProps): string {
+export function jsonFeed(feed: FeedProps, bodyOf: FeedBody = () => undefined): string {
   const { url, self, home } = feed;
   const document = {
     version: 'https://jsonfeed.org/version/1.1',
@@ -14,18 +15,18 @@ export function jsonFeed(feed: FeedProps): string {
     language: feed.language,
     authors: [{ name: feed.publisher }],
     ...(feed.hub !== undefined && { hubs: [{ type: 'WebSub', url: feed.hub }] }),
-    items: feed.items.map((item) => itemOf(feed, item)),
+    items: feed.items.map((item) => itemOf(feed, item, bodyOf(item))),
   };
   return `${JSON.stringify(document, null, 1)}\n`;
 }
 
-function itemOf({ url, timeZone }: FeedProps, item: FeedItem) {
+function itemOf({ url, timeZone }: FeedProps, item: FeedItem, body: string | undefined) {
   const { card, image, authors } = item;
   return {
     id: url + item.id,
     url: url + card.url,
     title: `${card.kicker}: ${card.title}`,
-    content_text: card.teaser,
+    ...(body === undefined ? { content_text: card.teaser } : { content_html: body }),
     summary: card.teaser,
     ...(image && { image: url + image.src }),
     date_published: withOffset(item.date, timeZone),

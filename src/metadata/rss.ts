@@ -1,11 +1,12 @@
 import { instantOf } from '../archive/date.ts';
+import type { FeedBody } from '../views/feed-body.ts';
 import type { FeedItem, FeedProps } from '../views/feed.ts';
 import { FEED_TYPES } from './feed-types.ts';
 import { feedUpdated } from './feed-time.ts';
 import { xmlDocument } from './xml.ts';
 
 /** An RSS 2.0 document, after the profile of the RSS Advisory Board; authors as Dublin Core, as RSS asks for mail addresses. */
-export function rssFeed(feed: FeedProps): string {
+export function rssFeed(feed: FeedProps, bodyOf: FeedBody = () => undefined): string {
   const { url, self, home } = feed;
   return xmlDocument(
     {
@@ -13,6 +14,9 @@ export function rssFeed(feed: FeedProps): string {
         '@version': '2.0',
         '@xmlns:atom': 'http://www.w3.org/2005/Atom',
         '@xmlns:dc': 'http://purl.org/dc/elements/1.1/',
+        ...(feed.items.some(({ body }) => body) && {
+          '@xmlns:content': 'http://purl.org/rss/1.0/modules/content/',
+        }),
         channel: {
           title: feed.title,
           link: url + home,
@@ -23,7 +27,7 @@ export function rssFeed(feed: FeedProps): string {
             { '@rel': 'self', '@type': FEED_TYPES.rss, '@href': url + self },
             ...(feed.hub === undefined ? [] : [{ '@rel': 'hub', '@href': feed.hub }]),
           ],
-          item: feed.items.map((item) => itemOf(feed, item)),
+          item: feed.items.map((item) => itemOf(feed, item, bodyOf(item))),
         },
       },
     },
@@ -31,12 +35,13 @@ export function rssFeed(feed: FeedProps): string {
   );
 }
 
-function itemOf({ url, timeZone }: FeedProps, item: FeedItem) {
+function itemOf({ url, timeZone }: FeedProps, item: FeedItem, body: string | undefined) {
   const { card, image, date } = item;
   return {
     title: `${card.kicker}: ${card.title}`,
     link: url + card.url,
     description: card.teaser,
+    'content:encoded': body,
     'dc:creator': item.authors,
     category: item.tags,
     guid: { '@isPermaLink': String(item.id === card.url), '#': url + item.id },

@@ -1,8 +1,9 @@
 import type { APIRoute } from 'astro';
 import { jsonFeed } from '../metadata/json-feed.ts';
 import { staticPaths } from '../views/current.ts';
+import { feedBody } from '../views/feed-body.ts';
 import type { FeedProps } from '../views/feed.ts';
 
 export const getStaticPaths = () => staticPaths('jsonFeed', ['...feed']);
 
-export const GET: APIRoute<FeedProps> = ({ props }) => new Response(jsonFeed(props));
+export const GET: APIRoute<FeedProps> = ({ props }) => new Response(jsonFeed(props, feedBody));

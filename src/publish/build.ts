@@ -52,18 +52,19 @@ export async function buildSite(settings: BuildSettings, options: BuildOptions =
   checkOutFolder(settings.outDir);
   const release = lockCache(settings.cacheDir);
   const phase = phases();
-  const renderer = new Renderer(settings, options.workers);
+  const rely = { full, delta: delta || options.shard !== undefined };
+  const renderer = new Renderer(settings, rely, options.workers);
   const staging: string[] = [];
   try {
     const isWhole = !delta && !options.shard && !options.merge;
     const inputs = readInputs(settings, options.precompress === true);
     const standing = isWhole && !full ? unchangedSite(settings, inputs.hash) : undefined;
     if (standing) return { ...standing, ...nothingDone(settings), seconds: phase.seconds };
-    if (!full && !options.shard && !options.merge) renderer.startEarly(delta);
+    if (!options.shard && !options.merge) renderer.startEarly();
     const site = await phase.run('content', () => loadSite(settings, inputs.files));
-    const rely = { full, delta: delta || options.shard !== undefined };
     const prepared = await phase.run('plan', () => prepare(settings, site, rely));
     const wanted = options.merge ? [] : ordered(prepared, options);
+    if (!options.shard) renderer.startData(wanted.length);
     const rendering = renderer.begin(prepared, wanted);
     const folders = (): Promise<readonly string[]> =>
       wanted.length === 0

@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '../views/page.ts';
 import type { KeyedFile } from './data-files.ts';
+import type { PrepareOptions } from './prepare.ts';
 import { settingsVariables, type BuildSettings } from './settings.ts';
 
 const SCRIPT = fileURLToPath(new URL('worker.ts', import.meta.url));
@@ -17,10 +18,9 @@ export interface RenderedPage extends Pick<Page, 'kind' | 'path'> {
 /** What it tells: pages rendered so far, now and then, and the open data, once it is made. */
 export type RenderNews = { done: number } | { data: [path: string, file: KeyedFile][] };
 
-/** Work beside the pages: the open data, from what the settings say and what the build relies on. */
-export interface EarlyWork {
+/** Work beside the pages: the open data, as far as the output folder of the build does not hold it. */
+export interface EarlyWork extends PrepareOptions {
   outDir: string;
-  delta: boolean;
 }
 
 /**

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from '../views/page.ts';
 import type { Site } from '../views/site.ts';
 import { dataFiles, type KeyedFile } from './data-files.ts';
-import { manifestPath, type Prepared } from './prepare.ts';
+import { manifestPath, type Prepared, type PrepareOptions } from './prepare.ts';
 import { type PlannedPage, shardOf } from './plan.ts';
 import { RenderProcess } from './render-process.ts';
 import type { BuildSettings } from './settings.ts';
@@ -24,32 +24,42 @@ const PAGES_A_WORKER = 400;
  */
 export class Renderer {
   readonly #settings: BuildSettings;
+  readonly #rely: PrepareOptions;
   readonly #workers: number;
   readonly #folders: string[] = [];
   #early: RenderProcess | undefined;
+  /** Whether many pages are rendered, which the process beside this one leaves to others. */
+  #isLarge = false;
 
-  constructor(settings: BuildSettings, workers = availableParallelism()) {
+  constructor(settings: BuildSettings, rely: PrepareOptions, workers = availableParallelism()) {
     this.#settings = settings;
+    this.#rely = rely;
     this.#workers = workers;
   }
 
-  /** Starts a process now, if one is likely to be needed and there is a core for it. */
-  startEarly(delta: boolean): void {
-    const { cacheDir, outDir } = this.#settings;
-    if (this.#workers < 2 || !existsSync(manifestPath(cacheDir))) return;
-    const folder = join(this.#staging(PAGES_A_WORKER), '0');
-    this.#early = new RenderProcess(this.#settings, folder, { outDir, delta });
+  /** Starts a process now, if one is likely to be needed. */
+  startEarly(): void {
+    if (!this.#rely.full && existsSync(manifestPath(this.#settings.cacheDir))) this.#startBeside();
   }
 
-  /** The open data, which the process that was started early makes meanwhile. */
-  data({ site, code, base }: Prepared): Map<string, KeyedFile> | Promise<Map<string, KeyedFile>> {
-    return this.#early?.data() ?? dataFiles(site, { ...this.#settings, code, base: base.files });
+  /** Begins with the open data of a site of which so many pages are rendered: that is as much work for one core. */
+  startData(pages: number): void {
+    if (!this.#early && pages > PAGES_A_WORKER) this.#startBeside();
+  }
+
+  /** The open data, which a process beside this one makes meanwhile, if there is a core for it. */
+  async data({ site, code, base }: Prepared): Promise<Map<string, KeyedFile>> {
+    if (!this.#early) return dataFiles(site, { ...this.#settings, code, base: base.files });
+    const data = await this.#early.data();
+    if (this.#isLarge) await this.#early.stop(); // others render
+    return data;
   }
 
   /** Begins at once where a process is there; else when the caller waits. */
   begin(prepared: Prepared, wanted: readonly PlannedPage[]): Rendering {
     const workers = Math.min(this.#workers, Math.ceil(wanted.length / PAGES_A_WORKER));
-    if (workers > 1) return (count) => this.#inWorkers(wanted, workers, count);
+    this.#isLarge = workers > 1;
+    if (this.#isLarge) return (count) => this.#inWorkers(wanted, workers, count);
     if (wanted.length === 0) return () => Promise.resolve([]);
     const paths = new Set(wanted.map(({ path }) => path));
     const pages = prepared.pages.filter(({ path }) => paths.has(path));
@@ -93,6 +103,13 @@ export class Renderer {
         );
       }),
     );
+  }
+
+  #startBeside(): void {
+    if (this.#workers < 2) return;
+    const folder = join(this.#staging(PAGES_A_WORKER), '0');
+    const { outDir } = this.#settings;
+    this.#early = new RenderProcess(this.#settings, folder, { outDir, ...this.#rely });
   }
 
   #staging(pages: number): string {

@@ -26,8 +26,8 @@ const site = await loadSite(settings).catch(async (error: unknown) => {
 });
 let sent: Promise<void> | undefined;
 if (early !== undefined) {
-  const { outDir: standing, delta } = JSON.parse(early) as EarlyWork;
-  const { base } = standingOf({ ...settings, outDir: standing }, { full: false, delta });
+  const { outDir: standing, ...rely } = JSON.parse(early) as EarlyWork;
+  const { base } = standingOf({ ...settings, outDir: standing }, rely);
   const data = dataFiles(site, { ...settings, code: codeHash(settings.root), base: base.files });
   sent = tell({ data: [...data] });
 }

@@ -4,7 +4,7 @@ import { fragmentUrl, listUrl, markdownUrl, versionsUrl } from '../archive/urls.
 import { periodName } from '../i18n/dates.ts';
 import { sharedPicture, shownPicture, type ShownPicture } from '../images/variants.ts';
 import { typeset } from '../markdown/typography.ts';
-import type { BodySource } from './body.ts';
+import { bodySource, type BodySource } from './body.ts';
 import { ribbonOf, type Card, type Ribbon } from './card.ts';
 import { reference } from './digest.ts';
 import { type Frame, type Head, shareImage, type ShareImage } from './frame.ts';
@@ -158,11 +158,4 @@ function shownImage(
 ): NonNullable<ArticleProps['article']['image']> {
   const shown = { picture: shownPicture(picture, 'lead'), alt: typeset(alt, language), credit };
   return caption === undefined ? shown : { ...shown, caption: typeset(caption, language) };
-}
-
-function bodySource({ file, format, hash, bodyStart, bodyPictures }: Article): BodySource {
-  const pictures = Object.fromEntries(
-    Object.entries(bodyPictures).map(([src, picture]) => [src, shownPicture(picture, 'body')]),
-  );
-  return { file, format, hash, bodyStart, pictures };
 }

@@ -1,6 +1,7 @@
 import { readBody } from '../archive/catalog.ts';
 import { messagesFor } from '../i18n/messages.ts';
-import type { ShownPicture } from '../images/variants.ts';
+import type { Article } from '../archive/article.ts';
+import { shownPicture, type ShownPicture } from '../images/variants.ts';
 import { bodyHtml } from '../markdown/body.ts';
 import type { BodyOptions } from '../markdown/body-options.ts';
 import type { Frame } from './frame.ts';
@@ -13,6 +14,13 @@ export interface BodySource {
   hash: string;
   bodyStart: number;
   pictures: Readonly<Record<string, ShownPicture>>;
+}
+
+export function bodySource({ file, format, hash, bodyStart, bodyPictures }: Article): BodySource {
+  const pictures = Object.fromEntries(
+    Object.entries(bodyPictures).map(([src, picture]) => [src, shownPicture(picture, 'body')]),
+  );
+  return { file, format, hash, bodyStart, pictures };
 }
 
 /** What the Markdown room needs to know of the site. */

@@ -4,6 +4,7 @@ import { groupBy } from '../archive/groups.ts';
 import { calendarUrl, type FeedFormat, feedUrl, frontUrl, listUrl, permanentUrl } from '../archive/urls.ts';
 import { monthDate } from '../i18n/dates.ts';
 import { shownPicture } from '../images/variants.ts';
+import { bodySource, type BodySource } from './body.ts';
 import type { Card } from './card.ts';
 import { LISTS, listTitle } from './list.ts';
 import type { Page } from './page.ts';
@@ -23,6 +24,8 @@ export interface FeedItem {
   authors: readonly string[];
   tags: readonly string[];
   image?: { src: string; type: string };
+  /** The text, where feeds hold it: that of Markdown, as building blocks of MDX need the page's stylesheet. */
+  body?: BodySource;
 }
 
 /** A feed; its generators are in `src/metadata`. Paths are of the site, dates local. */
@@ -153,7 +156,8 @@ function archivePages(site: Site, itemsOf: ItemsOf): Page<FeedProps>[] {
 }
 
 function itemOf(site: Site, article: Article): FeedItem {
-  const { categories, topics, authors } = site.archive.vocabularies;
+  const { vocabularies, settings } = site.archive;
+  const { categories, topics, authors } = vocabularies;
   const { id, url, date, image } = article;
   const changes = [article.updated, ...article.corrections.map((correction) => correction.date)];
   const updated = changes
@@ -171,6 +175,7 @@ function itemOf(site: Site, article: Article): FeedItem {
       ...article.topics.map((key) => topics.bySlug(key).title),
     ],
     ...(image && { image: imageOf(image.picture) }),
+    ...(settings.feeds === 'full' && article.format === 'md' && { body: bodySource(article) }),
   };
 }
 

@@ -37,6 +37,7 @@ describe('what a word processor leaves', () => {
     '8:1 stray-html warning',
   );
   flagsText('a class of a paragraph', body('<p class="MsoNormal">Text</p>'), '8:1 stray-html warning');
+  flagsText('a picture as HTML', body('<img src="./bild.jpg" alt="Bild">'), '8:1 stray-html warning');
   acceptsText(
     'elements that are taken over',
     body('H<sub>2</sub>O und <abbr title="x">OZG</abbr> <!-- <o:p> -->.'),

@@ -9,7 +9,6 @@ const KINDS = Object.entries({
   ...PAGE_KINDS,
   'a search with results': '/suche/?q=Breitband',
   'an article that was taken away': '/2019/02/bildstrecke-vom-neujahrsempfang/',
-  'the offline page': '/offline/',
 });
 
 describe('the Content Security Policy', () => {

@@ -22,6 +22,30 @@ describe('nothing is wider than the window', () => {
   });
 });
 
+describe('at twice the size of text', () => {
+  it.each(pageKinds)('nothing is cut off or wider than the window on %s', async (_kind, url) => {
+    const page = await newPage({ mayFail: NOT_THERE, viewport: { width: 1280, height: 900 } });
+    await page.goto(url);
+    // WCAG 2.2, 1.4.4: text grows, by the reader's own setting of the browser.
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
+    const { scroll, client, cut } = await page.evaluate(() => ({
+      scroll: document.documentElement.scrollWidth,
+      client: document.documentElement.clientWidth,
+      cut: [...document.querySelectorAll<HTMLElement>('main :is(h1, h2, h3, p, a, button, label, summary)')]
+        .filter(
+          (it) =>
+            it.checkVisibility() &&
+            getComputedStyle(it).overflowX === 'hidden' &&
+            it.scrollWidth > it.clientWidth + 1,
+        )
+        .map((it) => it.outerHTML.slice(0, 80)),
+    }));
+    expect([url, scroll > client, cut]).toEqual([url, false, []]);
+  });
+});
+
 describe('on paper', () => {
   it('an article stands without navigation, search and list', async () => {
     const page = await newPage();

@@ -23,6 +23,9 @@ export const PAGE_KINDS = {
   'a day of other years': '/heute/11-20/',
   'the days of the year': '/heute/',
   'a standing page': '/impressum/',
+  'the accessibility statement': '/barrierefreiheit/',
+  'the data page': '/daten/',
+  'the offline page': '/offline/',
   'the search page': '/suche/',
   'the page for what is not there': '/gibt-es-nicht/',
 } as const;

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { ArticlePage } from './article-page.ts';
-import { REFERENCE } from './page-kinds.ts';
+import { REFERENCE, SPECIAL } from './page-kinds.ts';
 import { watchedPages } from './watched-page.ts';
 
 const newPage = watchedPages();
@@ -95,6 +95,28 @@ describe('a picture', () => {
     await dialog.waitFor({ state: 'hidden' });
     expect(await link.evaluate((it) => it === document.activeElement)).toBe(true);
     expect(new URL(shown.page.url()).pathname).toBe(REFERENCE);
+  });
+
+  it('leads on to the pictures beside it by the arrow keys, and leaves the focus on the last one', async () => {
+    const page = await newPage();
+    await page.goto(SPECIAL);
+    const links = page.locator('a.enlarge');
+    expect(await links.count()).toBeGreaterThan(1);
+    const dialog = page.getByRole('dialog', { name: 'Vergrößertes Bild' });
+    const shown = (): Promise<string> =>
+      dialog.getByRole('img').evaluate((image) => (image as HTMLImageElement).src);
+    const target = (index: number): Promise<string> =>
+      links.nth(index).evaluate((link) => (link as HTMLAnchorElement).href);
+    await links.first().focus();
+    await page.keyboard.press('Enter');
+    await dialog.waitFor();
+    await page.keyboard.press('ArrowLeft');
+    expect(await shown()).toBe(await target(0));
+    await page.keyboard.press('ArrowRight');
+    expect(await shown()).toBe(await target(1));
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'hidden' });
+    expect(await links.nth(1).evaluate((link) => link === document.activeElement)).toBe(true);
   });
 
   it('closes by its button and by a click beside it, and opens again', async () => {

@@ -1,13 +1,16 @@
+import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import { describe, expect, it } from 'vitest';
 import { atomFeed } from '../../src/metadata/atom.ts';
 import { jsonFeed } from '../../src/metadata/json-feed.ts';
 import { rssFeed } from '../../src/metadata/rss.ts';
 import { sitemap } from '../../src/metadata/sitemap.ts';
 import { hostingFiles } from '../../src/publish/hosting/files.ts';
+import { setCurrent } from '../../src/views/current.ts';
+import { feedBody } from '../../src/views/feed-body.ts';
 import { feedPages } from '../../src/views/feed.ts';
 import { Site } from '../../src/views/site.ts';
 import { type SitemapProps, sitemapPages } from '../../src/views/sitemap.ts';
-import { article, ContentFolder, type Files } from '../content-folder.ts';
+import { article, ARTICLE, ContentFolder, type Files } from '../content-folder.ts';
 
 const SITE =
   'title: T\nclaim: C\ndescription: D\nurl: https://t.example\nlanguage: de\ntimeZone: Europe/Berlin\npublisher: P\nemail: a@t.example\n';
@@ -29,6 +32,32 @@ describe('a WebSub hub', () => {
         expect([format, text.split('https://hub.example/').length - 1]).toEqual([format, count]);
       }
     }
+  });
+});
+
+describe('feeds with the whole text', () => {
+  const body = 'Ein [Verweis](/2023/03/anders/) & ein <b>Wort</b>.\n';
+  const feeds = async (line: string): Promise<string[]> => {
+    const site = await siteOf({ 'site.yaml': SITE + line, [ARTICLE]: article([], body) });
+    setCurrent(site, []);
+    return feedPages(site)
+      .filter(({ path }) => ['/feed.xml', '/atom.xml', '/feed.json'].includes(path))
+      .map(({ props }) => {
+        const feed = props();
+        return { rss: rssFeed, atom: atomFeed, json: jsonFeed }[feed.format](feed, feedBody);
+      });
+  };
+
+  it('hold it where they are configured so, with links that lead home from everywhere', async () => {
+    const [rss = '', json = '', atom = ''] = await feeds('feeds: full\n');
+    const html = '<p>Ein <a href="https://t.example/2023/03/anders/">Verweis</a> &#x26; ein <b>Wort</b>.</p>';
+    expect(parseRssFeed(rss).items?.[0]?.content?.encoded?.trim()).toBe(html);
+    expect(parseJsonFeed(json).items?.[0]?.content_html?.trim()).toBe(html);
+    expect(parseAtomFeed(atom).entries?.[0]?.content?.value?.trim()).toBe(html);
+  });
+
+  it('are teasers by default', async () => {
+    for (const feed of await feeds('')) expect(feed).not.toContain('Verweis');
   });
 });
 

@@ -36,6 +36,8 @@ export const strayHtml = manuscriptRule({
 
 const isStray = (name: string, attributes: string): boolean =>
   !BODY_ELEMENTS.includes(name) ||
+  // A picture stands in the page where Markdown names it, and then it is found, checked and made in all its sizes.
+  name === 'img' ||
   (EMPTY_WITHOUT.has(name) && /\s(?:style|class|align|bgcolor|face)\s*=/i.test(attributes)) ||
   (name === 'span' && attributes.trim() === '');
 

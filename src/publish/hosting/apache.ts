@@ -14,6 +14,25 @@ export function apacheMap({ moved, permanent, gone }: Ledger): string {
   return `${lines.join('\n')}\n`;
 }
 
+/** Content codings by the preference of the server, with the endings of the files. */
+const COMPRESSED = [
+  ['br', 'br'],
+  ['gzip', 'gz'],
+] as const;
+
+/** Serves the compressed file where the client takes it and it is there: of a folder's page, and of any other file. */
+function compressed(coding: string, ending: string): string {
+  const accepted = `RewriteCond %{HTTP:Accept-Encoding} \\b${coding}\\b`;
+  const rule = (uri: string, name: string): string =>
+    [
+      `RewriteCond %{REQUEST_URI} ${uri}`,
+      accepted,
+      `RewriteCond "%{DOCUMENT_ROOT}%{REQUEST_URI}${name}.${ending}" -f`,
+      `RewriteRule "^(.*)$" "$1${name}.${ending}" [L,E=no-gzip:1]\n`,
+    ].join('\n');
+  return rule('/$', 'index.html') + rule('[^/]$', '');
+}
+
 /** For a `<VirtualHost>`: redirects, headers and media types. */
 export function apacheConf(root: string): string {
   const [long, short] = [CACHE_RULES[0], CACHE_RULES.at(-1) as (typeof CACHE_RULES)[0]];
@@ -22,13 +41,20 @@ export function apacheConf(root: string): string {
   );
   const types = Object.entries(CONTENT_TYPES).map(([ending, type]) => `AddType '${type}' ${ending}`);
   return `# Made by Nachlese. Put the site's folder for @ROOT@ and include this file in the virtual host.
-# Needs mod_rewrite, mod_headers and mod_mime.
+# Needs mod_rewrite, mod_headers, mod_mime and mod_dir, and Apache 2.4.39.
 DocumentRoot "${root}"
 DirectoryIndex index.html
 ErrorDocument 404 /404.html
-ErrorDocument 410 /404.html
+# The page that lies at the path says what was there and why it is gone.
+ErrorDocument 410 "%{REQUEST_URI}/index.html"
 ${types.join('\n')}
+# Files that "npm run build -- --precompress" wrote.
+RemoveType .gz .br
+RemoveLanguage .br
+AddEncoding gzip .gz
+AddEncoding br .br
 ${headers.join('\n')}
+Header always merge Vary Accept-Encoding
 Header always set Cache-Control "${short.header}" "expr=%{REQUEST_URI} !~ m#^/${long.pattern.source.slice(1).replaceAll('\\/', '/')}#"
 Header always set Cache-Control "${long.header}" "expr=%{REQUEST_URI} =~ m#^/${long.pattern.source.slice(1).replaceAll('\\/', '/')}#"
 <Location "${SPECULATION_RULES.path}">
@@ -40,6 +66,7 @@ RewriteCond \${nachlese:%{REQUEST_URI}} ^-$
 RewriteRule ^ - [G]
 RewriteCond \${nachlese:%{REQUEST_URI}} ^(/.*)$
 RewriteRule ^ %1 [R=301,L,NE]
-RewriteRule "(^|/)\\.(?!well-known/)" - [R=404]
-`;
+RewriteRule "(^|/)\\.(?!well-known/)" - [R=404,L]
+RewriteRule "^/_server/" - [R=404,L]
+${COMPRESSED.map(([coding, ending]) => compressed(coding, ending)).join('')}`;
 }

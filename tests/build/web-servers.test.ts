@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadArchive } from '../../src/archive/archive.ts';
 import { ledgerOf, type Ledger } from '../../src/archive/ledger.ts';
 import { SECURITY_HEADERS } from '../../src/publish/hosting/security.ts';
+import { Apache } from '../apache.ts';
 import { Nginx } from '../nginx.ts';
 import { NOW, ROOT, runScript, SAMPLE_CONTENT, temporaryFolder } from '../site.ts';
 import { once } from 'node:events';
@@ -15,7 +16,6 @@ const [content, out, cache] = ['content', 'dist', 'cache'].map((name) => join(fo
   string,
   string,
 ];
-let nginx: Nginx;
 let ledger: Ledger;
 
 beforeAll(async () => {
@@ -37,42 +37,49 @@ beforeAll(async () => {
   expect(status).toBe(0);
   const times = { now: Date.parse(NOW), preview: false };
   ledger = ledgerOf(await loadArchive({ root: ROOT, contentDir: content, cacheDir: cache, ...times }));
-  nginx = await Nginx.start(out);
 });
 
-afterAll(async () => {
-  await nginx.stop();
+afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-describe('under nginx, with the configuration that the site brings along', () => {
+describe.each([
+  ['nginx', Nginx],
+  ['Apache', Apache],
+] as const)('under %s, with the configuration that the site brings along', (_name, Server) => {
+  let server: Nginx | Apache;
+  beforeAll(async () => {
+    server = await Server.start(out);
+  });
+  afterAll(() => server.stop());
+
   it('every old address leads to its page, in every form that it had', async () => {
     expect(ledger.moved.length).toBeGreaterThan(7);
     expect(ledger.permanent.length).toBeGreaterThan(50);
     for (const { from, to } of [...ledger.moved, ...ledger.permanent]) {
       for (const path of [from, from.replace(/\/$/, ''), `${from.replace(/\/$/, '')}/`]) {
-        const answer = await nginx.get(encodeURI(path));
+        const answer = await server.get(encodeURI(path));
         expect([path, answer.status, answer.headers['location']]).toEqual([path, 301, to]);
       }
-      expect((await nginx.get(to)).status).toBe(200);
+      expect((await server.get(to)).status).toBe(200);
     }
-    expect((await nginx.get('/fr%C3%BCher/gr%C3%BCn/')).headers['location']).toBe('/');
-    expect((await nginx.get('/meldung_39436_gn')).status).toBe(301);
+    expect((await server.get('/fr%C3%BCher/gr%C3%BCn/')).headers['location']).toBe('/');
+    expect((await server.get('/meldung_39436_gn')).status).toBe(301);
   });
 
   it('what was taken away answers 410 with a page that says why', async () => {
     for (const { path } of ledger.gone) {
-      const answer = await nginx.get(encodeURI(path));
+      const answer = await server.get(encodeURI(path));
       expect([path, answer.status]).toEqual([path, 410]);
       expect(answer.body.toString()).toContain('ist nicht mehr da');
     }
   });
 
   it('what never was answers 404 with the page for that', async () => {
-    const answer = await nginx.get('/gibt-es-nicht/');
+    const answer = await server.get('/gibt-es-nicht/');
     expect(answer.status).toBe(404);
     expect(answer.body.toString()).toContain('Seite nicht gefunden');
-    expect((await nginx.get('/.nachlese-build')).status).toBe(404);
+    expect((await server.get('/.nachlese-build')).status).toBe(404);
   });
 
   it.each([
@@ -82,7 +89,7 @@ describe('under nginx, with the configuration that the site brings along', () =>
     ['/speculation-rules.json', 'application/speculationrules+json', 'public, max-age=300'],
     ['/gibt-es-nicht/', 'text/html; charset=utf-8', 'public, max-age=300'],
   ])('%s has every header', async (path, type, cacheControl) => {
-    const { headers } = await nginx.get(path);
+    const { headers } = await server.get(path);
     expect(headers).toMatchObject({
       'content-type': type,
       'cache-control': cacheControl,
@@ -93,21 +100,21 @@ describe('under nginx, with the configuration that the site brings along', () =>
   });
 
   it('files named by their content may be kept for ever', async () => {
-    const front = (await nginx.get('/')).body.toString();
+    const front = (await server.get('/')).body.toString();
     const [, style] = /href="?(\/_astro\/[^"\s>]+\.css)/.exec(front) ?? [];
     const [, picture] = /src="?(\/bilder\/[^"\s>]+)/.exec(front) ?? [];
     for (const path of [style, picture]) {
-      const { status, headers } = await nginx.get(path as string);
+      const { status, headers } = await server.get(path as string);
       expect([status, headers['cache-control']]).toEqual([200, 'public, max-age=31536000, immutable']);
     }
   });
 
   it('text comes compressed as it was built', async () => {
-    const plain = (await nginx.get('/archiv/')).body;
-    const gzip = await nginx.get('/archiv/', { 'Accept-Encoding': 'gzip' });
+    const plain = (await server.get('/archiv/')).body;
+    const gzip = await server.get('/archiv/', { 'Accept-Encoding': 'gzip' });
     expect(gzip.headers['content-encoding']).toBe('gzip');
     expect(gunzipSync(gzip.body).equals(plain)).toBe(true);
-    const brotli = await nginx.get('/archiv/', { 'Accept-Encoding': 'br' });
+    const brotli = await server.get('/archiv/', { 'Accept-Encoding': 'br' });
     expect(brotli.headers['content-encoding']).toBe('br');
     expect(brotliDecompressSync(brotli.body).equals(plain)).toBe(true);
     expect(brotli.body.length).toBeLessThan(gzip.body.length);

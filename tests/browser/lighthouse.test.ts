@@ -1,0 +1,67 @@
+import lighthouse from 'lighthouse';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { launch } from '../chromium.ts';
+import { freePort } from '../free-port.ts';
+import { REFERENCE } from './page-kinds.ts';
+
+const KINDS = [
+  ['the front page', '/'],
+  ['an article', REFERENCE],
+  ['a category', '/bereich/politik/'],
+  ['the search page', '/suche/'],
+] as const;
+
+/** A busy machine makes a page look slow, never fast: the best of so many runs counts for speed. */
+const RUNS = 3;
+
+let browser: Browser;
+let port: number;
+
+beforeAll(async () => {
+  port = await freePort();
+  browser = await launch([`--remote-debugging-port=${port}`]);
+});
+afterAll(() => browser.close());
+
+/** Points of Lighthouse's four categories, with its own emulation of a phone, and the audits that cost some. */
+async function judged(path: string): Promise<{ points: Record<string, number>; lost: string[] }> {
+  const run = await lighthouse(inject('site').origin + path, {
+    port,
+    output: 'json',
+    logLevel: 'error',
+    onlyCategories: ['performance', 'accessibility', 'best-practices', 'seo'],
+  });
+  if (!run) throw new Error(`Lighthouse gave no result for ${path}`);
+  const { categories, audits } = run.lhr;
+  const points = Object.entries(categories).map(([name, { score }]) => [
+    name,
+    Math.round((score ?? 0) * 100),
+  ]);
+  const weighed = Object.values(categories).flatMap(({ auditRefs }) =>
+    auditRefs.filter(({ weight }) => weight > 0),
+  );
+  const lost = weighed.filter(({ id }) => (audits[id]?.score ?? 1) < 0.9).map(({ id }) => id);
+  return { points: Object.fromEntries(points) as Record<string, number>, lost };
+}
+
+describe('Lighthouse gives', () => {
+  it.each(KINDS)(
+    '%s all points for accessibility, best practices and search engines, and 99 for speed',
+    async (_kind, path) => {
+      let best = await judged(path);
+      for (let run = 1; run < RUNS && (best.points['performance'] ?? 0) < 99; run++) {
+        const next = await judged(path);
+        if ((next.points['performance'] ?? 0) > (best.points['performance'] ?? 0)) best = next;
+      }
+      console.log(path, JSON.stringify(best.points));
+      const { performance = 0, ...others } = best.points;
+      expect([path, others, best.lost]).toEqual([
+        path,
+        { accessibility: 100, 'best-practices': 100, seo: 100 },
+        [],
+      ]);
+      expect(performance, path).toBeGreaterThanOrEqual(99);
+    },
+  );
+});

@@ -1,0 +1,89 @@
+import { gzipSync } from 'node:zlib';
+import { describe, expect, inject, it } from 'vitest';
+import { attribute, BuiltSite, elementsOf, type HtmlFile } from './built-site.ts';
+
+/** What a kind of page may cost a reader. Bytes as gzip sends them. */
+interface Budget {
+  /** The page and its stylesheets, which the first paint waits for. */
+  paint: number;
+  /** Requests that the first paint waits for. */
+  requests: number;
+  /** Scripts, which it does not wait for. */
+  script: number;
+}
+
+/** What a first round trip of TCP carries: ten segments (RFC 6928). */
+const FIRST_FLIGHT = 14 * 1024;
+
+const READING: Budget = { paint: FIRST_FLIGHT, requests: 2, script: 3 * 1024 };
+/** Pages with a drawing have a stylesheet for it. */
+const DRAWN: Budget = { ...READING, requests: 3 };
+/** The search page holds the search; Pagefind's engine and the index come on the first query. */
+const SEARCH: Budget = { ...DRAWN, script: 12 * 1024 };
+
+const BUDGETS: Readonly<Record<string, Budget>> = {
+  'not-found': READING,
+  front: READING,
+  article: READING,
+  list: READING,
+  period: READING,
+  month: READING,
+  'on-this-day': READING,
+  standing: READING,
+  data: READING,
+  gone: READING,
+  offline: READING,
+  year: DRAWN,
+  archive: DRAWN,
+  overview: DRAWN,
+  'days-of-year': DRAWN,
+  search: SEARCH,
+};
+
+const site = new BuiltSite(inject('site').out);
+const pages = new Map<string, HtmlFile[]>();
+for (const page of site.html.filter(({ isDocument }) => isDocument)) {
+  const [body] = elementsOf(page.tree, 'body');
+  const kind = (body && attribute(body, 'dataKind')) ?? 'of no kind';
+  pages.set(kind, [...(pages.get(kind) ?? []), page]);
+}
+
+const bytes = (paths: readonly string[]): number =>
+  paths.reduce((sum, path) => sum + gzipSync(site.read(path)).length, 0);
+
+function costOf({ path, tree }: HtmlFile): Budget {
+  const links = elementsOf(tree, 'link').filter((link) => attribute(link, 'rel') === 'stylesheet');
+  const sheets = links.map((link) => (attribute(link, 'href') ?? '').slice(1));
+  const scripts = elementsOf(tree, 'script')
+    .map((script) => (attribute(script, 'src') ?? '').slice(1))
+    .filter((file) => file !== ''); // JSON-LD is data
+  return { paint: bytes([path, ...sheets]), requests: 1 + sheets.length, script: bytes(scripts) };
+}
+
+it('every kind of page has a budget', () => {
+  expect([...pages.keys()].sort()).toEqual(Object.keys(BUDGETS).sort());
+});
+
+describe.each(Object.entries(BUDGETS))('a page of the kind "%s"', (kind, budget) => {
+  it(`shows itself after ${budget.requests} requests and ${budget.paint} bytes, and runs ${budget.script} bytes of script`, () => {
+    const costs = (pages.get(kind) ?? []).map((page) => ({ path: page.path, ...costOf(page) }));
+    expect(costs.length).toBeGreaterThan(0);
+    const over = costs.filter(
+      ({ paint, requests, script }) =>
+        paint > budget.paint || requests > budget.requests || script > budget.script,
+    );
+    expect(over).toEqual([]);
+  });
+
+  it('waits for no script', () => {
+    for (const { path, tree } of pages.get(kind) ?? []) {
+      const blocking = elementsOf(tree, 'script').filter(
+        (script) =>
+          attribute(script, 'src') !== undefined &&
+          attribute(script, 'type') !== 'module' &&
+          attribute(script, 'defer') === undefined,
+      );
+      expect(blocking, path).toEqual([]);
+    }
+  });
+});
