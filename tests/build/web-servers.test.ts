@@ -6,6 +6,7 @@ import { loadArchive } from '../../src/archive/archive.ts';
 import { ledgerOf, type Ledger } from '../../src/archive/ledger.ts';
 import { SECURITY_HEADERS } from '../../src/publish/hosting/security.ts';
 import { Apache } from '../apache.ts';
+import type { Answer } from '../ask.ts';
 import { Nginx } from '../nginx.ts';
 import { NOW, ROOT, runScript, SAMPLE_CONTENT, temporaryFolder } from '../site.ts';
 import { once } from 'node:events';
@@ -43,6 +44,10 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+/** Where an answer leads; Apache names its host as well. */
+const pathOf = ({ headers }: Answer): string =>
+  String(headers['location']).replace(/^http:\/\/localhost:\d+/, '');
+
 describe.each([
   ['nginx', Nginx],
   ['Apache', Apache],
@@ -59,11 +64,11 @@ describe.each([
     for (const { from, to } of [...ledger.moved, ...ledger.permanent]) {
       for (const path of [from, from.replace(/\/$/, ''), `${from.replace(/\/$/, '')}/`]) {
         const answer = await server.get(encodeURI(path));
-        expect([path, answer.status, answer.headers['location']]).toEqual([path, 301, to]);
+        expect([path, answer.status, pathOf(answer)]).toEqual([path, 301, to]);
       }
       expect((await server.get(to)).status).toBe(200);
     }
-    expect((await server.get('/fr%C3%BCher/gr%C3%BCn/')).headers['location']).toBe('/');
+    expect(pathOf(await server.get('/fr%C3%BCher/gr%C3%BCn/'))).toBe('/');
     expect((await server.get('/meldung_39436_gn')).status).toBe(301);
   });
 
@@ -97,6 +102,27 @@ describe.each([
         Object.entries(SECURITY_HEADERS).map(([name, value]) => [name.toLowerCase(), value]),
       ),
     });
+  });
+
+  it('redirects, what is gone, scripts and fonts have every header of security too', async () => {
+    const front = (await server.get('/')).body.toString();
+    const [, script = ''] = /src="?(\/_astro\/[^"\s>]+\.js)/.exec(front) ?? [];
+    const [, style = ''] = /href="?(\/_astro\/[^"\s>]+\.css)/.exec(front) ?? [];
+    const [, font = ''] =
+      /url\((\/_astro\/[^)]+\.woff2)\)/.exec((await server.get(style)).body.toString()) ?? [];
+    const [gone] = ledger.gone;
+    for (const [path, status, type] of [
+      [script, 200, 'text/javascript; charset=utf-8'],
+      [font, 200, 'font/woff2'],
+      ['/meldung_39436_gn', 301, undefined],
+      [gone?.path ?? '', 410, 'text/html; charset=utf-8'],
+    ] as const) {
+      const answer = await server.get(path);
+      expect([path, answer.status]).toEqual([path, status]);
+      if (type !== undefined) expect([path, answer.headers['content-type']]).toEqual([path, type]);
+      for (const [name, value] of Object.entries(SECURITY_HEADERS))
+        expect([path, answer.headers[name.toLowerCase()]]).toEqual([path, value]);
+    }
   });
 
   it('files named by their content may be kept for ever', async () => {

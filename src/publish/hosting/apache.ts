@@ -46,7 +46,7 @@ DocumentRoot "${root}"
 DirectoryIndex index.html
 ErrorDocument 404 /404.html
 # The page that lies at the path says what was there and why it is gone.
-ErrorDocument 410 "%{REQUEST_URI}/index.html"
+ErrorDocument 410 "/%{REQUEST_URI}/index.html"
 ${types.join('\n')}
 # Files that "npm run build -- --precompress" wrote.
 RemoveType .gz .br
