@@ -17,7 +17,6 @@ export function searchPage(site: Site): Page<SearchProps> {
     title: texts.searchTitle,
     description: texts.searchLabel,
     path: searchUrl(),
-    unlisted: true,
   };
   return { kind: 'search', path: searchUrl(), props: () => ({ frame, head, index: searchIndexUrl() }) };
 }

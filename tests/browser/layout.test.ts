@@ -37,6 +37,7 @@ describe('at twice the size of text', () => {
         .filter(
           (it) =>
             it.checkVisibility() &&
+            !it.closest('.sr-only') &&
             getComputedStyle(it).overflowX === 'hidden' &&
             it.scrollWidth > it.clientWidth + 1,
         )
