@@ -55,9 +55,18 @@ export function timeAt(instant: number, timeZone: string): string {
 
 /** A local date, or date and time, with the zone's offset, as in RFC 3339: `2023-03-30T14:05:00+02:00`. */
 export function withOffset(dateOrTime: string, timeZone: string): string {
-  const local = Temporal.PlainDateTime.from(dateOrTime);
-  return local.toZonedDateTime(timeZone).toString({ timeZoneName: 'never', smallestUnit: 'second' });
+  const key = `${dateOrTime} ${timeZone}`;
+  let found = offsets.get(key);
+  if (found === undefined) {
+    const local = Temporal.PlainDateTime.from(dateOrTime);
+    found = local.toZonedDateTime(timeZone).toString({ timeZoneName: 'never', smallestUnit: 'second' });
+    offsets.set(key, found);
+  }
+  return found;
 }
+
+/** A day is asked for on many pages, and its answer costs more than the rest of their metadata. */
+const offsets = new Map<string, string>();
 
 /** The date that an author meant by `30.03.2023`, `30. 3. 2023` or `2023/3/30`, or undefined. */
 export function intendedDate(text: string): CalendarDate | undefined {

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { AwsClient } from 'aws4fetch';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { stub } from '../../src/metadata/stub.ts';
 import { deploy } from '../../src/publish/deploy/deploy.ts';
 import { S3Client, type S3Address } from '../../src/publish/deploy/s3-client.ts';
 import { S3Target } from '../../src/publish/deploy/s3-target.ts';
@@ -103,6 +104,18 @@ describe('a bucket', () => {
       'public, max-age=31536000, immutable',
     ]);
     expect(await headers('.nachlese/state.json')).toEqual(['application/json', 'no-store']);
+  });
+
+  it('answers a former address with a redirect of its own, where it is served as a website', async () => {
+    const to = '/2026/11/haushalt/';
+    const html = stub({ language: 'de', to, canonical: `https://t.example${to}` });
+    const built = new Built().build({ ...SITE, 'meldung_1/index.html': html });
+    await deploy(built.settings, targetAt({ prefix: 'moved/' }), OPTIONS);
+    built.remove();
+    const location = async (path: string): Promise<string | null> =>
+      (await bucket.request('HEAD', `moved/${path}`)).headers.get('x-amz-website-redirect-location');
+    expect(await location('meldung_1/index.html')).toBe('/2026/11/haushalt/');
+    expect(await location('2026/11/haushalt/index.html')).toBe(null);
   });
 
   it('lets only one of two deploys in that begin at the same moment', async () => {

@@ -38,28 +38,44 @@ export interface SliceMatches {
   matches: readonly Match[];
 }
 
-/** A slice whose metadata is loaded; chunks of its index come as queries need them. */
+/**
+ * A slice whose metadata is loaded; chunks of its index come as queries need them, and what is known of its articles comes with
+ * the first match. Of a rare word, most slices hold none.
+ */
 export class OpenSlice {
   readonly entry: SliceEntry;
-  readonly rows: SliceRows;
   readonly #index: EngineIndex;
-  readonly #rowOf: ReadonlyMap<string, number>;
   readonly #chunks = new Map<string, Promise<void>>();
+  #loading: Promise<SliceRows> | undefined;
+  #rows: SliceRows | undefined;
+  #rowOf: ReadonlyMap<string, number> | undefined;
 
-  private constructor(entry: SliceEntry, rows: SliceRows, index: EngineIndex) {
-    [this.entry, this.rows, this.#index] = [entry, rows, index];
-    const pages = index.search({ text: '', original: '', phrase: false, sort: `${ROW_SORT}:asc` }).results;
-    // A sorted result has its place in the order as its score, counted downwards.
-    this.#rowOf = new Map(pages.map(({ p, s }) => [p, -s]));
+  private constructor(entry: SliceEntry, index: EngineIndex, rows: Promise<SliceRows> | undefined) {
+    [this.entry, this.#index, this.#loading] = [entry, index, rows];
   }
 
-  static async open(engine: Promise<Engine>, entry: SliceEntry): Promise<OpenSlice> {
-    const [loaded, metadata, rows] = await Promise.all([
-      engine,
-      pagefindFile(entry.folder + entry.metadata),
-      compressedFile(entry.folder + ROWS_FILE),
-    ]);
-    return new OpenSlice(entry, JSON.parse(text(rows)) as SliceRows, loaded.open(metadata, RANKING));
+  /** `likely` says that a match is likely, so that what is known of the articles may come at the same time. */
+  static async open(engine: Promise<Engine>, entry: SliceEntry, likely: boolean): Promise<OpenSlice> {
+    const rows = likely ? rowsOf(entry) : undefined;
+    rows?.catch(() => undefined); // told when they are needed
+    const [loaded, metadata] = await Promise.all([engine, pagefindFile(entry.folder + entry.metadata)]);
+    return new OpenSlice(entry, loaded.open(metadata, RANKING), rows);
+  }
+
+  /** What is known of the articles of a slice that has given a match. */
+  get rows(): SliceRows {
+    if (!this.#rows) throw new Error(`${this.entry.folder} has given no match`);
+    return this.#rows;
+  }
+
+  async #loadRows(): Promise<void> {
+    this.#loading ??= rowsOf(this.entry);
+    try {
+      this.#rows = await this.#loading;
+    } catch (error) {
+      this.#loading = undefined; // the next query asks again
+      throw error;
+    }
   }
 
   /** The articles that hold everything of a query, in no order. An empty query matches all. */
@@ -76,7 +92,9 @@ export class OpenSlice {
       const { results } = await this.#search(phrase, true);
       lists.push(results.map((page) => this.#matchOf({ ...page, s: scoreOfPlace(page) }, [])));
     }
-    return { terms, matches: intersection(lists) };
+    const matches = intersection(lists);
+    if (matches.length > 0) await this.#loadRows();
+    return { terms, matches };
   }
 
   async #searchWords(words: string): Promise<EngineResponse> {
@@ -106,14 +124,28 @@ export class OpenSlice {
     return missing.length > 0;
   }
 
+  /** The row of each page, by its hash. */
+  #places(): ReadonlyMap<string, number> {
+    if (!this.#rowOf) {
+      const query = { text: '', original: '', phrase: false, sort: `${ROW_SORT}:asc` };
+      // A sorted result has its place in the order as its score, counted downwards.
+      this.#rowOf = new Map(this.#index.search(query).results.map(({ p, s }) => [p, -s]));
+    }
+    return this.#rowOf;
+  }
+
   #matchOf(page: EnginePage, terms: readonly SliceTerm[]): Match {
-    const row = this.#rowOf.get(page.p);
+    const row = this.#places().get(page.p);
     if (row === undefined) throw new Error(`The page ${page.p} is in no row of ${this.entry.folder}`);
     const parts = terms.map(({ stem }) =>
       (page.scores ?? []).reduce((sum, { w, s }) => (w.startsWith(stem) ? sum + s : sum), 0),
     );
     return { row, page, score: page.s, parts, locations: page.l.map(({ l }) => l) };
   }
+}
+
+async function rowsOf({ folder }: SliceEntry): Promise<SliceRows> {
+  return JSON.parse(text(await compressedFile(folder + ROWS_FILE))) as SliceRows;
 }
 
 /** Pagefind gives every phrase the same score. One in the headline or the first lines counts more than one further down. */

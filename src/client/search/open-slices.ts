@@ -13,10 +13,11 @@ export class OpenSlices {
     this.#enginePath = enginePath;
   }
 
-  get(entry: SliceEntry): Promise<OpenSlice> {
+  /** `likely` says that the slice is likely to hold a match. */
+  get(entry: SliceEntry, likely = false): Promise<OpenSlice> {
     const known = this.#open.get(entry.folder);
     if (known) return known;
-    const opening = OpenSlice.open(this.#loadEngine(), entry);
+    const opening = OpenSlice.open(this.#loadEngine(), entry, likely);
     opening.catch(() => this.#open.delete(entry.folder));
     this.#open.set(entry.folder, opening);
     return opening;

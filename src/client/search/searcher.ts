@@ -22,6 +22,7 @@ export class Searcher {
   #request: SearchRequest | undefined;
   #session: { key: string; session: Session } | undefined;
   #answering = Promise.resolve();
+  #waiting: Promise<void> | undefined;
 
   constructor(path: string, send: (answer: WorkerAnswer) => void) {
     [this.#path, this.#send] = [path, send];
@@ -29,7 +30,7 @@ export class Searcher {
       ({ slices, index }) => {
         // The first query finds the engine and the newest slice already there, or on their way.
         const [newest] = index.slices;
-        if (newest) slices.get(newest).catch(() => undefined);
+        if (newest) slices.get(newest, true).catch(() => undefined);
       },
       () => undefined,
     );
@@ -81,9 +82,14 @@ export class Searcher {
     else this.#post({ ...emptyAnswer(request.id), done: true, problem });
   }
 
-  /** Answers the latest request with what the session knows; one answer after the other. */
+  /** Answers the latest request with what the session knows, one answer after the other; one that waits speaks for all. */
   #publish(): Promise<void> {
-    const answered = this.#answering.then(() => this.#publishNow());
+    if (this.#waiting) return this.#waiting;
+    const answered = this.#answering.then(() => {
+      this.#waiting = undefined;
+      return this.#publishNow();
+    });
+    this.#waiting = answered;
     this.#answering = answered.catch(() => undefined); // who asked for it hears of a failure; the next one is answered
     return answered;
   }

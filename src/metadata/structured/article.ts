@@ -3,13 +3,12 @@ import { withOffset } from '../../archive/date.ts';
 import type { ArticleProps } from '../../views/article.ts';
 import { publisherReference, siteReference } from './site.ts';
 
-/** A news article as schema.org has it; dates carry the zone's offset, a date without a time stays a date. */
+/** A news article as schema.org has it; dates carry the zone's offset, and a date without a time begins at midnight, as in feeds. */
 export function newsArticle({ frame, head, article, category }: ArticleProps): NewsArticle {
   const { kicker, title, teaser, date, updated, authors, topics, regions, corrections, source, image } =
     article;
   const address = frame.url + head.path;
-  const instant = (local: string): string =>
-    local.includes('T') ? withOffset(local, frame.timeZone) : local;
+  const instant = (local: string): string => withOffset(local, frame.timeZone);
   return {
     '@type': 'NewsArticle',
     '@id': `${address}#article`,
@@ -50,7 +49,7 @@ export function newsArticle({ frame, head, article, category }: ArticleProps): N
       correction: corrections.map((correction) => ({
         '@type': 'CorrectionComment',
         text: correction.text,
-        datePublished: correction.date,
+        datePublished: instant(correction.date),
       })),
     }),
   };

@@ -31,7 +31,7 @@ describe('structured data of an article', () => {
       headline: 'Zusammen fürs OZG',
       alternativeHeadline: 'Thüringen/Bayern/Niedersachsen: Zusammen fürs OZG',
       datePublished: '2023-03-30T14:05:00+02:00',
-      dateModified: '2023-04-02',
+      dateModified: '2023-04-02T00:00:00+02:00',
       articleSection: 'Politik',
       identifier: '44452',
       keywords: ['Onlinezugangsgesetz'],
@@ -42,7 +42,9 @@ describe('structured data of an article', () => {
           url: 'https://kommunalblick.example/autor/mara-feldhusen/',
         },
       ],
-      correction: [{ '@type': 'CorrectionComment', text: 'Es waren drei.', datePublished: '2023-04-02' }],
+      correction: [
+        { '@type': 'CorrectionComment', text: 'Es waren drei.', datePublished: '2023-04-02T00:00:00+02:00' },
+      ],
       contentLocation: [{ name: 'Thüringen' }, { name: 'Bayern' }, { name: 'Niedersachsen' }],
     });
   });
