@@ -90,6 +90,8 @@ function articleProps(site: Site, article: Article): ArticleProps {
       description: card.teaser,
       path: article.url,
       published: article.date,
+      ...(article.updated !== undefined && { modified: article.updated }),
+      section: category.title,
       share: shareOf(site, article, category.title),
     },
     breadcrumb: [

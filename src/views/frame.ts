@@ -76,8 +76,10 @@ export interface Head {
   /** Kept out of search engines. */
   unlisted?: boolean;
   share?: ShareImage;
-  /** Of an article: when it appeared, a local date or time. */
+  /** Of an article: when it appeared and when its author changed it, local dates or times; and its category. */
   published?: string;
+  modified?: string;
+  section?: string;
 }
 
 export const shareImage = (card: ShareCard): ShareImage => ({

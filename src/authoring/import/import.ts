@@ -7,7 +7,7 @@ import { importedArticle, type Workshop } from './imported-article.ts';
 import { type Loss, Losses } from './losses.ts';
 import type { Mapping } from './mapping.ts';
 import { Media } from './media.ts';
-import { type ImportPlan, planImport } from './plan.ts';
+import { type ImportPlan, planImport, type PlannedPost } from './plan.ts';
 import type { Source } from './post.ts';
 import { ImportState } from './state.ts';
 import { Terms } from './terms.ts';
@@ -57,12 +57,12 @@ async function write(
 ): Promise<Counts> {
   const { read, skipped } = plan;
   const counts = { read, skipped, written: 0, updated: 0, unchanged: 0, kept: 0, gone: 0 };
-  const done = new Set<string>();
+  const done = new Set<PlannedPost>();
   // What cannot be read was reported by the first pass.
   for await (const post of shop.source.posts(() => undefined)) {
     const planned = plan.posts.get(post.key);
-    if (!planned || done.has(post.key) || post.kind !== 'post') continue;
-    done.add(post.key);
+    if (!planned || done.has(planned) || post.kind !== 'post') continue;
+    done.add(planned);
     const standing = state.standing(post.key, planned.file);
     if (standing === 'edited') counts.kept++;
     else if (standing === 'gone') counts.gone++;

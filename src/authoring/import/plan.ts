@@ -4,6 +4,7 @@ import { articleUrl } from '../../archive/urls.ts';
 import { samePath } from '../../archive/promises.ts';
 import type { Archive } from '../../archive/archive.ts';
 import { OldAddresses } from './old-addresses.ts';
+import { detached } from './detached.ts';
 import type { Losses } from './losses.ts';
 import type { Mapping } from './mapping.ts';
 import type { Post, Source } from './post.ts';
@@ -40,9 +41,10 @@ export async function planImport(
     legacy: string[];
   }[] = [];
   let read = 0;
-  for await (const post of source.posts((kind, what, place) => {
+  for await (const whole of source.posts((kind, what, place) => {
     losses.add(kind, what, '', place);
   })) {
+    const post = detached({ ...whole, body: '', teaser: '' });
     if (post.kind === 'attachment') continue; // told where it is missing
     read++;
     const planned = planner.add(post);

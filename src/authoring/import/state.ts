@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeAtomically } from '../../archive/write-atomically.ts';
+import { detached } from './detached.ts';
 
 /** Lies in the content folder and belongs to git: it tells the next import what the last one wrote. */
 export const STATE_FILE = 'imported.json';
@@ -39,7 +40,7 @@ export class ImportState {
   isWritten = (key: string, text: string): boolean => this.#before.get(key)?.hash === hashOf(text);
 
   wrote(key: string, file: string, text: string): void {
-    this.#now.set(key, { file, hash: hashOf(text) });
+    this.#now.set(detached(key), { file, hash: hashOf(text) });
   }
 
   /** Keeps what was known of posts that this run did not write. */

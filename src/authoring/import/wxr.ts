@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
 import { BareAmpersands } from './bare-ampersands.ts';
 import { localDate } from './dates.ts';
+import { detached } from './detached.ts';
 import { textPieces } from './encoded-stream.ts';
 import { plainText } from './html-text.ts';
 import { emptyPost, type Post, type PostImage, type Report, type Source } from './post.ts';
@@ -59,7 +60,7 @@ export class WxrSource implements Source {
       }
       for (const item of reader.end()) yield this.#post(item, name, report);
       this.#origin ??= reader.channel.get('wp:base_blog_url') ?? reader.channel.get('wp:base_site_url');
-      for (const [login, shown] of reader.authors) this.#authors.set(login, shown);
+      for (const [login, shown] of detached([...reader.authors])) this.#authors.set(login, shown);
     }
   }
 
@@ -68,7 +69,8 @@ export class WxrSource implements Source {
     const id = get('wp:post_id');
     const place = `${name}#${id}`;
     if (item.fields.has(TOO_LARGE)) report('too-large', get(TOO_LARGE), place);
-    if (get('wp:post_type') === 'attachment') this.#attachments.set(id, attachmentOf(item));
+    if (get('wp:post_type') === 'attachment')
+      this.#attachments.set(detached(id), detached(attachmentOf(item)));
     const terms = (domain: string) =>
       item.terms.filter((term) => term.domain === domain).map((term) => plainText(term.name));
     const author = get('dc:creator');
