@@ -13,7 +13,7 @@ export function resultCard({ card, kicker, title, teaser, excerpt }: Found, text
   const headline = element(
     'a',
     { href: url, class: RESULT_LINK },
-    element('span', { class: 'kicker' }, ...marked(kicker), ':'),
+    element('span', { class: 'kicker' }, ...marked(kicker).flatMap(withBreaks), ':'),
     ' ',
     ...marked(title),
   );
@@ -33,6 +33,12 @@ export function resultCard({ card, kicker, title, teaser, excerpt }: Found, text
 
 const marked = (pieces: readonly Piece[]): (Node | string)[] =>
   pieces.map(({ text, mark }) => (mark ? element('mark', {}, text) : text));
+
+/** Lines may break between the names of several regions. */
+function withBreaks(node: Node | string): (Node | string)[] {
+  if (typeof node !== 'string') return [node];
+  return node.split(/(?<=\/)/).flatMap((part) => (part.endsWith('/') ? [part, element('wbr')] : [part]));
+}
 
 function picture({ picture: shown, alt }: NonNullable<Card['image']>): HTMLPictureElement {
   const { src, width, height, sources, sizes } = shown;
