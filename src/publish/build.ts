@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { searchFiles } from '../search/files.ts';
 import { imageAssets, produceAssets } from './assets.ts';
 import { collect } from './collect.ts';
-import { forgetMade, type KeyedFile } from './data-files.ts';
+import { forgetOld, type KeyedFile } from './data-files.ts';
 import { hostingAssets } from './hosting/files.ts';
 import { readInputs, rememberInputs, unchangedSite } from './inputs.ts';
 import { loadSite } from './load-site.ts';
@@ -86,7 +86,6 @@ export async function buildSite(settings: BuildSettings, options: BuildOptions =
   } finally {
     await renderer.end();
     for (const folder of staging) rmSync(folder, { recursive: true, force: true });
-    forgetMade(settings.cacheDir);
     phase.stop();
     release();
   }
@@ -135,7 +134,9 @@ async function finish(
   return phase.run('output', () => {
     const collected = collect(prepared, folders, made, data);
     if (precompressed !== undefined) precompress(prepared, collected, settings.outDir, precompressed);
-    return delta ? layDelta(settings, prepared, collected) : lay(settings, prepared, collected);
+    const laid = delta ? layDelta(settings, prepared, collected) : lay(settings, prepared, collected);
+    forgetOld(settings.cacheDir, data);
+    return laid;
   });
 }
 

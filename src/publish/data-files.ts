@@ -7,9 +7,9 @@ import { checksumList, dataPackage, type DataFile } from '../metadata/data/packa
 import { joinParquet } from '../metadata/data/parquet.ts';
 import { keepOnly } from '../search/cache-folder.ts';
 import { type DataItem, type DataYear, dataSource, markdownPath, yearsOfData } from '../views/data.ts';
+import { digestOf } from '../views/digest.ts';
 import type { Site } from '../views/site.ts';
 import { writeYear } from './data-year.ts';
-import { digestOf } from '../views/digest.ts';
 import { stagedAt } from './file-writer.ts';
 import type { OutputFile } from './manifest.ts';
 
@@ -26,16 +26,21 @@ export interface DataOptions {
   code: string;
   /** What stands and can be relied on, by path without a leading slash. */
   base: Readonly<Record<string, OutputFile>>;
+  /** Folder for files that go into the output, which nobody else writes to; gone after the build. */
+  made: string;
 }
 
-/** Folder of the cache for files that go into the output; gone after the build. */
+const dataFolder = (cacheDir: string): string => join(cacheDir, 'data');
+
+/** A folder for `made` where the caller has none: one process at a time has the cache folder. */
+export const madeFolder = (cacheDir: string): string => join(dataFolder(cacheDir), MADE);
 const MADE = 'made';
 
-export const dataFolder = (cacheDir: string): string => join(cacheDir, 'data');
-
-/** Clears away what the output has now. */
-export function forgetMade(cacheDir: string): void {
-  rmSync(join(dataFolder(cacheDir), MADE), { recursive: true, force: true });
+/** Clears away what was remembered of years as they are no more, and what the output has now. */
+export function forgetOld(cacheDir: string, files: ReadonlyMap<string, KeyedFile>): void {
+  const years = [...files].filter(([path]) => /^daten\/\d{4}\.jsonl$/.test(path));
+  if (existsSync(dataFolder(cacheDir)))
+    keepOnly(dataFolder(cacheDir), new Set(years.flatMap(([, { key }]) => kept(key))));
 }
 
 /**
@@ -45,8 +50,8 @@ export function forgetMade(cacheDir: string): void {
  */
 export function dataFiles(site: Site, options: DataOptions): Map<string, KeyedFile> {
   const { cacheDir, code } = options;
-  forgetMade(cacheDir);
-  mkdirSync(join(dataFolder(cacheDir), MADE), { recursive: true });
+  rmSync(options.made, { recursive: true, force: true });
+  for (const folder of [options.made, dataFolder(cacheDir)]) mkdirSync(folder, { recursive: true });
   const files = new Map<string, KeyedFile>();
   const parts = yearsOfData(site).map((year) => {
     const { source: whose, articles } = year;
@@ -59,21 +64,23 @@ export function dataFiles(site: Site, options: DataOptions): Map<string, KeyedFi
   const add = (path: string, content: string | Uint8Array): DataFile => {
     const sha256 = hash('sha256', content);
     const isKnown = options.base[path.slice(1)]?.key === sha256;
-    files.set(path.slice(1), isKnown ? { key: sha256 } : { key: sha256, source: made(cache, path, content) });
+    files.set(
+      path.slice(1),
+      isKnown ? { key: sha256 } : { key: sha256, source: made(options.made, path, content) },
+    );
     return { path, bytes: Buffer.byteLength(content), sha256 };
   };
   const parquet = joinParquet(parts.map(({ key }) => readFileSync(join(cache, `${key}.parquet`))));
   const all = [...parts.flatMap((part) => part.files), add(parquetUrl(), parquet)];
   add(checksumsUrl(), checksumList(all));
   add(dataPackageUrl(), dataPackage(source, all));
-  keepOnly(cache, new Set([MADE, ...parts.flatMap(({ key }) => kept(key))]));
   return files;
 }
 
 const kept = (key: string): string[] => [`${key}.json`, `${key}.parquet`];
 
-function made(cache: string, path: string, content: string | Uint8Array): string {
-  const target = stagedAt(join(cache, MADE), path);
+function made(folder: string, path: string, content: string | Uint8Array): string {
+  const target = stagedAt(folder, path);
   writeFileSync(target, content);
   return target;
 }
@@ -83,7 +90,7 @@ function yearFiles(
   year: DataYear,
   key: string,
   markdown: ReadonlyMap<string, string>,
-  { contentDir, cacheDir, base }: DataOptions,
+  { contentDir, cacheDir, base, made: folder }: DataOptions,
   files: Map<string, KeyedFile>,
 ): DataFile[] {
   const cache = dataFolder(cacheDir);
@@ -100,13 +107,13 @@ function yearFiles(
   const description = isWhole ? readDescription(cache, key) : makeYear();
   for (const [path, own] of keys) {
     const known = stands(path) && (isWhole || path.endsWith('.md'));
-    files.set(path.slice(1), known ? { key: own } : { key: own, source: stagedAt(join(cache, MADE), path) });
+    files.set(path.slice(1), known ? { key: own } : { key: own, source: stagedAt(folder, path) });
   }
   return description;
 
   function makeYear(): DataFile[] {
     const wants = (item: DataItem): boolean => !stands(markdownPath(item));
-    const made = writeYear(year.data(), contentDir, join(cache, MADE), wants);
+    const made = writeYear(year.data(), contentDir, folder, wants);
     writeAtomically(join(cache, `${key}.parquet`), made.parquet);
     writeAtomically(join(cache, `${key}.json`), JSON.stringify(made.files));
     return made.files;

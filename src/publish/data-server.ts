@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import type { Site } from '../views/site.ts';
-import { dataFiles, type KeyedFile } from './data-files.ts';
+import { dataFiles, type KeyedFile, madeFolder } from './data-files.ts';
 import { policyOf } from './deploy/policy.ts';
 import type { BuildSettings } from './settings.ts';
 
@@ -10,7 +10,8 @@ import type { BuildSettings } from './settings.ts';
 export function dataServer(site: () => Site, { contentDir, cacheDir }: BuildSettings): Plugin {
   let made: { of: Site; files: ReadonlyMap<string, KeyedFile> } | undefined;
   // A folder of its own, as a build may run beside the dev server.
-  const options = { contentDir, cacheDir: join(cacheDir, 'dev'), code: '', base: {} };
+  const own = join(cacheDir, 'dev');
+  const options = { contentDir, cacheDir: own, code: '', base: {}, made: madeFolder(own) };
   return {
     name: 'nachlese:data',
     apply: 'serve',

@@ -14,7 +14,7 @@ import { imageAssets, produceAssets } from './assets.ts';
 import { codeHash } from './code-hash.ts';
 import { contentWatcher } from './content-watcher.ts';
 import { hostingAssets } from './hosting/files.ts';
-import { dataFiles, forgetMade } from './data-files.ts';
+import { dataFiles, forgetOld, madeFolder } from './data-files.ts';
 import { dataServer } from './data-server.ts';
 import { imageServer } from './image-server.ts';
 import { markOutput, PLAIN_BUILD } from './journal.ts';
@@ -111,7 +111,8 @@ function counted(prerenderer: AstroPrerenderer): AstroPrerenderer {
 async function writeAssets(site: Site, settings: BuildSettings, outDir: string): Promise<void> {
   const images = await produceAssets(imageAssets(site, settings), () => undefined);
   const { files } = await searchFiles(site.archive, settings);
-  const data = dataFiles(site, { ...settings, code: codeHash(settings.root), base: {} });
+  const made = madeFolder(settings.cacheDir);
+  const data = dataFiles(site, { ...settings, code: codeHash(settings.root), base: {}, made });
   const sources = [...data].flatMap(([path, { source }]) =>
     source === undefined ? [] : [[path, source] as const],
   );
@@ -120,5 +121,5 @@ async function writeAssets(site: Site, settings: BuildSettings, outDir: string):
     mkdirSync(dirname(join(outDir, path)), { recursive: true });
     copyFileSync(source, join(outDir, path));
   }
-  forgetMade(settings.cacheDir);
+  forgetOld(settings.cacheDir, data);
 }

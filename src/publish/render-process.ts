@@ -21,6 +21,8 @@ export type RenderNews = { done: number } | { data: [path: string, file: KeyedFi
 /** Work beside the pages: the open data, as far as the output folder of the build does not hold it. */
 export interface EarlyWork extends PrepareOptions {
   outDir: string;
+  /** Folder for the data. */
+  made: string;
 }
 
 /**

@@ -49,7 +49,10 @@ export class Renderer {
 
   /** The open data, which a process beside this one makes meanwhile, if there is a core for it. */
   async data({ site, code, base }: Prepared): Promise<Map<string, KeyedFile>> {
-    if (!this.#early) return dataFiles(site, { ...this.#settings, code, base: base.files });
+    if (!this.#early) {
+      const made = join(this.#staging(0), 'data');
+      return dataFiles(site, { ...this.#settings, code, base: base.files, made });
+    }
     const data = await this.#early.data();
     if (this.#isLarge) await this.#early.stop(); // others render
     return data;
@@ -107,9 +110,10 @@ export class Renderer {
 
   #startBeside(): void {
     if (this.#workers < 2) return;
-    const folder = join(this.#staging(PAGES_A_WORKER), '0');
+    const folder = this.#staging(PAGES_A_WORKER);
     const { outDir } = this.#settings;
-    this.#early = new RenderProcess(this.#settings, folder, { outDir, ...this.#rely });
+    const made = join(folder, 'data');
+    this.#early = new RenderProcess(this.#settings, join(folder, '0'), { outDir, made, ...this.#rely });
   }
 
   #staging(pages: number): string {

@@ -26,9 +26,9 @@ const site = await loadSite(settings).catch(async (error: unknown) => {
 });
 let sent: Promise<void> | undefined;
 if (early !== undefined) {
-  const { outDir: standing, ...rely } = JSON.parse(early) as EarlyWork;
+  const { outDir: standing, made, ...rely } = JSON.parse(early) as EarlyWork;
   const { base } = standingOf({ ...settings, outDir: standing }, rely);
-  const data = dataFiles(site, { ...settings, code: codeHash(settings.root), base: base.files });
+  const data = dataFiles(site, { ...settings, code: codeHash(settings.root), base: base.files, made });
   sent = tell({ data: [...data] });
 }
 const wanted = order.then((order): Page[] => {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, rmSync } from 'node:fs';
-import { dataFiles, forgetMade } from '../../src/publish/data-files.ts';
+import { dataFiles, forgetOld, madeFolder } from '../../src/publish/data-files.ts';
 import type { OutputFile } from '../../src/publish/manifest.ts';
 import { Site } from '../../src/views/site.ts';
 import type { ContentFolder } from '../content-folder.ts';
@@ -21,14 +21,15 @@ export class DataBuilds {
     const { now, full = false } = options;
     const { dir: contentDir, cacheDir } = this.#folder;
     const site = new Site(await this.#folder.load(now === undefined ? {} : { now }));
-    const made = dataFiles(site, { contentDir, cacheDir, code: 'code', base: full ? {} : this.#base });
+    const base = full ? {} : this.#base;
+    const made = dataFiles(site, { contentDir, cacheDir, code: 'code', base, made: madeFolder(cacheDir) });
     const before = this.files;
     this.files = {};
     for (const [path, { source }] of made) {
       this.files[path] = source === undefined ? (before[path] as Buffer) : readFileSync(source);
     }
     this.#base = Object.fromEntries([...made].map(([path, { key }]) => [path, { hash: '', size: 0, key }]));
-    forgetMade(cacheDir);
+    forgetOld(cacheDir, made);
     return [...made].flatMap(([path, { source }]) => (source === undefined ? [] : [path])).sort();
   }
 
