@@ -12,7 +12,10 @@ export interface Slice {
   bundle: number;
 }
 
-/** A slice holds at most so many articles: about seven seconds to index, 4 MB of index, 40 kB of metadata. More slices cost each rare word a round of their own, larger ones each correction. */
+/**
+ * A slice holds at most so many articles: about seven seconds to index, 4 MB of index, 40 kB of metadata. More slices cost a rare
+ * word a round of requests each, larger ones cost every correction.
+ */
 export const LIMIT = 4000;
 
 /** Lengths in months that a closed block may have. A block starts at a multiple of its length, counted from the year 0. */
