@@ -22,7 +22,7 @@ export const LIMIT = 4000;
 const SPANS: readonly number[] = [192, 96, 48, 24, 12, 6, 3, 1];
 
 /** Few files for what is closed and what each publication changes, and not much to load for what is asked for most. */
-const BUNDLE = { month: 6, year: 8, closed: 24 } as const;
+const BUNDLE = { month: 8, year: 8, closed: 24 } as const;
 
 /**
  * Cuts an archive into slices, newest first: the month of the newest article; the rest of its year; closed years in blocks of
