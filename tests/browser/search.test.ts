@@ -75,6 +75,23 @@ describe('the search page', () => {
     expect(await search.filter('Verwaltung').isVisible()).toBe(true);
   });
 
+  it('shows on the way back from an article the results that were there', async () => {
+    const { page } = await open('?q=Verwaltung', { viewport: { width: 390, height: 844 } });
+    const link = page.locator('.search-results .card h3 a').nth(4);
+    const title = await link.innerText();
+    await link.evaluate((it) => {
+      it.scrollIntoView({ block: 'center' });
+    });
+    await link.click();
+    await page.waitForURL(/\/\d{4}\/\d{2}\//);
+    await page.goBack();
+    await page.waitForSelector('site-search[data-state=done]');
+    const again = page.getByRole('link', { name: title, exact: true }).first();
+    await expect
+      .poll(() => again.evaluate((link) => link.getBoundingClientRect().top))
+      .toSatisfy((top: number) => top > 0 && top < 844);
+  });
+
   it('keeps its state in the address, through the back button, a reload and a link', async () => {
     const search = await open('?q=Glasfaser');
     const before = await search.slugs();

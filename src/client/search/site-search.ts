@@ -49,6 +49,8 @@ class SiteSearch extends HTMLElement {
   #filters: FiltersView | undefined;
   #state = stateOf('');
   #shown: Record<string, number> = {};
+  /** Where the reader was before they opened a result: the browser cannot go there until the results are back. */
+  #top = topOf(history.state);
 
   connectedCallback(): void {
     const field = this.#field();
@@ -61,7 +63,10 @@ class SiteSearch extends HTMLElement {
       field.value = '';
       this.#go({ query: '' });
     });
-    globalThis.addEventListener('popstate', () => {
+    history.scrollRestoration = 'manual';
+    globalThis.addEventListener('pagehide', keepTop);
+    globalThis.addEventListener('popstate', ({ state }) => {
+      this.#top = topOf(state) ?? 0;
       this.#restore();
     });
     const options = this.querySelector('details');
@@ -92,7 +97,10 @@ class SiteSearch extends HTMLElement {
     this.#state = { ...this.#state, ...change };
     this.#field().value = this.#state.query;
     const after = addressOf(this.#state);
-    if (after !== before) history.pushState(null, '', location.pathname + after);
+    if (after !== before) {
+      keepTop();
+      history.pushState(null, '', location.pathname + after);
+    }
     this.#shown = {};
     this.#search(after === before);
   }
@@ -113,6 +121,9 @@ class SiteSearch extends HTMLElement {
     this.#status.render(answer, this.#state.query);
     this.#results.render(answer);
     this.#filters?.render(this.#state, answer);
+    if (!answer.done || this.#top === undefined) return;
+    scrollTo(0, this.#top);
+    this.#top = undefined;
   }
 
   /** The index is there: filters can be named, and those that no term answers to are taken out of the address. */
@@ -130,5 +141,12 @@ class SiteSearch extends HTMLElement {
     this.#filters.render(this.#state, NO_COUNTS);
   }
 }
+
+/** Notes in the browser's history how far the reader has scrolled. */
+function keepTop(): void {
+  history.replaceState({ top: scrollY }, '');
+}
+
+const topOf = (state: unknown): number | undefined => (state as { top?: number } | null)?.top;
 
 customElements.define('site-search', SiteSearch);
