@@ -54,7 +54,7 @@ describe.each([
 ] as const)('under %s, with the configuration that the site brings along', (_name, Server) => {
   let server: Nginx | Apache;
   beforeAll(async () => {
-    server = await Server.start(out);
+    server = await new Server().start(out);
   });
   afterAll(() => server.stop());
 

@@ -1,23 +1,13 @@
 import { basename } from 'node:path';
-import { SaxesParser, type SaxesTagPlain } from 'saxes';
-import { BareAmpersands } from './bare-ampersands.ts';
 import { localDate } from './dates.ts';
 import { detached } from './detached.ts';
 import { textPieces } from './encoded-stream.ts';
 import { plainText } from './html-text.ts';
 import { emptyPost, type Post, type PostImage, type Report, type Source } from './post.ts';
+import { type Item, ItemReader, TOO_LARGE } from './wxr-items.ts';
 
-/** Characters of one field; no article is longer. */
-const FIELD_LIMIT = 10_000_000;
 /** Characters without any markup, after which a file is no export. */
 const SILENCE_LIMIT = 64_000_000;
-
-/** The fields of one `<item>`, by element name; what may stand there several times is a list. */
-interface Item {
-  fields: Map<string, string>;
-  terms: { domain: string; name: string }[];
-  meta: Map<string, string[]>;
-}
 
 const STATUS: Readonly<Record<string, Post['status']>> = {
   publish: 'published',
@@ -97,7 +87,6 @@ export class WxrSource implements Source {
 }
 
 const NO_IMAGE: PostImage = { src: '', alt: '', title: '', caption: '', credit: '' };
-const TOO_LARGE = 'too-large';
 
 /** A draft has no date of its own yet; then the day of its last change counts. */
 function dateOf(get: (field: string) => string): string {
@@ -121,94 +110,4 @@ function attachmentOf({ fields, meta }: Item): PostImage {
     caption: get('excerpt:encoded'),
     credit: plainText(meta.get('credit')?.[0] ?? ''),
   };
-}
-
-/** Cuts the stream into items. Entities that a document declares are not expanded: saxes knows XML's five only. */
-class ItemReader {
-  readonly channel = new Map<string, string>();
-  readonly authors = new Map<string, string>();
-  /** Characters since the last piece of markup. */
-  silence = 0;
-  readonly #parser = new SaxesParser();
-  readonly #onProblem: (problem: string) => void;
-  readonly #ampersands: BareAmpersands;
-  #done: Item[] = [];
-  #item: Item | undefined;
-  #author = '';
-  #domain = '';
-  #meta = '';
-  #text = '';
-
-  constructor(onProblem: (problem: string) => void) {
-    this.#onProblem = onProblem;
-    this.#ampersands = new BareAmpersands(() => {
-      onProblem('bare "&"');
-    });
-    this.#parser.on('error', ({ message }) => {
-      onProblem(message);
-    });
-    this.#parser.on('opentag', (tag) => {
-      this.#open(tag);
-    });
-    this.#parser.on('closetag', ({ name }) => {
-      this.#close(name);
-    });
-    const onText = (text: string): void => {
-      this.silence = 0;
-      this.#text += text;
-    };
-    this.#parser.on('text', onText);
-    this.#parser.on('cdata', onText);
-  }
-
-  /** The items that are complete after this piece. */
-  read(piece: string): Item[] {
-    this.silence += piece.length;
-    this.#parser.write(this.#ampersands.mend(piece));
-    const done = this.#done;
-    this.#done = [];
-    return done;
-  }
-
-  /** The items that the end completes. Says so where the document does not end; the item at its end is lost. */
-  end(): Item[] {
-    try {
-      this.#parser.write(this.#ampersands.mend('', true)).close();
-    } catch (error) {
-      this.#onProblem(error instanceof Error ? error.message : String(error));
-    }
-    const done = this.#done;
-    this.#done = [];
-    return done;
-  }
-
-  #open({ name, attributes }: SaxesTagPlain): void {
-    this.silence = 0;
-    this.#text = '';
-    if (name === 'item') this.#item = { fields: new Map(), terms: [], meta: new Map() };
-    if (name === 'category') this.#domain = attributes['domain'] ?? '';
-  }
-
-  #close(name: string): void {
-    this.silence = 0;
-    const text = this.#text;
-    this.#text = '';
-    const item = this.#item;
-    if (!item) this.#channelField(name, text);
-    else if (name === 'item') {
-      this.#done.push(item);
-      this.#item = undefined;
-    } else if (name === 'category') item.terms.push({ domain: this.#domain, name: text.trim() });
-    else if (name === 'wp:meta_key') this.#meta = text.trim();
-    else if (name === 'wp:meta_value')
-      item.meta.set(this.#meta, [...(item.meta.get(this.#meta) ?? []), text.trim()]);
-    else if (text.length > FIELD_LIMIT) item.fields.set(TOO_LARGE, name);
-    else if (!item.fields.has(name)) item.fields.set(name, text);
-  }
-
-  #channelField(name: string, text: string): void {
-    if (name === 'wp:author_login') this.#author = text.trim();
-    else if (name === 'wp:author_display_name') this.authors.set(this.#author, plainText(text));
-    else if (name.startsWith('wp:base_')) this.channel.set(name, text.trim());
-  }
 }

@@ -1,0 +1,52 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { answers, type Answer, ask } from './ask.ts';
+import { freePort } from './free-port.ts';
+import { temporaryFolder } from './site.ts';
+
+/** A program that serves a site on loopback until it is stopped. Its log, `error.log`, is told where it does not start. */
+export abstract class WebServer {
+  protected readonly folder = temporaryFolder();
+  protected port = 0;
+  #child: ChildProcess | undefined;
+
+  /** Writes the configuration of a server for a site; returns the program with its arguments. */
+  protected abstract configure(site: string): [program: string, args: string[]];
+
+  async start(site: string): Promise<this> {
+    this.port = await freePort();
+    const [program, args] = this.configure(site);
+    const child = spawn(program, args, { stdio: 'pipe' });
+    this.#child = child;
+    let said = '';
+    child.stderr.on('data', (part: Buffer) => (said += part.toString()));
+    for (let tries = 0; tries < 100; tries++) {
+      if (child.exitCode !== null) throw new Error(`${program} ended:\n${said}${this.#log()}`);
+      if (await answers(this.port)) return this;
+      await setTimeout(100);
+    }
+    throw new Error(`${program} does not answer:\n${said}`);
+  }
+
+  /** Asks for a path exactly as it is written. */
+  get(path: string, headers: Record<string, string> = {}): Promise<Answer> {
+    return ask(this.port, path, headers);
+  }
+
+  async stop(): Promise<void> {
+    if (this.#child?.exitCode === null) {
+      const ended = once(this.#child, 'exit');
+      this.#child.kill('SIGTERM');
+      await ended;
+    }
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  #log(): string {
+    const path = join(this.folder, 'error.log');
+    return existsSync(path) ? readFileSync(path, 'utf8') : '';
+  }
+}
