@@ -13,7 +13,7 @@ export interface Slice {
 }
 
 /**
- * A slice holds at most so many articles: about seven seconds to index, 4 MB of index, 40 kB of metadata. More slices cost a rare
+ * A slice holds at most so many articles: about nine seconds to index. More slices cost a rare
  * word a round of requests each, larger ones cost every correction.
  */
 export const LIMIT = 4000;
