@@ -9,15 +9,27 @@ export interface Neighbours {
   newer?: Article;
 }
 
-/** Looks neighbours up within each category. `articles` are newest first. */
-export function neighboursOf(articles: readonly Article[], count: number): Map<Article, Neighbours> {
-  const result = new Map<Article, Neighbours>();
-  for (const group of groupBy(articles, (article) => article.category).values()) {
-    group.forEach((article, index) => {
-      const preceding = group.slice(index + 1, index + 1 + count);
-      const [older, newer] = [preceding[0], group[index - 1]];
-      result.set(article, { preceding, ...(older && { older }), ...(newer && { newer }) });
-    });
+/** Looks neighbours up within each category. */
+export class Neighbourhood {
+  readonly #count: number;
+  readonly #categories: ReadonlyMap<string, readonly Article[]>;
+  /** Places within the category. */
+  readonly #places = new Map<Article, number>();
+
+  /** `articles` are newest first; `count` of them precede one at most. */
+  constructor(articles: readonly Article[], count: number) {
+    this.#count = count;
+    this.#categories = groupBy(articles, ({ category }) => category);
+    for (const members of this.#categories.values())
+      for (const [place, article] of members.entries()) this.#places.set(article, place);
   }
-  return result;
+
+  of(article: Article): Neighbours {
+    const members = this.#categories.get(article.category) ?? [];
+    const place = this.#places.get(article);
+    if (place === undefined) return { preceding: [] };
+    const preceding = members.slice(place + 1, place + 1 + this.#count);
+    const [older, newer] = [preceding[0], members[place - 1]];
+    return { preceding, ...(older && { older }), ...(newer && { newer }) };
+  }
 }

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import type { Site } from '../views/site.ts';
-import { dataFiles, type KeyedFile, madeFolder } from './data-files.ts';
+import { type KeyedFile, madeFolder, makeData } from './data-files.ts';
 import { policyOf } from './deploy/policy.ts';
 import type { BuildSettings } from './settings.ts';
 
@@ -23,7 +23,7 @@ export function dataServer(site: () => Site, { contentDir, cacheDir }: BuildSett
           return;
         }
         const current = site();
-        if (made?.of !== current) made = { of: current, files: dataFiles(current, options) };
+        if (made?.of !== current) made = { of: current, files: new Map(makeData(current, options).files) };
         const source = made.files.get(path)?.source;
         if (source === undefined) next();
         else {

@@ -9,6 +9,7 @@ import { rowOf, type DataRow } from '../metadata/data/row.ts';
 import { csvHead, csvLine, jsonLine } from '../metadata/data/tables.ts';
 import { dataText } from '../views/data-text.ts';
 import { markdownPath, type DataItem, type YearData } from '../views/data.ts';
+import type { KnownText, KnownTexts } from './data-texts.ts';
 import { FileWriter, stagedAt } from './file-writer.ts';
 
 export interface MadeYear {
@@ -17,32 +18,45 @@ export interface MadeYear {
   parquet: Uint8Array;
 }
 
-/**
- * Writes the data files of a year into `folder`, as `stagedAt` says, and the Markdown of the articles that `wants`
- * names. Each text is read once and is in memory only while it is written.
- */
+export interface YearOptions {
+  contentDir: string;
+  /** Takes the files, as `stagedAt` says. */
+  folder: string;
+  /** What is known of texts by the keys of their articles; each other text is read once. */
+  texts: KnownTexts;
+  /** Of an article, by the path of its Markdown: its key, and whether that file is to be written. */
+  keyOf: (path: string) => string;
+  wants: (path: string) => boolean;
+}
+
+/** Writes the data files of a year, and the Markdown of its articles where it is wanted. */
 export function writeYear(
   data: YearData,
-  contentDir: string,
-  folder: string,
-  wants: (item: DataItem) => boolean,
+  { contentDir, folder, texts, keyOf, wants }: YearOptions,
 ): MadeYear {
   const { year, source, items } = data;
-  const path = (format: YearFormat): string => yearDataUrl(year, format);
-  const open = (format: YearFormat): FileWriter => new FileWriter(folder, path(format));
+  const open = (format: YearFormat): FileWriter => new FileWriter(folder, yearDataUrl(year, format));
   const [lines, table, oai, hashes] = [open('jsonl'), open('csv'), open('oai'), open('hashes')];
   table.write(csvHead());
   const rows: DataRow[] = [];
   for (const item of items) {
-    const text = dataText(contentDir, source, item);
+    const path = markdownPath(item);
+    const key = keyOf(path);
+    const { plain, sha256 } = (wants(path) ? undefined : texts.get(key)) ?? textOf(item, path);
+    texts.set(key, { plain, sha256 });
     const row = rowOf(source, item);
     rows.push(row);
-    lines.write(jsonLine(row, text.plain));
-    table.write(csvLine(row, text.plain));
-    const markdown = articleMarkdown(source, item, text.markdown);
-    hashes.write(checksumList([{ path: markdownPath(item), sha256: hash('sha256', markdown) }]));
-    if (wants(item)) writeFileSync(stagedAt(folder, markdownPath(item)), markdown);
+    lines.write(jsonLine(row, plain));
+    table.write(csvLine(row, plain));
+    hashes.write(checksumList([{ path, sha256 }]));
   }
   oai.write(oaiRepository(data));
   return { files: [lines, table, oai, hashes].map((file) => file.close()), parquet: parquetFile(rows) };
+
+  function textOf(item: DataItem, path: string): KnownText {
+    const { plain, markdown } = dataText(contentDir, source, item);
+    const file = articleMarkdown(source, item, markdown);
+    if (wants(path)) writeFileSync(stagedAt(folder, path), file);
+    return { plain, sha256: hash('sha256', file) };
+  }
 }

@@ -14,7 +14,7 @@ import { imageAssets, produceAssets } from './assets.ts';
 import { codeHash } from './code-hash.ts';
 import { contentWatcher } from './content-watcher.ts';
 import { hostingAssets } from './hosting/files.ts';
-import { dataFiles, forgetOld, madeFolder } from './data-files.ts';
+import { forgetOld, madeFolder, makeData } from './data-files.ts';
 import { dataServer } from './data-server.ts';
 import { imageServer } from './image-server.ts';
 import { markOutput, PLAIN_BUILD } from './journal.ts';
@@ -112,7 +112,7 @@ async function writeAssets(site: Site, settings: BuildSettings, outDir: string):
   const images = await produceAssets(imageAssets(site, settings), () => undefined);
   const { files } = await searchFiles(site.archive, settings);
   const made = madeFolder(settings.cacheDir);
-  const data = dataFiles(site, { ...settings, code: codeHash(settings.root), base: {}, made });
+  const data = new Map(makeData(site, { ...settings, code: codeHash(settings.root), base: {}, made }).files);
   const sources = [...data].flatMap(([path, { source }]) =>
     source === undefined ? [] : [[path, source] as const],
   );

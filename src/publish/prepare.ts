@@ -1,11 +1,13 @@
 import { join } from 'node:path';
-import { pagesOf } from '../views/pages.ts';
-import type { Page } from '../views/page.ts';
+import { digestOf } from '../views/digest.ts';
+import { formerPages, liveGroups } from '../views/pages.ts';
 import type { Site } from '../views/site.ts';
+import { cardsSource } from '../views/year-source.ts';
 import { codeHash } from './code-hash.ts';
 import { outputState, type OutputState } from './journal.ts';
 import { buildId, emptyManifest, readManifest, type Manifest } from './manifest.ts';
-import { planPages, type Plan } from './plan.ts';
+import { planGroups, planOf, type Plan, type PlannedGroup } from './plan.ts';
+import { PlanMemory } from './plan-memory.ts';
 import type { BuildSettings } from './settings.ts';
 
 export const manifestPath = (cacheDir: string): string => join(cacheDir, 'manifest.json');
@@ -13,7 +15,6 @@ export const manifestPath = (cacheDir: string): string => join(cacheDir, 'manife
 /** A build that is planned and not yet begun. */
 export interface Prepared {
   site: Site;
-  pages: readonly Page[];
   plan: Plan;
   code: string;
   /** What the last build left, as it stands in the cache folder. */
@@ -30,13 +31,25 @@ export interface PrepareOptions {
   delta: boolean;
 }
 
-/** Compares the site with what the last build left. Reads only. */
+/** Compares the site with what the last build left. Writes nothing but what it remembers. */
 export function prepare(settings: BuildSettings, site: Site, { full, delta }: PrepareOptions): Prepared {
   const code = codeHash(settings.root);
-  const pages = pagesOf(site);
+  const memory = new PlanMemory(settings.cacheDir);
+  for (const year of site.years) {
+    const source = digestOf([code, cardsSource(site, year)]);
+    const find = (): string[] => year.articles.map((article) => site.cardKey(article));
+    site.knowCardKeys(year.articles, memory.cards(year.name, source, find));
+  }
+  const live = planGroups(liveGroups(site), code, memory);
+  const former = { name: 'former', pages: () => formerPages(site, () => pathsOf(live)) };
+  const groups = [...live, ...planGroups([former], code, memory)];
+  memory.save();
   const standing = standingOf(settings, { full, delta });
-  return { site, pages, plan: planPages(pages, code, standing.base), code, ...standing };
+  return { site, plan: planOf(groups, standing.base), code, ...standing };
 }
+
+const pathsOf = (groups: readonly PlannedGroup[]): string[] =>
+  groups.flatMap(({ pages }) => pages.map(({ path }) => path));
 
 /** What the last build left, and how much of it can be relied on. */
 export function standingOf(

@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '../views/page.ts';
-import type { KeyedFile } from './data-files.ts';
+import type { MadeData } from './data-files.ts';
 import type { PrepareOptions } from './prepare.ts';
 import { settingsVariables, type BuildSettings } from './settings.ts';
 
@@ -16,7 +16,7 @@ export interface RenderedPage extends Pick<Page, 'kind' | 'path'> {
 }
 
 /** What it tells: pages rendered so far, now and then, and the open data, once it is made. */
-export type RenderNews = { done: number } | { data: [path: string, file: KeyedFile][] };
+export type RenderNews = { done: number } | { data: MadeData };
 
 /** Work beside the pages: the open data, as far as the output folder of the build does not hold it. */
 export interface EarlyWork extends PrepareOptions {
@@ -33,9 +33,9 @@ export class RenderProcess {
   readonly outDir: string;
   readonly #child: ChildProcess;
   readonly #ended: Promise<void>;
-  readonly #data: Promise<Map<string, KeyedFile>>;
+  readonly #data: Promise<MadeData>;
   #onDone: (done: number) => void = () => undefined;
-  #onData: (data: Map<string, KeyedFile>) => void = () => undefined;
+  #onData: (data: MadeData) => void = () => undefined;
 
   constructor(settings: BuildSettings, outDir: string, early?: EarlyWork) {
     this.outDir = outDir;
@@ -56,7 +56,7 @@ export class RenderProcess {
   }
 
   /** The open data that a process makes which was started early. */
-  data(): Promise<Map<string, KeyedFile>> {
+  data(): Promise<MadeData> {
     return this.#data;
   }
 
@@ -80,7 +80,7 @@ export class RenderProcess {
     return new Promise((resolve, reject) => {
       this.#child.on('message', (message) => {
         const news = message as RenderNews;
-        if ('data' in news) this.#onData(new Map(news.data));
+        if ('data' in news) this.#onData(news.data);
         else this.#onDone(news.done);
       });
       this.#child.on('error', reject);

@@ -3,9 +3,9 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '../views/page.ts';
 import type { Site } from '../views/site.ts';
-import { dataFiles, type KeyedFile } from './data-files.ts';
+import { dataFiles, type KeyedFile, makeData } from './data-files.ts';
 import { manifestPath, type Prepared, type PrepareOptions } from './prepare.ts';
-import { type PlannedPage, shardOf } from './plan.ts';
+import { pagesAt, type PlannedPage, shardOf } from './plan.ts';
 import { RenderProcess } from './render-process.ts';
 import type { BuildSettings } from './settings.ts';
 import { stagingFolder } from './staging.ts';
@@ -51,11 +51,11 @@ export class Renderer {
   async data({ site, code, base }: Prepared): Promise<Map<string, KeyedFile>> {
     if (!this.#early) {
       const made = join(this.#staging(0), 'data');
-      return dataFiles(site, { ...this.#settings, code, base: base.files, made });
+      return dataFiles(site, makeData(site, { ...this.#settings, code, base: base.files, made }), base.files);
     }
     const data = await this.#early.data();
     if (this.#isLarge) await this.#early.stop(); // others render
-    return data;
+    return dataFiles(site, data, base.files);
   }
 
   /** Begins at once where a process is there; else when the caller waits. */
@@ -64,8 +64,7 @@ export class Renderer {
     this.#isLarge = workers > 1;
     if (this.#isLarge) return (count) => this.#inWorkers(wanted, workers, count);
     if (wanted.length === 0) return () => Promise.resolve([]);
-    const paths = new Set(wanted.map(({ path }) => path));
-    const pages = prepared.pages.filter(({ path }) => paths.has(path));
+    const pages = pagesAt(prepared.plan, new Set(wanted.map(({ path }) => path)));
     if (!this.#early) return (count) => this.#here(prepared.site, pages, count);
     const ordered = pages.map(({ kind, path, props }) => ({ kind, path, props: props() }));
     const folder = this.#early.render({ pages: ordered }, () => undefined);

@@ -1,7 +1,7 @@
 import { pagesOf } from '../views/pages.ts';
 import type { Page } from '../views/page.ts';
 import { codeHash } from './code-hash.ts';
-import { dataFiles } from './data-files.ts';
+import { makeData } from './data-files.ts';
 import { loadSite } from './load-site.ts';
 import { standingOf } from './prepare.ts';
 import { renderPages } from './render.ts';
@@ -28,8 +28,8 @@ let sent: Promise<void> | undefined;
 if (early !== undefined) {
   const { outDir: standing, made, ...rely } = JSON.parse(early) as EarlyWork;
   const { base } = standingOf({ ...settings, outDir: standing }, rely);
-  const data = dataFiles(site, { ...settings, code: codeHash(settings.root), base: base.files, made });
-  sent = tell({ data: [...data] });
+  const data = makeData(site, { ...settings, code: codeHash(settings.root), base: base.files, made });
+  sent = tell({ data });
 }
 const wanted = order.then((order): Page[] => {
   if ('pages' in order)

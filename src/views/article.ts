@@ -49,8 +49,8 @@ export interface ArticleProps {
   newer?: Link;
 }
 
-export function articlePages(site: Site): Page<ArticleProps>[] {
-  return site.archive.articles.map((article) => ({
+export function articlePages(site: Site, articles: readonly Article[]): Page<ArticleProps>[] {
+  return articles.map((article) => ({
     kind: 'article',
     path: article.url,
     props: () => articleProps(site, article),

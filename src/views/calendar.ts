@@ -1,3 +1,4 @@
+import type { Article } from '../archive/article.ts';
 import { daysInMonth, dateOf, monthOf, weekdayOf, yearOf } from '../archive/date.ts';
 import { groupBy } from '../archive/groups.ts';
 import { archiveUrl, calendarUrl } from '../archive/urls.ts';
@@ -8,6 +9,7 @@ import type { PeriodProps } from './list.ts';
 import type { Link, Page } from './page.ts';
 import { type Period, periodsOf } from './periods.ts';
 import type { Site } from './site.ts';
+import type { Year } from './year.ts';
 import { type CategoryCount, legendOf, type MonthBar, monthBars, sharesOf } from './timeline.ts';
 
 /** A month as a sheet: rows of seven days, Monday first; a day with articles has a link. */
@@ -45,22 +47,19 @@ export interface MonthProps extends CalendarProps {
 
 export type DayProps = PeriodProps;
 
-/** Year, month and day pages. A closed period never changes when something new is published. */
-export function calendarPages(site: Site): Page<YearProps | MonthProps | DayProps>[] {
-  const { articles } = site.archive;
+/** A year, its months and days. A closed period never changes when something new is published. */
+export function calendarPages(site: Site, year: Year): Page<YearProps | MonthProps | DayProps>[] {
+  const periods = (nameOf: (article: Article) => string): Period[] =>
+    periodsOf(year.articles, nameOf, year.edges(nameOf));
   const page = <P>(kind: 'year' | 'month' | 'day', period: Period, props: () => P): Page<P> => ({
     kind,
     path: calendarUrl(period.name),
     props,
   });
   return [
-    ...periodsOf(articles, ({ date }) => yearOf(date)).map((it) =>
-      page('year', it, () => yearProps(site, it)),
-    ),
-    ...periodsOf(articles, ({ date }) => monthOf(date)).map((it) =>
-      page('month', it, () => monthProps(site, it)),
-    ),
-    ...periodsOf(articles, ({ date }) => dateOf(date)).map((it) => page('day', it, () => dayProps(site, it))),
+    ...periods(({ date }) => yearOf(date)).map((it) => page('year', it, () => yearProps(site, it))),
+    ...periods(({ date }) => monthOf(date)).map((it) => page('month', it, () => monthProps(site, it))),
+    ...periods(({ date }) => dateOf(date)).map((it) => page('day', it, () => dayProps(site, it))),
   ];
 }
 

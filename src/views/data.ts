@@ -1,6 +1,5 @@
 import type { Article } from '../archive/article.ts';
-import { yearOf } from '../archive/date.ts';
-import { groupBy } from '../archive/groups.ts';
+import { identityOf } from '../archive/identity.ts';
 import { markdownUrl } from '../archive/urls.ts';
 import { shownPicture } from '../images/variants.ts';
 import { typeset } from '../markdown/typography.ts';
@@ -53,6 +52,8 @@ export interface YearData {
 export interface DataYear {
   year: string;
   source: DataSource;
+  /** All that its items are made of, and all that each is made of, with the path of its Markdown. */
+  key: unknown;
   articles: readonly { path: string; key: unknown }[];
   data: () => YearData;
 }
@@ -68,24 +69,16 @@ export function dataSource({ settings }: Site['archive']): DataSource {
 /** Every published article by year, the newest year first. A closed year changes with its own articles only. */
 export function yearsOfData(site: Site): DataYear[] {
   const source = share(dataSource(site.archive));
-  const { categories, types, regions, topics, authors } = site.archive.vocabularies;
-  const names = share({ lists: [categories, types, regions, topics, authors].map(({ terms }) => terms) });
-  const years = groupBy(site.archive.articles, ({ date }) => yearOf(date));
-  return [...years].map(([year, articles]) => ({
-    ...{ year, source },
-    // All that an item is made of: its file, what the vocabularies make of it, and its pictures.
+  return site.years.map(({ name, articles }) => ({
+    ...{ year: name, source },
+    key: [site.terms, articles.map(identityOf).join('\n')],
     articles: articles.map((article) => ({
       path: markdownUrl(article.url),
-      key: [article.hash, site.card(article), names, picturesOf(article)],
+      key: [site.terms, identityOf(article)],
     })),
-    data: () => ({ year, source, items: articles.map((article) => itemOf(site, article)) }),
+    data: () => ({ year: name, source, items: articles.map((article) => itemOf(site, article)) }),
   }));
 }
-
-const picturesOf = ({ image, bodyPictures }: Article): unknown => [
-  image?.picture,
-  Object.keys(bodyPictures).length > 0 && bodyPictures,
-];
 
 /** Path of the item's Markdown. */
 export const markdownPath = ({ card }: DataItem): string => markdownUrl(card.url);

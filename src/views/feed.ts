@@ -10,6 +10,7 @@ import { LISTS, listTitle } from './list.ts';
 import type { Page } from './page.ts';
 import { share } from './shared.ts';
 import type { Site } from './site.ts';
+import type { Year } from './year.ts';
 
 /** Articles in a feed. The Atom feed of the whole holds all of the open month besides. */
 const NEWEST = 30;
@@ -49,39 +50,44 @@ export interface FeedProps {
   current?: string;
 }
 
-type ItemsOf = (articles: readonly Article[]) => FeedItem[];
+/** Items stand in several feeds. */
+const known = new WeakMap<Site, Map<Article, FeedItem>>();
 
-/** RSS, Atom and JSON Feed of the whole and of every term, and the closed months of the whole as Atom archive documents. */
+function itemsOf(site: Site, articles: readonly Article[]): FeedItem[] {
+  const items = known.get(site) ?? new Map<Article, FeedItem>();
+  known.set(site, items);
+  return articles.map((article) => {
+    const item = items.get(article) ?? share(itemOf(site, article));
+    items.set(article, item);
+    return item;
+  });
+}
+
+/** RSS, Atom and JSON Feed of the whole and of every term. The Atom feed of the whole leads on to archive documents. */
 export function feedPages(site: Site): Page<FeedProps>[] {
   const { articles, settings } = site.archive;
-  const known = new Map<Article, FeedItem>();
-  const itemsOf: ItemsOf = (some) =>
-    some.map((article) => {
-      const item = known.get(article) ?? share(itemOf(site, article));
-      known.set(article, item);
-      return item;
-    });
   const whole = { title: settings.title, description: settings.description, path: frontUrl() };
-  const [rss, json] = [
-    feedPage(site, 'rss', whole, itemsOf, articles),
-    feedPage(site, 'json', whole, itemsOf, articles),
+  const [newest] = site.years;
+  const months = newest ? monthsOf(newest) : [];
+  const count = Math.max(NEWEST, months[0]?.[1].length ?? 0);
+  return [
+    feedPage(site, 'rss', whole, articles),
+    feedPage(site, 'json', whole, articles),
+    feedPage(site, 'atom', whole, articles, newest ? previousOf(newest, months, 0) : {}, count),
+    ...termFeeds(site),
   ];
-  return [rss, json, ...archivePages(site, itemsOf), ...termFeeds(site, itemsOf)];
 }
 
 /** Feeds of the lists that people follow; every further one is three more files a publication. */
-function termFeeds(site: Site, itemsOf: ItemsOf): Page<FeedProps>[] {
+function termFeeds(site: Site): Page<FeedProps>[] {
   const { title: name } = site.archive.settings;
   return LISTS.filter(({ kind }) => kind !== 'author').flatMap((list) => {
-    const groups = groupBy(site.archive.articles, (article) => list.keys(article, site));
     return list.vocabulary(site).terms.flatMap((term) => {
       const title = `${name}: ${listTitle(list.kind, term)}`;
       const description = term.description ?? site.texts.allOf(listTitle(list.kind, term));
       const about = { title, description, path: listUrl(list.kind, term.slug) };
-      const members = groups.get(term.slug) ?? [];
-      return (['rss', 'atom', 'json'] as const).map((format) =>
-        feedPage(site, format, about, itemsOf, members),
-      );
+      const members = site.articlesOf(list, term.slug);
+      return (['rss', 'atom', 'json'] as const).map((format) => feedPage(site, format, about, members));
     });
   });
 }
@@ -97,7 +103,6 @@ function feedPage(
   site: Site,
   format: FeedFormat,
   about: About,
-  itemsOf: ItemsOf,
   articles: readonly Article[],
   more: Pick<FeedProps, 'previous' | 'current'> = {},
   count = NEWEST,
@@ -119,40 +124,39 @@ function feedPage(
       ...(hub !== undefined && { hub }),
       self,
       home: about.path,
-      items: itemsOf(articles.slice(0, count)),
+      items: itemsOf(site, articles.slice(0, count)),
       ...more,
     }),
   };
 }
 
 /**
- * The Atom feed of the whole, and an archive document for each month but the newest. A closed document names only the one
- * before it, so that nothing published later changes it; together they hold every article (RFC 5005, section 4).
+ * An archive document for each month of a year but the newest of all. A closed document names only the one before it, so that
+ * nothing published later changes it; with the Atom feed of the whole, they hold every article (RFC 5005, section 4).
  */
-function archivePages(site: Site, itemsOf: ItemsOf): Page<FeedProps>[] {
-  const { articles, settings } = site.archive;
-  const { title, description } = settings;
-  const months = [...groupBy(articles, ({ date }) => monthOf(date))];
-  const url = (index: number): string | undefined => {
-    const month = months[index]?.[0];
-    return month === undefined ? undefined : feedUrl(calendarUrl(month), 'atom');
-  };
-  const previous = (index: number): Pick<FeedProps, 'previous'> => {
-    const path = url(index + 1);
-    return path === undefined ? {} : { previous: path };
-  };
-  const whole = { title, description, path: frontUrl() };
-  const count = Math.max(NEWEST, months[0]?.[1].length ?? 0);
-  const closed = months.slice(1).map(([month, members], index) => {
+export function feedArchivePages(site: Site, year: Year): Page<FeedProps>[] {
+  const { title, description, language } = site.archive.settings;
+  const months = monthsOf(year);
+  return months.flatMap(([month, members], index) => {
+    if (!year.newer && index === 0) return [];
     const about = {
-      title: site.texts.listTitle(title, monthDate(month, settings.language)),
+      title: site.texts.listTitle(title, monthDate(month, language)),
       description,
       path: calendarUrl(month),
     };
-    const links = { ...previous(index + 1), current: feedUrl(frontUrl(), 'atom') };
-    return feedPage(site, 'atom', about, itemsOf, members, links, members.length);
+    const links = { ...previousOf(year, months, index), current: feedUrl(frontUrl(), 'atom') };
+    return [feedPage(site, 'atom', about, members, links, members.length)];
   });
-  return [feedPage(site, 'atom', whole, itemsOf, articles, previous(0), count), ...closed];
+}
+
+type Months = readonly (readonly [month: string, members: readonly Article[]])[];
+
+const monthsOf = (year: Year): Months => [...groupBy(year.articles, ({ date }) => monthOf(date))];
+
+/** The archive document before that of a month of the year. */
+function previousOf(year: Year, months: Months, index: number): Pick<FeedProps, 'previous'> {
+  const month = months[index + 1]?.[0] ?? year.edges(({ date }) => monthOf(date)).older;
+  return month === undefined ? {} : { previous: feedUrl(calendarUrl(month), 'atom') };
 }
 
 function itemOf(site: Site, article: Article): FeedItem {

@@ -1,6 +1,6 @@
-import { groupBy } from '../archive/groups.ts';
 import { fragmentUrl } from '../archive/urls.ts';
 import type { Card } from './card.ts';
+import { categoryList } from './list.ts';
 import type { Page } from './page.ts';
 import { RELATED, type Site } from './site.ts';
 
@@ -11,13 +11,12 @@ export interface FragmentProps {
 }
 
 export function fragmentPages(site: Site): Page<FragmentProps>[] {
-  const groups = groupBy(site.archive.articles, ({ category }) => category);
   return site.archive.vocabularies.categories.terms.map(({ slug }) => ({
     kind: 'fragment',
     path: fragmentUrl(slug),
     props: () => ({
       language: site.frame.language,
-      cards: site.cards((groups.get(slug) ?? []).slice(0, RELATED + 1)),
+      cards: site.cards(site.articlesOf(categoryList, slug).slice(0, RELATED + 1)),
     }),
   }));
 }

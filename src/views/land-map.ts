@@ -1,7 +1,6 @@
 import { yearOf } from '../archive/date.ts';
-import { groupBy } from '../archive/groups.ts';
 import { listUrl } from '../archive/urls.ts';
-import { listedRegions } from '../archive/vocabularies.ts';
+import { regionList } from './list.ts';
 import type { Link } from './page.ts';
 import type { Site } from './site.ts';
 
@@ -37,15 +36,14 @@ const PLACES: Readonly<Record<string, readonly [number, number]>> = {
 const STEPS = 4;
 
 /** The map, where regions.yaml has Länder by their codes and the archive has articles. */
-export function landMap({ archive }: Site): LandMap | undefined {
-  const { articles, vocabularies } = archive;
+export function landMap(site: Site): LandMap | undefined {
+  const { articles, vocabularies } = site.archive;
   const { regions } = vocabularies;
   const [newest] = articles;
   const lands = regions.terms.filter(({ code }) => code !== undefined && code in PLACES);
   if (!newest || lands.length === 0) return undefined;
   const year = yearOf(newest.date);
-  const byRegion = groupBy(articles, (article) => listedRegions(article.regions, regions));
-  const membersOf = (slug: string) => byRegion.get(slug) ?? [];
+  const membersOf = (slug: string) => site.articlesOf(regionList, slug);
   const largest = Math.max(...lands.map(({ slug }) => membersOf(slug).length));
   const tiles = lands.map(({ title, slug, code = '' }): Tile => {
     const members = membersOf(slug);

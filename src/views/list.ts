@@ -12,6 +12,7 @@ import type { Frame, Head } from './frame.ts';
 import type { Link, Page } from './page.ts';
 import { type Granularity, type Period, periodNameOf, periodsOf } from './periods.ts';
 import type { Site } from './site.ts';
+import type { Year } from './year.ts';
 
 /** Articles on a term's first page; the periods lead to all others. */
 const NEWEST = 30;
@@ -48,19 +49,23 @@ export interface ListOf {
   keys: (article: Article, site: Site) => readonly string[];
 }
 
+export const categoryList: ListOf = {
+  kind: 'category',
+  granularity: 'month',
+  vocabulary: ({ archive }) => archive.vocabularies.categories,
+  keys: (article) => [article.category],
+};
+
+export const regionList: ListOf = {
+  kind: 'region',
+  granularity: 'month',
+  vocabulary: ({ archive }) => archive.vocabularies.regions,
+  keys: (article, { archive }) => listedRegions(article.regions, archive.vocabularies.regions),
+};
+
 export const LISTS: readonly ListOf[] = [
-  {
-    kind: 'category',
-    granularity: 'month',
-    vocabulary: ({ archive }) => archive.vocabularies.categories,
-    keys: (article) => [article.category],
-  },
-  {
-    kind: 'region',
-    granularity: 'month',
-    vocabulary: ({ archive }) => archive.vocabularies.regions,
-    keys: (article, { archive }) => listedRegions(article.regions, archive.vocabularies.regions),
-  },
+  categoryList,
+  regionList,
   {
     kind: 'type',
     granularity: 'month',
@@ -81,42 +86,39 @@ export const LISTS: readonly ListOf[] = [
   },
 ];
 
-/** The page of every term of every vocabulary, and of each of its periods. */
-export function listPages(site: Site): Page<ListProps | PeriodProps>[] {
-  return LISTS.flatMap((list) => {
-    const groups = groupBy(site.archive.articles, (article) => list.keys(article, site));
-    return list
-      .vocabulary(site)
-      .terms.flatMap((term) => termPages(site, list, term, groups.get(term.slug) ?? []));
-  });
+/** The page of every term of every vocabulary. */
+export function listPages(site: Site): Page<ListProps>[] {
+  return LISTS.flatMap((list) =>
+    list.vocabulary(site).terms.map((term): Page<ListProps> => ({
+      kind: 'list',
+      path: listUrl(list.kind, term.slug),
+      props: () => listProps(site, list, term, site.articlesOf(list, term.slug)),
+    })),
+  );
 }
 
-function termPages(
-  site: Site,
-  list: ListOf,
-  term: Term,
-  articles: readonly Article[],
-): Page<ListProps | PeriodProps>[] {
-  const periods = periodsOf(articles, periodNameOf(list.granularity));
-  const first: Page<ListProps> = {
-    kind: 'list',
-    path: listUrl(list.kind, term.slug),
-    props: () => listProps(site, list, term, articles, periods),
-  };
-  const others = periods.map((period): Page<PeriodProps> => ({
-    kind: 'period',
-    path: listUrl(list.kind, term.slug, period.name),
-    props: () => periodProps(site, list, term, period),
-  }));
-  return [first, ...others];
+/** The pages of the terms' periods in a year. */
+export function periodPages(site: Site, year: Year): Page<PeriodProps>[] {
+  return LISTS.flatMap((list) => {
+    const [groups, nameOf] = [year.byTerm(list), periodNameOf(list.granularity)];
+    return list.vocabulary(site).terms.flatMap((term) => {
+      const articles = groups.get(term.slug);
+      if (!articles) return [];
+      const periods = periodsOf(articles, nameOf, year.edges(nameOf, list, term.slug));
+      return periods.map((period): Page<PeriodProps> => ({
+        kind: 'period',
+        path: listUrl(list.kind, term.slug, period.name),
+        props: () => periodProps(site, list, term, period),
+      }));
+    });
+  });
 }
 
 function listProps(
   site: Site,
-  { kind, vocabulary }: ListOf,
+  { kind, vocabulary, granularity }: ListOf,
   term: Term,
   articles: readonly Article[],
-  periods: readonly Period[],
 ): ListProps {
   const title = listTitle(kind, term);
   const url = listUrl(kind, term.slug);
@@ -134,7 +136,7 @@ function listProps(
     ...(term.description !== undefined && { description: term.description }),
     ...(dossier && { dossier }),
     newest: site.cards(articles.slice(0, NEWEST)),
-    years: yearsOf(site, kind, term, periods),
+    years: yearsOf(site, kind, term, periodsOf(articles, periodNameOf(granularity))),
     places: places.map((place) => ({ title: place.title, url: listUrl(kind, place.slug) })),
   };
 }

@@ -41,8 +41,9 @@ export function formerLedger(site: Site, livePaths: () => Iterable<string>): Led
   const known = ledgers.get(site);
   if (known) return known;
   const { moved, gone, permanent } = ledgerOf(site.archive);
-  const live = new Set([...livePaths()].map(samePath));
-  const isFormer = (path: string): boolean => !live.has(samePath(path).replace(/\.html$/, ''));
+  const former = new Set([...moved.map(({ from }) => keyOf(from)), ...gone.map(({ path }) => keyOf(path))]);
+  if (former.size > 0) for (const path of livePaths()) former.delete(samePath(path));
+  const isFormer = (path: string): boolean => former.has(keyOf(path));
   const ledger = {
     moved: moved.filter(({ from }) => isFormer(from)),
     gone: gone.filter(({ path }) => isFormer(path)),
@@ -51,6 +52,8 @@ export function formerLedger(site: Site, livePaths: () => Iterable<string>): Led
   ledgers.set(site, ledger);
   return ledger;
 }
+
+const keyOf = (path: string): string => samePath(path).replace(/\.html$/, '');
 
 export function movedPages(site: Site, ledger: Ledger): Page[] {
   return [...stubs(site, ledger), ...gonePages(site, ledger), ...idTables(ledger)];

@@ -46,6 +46,7 @@ export function onThisDayPages(site: Site): Page<OnThisDayProps | DaysOfYearProp
   const pages = DAYS.map((day, index): Page<OnThisDayProps> => ({
     kind: 'onThisDay',
     path: onThisDayUrl(day),
+    source: () => [site.frame, (byDay.get(day) ?? []).map((article) => site.cardKey(article))],
     props: () => {
       const years = groupBy(byDay.get(day) ?? [], ({ date }) => dateOf(date));
       return {

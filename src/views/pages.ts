@@ -1,10 +1,11 @@
 import { articlePages } from './article.ts';
 import { calendarPages } from './calendar.ts';
 import { dataPages } from './data-page.ts';
-import { feedPages } from './feed.ts';
+import { feedArchivePages, feedPages } from './feed.ts';
 import { fragmentPages } from './fragment.ts';
 import { frontPage } from './front.ts';
-import { listPages } from './list.ts';
+import type { PageGroup } from './group.ts';
+import { listPages, periodPages } from './list.ts';
 import { onThisDayPages } from './on-this-day.ts';
 import { formerLedger, movedPages } from './moved.ts';
 import { offlinePages } from './offline.ts';
@@ -12,26 +13,43 @@ import { overviewPages } from './overview.ts';
 import type { Page } from './page.ts';
 import { openSearchPage, searchPage } from './search.ts';
 import type { Site } from './site.ts';
-import { sitemapPages } from './sitemap.ts';
+import { sitemapPages, yearSitemap } from './sitemap.ts';
 import { notFoundPage, standingPages } from './standing.ts';
 import { archivePage } from './timeline.ts';
 import { versionPages } from './versions.ts';
+import type { Year } from './year.ts';
+import { yearSource } from './year-source.ts';
 
 /** Every page of the site. */
 export function pagesOf(site: Site): Page[] {
   const live = livePages(site);
-  const ledger = formerLedger(site, () => live.map(({ path }) => path));
-  return [...live, ...movedPages(site, ledger)];
+  return [...live, ...formerPages(site, () => live.map(({ path }) => path))];
 }
 
 /** Every page of what is there now: without those that lead on from old addresses or say that something is gone. */
-export function livePages(site: Site): Page[] {
+export const livePages = (site: Site): Page[] => liveGroups(site).flatMap(({ pages }) => pages());
+
+/** The same in groups: one of each year, and one of what is about the whole. */
+export function liveGroups(site: Site): PageGroup[] {
+  return [
+    { name: 'whole', pages: () => wholePages(site) },
+    ...site.years.map((year) => ({
+      name: year.name,
+      source: () => yearSource(site, year),
+      pages: () => yearPages(site, year),
+    })),
+  ];
+}
+
+/** The pages at paths at which something was. `livePaths` are those of all other pages. */
+export const formerPages = (site: Site, livePaths: () => Iterable<string>): Page[] =>
+  movedPages(site, formerLedger(site, livePaths));
+
+function wholePages(site: Site): Page[] {
   return [
     frontPage(site),
-    ...articlePages(site),
     ...fragmentPages(site),
     ...listPages(site),
-    ...calendarPages(site),
     ...overviewPages(site),
     archivePage(site),
     ...onThisDayPages(site),
@@ -44,5 +62,16 @@ export function livePages(site: Site): Page[] {
     ...versionPages(site),
     ...dataPages(site),
     notFoundPage(site),
+  ];
+}
+
+/** What a year has of its own. All that goes into it must stand in its source. */
+function yearPages(site: Site, year: Year): Page[] {
+  return [
+    ...articlePages(site, year.articles),
+    ...calendarPages(site, year),
+    ...periodPages(site, year),
+    ...feedArchivePages(site, year),
+    yearSitemap(site, year),
   ];
 }

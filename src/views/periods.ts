@@ -4,20 +4,29 @@ import { groupBy } from '../archive/groups.ts';
 
 export type Granularity = 'year' | 'month';
 
-/** Articles of one period, newest first, with the periods around it that have articles. */
-export interface Period {
-  /** `2023`, `2023-03` or `2023-03-30`. */
-  name: string;
-  articles: readonly Article[];
+/** Names of the periods around some others. */
+export interface Edges {
   older?: string;
   newer?: string;
 }
 
-/** The periods in which something appeared, newest first. */
-export function periodsOf(articles: readonly Article[], nameOf: (article: Article) => string): Period[] {
+/** Articles of one period, newest first, with the periods around it that have articles. */
+export interface Period extends Edges {
+  /** `2023`, `2023-03` or `2023-03-30`. */
+  name: string;
+  articles: readonly Article[];
+}
+
+/** The periods in which something appeared, newest first; `edges` are those before and after them. */
+export function periodsOf(
+  articles: readonly Article[],
+  nameOf: (article: Article) => string,
+  edges: Edges = {},
+): Period[] {
   const groups = [...groupBy(articles, nameOf)];
   return groups.map(([name, members], index) => {
-    const [newer, older] = [groups[index - 1]?.[0], groups[index + 1]?.[0]];
+    const newer = groups[index - 1]?.[0] ?? edges.newer;
+    const older = groups[index + 1]?.[0] ?? edges.older;
     return {
       name,
       articles: members,

@@ -2,12 +2,16 @@ import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
 import { followUpsOf } from '../archive/follow-ups.ts';
 import { InternalLinks } from '../archive/internal-links.ts';
-import { neighboursOf, type Neighbours } from '../archive/neighbours.ts';
+import { Neighbourhood, type Neighbours } from '../archive/neighbours.ts';
+import type { SiteSettings } from '../archive/schema.ts';
+import type { Term } from '../archive/term.ts';
 import { messagesFor, type Messages } from '../i18n/messages.ts';
 import { cardOf, type Card } from './card.ts';
 import { reference } from './digest.ts';
 import { frameOf, type Frame } from './frame.ts';
+import type { ListOf } from './list.ts';
 import { share } from './shared.ts';
+import { type Year, yearsOf } from './year.ts';
 
 /** How many preceding articles of its category stand under an article, and how many a fragment holds. */
 export const RELATED = 15;
@@ -17,10 +21,14 @@ export class Site {
   readonly archive: Archive;
   readonly preview: boolean;
   readonly frame: Frame;
+  /** What site.yaml says, and every term of every vocabulary. */
+  readonly settings: SiteSettings;
+  readonly terms: { lists: readonly (readonly Term[])[] };
   readonly texts: Messages;
   readonly #cards = new Map<Article, Card>();
   readonly #cardKeys = new Map<Article, string>();
-  #neighbours: Map<Article, Neighbours> | undefined;
+  #years: readonly Year[] | undefined;
+  #neighbourhood: Neighbourhood | undefined;
   #links: InternalLinks | undefined;
   #followUps: ReadonlyMap<Article, readonly Article[]> | undefined;
 
@@ -28,6 +36,9 @@ export class Site {
     this.archive = archive;
     this.preview = preview;
     this.frame = share(frameOf(archive));
+    this.settings = share(archive.settings);
+    const { categories, types, regions, topics, authors } = archive.vocabularies;
+    this.terms = share({ lists: [categories, types, regions, topics, authors].map(({ terms }) => terms) });
     this.texts = messagesFor(archive.settings.language);
   }
 
@@ -41,6 +52,11 @@ export class Site {
     return card;
   }
 
+  /** Takes over card keys that an earlier build found for the same articles and vocabularies. */
+  knowCardKeys(articles: readonly Article[], keys: readonly string[]): void {
+    for (const [index, article] of articles.entries()) this.#cardKeys.set(article, keys[index] as string);
+  }
+
   /** Changes when the article's card does. */
   cardKey(article: Article): string {
     let key = this.#cardKeys.get(article);
@@ -52,10 +68,21 @@ export class Site {
     return articles.map((article) => this.card(article));
   }
 
-  neighbours(article: Article): Neighbours {
-    this.#neighbours ??= neighboursOf(this.archive.articles, RELATED);
-    return this.#neighbours.get(article) ?? { preceding: [] };
+  /** Newest first. */
+  get years(): readonly Year[] {
+    return (this.#years ??= yearsOf(this));
   }
+
+  /** The articles of a term, newest first. */
+  articlesOf(list: ListOf, slug: string): Article[] {
+    return this.years.flatMap((year) => year.byTerm(list).get(slug) ?? []);
+  }
+
+  neighbours(article: Article): Neighbours {
+    this.#neighbourhood ??= new Neighbourhood(this.archive.articles, RELATED);
+    return this.#neighbourhood.of(article);
+  }
+
   /** The articles that bodies link. */
   get links(): InternalLinks {
     return (this.#links ??= new InternalLinks(this.archive.articles, this.frame.url));

@@ -1,11 +1,11 @@
-import { dateOf, yearOf } from '../archive/date.ts';
+import { dateOf } from '../archive/date.ts';
 import type { Article } from '../archive/article.ts';
-import { groupBy } from '../archive/groups.ts';
 import { archiveUrl, frontUrl, listUrl, onThisDayUrl, overviewUrl, sitemapUrl } from '../archive/urls.ts';
 import { shownPicture } from '../images/variants.ts';
 import { LISTS } from './list.ts';
 import type { Page } from './page.ts';
 import type { Site } from './site.ts';
+import type { Year } from './year.ts';
 
 export interface SitemapEntry {
   path: string;
@@ -30,30 +30,37 @@ export interface RobotsProps {
   sitemap: string;
 }
 
-/** One sitemap a year, one of the standing lists, their index, and `robots.txt`. A closed year changes with its own articles only. */
+/** The sitemap of a year. A closed year changes with its own articles only. */
+export const yearSitemap = (site: Site, { name, articles }: Year): Page<SitemapProps> =>
+  sitemap(site, name, () => articles.map(entryOf));
+
+const props = ({ frame, archive }: Site, entries: readonly SitemapEntry[]): SitemapProps => ({
+  url: frame.url,
+  timeZone: archive.settings.timeZone,
+  entries,
+});
+
+const sitemap = (site: Site, name: string, entries: () => SitemapEntry[]): Page<SitemapProps> => ({
+  kind: 'sitemap',
+  path: sitemapUrl(name),
+  props: () => props(site, entries()),
+});
+
+/** The sitemaps of the standing lists and of the news, the index of all, and `robots.txt`. */
 export function sitemapPages(site: Site): Page<SitemapProps | RobotsProps>[] {
   const { frame, archive } = site;
-  const { timeZone } = archive.settings;
-  const years = [...groupBy(archive.articles, ({ date }) => yearOf(date))];
-  const props = (entries: readonly SitemapEntry[]): SitemapProps => ({ url: frame.url, timeZone, entries });
-  const sitemap = (name: string, entries: () => SitemapEntry[]): Page<SitemapProps> => ({
-    kind: 'sitemap',
-    path: sitemapUrl(name),
-    props: () => props(entries()),
-  });
   const index = (): SitemapEntry[] => [
     { path: sitemapUrl('pages') },
     ...(archive.articles.length > 0
       ? [{ path: sitemapUrl('news'), changed: lastChange(archive.articles.slice(0, 1)) }]
       : []),
-    ...years.map(([year, articles]) => ({ path: sitemapUrl(year), changed: lastChange(articles) })),
+    ...site.years.map(({ name, articles }) => ({ path: sitemapUrl(name), changed: lastChange(articles) })),
   ];
   return [
-    { kind: 'sitemapIndex', path: sitemapUrl(), props: () => props(index()) },
-    sitemap('pages', () => listPaths(site).map((path) => ({ path }))),
-    ...years.map(([year, articles]) => sitemap(year, () => articles.map(entryOf))),
+    { kind: 'sitemapIndex', path: sitemapUrl(), props: () => props(site, index()) },
+    sitemap(site, 'pages', () => listPaths(site).map((path) => ({ path }))),
     ...(archive.articles.length > 0
-      ? [sitemap('news', () => newest(archive.articles).map((it) => newsOf(site, it)))]
+      ? [sitemap(site, 'news', () => newest(archive.articles).map((it) => newsOf(site, it)))]
       : []),
     { kind: 'robots', path: '/robots.txt', props: () => ({ sitemap: frame.url + sitemapUrl() }) },
   ];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/archive/article.ts';
 import { groupBy } from '../../src/archive/groups.ts';
-import { neighboursOf } from '../../src/archive/neighbours.ts';
+import { Neighbourhood } from '../../src/archive/neighbours.ts';
 
 const articles = ['p5', 'v2', 'p4', 'p3', 'v1', 'p2', 'p1'].map(
   (url) => ({ url, category: url.startsWith('p') ? 'politik' : 'verwaltung' }) as Article,
@@ -9,11 +9,17 @@ const articles = ['p5', 'v2', 'p4', 'p3', 'v1', 'p2', 'p1'].map(
 
 /** The neighbours of each article, by address. */
 function named(list: readonly Article[], count: number) {
+  const neighbourhood = new Neighbourhood(list, count);
   return Object.fromEntries(
-    [...neighboursOf(list, count)].map(([{ url }, { preceding, older, newer }]) => [
-      url,
-      { preceding: preceding.map((it) => it.url).join(' '), older: older?.url, newer: newer?.url },
-    ]),
+    list.map((article) => {
+      const { preceding, older, newer } = neighbourhood.of(article);
+      const named = {
+        preceding: preceding.map((it) => it.url).join(' '),
+        older: older?.url,
+        newer: newer?.url,
+      };
+      return [article.url, named];
+    }),
   );
 }
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, rmSync } from 'node:fs';
-import { dataFiles, forgetOld, madeFolder } from '../../src/publish/data-files.ts';
+import { dataFiles, forgetOld, madeFolder, makeData } from '../../src/publish/data-files.ts';
 import type { OutputFile } from '../../src/publish/manifest.ts';
 import { Site } from '../../src/views/site.ts';
 import type { ContentFolder } from '../content-folder.ts';
@@ -22,7 +22,8 @@ export class DataBuilds {
     const { dir: contentDir, cacheDir } = this.#folder;
     const site = new Site(await this.#folder.load(now === undefined ? {} : { now }));
     const base = full ? {} : this.#base;
-    const made = dataFiles(site, { contentDir, cacheDir, code: 'code', base, made: madeFolder(cacheDir) });
+    const settings = { contentDir, cacheDir, code: 'code', base, made: madeFolder(cacheDir) };
+    const made = dataFiles(site, makeData(site, settings), base);
     const before = this.files;
     this.files = {};
     for (const [path, { source }] of made) {

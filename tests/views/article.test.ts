@@ -141,5 +141,5 @@ describe('what the key of an article page is made of', () => {
 });
 
 function pagesByPath(archive: Archive): Map<string, Page> {
-  return new Map(articlePages(new Site(archive)).map((page) => [page.path, page]));
+  return new Map(articlePages(new Site(archive), archive.articles).map((page) => [page.path, page]));
 }

@@ -44,8 +44,8 @@ describe('an article with several regions', () => {
     );
     expect(paths).toEqual([
       '/region/bayern/',
-      '/region/bayern/2023/03/',
       '/region/auenkirch/',
+      '/region/bayern/2023/03/',
       '/region/auenkirch/2023/03/',
     ]);
   });

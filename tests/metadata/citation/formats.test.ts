@@ -50,7 +50,7 @@ describe('a reference', () => {
   it('takes the permanent address, and plain spaces', async () => {
     const title = 'title: "Ein\u00a0Titel \u200e mit 10\u202f%"';
     const site = new Site(await new ContentFolder({ [ARTICLE]: article(['id: 44452', title]) }).load());
-    const [page] = articlePages(site);
+    const [page] = articlePages(site, site.archive.articles);
     const cited = citedArticle((page as NonNullable<typeof page>).props());
     expect(cited.url).toBe('https://kommunalblick.example/id/44452/');
     expect(cited.title).not.toMatch(/[\u00a0\u200e\u202f\n]/);

@@ -11,7 +11,7 @@ const HOSTILE = `Ende ]]> </script><script>alert(1)</script> & „😀“ \u2028
 
 async function propsOf(fields: readonly string[]) {
   const site = new Site(await new ContentFolder({ [ARTICLE]: article(fields) }).load());
-  const [page] = articlePages(site);
+  const [page] = articlePages(site, site.archive.articles);
   if (!page) throw new Error('there is no article');
   return page.props();
 }

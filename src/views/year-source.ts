@@ -1,0 +1,42 @@
+import type { Article } from '../archive/article.ts';
+import { dateOf, monthOf } from '../archive/date.ts';
+import { identityOf } from '../archive/identity.ts';
+import { categoryList, LISTS } from './list.ts';
+import { periodNameOf } from './periods.ts';
+import type { Site } from './site.ts';
+import type { Year } from './year.ts';
+
+/**
+ * All that the pages of a year are made of: its articles, and what stands in its pages of other years. It may say more than
+ * is needed, as each page is asked then; what is missing here would leave a page as it was.
+ */
+export function yearSource(site: Site, year: Year): unknown {
+  const { provenance } = site.archive;
+  return [
+    cardsSource(site, year),
+    year.articles.flatMap((article, index) => {
+      const later = site.followUps(article);
+      return later.length === 0 ? [] : [index, ...later.map(identityOf)];
+    }),
+    [...year.byTerm(categoryList).values()].map((members) => edgesOfCategory(site, members)),
+    [dateOf, monthOf].map((nameOf) => year.edges(({ date }) => nameOf(date))),
+    LISTS.map((list) => {
+      const nameOf = periodNameOf(list.granularity);
+      return [...year.byTerm(list).keys()].map((slug) => year.edges(nameOf, list, slug));
+    }),
+    provenance && year.articles.map(({ file }) => provenance.versions.has(file)),
+  ];
+}
+
+/** All that the cards of a year's articles are made of, and what is the same on all pages. */
+export const cardsSource = ({ frame, settings, terms, preview }: Site, { articles }: Year): unknown => [
+  ...[frame, settings, terms, preview],
+  articles.map(identityOf).join('\n'),
+];
+
+/** What stands around a year's articles of a category. `members` are newest first. */
+function edgesOfCategory(site: Site, members: readonly Article[]): unknown {
+  const [newest, oldest] = [members[0], members.at(-1)] as [Article, Article];
+  const { newer } = site.neighbours(newest);
+  return [newer && identityOf(newer), site.neighbours(oldest).preceding.map(identityOf)];
+}
