@@ -39,6 +39,15 @@ export function stampOf(contentDir: string, file: string): FileStamp {
   return { file, size, stamp: `${mtimeMs}/${ctimeMs}/${size}` };
 }
 
+/** Stamps younger than this may hide a second change within the same tick of the file system's clock. */
+const RACY_MS = 2000;
+
+/** Whether a stamp could hide a later change from who began to read at `time`, in milliseconds since the epoch. */
+export function isYoung(stamp: string, time: number): boolean {
+  const [modified, changed] = stamp.split('/', 2).map(Number) as [number, number];
+  return Math.max(modified, changed) > time - RACY_MS;
+}
+
 /** Why a file cannot be read, without the path of the machine that tried: `ENOENT`. */
 export function problemOf(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException;

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, renameSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import type { CatalogMemory } from '../../src/archive/catalog-cache.ts';
+import type { PartMemory } from '../../src/archive/catalog-cache.ts';
 import { stampOf } from '../../src/archive/files.ts';
 import { article, ARTICLE, ContentFolder } from '../content-folder.ts';
 
@@ -22,7 +22,7 @@ const rememberedStamps = (folder: ContentFolder): string[] => {
   const [, memory = ''] = readFileSync(join(folder.cacheDir, 'catalog/articles-2023.json'), 'utf8').split(
     '\n',
   );
-  return Object.values((JSON.parse(memory) as CatalogMemory).files).map(({ stamp }) => stamp);
+  return Object.values((JSON.parse(memory) as PartMemory).files).map(({ stamp }) => stamp);
 };
 
 const titles = async (folder: ContentFolder): Promise<string[]> =>
