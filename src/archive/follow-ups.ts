@@ -1,24 +1,19 @@
 import type { Article } from './article.ts';
 import { yearOf } from './date.ts';
+import { FollowUpSearch, isLinked, type SearchState } from './follow-up-search.ts';
 import type { InternalLinks } from './internal-links.ts';
-import { Rarity } from './rarity.ts';
-import { Stems } from './stems.ts';
 
-/** Earlier articles that an article gives itself to as a follow-up: so many old pages a publication changes at most. */
-const GIVEN = 3;
 /** Follow-ups that an article shows. */
 const SHOWN = 5;
-/** The newest articles that are looked at for one stem. */
-const CANDIDATES = 64;
-/** In a small archive every word is rare: so many bits count as the weight of a stem that stands once, at least. */
-const SMALLEST = 6;
-/** A link from the later article weighs more than any overlap. */
-const LINKED = 1 << 20;
 
-interface Found {
-  article: Article;
-  weight: number;
+/** What articles of closed years have found, and what later ones need to know of them. Serialisable. */
+export interface ClosedFollowUps {
+  /** By the rank of an article, 0 being the oldest: the ranks of later articles that found it, oldest first. */
+  found: Record<number, Later[]>;
+  search: SearchState;
 }
+
+type Later = readonly [rank: number, isLinked: boolean];
 
 /**
  * Later articles on the same matter, newest first, for every article that has some.
@@ -26,133 +21,56 @@ interface Found {
  * An article looks for earlier ones, with what was known when it appeared: its links first, then those that share a topic or a
  * region with it and enough rare stems of headline and teaser. A stem weighs log2(articles / articles with it), by the years
  * closed before; shared topics and regions weigh likewise. Enough is what two stems weigh that stand once, or three where no
- * topic is shared. An article's finds depend on older articles alone, so nothing published later changes them. `articles` are newest first.
+ * topic is shared. An article's finds depend on older articles alone, so nothing published later changes them: those of the
+ * years before the newest may be remembered. `articles` are newest first.
  */
 export function followUpsOf(
   articles: readonly Article[],
   links: InternalLinks,
+  remembered: (find: () => ClosedFollowUps) => ClosedFollowUps = (find) => find(),
 ): ReadonlyMap<Article, readonly Article[]> {
-  const found = new Map<Article, Found[]>();
-  const search = new Search(articles.length);
-  let year = '';
-  for (const article of articles.toReversed()) {
-    if (year !== yearOf(article.date)) search.closeYear();
-    year = yearOf(article.date);
-    for (const { article: earlier, weight } of search.earlier(article, links.linkedFrom(article))) {
-      const others = found.get(earlier);
-      if (others) others.push({ article, weight });
-      else found.set(earlier, [{ article, weight }]);
-    }
+  const oldestFirst = articles.toReversed();
+  const newest = yearOf(articles[0]?.date ?? '');
+  const closed = oldestFirst.filter(({ date }) => yearOf(date) !== newest);
+  const { found, search: state } = remembered(() => {
+    const search = new FollowUpSearch(closed.length);
+    return { found: findAll(search, closed, links, 0), search: search.state };
+  });
+  const search = new FollowUpSearch(articles.length, closed, state);
+  const open = findAll(search, oldestFirst.slice(closed.length), links, closed.length);
+  const all = new Map<Article, readonly Article[]>();
+  const ranks = new Set([...Object.keys(found), ...Object.keys(open)].map(Number));
+  for (const rank of ranks) {
+    const later = shown([...(found[rank] ?? []), ...(open[rank] ?? [])]);
+    all.set(
+      oldestFirst[rank] as Article,
+      later.map(([other]) => oldestFirst[other] as Article),
+    );
+  }
+  return all;
+}
+
+/** Has whole years look for earlier articles, one after the other, and closes them. `first` is the rank of the first article. */
+function findAll(
+  search: FollowUpSearch,
+  articles: readonly Article[],
+  links: InternalLinks,
+  first: number,
+): Record<number, Later[]> {
+  const found: Record<number, Later[]> = {};
+  for (const [index, article] of articles.entries()) {
+    for (const earlier of search.earlier(article, links.linkedFrom(article)))
+      (found[earlier.rank] ??= []).push([first + index, isLinked(earlier)]);
     search.add(article);
+    const next = articles[index + 1];
+    if (!next || yearOf(next.date) !== yearOf(article.date)) search.closeYear();
   }
-  return new Map([...found].map(([earlier, later]) => [earlier, shown(later)]));
+  return found;
 }
 
-/** Of more than are shown, those that link the article stay, then the newest; they are given oldest first. */
-function shown(later: readonly Found[]): Article[] {
-  const isLinked = ({ weight }: Found): number => (weight >= LINKED ? 1 : 0);
+/** Of more than are shown, those that link the article stay, then the newest. `later` are oldest first, the result newest first. */
+function shown(later: readonly Later[]): Later[] {
   const newest = later.toReversed();
-  const kept = new Set(newest.toSorted((a, b) => isLinked(b) - isLinked(a)).slice(0, SHOWN));
-  return newest.filter((it) => kept.has(it)).map(({ article }) => article);
-}
-
-/** An inverted index of the articles so far, oldest first. */
-class Search {
-  readonly #rarity = new Rarity();
-  readonly #articles: Article[] = [];
-  readonly #ranks = new Map<Article, number>();
-  readonly #terms = new Stems();
-  /** Ranks of the articles by the number of a stem. */
-  readonly #byStem: number[][] = [];
-  /** Weights of the candidates of one article, and 0 elsewhere. */
-  readonly #weights: Int32Array;
-  #stems: readonly number[] = [];
-
-  constructor(size: number) {
-    this.#weights = new Int32Array(size);
-  }
-
-  closeYear(): void {
-    this.#rarity.close();
-  }
-
-  /** The best earlier articles on the matter of this one, best first. `linked` are the articles that it links. */
-  earlier(article: Article, linked: readonly Article[]): Found[] {
-    this.#stems = this.#terms.of(`${article.title} ${article.teaser}`);
-    const weights = this.#weights;
-    const candidates = this.#withRareStems();
-    for (const target of linked) {
-      const rank = this.#ranks.get(target);
-      if (rank === undefined) continue;
-      if (weights[rank] === 0) candidates.push(rank);
-      weights[rank] = (weights[rank] as number) + LINKED;
-    }
-    const found: { rank: number; weight: number }[] = [];
-    // Most candidates could not weigh enough even if they shared every topic and region.
-    const least = 2 * this.#unit - this.#weigh(article.topics, article.regions);
-    for (const rank of candidates) {
-      if ((weights[rank] as number) >= least) {
-        const weight = this.#weightOf(article, rank);
-        if (weight > 0) found.push({ rank, weight });
-      }
-      weights[rank] = 0;
-    }
-    return found
-      .sort((a, b) => b.weight - a.weight || b.rank - a.rank)
-      .slice(0, GIVEN)
-      .map(({ rank, weight }) => ({ article: this.#articles[rank] as Article, weight }));
-  }
-
-  /** Enters the article that `earlier` was asked for last. */
-  add(article: Article): void {
-    const rank = this.#articles.push(article) - 1;
-    this.#ranks.set(article, rank);
-    for (const stem of this.#stems) (this.#byStem[stem] ??= []).push(rank);
-    this.#rarity.add([...this.#stems, ...this.#named(article.topics, article.regions)]);
-  }
-
-  /** A stem is rare where it weighs at least half of what the rarest weighs. */
-  #withRareStems(): number[] {
-    const { largest } = this.#rarity;
-    const candidates: number[] = [];
-    if (largest === 0) return candidates;
-    for (const stem of this.#stems) {
-      const weight = this.#rarity.of(stem);
-      const ranks = this.#byStem[stem];
-      if (!ranks || weight * 2 < largest) continue;
-      for (let index = Math.max(0, ranks.length - CANDIDATES); index < ranks.length; index++) {
-        const rank = ranks[index] as number;
-        if (this.#weights[rank] === 0) candidates.push(rank);
-        this.#weights[rank] = (this.#weights[rank] as number) + weight;
-      }
-    }
-    return candidates;
-  }
-
-  /** 0 where a candidate is not on the same matter. */
-  #weightOf(article: Article, rank: number): number {
-    const weight = this.#weights[rank] as number;
-    const earlier = this.#articles[rank] as Article;
-    const topics = article.topics.filter((key) => earlier.topics.includes(key));
-    const regions = article.regions.filter((key) => earlier.regions.includes(key));
-    if (weight < LINKED && topics.length + regions.length === 0) return 0;
-    const total = weight + this.#weigh(topics, regions);
-    return total >= (topics.length > 0 ? 2 : 3) * this.#unit ? total : 0;
-  }
-
-  /** What a stem that stands once weighs, at least. */
-  get #unit(): number {
-    return Math.max(this.#rarity.largest, SMALLEST);
-  }
-
-  #weigh(topics: readonly string[], regions: readonly string[]): number {
-    return this.#named(topics, regions).reduce((sum, term) => sum + this.#rarity.of(term), 0);
-  }
-
-  #named(topics: readonly string[], regions: readonly string[]): number[] {
-    return [
-      ...topics.map((key) => this.#terms.named(`T ${key}`)),
-      ...regions.map((key) => this.#terms.named(`R ${key}`)),
-    ];
-  }
+  const kept = new Set(newest.toSorted(([, a], [, b]) => Number(b) - Number(a)).slice(0, SHOWN));
+  return newest.filter((it) => kept.has(it));
 }

@@ -1,15 +1,32 @@
+/** Articles of closed years, and how many of them hold a term, by its number. Serialisable. */
+export interface RarityState {
+  articles: number;
+  counts: readonly number[];
+}
+
 /**
  * How rare terms are in the closed years of an archive. Both numbers of the measure are rounded down to powers of two, so
  * that one article more or less in an old year hardly ever changes what was found for another.
  */
 export class Rarity {
-  /** By the number of the term. */
-  readonly #counts: number[] = [];
-  /** Articles of closed years. */
-  #articles = 0;
+  readonly #counts: number[];
+  #articles: number;
   /** The weight of a term that no closed year holds, or one article of it. */
   largest = 0;
   #open: (readonly number[])[] = [];
+
+  constructor({ articles, counts }: RarityState = { articles: 0, counts: [] }) {
+    [this.#articles, this.#counts] = [articles, Array.from(counts)];
+    this.#weigh();
+  }
+
+  /** What is known of closed years. */
+  get state(): RarityState {
+    return {
+      articles: this.#articles,
+      counts: Array.from(this.#counts, (count: number | undefined) => count ?? 0),
+    };
+  }
 
   /** Enters the terms of an article of the open year, each once. */
   add(terms: readonly number[]): void {
@@ -23,12 +40,16 @@ export class Rarity {
     }
     this.#articles += this.#open.length;
     this.#open = [];
+    this.#weigh();
+  }
+
+  #weigh(): void {
     if (this.#articles > 0) this.largest = bits(this.#articles) - 1;
   }
 
   /** Weight in whole bits; 0 for a term of every second article, and for all while no year is closed. */
   of(term: number): number {
-    return Math.max(0, this.largest - bits(this.#counts[term] ?? 1));
+    return Math.max(0, this.largest - bits(this.#counts[term] || 1));
   }
 }
 

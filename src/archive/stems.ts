@@ -5,8 +5,17 @@ const ENDING = /(?:en|em|er|es|e|n|s)$/;
 
 /** Numbers for the stems of words, so that 50,000 headlines and teasers are compared in a second. */
 export class Stems {
-  readonly #byStem = new Map<string, number>();
+  readonly #byStem: Map<string, number>;
   readonly #byWord = new Map<string, number>();
+
+  /** `names` are those of stems and terms that have numbers already, by their numbers. */
+  constructor(names: readonly string[] = []) {
+    this.#byStem = new Map(names.map((name, number) => [name, number]));
+  }
+
+  get names(): readonly string[] {
+    return [...this.#byStem.keys()];
+  }
 
   /** The stems of the words of four letters and more, each once, in the order of the text. */
   of(text: string): number[] {

@@ -2,7 +2,7 @@ import { digestOf } from '../views/digest.ts';
 import type { PageGroup } from '../views/group.ts';
 import type { Page } from '../views/page.ts';
 import type { Manifest } from './manifest.ts';
-import type { PageKeys, PlanMemory } from './plan-memory.ts';
+import type { PlanMemory } from './plan-memory.ts';
 
 /** A page with the file it becomes and the key that tells whether it must be rendered. */
 export interface PlannedPage {
@@ -10,6 +10,8 @@ export interface PlannedPage {
   file: string;
   key: string;
 }
+
+type PageKeys = readonly (readonly [path: string, key: string])[];
 
 /** A group with the keys of its pages. */
 export interface PlannedGroup {
@@ -33,7 +35,7 @@ export function planGroups(groups: readonly PageGroup[], code: string, memory: P
   return groups.map((group) => {
     const { name, source, pages } = group;
     const keysOf = (): PageKeys => pages().map((page) => [page.path, keyOf(page, code)] as const);
-    const keys = source ? memory.pages(name, digestOf([code, source()]), keysOf) : keysOf();
+    const keys = source ? memory.recall(name, digestOf([code, source()]), keysOf) : keysOf();
     return { group, pages: keys.map(([path, key]) => ({ path, file: fileOf(path), key })) };
   });
 }

@@ -35,17 +35,24 @@ export interface PrepareOptions {
 export function prepare(settings: BuildSettings, site: Site, { full, delta }: PrepareOptions): Prepared {
   const code = codeHash(settings.root);
   const memory = new PlanMemory(settings.cacheDir);
-  for (const year of site.years) {
-    const source = digestOf([code, cardsSource(site, year)]);
-    const find = (): string[] => year.articles.map((article) => site.cardKey(article));
-    site.knowCardKeys(year.articles, memory.cards(year.name, source, find));
-  }
+  remind(site, code, memory);
   const live = planGroups(liveGroups(site), code, memory);
   const former = { name: 'former', pages: () => formerPages(site, () => pathsOf(live)) };
   const groups = [...live, ...planGroups([former], code, memory)];
   memory.save();
   const standing = standingOf(settings, { full, delta });
   return { site, plan: planOf(groups, standing.base), code, ...standing };
+}
+
+/** Tells the site what an earlier build found out of articles that are the same. */
+function remind(site: Site, code: string, memory: PlanMemory): void {
+  for (const year of site.years) {
+    const source = digestOf([code, cardsSource(site, year)]);
+    const find = (): string[] => year.articles.map((article) => site.cardKey(article));
+    site.knowCardKeys(year.articles, memory.recall(`cards-${year.name}`, source, find));
+  }
+  const closed = digestOf([code, site.years.slice(1).map((year) => cardsSource(site, year))]);
+  site.rememberFollowUps = (find) => memory.recall('follow-ups', closed, find);
 }
 
 const pathsOf = (groups: readonly PlannedGroup[]): string[] =>

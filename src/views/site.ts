@@ -1,6 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
-import { followUpsOf } from '../archive/follow-ups.ts';
+import { type ClosedFollowUps, followUpsOf } from '../archive/follow-ups.ts';
 import { InternalLinks } from '../archive/internal-links.ts';
 import { Neighbourhood, type Neighbours } from '../archive/neighbours.ts';
 import type { SiteSettings } from '../archive/schema.ts';
@@ -68,6 +68,9 @@ export class Site {
     return articles.map((article) => this.card(article));
   }
 
+  /** Has the follow-ups of closed years from an earlier build, where one knows them. */
+  rememberFollowUps: (find: () => ClosedFollowUps) => ClosedFollowUps = (find) => find();
+
   /** Newest first. */
   get years(): readonly Year[] {
     return (this.#years ??= yearsOf(this));
@@ -90,7 +93,7 @@ export class Site {
 
   /** Later articles on the same matter, newest first. */
   followUps(article: Article): readonly Article[] {
-    this.#followUps ??= followUpsOf(this.archive.articles, this.links);
+    this.#followUps ??= followUpsOf(this.archive.articles, this.links, this.rememberFollowUps);
     return this.#followUps.get(article) ?? [];
   }
 }
