@@ -62,6 +62,7 @@ export async function buildSite(settings: BuildSettings, options: BuildOptions =
     if (standing) return { ...standing, ...nothingDone(settings), seconds: phase.seconds };
     if (!options.shard && !options.merge) renderer.startEarly();
     const site = await phase.run('content', () => loadSite(settings, inputs.files));
+    renderer.prepare(site);
     const prepared = await phase.run('plan', () => prepare(settings, site, rely));
     const wanted = options.merge ? [] : ordered(prepared, options);
     if (!options.shard) renderer.startData(wanted.length);

@@ -5,7 +5,8 @@ import { satteri } from '@astrojs/markdown-satteri';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { bodyFeatures } from '../markdown/body.ts';
 import { bodyOptions } from '../views/body.ts';
-import { isPlanned, knownSite, pagesKnown, setCurrent } from '../views/current.ts';
+import { contextOf, type RenderContext } from '../views/context.ts';
+import { isPlanned, knownContext, pagesKnown, setCurrent } from '../views/current.ts';
 import { mdxPlugins } from '../views/mdx.ts';
 import { pagesOf } from '../views/pages.ts';
 import type { Site } from '../views/site.ts';
@@ -31,25 +32,26 @@ import { onRendered } from './progress.ts';
  */
 export function nachlese(settings: BuildSettings): AstroIntegration {
   let site: Site;
-  /** The site of a script that plans, lays out and counts by itself, and has Astro render pages only. */
-  let managed: Site | undefined;
+  /** What a script has set that plans, lays out and counts by itself, and has Astro render pages only. */
+  let managed: RenderContext | undefined;
+  const context = (): RenderContext => managed ?? contextOf(site);
   return {
     name: 'nachlese',
     hooks: {
       'astro:config:setup': async ({ command, updateConfig }) => {
-        managed = command === 'build' ? knownSite() : undefined;
-        site = managed ?? (await load(settings.preview || command === 'dev'));
+        managed = command === 'build' ? knownContext() : undefined;
+        if (!managed) site = await load(settings.preview || command === 'dev');
         const plugins = [
-          mdxModules(() => site.archive),
+          mdxModules(context),
           contentWatcher(settings, reload),
           imageServer(() => site.archive, settings),
           searchServer(() => site.archive, settings),
           dataServer(() => site, settings),
         ];
         updateConfig({
-          site: site.frame.url,
+          site: context().frame.url,
           vite: { plugins },
-          markdown: { processor: mdxProcessor(site) },
+          markdown: { processor: mdxProcessor(context()) },
         });
       },
       'astro:build:start': ({ setPrerenderer }) => {
@@ -65,7 +67,7 @@ export function nachlese(settings: BuildSettings): AstroIntegration {
 
   async function load(preview: boolean): Promise<Site> {
     const loaded = await loadSite({ ...settings, preview });
-    setCurrent(loaded, pagesOf(loaded));
+    setCurrent(contextOf(loaded), pagesOf(loaded));
     return loaded;
   }
 
@@ -75,7 +77,7 @@ export function nachlese(settings: BuildSettings): AstroIntegration {
 }
 
 /** Astro compiles the few `.mdx` files. Typography is set on the rendered HTML, as for `.md`. */
-function mdxProcessor({ frame }: Site) {
+function mdxProcessor({ frame }: RenderContext) {
   const features = { ...bodyFeatures(bodyOptions(frame, {}).labels), smartPunctuation: false };
   return satteri({ hastPlugins: [mdxPlugins], features });
 }

@@ -1,24 +1,24 @@
 import { dirname } from 'node:path';
 import { build } from 'astro';
+import type { RenderContext } from '../views/context.ts';
 import { setCurrentLater } from '../views/current.ts';
 import type { Page } from '../views/page.ts';
-import type { Site } from '../views/site.ts';
 import { onRendered } from './progress.ts';
 import { settingsVariables, type BuildSettings } from './settings.ts';
 
 /**
- * Renders pages of a loaded site through Astro's own build into a folder, with the assets that they refer to. Astro bundles
+ * Renders pages through Astro's own build into a folder, with the assets that they refer to. Astro bundles
  * the routes first, so the pages may still be on their way.
  */
 export async function renderPages(
   settings: BuildSettings,
-  site: Site,
+  context: RenderContext,
   pages: readonly Page[] | Promise<readonly Page[]>,
   outDir: string,
   count: (done: number, total: number) => void,
 ): Promise<void> {
   onRendered.listen(count);
-  setCurrentLater(site, Promise.resolve(pages));
+  setCurrentLater(context, Promise.resolve(pages));
   const before = { ...process.env };
   const cwd = process.cwd();
   Object.assign(process.env, settingsVariables({ ...settings, outDir }));

@@ -1,9 +1,11 @@
 import { existsSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { contextOf } from '../views/context.ts';
 import type { Page } from '../views/page.ts';
 import type { Site } from '../views/site.ts';
 import { dataFiles, type KeyedFile, makeData } from './data-files.ts';
+import { DataProcess } from './data-process.ts';
 import { manifestPath, type Prepared, type PrepareOptions } from './prepare.ts';
 import { pagesAt, type PlannedPage, shardOf } from './plan.ts';
 import { RenderProcess } from './render-process.ts';
@@ -20,7 +22,7 @@ const PAGES_A_WORKER = 400;
 
 /**
  * Renders a plan: few pages in one process, many in as many as there are cores. Where an earlier build left a manifest, few
- * pages are likely, and a process that renders them can load the content and bundle the routes while this one plans.
+ * pages are likely, and a process that renders them can bundle the routes while this one plans.
  */
 export class Renderer {
   readonly #settings: BuildSettings;
@@ -28,8 +30,7 @@ export class Renderer {
   readonly #workers: number;
   readonly #folders: string[] = [];
   #early: RenderProcess | undefined;
-  /** Whether many pages are rendered, which the process beside this one leaves to others. */
-  #isLarge = false;
+  #data: DataProcess | undefined;
 
   constructor(settings: BuildSettings, rely: PrepareOptions, workers = availableParallelism()) {
     this.#settings = settings;
@@ -39,42 +40,48 @@ export class Renderer {
 
   /** Starts a process now, if one is likely to be needed. */
   startEarly(): void {
-    if (!this.#rely.full && existsSync(manifestPath(this.#settings.cacheDir))) this.#startBeside();
+    const isLikely = !this.#rely.full && existsSync(manifestPath(this.#settings.cacheDir));
+    if (isLikely && this.#workers > 1)
+      this.#early = new RenderProcess(this.#settings, join(this.#staging(PAGES_A_WORKER), '0'));
   }
 
-  /** Begins with the open data of a site of which so many pages are rendered: that is as much work for one core. */
-  startData(pages: number): void {
-    if (!this.#early && pages > PAGES_A_WORKER) this.#startBeside();
+  /** Has that process bundle the routes. */
+  prepare(site: Site): void {
+    this.#early?.prepare(contextOf(site));
   }
 
-  /** The open data, which a process beside this one makes meanwhile, if there is a core for it. */
-  async data({ site, code, base }: Prepared): Promise<Map<string, KeyedFile>> {
-    if (!this.#early) {
-      const made = join(this.#staging(0), 'data');
-      return dataFiles(site, makeData(site, { ...this.#settings, code, base: base.files, made }), base.files);
-    }
-    const data = await this.#early.data();
-    if (this.#isLarge) await this.#early.stop(); // others render
-    return dataFiles(site, data, base.files);
-  }
-
-  /** Begins at once where a process is there; else when the caller waits. */
+  /** Begins at once where a process is there for a few pages; else when the caller waits. */
   begin(prepared: Prepared, wanted: readonly PlannedPage[]): Rendering {
     const workers = Math.min(this.#workers, Math.ceil(wanted.length / PAGES_A_WORKER));
-    this.#isLarge = workers > 1;
-    if (this.#isLarge) return (count) => this.#inWorkers(wanted, workers, count);
+    if (workers > 1) return this.#inWorkers(wanted, workers);
     if (wanted.length === 0) return () => Promise.resolve([]);
     const pages = pagesAt(prepared.plan, new Set(wanted.map(({ path }) => path)));
     if (!this.#early) return (count) => this.#here(prepared.site, pages, count);
-    const ordered = pages.map(({ kind, path, props }) => ({ kind, path, props: props() }));
-    const folder = this.#early.render({ pages: ordered }, () => undefined);
+    const folder = this.#early.renderPages(pages);
     folder.catch(() => undefined); // told when it is waited for
     return async () => [await folder];
   }
 
+  /** Begins with the open data in a process beside this one, if many pages are rendered: then many of them are new, too. */
+  startData(pages: number): void {
+    if (this.#workers < 2 || pages <= PAGES_A_WORKER) return;
+    this.#data = new DataProcess(this.#settings, { made: join(this.#staging(0), 'data'), ...this.#rely });
+  }
+
+  /** The open data: made here, if no process does. */
+  async data({ site, code, base }: Prepared): Promise<Map<string, KeyedFile>> {
+    const made = this.#data
+      ? await this.#data.data()
+      : makeData(site, {
+          ...{ ...this.#settings, code, base: base.files },
+          made: join(this.#staging(0), 'data'),
+        });
+    return dataFiles(site, made, base.files);
+  }
+
   /** Ends what still runs, and clears away what was rendered. */
   async end(): Promise<void> {
-    await this.#early?.stop();
+    await Promise.all([this.#early?.stop(), this.#data?.stop()]);
     for (const folder of this.#folders) rmSync(folder, { recursive: true, force: true });
   }
 
@@ -82,37 +89,29 @@ export class Renderer {
     const outDir = join(this.#staging(pages.length), '0');
     // Astro takes a second to load, which a build with nothing to render, or with workers, does not need.
     const { renderPages } = await import('./render.ts');
-    await renderPages(this.#settings, site, pages, outDir, count);
+    await renderPages(this.#settings, contextOf(site), pages, outDir, count);
     return [outDir];
   }
 
-  /** One shard for each process, into folders of their own. */
-  async #inWorkers(wanted: readonly PlannedPage[], workers: number, count: Count): Promise<string[]> {
-    const folder = this.#staging(wanted.length);
-    const done = new Array<number>(workers).fill(0);
-    return Promise.all(
-      done.map((_none, index) => {
+  /** One shard for each process, into folders of their own. A process that was to render a few gives way. */
+  #inWorkers(wanted: readonly PlannedPage[], workers: number): Rendering {
+    void this.#early?.stop();
+    this.#early = undefined;
+    return (count) => {
+      const folder = this.#staging(wanted.length);
+      const done = new Array<number>(workers).fill(0);
+      const rendered = done.map((_none, index) => {
         const paths = shardOf(wanted, index + 1, workers).map(({ path }) => path);
-        return new RenderProcess(this.#settings, join(folder, String(index))).render(
-          { paths },
-          (rendered) => {
-            done[index] = rendered;
-            count(
-              done.reduce((sum, part) => sum + part, 0),
-              wanted.length,
-            );
-          },
-        );
-      }),
-    );
-  }
-
-  #startBeside(): void {
-    if (this.#workers < 2) return;
-    const folder = this.#staging(PAGES_A_WORKER);
-    const { outDir } = this.#settings;
-    const made = join(folder, 'data');
-    this.#early = new RenderProcess(this.#settings, join(folder, '0'), { outDir, made, ...this.#rely });
+        return new RenderProcess(this.#settings, join(folder, String(index))).renderPaths(paths, (own) => {
+          done[index] = own;
+          count(
+            done.reduce((sum, part) => sum + part, 0),
+            wanted.length,
+          );
+        });
+      });
+      return Promise.all(rendered);
+    };
   }
 
   #staging(pages: number): string {

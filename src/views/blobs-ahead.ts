@@ -1,5 +1,5 @@
 import { readBlobs } from '../archive/git.ts';
-import type { Provenance } from '../archive/provenance.ts';
+import type { RenderContext } from './context.ts';
 
 /** Articles whose versions are read at once: a process of git takes longer than the reading. */
 const ARTICLES = 200;
@@ -14,12 +14,12 @@ export function blobsAhead(
   contentDir: string,
   blobs: readonly string[],
   file: string,
-  versions: Provenance['versions'],
+  versions: RenderContext['versions'],
 ): ReadonlyMap<string, Buffer> {
   if (blobs.every((blob) => known.has(blob))) return known;
-  const files = [...versions.keys()];
+  const files = Object.keys(versions);
   const next = files.slice(Math.max(files.indexOf(file), 0)).slice(0, ARTICLES);
-  const more = next.flatMap((name) => (versions.get(name) ?? []).map(({ blob }) => blob));
+  const more = next.flatMap((name) => (versions[name] ?? []).map(({ blob }) => blob));
   known = readBlobs(contentDir, [...new Set([...blobs, ...more])]);
   return known;
 }

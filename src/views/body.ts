@@ -17,11 +17,12 @@ export interface BodySource {
 }
 
 export function bodySource({ file, format, hash, bodyStart, bodyPictures }: Article): BodySource {
-  const pictures = Object.fromEntries(
-    Object.entries(bodyPictures).map(([src, picture]) => [src, shownPicture(picture, 'body')]),
-  );
-  return { file, format, hash, bodyStart, pictures };
+  return { file, format, hash, bodyStart, pictures: shownPictures(bodyPictures) };
 }
+
+/** Pictures of a body as they are shown. */
+export const shownPictures = (pictures: Article['bodyPictures']): BodySource['pictures'] =>
+  Object.fromEntries(Object.entries(pictures).map(([src, picture]) => [src, shownPicture(picture, 'body')]));
 
 /** What the Markdown room needs to know of the site. */
 export function bodyOptions(

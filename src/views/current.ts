@@ -1,13 +1,13 @@
 import type { Page, PageKind } from './page.ts';
 import type { PropsOf } from './props.ts';
-import type { Site } from './site.ts';
+import type { RenderContext } from './context.ts';
 
 /**
- * The site that this process builds or previews. Astro bundles the routes apart from the integration that loads the
- * content, so the two meet in one well-known place of the process.
+ * What this process renders or previews. Astro bundles the routes apart from the integration that loads the content, so the
+ * two meet in one well-known place of the process.
  */
 interface Current {
-  site: Site;
+  context: RenderContext;
   pages: ReadonlyMap<PageKind, readonly Page[]>;
   paths: ReadonlySet<string>;
 }
@@ -15,34 +15,34 @@ interface Current {
 const KEY = Symbol.for('nachlese.current');
 const shared = globalThis as { [KEY]?: Current };
 
-/** Sets the site and the pages of it that are to be rendered. */
-export function setCurrent(site: Site, pages: readonly Page[]): void {
+/** Sets the pages that are to be rendered, and what they need of their site. */
+export function setCurrent(context: RenderContext, pages: readonly Page[]): void {
   const byKind = new Map<PageKind, Page[]>();
   for (const page of pages) {
     const group = byKind.get(page.kind);
     if (group) group.push(page);
     else byKind.set(page.kind, [page]);
   }
-  shared[KEY] = { site, pages: byKind, paths: new Set(pages.map(({ path }) => path)) };
+  shared[KEY] = { context, pages: byKind, paths: new Set(pages.map(({ path }) => path)) };
 }
 
 const WAITED = Symbol.for('nachlese.waited-pages');
 const waited = globalThis as { [WAITED]?: Promise<readonly Page[]> | undefined };
 
-/** Sets the site, and that its pages become known while Astro already bundles. */
-export function setCurrentLater(site: Site, pages: Promise<readonly Page[]>): void {
-  setCurrent(site, []);
+/** The same, with pages that become known while Astro already bundles. */
+export function setCurrentLater(context: RenderContext, pages: Promise<readonly Page[]>): void {
+  setCurrent(context, []);
   waited[WAITED] = pages;
 }
 
 /** Waits until it is known which pages are to be rendered. */
 export async function pagesKnown(): Promise<void> {
   const pages = await waited[WAITED];
-  if (pages) setCurrent(currentSite(), pages);
+  if (pages) setCurrent(currentContext(), pages);
 }
 
-/** The site of this process, where somebody has set one. */
-export const knownSite = (): Site | undefined => shared[KEY]?.site;
+/** The context of this process, where somebody has set one. */
+export const knownContext = (): RenderContext | undefined => shared[KEY]?.context;
 
 /** Whether the page at this path is to be rendered. */
 export const isPlanned = (path: string): boolean => current().paths.has(path);
@@ -54,7 +54,7 @@ function current(): Current {
   return found;
 }
 
-export const currentSite = (): Site => current().site;
+export const currentContext = (): RenderContext => current().context;
 
 /**
  * `getStaticPaths` of a route: its pages, with the path's last segments as parameters in the order of `names`; a name with

@@ -2,12 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { diffWordsWithSpace } from 'diff';
 import { readSource } from '../archive/entry.ts';
-import type { Archive } from '../archive/archive.ts';
-import type { Provenance } from '../archive/provenance.ts';
 import { messagesFor } from '../i18n/messages.ts';
 import { plainBlocks } from '../markdown/plain-text.ts';
 import { typeset } from '../markdown/typography.ts';
 import { blobsAhead } from './blobs-ahead.ts';
+import type { RenderContext } from './context.ts';
 import type { ShownVersion, VersionsProps } from './versions.ts';
 
 /** A stretch of text that stayed, came or went. */
@@ -30,11 +29,11 @@ const CONTEXT = 120;
 
 /** The versions of a page, newest first. */
 export function comparedVersions(
-  { contentDir, provenance }: Pick<Archive, 'contentDir' | 'provenance'>,
+  { contentDir, versions: known }: Pick<RenderContext, 'contentDir' | 'versions'>,
   props: VersionsProps,
 ): ComparedVersion[] {
   const { versions, frame } = props;
-  const texts = readVersions(contentDir, props, provenance?.versions ?? new Map());
+  const texts = readVersions(contentDir, props, known);
   const compared = versions.map((version, index): ComparedVersion => {
     const [before, after] = [texts[index - 1], texts[index]];
     if (after === undefined) return { version, parts: undefined };
@@ -47,7 +46,7 @@ export function comparedVersions(
 function readVersions(
   contentDir: string,
   { versions, frame, file }: VersionsProps,
-  known: Provenance['versions'],
+  known: RenderContext['versions'],
 ): (string | undefined)[] {
   const blobs = versions.filter(({ uncommitted }) => !uncommitted).map(({ blob }) => blob);
   const contents = blobsAhead(contentDir, blobs, file, known);

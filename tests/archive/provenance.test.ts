@@ -38,7 +38,7 @@ describe('an article that was changed', () => {
     );
     folder.commit('2023-07-01T10:00:00Z');
     const props = propsByPath(await folder.load()).get('/2023/03/a/versionen/') as VersionsProps;
-    const [newest, first] = comparedVersions({ contentDir: folder.dir }, props);
+    const [newest, first] = comparedVersions({ contentDir: folder.dir, versions: {} }, props);
     expect(newest?.parts?.filter(({ kind }) => kind !== 'same')).toEqual([
       { kind: 'removed', text: 'Alpha' },
       { kind: 'added', text: 'Beta' },
@@ -89,7 +89,7 @@ describe('an article that was changed', () => {
     folder.write(FILE, text('Zwei'));
     const props = propsByPath(await folder.load()).get('/2023/03/a/versionen/') as VersionsProps;
     expect(props.versions.at(-1)).toMatchObject({ uncommitted: true });
-    expect(comparedVersions({ contentDir: folder.dir }, props)[0]?.parts).toContainEqual({
+    expect(comparedVersions({ contentDir: folder.dir, versions: {} }, props)[0]?.parts).toContainEqual({
       kind: 'added',
       text: 'Zwei',
     });
@@ -125,7 +125,9 @@ describe('what was not public', () => {
     const archive = await folder.load();
     expect(versionsOf(archive)).toEqual(['2023-04-01T06:00', '2023-05-01T12:00']);
     const props = propsByPath(archive).get('/2023/03/a/versionen/') as VersionsProps;
-    expect(JSON.stringify(comparedVersions({ contentDir: folder.dir }, props))).not.toMatch(/Geheim|früh/);
+    expect(JSON.stringify(comparedVersions({ contentDir: folder.dir, versions: {} }, props))).not.toMatch(
+      /Geheim|früh/,
+    );
   });
 
   it('has no page while it is a draft or under embargo', async () => {

@@ -5,6 +5,7 @@ import { jsonFeed } from '../../src/metadata/json-feed.ts';
 import { rssFeed } from '../../src/metadata/rss.ts';
 import { sitemap } from '../../src/metadata/sitemap.ts';
 import { hostingFiles } from '../../src/publish/hosting/files.ts';
+import { contextOf } from '../../src/views/context.ts';
 import { setCurrent } from '../../src/views/current.ts';
 import { feedBody } from '../../src/views/feed-body.ts';
 import { feedPages } from '../../src/views/feed.ts';
@@ -39,7 +40,7 @@ describe('feeds with the whole text', () => {
   const body = 'Ein [Verweis](/2023/03/anders/) & ein <b>Wort</b>.\n';
   const feeds = async (line: string): Promise<string[]> => {
     const site = await siteOf({ 'site.yaml': SITE + line, [ARTICLE]: article([], body) });
-    setCurrent(site, []);
+    setCurrent(contextOf(site), []);
     return feedPages(site)
       .filter(({ path }) => ['/feed.xml', '/atom.xml', '/feed.json'].includes(path))
       .map(({ props }) => {

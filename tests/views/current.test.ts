@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Page } from '../../src/views/page.ts';
+import { contextOf } from '../../src/views/context.ts';
 import { onlyProps, setCurrent, staticPaths } from '../../src/views/current.ts';
 import { Site } from '../../src/views/site.ts';
 import { ContentFolder } from '../content-folder.ts';
@@ -8,7 +9,7 @@ const page = (kind: Page['kind'], path: string): Page => ({ kind, path, props: (
 
 describe('the paths of a route', () => {
   it('are those of its pages, taken apart by name', async () => {
-    setCurrent(new Site(await new ContentFolder().load()), [
+    setCurrent(contextOf(new Site(await new ContentFolder().load())), [
       page('day', '/2023/03/30/'),
       page('period', '/thema/ozg/2023/'),
       page('period', '/bereich/politik/2023/03/'),

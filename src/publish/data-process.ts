@@ -1,0 +1,32 @@
+import { Child } from './child.ts';
+import type { MadeData } from './data-files.ts';
+import type { PrepareOptions } from './prepare.ts';
+import type { BuildSettings } from './settings.ts';
+
+/** What a data process is to rely on, and its folder for files. */
+export interface DataOrder extends PrepareOptions {
+  made: string;
+}
+
+/** A process that loads the content and makes the open data. */
+export class DataProcess {
+  readonly #child: Child;
+  #data: MadeData | undefined;
+
+  constructor(settings: BuildSettings, order: DataOrder) {
+    this.#child = new Child('data-worker.ts', [JSON.stringify(order)], settings, (data) => {
+      this.#data = data as MadeData;
+    });
+  }
+
+  /** Resolves when the process has ended. */
+  async data(): Promise<MadeData> {
+    await this.#child.ended;
+    if (!this.#data) throw new Error('The process that makes the open data has told nothing');
+    return this.#data;
+  }
+
+  stop(): Promise<void> {
+    return this.#child.stop();
+  }
+}

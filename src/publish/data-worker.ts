@@ -1,0 +1,20 @@
+import { codeHash } from './code-hash.ts';
+import { makeData } from './data-files.ts';
+import type { DataOrder } from './data-process.ts';
+import { loadSite } from './load-site.ts';
+import { standingOf } from './prepare.ts';
+import { readSettings } from './settings.ts';
+
+/** A process that makes the open data, as far as it does not stand, and tells what it has made. */
+// Without the process that started it there is nobody to tell.
+process.once('disconnect', () => process.exit(1));
+
+const settings = readSettings();
+const { made, ...rely } = JSON.parse(process.argv[2] as string) as DataOrder;
+const site = await loadSite(settings);
+const { base } = standingOf(settings, rely);
+const data = makeData(site, { ...settings, code: codeHash(settings.root), base: base.files, made });
+process.send?.(data, undefined, undefined, () => {
+  process.removeAllListeners('disconnect');
+  process.disconnect();
+});
