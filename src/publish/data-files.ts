@@ -135,7 +135,7 @@ function makeYear(
   files: [string, KeyedFile][],
 ): DataFile[] {
   const cache = dataFolder(cacheDir);
-  const keys = new Map(year.articles.map((it) => [it.path, digestOf([code, year.source, it.key])]));
+  const keys = new Map(year.articles.map((it) => [it.path, digestOf([code, year.source, it.key()])]));
   const stands = (path: string): boolean => base[path.slice(1)]?.key === keys.get(path);
   const made = writeYear(year.data(), {
     ...{ contentDir, folder, texts },

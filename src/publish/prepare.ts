@@ -48,8 +48,7 @@ export function prepare(settings: BuildSettings, site: Site, { full, delta }: Pr
 function remind(site: Site, code: string, memory: PlanMemory): void {
   for (const year of site.years) {
     const source = digestOf([code, cardsSource(site, year)]);
-    const find = (): string[] => year.articles.map((article) => site.cardKey(article));
-    site.knowCardKeys(year.articles, memory.recall(`cards-${year.name}`, source, find));
+    year.know(memory.recall(`facts-${year.name}`, source, () => year.facts));
   }
   const closed = digestOf([code, site.years.slice(1).map((year) => cardsSource(site, year))]);
   site.rememberFollowUps = (find) => memory.recall('follow-ups', closed, find);

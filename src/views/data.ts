@@ -53,8 +53,8 @@ export interface DataYear {
   year: string;
   source: DataSource;
   /** All that its items are made of, and all that each is made of, with the path of its Markdown. */
-  key: unknown;
-  articles: readonly { path: string; key: unknown }[];
+  key: string;
+  articles: readonly { path: string; key: () => unknown }[];
   data: () => YearData;
 }
 
@@ -69,15 +69,30 @@ export function dataSource({ settings }: Site['archive']): DataSource {
 /** Every published article by year, the newest year first. A closed year changes with its own articles only. */
 export function yearsOfData(site: Site): DataYear[] {
   const source = share(dataSource(site.archive));
-  return site.years.map(({ name, articles }) => ({
-    ...{ year: name, source },
-    key: [site.terms, articles.map(identityOf).join('\n')],
-    articles: articles.map((article) => ({
-      path: markdownUrl(article.url),
-      key: [site.terms, identityOf(article)],
-    })),
-    data: () => ({ year: name, source, items: articles.map((article) => itemOf(site, article)) }),
-  }));
+  return site.years.map((year) => {
+    const { name, articles } = year;
+    return {
+      ...{ year: name, source },
+      key: year.facts.data,
+      articles: articles.map((article) => ({
+        path: markdownUrl(article.url),
+        key: () => itemSource(site, article),
+      })),
+      data: () => ({ year: name, source, items: articles.map((article) => itemOf(site, article)) }),
+    };
+  });
+}
+
+/** All that an item is made of. */
+export function itemSource(site: Site, article: Article): unknown {
+  const { categories, types, regions, topics, authors } = site.archive.vocabularies;
+  return [
+    ...[identityOf(article), site.cardKey(article)],
+    ...[categories.bySlug(article.category).title, types.bySlug(article.type).title],
+    article.regions.map((key) => regions.bySlug(key).title),
+    article.topics.map((key) => topics.bySlug(key).title),
+    article.authors.map((key) => authors.bySlug(key).title),
+  ];
 }
 
 /** Path of the item's Markdown. */

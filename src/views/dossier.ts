@@ -5,6 +5,7 @@ import type { Term } from '../archive/term.ts';
 import { listUrl } from '../archive/urls.ts';
 import { bodyHtml } from '../markdown/body.ts';
 import { bodyOptions } from './body.ts';
+import { topicList } from './list.ts';
 import type { Link } from './page.ts';
 import type { Site } from './site.ts';
 
@@ -27,8 +28,9 @@ const MOST_LINKED = 5;
 /** Articles of a year in the chronology. */
 const OF_A_YEAR = 3;
 
-/** The dossier of a topic. It depends on the topic's articles alone. `articles` are newest first. */
-export function dossierOf(site: Site, topic: Term, articles: readonly Article[]): Dossier | undefined {
+/** The dossier of a topic. It depends on the topic's articles alone. */
+export function dossierOf(site: Site, topic: Term): Dossier | undefined {
+  const articles = site.articlesOf(topicList, topic.slug);
   const text = site.archive.dossiers.get(topic.slug);
   if (articles.length === 0 && !text) return undefined;
   const counts = linkCounts(site, articles);

@@ -86,7 +86,7 @@ function termFeeds(site: Site): Page<FeedProps>[] {
       const title = `${name}: ${listTitle(list.kind, term)}`;
       const description = term.description ?? site.texts.allOf(listTitle(list.kind, term));
       const about = { title, description, path: listUrl(list.kind, term.slug) };
-      const members = site.articlesOf(list, term.slug);
+      const members = site.articlesOf(list, term.slug, NEWEST);
       return (['rss', 'atom', 'json'] as const).map((format) => feedPage(site, format, about, members));
     });
   });

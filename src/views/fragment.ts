@@ -16,7 +16,7 @@ export function fragmentPages(site: Site): Page<FragmentProps>[] {
     path: fragmentUrl(slug),
     props: () => ({
       language: site.frame.language,
-      cards: site.cards(site.articlesOf(categoryList, slug).slice(0, RELATED + 1)),
+      cards: site.cards(site.articlesOf(categoryList, slug, RELATED + 1)),
     }),
   }));
 }

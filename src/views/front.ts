@@ -1,8 +1,8 @@
-import { groupBy } from '../archive/groups.ts';
 import { frontUrl, listUrl } from '../archive/urls.ts';
 import { shownPicture, type ShownPicture } from '../images/variants.ts';
 import type { Card } from './card.ts';
 import type { Frame, Head } from './frame.ts';
+import { categoryList } from './list.ts';
 import type { Link, Page } from './page.ts';
 import type { Site } from './site.ts';
 
@@ -29,9 +29,9 @@ function frontProps(site: Site): FrontProps {
   const latest = articles.slice(0, NEWEST + 1);
   const lead = latest.find(({ image }) => image) ?? latest[0];
   const newest = latest.filter((article) => article !== lead);
-  const byCategory = groupBy(articles, ({ category }) => category);
   const blocks = vocabularies.categories.terms.flatMap(({ slug, title }) => {
-    const members = (byCategory.get(slug) ?? [])
+    const members = site
+      .articlesOf(categoryList, slug, latest.length + BLOCK)
       .filter((article) => !latest.includes(article))
       .slice(0, BLOCK);
     if (members.length === 0) return [];

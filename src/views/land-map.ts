@@ -43,15 +43,16 @@ export function landMap(site: Site): LandMap | undefined {
   const lands = regions.terms.filter(({ code }) => code !== undefined && code in PLACES);
   if (!newest || lands.length === 0) return undefined;
   const year = yearOf(newest.date);
-  const membersOf = (slug: string) => site.articlesOf(regionList, slug);
-  const largest = Math.max(...lands.map(({ slug }) => membersOf(slug).length));
+  const countOf = (slug: string, years = site.years): number =>
+    years.reduce((sum, year) => sum + (year.termOf(regionList, slug)?.count ?? 0), 0);
+  const largest = Math.max(...lands.map(({ slug }) => countOf(slug)));
   const tiles = lands.map(({ title, slug, code = '' }): Tile => {
-    const members = membersOf(slug);
+    const count = countOf(slug);
     const [row, column] = PLACES[code] as readonly [number, number];
     return {
-      ...{ title, url: listUrl('region', slug), code, row, column, count: members.length },
-      latest: members.filter(({ date }) => yearOf(date) === year).length,
-      step: members.length === 0 ? 0 : Math.ceil((STEPS * members.length) / largest),
+      ...{ title, url: listUrl('region', slug), code, row, column, count },
+      latest: countOf(slug, site.years.slice(0, 1)),
+      step: count === 0 ? 0 : Math.ceil((STEPS * count) / largest),
     };
   });
   return { year, tiles: tiles.sort((a, b) => a.row - b.row || a.column - b.column) };

@@ -63,6 +63,13 @@ export const regionList: ListOf = {
   keys: (article, { archive }) => listedRegions(article.regions, archive.vocabularies.regions),
 };
 
+export const topicList: ListOf = {
+  kind: 'topic',
+  granularity: 'year',
+  vocabulary: ({ archive }) => archive.vocabularies.topics,
+  keys: (article) => article.topics,
+};
+
 export const LISTS: readonly ListOf[] = [
   categoryList,
   regionList,
@@ -72,12 +79,7 @@ export const LISTS: readonly ListOf[] = [
     vocabulary: ({ archive }) => archive.vocabularies.types,
     keys: (article) => [article.type],
   },
-  {
-    kind: 'topic',
-    granularity: 'year',
-    vocabulary: ({ archive }) => archive.vocabularies.topics,
-    keys: (article) => article.topics,
-  },
+  topicList,
   {
     kind: 'author',
     granularity: 'year',
@@ -92,7 +94,8 @@ export function listPages(site: Site): Page<ListProps>[] {
     list.vocabulary(site).terms.map((term): Page<ListProps> => ({
       kind: 'list',
       path: listUrl(list.kind, term.slug),
-      props: () => listProps(site, list, term, site.articlesOf(list, term.slug)),
+      source: () => listSource(site, list, term),
+      props: () => listProps(site, list, term),
     })),
   );
 }
@@ -104,7 +107,7 @@ export function periodPages(site: Site, year: Year): Page<PeriodProps>[] {
     return list.vocabulary(site).terms.flatMap((term) => {
       const articles = groups.get(term.slug);
       if (!articles) return [];
-      const periods = periodsOf(articles, nameOf, year.edges(nameOf, list, term.slug));
+      const periods = periodsOf(articles, nameOf, year.edgesOfTerm(list, term.slug));
       return periods.map((period): Page<PeriodProps> => ({
         kind: 'period',
         path: listUrl(list.kind, term.slug, period.name),
@@ -114,16 +117,28 @@ export function periodPages(site: Site, year: Year): Page<PeriodProps>[] {
   });
 }
 
-function listProps(
-  site: Site,
-  { kind, vocabulary, granularity }: ListOf,
-  term: Term,
-  articles: readonly Article[],
-): ListProps {
+/** All that a list is made of, with its links as the names of their periods. */
+function listSource(site: Site, list: ListOf, term: Term): unknown {
+  const newest = site.articlesOf(list, term.slug, NEWEST);
+  return [
+    ...[site.frame, list.kind, term, newest.map((article) => site.cardKey(article))],
+    site.periodsOf(list, term.slug).join(' '),
+    placesOf(site, list, term),
+    list.kind === 'topic' && dossierOf(site, term),
+  ];
+}
+
+/** The places of a Land. */
+const placesOf = (site: Site, { kind, vocabulary }: ListOf, { slug }: Term): Link[] =>
+  vocabulary(site)
+    .terms.filter(({ within }) => within === slug)
+    .map((place) => ({ title: place.title, url: listUrl(kind, place.slug) }));
+
+function listProps(site: Site, list: ListOf, term: Term): ListProps {
+  const { kind } = list;
   const title = listTitle(kind, term);
   const url = listUrl(kind, term.slug);
-  const dossier = kind === 'topic' ? dossierOf(site, term, articles) : undefined;
-  const places = vocabulary(site).terms.filter(({ within }) => within === term.slug);
+  const dossier = kind === 'topic' ? dossierOf(site, term) : undefined;
   return {
     frame: site.frame,
     head: {
@@ -135,9 +150,9 @@ function listProps(
     title,
     ...(term.description !== undefined && { description: term.description }),
     ...(dossier && { dossier }),
-    newest: site.cards(articles.slice(0, NEWEST)),
-    years: yearsOf(site, kind, term, periodsOf(articles, periodNameOf(granularity))),
-    places: places.map((place) => ({ title: place.title, url: listUrl(kind, place.slug) })),
+    newest: site.cards(site.articlesOf(list, term.slug, NEWEST)),
+    years: yearsOf(site, kind, term, site.periodsOf(list, term.slug)),
+    places: placesOf(site, list, term),
   };
 }
 
@@ -165,12 +180,12 @@ function breadcrumb(site: Site, kind: ListKind, term?: Term): Link[] {
   return term ? [...links, { title: listTitle(kind, term), url: listUrl(kind, term.slug) }] : links;
 }
 
-function yearsOf(site: Site, kind: ListKind, term: Term, periods: readonly Period[]): ListProps['years'] {
-  const years = groupBy(periods, ({ name }) => yearOf(name));
+function yearsOf(site: Site, kind: ListKind, term: Term, periods: readonly string[]): ListProps['years'] {
+  const years = groupBy(periods, yearOf);
   return [...years].map(([year, members]) => {
-    const byYear = members[0]?.name === year;
+    const byYear = members[0] === year;
     if (byYear) return { title: year, url: listUrl(kind, term.slug, year), months: [] };
-    const months = members.map(({ name }) => ({
+    const months = members.map((name) => ({
       title: monthName(name, site.frame.language),
       url: listUrl(kind, term.slug, name),
     }));

@@ -52,7 +52,7 @@ export class Site {
     return card;
   }
 
-  /** Takes over card keys that an earlier build found for the same articles and vocabularies. */
+  /** Takes over card keys, see `YearFacts`. */
   knowCardKeys(articles: readonly Article[], keys: readonly string[]): void {
     for (const [index, article] of articles.entries()) this.#cardKeys.set(article, keys[index] as string);
   }
@@ -76,9 +76,19 @@ export class Site {
     return (this.#years ??= yearsOf(this));
   }
 
-  /** The articles of a term, newest first. */
-  articlesOf(list: ListOf, slug: string): Article[] {
-    return this.years.flatMap((year) => year.byTerm(list).get(slug) ?? []);
+  /** The articles of a term, newest first, `count` at most. */
+  articlesOf(list: ListOf, slug: string, count = Infinity): Article[] {
+    const found: Article[] = [];
+    for (const year of this.years) {
+      if (found.length >= count) break;
+      if (year.termOf(list, slug)) found.push(...(year.byTerm(list).get(slug) ?? []));
+    }
+    return found.slice(0, count);
+  }
+
+  /** The periods with articles of a term, newest first. */
+  periodsOf(list: ListOf, slug: string): string[] {
+    return this.years.flatMap((year) => year.termOf(list, slug)?.periods ?? []);
   }
 
   neighbours(article: Article): Neighbours {

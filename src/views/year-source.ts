@@ -2,7 +2,6 @@ import type { Article } from '../archive/article.ts';
 import { dateOf, monthOf } from '../archive/date.ts';
 import { identityOf } from '../archive/identity.ts';
 import { categoryList, LISTS } from './list.ts';
-import { periodNameOf } from './periods.ts';
 import type { Site } from './site.ts';
 import type { Year } from './year.ts';
 
@@ -20,10 +19,9 @@ export function yearSource(site: Site, year: Year): unknown {
     }),
     [...year.byTerm(categoryList).values()].map((members) => edgesOfCategory(site, members)),
     [dateOf, monthOf].map((nameOf) => year.edges(({ date }) => nameOf(date))),
-    LISTS.map((list) => {
-      const nameOf = periodNameOf(list.granularity);
-      return [...year.byTerm(list).keys()].map((slug) => year.edges(nameOf, list, slug));
-    }),
+    LISTS.map((list) =>
+      Object.keys(year.facts.terms[list.kind] ?? {}).map((slug) => year.edgesOfTerm(list, slug)),
+    ),
     provenance && year.articles.map(({ file }) => provenance.versions.has(file)),
   ];
 }

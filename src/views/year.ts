@@ -1,9 +1,28 @@
 import type { Article } from '../archive/article.ts';
 import { yearOf } from '../archive/date.ts';
 import { groupBy } from '../archive/groups.ts';
-import type { ListOf } from './list.ts';
-import type { Edges } from './periods.ts';
+import type { ListKind } from '../archive/urls.ts';
+import { itemSource } from './data.ts';
+import { digestOf } from './digest.ts';
+import { type ListOf, LISTS } from './list.ts';
+import { type Edges, periodNameOf } from './periods.ts';
 import type { Site } from './site.ts';
+
+/** What a year has of a term: how many articles, and the periods in which they appeared, newest first. */
+export interface TermOfYear {
+  count: number;
+  periods: readonly string[];
+}
+
+/** What is asked of every year, so that whoever knows it need not look at its articles. Serialisable. */
+export interface YearFacts {
+  /** Keys of the articles' cards. */
+  cards: readonly string[];
+  /** By the kind of a list and the slug of a term. */
+  terms: Readonly<Partial<Record<ListKind, Readonly<Record<string, TermOfYear>>>>>;
+  /** Digest of all that the open data say of the articles. */
+  data: string;
+}
 
 /** The articles of a year, newest first, between those of other years. */
 export class Year {
@@ -14,6 +33,7 @@ export class Year {
   newer: Year | undefined;
   readonly #site: Site;
   readonly #terms = new Map<ListOf, ReadonlyMap<string, readonly Article[]>>();
+  #facts: YearFacts | undefined;
 
   constructor(site: Site, name: string, articles: readonly Article[]) {
     [this.#site, this.name, this.articles] = [site, name, articles];
@@ -29,15 +49,53 @@ export class Year {
     return groups;
   }
 
-  /** The periods before and after the year, by `nameOf`, in which there are articles, or articles of a term. */
-  edges(nameOf: (article: Article) => string, list?: ListOf, slug = ''): Edges {
-    const membersOf = (year: Year): readonly Article[] =>
-      list ? (year.byTerm(list).get(slug) ?? []) : year.articles;
-    let [{ older }, { newer }]: [Pick<Year, 'older'>, Pick<Year, 'newer'>] = [this, this];
-    while (older && membersOf(older).length === 0) older = older.older;
-    while (newer && membersOf(newer).length === 0) newer = newer.newer;
-    const [before, after] = [older && membersOf(older)[0], newer && membersOf(newer).at(-1)];
-    return { ...(before && { older: nameOf(before) }), ...(after && { newer: nameOf(after) }) };
+  get facts(): YearFacts {
+    return (this.#facts ??= this.#findFacts());
+  }
+
+  /** Takes over facts that an earlier build found of the same articles and vocabularies. */
+  know(facts: YearFacts): void {
+    this.#facts = facts;
+    this.#site.knowCardKeys(this.articles, facts.cards);
+  }
+
+  /** What it has of a term, if anything. */
+  termOf(list: ListOf, slug: string): TermOfYear | undefined {
+    return this.facts.terms[list.kind]?.[slug];
+  }
+
+  #findFacts(): YearFacts {
+    const terms = LISTS.map((list) => {
+      const nameOf = periodNameOf(list.granularity);
+      const found = [...this.byTerm(list)].map(([slug, members]): [string, TermOfYear] => [
+        slug,
+        { count: members.length, periods: [...new Set(members.map(nameOf))] },
+      ]);
+      return [list.kind, Object.fromEntries(found)];
+    });
+    return {
+      cards: this.articles.map((article) => this.#site.cardKey(article)),
+      terms: Object.fromEntries(terms) as YearFacts['terms'],
+      data: digestOf(this.articles.map((article) => itemSource(this.#site, article))),
+    };
+  }
+
+  /** The periods before and after the year, by `nameOf`, in which there are articles. */
+  edges(nameOf: (article: Article) => string): Edges {
+    const [older, newer] = [this.older?.articles[0], this.newer?.articles.at(-1)];
+    return { ...(older && { older: nameOf(older) }), ...(newer && { newer: nameOf(newer) }) };
+  }
+
+  /** The periods before and after the year in which there are articles of a term. */
+  edgesOfTerm(list: ListOf, slug: string): Edges {
+    let [older, newer] = [this.older, this.newer];
+    while (older && !older.termOf(list, slug)) older = older.older;
+    while (newer && !newer.termOf(list, slug)) newer = newer.newer;
+    const [before, after] = [
+      older?.termOf(list, slug)?.periods[0],
+      newer?.termOf(list, slug)?.periods.at(-1),
+    ];
+    return { ...(before !== undefined && { older: before }), ...(after !== undefined && { newer: after }) };
   }
 }
 
