@@ -1,5 +1,8 @@
 import { cpSync, mkdirSync, rmSync } from 'node:fs';
-import { searchFiles } from '../search/files.ts';
+import type { Article } from '../archive/article.ts';
+import { searchFiles, type SearchFiles } from '../search/files.ts';
+import { closePagefind } from '../search/pagefind.ts';
+import type { Site } from '../views/site.ts';
 import { imageAssets, produceAssets } from './assets.ts';
 import { collect } from './collect.ts';
 import { forgetOld, type KeyedFile } from './data-files.ts';
@@ -13,7 +16,7 @@ import { checkOutFolder } from './out-folder.ts';
 import { phases, type PhaseReport } from './phases.ts';
 import { type PlannedPage, shardOf } from './plan.ts';
 import { precompress } from './precompress.ts';
-import { prepare, type Prepared } from './prepare.ts';
+import { prepare, type Prepared, remind } from './prepare.ts';
 import { filesBelow } from './files-below.ts';
 import { Renderer } from './renderer.ts';
 import { serviceWorkerAsset } from './service-worker.ts';
@@ -63,7 +66,9 @@ export async function buildSite(settings: BuildSettings, options: BuildOptions =
     if (!options.shard && !options.merge) renderer.startEarly();
     const site = await phase.run('content', () => loadSite(settings, inputs.files));
     renderer.prepare(site);
-    const prepared = await phase.run('plan', () => prepare(settings, site, rely));
+    const memory = remind(settings, site);
+    const search = options.shard ? undefined : startSearch(settings, site, phase);
+    const prepared = await phase.run('plan', () => prepare(settings, site, memory, rely));
     const wanted = options.merge ? [] : ordered(prepared, options);
     if (!options.shard) renderer.startData(wanted.length);
     const rendering = renderer.begin(prepared, wanted);
@@ -71,21 +76,21 @@ export async function buildSite(settings: BuildSettings, options: BuildOptions =
       wanted.length === 0
         ? Promise.resolve(options.merge ?? [])
         : phase.counted('pages', (count) => rendering(count));
-    const laid = options.shard
-      ? keepShard(settings.outDir, await folders())
-      : await finish(
+    const laid = search
+      ? await finish(
           settings,
           prepared,
-          { data: () => renderer.data(prepared), folders },
+          { search, data: () => renderer.data(prepared), folders },
           delta,
           phase,
           compressed(settings, options, staging),
-        );
+        )
+      : keepShard(settings.outDir, await folders());
     const done = report(settings, prepared, wanted, laid, phase.seconds);
     if (isWhole) rememberInputs(settings, inputs.hash, done, site.archive.nextRelease);
     return done;
   } finally {
-    await renderer.end();
+    await Promise.all([renderer.end(), closePagefind()]);
     for (const folder of staging) rmSync(folder, { recursive: true, force: true });
     phase.stop();
     release();
@@ -108,8 +113,17 @@ function keepShard(outDir: string, folders: readonly string[]): Laid {
   return { files: filesBelow(outDir).length - 1, written: 0, removed: 0, bytes: 0 };
 }
 
-/** What a process beside this one may make. */
+/** Begins with the search, which waits for Pagefind most of the time: the plan is made meanwhile. */
+function startSearch({ cacheDir }: BuildSettings, site: Site, phase: Phases): Promise<SearchFiles> {
+  const keyOf = (article: Article): string => site.searchKey(article);
+  const search = phase.run('search', () => searchFiles(site.archive, { cacheDir, keyOf }));
+  search.catch(() => undefined); // told when it is waited for
+  return search;
+}
+
+/** What goes on beside, in this process or another. */
 interface Beside {
+  search: Promise<SearchFiles>;
   data: () => Map<string, KeyedFile> | Promise<Map<string, KeyedFile>>;
   folders: () => Promise<readonly string[]>;
 }
@@ -125,12 +139,11 @@ async function finish(
 ): Promise<Laid> {
   const images = imageAssets(prepared.site, settings);
   const made = await phase.counted('images', (count) => produceAssets(images, count));
-  const { archive } = prepared.site;
-  const search = await phase.run('search', () => searchFiles(archive, { cacheDir: settings.cacheDir }));
-  for (const [path, source] of search.files) made.set(path, source);
   for (const [path, source] of hostingAssets(prepared.site, settings.cacheDir)) made.set(path, source);
   for (const [path, source] of await serviceWorkerAsset(prepared.site, settings)) made.set(path, source);
   const data = await phase.run('data', beside.data);
+  const { files } = await beside.search;
+  for (const [path, source] of files) made.set(path, source);
   const folders = await beside.folders();
   return phase.run('output', () => {
     const collected = collect(prepared, folders, made, data);

@@ -9,7 +9,10 @@ interface Display {
   end: () => void;
 }
 
-/** Names, times and shows the phases of a command: a live line on a terminal, plain lines elsewhere. */
+/**
+ * Names, times and shows the phases of a command: a live line on a terminal, plain lines elsewhere. A phase that begins while
+ * another goes on is timed and not shown.
+ */
 export function phases() {
   const seconds: PhaseReport = {};
   const show = process.stdout.isTTY ? live : plain;
@@ -17,13 +20,14 @@ export function phases() {
 
   async function counted<T>(name: string, work: (count: Count) => T | Promise<T>): Promise<T> {
     const started = performance.now();
-    running = show(name);
+    const own = running ? undefined : show(name);
+    running ??= own;
     try {
-      return await work(running.count);
+      return await work(own?.count ?? (() => undefined));
     } finally {
       seconds[name] = Math.round(performance.now() - started) / 1000;
-      running.end();
-      running = undefined;
+      own?.end();
+      if (own) running = undefined;
     }
   }
 

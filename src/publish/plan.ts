@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { digestOf } from '../views/digest.ts';
 import type { PageGroup } from '../views/group.ts';
 import type { Page } from '../views/page.ts';
@@ -30,14 +31,24 @@ export interface Plan {
 /** `/2023/03/` is `2023/03/index.html`; a path with a file name stays. */
 export const fileOf = (path: string): string => (path.endsWith('/') ? `${path}index.html` : path).slice(1);
 
-/** Every page of some groups with its key. `code` is the hash of the program; the memory tells of groups that stand. */
-export function planGroups(groups: readonly PageGroup[], code: string, memory: PlanMemory): PlannedGroup[] {
-  return groups.map((group) => {
+/**
+ * Every page of some groups with its key. `code` is the hash of the program; the memory tells of groups that stand. Between
+ * groups, what waits for this process has its turn.
+ */
+export async function planGroups(
+  groups: readonly PageGroup[],
+  code: string,
+  memory: PlanMemory,
+): Promise<PlannedGroup[]> {
+  const planned: PlannedGroup[] = [];
+  for (const group of groups) {
     const { name, source, pages } = group;
     const keysOf = (): PageKeys => pages().map((page) => [page.path, keyOf(page, code)] as const);
     const keys = source ? memory.recall(name, digestOf([code, source()]), keysOf) : keysOf();
-    return { group, pages: keys.map(([path, key]) => ({ path, file: fileOf(path), key })) };
-  });
+    planned.push({ group, pages: keys.map(([path, key]) => ({ path, file: fileOf(path), key })) });
+    await setImmediate();
+  }
+  return planned;
 }
 
 const keyOf = ({ path, kind, props, source = props }: Page, code: string): string =>

@@ -31,27 +31,33 @@ export interface PrepareOptions {
   delta: boolean;
 }
 
-/** Compares the site with what the last build left. Writes nothing but what it remembers. */
-export function prepare(settings: BuildSettings, site: Site, { full, delta }: PrepareOptions): Prepared {
-  const code = codeHash(settings.root);
-  const memory = new PlanMemory(settings.cacheDir);
-  remind(site, code, memory);
-  const live = planGroups(liveGroups(site), code, memory);
-  const former = { name: 'former', pages: () => formerPages(site, () => pathsOf(live)) };
-  const groups = [...live, ...planGroups([former], code, memory)];
-  memory.save();
-  const standing = standingOf(settings, { full, delta });
-  return { site, plan: planOf(groups, standing.base), code, ...standing };
-}
-
-/** Tells the site what an earlier build found out of articles that are the same. */
-function remind(site: Site, code: string, memory: PlanMemory): void {
+/** Tells the site what an earlier build found out of articles that are the same. Returns all that one remembers. */
+export function remind({ root, cacheDir }: BuildSettings, site: Site): PlanMemory {
+  const memory = new PlanMemory(cacheDir);
+  const code = codeHash(root);
   for (const year of site.years) {
     const source = digestOf([code, cardsSource(site, year)]);
     year.know(memory.recall(`facts-${year.name}`, source, () => year.facts));
   }
   const closed = digestOf([code, site.years.slice(1).map((year) => cardsSource(site, year))]);
   site.rememberFollowUps = (find) => memory.recall('follow-ups', closed, find);
+  return memory;
+}
+
+/** Compares the site with what the last build left. Writes nothing but what it remembers. */
+export async function prepare(
+  settings: BuildSettings,
+  site: Site,
+  memory: PlanMemory,
+  { full, delta }: PrepareOptions,
+): Promise<Prepared> {
+  const code = codeHash(settings.root);
+  const live = await planGroups(liveGroups(site), code, memory);
+  const former = { name: 'former', pages: () => formerPages(site, () => pathsOf(live)) };
+  const groups = [...live, ...(await planGroups([former], code, memory))];
+  memory.save();
+  const standing = standingOf(settings, { full, delta });
+  return { site, plan: planOf(groups, standing.base), code, ...standing };
 }
 
 const pathsOf = (groups: readonly PlannedGroup[]): string[] =>

@@ -8,7 +8,7 @@ import { searchIndex } from './index-file.ts';
 import { ENGINE_FILE, INDEX_FILE } from './index-format.ts';
 import { Lexicon, VOCABULARY_FOLDER } from './lexicon.ts';
 import { closePagefind, PROCESSES } from './pagefind.ts';
-import { planSlices, type PlannedSlice } from './slice-plan.ts';
+import { planSlices, type PlannedSlice, type SliceOptions } from './slice-plan.ts';
 import { hashOf, PAGEFIND_VERSION } from './source-key.ts';
 
 export interface SearchFiles {
@@ -19,12 +19,10 @@ export interface SearchFiles {
   reused: string[];
 }
 
-export interface SearchOptions {
+export interface SearchOptions extends SliceOptions {
   cacheDir: string;
   /** Folder of the site that takes the files, without slashes at its ends; that of the search page unless given. */
   outPath?: string;
-  /** False leaves out what finds words inside of compounds, to measure what that is worth. */
-  compounds?: boolean;
 }
 
 /**
@@ -36,7 +34,7 @@ export async function searchFiles(archive: Archive, options: SearchOptions): Pro
   const outPath = options.outPath ?? searchUrl().slice(1, -1);
   const cache = join(options.cacheDir, 'search');
   const engine = `engine-${hashOf([PAGEFIND_VERSION, archive.settings.language, ENGINE_FILE])}`;
-  const planned = planSlices(archive, options.compounds);
+  const planned = planSlices(archive, options);
   const { built, reused } = await ensureSlices(archive, planned, options.cacheDir, engine);
   const folders = planned.length === 0 ? [] : [engine, ...planned.map(({ key }) => key)];
   const files = new Map<string, string>();

@@ -1,5 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
-import { articleKey, hashOf, indexerHash } from './source-key.ts';
+import type { Article } from '../archive/article.ts';
+import { searchKey } from '../views/search-key.ts';
+import { hashOf, indexerHash } from './source-key.ts';
 import { slicesOf, type Slice } from './slices.ts';
 
 /** Compounds are split by the words of so many articles at least: below, a slice takes the words of older ones too. */
@@ -18,14 +20,21 @@ export interface PlannedSlice {
   lexicon: readonly PlannedSlice[];
 }
 
+export interface SliceOptions {
+  /** False leaves out what finds words inside of compounds, to measure what that is worth. */
+  compounds?: boolean;
+  /** The search keys of articles, where the caller has them. */
+  keyOf?: (article: Article) => string;
+}
+
 /** The slices of an archive with their keys, newest first. */
-export function planSlices(archive: Archive, compounds = true): PlannedSlice[] {
+export function planSlices(archive: Archive, options: SliceOptions = {}): PlannedSlice[] {
+  const { compounds = true, keyOf = (article): string => searchKey(archive, article) } = options;
   const code = indexerHash();
   const { language } = archive.settings;
   const planned: PlannedSlice[] = [];
   for (const slice of slicesOf(archive.articles).reverse()) {
-    const keys = slice.articles.map((article) => articleKey(archive, article));
-    const source = hashOf([code, language, ...keys]);
+    const source = hashOf([code, language, slice.articles.map(keyOf).join(' ')]);
     const older: PlannedSlice[] = [];
     let count = slice.articles.length;
     for (const candidate of planned) {

@@ -29,6 +29,7 @@ export class Site {
   readonly #cardKeys = new Map<Article, string>();
   #years: readonly Year[] | undefined;
   #neighbourhood: Neighbourhood | undefined;
+  #searchKeys: ReadonlyMap<Article, string> | undefined;
   #links: InternalLinks | undefined;
   #followUps: ReadonlyMap<Article, readonly Article[]> | undefined;
 
@@ -70,6 +71,16 @@ export class Site {
 
   /** Has the follow-ups of closed years from an earlier build, where one knows them. */
   rememberFollowUps: (find: () => ClosedFollowUps) => ClosedFollowUps = (find) => find();
+
+  /** What an article's place in the search index is made of. */
+  searchKey(article: Article): string {
+    this.#searchKeys ??= new Map(
+      this.years.flatMap(({ articles, facts }) =>
+        articles.map((known, index): [Article, string] => [known, facts.search[index] as string]),
+      ),
+    );
+    return this.#searchKeys.get(article) as string;
+  }
 
   /** Newest first. */
   get years(): readonly Year[] {

@@ -6,6 +6,7 @@ import { itemSource } from './data.ts';
 import { digestOf } from './digest.ts';
 import { type ListOf, LISTS } from './list.ts';
 import { type Edges, periodNameOf } from './periods.ts';
+import { searchKey } from './search-key.ts';
 import type { Site } from './site.ts';
 
 /** What a year has of a term: how many articles, and the periods in which they appeared, newest first. */
@@ -20,6 +21,8 @@ export interface YearFacts {
   cards: readonly string[];
   /** By the kind of a list and the slug of a term. */
   terms: Readonly<Partial<Record<ListKind, Readonly<Record<string, TermOfYear>>>>>;
+  /** What an article's place in the search index is made of, see `searchKey`. */
+  search: readonly string[];
   /** Digest of all that the open data say of the articles. */
   data: string;
 }
@@ -76,6 +79,7 @@ export class Year {
     return {
       cards: this.articles.map((article) => this.#site.cardKey(article)),
       terms: Object.fromEntries(terms) as YearFacts['terms'],
+      search: this.articles.map((article) => searchKey(this.#site.archive, article)),
       data: digestOf(this.articles.map((article) => itemSource(this.#site, article))),
     };
   }

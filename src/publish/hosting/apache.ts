@@ -6,9 +6,10 @@ import { SECURITY_HEADERS } from './security.ts';
 /** A RewriteMap of Apache (`txt`): old path, space, target; `-` for what is gone. */
 export function apacheMap({ moved, permanent, gone }: Ledger): string {
   const lines = [
-    ...[...moved, ...permanent].flatMap(({ from, to }) =>
-      bothForms(from).map((path) => `${path} ${encodeURI(to)}`),
-    ),
+    ...[...moved, ...permanent].flatMap(({ from, to }) => {
+      const target = encodeURI(to);
+      return bothForms(from).map((path) => `${path} ${target}`);
+    }),
     ...gone.flatMap(({ path }) => bothForms(path).map((form) => `${form} -`)),
   ];
   return `${lines.join('\n')}\n`;

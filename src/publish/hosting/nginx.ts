@@ -7,19 +7,23 @@ import { SECURITY_HEADERS } from './security.ts';
  * what differs by case alone from another old path, or from the page that it leads to, is left to the page at the old path.
  */
 export function nginxMoved({ moved, permanent }: Ledger): string {
-  const lines = [...moved, ...permanent]
-    .filter(({ from, to }) => fold(from) !== fold(to))
-    .flatMap(({ from, to }) => bothForms(from).map((path) => ({ path, to })));
-  return mapFile(lines.map(({ path, to }) => [path, encodeURI(to).replaceAll('$', '%24')]));
+  return mapFile(
+    [...moved, ...permanent]
+      .filter(({ from, to }) => fold(from) !== fold(to))
+      .map(({ from, to }) => [from, encodeURI(to).replaceAll('$', '%24')]),
+  );
 }
 
-export const nginxGone = ({ gone }: Ledger): string =>
-  mapFile(gone.flatMap(({ path }) => bothForms(path).map((form): [string, string] => [form, '1'])));
+export const nginxGone = ({ gone }: Ledger): string => mapFile(gone.map(({ path }) => [path, '1']));
 
 function mapFile(entries: readonly (readonly [path: string, value: string])[]): string {
   const first = new Map<string, string>();
   for (const [path, value] of entries) {
-    if (!first.has(path.toLowerCase())) first.set(path.toLowerCase(), `${quoted(path)} ${quoted(value)};\n`);
+    const target = quoted(value);
+    for (const form of bothForms(path)) {
+      const key = form.toLowerCase();
+      if (!first.has(key)) first.set(key, `${quoted(form)} ${target};\n`);
+    }
   }
   return [...first.values()].join('');
 }
