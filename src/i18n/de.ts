@@ -1,9 +1,8 @@
-const number = (count: number): string =>
-  `${count.toLocaleString('de-DE')} ${count === 1 ? 'Beitrag' : 'Beiträge'}`;
+import { articleCount, searchDe } from './search.de.ts';
 
 /** Every text that a reader sees, in German. */
 export const de = {
-  locale: 'de-DE' as string,
+  ...searchDe,
   skipToContent: 'Zum Inhalt springen',
   mainNavigation: 'Bereiche',
   footerNavigation: 'Über dieses Angebot',
@@ -12,10 +11,6 @@ export const de = {
   searchLabel: 'Archiv durchsuchen',
   searchPlaceholder: 'Suchbegriff',
   searchButton: 'Suchen',
-  categories: 'Bereiche',
-  regions: 'Regionen',
-  types: 'Formen',
-  topics: 'Themen',
   authors: 'Autorinnen und Autoren',
   archive: 'Archiv',
   newest: 'Neueste Beiträge',
@@ -57,7 +52,7 @@ export const de = {
   latestIn: (term: string) => `Neu: ${term}`,
   emptyList: 'Hier ist noch kein Beitrag erschienen.',
   emptyArchive: 'Dieses Archiv enthält noch keine Beiträge.',
-  count: (count: number) => number(count),
+  count: articleCount,
   perMonth: 'Beiträge je Monat und Bereich',
   monthInitials: ['J', 'F', 'M', 'A', 'M', 'J', 'J', 'A', 'S', 'O', 'N', 'D'],
   landMap: 'Karte der Länder',
@@ -102,36 +97,6 @@ export const de = {
   searchTitle: 'Suche',
   searchWithoutScript: 'Die Suche braucht JavaScript. Diese Verzeichnisse führen auch ohne zu jedem Beitrag:',
   searchIndexes: 'Verzeichnisse',
-  searchRunning: 'Die Suche läuft …',
-  searchSoFar: (count: number) => `Bisher ${number(count)} gefunden, die Suche läuft …`,
-  searchFound: (count: number) => `${number(count)} gefunden`,
-  searchArticles: (count: number) => number(count),
-  searchNothing: 'Nichts gefunden.',
-  searchNothingFor: (query: string) => `Zu „${query}“ wurde nichts gefunden.`,
-  searchDidYouMean: 'Meinten Sie',
-  searchEmpty: 'Geben Sie ein Wort ein, oder wählen Sie einen Filter.',
-  searchShort: 'Ein Zeichen ist zu wenig. Geben Sie mindestens zwei Buchstaben oder Ziffern ein.',
-  searchCut: 'Die Anfrage ist sehr lang. Gesucht wurde nur nach ihrem Anfang.',
-  searchBest: 'Beste Treffer',
-  searchNewestFirst: 'Neueste zuerst',
-  searchPeriod: (from: string, to: string) => `${from} bis ${to}`,
-  searchMore: (count: number) => `Weitere ${count} zeigen`,
-  searchOrder: 'Sortierung',
-  searchByRelevance: 'nach Relevanz',
-  searchByDate: 'nach Datum',
-  searchFilters: 'Filter',
-  searchFrom: 'Von',
-  searchTo: 'Bis',
-  searchAnyYear: 'alle Jahre',
-  searchExcerpt: 'Fundstelle',
-  searchProblem: {
-    offline: 'Es besteht keine Verbindung zum Internet.',
-    missing: 'Der Suchindex ist gerade nicht erreichbar.',
-    damaged: 'Der Suchindex kam beschädigt an.',
-  },
-  searchSliceFailed: (period: string, problem: string) =>
-    `Die Beiträge aus der Zeit ${period} konnten nicht durchsucht werden. ${problem}`,
-  searchRetry: 'Erneut versuchen',
   openSearchDescription: (title: string) => `${title}: das Archiv durchsuchen`,
   backToTop: 'Nach oben',
   versions: {

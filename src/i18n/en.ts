@@ -1,11 +1,9 @@
 import type { Messages } from './messages.ts';
-
-const number = (count: number): string =>
-  `${count.toLocaleString('en-GB')} ${count === 1 ? 'article' : 'articles'}`;
+import { articleCount, searchEn } from './search.en.ts';
 
 /** Every text that a reader sees, in English. */
 export const en: Messages = {
-  locale: 'en-GB',
+  ...searchEn,
   skipToContent: 'Skip to content',
   mainNavigation: 'Sections',
   footerNavigation: 'About this site',
@@ -14,10 +12,6 @@ export const en: Messages = {
   searchLabel: 'Search the archive',
   searchPlaceholder: 'Search term',
   searchButton: 'Search',
-  categories: 'Sections',
-  regions: 'Regions',
-  types: 'Formats',
-  topics: 'Topics',
   authors: 'Authors',
   archive: 'Archive',
   newest: 'Latest articles',
@@ -59,7 +53,7 @@ export const en: Messages = {
   latestIn: (term) => `Latest: ${term}`,
   emptyList: 'Nothing has been published here yet.',
   emptyArchive: 'This archive holds no articles yet.',
-  count: (count) => number(count),
+  count: articleCount,
   perMonth: 'Articles by month and section',
   monthInitials: ['J', 'F', 'M', 'A', 'M', 'J', 'J', 'A', 'S', 'O', 'N', 'D'],
   landMap: 'Map of the states',
@@ -72,7 +66,7 @@ export const en: Messages = {
   onThisDayOf: (day) => `On ${day}`,
   chronology: 'Chronology',
   mostLinked: 'What other articles refer to',
-  linkedBy: (count) => `from ${number(count)}`,
+  linkedBy: (count) => `from ${articleCount(count)}`,
   places: 'Places',
   lands: 'Federation and states',
   notFoundTitle: 'Page not found',
@@ -104,36 +98,6 @@ export const en: Messages = {
   searchTitle: 'Search',
   searchWithoutScript: 'Search needs JavaScript. These indexes lead to every article without it:',
   searchIndexes: 'Indexes',
-  searchRunning: 'Searching …',
-  searchSoFar: (count: number) => `${number(count)} found so far, searching …`,
-  searchFound: (count: number) => `${number(count)} found`,
-  searchArticles: (count: number) => number(count),
-  searchNothing: 'Nothing found.',
-  searchNothingFor: (query: string) => `Nothing found for “${query}”.`,
-  searchDidYouMean: 'Did you mean',
-  searchEmpty: 'Enter a word, or choose a filter.',
-  searchShort: 'One character is too little. Enter at least two letters or digits.',
-  searchCut: 'The query is very long. Only its beginning was searched for.',
-  searchBest: 'Best matches',
-  searchNewestFirst: 'Newest first',
-  searchPeriod: (from: string, to: string) => `${from} to ${to}`,
-  searchMore: (count: number) => `Show ${count} more`,
-  searchOrder: 'Order',
-  searchByRelevance: 'by relevance',
-  searchByDate: 'by date',
-  searchFilters: 'Filters',
-  searchFrom: 'From',
-  searchTo: 'To',
-  searchAnyYear: 'all years',
-  searchExcerpt: 'Excerpt',
-  searchProblem: {
-    offline: 'There is no connection to the internet.',
-    missing: 'The search index cannot be reached at the moment.',
-    damaged: 'The search index arrived damaged.',
-  },
-  searchSliceFailed: (period: string, problem: string) =>
-    `The articles of ${period} could not be searched. ${problem}`,
-  searchRetry: 'Try again',
   openSearchDescription: (title: string) => `${title}: search the archive`,
   versions: {
     title: 'Versions of this article',

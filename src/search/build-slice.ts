@@ -1,15 +1,16 @@
 import { gzipSync } from 'node:zlib';
 import type { Archive } from '../archive/archive.ts';
 import type { CompoundSplitter } from './compounds.ts';
-import { ROW_SORT, ROWS_FILE, WORDS_FILE } from './index-format.ts';
+import { ROW_SORT, ROWS_FILE, type SliceRows, WORDS_FILE } from './index-format.ts';
 import type { Lexicon } from './lexicon.ts';
 import { indexRecords, type PagefindRecord } from './pagefind.ts';
 import { searchText, type SearchText } from './record.ts';
 import { sliceRows } from './rows.ts';
 import type { PlannedSlice } from './slice-plan.ts';
+import { textFiles } from './texts.ts';
 
-/** Of Pagefind's files, those that the client reads. The others are its own interface, and filters, which rows replace. */
-const INDEX_FILES = /^(?:index\/.+\.pf_index|fragment\/.+\.pf_fragment|.+\.pf_meta)$/;
+/** Of Pagefind's files, those that the client reads. The others are its own interface, filters and texts. */
+const INDEX_FILES = /^(?:index\/.+\.pf_index|.+\.pf_meta)$/;
 const ENGINE_FILE = /^wasm\.(?!unknown)[\w-]+\.pagefind$/;
 
 export interface BuiltSlice {
@@ -31,17 +32,18 @@ export async function buildSlice(
   const { frequent } = lexicon.vocabulary(planned, texts);
   const splitter = planned.compounds ? lexicon.splitter(planned) : undefined;
   const records = texts.values().map((text, row) => recordOf(text, row, language, splitter));
-  const output = await indexRecords(records, { language, count: articles.length, bundle, process });
-  const files = new Map<string, Uint8Array>();
+  const output = await indexRecords(records, { language, count: articles.length, process });
+  const shown = textFiles(texts, bundle);
+  const files = new Map(shown.files);
   for (const { path, content } of output) if (INDEX_FILES.test(path)) files.set(path, content);
-  files.set(ROWS_FILE, compressed(JSON.stringify(sliceRows(articles, archive.vocabularies))));
+  const rows: SliceRows = { ...sliceRows(articles, archive.vocabularies), bundle, texts: shown.names };
+  files.set(ROWS_FILE, compressed(JSON.stringify(rows)));
   files.set(WORDS_FILE, compressed(frequent.join('\n')));
   const engine = output.find(({ path }) => ENGINE_FILE.test(path));
   if (!engine) throw new Error(`Pagefind has no engine for the language ${language}`);
   return { files, engine: engine.content };
 }
 
-/** Every field of `meta` is searched, so what a result shows travels as a filter: those are kept with the text, unsearched. */
 function recordOf(
   { article, card, content, terms, byline }: SearchText,
   row: number,
@@ -56,7 +58,6 @@ function recordOf(
     content,
     language,
     meta: Object.fromEntries(Object.entries(meta).filter(([, text]) => text !== '')),
-    filters: { card: [JSON.stringify(card)] },
     sort: { [ROW_SORT]: String(row) },
   };
 }

@@ -1,11 +1,11 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Archive } from '../archive/archive.ts';
 import { searchUrl } from '../archive/urls.ts';
 import { buildSlice } from './build-slice.ts';
 import { filesBelow, keepOnly, writeFileWhole, writeFolder } from './cache-folder.ts';
 import { searchIndex } from './index-file.ts';
-import { ENGINE_FILE, INDEX_FILE } from './index-format.ts';
+import { ENGINE_FILE, INDEX_FILE, textFile } from './index-format.ts';
 import { Lexicon, VOCABULARY_FOLDER } from './lexicon.ts';
 import { closePagefind, PROCESSES } from './pagefind.ts';
 import { planSlices, type PlannedSlice, type SliceOptions } from './slice-plan.ts';
@@ -27,8 +27,8 @@ export interface SearchOptions extends SliceOptions {
 
 /**
  * Files of the search index: path in the site (no leading slash) -> path of the file in the cache folder. As many slices
- * are indexed at a time as Pagefind has processes, so that memory holds no more. All files but `index.json` stand in folders that name their content: a
- * server may keep them for good, and those of the last release should stay for readers whose page is older than the index.
+ * are indexed at a time as Pagefind has processes, so that memory holds no more. The paths of all files but `index.json` name
+ * their content: a server may keep them for good, and those of the last release should stay for readers whose page is older than the index.
  */
 export async function searchFiles(archive: Archive, options: SearchOptions): Promise<SearchFiles> {
   const outPath = options.outPath ?? searchUrl().slice(1, -1);
@@ -40,7 +40,8 @@ export async function searchFiles(archive: Archive, options: SearchOptions): Pro
   const files = new Map<string, string>();
   for (const folder of folders) {
     for (const name of filesBelow(join(cache, folder))) {
-      files.set(`${outPath}/${folder}/${name}`, join(cache, folder, name));
+      const path = isText(name) ? name : `${folder}/${name}`;
+      files.set(`${outPath}/${path}`, join(cache, folder, name));
     }
   }
   const index = JSON.stringify(searchIndex(archive, planned, cache, `/${outPath}/`, engine));
@@ -50,6 +51,9 @@ export async function searchFiles(archive: Archive, options: SearchOptions): Pro
   forgetOlder(cache, [...folders, indexName], planned);
   return { files, built, reused };
 }
+
+/** Texts stand beside the slices: one file may belong to this index and to the one before. */
+const isText = (name: string): boolean => name.startsWith(dirname(textFile('')));
 
 const LAST_RUN = 'last-run.json';
 

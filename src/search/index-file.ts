@@ -20,6 +20,7 @@ export function searchIndex(
   return {
     language: archive.settings.language,
     engine: `${base}${engine}/${ENGINE_FILE}`,
+    base,
     articles: archive.articles.length,
     slices: planned.map((slice) => sliceEntry(slice, cache, base)),
     terms: {

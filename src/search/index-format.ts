@@ -1,3 +1,5 @@
+import type { Card } from '../views/card.ts';
+
 /** The files that the search's build side writes and its browser side reads. All paths are absolute paths of the site. */
 
 export type FilterKind = 'category' | 'region' | 'type' | 'topic';
@@ -7,6 +9,8 @@ export interface SearchIndex {
   language: 'de' | 'en';
   /** Pagefind's WebAssembly, compressed. */
   engine: string;
+  /** Path before the name of a file with texts, see `textFile`. */
+  base: string;
   articles: number;
   /** Newest first. Their periods do not overlap. */
   slices: readonly SliceEntry[];
@@ -37,12 +41,21 @@ export const ROWS_FILE = 'rows.packed';
 /** Name of the file that holds the words of a slice, compressed, each on a line, the most frequent first. */
 export const WORDS_FILE = 'words.packed';
 
+/** What is shown of an article: its card, and its body as plain text. */
+export type BundledText = readonly [card: Card, body: string];
+
+/** Path of a file with texts within the search's folder: compressed JSON, an array of `BundledText`. */
+export const textFile = (name: string): string => `texts/${name}.packed`;
+
 /** The articles of a slice, newest first, as columns. A number in a filter's column is a position in `terms`. */
 export interface SliceRows {
   /** `YYYY-MM-DD`. */
   dates: readonly string[];
   terms: Readonly<Record<FilterKind, readonly string[]>>;
   filters: Readonly<Record<FilterKind, readonly (readonly number[])[]>>;
+  /** How many articles share a file with their texts, and the names of these files: that with the oldest articles first. */
+  bundle: number;
+  texts: readonly string[];
 }
 
 /** Pagefind's sort by which a slice's pages are in the order of its rows. */

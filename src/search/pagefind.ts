@@ -32,16 +32,14 @@ function pagefind(process: number): Promise<Pagefind> {
 }
 
 /**
- * Indexes records and returns Pagefind's files, of which there is one with texts for each `bundle` records. Pagefind's processes
- * stay for the next index until `closePagefind`.
+ * Indexes records and returns Pagefind's files, its fragments with the texts as one. Pagefind's processes stay for the next index until `closePagefind`.
  */
 export async function indexRecords(
   records: Iterable<PagefindRecord>,
-  options: { language: string; count: number; bundle: number; process?: number },
+  options: { language: string; count: number; process?: number },
 ): Promise<IndexFile[]> {
-  const maxFragments = Math.ceil(options.count / options.bundle);
   const { createIndex } = await pagefind(options.process ?? 0);
-  const created = await createIndex({ forceLanguage: options.language, maxFragments });
+  const created = await createIndex({ forceLanguage: options.language, maxFragments: 1 });
   const index = answer('create an index', created, created.index);
   try {
     let pending: Promise<void>[] = [];

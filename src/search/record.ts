@@ -9,6 +9,8 @@ import { plainText } from '../markdown/plain-text.ts';
 export interface SearchText {
   article: Article;
   card: Card;
+  /** The text of the article. */
+  body: string;
   /** Kicker, headline, teaser and body, joined by spaces: the client finds the parts again by their numbers of words. */
   content: string;
   /** Names that lead to the article without standing in its text: regions, topics. */
@@ -33,6 +35,7 @@ export function searchText(archive: Archive, article: Article): SearchText {
   return {
     article,
     card,
+    body,
     content: [card.kicker, card.title, card.teaser, body].join(' '),
     terms: terms.join(' '),
     byline: byline.join(' ').trim(),

@@ -4,7 +4,10 @@ import { listedRegions, type Vocabularies } from '../archive/vocabularies.ts';
 import type { FilterKind, SliceRows } from './index-format.ts';
 
 /** What filters need to know of each article of a slice, in the slice's order. */
-export function sliceRows(articles: readonly Article[], { regions }: Vocabularies): SliceRows {
+export function sliceRows(
+  articles: readonly Article[],
+  { regions }: Vocabularies,
+): Omit<SliceRows, 'bundle' | 'texts'> {
   const columns: Record<FilterKind, Column> = {
     category: column(articles.map(({ category }) => [category])),
     region: column(articles.map((article) => listedRegions(article.regions, regions))),

@@ -53,7 +53,7 @@ describe('the files of the search', () => {
   it('are only those that the client reads', async () => {
     const { files } = await indexed(new ContentFolder(months()));
     const known =
-      /^suche\/(?:index\.json|engine-\w{16}\/engine\.packed|\w{16}\/(?:rows\.packed|words\.packed|[\w.]+\.pf_meta|(?:index|fragment)\/\w+\.pf_(?:index|fragment)))$/;
+      /^suche\/(?:index\.json|engine-\w{16}\/engine\.packed|\w{16}\/(?:rows\.packed|words\.packed|[\w.]+\.pf_meta|index\/\w+\.pf_index)|texts\/\w{16}\.packed)$/;
     expect([...files.keys()].filter((path) => !known.test(path))).toEqual([]);
   });
 

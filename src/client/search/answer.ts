@@ -39,13 +39,13 @@ export async function answerOf(
   const sections = await Promise.all(
     planned.map(async ({ hits: visible, ...section }) => ({
       ...section,
-      found: await Promise.all(visible.map((hit) => foundOf(hit, query, texts))),
+      found: await Promise.all(visible.map((hit) => foundOf(hit, query, texts, index.base))),
     })),
   );
   const cut = state.query.trim().length > LONGEST_QUERY;
   return { id, done, total: hits.length, sections, counts, ...(cut && { notice: 'cut' as const }) };
 }
 
-async function foundOf({ match, slice }: Hit, query: Query, texts: Texts): Promise<Found> {
-  return foundIn(await texts.of(slice.entry.folder, match), match.locations, query);
+async function foundOf({ match, slice }: Hit, query: Query, texts: Texts, base: string): Promise<Found> {
+  return foundIn(await texts.of(base, slice, match.row), match.locations, query);
 }

@@ -17,8 +17,6 @@ interface Exports extends WebAssembly.Exports {
 export interface EnginePage {
   /** Hash of the page's text. */
   p: string;
-  /** Hash of the file that holds the text with others; empty where it stands alone. */
-  g: string;
   /** Score, comparable within one index only. */
   s: number;
   /** Matching words of the content: position, and weight squared times likeness. */

@@ -1,5 +1,5 @@
 import type { FilterKind, SearchIndex, TermEntry } from '../../search/index-format.ts';
-import type { Messages } from '../../i18n/messages.ts';
+import type { SearchMessages } from '../../i18n/search.ts';
 import { element, setChildren } from './dom.ts';
 import { FILTER_KINDS, type SearchAnswer, type SearchState } from './protocol.ts';
 
@@ -14,7 +14,7 @@ interface Choice {
 
 /** Order, period, and the filters with their counts. A value without results is hidden, unless it is chosen. */
 export class FiltersView {
-  readonly #texts: Messages;
+  readonly #texts: SearchMessages;
   readonly #onChange: (change: Change) => void;
   readonly #choices = new Map<FilterKind, { group: HTMLElement; choices: Choice[] }>();
   readonly #order: HTMLSelectElement;
@@ -24,7 +24,7 @@ export class FiltersView {
 
   constructor(
     root: HTMLElement,
-    texts: Messages,
+    texts: SearchMessages,
     terms: SearchIndex['terms'],
     years: readonly string[],
     onChange: (change: Change) => void,

@@ -24,7 +24,6 @@ const LAST = 'zzzz';
 /** An article that matches, within its slice. */
 export interface Match {
   row: number;
-  page: Pick<EnginePage, 'p' | 'g'>;
   /** Score within the slice. */
   score: number;
   /** What each of the slice's terms has added to it. */
@@ -140,7 +139,7 @@ export class OpenSlice {
     const parts = terms.map(({ stem }) =>
       (page.scores ?? []).reduce((sum, { w, s }) => (w.startsWith(stem) ? sum + s : sum), 0),
     );
-    return { row, page, score: page.s, parts, locations: page.l.map(({ l }) => l) };
+    return { row, score: page.s, parts, locations: page.l.map(({ l }) => l) };
   }
 }
 

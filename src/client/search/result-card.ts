@@ -1,5 +1,5 @@
 import { shortDate } from '../../i18n/dates.ts';
-import type { Messages } from '../../i18n/messages.ts';
+import type { SearchMessages } from '../../i18n/search.ts';
 import type { Card } from '../../views/card.ts';
 import { element } from './dom.ts';
 import type { Found, Piece } from './protocol.ts';
@@ -8,7 +8,10 @@ import type { Found, Piece } from './protocol.ts';
 export const RESULT_LINK = 'result-link';
 
 /** A result as an entry of a list, like those of `components/CardList.astro`, with what was found marked. */
-export function resultCard({ card, kicker, title, teaser, excerpt }: Found, texts: Messages): HTMLLIElement {
+export function resultCard(
+  { card, kicker, title, teaser, excerpt }: Found,
+  texts: SearchMessages,
+): HTMLLIElement {
   const { url, date, label, image } = card;
   const headline = element(
     'a',

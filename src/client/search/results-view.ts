@@ -1,5 +1,5 @@
 import { periodName } from '../../i18n/dates.ts';
-import type { Messages } from '../../i18n/messages.ts';
+import type { SearchMessages } from '../../i18n/search.ts';
 import { button, element, setChildren } from './dom.ts';
 import type { SearchAnswer, Section } from './protocol.ts';
 import { resultCard } from './result-card.ts';
@@ -26,13 +26,13 @@ export interface ResultsActions {
 /** The list of results: sections, each with its cards. */
 export class ResultsView {
   readonly #root: HTMLElement;
-  readonly #texts: Messages;
+  readonly #texts: SearchMessages;
   readonly #language: 'de' | 'en';
   readonly #actions: ResultsActions;
   readonly #sections = new Map<string, SectionView>();
   readonly #observer: IntersectionObserver;
 
-  constructor(root: HTMLElement, texts: Messages, language: 'de' | 'en', actions: ResultsActions) {
+  constructor(root: HTMLElement, texts: SearchMessages, language: 'de' | 'en', actions: ResultsActions) {
     [this.#root, this.#texts, this.#language, this.#actions] = [root, texts, language, actions];
     this.#observer = new IntersectionObserver(
       (entries) => {

@@ -1,5 +1,5 @@
 import type { SearchIndex } from '../../search/index-format.ts';
-import { type Messages, messagesFor } from '../../i18n/messages.ts';
+import { type SearchMessages, searchMessagesFor } from '../../i18n/search.ts';
 import { FiltersView } from './filters-view.ts';
 import { moveByKeys } from './keyboard.ts';
 import type { SearchAnswer, SearchState } from './protocol.ts';
@@ -18,7 +18,7 @@ const NO_COUNTS = { counts: { category: {}, region: {}, type: {}, topic: {} } };
  */
 class SiteSearch extends HTMLElement {
   readonly #language = document.documentElement.lang === 'en' ? 'en' : 'de';
-  readonly #texts: Messages = messagesFor(this.#language);
+  readonly #texts: SearchMessages = searchMessagesFor(this.#language);
   readonly #status = new StatusView(this.#part('.search-status'), this.#texts, {
     retry: () => {
       this.#search(true);

@@ -1,4 +1,4 @@
-import type { Messages } from '../../i18n/messages.ts';
+import type { SearchMessages } from '../../i18n/search.ts';
 import { button, element, setChildren } from './dom.ts';
 import type { SearchAnswer } from './protocol.ts';
 
@@ -12,10 +12,10 @@ export interface StatusActions {
 export class StatusView {
   readonly #visible: HTMLElement;
   readonly #spoken: HTMLElement;
-  readonly #texts: Messages;
+  readonly #texts: SearchMessages;
   readonly #actions: StatusActions;
 
-  constructor(root: HTMLElement, texts: Messages, actions: StatusActions) {
+  constructor(root: HTMLElement, texts: SearchMessages, actions: StatusActions) {
     [this.#texts, this.#actions] = [texts, actions];
     this.#visible = element('div');
     this.#spoken = element('p', { class: 'sr-only', role: 'status' });

@@ -1,12 +1,7 @@
+import { type BundledText, textFile } from '../../search/index-format.ts';
 import type { Card } from '../../views/card.ts';
-import type { Match } from './open-slice.ts';
-import { pagefindFile, text } from './files.ts';
-
-/** What Pagefind keeps of an article. */
-interface Fragment {
-  content: string;
-  filters: { card: [string] };
-}
+import { compressedFile, text } from './files.ts';
+import type { OpenSlice } from './open-slice.ts';
 
 export interface ArticleText {
   card: Card;
@@ -16,20 +11,22 @@ export interface ArticleText {
 
 /** The texts of articles, which results are shown with. A file is loaded once. */
 export class Texts {
-  readonly #files = new Map<string, Promise<unknown>>();
+  readonly #files = new Map<string, Promise<readonly BundledText[]>>();
 
-  async of(folder: string, { page }: Match): Promise<ArticleText> {
-    const content = await this.#file(`${folder}fragment/${page.g || page.p}.pf_fragment`);
-    const fragment = page.g ? (content as Record<string, Fragment>)[page.p] : (content as Fragment);
-    if (!fragment) throw new Error(`The text ${page.p} is not in its file`);
-    const words = fragment.content.split(/\s+/);
-    return { card: JSON.parse(fragment.filters.card[0]) as Card, words };
+  /** The text of a slice's row. `base` is the path of the search's folder. */
+  async of(base: string, { rows }: OpenSlice, row: number): Promise<ArticleText> {
+    const place = rows.dates.length - 1 - row; // from the oldest on
+    const name = rows.texts[Math.floor(place / rows.bundle)] ?? '';
+    const bundled = (await this.#file(base + textFile(name)))[place % rows.bundle];
+    if (!bundled) throw new Error(`The text of row ${row} is not in ${name}`);
+    const [card, body] = bundled;
+    return { card, words: [card.kicker, card.title, card.teaser, body].join(' ').split(/\s+/) };
   }
 
-  #file(path: string): Promise<unknown> {
+  #file(path: string): Promise<readonly BundledText[]> {
     const known = this.#files.get(path);
     if (known) return known;
-    const loading = pagefindFile(path).then((bytes): unknown => JSON.parse(text(bytes)));
+    const loading = compressedFile(path).then((bytes) => JSON.parse(text(bytes)) as BundledText[]);
     loading.catch(() => this.#files.delete(path));
     this.#files.set(path, loading);
     return loading;

@@ -11,12 +11,12 @@ export interface CacheRule {
 
 /**
  * The one table of cache headers, the first match counts. A name that holds the hash of its content never changes its
- * content: bundled styles and scripts, image variants, and the folders of search slices (`suche/<hash>/…`).
+ * content: bundled styles and scripts, image variants, and the search but for its index (`suche/<hash>/…`, `suche/texts/…`).
  */
 export const CACHE_RULES: readonly [...CacheRule[], CacheRule] = [
   {
     name: 'immutable',
-    pattern: /^(?:_astro\/|bilder\/|suche\/(?:[^/]+-)?[0-9a-f]{8,}\/)/,
+    pattern: /^(?:_astro\/|bilder\/|suche\/(?:texts|(?:[^/]+-)?[0-9a-f]{8,})\/)/,
     header: 'public, max-age=31536000, immutable',
   },
   { name: 'short', pattern: /^/, header: 'public, max-age=300' },

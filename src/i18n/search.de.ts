@@ -1,0 +1,41 @@
+export const articleCount = (count: number): string =>
+  `${count.toLocaleString('de-DE')} ${count === 1 ? 'Beitrag' : 'Beiträge'}`;
+
+/** What the search says, in German. */
+export const searchDe = {
+  locale: 'de-DE' as string,
+  categories: 'Bereiche',
+  regions: 'Regionen',
+  types: 'Formen',
+  topics: 'Themen',
+  searchRunning: 'Die Suche läuft …',
+  searchSoFar: (count: number) => `Bisher ${articleCount(count)} gefunden, die Suche läuft …`,
+  searchFound: (count: number) => `${articleCount(count)} gefunden`,
+  searchArticles: articleCount,
+  searchNothing: 'Nichts gefunden.',
+  searchNothingFor: (query: string) => `Zu „${query}“ wurde nichts gefunden.`,
+  searchDidYouMean: 'Meinten Sie',
+  searchEmpty: 'Geben Sie ein Wort ein, oder wählen Sie einen Filter.',
+  searchShort: 'Ein Zeichen ist zu wenig. Geben Sie mindestens zwei Buchstaben oder Ziffern ein.',
+  searchCut: 'Die Anfrage ist sehr lang. Gesucht wurde nur nach ihrem Anfang.',
+  searchBest: 'Beste Treffer',
+  searchNewestFirst: 'Neueste zuerst',
+  searchPeriod: (from: string, to: string) => `${from} bis ${to}`,
+  searchMore: (count: number) => `Weitere ${count} zeigen`,
+  searchOrder: 'Sortierung',
+  searchByRelevance: 'nach Relevanz',
+  searchByDate: 'nach Datum',
+  searchFilters: 'Filter',
+  searchFrom: 'Von',
+  searchTo: 'Bis',
+  searchAnyYear: 'alle Jahre',
+  searchExcerpt: 'Fundstelle',
+  searchProblem: {
+    offline: 'Es besteht keine Verbindung zum Internet.',
+    missing: 'Der Suchindex ist gerade nicht erreichbar.',
+    damaged: 'Der Suchindex kam beschädigt an.',
+  },
+  searchSliceFailed: (period: string, problem: string) =>
+    `Die Beiträge aus der Zeit ${period} konnten nicht durchsucht werden. ${problem}`,
+  searchRetry: 'Erneut versuchen',
+};

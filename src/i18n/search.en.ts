@@ -1,0 +1,43 @@
+import type { SearchMessages } from './search.ts';
+
+export const articleCount = (count: number): string =>
+  `${count.toLocaleString('en-GB')} ${count === 1 ? 'article' : 'articles'}`;
+
+/** What the search says, in English. */
+export const searchEn: SearchMessages = {
+  locale: 'en-GB',
+  categories: 'Sections',
+  regions: 'Regions',
+  types: 'Formats',
+  topics: 'Topics',
+  searchRunning: 'Searching …',
+  searchSoFar: (count: number) => `${articleCount(count)} found so far, searching …`,
+  searchFound: (count: number) => `${articleCount(count)} found`,
+  searchArticles: articleCount,
+  searchNothing: 'Nothing found.',
+  searchNothingFor: (query: string) => `Nothing found for “${query}”.`,
+  searchDidYouMean: 'Did you mean',
+  searchEmpty: 'Enter a word, or choose a filter.',
+  searchShort: 'One character is too little. Enter at least two letters or digits.',
+  searchCut: 'The query is very long. Only its beginning was searched for.',
+  searchBest: 'Best matches',
+  searchNewestFirst: 'Newest first',
+  searchPeriod: (from: string, to: string) => `${from} to ${to}`,
+  searchMore: (count: number) => `Show ${count} more`,
+  searchOrder: 'Order',
+  searchByRelevance: 'by relevance',
+  searchByDate: 'by date',
+  searchFilters: 'Filters',
+  searchFrom: 'From',
+  searchTo: 'To',
+  searchAnyYear: 'all years',
+  searchExcerpt: 'Excerpt',
+  searchProblem: {
+    offline: 'There is no connection to the internet.',
+    missing: 'The search index cannot be reached at the moment.',
+    damaged: 'The search index arrived damaged.',
+  },
+  searchSliceFailed: (period: string, problem: string) =>
+    `The articles of ${period} could not be searched. ${problem}`,
+  searchRetry: 'Try again',
+};

@@ -1,0 +1,29 @@
+import { gzipSync } from 'node:zlib';
+import { type BundledText, textFile } from './index-format.ts';
+import type { SearchText } from './record.ts';
+import { hashOf } from './source-key.ts';
+
+export interface TextFiles {
+  /** Names of the files, by which `textFile` finds them; that with the oldest articles first. */
+  names: string[];
+  files: Map<string, Uint8Array>;
+}
+
+/**
+ * The texts of a slice's articles, `bundle` to a file, from the oldest on: an article that is published goes into the last file
+ * and leaves the others as they are. A file is named by its content. `texts` are newest first.
+ */
+export function textFiles(texts: readonly SearchText[], bundle: number): TextFiles {
+  const oldestFirst = texts.toReversed();
+  const [names, files]: [string[], Map<string, Uint8Array>] = [[], new Map()];
+  for (let start = 0; start < oldestFirst.length; start += bundle) {
+    const bundled = oldestFirst
+      .slice(start, start + bundle)
+      .map(({ card, body }): BundledText => [card, body]);
+    const text = JSON.stringify(bundled);
+    const name = hashOf([text]);
+    names.push(name);
+    files.set(textFile(name), gzipSync(text, { level: 9 }));
+  }
+  return { names, files };
+}
