@@ -29,7 +29,7 @@ export interface SliceOptions {
 
 /** The slices of an archive with their keys, newest first. */
 export function planSlices(archive: Archive, options: SliceOptions = {}): PlannedSlice[] {
-  const { compounds = true, keyOf = (article): string => searchKey(archive, article) } = options;
+  const { compounds = true, keyOf = (article: Article): string => searchKey(archive, article) } = options;
   const code = indexerHash();
   const { language } = archive.settings;
   const planned: PlannedSlice[] = [];

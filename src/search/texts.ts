@@ -15,7 +15,8 @@ export interface TextFiles {
  */
 export function textFiles(texts: readonly SearchText[], bundle: number): TextFiles {
   const oldestFirst = texts.toReversed();
-  const [names, files]: [string[], Map<string, Uint8Array>] = [[], new Map()];
+  const names: string[] = [];
+  const files = new Map<string, Uint8Array>();
   for (let start = 0; start < oldestFirst.length; start += bundle) {
     const bundled = oldestFirst
       .slice(start, start + bundle)
