@@ -18,6 +18,7 @@ import { type PlannedPage, shardOf } from './plan.ts';
 import { precompress } from './precompress.ts';
 import { prepare, type Prepared, remind } from './prepare.ts';
 import { filesBelow } from './files-below.ts';
+import { storedPages } from './page-store.ts';
 import { Renderer } from './renderer.ts';
 import { serviceWorkerAsset } from './service-worker.ts';
 import type { BuildSettings } from './settings.ts';
@@ -80,7 +81,7 @@ export async function buildSite(settings: BuildSettings, options: BuildOptions =
       ? await finish(
           settings,
           prepared,
-          { search, data: () => renderer.data(prepared), folders },
+          { search, data: () => renderer.data(prepared), folders, isOwn: !options.merge },
           delta,
           phase,
           compressed(settings, options, staging),
@@ -110,7 +111,8 @@ function keepShard(outDir: string, folders: readonly string[]): Laid {
   mkdirSync(outDir, { recursive: true });
   markOutput(outDir, 'shard');
   for (const folder of folders) cpSync(folder, outDir, { recursive: true });
-  return { files: filesBelow(outDir).length - 1, written: 0, removed: 0, bytes: 0 };
+  const files = filesBelow(outDir).filter((path) => !path.startsWith('.'));
+  return { files: files.length + storedPages(outDir).length, written: 0, removed: 0, bytes: 0 };
 }
 
 /** Begins with the search, which waits for Pagefind most of the time: the plan is made meanwhile. */
@@ -126,6 +128,8 @@ interface Beside {
   search: Promise<SearchFiles>;
   data: () => Map<string, KeyedFile> | Promise<Map<string, KeyedFile>>;
   folders: () => Promise<readonly string[]>;
+  /** Whether the folders are this build's own. */
+  isOwn: boolean;
 }
 
 /** Makes what is no page, which may go on beside the rendering, and lays out the whole. */
@@ -146,7 +150,7 @@ async function finish(
   for (const [path, source] of files) made.set(path, source);
   const folders = await beside.folders();
   return phase.run('output', () => {
-    const collected = collect(prepared, folders, made, data);
+    const collected = collect(prepared, { folders, isOwn: beside.isOwn }, made, data);
     if (precompressed !== undefined) precompress(prepared, collected, settings.outDir, precompressed);
     const laid = delta ? layDelta(settings, prepared, collected) : lay(settings, prepared, collected);
     forgetOld(settings.cacheDir, data);

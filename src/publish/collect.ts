@@ -5,6 +5,7 @@ import type { OutputFile } from './manifest.ts';
 import { describe, type StagedFile } from './overlay.ts';
 import type { Prepared } from './prepare.ts';
 import { filesBelow } from './files-below.ts';
+import { storedPages } from './page-store.ts';
 
 /** A page of the plan that no render put out; names the folders that were searched. */
 export class MissingPageError extends Error {
@@ -23,16 +24,22 @@ export interface Collected {
   staged: Map<string, StagedFile>;
 }
 
+/** Folders with rendered pages. Those that this build made itself are its own. */
+export interface RenderedFolders {
+  folders: readonly string[];
+  isOwn: boolean;
+}
+
 /** Gathers pages and assets of a build: rendered ones from the staging folders, the others from the last manifest. */
 export function collect(
   prepared: Prepared,
-  folders: readonly string[],
+  { folders, isOwn }: RenderedFolders,
   made: ReadonlyMap<string, string>,
   keyed: ReadonlyMap<string, KeyedFile> = new Map(),
 ): Collected {
   const { plan, base } = prepared;
   const collected: Collected = { files: {}, staged: new Map() };
-  const rendered = renderedFiles(folders);
+  const rendered = renderedFiles(folders, isOwn);
   const missing = plan.render.filter(({ file }) => !rendered.has(file));
   if (missing.length > 0) {
     throw new MissingPageError(
@@ -42,30 +49,34 @@ export function collect(
   }
   const planned = new Set(plan.pages.map(({ file }) => file));
   for (const { file, key } of plan.pages) {
-    const source = rendered.get(file);
-    if (source !== undefined) stage(collected, { path: file, source, key });
+    const page = rendered.get(file);
+    if (page) stage(collected, { ...page, key });
     else collected.files[file] = base.files[file] as OutputFile;
   }
-  for (const [path, source] of rendered) if (!planned.has(path)) stage(collected, { path, source });
+  for (const [path, file] of rendered) if (!planned.has(path)) stage(collected, file);
   for (const [path, source] of made) carryOrStage(collected, prepared, path, source);
   for (const [path, { key, source }] of keyed) {
     if (source === undefined) collected.files[path] = base.files[path] as OutputFile;
-    else stage(collected, { path, source, key });
+    else stage(collected, { path, source, key, isOwn: true });
   }
   if (rendered.size === 0) carryBundle(collected, prepared, made);
   return collected;
 }
 
-function renderedFiles(folders: readonly string[]): Map<string, string> {
-  const found = new Map<string, string>();
+/** What renders have put out: the pages, and beside them what they refer to. */
+function renderedFiles(folders: readonly string[], isOwn: boolean): Map<string, StagedFile> {
+  const found = new Map<string, StagedFile>();
   for (const folder of folders) {
-    for (const path of filesBelow(folder)) if (!path.startsWith('.')) found.set(path, join(folder, path));
+    for (const path of filesBelow(folder))
+      if (!path.startsWith('.')) found.set(path, { path, source: join(folder, path), isOwn });
+    for (const { path, source, ...known } of storedPages(folder))
+      found.set(path, { path, source, known, isOwn });
   }
   return found;
 }
 
 function stage({ files, staged }: Collected, file: StagedFile): void {
-  files[file.path] = describe(file).file;
+  files[file.path] = describe(file);
   staged.set(file.path, file);
 }
 

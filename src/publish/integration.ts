@@ -21,6 +21,8 @@ import { imageServer } from './image-server.ts';
 import { markOutput, PLAIN_BUILD } from './journal.ts';
 import { loadSite } from './load-site.ts';
 import { mdxModules } from './mdx-modules.ts';
+import { PageStore } from './page-store.ts';
+import { fileOf } from './plan.ts';
 import { searchServer } from './search-server.ts';
 import { serviceWorkerAsset } from './service-worker.ts';
 import type { BuildSettings } from './settings.ts';
@@ -34,6 +36,8 @@ export function nachlese(settings: BuildSettings): AstroIntegration {
   let site: Site;
   /** What a script has set that plans, lays out and counts by itself, and has Astro render pages only. */
   let managed: RenderContext | undefined;
+  /** Takes the pages then, in place of Astro. */
+  let store: PageStore | undefined;
   const context = (): RenderContext => managed ?? contextOf(site);
   return {
     name: 'nachlese',
@@ -55,9 +59,11 @@ export function nachlese(settings: BuildSettings): AstroIntegration {
         });
       },
       'astro:build:start': ({ setPrerenderer }) => {
-        setPrerenderer(counted);
+        store = managed && new PageStore(settings.outDir);
+        setPrerenderer((prerenderer) => counted(prerenderer, store));
       },
       'astro:build:done': async ({ dir }) => {
+        store?.close();
         if (managed) return;
         await writeAssets(site, settings, fileURLToPath(dir));
         markOutput(fileURLToPath(dir), PLAIN_BUILD);
@@ -82,13 +88,13 @@ function mdxProcessor({ frame }: RenderContext) {
   return satteri({ hastPlugins: [mdxPlugins], features });
 }
 
-/** Routes with one fixed path are always offered by Astro; the others are limited by their `getStaticPaths`. */
-function isPlannedRoute(pathname: string): boolean {
+/** The page at a path as Astro writes it, if it is to be rendered. Routes with one fixed path are always offered by Astro. */
+function plannedPath(pathname: string): string | undefined {
   const path = pathname.replace(/\/$/, '');
-  return [`${path}/`, `${path}.html`, path].some(isPlanned);
+  return [`${path}/`, `${path}.html`, path].find(isPlanned);
 }
 
-function counted(prerenderer: AstroPrerenderer): AstroPrerenderer {
+function counted(prerenderer: AstroPrerenderer, store: PageStore | undefined): AstroPrerenderer {
   return {
     ...prerenderer,
     setup: async () => prerenderer.setup?.(),
@@ -96,18 +102,30 @@ function counted(prerenderer: AstroPrerenderer): AstroPrerenderer {
       await pagesKnown();
       const paths = await prerenderer.getStaticPaths();
       const planned = paths.filter(
-        ({ pathname, route }) => route.pathname === undefined || isPlannedRoute(pathname),
+        ({ pathname, route }) => route.pathname === undefined || plannedPath(pathname) !== undefined,
       );
       onRendered.total(planned.length);
       return planned;
     },
     render: async (request, options) => {
-      const response = await prerenderer.render(request, options);
+      const rendered = await prerenderer.render(request, options);
       onRendered.one();
-      return response;
+      return store
+        ? stored(rendered, plannedPath(decodeURI(new URL(request.url).pathname)), store)
+        : rendered;
     },
     teardown: async () => prerenderer.teardown?.(),
   };
+}
+
+type Rendered = Awaited<ReturnType<AstroPrerenderer['render']>>;
+
+/** Puts a page into the store. Astro writes no file of a response without a body. */
+async function stored(rendered: Rendered, path: string | undefined, store: PageStore): Promise<Rendered> {
+  const response = rendered instanceof Response ? rendered : rendered.response;
+  if (path === undefined || !response.ok) return rendered;
+  store.add(fileOf(path), Buffer.from(await response.arrayBuffer()));
+  return new Response(null);
 }
 
 async function writeAssets(site: Site, settings: BuildSettings, outDir: string): Promise<void> {

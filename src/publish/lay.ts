@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Collected } from './collect.ts';
 import { closeJournal, isMark, markOutput, openJournal } from './journal.ts';
@@ -40,7 +40,7 @@ export function lay({ cacheDir, outDir }: BuildSettings, prepared: Prepared, col
     markOutput(outDir, 'incomplete');
   }
   const overlay = new Overlay(outDir, state.kind === 'fresh');
-  for (const path of written) overlay.write(path, readFileSync(sourceOf(collected, path)));
+  for (const path of written) put(overlay, collected, path);
   for (const path of doomed) overlay.remove(path);
   markOutput(outDir, id);
   writeManifest(cacheDir, previous, after);
@@ -61,8 +61,7 @@ export function layDelta(
   mkdirSync(outDir, { recursive: true });
   markOutput(outDir, 'delta');
   const overlay = new Overlay(outDir, true);
-  for (const path of written.sort(assetsFirst(after)))
-    overlay.write(path, readFileSync(sourceOf(collected, path)));
+  for (const path of written.sort(assetsFirst(after))) put(overlay, collected, path);
   const gone = [...new Set([...removed, ...difference(previous, after).removed])].sort();
   writeFileSync(join(outDir, DELTA_LIST), `${JSON.stringify({ written, removed: gone }, null, 1)}\n`);
   writeManifest(cacheDir, previous, after);
@@ -79,10 +78,10 @@ function writeManifest(cacheDir: string, previous: Manifest, after: Manifest): v
   if (text !== manifestText(previous)) writeAtomically(manifestPath(cacheDir), text);
 }
 
-function sourceOf({ staged }: Collected, path: string): string {
-  const file = staged.get(path);
-  if (!file) throw new Error(`${path} is to be written and was not made`);
-  return file.source;
+function put(overlay: Overlay, { files, staged }: Collected, path: string): void {
+  const [file, described] = [staged.get(path), files[path]];
+  if (!file || !described) throw new Error(`${path} is to be written and was not made`);
+  overlay.put(file, described.size);
 }
 
 /** What lies in the output folder and belongs to no page of the new site, where the manifest does not tell. */

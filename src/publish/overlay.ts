@@ -7,7 +7,6 @@ import {
   renameSync,
   rmdirSync,
   rmSync,
-  writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { contentHash, type Manifest, type OutputFile } from './manifest.ts';
@@ -17,14 +16,22 @@ export interface StagedFile {
   path: string;
   source: string;
   key?: string;
+  /** Hash and size, where somebody knows them. */
+  known?: Pick<OutputFile, 'hash' | 'size'>;
+  /** It was made for this build alone, so it may be taken away from where it lies. */
+  isOwn?: boolean;
 }
 
-/** Reads a staged file and says what the manifest is to hold of it. */
-export function describe({ source, key }: StagedFile): { content: Buffer; file: OutputFile } {
-  const content = readFileSync(source);
-  const file = { hash: contentHash(content), size: content.length };
-  return { content, file: key === undefined ? file : { ...file, key } };
+/** What the manifest is to hold of a staged file, which is read for that if need be. */
+export function describe({ source, key, known }: StagedFile): OutputFile {
+  const file = known ?? described(readFileSync(source));
+  return key === undefined ? file : { ...file, key };
 }
+
+const described = (content: Buffer): Pick<OutputFile, 'hash' | 'size'> => ({
+  hash: contentHash(content),
+  size: content.length,
+});
 
 /** Lays files over an output folder and takes others away. */
 export class Overlay {
@@ -41,24 +48,14 @@ export class Overlay {
     this.#fresh = fresh;
   }
 
-  write(path: string, content: Buffer): void {
+  /** Puts a file in its place, by a new name where that is possible. `size` in bytes. */
+  put({ path, source, isOwn = false }: StagedFile, size: number): void {
     const target = this.#target(path);
-    if (this.#fresh) writeFileSync(target, content);
-    else {
-      const temporary = `${target}.nachlese-tmp`;
-      writeFileSync(temporary, content);
-      renameSync(temporary, target);
+    if (!isOwn || !isMoved(source, target)) {
+      const temporary = this.#fresh ? target : `${target}.nachlese-tmp`;
+      copyFileSync(source, temporary);
+      if (!this.#fresh) renameSync(temporary, target);
     }
-    this.written++;
-    this.bytes += content.length;
-  }
-
-  /** Copies a file that needs no look, such as an image out of the cache. */
-  copy(path: string, source: string, size: number): void {
-    const target = this.#target(path);
-    const temporary = `${target}.nachlese-tmp`;
-    copyFileSync(source, temporary);
-    renameSync(temporary, target);
     this.written++;
     this.bytes += size;
   }
@@ -87,6 +84,17 @@ export class Overlay {
       this.#folders.add(folder);
     }
     return target;
+  }
+}
+
+/** Moves a file within its file system, at one blow; false where the target lies in another. */
+function isMoved(source: string, target: string): boolean {
+  try {
+    renameSync(source, target);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EXDEV') return false;
+    throw error;
   }
 }
 

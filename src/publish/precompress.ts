@@ -54,8 +54,8 @@ export function precompress(
       const made = join(folder, twin);
       mkdirSync(dirname(made), { recursive: true });
       writeFileSync(made, compress[ending](readFileSync(source ?? standing(outDir, path))));
-      const staged = { path: twin, source: made };
-      collected.files[twin] = describe(staged).file;
+      const staged = { path: twin, source: made, isOwn: true };
+      collected.files[twin] = describe(staged);
       collected.staged.set(twin, staged);
     }
   }
