@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/archive/article.ts';
-import { followUpsOf } from '../../src/archive/follow-ups.ts';
+import { type ClosedFollowUps, followUpsOf } from '../../src/archive/follow-ups.ts';
 import { InternalLinks } from '../../src/archive/internal-links.ts';
 import { byNewest } from '../../src/archive/order.ts';
 
@@ -152,5 +152,41 @@ describe('the finds of closed years', () => {
       .flat()
       .filter((url) => url === '/2005-01-000/');
     expect(touched).toHaveLength(3);
+  });
+});
+
+describe('the follow-ups of closed years', () => {
+  const archive = [
+    ...closed(),
+    at('2002-01-01', PUMP),
+    at('2002-03-01', { teaser: 'Im Osterkoog läuft das Pumpwerk wieder.', topics: ['notfall'] }),
+    at('2003-01-01', { title: 'Neues Pumpwerk im Osterkoog', topics: ['notfall'] }),
+    at('2003-02-01', { title: 'Rückblick', links: ['/2002-01-01/'] }),
+  ].toSorted(byNewest);
+  const links = new InternalLinks(archive, SITE);
+
+  it('are the same when they come out of a memory', () => {
+    const kept: string[] = [];
+    const fresh = followUpsOf(archive, links, (find) => {
+      const found = find();
+      kept.push(JSON.stringify(found));
+      return found;
+    });
+    const remembered = followUpsOf(archive, links, () => JSON.parse(kept[0] ?? '') as ClosedFollowUps);
+    expect([...remembered]).toEqual([...fresh]);
+    expect(fresh.get(archive.find(({ url }) => url === '/2002-01-01/') as Article)).toHaveLength(3);
+  });
+
+  it('do not depend on the newest year', () => {
+    const closedOf = (articles: readonly Article[]): string => {
+      let found = '';
+      followUpsOf(articles, new InternalLinks(articles, SITE), (find) => {
+        const closedYears = find();
+        found = JSON.stringify(closedYears);
+        return closedYears;
+      });
+      return found;
+    };
+    expect(closedOf(archive)).toBe(closedOf(archive.filter(({ date }) => date !== '2003-02-01')));
   });
 });

@@ -1,0 +1,114 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Archive } from '../../src/archive/archive.ts';
+import { digestOf } from '../../src/views/digest.ts';
+import { liveGroups } from '../../src/views/pages.ts';
+import { Site } from '../../src/views/site.ts';
+import { article, ContentFolder, type Files, PROJECT } from '../content-folder.ts';
+
+/** Articles of three years with follow-ups, terms that some years lack, and neighbours in other years. */
+const ARCHIVE: Files = {
+  articles: null,
+  'articles/2021/05/erster.md': article([
+    'title: Erster',
+    'date: 2021-05-03',
+    'topics: [ozg]',
+    'authors: [Mara Feldhusen]',
+  ]),
+  'articles/2021/06/zweiter.md': article(['title: Zweiter', 'date: 2021-06-03', 'category: Verwaltung']),
+  'articles/2022/02/dritter.md': article(['title: Dritter', 'date: 2022-02-03', 'region: [Bayern]']),
+  'articles/2023/03/vierter.md': article(['title: Vierter', 'date: 2023-03-03', 'topics: [ozg]']),
+  'articles/2023/04/fuenfter.md': article(['title: Fünfter', 'date: 2023-04-03', 'category: Verwaltung']),
+};
+
+const SITE = readFileSync(join(PROJECT, 'tests/fixtures/base/site.yaml'), 'utf8');
+const LINK = 'Siehe [früher](/2021/05/erster/).\n';
+
+const CHANGES: readonly (readonly [string, Files])[] = [
+  [
+    'another headline',
+    { 'articles/2022/02/dritter.md': article(['title: Anders', 'date: 2022-02-03', 'region: [Bayern]']) },
+  ],
+  [
+    'another text',
+    { 'articles/2021/05/erster.md': article(['title: Erster', 'date: 2021-05-03'], 'Anders.\n') },
+  ],
+  [
+    'an article of the newest month',
+    { 'articles/2023/04/neu.md': article(['title: Neu', 'date: 2023-04-20']) },
+  ],
+  ['an article of a new month', { 'articles/2023/06/neu.md': article(['title: Neu', 'date: 2023-06-20']) }],
+  ['an article of a new year', { 'articles/2024/01/neu.md': article(['title: Neu', 'date: 2024-01-20']) }],
+  [
+    'an article of an older year than all',
+    { 'articles/2019/01/alt.md': article(['title: Alt', 'date: 2019-01-20']) },
+  ],
+  [
+    'an article of a year between',
+    { 'articles/2022/12/neu.md': article(['title: Neu', 'date: 2022-12-30']) },
+  ],
+  ['a year that is gone', { 'articles/2022': null }],
+  [
+    'a link from a later year',
+    { 'articles/2023/04/fuenfter.md': article(['title: Fünfter', 'date: 2023-04-03'], LINK) },
+  ],
+  [
+    'a term that a year between has now',
+    {
+      'articles/2022/03/neu.md': article(['date: 2022-03-03', 'topics: [ozg]', 'authors: [Mara Feldhusen]']),
+    },
+  ],
+  [
+    'a term that a later year has not any more',
+    { 'articles/2023/03/vierter.md': article(['title: Vierter', 'date: 2023-03-03']) },
+  ],
+  ['another category', { 'articles/2021/06/zweiter.md': article(['title: Zweiter', 'date: 2021-06-03']) }],
+  [
+    'the title of a category',
+    { 'categories.yaml': '- { name: Politik, title: Politisches }\n- name: Verwaltung\n' },
+  ],
+  ['a further category', { 'categories.yaml': '- name: Politik\n- name: Verwaltung\n- name: Sport\n' }],
+  ['the title of the site', { 'site.yaml': SITE.replace('Kommunalblick', 'Anders') }],
+  ['the time zone', { 'site.yaml': SITE.replace('Europe/Berlin', 'America/New_York') }],
+  ['feeds that hold the text', { 'site.yaml': `${SITE}feeds: full\n` }],
+];
+
+describe('what a year is known by', () => {
+  it.each(CHANGES)('is another with %s, wherever one of its pages is', async (_what, files) => {
+    const [before, after] = [
+      years(await new ContentFolder(ARCHIVE).load()),
+      years(await new ContentFolder({ ...ARCHIVE, ...files }).load()),
+    ];
+    const changed = [...after].filter(([name, { pages }]) => before.get(name)?.pages !== pages);
+    for (const [name, { source }] of changed) expect(source, name).not.toBe(before.get(name)?.source);
+    const all = before.size === after.size ? changed : [...changed, 'a year came or went'];
+    expect(all.length).toBeGreaterThan(0);
+  });
+
+  it('stands when a later year gets an article that its pages do not show', async () => {
+    const further = { ...ARCHIVE, 'articles/2023/04/neu.md': article(['title: Neu', 'date: 2023-04-20']) };
+    const [before, after] = [
+      years(await new ContentFolder(ARCHIVE).load()),
+      years(await new ContentFolder(further).load()),
+    ];
+    const standing = [...before.keys()].filter(
+      (name) => before.get(name)?.source === after.get(name)?.source,
+    );
+    expect(standing).toEqual(['2022', '2021']);
+  });
+});
+
+/** Of every year, a digest of what it is known by, and one of all its pages. */
+function years(archive: Archive): Map<string, { source: string; pages: string }> {
+  const groups = liveGroups(new Site(archive)).filter(({ source }) => source);
+  return new Map(
+    groups.map(({ name, source, pages }) => [
+      name,
+      {
+        source: digestOf(source?.()),
+        pages: digestOf(pages().map(({ kind, path, props }) => [kind, path, props()])),
+      },
+    ]),
+  );
+}
