@@ -10,6 +10,7 @@ import { article, ContentFolder, type Files, PROJECT } from '../content-folder.t
 /** Articles of three years with follow-ups, terms that some years lack, and neighbours in other years. */
 const ARCHIVE: Files = {
   articles: null,
+  'categories.yaml': '- name: Politik\n- name: Verwaltung\n- name: Sport\n',
   'articles/2021/05/erster.md': article([
     'title: Erster',
     'date: 2021-05-03',
@@ -48,10 +49,21 @@ const CHANGES: readonly (readonly [string, Files])[] = [
     'an article of a year between',
     { 'articles/2022/12/neu.md': article(['title: Neu', 'date: 2022-12-30']) },
   ],
+  [
+    'another first day of the year after',
+    {
+      'articles/2022/02/neu.md': article([
+        'title: Neu',
+        'date: 2022-02-01',
+        'category: Sport',
+        'region: [Bayern]',
+      ]),
+    },
+  ],
   ['a year that is gone', { 'articles/2022': null }],
   [
     'a link from a later year',
-    { 'articles/2023/04/fuenfter.md': article(['title: Fünfter', 'date: 2023-04-03'], LINK) },
+    { 'articles/2023/03/vierter.md': article(['title: Vierter', 'date: 2023-03-03', 'topics: [ozg]'], LINK) },
   ],
   [
     'a term that a year between has now',
@@ -66,9 +78,12 @@ const CHANGES: readonly (readonly [string, Files])[] = [
   ['another category', { 'articles/2021/06/zweiter.md': article(['title: Zweiter', 'date: 2021-06-03']) }],
   [
     'the title of a category',
-    { 'categories.yaml': '- { name: Politik, title: Politisches }\n- name: Verwaltung\n' },
+    { 'categories.yaml': '- { name: Politik, title: Politisches }\n- name: Verwaltung\n- name: Sport\n' },
   ],
-  ['a further category', { 'categories.yaml': '- name: Politik\n- name: Verwaltung\n- name: Sport\n' }],
+  [
+    'a further category',
+    { 'categories.yaml': '- name: Politik\n- name: Verwaltung\n- name: Sport\n- name: Wetter\n' },
+  ],
   ['the title of the site', { 'site.yaml': SITE.replace('Kommunalblick', 'Anders') }],
   ['the time zone', { 'site.yaml': SITE.replace('Europe/Berlin', 'America/New_York') }],
   ['feeds that hold the text', { 'site.yaml': `${SITE}feeds: full\n` }],
