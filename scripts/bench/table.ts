@@ -50,19 +50,16 @@ function referenceOf({ rows }: Result): Row | undefined {
   return peers.find(({ system }) => system === 'Hugo') ?? peers[0];
 }
 
-/** What the phases leave over is the start and the end of the process. */
+/** Phases overlap, so their sum says nothing. */
 function phaseTable({ rows }: Result): string {
   const told = rows.filter(({ phases }) => Object.keys(phases).length > 0);
   const own = told.filter(({ system }) => system === 'Nachlese');
   const names = [...new Set(own.flatMap(({ phases }) => Object.keys(phases)))];
-  const lines = own.map(({ step, phases, seconds }) => {
-    const rest = seconds - Object.values(phases).reduce((sum, spent) => sum + spent, 0);
-    return [
-      NAMES[step],
-      ...[...names.map((name) => phases[name] ?? 0), rest].map((spent) => spent.toFixed(1)),
-    ];
-  });
-  return markdownTable(['Nachlese, seconds by phase', ...names, 'start and end'], lines);
+  const lines = own.map(({ step, phases }) => [
+    NAMES[step],
+    ...names.map((name) => (phases[name] ?? 0).toFixed(1)),
+  ]);
+  return markdownTable(['Nachlese, seconds by phase (some overlap)', ...names], lines);
 }
 
 function sizesText({ rows }: Result): string {

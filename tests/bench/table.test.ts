@@ -45,12 +45,12 @@ it('has no ratio where no peer ran', () => {
   expect(text).toContain('| Nachlese: everything, cold cache | 30.0 |');
 });
 
-it('shows every phase of every step, and what they leave over', () => {
+it('shows every phase of every step', () => {
   const rows = [row({}), row({ step: 'added', seconds: 5, phases: { content: 1, search: 2.5 } })];
   const text = benchmarkText([result({ rows })], MACHINE);
-  expect(text).toContain('| Nachlese, seconds by phase | content | pages | search | start and end |');
-  expect(text).toContain('| everything, cold cache | 4.0 | 20.0 | 0.0 | 6.0 |');
-  expect(text).toContain('| one article added | 1.0 | 0.0 | 2.5 | 1.5 |');
+  expect(text).toContain('| Nachlese, seconds by phase (some overlap) | content | pages | search |');
+  expect(text).toContain('| everything, cold cache | 4.0 | 20.0 | 0.0 |');
+  expect(text).toContain('| one article added | 1.0 | 0.0 | 2.5 |');
 });
 
 it('says which peer was absent, and why', () => {
