@@ -24,8 +24,7 @@ export function textFiles(texts: readonly SearchText[], bundle: number): TextFil
     const text = JSON.stringify(bundled);
     const name = hashOf([text]);
     names.push(name);
-    // The level at which twice the time would save one byte in a hundred.
-    files.set(textFile(name), gzipSync(text, { level: 6 }));
+    files.set(textFile(name), gzipSync(text));
   }
   return { names, files };
 }
