@@ -54,12 +54,12 @@ export class CatalogCache {
     this.#write(`${part}.resolved.json`, key, articles);
   }
 
-  /** Forgets all other parts, and what a build that was killed has left. */
+  /** Forgets all other parts. What another process is about to write bears another ending. */
   keepOnly(parts: readonly string[]): void {
     if (!existsSync(this.#folder)) return;
     const kept = new Set(parts.flatMap((part) => [`${part}.json`, `${part}.resolved.json`]));
     for (const name of readdirSync(this.#folder))
-      if (!kept.has(name)) rmSync(join(this.#folder, name), { recursive: true });
+      if (name.endsWith('.json') && !kept.has(name)) rmSync(join(this.#folder, name), { force: true });
   }
 
   #read(name: string, key: string): unknown {
