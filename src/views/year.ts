@@ -64,7 +64,8 @@ export class Year {
 
   /** What it has of a term, if anything. */
   termOf(list: ListOf, slug: string): TermOfYear | undefined {
-    return this.facts.terms[list.kind]?.[slug];
+    const terms = this.facts.terms[list.kind] ?? {};
+    return Object.hasOwn(terms, slug) ? terms[slug] : undefined;
   }
 
   #findFacts(): YearFacts {

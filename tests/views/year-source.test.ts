@@ -114,6 +114,23 @@ describe('what a year is known by', () => {
   });
 });
 
+it('a term may be called like what every object has', async () => {
+  const archive = await new ContentFolder({
+    ...ARCHIVE,
+    'topics.yaml': '- name: OZG\n  slug: ozg\n- name: Constructor\n',
+    'articles/2022/02/dritter.md': article(['date: 2022-02-03', 'topics: [Constructor]']),
+    'articles/2021/05/erster.md': article(['date: 2021-05-03']),
+    'articles/2023/03/vierter.md': article(['date: 2023-03-03']),
+  }).load();
+  const pages = liveGroups(new Site(archive)).flatMap((group) => group.pages());
+  const paths = pages.map(({ path }) => path).filter((path) => path.startsWith('/thema/constructor/'));
+  expect(paths.filter((path) => path.endsWith('/'))).toEqual([
+    '/thema/constructor/',
+    '/thema/constructor/2022/',
+  ]);
+  expect(pages.find(({ path }) => path === '/thema/constructor/2022/')?.props()).not.toHaveProperty('older');
+});
+
 /** Of every year, a digest of what it is known by, and one of all its pages. */
 function years(archive: Archive): Map<string, { source: string; pages: string }> {
   const groups = liveGroups(new Site(archive)).filter(({ source }) => source);
