@@ -67,7 +67,7 @@ export async function buildSite(settings: BuildSettings, options: BuildOptions =
     if (!options.shard && !options.merge) renderer.startEarly();
     const site = await phase.run('content', () => loadSite(settings, inputs.files));
     renderer.prepare(site);
-    const memory = remind(settings, site);
+    const memory = remind(settings, site, full);
     const search = options.shard ? undefined : startSearch(settings, site, phase);
     const prepared = await phase.run('plan', () => prepare(settings, site, memory, rely));
     const wanted = options.merge ? [] : ordered(prepared, options);

@@ -19,8 +19,11 @@ export class PlanMemory {
   readonly #known = new Map<string, Found | undefined>();
   readonly #changed = new Set<string>();
 
-  constructor(cacheDir: string) {
-    this.#folder = join(cacheDir, FOLDER);
+  readonly #relies: boolean;
+
+  /** A memory that does not rely on what lies in the cache folder finds everything anew, and remembers that. */
+  constructor(cacheDir: string, relies = true) {
+    [this.#folder, this.#relies] = [join(cacheDir, FOLDER), relies];
   }
 
   /** What is remembered under a name, found anew if `source` is another than before. */
@@ -44,7 +47,7 @@ export class PlanMemory {
   }
 
   #read(path: string): Found | undefined {
-    if (!existsSync(path)) return undefined;
+    if (!this.#relies || !existsSync(path)) return undefined;
     try {
       return JSON.parse(readFileSync(path, 'utf8')) as Found;
     } catch {

@@ -32,8 +32,8 @@ export interface PrepareOptions {
 }
 
 /** Tells the site what an earlier build found out of articles that are the same. Returns all that one remembers. */
-export function remind({ root, cacheDir }: BuildSettings, site: Site): PlanMemory {
-  const memory = new PlanMemory(cacheDir);
+export function remind({ root, cacheDir }: BuildSettings, site: Site, full: boolean): PlanMemory {
+  const memory = new PlanMemory(cacheDir, !full);
   const code = codeHash(root);
   for (const year of site.years) {
     const source = digestOf([code, cardsSource(site, year)]);

@@ -45,6 +45,11 @@ describe('what is remembered of a plan', () => {
     expect(readFileSync(join(cache, 'plan/a.json'))).toEqual(before);
   });
 
+  it('is found anew where nothing is to be relied on', () => {
+    build({ a: ['1', 'x'] });
+    expect(asked(new PlanMemory(cache, false), 'a', '1', 'y')).toEqual(['y', true]);
+  });
+
   it('is found anew where the file was cut off', () => {
     build({ a: ['1', 'x'] });
     writeFileSync(join(cache, 'plan/a.json'), '{"source":"1","val');
