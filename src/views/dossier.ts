@@ -5,7 +5,7 @@ import type { Term } from '../archive/term.ts';
 import { listUrl } from '../archive/urls.ts';
 import { bodyHtml } from '../markdown/body.ts';
 import { bodyOptions } from './body.ts';
-import { topicList } from './list.ts';
+import { topicList } from './lists.ts';
 import type { Link } from './page.ts';
 import type { Site } from './site.ts';
 

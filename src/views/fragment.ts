@@ -1,6 +1,6 @@
 import { fragmentUrl } from '../archive/urls.ts';
 import type { Card } from './card.ts';
-import { categoryList } from './list.ts';
+import { categoryList } from './lists.ts';
 import type { Page } from './page.ts';
 import { RELATED, type Site } from './site.ts';
 

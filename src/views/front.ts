@@ -2,7 +2,7 @@ import { frontUrl, listUrl } from '../archive/urls.ts';
 import { shownPicture, type ShownPicture } from '../images/variants.ts';
 import type { Card } from './card.ts';
 import type { Frame, Head } from './frame.ts';
-import { categoryList } from './list.ts';
+import { categoryList } from './lists.ts';
 import type { Link, Page } from './page.ts';
 import type { Site } from './site.ts';
 

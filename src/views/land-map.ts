@@ -1,6 +1,6 @@
 import { yearOf } from '../archive/date.ts';
 import { listUrl } from '../archive/urls.ts';
-import { regionList } from './list.ts';
+import { regionList } from './lists.ts';
 import type { Link } from './page.ts';
 import type { Site } from './site.ts';
 

@@ -1,16 +1,14 @@
-import type { Article } from '../archive/article.ts';
 import { yearOf } from '../archive/date.ts';
 import { groupBy } from '../archive/groups.ts';
 import type { Term } from '../archive/term.ts';
-import { listedRegions } from '../archive/vocabularies.ts';
-import type { Vocabulary } from '../archive/vocabulary.ts';
 import { type ListKind, listUrl, overviewUrl } from '../archive/urls.ts';
 import { monthName, periodName } from '../i18n/dates.ts';
 import type { Card } from './card.ts';
 import { type Dossier, dossierOf } from './dossier.ts';
 import type { Frame, Head } from './frame.ts';
 import type { Link, Page } from './page.ts';
-import { type Granularity, type Period, periodNameOf, periodsOf } from './periods.ts';
+import { type ListOf, LISTS } from './lists.ts';
+import { type Period, periodNameOf, periodsOf } from './periods.ts';
 import type { Site } from './site.ts';
 import type { Year } from './year.ts';
 
@@ -41,52 +39,6 @@ export interface PeriodProps {
   older?: Link;
   newer?: Link;
 }
-
-export interface ListOf {
-  kind: ListKind;
-  granularity: Granularity;
-  vocabulary: (site: Site) => Vocabulary;
-  keys: (article: Article, site: Site) => readonly string[];
-}
-
-export const categoryList: ListOf = {
-  kind: 'category',
-  granularity: 'month',
-  vocabulary: ({ archive }) => archive.vocabularies.categories,
-  keys: (article) => [article.category],
-};
-
-export const regionList: ListOf = {
-  kind: 'region',
-  granularity: 'month',
-  vocabulary: ({ archive }) => archive.vocabularies.regions,
-  keys: (article, { archive }) => listedRegions(article.regions, archive.vocabularies.regions),
-};
-
-export const topicList: ListOf = {
-  kind: 'topic',
-  granularity: 'year',
-  vocabulary: ({ archive }) => archive.vocabularies.topics,
-  keys: (article) => article.topics,
-};
-
-export const LISTS: readonly ListOf[] = [
-  categoryList,
-  regionList,
-  {
-    kind: 'type',
-    granularity: 'month',
-    vocabulary: ({ archive }) => archive.vocabularies.types,
-    keys: (article) => [article.type],
-  },
-  topicList,
-  {
-    kind: 'author',
-    granularity: 'year',
-    vocabulary: ({ archive }) => archive.vocabularies.authors,
-    keys: (article) => article.authors,
-  },
-];
 
 /** The page of every term of every vocabulary. */
 export function listPages(site: Site): Page<ListProps>[] {

@@ -9,7 +9,7 @@ import { messagesFor, type Messages } from '../i18n/messages.ts';
 import { cardOf, type Card } from './card.ts';
 import { reference } from './digest.ts';
 import { frameOf, type Frame } from './frame.ts';
-import type { ListOf } from './list.ts';
+import type { ListOf } from './lists.ts';
 import { share } from './shared.ts';
 import { type Year, yearsOf } from './year.ts';
 

@@ -2,7 +2,7 @@ import { dateOf } from '../archive/date.ts';
 import type { Article } from '../archive/article.ts';
 import { archiveUrl, frontUrl, listUrl, onThisDayUrl, overviewUrl, sitemapUrl } from '../archive/urls.ts';
 import { shownPicture } from '../images/variants.ts';
-import { LISTS } from './list.ts';
+import { LISTS } from './lists.ts';
 import type { Page } from './page.ts';
 import type { Site } from './site.ts';
 import type { Year } from './year.ts';

@@ -1,7 +1,7 @@
 import type { Article } from '../archive/article.ts';
 import { dateOf, monthOf } from '../archive/date.ts';
 import { identityOf } from '../archive/identity.ts';
-import { categoryList, LISTS } from './list.ts';
+import { categoryList, LISTS } from './lists.ts';
 import type { Site } from './site.ts';
 import type { Year } from './year.ts';
 

@@ -4,7 +4,7 @@ import { groupBy } from '../archive/groups.ts';
 import type { ListKind } from '../archive/urls.ts';
 import { itemSource } from './data.ts';
 import { digestOf } from './digest.ts';
-import { type ListOf, LISTS } from './list.ts';
+import { type ListOf, LISTS } from './lists.ts';
 import { type Edges, periodNameOf } from './periods.ts';
 import { searchKey } from './search-key.ts';
 import type { Site } from './site.ts';
