@@ -53,6 +53,7 @@ const decoder = new TextDecoder();
  */
 export class Engine {
   readonly #wasm: Exports;
+  readonly #stems = new Map<string, readonly string[]>();
 
   private constructor(wasm: Exports) {
     this.#wasm = wasm;
@@ -78,7 +79,7 @@ export class Engine {
   /** Opens an index by its metadata. */
   open(metadata: Uint8Array, ranking: Ranking): EngineIndex {
     const pointer = this.#wasm.init_pagefind(...this.#pass(metadata));
-    const index = new EngineIndex(this.#wasm, pointer, (bytes) => this.#pass(bytes));
+    const index = new EngineIndex(this.#wasm, pointer, this.#stems, (bytes) => this.#pass(bytes));
     index.rank(ranking);
     index.explain();
     return index;
@@ -103,11 +104,17 @@ export interface Ranking {
 /** One index within the engine. The pointer moves with every call that changes it. */
 export class EngineIndex {
   readonly #wasm: Exports;
+  readonly #stems: Map<string, readonly string[]>;
   readonly #pass: (bytes: Uint8Array) => [number, number];
   #pointer: number;
 
-  constructor(wasm: Exports, pointer: number, pass: (bytes: Uint8Array) => [number, number]) {
-    [this.#wasm, this.#pointer, this.#pass] = [wasm, checked(pointer), pass];
+  constructor(
+    wasm: Exports,
+    pointer: number,
+    stems: Map<string, readonly string[]>,
+    pass: (bytes: Uint8Array) => [number, number],
+  ) {
+    [this.#wasm, this.#pointer, this.#stems, this.#pass] = [wasm, checked(pointer), stems, pass];
   }
 
   rank({ termSimilarity, pageLength, termSaturation, termFrequency, metaWeights }: Ranking): void {
@@ -131,6 +138,16 @@ export class EngineIndex {
   chunksFor(text: string): string[] {
     const answer = this.#wasm.request_indexes(this.#pointer, ...this.#pass(encoder.encode(text)));
     return JSON.parse(this.#take(answer)) as string[];
+  }
+
+  /** The stems of words. They depend on the language alone: the first index that is asked answers for all. */
+  stemsOf(text: string): readonly string[] {
+    const known = this.#stems.get(text);
+    if (known) return known;
+    const response = this.search({ text, original: text, phrase: false, sort: '' });
+    const stems = (response.query_term_idfs ?? []).map(({ t }) => t);
+    this.#stems.set(text, stems);
+    return stems;
   }
 
   addChunk(chunk: Uint8Array): void {

@@ -5,7 +5,7 @@ import {
   type SliceEntry,
   type SliceRows,
 } from '../../search/index-format.ts';
-import type { Engine, EngineIndex, EnginePage, EngineResponse } from './engine.ts';
+import type { Engine, EngineIndex, EnginePage, EngineQuery } from './engine.ts';
 import { compressedFile, pagefindFile, text } from './files.ts';
 import type { Query } from './query.ts';
 import { knownTerms, type SliceTerm } from './terms.ts';
@@ -20,6 +20,10 @@ const RANKING = {
 
 /** Sorts behind every word that begins with what stands before it. */
 const LAST = 'zzzz';
+
+const SORT_BY_ROW = `${ROW_SORT}:asc`;
+/** Below one article in so many, it takes less time to search a second time, sorted, than to list the rows of all articles. */
+const FEW = 8;
 
 /** An article that matches, within its slice. */
 export interface Match {
@@ -47,7 +51,7 @@ export class OpenSlice {
   readonly #chunks = new Map<string, Promise<void>>();
   #loading: Promise<SliceRows> | undefined;
   #rows: SliceRows | undefined;
-  #rowOf: ReadonlyMap<string, number> | undefined;
+  #allRows: ReadonlyMap<string, number> | undefined;
 
   private constructor(entry: SliceEntry, index: EngineIndex, rows: Promise<SliceRows> | undefined) {
     [this.entry, this.#index, this.#loading] = [entry, index, rows];
@@ -82,36 +86,28 @@ export class OpenSlice {
     const lists: Match[][] = [];
     let terms: SliceTerm[] = [];
     if (words.length > 0 || phrases.length === 0) {
-      const response = await this.#searchWords(words.join(' '));
+      const query = engineQuery(words.join(' '));
+      await this.#load(query.text, ...this.#index.stemsOf(query.text).flatMap((stem) => [stem, stem + LAST]));
+      const response = this.#index.search(query);
       terms = knownTerms(response, this.entry.articles);
       if (terms.length < words.length) return { terms, matches: [] };
-      lists.push(response.results.map((page) => this.#matchOf(page, terms)));
+      lists.push(this.#matchesOf(query, response.results, terms));
     }
     for (const phrase of phrases) {
-      const { results } = await this.#search(phrase, true);
-      lists.push(results.map((page) => this.#matchOf({ ...page, s: scoreOfPlace(page) }, [])));
+      const query = engineQuery(phrase, true);
+      await this.#load(phrase);
+      const pages = this.#index.search(query).results.map((page) => ({ ...page, s: scoreOfPlace(page) }));
+      lists.push(this.#matchesOf(query, pages, []));
     }
     const matches = intersection(lists);
     if (matches.length > 0) await this.#loadRows();
     return { terms, matches };
   }
 
-  async #searchWords(words: string): Promise<EngineResponse> {
-    const response = await this.#search(words, false);
-    const stems = response.query_term_idfs ?? [];
-    const ranges = stems.flatMap(({ t }) => [t, t + LAST]).join(' ');
-    return (await this.#load(ranges)) ? this.#search(words, false) : response;
-  }
-
-  async #search(words: string, phrase: boolean): Promise<EngineResponse> {
-    await this.#load(words);
-    return this.#index.search({ text: words, original: words, phrase, sort: '' });
-  }
-
-  /** Loads the chunks for these words; tells whether one was missing. */
-  async #load(words: string): Promise<boolean> {
-    const missing = this.#index.chunksFor(words).filter((name) => name !== '' && !this.#chunks.has(name));
-    for (const name of missing) {
+  /** Loads the chunks for these words. */
+  async #load(...words: readonly string[]): Promise<void> {
+    const needed = this.#index.chunksFor(words.join(' '));
+    for (const name of needed.filter((name) => name !== '' && !this.#chunks.has(name))) {
       const loading = pagefindFile(`${this.entry.folder}index/${name}.pf_index`).then((chunk) => {
         this.#index.addChunk(chunk);
       });
@@ -120,28 +116,39 @@ export class OpenSlice {
       this.#chunks.set(name, loading);
     }
     await Promise.all(this.#chunks.values());
-    return missing.length > 0;
   }
 
-  /** The row of each page, by its hash. */
-  #places(): ReadonlyMap<string, number> {
-    if (!this.#rowOf) {
-      const query = { text: '', original: '', phrase: false, sort: `${ROW_SORT}:asc` };
-      // A sorted result has its place in the order as its score, counted downwards.
-      this.#rowOf = new Map(this.#index.search(query).results.map(({ p, s }) => [p, -s]));
-    }
-    return this.#rowOf;
+  #matchesOf(query: EngineQuery, pages: readonly EnginePage[], terms: readonly SliceTerm[]): Match[] {
+    const rows = this.#rowsOf(query, pages.length);
+    return pages.map((page) => {
+      const row = rows.get(page.p);
+      if (row === undefined) throw new Error(`The page ${page.p} is in no row of ${this.entry.folder}`);
+      const parts = terms.map(({ stem }) =>
+        (page.scores ?? []).reduce((sum, { w, s }) => (w.startsWith(stem) ? sum + s : sum), 0),
+      );
+      return { row, score: page.s, parts, locations: page.l.map(({ l }) => l) };
+    });
   }
 
-  #matchOf(page: EnginePage, terms: readonly SliceTerm[]): Match {
-    const row = this.#places().get(page.p);
-    if (row === undefined) throw new Error(`The page ${page.p} is in no row of ${this.entry.folder}`);
-    const parts = terms.map(({ stem }) =>
-      (page.scores ?? []).reduce((sum, { w, s }) => (w.startsWith(stem) ? sum + s : sum), 0),
-    );
-    return { row, score: page.s, parts, locations: page.l.map(({ l }) => l) };
+  /** The rows of the pages that a query has found, by their hashes. */
+  #rowsOf(query: EngineQuery, found: number): ReadonlyMap<string, number> {
+    if (!this.#allRows && found * FEW < this.entry.articles) return this.#sorted(query);
+    this.#allRows ??= this.#sorted(engineQuery(''));
+    return this.#allRows;
+  }
+
+  /** A sorted result has its place among all pages as its score, counted downwards. */
+  #sorted(query: EngineQuery): ReadonlyMap<string, number> {
+    return new Map(this.#index.search({ ...query, sort: SORT_BY_ROW }).results.map(({ p, s }) => [p, -s]));
   }
 }
+
+const engineQuery = (text: string, phrase = false): EngineQuery => ({
+  text,
+  original: text,
+  phrase,
+  sort: '',
+});
 
 async function rowsOf({ folder }: SliceEntry): Promise<SliceRows> {
   return JSON.parse(text(await compressedFile(folder + ROWS_FILE))) as SliceRows;
