@@ -4,15 +4,23 @@ type Language = 'de' | 'en';
 
 const LOCALES: Record<Language, string> = { de: 'de-DE', en: 'en-GB' };
 
-const utc = (date: string): Date => new Date(`${date}T00:00:00Z`);
+type Format = (date: string, language: Language) => string;
 
-const formatter = (options: Intl.DateTimeFormatOptions): Record<Language, Intl.DateTimeFormat> => ({
-  de: new Intl.DateTimeFormat(LOCALES.de, { ...options, timeZone: 'UTC' }),
-  en: new Intl.DateTimeFormat(LOCALES.en, { ...options, timeZone: 'UTC' }),
-});
+/** A browser takes milliseconds to make a formatter: each is made when it is first needed. */
+function formatter(options: Intl.DateTimeFormatOptions): Format {
+  const made: Partial<Record<Language, Intl.DateTimeFormat>> = {};
+  return (date, language) => {
+    made[language] ??= new Intl.DateTimeFormat(LOCALES[language], { ...options, timeZone: 'UTC' });
+    return made[language].format(new Date(`${date}T00:00:00Z`));
+  };
+}
 
-const LONG = formatter({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
-const DAY = formatter({ day: 'numeric', month: 'long', year: 'numeric' });
+/** `Donnerstag, 30. März 2023`. */
+export const longDate = formatter({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+
+/** `30. März 2023`. */
+export const dayDate = formatter({ day: 'numeric', month: 'long', year: 'numeric' });
+
 const DAY_OF_YEAR = formatter({ day: 'numeric', month: 'long' });
 const MONTH = formatter({ month: 'long', year: 'numeric' });
 const MONTH_NAME = formatter({ month: 'long' });
@@ -21,23 +29,15 @@ const MONTH_NAME = formatter({ month: 'long' });
 export const shortDate = (date: string): string =>
   `${date.slice(8, 10)}.${date.slice(5, 7)}.${date.slice(0, 4)}`;
 
-/** `Donnerstag, 30. März 2023`. */
-export const longDate = (date: string, language: Language): string => LONG[language].format(utc(date));
-
-/** `30. März 2023`. */
-export const dayDate = (date: string, language: Language): string => DAY[language].format(utc(date));
-
 /** `24. November` of `11-24`. */
 export const dayOfYear = (monthAndDay: string, language: Language): string =>
-  DAY_OF_YEAR[language].format(utc(`2024-${monthAndDay}`));
+  DAY_OF_YEAR(`2024-${monthAndDay}`, language);
 
 /** `März 2023` of `2023-03`. */
-export const monthDate = (month: string, language: Language): string =>
-  MONTH[language].format(utc(`${month}-01`));
+export const monthDate = (month: string, language: Language): string => MONTH(`${month}-01`, language);
 
 /** `März` of `2023-03`. */
-export const monthName = (month: string, language: Language): string =>
-  MONTH_NAME[language].format(utc(`${month}-01`));
+export const monthName = (month: string, language: Language): string => MONTH_NAME(`${month}-01`, language);
 
 /** A year, a month or a day in words. */
 export function periodName(period: string, language: Language): string {

@@ -27,11 +27,16 @@ async function reader(out = inject('site').out): Promise<{ page: Page; server: S
   return { page, server: { ...server, stop } };
 }
 
-const cached = (page: Page): Promise<string[]> =>
-  page.evaluate(async () => {
-    const cache = await caches.open('nachlese-pages');
+/** Where a static route has sent a request (Service Workers, W3C). */
+interface Routed {
+  workerMatchedSourceType?: string;
+}
+
+const cached = (page: Page, name = 'nachlese-pages'): Promise<string[]> =>
+  page.evaluate(async (name) => {
+    const cache = await caches.open(name);
     return (await cache.keys()).map(({ url }) => new URL(url).pathname);
-  });
+  }, name);
 
 describe('without a connection', () => {
   it('an article that was read can be read again, with its styles', async () => {
@@ -76,9 +81,43 @@ describe('without a connection', () => {
     await ended.waitFor();
     expect(await ended.innerText()).toBe(found);
   });
+
+  it('what was loaded before the worker was there can be had as well', async () => {
+    const server = await serve(inject('site').out);
+    onTestFinished(() => server.stop().catch(() => undefined));
+    const page = await newPage({ origin: server.origin, serviceWorkers: 'allow', mayFail: /./ });
+    const ended = page
+      .locator('.search-status')
+      .getByText(/^\d+ Beiträge gefunden$/)
+      .first();
+    await page.goto('/suche/?q=Breitband');
+    await ended.waitFor();
+    const found = await ended.innerText();
+    await expect.poll(() => cached(page), { timeout: 20_000 }).toContain('/suche/');
+    await expect.poll(() => cached(page, 'nachlese-search')).toContain('/suche/index.json');
+    await server.stop();
+    await page.goto('/suche/?q=Breitband');
+    await ended.waitFor();
+    expect(await ended.innerText()).toBe(found);
+  });
 });
 
 describe('with a connection', () => {
+  it('files whose names hold a hash go past the worker', async () => {
+    const { page } = await reader();
+    await page.goto('/suche/?q=Breitband');
+    await page.locator('site-search[data-state="done"]').waitFor();
+    const files = await page.evaluate(() =>
+      performance.getEntriesByType('resource').map((entry) => {
+        const { name, workerStart, workerMatchedSourceType } = entry as PerformanceResourceTiming & Routed;
+        return { path: new URL(name).pathname, asked: workerStart > 0, source: workerMatchedSourceType };
+      }),
+    );
+    const named = files.filter(({ path }) => path.startsWith('/_astro/'));
+    expect(named.length).toBeGreaterThan(3);
+    expect(named.filter(({ asked, source }) => asked && source !== 'cache')).toEqual([]);
+  });
+
   it('a list is never an old one', async () => {
     const out = join(temporaryFolder(), 'dist');
     cpSync(inject('site').out, out, { recursive: true });

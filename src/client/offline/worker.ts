@@ -10,6 +10,9 @@ import { isArticle, isNamedByContent, pageKey } from './paths.ts';
 /**
  * The service worker. Online, every page comes from the network, so that no list is ever stale; what was read, and the newest
  * articles of each category, are there offline. Files whose name holds the hash of their content are asked for once.
+ *
+ * Through a worker, every file takes some milliseconds more. Where a browser knows static routes (Service Workers, W3C), files
+ * of the site and of the search go past it, and the page names what it has loaded (`register.ts`).
  */
 interface Worker {
   skipWaiting: () => Promise<void>;
@@ -17,7 +20,14 @@ interface Worker {
   nachlese: OfflineConfig;
 }
 interface Extendable {
+  type: string;
   waitUntil: (promise: Promise<unknown>) => void;
+  addRoutes?: (routes: readonly Route[]) => Promise<void>;
+}
+/** From the cache, and from the network where it is not in there. */
+interface Route {
+  condition: { urlPattern: { pathname: string } };
+  source: { cacheName: string };
 }
 
 interface Visit {
@@ -60,13 +70,13 @@ const search = new CacheFirst({ cacheName: SEARCH, plugins: [limit(LIMITS.search
 const index = new NetworkFirst({ cacheName: SEARCH });
 
 const isOwn = (url: URL): boolean => url.origin === location.origin;
+/** A page that a reader goes to, or has read before the worker was there. */
+const isPage = ({ event, request, url }: Visit): boolean =>
+  isOwn(url) && (request.mode === 'navigate' || (event.type === 'message' && url.pathname.endsWith('/')));
 
+registerRoute((visit: Visit) => isPage(visit) && isArticle(visit.url.pathname), article);
 registerRoute(
-  ({ url, request }) => request.mode === 'navigate' && isOwn(url) && isArticle(url.pathname),
-  article,
-);
-registerRoute(
-  ({ url, request }) => request.mode === 'navigate' && isOwn(url),
+  (visit: Visit) => isPage(visit),
   ({ event, request, url }: Visit) => {
     if (url.pathname === '/') event.waitUntil(keepNewest(fragments));
     return page.handle({ event, request });
@@ -85,6 +95,11 @@ setCatchHandler(async ({ request }: { request: Request }) => {
 
 worker.addEventListener('install', (event) => {
   event.waitUntil(keepPage(offline));
+  const past = (pathname: string, cacheName: string): Route => ({
+    condition: { urlPattern: { pathname } },
+    source: { cacheName },
+  });
+  void event.addRoutes?.([past('/_astro/*', FILES), past('/suche/*/*', SEARCH)]);
   void worker.skipWaiting();
 });
 worker.addEventListener('activate', (event) => {

@@ -15,6 +15,7 @@ interface Choice {
 /** Order, period, and the filters with their counts. A value without results is hidden, unless it is chosen. */
 export class FiltersView {
   readonly #texts: SearchMessages;
+  readonly #format: Intl.NumberFormat;
   readonly #onChange: (change: Change) => void;
   readonly #choices = new Map<FilterKind, { group: HTMLElement; choices: Choice[] }>();
   readonly #order: HTMLSelectElement;
@@ -30,6 +31,7 @@ export class FiltersView {
     onChange: (change: Change) => void,
   ) {
     [this.#texts, this.#onChange] = [texts, onChange];
+    this.#format = new Intl.NumberFormat(texts.locale);
     this.#order = element(
       'select',
       {},
@@ -64,9 +66,10 @@ export class FiltersView {
       for (const { term, node, input, count } of choices) {
         const found = counts[kind][term.slug] ?? 0;
         input.checked = state.filters[kind].includes(term.slug);
-        count.textContent = found.toLocaleString(this.#texts.locale);
         node.hidden = found === 0 && !input.checked;
-        if (!node.hidden) visible++;
+        if (node.hidden) continue;
+        count.textContent = this.#format.format(found);
+        visible++;
       }
       group.hidden = visible === 0;
     }

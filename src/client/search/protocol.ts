@@ -76,8 +76,9 @@ export interface SearchAnswer {
   problem?: FileProblem;
 }
 
-/** The first message tells the worker where the index is. */
-export type WorkerMessage = { type: 'open'; index: string } | ({ type: 'search' } & SearchRequest);
+/** The first message tells the worker where the index is; one follows every answer. */
+export type WorkerMessage =
+  { type: 'open'; index: string } | ({ type: 'search' } & SearchRequest) | { type: 'shown' };
 /** The answer to the first: the names of the filters' values, and the years that there are. */
 export type WorkerAnswer =
   | {
@@ -85,4 +86,6 @@ export type WorkerAnswer =
       terms: import('../../search/index-format.ts').SearchIndex['terms'];
       years: readonly string[];
     }
-  | ({ type: 'answer' } & SearchAnswer);
+  | ({ type: 'answer' } & SearchAnswer)
+  /** After a whole answer: addresses of what the worker has loaded since the last. */
+  | { type: 'loaded'; files: readonly string[] };

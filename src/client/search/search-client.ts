@@ -1,6 +1,7 @@
 import type { SearchAnswer, SearchRequest, WorkerAnswer, WorkerMessage } from './protocol.ts';
 
-type Opened = Extract<WorkerAnswer, { type: 'opened' }>;
+/** What the index names, for the filters. */
+export type Opened = Extract<WorkerAnswer, { type: 'opened' }>;
 
 /** The page's end of the protocol. The worker starts with the first use, and not with the page. */
 export class SearchClient {
@@ -20,7 +21,11 @@ export class SearchClient {
     const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
     worker.addEventListener('message', ({ data }: MessageEvent<WorkerAnswer>) => {
       if (data.type === 'opened') this.#onOpened(data);
-      else if (data.id === this.#id) this.#onAnswer(data);
+      else if (data.type === 'loaded') dispatchEvent(new CustomEvent('filesloaded', { detail: data.files }));
+      else {
+        if (data.id === this.#id) this.#onAnswer(data);
+        this.#post(worker, { type: 'shown' });
+      }
     });
     worker.addEventListener('error', () => {
       // The script itself could not be had; with the next request it is tried again.

@@ -23,6 +23,7 @@ export class Searcher {
   #session: { key: string; session: Session } | undefined;
   #answering = Promise.resolve();
   #waiting: Promise<void> | undefined;
+  #onShown: (() => void) | undefined;
 
   constructor(path: string, send: (answer: WorkerAnswer) => void) {
     [this.#path, this.#send] = [path, send];
@@ -41,12 +42,18 @@ export class Searcher {
     await this.#answer(request).catch((error: unknown) => this.#fail(error));
   }
 
+  /** The page has shown what it was sent. */
+  shown(): void {
+    this.#onShown?.();
+    this.#onShown = undefined;
+  }
+
   async #answer(request: SearchRequest): Promise<void> {
     const { index, slices } = await this.#open();
     const { problem, ...query } = parseQuery(request.state.query, index.language);
     if (problem === 'short' || (problem === 'empty' && !isFiltered(request.state))) {
       this.#session = undefined;
-      this.#post({ ...emptyAnswer(request.id), done: true, notice: problem });
+      await this.#post({ ...emptyAnswer(request.id), done: true, notice: problem });
       return;
     }
     const key = JSON.stringify([index.slices.map(({ folder }) => folder), query]);
@@ -79,7 +86,7 @@ export class Searcher {
     this.#session = undefined;
     const outdated = problem === 'missing' && before && (await this.#isOutdated(before).catch(() => false));
     if (outdated) await this.search(request);
-    else this.#post({ ...emptyAnswer(request.id), done: true, problem });
+    else await this.#post({ ...emptyAnswer(request.id), done: true, problem });
   }
 
   /** Answers the latest request with what the session knows, one answer after the other; one that waits speaks for all. */
@@ -100,14 +107,20 @@ export class Searcher {
     const { session } = current;
     const answer = await answerOf(request, session, this.#texts);
     if (this.#session !== current) return;
-    this.#post(answer);
+    await this.#post(answer);
     if (!answer.done || answer.total > 0 || answer.problem) return;
     const suggestion = await suggestionFor(request.state.query, session);
-    if (suggestion !== undefined && this.#session === current) this.#post({ ...answer, suggestion });
+    if (suggestion !== undefined && this.#session === current) await this.#post({ ...answer, suggestion });
   }
 
-  #post(answer: SearchAnswer): void {
-    if (answer.id === this.#request?.id) this.#send({ type: 'answer', ...answer });
+  /** Sends an answer to the latest request, and waits until the page has shown it, so that nothing hinders it meanwhile. */
+  async #post(answer: SearchAnswer): Promise<void> {
+    if (answer.id !== this.#request?.id) return;
+    this.shown(); // whoever waits for the answer before need not any more
+    await new Promise<void>((resolve) => {
+      this.#onShown = resolve;
+      this.#send({ type: 'answer', ...answer });
+    });
   }
 
   #open(): Promise<Opened> {

@@ -1,10 +1,9 @@
-import type { SearchIndex } from '../../search/index-format.ts';
 import { type SearchMessages, searchMessagesFor } from '../../i18n/search.ts';
 import { FiltersView } from './filters-view.ts';
 import { moveByKeys } from './keyboard.ts';
 import type { SearchAnswer, SearchState } from './protocol.ts';
 import { ResultsView } from './results-view.ts';
-import { SearchClient } from './search-client.ts';
+import { type Opened, SearchClient } from './search-client.ts';
 import { addressOf, knownState, stateOf } from './state.ts';
 import { StatusView } from './status-view.ts';
 
@@ -39,13 +38,14 @@ class SiteSearch extends HTMLElement {
   });
   readonly #client = new SearchClient(
     this.dataset['index'] ?? '',
-    ({ terms, years }) => {
-      this.#opened(terms, years);
+    (opened) => {
+      this.#opened(opened);
     },
     (answer) => {
       this.#show(answer);
     },
   );
+  #index: Opened | undefined;
   #filters: FiltersView | undefined;
   #state = stateOf('');
   #shown: Record<string, number> = {};
@@ -120,25 +120,34 @@ class SiteSearch extends HTMLElement {
     if (answer.done) this.dataset['state'] = 'done';
     this.#status.render(answer, this.#state.query);
     this.#results.render(answer);
-    this.#filters?.render(this.#state, answer);
+    this.#showFilters(answer);
     if (!answer.done || this.#top === undefined) return;
     scrollTo(0, this.#top);
     this.#top = undefined;
   }
 
-  /** The index is there: filters can be named, and those that no term answers to are taken out of the address. */
-  #opened(terms: SearchIndex['terms'], years: readonly string[]): void {
-    const root = this.#part('.search-filters');
-    this.#filters = new FiltersView(root, this.#texts, terms, years, (change) => {
-      this.#go(change);
-    });
-    const known = knownState(this.#state, terms);
+  /** The index is there: filters that no term answers to are taken out of the address. */
+  #opened(opened: Opened): void {
+    this.#filters = undefined;
+    this.#index = opened;
+    const known = knownState(this.#state, opened.terms);
     if (addressOf(known) !== addressOf(this.#state)) {
       this.#state = known;
       history.replaceState(null, '', location.pathname + addressOf(known));
       this.#restore();
     }
-    this.#filters.render(this.#state, NO_COUNTS);
+    // Where a search runs, its first results come before hundreds of filters.
+    if (this.dataset['state'] !== 'running') this.#showFilters(NO_COUNTS);
+  }
+
+  #showFilters(answer: Pick<SearchAnswer, 'counts'>): void {
+    if (!this.#filters && this.#index) {
+      const { terms, years } = this.#index;
+      this.#filters = new FiltersView(this.#part('.search-filters'), this.#texts, terms, years, (change) => {
+        this.#go(change);
+      });
+    }
+    this.#filters?.render(this.#state, answer);
   }
 }
 

@@ -27,11 +27,20 @@ export function serveFiles(
 export class Asked {
   readonly answers: SearchAnswer[] = [];
   readonly #searcher: Searcher;
+  readonly #onAnswer: (searcher: Searcher) => void;
   #id = 0;
 
-  constructor(index = '/suche/index.json') {
+  constructor(
+    index = '/suche/index.json',
+    onAnswer = (searcher: Searcher): void => {
+      searcher.shown();
+    },
+  ) {
+    this.#onAnswer = onAnswer;
     this.#searcher = new Searcher(index, (answer: WorkerAnswer) => {
-      if (answer.type === 'answer') this.answers.push(answer);
+      if (answer.type !== 'answer') return;
+      this.answers.push(answer);
+      this.#onAnswer(this.#searcher);
     });
   }
 

@@ -39,6 +39,21 @@ describe('the searcher', () => {
     expect(last).toMatchObject({ done: true, total: 4 });
   });
 
+  it('loads nothing of older slices until the first results are shown', async () => {
+    const { asked: paths } = serveFiles(() => files);
+    const folders = (): number => new Set(paths.map((path) => path.split('/')[2])).size;
+    const before: number[] = [];
+    const asked = new Asked(undefined, (searcher) => {
+      setTimeout(() => {
+        before.push(folders());
+        searcher.shown();
+      }, 30);
+    });
+    await asked.ask(NETZ);
+    expect(before[0]).toBeLessThan(folders());
+    expect(before[0]).toBe(4); // index.json, engine, newest slice, texts
+  });
+
   it('ranks by relevance over all slices', async () => {
     serveFiles(() => files);
     expect(titles(await new Asked().ask(NETZ), 'best')).toEqual([
