@@ -94,6 +94,7 @@ async function measurePages(): Promise<void> {
         report[`${name}: ${query}`] = measured;
         console.log(pageLine(`${name}, cold: ${query}`, measured.cold));
         console.log(pageLine(`${name}, warm: ${query}`, measured.warm));
+        console.log(pageLine(`${name}, returning: ${query}`, measured.returning));
       }
     }
   } finally {

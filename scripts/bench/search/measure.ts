@@ -50,7 +50,6 @@ async function open(
   query: string,
 ): Promise<Measured> {
   const { address, first, all, count } = target;
-  await page.addInitScript(watchDocument, { first, all });
   await page.goto(server.url + address(query), { waitUntil: 'commit' });
   for (const selector of [first, all]) {
     await page.waitForSelector(selector, { state: 'attached', timeout: LIMIT_MS });
@@ -101,23 +100,29 @@ async function serviceWorker(page: Page): Promise<void> {
 }
 
 /**
- * Cold: nothing in the cache. Warm: the same page again in the same browser, with the service worker of the first visit in
- * charge. Medians of five rounds.
+ * Cold: nothing in the cache. Warm: the same page again in the same browser. Returning: once more, with the service worker
+ * that the site has given meanwhile. Medians of five rounds.
  */
 export async function measureSearch(
   browser: Browser,
   server: CountingServer,
   page: SearchPage,
   query: string,
-): Promise<{ cold: Measured; warm: Measured }> {
-  const [cold, warm]: [Measured[], Measured[]] = [[], []];
+): Promise<{ cold: Measured; warm: Measured; returning: Measured }> {
+  const rounds: { cold: Measured; warm: Measured; returning: Measured }[] = [];
   for (let round = 0; round < ROUNDS; round++) {
     const context: BrowserContext = await browser.newContext();
-    const first = await context.newPage();
-    cold.push(await open(first, server, page, query));
-    await serviceWorker(first);
-    warm.push(await open(await context.newPage(), server, page, query));
+    const tab = await context.newPage();
+    await tab.addInitScript(watchDocument, { first: page.first, all: page.all });
+    const visit = (): Promise<Measured> => open(tab, server, page, query);
+    const [cold, warm] = [await visit(), await visit()];
+    await serviceWorker(tab);
+    rounds.push({ cold, warm, returning: await visit() });
     await context.close();
   }
-  return { cold: medians(cold), warm: medians(warm) };
+  return {
+    cold: medians(rounds.map(({ cold }) => cold)),
+    warm: medians(rounds.map(({ warm }) => warm)),
+    returning: medians(rounds.map(({ returning }) => returning)),
+  };
 }

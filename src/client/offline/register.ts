@@ -1,5 +1,5 @@
 /** Milliseconds after the page has loaded, so that the worker takes nothing from what a reader waits for: a search, for one. */
-const PAUSE = 3000;
+const PAUSE = 5000;
 
 /**
  * Registers the service worker where the site has one: it then names a web app manifest. The page tells it what was loaded
