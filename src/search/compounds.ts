@@ -9,8 +9,10 @@ const SHORTEST_COMPOUND = 9;
 export class CompoundSplitter {
   readonly #roots: ReadonlySet<string>;
   readonly #nouns: ReadonlySet<string>;
-  /** The rests of every word asked for; most words come again and again. */
-  readonly #memory = new Map<string, readonly string[]>();
+  /** Most words come again and again. */
+  readonly #keys = new Map<string, string>();
+  /** By key. */
+  readonly #known = new Map<string, readonly string[]>();
 
   constructor(vocabularies: readonly Pick<Vocabulary, 'roots' | 'nouns'>[]) {
     this.#roots = new Set(vocabularies.flatMap(({ roots }) => roots));
@@ -22,26 +24,35 @@ export class CompoundSplitter {
    * gives "ausbauprojekt" and "projekt". The beginning needs no entry, as Pagefind finds a word by its beginning.
    */
   partsOf(text: string): string[] {
-    const words = wordsOf(text);
-    const whole = new Set(words.map(wordKey));
+    const words = new Set(wordsOf(text));
     const parts = new Set<string>();
     for (const word of words) {
       if (word.length < SHORTEST_COMPOUND || !isCapital(word)) continue;
-      for (const rest of this.#rests(wordKey(word))) parts.add(rest);
+      for (const rest of this.#rests(this.#keyOf(word))) parts.add(rest);
     }
-    return [...parts].filter((part) => !whole.has(part)).sort();
+    if (parts.size === 0) return [];
+    for (const word of words) parts.delete(this.#keyOf(word));
+    return [...parts].sort();
+  }
+
+  #keyOf(word: string): string {
+    const known = this.#keys.get(word);
+    if (known !== undefined) return known;
+    const key = wordKey(word);
+    this.#keys.set(word, key);
+    return key;
   }
 
   /** What remains behind each place where a word ends and a noun begins; each may be a compound in itself. */
   #rests(word: string): readonly string[] {
-    const known = this.#memory.get(word);
+    const known = this.#known.get(word);
     if (known) return known;
     const rests: string[] = [];
     for (let end = SHORTEST_PART; end <= word.length - SHORTEST_PART; end++) {
       const rest = word.slice(end);
       if (this.#isWord(rest, this.#nouns) && this.#isWord(word.slice(0, end), this.#roots)) rests.push(rest);
     }
-    this.#memory.set(word, rests);
+    this.#known.set(word, rests);
     return rests;
   }
 

@@ -16,16 +16,18 @@ export interface Vocabulary {
 
 /** Collects the vocabulary of texts, one text an article. */
 export function vocabularyOf(texts: readonly string[]): Vocabulary {
-  const counts = new Map<string, Map<string, number>>();
+  const articles = new Map<string, number>();
   for (const text of texts) {
-    for (const word of new Set(wordsOf(text))) {
-      const key = wordKey(word);
-      const forms = counts.get(key) ?? new Map<string, number>();
-      forms.set(word, (forms.get(word) ?? 0) + 1);
-      counts.set(key, forms);
-    }
+    for (const word of new Set(wordsOf(text))) articles.set(word, (articles.get(word) ?? 0) + 1);
   }
-  const all = [...counts].map(([key, forms]) => ({ key, root: rootOf(key), ...mostFrequent(forms) }));
+  const byKey = new Map<string, [word: string, articles: number][]>();
+  for (const form of articles) {
+    const key = wordKey(form[0]);
+    const forms = byKey.get(key);
+    if (forms) forms.push(form);
+    else byKey.set(key, [form]);
+  }
+  const all = [...byKey].map(([key, forms]) => ({ key, root: rootOf(key), ...mostFrequent(forms) }));
   const frequent = all
     .filter(({ key }) => key.length >= SHORTEST_LISTED)
     .sort((a, b) => b.articles - a.articles || (a.word < b.word ? -1 : 1));
@@ -36,7 +38,10 @@ export function vocabularyOf(texts: readonly string[]): Vocabulary {
   };
 }
 
-function mostFrequent(forms: ReadonlyMap<string, number>): { word: string; articles: number } {
+function mostFrequent(forms: readonly (readonly [word: string, articles: number])[]): {
+  word: string;
+  articles: number;
+} {
   let [word, most, articles] = ['', 0, 0];
   for (const [form, count] of forms) {
     articles += count;
