@@ -38,6 +38,17 @@ const cached = (page: Page, name = 'nachlese-pages'): Promise<string[]> =>
     return (await cache.keys()).map(({ url }) => new URL(url).pathname);
   }, name);
 
+/** Searches, and returns what the page says when all is found. */
+async function search(page: Page): Promise<string> {
+  const ended = page
+    .locator('.search-status')
+    .getByText(/^\d+ Beiträge gefunden$/)
+    .first();
+  await page.goto('/suche/?q=Breitband');
+  await ended.waitFor();
+  return ended.innerText();
+}
+
 describe('without a connection', () => {
   it('an article that was read can be read again, with its styles', async () => {
     const { page, server } = await reader();
@@ -69,36 +80,20 @@ describe('without a connection', () => {
 
   it('the search finds what it found before', async () => {
     const { page, server } = await reader();
-    const ended = page
-      .locator('.search-status')
-      .getByText(/^\d+ Beiträge gefunden$/)
-      .first();
-    await page.goto('/suche/?q=Breitband');
-    await ended.waitFor();
-    const found = await ended.innerText();
+    const found = await search(page);
     await server.stop();
-    await page.goto('/suche/?q=Breitband');
-    await ended.waitFor();
-    expect(await ended.innerText()).toBe(found);
+    expect(await search(page)).toBe(found);
   });
 
   it('what was loaded before the worker was there can be had as well', async () => {
     const server = await serve(inject('site').out);
     onTestFinished(() => server.stop().catch(() => undefined));
     const page = await newPage({ origin: server.origin, serviceWorkers: 'allow', mayFail: /./ });
-    const ended = page
-      .locator('.search-status')
-      .getByText(/^\d+ Beiträge gefunden$/)
-      .first();
-    await page.goto('/suche/?q=Breitband');
-    await ended.waitFor();
-    const found = await ended.innerText();
+    const found = await search(page);
     await expect.poll(() => cached(page), { timeout: 20_000 }).toContain('/suche/');
     await expect.poll(() => cached(page, 'nachlese-search')).toContain('/suche/index.json');
     await server.stop();
-    await page.goto('/suche/?q=Breitband');
-    await ended.waitFor();
-    expect(await ended.innerText()).toBe(found);
+    expect(await search(page)).toBe(found);
   });
 });
 
