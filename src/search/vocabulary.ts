@@ -1,3 +1,4 @@
+import { groupBy } from '../archive/groups.ts';
 import { isCapital, rootOf, wordKey, wordsOf } from './words.ts';
 
 /** A list of words may be so long; a reader waits for it only when nothing was found. */
@@ -20,13 +21,7 @@ export function vocabularyOf(texts: readonly string[]): Vocabulary {
   for (const text of texts) {
     for (const word of new Set(wordsOf(text))) articles.set(word, (articles.get(word) ?? 0) + 1);
   }
-  const byKey = new Map<string, [word: string, articles: number][]>();
-  for (const form of articles) {
-    const key = wordKey(form[0]);
-    const forms = byKey.get(key);
-    if (forms) forms.push(form);
-    else byKey.set(key, [form]);
-  }
+  const byKey = groupBy([...articles], ([word]) => wordKey(word));
   const all = [...byKey].map(([key, forms]) => ({ key, root: rootOf(key), ...mostFrequent(forms) }));
   const frequent = all
     .filter(({ key }) => key.length >= SHORTEST_LISTED)

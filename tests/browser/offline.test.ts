@@ -100,8 +100,7 @@ describe('without a connection', () => {
 describe('with a connection', () => {
   it('files whose names hold a hash go past the worker', async () => {
     const { page } = await reader();
-    await page.goto('/suche/?q=Breitband');
-    await page.locator('site-search[data-state="done"]').waitFor();
+    await search(page);
     const files = await page.evaluate(() =>
       performance.getEntriesByType('resource').map((entry) => {
         const { name, workerStart, workerMatchedSourceType } = entry as PerformanceResourceTiming & Routed;

@@ -99,17 +99,23 @@ async function serviceWorker(page: Page): Promise<void> {
   await page.waitForTimeout(KEEPING_MS);
 }
 
-/**
- * Cold: nothing in the cache. Warm: the same page again in the same browser. Returning: once more, with the service worker
- * that the site has given meanwhile. Medians of five rounds.
- */
+interface Visits {
+  /** Nothing in the cache. */
+  cold: Measured;
+  /** The same page again in the same tab. */
+  warm: Measured;
+  /** Once more, with the service worker that the site has given meanwhile. */
+  returning: Measured;
+}
+
+/** Medians of five rounds. */
 export async function measureSearch(
   browser: Browser,
   server: CountingServer,
   page: SearchPage,
   query: string,
-): Promise<{ cold: Measured; warm: Measured; returning: Measured }> {
-  const rounds: { cold: Measured; warm: Measured; returning: Measured }[] = [];
+): Promise<Visits> {
+  const rounds: Visits[] = [];
   for (let round = 0; round < ROUNDS; round++) {
     const context: BrowserContext = await browser.newContext();
     const tab = await context.newPage();

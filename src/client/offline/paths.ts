@@ -5,5 +5,9 @@ export const isArticle = (path: string): boolean => /^\/\d{4}\/\d{2}\/[^/]*[a-z]
 export const isNamedByContent = (path: string, folder: '_astro' | 'bilder' | 'suche'): boolean =>
   folder === 'suche' ? /^\/suche\/[^/]+\//.test(path) : path.startsWith(`/${folder}/`);
 
+/** What `isNamedByContent` says, as a pattern of paths (URL Pattern, WHATWG). */
+export const patternNamedByContent = (folder: '_astro' | 'suche'): string =>
+  folder === 'suche' ? '/suche/*/*' : `/${folder}/*`;
+
 /** A page is the same whatever stands behind the question mark: the search reads its query in the browser. */
 export const pageKey = (url: string): string => url.replace(/[?#].*$/s, '');

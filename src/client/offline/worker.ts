@@ -5,7 +5,7 @@ import { registerRoute, setCatchHandler } from 'workbox-routing';
 import { CacheFirst, NetworkFirst } from 'workbox-strategies';
 import { FILES, IMAGES, type OfflineConfig, PAGES, SEARCH } from './config.ts';
 import { keepNewest, keepPage } from './newest.ts';
-import { isArticle, isNamedByContent, pageKey } from './paths.ts';
+import { isArticle, isNamedByContent, pageKey, patternNamedByContent } from './paths.ts';
 
 /**
  * The service worker. Online, every page comes from the network, so that no list is ever stale; what was read, and the newest
@@ -75,13 +75,10 @@ const isPage = ({ event, request, url }: Visit): boolean =>
   isOwn(url) && (request.mode === 'navigate' || (event.type === 'message' && url.pathname.endsWith('/')));
 
 registerRoute((visit: Visit) => isPage(visit) && isArticle(visit.url.pathname), article);
-registerRoute(
-  (visit: Visit) => isPage(visit),
-  ({ event, request, url }: Visit) => {
-    if (url.pathname === '/') event.waitUntil(keepNewest(fragments));
-    return page.handle({ event, request });
-  },
-);
+registerRoute(isPage, ({ event, request, url }: Visit) => {
+  if (url.pathname === '/') event.waitUntil(keepNewest(fragments));
+  return page.handle({ event, request });
+});
 registerRoute(({ url }) => isOwn(url) && fragments.includes(url.pathname), page);
 registerRoute(({ url }) => isOwn(url) && url.pathname === searchIndex, index);
 registerRoute(({ url }) => isOwn(url) && isNamedByContent(url.pathname, 'suche'), search);
@@ -95,11 +92,11 @@ setCatchHandler(async ({ request }: { request: Request }) => {
 
 worker.addEventListener('install', (event) => {
   event.waitUntil(keepPage(offline));
-  const past = (pathname: string, cacheName: string): Route => ({
-    condition: { urlPattern: { pathname } },
+  const past = (folder: '_astro' | 'suche', cacheName: string): Route => ({
+    condition: { urlPattern: { pathname: patternNamedByContent(folder) } },
     source: { cacheName },
   });
-  void event.addRoutes?.([past('/_astro/*', FILES), past('/suche/*/*', SEARCH)]);
+  void event.addRoutes?.([past('_astro', FILES), past('suche', SEARCH)]);
   void worker.skipWaiting();
 });
 worker.addEventListener('activate', (event) => {

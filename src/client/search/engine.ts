@@ -44,6 +44,14 @@ export interface EngineQuery {
   sort: string;
 }
 
+/** A query by relevance, of words that have neither marks nor punctuation left. */
+export const engineQuery = (text: string, phrase = false): EngineQuery => ({
+  text,
+  original: text,
+  phrase,
+  sort: '',
+});
+
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
@@ -144,8 +152,7 @@ export class EngineIndex {
   stemsOf(text: string): readonly string[] {
     const known = this.#stems.get(text);
     if (known) return known;
-    const response = this.search({ text, original: text, phrase: false, sort: '' });
-    const stems = (response.query_term_idfs ?? []).map(({ t }) => t);
+    const stems = (this.search(engineQuery(text)).query_term_idfs ?? []).map(({ t }) => t);
     this.#stems.set(text, stems);
     return stems;
   }

@@ -5,7 +5,7 @@ import {
   type SliceEntry,
   type SliceRows,
 } from '../../search/index-format.ts';
-import type { Engine, EngineIndex, EnginePage, EngineQuery } from './engine.ts';
+import { type Engine, type EngineIndex, type EnginePage, type EngineQuery, engineQuery } from './engine.ts';
 import { compressedFile, pagefindFile, text } from './files.ts';
 import type { Query } from './query.ts';
 import { knownTerms, type SliceTerm } from './terms.ts';
@@ -142,13 +142,6 @@ export class OpenSlice {
     return new Map(this.#index.search({ ...query, sort: SORT_BY_ROW }).results.map(({ p, s }) => [p, -s]));
   }
 }
-
-const engineQuery = (text: string, phrase = false): EngineQuery => ({
-  text,
-  original: text,
-  phrase,
-  sort: '',
-});
 
 async function rowsOf({ folder }: SliceEntry): Promise<SliceRows> {
   return JSON.parse(text(await compressedFile(folder + ROWS_FILE))) as SliceRows;
