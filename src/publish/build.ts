@@ -5,7 +5,7 @@ import { closePagefind } from '../search/pagefind.ts';
 import type { Site } from '../views/site.ts';
 import { imageAssets, produceAssets } from './assets.ts';
 import { collect } from './collect.ts';
-import { forgetOld, type KeyedFile } from './data-files.ts';
+import { type DataPart, forgetOld } from './data-files.ts';
 import { hostingAssets } from './hosting/files.ts';
 import { readInputs, rememberInputs, unchangedSite } from './inputs.ts';
 import { loadSite } from './load-site.ts';
@@ -52,16 +52,16 @@ export interface BuildReport extends Laid {
 
 /** Renders what changed since the last build and lays it over the output folder. See the README, "The operator's day". */
 export async function buildSite(settings: BuildSettings, options: BuildOptions = {}): Promise<BuildReport> {
-  const { full = false, delta = false } = options;
+  const { full = false, delta = false, precompress: precompressed = false } = options;
   checkOutFolder(settings.outDir);
   const release = lockCache(settings.cacheDir);
   const phase = phases();
-  const rely = { full, delta: delta || options.shard !== undefined };
+  const rely = { full, delta: delta || options.shard !== undefined, precompress: precompressed };
   const renderer = new Renderer(settings, rely, options.workers);
   const staging: string[] = [];
   try {
     const isWhole = !delta && !options.shard && !options.merge;
-    const inputs = readInputs(settings, options.precompress === true);
+    const inputs = readInputs(settings, precompressed);
     const standing = isWhole && !full ? unchangedSite(settings, inputs.hash) : undefined;
     if (standing) return { ...standing, ...nothingDone(settings), seconds: phase.seconds };
     if (!options.shard && !options.merge) renderer.startEarly();
@@ -126,7 +126,7 @@ function startSearch({ cacheDir }: BuildSettings, site: Site, phase: Phases): Pr
 /** What goes on beside, in this process or another. */
 interface Beside {
   search: Promise<SearchFiles>;
-  data: () => Map<string, KeyedFile> | Promise<Map<string, KeyedFile>>;
+  data: () => Promise<readonly DataPart[]>;
   folders: () => Promise<readonly string[]>;
   /** Whether the folders are this build's own. */
   isOwn: boolean;
@@ -167,7 +167,7 @@ function report(
 ): BuildReport {
   return {
     out: outDir,
-    pages: plan.pages.length,
+    pages: plan.pages,
     rendered: rendered.length,
     parsed: site.archive.parsed,
     ...laid,

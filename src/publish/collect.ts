@@ -1,8 +1,10 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { KeyedFile } from './data-files.ts';
-import type { OutputFile } from './manifest.ts';
+import type { DataPart } from './data-files.ts';
+import type { Manifest } from './manifest.ts';
+import { type ManifestPart, type OutputFile, type OutputFiles, partOf } from './manifest-part.ts';
 import { describe, type StagedFile } from './overlay.ts';
+import type { PlannedGroup } from './plan.ts';
 import type { Prepared } from './prepare.ts';
 import { filesBelow } from './files-below.ts';
 import { storedPages } from './page-store.ts';
@@ -18,9 +20,17 @@ export class MissingPageError extends Error {
   }
 }
 
+/** The files of a part that does not stand as a whole. */
+export interface CollectedPart {
+  source?: string;
+  files: Record<string, OutputFile>;
+}
+
 /** The new site: what every file is, and where those lie that were made now. */
 export interface Collected {
-  files: Record<string, OutputFile>;
+  /** Parts that stand, by name. */
+  standing: Map<string, ManifestPart>;
+  parts: Map<string, CollectedPart>;
   staged: Map<string, StagedFile>;
 }
 
@@ -30,61 +40,118 @@ export interface RenderedFolders {
   isOwn: boolean;
 }
 
+/** The part of all that is neither page nor data: images, search, bundles, public files. */
+export const ASSETS = 'assets';
+
 /** Gathers pages and assets of a build: rendered ones from the staging folders, the others from the last manifest. */
 export function collect(
   prepared: Prepared,
-  { folders, isOwn }: RenderedFolders,
+  rendered: RenderedFolders,
   made: ReadonlyMap<string, string>,
-  keyed: ReadonlyMap<string, KeyedFile> = new Map(),
+  data: readonly DataPart[] = [],
 ): Collected {
-  const { plan, base } = prepared;
-  const collected: Collected = { files: {}, staged: new Map() };
-  const rendered = renderedFiles(folders, isOwn);
-  const missing = plan.render.filter(({ file }) => !rendered.has(file));
-  if (missing.length > 0) {
-    throw new MissingPageError(
-      missing.map(({ path }) => path),
-      folders,
-    );
-  }
-  const planned = new Set(plan.pages.map(({ file }) => file));
-  for (const { file, key } of plan.pages) {
-    const page = rendered.get(file);
-    if (page) stage(collected, { ...page, key });
-    else collected.files[file] = base.files[file] as OutputFile;
-  }
-  for (const [path, file] of rendered) if (!planned.has(path)) stage(collected, file);
-  for (const [path, source] of made) carryOrStage(collected, prepared, path, source);
-  for (const [path, { key, source }] of keyed) {
-    if (source === undefined) collected.files[path] = base.files[path] as OutputFile;
-    else stage(collected, { path, source, key, isOwn: true });
-  }
-  if (rendered.size === 0) carryBundle(collected, prepared, made);
+  const collected: Collected = { standing: new Map(), parts: new Map(), staged: new Map() };
+  const files = renderedFiles(rendered);
+  checkPages(prepared, rendered, files);
+  for (const group of prepared.plan.groups) collectGroup(collected, prepared, group, files);
+  for (const part of data) collectData(collected, prepared, part);
+  collectAssets(collected, prepared, files.others, made);
   return collected;
 }
 
-/** What renders have put out: the pages, and beside them what they refer to. */
-function renderedFiles(folders: readonly string[], isOwn: boolean): Map<string, StagedFile> {
-  const found = new Map<string, StagedFile>();
+/** The new manifest. */
+export const manifestOf = ({ standing, parts }: Collected): Manifest =>
+  new Map([
+    ...standing,
+    ...[...parts].map(([name, { files, source }]) => [name, partOf(files, source)] as const),
+  ]);
+
+/** What renders have put out: pages, and whatever Astro itself has written beside them. */
+interface RenderedFiles {
+  pages: ReadonlyMap<string, StagedFile>;
+  others: Map<string, StagedFile>;
+}
+
+function renderedFiles({ folders, isOwn }: RenderedFolders): RenderedFiles {
+  const [pages, others] = [new Map<string, StagedFile>(), new Map<string, StagedFile>()];
   for (const folder of folders) {
     for (const path of filesBelow(folder))
-      if (!path.startsWith('.')) found.set(path, { path, source: join(folder, path), isOwn });
+      if (!path.startsWith('.')) others.set(path, { path, source: join(folder, path), isOwn });
     for (const { path, source, ...known } of storedPages(folder))
-      found.set(path, { path, source, known, isOwn });
+      pages.set(path, { path, source, known, isOwn });
   }
-  return found;
+  return { pages, others };
 }
 
-function stage({ files, staged }: Collected, file: StagedFile): void {
+function checkPages({ plan }: Prepared, { folders }: RenderedFolders, files: RenderedFiles): void {
+  const missing = plan.render.filter(({ file }) => !files.pages.has(file) && !files.others.has(file));
+  if (missing.length === 0) return;
+  throw new MissingPageError(
+    missing.map(({ path }) => path),
+    folders,
+  );
+}
+
+/** Takes a group's pages out of what was rendered; what a shard has rendered of a group that stands is the same again. */
+function collectGroup(
+  collected: Collected,
+  { base }: Prepared,
+  { group: { name }, source, standing, pages }: PlannedGroup,
+  files: RenderedFiles,
+): void {
+  if (standing) {
+    collected.standing.set(name, standing);
+    return;
+  }
+  const part = newPart(collected, name, source);
+  const known = base.get(name)?.files ?? {};
+  for (const { file, key } of pages) {
+    const page = files.pages.get(file) ?? files.others.get(file);
+    files.others.delete(file);
+    if (page) stage(collected, part, { ...page, key });
+    else part.files[file] = known[file] as OutputFile;
+  }
+}
+
+function collectData(collected: Collected, { base }: Prepared, { name, source, files }: DataPart): void {
+  const known = base.get(name);
+  if (!files) {
+    collected.standing.set(name, known as ManifestPart);
+    return;
+  }
+  const part = newPart(collected, name, source);
+  for (const [path, { key, source: own }] of files) {
+    if (own === undefined) part.files[path] = known?.files[path] as OutputFile;
+    else stage(collected, part, { path, source: own, key, isOwn: true });
+  }
+}
+
+function collectAssets(
+  collected: Collected,
+  { base }: Prepared,
+  bundle: ReadonlyMap<string, StagedFile>,
+  made: ReadonlyMap<string, string>,
+): void {
+  const part = newPart(collected, ASSETS);
+  const known = base.get(ASSETS)?.files ?? {};
+  for (const file of bundle.values()) stage(collected, part, file);
+  for (const [path, source] of made) {
+    const standing = known[path];
+    if (standing && isImmutable(path) && statSync(source).size === standing.size) part.files[path] = standing;
+    else stage(collected, part, { path, source });
+  }
+  if (bundle.size === 0) carryBundle(part, known, made);
+}
+
+function newPart({ parts }: Collected, name: string, source?: string): CollectedPart {
+  const part = { files: {}, ...(source !== undefined && { source }) };
+  parts.set(name, part);
+  return part;
+}
+
+function stage({ staged }: Collected, { files }: CollectedPart, file: StagedFile): void {
   files[file.path] = describe(file);
   staged.set(file.path, file);
-}
-
-/** Images and index slices have names that change with their content, so the size is test enough for one known by its name. */
-function carryOrStage(collected: Collected, { base }: Prepared, path: string, source: string): void {
-  const known = base.files[path];
-  if (known && isImmutable(path) && statSync(source).size === known.size) collected.files[path] = known;
-  else stage(collected, { path, source });
 }
 
 /** Files whose name holds a hash of their content. */
@@ -92,10 +159,9 @@ export const isImmutable = (path: string): boolean =>
   /[.\-_/][0-9a-zA-Z_-]{8,}[-./]/.test(path) && /^(?:_astro|bilder|suche)\//.test(path);
 
 /** Styles, scripts and public files are made with every render; without one they are what they were. */
-function carryBundle(collected: Collected, { base }: Prepared, made: ReadonlyMap<string, string>): void {
-  for (const [path, file] of Object.entries(base.files)) {
+function carryBundle(part: CollectedPart, known: OutputFiles, made: ReadonlyMap<string, string>): void {
+  for (const [path, file] of Object.entries(known)) {
     const isMade = made.has(path) || /^(?:bilder|suche)\/|\.(?:br|gz)$/.test(path);
-    const isBundle = file.key === undefined && !isMade;
-    if (isBundle) collected.files[path] = file;
+    if (!isMade) part.files[path] = file;
   }
 }

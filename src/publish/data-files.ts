@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checksumsUrl, dataPackageUrl, parquetUrl, yearDataUrl } from '../archive/urls.ts';
+import { checksumsUrl, dataPackageUrl, parquetUrl } from '../archive/urls.ts';
 import { writeAtomically } from '../archive/write-atomically.ts';
 import { checksumList, dataPackage, type DataFile } from '../metadata/data/package.ts';
 import { joinParquet } from '../metadata/data/parquet.ts';
@@ -12,7 +12,8 @@ import type { Site } from '../views/site.ts';
 import { KnownTexts, TEXTS_FILE } from './data-texts.ts';
 import { writeYear } from './data-year.ts';
 import { stagedAt } from './file-writer.ts';
-import type { OutputFile } from './manifest.ts';
+import type { Manifest } from './manifest.ts';
+import type { Program } from './plan.ts';
 
 /** A file with the key of what it was made from; without a source where the one that stands has this key. */
 export interface KeyedFile {
@@ -20,21 +21,22 @@ export interface KeyedFile {
   source?: string;
 }
 
-/** The open data, as far as it does not stand. Serialisable. */
-export interface MadeData {
-  /** Years whose files all stand. */
-  standing: readonly string[];
-  /** All other files, by path in the site without a leading slash. */
-  files: readonly (readonly [path: string, file: KeyedFile])[];
+/** A part of the manifest: of a year, or of what is about the whole. Serialisable. */
+export interface DataPart {
+  /** The part's name. */
+  name: string;
+  /** Key of all that a year was made of. */
+  source?: string;
+  /** By path in the site, without a leading slash. None where the whole part stands. */
+  files?: readonly (readonly [path: string, file: KeyedFile])[];
 }
 
 export interface DataOptions {
   contentDir: string;
   cacheDir: string;
-  /** Hash of the program. */
-  code: string;
-  /** What stands and can be relied on, by path without a leading slash. */
-  base: Readonly<Record<string, OutputFile>>;
+  program: Program;
+  /** What stands and can be relied on. */
+  base: Manifest;
   /** Folder for files that go into the output, which nobody else writes to; gone after the build. */
   made: string;
 }
@@ -45,71 +47,70 @@ const dataFolder = (cacheDir: string): string => join(cacheDir, 'data');
 export const madeFolder = (cacheDir: string): string => join(dataFolder(cacheDir), MADE);
 const MADE = 'made';
 
+const partOfYear = (year: string): string => `data-${year}`;
+const PART_OF_WHOLE = 'data';
+
 /** Clears away what was remembered of years as they are no more, and what the output has now. */
-export function forgetOld(cacheDir: string, files: ReadonlyMap<string, KeyedFile>): void {
-  const years = [...files].filter(([path]) => /^daten\/\d{4}\.jsonl$/.test(path));
-  if (existsSync(dataFolder(cacheDir)))
-    keepOnly(dataFolder(cacheDir), new Set([TEXTS_FILE, ...years.flatMap(([, { key }]) => kept(key))]));
+export function forgetOld(cacheDir: string, parts: readonly DataPart[]): void {
+  const sources = parts.flatMap(({ source }) => (source === undefined ? [] : kept(source)));
+  if (existsSync(dataFolder(cacheDir))) keepOnly(dataFolder(cacheDir), new Set([TEXTS_FILE, ...sources]));
 }
 
 /**
  * The open data: the files of every year, the Markdown of every article, and the files about the whole. A year is made again
  * when one of its articles changed; the cache folder keeps checksums and its part of the Parquet file, under the key of the year.
  */
-export function makeData(site: Site, options: DataOptions): MadeData {
-  const { cacheDir, base } = options;
+export function makeData(site: Site, options: DataOptions): DataPart[] {
   rmSync(options.made, { recursive: true, force: true });
-  for (const folder of [options.made, dataFolder(cacheDir)]) mkdirSync(folder, { recursive: true });
-  const cache = dataFolder(cacheDir);
-  const [standing, made]: [string[], [string, KeyedFile][]] = [[], []];
-  const parts = yearsOfData(site).map((year, index) => {
-    const key = digestOf([options.code, year.source, year.key]);
-    const description = standingYear(year, key, options);
-    if (description) standing.push(year.year);
-    // Only the newest year is made again and again.
-    const texts = description || index > 0 ? new KnownTexts() : new KnownTexts(join(cache, TEXTS_FILE));
-    return { key, files: description ?? makeYear(year, key, options, texts, made) };
-  });
-  const source = dataSource(site.archive);
+  for (const folder of [options.made, dataFolder(options.cacheDir)]) mkdirSync(folder, { recursive: true });
+  const years = yearsOfData(site).map((year, index) => madeYear(year, index === 0, options));
+  return [...years.map(({ part }) => part), wholeData(site, years, options)];
+}
+
+/** A year's part, its key, and what the whole is to say of its files. */
+interface MadeYear {
+  part: DataPart;
+  key: string;
+  described: readonly DataFile[];
+}
+
+function madeYear(year: DataYear, isNewest: boolean, options: DataOptions): MadeYear {
+  const { cacheDir, program, base } = options;
+  const name = partOfYear(year.year);
+  const key = digestOf([program, year.source, year.key]);
+  const isStanding = base.get(name)?.head.source === key;
+  const known = isStanding ? descriptionOf(key, cacheDir) : undefined;
+  if (known) return { part: { name, source: key }, key, described: known };
+  // Only the newest year is made again and again.
+  const texts = isNewest ? new KnownTexts(join(dataFolder(cacheDir), TEXTS_FILE)) : new KnownTexts();
+  const files: [string, KeyedFile][] = [];
+  const described = makeYear(year, key, options, texts, files);
+  return { part: { name, source: key, files }, key, described };
+}
+
+function wholeData(site: Site, years: readonly MadeYear[], { cacheDir, base, made }: DataOptions): DataPart {
+  const known = base.get(PART_OF_WHOLE)?.files ?? {};
+  const files: [string, KeyedFile][] = [];
   const add = (path: string, content: string | Uint8Array): DataFile => {
     const sha256 = hash('sha256', content);
-    const isKnown = base[path.slice(1)]?.key === sha256;
-    made.push([
-      path.slice(1),
-      isKnown ? { key: sha256 } : { key: sha256, source: madeFile(options.made, path, content) },
-    ]);
+    const isKnown = known[path.slice(1)]?.key === sha256;
+    const file = isKnown ? { key: sha256 } : { key: sha256, source: madeFile(made, path, content) };
+    files.push([path.slice(1), file]);
     return { path, bytes: Buffer.byteLength(content), sha256 };
   };
-  const parquet = joinParquet(parts.map(({ key }) => readFileSync(join(cache, `${key}.parquet`))));
-  const all = [...parts.flatMap((part) => part.files), add(parquetUrl(), parquet)];
+  const folder = dataFolder(cacheDir);
+  const parquet = joinParquet(years.map(({ key }) => readFileSync(join(folder, `${key}.parquet`))));
+  const all = [...years.flatMap(({ described }) => described), add(parquetUrl(), parquet)];
   add(checksumsUrl(), checksumList(all));
-  add(dataPackageUrl(), dataPackage(source, all));
-  return { standing, files: made };
+  add(dataPackageUrl(), dataPackage(dataSource(site.archive), all));
+  return { name: PART_OF_WHOLE, files };
 }
 
-/** Every file of the open data, by path in the site without a leading slash. `base` is what stands. */
-export function dataFiles(
-  site: Site,
-  { standing, files }: MadeData,
-  base: DataOptions['base'],
-): Map<string, KeyedFile> {
-  const all = new Map(files);
-  const years = new Set(standing);
-  for (const year of yearsOfData(site)) {
-    if (!years.has(year.year)) continue;
-    for (const path of pathsOf(year)) all.set(path, { key: base[path]?.key as string });
-  }
-  return all;
-}
-
-const FORMATS = ['jsonl', 'csv', 'oai', 'hashes'] as const;
 const kept = (key: string): string[] => [`${key}.json`, `${key}.parquet`];
 
-const filesOf = ({ year }: DataYear): string[] => FORMATS.map((format) => yearDataUrl(year, format).slice(1));
-const pathsOf = (year: DataYear): string[] => [
-  ...filesOf(year),
-  ...year.articles.map(({ path }) => path.slice(1)),
-];
+/** The files of several parts that do not stand. */
+export const dataFiles = (parts: readonly DataPart[]): Map<string, KeyedFile> =>
+  new Map(parts.flatMap(({ files }) => files ?? []));
 
 function madeFile(folder: string, path: string, content: string | Uint8Array): string {
   const target = stagedAt(folder, path);
@@ -117,26 +118,25 @@ function madeFile(folder: string, path: string, content: string | Uint8Array): s
   return target;
 }
 
-/** The descriptions of a year's files, if they all stand under its key, and somebody knows their checksums. */
-function standingYear(year: DataYear, key: string, { cacheDir, base }: DataOptions): DataFile[] | undefined {
-  const cache = dataFolder(cacheDir);
-  const stands = filesOf(year).every((path) => base[path]?.key === key);
-  if (!stands || !pathsOf(year).every((path) => path in base)) return undefined;
-  if (!kept(key).every((name) => existsSync(join(cache, name)))) return undefined;
-  return JSON.parse(readFileSync(join(cache, `${key}.json`), 'utf8')) as DataFile[];
+/** The descriptions of a year's files, if the cache folder has what it keeps of them. */
+function descriptionOf(key: string, cacheDir: string): DataFile[] | undefined {
+  const folder = dataFolder(cacheDir);
+  if (!kept(key).every((name) => existsSync(join(folder, name)))) return undefined;
+  return JSON.parse(readFileSync(join(folder, `${key}.json`), 'utf8')) as DataFile[];
 }
 
 /** Makes the files of a year and enters them; the Markdown of an article that stands is left. */
 function makeYear(
   year: DataYear,
   key: string,
-  { contentDir, cacheDir, code, base, made: folder }: DataOptions,
+  { contentDir, cacheDir, program, base, made: folder }: DataOptions,
   texts: KnownTexts,
   files: [string, KeyedFile][],
 ): DataFile[] {
   const cache = dataFolder(cacheDir);
-  const keys = new Map(year.articles.map((it) => [it.path, digestOf([code, year.source, it.key()])]));
-  const stands = (path: string): boolean => base[path.slice(1)]?.key === keys.get(path);
+  const known = base.get(partOfYear(year.year))?.files ?? {};
+  const keys = new Map(year.articles.map((it) => [it.path, digestOf([program.code, year.source, it.key()])]));
+  const stands = (path: string): boolean => known[path.slice(1)]?.key === keys.get(path);
   const made = writeYear(year.data(), {
     ...{ contentDir, folder, texts },
     keyOf: (path) => keys.get(path) as string,

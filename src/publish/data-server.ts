@@ -2,8 +2,9 @@ import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import type { Site } from '../views/site.ts';
-import { type KeyedFile, madeFolder, makeData } from './data-files.ts';
+import { dataFiles, type KeyedFile, madeFolder, makeData } from './data-files.ts';
 import { policyOf } from './deploy/policy.ts';
+import { emptyManifest } from './manifest.ts';
 import type { BuildSettings } from './settings.ts';
 
 /** Makes the open data of the dev server when somebody asks for it, and again when the content has changed. */
@@ -11,7 +12,13 @@ export function dataServer(site: () => Site, { contentDir, cacheDir }: BuildSett
   let made: { of: Site; files: ReadonlyMap<string, KeyedFile> } | undefined;
   // A folder of its own, as a build may run beside the dev server.
   const own = join(cacheDir, 'dev');
-  const options = { contentDir, cacheDir: own, code: '', base: {}, made: madeFolder(own) };
+  const options = {
+    contentDir,
+    cacheDir: own,
+    program: { code: '', precompress: false },
+    base: emptyManifest(),
+    made: madeFolder(own),
+  };
   return {
     name: 'nachlese:data',
     apply: 'serve',
@@ -23,7 +30,7 @@ export function dataServer(site: () => Site, { contentDir, cacheDir }: BuildSett
           return;
         }
         const current = site();
-        if (made?.of !== current) made = { of: current, files: new Map(makeData(current, options).files) };
+        if (made?.of !== current) made = { of: current, files: dataFiles(makeData(current, options)) };
         const source = made.files.get(path)?.source;
         if (source === undefined) next();
         else {

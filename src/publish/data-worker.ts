@@ -13,7 +13,8 @@ const settings = readSettings();
 const { made, ...rely } = JSON.parse(process.argv[2] as string) as DataOrder;
 const site = await loadSite(settings);
 const { base } = standingOf(settings, rely);
-const data = makeData(site, { ...settings, code: codeHash(settings.root), base: base.files, made });
+const program = { code: codeHash(settings.root), precompress: rely.precompress };
+const data = makeData(site, { ...settings, program, base, made });
 process.send?.(data, undefined, undefined, () => {
   process.removeAllListeners('disconnect');
   process.disconnect();

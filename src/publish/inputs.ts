@@ -7,7 +7,6 @@ import { writeAtomically } from '../archive/write-atomically.ts';
 import { codeHash } from './code-hash.ts';
 import { outputState } from './journal.ts';
 import { storedBuildId } from './manifest.ts';
-import { manifestPath } from './prepare.ts';
 import type { BuildSettings } from './settings.ts';
 
 /** What the last whole build was made from, and how long that holds. Losing it costs time, never correctness. */
@@ -47,7 +46,7 @@ export function unchangedSite(
 ): { pages: number; files: number } | undefined {
   const known = lastInputs(cacheDir);
   if (known?.hash !== hash || now < known.from || now >= (known.until ?? Infinity)) return undefined;
-  const build = storedBuildId(manifestPath(cacheDir));
+  const build = storedBuildId(cacheDir);
   if (build !== known.build) return undefined;
   const state = outputState(cacheDir, outDir, build);
   if (state.kind !== 'known' || state.doubtful.length > 0) return undefined;
@@ -71,7 +70,7 @@ export function rememberInputs(
   { pages, files }: Pick<Inputs, 'pages' | 'files'>,
   until?: number,
 ): void {
-  const build = storedBuildId(manifestPath(cacheDir));
+  const build = storedBuildId(cacheDir);
   const inputs: Inputs = { hash, build, from: now, until, pages, files };
   writeAtomically(join(cacheDir, INPUTS), JSON.stringify(inputs));
 }

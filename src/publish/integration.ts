@@ -15,11 +15,12 @@ import { imageAssets, produceAssets } from './assets.ts';
 import { codeHash } from './code-hash.ts';
 import { contentWatcher } from './content-watcher.ts';
 import { hostingAssets } from './hosting/files.ts';
-import { forgetOld, madeFolder, makeData } from './data-files.ts';
+import { dataFiles, forgetOld, madeFolder, makeData } from './data-files.ts';
 import { dataServer } from './data-server.ts';
 import { imageServer } from './image-server.ts';
 import { markOutput, PLAIN_BUILD } from './journal.ts';
 import { loadSite } from './load-site.ts';
+import { emptyManifest } from './manifest.ts';
 import { mdxModules } from './mdx-modules.ts';
 import { PageStore } from './page-store.ts';
 import { fileOf } from './plan.ts';
@@ -132,8 +133,9 @@ async function writeAssets(site: Site, settings: BuildSettings, outDir: string):
   const images = await produceAssets(imageAssets(site, settings), () => undefined);
   const { files } = await searchFiles(site.archive, settings);
   const made = madeFolder(settings.cacheDir);
-  const data = new Map(makeData(site, { ...settings, code: codeHash(settings.root), base: {}, made }).files);
-  const sources = [...data].flatMap(([path, { source }]) =>
+  const program = { code: codeHash(settings.root), precompress: false };
+  const data = makeData(site, { ...settings, program, base: emptyManifest(), made });
+  const sources = [...dataFiles(data)].flatMap(([path, { source }]) =>
     source === undefined ? [] : [[path, source] as const],
   );
   const hosting = [...hostingAssets(site, settings.cacheDir), ...(await serviceWorkerAsset(site, settings))];

@@ -1,88 +1,135 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { writeAtomically } from '../archive/write-atomically.ts';
+import { keepOnly } from '../search/cache-folder.ts';
+import {
+  contentHash,
+  ManifestError,
+  ManifestPart,
+  type OutputFile,
+  type OutputFiles,
+  type PartHead,
+  partOf,
+} from './manifest-part.ts';
 
-/** One file of the site. */
-export interface OutputFile {
-  /** SHA-256 of the content, the first 32 hexadecimal digits. */
-  hash: string;
-  /** Bytes. */
-  size: number;
-  /** Pages: the key of what was rendered; a page with the same key need not be rendered again. */
-  key?: string;
+/**
+ * Everything that a build put out, in parts by name: what changes little is read and written little. Every file is in one
+ * part. Two manifests tell what a deploy has to do.
+ */
+export type Manifest = ReadonlyMap<string, ManifestPart>;
+
+export const emptyManifest = (): Manifest => new Map();
+
+/** Changes with every change of the format; a manifest of another version counts as none. */
+const VERSION = 2;
+
+/** The list of parts. */
+export const manifestPath = (cacheDir: string): string => join(cacheDir, 'manifest.json');
+
+const partsFolder = (cacheDir: string): string => join(cacheDir, 'manifest');
+const partName = ({ hash }: PartHead): string => `${hash}.json`;
+const partPath = (cacheDir: string, head: PartHead): string => join(partsFolder(cacheDir), partName(head));
+
+/** Reads a manifest. None, one of another version, or one that was cut off is empty: everything is then built again. */
+export function readManifest(cacheDir: string): Manifest {
+  const path = manifestPath(cacheDir);
+  const parts = existsSync(path) ? parseHeads(readFileSync(path, 'utf8')) : [];
+  const isWhole = parts.every(([, head]) => sizeOf(partPath(cacheDir, head)) === head.size);
+  return isWhole ? new Map(parts.map(([name, head]) => [name, storedPart(cacheDir, head)])) : emptyManifest();
 }
 
-/** Everything that a build put out, by path without a leading slash. Two manifests tell what a deploy has to do. */
-export interface Manifest {
-  /** Changes with every change of the format; a manifest of another version counts as none. */
-  version: 1;
-  files: Record<string, OutputFile>;
-}
+const sizeOf = (path: string): number | undefined => statSync(path, { throwIfNoEntry: false })?.size;
 
-export const emptyManifest = (): Manifest => ({ version: 1, files: {} });
-
-/** The content hash of an output file. */
-export const contentHash = (content: Buffer | string): string =>
-  createHash('sha256').update(content).digest('hex').slice(0, 32);
-
-/** Reads a manifest. None, one of another version, or a damaged one is empty: everything is then built again. */
-export function readManifest(path: string): Manifest {
-  let text: string;
+function parseHeads(text: string): [string, PartHead][] {
   try {
-    text = readFileSync(path, 'utf8');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return emptyManifest();
-    throw error;
+    const { version, parts } = JSON.parse(text) as { version?: number; parts?: Record<string, PartHead> };
+    return version === VERSION && parts ? Object.entries(parts) : [];
+  } catch {
+    return []; // cut off by a crash of the machine
   }
-  const manifest = parseManifest(text);
-  if (manifest) texts.set(manifest, text);
-  return manifest ?? emptyManifest();
 }
 
-/** The id of the build whose manifest lies there: the content hash of its text, which need not be understood for that. */
-export function storedBuildId(path: string): string {
-  return existsSync(path) ? contentHash(readFileSync(path)) : buildId(emptyManifest());
+function storedPart(cacheDir: string, head: PartHead): ManifestPart {
+  const path = partPath(cacheDir, head);
+  return new ManifestPart(head, () => {
+    let text: string | undefined;
+    try {
+      text = readFileSync(path, 'utf8');
+    } catch (error) {
+      throw new ManifestError(path, error);
+    }
+    if (contentHash(text) !== head.hash) throw new ManifestError(path);
+    return text;
+  });
+}
+
+/** Writes a manifest: first the parts that are new, then the list of them, at one blow. What belonged to the last one goes. */
+export function writeManifest(cacheDir: string, manifest: Manifest): void {
+  mkdirSync(partsFolder(cacheDir), { recursive: true });
+  const heads = [...manifest.values()].map(({ head }) => head);
+  for (const { head, text } of missingParts(cacheDir, manifest))
+    writeFileSync(partPath(cacheDir, head), text);
+  writeAtomically(manifestPath(cacheDir), manifestText(manifest));
+  keepOnly(partsFolder(cacheDir), new Set(heads.map(partName)));
+}
+
+const missingParts = (cacheDir: string, manifest: Manifest): ManifestPart[] =>
+  [...manifest.values()].filter(({ head }) => sizeOf(partPath(cacheDir, head)) !== head.size);
+
+/** The parts without their files, in order of name: the same site gives the same bytes. */
+function manifestText(manifest: Manifest): string {
+  const names = [...manifest.keys()].sort();
+  const lines = names.map((name) => `${JSON.stringify(name)}:${JSON.stringify(manifest.get(name)?.head)}`);
+  return `{"version":${VERSION},"parts":{\n${lines.join(',\n')}\n}}\n`;
 }
 
 /** Names a build by what it put out. */
 export const buildId = (manifest: Manifest): string => contentHash(manifestText(manifest));
 
-export function parseManifest(text: string): Manifest | undefined {
-  try {
-    const manifest = JSON.parse(text) as Partial<Manifest>;
-    return manifest.version === 1 && manifest.files ? (manifest as Manifest) : undefined;
-  } catch {
-    return undefined; // cut off by a crash of the machine
-  }
+/** The id of the build whose manifest lies in a cache folder. */
+export function storedBuildId(cacheDir: string): string {
+  const path = manifestPath(cacheDir);
+  return existsSync(path) ? contentHash(readFileSync(path)) : buildId(emptyManifest());
 }
 
-/** Texts of manifests that were read or written: making one takes a second for a large site. */
-const texts = new WeakMap<Manifest, string>();
+/** Number of all files. */
+export const countFiles = (manifest: Manifest): number =>
+  [...manifest.values()].reduce((sum, { head }) => sum + head.files, 0);
 
-/** The manifest as text, its paths in order: the same site gives the same bytes. It may not be changed afterwards. */
-export function manifestText(manifest: Manifest): string {
-  const known = texts.get(manifest);
-  if (known !== undefined) return known;
-  const text = writtenOut(manifest);
-  texts.set(manifest, text);
-  return text;
+/** All files, or those of some parts. */
+export function filesOf(manifest: Manifest, names: Iterable<string> = manifest.keys()): OutputFiles {
+  const files: Record<string, OutputFile> = {};
+  for (const name of names) Object.assign(files, manifest.get(name)?.files);
+  return files;
 }
 
-function writtenOut({ version, files }: Manifest): string {
-  const paths = Object.keys(files).sort();
-  const lines = paths.map((path) => `${JSON.stringify(path)}:${JSON.stringify(files[path])}`);
-  return `{"version":${version},"files":{\n${lines.join(',\n')}\n}}\n`;
-}
-
-/** What is to be written and what is to be removed to come from one manifest to another. Both in order of path. */
-export interface Difference {
-  written: string[];
-  removed: string[];
-}
-
-export function difference(before: Manifest, after: Manifest): Difference {
-  const written = Object.keys(after.files).filter(
-    (path) => after.files[path]?.hash !== before.files[path]?.hash,
+/** A manifest without some files. The parts that held them stand for what they were made of no more. */
+export function withoutFiles(manifest: Manifest, paths: readonly string[]): Manifest {
+  if (paths.length === 0) return manifest;
+  const gone = new Set(paths);
+  return new Map(
+    [...manifest].map(([name, part]) => {
+      const kept = Object.entries(part.files).filter(([path]) => !gone.has(path));
+      return [name, kept.length === part.head.files ? part : partOf(Object.fromEntries(kept))];
+    }),
   );
-  const removed = Object.keys(before.files).filter((path) => !(path in after.files));
-  return { written: written.sort(), removed: removed.sort() };
+}
+
+/** What is to be written and what is to be removed to come from one manifest to another. */
+export interface Difference {
+  written: OutputFiles;
+  removed: OutputFiles;
+}
+
+/** Looks only at the parts that differ: as every file is in one part, the others say nothing of its files. */
+export function difference(before: Manifest, after: Manifest): Difference {
+  const names = new Set([...before.keys(), ...after.keys()]);
+  const differing = [...names].filter((name) => before.get(name)?.head.hash !== after.get(name)?.head.hash);
+  const [old, now] = [filesOf(before, differing), filesOf(after, differing)];
+  const pick = (files: OutputFiles, isPicked: (path: string) => boolean): OutputFiles =>
+    Object.fromEntries(Object.entries(files).filter(([path]) => isPicked(path)));
+  return {
+    written: pick(now, (path) => now[path]?.hash !== old[path]?.hash),
+    removed: pick(old, (path) => !(path in now)),
+  };
 }

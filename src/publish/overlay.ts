@@ -9,7 +9,7 @@ import {
   rmSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { contentHash, type Manifest, type OutputFile } from './manifest.ts';
+import { contentHash, type OutputFile } from './manifest-part.ts';
 
 /** A file of the new site: where it lies now and, for a page, its key. */
 export interface StagedFile {
@@ -98,8 +98,8 @@ function isMoved(source: string, target: string): boolean {
   }
 }
 
-/** Assets go before the pages that refer to them. */
-export function assetsFirst(manifest: Manifest): (a: string, b: string) => number {
-  const rank = (path: string): number => (manifest.files[path]?.key === undefined ? 0 : 1);
-  return (a, b) => rank(a) - rank(b) || (a < b ? -1 : 1);
+/** Paths in the order in which files are put: assets go before the pages that refer to them. */
+export function assetsFirst(files: Readonly<Record<string, OutputFile | undefined>>): string[] {
+  const rank = (path: string): number => (files[path]?.key === undefined ? 0 : 1);
+  return Object.keys(files).sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
 }

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { contentHash } from './manifest.ts';
+import { contentHash } from './manifest-part.ts';
 
 /** A page that lies in a store. */
 export interface StoredPage {

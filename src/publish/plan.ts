@@ -3,7 +3,7 @@ import { digestOf } from '../views/digest.ts';
 import type { PageGroup } from '../views/group.ts';
 import type { Page } from '../views/page.ts';
 import type { Manifest } from './manifest.ts';
-import type { PlanMemory } from './plan-memory.ts';
+import type { ManifestPart } from './manifest-part.ts';
 
 /** A page with the file it becomes and the key that tells whether it must be rendered. */
 export interface PlannedPage {
@@ -12,52 +12,68 @@ export interface PlannedPage {
   key: string;
 }
 
-type PageKeys = readonly (readonly [path: string, key: string])[];
-
-/** A group with the keys of its pages. */
+/** A group that stands as the manifest has it, or the keys of its pages and what those are made of. */
 export interface PlannedGroup {
   group: PageGroup;
+  source?: string;
+  standing?: ManifestPart;
+  /** None where the group stands. */
   pages: readonly PlannedPage[];
 }
 
 export interface Plan {
-  /** Every page of the site, in the order of the views. */
-  pages: readonly PlannedPage[];
-  /** Those that are not in the manifest under their key. */
-  render: readonly PlannedPage[];
   groups: readonly PlannedGroup[];
+  /** The pages that are not in the manifest under their key, in the order of the views. */
+  render: readonly PlannedPage[];
+  /** Number of all pages. */
+  pages: number;
 }
 
 /** `/2023/03/` is `2023/03/index.html`; a path with a file name stays. */
 export const fileOf = (path: string): string => (path.endsWith('/') ? `${path}index.html` : path).slice(1);
 
+/** The program: its hash goes into every page's key, and together with how its files are laid out into that of a group. */
+export interface Program {
+  code: string;
+  precompress: boolean;
+}
+
 /**
- * Every page of some groups with its key. `code` is the hash of the program; the memory tells of groups that stand. Between
- * groups, what waits for this process has its turn.
+ * Compares groups with the manifest, and gives a key to every page of those that do not stand. Between groups, what waits for
+ * this process has its turn.
  */
 export async function planGroups(
   groups: readonly PageGroup[],
-  code: string,
-  memory: PlanMemory,
+  { code, precompress }: Program,
+  base: Manifest,
 ): Promise<PlannedGroup[]> {
   const planned: PlannedGroup[] = [];
   for (const group of groups) {
-    const { name, source, pages } = group;
-    const keysOf = (): PageKeys => pages().map((page) => [page.path, keyOf(page, code)] as const);
-    const keys = source ? memory.recall(name, digestOf([code, source()]), keysOf) : keysOf();
-    planned.push({ group, pages: keys.map(([path, key]) => ({ path, file: fileOf(path), key })) });
+    const source = group.source && digestOf([code, precompress, group.source()]);
+    const known = base.get(group.name);
+    if (known && source !== undefined && known.head.source === source) {
+      planned.push({ group, source, standing: known, pages: [] });
+    } else {
+      const pages = group.pages().map((page) => plannedPage(page, code));
+      planned.push({ group, ...(source !== undefined && { source }), pages });
+    }
     await setImmediate();
   }
   return planned;
 }
 
-const keyOf = ({ path, kind, props, source = props }: Page, code: string): string =>
-  digestOf([code, kind, path, source()]);
+function plannedPage({ path, kind, props, source = props }: Page, code: string): PlannedPage {
+  return { path, file: fileOf(path), key: digestOf([code, kind, path, source()]) };
+}
 
 /** Compares every page's key with the manifest. */
-export function planOf(groups: readonly PlannedGroup[], manifest: Manifest): Plan {
-  const pages = groups.flatMap((group) => group.pages);
-  return { groups, pages, render: pages.filter(({ file, key }) => manifest.files[file]?.key !== key) };
+export function planOf(groups: readonly PlannedGroup[], base: Manifest): Plan {
+  const render = groups.flatMap(({ group, pages }) => {
+    const files = pages.length > 0 ? base.get(group.name)?.files : undefined;
+    return pages.filter(({ file, key }) => files?.[file]?.key !== key);
+  });
+  const count = ({ standing, pages }: PlannedGroup): number => standing?.head.keyed ?? pages.length;
+  return { groups, render, pages: groups.reduce((sum, group) => sum + count(group), 0) };
 }
 
 /** The planned pages among these paths, made. Groups without one of them are not made. */

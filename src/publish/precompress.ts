@@ -41,27 +41,29 @@ export function precompress(
   outDir: string,
   folder: string,
 ): void {
-  for (const [path, file] of Object.entries(collected.files)) {
-    if (!TEXT.has(extname(path)) || file.size < WORTHWHILE) continue;
-    const source = collected.staged.get(path)?.source;
-    for (const ending of ENDINGS) {
-      const twin = path + ending;
-      const known = base.files[twin];
-      if (source === undefined && known) {
-        collected.files[twin] = known;
-        continue;
+  for (const [name, { files }] of collected.parts) {
+    const known = base.get(name)?.files ?? {};
+    for (const [path, file] of Object.entries(files)) {
+      if (!TEXT.has(extname(path)) || file.size < WORTHWHILE) continue;
+      const source = collected.staged.get(path)?.source;
+      for (const ending of ENDINGS) {
+        const twin = path + ending;
+        const standing = source === undefined ? known[twin] : undefined;
+        if (standing) {
+          files[twin] = standing;
+          continue;
+        }
+        const staged = { path: twin, source: join(folder, twin), isOwn: true };
+        mkdirSync(dirname(staged.source), { recursive: true });
+        writeFileSync(staged.source, compress[ending](readFileSync(source ?? fileIn(outDir, path))));
+        files[twin] = describe(staged);
+        collected.staged.set(twin, staged);
       }
-      const made = join(folder, twin);
-      mkdirSync(dirname(made), { recursive: true });
-      writeFileSync(made, compress[ending](readFileSync(source ?? standing(outDir, path))));
-      const staged = { path: twin, source: made, isOwn: true };
-      collected.files[twin] = describe(staged);
-      collected.staged.set(twin, staged);
     }
   }
 }
 
-function standing(outDir: string, path: string): string {
+function fileIn(outDir: string, path: string): string {
   const file = join(outDir, path);
   if (existsSync(file)) return file;
   throw new OutputError(

@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { contextOf } from '../views/context.ts';
 import type { Page } from '../views/page.ts';
 import type { Site } from '../views/site.ts';
-import { dataFiles, type KeyedFile, makeData } from './data-files.ts';
+import { type DataPart, makeData } from './data-files.ts';
 import { DataProcess } from './data-process.ts';
-import { manifestPath, type Prepared, type PrepareOptions } from './prepare.ts';
+import { manifestPath } from './manifest.ts';
+import type { Prepared, PrepareOptions } from './prepare.ts';
 import { pagesAt, type PlannedPage, shardOf } from './plan.ts';
 import { RenderProcess } from './render-process.ts';
 import type { BuildSettings } from './settings.ts';
@@ -69,14 +70,9 @@ export class Renderer {
   }
 
   /** The open data: made here, if no process does. */
-  async data({ site, code, base }: Prepared): Promise<Map<string, KeyedFile>> {
-    const made = this.#data
-      ? await this.#data.data()
-      : makeData(site, {
-          ...{ ...this.#settings, code, base: base.files },
-          made: join(this.#staging(0), 'data'),
-        });
-    return dataFiles(site, made, base.files);
+  async data({ site, program, base }: Prepared): Promise<readonly DataPart[]> {
+    if (this.#data) return this.#data.data();
+    return makeData(site, { ...this.#settings, program, base, made: join(this.#staging(0), 'data') });
   }
 
   /** Ends what still runs, and clears away what was rendered. */

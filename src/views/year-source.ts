@@ -12,7 +12,7 @@ import type { Year } from './year.ts';
 export function yearSource(site: Site, year: Year): unknown {
   const { provenance } = site.archive;
   return [
-    cardsSource(site, year),
+    year.cardsKey,
     year.articles.flatMap((article, index) => {
       const later = site.followUps(article);
       return later.length === 0 ? [] : [index, ...later.map(identityOf)];
@@ -25,12 +25,6 @@ export function yearSource(site: Site, year: Year): unknown {
     provenance && year.articles.map(({ file }) => provenance.versions.has(file)),
   ];
 }
-
-/** All that the cards of a year's articles are made of, and what is the same on all pages. */
-export const cardsSource = ({ frame, settings, terms, preview }: Site, { articles }: Year): unknown => [
-  ...[frame, settings, terms, preview],
-  articles.map(identityOf).join('\n'),
-];
 
 /** What stands around a year's articles of a category. `members` are newest first. */
 function edgesOfCategory(site: Site, members: readonly Article[]): unknown {

@@ -1,6 +1,7 @@
 import type { Article } from '../archive/article.ts';
 import { yearOf } from '../archive/date.ts';
 import { groupBy } from '../archive/groups.ts';
+import { identityOf } from '../archive/identity.ts';
 import type { ListKind } from '../archive/urls.ts';
 import { itemSource } from './data.ts';
 import { digestOf } from './digest.ts';
@@ -37,6 +38,7 @@ export class Year {
   readonly #site: Site;
   readonly #terms = new Map<ListOf, ReadonlyMap<string, readonly Article[]>>();
   #facts: YearFacts | undefined;
+  #cardsKey: string | undefined;
 
   constructor(site: Site, name: string, articles: readonly Article[]) {
     [this.#site, this.name, this.articles] = [site, name, articles];
@@ -50,6 +52,15 @@ export class Year {
       this.#terms.set(list, groups);
     }
     return groups;
+  }
+
+  /** Digest of all that the cards of its articles are made of, and of what is the same on all pages. */
+  get cardsKey(): string {
+    const { frame, settings, terms, preview } = this.#site;
+    return (this.#cardsKey ??= digestOf([
+      ...[frame, settings, terms, preview],
+      this.articles.map(identityOf).join('\n'),
+    ]));
   }
 
   get facts(): YearFacts {

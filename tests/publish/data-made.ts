@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, rmSync } from 'node:fs';
-import { dataFiles, forgetOld, madeFolder, makeData } from '../../src/publish/data-files.ts';
-import type { OutputFile } from '../../src/publish/manifest.ts';
+import { type DataPart, dataFiles, forgetOld, madeFolder, makeData } from '../../src/publish/data-files.ts';
+import { emptyManifest, filesOf, type Manifest } from '../../src/publish/manifest.ts';
+import { type ManifestPart, type OutputFile, partOf } from '../../src/publish/manifest-part.ts';
 import { Site } from '../../src/views/site.ts';
 import type { ContentFolder } from '../content-folder.ts';
 
 /** The open data of a content folder through several builds. */
 export class DataBuilds {
   readonly #folder: ContentFolder;
-  #base: Record<string, OutputFile> = {};
+  #base = emptyManifest();
   /** Every file by its path in the site, as it stands after the last build. */
   files: Record<string, Buffer> = {};
 
@@ -21,16 +22,18 @@ export class DataBuilds {
     const { now, full = false } = options;
     const { dir: contentDir, cacheDir } = this.#folder;
     const site = new Site(await this.#folder.load(now === undefined ? {} : { now }));
-    const base = full ? {} : this.#base;
-    const settings = { contentDir, cacheDir, code: 'code', base, made: madeFolder(cacheDir) };
-    const made = dataFiles(site, makeData(site, settings), base);
+    const base = full ? emptyManifest() : this.#base;
+    const program = { code: 'code', precompress: false };
+    const parts = makeData(site, { contentDir, cacheDir, program, base, made: madeFolder(cacheDir) });
+    const made = dataFiles(parts);
     const before = this.files;
+    this.#base = manifestAfter(parts, base);
     this.files = {};
-    for (const [path, { source }] of made) {
+    for (const path of Object.keys(filesOf(this.#base))) {
+      const source = made.get(path)?.source;
       this.files[path] = source === undefined ? (before[path] as Buffer) : readFileSync(source);
     }
-    this.#base = Object.fromEntries([...made].map(([path, { key }]) => [path, { hash: '', size: 0, key }]));
-    forgetOld(cacheDir, made);
+    forgetOld(cacheDir, parts);
     return [...made].flatMap(([path, { source }]) => (source === undefined ? [] : [path])).sort();
   }
 
@@ -42,6 +45,20 @@ export class DataBuilds {
     const lines = this.text(path).trimEnd().split('\n');
     return lines.map((line) => JSON.parse(line) as Record<string, unknown>);
   }
+}
+
+/** What a build would hold of the data, without the files themselves. */
+function manifestAfter(parts: readonly DataPart[], base: Manifest): Manifest {
+  return new Map(
+    parts.map(({ name, source, files }) => {
+      if (!files) return [name, base.get(name) as ManifestPart];
+      const entries = files.map(([path, { key }]): [string, OutputFile] => [
+        path,
+        { hash: '', size: 0, key },
+      ]);
+      return [name, partOf(Object.fromEntries(entries), source)];
+    }),
+  );
 }
 
 export const sha256 = (content: Buffer): string => createHash('sha256').update(content).digest('hex');

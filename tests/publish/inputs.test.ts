@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { readInputs, rememberInputs, unchangedSite } from '../../src/publish/inputs.ts';
 import { markOutput } from '../../src/publish/journal.ts';
-import { buildId, manifestText, type Manifest } from '../../src/publish/manifest.ts';
+import { buildId, writeManifest } from '../../src/publish/manifest.ts';
+import { partOf } from '../../src/publish/manifest-part.ts';
 import { ContentFolder, NOW, PROJECT } from '../content-folder.ts';
 
-const MANIFEST: Manifest = {
-  version: 1,
-  files: { 'a.html': { hash: 'x', size: 1, key: 'k' }, 'b.css': { hash: 'y', size: 2 } },
-};
+const MANIFEST = new Map([
+  ['whole', partOf({ 'a.html': { hash: 'x', size: 1, key: 'k' }, 'b.css': { hash: 'y', size: 2 } })],
+]);
 
 /** A folder whose site was built just now. */
 function built(until?: number) {
@@ -21,7 +21,7 @@ function built(until?: number) {
     now: NOW,
     preview: false,
   };
-  folder.write('../cache/manifest.json', manifestText(MANIFEST));
+  writeManifest(cacheDir, MANIFEST);
   markOutput(settings.outDir, buildId(MANIFEST));
   rememberInputs(settings, readInputs(settings).hash, { pages: 1, files: 2 }, until);
   const ask = (now = NOW) => unchangedSite({ ...settings, now }, readInputs(settings).hash);
@@ -52,9 +52,9 @@ describe('a site whose inputs have not changed', () => {
   });
 
   it('is built again when a build was killed after it had laid another site', () => {
-    const { folder, settings, ask } = built();
-    const another: Manifest = { version: 1, files: { 'c.html': { hash: 'z', size: 3, key: 'k' } } };
-    folder.write('../cache/manifest.json', manifestText(another));
+    const { settings, ask } = built();
+    const another = new Map([['whole', partOf({ 'c.html': { hash: 'z', size: 3, key: 'k' } })]]);
+    writeManifest(settings.cacheDir, another);
     markOutput(settings.outDir, buildId(another));
     expect(ask()).toBeUndefined();
   });

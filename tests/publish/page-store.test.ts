@@ -1,7 +1,7 @@
 import { cpSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { contentHash } from '../../src/publish/manifest.ts';
+import { contentHash } from '../../src/publish/manifest-part.ts';
 import { PageStore, storedPages } from '../../src/publish/page-store.ts';
 import { temporaryFolder } from '../site.ts';
 

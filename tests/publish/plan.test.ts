@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { pagesAt, planGroups, planOf, shardOf } from '../../src/publish/plan.ts';
-import { PlanMemory } from '../../src/publish/plan-memory.ts';
+import { emptyManifest, type Manifest } from '../../src/publish/manifest.ts';
+import { type OutputFile, partOf } from '../../src/publish/manifest-part.ts';
+import { pagesAt, planGroups, planOf, shardOf, type PlannedGroup } from '../../src/publish/plan.ts';
 import type { PageGroup } from '../../src/views/group.ts';
-import { temporaryFolder } from '../site.ts';
+
+const PROGRAM = { code: 'code', precompress: false };
 
 /** A group of one page, and how often its pages were made. */
 function group(name: string, source: string, text: string): PageGroup & { made: () => number } {
@@ -18,37 +20,33 @@ function group(name: string, source: string, text: string): PageGroup & { made: 
   };
 }
 
-const manifest = (files: Record<string, string>) => ({
-  version: 1 as const,
-  files: Object.fromEntries(Object.entries(files).map(([file, key]) => [file, { hash: '', size: 0, key }])),
-});
+/** What a build leaves that has rendered these groups. */
+const built = (groups: readonly PlannedGroup[]): Manifest =>
+  new Map(
+    groups.map(({ group: { name }, source, pages }) => {
+      const files = pages.map(({ file, key }): [string, OutputFile] => [file, { hash: '', size: 0, key }]);
+      return [name, partOf(Object.fromEntries(files), source)];
+    }),
+  );
+
+async function planned(groups: PageGroup[], base = emptyManifest(), program = PROGRAM) {
+  return planOf(await planGroups(groups, program, base), base);
+}
 
 describe('a plan', () => {
   it('makes the pages of a group only when what they are made of is another', async () => {
-    const cache = temporaryFolder();
-    const plan = async (groups: PageGroup[]) => {
-      const memory = new PlanMemory(cache);
-      const planned = await planGroups(groups, 'code', memory);
-      memory.save();
-      return planned.flatMap(({ pages }) => pages);
-    };
-    const first = [group('2022', 'a', 'alt'), group('2023', 'b', 'alt')];
-    const before = await plan(first);
+    const base = built((await planned([group('2022', 'a', 'alt'), group('2023', 'b', 'alt')])).groups);
     const second = [group('2022', 'a', 'never asked for'), group('2023', 'c', 'neu')];
-    const after = await plan(second);
+    const plan = await planned(second, base);
     expect(second.map(({ made }) => made())).toEqual([0, 1]);
-    expect(after[0]).toEqual(before[0]);
-    expect(after[1]?.key).not.toBe(before[1]?.key);
+    expect(plan.render.map(({ file }) => file)).toEqual(['2023/index.html']);
+    expect(plan.pages).toBe(2);
   });
 
   it('renders the pages that the manifest does not have under their key, and makes no others', async () => {
-    const groups = [group('2022', 'a', 'x'), group('2023', 'b', 'y')];
-    const planned = await planGroups(groups, 'code', new PlanMemory(temporaryFolder()));
-    const [old] = planned.flatMap(({ pages }) => pages);
-    const plan = planOf(
-      planned,
-      manifest({ '2022/index.html': old?.key ?? '', '2023/index.html': 'another' }),
-    );
+    const base = built((await planned([group('2022', 'a', 'x'), group('2023', 'a', 'x')])).groups);
+    const groups = [group('2022', 'b', 'x'), group('2023', 'b', 'y')];
+    const plan = await planned(groups, base);
     expect(plan.render.map(({ file }) => file)).toEqual(['2023/index.html']);
     const pages = pagesAt(plan, new Set(plan.render.map(({ path }) => path)));
     expect(pages.map(({ props }) => props())).toEqual([{ text: 'y' }]);
@@ -56,13 +54,16 @@ describe('a plan', () => {
   });
 
   it('gives another key to every page when the program is another', async () => {
-    const keys = await Promise.all(
-      ['one', 'other'].map(async (code) => {
-        const planned = await planGroups([group('2022', 'a', 'x')], code, new PlanMemory(temporaryFolder()));
-        return planned[0]?.pages[0]?.key;
-      }),
-    );
-    expect(keys[0]).not.toBe(keys[1]);
+    const base = built((await planned([group('2022', 'a', 'x')])).groups);
+    const plan = await planned([group('2022', 'a', 'x')], base, { ...PROGRAM, code: 'other' });
+    expect(plan.render).toHaveLength(1);
+  });
+
+  it('looks at every page when compressed files are wanted beside them now, and renders none for that', async () => {
+    const base = built((await planned([group('2022', 'a', 'x')])).groups);
+    const now = group('2022', 'a', 'x');
+    const plan = await planned([now], base, { ...PROGRAM, precompress: true });
+    expect([plan.render.length, now.made()]).toEqual([0, 1]);
   });
 
   it('is divided into shards that hold each page once', () => {

@@ -3,8 +3,9 @@ import { dirname, join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import type { Collected } from '../../src/publish/collect.ts';
-import { contentHash, type Manifest } from '../../src/publish/manifest.ts';
+import { contentHash, type OutputFile, type OutputFiles, partOf } from '../../src/publish/manifest-part.ts';
 import { OutputError } from '../../src/publish/out-folder.ts';
+import type { StagedFile } from '../../src/publish/overlay.ts';
 import { precompress } from '../../src/publish/precompress.ts';
 import { temporaryFolder } from '../site.ts';
 
@@ -19,23 +20,31 @@ beforeEach(() => {
 });
 
 /** A site of which these files were made now. */
-function collectedOf(files: Readonly<Record<string, string>>): Collected {
-  const collected: Collected = { files: {}, staged: new Map() };
-  for (const [path, text] of Object.entries(files)) {
+function collectedOf(texts: Readonly<Record<string, string>>): Collected {
+  const files: Record<string, OutputFile> = {};
+  const staged = new Map<string, StagedFile>();
+  for (const [path, text] of Object.entries(texts)) {
     const source = join(folder, 'staging', path);
     mkdirSync(dirname(source), { recursive: true });
     writeFileSync(source, text);
-    collected.files[path] = { hash: contentHash(text), size: Buffer.byteLength(text) };
-    collected.staged.set(path, { path, source });
+    files[path] = { hash: contentHash(text), size: Buffer.byteLength(text) };
+    staged.set(path, { path, source });
   }
-  return collected;
+  return { standing: new Map(), parts: new Map([['whole', { files }]]), staged };
 }
 
 /** The same site in a later build, in which nothing of it was made. */
-const standing = ({ files }: Collected): Collected => ({ files: { ...files }, staged: new Map() });
+const standing = (collected: Collected): Collected => ({
+  ...collected,
+  parts: new Map([['whole', { files: { ...filesIn(collected) } }]]),
+  staged: new Map(),
+});
 
-const compress = (collected: Collected, base: Manifest['files'] = {}): void => {
-  precompress({ base: { version: 1, files: base } }, collected, join(folder, 'dist'), join(folder, 'made'));
+const filesIn = ({ parts }: Collected): OutputFiles => parts.get('whole')?.files ?? {};
+
+const compress = (collected: Collected, base: OutputFiles = {}): void => {
+  const known = new Map([['whole', partOf(base)]]);
+  precompress({ base: known }, collected, join(folder, 'dist'), join(folder, 'made'));
 };
 
 describe('files beside text files', () => {
@@ -45,13 +54,13 @@ describe('files beside text files', () => {
     const made = (path: string): Buffer => readFileSync(collected.staged.get(path)?.source ?? '');
     expect(brotliDecompressSync(made('archiv/index.html.br')).toString()).toBe(PAGE);
     expect(gunzipSync(made('archiv/index.html.gz')).toString()).toBe(PAGE);
-    expect(collected.files['archiv/index.html.br']?.hash).toBe(contentHash(made('archiv/index.html.br')));
+    expect(filesIn(collected)['archiv/index.html.br']?.hash).toBe(contentHash(made('archiv/index.html.br')));
   });
 
   it('are not made where they save nothing: of a short text, and of what is compressed already', () => {
     const collected = collectedOf({ 'robots.txt': 'User-agent: *', 'bilder/a.avif': PAGE });
     compress(collected);
-    expect(Object.keys(collected.files).sort()).toEqual(['bilder/a.avif', 'robots.txt']);
+    expect(Object.keys(filesIn(collected)).sort()).toEqual(['bilder/a.avif', 'robots.txt']);
   });
 
   it('stay as they are while their text does, and are not made again', () => {
@@ -59,8 +68,8 @@ describe('files beside text files', () => {
     compress(first);
     rmSync(join(folder, 'made'), { recursive: true });
     const again = standing(collectedOf({ 'index.html': PAGE }));
-    compress(again, first.files);
-    expect(again.files).toEqual(first.files);
+    compress(again, filesIn(first));
+    expect(filesIn(again)).toEqual(filesIn(first));
     expect([...again.staged.keys()]).toEqual([]);
     expect(existsSync(join(folder, 'made'))).toBe(false);
   });
@@ -69,8 +78,8 @@ describe('files beside text files', () => {
     const first = collectedOf({ 'index.html': PAGE });
     compress(first);
     const changed = collectedOf({ 'index.html': `${PAGE}!` });
-    compress(changed, first.files);
-    expect(changed.files['index.html.gz']?.hash).not.toBe(first.files['index.html.gz']?.hash);
+    compress(changed, filesIn(first));
+    expect(filesIn(changed)['index.html.gz']?.hash).not.toBe(filesIn(first)['index.html.gz']?.hash);
   });
 
   it('cannot be made of a file that is not at hand, and it is said what helps', () => {

@@ -42,7 +42,7 @@ export async function deploy(
   options: DeployOptions,
 ): Promise<DeployReport> {
   const output = Output.open(settings);
-  if (options.indexNow) checkIndexNow(options.indexNow, output.manifest.files);
+  if (options.indexNow) checkIndexNow(options.indexNow, output.files);
   if (options.dryRun) {
     const { report } = await prepare(target, output, options);
     return report;
@@ -68,9 +68,9 @@ interface Prepared {
 }
 
 async function prepare(target: Target, output: Output, options: DeployOptions): Promise<Prepared> {
-  const wanted: TargetFiles = output.manifest.files;
+  const wanted: TargetFiles = output.files;
   const standing = await target.read(options.adopt, wanted);
-  const plan = planDeploy(standing, output.manifest, options);
+  const plan = planDeploy(standing, output.files, options);
   const doubtful = plan.put.filter((put) => put.doubtful).map((put) => [put.path, put] as const);
   const present = await target.present(Object.fromEntries(doubtful));
   const wantedNow = plan.put.filter(({ path }) => !present.has(path));

@@ -1,30 +1,31 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readMark } from '../journal.ts';
-import { buildId, contentHash, readManifest, type Manifest } from '../manifest.ts';
-import { manifestPath } from '../prepare.ts';
+import { buildId, filesOf, manifestPath, readManifest } from '../manifest.ts';
+import { contentHash, type OutputFiles } from '../manifest-part.ts';
 import type { BuildSettings } from '../settings.ts';
 import { DeployError } from './deploy-error.ts';
 
-/** What the last build put out: its manifest, and the files in the output folder, all of them or what changed. */
+/** What the last build put out: all files of its manifest, and those in the output folder, all of them or what changed. */
 export class Output {
-  readonly manifest: Manifest;
+  readonly files: OutputFiles;
   readonly outDir: string;
 
-  private constructor(outDir: string, manifest: Manifest) {
+  private constructor(outDir: string, files: OutputFiles) {
     this.outDir = outDir;
-    this.manifest = manifest;
+    this.files = files;
   }
 
-  /** Refuses an output folder that is not what the manifest tells of. */
+  /** Refuses an output folder that is not what the manifest tells of. Throws a DeployError, or a ManifestError. */
   static open({ outDir, cacheDir }: Pick<BuildSettings, 'outDir' | 'cacheDir'>): Output {
-    const path = manifestPath(cacheDir);
-    const manifest = readManifest(path);
-    if (Object.keys(manifest.files).length === 0)
-      throw new DeployError(`${path} is missing, empty or damaged. Build first: npm run build`);
+    const manifest = readManifest(cacheDir);
+    if (manifest.size === 0)
+      throw new DeployError(
+        `${manifestPath(cacheDir)} is missing, empty or damaged. Build first: npm run build`,
+      );
     const problem = problemOf(readMark(outDir), buildId(manifest));
     if (problem !== undefined) throw new DeployError(`${outDir} ${problem}`);
-    return new Output(outDir, manifest);
+    return new Output(outDir, filesOf(manifest));
   }
 
   /** Throws where a file that has to go up is not in the output folder. */
@@ -41,7 +42,7 @@ export class Output {
   /** A file's content, which must be what the manifest says. */
   read(path: string): Buffer {
     const content = readFileSync(join(this.outDir, path));
-    if (contentHash(content) === this.manifest.files[path]?.hash) return content;
+    if (contentHash(content) === this.files[path]?.hash) return content;
     throw new DeployError(
       `${join(this.outDir, path)} is not what the build wrote: somebody changed it since. Build again, then deploy again; it goes on where it stopped.`,
     );

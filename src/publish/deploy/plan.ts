@@ -1,4 +1,4 @@
-import type { Manifest } from '../manifest.ts';
+import type { OutputFiles } from '../manifest-part.ts';
 import { STAGES, stageOf, type Stage } from './order.ts';
 import { isPublic } from './policy.ts';
 import type { DeployState, Journal, Standing, TargetFile, TargetFiles } from './state.ts';
@@ -31,9 +31,9 @@ export interface PlanOptions {
 }
 
 /** Compares what a target holds with what a build put out. */
-export function planDeploy(standing: Standing, manifest: Manifest, { removeNow }: PlanOptions): DeployPlan {
+export function planDeploy(standing: Standing, output: OutputFiles, { removeNow }: PlanOptions): DeployPlan {
   const { state, doubtful } = standing;
-  const files = publicFiles(manifest);
+  const files = publicFiles(output);
   const leaving = leavingFiles(standing, files);
   const old = Object.keys(state.retired).filter((path) => !(path in files));
   const isDoubtful = (path: string): boolean => path in doubtful;
@@ -71,8 +71,8 @@ export function journalOf(plan: DeployPlan, { id, doubtful }: Standing): Journal
 const atTarget = ({ files, retired }: DeployState, path: string): TargetFile | undefined =>
   files[path] ?? retired[path];
 
-function publicFiles({ files }: Manifest): TargetFiles {
-  const paths = Object.entries(files).filter(([path]) => isPublic(path));
+function publicFiles(output: OutputFiles): TargetFiles {
+  const paths = Object.entries(output).filter(([path]) => isPublic(path));
   return Object.fromEntries(
     paths.sort(([a], [b]) => (a < b ? -1 : 1)).map(([path, { hash, size }]) => [path, { hash, size }]),
   );

@@ -32,6 +32,6 @@ export async function rollback(
 async function plan(target: ReleaseTarget, origin: string): Promise<{ id: string; purge: string[] }> {
   const { from, to, id } = await target.previous();
   const standing = { id: '', state: from, doubtful: {} };
-  const difference = planDeploy(standing, { version: 1, files: to.files }, { removeNow: true });
+  const difference = planDeploy(standing, to.files, { removeNow: true });
   return { id, purge: purgeList(origin, difference) };
 }

@@ -69,7 +69,7 @@ export class S3Target implements Target {
   put(paths: readonly string[], output: Output): Promise<void> {
     return this.#each(paths, async (path) => {
       const { contentType, cacheControl } = policyOf(path);
-      const hash = output.manifest.files[path]?.hash ?? '';
+      const hash = output.files[path]?.hash ?? '';
       const content = output.read(path);
       const target = path.endsWith('.html') ? stubTarget(content.toString('latin1', 0, 1000)) : undefined;
       const headers = {

@@ -7,36 +7,47 @@ import { SECURITY_HEADERS } from './security.ts';
  * what differs by case alone from another old path, or from the page that it leads to, is left to the page at the old path.
  */
 export function nginxMoved({ moved, permanent }: Ledger): string {
-  return mapFile(
-    [...moved, ...permanent]
-      .filter(({ from, to }) => fold(from) !== fold(to))
-      .map(({ from, to }) => [from, encodeURI(to).replaceAll('$', '%24')]),
-  );
+  const leading = [...moved, ...permanent].filter(({ from, to }) => !isSameFolded(from, to));
+  return mapFile(leading.map(({ from, to }) => [from, encodeURI(to).replaceAll('$', '%24')]));
 }
 
 export const nginxGone = ({ gone }: Ledger): string => mapFile(gone.map(({ path }) => [path, '1']));
 
 function mapFile(entries: readonly (readonly [path: string, value: string])[]): string {
-  const first = new Map<string, string>();
+  const known = new Set<string>();
+  let lines = '';
   for (const [path, value] of entries) {
     const target = quoted(value);
     for (const form of bothForms(path)) {
       const key = form.toLowerCase();
-      if (!first.has(key)) first.set(key, `${quoted(form)} ${target};\n`);
+      if (known.has(key)) continue;
+      known.add(key);
+      lines += `${quoted(form)} ${target};\n`;
     }
   }
-  return [...first.values()].join('');
+  return lines;
 }
 
-const fold = (path: string): string => path.replace(/\/+$/, '').toLowerCase();
+/** Most paths differ in length already, which is told at once. */
+function isSameFolded(from: string, to: string): boolean {
+  const [a, b] = [bare(from), bare(to)];
+  return a.length === b.length && a.toLowerCase() === b.toLowerCase();
+}
 
-export function bothForms(path: string): string[] {
-  const bare = path.replace(/\/+$/, '');
-  return [bare, `${bare}/`];
+function bare(path: string): string {
+  let end = path.length;
+  while (path.endsWith('/', end)) end--;
+  return path.slice(0, end);
+}
+
+export function bothForms(path: string): [string, string] {
+  const form = bare(path);
+  return [form, `${form}/`];
 }
 
 /** Within quotation marks nginx knows the backslash, and variables in the values of a map, but not in its keys. */
-const quoted = (path: string): string => `"${path.replace(/["\\]/g, '\\$&')}"`;
+const quoted = (path: string): string =>
+  /["\\]/.test(path) ? `"${path.replace(/["\\]/g, '\\$&')}"` : `"${path}"`;
 
 /** Charset is added by type, not by file. */
 const plainType = (type: string): string => type.replace(/;.*$/, '');

@@ -1,7 +1,8 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { markOutput } from '../../../src/publish/journal.ts';
-import { buildId, contentHash, manifestText, type Manifest } from '../../../src/publish/manifest.ts';
+import { buildId, writeManifest } from '../../../src/publish/manifest.ts';
+import { contentHash, type OutputFiles, partOf } from '../../../src/publish/manifest-part.ts';
 import type { BuildSettings } from '../../../src/publish/settings.ts';
 import { NOW, ROOT, temporaryFolder } from '../../site.ts';
 
@@ -58,9 +59,8 @@ export class Built {
     for (const [path, text] of Object.entries(site)) {
       if (!delta || delta.includes(path)) this.write(path, text);
     }
-    const manifest = manifestOf(site);
-    mkdirSync(cacheDir, { recursive: true });
-    writeFileSync(join(cacheDir, 'manifest.json'), manifestText(manifest));
+    const manifest = new Map([['whole', partOf(filesIn(site))]]);
+    writeManifest(cacheDir, manifest);
     mkdirSync(outDir, { recursive: true });
     markOutput(outDir, delta ? 'delta' : buildId(manifest));
     return this;
@@ -77,10 +77,10 @@ export class Built {
   }
 }
 
-export function manifestOf(site: Site): Manifest {
+export function filesIn(site: Site): OutputFiles {
   const files = Object.entries(site).map(([path, text]) => {
     const file = { hash: contentHash(text), size: Buffer.byteLength(text) };
     return [path, path.endsWith('.html') ? { ...file, key: `key of ${text}` } : file] as const;
   });
-  return { version: 1, files: Object.fromEntries(files) };
+  return Object.fromEntries(files);
 }

@@ -29,13 +29,13 @@ describe('an output folder', () => {
     [
       'with a damaged manifest',
       (path: string) => {
-        writeFileSync(path, '{"version":1,');
+        writeFileSync(path, '{"version":2,');
       },
     ],
     [
       'with an empty manifest',
       (path: string) => {
-        writeFileSync(path, '{"version":1,"files":{}}');
+        writeFileSync(path, '{"version":2,"parts":{}}');
       },
     ],
   ])('is refused %s: all pages would be deleted', (_name, spoil) => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { contentHash } from '../../../src/publish/manifest.ts';
+import { contentHash } from '../../../src/publish/manifest-part.ts';
 import { isEmpty, journalOf, planDeploy, type DeployPlan } from '../../../src/publish/deploy/plan.ts';
 import { addressOf, pageList, purgeList } from '../../../src/publish/deploy/purge.ts';
 import {
@@ -10,7 +10,7 @@ import {
   type DeployState,
   type Standing,
 } from '../../../src/publish/deploy/state.ts';
-import { manifestOf, NEXT_SITE, SITE, without, type Site } from './built.ts';
+import { filesIn, NEXT_SITE, SITE, without, type Site } from './built.ts';
 
 const KEEP = { removeNow: false };
 const ORIGIN = 'https://example.org';
@@ -21,9 +21,9 @@ const standing = (state: DeployState, doubtful: Standing['doubtful'] = {}): Stan
   doubtful,
 });
 const after = (site: Site, before = emptyState()): DeployState =>
-  planDeploy(standing(before), manifestOf(site), KEEP).after;
+  planDeploy(standing(before), filesIn(site), KEEP).after;
 const plan = (before: Site, site: Site): DeployPlan =>
-  planDeploy(standing(after(before)), manifestOf(site), KEEP);
+  planDeploy(standing(after(before)), filesIn(site), KEEP);
 
 describe('the plan of a deploy', () => {
   it('holds what is new before what changed, as nothing links to it yet', () => {
@@ -44,7 +44,7 @@ describe('the plan of a deploy', () => {
 
   it('doubts what an interrupted deploy was about to put or delete', () => {
     const interrupted = journalOf(plan(SITE, NEXT_SITE), standing(after(SITE)));
-    const { put, retire } = planDeploy(standing(after(SITE), interrupted.touched), manifestOf(SITE), KEEP);
+    const { put, retire } = planDeploy(standing(after(SITE), interrupted.touched), filesIn(SITE), KEEP);
     expect(put.every(({ doubtful }) => doubtful)).toBe(true);
     expect(put.map(({ path }) => path).sort()).toEqual([
       '2026/11/haushalt/index.html',
@@ -86,7 +86,7 @@ class Imitation {
 
   deploy(site: Site, stopAfter = Infinity, removeNow = false): void {
     const from = standing(this.#state, this.#doubtful);
-    const { put, remove, after: state } = planDeploy(from, manifestOf(site), { removeNow });
+    const { put, remove, after: state } = planDeploy(from, filesIn(site), { removeNow });
     this.#doubtful = journalOf({ put, remove } as unknown as DeployPlan, from).touched;
     const steps = [
       ...put.map(({ path, hash }) => () => {
@@ -136,7 +136,7 @@ describe('the addresses to purge', () => {
 
   it('name a removed page again when it is deleted', () => {
     const gone = without(SITE, 'bereich/politik/index.html');
-    const second = planDeploy(standing(after(gone, after(SITE))), manifestOf(gone), KEEP);
+    const second = planDeploy(standing(after(gone, after(SITE))), filesIn(gone), KEEP);
     expect(purgeList(ORIGIN, second)).toEqual(['https://example.org/bereich/politik/']);
   });
 

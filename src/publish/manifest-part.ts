@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto';
+
+/** One file of the site. */
+export interface OutputFile {
+  /** SHA-256 of the content, the first 32 hexadecimal digits. */
+  hash: string;
+  /** Bytes. */
+  size: number;
+  /** Pages: the key of what was rendered; a page with the same key need not be rendered again. */
+  key?: string;
+}
+
+/** Files by path, without a leading slash. */
+export type OutputFiles = Readonly<Record<string, OutputFile>>;
+
+/** The content hash of an output file. */
+export const contentHash = (content: Buffer | string): string =>
+  createHash('sha256').update(content).digest('hex').slice(0, 32);
+
+/** What is told of a part without reading its files. */
+export interface PartHead {
+  /** Content hash of the list of its files, which lies under this name. */
+  hash: string;
+  /** Bytes of that list. */
+  size: number;
+  /** Digest of all that the files were made of, where that is told: under the same digest they stand as they are. */
+  source?: string;
+  /** Number of its files, and of those with a key. */
+  files: number;
+  keyed: number;
+}
+
+/** A manifest that cannot be read any more, such as after a fault of the disk. */
+export class ManifestError extends Error {
+  constructor(path: string, cause?: unknown) {
+    super(`${path} is damaged. Delete the cache folder; the next build then makes everything anew.`, {
+      cause,
+    });
+    this.name = 'ManifestError';
+  }
+}
+
+/** Files that are made of the same, such as those of a year. Their list is read when somebody asks for it. */
+export class ManifestPart {
+  readonly head: PartHead;
+  readonly #read: () => string;
+  #files: OutputFiles | undefined;
+
+  constructor(head: PartHead, read: () => string, files?: OutputFiles) {
+    [this.head, this.#read, this.#files] = [head, read, files];
+  }
+
+  /** Throws a ManifestError. */
+  get files(): OutputFiles {
+    return (this.#files ??= JSON.parse(this.text) as OutputFiles);
+  }
+
+  /** The list as text, in order of path: the same files give the same bytes. Throws a ManifestError. */
+  get text(): string {
+    return this.#read();
+  }
+}
+
+/** A part of these files. They may not be changed afterwards. */
+export function partOf(files: OutputFiles, source?: string): ManifestPart {
+  const paths = Object.keys(files).sort();
+  const lines = paths.map((path) => `${JSON.stringify(path)}:${JSON.stringify(files[path])}`);
+  const text = `{\n${lines.join(',\n')}\n}\n`;
+  const head = {
+    ...{ hash: contentHash(text), size: Buffer.byteLength(text) },
+    ...(source !== undefined && { source }),
+    ...{ files: paths.length, keyed: paths.filter((path) => files[path]?.key !== undefined).length },
+  };
+  return new ManifestPart(head, () => text, files);
+}
