@@ -6,12 +6,23 @@ const LOCALES: Record<Language, string> = { de: 'de-DE', en: 'en-GB' };
 
 type Format = (date: string, language: Language) => string;
 
-/** A browser takes milliseconds to make a formatter: each is made when it is first needed. */
+/** A browser takes milliseconds to make a formatter: each is made when it is first needed. A build says a date a hundred times. */
 function formatter(options: Intl.DateTimeFormatOptions): Format {
-  const made: Partial<Record<Language, Intl.DateTimeFormat>> = {};
+  const made: Partial<Record<Language, (date: string) => string>> = {};
   return (date, language) => {
-    made[language] ??= new Intl.DateTimeFormat(LOCALES[language], { ...options, timeZone: 'UTC' });
-    return made[language].format(new Date(`${date}T00:00:00Z`));
+    made[language] ??= remembering(
+      new Intl.DateTimeFormat(LOCALES[language], { ...options, timeZone: 'UTC' }),
+    );
+    return made[language](date);
+  };
+}
+
+function remembering(format: Intl.DateTimeFormat): (date: string) => string {
+  const known = new Map<string, string>();
+  return (date) => {
+    let words = known.get(date);
+    if (words === undefined) known.set(date, (words = format.format(new Date(`${date}T00:00:00Z`))));
+    return words;
   };
 }
 

@@ -98,7 +98,11 @@ const scrolling = (label: string) =>
     ],
   });
 
-/** The transformations of a body, in order. The same list serves `.md` and `.mdx`; `reference.ts` holds their twins. */
-export function bodyPlugins(options: BodyOptions): HastPluginList {
-  return [links(options.siteUrl), headings(), pictures(options), scrolling(options.labels.table)];
+/**
+ * The transformations of a body, in order. The same list serves `.md` and `.mdx`; `reference.ts` holds their twins. Looking for
+ * pictures means looking at every paragraph, which a body without any is spared.
+ */
+export function bodyPlugins(options: BodyOptions, hasPictures = true): HastPluginList {
+  const own = hasPictures ? [pictures(options)] : [];
+  return [links(options.siteUrl), headings(), ...own, scrolling(options.labels.table)];
 }

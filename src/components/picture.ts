@@ -1,0 +1,13 @@
+import type { ShownPicture } from '../images/variants.ts';
+import { type Markup, markup } from './markup.ts';
+
+/** A picture in its variants. The one that is seen first is `eager`, all others are loaded when they come near. */
+export function pictureMarkup(picture: ShownPicture, alt: string, eager = false): Markup {
+  const { src, width, height, sources, sizes } = picture;
+  const variants = sources.map(
+    ({ type, srcset }) => markup`<source type="${type}" srcset="${srcset}" sizes="${sizes}">`,
+  );
+  const size = markup`width="${width}" height="${height}"`;
+  const loading = eager ? markup`loading="eager" fetchpriority="high"` : markup`loading="lazy"`;
+  return markup`<picture>${variants}<img src="${src}" alt="${alt}" ${size} ${loading} decoding="async"></picture>`;
+}
