@@ -2,7 +2,7 @@ import { codeHash } from './code-hash.ts';
 import { makeData } from './data-files.ts';
 import type { DataOrder } from './data-process.ts';
 import { loadSite } from './load-site.ts';
-import { standingOf } from './prepare.ts';
+import { remind, standingOf } from './prepare.ts';
 import { readSettings } from './settings.ts';
 
 /** A process that makes the open data, as far as it does not stand, and tells what it has made. */
@@ -12,6 +12,7 @@ process.once('disconnect', () => process.exit(1));
 const settings = readSettings();
 const { made, ...rely } = JSON.parse(process.argv[2] as string) as DataOrder;
 const site = await loadSite(settings);
+remind(settings, site, false);
 const { base } = standingOf(settings, rely);
 const program = { code: codeHash(settings.root), precompress: rely.precompress };
 const data = makeData(site, { ...settings, program, base, made });

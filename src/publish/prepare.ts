@@ -30,7 +30,10 @@ export interface PrepareOptions {
   precompress: boolean;
 }
 
-/** Tells the site what an earlier build found out of articles that are the same. Returns all that one remembers. */
+/**
+ * Tells the site what an earlier build found out of articles that are the same, or this one in another process. Returns all that
+ * is remembered.
+ */
 export function remind({ root, cacheDir }: BuildSettings, site: Site, full: boolean): PlanMemory {
   const memory = new PlanMemory(cacheDir, !full);
   const code = codeHash(root);

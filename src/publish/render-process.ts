@@ -16,22 +16,25 @@ export interface RenderedPage extends Pick<Page, 'kind' | 'path'> {
   props: unknown;
 }
 
-/** What it tells now and then: pages rendered so far. */
-export interface RenderNews {
-  done: number;
-}
+/** What it tells: now and then the number of pages rendered so far, and that all of them lie in the folder. */
+export type RenderNews = { done: number } | { finished: true };
 
 /** A process that renders pages into a folder of its own. It may be started, and bundle the routes, before the pages are known. */
 export class RenderProcess {
   readonly #outDir: string;
   readonly #child: Child;
+  readonly #finished: Promise<unknown>;
   #onDone: (done: number) => void = () => undefined;
 
   constructor(settings: BuildSettings, outDir: string) {
     this.#outDir = outDir;
     mkdirSync(outDir, { recursive: true });
-    this.#child = new Child('render-worker.ts', [], { ...settings, outDir }, (news) => {
-      this.#onDone((news as RenderNews).done);
+    const { promise, resolve } = Promise.withResolvers<unknown>();
+    this.#finished = promise;
+    this.#child = new Child('render-worker.ts', [], { ...settings, outDir }, (told) => {
+      const news = told as RenderNews;
+      if ('done' in news) this.#onDone(news.done);
+      else resolve(news.finished);
     });
   }
 
@@ -43,15 +46,19 @@ export class RenderProcess {
   /** Renders pages after `prepare`; resolves with the folder that they are in. */
   async renderPages(pages: readonly Page[]): Promise<string> {
     this.#tell({ pages: pages.map(({ kind, path, props }) => ({ kind, path, props: props() })) });
-    await this.#child.ended;
-    return this.#outDir;
+    return this.#rendered();
   }
 
   /** Renders the pages at some paths; resolves with the folder that they are in. */
   async renderPaths(paths: readonly string[], onDone: (done: number) => void): Promise<string> {
     this.#onDone = onDone;
     this.#tell({ paths });
-    await this.#child.ended;
+    return this.#rendered();
+  }
+
+  /** The process need not have ended, which takes it a moment. */
+  async #rendered(): Promise<string> {
+    await Promise.race([this.#finished, this.#child.ended]);
     return this.#outDir;
   }
 

@@ -3,6 +3,7 @@ import { contextOf, type RenderContext } from '../views/context.ts';
 import { pagesOf } from '../views/pages.ts';
 import type { Page } from '../views/page.ts';
 import { loadSite } from './load-site.ts';
+import { remind } from './prepare.ts';
 import { renderPages } from './render.ts';
 import type { RenderNews, RenderOrder } from './render-process.ts';
 import { readSettings } from './settings.ts';
@@ -20,6 +21,7 @@ await renderPages(settings, context, pages, settings.outDir, (done) => {
   reported = done;
   process.send?.({ done } satisfies RenderNews);
 });
+process.send?.({ finished: true } satisfies RenderNews);
 process.removeAllListeners('disconnect');
 process.disconnect();
 
@@ -34,6 +36,7 @@ async function understood(
   if ('context' in order) return [order.context, nextOrder().then(pagesIn)];
   if (!('paths' in order)) throw new Error('Pages came before what they need');
   const [site, paths] = [await loadSite(settings), new Set(order.paths)];
+  remind(settings, site, false);
   return [contextOf(site), pagesOf(site).filter(({ path }) => paths.has(path))];
 }
 
