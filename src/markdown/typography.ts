@@ -18,13 +18,19 @@ const MONTHS = [
 ];
 
 interface Replacement {
-  /** What a text must hold for the pattern to be tried at all: most running text holds none of these. */
+  /** What a text must hold for the pattern to be tried at all. */
   hint: string;
   pattern: RegExp;
   by: string;
 }
 
-/** Replacements that need no memory of what stood before. DIN 5008 and Duden: no line break inside of these. */
+/** Replacements that need no memory of what stood before, and what a text must hold for any: most running text holds none. */
+interface Replacements {
+  needed: RegExp;
+  all: readonly Replacement[];
+}
+
+// DIN 5008 and Duden: no line break inside of these.
 const COMMON: readonly Replacement[] = [
   { hint: '...', pattern: /\.{3}/g, by: '…' },
   { hint: '-', pattern: /(^|\s)-{1,2}(?=\s)/g, by: '$1–' },
@@ -69,6 +75,22 @@ const GERMAN: readonly Replacement[] = [
   })),
 ];
 
+/** A full stop behind a digit or one of these words, which hold one themselves. */
+function fullStopBehind(words: readonly string[]): RegExp {
+  return new RegExp(`(?<=\\b(?:${words.map((word) => word.slice(0, -1)).join('|')})|\\d)\\.`);
+}
+
+const MARKS = /[-%‰€§]|\.\.\./;
+
+const REPLACEMENTS: Record<Language, readonly Replacements[]> = {
+  de: [
+    { needed: MARKS, all: COMMON },
+    // Looking back from each full stop is faster than looking for each word.
+    { needed: fullStopBehind([...abbreviated, ...numbered, ...amounts]), all: GERMAN },
+  ],
+  en: [{ needed: MARKS, all: COMMON }],
+};
+
 /** Web and mail addresses stay as they are. */
 const ADDRESS = /(\b(?:https?:\/\/|www\.)[^\s<>"]+|[^\s<>@"]+@[^\s<>@"]+\.\w+)/;
 
@@ -84,14 +106,14 @@ export class Typesetter {
   readonly #quotes: Quotes;
   /** What an opening mark may stand behind. */
   readonly #openers: RegExp;
-  readonly #replacements: readonly Replacement[];
+  readonly #replacements: readonly Replacements[];
   #before = '';
   #openSingle = false;
 
   constructor(language: Language) {
     this.#quotes = QUOTES[language];
     this.#openers = language === 'de' ? /[\s([{/–—„‚-]/ : /[\s([{/–—“‘-]/;
-    this.#replacements = language === 'de' ? [...COMMON, ...GERMAN] : COMMON;
+    this.#replacements = REPLACEMENTS[language];
   }
 
   reset(): void {
@@ -126,8 +148,9 @@ export class Typesetter {
 
   #replace(text: string): string {
     let result = text;
-    for (const replacement of this.#replacements) {
-      if (text.includes(replacement.hint)) result = result.replace(replacement.pattern, replacement.by);
+    for (const { needed, all } of this.#replacements) {
+      if (!needed.test(text)) continue;
+      for (const { hint, pattern, by } of all) if (text.includes(hint)) result = result.replace(pattern, by);
     }
     return result;
   }
