@@ -5,14 +5,23 @@ import { isCapital, rootOf, wordKey, wordsOf } from './words.ts';
 const SHORTEST_PART = 4;
 const SHORTEST_COMPOUND = 9;
 
+/** A word as it stands in texts: most come again and again. */
+interface Word {
+  key: string;
+  /** What it holds behind its beginning, as keys. */
+  rests: readonly string[];
+  /** The last text in which it was met, by number. */
+  text: number;
+}
+
 /** Splits German nouns by the words that occur in an archive. */
 export class CompoundSplitter {
   readonly #roots: ReadonlySet<string>;
   readonly #nouns: ReadonlySet<string>;
-  /** Most words come again and again. */
-  readonly #keys = new Map<string, string>();
+  readonly #words = new Map<string, Word>();
   /** By key. */
   readonly #known = new Map<string, readonly string[]>();
+  #texts = 0;
 
   constructor(vocabularies: readonly Pick<Vocabulary, 'roots' | 'nouns'>[]) {
     this.#roots = new Set(vocabularies.flatMap(({ roots }) => roots));
@@ -24,23 +33,34 @@ export class CompoundSplitter {
    * gives "ausbauprojekt" and "projekt". The beginning needs no entry, as Pagefind finds a word by its beginning.
    */
   partsOf(text: string): string[] {
-    const words = new Set(wordsOf(text));
+    const words = this.#distinctWords(text);
     const parts = new Set<string>();
-    for (const word of words) {
-      if (word.length < SHORTEST_COMPOUND || !isCapital(word)) continue;
-      for (const rest of this.#rests(this.#keyOf(word))) parts.add(rest);
-    }
+    for (const { rests } of words) for (const rest of rests) parts.add(rest);
     if (parts.size === 0) return [];
-    for (const word of words) parts.delete(this.#keyOf(word));
+    for (const { key } of words) parts.delete(key);
     return [...parts].sort();
   }
 
-  #keyOf(word: string): string {
-    const known = this.#keys.get(word);
-    if (known !== undefined) return known;
-    const key = wordKey(word);
-    this.#keys.set(word, key);
-    return key;
+  #distinctWords(text: string): Word[] {
+    const number = ++this.#texts;
+    const found: Word[] = [];
+    for (const form of wordsOf(text)) {
+      const word = this.#wordOf(form);
+      if (word.text === number) continue;
+      word.text = number;
+      found.push(word);
+    }
+    return found;
+  }
+
+  #wordOf(form: string): Word {
+    const known = this.#words.get(form);
+    if (known) return known;
+    const key = wordKey(form);
+    const isCompound = form.length >= SHORTEST_COMPOUND && isCapital(form);
+    const word = { key, rests: isCompound ? this.#rests(key) : [], text: 0 };
+    this.#words.set(form, word);
+    return word;
   }
 
   /** What remains behind each place where a word ends and a noun begins; each may be a compound in itself. */
