@@ -6,7 +6,7 @@ import { type ShareCard, shareCardName, shareCardSvg } from './share-card.ts';
 import type { Job } from './used.ts';
 
 /** Another encoder makes other bytes. */
-const ENCODER = `sharp-${sharp.versions.sharp}`;
+export const ENCODER = `sharp-${sharp.versions.sharp}`;
 
 /** Makes an image file in the cache folder unless it is there, and returns its path. Metadata (place, camera) is dropped. */
 export async function produceImage(

@@ -7,20 +7,38 @@ export interface Job {
   variant: Variant;
 }
 
-/** Every image file that the pages of these articles refer to, each once, by name. */
-export function imageJobs(articles: readonly Article[]): Map<string, Job> {
-  const jobs = new Map<string, Job>();
-  const add = (picture: Picture, role: Role): void => {
-    for (const variant of variantsOf(picture, role)) jobs.set(variant.name, { picture, variant });
+/** A picture with where pages show it: as an article's own, which leads it and stands on its card, or in a body. */
+export interface UsedPicture {
+  picture: Picture;
+  uses: ReadonlySet<'article' | 'body'>;
+}
+
+/** The pictures that the pages of these articles show, by the hash of their content. */
+export function usedPictures(articles: readonly Article[]): Map<string, UsedPicture> {
+  const used = new Map<string, UsedPicture & { uses: Set<'article' | 'body'> }>();
+  const add = (picture: Picture, use: 'article' | 'body'): void => {
+    const known = used.get(picture.hash);
+    if (known) known.uses.add(use);
+    else used.set(picture.hash, { picture, uses: new Set([use]) });
   };
   for (const { image, bodyPictures } of articles) {
-    if (image) {
-      add(image.picture, 'lead');
-      add(image.picture, 'card');
-      const variant = shareVariant(image.picture);
-      jobs.set(variant.name, { picture: image.picture, variant });
-    }
+    if (image) add(image.picture, 'article');
     for (const picture of Object.values(bodyPictures)) add(picture, 'body');
   }
-  return jobs;
+  return used;
 }
+
+/** Every image file that pages refer to of a picture, each once. */
+export function jobsOf({ picture, uses }: UsedPicture): Job[] {
+  const roles: Role[] = [
+    ...(uses.has('article') ? (['lead', 'card'] as const) : []),
+    ...(uses.has('body') ? (['body'] as const) : []),
+  ];
+  const variants = roles.flatMap((role) => variantsOf(picture, role));
+  if (uses.has('article')) variants.push(shareVariant(picture));
+  return [...new Map(variants.map((variant) => [variant.name, { picture, variant }])).values()];
+}
+
+/** Every image file that the pages of these articles refer to, by name. */
+export const imageJobs = (articles: readonly Article[]): Map<string, Job> =>
+  new Map([...usedPictures(articles).values()].flatMap(jobsOf).map((job) => [job.variant.name, job]));

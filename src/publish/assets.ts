@@ -9,19 +9,20 @@ import type { BuildSettings } from './settings.ts';
 /** Files of the site that no page renders: path in the site without a leading slash, and how to have the file made. */
 export type Assets = ReadonlyMap<string, () => Promise<string>>;
 
-/** The image variants that the articles refer to. Their names hold the hash of the original and of the encoder. */
-export function imageAssets(site: Site, { contentDir, cacheDir }: BuildSettings): Assets {
+/** Files of the image folder, by path in the site. */
+export const imagePath = (name: string): string => `bilder/${name}`;
+
+/** The image variants that the articles refer to. Their names hold the hash of the original. */
+export function pictureAssets(site: Site, { contentDir, cacheDir }: BuildSettings): Assets {
   const jobs = [...imageJobs(site.archive.articles)];
-  return new Map([
-    ...jobs.map(([name, job]): [string, () => Promise<string>] => [
-      `bilder/${name}`,
-      () => produceImage(contentDir, cacheDir, job),
-    ]),
-    ...shareCards(site).map((card): [string, () => Promise<string>] => [
-      `bilder/${shareCardName(card)}`,
-      () => produceShareCard(cacheDir, card),
-    ]),
-  ]);
+  return new Map(jobs.map(([name, job]) => [imagePath(name), () => produceImage(contentDir, cacheDir, job)]));
+}
+
+/** Pictures for links that people share. */
+export function shareCardAssets(site: Site, { cacheDir }: BuildSettings): Assets {
+  return new Map(
+    shareCards(site).map((card) => [imagePath(shareCardName(card)), () => produceShareCard(cacheDir, card)]),
+  );
 }
 
 /** One for the site, and one for each category and year in which an article has no picture of its own. */

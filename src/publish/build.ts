@@ -3,17 +3,19 @@ import type { Article } from '../archive/article.ts';
 import { searchFiles, type SearchFiles } from '../search/files.ts';
 import { closePagefind } from '../search/pagefind.ts';
 import type { Site } from '../views/site.ts';
-import { imageAssets, produceAssets } from './assets.ts';
+import { produceAssets, shareCardAssets } from './assets.ts';
 import { collect } from './collect.ts';
-import { type DataPart, forgetOld } from './data-files.ts';
+import { forgetOld } from './data-files.ts';
 import { hostingAssets } from './hosting/files.ts';
 import { readInputs, rememberInputs, unchangedSite } from './inputs.ts';
 import { loadSite } from './load-site.ts';
 import { markOutput } from './journal.ts';
 import { lay, layDelta, type Laid } from './lay.ts';
 import { lockCache } from './lock.ts';
+import type { MadePart } from './made-part.ts';
 import { checkOutFolder } from './out-folder.ts';
 import { phases, type PhaseReport } from './phases.ts';
+import { partsOfPictures } from './picture-parts.ts';
 import { type PlannedPage, shardOf } from './plan.ts';
 import { precompress } from './precompress.ts';
 import { prepare, type Prepared, remind } from './prepare.ts';
@@ -126,7 +128,7 @@ function startSearch({ cacheDir }: BuildSettings, site: Site, phase: Phases): Pr
 /** What goes on beside, in this process or another. */
 interface Beside {
   search: Promise<SearchFiles>;
-  data: () => Promise<readonly DataPart[]>;
+  data: () => Promise<readonly MadePart[]>;
   folders: () => Promise<readonly string[]>;
   /** Whether the folders are this build's own. */
   isOwn: boolean;
@@ -141,8 +143,11 @@ async function finish(
   phase: Phases,
   precompressed: string | undefined,
 ): Promise<Laid> {
-  const images = imageAssets(prepared.site, settings);
-  const made = await phase.counted('images', (count) => produceAssets(images, count));
+  const pictures = partsOfPictures(prepared, settings);
+  const [made, produced] = await phase.counted('images', async (count) => [
+    await produceAssets(shareCardAssets(prepared.site, settings), count),
+    await produceAssets(pictures.missing, count),
+  ]);
   for (const [path, source] of hostingAssets(prepared.site, settings.cacheDir)) made.set(path, source);
   for (const [path, source] of await serviceWorkerAsset(prepared.site, settings)) made.set(path, source);
   const data = await phase.run('data', beside.data);
@@ -150,7 +155,10 @@ async function finish(
   for (const [path, source] of files) made.set(path, source);
   const folders = await beside.folders();
   return phase.run('output', () => {
-    const collected = collect(prepared, { folders, isOwn: beside.isOwn }, made, data);
+    const collected = collect(prepared, { folders, isOwn: beside.isOwn }, made, [
+      ...data,
+      ...pictures.parts(produced),
+    ]);
     if (precompressed !== undefined) precompress(prepared, collected, settings.outDir, precompressed);
     const laid = delta ? layDelta(settings, prepared, collected) : lay(settings, prepared, collected);
     forgetOld(settings.cacheDir, data);

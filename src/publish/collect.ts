@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { DataPart } from './data-files.ts';
+import type { MadePart } from './made-part.ts';
 import type { Manifest } from './manifest.ts';
 import { type ManifestPart, type OutputFile, type OutputFiles, partOf } from './manifest-part.ts';
 import { describe, type StagedFile } from './overlay.ts';
@@ -40,7 +40,7 @@ export interface RenderedFolders {
   isOwn: boolean;
 }
 
-/** The part of all that is neither page nor data: images, search, bundles, public files. */
+/** The part of all that is in no other: search, share cards, bundles, public files. */
 export const ASSETS = 'assets';
 
 /** Gathers pages and assets of a build: rendered ones from the staging folders, the others from the last manifest. */
@@ -48,13 +48,13 @@ export function collect(
   prepared: Prepared,
   rendered: RenderedFolders,
   made: ReadonlyMap<string, string>,
-  data: readonly DataPart[] = [],
+  parts: readonly MadePart[] = [],
 ): Collected {
   const collected: Collected = { standing: new Map(), parts: new Map(), staged: new Map() };
   const files = renderedFiles(rendered);
   checkPages(prepared, rendered, files);
   for (const group of prepared.plan.groups) collectGroup(collected, prepared, group, files);
-  for (const part of data) collectData(collected, prepared, part);
+  for (const part of parts) collectPart(collected, prepared, part);
   collectAssets(collected, prepared, files.others, made);
   return collected;
 }
@@ -113,16 +113,20 @@ function collectGroup(
   }
 }
 
-function collectData(collected: Collected, { base }: Prepared, { name, source, files }: DataPart): void {
+function collectPart(
+  collected: Collected,
+  { base }: Prepared,
+  { name, source, files, isOwn = false }: MadePart,
+): void {
   const known = base.get(name);
   if (!files) {
     collected.standing.set(name, known as ManifestPart);
     return;
   }
   const part = newPart(collected, name, source);
-  for (const [path, { key, source: own }] of files) {
+  for (const [path, { source: own, ...key }] of files) {
     if (own === undefined) part.files[path] = known?.files[path] as OutputFile;
-    else stage(collected, part, { path, source: own, key, isOwn: true });
+    else stage(collected, part, { path, source: own, ...key, isOwn });
   }
 }
 

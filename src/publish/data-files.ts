@@ -12,24 +12,9 @@ import type { Site } from '../views/site.ts';
 import { KnownTexts, TEXTS_FILE } from './data-texts.ts';
 import { writeYear } from './data-year.ts';
 import { stagedAt } from './file-writer.ts';
+import type { MadeFile, MadePart } from './made-part.ts';
 import type { Manifest } from './manifest.ts';
 import type { Program } from './plan.ts';
-
-/** A file with the key of what it was made from; without a source where the one that stands has this key. */
-export interface KeyedFile {
-  key: string;
-  source?: string;
-}
-
-/** A part of the manifest: of a year, or of what is about the whole. Serialisable. */
-export interface DataPart {
-  /** The part's name. */
-  name: string;
-  /** Key of all that a year was made of. */
-  source?: string;
-  /** By path in the site, without a leading slash. None where the whole part stands. */
-  files?: readonly (readonly [path: string, file: KeyedFile])[];
-}
 
 export interface DataOptions {
   contentDir: string;
@@ -51,7 +36,7 @@ const partOfYear = (year: string): string => `data-${year}`;
 const PART_OF_WHOLE = 'data';
 
 /** Clears away what was remembered of years as they are no more, and what the output has now. */
-export function forgetOld(cacheDir: string, parts: readonly DataPart[]): void {
+export function forgetOld(cacheDir: string, parts: readonly MadePart[]): void {
   const sources = parts.flatMap(({ source }) => (source === undefined ? [] : kept(source)));
   if (existsSync(dataFolder(cacheDir))) keepOnly(dataFolder(cacheDir), new Set([TEXTS_FILE, ...sources]));
 }
@@ -60,7 +45,7 @@ export function forgetOld(cacheDir: string, parts: readonly DataPart[]): void {
  * The open data: the files of every year, the Markdown of every article, and the files about the whole. A year is made again
  * when one of its articles changed; the cache folder keeps checksums and its part of the Parquet file, under the key of the year.
  */
-export function makeData(site: Site, options: DataOptions): DataPart[] {
+export function makeData(site: Site, options: DataOptions): MadePart[] {
   rmSync(options.made, { recursive: true, force: true });
   for (const folder of [options.made, dataFolder(options.cacheDir)]) mkdirSync(folder, { recursive: true });
   const years = yearsOfData(site).map((year, index) => madeYear(year, index === 0, options));
@@ -69,7 +54,7 @@ export function makeData(site: Site, options: DataOptions): DataPart[] {
 
 /** A year's part, its key, and what the whole is to say of its files. */
 interface MadeYear {
-  part: DataPart;
+  part: MadePart;
   key: string;
   described: readonly DataFile[];
 }
@@ -83,14 +68,14 @@ function madeYear(year: DataYear, isNewest: boolean, options: DataOptions): Made
   if (known) return { part: { name, source: key }, key, described: known };
   // Only the newest year is made again and again.
   const texts = isNewest ? new KnownTexts(join(dataFolder(cacheDir), TEXTS_FILE)) : new KnownTexts();
-  const files: [string, KeyedFile][] = [];
+  const files: [string, MadeFile][] = [];
   const described = makeYear(year, key, options, texts, files);
-  return { part: { name, source: key, files }, key, described };
+  return { part: { name, source: key, files, isOwn: true }, key, described };
 }
 
-function wholeData(site: Site, years: readonly MadeYear[], { cacheDir, base, made }: DataOptions): DataPart {
+function wholeData(site: Site, years: readonly MadeYear[], { cacheDir, base, made }: DataOptions): MadePart {
   const known = base.get(PART_OF_WHOLE)?.files ?? {};
-  const files: [string, KeyedFile][] = [];
+  const files: [string, MadeFile][] = [];
   const add = (path: string, content: string | Uint8Array): DataFile => {
     const sha256 = hash('sha256', content);
     const isKnown = known[path.slice(1)]?.key === sha256;
@@ -103,13 +88,13 @@ function wholeData(site: Site, years: readonly MadeYear[], { cacheDir, base, mad
   const all = [...years.flatMap(({ described }) => described), add(parquetUrl(), parquet)];
   add(checksumsUrl(), checksumList(all));
   add(dataPackageUrl(), dataPackage(dataSource(site.archive), all));
-  return { name: PART_OF_WHOLE, files };
+  return { name: PART_OF_WHOLE, files, isOwn: true };
 }
 
 const kept = (key: string): string[] => [`${key}.json`, `${key}.parquet`];
 
 /** The files of several parts that do not stand. */
-export const dataFiles = (parts: readonly DataPart[]): Map<string, KeyedFile> =>
+export const dataFiles = (parts: readonly MadePart[]): Map<string, MadeFile> =>
   new Map(parts.flatMap(({ files }) => files ?? []));
 
 function madeFile(folder: string, path: string, content: string | Uint8Array): string {
@@ -131,7 +116,7 @@ function makeYear(
   key: string,
   { contentDir, cacheDir, program, base, made: folder }: DataOptions,
   texts: KnownTexts,
-  files: [string, KeyedFile][],
+  files: [string, MadeFile][],
 ): DataFile[] {
   const cache = dataFolder(cacheDir);
   const known = base.get(partOfYear(year.year))?.files ?? {};

@@ -1,5 +1,5 @@
 import { Child } from './child.ts';
-import type { DataPart } from './data-files.ts';
+import type { MadePart } from './made-part.ts';
 import type { PrepareOptions } from './prepare.ts';
 import type { BuildSettings } from './settings.ts';
 
@@ -11,16 +11,16 @@ export interface DataOrder extends PrepareOptions {
 /** A process that loads the content and makes the open data. */
 export class DataProcess {
   readonly #child: Child;
-  #data: readonly DataPart[] | undefined;
+  #data: readonly MadePart[] | undefined;
 
   constructor(settings: BuildSettings, order: DataOrder) {
     this.#child = new Child('data-worker.ts', [JSON.stringify(order)], settings, (data) => {
-      this.#data = data as readonly DataPart[];
+      this.#data = data as readonly MadePart[];
     });
   }
 
   /** Resolves when the process has ended. */
-  async data(): Promise<readonly DataPart[]> {
+  async data(): Promise<readonly MadePart[]> {
     await this.#child.ended;
     if (!this.#data) throw new Error('The process that makes the open data has told nothing');
     return this.#data;

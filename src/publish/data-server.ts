@@ -2,14 +2,15 @@ import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import type { Site } from '../views/site.ts';
-import { dataFiles, type KeyedFile, madeFolder, makeData } from './data-files.ts';
+import { dataFiles, madeFolder, makeData } from './data-files.ts';
 import { policyOf } from './deploy/policy.ts';
+import type { MadeFile } from './made-part.ts';
 import { emptyManifest } from './manifest.ts';
 import type { BuildSettings } from './settings.ts';
 
 /** Makes the open data of the dev server when somebody asks for it, and again when the content has changed. */
 export function dataServer(site: () => Site, { contentDir, cacheDir }: BuildSettings): Plugin {
-  let made: { of: Site; files: ReadonlyMap<string, KeyedFile> } | undefined;
+  let made: { of: Site; files: ReadonlyMap<string, MadeFile> } | undefined;
   // A folder of its own, as a build may run beside the dev server.
   const own = join(cacheDir, 'dev');
   const options = {

@@ -11,7 +11,7 @@ import { mdxPlugins } from '../views/mdx.ts';
 import { pagesOf } from '../views/pages.ts';
 import type { Site } from '../views/site.ts';
 import { searchFiles } from '../search/files.ts';
-import { imageAssets, produceAssets } from './assets.ts';
+import { pictureAssets, produceAssets, shareCardAssets } from './assets.ts';
 import { codeHash } from './code-hash.ts';
 import { contentWatcher } from './content-watcher.ts';
 import { hostingAssets } from './hosting/files.ts';
@@ -130,7 +130,8 @@ async function stored(rendered: Rendered, path: string | undefined, store: PageS
 }
 
 async function writeAssets(site: Site, settings: BuildSettings, outDir: string): Promise<void> {
-  const images = await produceAssets(imageAssets(site, settings), () => undefined);
+  const wanted = new Map([...pictureAssets(site, settings), ...shareCardAssets(site, settings)]);
+  const images = await produceAssets(wanted, () => undefined);
   const { files } = await searchFiles(site.archive, settings);
   const made = madeFolder(settings.cacheDir);
   const program = { code: codeHash(settings.root), precompress: false };

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { contextOf } from '../views/context.ts';
 import type { Page } from '../views/page.ts';
 import type { Site } from '../views/site.ts';
-import { type DataPart, makeData } from './data-files.ts';
+import { makeData } from './data-files.ts';
 import { DataProcess } from './data-process.ts';
+import type { MadePart } from './made-part.ts';
 import { manifestPath } from './manifest.ts';
 import type { Prepared, PrepareOptions } from './prepare.ts';
 import { pagesAt, type PlannedPage, shardOf } from './plan.ts';
@@ -70,7 +71,7 @@ export class Renderer {
   }
 
   /** The open data: made here, if no process does. */
-  async data({ site, program, base }: Prepared): Promise<readonly DataPart[]> {
+  async data({ site, program, base }: Prepared): Promise<readonly MadePart[]> {
     if (this.#data) return this.#data.data();
     return makeData(site, { ...this.#settings, program, base, made: join(this.#staging(0), 'data') });
   }

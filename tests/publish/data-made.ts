@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, rmSync } from 'node:fs';
-import { type DataPart, dataFiles, forgetOld, madeFolder, makeData } from '../../src/publish/data-files.ts';
+import { dataFiles, forgetOld, madeFolder, makeData } from '../../src/publish/data-files.ts';
+import type { MadePart } from '../../src/publish/made-part.ts';
 import { emptyManifest, filesOf, type Manifest } from '../../src/publish/manifest.ts';
 import { type ManifestPart, type OutputFile, partOf } from '../../src/publish/manifest-part.ts';
 import { Site } from '../../src/views/site.ts';
@@ -48,11 +49,11 @@ export class DataBuilds {
 }
 
 /** What a build would hold of the data, without the files themselves. */
-function manifestAfter(parts: readonly DataPart[], base: Manifest): Manifest {
+function manifestAfter(parts: readonly MadePart[], base: Manifest): Manifest {
   return new Map(
     parts.map(({ name, source, files }) => {
       if (!files) return [name, base.get(name) as ManifestPart];
-      const entries = files.map(([path, { key }]): [string, OutputFile] => [
+      const entries = files.map(([path, { key = '' }]): [string, OutputFile] => [
         path,
         { hash: '', size: 0, key },
       ]);
