@@ -6,9 +6,11 @@ import { diagnosticTexts, formatDiagnostic } from '../src/i18n/diagnostics.ts';
 import { importTexts } from '../src/i18n/import.ts';
 import { MissingPageError } from '../src/publish/collect.ts';
 import { DeployError } from '../src/publish/deploy/deploy-error.ts';
+import { ManifestError } from '../src/publish/manifest-part.ts';
 import { BuildLockedError } from '../src/publish/lock.ts';
 import { HostLimitError } from '../src/publish/hosting/static-hosts.ts';
 import { OutputError } from '../src/publish/out-folder.ts';
+import { PublicFileError } from '../src/publish/public-files.ts';
 import { InvalidTimeError } from '../src/publish/settings.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -18,8 +20,10 @@ const PLAIN = [
   DeployError,
   HostLimitError,
   InvalidTimeError,
+  ManifestError,
   MissingPageError,
   OutputError,
+  PublicFileError,
   UsageError,
 ];
 

@@ -18,6 +18,7 @@ import { phases, type PhaseReport } from './phases.ts';
 import { partsOfPictures } from './picture-parts.ts';
 import { type PlannedPage, shardOf } from './plan.ts';
 import { precompress } from './precompress.ts';
+import { checkPublicFiles } from './public-files.ts';
 import { prepare, type Prepared, remind } from './prepare.ts';
 import { filesBelow } from './files-below.ts';
 import { storedPages } from './page-store.ts';
@@ -61,6 +62,7 @@ export async function buildSite(settings: BuildSettings, options: BuildOptions =
   const rely = { full, delta: delta || options.shard !== undefined, precompress: precompressed };
   const renderer = new Renderer(settings, rely, options.workers);
   const staging: string[] = [];
+  let search: Promise<SearchFiles> | undefined;
   try {
     const isWhole = !delta && !options.shard && !options.merge;
     const inputs = readInputs(settings, precompressed);
@@ -70,7 +72,7 @@ export async function buildSite(settings: BuildSettings, options: BuildOptions =
     const site = await phase.run('content', () => loadSite(settings, inputs.files));
     renderer.prepare(site);
     const memory = remind(settings, site, full);
-    const search = options.shard ? undefined : startSearch(settings, site, phase);
+    search = options.shard ? undefined : startSearch(settings, site, phase);
     const prepared = await phase.run('plan', () => prepare(settings, site, memory, rely));
     const wanted = options.merge ? [] : ordered(prepared, options);
     if (!options.shard) renderer.startData(wanted.length);
@@ -94,6 +96,7 @@ export async function buildSite(settings: BuildSettings, options: BuildOptions =
     return done;
   } finally {
     await Promise.all([renderer.end(), closePagefind()]);
+    await search?.catch(() => undefined); // ended by that, where the build has failed
     for (const folder of staging) rmSync(folder, { recursive: true, force: true });
     phase.stop();
     release();
@@ -144,10 +147,11 @@ async function finish(
   precompressed: string | undefined,
 ): Promise<Laid> {
   const pictures = partsOfPictures(prepared, settings);
-  const [made, produced] = await phase.counted('images', async (count) => [
-    await produceAssets(shareCardAssets(prepared.site, settings), count),
-    await produceAssets(pictures.missing, count),
-  ]);
+  const cards = shareCardAssets(prepared.site, settings);
+  const produced = await phase.counted('images', (count) =>
+    produceAssets(new Map([...cards, ...pictures.missing]), count),
+  );
+  const made = new Map([...produced].filter(([path]) => cards.has(path)));
   for (const [path, source] of hostingAssets(prepared.site, settings.cacheDir)) made.set(path, source);
   for (const [path, source] of await serviceWorkerAsset(prepared.site, settings)) made.set(path, source);
   const data = await phase.run('data', beside.data);
@@ -159,6 +163,7 @@ async function finish(
       ...data,
       ...pictures.parts(produced),
     ]);
+    checkPublicFiles(settings.root, collected);
     if (precompressed !== undefined) precompress(prepared, collected, settings.outDir, precompressed);
     const laid = delta ? layDelta(settings, prepared, collected) : lay(settings, prepared, collected);
     forgetOld(settings.cacheDir, data);

@@ -1,8 +1,9 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import { BUNDLE, bundleSource } from './bundle.ts';
 import type { MadePart } from './made-part.ts';
 import type { Manifest } from './manifest.ts';
-import { type ManifestPart, type OutputFile, type OutputFiles, partOf } from './manifest-part.ts';
+import { type ManifestPart, type OutputFile, partOf } from './manifest-part.ts';
 import { describe, type StagedFile } from './overlay.ts';
 import type { PlannedGroup } from './plan.ts';
 import type { Prepared } from './prepare.ts';
@@ -40,10 +41,10 @@ export interface RenderedFolders {
   isOwn: boolean;
 }
 
-/** The part of all that is in no other: search, share cards, bundles, public files. */
-export const ASSETS = 'assets';
+/** The part of share cards, search, and what is told to servers and hosts. */
+const ASSETS = 'assets';
 
-/** Gathers pages and assets of a build: rendered ones from the staging folders, the others from the last manifest. */
+/** Gathers the files of a build: rendered ones from the staging folders, the others from the last manifest. */
 export function collect(
   prepared: Prepared,
   rendered: RenderedFolders,
@@ -55,7 +56,8 @@ export function collect(
   checkPages(prepared, rendered, files);
   for (const group of prepared.plan.groups) collectGroup(collected, prepared, group, files);
   for (const part of parts) collectPart(collected, prepared, part);
-  collectAssets(collected, prepared, files.others, made);
+  collectBundle(collected, prepared, files.others);
+  collectAssets(collected, prepared, made);
   return collected;
 }
 
@@ -95,7 +97,7 @@ function checkPages({ plan }: Prepared, { folders }: RenderedFolders, files: Ren
 /** Takes a group's pages out of what was rendered; what a shard has rendered of a group that stands is the same again. */
 function collectGroup(
   collected: Collected,
-  { base }: Prepared,
+  { base, plan }: Prepared,
   { group: { name }, source, standing, pages }: PlannedGroup,
   files: RenderedFiles,
 ): void {
@@ -105,8 +107,10 @@ function collectGroup(
   }
   const part = newPart(collected, name, source);
   const known = base.get(name)?.files ?? {};
-  for (const { file, key } of pages) {
-    const page = files.pages.get(file) ?? files.others.get(file);
+  const wanted = new Set(plan.render);
+  for (const planned of pages) {
+    const { file, key } = planned;
+    const page = files.pages.get(file) ?? (wanted.has(planned) ? files.others.get(file) : undefined);
     files.others.delete(file);
     if (page) stage(collected, part, { ...page, key });
     else part.files[file] = known[file] as OutputFile;
@@ -130,21 +134,29 @@ function collectPart(
   }
 }
 
-function collectAssets(
+/** What was rendered brings the whole bundle with it; without, it stands. */
+function collectBundle(
   collected: Collected,
-  { base }: Prepared,
+  { base, program }: Prepared,
   bundle: ReadonlyMap<string, StagedFile>,
-  made: ReadonlyMap<string, string>,
 ): void {
+  const standing = base.get(BUNDLE);
+  if (bundle.size === 0 && standing) {
+    collected.standing.set(BUNDLE, standing);
+    return;
+  }
+  const part = newPart(collected, BUNDLE, bundleSource(program));
+  for (const file of bundle.values()) stage(collected, part, file);
+}
+
+function collectAssets(collected: Collected, { base }: Prepared, made: ReadonlyMap<string, string>): void {
   const part = newPart(collected, ASSETS);
   const known = base.get(ASSETS)?.files ?? {};
-  for (const file of bundle.values()) stage(collected, part, file);
   for (const [path, source] of made) {
     const standing = known[path];
     if (standing && isImmutable(path) && statSync(source).size === standing.size) part.files[path] = standing;
     else stage(collected, part, { path, source });
   }
-  if (bundle.size === 0) carryBundle(part, known, made);
 }
 
 function newPart({ parts }: Collected, name: string, source?: string): CollectedPart {
@@ -159,13 +171,5 @@ function stage({ staged }: Collected, { files }: CollectedPart, file: StagedFile
 }
 
 /** Files whose name holds a hash of their content. */
-export const isImmutable = (path: string): boolean =>
-  /[.\-_/][0-9a-zA-Z_-]{8,}[-./]/.test(path) && /^(?:_astro|bilder|suche)\//.test(path);
-
-/** Styles, scripts and public files are made with every render; without one they are what they were. */
-function carryBundle(part: CollectedPart, known: OutputFiles, made: ReadonlyMap<string, string>): void {
-  for (const [path, file] of Object.entries(known)) {
-    const isMade = made.has(path) || /^(?:bilder|suche)\/|\.(?:br|gz)$/.test(path);
-    if (!isMade) part.files[path] = file;
-  }
-}
+const isImmutable = (path: string): boolean =>
+  /[.\-_/][0-9a-zA-Z_-]{8,}[-./]/.test(path) && /^(?:bilder|suche)\//.test(path);

@@ -12,6 +12,7 @@ process.once('disconnect', () => process.exit(1));
 const settings = readSettings();
 const { made, ...rely } = JSON.parse(process.argv[2] as string) as DataOrder;
 const site = await loadSite(settings);
+// Also in a full build: the plan has written anew what is read here.
 remind(settings, site, false);
 const { base } = standingOf(settings, rely);
 const program = { code: codeHash(settings.root), precompress: rely.precompress };

@@ -33,7 +33,8 @@ export function lay({ cacheDir, outDir }: BuildSettings, prepared: Prepared, col
   const id = buildId(after);
   if (state.kind === 'known') {
     const paths = [...new Set([...Object.keys(written), ...Object.keys(doomed), ...state.doubtful])];
-    if (paths.length > 0) openJournal(cacheDir, { from: buildId(previous), to: id, paths });
+    if (paths.length > 0 || id !== buildId(previous))
+      openJournal(cacheDir, { from: buildId(previous), to: id, paths });
   } else {
     mkdirSync(outDir, { recursive: true });
     markOutput(outDir, 'incomplete');

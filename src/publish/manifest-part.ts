@@ -6,7 +6,7 @@ export interface OutputFile {
   hash: string;
   /** Bytes. */
   size: number;
-  /** Pages: the key of what was rendered; a page with the same key need not be rendered again. */
+  /** The key of what a page or another file was made of: with the same key it need not be made again. */
   key?: string;
 }
 
@@ -33,7 +33,7 @@ export interface PartHead {
 /** A manifest that cannot be read any more, such as after a fault of the disk. */
 export class ManifestError extends Error {
   constructor(path: string, cause?: unknown) {
-    super(`${path} is damaged. Delete the cache folder; the next build then makes everything anew.`, {
+    super(`${path} is damaged. Build everything anew: npm run build -- --full`, {
       cause,
     });
     this.name = 'ManifestError';

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeAtomically } from '../archive/write-atomically.ts';
 import { keepOnly } from '../search/cache-folder.ts';
@@ -30,18 +30,35 @@ const partsFolder = (cacheDir: string): string => join(cacheDir, 'manifest');
 const partName = ({ hash }: PartHead): string => `${hash}.json`;
 const partPath = (cacheDir: string, head: PartHead): string => join(partsFolder(cacheDir), partName(head));
 
-/** Reads a manifest. None, one of another version, or one that was cut off is empty: everything is then built again. */
+/**
+ * Reads a manifest. None, one of another version, or one that was cut off is empty: everything is then built again. Other damage
+ * shows when a part is read, by a ManifestError.
+ */
 export function readManifest(cacheDir: string): Manifest {
-  const path = manifestPath(cacheDir);
-  const parts = existsSync(path) ? parseHeads(readFileSync(path, 'utf8')) : [];
+  const parts = storedHeads(cacheDir);
   const isWhole = parts.every(([, head]) => sizeOf(partPath(cacheDir, head)) === head.size);
   return isWhole ? new Map(parts.map(([name, head]) => [name, storedPart(cacheDir, head)])) : emptyManifest();
 }
 
+/** The same, and an empty one where any part is damaged. */
+export function readableManifest(cacheDir: string): Manifest {
+  const manifest = readManifest(cacheDir);
+  try {
+    filesOf(manifest);
+    return manifest;
+  } catch (error) {
+    if (error instanceof ManifestError) return emptyManifest();
+    throw error;
+  }
+}
+
 const sizeOf = (path: string): number | undefined => statSync(path, { throwIfNoEntry: false })?.size;
 
-function parseHeads(text: string): [string, PartHead][] {
+function storedHeads(cacheDir: string): [name: string, head: PartHead][] {
+  const path = manifestPath(cacheDir);
+  if (!existsSync(path)) return [];
   try {
+    const text = readFileSync(path, 'utf8');
     const { version, parts } = JSON.parse(text) as { version?: number; parts?: Record<string, PartHead> };
     return version === VERSION && parts ? Object.entries(parts) : [];
   } catch {
@@ -63,14 +80,18 @@ function storedPart(cacheDir: string, head: PartHead): ManifestPart {
   });
 }
 
-/** Writes a manifest: first the parts that are new, then the list of them, at one blow. What belonged to the last one goes. */
+/**
+ * Writes a manifest: first the parts that are new, then the list of them, at one blow. The parts of the last one stay until the
+ * next: a deploy may be reading them.
+ */
 export function writeManifest(cacheDir: string, manifest: Manifest): void {
+  const before = storedHeads(cacheDir).map(([, head]) => head);
   mkdirSync(partsFolder(cacheDir), { recursive: true });
-  const heads = [...manifest.values()].map(({ head }) => head);
   for (const { head, text } of missingParts(cacheDir, manifest))
-    writeFileSync(partPath(cacheDir, head), text);
+    writeAtomically(partPath(cacheDir, head), text);
   writeAtomically(manifestPath(cacheDir), manifestText(manifest));
-  keepOnly(partsFolder(cacheDir), new Set(heads.map(partName)));
+  const now = [...manifest.values()].map(({ head }) => head);
+  keepOnly(partsFolder(cacheDir), new Set([...before, ...now].map(partName)));
 }
 
 const missingParts = (cacheDir: string, manifest: Manifest): ManifestPart[] =>
@@ -83,14 +104,11 @@ function manifestText(manifest: Manifest): string {
   return `{"version":${VERSION},"parts":{\n${lines.join(',\n')}\n}}\n`;
 }
 
-/** Names a build by what it put out. */
+/** Names a build by what it put out, and by what that was made of. */
 export const buildId = (manifest: Manifest): string => contentHash(manifestText(manifest));
 
-/** The id of the build whose manifest lies in a cache folder. */
-export function storedBuildId(cacheDir: string): string {
-  const path = manifestPath(cacheDir);
-  return existsSync(path) ? contentHash(readFileSync(path)) : buildId(emptyManifest());
-}
+/** The id of the build whose manifest lies in a cache folder, as a whole. */
+export const storedBuildId = (cacheDir: string): string => buildId(readManifest(cacheDir));
 
 /** Number of all files. */
 export const countFiles = (manifest: Manifest): number =>

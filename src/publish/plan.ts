@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { digestOf } from '../views/digest.ts';
 import type { PageGroup } from '../views/group.ts';
 import type { Page } from '../views/page.ts';
+import { bundleStands } from './bundle.ts';
 import type { Manifest } from './manifest.ts';
 import type { ManifestPart } from './manifest-part.ts';
 
@@ -23,7 +24,7 @@ export interface PlannedGroup {
 
 export interface Plan {
   groups: readonly PlannedGroup[];
-  /** The pages that are not in the manifest under their key, in the order of the views. */
+  /** The pages to be rendered, in the order of the views: those that are not in the manifest under their key. */
   render: readonly PlannedPage[];
   /** Number of all pages. */
   pages: number;
@@ -66,13 +67,17 @@ function plannedPage({ path, kind, props, source = props }: Page, code: string):
   return { path, file: fileOf(path), key: digestOf([code, kind, path, source()]) };
 }
 
-/** Compares every page's key with the manifest. */
-export function planOf(groups: readonly PlannedGroup[], base: Manifest): Plan {
-  const render = groups.flatMap(({ group, pages }) => {
+/** Compares every page's key with the manifest. Where only the bundle is missing, one page is rendered for its sake. */
+export function planOf(groups: readonly PlannedGroup[], program: Program, base: Manifest): Plan {
+  const changed = groups.flatMap(({ group, pages }) => {
     const files = pages.length > 0 ? base.get(group.name)?.files : undefined;
     return pages.filter(({ file, key }) => files?.[file]?.key !== key);
   });
   const count = ({ standing, pages }: PlannedGroup): number => standing?.head.keyed ?? pages.length;
+  const render =
+    changed.length > 0 || bundleStands(base, program)
+      ? changed
+      : groups.flatMap(({ pages }) => pages).slice(0, 1);
   return { groups, render, pages: groups.reduce((sum, group) => sum + count(group), 0) };
 }
 

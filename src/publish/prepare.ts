@@ -4,7 +4,14 @@ import type { Page } from '../views/page.ts';
 import type { Site } from '../views/site.ts';
 import { codeHash } from './code-hash.ts';
 import { outputState, type OutputState } from './journal.ts';
-import { buildId, emptyManifest, readManifest, type Manifest, withoutFiles } from './manifest.ts';
+import {
+  buildId,
+  emptyManifest,
+  type Manifest,
+  readableManifest,
+  readManifest,
+  withoutFiles,
+} from './manifest.ts';
 import { planGroups, planOf, type Plan, type Program } from './plan.ts';
 import { PlanMemory } from './plan-memory.ts';
 import type { BuildSettings } from './settings.ts';
@@ -59,7 +66,7 @@ export async function prepare(
   memory.save();
   const former = { name: 'former', pages: () => formerPages(site, () => livePages(site).map(pathOf)) };
   const groups = [...live, ...(await planGroups([former], program, standing.base))];
-  return { site, plan: planOf(groups, standing.base), program, ...standing };
+  return { site, plan: planOf(groups, program, standing.base), program, ...standing };
 }
 
 const pathOf = ({ path }: Page): string => path;
@@ -69,7 +76,7 @@ export function standingOf(
   { cacheDir, outDir }: BuildSettings,
   { full, delta }: Pick<PrepareOptions, 'full' | 'delta'>,
 ): Pick<Prepared, 'previous' | 'base' | 'state'> {
-  const previous = readManifest(cacheDir);
+  const previous = full ? readableManifest(cacheDir) : readManifest(cacheDir);
   const state: OutputState = delta
     ? { kind: 'known', doubtful: [] }
     : outputState(cacheDir, outDir, buildId(previous));

@@ -36,6 +36,7 @@ async function understood(
   if ('context' in order) return [order.context, nextOrder().then(pagesIn)];
   if (!('paths' in order)) throw new Error('Pages came before what they need');
   const [site, paths] = [await loadSite(settings), new Set(order.paths)];
+  // Also in a full build: the plan has written anew what is read here.
   remind(settings, site, false);
   return [contextOf(site), pagesOf(site).filter(({ path }) => paths.has(path))];
 }

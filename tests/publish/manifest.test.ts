@@ -8,6 +8,7 @@ import {
   filesOf,
   type Manifest,
   manifestPath,
+  readableManifest,
   readManifest,
   storedBuildId,
   withoutFiles,
@@ -45,11 +46,13 @@ describe('a manifest', () => {
     expect(storedBuildId(cache)).toBe(buildId(read));
   });
 
-  it('leaves the list of a part that stands, and keeps none that belongs to no part', () => {
+  it('keeps the lists of its parts and, for who still reads it, those of the one before', () => {
+    writeManifest(cache, manifest({ '2023/index.html': file('x') }));
     writeManifest(cache, manifest());
     const changed = manifest({ '2023/index.html': file('d') });
     writeManifest(cache, new Map([...readManifest(cache), ...[...changed].slice(1)]));
-    expect(partFiles().sort()).toEqual([...changed.values()].map(({ head }) => `${head.hash}.json`).sort());
+    const kept = [...changed.values(), ...manifest().values()].map(({ head }) => `${head.hash}.json`);
+    expect(partFiles().sort()).toEqual([...new Set(kept)].sort());
     expect(filesOf(readManifest(cache))).toEqual(filesOf(changed));
   });
 
@@ -80,7 +83,8 @@ describe('a manifest', () => {
     const path = partFile('2022', manifest());
     writeFileSync(path, readFileSync(path, 'utf8').replace('"k"', '"K"'));
     expect(() => filesOf(readManifest(cache))).toThrow(ManifestError);
-    expect(() => filesOf(readManifest(cache))).toThrow('Delete the cache folder');
+    expect(() => filesOf(readManifest(cache))).toThrow('npm run build -- --full');
+    expect(readableManifest(cache)).toEqual(emptyManifest());
   });
 
   it('reads no list of a part that is the same in another manifest', () => {

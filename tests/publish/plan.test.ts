@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { emptyManifest, type Manifest } from '../../src/publish/manifest.ts';
+import { BUNDLE, bundleSource } from '../../src/publish/bundle.ts';
+import { emptyManifest, type Manifest, withoutFiles } from '../../src/publish/manifest.ts';
 import { type OutputFile, partOf } from '../../src/publish/manifest-part.ts';
 import { pagesAt, planGroups, planOf, shardOf, type PlannedGroup } from '../../src/publish/plan.ts';
 import type { PageGroup } from '../../src/views/group.ts';
@@ -21,16 +22,17 @@ function group(name: string, source: string, text: string): PageGroup & { made: 
 }
 
 /** What a build leaves that has rendered these groups. */
-const built = (groups: readonly PlannedGroup[]): Manifest =>
-  new Map(
-    groups.map(({ group: { name }, source, pages }) => {
+const built = (groups: readonly PlannedGroup[], program = PROGRAM): Manifest =>
+  new Map([
+    [BUNDLE, partOf({ 'favicon.svg': { hash: '', size: 0 } }, bundleSource(program))],
+    ...groups.map(({ group: { name }, source, pages }) => {
       const files = pages.map(({ file, key }): [string, OutputFile] => [file, { hash: '', size: 0, key }]);
-      return [name, partOf(Object.fromEntries(files), source)];
+      return [name, partOf(Object.fromEntries(files), source)] as const;
     }),
-  );
+  ]);
 
 async function planned(groups: PageGroup[], base = emptyManifest(), program = PROGRAM) {
-  return planOf(await planGroups(groups, program, base), base);
+  return planOf(await planGroups(groups, program, base), program, base);
 }
 
 describe('a plan', () => {
@@ -59,11 +61,22 @@ describe('a plan', () => {
     expect(plan.render).toHaveLength(1);
   });
 
-  it('looks at every page when compressed files are wanted beside them now, and renders none for that', async () => {
+  it('looks at every page when compressed files are wanted beside them now, and renders one for the bundle', async () => {
     const base = built((await planned([group('2022', 'a', 'x')])).groups);
     const now = group('2022', 'a', 'x');
     const plan = await planned([now], base, { ...PROGRAM, precompress: true });
-    expect([plan.render.length, now.made()]).toEqual([0, 1]);
+    expect([plan.render.length, now.made()]).toEqual([1, 1]);
+  });
+
+  it('renders one page where a file of the bundle may be missing, as every render makes all of it', async () => {
+    const whole = { ...group('whole', '', 'x'), source: undefined };
+    const groups = [whole, group('2022', 'a', 'x'), group('2023', 'a', 'x')].map(
+      ({ source, ...rest }): PageGroup => (source ? { ...rest, source } : rest),
+    );
+    const first = built((await planned(groups)).groups);
+    expect((await planned(groups, first)).render).toEqual([]);
+    const plan = await planned(groups, withoutFiles(first, ['favicon.svg']));
+    expect(plan.render.map(({ file }) => file)).toEqual(['whole/index.html']);
   });
 
   it('is divided into shards that hold each page once', () => {

@@ -1,0 +1,148 @@
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import type { BuildOptions, BuildReport } from '../../src/publish/build.ts';
+import { ROOT } from '../site.ts';
+import { ProjectCopy } from './oracle/project-copy.ts';
+
+const NOW = '2026-11-24T12:00:00Z';
+const ARTICLE = 'content/articles/2023/03/zusammen-fuers-ozg.md';
+
+let project: ProjectCopy;
+const made: ProjectCopy[] = [];
+beforeEach(() => {
+  project = new ProjectCopy();
+  made.push(project);
+  cpSync(join(ROOT, 'tests/fixtures/base'), project.path('content'), { recursive: true });
+});
+afterAll(() => {
+  for (const copy of made) copy.remove();
+});
+
+const build = (name = 'site', options: BuildOptions = {}): Promise<BuildReport> =>
+  project.build({
+    ...{ content: project.path('content'), out: project.path(name), cache: project.path(`${name}-cache`) },
+    ...{ now: NOW, options },
+  });
+
+function write(file: string, text: string): void {
+  mkdirSync(dirname(project.path(file)), { recursive: true });
+  writeFileSync(project.path(file), text);
+}
+
+const change = (file: string, by: (text: string) => string): void => {
+  write(file, by(readFileSync(project.path(file), 'utf8')));
+};
+
+function tree(name: string): Record<string, string> {
+  const folder = project.path(name);
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((it) => it.isFile());
+  const paths = files.map(({ parentPath, name: file }) => join(parentPath, file)).sort();
+  return Object.fromEntries(
+    paths.map((path) => [path.slice(folder.length + 1), readFileSync(path, 'latin1')]),
+  );
+}
+
+/** Builds on what is there, and from nothing, and compares all files and the manifests. */
+async function expectAsFromNothing(options: BuildOptions = {}): Promise<BuildReport> {
+  const report = await build('site', options);
+  for (const folder of ['fresh', 'fresh-cache'])
+    rmSync(project.path(folder), { recursive: true, force: true });
+  await build('fresh', options);
+  expect(tree('site')).toEqual(tree('fresh'));
+  const manifest = (name: string): string =>
+    readFileSync(project.path(`${name}-cache/manifest.json`), 'utf8');
+  expect(manifest('site')).toBe(manifest('fresh'));
+  return report;
+}
+
+/** The largest list of a part, and what it holds. */
+function somePart(): { path: string; text: string } {
+  const folder = project.path('site-cache/manifest');
+  const paths = readdirSync(folder).map((name) => join(folder, name));
+  const path = paths.sort((a, b) => statSync(b).size - statSync(a).size)[0] as string;
+  return { path, text: readFileSync(path, 'utf8') };
+}
+
+describe('a build that has nothing to render', () => {
+  it('takes away what a host or a right no longer needs', async () => {
+    const settings = readFileSync(project.path('content/site.yaml'), 'utf8');
+    write('content/site.yaml', `${settings}hosts: [netlify]\ntdm: {}\n`);
+    await build();
+    expect(Object.keys(tree('site'))).toEqual(
+      expect.arrayContaining(['_redirects', '.well-known/tdmrep.json']),
+    );
+    write('content/site.yaml', settings);
+    expect(await expectAsFromNothing()).toMatchObject({ rendered: 0 });
+    expect(Object.keys(tree('site'))).not.toContain('_redirects');
+  });
+
+  it('leaves public files as they are, whatever their names', async () => {
+    write('public/bilder/wappen.png', 'kein Bild');
+    write('public/daten.json.gz', 'kein Archiv');
+    await build();
+    change('content/site.yaml', (text) => `${text}hosts: [netlify]\n`);
+    expect(await expectAsFromNothing()).toMatchObject({ rendered: 0 });
+    expect(Object.keys(tree('site'))).toEqual(expect.arrayContaining(['bilder/wappen.png', 'daten.json.gz']));
+  });
+
+  it('makes a public file again that a killed build may have touched', async () => {
+    await build();
+    const before = readFileSync(project.path('public/favicon.svg'), 'utf8');
+    const [from, cache] = [readFileSync(project.path('site/.nachlese-build'), 'utf8').trim(), 'site-cache'];
+    cpSync(project.path(cache), project.path('kept'), { recursive: true });
+    write('public/favicon.svg', `${before}<!-- neu -->`);
+    await build();
+    // As if it had been killed before it could write its manifest.
+    rmSync(project.path(cache), { recursive: true });
+    cpSync(project.path('kept'), project.path(cache), { recursive: true });
+    const to = readFileSync(project.path('site/.nachlese-build'), 'utf8').trim();
+    write(`${cache}/overlay.json`, JSON.stringify({ from, to, paths: ['favicon.svg'] }));
+    write('public/favicon.svg', before);
+    expect(await expectAsFromNothing()).toMatchObject({ rendered: 1 });
+  });
+});
+
+describe('files beside text files', () => {
+  it('come, follow and go as they are wanted', async () => {
+    await build();
+    for (const precompress of [true, true, false, true]) {
+      change(ARTICLE, (text) => `${text}\nNachtrag.\n`);
+      await expectAsFromNothing({ precompress });
+    }
+    await expectAsFromNothing({ precompress: false });
+    expect(Object.keys(tree('site')).filter((path) => path.endsWith('.br'))).toEqual([]);
+  });
+});
+
+describe('a public file in the place of another', () => {
+  it.each(['robots.txt', '2023/03/zusammen-fuers-ozg/index.html', 'daten/2023.csv', '_server/nginx.conf'])(
+    'is refused, before anything is written: %s',
+    async (path) => {
+      await build();
+      const before = tree('site');
+      write(`public/${path}`, 'etwas anderes');
+      await expect(build()).rejects.toThrow(`public/${path}`);
+      expect(tree('site')).toEqual(before);
+    },
+  );
+});
+
+describe('a manifest of which a part', () => {
+  it('is lost is no reason to say that nothing has changed', async () => {
+    await build();
+    rmSync(somePart().path);
+    const report = await expectAsFromNothing();
+    expect(report.rendered).toBe(report.pages);
+  });
+
+  it('holds something else is told of, and a full build mends it', async () => {
+    await build();
+    const { path, text } = somePart();
+    writeFileSync(path, text.replace('"hash"', '"Hash"'));
+    change(ARTICLE, (body) => `${body}\nNachtrag.\n`);
+    await expect(build()).rejects.toThrow('npm run build -- --full');
+    await build('site', { full: true });
+    await expectAsFromNothing();
+  });
+});
