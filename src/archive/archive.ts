@@ -1,10 +1,11 @@
 import type { Article } from './article.ts';
-import { loadCatalog, locateField } from './catalog.ts';
+import { loadCatalog } from './catalog.ts';
 import { parserHash } from './catalog-cache.ts';
 import { instantOf } from './date.ts';
 import { ContentError, diagnostic, type Diagnostic } from './diagnostic.ts';
 import { type Dossier, loadDossiers } from './dossier.ts';
 import type { FileStamp } from './files.ts';
+import { locateField } from './part-reader.ts';
 import { loadPages, type StandingPage } from './page.ts';
 import { siteSchema, type SiteSettings } from './schema.ts';
 import { schemaDiagnostics } from './validation.ts';
@@ -146,7 +147,8 @@ export function loadSettings(contentDir: string): [SiteSettings | undefined, Dia
   return [undefined, schemaDiagnostics(parsed.error, file.data, Object.keys(siteSchema.shape), file.locate)];
 }
 
-function loadVocabularies(contentDir: string): [Vocabularies, Diagnostic[]] {
+/** The vocabularies of a content folder, each without what is wrong in it. */
+export function loadVocabularies(contentDir: string): [Vocabularies, Diagnostic[]] {
   const found: Diagnostic[] = [];
   const load = (name: string): Vocabulary => {
     const file = readYaml(contentDir, name);

@@ -1,6 +1,6 @@
 import { readYaml } from '../../archive/yaml-file.ts';
 import type { Place } from '../../archive/diagnostic.ts';
-import { locateField } from '../../archive/catalog.ts';
+import { locateField } from '../../archive/part-reader.ts';
 import { REDIRECTS_FILE } from '../../archive/redirects.ts';
 import { REMOVALS_FILE } from '../../archive/removals.ts';
 import { archiveRule, type Subject } from '../rule.ts';
