@@ -51,12 +51,17 @@ async function readHere(
   return found;
 }
 
-type PlainVocabularies = Record<Exclude<keyof Vocabularies, 'defaultType'>, PlainVocabulary> &
-  Pick<Vocabularies, 'defaultType'>;
+/** Vocabularies as a message may hold them. */
+type PlainVocabularies = OfEach<{ file: string; terms: readonly Term[] }>;
 
-interface PlainVocabulary {
-  file: string;
-  terms: readonly Term[];
+type OfEach<T> = Record<Exclude<keyof Vocabularies, 'defaultType'>, T> & Pick<Vocabularies, 'defaultType'>;
+
+function ofEach<A, B>(all: OfEach<A>, make: (one: A) => B): OfEach<B> {
+  const { categories, regions, types, topics, authors, defaultType } = all;
+  return {
+    ...{ categories: make(categories), regions: make(regions), types: make(types) },
+    ...{ topics: make(topics), authors: make(authors), defaultType },
+  };
 }
 
 /** What a thread is started with. */
@@ -69,7 +74,8 @@ async function readInThread(
   unknown: readonly UnknownPart[],
   { vocabularies, ...reading }: Reading,
 ): Promise<FoundPart[]> {
-  const order: ThreadOrder = { ...reading, unknown, vocabularies: plain(vocabularies) };
+  const plain = ofEach(vocabularies, ({ file, terms }) => ({ file, terms }));
+  const order: ThreadOrder = { ...reading, unknown, vocabularies: plain };
   const thread = new Worker(new URL('read-parts-thread.ts', import.meta.url), { workerData: order });
   const ended = once(thread, 'exit').then(() => Promise.reject(new Error('A thread ended and told nothing')));
   const [found] = (await Promise.race([once(thread, 'message'), ended])) as [FoundPart[]];
@@ -77,35 +83,7 @@ async function readInThread(
 }
 
 /** Reads what a thread was started with. */
-export const readOrder = ({ unknown, vocabularies, ...reading }: ThreadOrder): Promise<FoundPart[]> =>
-  readHere(unknown, { ...reading, vocabularies: working(vocabularies) });
-
-function plain({
-  categories,
-  regions,
-  types,
-  topics,
-  authors,
-  defaultType,
-}: Vocabularies): PlainVocabularies {
-  const bare = ({ file, terms }: Vocabulary): PlainVocabulary => ({ file, terms });
-  return {
-    ...{ categories: bare(categories), regions: bare(regions), types: bare(types) },
-    ...{ topics: bare(topics), authors: bare(authors), defaultType },
-  };
-}
-
-function working({
-  categories,
-  regions,
-  types,
-  topics,
-  authors,
-  defaultType,
-}: PlainVocabularies): Vocabularies {
-  const whole = ({ file, terms }: PlainVocabulary): Vocabulary => new Vocabulary(file, terms);
-  return {
-    ...{ categories: whole(categories), regions: whole(regions), types: whole(types) },
-    ...{ topics: whole(topics), authors: whole(authors), defaultType },
-  };
+export function readOrder({ unknown, vocabularies, ...reading }: ThreadOrder): Promise<FoundPart[]> {
+  const working = ofEach(vocabularies, ({ file, terms }) => new Vocabulary(file, terms));
+  return readHere(unknown, { ...reading, vocabularies: working });
 }
