@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { yearOf } from '../archive/date.ts';
+import { imageUrl } from '../archive/urls.ts';
 import { produceImage, produceShareCard } from '../images/produce.ts';
 import { type ShareCard, shareCardName } from '../images/share-card.ts';
 import { imageJobs } from '../images/used.ts';
@@ -10,7 +11,7 @@ import type { BuildSettings } from './settings.ts';
 export type Assets = ReadonlyMap<string, () => Promise<string>>;
 
 /** Files of the image folder, by path in the site. */
-export const imagePath = (name: string): string => `bilder/${name}`;
+export const imagePath = (name: string): string => imageUrl(name).slice(1);
 
 /** The image variants that the articles refer to. Their names hold the hash of the original. */
 export function pictureAssets(site: Site, { contentDir, cacheDir }: BuildSettings): Assets {

@@ -97,7 +97,7 @@ function checkPages({ plan }: Prepared, { folders }: RenderedFolders, files: Ren
 /** Takes a group's pages out of what was rendered; what a shard has rendered of a group that stands is the same again. */
 function collectGroup(
   collected: Collected,
-  { base, plan }: Prepared,
+  { base }: Prepared,
   { group: { name }, source, standing, pages }: PlannedGroup,
   files: RenderedFiles,
 ): void {
@@ -107,10 +107,9 @@ function collectGroup(
   }
   const part = newPart(collected, name, source);
   const known = base.get(name)?.files ?? {};
-  const wanted = new Set(plan.render);
-  for (const planned of pages) {
-    const { file, key } = planned;
-    const page = files.pages.get(file) ?? (wanted.has(planned) ? files.others.get(file) : undefined);
+  for (const { file, key } of pages) {
+    const isKnown = known[file]?.key === key;
+    const page = files.pages.get(file) ?? (isKnown ? undefined : files.others.get(file));
     files.others.delete(file);
     if (page) stage(collected, part, { ...page, key });
     else part.files[file] = known[file] as OutputFile;
