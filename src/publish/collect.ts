@@ -127,9 +127,9 @@ function collectPart(
     return;
   }
   const part = newPart(collected, name, source);
-  for (const [path, { source: own, ...key }] of files) {
+  for (const [path, { source: own, ...told }] of files) {
     if (own === undefined) part.files[path] = known?.files[path] as OutputFile;
-    else stage(collected, part, { path, source: own, ...key, isOwn });
+    else stage(collected, part, { path, source: own, ...told, isOwn });
   }
 }
 

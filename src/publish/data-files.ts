@@ -14,6 +14,7 @@ import { writeYear } from './data-year.ts';
 import { stagedAt } from './file-writer.ts';
 import type { MadeFile, MadePart } from './made-part.ts';
 import type { Manifest } from './manifest.ts';
+import { sumOf } from './manifest-part.ts';
 import type { Program } from './plan.ts';
 
 export interface DataOptions {
@@ -78,10 +79,11 @@ function wholeData(site: Site, years: readonly MadeYear[], { cacheDir, base, mad
   const files: [string, MadeFile][] = [];
   const add = (path: string, content: string | Uint8Array): DataFile => {
     const sha256 = hash('sha256', content);
+    const described = { path, bytes: Buffer.byteLength(content), sha256 };
     const isKnown = known[path.slice(1)]?.key === sha256;
-    const file = isKnown ? { key: sha256 } : { key: sha256, source: madeFile(made, path, content) };
-    files.push([path.slice(1), file]);
-    return { path, bytes: Buffer.byteLength(content), sha256 };
+    if (!isKnown) writeFileSync(stagedAt(made, path), content);
+    files.push([path.slice(1), isKnown ? { key: sha256 } : madeFile(made, sha256, described)]);
+    return described;
   };
   const folder = dataFolder(cacheDir);
   const parquet = joinParquet(years.map(({ key }) => readFileSync(join(folder, `${key}.parquet`))));
@@ -97,11 +99,12 @@ const kept = (key: string): string[] => [`${key}.json`, `${key}.parquet`];
 export const dataFiles = (parts: readonly MadePart[]): Map<string, MadeFile> =>
   new Map(parts.flatMap(({ files }) => files ?? []));
 
-function madeFile(folder: string, path: string, content: string | Uint8Array): string {
-  const target = stagedAt(folder, path);
-  writeFileSync(target, content);
-  return target;
-}
+/** A file that was made now, into `folder`. */
+const madeFile = (folder: string, key: string, file: DataFile): MadeFile => ({
+  key,
+  source: stagedAt(folder, file.path),
+  known: sumOf(file),
+});
 
 /** The descriptions of a year's files, if the cache folder has what it keeps of them. */
 function descriptionOf(key: string, cacheDir: string): DataFile[] | undefined {
@@ -130,8 +133,11 @@ function makeYear(
   texts.save();
   writeAtomically(join(cache, `${key}.parquet`), made.parquet);
   writeAtomically(join(cache, `${key}.json`), JSON.stringify(made.files));
-  for (const { path } of made.files) files.push([path.slice(1), { key, source: stagedAt(folder, path) }]);
-  for (const [path, own] of keys)
-    files.push([path.slice(1), stands(path) ? { key: own } : { key: own, source: stagedAt(folder, path) }]);
+  for (const file of made.files) files.push([file.path.slice(1), madeFile(folder, key, file)]);
+  const written = new Map(made.markdown.map((file) => [file.path, file]));
+  for (const [path, own] of keys) {
+    const file = written.get(path);
+    files.push([path.slice(1), file ? madeFile(folder, own, file) : { key: own }]);
+  }
   return made.files;
 }

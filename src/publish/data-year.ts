@@ -14,6 +14,8 @@ import { FileWriter, stagedAt } from './file-writer.ts';
 
 export interface MadeYear {
   files: DataFile[];
+  /** The articles' Markdown, as far as it was wanted. */
+  markdown: DataFile[];
   /** The year as a Parquet file. */
   parquet: Uint8Array;
 }
@@ -38,7 +40,7 @@ export function writeYear(
   const open = (format: YearFormat): FileWriter => new FileWriter(folder, yearDataUrl(year, format));
   const [lines, table, oai, hashes] = [open('jsonl'), open('csv'), open('oai'), open('hashes')];
   table.write(csvHead());
-  const rows: DataRow[] = [];
+  const [rows, markdown]: [DataRow[], DataFile[]] = [[], []];
   for (const item of items) {
     const path = markdownPath(item);
     const key = keyOf(path);
@@ -51,12 +53,17 @@ export function writeYear(
     hashes.write(checksumList([{ path, sha256 }]));
   }
   oai.write(oaiRepository(data));
-  return { files: [lines, table, oai, hashes].map((file) => file.close()), parquet: parquetFile(rows) };
+  const files = [lines, table, oai, hashes].map((file) => file.close());
+  return { files, markdown, parquet: parquetFile(rows) };
 
   function textOf(item: DataItem, path: string): KnownText {
-    const { plain, markdown } = dataText(contentDir, source, item);
-    const file = articleMarkdown(source, item, markdown);
-    if (wants(path)) writeFileSync(stagedAt(folder, path), file);
-    return { plain, sha256: hash('sha256', file) };
+    const { plain, markdown: body } = dataText(contentDir, source, item);
+    const content = Buffer.from(articleMarkdown(source, item, body));
+    const sha256 = hash('sha256', content);
+    if (wants(path)) {
+      writeFileSync(stagedAt(folder, path), content);
+      markdown.push({ path, bytes: content.length, sha256 });
+    }
+    return { plain, sha256 };
   }
 }

@@ -1,7 +1,11 @@
+import type { ContentSum } from './manifest-part.ts';
+
 /** A file of a part, with the key of what it was made from where it has one; without a source where the one that stands is it. */
 export interface MadeFile {
   key?: string;
   source?: string;
+  /** Hash and size, where whoever made it knows them. */
+  known?: ContentSum;
 }
 
 /** A part of the manifest that no page is in. Serialisable. */

@@ -13,9 +13,20 @@ export interface OutputFile {
 /** Files by path, without a leading slash. */
 export type OutputFiles = Readonly<Record<string, OutputFile>>;
 
+/** What the manifest tells of a file's content. */
+export type ContentSum = Pick<OutputFile, 'hash' | 'size'>;
+
 /** The content hash of an output file. */
 export const contentHash = (content: Buffer | string): string =>
-  createHash('sha256').update(content).digest('hex').slice(0, 32);
+  createHash('sha256').update(content).digest('hex').slice(0, HASH_LENGTH);
+
+/** The same where somebody knows the content's whole SHA-256, in hexadecimal digits. */
+export const sumOf = ({ sha256, bytes }: { sha256: string; bytes: number }): ContentSum => ({
+  hash: sha256.slice(0, HASH_LENGTH),
+  size: bytes,
+});
+
+const HASH_LENGTH = 32;
 
 /** What is told of a part without reading its files. */
 export interface PartHead {

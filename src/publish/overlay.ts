@@ -9,7 +9,7 @@ import {
   rmSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { contentHash, type OutputFile } from './manifest-part.ts';
+import { type ContentSum, contentHash, type OutputFile } from './manifest-part.ts';
 
 /** A file of the new site: where it lies now and, for a page, its key. */
 export interface StagedFile {
@@ -17,7 +17,7 @@ export interface StagedFile {
   source: string;
   key?: string;
   /** Hash and size, where somebody knows them. */
-  known?: Pick<OutputFile, 'hash' | 'size'>;
+  known?: ContentSum;
   /** It was made for this build alone, so it may be taken away from where it lies. */
   isOwn?: boolean;
 }
@@ -28,7 +28,7 @@ export function describe({ source, key, known }: StagedFile): OutputFile {
   return key === undefined ? file : { ...file, key };
 }
 
-const described = (content: Buffer): Pick<OutputFile, 'hash' | 'size'> => ({
+const described = (content: Buffer): ContentSum => ({
   hash: contentHash(content),
   size: content.length,
 });

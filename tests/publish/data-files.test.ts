@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { contentHash } from '../../src/publish/manifest-part.ts';
 import { article, ContentFolder } from '../content-folder.ts';
 import { DataBuilds, loseCache, sha256 } from './data-made.ts';
 
@@ -25,6 +26,18 @@ describe('publishing an article', () => {
     const made = await builds.build();
     expect(made).toEqual(['2023/04/neu/index.md', ...year(2023), ...WHOLE].sort());
     expect(made).toHaveLength(8);
+  });
+
+  it('tells hash and size of every file that it makes', async () => {
+    const { folder, builds } = archive();
+    await builds.build();
+    folder.write('articles/2023/04/neu.md', article(['title: Größer – „Neu“', 'date: 2023-04-02']));
+    const made = await builds.build();
+    const sums = made.map((path) => {
+      const content = builds.files[path] as Buffer;
+      return [path, { hash: contentHash(content), size: content.length }];
+    });
+    expect(builds.told).toEqual(Object.fromEntries(sums));
   });
 
   it('makes nothing when nothing has changed', async () => {

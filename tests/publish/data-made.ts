@@ -3,7 +3,12 @@ import { readFileSync, rmSync } from 'node:fs';
 import { dataFiles, forgetOld, madeFolder, makeData } from '../../src/publish/data-files.ts';
 import type { MadePart } from '../../src/publish/made-part.ts';
 import { emptyManifest, filesOf, type Manifest } from '../../src/publish/manifest.ts';
-import { type ManifestPart, type OutputFile, partOf } from '../../src/publish/manifest-part.ts';
+import {
+  type ContentSum,
+  type ManifestPart,
+  type OutputFile,
+  partOf,
+} from '../../src/publish/manifest-part.ts';
 import { Site } from '../../src/views/site.ts';
 import type { ContentFolder } from '../content-folder.ts';
 
@@ -13,6 +18,8 @@ export class DataBuilds {
   #base = emptyManifest();
   /** Every file by its path in the site, as it stands after the last build. */
   files: Record<string, Buffer> = {};
+  /** What the last build told of the content of the files that it made. */
+  told: Record<string, ContentSum | undefined> = {};
 
   constructor(folder: ContentFolder) {
     this.#folder = folder;
@@ -35,7 +42,9 @@ export class DataBuilds {
       this.files[path] = source === undefined ? (before[path] as Buffer) : readFileSync(source);
     }
     forgetOld(cacheDir, parts);
-    return [...made].flatMap(([path, { source }]) => (source === undefined ? [] : [path])).sort();
+    const written = [...made].filter(([, { source }]) => source !== undefined);
+    this.told = Object.fromEntries(written.map(([path, { known }]) => [path, known]));
+    return Object.keys(this.told).sort();
   }
 
   text(path: string): string {
