@@ -33,14 +33,13 @@ const BUNDLE = { month: 8, year: 8, closed: 24 } as const;
 export function slicesOf(articles: readonly Article[]): Slice[] {
   const [newest] = articles;
   if (!newest) return [];
-  const [year, month] = [yearOf(newest.date), monthOf(newest.date)];
-  const current = articles.filter(({ date }) => monthOf(date) === month);
-  const rest = articles.filter(({ date }) => yearOf(date) === year && monthOf(date) !== month);
-  const closed = articles.slice(current.length + rest.length);
+  const month = monthNumber(newest);
+  const year = month - (month % 12);
+  const [rest, closed] = [firstBefore(month, articles), firstBefore(year, articles)];
   return [
-    ...pieces(current).map((piece) => slice(piece, BUNDLE.month, monthOf)),
-    ...pieces(rest).map((piece) => slice(piece, BUNDLE.year, monthOf)),
-    ...blocks(closed, SPANS, Number(year) * 12).map(([held, span]) =>
+    ...pieces(articles.slice(0, rest)).map((piece) => slice(piece, BUNDLE.month, monthOf)),
+    ...pieces(articles.slice(rest, closed)).map((piece) => slice(piece, BUNDLE.year, monthOf)),
+    ...blocks(articles.slice(closed), SPANS, year).map(([held, span]) =>
       slice(held, BUNDLE.closed, span < 12 ? monthOf : yearOf),
     ),
   ];
@@ -55,16 +54,27 @@ function slice(articles: readonly Article[], bundle: number, periodOf: (date: st
 const monthNumber = ({ date }: Article): number =>
   Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1;
 
+/** The place of the first article, from `start` on, that is older than a month. */
+function firstBefore(month: number, articles: readonly Article[], start = 0): number {
+  const [year, ofYear] = [Math.floor(month / 12), (month % 12) + 1];
+  const begin = `${String(year).padStart(4, '0')}-${String(ofYear).padStart(2, '0')}`;
+  let [low, high] = [start, articles.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((articles[middle] as Article).date < begin) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
 /** Blocks of `articles`, newest first, each with its length in months. None reaches into the month `end`. */
 function blocks(articles: readonly Article[], spans: readonly number[], end: number): [Article[], number][] {
   const [span, ...shorter] = spans as [number, ...number[]];
   const found: [Article[], number][] = [];
   for (let index = 0; index < articles.length;) {
     const block = Math.floor(monthNumber(articles[index] as Article) / span);
-    const start = index;
-    while (index < articles.length && Math.floor(monthNumber(articles[index] as Article) / span) === block)
-      index++;
-    const held = articles.slice(start, index);
+    const held = articles.slice(index, firstBefore(block * span, articles, index));
+    index += held.length;
     if (held.length <= LIMIT && (block + 1) * span <= end) found.push([held, span]);
     else if (shorter.length > 0) found.push(...blocks(held, shorter, end));
     else found.push(...pieces(held).map((piece): [Article[], number] => [piece, span]));
