@@ -60,8 +60,9 @@ export async function loadCatalog(options: CatalogOptions): Promise<LoadedCatalo
     for (const article of read.articles) articles.push(article);
   }
   cache.keepOnly(parts.map(({ name }) => name));
-  articles.sort(byNewest);
+  // While they are nearly in the order of their paths, in which this looks at them.
   diagnostics.push(...duplicateDiagnostics(articles, (file, path) => locateField(contentDir, file, path)));
+  articles.sort(byNewest);
   return { articles, diagnostics, parsed };
 }
 

@@ -32,7 +32,7 @@ interface Claim {
   path: string;
   /** Where the old path leads, in the form of `samePath`; a removed page leads nowhere. */
   to?: string;
-  place: Place;
+  place: () => Place;
 }
 
 /**
@@ -43,17 +43,19 @@ export function promiseDiagnostics(
   promised: Promised,
   locate: (file: string, path: readonly PropertyKey[]) => Place,
 ): Diagnostic[] {
+  const claimed = claimsOf(promised, locate);
+  if (claimed.length === 0) return [];
   const live = livePaths(promised);
   const claims = new Map<string, Claim>();
   const found: Diagnostic[] = [];
-  for (const claim of claimsOf(promised, locate)) {
+  for (const claim of claimed) {
     const key = samePath(claim.path);
     const { path, place } = claim;
     const page = live.get(key);
-    const other = claims.get(key)?.place;
-    if (page !== undefined) found.push(diagnostic(place, 'path-taken', { path, other: page }));
+    const other = claims.get(key)?.place();
+    if (page !== undefined) found.push(diagnostic(place(), 'path-taken', { path, other: page }));
     else if (other)
-      found.push(diagnostic(place, 'duplicate-path', { path, other: `${other.file}:${other.line}` }));
+      found.push(diagnostic(place(), 'duplicate-path', { path, other: `${other.file}:${other.line}` }));
     else claims.set(key, claim);
   }
   for (const { from, to, place } of promised.redirects) {
@@ -70,26 +72,28 @@ function livePaths({ articles, pages }: Promised): Map<string, string> {
   return new Map([...articles, ...pages].map(({ url, file }) => [samePath(url), file]));
 }
 
-function* claimsOf(
+function claimsOf(
   { articles, redirects, removals }: Promised,
   locate: (file: string, path: readonly PropertyKey[]) => Place,
-): Generator<Claim> {
-  for (const { file, url, aliases } of [...articles].sort((a, b) => (a.file < b.file ? -1 : 1))) {
-    for (const [index, path] of aliases.entries()) {
-      let known: Place | undefined;
-      const to = samePath(url);
-      // Finding the line reads the file again, which only an error needs.
-      yield {
-        path,
-        to,
-        get place() {
-          return (known ??= locate(file, ['aliases', index]));
-        },
-      };
-    }
-  }
-  for (const { from, to, place } of redirects) yield { path: from, to: samePath(to), place: place('from') };
-  for (const { path, place } of removals) yield { path, place: place('path') };
+): Claim[] {
+  const claiming = articles.filter(({ aliases }) => aliases.length > 0);
+  return [
+    ...claiming
+      .sort((a, b) => (a.file < b.file ? -1 : 1))
+      .flatMap(({ file, url, aliases }) =>
+        aliases.map((path, index): Claim => {
+          // Finding the line reads the file again, which only an error needs.
+          const place = (): Place => locate(file, ['aliases', index]);
+          return { path, to: samePath(url), place };
+        }),
+      ),
+    ...redirects.map(({ from, to, place }) => ({
+      path: from,
+      to: samePath(to),
+      place: () => place('from'),
+    })),
+    ...removals.map(({ path, place }) => ({ path, place: () => place('path') })),
+  ];
 }
 
 /** Where a chain of old paths ends; undefined at a removed page. */
