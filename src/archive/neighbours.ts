@@ -1,5 +1,6 @@
 import type { Article } from './article.ts';
 import { groupBy } from './groups.ts';
+import { byNewest } from './order.ts';
 
 /** What stands around an article in its category, in the order of time. */
 export interface Neighbours {
@@ -13,23 +14,30 @@ export interface Neighbours {
 export class Neighbourhood {
   readonly #count: number;
   readonly #categories: ReadonlyMap<string, readonly Article[]>;
-  /** Places within the category. */
-  readonly #places = new Map<Article, number>();
 
-  /** `articles` are newest first; `count` of them precede one at most. */
+  /** `articles` are newest first, as `byNewest` orders them; `count` of them precede one at most. */
   constructor(articles: readonly Article[], count: number) {
     this.#count = count;
     this.#categories = groupBy(articles, ({ category }) => category);
-    for (const members of this.#categories.values())
-      for (const [place, article] of members.entries()) this.#places.set(article, place);
   }
 
   of(article: Article): Neighbours {
     const members = this.#categories.get(article.category) ?? [];
-    const place = this.#places.get(article);
-    if (place === undefined) return { preceding: [] };
+    const place = placeOf(article, members);
+    if (members[place] !== article) return { preceding: [] };
     const preceding = members.slice(place + 1, place + 1 + this.#count);
     const [older, newer] = [preceding[0], members[place - 1]];
     return { preceding, ...(older && { older }), ...(newer && { newer }) };
   }
+}
+
+/** Where an article stands among others that are newest first, or would. */
+function placeOf(article: Article, members: readonly Article[]): number {
+  let [low, high] = [0, members.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (byNewest(members[middle] as Article, article) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

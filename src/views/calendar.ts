@@ -10,7 +10,7 @@ import type { Link, Page } from './page.ts';
 import { type Period, periodsOf } from './periods.ts';
 import type { Site } from './site.ts';
 import type { Year } from './year.ts';
-import { type CategoryCount, legendOf, type MonthBar, monthBars, sharesOf } from './timeline.ts';
+import { type CategoryCount, countOf, legendOf, type MonthBar, monthBars, sharesOf } from './timeline.ts';
 
 /** A month as a sheet: rows of seven days, Monday first; a day with articles has a link. */
 export interface MonthSheet {
@@ -95,8 +95,8 @@ function yearProps(site: Site, period: Period): YearProps {
   );
   return {
     ...calendarProps(site, period),
-    legend: legendOf(site, period.articles),
-    bars: monthBars(period.articles, (month) => sharesOf(site, month)),
+    legend: legendOf(site, countOf(period.articles)),
+    bars: monthBars(months.map(([month, articles]) => [month, sharesOf(site, countOf(articles))])),
     months: sheets,
   };
 }

@@ -8,7 +8,6 @@ import {
   type YearFormat,
   yearDataUrl,
 } from '../archive/urls.ts';
-import { yearOf } from '../archive/date.ts';
 import type { Provenance } from '../archive/provenance.ts';
 import { dataSource, type DataSource } from './data.ts';
 import type { Frame, Head } from './frame.ts';
@@ -36,10 +35,6 @@ export interface LlmsProps {
   years: readonly Link[];
 }
 
-const yearsOf = ({ archive }: Site): string[] => [
-  ...new Set(archive.articles.map(({ date }) => yearOf(date))),
-];
-
 /** The page about the open data, and `llms.txt`. They change when a year begins, not with an article. */
 export function dataPages(site: Site): Page<DataProps | LlmsProps>[] {
   return [
@@ -62,7 +57,7 @@ function dataProps(site: Site): DataProps {
     head: { title: texts.data.title, description: texts.data.description, path: dataUrl() },
     breadcrumb: [{ title: texts.home, url: frame.home }],
     ...(licence && { licence: { title: licence.name, url: licence.url } }),
-    years: yearsOf(site).map((year) => ({ year, files: paths(year) })),
+    years: site.years.map(({ name }) => ({ year: name, files: paths(name) })),
     parquet: parquetUrl(),
     checksums: checksumsUrl(),
     dataPackage: dataPackageUrl(),
@@ -78,6 +73,6 @@ function llmsProps(site: Site): LlmsProps {
       title,
       url: listUrl('category', slug),
     })),
-    years: yearsOf(site).map((year) => ({ title: year, url: yearDataUrl(year, 'jsonl') })),
+    years: site.years.map(({ name }) => ({ title: name, url: yearDataUrl(name, 'jsonl') })),
   };
 }

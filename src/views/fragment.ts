@@ -1,8 +1,8 @@
 import { fragmentUrl } from '../archive/urls.ts';
 import type { Card } from './card.ts';
-import { categoryList } from './lists.ts';
+import { categoryList, RELATED } from './lists.ts';
 import type { Page } from './page.ts';
-import { RELATED, type Site } from './site.ts';
+import type { Site } from './site.ts';
 
 /** The newest articles of a category, without a page around them: one more than is shown, as one may be the page's own. */
 export interface FragmentProps {

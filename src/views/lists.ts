@@ -13,6 +13,9 @@ export interface ListOf {
   keys: (article: Article, site: Site) => readonly string[];
 }
 
+/** How many preceding articles of its category stand under an article, and how many a fragment holds. */
+export const RELATED = 15;
+
 export const categoryList: ListOf = {
   kind: 'category',
   granularity: 'month',

@@ -1,3 +1,4 @@
+import type { Article } from '../archive/article.ts';
 import { daysInMonth, dateOf } from '../archive/date.ts';
 import { groupBy } from '../archive/groups.ts';
 import { calendarUrl, onThisDayUrl } from '../archive/urls.ts';
@@ -6,6 +7,7 @@ import type { Card } from './card.ts';
 import type { Frame, Head } from './frame.ts';
 import type { Link, Page } from './page.ts';
 import type { Site } from './site.ts';
+import { dayOf } from './year-facts.ts';
 
 /** All articles of one day of the calendar, by year, newest first. */
 export interface OnThisDayProps {
@@ -41,14 +43,18 @@ const DAYS: readonly string[] = Array.from({ length: 12 }, (_, index) => index +
 /** A page for each day of the calendar, with or without articles, since the browser asks for today's; and their overview. */
 export function onThisDayPages(site: Site): Page<OnThisDayProps | DaysOfYearProps>[] {
   const { language } = site.frame;
-  const byDay = groupBy(site.archive.articles, ({ date }) => dateOf(date).slice(5));
+  let byDay: ReadonlyMap<string, Article[]> | undefined;
+  const articlesOf = (day: string): Article[] => {
+    byDay ??= groupBy(site.archive.articles, dayOf);
+    return byDay.get(day) ?? [];
+  };
   const link = (day: string): Link => ({ title: dayOfYear(day, language), url: onThisDayUrl(day) });
   const pages = DAYS.map((day, index): Page<OnThisDayProps> => ({
     kind: 'onThisDay',
     path: onThisDayUrl(day),
-    source: () => [site.frame, (byDay.get(day) ?? []).map((article) => site.cardKey(article))],
+    source: () => [site.frame, site.years.map(({ facts }) => facts.days[day])],
     props: () => {
-      const years = groupBy(byDay.get(day) ?? [], ({ date }) => dateOf(date));
+      const years = groupBy(articlesOf(day), ({ date }) => dateOf(date));
       return {
         ...about(site, site.texts.onThisDayOf(dayOfYear(day, language)), onThisDayUrl(day)),
         breadcrumb: [...home(site), { title: site.texts.onThisDay, url: onThisDayUrl() }],

@@ -9,12 +9,9 @@ import { messagesFor, type Messages } from '../i18n/messages.ts';
 import { cardOf, type Card } from './card.ts';
 import { reference } from './digest.ts';
 import { frameOf, type Frame } from './frame.ts';
-import type { ListOf } from './lists.ts';
+import { type ListOf, RELATED } from './lists.ts';
 import { share } from './shared.ts';
 import { type Year, yearsOf } from './year.ts';
-
-/** How many preceding articles of its category stand under an article, and how many a fragment holds. */
-export const RELATED = 15;
 
 /** The archive with what several views need, computed once. Cards are shared objects, which the plan hashes once. */
 export class Site {

@@ -2,6 +2,7 @@ import { dateOf } from '../archive/date.ts';
 import type { Article } from '../archive/article.ts';
 import { archiveUrl, frontUrl, listUrl, onThisDayUrl, overviewUrl, sitemapUrl } from '../archive/urls.ts';
 import { shownPicture } from '../images/variants.ts';
+import { changeOf, lastChange } from './last-change.ts';
 import { LISTS } from './lists.ts';
 import type { Page } from './page.ts';
 import type { Site } from './site.ts';
@@ -54,7 +55,7 @@ export function sitemapPages(site: Site): Page<SitemapProps | RobotsProps>[] {
     ...(archive.articles.length > 0
       ? [{ path: sitemapUrl('news'), changed: lastChange(archive.articles.slice(0, 1)) }]
       : []),
-    ...site.years.map(({ name, articles }) => ({ path: sitemapUrl(name), changed: lastChange(articles) })),
+    ...site.years.map(({ name, facts: { changed } }) => ({ path: sitemapUrl(name), changed })),
   ];
   return [
     { kind: 'sitemapIndex', path: sitemapUrl(), props: () => props(site, index()) },
@@ -81,21 +82,14 @@ const DAY = 86_400_000;
 /** The articles of the last two days, counted from the newest one: the clock may not decide what a file says. */
 function newest(articles: readonly Article[]): Article[] {
   const last = Date.parse(dateOf(articles[0]?.date ?? ''));
-  return articles.filter(({ date }) => last - Date.parse(dateOf(date)) < 2 * DAY).slice(0, 1000);
+  const end = articles.findIndex(({ date }) => last - Date.parse(dateOf(date)) >= 2 * DAY);
+  return articles.slice(0, end < 0 ? 1000 : Math.min(end, 1000));
 }
 
 function newsOf({ frame, archive }: Site, { url, date, title }: Article): SitemapEntry {
   const { title: publication } = archive.settings;
   return { path: url, news: { publication, language: frame.language, date, title } };
 }
-
-const changeOf = ({ date, updated, corrections }: Article): string =>
-  [date, ...(updated === undefined ? [] : [updated]), ...corrections.map((it) => it.date)]
-    .sort()
-    .at(-1) as string;
-
-const lastChange = (articles: readonly Article[]): string =>
-  dateOf(articles.map(changeOf).sort().at(-1) as string);
 
 function entryOf(article: Article): SitemapEntry {
   const { url, image } = article;

@@ -1,10 +1,11 @@
 import type { Article } from '../archive/article.ts';
-import { monthOf, yearOf } from '../archive/date.ts';
 import { groupBy } from '../archive/groups.ts';
 import { archiveUrl, calendarUrl, listUrl } from '../archive/urls.ts';
 import type { Frame, Head } from './frame.ts';
+import { categoryList } from './lists.ts';
 import type { Link, Page } from './page.ts';
 import type { Site } from './site.ts';
+import type { Year } from './year.ts';
 
 /** A category with its number of articles, in the order of the vocabulary. */
 export interface CategoryCount extends Link {
@@ -36,7 +37,7 @@ export interface ArchiveProps {
 }
 
 export function archivePage(site: Site): Page<ArchiveProps> {
-  const { frame, texts, archive } = site;
+  const { frame, texts } = site;
   const path = archiveUrl();
   return {
     kind: 'archive',
@@ -46,42 +47,55 @@ export function archivePage(site: Site): Page<ArchiveProps> {
       head: { title: texts.archive, description: texts.allOf(texts.archive), path },
       breadcrumb: [{ title: texts.home, url: frame.home }],
       title: texts.archive,
-      legend: legendOf(site, archive.articles),
-      years: [...groupBy(archive.articles, ({ date }) => yearOf(date))].map(([year, members]) => ({
-        title: year,
-        url: calendarUrl(year),
-        count: members.length,
-        months: monthBars(members, (month) => [month.length]),
-        shares: sharesOf(site, members),
+      legend: legendOf(site, countOfYears(site.years)),
+      years: site.years.map((year) => ({
+        title: year.name,
+        url: calendarUrl(year.name),
+        count: year.articles.length,
+        months: monthBars(Object.entries(year.facts.months).map(([month, count]) => [month, [count]])),
+        shares: sharesOf(site, countOfYear(year)),
       })),
     }),
   };
 }
 
-export function legendOf(site: Site, articles: readonly Article[]): CategoryCount[] {
+/** The number of articles by the slug of their category. */
+type CountOf = (slug: string) => number;
+
+export function countOf(articles: readonly Article[]): CountOf {
   const groups = groupBy(articles, ({ category }) => category);
-  return site.archive.vocabularies.categories.terms.map(({ slug, title }) => ({
+  return (slug) => groups.get(slug)?.length ?? 0;
+}
+
+const countOfYear =
+  (year: Year): CountOf =>
+  (slug) =>
+    year.termOf(categoryList, slug)?.count ?? 0;
+
+const countOfYears =
+  (years: readonly Year[]): CountOf =>
+  (slug) =>
+    years.reduce((sum, year) => sum + countOfYear(year)(slug), 0);
+
+export const legendOf = (site: Site, count: CountOf): CategoryCount[] =>
+  site.archive.vocabularies.categories.terms.map(({ slug, title }) => ({
     title,
     url: listUrl('category', slug),
-    count: groups.get(slug)?.length ?? 0,
+    count: count(slug),
   }));
-}
 
-/** How many articles each category has, in the order of the legend. */
-export const sharesOf = (site: Site, articles: readonly Article[]): number[] =>
-  legendOf(site, articles).map(({ count }) => count);
+/** The numbers of articles in the order of the legend. */
+export const sharesOf = (site: Site, count: CountOf): number[] =>
+  legendOf(site, count).map(({ count: share }) => share);
 
-/** The months of one year's articles, January first. */
-export function monthBars(
-  articles: readonly Article[],
-  countsOf: (month: readonly Article[]) => readonly number[],
-): MonthBar[] {
-  const months = [...groupBy(articles, ({ date }) => monthOf(date))];
-  return months
-    .map(([month, members]) => ({
+/** The months of one year, January first; `counts` by month (`2023-03`). */
+export const monthBars = (
+  counts: readonly (readonly [month: string, counts: readonly number[]])[],
+): MonthBar[] =>
+  counts
+    .map(([month, ofMonth]) => ({
       month: Number(month.slice(5)),
       url: calendarUrl(month),
-      counts: countsOf(members),
+      counts: ofMonth,
     }))
     .sort((a, b) => a.month - b.month);
-}

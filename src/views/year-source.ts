@@ -1,7 +1,6 @@
-import type { Article } from '../archive/article.ts';
 import { dateOf, monthOf } from '../archive/date.ts';
 import { identityOf } from '../archive/identity.ts';
-import { categoryList, LISTS } from './lists.ts';
+import { LISTS } from './lists.ts';
 import type { Site } from './site.ts';
 import type { Year } from './year.ts';
 
@@ -17,18 +16,11 @@ export function yearSource(site: Site, year: Year): unknown {
       const later = site.followUps(article);
       return later.length === 0 ? [] : [index, ...later.map(identityOf)];
     }),
-    [...year.byTerm(categoryList).values()].map((members) => edgesOfCategory(site, members)),
+    Object.keys(year.facts.ends).map((slug) => year.edgesOfCategory(slug)),
     [dateOf, monthOf].map((nameOf) => year.edges(({ date }) => nameOf(date))),
     LISTS.map((list) =>
       Object.keys(year.facts.terms[list.kind] ?? {}).map((slug) => year.edgesOfTerm(list, slug)),
     ),
     provenance && year.articles.map(({ file }) => provenance.versions.has(file)),
   ];
-}
-
-/** What stands around a year's articles of a category. `members` are newest first. */
-function edgesOfCategory(site: Site, members: readonly Article[]): unknown {
-  const [newest, oldest] = [members[0], members.at(-1)] as [Article, Article];
-  const { newer } = site.neighbours(newest);
-  return [newer && identityOf(newer), site.neighbours(oldest).preceding.map(identityOf)];
 }

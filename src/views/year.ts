@@ -2,31 +2,11 @@ import type { Article } from '../archive/article.ts';
 import { yearOf } from '../archive/date.ts';
 import { groupBy } from '../archive/groups.ts';
 import { identityOf } from '../archive/identity.ts';
-import type { ListKind } from '../archive/urls.ts';
-import { itemSource } from './data.ts';
 import { digestOf } from './digest.ts';
-import { type ListOf, LISTS } from './lists.ts';
-import { type Edges, periodNameOf } from './periods.ts';
-import { searchKey } from './search-key.ts';
+import { type ListOf, RELATED } from './lists.ts';
+import type { Edges } from './periods.ts';
 import type { Site } from './site.ts';
-
-/** What a year has of a term: how many articles, and the periods in which they appeared, newest first. */
-export interface TermOfYear {
-  count: number;
-  periods: readonly string[];
-}
-
-/** What is asked of every year, so that whoever knows it need not look at its articles. Serialisable. */
-export interface YearFacts {
-  /** Keys of the articles' cards. */
-  cards: readonly string[];
-  /** By the kind of a list and the slug of a term. */
-  terms: Readonly<Partial<Record<ListKind, Readonly<Record<string, TermOfYear>>>>>;
-  /** What an article's place in the search index is made of, see `searchKey`. */
-  search: readonly string[];
-  /** Digest of all that the open data say of the articles. */
-  data: string;
-}
+import { type CategoryEnds, factsOf, type TermOfYear, type YearFacts } from './year-facts.ts';
 
 /** The articles of a year, newest first, between those of other years. */
 export class Year {
@@ -64,7 +44,7 @@ export class Year {
   }
 
   get facts(): YearFacts {
-    return (this.#facts ??= this.#findFacts());
+    return (this.#facts ??= factsOf(this.#site, this));
   }
 
   /** Takes over facts that an earlier build found of the same articles and vocabularies. */
@@ -79,21 +59,10 @@ export class Year {
     return Object.hasOwn(terms, slug) ? terms[slug] : undefined;
   }
 
-  #findFacts(): YearFacts {
-    const terms = LISTS.map((list) => {
-      const nameOf = periodNameOf(list.granularity);
-      const found = [...this.byTerm(list)].map(([slug, members]): [string, TermOfYear] => [
-        slug,
-        { count: members.length, periods: [...new Set(members.map(nameOf))] },
-      ]);
-      return [list.kind, Object.fromEntries(found)];
-    });
-    return {
-      cards: this.articles.map((article) => this.#site.cardKey(article)),
-      terms: Object.fromEntries(terms) as YearFacts['terms'],
-      search: this.articles.map((article) => searchKey(this.#site.archive, article)),
-      data: digestOf(this.articles.map((article) => itemSource(this.#site, article))),
-    };
+  /** The ends of a category, if it has any. */
+  endsOf(slug: string): CategoryEnds | undefined {
+    const { ends } = this.facts;
+    return Object.hasOwn(ends, slug) ? ends[slug] : undefined;
   }
 
   /** The periods before and after the year, by `nameOf`, in which there are articles. */
@@ -112,6 +81,17 @@ export class Year {
       newer?.termOf(list, slug)?.periods.at(-1),
     ];
     return { ...(before !== undefined && { older: before }), ...(after !== undefined && { newer: after }) };
+  }
+
+  /** The identities of a category's articles before and after the year: those that stand under its oldest one, and the next. */
+  edgesOfCategory(slug: string): { older: string[]; newer?: string } {
+    const older: string[] = [];
+    for (let year = this.older; year && older.length < RELATED; year = year.older)
+      older.push(...(year.endsOf(slug)?.newest ?? []));
+    let newer = this.newer;
+    while (newer && !newer.endsOf(slug)) newer = newer.newer;
+    const next = newer?.endsOf(slug)?.oldest;
+    return { older: older.slice(0, RELATED), ...(next !== undefined && { newer: next }) };
   }
 }
 

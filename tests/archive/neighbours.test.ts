@@ -3,9 +3,11 @@ import type { Article } from '../../src/archive/article.ts';
 import { groupBy } from '../../src/archive/groups.ts';
 import { Neighbourhood } from '../../src/archive/neighbours.ts';
 
-const articles = ['p5', 'v2', 'p4', 'p3', 'v1', 'p2', 'p1'].map(
-  (url) => ({ url, category: url.startsWith('p') ? 'politik' : 'verwaltung' }) as Article,
-);
+/** An article of a day in May. */
+const published = (url: string, day: number): Article =>
+  ({ url, category: url.startsWith('p') ? 'politik' : 'verwaltung', date: `2023-05-0${day}` }) as Article;
+
+const articles = ['p5', 'v2', 'p4', 'p3', 'v1', 'p2', 'p1'].map((url, index) => published(url, 7 - index));
 
 /** The neighbours of each article, by address. */
 function named(list: readonly Article[], count: number) {
@@ -38,7 +40,7 @@ describe('neighbours', () => {
 
   it('change for one article when one is added', () => {
     const before = named(articles, 15);
-    const after = named([{ url: 'p6', category: 'politik' } as Article, ...articles], 15);
+    const after = named([published('p6', 8), ...articles], 15);
     const changed = Object.keys(before).filter(
       (url) => JSON.stringify(before[url]) !== JSON.stringify(after[url]),
     );
