@@ -12,8 +12,11 @@ export class PagefindError extends Error {
   }
 }
 
-/** Records on their way to Pagefind at a time: it reads them in order, and memory holds no more of them. */
-const PENDING = 64;
+/**
+ * Records on their way to Pagefind at a time, so that memory holds no more of them: a megabyte or two. It reads messages in
+ * order, so a month is sent at one go, and indexed while this process is busy with something else.
+ */
+const PENDING = 256;
 
 type Pagefind = Pick<typeof import('pagefind'), 'createIndex' | 'close'>;
 
@@ -50,8 +53,7 @@ export async function indexRecords(
       await Promise.all(pending);
       pending = [];
     }
-    await Promise.all(pending);
-    const written = await index.getFiles();
+    const [written] = await Promise.all([index.getFiles(), ...pending]);
     const files = answer('give out its files', written, written.files);
     checkCount(files, options.count);
     return files;
