@@ -46,10 +46,11 @@ export function forgetOld(cacheDir: string, parts: readonly MadePart[]): void {
  * The open data: the files of every year, the Markdown of every article, and the files about the whole. A year is made again
  * when one of its articles changed; the cache folder keeps checksums and its part of the Parquet file, under the key of the year.
  */
-export function makeData(site: Site, options: DataOptions): MadePart[] {
+export async function makeData(site: Site, options: DataOptions): Promise<MadePart[]> {
   rmSync(options.made, { recursive: true, force: true });
   for (const folder of [options.made, dataFolder(options.cacheDir)]) mkdirSync(folder, { recursive: true });
-  const years = yearsOfData(site).map((year, index) => madeYear(year, index === 0, options));
+  const years: MadeYear[] = [];
+  for (const year of yearsOfData(site)) years.push(await madeYear(year, years.length === 0, options));
   return [...years.map(({ part }) => part), wholeData(site, years, options)];
 }
 
@@ -60,7 +61,7 @@ interface MadeYear {
   described: readonly DataFile[];
 }
 
-function madeYear(year: DataYear, isNewest: boolean, options: DataOptions): MadeYear {
+async function madeYear(year: DataYear, isNewest: boolean, options: DataOptions): Promise<MadeYear> {
   const { cacheDir, program, base } = options;
   const name = partOfYear(year.year);
   const key = digestOf([program, year.source, year.key]);
@@ -70,7 +71,7 @@ function madeYear(year: DataYear, isNewest: boolean, options: DataOptions): Made
   // Only the newest year is made again and again.
   const texts = isNewest ? new KnownTexts(join(dataFolder(cacheDir), TEXTS_FILE)) : new KnownTexts();
   const files: [string, MadeFile][] = [];
-  const described = makeYear(year, key, options, texts, files);
+  const described = await makeYear(year, key, options, texts, files);
   return { part: { name, source: key, files, isOwn: true }, key, described };
 }
 
@@ -114,18 +115,18 @@ function descriptionOf(key: string, cacheDir: string): DataFile[] | undefined {
 }
 
 /** Makes the files of a year and enters them; the Markdown of an article that stands is left. */
-function makeYear(
+async function makeYear(
   year: DataYear,
   key: string,
   { contentDir, cacheDir, program, base, made: folder }: DataOptions,
   texts: KnownTexts,
   files: [string, MadeFile][],
-): DataFile[] {
+): Promise<DataFile[]> {
   const cache = dataFolder(cacheDir);
   const known = base.get(partOfYear(year.year))?.files ?? {};
   const keys = new Map(year.articles.map((it) => [it.path, digestOf([program.code, year.source, it.key()])]));
   const stands = (path: string): boolean => known[path.slice(1)]?.key === keys.get(path);
-  const made = writeYear(year.data(), {
+  const made = await writeYear(year.data(), {
     ...{ contentDir, folder, texts },
     keyOf: (path) => keys.get(path) as string,
     wants: (path) => !stands(path),

@@ -10,7 +10,7 @@ import type { BuildSettings } from './settings.ts';
 
 /** Makes the open data of the dev server when somebody asks for it, and again when the content has changed. */
 export function dataServer(site: () => Site, { contentDir, cacheDir }: BuildSettings): Plugin {
-  let made: { of: Site; files: ReadonlyMap<string, MadeFile> } | undefined;
+  let made: { of: Site; files: Promise<ReadonlyMap<string, MadeFile>> } | undefined;
   // A folder of its own, as a build may run beside the dev server.
   const own = join(cacheDir, 'dev');
   const options = {
@@ -19,6 +19,10 @@ export function dataServer(site: () => Site, { contentDir, cacheDir }: BuildSett
     program: { code: '', precompress: false },
     base: emptyManifest(),
     made: madeFolder(own),
+  };
+  const filesOf = (current: Site): Promise<ReadonlyMap<string, MadeFile>> => {
+    if (made?.of !== current) made = { of: current, files: makeData(current, options).then(dataFiles) };
+    return made.files;
   };
   return {
     name: 'nachlese:data',
@@ -30,14 +34,16 @@ export function dataServer(site: () => Site, { contentDir, cacheDir }: BuildSett
           next();
           return;
         }
-        const current = site();
-        if (made?.of !== current) made = { of: current, files: dataFiles(makeData(current, options)) };
-        const source = made.files.get(path)?.source;
-        if (source === undefined) next();
-        else {
+        const respond = (files: ReadonlyMap<string, MadeFile>): void => {
+          const source = files.get(path)?.source;
+          if (source === undefined) {
+            next();
+            return;
+          }
           response.setHeader('Content-Type', policyOf(path).contentType);
           createReadStream(source).pipe(response);
-        }
+        };
+        filesOf(site()).then(respond).catch(next);
       });
     },
   };

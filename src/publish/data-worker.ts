@@ -16,7 +16,7 @@ const site = await loadSite(settings);
 remind(settings, site, false);
 const { base } = standingOf(settings, rely);
 const program = { code: codeHash(settings.root), precompress: rely.precompress };
-const data = makeData(site, { ...settings, program, base, made });
+const data = await makeData(site, { ...settings, program, base, made });
 process.send?.(data, undefined, undefined, () => {
   process.removeAllListeners('disconnect');
   process.disconnect();

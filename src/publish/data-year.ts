@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
+import { setImmediate } from 'node:timers/promises';
 import { yearDataUrl, type YearFormat } from '../archive/urls.ts';
 import { articleMarkdown } from '../metadata/data/article-markdown.ts';
 import { oaiRepository } from '../metadata/data/oai.ts';
@@ -31,17 +32,21 @@ export interface YearOptions {
   wants: (path: string) => boolean;
 }
 
+/** Articles between which what waits for this process has its turn, such as the records on their way to Pagefind. */
+const TURN = 50;
+
 /** Writes the data files of a year, and the Markdown of its articles where it is wanted. */
-export function writeYear(
+export async function writeYear(
   data: YearData,
   { contentDir, folder, texts, keyOf, wants }: YearOptions,
-): MadeYear {
+): Promise<MadeYear> {
   const { year, source, items } = data;
   const open = (format: YearFormat): FileWriter => new FileWriter(folder, yearDataUrl(year, format));
   const [lines, table, oai, hashes] = [open('jsonl'), open('csv'), open('oai'), open('hashes')];
   table.write(csvHead());
   const [rows, markdown]: [DataRow[], DataFile[]] = [[], []];
-  for (const item of items) {
+  for (const [index, item] of items.entries()) {
+    if (index % TURN === 0) await setImmediate();
     const path = markdownPath(item);
     const key = keyOf(path);
     const { plain, sha256 } = (wants(path) ? undefined : texts.get(key)) ?? textOf(item, path);
@@ -52,7 +57,9 @@ export function writeYear(
     table.write(csvLine(row, plain));
     hashes.write(checksumList([{ path, sha256 }]));
   }
+  await setImmediate();
   oai.write(oaiRepository(data));
+  await setImmediate();
   const files = [lines, table, oai, hashes].map((file) => file.close());
   return { files, markdown, parquet: parquetFile(rows) };
 

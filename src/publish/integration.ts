@@ -135,7 +135,7 @@ async function writeAssets(site: Site, settings: BuildSettings, outDir: string):
   const { files } = await searchFiles(site.archive, settings);
   const made = madeFolder(settings.cacheDir);
   const program = { code: codeHash(settings.root), precompress: false };
-  const data = makeData(site, { ...settings, program, base: emptyManifest(), made });
+  const data = await makeData(site, { ...settings, program, base: emptyManifest(), made });
   const sources = [...dataFiles(data)].flatMap(([path, { source }]) =>
     source === undefined ? [] : [[path, source] as const],
   );

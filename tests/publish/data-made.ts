@@ -32,7 +32,7 @@ export class DataBuilds {
     const site = new Site(await this.#folder.load(now === undefined ? {} : { now }));
     const base = full ? emptyManifest() : this.#base;
     const program = { code: 'code', precompress: false };
-    const parts = makeData(site, { contentDir, cacheDir, program, base, made: madeFolder(cacheDir) });
+    const parts = await makeData(site, { contentDir, cacheDir, program, base, made: madeFolder(cacheDir) });
     const made = dataFiles(parts);
     const before = this.files;
     this.#base = manifestAfter(parts, base);

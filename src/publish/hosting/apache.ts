@@ -1,13 +1,13 @@
 import type { Ledger } from '../../archive/ledger.ts';
 import { CACHE_RULES, CONTENT_TYPES, SPECULATION_RULES } from '../deploy/policy.ts';
-import { bothForms } from './nginx.ts';
+import { bothForms, encodedPath } from './old-path.ts';
 import { SECURITY_HEADERS } from './security.ts';
 
 /** A RewriteMap of Apache (`txt`): old path, space, target; `-` for what is gone. */
 export function apacheMap({ moved, permanent, gone }: Ledger): string {
   const lines = [
     ...[...moved, ...permanent].flatMap(({ from, to }) => {
-      const target = encodeURI(to);
+      const target = encodedPath(to);
       return bothForms(from).map((path) => `${path} ${target}`);
     }),
     ...gone.flatMap(({ path }) => bothForms(path).map((form) => `${form} -`)),

@@ -1,5 +1,6 @@
 import type { Ledger } from '../../archive/ledger.ts';
 import { CACHE_RULES, CONTENT_TYPES, SPECULATION_RULES } from '../deploy/policy.ts';
+import { bare, bothForms, encodedPath } from './old-path.ts';
 import { SECURITY_HEADERS } from './security.ts';
 
 /**
@@ -7,23 +8,29 @@ import { SECURITY_HEADERS } from './security.ts';
  * what differs by case alone from another old path, or from the page that it leads to, is left to the page at the old path.
  */
 export function nginxMoved({ moved, permanent }: Ledger): string {
-  const leading = [...moved, ...permanent].filter(({ from, to }) => !isSameFolded(from, to));
-  return mapFile(leading.map(({ from, to }) => [from, encodeURI(to).replaceAll('$', '%24')]));
+  const known = new Set<string>();
+  const leading = moved.filter(({ from, to }) => !isSameFolded(from, to));
+  const lines = leading.map(({ from, to }) => mapLines(from, targetOf(to), known));
+  // No two of 50,000 ids are the same: only an old path may stand there already, which is told by asking.
+  const byId = permanent.map(({ from, to }) => mapLines(from, targetOf(to), known, false));
+  return lines.join('') + byId.join('');
 }
 
-export const nginxGone = ({ gone }: Ledger): string => mapFile(gone.map(({ path }) => [path, '1']));
-
-function mapFile(entries: readonly (readonly [path: string, value: string])[]): string {
+export function nginxGone({ gone }: Ledger): string {
   const known = new Set<string>();
+  return gone.map(({ path }) => mapLines(path, '1', known)).join('');
+}
+
+const targetOf = (to: string): string => encodedPath(to).replaceAll('$', '%24');
+
+/** The lines of a path, without those of which `known` says that another path has them; enters them there if others may follow. */
+function mapLines(path: string, value: string, known: Set<string>, isEntered = true): string {
+  const target = quoted(value);
   let lines = '';
-  for (const [path, value] of entries) {
-    const target = quoted(value);
-    for (const form of bothForms(path)) {
-      const key = form.toLowerCase();
-      if (known.has(key)) continue;
-      known.add(key);
-      lines += `${quoted(form)} ${target};\n`;
-    }
+  for (const form of bothForms(path)) {
+    if (known.size > 0 && known.has(form.toLowerCase())) continue;
+    if (isEntered) known.add(form.toLowerCase());
+    lines += `${quoted(form)} ${target};\n`;
   }
   return lines;
 }
@@ -32,17 +39,6 @@ function mapFile(entries: readonly (readonly [path: string, value: string])[]): 
 function isSameFolded(from: string, to: string): boolean {
   const [a, b] = [bare(from), bare(to)];
   return a.length === b.length && a.toLowerCase() === b.toLowerCase();
-}
-
-function bare(path: string): string {
-  let end = path.length;
-  while (path.endsWith('/', end)) end--;
-  return path.slice(0, end);
-}
-
-export function bothForms(path: string): [string, string] {
-  const form = bare(path);
-  return [form, `${form}/`];
 }
 
 /** Within quotation marks nginx knows the backslash, and variables in the values of a map, but not in its keys. */

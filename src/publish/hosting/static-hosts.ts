@@ -1,6 +1,6 @@
 import type { Ledger } from '../../archive/ledger.ts';
 import { CACHE_RULES, SPECULATION_RULES } from '../deploy/policy.ts';
-import { bothForms } from './nginx.ts';
+import { bothForms } from './old-path.ts';
 import { SECURITY_HEADERS } from './security.ts';
 
 /** Hosts that read `_redirects` and `_headers`. */
