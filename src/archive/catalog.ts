@@ -1,11 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Article } from './article.ts';
 import { CatalogCache } from './catalog-cache.ts';
 import { type CatalogPart, partsOf } from './catalog-part.ts';
 import type { Diagnostic } from './diagnostic.ts';
-import { decode } from './entry.ts';
 import { type FileStamp, listFiles } from './files.ts';
 import { gitBlobs } from './git-blobs.ts';
 import { byNewest } from './order.ts';
@@ -84,11 +81,4 @@ function blobsOf(contentDir: string, changed: readonly UnknownPart[]): ReadonlyM
   );
   const isWorthwhile = changed.some(({ before }) => Object.keys(before.entries).length > 0);
   return unknown.length > WORTH_ASKING_GIT && isWorthwhile ? gitBlobs(contentDir, 'articles') : new Map();
-}
-
-/** The Markdown behind an article's frontmatter. */
-export function readBody(contentDir: string, article: Pick<Article, 'file' | 'bodyStart'>): string {
-  const text = decode(readFileSync(join(contentDir, article.file)));
-  if (text === undefined) throw new Error(`${article.file} changed while the site was built`);
-  return text.slice(article.bodyStart);
 }

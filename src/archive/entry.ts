@@ -1,4 +1,4 @@
-import { isUtf8 } from 'node:buffer';
+import { decode } from './article-text.ts';
 import { bodyImages, type BodyImage } from './body-images.ts';
 import { bodyLinks, countWords } from './body-text.ts';
 import { diagnostic, type Diagnostic } from './diagnostic.ts';
@@ -22,11 +22,6 @@ const LISTS = ['region', 'topics', 'authors', 'aliases'] as const;
 
 export function formatOf(file: string): 'md' | 'mdx' {
   return file.endsWith('.mdx') ? 'mdx' : 'md';
-}
-
-/** The text of a content file: UTF-8, without a byte order mark, or undefined where the bytes are no UTF-8. */
-export function decode(content: Buffer): string | undefined {
-  return isUtf8(content) ? content.toString('utf8').replace(/^\uFEFF/, '') : undefined;
 }
 
 export function readSource(file: string, content: Buffer): Source | Diagnostic[] {

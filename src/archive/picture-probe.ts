@@ -1,6 +1,5 @@
 import { lstatSync, readFileSync, realpathSync, type Stats } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
-import sharp from 'sharp';
 import { type Diagnostic, diagnostic, type Place } from './diagnostic.ts';
 import { blobId, stampOf } from './files.ts';
 import type { Picture } from './picture.ts';
@@ -74,6 +73,8 @@ function decodePath(src: string): string {
 
 async function measure(contentDir: string, file: string): Promise<Picture | undefined> {
   const content = readFileSync(join(contentDir, file));
+  // Loaded where there is something to measure: most builds know every picture.
+  const { default: sharp } = await import('sharp');
   try {
     const { format, compression, autoOrient } = await sharp(content).metadata();
     const name = format === 'heif' && compression === 'av1' ? 'avif' : format;

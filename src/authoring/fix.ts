@@ -1,6 +1,6 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { decode } from '../archive/entry.ts';
+import { decode } from '../archive/article-text.ts';
 import { check, type CheckOptions, type CheckResult } from './check.ts';
 import type { Edit, Finding } from './flaw.ts';
 

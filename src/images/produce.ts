@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp, { type Sharp } from 'sharp';
 import { ContentError, diagnostic } from '../archive/diagnostic.ts';
-import { type ShareCard, shareCardName, shareCardSvg } from './share-card.ts';
+import { type ShareCard, shareCardName } from './share-card.ts';
 import type { Job } from './used.ts';
 
 /** Another encoder makes other bytes. */
@@ -43,6 +43,8 @@ export async function produceShareCard(cacheDir: string, card: ShareCard): Promi
   if (existsSync(path)) return path;
   mkdirSync(folder, { recursive: true });
   const temporary = `${path}.${process.pid}.tmp`;
+  // The program that reads fonts takes as long to load as a hundred others, and most builds draw nothing.
+  const { shareCardSvg } = await import('./share-card-drawing.ts');
   // Flat colours: without dither the file is no larger, and made in a third of the time.
   await sharp(Buffer.from(shareCardSvg(card)))
     .png({ palette: true, effort: 1, dither: 0 })

@@ -1,7 +1,4 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { create, type Font } from 'fontkit';
 
 /** A picture for links that people share where an article has none: the site's name, a category, a year. */
 export interface ShareCard {
@@ -14,54 +11,10 @@ export interface ShareCard {
 /** Pixels, as Open Graph's readers crop: 1.91 to 1. */
 export const SHARE_SIZE = { width: 1200, height: 630 } as const;
 
-const FONT = '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2';
 /** Changes with the drawing, as names of files hold what they show. */
 const DESIGN = 2;
 
 export function shareCardName(card: ShareCard): string {
   const hash = createHash('sha256').update(JSON.stringify([DESIGN, card.site, card.category, card.year]));
   return `karte-${hash.digest('hex').slice(0, 16)}.png`;
-}
-
-let loaded: Font | undefined;
-
-/** The words are drawn as outlines, so that no font of the machine decides what the picture looks like. */
-export function shareCardSvg({ site, category, year }: ShareCard): string {
-  const { width, height } = SHARE_SIZE;
-  const head = category === '' ? site : category;
-  const lines = [
-    line(head, 90, 330, fitting(head, 96), '#ffffff'),
-    line(year, 90, 430, 56, '#f3d9d4'),
-    line(category === '' ? '' : site, 90, 560, fitting(site, 44), '#ffffff'),
-  ];
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="${width}" height="${height}" fill="#9b1c20"/><rect x="90" y="120" width="120" height="10" fill="#fff"/>${lines.join('')}</svg>`;
-}
-
-function font(): Font {
-  if (!loaded) {
-    const opened = create(readFileSync(createRequire(import.meta.url).resolve(FONT)));
-    if (!('layout' in opened)) throw new Error(`${FONT} holds several fonts`);
-    loaded = opened;
-  }
-  return loaded;
-}
-
-/** Pixels at which a text is not wider than the card. */
-function fitting(text: string, size: number): number {
-  const { unitsPerEm } = font();
-  const width = (font().layout(text).advanceWidth * size) / unitsPerEm;
-  return Math.round(size * Math.min(1, 1020 / Math.max(width, 1)));
-}
-
-function line(text: string, x: number, y: number, size: number, fill: string): string {
-  if (text === '') return '';
-  const { glyphs, positions } = font().layout(text);
-  const scale = size / font().unitsPerEm;
-  let at = 0;
-  const outlines = glyphs.map((glyph, index) => {
-    const outline = `<path transform="translate(${Math.round(at)} 0)" d="${glyph.path.toSVG()}"/>`;
-    at += positions[index]?.xAdvance ?? 0;
-    return outline;
-  });
-  return `<g fill="${fill}" transform="translate(${x} ${y}) scale(${scale} ${-scale})">${outlines.join('')}</g>`;
 }

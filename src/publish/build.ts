@@ -65,10 +65,10 @@ export async function buildSite(settings: BuildSettings, options: BuildOptions =
   let search: Promise<SearchFiles> | undefined;
   try {
     const isWhole = !delta && !options.shard && !options.merge;
+    if (!options.shard && !options.merge) renderer.startEarly();
     const inputs = readInputs(settings, precompressed);
     const standing = isWhole && !full ? unchangedSite(settings, inputs.hash) : undefined;
     if (standing) return { ...standing, ...nothingDone(settings), seconds: phase.seconds };
-    if (!options.shard && !options.merge) renderer.startEarly();
     const site = await phase.run('content', () => loadSite(settings, inputs.files));
     renderer.prepare(site);
     const memory = remind(settings, site, full);

@@ -1,6 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
-import { readBody } from '../archive/catalog.ts';
+import { readBody } from '../archive/article-text.ts';
 import type { Term } from '../archive/term.ts';
 import { cardOf, type Card } from '../views/card.ts';
 import { plainText } from '../markdown/plain-text.ts';

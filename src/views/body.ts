@@ -1,4 +1,4 @@
-import { readBody } from '../archive/catalog.ts';
+import { readBody } from '../archive/article-text.ts';
 import { messagesFor } from '../i18n/messages.ts';
 import type { Article } from '../archive/article.ts';
 import { shownPicture, type ShownPicture } from '../images/variants.ts';

@@ -89,6 +89,7 @@ function idTables({ permanent }: Ledger): Page<IdTableProps>[] {
   return [...blocks].map(([block, members]) => ({
     kind: 'idTable',
     path: idTableUrl(block),
+    source: () => members.map(({ id, to }) => `${id} ${to}`).join('\n'),
     props: () => ({ urls: Object.fromEntries(members.map(({ id, to }) => [String(id), to])) }),
   }));
 }

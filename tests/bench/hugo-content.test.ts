@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import matter from 'gray-matter';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Archive, loadArchive } from '../../src/archive/archive.ts';
-import { readBody } from '../../src/archive/catalog.ts';
+import { readBody } from '../../src/archive/article-text.ts';
 import { generateArchive } from '../../scripts/bench/generate.ts';
 import { hugoMatter, writeHugoProject } from '../../scripts/bench/peers/hugo-content.ts';
 import { Site } from '../../src/views/site.ts';

@@ -1,6 +1,7 @@
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { SHARE_SIZE, shareCardName, shareCardSvg } from '../../src/images/share-card.ts';
+import { SHARE_SIZE, shareCardName } from '../../src/images/share-card.ts';
+import { shareCardSvg } from '../../src/images/share-card-drawing.ts';
 
 const CARD = { site: 'Kommunalblick', category: 'Verwaltung', year: '2023' };
 

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import type { Archive } from '../../../src/archive/archive.ts';
 import type { Article } from '../../../src/archive/article.ts';
-import { readBody } from '../../../src/archive/catalog.ts';
+import { readBody } from '../../../src/archive/article-text.ts';
 import { dateOf, monthOf, yearOf } from '../../../src/archive/date.ts';
 import { listedRegions } from '../../../src/archive/vocabularies.ts';
 import { kickerOf } from '../../../src/views/card.ts';

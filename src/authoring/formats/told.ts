@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { decode } from '../../archive/entry.ts';
+import { decode } from '../../archive/article-text.ts';
 import { explain } from '../../i18n/diagnostics.ts';
 import { type CheckRule, explainFlaw } from '../../i18n/rules.ts';
 import type { Language } from '../../markdown/typography.ts';

@@ -1,0 +1,82 @@
+import { copyFileSync, mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Plugin } from 'vite';
+import { searchFiles } from '../search/files.ts';
+import { contextOf, type RenderContext } from '../views/context.ts';
+import { setCurrent } from '../views/current.ts';
+import { pagesOf } from '../views/pages.ts';
+import type { Site } from '../views/site.ts';
+import { pictureAssets, produceAssets, shareCardAssets } from './assets.ts';
+import { codeHash } from './code-hash.ts';
+import { contentWatcher } from './content-watcher.ts';
+import { dataFiles, forgetOld, madeFolder, makeData } from './data-files.ts';
+import { dataServer } from './data-server.ts';
+import { hostingAssets } from './hosting/files.ts';
+import { imageServer } from './image-server.ts';
+import { loadSite } from './load-site.ts';
+import { emptyManifest } from './manifest.ts';
+import { searchServer } from './search-server.ts';
+import { serviceWorkerAsset } from './service-worker.ts';
+import type { BuildSettings } from './settings.ts';
+
+/** The site of `astro build` and of the dev server, which no script has planned: Astro renders all pages, and puts them out by itself. */
+export class PlainSite {
+  readonly #settings: BuildSettings;
+  #site: Site;
+
+  private constructor(settings: BuildSettings, site: Site) {
+    [this.#settings, this.#site] = [settings, site];
+  }
+
+  /** Loads the content and hands its pages to the routes. Throws one ContentError that lists all that is wrong in it. */
+  static async load(settings: BuildSettings, preview: boolean): Promise<PlainSite> {
+    return new PlainSite(settings, await loaded({ ...settings, preview }));
+  }
+
+  get context(): RenderContext {
+    return contextOf(this.#site);
+  }
+
+  /** What the dev server needs: it shows what changes, and makes what is asked for. */
+  plugins(): Plugin[] {
+    const settings = this.#settings;
+    const archive = (): Site['archive'] => this.#site.archive;
+    return [
+      contentWatcher(settings, async () => {
+        this.#site = await loaded({ ...settings, preview: true });
+      }),
+      imageServer(archive, settings),
+      searchServer(archive, settings),
+      dataServer(() => this.#site, settings),
+    ];
+  }
+
+  /** Writes all files that are no pages. */
+  async writeAssets(outDir: string): Promise<void> {
+    const [site, settings] = [this.#site, this.#settings];
+    const wanted = new Map([...pictureAssets(site, settings), ...shareCardAssets(site, settings)]);
+    const images = await produceAssets(wanted, () => undefined);
+    const { files } = await searchFiles(site.archive, settings);
+    const made = madeFolder(settings.cacheDir);
+    const program = { code: codeHash(settings.root), precompress: false };
+    const data = await makeData(site, { ...settings, program, base: emptyManifest(), made });
+    const sources = [...dataFiles(data)].flatMap(([path, { source }]) =>
+      source === undefined ? [] : [[path, source] as const],
+    );
+    const hosting = [
+      ...hostingAssets(site, settings.cacheDir),
+      ...(await serviceWorkerAsset(site, settings)),
+    ];
+    for (const [path, source] of [...images, ...files, ...hosting, ...sources]) {
+      mkdirSync(dirname(join(outDir, path)), { recursive: true });
+      copyFileSync(source, join(outDir, path));
+    }
+    forgetOld(settings.cacheDir, data);
+  }
+}
+
+async function loaded(settings: BuildSettings): Promise<Site> {
+  const site = await loadSite(settings);
+  setCurrent(contextOf(site), pagesOf(site));
+  return site;
+}
