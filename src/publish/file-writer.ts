@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DataFile } from '../metadata/data/package.ts';
+import { utf8 } from './utf8.ts';
 
 /** Where a file of the site lies until it is laid down: all in one folder, as 50,000 folders take longer than their files. */
 export const stagedAt = (folder: string, path: string): string =>
@@ -36,7 +37,7 @@ export class FileWriter {
   }
 
   #flush(): void {
-    const content = Buffer.from(this.#pending);
+    const content = utf8(this.#pending);
     this.#pending = '';
     this.#hash.update(content);
     this.#bytes += content.length;

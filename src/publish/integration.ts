@@ -8,6 +8,7 @@ import { currentContext, isPlanned, knownContext, pagesKnown } from '../views/cu
 import { mdxPlugins } from '../views/mdx.ts';
 import { markOutput, PLAIN_BUILD } from './journal.ts';
 import { mdxModules } from './mdx-modules.ts';
+import { bytesOf } from './page-bytes.ts';
 import { PageStore } from './page-store.ts';
 import type { PlainSite } from './plain-site.ts';
 import { fileOf } from './plan.ts';
@@ -98,6 +99,6 @@ type Rendered = Awaited<ReturnType<AstroPrerenderer['render']>>;
 async function stored(rendered: Rendered, path: string | undefined, store: PageStore): Promise<Rendered> {
   const response = rendered instanceof Response ? rendered : rendered.response;
   if (path === undefined || !response.ok) return rendered;
-  store.add(fileOf(path), Buffer.from(await response.arrayBuffer()));
+  store.add(fileOf(path), await bytesOf(response));
   return new Response(null);
 }

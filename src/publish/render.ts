@@ -3,6 +3,7 @@ import { build } from 'astro';
 import type { RenderContext } from '../views/context.ts';
 import { setCurrentLater } from '../views/current.ts';
 import type { Page } from '../views/page.ts';
+import { keepingPageBytes } from './page-bytes.ts';
 import { onRendered } from './progress.ts';
 import { settingsVariables, type BuildSettings } from './settings.ts';
 
@@ -25,7 +26,7 @@ export async function renderPages(
   // Astro bundles into the output folder if it lies below the working folder, else into one that all processes share.
   process.chdir(dirname(outDir));
   try {
-    await build({ root: settings.root, logLevel: 'error', outDir });
+    await keepingPageBytes(() => build({ root: settings.root, logLevel: 'error', outDir }));
   } finally {
     process.env = before;
     process.chdir(cwd);
