@@ -55,18 +55,26 @@ export function timeAt(instant: number, timeZone: string): string {
 
 /** A local date, or date and time, with the zone's offset, as in RFC 3339: `2023-03-30T14:05:00+02:00`. */
 export function withOffset(dateOrTime: string, timeZone: string): string {
-  const key = `${dateOrTime} ${timeZone}`;
-  let found = offsets.get(key);
-  if (found === undefined) {
-    const local = Temporal.PlainDateTime.from(dateOrTime);
-    found = local.toZonedDateTime(timeZone).toString({ timeZoneName: 'never', smallestUnit: 'second' });
-    offsets.set(key, found);
-  }
-  return found;
+  const key = `${dateOf(dateOrTime)} ${timeZone}`;
+  let offset = offsets.get(key);
+  if (offset === undefined) offsets.set(key, (offset = offsetOfDay(dateOf(dateOrTime), timeZone)));
+  if (offset === '') return inZone(Temporal.PlainDateTime.from(dateOrTime), timeZone);
+  return `${dateOf(dateOrTime)}T${timeOf(dateOrTime) ?? '00:00'}:00${offset}`;
 }
 
-/** A day is asked for on many pages, and its answer costs more than the rest of their metadata. */
+/** Of days and zones: they are asked for on many pages, and the calendar's answer costs more than the rest of their metadata. */
 const offsets = new Map<string, string>();
+
+/** The offset of a whole day; empty where it changes on that day. */
+function offsetOfDay(date: CalendarDate, timeZone: string): string {
+  const begin = Temporal.PlainDateTime.from(date);
+  const [first, last] = [inZone(begin, timeZone), inZone(begin.add({ days: 1 }), timeZone)];
+  const isWhole = first.startsWith(`${date}T00:00:00`) && first.slice(19) === last.slice(19);
+  return isWhole ? first.slice(19) : '';
+}
+
+const inZone = (local: Temporal.PlainDateTime, timeZone: string): string =>
+  local.toZonedDateTime(timeZone).toString({ timeZoneName: 'never', smallestUnit: 'second' });
 
 /** The date that an author meant by `30.03.2023`, `30. 3. 2023` or `2023/3/30`, or undefined. */
 export function intendedDate(text: string): CalendarDate | undefined {

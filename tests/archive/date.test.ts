@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import {
   dateOf,
@@ -99,6 +100,17 @@ describe('local times', () => {
   it('are the first of the two in the hour that comes twice', () => {
     expect(iso('2026-10-25T02:30', 'Europe/Berlin')).toBe('2026-10-25T00:30:00.000Z');
     expect(withOffset('2026-10-25T02:30', 'Europe/Berlin')).toBe('2026-10-25T02:30:00+02:00');
+  });
+
+  it('are what the calendar says, at every hour of years with and without summer time', () => {
+    const hours = ['', 'T00:00', 'T00:30', 'T02:30', 'T03:00', 'T12:00', 'T23:59'];
+    for (const zone of ['Europe/Berlin', 'America/Sao_Paulo', 'Asia/Kathmandu', 'Australia/Lord_Howe'])
+      for (let day = Temporal.PlainDate.from('2018-01-01'); day.year < 2019; day = day.add({ days: 1 }))
+        for (const hour of hours) {
+          const local = Temporal.PlainDateTime.from(`${day.toString()}${hour}`);
+          const [expected] = local.toZonedDateTime(zone).toString({ smallestUnit: 'second' }).split('[');
+          expect(withOffset(`${day.toString()}${hour}`, zone)).toBe(expected);
+        }
   });
 
   it('are written with the offset of their day', () => {
