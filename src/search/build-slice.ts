@@ -1,12 +1,12 @@
 import { gzipSync } from 'node:zlib';
 import type { Archive } from '../archive/archive.ts';
-import type { CompoundSplitter } from './compounds.ts';
 import { ROW_SORT, ROWS_FILE, type SliceRows, WORDS_FILE } from './index-format.ts';
 import type { Lexicon } from './lexicon.ts';
 import { indexRecords, type PagefindRecord } from './pagefind.ts';
-import { searchText, type SearchText } from './record.ts';
+import { searchText, type SearchText, wordedText } from './record.ts';
 import { sliceRows } from './rows.ts';
 import type { PlannedSlice } from './slice-plan.ts';
+import { TextWords } from './text-words.ts';
 import { textFiles } from './texts.ts';
 
 /** Of Pagefind's files, those that the client reads. The others are its own interface, filters and texts. */
@@ -29,9 +29,15 @@ export async function buildSlice(
   const { articles, bundle } = planned.slice;
   const { language } = archive.settings;
   const texts = articles.map((article) => searchText(archive, article));
-  const { frequent } = lexicon.vocabulary(planned, texts);
-  const splitter = planned.compounds ? lexicon.splitter(planned) : undefined;
-  const records = texts.values().map((text, row) => recordOf(text, row, language, splitter));
+  const words = new TextWords();
+  const ofTexts = texts.map((text) => words.of(wordedText(text)));
+  const { frequent } = lexicon.vocabulary(planned, { texts: ofTexts, words });
+  const splitter = planned.compounds ? lexicon.splitter(planned, words) : undefined;
+  const partsOf = (text: Uint32Array): string => splitter?.partsOf(text).join(' ') ?? '';
+  const records = texts.values().map((text, row) => {
+    const headline = partsOf(words.of(text.card.title));
+    return recordOf(text, row, language, { headline, compounds: partsOf(ofTexts[row] as Uint32Array) });
+  });
   const output = await indexRecords(records, { language, count: articles.length, process });
   const shown = textFiles(texts, bundle);
   const files = new Map(shown.files);
@@ -48,11 +54,9 @@ function recordOf(
   { article, card, content, terms, byline }: SearchText,
   row: number,
   language: string,
-  splitter: CompoundSplitter | undefined,
+  parts: { headline: string; compounds: string },
 ): PagefindRecord {
-  const parts = (text: string): string => splitter?.partsOf(text).join(' ') ?? '';
-  const [headline, compounds] = [parts(card.title), parts(`${content} ${terms}`)];
-  const meta = { title: card.title, terms, byline, headline, compounds };
+  const meta = { title: card.title, terms, byline, ...parts };
   return {
     url: article.url,
     content,

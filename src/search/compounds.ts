@@ -1,5 +1,6 @@
+import type { TextWords } from './text-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { isCapital, rootOf, wordKey, wordsOf } from './words.ts';
+import { isCapital, rootOf, wordKey } from './words.ts';
 
 /** Shorter words are no part: "in", "ab" and "um" stand in half of all words. */
 const SHORTEST_PART = 4;
@@ -10,57 +11,45 @@ interface Word {
   key: string;
   /** What it holds behind its beginning, as keys. */
   rests: readonly string[];
-  /** The last text in which it was met, by number. */
-  text: number;
 }
 
 /** Splits German nouns by the words that occur in an archive. */
 export class CompoundSplitter {
   readonly #roots: ReadonlySet<string>;
   readonly #nouns: ReadonlySet<string>;
-  readonly #words = new Map<string, Word>();
+  readonly #texts: TextWords;
+  /** By number. */
+  readonly #words: (Word | undefined)[] = [];
   /** By key. */
   readonly #known = new Map<string, readonly string[]>();
-  #texts = 0;
 
-  constructor(vocabularies: readonly Pick<Vocabulary, 'roots' | 'nouns'>[]) {
+  constructor(vocabularies: readonly Pick<Vocabulary, 'roots' | 'nouns'>[], texts: TextWords) {
+    this.#texts = texts;
     this.#roots = new Set(vocabularies.flatMap(({ roots }) => roots));
     this.#nouns = new Set(vocabularies.flatMap(({ nouns }) => nouns));
   }
 
   /**
    * What the compounds of a text hold behind their beginning, as keys in the order of the alphabet: "Breitbandausbauprojekt"
-   * gives "ausbauprojekt" and "projekt". The beginning needs no entry, as Pagefind finds a word by its beginning.
+   * gives "ausbauprojekt" and "projekt". The beginning needs no entry, as Pagefind finds a word by its beginning. `words` are
+   * the numbers of the text's words.
    */
-  partsOf(text: string): string[] {
-    const words = this.#distinctWords(text);
+  partsOf(words: Uint32Array): string[] {
     const parts = new Set<string>();
-    for (const { rests } of words) for (const rest of rests) parts.add(rest);
+    for (const number of words) for (const rest of this.#word(number).rests) parts.add(rest);
     if (parts.size === 0) return [];
-    for (const { key } of words) parts.delete(key);
+    for (const number of words) parts.delete(this.#word(number).key);
     return [...parts].sort();
   }
 
-  #distinctWords(text: string): Word[] {
-    const number = ++this.#texts;
-    const found: Word[] = [];
-    for (const form of wordsOf(text)) {
-      const word = this.#wordOf(form);
-      if (word.text === number) continue;
-      word.text = number;
-      found.push(word);
-    }
-    return found;
+  #word(number: number): Word {
+    return (this.#words[number] ??= this.#wordOf(this.#texts.forms[number] as string));
   }
 
   #wordOf(form: string): Word {
-    const known = this.#words.get(form);
-    if (known) return known;
     const key = wordKey(form);
     const isCompound = form.length >= SHORTEST_COMPOUND && isCapital(form);
-    const word = { key, rests: isCompound ? this.#rests(key) : [], text: 0 };
-    this.#words.set(form, word);
-    return word;
+    return { key, rests: isCompound ? this.#rests(key) : [] };
   }
 
   /** What remains behind each place where a word ends and a noun begins; each may be a compound in itself. */

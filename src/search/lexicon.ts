@@ -3,12 +3,20 @@ import { join } from 'node:path';
 import type { Archive } from '../archive/archive.ts';
 import { writeFileWhole } from './cache-folder.ts';
 import { CompoundSplitter } from './compounds.ts';
-import { searchText, type SearchText } from './record.ts';
+import { searchText, wordedText } from './record.ts';
 import type { PlannedSlice } from './slice-plan.ts';
+import type { Slice } from './slices.ts';
+import { TextWords } from './text-words.ts';
 import { vocabularyOf, type Vocabulary } from './vocabulary.ts';
 
 /** Folder of the vocabularies within the search's folder of the cache. */
 export const VOCABULARY_FOLDER = 'vocabulary';
+
+/** The words of a slice's articles: of each text the numbers of its own. */
+export interface SliceWords {
+  texts: readonly Uint32Array[];
+  words: TextWords;
+}
 
 /** The vocabularies of slices, each computed once per source and kept in the cache folder. */
 export class Lexicon {
@@ -19,18 +27,27 @@ export class Lexicon {
     [this.#archive, this.#folder] = [archive, join(cache, VOCABULARY_FOLDER)];
   }
 
-  /** What splits the compounds of a slice. */
-  splitter(planned: PlannedSlice): CompoundSplitter {
-    return new CompoundSplitter([planned, ...planned.lexicon].map((slice) => this.vocabulary(slice)));
+  /** What splits the compounds of a slice, of whose articles `words` has numbers. */
+  splitter(planned: PlannedSlice, words: TextWords): CompoundSplitter {
+    return new CompoundSplitter(
+      [planned, ...planned.lexicon].map((slice) => this.vocabulary(slice)),
+      words,
+    );
   }
 
-  /** `texts` are those of the slice's articles, where the caller has them. */
-  vocabulary({ slice, source }: PlannedSlice, texts?: readonly SearchText[]): Vocabulary {
+  /** `known` are the words of the slice's articles, where the caller has them. */
+  vocabulary({ slice, source }: PlannedSlice, known?: SliceWords): Vocabulary {
     const path = join(this.#folder, `${source}.json`);
     if (existsSync(path)) return JSON.parse(readFileSync(path, 'utf8')) as Vocabulary;
-    const known = texts ?? slice.articles.map((article) => searchText(this.#archive, article));
-    const vocabulary = vocabularyOf(known.map(({ content, terms }) => `${content} ${terms}`));
+    const { texts, words } = known ?? this.#wordsOf(slice);
+    const vocabulary = vocabularyOf(texts, words);
     writeFileWhole(path, JSON.stringify(vocabulary));
     return vocabulary;
+  }
+
+  #wordsOf({ articles }: Slice): SliceWords {
+    const words = new TextWords();
+    const texts = articles.map((article) => words.of(wordedText(searchText(this.#archive, article))));
+    return { texts, words };
   }
 }

@@ -1,5 +1,6 @@
 import { groupBy } from '../archive/groups.ts';
-import { isCapital, rootOf, wordKey, wordsOf } from './words.ts';
+import type { TextWords } from './text-words.ts';
+import { isCapital, rootOf, wordKey } from './words.ts';
 
 /** A list of words may be so long; a reader waits for it only when nothing was found. */
 const LONGEST_LIST = 4000;
@@ -15,13 +16,15 @@ export interface Vocabulary {
   frequent: readonly string[];
 }
 
-/** Collects the vocabulary of texts, one text an article. */
-export function vocabularyOf(texts: readonly string[]): Vocabulary {
-  const articles = new Map<string, number>();
-  for (const text of texts) {
-    for (const word of new Set(wordsOf(text))) articles.set(word, (articles.get(word) ?? 0) + 1);
-  }
-  const byKey = groupBy([...articles], ([word]) => wordKey(word));
+/** Collects the vocabulary of texts, one text an article, from the numbers of their words. */
+export function vocabularyOf(texts: readonly Uint32Array[], { forms }: TextWords): Vocabulary {
+  const articles = new Uint32Array(forms.length);
+  for (const text of texts) for (const word of text) articles[word] = (articles[word] as number) + 1;
+  const counted = forms.map((word, number) => [word, articles[number] as number] as const);
+  const byKey = groupBy(
+    counted.filter(([, count]) => count > 0),
+    ([word]) => wordKey(word),
+  );
   const all = [...byKey].map(([key, forms]) => ({ key, root: rootOf(key), ...mostFrequent(forms) }));
   const frequent = all
     .filter(({ key }) => key.length >= SHORTEST_LISTED)

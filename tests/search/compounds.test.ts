@@ -1,9 +1,13 @@
 import { expect, it } from 'vitest';
 import { CompoundSplitter } from '../../src/search/compounds.ts';
+import { TextWords } from '../../src/search/text-words.ts';
 import { vocabularyOf } from '../../src/search/vocabulary.ts';
 
-const partsOf = (text: string, ...known: string[]): string[] =>
-  new CompoundSplitter([vocabularyOf([text, ...known])]).partsOf(text);
+function partsOf(text: string, ...known: string[]): string[] {
+  const words = new TextWords();
+  const texts = [text, ...known].map((it) => words.of(it));
+  return new CompoundSplitter([vocabularyOf(texts, words)], words).partsOf(words.of(text));
+}
 
 it('finds the end of a compound whose parts occur as words', () => {
   expect(partsOf('Der Breitbandausbau stockt.', 'Breitband für alle, der Ausbau beginnt')).toEqual([
@@ -45,6 +49,8 @@ it('does not repeat a word that the text has in itself', () => {
 });
 
 it('takes words from several vocabularies', () => {
-  const vocabularies = [vocabularyOf(['Breitband']), vocabularyOf(['Ausbau'])];
-  expect(new CompoundSplitter(vocabularies).partsOf('Breitbandausbau')).toEqual(['ausbau']);
+  const words = new TextWords();
+  const vocabularies = ['Breitband', 'Ausbau'].map((text) => vocabularyOf([words.of(text)], words));
+  const splitter = new CompoundSplitter(vocabularies, words);
+  expect(splitter.partsOf(words.of('Breitbandausbau'))).toEqual(['ausbau']);
 });
