@@ -14,6 +14,10 @@ const builder = new XMLBuilder({
 /** What XML 1.0 allows in no form, not even as a reference (section 2.2, Char). */
 const FORBIDDEN = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
+/** Elements as they stand within a document, see `xmlDocument`. */
+export const xmlElements = (elements: Record<string, unknown>): string =>
+  builder.build(elements).replace(FORBIDDEN, '');
+
 /**
  * An XML document. Names of attributes begin with `@`, `#` is an element's text, a list is an element several times, and an
  * undefined member is left out. `stylesheet` is the path of a CSS file for people who open the document.
@@ -23,5 +27,5 @@ export function xmlDocument(root: Record<string, unknown>, stylesheet?: string):
     '?xml': { '@version': '1.0', '@encoding': 'UTF-8' },
     ...(stylesheet !== undefined && { '?xml-stylesheet': { '@type': 'text/css', '@href': stylesheet } }),
   };
-  return builder.build({ ...instructions, ...root }).replace(FORBIDDEN, '');
+  return xmlElements({ ...instructions, ...root });
 }

@@ -10,8 +10,9 @@ import { type DataYear, dataSource, yearsOfData } from '../views/data.ts';
 import { digestOf } from '../views/digest.ts';
 import type { Site } from '../views/site.ts';
 import { KnownTexts, TEXTS_FILE } from './data-texts.ts';
-import { writeYear } from './data-year.ts';
+import { writeNewestYear, writeYear } from './data-year.ts';
 import { stagedAt } from './file-writer.ts';
+import { KnownMonths, MONTHS_FOLDER } from './known-months.ts';
 import type { MadeFile, MadePart } from './made-part.ts';
 import type { Manifest } from './manifest.ts';
 import { sumOf } from './manifest-part.ts';
@@ -39,7 +40,8 @@ const PART_OF_WHOLE = 'data';
 /** Clears away what was remembered of years as they are no more, and what the output has now. */
 export function forgetOld(cacheDir: string, parts: readonly MadePart[]): void {
   const sources = parts.flatMap(({ source }) => (source === undefined ? [] : kept(source)));
-  if (existsSync(dataFolder(cacheDir))) keepOnly(dataFolder(cacheDir), new Set([TEXTS_FILE, ...sources]));
+  if (existsSync(dataFolder(cacheDir)))
+    keepOnly(dataFolder(cacheDir), new Set([TEXTS_FILE, MONTHS_FOLDER, ...sources]));
 }
 
 /**
@@ -64,14 +66,12 @@ interface MadeYear {
 async function madeYear(year: DataYear, isNewest: boolean, options: DataOptions): Promise<MadeYear> {
   const { cacheDir, program, base } = options;
   const name = partOfYear(year.year);
-  const key = digestOf([program, year.source, year.key]);
+  const key = digestOf([program, year.source, year.key, isNewest]);
   const isStanding = base.get(name)?.head.source === key;
   const known = isStanding ? descriptionOf(key, cacheDir) : undefined;
   if (known) return { part: { name, source: key }, key, described: known };
-  // Only the newest year is made again and again.
-  const texts = isNewest ? new KnownTexts(join(dataFolder(cacheDir), TEXTS_FILE)) : new KnownTexts();
   const files: [string, MadeFile][] = [];
-  const described = await makeYear(year, key, options, texts, files);
+  const described = await makeYear(year, key, isNewest, options, files);
   return { part: { name, source: key, files, isOwn: true }, key, described };
 }
 
@@ -118,20 +118,27 @@ function descriptionOf(key: string, cacheDir: string): DataFile[] | undefined {
 async function makeYear(
   year: DataYear,
   key: string,
+  isNewest: boolean,
   { contentDir, cacheDir, program, base, made: folder }: DataOptions,
-  texts: KnownTexts,
   files: [string, MadeFile][],
 ): Promise<DataFile[]> {
   const cache = dataFolder(cacheDir);
   const known = base.get(partOfYear(year.year))?.files ?? {};
-  const keys = new Map(year.articles.map((it) => [it.path, digestOf([program.code, year.source, it.key()])]));
+  const months = year.months();
+  const articles = months.flatMap((month) => month.articles);
+  const keys = new Map(articles.map((it) => [it.path, digestOf([program.code, year.source, it.key()])]));
   const stands = (path: string): boolean => known[path.slice(1)]?.key === keys.get(path);
-  const made = await writeYear(year.data(), {
-    ...{ contentDir, folder, texts },
-    keyOf: (path) => keys.get(path) as string,
-    wants: (path) => !stands(path),
-  });
-  texts.save();
+  const options = {
+    ...{ contentDir, folder },
+    keyOf: (path: string) => keys.get(path) as string,
+    wants: (path: string) => !stands(path),
+  };
+  const made = isNewest
+    ? await writeNewestYear({ ...year, months }, options, {
+        months: new KnownMonths(cache),
+        texts: new KnownTexts(join(cache, TEXTS_FILE)),
+      })
+    : await writeYear({ ...year, months }, options);
   writeAtomically(join(cache, `${key}.parquet`), made.parquet);
   writeAtomically(join(cache, `${key}.json`), JSON.stringify(made.files));
   for (const file of made.files) files.push([file.path.slice(1), madeFile(folder, key, file)]);

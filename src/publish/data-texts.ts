@@ -8,10 +8,10 @@ export interface KnownText {
   sha256: string;
 }
 
-/** Name of the file in the cache folder that remembers the texts of the newest year. */
+/** Name of the file in the cache folder that remembers the texts of the newest month. */
 export const TEXTS_FILE = 'texts.json';
 
-/** Texts by the keys of their articles: publishing one would read two thousand others of its year again. */
+/** Texts by the keys of their articles: publishing one would read all others of its month again. */
 export class KnownTexts {
   readonly #path: string | undefined;
   readonly #before: Readonly<Record<string, KnownText>>;

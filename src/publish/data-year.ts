@@ -1,17 +1,16 @@
-import { hash } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
 import { yearDataUrl, type YearFormat } from '../archive/urls.ts';
-import { articleMarkdown } from '../metadata/data/article-markdown.ts';
 import { oaiRepository } from '../metadata/data/oai.ts';
-import { checksumList, type DataFile } from '../metadata/data/package.ts';
-import { parquetFile } from '../metadata/data/parquet.ts';
-import { rowOf, type DataRow } from '../metadata/data/row.ts';
-import { csvHead, csvLine, jsonLine } from '../metadata/data/tables.ts';
-import { dataText } from '../views/data-text.ts';
-import { markdownPath, type DataItem, type YearData } from '../views/data.ts';
-import type { KnownText, KnownTexts } from './data-texts.ts';
-import { FileWriter, stagedAt } from './file-writer.ts';
+import type { DataFile } from '../metadata/data/package.ts';
+import { joinParquet, parquetFile } from '../metadata/data/parquet.ts';
+import type { DataRow } from '../metadata/data/row.ts';
+import { csvHead } from '../metadata/data/tables.ts';
+import type { DataMonth, DataYear } from '../views/data.ts';
+import { digestOf } from '../views/digest.ts';
+import { makeMonth, type MonthData, type MonthOptions } from './data-month.ts';
+import { KnownTexts } from './data-texts.ts';
+import { FileWriter } from './file-writer.ts';
+import type { KnownMonth, KnownMonths } from './known-months.ts';
 
 export interface MadeYear {
   files: DataFile[];
@@ -21,56 +20,87 @@ export interface MadeYear {
   parquet: Uint8Array;
 }
 
-export interface YearOptions {
-  contentDir: string;
-  /** Takes the files, as `stagedAt` says. */
-  folder: string;
-  /** What is known of texts by the keys of their articles; each other text is read once. */
+export type YearOptions = Omit<MonthOptions, 'texts'>;
+
+/** What is remembered of the newest year: of its months, and of the texts of the newest one. */
+export interface YearMemory {
+  months: KnownMonths;
   texts: KnownTexts;
-  /** Of an article, by the path of its Markdown: its key, and whether that file is to be written. */
-  keyOf: (path: string) => string;
-  wants: (path: string) => boolean;
 }
 
-/** Articles between which what waits for this process has its turn, such as the records on their way to Pagefind. */
-const TURN = 50;
+/** A year whose months are at hand. */
+type YearOfMonths = Pick<DataYear, 'year' | 'source'> & { months: readonly DataMonth[] };
 
-/** Writes the data files of a year, and the Markdown of its articles where it is wanted. */
-export async function writeYear(
-  data: YearData,
-  { contentDir, folder, texts, keyOf, wants }: YearOptions,
+/** Writes the data files of a closed year, and the Markdown of its articles where it is wanted. */
+export async function writeYear(year: YearOfMonths, options: YearOptions): Promise<MadeYear> {
+  const [rows, markdown]: [DataRow[], DataFile[]] = [[], []];
+  const files = await writeFiles(year, options.folder, async (month) => {
+    const made = await makeMonth(month, year.source, { ...options, texts: new KnownTexts() });
+    rows.push(...made.rows);
+    markdown.push(...made.markdown);
+    return made;
+  });
+  return { files, markdown, parquet: parquetFile(rows) };
+}
+
+/**
+ * The same of the newest year, which is made again with every article: its closed months are remembered, and its Parquet file
+ * has a row group for each month.
+ */
+export async function writeNewestYear(
+  year: YearOfMonths,
+  options: YearOptions,
+  { months, texts }: YearMemory,
 ): Promise<MadeYear> {
-  const { year, source, items } = data;
+  const { keyOf, wants } = options;
+  const [groups, markdown]: [Uint8Array[], DataFile[]] = [[], []];
+  const made = async (month: DataMonth, key: string): Promise<KnownMonth> => {
+    const isNewest = month === year.months[0];
+    const data = await makeMonth(month, year.source, {
+      ...options,
+      texts: isNewest ? texts : new KnownTexts(),
+    });
+    markdown.push(...data.markdown);
+    const { jsonLines, csvLines, oaiRecords, hashes, earliest } = data;
+    const known = { jsonLines, csvLines, oaiRecords, hashes, earliest, parquet: parquetFile(data.rows) };
+    months.set(key, known);
+    return known;
+  };
+  const files = await writeFiles(year, options.folder, async (month) => {
+    const key = digestOf(month.articles.map(({ path }) => keyOf(path)));
+    const known = month.articles.some(({ path }) => wants(path)) ? undefined : months.get(key);
+    const data = known ?? (await made(month, key));
+    groups.push(data.parquet);
+    return data;
+  });
+  texts.save();
+  months.forgetOthers();
+  return { files, markdown, parquet: joinParquet(groups) };
+}
+
+/** Writes the files of a year, month after month. */
+async function writeFiles(
+  { year, source, months }: YearOfMonths,
+  folder: string,
+  dataOf: (month: DataMonth) => Promise<MonthData>,
+): Promise<DataFile[]> {
   const open = (format: YearFormat): FileWriter => new FileWriter(folder, yearDataUrl(year, format));
   const [lines, table, oai, hashes] = [open('jsonl'), open('csv'), open('oai'), open('hashes')];
+  const records: Uint8Array[] = [];
+  let earliest: string | undefined;
   table.write(csvHead());
-  const [rows, markdown]: [DataRow[], DataFile[]] = [[], []];
-  for (const [index, item] of items.entries()) {
-    if (index % TURN === 0) await setImmediate();
-    const path = markdownPath(item);
-    const key = keyOf(path);
-    const { plain, sha256 } = (wants(path) ? undefined : texts.get(key)) ?? textOf(item, path);
-    texts.set(key, { plain, sha256 });
-    const row = rowOf(source, item);
-    rows.push(row);
-    lines.write(jsonLine(row, plain));
-    table.write(csvLine(row, plain));
-    hashes.write(checksumList([{ path, sha256 }]));
+  for (const month of months) {
+    const data = await dataOf(month);
+    lines.append(data.jsonLines);
+    table.append(data.csvLines);
+    hashes.append(data.hashes);
+    records.push(data.oaiRecords);
+    if (earliest === undefined || data.earliest < earliest) earliest = data.earliest;
+    await setImmediate();
   }
-  await setImmediate();
-  oai.write(oaiRepository(data));
-  await setImmediate();
-  const files = [lines, table, oai, hashes].map((file) => file.close());
-  return { files, markdown, parquet: parquetFile(rows) };
-
-  function textOf(item: DataItem, path: string): KnownText {
-    const { plain, markdown: body } = dataText(contentDir, source, item);
-    const content = Buffer.from(articleMarkdown(source, item, body));
-    const sha256 = hash('sha256', content);
-    if (wants(path)) {
-      writeFileSync(stagedAt(folder, path), content);
-      markdown.push({ path, bytes: content.length, sha256 });
-    }
-    return { plain, sha256 };
-  }
+  const [head, foot] = oaiRepository(source, year, earliest ?? `${year}-01-01`);
+  oai.write(head);
+  for (const ofMonth of records) oai.append(ofMonth);
+  oai.write(foot);
+  return [lines, table, oai, hashes].map((file) => file.close());
 }

@@ -30,6 +30,12 @@ export class FileWriter {
     if (this.#pending.length > PORTION) this.#flush();
   }
 
+  /** Writes what is text in UTF-8 already. */
+  append(content: Uint8Array): void {
+    this.#flush();
+    this.#put(content);
+  }
+
   close(): DataFile {
     this.#flush();
     closeSync(this.#file);
@@ -39,6 +45,10 @@ export class FileWriter {
   #flush(): void {
     const content = utf8(this.#pending);
     this.#pending = '';
+    this.#put(content);
+  }
+
+  #put(content: Uint8Array): void {
     this.#hash.update(content);
     this.#bytes += content.length;
     for (let done = 0; done < content.length;) done += writeSync(this.#file, content, done);

@@ -1,4 +1,6 @@
 import type { Article } from '../archive/article.ts';
+import { monthOf } from '../archive/date.ts';
+import { groupBy } from '../archive/groups.ts';
 import { identityOf } from '../archive/identity.ts';
 import { markdownUrl } from '../archive/urls.ts';
 import { shownPicture } from '../images/variants.ts';
@@ -41,21 +43,20 @@ export interface DataSource {
   licence?: { name: string; url: string };
 }
 
-/** The articles of a year, newest first. */
-export interface YearData {
-  year: string;
-  source: DataSource;
-  items: readonly DataItem[];
+/** The articles of a month, newest first, before their items are made, which only a month that has changed needs. */
+export interface DataMonth {
+  /** Of each article the path of its Markdown, and all that its item is made of. */
+  articles: readonly { path: string; key: () => unknown }[];
+  items: () => DataItem[];
 }
 
-/** A year before its items are made, which only a year that has changed needs. */
 export interface DataYear {
   year: string;
   source: DataSource;
-  /** All that its items are made of, and all that each is made of, with the path of its Markdown. */
+  /** All that its items are made of. */
   key: string;
-  articles: readonly { path: string; key: () => unknown }[];
-  data: () => YearData;
+  /** Newest first; none is empty. Only a year that has changed needs them. */
+  months: () => DataMonth[];
 }
 
 export function dataSource({ settings }: Site['archive']): DataSource {
@@ -69,19 +70,20 @@ export function dataSource({ settings }: Site['archive']): DataSource {
 /** Every published article by year, the newest year first. A closed year changes with its own articles only. */
 export function yearsOfData(site: Site): DataYear[] {
   const source = share(dataSource(site.archive));
-  return site.years.map((year) => {
-    const { name, articles } = year;
-    return {
-      ...{ year: name, source },
-      key: year.facts.data,
-      articles: articles.map((article) => ({
-        path: markdownUrl(article.url),
-        key: () => itemSource(site, article),
-      })),
-      data: () => ({ year: name, source, items: articles.map((article) => itemOf(site, article)) }),
-    };
-  });
+  return site.years.map(({ name, articles, facts }) => ({
+    ...{ year: name, source, key: facts.data },
+    months: () =>
+      [...groupBy(articles, ({ date }) => monthOf(date)).values()].map((month) => monthOfData(site, month)),
+  }));
 }
+
+const monthOfData = (site: Site, articles: readonly Article[]): DataMonth => ({
+  articles: articles.map((article) => ({
+    path: markdownUrl(article.url),
+    key: () => itemSource(site, article),
+  })),
+  items: () => articles.map((article) => itemOf(site, article)),
+});
 
 /** All that an item is made of. */
 export function itemSource(site: Site, article: Article): unknown {

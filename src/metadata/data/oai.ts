@@ -1,17 +1,21 @@
-import type { DataItem, YearData } from '../../views/data.ts';
 import { yearDataUrl } from '../../archive/urls.ts';
-import { xmlDocument } from '../xml.ts';
+import type { DataItem, DataSource } from '../../views/data.ts';
+import { xmlDocument, xmlElements } from '../xml.ts';
 import { changedOn, identifierOf, zoned } from './row.ts';
 
 const OAI = 'http://www.openarchives.org/OAI/2.0/';
 
 /**
- * The articles of a year as an OAI static repository (openarchives.org, Specification for an OAI Static Repository, 2.0) in
- * unqualified Dublin Core. Its base URL is the file's own; a gateway that serves it puts its own in front.
+ * What stands before and after the records of a year in an OAI static repository (openarchives.org, Specification for an OAI Static
+ * Repository, 2.0). Its base URL is the file's own; a gateway that serves it puts its own in front. `earliest` is the date of
+ * the earliest change of a record.
  */
-export function oaiRepository({ year, source, items }: YearData): string {
-  const dates = items.map(changedOn).sort();
-  return xmlDocument({
+export function oaiRepository(
+  source: DataSource,
+  year: string,
+  earliest: string,
+): [head: string, foot: string] {
+  const document = xmlDocument({
     Repository: {
       '@xmlns': `${OAI}static-repository`,
       '@xmlns:oai': OAI,
@@ -22,7 +26,7 @@ export function oaiRepository({ year, source, items }: YearData): string {
         'oai:baseURL': source.url + yearDataUrl(year, 'oai'),
         'oai:protocolVersion': '2.0',
         'oai:adminEmail': source.email,
-        'oai:earliestDatestamp': dates[0] ?? `${year}-01-01`,
+        'oai:earliestDatestamp': earliest,
         'oai:deletedRecord': 'no',
         'oai:granularity': 'YYYY-MM-DD',
       },
@@ -33,15 +37,18 @@ export function oaiRepository({ year, source, items }: YearData): string {
           'oai:metadataNamespace': `${OAI}oai_dc/`,
         },
       },
-      ListRecords: {
-        '@metadataPrefix': 'oai_dc',
-        'oai:record': items.map((item) => recordOf({ source }, item)),
-      },
+      ListRecords: { '@metadataPrefix': 'oai_dc', '#': '\n' },
     },
   });
+  const end = document.lastIndexOf('</ListRecords>');
+  return [document.slice(0, end), document.slice(end)];
 }
 
-function recordOf({ source }: Pick<YearData, 'source'>, item: DataItem) {
+/** Records in unqualified Dublin Core. */
+export const oaiRecords = (source: DataSource, items: readonly DataItem[]): string =>
+  xmlElements({ 'oai:record': items.map((item) => recordOf(source, item)) });
+
+function recordOf(source: DataSource, item: DataItem) {
   const { url, language, publisher, licence } = source;
   const { card } = item;
   return {
