@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import type { Article } from '../archive/article.ts';
 import { searchFiles, type SearchFiles } from '../search/files.ts';
-import { closePagefind } from '../search/pagefind.ts';
+import { closePagefind, openIndex } from '../search/pagefind.ts';
 import type { Site } from '../views/site.ts';
 import { produceAssets, shareCardAssets } from './assets.ts';
 import { collect } from './collect.ts';
@@ -71,12 +71,18 @@ export async function buildSite(settings: BuildSettings, options: BuildOptions =
     if (standing) return { ...standing, ...nothingDone(settings), seconds: phase.seconds };
     const site = await phase.run('content', () => loadSite(settings, inputs.files));
     renderer.prepare(site);
+    if (renderer.awaitsFew) openIndex(site.archive.settings.language);
     const memory = remind(settings, site, full);
-    search = options.shard ? undefined : startSearch(settings, site, phase);
+    const beginSearch = (): void => {
+      if (!options.shard) search ??= startSearch(settings, site, phase);
+    };
+    // A process that waits for a few pages is told them first; else Pagefind works while the plan is made.
+    if (!renderer.awaitsFew) beginSearch();
     const prepared = await phase.run('plan', () => prepare(settings, site, memory, rely));
     const wanted = options.merge ? [] : ordered(prepared, options);
     if (!options.shard) renderer.startData(wanted.length);
     const rendering = renderer.begin(prepared, wanted);
+    beginSearch();
     const folders = (): Promise<readonly string[]> =>
       wanted.length === 0
         ? Promise.resolve(options.merge ?? [])
@@ -120,7 +126,7 @@ function keepShard(outDir: string, folders: readonly string[]): Laid {
   return { files: files.length + storedPages(outDir).length, written: 0, removed: 0, bytes: 0 };
 }
 
-/** Begins with the search, which waits for Pagefind most of the time: the plan is made meanwhile. */
+/** Begins with the search, which waits for Pagefind most of the time. */
 function startSearch({ cacheDir }: BuildSettings, site: Site, phase: Phases): Promise<SearchFiles> {
   const keyOf = (article: Article): string => site.searchKey(article);
   const search = phase.run('search', () => searchFiles(site.archive, { cacheDir, keyOf }));
@@ -152,9 +158,9 @@ async function finish(
     produceAssets(new Map([...cards, ...pictures.missing]), count),
   );
   const made = new Map([...produced].filter(([path]) => cards.has(path)));
-  for (const [path, source] of hostingAssets(prepared.site, settings.cacheDir)) made.set(path, source);
   for (const [path, source] of await serviceWorkerAsset(prepared.site, settings)) made.set(path, source);
   const data = await phase.run('data', beside.data);
+  for (const [path, source] of hostingAssets(prepared.site, settings.cacheDir)) made.set(path, source);
   const { files } = await beside.search;
   for (const [path, source] of files) made.set(path, source);
   const folders = await beside.folders();

@@ -47,7 +47,12 @@ export class Renderer {
       this.#early = new RenderProcess(this.#settings, join(this.#staging(PAGES_A_WORKER), '0'));
   }
 
-  /** Has that process bundle the routes. */
+  /** Whether that process is there. */
+  get awaitsFew(): boolean {
+    return this.#early !== undefined;
+  }
+
+  /** Has it bundle the routes. */
   prepare(site: Site): void {
     this.#early?.prepare(contextOf(site));
   }

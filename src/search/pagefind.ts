@@ -34,6 +34,29 @@ function pagefind(process: number): Promise<Pagefind> {
   return started;
 }
 
+/** An empty index that waits for records, by its language. */
+const waiting = new Map<string, Promise<PagefindIndex>>();
+
+/** Has an empty index ready in the first process, so that the records of the next can be sent at once. */
+export function openIndex(language: string): void {
+  if (waiting.has(language)) return;
+  const index = emptyIndex(language, 0);
+  index.catch(() => undefined); // told to whoever takes it
+  waiting.set(language, index);
+}
+
+async function emptyIndex(language: string, process: number): Promise<PagefindIndex> {
+  const { createIndex } = await pagefind(process);
+  const created = await createIndex({ forceLanguage: language });
+  return answer('create an index', created, created.index);
+}
+
+function takeIndex(language: string, process: number): Promise<PagefindIndex> {
+  const ready = process === 0 ? waiting.get(language) : undefined;
+  if (ready) waiting.delete(language);
+  return ready ?? emptyIndex(language, process);
+}
+
 /**
  * Indexes records and returns Pagefind's files. Its fragments with the texts are of no use here; one an article, they are compressed
  * in less time than in bundles. Pagefind's processes stay for the next index until `closePagefind`.
@@ -42,9 +65,7 @@ export async function indexRecords(
   records: Iterable<PagefindRecord>,
   options: { language: string; count: number; process?: number },
 ): Promise<IndexFile[]> {
-  const { createIndex } = await pagefind(options.process ?? 0);
-  const created = await createIndex({ forceLanguage: options.language });
-  const index = answer('create an index', created, created.index);
+  const index = await takeIndex(options.language, options.process ?? 0);
   try {
     let pending: Promise<void>[] = [];
     for (const record of records) {
@@ -87,5 +108,6 @@ function answer<T>(action: string, { errors }: { errors: readonly string[] }, re
 export async function closePagefind(): Promise<void> {
   const all = [...running.values()];
   running.clear();
+  waiting.clear();
   await Promise.all(all.map(async (started) => (await started).close()));
 }
