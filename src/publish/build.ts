@@ -4,6 +4,7 @@ import { searchFiles, type SearchFiles } from '../search/files.ts';
 import { closePagefind, openIndex } from '../search/pagefind.ts';
 import type { Site } from '../views/site.ts';
 import { produceAssets, shareCardAssets } from './assets.ts';
+import { type BuildReport, nothingDone, reportOf } from './build-report.ts';
 import { collect } from './collect.ts';
 import { forgetOld } from './data-files.ts';
 import { hostingAssets } from './hosting/files.ts';
@@ -14,7 +15,7 @@ import { lay, layDelta, type Laid } from './lay.ts';
 import { lockCache } from './lock.ts';
 import type { MadePart } from './made-part.ts';
 import { checkOutFolder } from './out-folder.ts';
-import { phases, type PhaseReport } from './phases.ts';
+import { phases } from './phases.ts';
 import { partsOfPictures } from './picture-parts.ts';
 import { type PlannedPage, shardOf } from './plan.ts';
 import { precompress } from './precompress.ts';
@@ -38,19 +39,6 @@ export interface BuildOptions {
   precompress?: boolean;
   /** Folders of rendered shards, to be joined instead of rendering. */
   merge?: readonly string[];
-}
-
-export interface BuildReport extends Laid {
-  out: string;
-  /** Pages of the site, and those that were rendered now. */
-  pages: number;
-  rendered: number;
-  /** Article files parsed; the others were known by their content hash. */
-  parsed: number;
-  /** Seconds a phase, in order. */
-  seconds: PhaseReport;
-  /** Peak resident memory of this process in bytes; render processes are apart. */
-  peakMemory: number;
 }
 
 /** Renders what changed since the last build and lays it over the output folder. See the README, "The operator's day". */
@@ -97,7 +85,7 @@ export async function buildSite(settings: BuildSettings, options: BuildOptions =
           compressed(settings, options, staging),
         )
       : keepShard(settings.outDir, await folders());
-    const done = report(settings, prepared, wanted, laid, phase.seconds);
+    const done = reportOf(settings, prepared, wanted.length, laid, phase.seconds);
     if (isWhole) rememberInputs(settings, inputs.hash, done, site.archive.nextRelease);
     return done;
   } finally {
@@ -177,24 +165,6 @@ async function finish(
   });
 }
 
-function report(
-  { outDir }: BuildSettings,
-  { plan, site }: Prepared,
-  rendered: readonly PlannedPage[],
-  laid: Laid,
-  seconds: PhaseReport,
-): BuildReport {
-  return {
-    out: outDir,
-    pages: plan.pages,
-    rendered: rendered.length,
-    parsed: site.archive.parsed,
-    ...laid,
-    seconds,
-    peakMemory: peakMemory(),
-  };
-}
-
 /** A folder for compressed files, where they are wanted. */
 function compressed(
   { root, cacheDir }: BuildSettings,
@@ -206,10 +176,3 @@ function compressed(
   staging.push(folder);
   return folder;
 }
-
-function nothingDone({ outDir }: BuildSettings) {
-  const nothing = { rendered: 0, parsed: 0, written: 0, removed: 0, bytes: 0 };
-  return { out: outDir, ...nothing, peakMemory: peakMemory() };
-}
-
-const peakMemory = (): number => process.resourceUsage().maxRSS * 1024;
