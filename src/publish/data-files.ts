@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checksumsUrl, dataPackageUrl, parquetUrl } from '../archive/urls.ts';
 import { writeAtomically } from '../archive/write-atomically.ts';
@@ -46,7 +46,7 @@ export function forgetOld(cacheDir: string, parts: readonly MadePart[]): void {
 
 /**
  * The open data: the files of every year, the Markdown of every article, and the files about the whole. A year is made again
- * when one of its articles changed; the cache folder keeps checksums and its part of the Parquet file, under the key of the year.
+ * when one of its articles changed, or when it is the newest no more; the cache folder keeps checksums and its part of the Parquet file, under the key of the year.
  */
 export async function makeData(site: Site, options: DataOptions): Promise<MadePart[]> {
   rmSync(options.made, { recursive: true, force: true });
@@ -110,8 +110,14 @@ const madeFile = (folder: string, key: string, file: DataFile): MadeFile => ({
 /** The descriptions of a year's files, if the cache folder has what it keeps of them. */
 function descriptionOf(key: string, cacheDir: string): DataFile[] | undefined {
   const folder = dataFolder(cacheDir);
-  if (!kept(key).every((name) => existsSync(join(folder, name)))) return undefined;
-  return JSON.parse(readFileSync(join(folder, `${key}.json`), 'utf8')) as DataFile[];
+  const isThere = (name: string): boolean =>
+    (statSync(join(folder, name), { throwIfNoEntry: false })?.size ?? 0) > 0;
+  if (!kept(key).every(isThere)) return undefined;
+  try {
+    return JSON.parse(readFileSync(join(folder, `${key}.json`), 'utf8')) as DataFile[];
+  } catch {
+    return undefined; // cut off by a crash of the machine
+  }
 }
 
 /** Makes the files of a year and enters them; the Markdown of an article that stands is left. */

@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import type { Site } from '../views/site.ts';
@@ -18,16 +18,27 @@ export function dataServer(site: () => Site, { contentDir, cacheDir }: BuildSett
     cacheDir: own,
     program: { code: '', precompress: false },
     base: emptyManifest(),
-    made: madeFolder(own),
+  };
+  let count = 0;
+  /** Each time into another folder: somebody may still read what was made before. */
+  const make = async (current: Site): Promise<ReadonlyMap<string, MadeFile>> => {
+    const [before, folder] = [count++, count].map((number) => join(madeFolder(own), String(number)));
+    const files = dataFiles(await makeData(current, { ...options, made: folder as string }));
+    rmSync(before as string, { recursive: true, force: true });
+    return files;
   };
   const filesOf = (current: Site): Promise<ReadonlyMap<string, MadeFile>> => {
-    if (made?.of !== current) made = { of: current, files: makeData(current, options).then(dataFiles) };
-    return made.files;
+    if (made?.of === current) return made.files;
+    const files = make(current);
+    made = { of: current, files };
+    files.catch(() => (made = undefined)); // told to whoever asks; who asks again has it tried again
+    return files;
   };
   return {
     name: 'nachlese:data',
     apply: 'serve',
     configureServer(server) {
+      rmSync(madeFolder(own), { recursive: true, force: true });
       server.middlewares.use((request, response, next) => {
         const path = (request.url ?? '').replace(/\?.*$/, '').slice(1);
         if (!/^daten\/.|^\d{4}\/\d{2}\/.+\/index\.md$/.test(path)) {
@@ -41,7 +52,7 @@ export function dataServer(site: () => Site, { contentDir, cacheDir }: BuildSett
             return;
           }
           response.setHeader('Content-Type', policyOf(path).contentType);
-          createReadStream(source).pipe(response);
+          createReadStream(source).on('error', next).pipe(response);
         };
         filesOf(site()).then(respond).catch(next);
       });

@@ -11,6 +11,7 @@ import { makeMonth, type MonthData, type MonthOptions } from './data-month.ts';
 import { KnownTexts } from './data-texts.ts';
 import { FileWriter } from './file-writer.ts';
 import type { KnownMonth, KnownMonths } from './known-months.ts';
+import { utf8 } from './utf8.ts';
 
 export interface MadeYear {
   files: DataFile[];
@@ -60,6 +61,7 @@ export async function writeNewestYear(
       ...options,
       texts: isNewest ? texts : new KnownTexts(),
     });
+    if (isNewest) texts.save();
     markdown.push(...data.markdown);
     const { jsonLines, csvLines, oaiRecords, hashes, earliest } = data;
     const known = { jsonLines, csvLines, oaiRecords, hashes, earliest, parquet: parquetFile(data.rows) };
@@ -73,7 +75,6 @@ export async function writeNewestYear(
     groups.push(data.parquet);
     return data;
   });
-  texts.save();
   months.forgetOthers();
   return { files, markdown, parquet: joinParquet(groups) };
 }
@@ -87,20 +88,20 @@ async function writeFiles(
   const open = (format: YearFormat): FileWriter => new FileWriter(folder, yearDataUrl(year, format));
   const [lines, table, oai, hashes] = [open('jsonl'), open('csv'), open('oai'), open('hashes')];
   const records: Uint8Array[] = [];
-  let earliest: string | undefined;
-  table.write(csvHead());
+  const dates: string[] = [];
+  table.append(utf8(csvHead()));
   for (const month of months) {
     const data = await dataOf(month);
     lines.append(data.jsonLines);
     table.append(data.csvLines);
     hashes.append(data.hashes);
     records.push(data.oaiRecords);
-    if (earliest === undefined || data.earliest < earliest) earliest = data.earliest;
+    dates.push(data.earliest);
     await setImmediate();
   }
-  const [head, foot] = oaiRepository(source, year, earliest ?? `${year}-01-01`);
-  oai.write(head);
+  const [head, foot] = oaiRepository(source, year, dates.sort()[0] as string);
+  oai.append(utf8(head));
   for (const ofMonth of records) oai.append(ofMonth);
-  oai.write(foot);
+  oai.append(utf8(foot));
   return [lines, table, oai, hashes].map((file) => file.close());
 }

@@ -2,14 +2,10 @@ import { createHash } from 'node:crypto';
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DataFile } from '../metadata/data/package.ts';
-import { utf8 } from './utf8.ts';
 
 /** Where a file of the site lies until it is laid down: all in one folder, as 50,000 folders take longer than their files. */
 export const stagedAt = (folder: string, path: string): string =>
   join(folder, path.slice(1).replaceAll('/', '+'));
-
-/** Characters that are gathered before they go to the disk. */
-const PORTION = 1 << 20;
 
 /** Writes a text file piece by piece, and knows its size and checksum in the end. */
 export class FileWriter {
@@ -17,7 +13,6 @@ export class FileWriter {
   readonly #file: number;
   readonly #hash = createHash('sha256');
   #bytes = 0;
-  #pending = '';
 
   /** `path` is that of the file in the site; it is written into `folder`, as `stagedAt` says. */
   constructor(folder: string, path: string) {
@@ -25,32 +20,15 @@ export class FileWriter {
     this.#file = openSync(stagedAt(folder, path), 'w');
   }
 
-  write(text: string): void {
-    this.#pending += text;
-    if (this.#pending.length > PORTION) this.#flush();
-  }
-
-  /** Writes what is text in UTF-8 already. */
+  /** Writes text in UTF-8. */
   append(content: Uint8Array): void {
-    this.#flush();
-    this.#put(content);
-  }
-
-  close(): DataFile {
-    this.#flush();
-    closeSync(this.#file);
-    return { path: this.#path, bytes: this.#bytes, sha256: this.#hash.digest('hex') };
-  }
-
-  #flush(): void {
-    const content = utf8(this.#pending);
-    this.#pending = '';
-    this.#put(content);
-  }
-
-  #put(content: Uint8Array): void {
     this.#hash.update(content);
     this.#bytes += content.length;
     for (let done = 0; done < content.length;) done += writeSync(this.#file, content, done);
+  }
+
+  close(): DataFile {
+    closeSync(this.#file);
+    return { path: this.#path, bytes: this.#bytes, sha256: this.#hash.digest('hex') };
   }
 }

@@ -1,4 +1,4 @@
-import { utf8 } from './utf8.ts';
+import { isLong, utf8 } from './utf8.ts';
 
 const { Response: NativeResponse, TextEncoder: NativeEncoder } = globalThis;
 
@@ -52,14 +52,20 @@ class PageResponse extends NativeResponse {
 }
 
 /** Keeps what is made of bytes; all else is a response as ever. */
-const KeepingResponse = new Proxy(NativeResponse, {
-  construct: (target, [body, init]: [body?: BodyInit | null, init?: ResponseInit]) =>
-    Buffer.isBuffer(body) ? new PageResponse(body, init) : new target(body, init),
+const KeepingResponse: typeof Response = new Proxy(NativeResponse, {
+  construct(target, parameters: [body?: BodyInit | null, init?: ResponseInit], newTarget): Response {
+    const [body, init] = parameters;
+    const isPage = Buffer.isBuffer(body) && newTarget === KeepingResponse;
+    return isPage
+      ? new PageResponse(body, init)
+      : (Reflect.construct(target, parameters, newTarget) as Response);
+  },
 });
 
 class PageEncoder extends NativeEncoder {
   override encode(text = ''): Uint8Array<ArrayBuffer> {
-    return utf8(text) as Buffer<ArrayBuffer>;
+    const bytes = isLong(text) ? utf8(text) : super.encode(text);
+    return bytes as Uint8Array<ArrayBuffer>;
   }
 }
 

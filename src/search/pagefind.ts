@@ -109,5 +109,7 @@ export async function closePagefind(): Promise<void> {
   const all = [...running.values()];
   running.clear();
   waiting.clear();
-  await Promise.all(all.map(async (started) => (await started).close()));
+  // Whoever wanted one that could not be started was told.
+  for (const started of await Promise.allSettled(all))
+    if (started.status === 'fulfilled') await started.value.close();
 }

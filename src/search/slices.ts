@@ -34,12 +34,12 @@ export function slicesOf(articles: readonly Article[]): Slice[] {
   const [newest] = articles;
   if (!newest) return [];
   const month = monthNumber(newest);
-  const year = month - (month % 12);
-  const [rest, closed] = [firstBefore(month, articles), firstBefore(year, articles)];
+  const january = month - (month % 12);
+  const [rest, closed] = [firstBefore(month, articles), firstBefore(january, articles)];
   return [
     ...pieces(articles.slice(0, rest)).map((piece) => slice(piece, BUNDLE.month, monthOf)),
     ...pieces(articles.slice(rest, closed)).map((piece) => slice(piece, BUNDLE.year, monthOf)),
-    ...blocks(articles.slice(closed), SPANS, year).map(([held, span]) =>
+    ...blocks(articles.slice(closed), SPANS, january).map(([held, span]) =>
       slice(held, BUNDLE.closed, span < 12 ? monthOf : yearOf),
     ),
   ];

@@ -8,7 +8,7 @@ const SOURCES = fileURLToPath(new URL('..', import.meta.url));
 /** The folders and files whose code decides what stands in an index. What else the catalog does shows in the articles. */
 const CODE = [
   ...['search', 'markdown', 'images/variants.ts', 'views/card.ts', 'views/search-key.ts'],
-  ...['archive/catalog.ts', 'archive/vocabularies.ts', 'archive/urls.ts'],
+  ...['archive/article-text.ts', 'archive/vocabularies.ts', 'archive/urls.ts'],
 ];
 const KEY_LENGTH = 16;
 

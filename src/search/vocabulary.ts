@@ -25,7 +25,7 @@ export function vocabularyOf(texts: readonly Uint32Array[], { forms }: TextWords
     counted.filter(([, count]) => count > 0),
     ([word]) => wordKey(word),
   );
-  const all = [...byKey].map(([key, forms]) => ({ key, root: rootOf(key), ...mostFrequent(forms) }));
+  const all = [...byKey].map(([key, variants]) => ({ key, root: rootOf(key), ...mostFrequent(variants) }));
   const frequent = all
     .filter(({ key }) => key.length >= SHORTEST_LISTED)
     .sort((a, b) => b.articles - a.articles || (a.word < b.word ? -1 : 1));

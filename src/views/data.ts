@@ -67,7 +67,7 @@ export function dataSource({ settings }: Site['archive']): DataSource {
   };
 }
 
-/** Every published article by year, the newest year first. A closed year changes with its own articles only. */
+/** Every published article by year, the newest year first. What a closed year holds changes with its own articles only. */
 export function yearsOfData(site: Site): DataYear[] {
   const source = share(dataSource(site.archive));
   return site.years.map(({ name, articles, facts }) => ({

@@ -1,3 +1,5 @@
+import { readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { contentHash } from '../../src/publish/manifest-part.ts';
 import { article, ContentFolder } from '../content-folder.ts';
@@ -86,6 +88,20 @@ describe('a lost cache', () => {
     expect(made).toEqual([...year(2020), ...year(2023)].sort());
     expect(builds.files).toEqual(files);
   });
+
+  it.each(['json', 'parquet'])(
+    'costs no more where a file of it (%s) was cut off by a crash',
+    async (ending) => {
+      const { folder, builds } = archive();
+      await builds.build();
+      const { files } = builds;
+      const cache = join(folder.cacheDir, 'data');
+      for (const name of readdirSync(cache))
+        if (name.endsWith(`.${ending}`)) writeFileSync(join(cache, name), '');
+      await builds.build();
+      expect(builds.files).toEqual(files);
+    },
+  );
 });
 
 describe('the checksums', () => {

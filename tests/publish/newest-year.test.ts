@@ -42,6 +42,14 @@ describe('the open data of the newest year', () => {
     expect(Object.values(texts)).toEqual([expect.objectContaining({ plain: 'Text vom 05.' })]);
   });
 
+  it('still knows them after a correction in an older month', async () => {
+    const { folder, builds } = await built();
+    folder.write('articles/2024/01/vom-01.md', article(['date: 2024-01-03'], 'Anders.\n'));
+    await builds.build();
+    const texts = JSON.parse(readFileSync(join(folder.cacheDir, 'data/texts.json'), 'utf8')) as object;
+    expect(Object.values(texts)).toEqual([expect.objectContaining({ plain: 'Text vom 05.' })]);
+  });
+
   it.each([
     [
       'an article of an older month',

@@ -45,6 +45,16 @@ describe('a response while page bytes are kept', () => {
   });
 });
 
+it('lets others build on responses', async () => {
+  await keepingPageBytes(async () => {
+    class Named extends Response {
+      readonly name = 'own';
+    }
+    const made = new Named(new TextEncoder().encode(PAGE));
+    expect([made.name, await made.text()]).toEqual(['own', PAGE]);
+  });
+});
+
 it('leaves the process as it was, also after an error', async () => {
   const before = [globalThis.Response, globalThis.TextEncoder];
   await expect(keepingPageBytes(() => Promise.reject(new Error('broken')))).rejects.toThrow('broken');

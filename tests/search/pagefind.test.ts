@@ -1,5 +1,5 @@
-import { afterAll, expect, it } from 'vitest';
-import { closePagefind, indexRecords, PagefindError } from '../../src/search/pagefind.ts';
+import { afterAll, describe, expect, it } from 'vitest';
+import { closePagefind, indexRecords, openIndex, PagefindError } from '../../src/search/pagefind.ts';
 
 afterAll(closePagefind);
 
@@ -15,4 +15,28 @@ it('is told of a record that Pagefind leaves out', async () => {
 it('is told of a record that Pagefind cannot read', async () => {
   const broken = { ...record('/x/', 'Text'), meta: { title: 5 } } as unknown as ReturnType<typeof record>;
   await expect(indexRecords([broken], { language: 'de', count: 1 })).rejects.toThrow('invalid type');
+});
+
+describe('an index that waits for records', () => {
+  const index = (url: string) => indexRecords([record(url, 'Ein Text')], { language: 'de', count: 1 });
+
+  it('is filled once: what comes after goes into another', async () => {
+    openIndex('de');
+    openIndex('de');
+    // Each counts its records, and finds one.
+    await index('/a/');
+    await index('/b/');
+  });
+
+  it('is not taken for another language', async () => {
+    openIndex('en');
+    const files = await index('/a/');
+    expect(files.some(({ path }) => path.startsWith('wasm.de'))).toBe(true);
+  });
+
+  it('may wait in vain', async () => {
+    openIndex('de');
+    await closePagefind();
+    await index('/a/');
+  });
 });
