@@ -64,7 +64,11 @@ describe('the age of an article', () => {
   const at = (time: string) =>
     open(REFERENCE, async (page) => {
       // A face that comes in time for one of two pages (`font-display: optional`) breaks their lines in other places.
-      await page.route('**/*.woff2', (route) => route.abort());
+      await page.addInitScript(() => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync('* { font-family: serif !important; }');
+        document.adoptedStyleSheets = [sheet];
+      });
       await page.clock.setFixedTime(time);
     });
 
