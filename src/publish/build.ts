@@ -17,7 +17,7 @@ import type { MadePart } from './made-part.ts';
 import { checkOutFolder } from './out-folder.ts';
 import { phases } from './phases.ts';
 import { partsOfPictures } from './picture-parts.ts';
-import { type PlannedPage, shardOf } from './plan.ts';
+import type { PlannedPage } from './plan.ts';
 import { precompress } from './precompress.ts';
 import { checkPublicFiles } from './public-files.ts';
 import { prepare, type Prepared, remind } from './prepare.ts';
@@ -26,6 +26,7 @@ import { storedPages } from './page-store.ts';
 import { Renderer } from './renderer.ts';
 import { serviceWorkerAsset } from './service-worker.ts';
 import type { BuildSettings } from './settings.ts';
+import { shardOf } from './shard.ts';
 import { stagingFolder } from './staging.ts';
 
 export interface BuildOptions {

@@ -8,6 +8,8 @@ import type { ManifestPart } from './manifest-part.ts';
 
 /** A page with the file it becomes and the key that tells whether it must be rendered. */
 export interface PlannedPage {
+  /** Name of its group. */
+  group: string;
   path: string;
   file: string;
   key: string;
@@ -55,7 +57,7 @@ export async function planGroups(
     if (known && source !== undefined && known.head.source === source) {
       planned.push({ group, source, standing: known, pages: [] });
     } else {
-      const pages = group.pages().map((page) => plannedPage(page, code));
+      const pages = group.pages().map((page) => plannedPage(page, group.name, code));
       planned.push({ group, ...(source !== undefined && { source }), pages });
     }
     await setImmediate();
@@ -63,8 +65,8 @@ export async function planGroups(
   return planned;
 }
 
-function plannedPage({ path, kind, props, source = props }: Page, code: string): PlannedPage {
-  return { path, file: fileOf(path), key: digestOf([code, kind, path, source()]) };
+function plannedPage({ path, kind, props, source = props }: Page, group: string, code: string): PlannedPage {
+  return { group, path, file: fileOf(path), key: digestOf([code, kind, path, source()]) };
 }
 
 /** Compares every page's key with the manifest. Where only the bundle is missing, one page is rendered for its sake. */
@@ -85,9 +87,4 @@ export function planOf(groups: readonly PlannedGroup[], program: Program, base: 
 export function pagesAt({ groups }: Plan, paths: ReadonlySet<string>): Page[] {
   const isWanted = ({ path }: { path: string }): boolean => paths.has(path);
   return groups.flatMap(({ group, pages }) => (pages.some(isWanted) ? group.pages().filter(isWanted) : []));
-}
-
-/** The part of a plan that shard `index` (from 1) of `count` renders. Every page is in exactly one; list pages spread evenly. */
-export function shardOf<T>(pages: readonly T[], index: number, count: number): T[] {
-  return pages.filter((_page, position) => position % count === index - 1);
 }

@@ -9,9 +9,10 @@ import { DataProcess } from './data-process.ts';
 import type { MadePart } from './made-part.ts';
 import { manifestPath } from './manifest.ts';
 import type { Prepared, PrepareOptions } from './prepare.ts';
-import { pagesAt, type PlannedPage, shardOf } from './plan.ts';
+import { pagesAt, type PlannedPage } from './plan.ts';
 import { RenderProcess } from './render-process.ts';
 import type { BuildSettings } from './settings.ts';
+import { shardOf } from './shard.ts';
 import { stagingFolder } from './staging.ts';
 
 type Count = (done: number, total: number) => void;

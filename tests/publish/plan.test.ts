@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { BUNDLE, bundleSource } from '../../src/publish/bundle.ts';
 import { emptyManifest, type Manifest, withoutFiles } from '../../src/publish/manifest.ts';
 import { type OutputFile, partOf } from '../../src/publish/manifest-part.ts';
-import { pagesAt, planGroups, planOf, shardOf, type PlannedGroup } from '../../src/publish/plan.ts';
+import { pagesAt, planGroups, planOf, type PlannedGroup } from '../../src/publish/plan.ts';
 import type { PageGroup } from '../../src/views/group.ts';
 
 const PROGRAM = { code: 'code', precompress: false };
@@ -77,12 +77,5 @@ describe('a plan', () => {
     expect((await planned(groups, first)).render).toEqual([]);
     const plan = await planned(groups, withoutFiles(first, ['favicon.svg']));
     expect(plan.render.map(({ file }) => file)).toEqual(['whole/index.html']);
-  });
-
-  it('is divided into shards that hold each page once', () => {
-    const pages = Array.from({ length: 10 }, (_, index) => index);
-    const shards = [1, 2, 3].map((index) => shardOf(pages, index, 3));
-    expect(shards.map(({ length }) => length)).toEqual([4, 3, 3]);
-    expect(shards.flat().sort((a, b) => a - b)).toEqual(pages);
   });
 });
