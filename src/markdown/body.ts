@@ -33,7 +33,7 @@ export function untypesetBodyHtml(markdown: string, options: BodyOptions): strin
   const data: Record<string, unknown> = {};
   const { html } = markdownToHtml(markdown, {
     mdastPlugins: markdown.includes('<') ? [detectHtml] : [],
-    hastPlugins: bodyPlugins(options, markdown.includes('![')),
+    hastPlugins: bodyPlugins(options, markdown),
     features: bodyFeatures(options.labels),
     data,
     // No plugin of ours is asynchronous, which their common type does not tell.

@@ -98,11 +98,28 @@ const scrolling = (label: string) =>
     ],
   });
 
+/** What a body must hold for a transformation to find anything; it may hold that and mean something else. */
+const MAY_HOLD = {
+  /** A link, a reference, a footnote, an address between brackets or by itself. */
+  links: /[[<@]|:\/\/|www\./i,
+  /** `# Heading`, or a line under it. */
+  headings: /#|^[\s>]*(?:=+|-+)\s*$/m,
+  pictures: /!\[/,
+  /** A table, of which one column needs no `|`, or code in a fence or indented. */
+  scrolling: /[|\t]|```|~~~|:-|-:| {4}/,
+};
+
 /**
- * The transformations of a body, in order. The same list serves `.md` and `.mdx`; `reference.ts` holds their twins. Looking for
- * pictures means looking at every paragraph, which a body without any is spared.
+ * The transformations of a body, in order. The same list serves `.md` and `.mdx`; `reference.ts` holds their twins. Each is a walk
+ * through the tree, which costs as much as half of its making, so a Markdown `source` is spared those that it has no use for.
  */
-export function bodyPlugins(options: BodyOptions, hasPictures = true): HastPluginList {
-  const own = hasPictures ? [pictures(options)] : [];
-  return [links(options.siteUrl), headings(), ...own, scrolling(options.labels.table)];
+export function bodyPlugins(options: BodyOptions, source?: string): HastPluginList {
+  const mayHold = (what: keyof typeof MAY_HOLD): boolean =>
+    source === undefined || MAY_HOLD[what].test(source);
+  return [
+    ...(mayHold('links') ? [links(options.siteUrl)] : []),
+    ...(mayHold('headings') ? [headings()] : []),
+    ...(mayHold('pictures') ? [pictures(options)] : []),
+    ...(mayHold('scrolling') ? [scrolling(options.labels.table)] : []),
+  ];
 }

@@ -42,6 +42,45 @@ describe('Sätteri', () => {
     );
   });
 
+  it.each([
+    ...['Nur Text.', 'Zwei\n\nAbsätze.'],
+    ...[
+      '[a](https://example.org/)',
+      '<https://example.org/>',
+      'https://example.org/',
+      'www.example.org',
+      'WWW.example.org',
+      'a@example.org',
+      '[a][]\n\n[a]: https://example.org/',
+      'Text[^1]\n\n[^1]: Note',
+    ],
+    ...[
+      '# Eins',
+      '###### Sechs',
+      'Eins\n=',
+      'Zwei\n-',
+      'Zwei\r\n---\r\nText',
+      '> Zitat\n> ---',
+      '- Zwei\n  ===',
+      '> - # Eins',
+      '1. # Eins',
+    ],
+    ...['![Bild](./bild.png)', 'Im ![Bild](./bild.png) Text'],
+    ...[
+      '| a |\n|---|\n| b |',
+      'a | b\n--|--\nc | d',
+      '> a | b\n> --|:-:\n> c | d',
+      '```\ncode\n```',
+      '~~~\ncode\n~~~',
+      'Text\n\n    code',
+      'Text\n\n\tcode',
+      '> ```\n> code\n> ```',
+      '>     code',
+    ],
+  ])('makes of %j what they make of it, where it walks the tree for nothing else', (text) => {
+    expect(normal(untypesetBodyHtml(text, OPTIONS))).toBe(normal(referenceHtml(text, OPTIONS)));
+  });
+
   it('was compared on every construct', () => {
     const html = fc
       .sample(markdown, RUNS)
