@@ -65,7 +65,7 @@ export class CatalogCache {
   #read(name: string, key: string): unknown {
     const path = join(this.#folder, name);
     if (!existsSync(path)) return undefined;
-    const text = readFileSync(path, 'utf8');
+    const text = readFileSync(path, 'latin1');
     const header = this.#header(key);
     if (!text.startsWith(header)) return undefined;
     try {
@@ -76,13 +76,17 @@ export class CatalogCache {
   }
 
   #write(name: string, key: string, content: unknown): void {
-    writeAtomically(join(this.#folder, name), this.#header(key) + JSON.stringify(content));
+    const text = this.#header(key) + JSON.stringify(content).replace(/[\u0100-\uffff]/g, escaped);
+    writeAtomically(join(this.#folder, name), Buffer.from(text, 'latin1'));
   }
 
   #header(key: string): string {
     return `${this.#code}${key}\n`;
   }
 }
+
+/** A sign within a string of JSON. In Latin-1, which has nearly all that German needs, 50,000 articles are read faster than in UTF-8. */
+const escaped = (sign: string): string => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
 function isChanged(before: PartMemory, after: PartMemory): boolean {
   const stampsOf = ({ files, pictures }: PartMemory): string =>

@@ -16,14 +16,17 @@ export interface Ledger {
 
 /** The one list of old paths from which stubs, server maps and redirect objects are made. Paths are in decoded NFC form. */
 export function ledgerOf({ articles, redirects, removals }: Archive): Ledger {
-  const moved = [
-    ...articles.flatMap(({ aliases, url }) => aliases.map((from) => ({ from, to: url }))),
-    ...redirects,
-  ].map(({ from, to }) => ({ from: decodedPath(from), to: decodedPath(to) }));
+  const renamed: Redirect[] = [];
+  const permanent: { id: number; from: string; to: string }[] = [];
+  for (const { id, aliases, url } of articles) {
+    for (const from of aliases) renamed.push({ from, to: url });
+    if (id !== undefined) permanent.push({ id, from: permanentUrl(id), to: url });
+  }
+  const moved = [...renamed, ...redirects].map(({ from, to }) => ({
+    from: decodedPath(from),
+    to: decodedPath(to),
+  }));
   const gone = removals.map((removal) => ({ ...removal, path: decodedPath(removal.path) }));
-  const permanent = articles.flatMap(({ id, url }) =>
-    id === undefined ? [] : [{ id, from: permanentUrl(id), to: url }],
-  );
   return {
     moved: moved.sort((a, b) => compare(a.from, b.from)),
     gone: gone.sort((a, b) => compare(a.path, b.path)),

@@ -6,13 +6,15 @@ import { SECURITY_HEADERS } from './security.ts';
 /** A RewriteMap of Apache (`txt`): old path, space, target; `-` for what is gone. */
 export function apacheMap({ moved, permanent, gone }: Ledger): string {
   const lines = [
-    ...[...moved, ...permanent].flatMap(({ from, to }) => {
-      const target = encodedPath(to);
-      return bothForms(from).map((path) => `${path} ${target}`);
-    }),
-    ...gone.flatMap(({ path }) => bothForms(path).map((form) => `${form} -`)),
+    ...[...moved, ...permanent].map(({ from, to }) => linesOf(from, encodedPath(to))),
+    ...gone.map(({ path }) => linesOf(path, '-')),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+function linesOf(path: string, value: string): string {
+  const [file, folder] = bothForms(path);
+  return `${file} ${value}\n${folder} ${value}`;
 }
 
 /** Content codings by the preference of the server, with the endings of the files. */
