@@ -1,8 +1,6 @@
 import matter from 'gray-matter';
-import { type Document, LineCounter, isMap, parseDocument } from 'yaml';
 import { diagnostic, type Diagnostic, type Place } from './diagnostic.ts';
-import { type YamlError, yamlErrors } from './yaml-errors.ts';
-import { yamlOffset } from './yaml-place.ts';
+import { YamlBlock } from './yaml-block.ts';
 
 /** A content file taken apart. Positions count from 1 and refer to the whole file. */
 export interface Source {
@@ -29,14 +27,8 @@ export function readFrontmatter(file: string, text: string): Result {
   if (language !== '' && language !== 'yaml') {
     return { diagnostics: [diagnostic({ ...start, column: 4 }, 'frontmatter-language', { language })] };
   }
-  const lines = new LineCounter();
-  let document: Document.Parsed | undefined;
-  let errors: YamlError[] = [];
-  const engine = (block: string): object => {
-    document = parseDocument(block, { lineCounter: lines, prettyErrors: false });
-    errors = yamlErrors(document, block);
-    return errors.length > 0 ? {} : ((document.toJS() as object | null) ?? {});
-  };
+  let block: YamlBlock | undefined;
+  const engine = (yaml: string): object => (block = new YamlBlock(yaml)).fields;
   const refuse = (): never => {
     throw new Error('refused');
   };
@@ -45,23 +37,19 @@ export function readFrontmatter(file: string, text: string): Result {
   // gray-matter copies and hashes all that it is given, so it does not get the body.
   const { data } = matter(text.slice(0, bodyStart), { engines });
   // The block begins right behind the opening fence, so its first line is the fence's own, on which no YAML stands.
-  const at = (offset: number): Place => {
-    const { line, col } = lines.linePos(offset);
-    return { file, line, column: col };
-  };
+  const { errors = [], isMap = true } = block ?? {};
   if (errors.length > 0) {
     return {
-      diagnostics: errors.map(({ offset, problem }) => diagnostic(at(offset), 'yaml-syntax', { problem })),
+      diagnostics: errors.map(({ problem, ...at }) =>
+        diagnostic({ file, ...at }, 'yaml-syntax', { problem }),
+      ),
     };
   }
-  if (document?.contents && !isMap(document.contents)) {
+  if (!isMap) {
     return { diagnostics: [diagnostic(start, 'invalid-field', { field: 'frontmatter', expected: 'map' })] };
   }
   const bodyOffset = countLines(text.slice(0, bodyStart));
-  const place = (path: readonly PropertyKey[]): Place => {
-    const offset = document && yamlOffset(document, path);
-    return offset === undefined ? start : at(offset);
-  };
+  const place = (path: readonly PropertyKey[]): Place => ({ ...start, ...block?.placeOf(path) });
   return { source: { file, data, body: text.slice(bodyStart), bodyStart, bodyOffset, place } };
 }
 

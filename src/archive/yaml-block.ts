@@ -1,0 +1,54 @@
+import { type Document, isMap, LineCounter, parseDocument } from 'yaml';
+import { plainFields } from './plain-yaml.ts';
+import { yamlErrors } from './yaml-errors.ts';
+import { yamlOffset } from './yaml-place.ts';
+
+/** A line and a column, both from 1. */
+export interface Position {
+  line: number;
+  column: number;
+}
+
+/** The YAML of a file's frontmatter (YAML 1.2, core schema), which starts on the first line. */
+export class YamlBlock {
+  /** Empty where there are errors. */
+  readonly fields: object;
+  readonly errors: readonly (Position & { problem: string })[] = [];
+  /** Whether it is fields with values, or nothing. */
+  readonly isMap: boolean = true;
+  readonly #text: string;
+  readonly #lines = new LineCounter();
+  #document: Document.Parsed | undefined;
+
+  constructor(text: string) {
+    this.#text = text;
+    const plain = plainFields(text);
+    if (plain) {
+      this.fields = plain;
+      return;
+    }
+    const document = this.#parsed();
+    this.errors = yamlErrors(document, text).map(({ offset, problem }) => ({
+      ...this.#positionOf(offset),
+      problem,
+    }));
+    this.isMap = !document.contents || isMap(document.contents);
+    this.fields = this.errors.length > 0 ? {} : ((document.toJS() as object | null) ?? {});
+  }
+
+  /** The place of a field, see `yamlOffset`. */
+  placeOf(path: readonly PropertyKey[]): Position | undefined {
+    const offset = yamlOffset(this.#parsed(), path);
+    return offset === undefined ? undefined : this.#positionOf(offset);
+  }
+
+  #positionOf(offset: number): Position {
+    const { line, col } = this.#lines.linePos(offset);
+    return { line, column: col };
+  }
+
+  /** Of what is plain, the library is asked only where it matters at which place something stands. */
+  #parsed(): Document.Parsed {
+    return (this.#document ??= parseDocument(this.#text, { lineCounter: this.#lines, prettyErrors: false }));
+  }
+}
