@@ -3,8 +3,8 @@ export type PlainValue = string | number | (string | number)[];
 
 /**
  * The fields of YAML (1.2, core schema) that is as plain as most frontmatter: a field or an entry of a list on each line, its value
- * without quotes and without a sign that YAML reads. Undefined for all other YAML, right or wrong, which is left to the library:
- * that takes ten times as long, a third of what reading an archive takes.
+ * between quotation marks or without a sign that YAML reads. Undefined for all other YAML, right or wrong, which is left to the
+ * library: that takes ten times as long, a third of what reading an archive takes.
  */
 export function plainFields(block: string): Record<string, PlainValue> | undefined {
   const fields: Record<string, PlainValue> = {};
@@ -49,8 +49,13 @@ function plainScalar(text: string): string | number | undefined {
     if (/^\d{4}-\d\d-\d\d$/.test(text)) return text;
     return /^\d{1,15}$/.test(text) ? Number(text) : undefined;
   }
+  const quoted = QUOTED.exec(text)?.[2];
+  if (quoted !== undefined) return quoted;
   return PLAIN.test(text) && !SPECIAL.test(text) ? text : undefined;
 }
+
+/** Whole between two quotation marks of a kind, with neither of them nor a backslash in it. */
+const QUOTED = /^(["'])([^"'\\\p{C}\p{Zl}\p{Zp}]*)\1$/u;
 
 /** Starts with what is no indicator, holds no `: `, no ` #` and nothing that cannot be seen, and ends with no space and no colon. */
 const PLAIN = /^[\p{L}/„](?:[^\p{C}\p{Z}:#]| (?!#|$)|(?<! )#|:(?! |$))*$/u;
