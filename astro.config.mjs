@@ -9,8 +9,7 @@ export default defineConfig({
   outDir: settings.outDir,
   cacheDir: `${settings.cacheDir}/astro`,
   trailingSlash: 'always',
-  // Pages in flight: nothing waits, but at 128 each step of the rendering finds the processor warm (6 % less time than at 32, 12 % less
-  // than at 1); more of them gain nothing and hold memory.
+  // Pages in flight. Measured: 128 take 6 % less processor time than 32, and 12 % less than 1; more of them gain nothing and hold memory.
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 128 },
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },

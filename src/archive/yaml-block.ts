@@ -1,13 +1,10 @@
 import { type Document, isMap, LineCounter, parseDocument } from 'yaml';
+import type { Place } from './diagnostic.ts';
 import { plainFields } from './plain-yaml.ts';
 import { yamlErrors } from './yaml-errors.ts';
 import { yamlOffset } from './yaml-place.ts';
 
-/** A line and a column, both from 1. */
-export interface Position {
-  line: number;
-  column: number;
-}
+type Position = Omit<Place, 'file'>;
 
 /** The YAML of a file's frontmatter (YAML 1.2, core schema), which starts on the first line. */
 export class YamlBlock {
