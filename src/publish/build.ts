@@ -62,16 +62,11 @@ export async function buildSite(settings: BuildSettings, options: BuildOptions =
     renderer.prepare(site);
     if (renderer.awaitsFew) openIndex(site.archive.settings.language);
     const memory = remind(settings, site, full);
-    const beginSearch = (): void => {
-      if (!options.shard) search ??= startSearch(settings, site, phase);
-    };
-    // A process that waits for a few pages is told them first; else Pagefind works while the plan is made.
-    if (!renderer.awaitsFew) beginSearch();
     const prepared = await phase.run('plan', () => prepare(settings, site, memory, rely));
     const wanted = options.merge ? [] : ordered(prepared, options);
     if (!options.shard) renderer.startData(wanted.length);
     const rendering = renderer.begin(prepared, wanted);
-    beginSearch();
+    if (!options.shard) search = startSearch(settings, site, phase);
     const folders = (): Promise<readonly string[]> =>
       wanted.length === 0
         ? Promise.resolve(options.merge ?? [])

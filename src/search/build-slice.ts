@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import type { Archive } from '../archive/archive.ts';
 import { ROW_SORT, ROWS_FILE, type SliceRows, WORDS_FILE } from './index-format.ts';
@@ -6,6 +7,7 @@ import { indexRecords, type PagefindRecord } from './pagefind.ts';
 import { searchText, type SearchText, wordedText } from './record.ts';
 import { sliceRows } from './rows.ts';
 import type { PlannedSlice } from './slice-plan.ts';
+import type { Slice } from './slices.ts';
 import { TextWords } from './text-words.ts';
 import { textFiles } from './texts.ts';
 
@@ -13,41 +15,86 @@ import { textFiles } from './texts.ts';
 const INDEX_FILES = /^(?:index\/.+\.pf_index|.+\.pf_meta)$/;
 const ENGINE_FILE = /^wasm\.(?!unknown)[\w-]+\.pagefind$/;
 
+/** A slice as Pagefind takes it, and what of its files Pagefind does not make. */
+export interface PreparedSlice {
+  key: string;
+  records: readonly PagefindRecord[];
+  language: string;
+  /** What its other files are made of. */
+  source: SliceSource;
+}
+
+interface SliceSource {
+  archive: Archive;
+  slice: Slice;
+  texts: readonly SearchText[];
+  /** The words of its articles, those of most articles first. */
+  frequent: readonly string[];
+}
+
 export interface BuiltSlice {
   files: Map<string, Uint8Array>;
   /** Pagefind's WebAssembly with the stemmer of the archive's language. */
   engine: Uint8Array;
 }
 
-/** Indexes the articles of a slice, in one of Pagefind's processes. */
-export async function buildSlice(
+/** So many articles are prepared at one go: a twentieth of a second. Then what waits for this process has its turn. */
+const TURN = 64;
+
+/** Reads the texts of a slice and finds the words in them, beside Pagefind's work on another. */
+export async function prepareSlice(
   archive: Archive,
   planned: PlannedSlice,
   lexicon: Lexicon,
-  process = 0,
-): Promise<BuiltSlice> {
-  const { articles, bundle } = planned.slice;
+): Promise<PreparedSlice> {
+  const { slice } = planned;
   const { language } = archive.settings;
-  const texts = articles.map((article) => searchText(archive, article));
   const words = new TextWords();
-  const ofTexts = texts.map((text) => words.of(wordedText(text)));
+  const texts = await inTurns(slice.articles, (article) => searchText(archive, article));
+  const ofTexts = await inTurns(texts, (text) => words.of(wordedText(text)));
   const { frequent } = lexicon.vocabulary(planned, { texts: ofTexts, words });
   const splitter = planned.compounds ? lexicon.splitter(planned, words) : undefined;
   const partsOf = (text: Uint32Array): string => splitter?.partsOf(text).join(' ') ?? '';
-  const records = texts.values().map((text, row) => {
+  const records = await inTurns(texts, (text, row) => {
     const headline = partsOf(words.of(text.card.title));
     return recordOf(text, row, language, { headline, compounds: partsOf(ofTexts[row] as Uint32Array) });
   });
-  const output = await indexRecords(records, { language, count: articles.length, process });
-  const shown = textFiles(texts, bundle);
-  const files = new Map(shown.files);
+  return { key: planned.key, records, language, source: { archive, slice, texts, frequent } };
+}
+
+async function inTurns<A, B>(all: readonly A[], make: (one: A, index: number) => B): Promise<B[]> {
+  const made: B[] = [];
+  for (const [index, one] of all.entries()) {
+    made.push(make(one, index));
+    if (index % TURN === TURN - 1) await setImmediate();
+  }
+  return made;
+}
+
+/** Indexes a slice in one of Pagefind's processes. */
+export async function buildSlice(
+  { records, language, source }: PreparedSlice,
+  process = 0,
+): Promise<BuiltSlice> {
+  const indexing = indexRecords(records, { language, count: records.length, process });
+  const [output, files] = await Promise.all([indexing, ownFiles(source)]);
   for (const { path, content } of output) if (INDEX_FILES.test(path)) files.set(path, content);
-  const rows: SliceRows = { ...sliceRows(articles, archive.vocabularies), bundle, texts: shown.names };
-  files.set(ROWS_FILE, compressed(JSON.stringify(rows)));
-  files.set(WORDS_FILE, compressed(frequent.join('\n')));
   const engine = output.find(({ path }) => ENGINE_FILE.test(path));
   if (!engine) throw new Error(`Pagefind has no engine for the language ${language}`);
   return { files, engine: engine.content };
+}
+
+/** The files that Pagefind does not make; they are made while it works. */
+async function ownFiles({ archive, slice, texts, frequent }: SliceSource): Promise<Map<string, Uint8Array>> {
+  await setImmediate();
+  const { articles, bundle } = slice;
+  const shown = textFiles(texts, bundle);
+  const rows: SliceRows = { ...sliceRows(articles, archive.vocabularies), bundle, texts: shown.names };
+  return new Map([
+    ...shown.files,
+    [ROWS_FILE, compressed(JSON.stringify(rows))],
+    [WORDS_FILE, compressed(frequent.join('\n'))],
+  ]);
 }
 
 function recordOf(

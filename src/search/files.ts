@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Archive } from '../archive/archive.ts';
 import { searchUrl } from '../archive/urls.ts';
-import { buildSlice } from './build-slice.ts';
+import { buildSlice, prepareSlice, type PreparedSlice } from './build-slice.ts';
 import { filesBelow, keepOnly, writeFileWhole, writeFolder } from './cache-folder.ts';
 import { searchIndex } from './index-file.ts';
 import { ENGINE_FILE, INDEX_FILE, textFile } from './index-format.ts';
@@ -82,11 +82,15 @@ async function ensureSlices(
     existsSync(join(cache, key)) && (index > 0 || existsSync(join(cache, engine)));
   const missing = planned.filter((slice, index) => !stands(slice, index));
   const reused = planned.filter((slice) => !missing.includes(slice));
-  const waiting = missing.values();
+  // The oldest first: most of the newest are small, so that both processes end together; and they ask for the words of older ones.
+  const prepared = prepareInOrder(archive, missing.toReversed(), lexicon);
   const work = async (_none: unknown, process: number): Promise<void> => {
-    for (const slice of waiting) {
-      const made = await buildSlice(archive, slice, lexicon, process);
-      writeFolder(join(cache, slice.key), made.files);
+    let next = prepared.next();
+    for (let { value } = await next; value; { value } = await next) {
+      next = prepared.next(); // while Pagefind works on this one
+      next.catch(() => undefined); // told when it is waited for
+      const made = await buildSlice(value, process);
+      writeFolder(join(cache, value.key), made.files);
       writeFolder(join(cache, engine), new Map([[ENGINE_FILE, made.engine]]));
     }
   };
@@ -96,4 +100,14 @@ async function ensureSlices(
     if (missing.length > 0) await closePagefind();
   }
   return { built: missing.map(({ key }) => key), reused: reused.map(({ key }) => key) };
+}
+
+/** Prepares one slice after the other, as they are asked for. */
+async function* prepareInOrder(
+  archive: Archive,
+  slices: readonly PlannedSlice[],
+  lexicon: Lexicon,
+): AsyncGenerator<PreparedSlice, undefined> {
+  for (const slice of slices) yield await prepareSlice(archive, slice, lexicon);
+  return undefined;
 }
