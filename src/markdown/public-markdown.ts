@@ -1,12 +1,7 @@
 import type { Definition, Image, Nodes, Root } from 'mdast';
-import rehypeRaw from 'rehype-raw';
-import rehypeRemark from 'rehype-remark';
-import rehypeSanitize from 'rehype-sanitize';
-import { remark } from 'remark';
-import remarkGfm from 'remark-gfm';
-import remarkRehype from 'remark-rehype';
 import { markdownToMdast, mdxToMdast } from 'satteri';
 import { sanitizeSchema } from './sanitize-schema.ts';
+import { unified } from './unified.ts';
 
 /** What may be a definition, of a link, an image or, as authors do, of a note to themselves. */
 const DEFINITION = /^[ >\t]*\[[^\]^][^\]]*\]:/m;
@@ -64,12 +59,11 @@ function withAddress(
   return at === -1 ? source : `${source.slice(0, at)}${address as string}${source.slice(at + url.length)}`;
 }
 
-const writer = remark()
-  .use(remarkGfm)
-  .data('settings', { bullet: '-', emphasis: '*', rule: '-', fences: true, listItemIndent: 'one' })
-  .freeze();
+/** How Markdown is written. */
+const STYLE = { bullet: '-', emphasis: '*', rule: '-', fences: true, listItemIndent: 'one' } as const;
 
 function rewritten(body: string, pictures: Readonly<Record<string, string>>): string {
+  const { remark, remarkGfm, remarkRehype, rehypeRaw, rehypeRemark, rehypeSanitize } = unified();
   const processor = remark()
     .use(remarkGfm)
     .use(remarkRehype, { allowDangerousHtml: true })
@@ -78,5 +72,5 @@ function rewritten(body: string, pictures: Readonly<Record<string, string>>): st
     .use(rehypeRemark);
   const tree = processor.runSync(processor.parse(body));
   for (const node of all(tree)) if (node.type === 'image') node.url = pictures[node.url] ?? node.url;
-  return writer.stringify(tree);
+  return remark().use(remarkGfm).data('settings', STYLE).stringify(tree);
 }

@@ -1,38 +1,32 @@
 import type { Element, ElementContent, Nodes } from 'hast';
-import rehypeRaw from 'rehype-raw';
-import rehypeSanitize from 'rehype-sanitize';
-import { rehype } from 'rehype';
-import { remark } from 'remark';
-import remarkGfm from 'remark-gfm';
-import remarkRehype, { defaultFootnoteBackLabel } from 'remark-rehype';
 import type { BodyOptions } from './body-options.ts';
 import { figureElement, onlyImages, pictureElement } from './figure.ts';
 import { HeadingIds } from './heading-ids.ts';
 import { linkTarget } from './links.ts';
 import { sanitizeSchema } from './sanitize-schema.ts';
-
-const writer = rehype().data('settings', { fragment: true }).freeze();
+import { unified } from './unified.ts';
 
 /** The same body through remark and rehype: the judge of Sätteri in tests, and the way of every body with raw HTML. */
 export function referenceHtml(markdown: string, options: BodyOptions): string {
+  const { remark, remarkGfm, remarkRehype, rehypeRaw, rehypeSanitize, rehype, ...labels } = unified();
   const processor = remark()
     .use(remarkGfm)
     .use(remarkRehype, {
       allowDangerousHtml: true,
       footnoteLabel: options.labels.footnotes,
       footnoteBackLabel: (reference, rereference) =>
-        backLabel(options.labels.backToReference, reference, rereference),
+        backLabel(options.labels.backToReference, labels.defaultFootnoteBackLabel(reference, rereference)),
     })
     .use(rehypeRaw)
     .use(rehypeSanitize, sanitizeSchema);
   const tree = processor.runSync(processor.parse(markdown));
   const ids = new HeadingIds();
   tree.children = tree.children.flatMap((child) => transform(child, ids, options));
-  return writer.stringify(tree);
+  return rehype().data('settings', { fragment: true }).stringify(tree);
 }
 
-function backLabel(template: string, reference: number, rereference: number): string {
-  const number = /(\d+(?:-\d+)?)$/.exec(defaultFootnoteBackLabel(reference, rereference))?.[1] ?? '';
+function backLabel(template: string, label: string): string {
+  const number = /(\d+(?:-\d+)?)$/.exec(label)?.[1] ?? '';
   return template.replace('{reference}', number);
 }
 

@@ -28,6 +28,19 @@ const MOST_LINKED = 5;
 /** Articles of a year in the chronology. */
 const OF_A_YEAR = 3;
 
+/** All that a topic's dossier is made of, as far as it is no part of the frame. */
+export const dossierSource = (site: Site, { slug }: Term): unknown => [
+  site.archive.dossiers.get(slug)?.body,
+  site.years.flatMap((year) => year.termOf(topicList, slug)?.dossier ?? []),
+];
+
+/** All that a dossier may say of an article: its card, what it links, and by what it is linked. */
+export const chronicleSource = (site: Site, article: Article): unknown => [
+  site.cardKey(article),
+  article.links,
+  article.aliases,
+];
+
 /** The dossier of a topic. It depends on the topic's articles alone. */
 export function dossierOf(site: Site, topic: Term): Dossier | undefined {
   const articles = site.articlesOf(topicList, topic.slug);

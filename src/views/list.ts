@@ -4,7 +4,7 @@ import type { Term } from '../archive/term.ts';
 import { type ListKind, listUrl, overviewUrl } from '../archive/urls.ts';
 import { monthName, periodName } from '../i18n/dates.ts';
 import type { Card } from './card.ts';
-import { type Dossier, dossierOf } from './dossier.ts';
+import { type Dossier, dossierOf, dossierSource } from './dossier.ts';
 import type { Frame, Head } from './frame.ts';
 import type { Link, Page } from './page.ts';
 import { type ListOf, LISTS } from './lists.ts';
@@ -76,7 +76,7 @@ function listSource(site: Site, list: ListOf, term: Term): unknown {
     ...[site.frame, list.kind, term, newest.map((article) => site.cardKey(article))],
     site.periodsOf(list, term.slug).join(' '),
     placesOf(site, list, term),
-    list.kind === 'topic' && dossierOf(site, term),
+    list.kind === 'topic' && dossierSource(site, term),
   ];
 }
 

@@ -5,8 +5,9 @@ import { identityOf } from '../archive/identity.ts';
 import type { ListKind } from '../archive/urls.ts';
 import { itemSource } from './data.ts';
 import { digestOf } from './digest.ts';
+import { chronicleSource } from './dossier.ts';
 import { lastChange } from './last-change.ts';
-import { categoryList, LISTS, RELATED } from './lists.ts';
+import { categoryList, LISTS, RELATED, topicList } from './lists.ts';
 import { periodNameOf } from './periods.ts';
 import { searchKey } from './search-key.ts';
 import type { Site } from './site.ts';
@@ -16,6 +17,8 @@ import type { Year } from './year.ts';
 export interface TermOfYear {
   count: number;
   periods: readonly string[];
+  /** Of a topic: digest of all that its dossier may say of the articles. */
+  dossier?: string;
 }
 
 /** The identities of a category's newest articles, newest first, as many as stand under an article; and that of its oldest. */
@@ -49,7 +52,7 @@ export function factsOf(site: Site, year: Year): YearFacts {
   const cardKey = (article: Article): string => site.cardKey(article);
   return {
     cards: articles.map(cardKey),
-    terms: Object.fromEntries(LISTS.map((list) => [list.kind, termsOf(year, list)])),
+    terms: Object.fromEntries(LISTS.map((list) => [list.kind, termsOf(site, year, list)])),
     ends: mapped(year.byTerm(categoryList), endsOf),
     months: mapped(
       groupBy(articles, ({ date }) => monthOf(date)),
@@ -65,11 +68,14 @@ export function factsOf(site: Site, year: Year): YearFacts {
 /** The day of the calendar on which an article appeared: `03-30`. */
 export const dayOf = ({ date }: Article): string => dateOf(date).slice(5);
 
-function termsOf(year: Year, list: (typeof LISTS)[number]): Record<string, TermOfYear> {
+function termsOf(site: Site, year: Year, list: (typeof LISTS)[number]): Record<string, TermOfYear> {
   const nameOf = periodNameOf(list.granularity);
   return mapped(year.byTerm(list), (members) => ({
     count: members.length,
     periods: [...new Set(members.map(nameOf))],
+    ...(list === topicList && {
+      dossier: digestOf(members.map((article) => chronicleSource(site, article))),
+    }),
   }));
 }
 

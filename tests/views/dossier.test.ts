@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { ListProps } from '../../src/views/list.ts';
+import { digestOf } from '../../src/views/digest.ts';
+import { listPages, type ListProps } from '../../src/views/list.ts';
+import { Site } from '../../src/views/site.ts';
 import { article, ARTICLE, ContentFolder, type Files } from '../content-folder.ts';
 import { propsByPath } from './shown.ts';
 
@@ -78,3 +80,48 @@ describe('the dossier of a topic', () => {
     ]);
   });
 });
+
+describe('what a topic’s page is known by', () => {
+  const at = (date: string, fields: readonly string[] = [], body = ''): Files => ({
+    [`articles/${date.slice(0, 7).replace('-', '/')}/a.md`]: article(
+      [`title: ${date}`, `date: ${date}`, 'topics: [ozg]', ...fields],
+      `Ein Text. ${body}`,
+    ),
+  });
+  const before: Files = { [ARTICLE]: null, ...at('2021-05-01'), ...at('2022-01-01'), ...at('2023-01-01') };
+
+  it.each<[string, Files]>([
+    ['another headline', at('2021-05-01', ['kicker: Anders'])],
+    ['a link', at('2023-01-01', [], `[x](${OLD})`)],
+    ['a link to an old address', at('2023-01-01', [], '[x](/alt/)')],
+    ['an article more in an old year', at('2021-06-01')],
+    ['an article that lost the topic', { 'articles/2022/01/a.md': article(['date: 2022-01-01']) }],
+    ['another lead text', { 'dossiers/ozg.md': 'Worum es geht.' }],
+  ])('is another with %s, if the page is', async (_what, files) => {
+    const aliased = { ...before, ...at('2022-01-01', ['aliases: [/alt/]']) };
+    const [old, changed] = [await page(aliased), await page({ ...aliased, ...files })];
+    expect(old.props).not.toBe(changed.props);
+    expect(old.source).not.toBe(changed.source);
+  });
+
+  it('is another with an old address that is linked already', async () => {
+    const linked = { ...before, ...at('2023-01-01', [], '[x](/alt/)') };
+    const [old, changed] = [
+      await page(linked),
+      await page({ ...linked, ...at('2022-01-01', ['aliases: [/alt/]']) }),
+    ];
+    expect(old.props).not.toBe(changed.props);
+    expect(old.source).not.toBe(changed.source);
+  });
+
+  it('stands where an article of an old year is corrected', async () => {
+    const corrected = { ...before, ...at('2021-05-01', [], 'Ein anderer Text.') };
+    expect((await page(before)).source).toBe((await page(corrected)).source);
+  });
+});
+
+async function page(files: Files): Promise<{ source: string; props: string }> {
+  const site = new Site(await new ContentFolder(files).load());
+  const found = listPages(site).find(({ path }) => path === '/thema/ozg/');
+  return { source: digestOf(found?.source?.()), props: digestOf(found?.props()) };
+}
