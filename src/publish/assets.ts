@@ -1,5 +1,4 @@
 import { availableParallelism } from 'node:os';
-import { yearOf } from '../archive/date.ts';
 import { imageUrl } from '../archive/urls.ts';
 import { produceImage, produceShareCard } from '../images/produce.ts';
 import { type ShareCard, shareCardName } from '../images/share-card.ts';
@@ -27,16 +26,15 @@ export function shareCardAssets(site: Site, { cacheDir }: BuildSettings): Assets
 }
 
 /** One for the site, and one for each category and year in which an article has no picture of its own. */
-function shareCards({ archive: { settings, vocabularies, articles } }: Site): ShareCard[] {
-  const cards = new Map<string, ShareCard>();
-  const add = (category: string, year: string): void => {
-    const card = { site: settings.title, category, year };
-    cards.set(`${category} ${year}`, card);
-  };
-  add('', '');
-  for (const { image, category, date } of articles)
-    if (!image) add(vocabularies.categories.bySlug(category).title, yearOf(date));
-  return [...cards.values()];
+function shareCards({ archive, years }: Site): ShareCard[] {
+  const { settings, vocabularies } = archive;
+  const cardOf = (category: string, year: string): ShareCard => ({ site: settings.title, category, year });
+  const ofYears = years.flatMap(({ name, articles }) => {
+    const categories = new Set<string>();
+    for (const { image, category } of articles) if (!image) categories.add(category);
+    return [...categories].map((slug) => cardOf(vocabularies.categories.bySlug(slug).title, name));
+  });
+  return [cardOf('', ''), ...ofYears];
 }
 
 /** Makes several assets at a time; the encoder has threads of its own. Returns the path of each file in the cache. */

@@ -1,5 +1,4 @@
 import { cpSync, mkdirSync, rmSync } from 'node:fs';
-import type { Article } from '../archive/article.ts';
 import { searchFiles, type SearchFiles } from '../search/files.ts';
 import { closePagefind, openIndex } from '../search/pagefind.ts';
 import type { Site } from '../views/site.ts';
@@ -112,8 +111,7 @@ function keepShard(outDir: string, folders: readonly string[]): Laid {
 
 /** Begins with the search, which waits for Pagefind most of the time. */
 function startSearch({ cacheDir }: BuildSettings, site: Site, phase: Phases): Promise<SearchFiles> {
-  const keyOf = (article: Article): string => site.searchKey(article);
-  const search = phase.run('search', () => searchFiles(site.archive, { cacheDir, keyOf }));
+  const search = phase.run('search', () => searchFiles(site.archive, { cacheDir, keys: site.searchKeys }));
   search.catch(() => undefined); // told when it is waited for
   return search;
 }

@@ -1,5 +1,4 @@
 import type { Archive } from '../archive/archive.ts';
-import type { Article } from '../archive/article.ts';
 import { searchKey } from '../views/search-key.ts';
 import { hashOf, indexerHash } from './source-key.ts';
 import { slicesOf, type Slice } from './slices.ts';
@@ -23,18 +22,22 @@ export interface PlannedSlice {
 export interface SliceOptions {
   /** False leaves out what finds words inside of compounds, to measure what that is worth. */
   compounds?: boolean;
-  /** The search keys of articles, where the caller has them. */
-  keyOf?: (article: Article) => string;
+  /** The search keys of the archive's articles, in their order, where the caller has them. */
+  keys?: readonly string[];
 }
 
 /** The slices of an archive with their keys, newest first. */
 export function planSlices(archive: Archive, options: SliceOptions = {}): PlannedSlice[] {
-  const { compounds = true, keyOf = (article: Article): string => searchKey(archive, article) } = options;
+  const { articles } = archive;
+  const { compounds = true, keys = articles.map((article) => searchKey(archive, article)) } = options;
   const code = indexerHash();
   const { language } = archive.settings;
   const planned: PlannedSlice[] = [];
-  for (const slice of slicesOf(archive.articles).reverse()) {
-    const source = hashOf([code, language, slice.articles.map(keyOf).join(' ')]);
+  let end = articles.length;
+  for (const slice of slicesOf(articles).reverse()) {
+    const start = end - slice.articles.length;
+    const source = hashOf([code, language, keys.slice(start, end).join(' ')]);
+    end = start;
     const older: PlannedSlice[] = [];
     let count = slice.articles.length;
     for (const candidate of planned) {

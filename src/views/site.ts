@@ -26,7 +26,6 @@ export class Site {
   readonly #cardKeys = new Map<Article, string>();
   #years: readonly Year[] | undefined;
   #neighbourhood: Neighbourhood | undefined;
-  #searchKeys: ReadonlyMap<Article, string> | undefined;
   #links: InternalLinks | undefined;
   #followUps: ReadonlyMap<Article, readonly Article[]> | undefined;
 
@@ -69,14 +68,9 @@ export class Site {
   /** Has the follow-ups of closed years from an earlier build, where one knows them. */
   rememberFollowUps: (find: () => ClosedFollowUps) => ClosedFollowUps = (find) => find();
 
-  /** What an article's place in the search index is made of. */
-  searchKey(article: Article): string {
-    this.#searchKeys ??= new Map(
-      this.years.flatMap(({ articles, facts }) =>
-        articles.map((known, index): [Article, string] => [known, facts.search[index] as string]),
-      ),
-    );
-    return this.#searchKeys.get(article) as string;
+  /** What the articles' places in the search index are made of, in the order of the archive. */
+  get searchKeys(): readonly string[] {
+    return this.years.flatMap(({ facts }) => facts.search);
   }
 
   /** Newest first. */
