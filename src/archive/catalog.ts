@@ -3,7 +3,7 @@ import type { Article } from './article.ts';
 import { CatalogCache } from './catalog-cache.ts';
 import { type CatalogPart, partsOf } from './catalog-part.ts';
 import type { Diagnostic } from './diagnostic.ts';
-import { type FileStamp, listFiles } from './files.ts';
+import { type FileStamp, listFiles, stampLines } from './files.ts';
 import { gitBlobs } from './git-blobs.ts';
 import { byNewest } from './order.ts';
 import { locateField, type UnknownPart } from './part-reader.ts';
@@ -64,11 +64,8 @@ export async function loadCatalog(options: CatalogOptions): Promise<LoadedCatalo
 }
 
 /** All that the articles of a part are made of. */
-function keyOf({ files }: CatalogPart, terms: string): string {
-  const hash = createHash('sha1').update(terms);
-  for (const { file, stamp } of files) hash.update(`${file} ${stamp}\n`);
-  return hash.digest('hex');
-}
+const keyOf = ({ files }: CatalogPart, terms: string): string =>
+  createHash('sha1').update(terms).update(stampLines(files)).digest('hex');
 
 /** What the names in articles become depends on every term. */
 const termsKey = ({ categories, regions, types, topics, authors }: Vocabularies): string =>
