@@ -74,7 +74,10 @@ export async function buildSite(settings: BuildSettings, options: BuildOptions =
       ? await finish(
           settings,
           prepared,
-          { search, data: () => renderer.data(prepared), folders, isOwn: !options.merge },
+          {
+            ...{ search, folders, isOwn: !options.merge },
+            ...{ data: () => renderer.data(prepared), isDataApart: renderer.makesDataApart },
+          },
           delta,
           phase,
           compressed(settings, options, staging),
@@ -120,6 +123,8 @@ function startSearch({ cacheDir }: BuildSettings, site: Site, phase: Phases): Pr
 interface Beside {
   search: Promise<SearchFiles>;
   data: () => Promise<readonly MadePart[]>;
+  /** Whether another process makes them, which may go on while pages are rendered. */
+  isDataApart: boolean;
   folders: () => Promise<readonly string[]>;
   /** Whether the folders are this build's own. */
   isOwn: boolean;
@@ -141,20 +146,23 @@ async function finish(
   );
   const made = new Map([...produced].filter(([path]) => cards.has(path)));
   for (const [path, source] of await serviceWorkerAsset(prepared.site, settings)) made.set(path, source);
-  const data = await phase.run('data', beside.data);
+  const data = beside.isDataApart ? phase.beside('data', beside.data) : phase.run('data', beside.data);
+  data.catch(() => undefined); // told when it is waited for
+  if (!beside.isDataApart) await data;
   for (const [path, source] of hostingAssets(prepared.site, settings.cacheDir)) made.set(path, source);
   const { files } = await beside.search;
   for (const [path, source] of files) made.set(path, source);
   const folders = await beside.folders();
+  const parts = await data;
   return phase.run('output', () => {
     const collected = collect(prepared, { folders, isOwn: beside.isOwn }, made, [
-      ...data,
+      ...parts,
       ...pictures.parts(produced),
     ]);
     checkPublicFiles(settings.root, collected);
     if (precompressed !== undefined) precompress(prepared, collected, settings.outDir, precompressed);
     const laid = delta ? layDelta(settings, prepared, collected) : lay(settings, prepared, collected);
-    forgetOld(settings.cacheDir, data);
+    forgetOld(settings.cacheDir, parts);
     return laid;
   });
 }

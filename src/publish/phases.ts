@@ -18,9 +18,13 @@ export function phases() {
   const show = process.stdout.isTTY ? live : plain;
   let running: Display | undefined;
 
-  async function counted<T>(name: string, work: (count: Count) => T | Promise<T>): Promise<T> {
+  async function counted<T>(
+    name: string,
+    work: (count: Count) => T | Promise<T>,
+    isShown = !running,
+  ): Promise<T> {
     const started = performance.now();
-    const own = running ? undefined : show(name);
+    const own = isShown ? show(name) : undefined;
     running ??= own;
     try {
       return await work(own?.count ?? (() => undefined));
@@ -35,6 +39,8 @@ export function phases() {
     seconds,
     counted,
     run: <T>(name: string, work: () => T | Promise<T>): Promise<T> => counted(name, work),
+    /** Of another process, while this one goes on: timed and not shown. */
+    beside: <T>(name: string, work: () => Promise<T>): Promise<T> => counted(name, work, false),
     stop: () => running?.end(),
   };
 }

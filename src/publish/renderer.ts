@@ -76,6 +76,10 @@ export class Renderer {
     this.#data = new DataProcess(this.#settings, { made: join(this.#staging(0), 'data'), ...this.#rely });
   }
 
+  get makesDataApart(): boolean {
+    return this.#data !== undefined;
+  }
+
   /** The open data: made here, if no process does. */
   async data({ site, program, base }: Prepared): Promise<readonly MadePart[]> {
     if (this.#data) return this.#data.data();

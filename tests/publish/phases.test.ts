@@ -33,6 +33,15 @@ it('times a phase that begins while another goes on, and shows the first alone',
   expect(Object.keys(phase.seconds)).toEqual(['plan', 'search', 'output']);
 });
 
+it('times what goes on in another process, and shows what begins meanwhile', async () => {
+  const phase = phases();
+  const data = phase.beside('data', () => setImmediate());
+  await phase.run('pages', () => undefined);
+  await data;
+  expect(said).toEqual(['pages']);
+  expect(Object.keys(phase.seconds)).toEqual(['pages', 'data']);
+});
+
 it('ends what it shows when the work fails', async () => {
   const phase = phases();
   await expect(phase.run('plan', () => Promise.reject(new Error('nein')))).rejects.toThrow('nein');
