@@ -10,8 +10,16 @@ export const isLong = (text: string): boolean => text.length > 4096;
 export function utf8(text: string): Buffer {
   if (!isLong(text)) return Buffer.from(text);
   try {
-    return transcode(Buffer.from(text, 'utf16le'), 'utf16le', 'utf8');
+    return transcode(utf16(text), 'utf16le', 'utf8');
   } catch {
     return Buffer.from(text); // half of a surrogate pair, which becomes a replacement character
   }
+}
+
+/** Takes one text after the other, up to a million characters: a new buffer for each page takes as long as the encoding. */
+const scratch = Buffer.allocUnsafeSlow(1 << 21);
+
+function utf16(text: string): Buffer {
+  if (text.length * 2 > scratch.length) return Buffer.from(text, 'utf16le');
+  return scratch.subarray(0, scratch.write(text, 'utf16le'));
 }
