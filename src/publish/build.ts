@@ -51,6 +51,7 @@ export async function buildSite(settings: BuildSettings, options: BuildOptions =
   const renderer = new Renderer(settings, rely, options.workers);
   const staging: string[] = [];
   let search: Promise<SearchFiles> | undefined;
+  const ending = new AbortController();
   try {
     const isWhole = !delta && !options.shard && !options.merge;
     if (!options.shard && !options.merge) renderer.startEarly();
@@ -65,7 +66,7 @@ export async function buildSite(settings: BuildSettings, options: BuildOptions =
     const wanted = options.merge ? [] : ordered(prepared, options);
     if (!options.shard) renderer.startData(wanted.length);
     const rendering = renderer.begin(prepared, wanted);
-    if (!options.shard) search = startSearch(settings, site, phase);
+    if (!options.shard) search = startSearch(settings, site, phase, ending.signal);
     const folders = (): Promise<readonly string[]> =>
       wanted.length === 0
         ? Promise.resolve(options.merge ?? [])
@@ -87,6 +88,7 @@ export async function buildSite(settings: BuildSettings, options: BuildOptions =
     if (isWhole) rememberInputs(settings, inputs.hash, done, site.archive.nextRelease);
     return done;
   } finally {
+    ending.abort();
     await Promise.all([renderer.end(), closePagefind()]);
     await search?.catch(() => undefined); // ended by that, where the build has failed
     for (const folder of staging) rmSync(folder, { recursive: true, force: true });
@@ -113,8 +115,15 @@ function keepShard(outDir: string, folders: readonly string[]): Laid {
 }
 
 /** Begins with the search, which waits for Pagefind most of the time. */
-function startSearch({ cacheDir }: BuildSettings, site: Site, phase: Phases): Promise<SearchFiles> {
-  const search = phase.run('search', () => searchFiles(site.archive, { cacheDir, keys: site.searchKeys }));
+function startSearch(
+  { cacheDir }: BuildSettings,
+  site: Site,
+  phase: Phases,
+  signal: AbortSignal,
+): Promise<SearchFiles> {
+  const search = phase.run('search', () =>
+    searchFiles(site.archive, { cacheDir, keys: site.searchKeys, signal }),
+  );
   search.catch(() => undefined); // told when it is waited for
   return search;
 }

@@ -23,6 +23,8 @@ export interface SearchOptions extends SliceOptions {
   cacheDir: string;
   /** Folder of the site that takes the files, without slashes at its ends; that of the search page unless given. */
   outPath?: string;
+  /** Ends the work where nobody needs it any more. */
+  signal?: AbortSignal;
 }
 
 /**
@@ -35,7 +37,7 @@ export async function searchFiles(archive: Archive, options: SearchOptions): Pro
   const cache = join(options.cacheDir, 'search');
   const engine = `engine-${hashOf([PAGEFIND_VERSION, archive.settings.language, ENGINE_FILE])}`;
   const planned = planSlices(archive, options);
-  const { built, reused } = await ensureSlices(archive, planned, options.cacheDir, engine);
+  const { built, reused } = await ensureSlices(archive, planned, options, engine);
   const folders = planned.length === 0 ? [] : [engine, ...planned.map(({ key }) => key)];
   const files = new Map<string, string>();
   for (const folder of folders) {
@@ -72,7 +74,7 @@ function forgetOlder(cache: string, names: readonly string[], planned: readonly 
 async function ensureSlices(
   archive: Archive,
   planned: readonly PlannedSlice[],
-  cacheDir: string,
+  { cacheDir, signal: wanted }: SearchOptions,
   engine: string,
 ): Promise<{ built: string[]; reused: string[] }> {
   const cache = join(cacheDir, 'search');
@@ -82,11 +84,15 @@ async function ensureSlices(
     existsSync(join(cache, key)) && (index > 0 || existsSync(join(cache, engine)));
   const missing = planned.filter((slice, index) => !stands(slice, index));
   const reused = planned.filter((slice) => !missing.includes(slice));
+  const failing = new AbortController();
+  const signal = AbortSignal.any([failing.signal, ...(wanted ? [wanted] : [])]);
   // The oldest first: most of the newest are small, so that both processes end together; and they ask for the words of older ones.
-  const prepared = prepareInOrder(archive, missing.toReversed(), lexicon);
+  const prepared = prepareInOrder(archive, missing.toReversed(), lexicon, signal);
   const work = async (_none: unknown, process: number): Promise<void> => {
     let next = prepared.next();
     for (let { value } = await next; value; { value } = await next) {
+      // Else this would start a process of Pagefind anew after all were ended.
+      signal.throwIfAborted();
       next = prepared.next(); // while Pagefind works on this one
       next.catch(() => undefined); // told when it is waited for
       const made = await buildSlice(value, process);
@@ -96,6 +102,9 @@ async function ensureSlices(
   };
   try {
     await Promise.all(Array.from({ length: Math.min(PROCESSES, missing.length) }, work));
+  } catch (error) {
+    failing.abort();
+    throw error;
   } finally {
     if (missing.length > 0) await closePagefind();
   }
@@ -107,7 +116,11 @@ async function* prepareInOrder(
   archive: Archive,
   slices: readonly PlannedSlice[],
   lexicon: Lexicon,
+  signal: AbortSignal,
 ): AsyncGenerator<PreparedSlice, undefined> {
-  for (const slice of slices) yield await prepareSlice(archive, slice, lexicon);
+  for (const slice of slices) {
+    signal.throwIfAborted();
+    yield await prepareSlice(archive, slice, lexicon);
+  }
   return undefined;
 }

@@ -1,0 +1,48 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { searchFiles } from '../../src/search/files.ts';
+import { indexRecords } from '../../src/search/pagefind.ts';
+import { article, ContentFolder } from '../content-folder.ts';
+
+vi.mock(import('../../src/search/pagefind.ts'), async (importOriginal) => ({
+  ...(await importOriginal()),
+  indexRecords: vi.fn(() => Promise.reject(new Error('Pagefind ended'))),
+}));
+
+beforeEach(() => {
+  vi.mocked(indexRecords).mockClear();
+});
+
+/** An article in each of eight blocks of years, so that eight slices are to be built. */
+const slices = (): ContentFolder =>
+  new ContentFolder(
+    Object.fromEntries(
+      [1805, 1825, 1841, 1857, 1873, 1889, 1905, 1921].map((year) => [
+        `articles/${year}/05/a.md`,
+        article([`date: ${year}-05-01`]),
+      ]),
+    ),
+  );
+
+describe('a search that fails with one slice', () => {
+  it('begins with no further one', async () => {
+    const content = slices();
+    const options = { cacheDir: content.cacheDir };
+    await expect(searchFiles(await content.load(), options)).rejects.toThrow('Pagefind ended');
+    await setTimeout(100);
+    // Each of two processes may have had one in hand.
+    expect(vi.mocked(indexRecords).mock.calls.length).toBeLessThanOrEqual(2);
+  });
+});
+
+describe('a search that nobody needs any more', () => {
+  it('begins with no slice', async () => {
+    const content = slices();
+    const options = { cacheDir: content.cacheDir, signal: AbortSignal.abort() };
+    await expect(searchFiles(await content.load(), options)).rejects.toThrow('aborted');
+    expect(indexRecords).not.toHaveBeenCalled();
+    expect(readdirSync(join(content.cacheDir, 'search'))).toEqual(['vocabulary']);
+  });
+});
