@@ -8,7 +8,7 @@ import { article, ContentFolder } from '../content-folder.ts';
 
 vi.mock(import('../../src/search/pagefind.ts'), async (importOriginal) => ({
   ...(await importOriginal()),
-  indexRecords: vi.fn(() => Promise.reject(new Error('Pagefind ended'))),
+  indexRecords: vi.fn(() => Promise.resolve([{ path: 'wasm.de.pagefind', content: new Uint8Array([1]) }])),
 }));
 
 beforeEach(() => {
@@ -30,10 +30,11 @@ describe('a search that fails with one slice', () => {
   it('begins with no further one', async () => {
     const content = slices();
     const options = { cacheDir: content.cacheDir };
+    vi.mocked(indexRecords).mockRejectedValueOnce(new Error('Pagefind ended'));
     await expect(searchFiles(await content.load(), options)).rejects.toThrow('Pagefind ended');
     await setTimeout(100);
-    // Each of two processes may have had one in hand.
-    expect(vi.mocked(indexRecords).mock.calls.length).toBeLessThanOrEqual(2);
+    // The other process may have had one in hand, and taken another before it was told.
+    expect(vi.mocked(indexRecords).mock.calls.length).toBeLessThanOrEqual(3);
   });
 });
 
