@@ -40,7 +40,7 @@ export function stampOf(contentDir: string, file: string): FileStamp {
   return { file, size, stamp: `${mtimeMs}/${ctimeMs}/${size}` };
 }
 
-/** What is hashed of files, at one go: 50,000 updates of a hash take longer than one. */
+/** What is hashed of files to tell whether they changed. */
 export const stampLines = (stamps: readonly FileStamp[]): string =>
   stamps.map(({ file, stamp }) => `${file} ${stamp}\n`).join('');
 

@@ -16,7 +16,7 @@ export function utf8(text: string): Buffer {
   }
 }
 
-/** Takes one text after the other, up to a million characters: a new buffer for each page takes as long as the encoding. */
+/** Takes one text after the other, up to a million characters: a new buffer for each page takes longer than the encoding. */
 const scratch = Buffer.allocUnsafeSlow(1 << 21);
 
 function utf16(text: string): Buffer {

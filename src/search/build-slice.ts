@@ -38,7 +38,7 @@ export interface BuiltSlice {
   engine: Uint8Array;
 }
 
-/** So many articles are prepared at one go: a twentieth of a second. Then what waits for this process has its turn. */
+/** So many articles are prepared at one go, which takes a hundredth of a second. Then what waits for this process has its turn. */
 const TURN = 64;
 
 /** Reads the texts of a slice and finds the words in them, beside Pagefind's work on another. */
