@@ -23,6 +23,7 @@ export interface RuleParams {
   'mdx-code': { kind: 'import' | 'expression' | 'attribute' };
   'mdx-component': { name: string; suggestion?: string | undefined };
   'path-taken': { path: string; other: string };
+  'id-path': { path: string; other: string };
   'duplicate-path': { path: string; other: string };
   'redirect-chain': { to: string; suggestion?: string | undefined };
   'redirect-loop': { from: string; to: string };

@@ -1,8 +1,8 @@
 import type { Archive } from './archive.ts';
+import { type IdBlock, idBlocksOf } from './id-blocks.ts';
 import { decodedPath } from './promises.ts';
 import type { Redirect } from './redirects.ts';
 import type { Removal } from './removals.ts';
-import { permanentUrl } from './urls.ts';
 
 /** Every path at which something was, and what became of it. */
 export interface Ledger {
@@ -10,18 +10,14 @@ export interface Ledger {
   moved: readonly Redirect[];
   /** `removals.yaml`, by path. */
   gone: readonly Removal[];
-  /** What articles are called by their id, by id. */
-  permanent: readonly { id: number; from: string; to: string }[];
+  /** What articles are called by their ids. */
+  permanent: readonly IdBlock[];
 }
 
 /** The one list of old paths from which stubs, server maps and redirect objects are made. Paths are in decoded NFC form. */
 export function ledgerOf({ articles, redirects, removals }: Archive): Ledger {
   const renamed: Redirect[] = [];
-  const permanent: { id: number; from: string; to: string }[] = [];
-  for (const { id, aliases, url } of articles) {
-    for (const from of aliases) renamed.push({ from, to: url });
-    if (id !== undefined) permanent.push({ id, from: permanentUrl(id), to: url });
-  }
+  for (const { aliases, url } of articles) for (const from of aliases) renamed.push({ from, to: url });
   const moved = [...renamed, ...redirects].map(({ from, to }) => ({
     from: decodedPath(from),
     to: decodedPath(to),
@@ -30,7 +26,7 @@ export function ledgerOf({ articles, redirects, removals }: Archive): Ledger {
   return {
     moved: moved.sort((a, b) => compare(a.from, b.from)),
     gone: gone.sort((a, b) => compare(a.path, b.path)),
-    permanent: permanent.sort((a, b) => a.id - b.id),
+    permanent: idBlocksOf(articles),
   };
 }
 

@@ -4,6 +4,7 @@ import type { StandingPage } from './page.ts';
 import type { Listed } from './path-list.ts';
 import type { Redirect } from './redirects.ts';
 import type { Removal } from './removals.ts';
+import { ID_FOLDER, permanentUrl } from './urls.ts';
 
 /** Every path at which something is or was. */
 export interface Promised {
@@ -46,14 +47,19 @@ export function promiseDiagnostics(
   const claimed = claimsOf(promised, locate);
   if (claimed.length === 0) return [];
   const live = livePaths(promised);
+  const isLikeId = ({ path }: Claim): boolean => samePath(path).startsWith(ID_FOLDER);
+  const byId = claimed.some(isLikeId) ? idPaths(promised) : undefined;
   const claims = new Map<string, Claim>();
   const found: Diagnostic[] = [];
   for (const claim of claimed) {
     const key = samePath(claim.path);
     const { path, place } = claim;
     const page = live.get(key);
+    const owner = byId?.get(key);
     const other = claims.get(key)?.place();
     if (page !== undefined) found.push(diagnostic(place(), 'path-taken', { path, other: page }));
+    else if (owner && owner.to !== claim.to)
+      found.push(diagnostic(place(), 'id-path', { path, other: owner.file }));
     else if (other)
       found.push(diagnostic(place(), 'duplicate-path', { path, other: `${other.file}:${other.line}` }));
     else claims.set(key, claim);
@@ -70,6 +76,14 @@ export function promiseDiagnostics(
 
 function livePaths({ articles, pages }: Promised): Map<string, string> {
   return new Map([...articles, ...pages].map(({ url, file }) => [samePath(url), file]));
+}
+
+/** What articles are called by their ids leads to them for ever. */
+function idPaths({ articles }: Promised): Map<string, { file: string; to: string }> {
+  const named = articles.filter(({ id }) => id !== undefined);
+  return new Map(
+    named.map(({ id = 0, url, file }) => [samePath(permanentUrl(id)), { file, to: samePath(url) }]),
+  );
 }
 
 function claimsOf(

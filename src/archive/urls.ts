@@ -67,11 +67,14 @@ export const manifestUrl = (): string => '/manifest.webmanifest';
 export const sitemapUrl = (name?: string): string =>
   name === undefined ? '/sitemap.xml' : `/sitemap/${name}.xml`;
 
+/** Below it articles are found by their ids. */
+export const ID_FOLDER = '/id/';
+
 /** What an article is called by machines for ever, whatever its address becomes. */
-export const permanentUrl = (id: number): string => `/id/${id}/`;
+export const permanentUrl = (id: number): string => `${ID_FOLDER}${id}/`;
 
 /** Where the articles of a thousand ids are: block 44 holds 44000 to 44999. */
-export const idTableUrl = (block: string): string => `/id/${block}.json`;
+export const idTableUrl = (block: string): string => `${ID_FOLDER}${block}.json`;
 
 /** A variant of an image. The name holds the hash of the original, so it never changes its content. */
 export const imageUrl = (name: string): string => `/bilder/${name}`;

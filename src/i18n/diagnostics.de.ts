@@ -133,6 +133,10 @@ export const diagnosticsDe: DiagnosticTexts = {
       message: `Unter der früheren Adresse ${path} steht eine Seite: ${other}.`,
       remedy: 'Den Eintrag löschen oder die Seite umbenennen.',
     }),
+    'id-path': ({ path, other }) => ({
+      message: `Die Adresse ${path} gehört dem Artikel mit dieser id: ${other}.`,
+      remedy: 'Den Eintrag löschen; die Adresse führt von selbst zu diesem Artikel.',
+    }),
     'duplicate-path': ({ path, other }) => ({
       message: `Die frühere Adresse ${path} ist schon vergeben: ${other}.`,
       remedy: 'Einen der beiden Einträge löschen.',

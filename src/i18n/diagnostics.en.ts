@@ -129,6 +129,10 @@ export const diagnosticsEn: DiagnosticTexts = {
       message: `There is a page at the former address ${path}: ${other}.`,
       remedy: 'Delete the entry, or rename the page.',
     }),
+    'id-path': ({ path, other }) => ({
+      message: `The address ${path} belongs to the article with that id: ${other}.`,
+      remedy: 'Delete the entry; the address leads to that article by itself.',
+    }),
     'duplicate-path': ({ path, other }) => ({
       message: `The former address ${path} is already taken: ${other}.`,
       remedy: 'Delete one of the two entries.',

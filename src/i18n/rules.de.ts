@@ -208,6 +208,7 @@ export const rulesDe: RuleTexts = {
     'mdx-code': 'MDX enthält keinen Programmcode.',
     'mdx-component': 'MDX verwendet nur bekannte Elemente.',
     'path-taken': 'Unter keiner früheren Adresse steht ein Artikel oder eine Seite.',
+    'id-path': 'Keine Adresse der Form /id/44452/ führt anderswohin als zum Artikel mit dieser id.',
     'duplicate-path': 'Jede frühere Adresse ist einmal vergeben.',
     'redirect-chain': 'Weiterleitungen führen in einem Schritt ans Ziel.',
     'redirect-loop': 'Weiterleitungen führen nicht im Kreis.',

@@ -208,6 +208,7 @@ export const rulesEn: RuleTexts = {
     'mdx-code': 'MDX holds no program code.',
     'mdx-component': 'MDX uses known elements only.',
     'path-taken': 'There is no article or page at a former address.',
+    'id-path': 'No address such as /id/44452/ leads elsewhere than to the article with that id.',
     'duplicate-path': 'Each former address is claimed once.',
     'redirect-chain': 'Redirects lead to their target in one step.',
     'redirect-loop': 'Redirects do not lead in a circle.',

@@ -11,7 +11,7 @@ import { codeHash } from './code-hash.ts';
 import { contentWatcher } from './content-watcher.ts';
 import { dataFiles, forgetOld, madeFolder, makeData } from './data-files.ts';
 import { dataServer } from './data-server.ts';
-import { hostingAssets } from './hosting/files.ts';
+import { hostingAssets, hostingIds } from './hosting/files.ts';
 import { imageServer } from './image-server.ts';
 import { loadSite } from './load-site.ts';
 import { emptyManifest } from './manifest.ts';
@@ -59,8 +59,9 @@ export class PlainSite {
     const { files } = await searchFiles(site.archive, settings);
     const made = madeFolder(settings.cacheDir);
     const program = { code: codeHash(settings.root), precompress: false };
-    const data = await makeData(site, { ...settings, program, base: emptyManifest(), made });
-    const sources = [...dataFiles(data)].flatMap(([path, { source }]) =>
+    const planned = { ...settings, program, base: emptyManifest() };
+    const data = await makeData(site, { ...planned, made });
+    const sources = [...dataFiles([...data, hostingIds(site, planned)])].flatMap(([path, { source }]) =>
       source === undefined ? [] : [[path, source] as const],
     );
     const hosting = [

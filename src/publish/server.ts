@@ -1,10 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { createServer, type OutgoingHttpHeaders, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import sirv from 'sirv';
 import { decodedPath } from '../archive/promises.ts';
+import { permanentUrl } from '../archive/urls.ts';
 import { policyOf } from './deploy/policy.ts';
+import { bothForms } from './hosting/old-path.ts';
 import { SECURITY_HEADERS } from './hosting/security.ts';
 
 const ATTEMPTS = 20;
@@ -50,11 +52,19 @@ export async function serve(outDir: string, port: number): Promise<Server> {
 
 const GONE = '-';
 
-/** Old paths and where they lead, from the map that Apache would read; `-` for what is gone. */
+/** Old paths and where they lead, from the maps that Apache would read; `-` for what is gone. */
 function formerPaths(outDir: string): Map<string, string> {
-  const file = join(outDir, '_server/apache.map');
+  const folder = join(outDir, '_server');
+  const ids = globSync('apache-ids/*.map', { cwd: folder }).flatMap((name) => mapLines(join(folder, name)));
+  const byId = ids.flatMap(([id, to]) =>
+    bothForms(permanentUrl(Number(id))).map((path) => [path, to] as const),
+  );
+  return new Map([...byId, ...mapLines(join(folder, 'apache.map'))]);
+}
+
+function mapLines(file: string): [string, string][] {
   const lines = existsSync(file) ? readFileSync(file, 'utf8').trimEnd().split('\n') : [];
-  return new Map(lines.filter((line) => line !== '').map((line) => line.split(' ') as [string, string]));
+  return lines.filter((line) => line !== '').map((line) => line.split(' ') as [string, string]);
 }
 
 /** Makes the answer that follows have this status instead of 200. */

@@ -2,7 +2,6 @@ import { type Ledger, ledgerOf } from '../archive/ledger.ts';
 import { samePath } from '../archive/promises.ts';
 import type { RemovalReason } from '../archive/removals.ts';
 import { idTableUrl } from '../archive/urls.ts';
-import { groupBy } from '../archive/groups.ts';
 import type { Frame, Head } from './frame.ts';
 import type { Page } from './page.ts';
 import type { Site } from './site.ts';
@@ -27,9 +26,6 @@ export interface GoneProps {
 export interface IdTableProps {
   urls: Readonly<Record<string, string>>;
 }
-
-/** Ids that share a table. */
-export const BLOCK = 1000;
 
 const ledgers = new WeakMap<Site, Ledger>();
 
@@ -84,12 +80,10 @@ function gonePages({ frame, texts }: Site, { gone }: Ledger): Page<GoneProps>[] 
   });
 }
 
-function idTables({ permanent }: Ledger): Page<IdTableProps>[] {
-  const blocks = groupBy(permanent, ({ id }) => String(Math.floor(id / BLOCK)));
-  return [...blocks].map(([block, members]) => ({
+const idTables = ({ permanent }: Ledger): Page<IdTableProps>[] =>
+  permanent.map(({ name, members, source }) => ({
     kind: 'idTable',
-    path: idTableUrl(block),
-    source: () => members.map(({ id, to }) => `${id} ${to}`).join('\n'),
+    path: idTableUrl(name),
+    source: () => source,
     props: () => ({ urls: Object.fromEntries(members.map(({ id, to }) => [String(id), to])) }),
   }));
-}

@@ -82,6 +82,15 @@ describe('old addresses that contradict each other', () => {
     at(7, 11, 'path-taken', { path: URL, other: ARTICLE }),
   );
   refuses(
+    'a redirect from the id of an article to another',
+    {
+      [ARTICLE]: article(['id: 44452']),
+      'articles/2023/03/neu.md': article(['id: 7', 'title: Neu', 'aliases: [/id/7/, /id/8/]']),
+      ...list('redirects', '- { from: /id/44452, to: /2023/03/neu/ }'),
+    },
+    redirects(1, 5, 'id-path', { path: '/id/44452', other: ARTICLE }),
+  );
+  refuses(
     'one address redirected twice',
     list('redirects', `- { from: /alt/, to: ${URL} }`, `- { from: /alt, to: ${URL} }`),
     redirects(2, 5, 'duplicate-path', { path: '/alt', other: 'redirects.yaml:1' }),

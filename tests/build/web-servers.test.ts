@@ -4,6 +4,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadArchive } from '../../src/archive/archive.ts';
 import { ledgerOf, type Ledger } from '../../src/archive/ledger.ts';
+import { permanentUrl } from '../../src/archive/urls.ts';
 import { SECURITY_HEADERS } from '../../src/publish/hosting/security.ts';
 import { Apache } from '../apache.ts';
 import type { Answer } from '../ask.ts';
@@ -29,6 +30,9 @@ beforeAll(async () => {
       '- { from: /prozent/%C3%BCber-alles, to: /archiv/ }',
       '- { from: "/preis$1/\\"x\\"/", to: /archiv/ }',
       '- { from: /alt/seite.html, to: /archiv/ }',
+      // An old address that is the own one of an article, and one of an id that no article has.
+      '- { from: /id/44452, to: /2023/03/zusammen-fuers-ozg/ }',
+      '- { from: /id/1, to: /archiv/ }',
     ].join('\n'),
   );
   const options = ['--content', content, '--out', out, '--cache', cache, '--now', NOW, '--precompress'];
@@ -60,8 +64,11 @@ describe.each([
 
   it('every old address leads to its page, in every form that it had', async () => {
     expect(ledger.moved.length).toBeGreaterThan(7);
-    expect(ledger.permanent.length).toBeGreaterThan(50);
-    for (const { from, to } of [...ledger.moved, ...ledger.permanent]) {
+    const permanent = ledger.permanent.flatMap(({ members }) =>
+      members.map(({ id, to }) => ({ from: permanentUrl(id), to })),
+    );
+    expect(permanent.length).toBeGreaterThan(50);
+    for (const { from, to } of [...ledger.moved, ...permanent]) {
       for (const path of [from, from.replace(/\/$/, ''), `${from.replace(/\/$/, '')}/`]) {
         const answer = await server.get(encodeURI(path));
         expect([path, answer.status, pathOf(answer)]).toEqual([path, 301, to]);

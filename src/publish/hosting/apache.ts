@@ -1,12 +1,14 @@
+import { type IdBlock, idPattern } from '../../archive/id-blocks.ts';
 import type { Ledger } from '../../archive/ledger.ts';
+import { ID_FOLDER } from '../../archive/urls.ts';
 import { CACHE_RULES, CONTENT_TYPES, SPECULATION_RULES } from '../deploy/policy.ts';
 import { bothForms, encodedPath } from './old-path.ts';
 import { SECURITY_HEADERS } from './security.ts';
 
 /** A RewriteMap of Apache (`txt`): old path, space, target; `-` for what is gone. */
-export function apacheMap({ moved, permanent, gone }: Ledger): string {
+export function apacheMap({ moved, gone }: Ledger): string {
   const lines = [
-    ...[...moved, ...permanent].map(({ from, to }) => linesOf(from, encodedPath(to))),
+    ...moved.map(({ from, to }) => linesOf(from, encodedPath(to))),
     ...gone.map(({ path }) => linesOf(path, '-')),
   ];
   return `${lines.join('\n')}\n`;
@@ -15,6 +17,22 @@ export function apacheMap({ moved, permanent, gone }: Ledger): string {
 function linesOf(path: string, value: string): string {
   const [file, folder] = bothForms(path);
   return `${file} ${value}\n${folder} ${value}`;
+}
+
+/** Where the lines of `apacheIds` stand in the site. */
+export const apacheIdsFile = ({ name }: IdBlock): string => `_server/apache-ids/${name}.map`;
+
+/** A RewriteMap with the ids of articles. */
+export const apacheIds = ({ members }: IdBlock): string =>
+  members.map(({ id, to }) => `${id} ${encodedPath(to)}\n`).join('');
+
+/** A RewriteMap cannot be of several files, so each block has its own, which is asked for its own ids alone. */
+function idRules(root: string, block: IdBlock): string {
+  const name = `nachlese-ids-${block.name}`;
+  return `RewriteMap ${name} "txt:${root}/${apacheIdsFile(block)}"
+RewriteCond \${${name}:$1} ^(/.*)$
+RewriteRule "^${ID_FOLDER}(${idPattern(block)})/?$" %1 [R=301,L,NE]
+`;
 }
 
 /** Content codings by the preference of the server, with the endings of the files. */
@@ -37,7 +55,7 @@ function compressed(coding: string, ending: string): string {
 }
 
 /** For a `<VirtualHost>`: redirects, headers and media types. */
-export function apacheConf(root: string): string {
+export function apacheConf(root: string, { permanent }: Ledger): string {
   const [long, short] = [CACHE_RULES[0], CACHE_RULES.at(-1) as (typeof CACHE_RULES)[0]];
   const headers = Object.entries(SECURITY_HEADERS).map(
     ([name, value]) => `Header always set ${name} "${value.replaceAll('"', '\\"')}"`,
@@ -69,7 +87,7 @@ RewriteCond \${nachlese:%{REQUEST_URI}} ^-$
 RewriteRule ^ - [G]
 RewriteCond \${nachlese:%{REQUEST_URI}} ^(/.*)$
 RewriteRule ^ %1 [R=301,L,NE]
-RewriteRule "(^|/)\\.(?!well-known/)" - [R=404,L]
+${permanent.map((block) => idRules(root, block)).join('')}RewriteRule "(^|/)\\.(?!well-known/)" - [R=404,L]
 RewriteRule "^/_server/" - [R=404,L]
 ${COMPRESSED.map(([coding, ending]) => compressed(coding, ending)).join('')}`;
 }

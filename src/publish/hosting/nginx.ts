@@ -1,4 +1,6 @@
+import type { IdBlock } from '../../archive/id-blocks.ts';
 import type { Ledger } from '../../archive/ledger.ts';
+import { ID_FOLDER, permanentUrl } from '../../archive/urls.ts';
 import { CACHE_RULES, CONTENT_TYPES, SPECULATION_RULES } from '../deploy/policy.ts';
 import { bare, bothForms, encodedPath } from './old-path.ts';
 import { SECURITY_HEADERS } from './security.ts';
@@ -7,13 +9,10 @@ import { SECURITY_HEADERS } from './security.ts';
  * A map file of nginx: old paths, with and without a slash at their ends, and where they lead. nginx's maps know no case, so
  * what differs by case alone from another old path, or from the page that it leads to, is left to the page at the old path.
  */
-export function nginxMoved({ moved, permanent }: Ledger): string {
+export function nginxMoved({ moved }: Ledger): string {
   const known = new Set<string>();
   const leading = moved.filter(({ from, to }) => !isSameFolded(from, to));
-  const lines = leading.map(({ from, to }) => mapLines(from, targetOf(to), known));
-  // No two of 50,000 ids are the same: only an old path may stand there already, which is told by asking.
-  const byId = permanent.map(({ from, to }) => mapLines(from, targetOf(to), known, false));
-  return lines.join('') + byId.join('');
+  return leading.map(({ from, to }) => mapLines(from, targetOf(to), known)).join('');
 }
 
 export function nginxGone({ gone }: Ledger): string {
@@ -21,25 +20,33 @@ export function nginxGone({ gone }: Ledger): string {
   return gone.map(({ path }) => mapLines(path, '1', known)).join('');
 }
 
+/** Where the lines of `nginxIds` stand in the site. */
+export const nginxIdsFile = ({ name }: IdBlock): string => `_server/nginx-ids/${name}.map`;
+
+/** A map file with the ids of articles. `taken` are the paths among them that lead elsewhere, see `pathsLikeIds`. */
+export const nginxIds = ({ members }: IdBlock, taken: ReadonlySet<string>): string =>
+  members.map(({ id, to }) => mapLines(permanentUrl(id), targetOf(to), new Set(taken))).join('');
+
+/** Old paths that look like ids: an alias goes first, and nginx would not start with a path that stands in its maps twice. */
+export const pathsLikeIds = ({ moved }: Ledger): ReadonlySet<string> =>
+  new Set(
+    moved
+      .map(({ from }) => from.toLowerCase())
+      .filter((from) => from.startsWith(ID_FOLDER))
+      .flatMap(bothForms),
+  );
+
 const targetOf = (to: string): string => encodedPath(to).replaceAll('$', '%24');
 
-/** The lines of a path, without those of which `known` says that another path has them; enters them there if others may follow. */
-function mapLines(path: string, value: string, known: Set<string>, isEntered = true): string {
-  const target = quoted(value);
-  let lines = '';
-  for (const form of bothForms(path)) {
-    if (known.size > 0 && known.has(form.toLowerCase())) continue;
-    if (isEntered) known.add(form.toLowerCase());
-    lines += `${quoted(form)} ${target};\n`;
-  }
-  return lines;
+/** The lines of a path, without those of which `known` says that another path has them. Enters them there. */
+function mapLines(path: string, value: string, known: Set<string>): string {
+  const forms = bothForms(path).filter((form) => !known.has(form.toLowerCase()));
+  for (const form of forms) known.add(form.toLowerCase());
+  return forms.map((form) => `${quoted(form)} ${quoted(value)};\n`).join('');
 }
 
-/** Most paths differ in length already, which is told at once. */
-function isSameFolded(from: string, to: string): boolean {
-  const [a, b] = [bare(from), bare(to)];
-  return a.length === b.length && a.toLowerCase() === b.toLowerCase();
-}
+const isSameFolded = (from: string, to: string): boolean =>
+  bare(from).toLowerCase() === bare(to).toLowerCase();
 
 /** Within quotation marks nginx knows the backslash, and variables in the values of a map, but not in its keys. */
 const quoted = (path: string): string =>
@@ -69,6 +76,7 @@ map_hash_bucket_size 1024;
 map $uri $nachlese_moved {
   default "";
   include ${root}/_server/nginx-moved.map;
+  include ${root}/_server/nginx-ids/*.map;
 }
 map $uri $nachlese_gone {
   default "";

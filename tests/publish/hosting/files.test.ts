@@ -28,7 +28,9 @@ describe('the ledger of old addresses', () => {
     const ledger = ledgerOf(await folder.load());
     expect(ledger.moved.map(({ from }) => from)).toEqual(['/früher/', '/meldung_44452', '/z']);
     expect(ledger.gone.map(({ path }) => path)).toEqual(['/weg/']);
-    expect(ledger.permanent).toEqual([{ id: 44452, from: '/id/44452/', to: URL }]);
+    expect(ledger.permanent).toEqual([
+      { name: '44', members: [{ id: 44452, to: URL }], source: `44452 ${URL}` },
+    ]);
   });
 
   it('knows an address by its letters, however it is encoded', () => {
@@ -100,9 +102,13 @@ describe('the files for servers', () => {
   });
 
   it('are the same but for a line when one article is new', async () => {
-    const before = hostingFiles(await siteOf({}));
+    const known = { [ARTICLE]: article(['id: 6']) };
+    const before = hostingFiles(await siteOf(known));
     const after = hostingFiles(
-      await siteOf({ 'articles/2023/03/neu.md': article(['id: 7', 'title: Neu', 'aliases: [/neu]']) }),
+      await siteOf({
+        ...known,
+        'articles/2023/03/neu.md': article(['id: 7', 'title: Neu', 'aliases: [/neu]']),
+      }),
     );
     const changed = Object.keys(after).filter((path) => after[path] !== before[path]);
     expect(changed).toEqual(['_server/nginx-moved.map', '_server/apache.map']);
