@@ -1,3 +1,4 @@
+import { ContentChangedError } from '../src/archive/article-text.ts';
 import { ContentError } from '../src/archive/diagnostic.ts';
 import { AuthoringError } from '../src/authoring/authoring-error.ts';
 import { ImportError } from '../src/authoring/import/import-error.ts';
@@ -17,6 +18,7 @@ import { UsageError } from './usage-error.ts';
 /** Errors whose message says everything. */
 const PLAIN = [
   BuildLockedError,
+  ContentChangedError,
   DeployError,
   HostLimitError,
   InvalidTimeError,
@@ -29,7 +31,8 @@ const PLAIN = [
 
 /** What the file system refused, with the way out; a build that ends so has touched nothing, or goes on from its journal. */
 function diskProblem(error: unknown): string | undefined {
-  const { code, path } = error as NodeJS.ErrnoException;
+  const { code, path: from, dest } = error as NodeJS.ErrnoException & { dest?: string };
+  const path = dest ?? from;
   if (code === 'ENOSPC')
     return `The disk is full${path === undefined ? '' : ` (${path})`}. Make room and build again: the build goes on where it stopped.`;
   if (code === 'EACCES' || code === 'EROFS' || code === 'EPERM')

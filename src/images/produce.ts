@@ -1,8 +1,11 @@
-import { existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { findPackageJSON } from 'node:module';
 import { join } from 'node:path';
 import type { Sharp } from 'sharp';
+import { ContentChangedError } from '../archive/article-text.ts';
 import { ContentError, diagnostic } from '../archive/diagnostic.ts';
+import { blobId } from '../archive/files.ts';
+import { writeAtomically } from '../archive/write-atomically.ts';
 import { type ShareCard, shareCardName } from './share-card.ts';
 import type { Job } from './used.ts';
 
@@ -14,7 +17,7 @@ function versionOf(name: string): string {
   return (JSON.parse(readFileSync(path, 'utf8')) as { version: string }).version;
 }
 
-/** Makes an image file in the cache folder unless it is there, and returns its path. Metadata (place, camera) is dropped. */
+/** Makes an image file in the cache folder unless it is there, and returns its path. Metadata (place, camera) is dropped. Throws a ContentChangedError. */
 export async function produceImage(
   contentDir: string,
   cacheDir: string,
@@ -23,23 +26,23 @@ export async function produceImage(
   const folder = join(cacheDir, 'images', ENCODER);
   const path = join(folder, variant.name);
   if (existsSync(path)) return path;
-  mkdirSync(folder, { recursive: true });
-  const temporary = `${path}.${process.pid}.tmp`;
+  const content = readFileSync(join(contentDir, picture.file));
+  if (blobId(content) !== picture.hash) throw new ContentChangedError(picture.file);
   const { default: sharp } = await import('sharp');
-  const image = sharp(join(contentDir, picture.file))
+  const image = sharp(content)
     .autoOrient()
     .resize({
       width: variant.width,
       ...(variant.height !== undefined && { height: variant.height, fit: 'cover' }),
     });
-  try {
-    await encode(image, variant.format).toFile(temporary);
-  } catch {
-    // The header could be read, the pixels could not: a truncated file.
-    const place = { file: picture.file, line: 1, column: 1 };
-    throw new ContentError([diagnostic(place, 'image-unreadable', { src: picture.file })]);
-  }
-  renameSync(temporary, path);
+  const encoded = await encode(image, variant.format)
+    .toBuffer()
+    .catch(() => {
+      // The header could be read, the pixels could not: a truncated file.
+      const place = { file: picture.file, line: 1, column: 1 };
+      throw new ContentError([diagnostic(place, 'image-unreadable', { src: picture.file })]);
+    });
+  writeAtomically(path, encoded);
   return path;
 }
 
@@ -48,16 +51,12 @@ export async function produceShareCard(cacheDir: string, card: ShareCard): Promi
   const folder = join(cacheDir, 'images', ENCODER);
   const path = join(folder, shareCardName(card));
   if (existsSync(path)) return path;
-  mkdirSync(folder, { recursive: true });
-  const temporary = `${path}.${process.pid}.tmp`;
   // What reads fonts takes 0.06 s to load, too.
   const { shareCardSvg } = await import('./share-card-drawing.ts');
   const { default: sharp } = await import('sharp');
   // Flat colours: without dither the file is no larger, and made in a third of the time.
-  await sharp(Buffer.from(shareCardSvg(card)))
-    .png({ palette: true, effort: 1, dither: 0 })
-    .toFile(temporary);
-  renameSync(temporary, path);
+  const drawn = sharp(Buffer.from(shareCardSvg(card))).png({ palette: true, effort: 1, dither: 0 });
+  writeAtomically(path, await drawn.toBuffer());
   return path;
 }
 

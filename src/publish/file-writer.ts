@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DataFile } from '../metadata/data/package.ts';
+import { contentHash } from './manifest-part.ts';
 
-/** Where a file of the site lies until it is laid down: all in one folder, as 50,000 folders take longer than their files. */
-export const stagedAt = (folder: string, path: string): string =>
-  join(folder, path.slice(1).replaceAll('/', '+'));
+/** Where a file of the site lies until it is laid down: all in one folder, as 50,000 folders take longer than their files. A whole path may be too long for a name. */
+export const stagedAt = (folder: string, path: string): string => join(folder, contentHash(path));
 
 /** Writes a text file piece by piece, and knows its size and checksum in the end. */
 export class FileWriter {

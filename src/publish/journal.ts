@@ -1,4 +1,5 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { hash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeAtomically } from '../archive/write-atomically.ts';
 
@@ -13,18 +14,23 @@ interface Journal {
   paths: string[];
 }
 
-const JOURNAL = 'overlay.json';
+/** Each output folder has one of its own: what a killed build left there is not told by that of another. */
+const JOURNAL = /^overlay-[0-9a-f]+\.json$/;
+
+const journalPath = (cacheDir: string, outDir: string): string =>
+  join(cacheDir, `overlay-${hash('sha256', outDir).slice(0, 16)}.json`);
+
 const MARKER = '.nachlese-build';
 
 /** The output of a plain `astro build`, of which no manifest is kept. */
 export const PLAIN_BUILD = 'plain';
 
-export function openJournal(cacheDir: string, journal: Journal): void {
-  writeAtomically(join(cacheDir, JOURNAL), JSON.stringify(journal));
+export function openJournal(cacheDir: string, outDir: string, journal: Journal): void {
+  writeAtomically(journalPath(cacheDir, outDir), JSON.stringify(journal));
 }
 
-export function closeJournal(cacheDir: string): void {
-  rmSync(join(cacheDir, JOURNAL), { force: true });
+export function closeJournal(cacheDir: string, outDir: string): void {
+  rmSync(journalPath(cacheDir, outDir), { force: true });
 }
 
 /** Says of an output folder which build it holds. */
@@ -52,18 +58,21 @@ export type OutputState =
 export function outputState(cacheDir: string, outDir: string, id: string): OutputState {
   const mark = readMark(outDir);
   if (mark === undefined) return { kind: 'fresh' };
-  const journal = readJournal(cacheDir);
-  if (
-    journal &&
-    (journal.from === id || journal.to === id) &&
-    (mark === journal.from || mark === journal.to)
-  ) {
-    return { kind: 'known', doubtful: journal.paths };
-  }
-  return mark === id ? { kind: 'known', doubtful: [] } : { kind: 'foreign' };
+  // The folder may have been moved since, so all journals count that tell of such an output.
+  const all = readJournals(cacheDir);
+  if (!all) return { kind: 'foreign' };
+  const journals = all.filter(({ from, to }) => (from === id || to === id) && (mark === from || mark === to));
+  if (journals.length === 0 && mark !== id) return { kind: 'foreign' };
+  return { kind: 'known', doubtful: [...new Set(journals.flatMap(({ paths }) => paths))] };
 }
 
-function readJournal(cacheDir: string): Journal | undefined {
-  const path = join(cacheDir, JOURNAL);
-  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Journal) : undefined;
+/** Undefined where one was cut off by a crash of the machine: then nobody knows what was touched. */
+function readJournals(cacheDir: string): Journal[] | undefined {
+  const names = existsSync(cacheDir) ? readdirSync(cacheDir).filter((name) => JOURNAL.test(name)) : [];
+  try {
+    return names.map((name) => JSON.parse(readFileSync(join(cacheDir, name), 'utf8')) as Journal);
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
 }

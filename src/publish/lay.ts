@@ -34,7 +34,7 @@ export function lay({ cacheDir, outDir }: BuildSettings, prepared: Prepared, col
   if (state.kind === 'known') {
     const paths = [...new Set([...Object.keys(written), ...Object.keys(doomed), ...state.doubtful])];
     if (paths.length > 0 || id !== buildId(previous))
-      openJournal(cacheDir, { from: buildId(previous), to: id, paths });
+      openJournal(cacheDir, outDir, { from: buildId(previous), to: id, paths });
   } else {
     mkdirSync(outDir, { recursive: true });
     markOutput(outDir, 'incomplete');
@@ -44,7 +44,7 @@ export function lay({ cacheDir, outDir }: BuildSettings, prepared: Prepared, col
   for (const path of assetsFirst(doomed).reverse()) overlay.remove(path);
   markOutput(outDir, id);
   if (id !== buildId(previous)) writeManifest(cacheDir, after);
-  closeJournal(cacheDir);
+  closeJournal(cacheDir, outDir);
   const { written: count, removed: gone, bytes } = overlay;
   return { files: countFiles(after), written: count, removed: gone, bytes };
 }

@@ -34,6 +34,8 @@ export class Renderer {
   readonly #folders: string[] = [];
   #early: RenderProcess | undefined;
   #data: DataProcess | undefined;
+  /** Those that render many pages. */
+  #rendering: readonly RenderProcess[] = [];
 
   constructor(settings: BuildSettings, rely: PrepareOptions, workers = availableParallelism()) {
     this.#settings = settings;
@@ -88,7 +90,8 @@ export class Renderer {
 
   /** Ends what still runs, and clears away what was rendered. */
   async end(): Promise<void> {
-    await Promise.all([this.#early?.stop(), this.#data?.stop()]);
+    const others = this.#rendering.map((process) => process.stop());
+    await Promise.all([this.#early?.stop(), this.#data?.stop(), ...others]);
     for (const folder of this.#folders) rmSync(folder, { recursive: true, force: true });
   }
 
@@ -107,9 +110,12 @@ export class Renderer {
     return (count) => {
       const folder = this.#staging(wanted.length);
       const done = new Array<number>(workers).fill(0);
-      const rendered = done.map((_none, index) => {
+      this.#rendering = done.map(
+        (_none, index) => new RenderProcess(this.#settings, join(folder, String(index))),
+      );
+      const rendered = this.#rendering.map((process, index) => {
         const paths = shardOf(wanted, index + 1, workers).map(({ path }) => path);
-        return new RenderProcess(this.#settings, join(folder, String(index))).renderPaths(paths, (own) => {
+        return process.renderPaths(paths, (own) => {
           done[index] = own;
           count(
             done.reduce((sum, part) => sum + part, 0),

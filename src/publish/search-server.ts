@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs';
+import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import type { Archive } from '../archive/archive.ts';
 import { searchFiles, type SearchFiles } from '../search/files.ts';
@@ -6,9 +7,11 @@ import type { BuildSettings } from './settings.ts';
 
 /** Makes the search index of the dev server when somebody searches, and again when the content has changed. */
 export function searchServer(archive: () => Archive, { cacheDir }: BuildSettings): Plugin {
+  // A folder of its own, as a build may run beside the dev server.
+  const own = join(cacheDir, 'dev');
   let made: { of: Archive; files: Promise<SearchFiles> } | undefined;
   const filesOf = (current: Archive): Promise<SearchFiles> => {
-    if (made?.of !== current) made = { of: current, files: searchFiles(current, { cacheDir }) };
+    if (made?.of !== current) made = { of: current, files: searchFiles(current, { cacheDir: own }) };
     return made.files;
   };
   return {
@@ -24,7 +27,7 @@ export function searchServer(archive: () => Archive, { cacheDir }: BuildSettings
         filesOf(archive()).then(({ files }) => {
           const path = files.get(`suche/${name}`);
           if (path === undefined) next();
-          else createReadStream(path).pipe(response);
+          else createReadStream(path).on('error', next).pipe(response);
         }, next);
       });
     },

@@ -42,7 +42,7 @@ export class InvalidTimeError extends Error {
   }
 }
 
-/** The only place that reads the environment and the clock. */
+/** The only place where the environment and the clock decide what a page shows. */
 export function readSettings(environment: NodeJS.ProcessEnv = process.env): BuildSettings {
   const root = fileURLToPath(new URL('../..', import.meta.url));
   const folder = (name: string, fallback: string): string =>

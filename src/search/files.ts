@@ -63,12 +63,20 @@ const LAST_RUN = 'last-run.json';
 function forgetOlder(cache: string, names: readonly string[], planned: readonly PlannedSlice[]): void {
   const vocabularies = planned.map(({ source }) => `${source}.json`);
   const path = join(cache, LAST_RUN);
-  const before = existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as string[]) : [];
+  const before = namesIn(path);
   const now = [...names, ...vocabularies].sort();
   const kept = new Set([...before, ...now, LAST_RUN, VOCABULARY_FOLDER]);
   keepOnly(cache, kept);
   keepOnly(join(cache, VOCABULARY_FOLDER), kept);
   if (now.join() !== before.join()) writeFileWhole(path, JSON.stringify(now));
+}
+
+function namesIn(path: string): string[] {
+  try {
+    return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as string[]) : [];
+  } catch {
+    return []; // cut off by a crash of the machine
+  }
 }
 
 async function ensureSlices(

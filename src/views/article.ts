@@ -67,9 +67,10 @@ function articleSource(site: Site, article: Article): unknown {
   return [
     ...[reference(site.frame), keyOf(article), file, hash, image?.picture, bodyPictures],
     vocabularies.categories.bySlug(category).title,
-    topics.map((key) => vocabularies.topics.bySlug(key).title),
-    authors.map((key) => vocabularies.authors.bySlug(key).title),
-    regions.map((key) => vocabularies.regions.bySlug(key).title),
+    // Their slugs, which stand in links, come from the vocabularies, whatever the file says.
+    topics.map((key) => [key, vocabularies.topics.bySlug(key).title]),
+    authors.map((key) => [key, vocabularies.authors.bySlug(key).title]),
+    regions.map((key) => [key, vocabularies.regions.bySlug(key).title]),
     provenance?.versions.has(file),
     ...[site.followUps(article).map(keyOf), preceding.map(keyOf)],
     ...[older && keyOf(older), newer && keyOf(newer)],

@@ -1,15 +1,6 @@
 import { type ChildProcess, execFileSync } from 'node:child_process';
 import { once } from 'node:events';
-import {
-  chmodSync,
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -102,7 +93,8 @@ describe('a build that is killed', () => {
     writeFileSync(path, before.replace('name: Politik', 'name: Politik\n  title: Staat'));
     await killAfter(child, 1);
     const interrupted = project.start(request);
-    while (!existsSync(join(request.cache, 'overlay.json')) && interrupted.exitCode === null) await sleep(1);
+    const hasBegun = (): boolean => readdirSync(request.cache).some((name) => name.startsWith('overlay-'));
+    while (!hasBegun() && interrupted.exitCode === null) await sleep(1);
     if (interrupted.exitCode === null && interrupted.pid !== undefined)
       process.kill(-interrupted.pid, 'SIGKILL');
     writeFileSync(path, before);

@@ -98,7 +98,7 @@ describe('a build that has nothing to render', () => {
     rmSync(project.path(cache), { recursive: true });
     cpSync(project.path('kept'), project.path(cache), { recursive: true });
     const to = readFileSync(project.path('site/.nachlese-build'), 'utf8').trim();
-    write(`${cache}/overlay.json`, JSON.stringify({ from, to, paths: ['favicon.svg'] }));
+    write(`${cache}/overlay-0.json`, JSON.stringify({ from, to, paths: ['favicon.svg'] }));
     write('public/favicon.svg', before);
     expect(await expectAsFromNothing()).toMatchObject({ rendered: 1 });
   });

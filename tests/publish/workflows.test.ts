@@ -12,9 +12,10 @@ const step = z
   .strictObject({
     id: text.optional(),
     if: text.optional(),
-    uses: text.regex(/^[\w-]+\/[\w/-]+@v\d+$/).optional(),
+    uses: text.regex(/^(?:https:\/\/code\.forgejo\.org\/)?[\w-]+\/[\w/-]+@v\d+$/).optional(),
     with: z.record(text, z.union([text, z.number(), z.boolean()])).optional(),
     run: text.optional(),
+    env: z.record(text, text).optional(),
   })
   .refine(({ uses, run }) => (uses === undefined) !== (run === undefined), 'either uses or run');
 
@@ -59,6 +60,7 @@ const gitlabJob = z.strictObject({
   parallel: z.number().optional(),
   needs: z.array(text).optional(),
   resource_group: text.optional(),
+  environment: text.optional(),
   rules: z.array(z.strictObject({ if: text, when: z.literal('never').optional() })).min(1),
   script: z.array(text).min(1),
   artifacts: z.strictObject({
@@ -131,6 +133,32 @@ describe.each([...FILES, GITLAB])('the commands of %s', (file) => {
       for (const [option] of options.matchAll(/(?<=^| )--[a-z-]+/g))
         expect(read(source), command).toContain(option);
     }
+  });
+
+  it('show the keys of a bucket to the deploy alone', () => {
+    if (file === GITLAB) return;
+    for (const [name, { env = {}, steps }] of Object.entries(actions.parse(parse(read(file))).jobs)) {
+      expect(Object.values(env).join(), name).not.toContain('secrets.');
+      for (const step of steps)
+        if (step.run?.startsWith('npm run deploy') !== true)
+          expect(Object.values(step.env ?? {}).join(), name).not.toContain('secrets.');
+    }
+  });
+
+  it('fetch the whole history, which tells what was published before', () => {
+    if (file === GITLAB) expect(read(file)).toContain('GIT_DEPTH: 0');
+    else
+      for (const { steps } of Object.values(actions.parse(parse(read(file))).jobs))
+        for (const { uses, with: given } of steps)
+          if (uses?.startsWith('actions/checkout') === true)
+            expect(given).toMatchObject({ 'fetch-depth': 0 });
+  });
+
+  it('keep hidden files, in which shards hold their pages', () => {
+    if (file === GITLAB) return;
+    for (const { steps } of Object.values(actions.parse(parse(read(file))).jobs))
+      for (const { with: given } of steps)
+        if (given?.['path'] === 'dist') expect(given).toMatchObject({ 'include-hidden-files': true });
   });
 
   it('name no machine and no registry, and take over a lock only where one deploy runs at a time', () => {

@@ -76,7 +76,7 @@ export class ReleaseTarget implements Target {
     await this.#host.move(NEXT, `${RELEASES}/${id}`);
     await this.#host.pointTo(CURRENT, `${RELEASES}/${id}`);
     await this.#host.discard(JOURNAL);
-    await this.#prune([...releases, id], id);
+    await this.#prune([...releases, id], [id, previous]);
   }
 
   /** The release from which the current one was made: what a rollback serves. */
@@ -126,9 +126,11 @@ export class ReleaseTarget implements Target {
     return journal?.base === id && (await this.#host.exists(NEXT)) ? journal : undefined;
   }
 
-  async #prune(releases: readonly string[], current: string): Promise<void> {
-    const old = [...releases].sort().slice(0, -this.#keep);
-    for (const id of old.filter((name) => name !== current)) {
+  /** The newest stay, and before them those that are needed: the one that is served, and the one to go back to. */
+  async #prune(releases: readonly string[], needed: readonly string[]): Promise<void> {
+    const kept = needed.filter((id) => releases.includes(id)).slice(0, this.#keep);
+    const others = releases.filter((id) => !kept.includes(id)).sort();
+    for (const id of others.slice(0, others.length - (this.#keep - kept.length))) {
       await this.#host.discard(`${RELEASES}/${id}`);
       await this.#host.discard(stateFile(id));
     }

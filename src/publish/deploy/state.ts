@@ -43,18 +43,20 @@ export function stateText({ version, files, retired, previous }: DeployState): s
 
 export const stateId = (state: DeployState): string => contentHash(stateText(state));
 
-/** The state in a text; undefined for a damaged one. */
+/** The state in a text; undefined for a damaged one, and for one that names what no deploy has put there. */
 export function parseState(text: string): DeployState | undefined {
   const state = parse(text) as Partial<DeployState> | undefined;
-  return state?.version === 1 && isTable(state.files) && isTable(state.retired)
-    ? (state as DeployState)
-    : undefined;
+  const { files, retired, previous } = state ?? {};
+  const isWhole = state?.version === 1 && isTable(files, isFile) && isTable(retired, isFile);
+  return isWhole && (previous === undefined || isRelease(previous)) ? (state as DeployState) : undefined;
 }
 
 /** The journal in a text; undefined for a damaged one, which was never begun: it is written whole before the first change. */
 export function parseJournal(text: string): Journal | undefined {
   const journal = parse(text) as Partial<Journal> | undefined;
-  return typeof journal?.base === 'string' && isTable(journal.touched) ? (journal as Journal) : undefined;
+  const isTouched = (value: unknown): boolean => value === null || isFile(value);
+  const isWhole = typeof journal?.base === 'string' && isTable(journal.touched, isTouched);
+  return isWhole ? (journal as Journal) : undefined;
 }
 
 function table(files: TargetFiles): string {
@@ -64,7 +66,21 @@ function table(files: TargetFiles): string {
   return `{\n${lines.join(',\n')}\n}`;
 }
 
-const isTable = (value: unknown): boolean => typeof value === 'object' && value !== null;
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+/** Whoever can write the state must not lead a deploy out of the target's folder: it deletes what the state says. */
+const isTable = (value: unknown, isEntry: (entry: unknown) => boolean): boolean =>
+  isObject(value) && Object.entries(value).every(([path, entry]) => isInside(path) && isEntry(entry));
+
+const isInside = (path: string): boolean =>
+  !path.includes('\0') && path.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
+
+function isFile(value: unknown): boolean {
+  const { hash, size } = (isObject(value) ? value : {}) as Partial<TargetFile>;
+  return typeof hash === 'string' && typeof size === 'number';
+}
+
+const isRelease = (id: unknown): boolean => typeof id === 'string' && /^\d+-[0-9a-f]+$/.test(id);
 
 function parse(text: string): unknown {
   try {

@@ -98,14 +98,17 @@ ${[...types].map(([type, endings]) => `    ${type} ${endings.join(' ')};`).join(
   default_type application/octet-stream;
   # Files that "npm run build -- --precompress" wrote. Brotli needs the module ngx_brotli.
   gzip_static on;
+  gzip_vary on;
   # brotli_static on;
 ${headers.join('\n')}
   add_header Cache-Control $nachlese_cache always;
   error_page 404 /404.html;
+  # A folder without a page of its own.
+  error_page 403 =404 /404.html;
   error_page 410 @gone;
   location / {
     if ($nachlese_gone) { return 410; }
-    if ($nachlese_moved) { return 301 $nachlese_moved; }
+    if ($nachlese_moved) { return 301 $nachlese_moved$is_args$args; }
   }
   location ^~ /_server/ { return 404; }
   location = ${SPECULATION_RULES.path} {
