@@ -12,7 +12,7 @@ const { values, positionals } = readOptions(
   --cache DIR      cache folder (.cache)
   --now ISO        time of the build, such as 2026-11-24T06:00:00Z (the clock)
   --report FILE    write a report as JSON
-  --full           rely on nothing that an earlier build left
+  --full           render every page and write every file, whatever the manifest says
   --delta          write only what changed, and the list of removals
   --precompress    write .br and .gz files beside text files, for servers that take them from there
   --workers N      processes that render (the number of cores)

@@ -97,10 +97,10 @@ function isChanged(before: PartMemory, after: PartMemory): boolean {
   return stampsOf(before) !== stampsOf(after);
 }
 
-/** A hash of the parser's own source, so that a changed parser reads every file again. */
+/** A hash of the parser's own source and of its libraries, so that a changed parser reads every file again. */
 export function parserHash(root: string): string {
   const folder = join(root, 'src', 'archive');
-  const hash = createHash('sha1');
+  const hash = createHash('sha1').update(readFileSync(join(root, 'package-lock.json')));
   for (const name of readdirSync(folder).sort()) hash.update(name).update(readFileSync(join(folder, name)));
   return hash.digest('hex');
 }

@@ -10,6 +10,7 @@ export interface RuleParams {
   'invalid-field': { field: string; expected: Expectation; suggestion?: string | undefined };
   'too-long': { field: string; length: number; limit: number };
   'unknown-term': { field: string; value: string; vocabulary: string; suggestion?: string | undefined };
+  'duplicate-name': { name: string };
   'duplicate-term': { name: string; slug: string };
   'wrong-folder': { date: string; expected: string };
   'file-name': { expected: string };

@@ -14,9 +14,11 @@ export interface Promised {
   removals: readonly Listed<Removal>[];
 }
 
-/** An old path, however it is encoded, with or without a slash at its end, as it is compared with others. */
+/** An old path, however it is encoded, with or without a slash or `index.html` at its end, as it is compared with others. */
 export const samePath = (path: string): string =>
-  path.length > 1 ? decodedPath(path).replace(/\/+$/, '') : path;
+  decodedPath(path)
+    .replace(/(?<=\/)index\.html$/, '')
+    .replace(/(?<=.)\/+$/, '');
 
 /** `/fr%C3%BCher/` is `/früher/`; a percent sign that encodes nothing, or a sign that no path may hold, stays as it is. */
 export function decodedPath(path: string): string {

@@ -66,6 +66,8 @@ export function readVocabulary(file: string, list: unknown, locate: Locate): [Vo
     }
     if (slugs.has(term.slug))
       diagnostics.push(diagnostic(at(['name']), 'duplicate-term', { name: term.name, slug: term.slug }));
+    else if (terms.some(({ name }) => name === term.name))
+      diagnostics.push(diagnostic(at(['name']), 'duplicate-name', { name: term.name }));
     slugs.add(term.slug);
     terms.push(term);
   });

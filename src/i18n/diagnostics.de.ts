@@ -79,6 +79,10 @@ export const diagnosticsDe: DiagnosticTexts = {
       message: `„${value}“ steht nicht in ${vocabulary} (Angabe „${field}“).`,
       remedy: didYouMean(suggestion, `Einen Namen aus ${vocabulary} verwenden oder ihn dort eintragen.`),
     }),
+    'duplicate-name': ({ name }) => ({
+      message: `„${name}“ steht schon in einem früheren Eintrag.`,
+      remedy: 'Einen der beiden Einträge löschen oder ihm einen anderen Namen geben.',
+    }),
     'duplicate-term': ({ name, slug }) => ({
       message: `„${name}“ ergibt dieselbe Adresse „${slug}“ wie ein früherer Eintrag.`,
       remedy: 'Den Eintrag löschen oder ihm einen eigenen slug geben.',

@@ -75,6 +75,10 @@ export const diagnosticsEn: DiagnosticTexts = {
       message: `“${value}” is not in ${vocabulary} (field “${field}”).`,
       remedy: didYouMean(suggestion, `Use a name from ${vocabulary}, or add it there.`),
     }),
+    'duplicate-name': ({ name }) => ({
+      message: `“${name}” is the name of an earlier entry.`,
+      remedy: 'Delete one of the two entries, or give it another name.',
+    }),
     'duplicate-term': ({ name, slug }) => ({
       message: `“${name}” gives the same address “${slug}” as an earlier entry.`,
       remedy: 'Delete the entry, or give it a slug of its own.',

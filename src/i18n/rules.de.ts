@@ -195,6 +195,7 @@ export const rulesDe: RuleTexts = {
     'invalid-field': 'Jede Angabe hat die richtige Form.',
     'too-long': 'Keine Angabe ist länger als erlaubt.',
     'unknown-term': 'Bereich, Region, Form, Thema und Namen stehen in den Verzeichnissen.',
+    'duplicate-name': 'Kein Verzeichnis enthält einen Namen doppelt.',
     'duplicate-term': 'Kein Verzeichnis enthält eine Adresse doppelt.',
     'wrong-folder': 'Der Ordner entspricht dem Datum.',
     'file-name': 'Der Dateiname taugt als Adresse.',

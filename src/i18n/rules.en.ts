@@ -195,6 +195,7 @@ export const rulesEn: RuleTexts = {
     'invalid-field': 'Each field has the right form.',
     'too-long': 'No field is longer than allowed.',
     'unknown-term': 'Category, region, type, topics and authors are in the vocabularies.',
+    'duplicate-name': 'No vocabulary has a name twice.',
     'duplicate-term': 'No vocabulary has an address twice.',
     'wrong-folder': 'The folder agrees with the date.',
     'file-name': 'The file name can be an address.',

@@ -14,6 +14,15 @@ export const searchDe = {
   searchArticles: articleCount,
   searchNothing: 'Nichts gefunden.',
   searchNothingFor: (query: string) => `Zu „${query}“ wurde nichts gefunden.`,
+  searchNothingFiltered: (query: string) =>
+    `Mit diesen Filtern wurde ${query === '' ? '' : `zu „${query}“ `}nichts gefunden.`,
+  searchWithoutFilters: 'Ohne Filter suchen',
+  searchWholeList: {
+    category: (title: string) => `Alles aus dem Bereich „${title}“`,
+    region: (title: string) => `Alles aus der Region „${title}“`,
+    type: (title: string) => `Alle Beiträge der Form „${title}“`,
+    topic: (title: string) => `Alles zum Thema „${title}“`,
+  },
   searchDidYouMean: 'Meinten Sie',
   searchEmpty: 'Geben Sie ein Wort ein, oder wählen Sie einen Filter.',
   searchShort: 'Ein Zeichen ist zu wenig. Geben Sie mindestens zwei Buchstaben oder Ziffern ein.',

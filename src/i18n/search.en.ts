@@ -16,6 +16,15 @@ export const searchEn: SearchMessages = {
   searchArticles: articleCount,
   searchNothing: 'Nothing found.',
   searchNothingFor: (query: string) => `Nothing found for “${query}”.`,
+  searchNothingFiltered: (query: string) =>
+    `Nothing found${query === '' ? '' : ` for “${query}”`} with these filters.`,
+  searchWithoutFilters: 'Search without filters',
+  searchWholeList: {
+    category: (title: string) => `Everything in the section “${title}”`,
+    region: (title: string) => `Everything from the region “${title}”`,
+    type: (title: string) => `All articles of the format “${title}”`,
+    topic: (title: string) => `Everything on the topic “${title}”`,
+  },
   searchDidYouMean: 'Did you mean',
   searchEmpty: 'Enter a word, or choose a filter.',
   searchShort: 'One character is too little. Enter at least two letters or digits.',

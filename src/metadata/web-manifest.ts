@@ -4,13 +4,12 @@ import type { ManifestProps } from '../views/offline.ts';
 export const webManifest = ({ name, description, language, start, icon }: ManifestProps): string =>
   JSON.stringify({
     name,
-    short_name: name.length <= 12 ? name : name.slice(0, 12).trim(),
     description,
     lang: language,
     start_url: start,
     scope: '/',
     display: 'minimal-ui',
-    background_color: '#ffffff',
-    theme_color: '#9b1c20',
+    background_color: '#fdfcf9',
+    theme_color: '#96181d',
     icons: [{ src: icon, sizes: 'any', type: 'image/svg+xml' }],
   });

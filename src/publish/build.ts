@@ -11,8 +11,9 @@ import { readInputs, rememberInputs, unchangedSite } from './inputs.ts';
 import { loadSite } from './load-site.ts';
 import { markOutput } from './journal.ts';
 import { lay, layDelta, type Laid } from './lay.ts';
-import { lockCache } from './lock.ts';
+import { lockFolders } from './lock.ts';
 import type { MadePart } from './made-part.ts';
+import { checkOldPaths } from './old-path-files.ts';
 import { checkOutFolder } from './out-folder.ts';
 import { phases } from './phases.ts';
 import { partsOfPictures } from './picture-parts.ts';
@@ -44,8 +45,8 @@ export interface BuildOptions {
 /** Renders what changed since the last build and lays it over the output folder. See the README, "The operator's day". */
 export async function buildSite(settings: BuildSettings, options: BuildOptions = {}): Promise<BuildReport> {
   const { full = false, delta = false, precompress: precompressed = false } = options;
-  checkOutFolder(settings.outDir);
-  const release = lockCache(settings.cacheDir);
+  checkOutFolder(settings);
+  const release = lockFolders(settings);
   const phase = phases();
   const rely = { full, delta: delta || options.shard !== undefined, precompress: precompressed };
   const renderer = new Renderer(settings, rely, options.workers);
@@ -171,6 +172,7 @@ async function finish(
       ...pictures.parts(produced),
     ]);
     checkPublicFiles(settings.root, collected);
+    checkOldPaths(prepared, collected);
     if (precompressed !== undefined) precompress(prepared, collected, settings.outDir, precompressed);
     const laid = delta ? layDelta(settings, prepared, collected) : lay(settings, prepared, collected);
     forgetOld(settings.cacheDir, parts);

@@ -4,7 +4,7 @@ import { type Collected, manifestOf } from './collect.ts';
 import { closeJournal, isMark, markOutput, openJournal } from './journal.ts';
 import { buildId, countFiles, difference, filesOf, type Manifest, writeManifest } from './manifest.ts';
 import type { OutputFile, OutputFiles } from './manifest-part.ts';
-import { assetsFirst, Overlay } from './overlay.ts';
+import { assetsFirst, inTheWay, Overlay } from './overlay.ts';
 import type { Prepared } from './prepare.ts';
 import { filesBelow } from './files-below.ts';
 import type { BuildSettings } from './settings.ts';
@@ -40,8 +40,11 @@ export function lay({ cacheDir, outDir }: BuildSettings, prepared: Prepared, col
     markOutput(outDir, 'incomplete');
   }
   const overlay = new Overlay(outDir, state.kind === 'fresh');
+  const going = assetsFirst(doomed).reverse();
+  const first = new Set(going.length > 0 ? inTheWay(going, Object.keys(written)) : []);
+  for (const path of first) overlay.remove(path);
   putAll(overlay, collected, written);
-  for (const path of assetsFirst(doomed).reverse()) overlay.remove(path);
+  for (const path of going) if (!first.has(path)) overlay.remove(path);
   markOutput(outDir, id);
   if (id !== buildId(previous)) writeManifest(cacheDir, after);
   closeJournal(cacheDir, outDir);

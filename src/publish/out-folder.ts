@@ -1,6 +1,7 @@
 import { accessSync, constants, existsSync, mkdirSync, readdirSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, isAbsolute, relative, sep } from 'node:path';
 import { readMark } from './journal.ts';
+import type { BuildSettings } from './settings.ts';
 
 /** The output folder cannot be used; nothing was touched. */
 export class OutputError extends Error {
@@ -11,7 +12,20 @@ export class OutputError extends Error {
 }
 
 /** Refuses a folder that cannot be written, or that holds something else than a site of ours: a build removes what is not its own. */
-export function checkOutFolder(outDir: string): void {
+export function checkOutFolder({
+  outDir,
+  cacheDir,
+  contentDir,
+}: Pick<BuildSettings, 'outDir' | 'cacheDir' | 'contentDir'>): void {
+  for (const folder of [cacheDir, contentDir])
+    if (isWithin(folder, outDir))
+      throw new OutputError(
+        `${folder} lies in the output folder ${outDir}, from which a build removes what is not its own. Choose another with --out.`,
+      );
+  if (isWithin(outDir, contentDir))
+    throw new OutputError(
+      `The output folder ${outDir} lies in the content folder. Choose another with --out.`,
+    );
   if (!existsSync(outDir)) {
     makeParent(outDir);
     return;
@@ -22,6 +36,12 @@ export function checkOutFolder(outDir: string): void {
       `${outDir} holds files that Nachlese did not make, and a build would remove them. Empty the folder, or choose another with --out.`,
     );
   }
+}
+
+/** Whether a folder is another one or lies in it. */
+function isWithin(folder: string, other: string): boolean {
+  const way = relative(other, folder);
+  return !isAbsolute(way) && way.split(sep)[0] !== '..';
 }
 
 function makeParent(outDir: string): void {

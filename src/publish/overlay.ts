@@ -7,6 +7,7 @@ import {
   renameSync,
   rmdirSync,
   rmSync,
+  statSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type ContentSum, contentHash, type OutputFile } from './manifest-part.ts';
@@ -63,12 +64,14 @@ export class Overlay {
   /** Removes a file, the leftovers of a killed write beside it, and the folders that are empty without it. */
   remove(path: string): void {
     const target = join(this.#outDir, path);
+    let folder = dirname(target);
+    // A killed build may have put a file where its folder was.
+    if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return;
     rmSync(`${target}.nachlese-tmp`, { force: true });
     if (existsSync(target)) {
       rmSync(target);
       this.removed++;
     }
-    let folder = dirname(target);
     while (folder.length > this.#outDir.length && existsSync(folder) && readdirSync(folder).length === 0) {
       rmdirSync(folder);
       this.#folders.delete(folder);
@@ -96,6 +99,20 @@ function isMoved(source: string, target: string): boolean {
     if ((error as NodeJS.ErrnoException).code === 'EXDEV') return false;
     throw error;
   }
+}
+
+/** Of the paths that go, those that must go first: a file where one that comes needs a folder, or below where one is to lie. */
+export function inTheWay(going: readonly string[], coming: readonly string[]): string[] {
+  const [gone, come] = [new Set(going), new Set(coming)];
+  const files = coming.flatMap((path) => foldersOf(path).filter((folder) => gone.has(folder)));
+  const below = going.filter((path) => foldersOf(path).some((folder) => come.has(folder)));
+  return [...new Set([...files, ...below])];
+}
+
+/** The folders that a path lies in, without the site's own. */
+export function foldersOf(path: string): string[] {
+  const parts = path.split('/').slice(0, -1);
+  return parts.map((_part, index) => parts.slice(0, index + 1).join('/'));
 }
 
 /** Paths in the order in which files are put: assets go before the pages that refer to them. */

@@ -1,5 +1,5 @@
 import { digestOf } from '../views/digest.ts';
-import { formerPages, liveGroups, livePages } from '../views/pages.ts';
+import { FORMER, formerPages, liveGroups, livePages } from '../views/pages.ts';
 import type { Page } from '../views/page.ts';
 import type { Site } from '../views/site.ts';
 import { codeHash } from './code-hash.ts';
@@ -64,7 +64,7 @@ export async function prepare(
   const standing = standingOf(settings, rely);
   const live = await planGroups(liveGroups(site), program, standing.base);
   memory.save();
-  const former = { name: 'former', pages: () => formerPages(site, () => livePages(site).map(pathOf)) };
+  const former = { name: FORMER, pages: () => formerPages(site, () => livePages(site).map(pathOf)) };
   const groups = [...live, ...(await planGroups([former], program, standing.base))];
   return { site, plan: planOf(groups, program, standing.base), program, ...standing };
 }

@@ -5,10 +5,10 @@ import { fileURLToPath } from 'node:url';
 import { filesBelow } from './cache-folder.ts';
 
 const SOURCES = fileURLToPath(new URL('..', import.meta.url));
-/** The folders and files whose code decides what stands in an index. What else the catalog does shows in the articles. */
-const CODE = [
-  ...['search', 'markdown', 'images/variants.ts', 'views/card.ts', 'views/search-key.ts'],
-  ...['archive/article-text.ts', 'archive/vocabularies.ts', 'archive/urls.ts'],
+/** The folders and files whose code decides what stands in an index. */
+export const INDEXER = [
+  ...['search', 'archive', 'markdown', 'images'],
+  ...['card', 'digest', 'search-key', 'shared'].map((name) => `views/${name}.ts`),
 ];
 const KEY_LENGTH = 16;
 
@@ -26,10 +26,10 @@ export function hashOf(parts: Iterable<string>): string {
   return hash.digest('hex').slice(0, KEY_LENGTH);
 }
 
-/** Hash of Pagefind's version and of the code that makes an index: with other code, every index is another. */
+/** Hash of the code that makes an index, and of its libraries: with another, every index is another. */
 export function indexerHash(): string {
-  const parts = [PAGEFIND_VERSION];
-  for (const name of CODE) {
+  const parts = [readFileSync(join(SOURCES, '../package-lock.json'), 'utf8')];
+  for (const name of INDEXER) {
     const path = join(SOURCES, name);
     const files = name.endsWith('.ts') ? [path] : filesBelow(path).map((file) => join(path, file));
     parts.push(...files.map((file) => readFileSync(file, 'utf8')));

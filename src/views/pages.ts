@@ -41,6 +41,9 @@ export function liveGroups(site: Site): PageGroup[] {
   ];
 }
 
+/** The group of the pages at paths at which something was. */
+export const FORMER = 'former';
+
 /** The pages at paths at which something was. `livePaths` are those of all other pages. */
 export const formerPages = (site: Site, livePaths: () => Iterable<string>): Page[] =>
   movedPages(site, formerLedger(site, livePaths));

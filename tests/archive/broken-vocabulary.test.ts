@@ -15,6 +15,11 @@ describe('vocabularies', () => {
     categories(2, 3, 'duplicate-term', { name: 'Politik', slug: 'politik' }),
   );
   refuses(
+    'a name twice under two addresses',
+    { 'categories.yaml': '- name: Politik\n- { name: Politik, slug: staat }\n' },
+    categories(2, 5, 'duplicate-name', { name: 'Politik' }),
+  );
+  refuses(
     'names that differ in case only',
     { 'categories.yaml': '- name: Politik\n- name: POLITIK\n' },
     categories(2, 3, 'duplicate-term', { name: 'POLITIK', slug: 'politik' }),

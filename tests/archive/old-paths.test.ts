@@ -82,6 +82,16 @@ describe('old addresses that contradict each other', () => {
     at(7, 11, 'path-taken', { path: URL, other: ARTICLE }),
   );
   refuses(
+    'a redirect from the file of a live article',
+    list('redirects', `- { from: ${URL}index.html, to: /2023/ }`),
+    redirects(1, 5, 'path-taken', { path: `${URL}index.html`, other: ARTICLE }),
+  );
+  refuses(
+    'one address as a folder and as its file',
+    list('redirects', `- { from: /alt/, to: ${URL} }`, `- { from: /alt/index.html, to: ${URL} }`),
+    redirects(2, 5, 'duplicate-path', { path: '/alt/index.html', other: 'redirects.yaml:1' }),
+  );
+  refuses(
     'a redirect from the id of an article to another',
     {
       [ARTICLE]: article(['id: 44452']),

@@ -31,6 +31,24 @@ describe('an article page', () => {
     ]);
   });
 
+  it('is another when the address of a term is another that it links', async () => {
+    const sourceWith = async (files: Files): Promise<string> => {
+      const fields = article(['topics: [OZG]', 'authors: [Anna Beispiel]']);
+      const vocabularies = { 'topics.yaml': '- name: OZG\n', 'authors.yaml': '- name: Anna Beispiel\n' };
+      const archive = await new ContentFolder({ [ARTICLE]: fields, ...vocabularies, ...files }).load();
+      const [page] = articlePages(new Site(archive), archive.articles);
+      return digestOf(page?.source?.());
+    };
+    const before = await sourceWith({});
+    const regions = '- { name: Thüringen }\n- { name: Bayern, slug: by }\n- { name: Niedersachsen }\n';
+    for (const files of [
+      { 'topics.yaml': '- { name: OZG, slug: ozg-neu }\n' },
+      { 'authors.yaml': '- { name: Anna Beispiel, slug: ab }\n' },
+      { 'regions.yaml': regions },
+    ])
+      expect(await sourceWith(files)).not.toBe(before);
+  });
+
   it('carries no label in the default form, and that of any other', async () => {
     expect((await propsOf([])).article).not.toHaveProperty('label');
     expect((await propsOf(['type: interview'])).article.label).toBe('Interview');

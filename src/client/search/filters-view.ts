@@ -1,3 +1,4 @@
+import { periodName } from '../../i18n/dates.ts';
 import type { FilterKind, SearchIndex, TermEntry } from '../../search/index-format.ts';
 import type { SearchMessages } from '../../i18n/search.ts';
 import { element, setChildren } from './dom.ts';
@@ -15,6 +16,7 @@ interface Choice {
 /** Order, period, and the filters with their counts. A value without results is hidden, unless it is chosen. */
 export class FiltersView {
   readonly #texts: SearchMessages;
+  readonly #language: 'de' | 'en';
   readonly #format: Intl.NumberFormat;
   readonly #onChange: (change: Change) => void;
   readonly #choices = new Map<FilterKind, { group: HTMLElement; choices: Choice[] }>();
@@ -31,6 +33,7 @@ export class FiltersView {
     onChange: (change: Change) => void,
   ) {
     [this.#texts, this.#onChange] = [texts, onChange];
+    this.#language = texts.locale.startsWith('en') ? 'en' : 'de';
     this.#format = new Intl.NumberFormat(texts.locale);
     this.#order = element(
       'select',
@@ -59,8 +62,8 @@ export class FiltersView {
   render(state: SearchState, { counts }: Pick<SearchAnswer, 'counts'>): void {
     this.#state = state;
     this.#order.value = state.order;
-    choose(this.#from, state.from);
-    choose(this.#to, state.to);
+    choose(this.#from, this.#language, state.from);
+    choose(this.#to, this.#language, state.to);
     for (const [kind, { group, choices }] of this.#choices) {
       let visible = 0;
       for (const { term, node, input, count } of choices) {
@@ -107,7 +110,7 @@ export class FiltersView {
 
   #changePeriod(): void {
     const [from, to] = [this.#from.value, this.#to.value];
-    this.#onChange({ from: from || undefined, to: to || undefined } as Change);
+    this.#onChange({ from: from || undefined, to: to || undefined });
   }
 }
 
@@ -126,8 +129,11 @@ function yearOptions([first = '', last = '']: readonly string[], any: string): H
 }
 
 /** Chooses a value; one that an address brought and the list lacks, such as a month, is added. */
-function choose(select: HTMLSelectElement, value = ''): void {
-  if (![...select.options].some((option) => option.value === value))
-    select.append(element('option', { value }, value));
+function choose(select: HTMLSelectElement, language: 'de' | 'en', value = ''): void {
+  const options = [...select.options];
+  if (!options.some((option) => option.value === value)) {
+    const older = options.find((option) => option.value !== '' && option.value < value);
+    select.insertBefore(element('option', { value }, periodName(value, language)), older ?? null);
+  }
   select.value = value;
 }

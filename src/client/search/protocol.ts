@@ -15,8 +15,8 @@ export interface SearchState {
   order: 'relevance' | 'date';
   filters: Filters;
   /** First and last year or month, `2019` or `2019-03`, both included. */
-  from?: string;
-  to?: string;
+  from?: string | undefined;
+  to?: string | undefined;
 }
 
 export interface SearchRequest {

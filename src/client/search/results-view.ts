@@ -31,6 +31,8 @@ export class ResultsView {
   readonly #actions: ResultsActions;
   readonly #sections = new Map<string, SectionView>();
   readonly #observer: IntersectionObserver;
+  /** The section whose button was pressed, and how many results it had then. */
+  #extended: { key: string; from: number } | undefined;
 
   constructor(root: HTMLElement, texts: SearchMessages, language: 'de' | 'en', actions: ResultsActions) {
     [this.#root, this.#texts, this.#language, this.#actions] = [root, texts, language, actions];
@@ -73,6 +75,7 @@ export class ResultsView {
       cards.map(({ node }) => node),
     );
     setChildren(view.node, this.#parts(section, view));
+    this.#moveOn(section, view);
     return view.node;
   }
 
@@ -86,9 +89,17 @@ export class ResultsView {
     const left = total - found.length;
     if (left === 0 || found.length === 0) return [title, list];
     const more = button(this.#texts.searchMore(Math.min(STEP, left)), () => {
+      this.#extended = { key, from: found.length };
       this.#actions.show(key, found.length + STEP);
     });
     return [title, list, more];
+  }
+
+  /** The button that was pressed is gone: the focus goes to the first result that came. */
+  #moveOn({ key, found }: Section, { list }: SectionView): void {
+    if (this.#extended?.key !== key || found.length <= this.#extended.from) return;
+    list.children[this.#extended.from]?.querySelector('a')?.focus({ preventScroll: true });
+    this.#extended = undefined;
   }
 
   #title(section: Section): (Node | string)[] {

@@ -4,7 +4,7 @@ import { moveByKeys } from './keyboard.ts';
 import type { SearchAnswer, SearchState } from './protocol.ts';
 import { ResultsView } from './results-view.ts';
 import { type Opened, SearchClient } from './search-client.ts';
-import { addressOf, knownState, stateOf } from './state.ts';
+import { addressOf, filterCount, knownState, stateOf } from './state.ts';
 import { StatusView } from './status-view.ts';
 
 /** From here on, filters stand beside the results. */
@@ -22,8 +22,10 @@ class SiteSearch extends HTMLElement {
     retry: () => {
       this.#search(true);
     },
-    ask: (query) => {
-      this.#go({ query });
+    ask: (change) => {
+      // The button that was pressed goes.
+      this.#part('.search-status').focus({ preventScroll: true });
+      this.#go(change);
     },
   });
   readonly #results = new ResultsView(this.#part('.search-results'), this.#texts, this.#language, {
@@ -45,6 +47,7 @@ class SiteSearch extends HTMLElement {
       this.#show(answer);
     },
   );
+  readonly #title = document.title;
   #index: Opened | undefined;
   #filters: FiltersView | undefined;
   #state = stateOf('');
@@ -85,17 +88,24 @@ class SiteSearch extends HTMLElement {
   /** Shows what the address says. */
   #restore(): void {
     this.#state = stateOf(location.search);
-    this.#field().value = this.#state.query;
+    this.#name();
     this.#shown = {};
     if (addressOf(this.#state) === '') this.#part('.search-page').hidden = true;
     else this.#search();
+  }
+
+  /** Says in the field and in the title of the page, by which its history is told apart, what is searched for. */
+  #name(): void {
+    const { query } = this.#state;
+    this.#field().value = query;
+    document.title = query.trim() === '' ? this.#title : `${query.trim()} – ${this.#title}`;
   }
 
   /** Changes the state, as a new step of the browser's history. */
   #go(change: Partial<SearchState>): void {
     const before = addressOf(this.#state);
     this.#state = { ...this.#state, ...change };
-    this.#field().value = this.#state.query;
+    this.#name();
     const after = addressOf(this.#state);
     if (after !== before) {
       keepTop();
@@ -118,7 +128,7 @@ class SiteSearch extends HTMLElement {
 
   #show(answer: SearchAnswer): void {
     if (answer.done) this.dataset['state'] = 'done';
-    this.#status.render(answer, this.#state.query);
+    this.#status.render(answer, this.#state, this.#index?.terms);
     this.#results.render(answer);
     this.#showFilters(answer);
     if (!answer.done || this.#top === undefined) return;
@@ -148,6 +158,9 @@ class SiteSearch extends HTMLElement {
       });
     }
     this.#filters?.render(this.#state, answer);
+    const count = filterCount(this.#state);
+    this.#part('.search-options summary').textContent =
+      this.#texts.searchFilters + (count > 0 ? ` (${count})` : '');
   }
 }
 

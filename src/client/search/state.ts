@@ -54,6 +54,11 @@ export function addressOf({ query, order, filters, from, to }: SearchState): str
   return text === '' ? '' : `?${text}`;
 }
 
+/** How many values of filters are set, the ends of the period among them. */
+export const filterCount = ({ filters, from, to }: SearchState): number =>
+  FILTER_KINDS.reduce((sum, kind) => sum + filters[kind].length, 0) +
+  [from, to].filter((end) => end !== undefined).length;
+
 /** A state without the filters that no vocabulary knows, such as those of an old link or of a slip in the address. */
 export function knownState(state: SearchState, terms: SearchIndex['terms']): SearchState {
   const known = (kind: FilterKind): string[] =>

@@ -1,12 +1,18 @@
 import type { SearchMessages } from '../../i18n/search.ts';
+import type { SearchIndex } from '../../search/index-format.ts';
 import { button, element, setChildren } from './dom.ts';
-import type { SearchAnswer } from './protocol.ts';
+import { FILTER_KINDS, type SearchAnswer, type SearchState } from './protocol.ts';
+import { normalized } from './query.ts';
+import { filterCount } from './state.ts';
 
 export interface StatusActions {
   retry: () => void;
-  /** Search for something else. */
-  ask: (query: string) => void;
+  /** Search for something else, or in another way. */
+  ask: (change: Partial<SearchState>) => void;
 }
+
+/** What the filters are called. */
+export type Terms = SearchIndex['terms'];
 
 /** The line above the results: what is going on, in words. Screen readers hear it when it has settled, not on the way. */
 export class StatusView {
@@ -26,8 +32,8 @@ export class StatusView {
     this.#visible.textContent = this.#texts.searchRunning;
   }
 
-  render(answer: SearchAnswer, query: string): void {
-    const text = this.#textOf(answer, query);
+  render(answer: SearchAnswer, state: SearchState, terms?: Terms): void {
+    const text = this.#textOf(answer, state);
     const { problem, suggestion, notice, total, done } = answer;
     // What the line says is also spoken, so it is not read twice.
     const line = done || total > 0 ? text : this.#texts.searchRunning;
@@ -35,30 +41,60 @@ export class StatusView {
     if (notice === 'cut') lines.push(element('p', {}, this.#texts.searchCut));
     if (problem !== undefined) lines.push(button(this.#texts.searchRetry, this.#actions.retry));
     if (suggestion !== undefined) lines.push(this.#suggestion(suggestion));
+    if (done && total === 0 && filterCount(state) > 0) lines.push(this.#withoutFilters());
+    if (done && terms) lines.push(...this.#lists(state, terms));
     setChildren(this.#visible, lines);
     if (!done) return;
     const spoken = suggestion === undefined ? text : `${text} ${this.#texts.searchDidYouMean} ${suggestion}?`;
     if (this.#spoken.textContent !== spoken) this.#spoken.textContent = spoken;
   }
 
-  #textOf({ problem, notice, total, done }: SearchAnswer, query: string): string {
+  #textOf({ problem, notice, total, done }: SearchAnswer, state: SearchState): string {
     if (problem !== undefined) return this.#texts.searchProblem[problem];
     if (notice === 'empty') return this.#texts.searchEmpty;
     if (notice === 'short') return this.#texts.searchShort;
     if (!done) return this.#texts.searchSoFar(total);
     if (total > 0) return this.#texts.searchFound(total);
-    return query.trim() === ''
-      ? this.#texts.searchNothing
-      : this.#texts.searchNothingFor(query.trim().slice(0, SHOWN_LETTERS));
+    const query = state.query.trim().slice(0, SHOWN_LETTERS);
+    if (filterCount(state) > 0) return this.#texts.searchNothingFiltered(query);
+    return query === '' ? this.#texts.searchNothing : this.#texts.searchNothingFor(query);
+  }
+
+  #withoutFilters(): HTMLElement {
+    return button(this.#texts.searchWithoutFilters, () => {
+      this.#actions.ask({ filters: NO_FILTERS, from: undefined, to: undefined });
+    });
+  }
+
+  /** Whoever types the name of a section or a region wants all of it, and not the articles in which the name stands. */
+  #lists({ query }: SearchState, terms: Terms): HTMLElement[] {
+    const name = normalized(query);
+    if (name === '') return [];
+    return FILTER_KINDS.flatMap((kind) =>
+      terms[kind]
+        .filter(({ title }) => normalized(title) === name)
+        .map(({ title, slug }) => {
+          const filters = { ...NO_FILTERS, [kind]: [slug] };
+          return element(
+            'p',
+            {},
+            button(this.#texts.searchWholeList[kind](title), () => {
+              this.#actions.ask({ query: '', filters, from: undefined, to: undefined });
+            }),
+          );
+        }),
+    );
   }
 
   #suggestion(text: string): HTMLElement {
     const ask = button(text, () => {
-      this.#actions.ask(text);
+      this.#actions.ask({ query: text });
     });
     return element('p', {}, `${this.#texts.searchDidYouMean} `, ask, '?');
   }
 }
+
+const NO_FILTERS = { category: [], region: [], type: [], topic: [] };
 
 /** More of a query is not repeated to the reader. */
 const SHOWN_LETTERS = 80;

@@ -23,11 +23,20 @@ export async function suggestionFor(
     if (await isKnown(word, index, slices)) continue;
     const similar = await similarWord(word, index.slices);
     if (similar === undefined) return undefined;
-    corrected = corrected.replace(/\S+/g, (part) => (normalized(part) === word ? similar : part));
+    corrected = corrected.replace(WORD, (part) =>
+      normalized(part) === word ? asTyped(part, similar) : part,
+    );
     changed = true;
   }
   return changed ? corrected : undefined;
 }
+
+/** What stands between spaces, without the punctuation around it. */
+const WORD = /[\p{L}\p{N}](?:\S*[\p{L}\p{N}\p{M}])?/gu;
+
+/** With a capital where the reader typed one. */
+const asTyped = (typed: string, word: string): string =>
+  /^\p{Lu}/u.test(typed) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
 
 async function isKnown(word: string, index: SearchIndex, slices: OpenSlices): Promise<boolean> {
   for (const entry of index.slices) {

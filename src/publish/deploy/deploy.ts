@@ -92,6 +92,7 @@ async function carryOut(
   const { plan, purge } = report;
   if (!isEmpty(plan) || Object.keys(standing.doubtful).length > 0) {
     await target.begin(standing, journalOf(plan, standing));
+    if (plan.clear.length > 0) await target.remove(plan.clear);
     for (const [stage, paths] of stages) {
       await lock.check();
       if (paths.length === 0) continue;

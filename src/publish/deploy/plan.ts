@@ -1,4 +1,5 @@
 import type { OutputFiles } from '../manifest-part.ts';
+import { inTheWay } from '../overlay.ts';
 import { STAGES, stageOf, type Stage } from './order.ts';
 import { isPublic } from './policy.ts';
 import type { DeployState, Journal, Standing, TargetFile, TargetFiles } from './state.ts';
@@ -17,8 +18,10 @@ export interface DeployPlan {
   put: readonly Put[];
   /** Files that leave the site now; they stay at the target for one release. */
   retire: readonly string[];
-  /** Files that are deleted now. */
+  /** Files that are deleted now, … */
   remove: readonly string[];
+  /** … and those that must go before anything goes up: files where there is to be a folder, or the other way round. */
+  clear: readonly string[];
   added: readonly string[];
   changed: readonly string[];
   /** What the target holds afterwards. */
@@ -44,26 +47,38 @@ export function planDeploy(standing: Standing, output: OutputFiles, { removeNow 
     .sort(inOrder(isKnown));
   const isChanged = ([path, { hash }]: [string, TargetFile]): boolean =>
     isKnown(path) ? state.files[path]?.hash !== hash : isDoubtful(path);
+  const leavingPaths = Object.keys(leaving);
+  const clear = inTheWay(
+    [...old, ...leavingPaths],
+    put.map(({ path }) => path),
+  ).sort();
+  const stays = (path: string): boolean => !clear.includes(path);
+  const retired = removeNow ? [] : leavingPaths.filter(stays);
   return {
     put,
-    retire: removeNow ? [] : Object.keys(leaving).sort(),
-    remove: [...old, ...(removeNow ? Object.keys(leaving) : [])].sort(),
+    clear,
+    retire: retired.sort(),
+    remove: [...old, ...(removeNow ? leavingPaths : [])].filter(stays).sort(),
     added: Object.keys(files).filter((path) => !isKnown(path)),
     changed: Object.entries(files)
       .filter(isChanged)
       .map(([path]) => path),
-    after: { version: 1, files, retired: removeNow ? {} : leaving },
+    after: {
+      version: 1,
+      files,
+      retired: Object.fromEntries(retired.map((path) => [path, leaving[path] as TargetFile])),
+    },
   };
 }
 
 /** There is nothing to do. */
-export const isEmpty = ({ put, retire, remove }: DeployPlan): boolean =>
-  put.length + retire.length + remove.length === 0;
+export const isEmpty = ({ put, retire, remove, clear }: DeployPlan): boolean =>
+  put.length + retire.length + remove.length + clear.length === 0;
 
 /** All that a deploy may change, together with what an interrupted one before it may have changed. */
 export function journalOf(plan: DeployPlan, { id, doubtful }: Standing): Journal {
   const put = plan.put.map(({ path, hash, size }) => [path, { hash, size }] as const);
-  const removed = plan.remove.map((path) => [path, null] as const);
+  const removed = [...plan.remove, ...plan.clear].map((path) => [path, null] as const);
   // A deletion does not hide that a file may be there of which the state knows nothing.
   return { base: id, touched: { ...Object.fromEntries(removed), ...doubtful, ...Object.fromEntries(put) } };
 }

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import sharp from 'sharp';
 import type { ProjectCopy } from './project-copy.ts';
+import { at, CATEGORIES, changeAddress, changeCategory, changeOldAddresses, REGIONS } from './term-edits.ts';
 
 /** One thing that somebody does to the archive or to the program; `pick` chooses the article, term or value. */
 export interface Edit {
@@ -13,15 +14,13 @@ export interface Edit {
 const KINDS = [
   ...['add', 'body', 'retitle', 'rename', 'delete', 'date', 'category', 'regions', 'image', 'draft'],
   ...['embargo', 'wait', 'vocabulary', 'settings', 'page', 'template', 'style', 'link', 'dossier'],
+  ...['slug', 'former'],
 ] as const;
 
 export const anyEdit: fc.Arbitrary<Edit> = fc.record({
   kind: fc.constantFrom(...KINDS),
   pick: fc.integer({ min: 0, max: 30 }),
 });
-
-const CATEGORIES = ['Politik', 'Verwaltung', 'Infrastruktur', 'Smart City'];
-const REGIONS = ['Bund', 'Bayern', 'Hessen', 'Auenkirch', 'Nordersiel'];
 
 /** The archive that the edits change, and the clock. */
 export class EditedArchive {
@@ -83,7 +82,13 @@ export class EditedArchive {
         this.now += (pick + 1) * 6 * 3_600_000;
         break;
       case 'vocabulary':
-        this.#vocabulary(pick);
+        changeCategory(this.content, pick, this.#count);
+        break;
+      case 'slug':
+        changeAddress(this.content, pick, this.#count);
+        break;
+      case 'former':
+        changeOldAddresses(this.content, pick);
         break;
       case 'settings':
         this.#change(join(this.content, 'site.yaml'), (text) =>
@@ -176,21 +181,6 @@ export class EditedArchive {
     );
   }
 
-  #vocabulary(pick: number): void {
-    const name = at(CATEGORIES, pick);
-    this.#change(join(this.content, 'categories.yaml'), (text) =>
-      pick % 2 === 0
-        ? text.replace(
-            new RegExp(`^- name: ${name}$(\\n  title: .*)?`, 'm'),
-            `- name: ${name}\n  title: ${name} ${this.#count}`,
-          )
-        : text.replace(
-            new RegExp(`^- name: ${name}$(\\n  slug: .*)?`, 'm'),
-            `- name: ${name}\n  slug: rubrik-${this.#count}`,
-          ),
-    );
-  }
-
   /** A link from one article to another makes the later of the two a follow-up of the earlier. */
   #link(from: string | undefined, to: string | undefined): void {
     const [, url] = /articles(\/\d{4}\/\d{2}\/.+)\.md$/.exec(to ?? '') ?? [];
@@ -211,8 +201,6 @@ export class EditedArchive {
     else writeFileSync(path, `---\ntitle: Seite ${pick % 3}\n---\n\nText ${this.#count}.\n`);
   }
 }
-
-const at = <T>(items: readonly T[], pick: number): T => items[pick % items.length] as T;
 
 const dateOf = (pick: number): string =>
   `${2023 + (pick % 4)}-0${1 + (pick % 6)}-${String(1 + (pick % 28)).padStart(2, '0')}`;

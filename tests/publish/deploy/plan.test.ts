@@ -5,6 +5,7 @@ import { isEmpty, journalOf, planDeploy, type DeployPlan } from '../../../src/pu
 import { addressOf, pageList, purgeList } from '../../../src/publish/deploy/purge.ts';
 import {
   emptyState,
+  parseJournal,
   parseState,
   stateText,
   type DeployState,
@@ -38,6 +39,29 @@ describe('the plan of a deploy', () => {
     expect(isEmpty(plan(SITE, SITE))).toBe(true);
   });
 
+  it('first clears away a file where there is to be a folder, and the other way round', () => {
+    const [file, folder] = [{ 'alt/x.html': 'umgezogen' }, { 'alt/x.html/index.html': 'entfernt' }];
+    for (const [before, now] of [
+      [file, folder],
+      [folder, file],
+    ]) {
+      const { put, clear, retire, after: state } = plan({ ...SITE, ...before }, { ...SITE, ...now });
+      expect(put.map(({ path }) => path)).toEqual(Object.keys(now ?? {}));
+      expect(clear).toEqual(Object.keys(before ?? {}));
+      expect([retire, state.retired]).toEqual([[], {}]);
+    }
+  });
+
+  it.each(['../../precious.txt', '/etc/passwd', 'a//b', './a', 'a/..', 'a\0b'])(
+    'does not trust a state that names %j',
+    (path) => {
+      const state = { version: 1, files: {}, retired: { [path]: { hash: '0', size: 1 } } };
+      expect(parseState(JSON.stringify(state))).toBeUndefined();
+      expect(parseState(JSON.stringify({ ...state, retired: {}, previous: path }))).toBeUndefined();
+      expect(parseJournal(JSON.stringify({ base: 'x', touched: { [path]: null } }))).toBeUndefined();
+    },
+  );
+
   it('keeps the keys of the pages to itself', () => {
     expect(stateText(after(SITE))).not.toContain('key of');
   });
@@ -58,11 +82,13 @@ describe('the plan of a deploy', () => {
   it('leads from any state over any interruptions to the site, and to nothing else one release later', () => {
     const path = fc.constantFrom(
       'a.html',
+      'a.html/index.html',
       '2026/01/b/index.html',
       'bilder/0123456789abcdef-1.png',
       'feed.xml',
     );
-    const site = fc.dictionary(path, fc.constantFrom('1', '2', '3'));
+    const isPossible = (it: Site): boolean => !('a.html' in it && 'a.html/index.html' in it);
+    const site = fc.dictionary(path, fc.constantFrom('1', '2', '3')).filter(isPossible);
     const step = fc.record({ site, done: fc.nat(8), ends: fc.boolean(), removeNow: fc.boolean() });
     fc.assert(
       fc.property(fc.array(step, { maxLength: 8 }), site, (steps, goal) => {
@@ -86,12 +112,14 @@ class Imitation {
 
   deploy(site: Site, stopAfter = Infinity, removeNow = false): void {
     const from = standing(this.#state, this.#doubtful);
-    const { put, remove, after: state } = planDeploy(from, filesIn(site), { removeNow });
-    this.#doubtful = journalOf({ put, remove } as unknown as DeployPlan, from).touched;
+    const { put, remove, clear, after: state } = planDeploy(from, filesIn(site), { removeNow });
+    this.#doubtful = journalOf({ put, remove, clear } as unknown as DeployPlan, from).touched;
     const steps = [
+      ...clear.map((path) => () => this.files.delete(path)),
       ...put.map(({ path, hash }) => () => {
         const there = this.files.get(path);
         if (there === undefined || contentHash(there) !== hash) this.files.set(path, site[path] as string);
+        expect(this.files.has('a.html') && this.files.has('a.html/index.html')).toBe(false);
       }),
       ...remove.map((path) => () => this.files.delete(path)),
     ];

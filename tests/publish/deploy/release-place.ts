@@ -101,6 +101,16 @@ export function describeReleases(name: string, make: () => Promise<Machine>): vo
       await expect(rollback(target(), { ...OPTIONS, now: 0 })).rejects.toThrow(/no release before/);
     });
 
+    it('keeps the release to go back to, however many were rolled back since', async () => {
+      await send(SITE, 2);
+      const good = current();
+      for (const text of ['broken', 'still broken']) {
+        await send({ ...SITE, 'index.html': text }, 2);
+        await rollback(target(2), { ...OPTIONS, now: 0 });
+        expect(current()).toBe(good);
+      }
+    });
+
     it('keeps as many releases as it is told', async () => {
       for (const text of ['1', '2', '3', '4']) await send({ ...SITE, 'index.html': text }, 2);
       const kept = await machine.host.list('releases');

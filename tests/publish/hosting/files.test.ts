@@ -62,6 +62,8 @@ describe('the page at an old address', () => {
     expect(ledgerOf(site.archive).moved.map(({ from }) => from)).toContain('/bereich/politik/');
     expect(hostingFiles(site)['_server/nginx-moved.map']).not.toContain('/bereich/politik');
     expect(pagesOf(site).map(({ path }) => path)).not.toContain('/bereich/politik/index.html');
+    const file = await siteOf(redirects('- { from: /index.html, to: /archiv/ }'));
+    expect(pagesOf(file).filter(({ path }) => path === '/' || path === '/index.html')).toHaveLength(1);
     const twin = await siteOf(
       redirects('- { from: /archiv.html, to: /archiv/ }', '- { from: /alt.html, to: /archiv/ }'),
     );

@@ -1,0 +1,47 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+export const CATEGORIES = ['Politik', 'Verwaltung', 'Infrastruktur', 'Smart City'];
+export const REGIONS = ['Bund', 'Bayern', 'Hessen', 'Auenkirch', 'Nordersiel'];
+
+export const at = <T>(items: readonly T[], pick: number): T => items[pick % items.length] as T;
+
+function replaceIn(path: string, pattern: RegExp, entry: (found: string) => string): void {
+  writeFileSync(path, readFileSync(path, 'utf8').replace(pattern, entry));
+}
+
+/** Another title or another address of a category; `count` makes them new. */
+export function changeCategory(content: string, pick: number, count: number): void {
+  const name = at(CATEGORIES, pick);
+  const [field, value] = pick % 2 === 0 ? ['title', `${name} ${count}`] : ['slug', `rubrik-${count}`];
+  replaceIn(
+    join(content, 'categories.yaml'),
+    new RegExp(`^- name: ${name}$(\\n  ${field}: .*)?`, 'm'),
+    () => `- name: ${name}\n  ${field}: ${value}`,
+  );
+}
+
+/** Another address of a region or of a topic. */
+export function changeAddress(content: string, pick: number, count: number): void {
+  const slug = `adresse-${count}`;
+  if (pick % 2 === 0) {
+    const name = at(REGIONS, pick);
+    const entry = new RegExp(`name: ${name}(, slug: [a-z0-9-]+)?(?=[ ,}])`);
+    replaceIn(join(content, 'regions.yaml'), entry, () => `name: ${name}, slug: ${slug}`);
+  } else {
+    const entry = /^- name: ozg$(\n {2}slug: .*)?/m;
+    replaceIn(join(content, 'topics.yaml'), entry, () => `- name: ozg\n  slug: ${slug}`);
+  }
+}
+
+const OLD = ['/alt/', '/alt.html', '/alt/seite.html', '/index.html', '/2023/index.html'];
+
+/** An old address that leads on, or where something was; as a folder, as a file, and as that of a page that is there. */
+export function changeOldAddresses(content: string, pick: number): void {
+  const path = at(OLD, pick);
+  const isMoved = pick % 2 === 0;
+  const redirects = isMoved ? `- { from: ${path}, to: /archiv/ }\n` : '';
+  const removals = isMoved ? '' : `- { path: ${path}, date: 2026-01-01, reason: law }\n`;
+  writeFileSync(join(content, 'redirects.yaml'), redirects);
+  writeFileSync(join(content, 'removals.yaml'), removals);
+}
