@@ -22,6 +22,7 @@ export interface RuleParams {
   'image-too-large': { src: string; bytes: number; limit: number };
   'mdx-syntax': { problem: string };
   'mdx-code': { kind: 'import' | 'expression' | 'attribute' };
+  'mdx-attribute': { name: string; attribute: string; known: string };
   'mdx-component': { name: string; suggestion?: string | undefined };
   'path-taken': { path: string; other: string };
   'id-path': { path: string; other: string };

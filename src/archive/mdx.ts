@@ -2,8 +2,19 @@ import { mdxToMdast } from 'satteri';
 import { diagnostic, type Diagnostic, type Place } from './diagnostic.ts';
 import { suggestion } from './suggestion.ts';
 
+/**
+ * The attributes of the components that an `.mdx` file may use. Others would speak to the program, not to the component: Astro's
+ * `set:html` writes what it is given as it is.
+ */
+const ATTRIBUTES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['InfoBox', ['title']],
+  ['Quotation', ['by', 'role']],
+  ['Gallery', ['title']],
+  ['DataTable', ['title', 'unit', 'source']],
+]);
+
 /** The components that an `.mdx` file may use. */
-export const MDX_COMPONENTS: readonly string[] = ['InfoBox', 'Quotation', 'Gallery', 'DataTable'];
+export const MDX_COMPONENTS: readonly string[] = [...ATTRIBUTES.keys()];
 
 /** The one HTML element that it may use, for words of another language, with nothing but `lang`. */
 const isLanguageMark = ({ name, attributes }: MdxNode): boolean =>
@@ -54,5 +65,9 @@ function elementDiagnostics(node: MdxNode, place: Place): Diagnostic[] {
   const literal = (attribute: { type: string; value?: unknown }): boolean =>
     attribute.type === 'mdxJsxAttribute' && (typeof attribute.value === 'string' || attribute.value === null);
   if (!node.attributes?.every(literal)) found.push(diagnostic(place, 'mdx-code', { kind: 'attribute' }));
+  const known = ATTRIBUTES.get(name) ?? [];
+  for (const { type, name: attribute = '' } of isLanguageMark(node) ? [] : (node.attributes ?? []))
+    if (type === 'mdxJsxAttribute' && known.length > 0 && !known.includes(attribute))
+      found.push(diagnostic(place, 'mdx-attribute', { name, attribute, known: known.join(', ') }));
   return found;
 }

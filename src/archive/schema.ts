@@ -12,12 +12,12 @@ const line = (limit: number) =>
     .max(limit)
     .refine((text) => !CONTROL.test(text));
 
-/** No part is empty, hidden or leads up, however it is encoded; what encodes nothing is text. */
+/** No part is empty, hidden or leads up, however it is encoded; and no page can lie at a space or a percent sign. */
 function isSafePath(path: string): boolean {
   const decoded = path.replace(/%([0-9a-f]{2})/gi, (_all, code: string) =>
     String.fromCharCode(parseInt(code, 16)),
   );
-  return !/[\u0000-\u001f\u007f\\]/.test(decoded) && !/\/(?:\/|\.)/.test(decoded);
+  return !/[\u0000-\u001f\u007f\\]/.test(decoded) && !/\/(?:\/|\.)/.test(decoded) && !/[ %]/.test(decoded);
 }
 
 const calendarDate = z.string().refine(isCalendarDate);
@@ -28,6 +28,9 @@ const sitePath = z
   .regex(/^\/[^\s\\?#]*$/)
   .refine((path) => !CONTROL.test(path) && isSafePath(path))
   .max(500);
+
+/** Whether something may stand in `aliases`, `redirects.yaml` and `removals.yaml`. */
+export const isSitePath = (path: string): boolean => sitePath.safeParse(path).success;
 
 export const imageSchema = z.strictObject({
   src: line(300),

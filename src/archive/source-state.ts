@@ -31,10 +31,12 @@ export function sourceState(content: Buffer): SourceState | undefined {
   const text = createHash('sha256')
     .update(JSON.stringify(seen.sort(([a], [b]) => (a < b ? -1 : 1))))
     .update(body.replace(/\r\n/g, '\n').trim());
-  const { publishAt } = data;
+  const { draft, publishAt } = data;
+  const time = typeof publishAt === 'string' && isLocalDateTime(publishAt) ? publishAt : undefined;
   return {
-    draft: data['draft'] === true,
-    ...(typeof publishAt === 'string' && isLocalDateTime(publishAt) && { publishAt }),
+    // What does not clearly say that it was public was not: no build takes a file whose `draft` or `publishAt` is wrong.
+    draft: (draft !== undefined && draft !== false) || (publishAt !== undefined && time === undefined),
+    ...(time !== undefined && { publishAt: time }),
     text: text.digest('hex').slice(0, 32),
   };
 }

@@ -1,20 +1,24 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dateAt, isCalendarDate } from '../archive/date.ts';
+import { ContentError } from '../archive/diagnostic.ts';
+import { readEntry } from '../archive/entry.ts';
 import { AuthoringError } from './authoring-error.ts';
 import { addToField, setField } from './frontmatter-text.ts';
 import { type Desk, openArticle } from './own-article.ts';
 
-/** Adds a dated correction to an article, and the date as its `updated`. Returns the date. */
+/** Adds a dated correction to an article, and the date as its `updated` unless that is later. Returns the date. Throws a ContentError where the file would be broken by it. */
 export async function correct(desk: Desk, file: string, text: string, given?: string): Promise<string> {
-  const { archive } = await openArticle(desk, file);
+  const { archive, article } = await openArticle(desk, file);
   const date = given ?? dateAt(desk.now, archive.settings.timeZone);
   if (!isCalendarDate(date)) throw new AuthoringError('notADate', { value: date });
   const path = join(desk.contentDir, file);
   const source = readFileSync(path, 'utf8');
-  writeFileSync(
-    path,
-    setField(addToField(source, 'corrections', { date, text: text.trim() }), 'updated', date),
-  );
+  const corrected = addToField(source, 'corrections', { date, text: text.replace(/\s+/g, ' ').trim() });
+  const isNewer = article.updated === undefined || article.updated.slice(0, date.length) < date;
+  const written = isNewer ? setField(corrected, 'updated', date) : corrected;
+  const entry = readEntry(file, Buffer.from(written));
+  if (Array.isArray(entry)) throw new ContentError(entry);
+  writeFileSync(path, written);
   return date;
 }

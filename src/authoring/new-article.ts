@@ -2,7 +2,9 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Archive } from '../archive/archive.ts';
 import { dateAt, isCalendarDate, isLocalDateTime, monthOf } from '../archive/date.ts';
+import { samePath } from '../archive/promises.ts';
 import { isSlug, slug } from '../archive/slug.ts';
+import { ID_FOLDER } from '../archive/urls.ts';
 import type { Vocabulary } from '../archive/vocabulary.ts';
 import { AuthoringError } from './authoring-error.ts';
 import { articleText } from './frontmatter-text.ts';
@@ -50,9 +52,14 @@ export function makeArticle(archive: Archive, given: NewArticle, now: number): s
   return file;
 }
 
-/** One above the highest id that was ever given, as far as the archive remembers. */
-export function nextId({ articles }: Archive): number {
-  return articles.reduce((highest, { id }) => Math.max(highest, id ?? 0), 0) + 1;
+/** One above the highest id that was ever given: the addresses of removed articles tell theirs. */
+export function nextId({ articles, removals, redirects }: Archive): number {
+  const former = [...removals.map(({ path }) => path), ...redirects.map(({ from }) => from)];
+  const ids = former.map((path) =>
+    samePath(path).startsWith(ID_FOLDER) ? Number(samePath(path).slice(ID_FOLDER.length)) : 0,
+  );
+  const highest = (numbers: readonly number[]): number => numbers.reduce((a, b) => Math.max(a, b), 0);
+  return highest([...articles.map(({ id }) => id ?? 0), ...ids.filter(Number.isSafeInteger)]) + 1;
 }
 
 function nameOf({ slug: wanted, title }: NewArticle): string {

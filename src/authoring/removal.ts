@@ -5,6 +5,7 @@ import { dateAt } from '../archive/date.ts';
 import { samePath } from '../archive/promises.ts';
 import { REDIRECTS_FILE } from '../archive/redirects.ts';
 import { REMOVALS_FILE, type RemovalReason } from '../archive/removals.ts';
+import { permanentUrl } from '../archive/urls.ts';
 import { AuthoringError } from './authoring-error.ts';
 import { type Desk, openArticle, ownImages } from './own-article.ts';
 import { editList } from './yaml-list.ts';
@@ -12,7 +13,7 @@ import { editList } from './yaml-list.ts';
 const REASONS: readonly string[] = ['rights', 'error', 'law'] satisfies RemovalReason[];
 
 /**
- * Takes an article away for good, with the images that only it uses. Its address, its aliases and the redirects that led
+ * Takes an article away for good, with the images that only it uses. Its addresses, its aliases and the redirects that led
  * to it are entered in `removals.yaml`. Returns the addresses. Throws where the article was never public.
  */
 export async function remove(desk: Desk, file: string, reason: string): Promise<string[]> {
@@ -21,7 +22,12 @@ export async function remove(desk: Desk, file: string, reason: string): Promise<
   const { timeZone } = archive.settings;
   if (!isPublished(article, desk.now, timeZone)) throw new AuthoringError('notPublished', { file });
   const leading = archive.redirects.filter(({ to }) => samePath(to) === samePath(article.url));
-  const paths = [article.url, ...article.aliases, ...leading.map(({ from }) => from)];
+  const permanent = article.id === undefined ? [] : [permanentUrl(article.id)];
+  const known = [article.url, ...article.aliases, ...leading.map(({ from }) => from)];
+  const paths = [
+    ...known,
+    ...permanent.filter((path) => !known.some((it) => samePath(it) === samePath(path))),
+  ];
   const date = dateAt(desk.now, timeZone);
   editList(desk.contentDir, REMOVALS_FILE, ({ add }) => {
     for (const path of paths) add({ path, date, reason });

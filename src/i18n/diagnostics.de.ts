@@ -129,6 +129,10 @@ export const diagnosticsDe: DiagnosticTexts = {
       remedy:
         'Nur Text und die Elemente InfoBox, Quotation, Gallery und DataTable verwenden; { im Text als &#123; schreiben.',
     }),
+    'mdx-attribute': ({ name, attribute, known }) => ({
+      message: `Das Element <${name}> kennt die Angabe „${attribute}“ nicht.`,
+      remedy: `Die Angabe löschen. Möglich: ${known}.`,
+    }),
     'mdx-component': ({ name, suggestion }) => ({
       message: `Das Element <${name}> gibt es nicht.`,
       remedy: didYouMean(suggestion, 'Verwendbar sind InfoBox, Quotation, Gallery und DataTable.'),

@@ -125,6 +125,10 @@ export const diagnosticsEn: DiagnosticTexts = {
       remedy:
         'Use text and the elements InfoBox, Quotation, Gallery and DataTable only; write { in the text as &#123;.',
     }),
+    'mdx-attribute': ({ name, attribute, known }) => ({
+      message: `The element <${name}> does not know the attribute “${attribute}”.`,
+      remedy: `Delete the attribute. Possible: ${known}.`,
+    }),
     'mdx-component': ({ name, suggestion }) => ({
       message: `There is no element <${name}>.`,
       remedy: didYouMean(suggestion, 'InfoBox, Quotation, Gallery and DataTable can be used.'),

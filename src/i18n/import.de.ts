@@ -19,7 +19,8 @@ export const importDe: ImportTexts = {
     'default-category': 'Beitrag ohne bekannten Bereich; der Bereich ist der voreingestellte',
     'default-region': 'Beitrag ohne bekannte Region; die Region ist die voreingestellte',
     'made-teaser': 'Beitrag ohne Teaser; der Teaser ist der Anfang des Textes',
-    'query-address': 'Frühere Adresse mit ?; sie lässt sich nicht weiterleiten',
+    'query-address':
+      'Frühere Adresse mit Fragezeichen, Leerzeichen oder Prozentzeichen; sie lässt sich nicht weiterleiten',
     'address-taken': 'Frühere Adresse, die schon vergeben ist',
     element: 'HTML-Element, das nicht übernommen wird',
     embed: 'Eingebetteter Inhalt; ein Link steht an seiner Stelle',

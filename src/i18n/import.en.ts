@@ -19,7 +19,8 @@ export const importEn: ImportTexts = {
     'default-category': 'Post without a known category; it has the default one',
     'default-region': 'Post without a known region; it has the default one',
     'made-teaser': 'Post without a teaser; it is the beginning of the text',
-    'query-address': 'Former address with a ?; it cannot be redirected',
+    'query-address':
+      'Former address with a question mark, a space or a percent sign; it cannot be redirected',
     'address-taken': 'Former address that is taken',
     element: 'HTML element that is not taken over',
     embed: 'Embedded content; a link stands in its place',

@@ -207,6 +207,7 @@ export const rulesEn: RuleTexts = {
     'image-too-large': 'No image file is larger than 20 MB.',
     'mdx-syntax': 'The MDX can be read.',
     'mdx-code': 'MDX holds no program code.',
+    'mdx-attribute': 'Elements in MDX have only attributes that they know.',
     'mdx-component': 'MDX uses known elements only.',
     'path-taken': 'There is no article or page at a former address.',
     'id-path': 'No address such as /id/44452/ leads elsewhere than to the article with that id.',

@@ -11,6 +11,12 @@ export interface BodyOptions {
   labels: BodyLabels;
 }
 
+/** The picture behind a path, which is an author's text: `constructor` is no picture. */
+export const pictureAt = <Picture>(
+  pictures: Readonly<Record<string, Picture>>,
+  src: string,
+): Picture | undefined => (Object.hasOwn(pictures, src) ? pictures[src] : undefined);
+
 export interface BodyLabels {
   footnotes: string;
   /** Holds `{reference}` for the number. */

@@ -1,8 +1,10 @@
 import { markdownToMdast, mdxToMdast } from 'satteri';
 import { typeset, type Language } from './typography.ts';
+import { usedFootnotes } from './used-footnotes.ts';
 
 interface TextNode {
   type: string;
+  identifier?: string;
   value?: string;
   title?: string | null;
   attributes?: { name?: string; value?: unknown }[];
@@ -28,8 +30,19 @@ export function plainBlocks(body: string, format: 'md' | 'mdx', language: Langua
   return blocks.filter((block) => block !== '').map((block) => typeset(block, language));
 }
 
+/** The tree, without footnotes that no page shows. */
 function parse(body: string, format: 'md' | 'mdx'): TextNode {
-  return (format === 'mdx' ? mdxToMdast(body) : markdownToMdast(body)) as TextNode;
+  const tree = (format === 'mdx' ? mdxToMdast(body) : markdownToMdast(body)) as TextNode;
+  return body.includes('[^') ? withoutNotes(tree, usedFootnotes(all(tree))) : tree;
+}
+
+const all = (node: TextNode): TextNode[] => [node, ...(node.children ?? []).flatMap(all)];
+
+function withoutNotes(node: TextNode, used: ReadonlySet<string>): TextNode {
+  if (!node.children) return node;
+  const isShown = ({ type, identifier = '' }: TextNode): boolean =>
+    type !== 'footnoteDefinition' || used.has(identifier);
+  return { ...node, children: node.children.filter(isShown).map((child) => withoutNotes(child, used)) };
 }
 
 function textOf(node: TextNode, parent: string): string {

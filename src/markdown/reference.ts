@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Nodes } from 'hast';
-import type { BodyOptions } from './body-options.ts';
+import { type BodyOptions, pictureAt } from './body-options.ts';
 import { figureElement, onlyImages, pictureElement } from './figure.ts';
 import { HeadingIds } from './heading-ids.ts';
 import { linkTarget } from './links.ts';
@@ -53,7 +53,7 @@ function transform(node: Nodes, ids: HeadingIds, options: BodyOptions): ElementC
 function figures(paragraph: Element, options: BodyOptions): Element[] {
   return paragraph.children.flatMap((child) => {
     if (child.type !== 'element') return [];
-    const picture = options.pictures[text(child.properties['src'])];
+    const picture = pictureAt(options.pictures, text(child.properties['src']));
     if (!picture) return [];
     const { alt, title } = child.properties;
     return [figureElement(picture, text(alt), text(title), options.labels.enlarge)];
@@ -61,7 +61,7 @@ function figures(paragraph: Element, options: BodyOptions): Element[] {
 }
 
 function inlineImage(node: Element, options: BodyOptions): Element[] {
-  const picture = options.pictures[text(node.properties['src'])];
+  const picture = pictureAt(options.pictures, text(node.properties['src']));
   return picture ? [pictureElement(picture, text(node.properties['alt']))] : [];
 }
 

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { defineHastPlugin, type HastPluginList } from 'satteri';
-import type { BodyOptions } from './body-options.ts';
+import { type BodyOptions, pictureAt } from './body-options.ts';
 import { figureElement, onlyImages, pictureElement } from './figure.ts';
 import { HeadingIds } from './heading-ids.ts';
 import { linkTarget } from './links.ts';
@@ -49,7 +49,7 @@ const pictures = ({ pictures: known, labels }: BodyOptions) =>
           if (!onlyImages(node.children)) return;
           const images = node.children.filter((child): child is Element => child.type === 'element');
           const figures = images.flatMap(({ properties }) => {
-            const picture = known[text(properties['src'])];
+            const picture = pictureAt(known, text(properties['src']));
             const [alt, title] = [text(properties['alt']), text(properties['title'])];
             return picture ? [figureElement(picture, alt, title, labels.enlarge)] : [];
           });
@@ -61,7 +61,7 @@ const pictures = ({ pictures: known, labels }: BodyOptions) =>
         visit(node, context) {
           const parent = context.parent(node);
           if (parent.type === 'element' && parent.tagName === 'p' && onlyImages(parent.children)) return;
-          const picture = known[text(node.properties['src'])];
+          const picture = pictureAt(known, text(node.properties['src']));
           if (picture) context.replaceNode(node, pictureElement(picture, text(node.properties['alt'])));
           else context.removeNode(node);
         },

@@ -58,6 +58,16 @@ describe('elements in MDX', () => {
     mdx('Ein <span lang="en" class="x">once</span> Wort\n'),
     at(8, 5, 'mdx-component', unknown('span')),
   );
+  refuses(
+    'a directive of Astro, which would write markup as it is',
+    mdx('<InfoBox title="x" set:html="<script>alert(1)</script>">\n\nText.\n\n</InfoBox>\n'),
+    at(8, 1, 'mdx-attribute', { name: 'InfoBox', attribute: 'set:html', known: 'title' }),
+  );
+  refuses(
+    'an attribute that the element does not know',
+    mdx('<Quotation by="A" onclick="alert(1)">\n\nText.\n\n</Quotation>\n'),
+    at(8, 1, 'mdx-attribute', { name: 'Quotation', attribute: 'onclick', known: 'by, role' }),
+  );
   refuses('a fragment', mdx('<>Text</>\n'), at(8, 1, 'mdx-component', unknown('')));
   refuses(
     'an element of an object',

@@ -1,6 +1,7 @@
 import { monthOf } from '../../archive/date.ts';
 import { isSlug, slug } from '../../archive/slug.ts';
 import { articleUrl } from '../../archive/urls.ts';
+import { isSitePath } from '../../archive/schema.ts';
 import { samePath } from '../../archive/promises.ts';
 import type { Archive } from '../../archive/archive.ts';
 import { OldAddresses } from './old-addresses.ts';
@@ -61,7 +62,7 @@ export async function planImport(
     const planned = planner.posts.get(post.key) as PlannedPost;
     for (const address of [...post.addresses, ...legacy]) {
       const path = addresses.pathOf(address);
-      if (path === undefined) {
+      if (path === undefined || !isSitePath(path)) {
         if (addresses.isOwn(address)) losses.add('query-address', address, address, post.place);
         continue;
       }

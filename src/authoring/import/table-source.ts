@@ -10,6 +10,9 @@ import { emptyPost, type Post, type PostImage, type Report, type Source } from '
 /** Characters of one line; no article is longer. */
 const LINE_LIMIT = 10_000_000;
 
+/** A table without a status holds what was published. */
+const PUBLISHED = /^(?:|publish|published|veröffentlicht|online)$/i;
+
 type Row = Readonly<Record<string, unknown>>;
 
 /** Tables with one post a row: CSV with a head line (RFC 4180, comma, semicolon or tab) or JSON Lines. */
@@ -64,7 +67,8 @@ export class TableSource implements Source {
     const image = get('image');
     return {
       ...emptyPost(get('key') || get('id') || list('address')[0] || place, place),
-      status: /^(?:draft|entwurf)$/i.test(get('status')) ? 'draft' : 'published',
+      // What does not say that it is public is not: private, pending, scheduled.
+      status: PUBLISHED.test(get('status')) ? 'published' : 'draft',
       title: plainText(get('title')),
       kicker: plainText(get('kicker')),
       date: localDate(get('date')),

@@ -14,6 +14,10 @@ export interface Belonging {
   authors: string[];
 }
 
+/** Names come from elsewhere: `constructor` is no entry. */
+const ownEntry = <T>(entries: Readonly<Record<string, T>>, name: string): T | undefined =>
+  Object.hasOwn(entries, name) ? entries[name] : undefined;
+
 /** Maps the terms of posts, and remembers the names that the vocabularies lack. */
 export class Terms {
   /** New names by vocabulary file. */
@@ -53,7 +57,7 @@ export class Terms {
   }
 
   #mapped(name: string, { title, place, tags }: Post): readonly string[] {
-    const mapped = this.#mapping.terms[name];
+    const mapped = ownEntry(this.#mapping.terms, name);
     if (mapped) return mapped;
     const { categories, regions, types, topics } = this.#vocabularies;
     if ([categories, regions, types, topics].some((vocabulary) => vocabulary.named(name))) return [name];
@@ -71,7 +75,7 @@ export class Terms {
 
   #authorsOf(post: Post): string[] {
     const { authors } = this.#vocabularies;
-    const names = post.authors.flatMap((name) => this.#mapping.authors[name] ?? [name]);
+    const names = post.authors.flatMap((name) => ownEntry(this.#mapping.authors, name) ?? [name]);
     return [...new Set(names)].filter((name) => {
       if (authors.named(name) || this.added['authors.yaml'].has(name)) return true;
       if (this.#mapping.add.includes('authors') && this.#mayAdd(name, authors, 'authors.yaml')) {

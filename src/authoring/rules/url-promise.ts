@@ -2,6 +2,7 @@ import { parseDocument } from 'yaml';
 import { isPublished } from '../../archive/archive.ts';
 import type { Place } from '../../archive/diagnostic.ts';
 import { readSource } from '../../archive/entry.ts';
+import { sourceState } from '../../archive/source-state.ts';
 import { slug } from '../../archive/slug.ts';
 import { articleUrl, type ListKind, listUrl, pageUrl } from '../../archive/urls.ts';
 import { fieldPlace } from '../places.ts';
@@ -46,10 +47,9 @@ function promisesOf({ archive, now }: Subject, file: string, text: string): Prom
   if (page !== undefined) return [{ path: pageUrl(page), cause: 'deleted' }];
   if (month === undefined || name === undefined) return [];
   const source = readSource(file, Buffer.from(text));
-  if (Array.isArray(source)) return [];
-  const { draft, publishAt, aliases } = source.data;
-  const state = { draft: draft === true, ...(typeof publishAt === 'string' && { publishAt }) };
-  if (!isPublished(state, now, archive.settings.timeZone)) return [];
+  const state = sourceState(Buffer.from(text));
+  if (Array.isArray(source) || !state || !isPublished(state, now, archive.settings.timeZone)) return [];
+  const { aliases } = source.data;
   const old: PromisedPath[] = [aliases]
     .flat()
     .flatMap((path) => (typeof path === 'string' ? [{ path, cause: 'alias' }] : []));
