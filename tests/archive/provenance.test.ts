@@ -130,6 +130,18 @@ describe('what was not public', () => {
     );
   });
 
+  it('is no version where that is not clearly said: no build takes such a file', async () => {
+    const folder = new DatedRepository();
+    for (const [hour, fields] of [['draft: yes'], ['publishAt: 20.11.2026 06:00']].entries()) {
+      folder.write(FILE, text('Geheimer Entwurf', fields));
+      folder.commit(`2026-11-20T0${hour + 1}:00:00Z`);
+    }
+    folder.write(FILE, text('Der erste Text.'));
+    folder.commit('2026-11-21T10:00:00Z');
+    const archive = await folder.load();
+    expect(archive.provenance?.versions.size).toBe(0);
+  });
+
   it('has no page while it is a draft or under embargo', async () => {
     const folder = new DatedRepository();
     for (const [day, words] of [

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { ContentError } from '../../src/archive/diagnostic.ts';
 import { correct } from '../../src/authoring/correction.ts';
-import { makeArticle } from '../../src/authoring/new-article.ts';
+import { makeArticle, nextId } from '../../src/authoring/new-article.ts';
 import { openArchive } from '../../src/authoring/own-article.ts';
 import { remove } from '../../src/authoring/removal.ts';
 import { rename } from '../../src/authoring/rename.ts';
@@ -95,6 +96,21 @@ describe('npm run correct', () => {
     );
   });
 
+  it('refuses what would break the file, which stays as it is', async () => {
+    const before = sound([]);
+    const folder = new ContentFolder({ [ARTICLE]: before });
+    await expect(correct(desk(folder), ARTICLE, ' ')).rejects.toThrow(ContentError);
+    expect(text(folder)).toBe(before);
+  });
+
+  it('takes a text of several lines, and leaves a later update', async () => {
+    const folder = new ContentFolder({ [ARTICLE]: sound(['updated: 2026-11-24']) });
+    await correct(desk(folder), ARTICLE, 'Eine Zeile\nund noch eine.', '2026-11-20');
+    expect(text(folder)).toContain('text: Eine Zeile und noch eine.\n');
+    expect(text(folder)).toContain('updated: 2026-11-24\n');
+    expect(await errors(folder)).toEqual([]);
+  });
+
   it('refuses a file that is no article, or a broken one', async () => {
     const folder = new ContentFolder({ [ARTICLE]: sound(['category: Politk']) });
     await expect(correct(desk(folder), 'articles/2023/03/nichts.md', 'x')).rejects.toThrow(
@@ -163,6 +179,12 @@ describe('npm run remove', () => {
       '/a/ rights 2026-11-24',
     ]);
     expect(redirects).toEqual([]);
+  });
+
+  it('keeps the id of what was taken away from all later articles', async () => {
+    const folder = new ContentFolder({ [ARTICLE]: sound(['id: 52011']) });
+    expect(await remove(desk(folder), ARTICLE, 'error')).toContain('/id/52011/');
+    expect(nextId(await openArchive(desk(folder)))).toBe(52012);
   });
 
   it('refuses a reason that is none, and an article that was never public', async () => {

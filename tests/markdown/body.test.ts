@@ -19,6 +19,13 @@ const bothWays = (markdown: string): string => {
 const ids = (markdown: string): string[] =>
   [...bothWays(markdown).matchAll(/<h\d id="([^"]*)"/g)].map(([, id]) => id as string);
 
+it('leaves out a picture that has the name of what every object has', () => {
+  for (const name of ['constructor', '__proto__', 'toString']) {
+    expect(html(`Ein ![Bild](${name}) hier`)).toBe(html('Ein  hier'));
+    expect(html(`Ein <img src="${name}" alt="x"> hier`)).not.toContain('<img');
+  }
+});
+
 describe('headings', () => {
   it('have the slug of their text as id, numbered where it comes again', () => {
     expect(ids('## Über *uns*\n\n## Über uns\n\n### Über uns 2\n\n## Über uns')).toEqual([

@@ -21,6 +21,7 @@ it('holds no comment, whatever it looks like', () => {
     'Vor <!-- geheim --> nach',
     'Vor nach\n\n[//]: # (geheim)',
     'Vor nach\n\n> [notiz]: <> "geheim"',
+    'Vor nach\n\n[^notiz]: geheim\n    ![geheim](./bild.jpg)',
     'Vor nach\n\n<!-- geheim',
     'Vor nach\n\n<div hidden><script>geheim</script></div>',
   ];
@@ -44,4 +45,8 @@ it('writes a body with raw HTML anew, without what is not safe', () => {
 it('keeps the components of MDX', () => {
   const body = '<InfoBox title="Kurz">\n\nText ![b](./bild.jpg)\n\n</InfoBox>\n';
   expect(shown(body, 'mdx')).toBe(body.replace('./bild.jpg', pictures['./bild.jpg']));
+});
+
+it('takes no name that every object has for a picture', () => {
+  expect(shown('Text [a]\n\n[a]: constructor\n')).toBe('Text [a]\n\n[a]: constructor\n');
 });

@@ -31,7 +31,7 @@ export class ResultsView {
   readonly #actions: ResultsActions;
   readonly #sections = new Map<string, SectionView>();
   readonly #observer: IntersectionObserver;
-  /** The section whose button was pressed, and how many results it had then. */
+  /** The section whose button was pressed with the focus on it, and how many results it had then. */
   #extended: { key: string; from: number } | undefined;
 
   constructor(root: HTMLElement, texts: SearchMessages, language: 'de' | 'en', actions: ResultsActions) {
@@ -89,7 +89,7 @@ export class ResultsView {
     const left = total - found.length;
     if (left === 0 || found.length === 0) return [title, list];
     const more = button(this.#texts.searchMore(Math.min(STEP, left)), () => {
-      this.#extended = { key, from: found.length };
+      if (document.activeElement === more) this.#extended = { key, from: found.length };
       this.#actions.show(key, found.length + STEP);
     });
     return [title, list, more];

@@ -98,7 +98,8 @@ class SiteSearch extends HTMLElement {
   #name(): void {
     const { query } = this.#state;
     this.#field().value = query;
-    document.title = query.trim() === '' ? this.#title : `${query.trim()} – ${this.#title}`;
+    const asked = query.trim().slice(0, 80);
+    document.title = asked === '' ? this.#title : `${asked} – ${this.#title}`;
   }
 
   /** Changes the state, as a new step of the browser's history. */

@@ -108,6 +108,9 @@ describe('the searcher', () => {
       total: 0,
       suggestion: 'Zaunkönig Netz',
     });
+    expect(await new Asked().ask(`?q=${encodeURIComponent('„Zaunkonigg“, Netz')}`)).toMatchObject({
+      suggestion: '„Zaunkönig“, Netz',
+    });
   });
 
   it('says in a word why it does not search', async () => {

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { SearchPage } from './search-page.ts';
+import { searchSite } from './search-site.ts';
+import { watchedPages } from './watched-page.ts';
+
+const site = searchSite();
+const newPage = watchedPages();
+const open = async (search: string): Promise<SearchPage> => {
+  const page = new SearchPage(await newPage({ origin: site().origin }));
+  await page.open(search);
+  return page;
+};
+
+describe('a search', () => {
+  it('leads from the name of a list to the whole list', async () => {
+    const search = await open(`?q=${encodeURIComponent('it-sicherheit')}`);
+    await search.page.getByRole('button', { name: 'Alles aus dem Bereich „IT-Sicherheit“' }).click();
+    await expect.poll(() => search.results.count()).toBeGreaterThan(0);
+    expect(new URL(search.page.url()).search).toBe('?bereich=it-sicherheit');
+    expect(await search.field.inputValue()).toBe('');
+  });
+
+  it('is told apart in the history by what was searched for', async () => {
+    const search = await open('?q=Glasfaser');
+    const title = await search.page.title();
+    expect(title).toMatch(/^Glasfaser – Suche/);
+    await search.ask('Tablet');
+    expect(await search.page.title()).toBe(title.replace('Glasfaser', 'Tablet'));
+  });
+
+  it('moves the focus to the first result that a button brings, and away from a button that goes', async () => {
+    const search = await open('?q=Verwaltung&sortierung=datum');
+    const before = await search.results.count();
+    await search.page.getByRole('button', { name: /Weitere/ }).press('Enter');
+    await expect.poll(() => search.results.count()).toBeGreaterThan(before);
+    await expect.poll(() => search.focused).toBe(await search.results.nth(before).getAttribute('href'));
+    await search.ask('Datnschutz');
+    await search.page.getByRole('button', { name: 'Datenschutz' }).press('Enter');
+    await expect
+      .poll(() => search.page.evaluate(() => document.activeElement?.className))
+      .toBe('search-status');
+  });
+});
