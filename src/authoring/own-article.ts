@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { type Archive, readArchive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
+import { listFiles } from '../archive/files.ts';
 import { AuthoringError } from './authoring-error.ts';
 
 /** Where the authors' commands work, and when. */
@@ -27,12 +30,17 @@ export async function openArticle(desk: Desk, file: string): Promise<{ archive: 
   throw new AuthoringError(broken ? 'brokenFile' : 'noSuchFile', { file });
 }
 
-/** Images that no other article uses: they go where the article goes. */
-export function ownImages({ articles }: Archive, article: Article): string[] {
+/** Images that no other article uses: they go where the article goes. An article that has errors uses what its text names. */
+export function ownImages({ articles, contentDir }: Archive, article: Article): string[] {
   const imagesOf = ({ image, bodyPictures }: Article): string[] => [
     ...(image ? [image.picture.file] : []),
     ...Object.values(bodyPictures).map(({ file }) => file),
   ];
   const others = new Set(articles.filter((each) => each !== article).flatMap(imagesOf));
-  return [...new Set(imagesOf(article))].filter((file) => !others.has(file));
+  const read = new Set(articles.map(({ file }) => file));
+  const broken = listFiles(contentDir, 'articles', /\.mdx?$/).filter(({ file }) => !read.has(file));
+  const texts = broken.map(({ file }) => readFileSync(join(contentDir, file), 'utf8'));
+  const isNamed = (file: string): boolean =>
+    texts.some((text) => [basename(file), encodeURI(basename(file))].some((name) => text.includes(name)));
+  return [...new Set(imagesOf(article))].filter((file) => !others.has(file) && !isNamed(file));
 }

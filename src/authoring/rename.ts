@@ -64,12 +64,13 @@ export async function rename(desk: Desk, file: string, wanted: NewName): Promise
 
 /** Only those beside the article: a path such as `../bild.jpg` still fits from a sibling folder. */
 function moveImages(contentDir: string, images: readonly string[], from: string, to: string): void {
-  for (const image of images.filter((each) => dirname(each) === from)) {
-    const target = `${to}/${basename(image)}`;
-    if (existsSync(join(contentDir, target))) throw new AuthoringError('fileExists', { file: target });
-    mkdirSync(join(contentDir, to), { recursive: true });
-    renameSync(join(contentDir, image), join(contentDir, target));
-  }
+  const moves = images
+    .filter((each) => dirname(each) === from)
+    .map((image) => [image, `${to}/${basename(image)}`] as const);
+  const taken = moves.find(([, target]) => existsSync(join(contentDir, target)));
+  if (taken) throw new AuthoringError('fileExists', { file: taken[1] });
+  mkdirSync(join(contentDir, to), { recursive: true });
+  for (const [image, target] of moves) renameSync(join(contentDir, image), join(contentDir, target));
 }
 
 function redirectTo(contentDir: string, from: string, to: string): void {

@@ -1,8 +1,14 @@
+import sharp from 'sharp';
 import { expect, it } from 'vitest';
 import { check, type CheckOptions } from '../../src/authoring/check.ts';
 import type { Finding } from '../../src/authoring/flaw.ts';
 import { tell } from '../../src/authoring/formats/told.ts';
 import { ARTICLE, ContentFolder, type Files, NOW, PROJECT } from '../content-folder.ts';
+
+/** A small picture. */
+export const PNG = await sharp({ create: { width: 4, height: 4, channels: 3, background: 'red' } })
+  .png()
+  .toBuffer();
 
 const FIELDS = [
   'title: Zusammen fürs OZG',

@@ -7,7 +7,7 @@ import { openArchive } from '../../src/authoring/own-article.ts';
 import { remove } from '../../src/authoring/removal.ts';
 import { rename } from '../../src/authoring/rename.ts';
 import { ARTICLE, ContentFolder, NOW, PROJECT } from '../content-folder.ts';
-import { findings, sound } from './checked.ts';
+import { findings, PNG, sound } from './checked.ts';
 
 const URL = '/2023/03/zusammen-fuers-ozg/';
 const desk = ({ dir: contentDir, cacheDir }: ContentFolder) => ({
@@ -154,6 +154,18 @@ describe('npm run rename', () => {
     expect(text(folder, file)).toBe(sound(['draft: true']));
   });
 
+  it('moves no picture where one of them cannot be moved', async () => {
+    const folder = new ContentFolder({
+      [ARTICLE]: sound([], '![Plan](./a.png)\n\n![Plan](./b.png)\n'),
+      'articles/2023/03/a.png': PNG,
+      'articles/2023/03/b.png': PNG,
+      'articles/2023/04/b.png': PNG,
+    });
+    await expect(rename(desk(folder), ARTICLE, { date: '2023-04-02' })).rejects.toThrow(kind('fileExists'));
+    expect(existsSync(folder.path('articles/2023/03/a.png'))).toBe(true);
+    expect(await folder.load()).toBeDefined();
+  });
+
   it('refuses a name that is taken, the same name and one that is no address', async () => {
     const folder = new ContentFolder({ [ARTICLE]: sound(), 'articles/2023/03/anders.mdx': sound() });
     await expect(rename(desk(folder), ARTICLE, { slug: 'anders' })).rejects.toThrow(kind('fileExists'));
@@ -179,6 +191,18 @@ describe('npm run remove', () => {
       '/a/ rights 2026-11-24',
     ]);
     expect(redirects).toEqual([]);
+  });
+
+  it('leaves a picture that an article with errors uses', async () => {
+    const folder = new ContentFolder({
+      [ARTICLE]: sound([], '![Plan](./a.png)\n\n![Plan](./b.png)\n'),
+      'articles/2023/03/anders.md': sound(['title: Anders', 'category: Politk'], '![Plan](./a.png)\n'),
+      'articles/2023/03/a.png': PNG,
+      'articles/2023/03/b.png': PNG,
+    });
+    await remove(desk(folder), ARTICLE, 'error');
+    const isThere = (name: string): boolean => existsSync(folder.path(`articles/2023/03/${name}.png`));
+    expect([isThere('a'), isThere('b')]).toEqual([true, false]);
   });
 
   it('keeps the id of what was taken away from all later articles', async () => {
