@@ -65,9 +65,9 @@ function elementDiagnostics(node: MdxNode, place: Place): Diagnostic[] {
   const literal = (attribute: { type: string; value?: unknown }): boolean =>
     attribute.type === 'mdxJsxAttribute' && (typeof attribute.value === 'string' || attribute.value === null);
   if (!node.attributes?.every(literal)) found.push(diagnostic(place, 'mdx-code', { kind: 'attribute' }));
-  const known = ATTRIBUTES.get(name) ?? [];
-  for (const { type, name: attribute = '' } of isLanguageMark(node) ? [] : (node.attributes ?? []))
-    if (type === 'mdxJsxAttribute' && known.length > 0 && !known.includes(attribute))
+  const known = ATTRIBUTES.get(name);
+  for (const { type, name: attribute = '' } of node.attributes ?? [])
+    if (known && type === 'mdxJsxAttribute' && !known.includes(attribute))
       found.push(diagnostic(place, 'mdx-attribute', { name, attribute, known: known.join(', ') }));
   return found;
 }
