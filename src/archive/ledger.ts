@@ -1,4 +1,5 @@
 import type { Archive } from './archive.ts';
+import type { Article } from './article.ts';
 import { type IdBlock, idBlocksOf } from './id-blocks.ts';
 import { decodedPath } from './promises.ts';
 import type { Redirect } from './redirects.ts';
@@ -15,19 +16,30 @@ export interface Ledger {
 }
 
 /** The one list of old paths from which stubs, server maps and redirect objects are made. Paths are in decoded NFC form. */
-export function ledgerOf({ articles, redirects, removals }: Archive): Ledger {
-  const renamed: Redirect[] = [];
-  for (const { aliases, url } of articles) for (const from of aliases) renamed.push({ from, to: url });
-  const moved = [...renamed, ...redirects].map(({ from, to }) => ({
-    from: decodedPath(from),
-    to: decodedPath(to),
-  }));
-  const gone = removals.map((removal) => ({ ...removal, path: decodedPath(removal.path) }));
-  return {
-    moved: moved.sort((a, b) => compare(a.from, b.from)),
-    gone: gone.sort((a, b) => compare(a.path, b.path)),
-    permanent: idBlocksOf(articles),
-  };
+export const ledgerOf = ({ articles, redirects, removals }: Archive): Ledger => ({
+  moved: [...aliasesOf(articles), ...decodedRedirects(redirects)].sort((a, b) => compare(a.from, b.from)),
+  gone: decodedRemovals(removals),
+  permanent: idBlocksOf(articles),
+});
+
+/** The former addresses of articles, in the order of these. */
+export function aliasesOf(articles: readonly Pick<Article, 'aliases' | 'url'>[]): Redirect[] {
+  const found: Redirect[] = [];
+  for (const { aliases, url } of articles)
+    for (const from of aliases) found.push({ from: decodedPath(from), to: url });
+  return found;
 }
+
+/** `redirects.yaml`, by path. */
+export const decodedRedirects = (redirects: readonly Redirect[]): Redirect[] =>
+  redirects
+    .map(({ from, to }) => ({ from: decodedPath(from), to: decodedPath(to) }))
+    .sort((a, b) => compare(a.from, b.from));
+
+/** `removals.yaml`, by path. */
+export const decodedRemovals = (removals: readonly Removal[]): Removal[] =>
+  removals
+    .map((removal) => ({ ...removal, path: decodedPath(removal.path) }))
+    .sort((a, b) => compare(a.path, b.path));
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -6,7 +6,7 @@ import { produceAssets, shareCardAssets } from './assets.ts';
 import { type BuildReport, nothingDone, reportOf } from './build-report.ts';
 import { collect } from './collect.ts';
 import { forgetOld } from './data-files.ts';
-import { hostingAssets, hostingIds } from './hosting/files.ts';
+import { hostingParts } from './hosting/files.ts';
 import { readInputs, rememberInputs, unchangedSite } from './inputs.ts';
 import { loadSite } from './load-site.ts';
 import { markOutput } from './journal.ts';
@@ -159,8 +159,8 @@ async function finish(
   const data = beside.isDataApart ? phase.beside('data', beside.data) : phase.run('data', beside.data);
   data.catch(() => undefined); // told when it is waited for
   if (!beside.isDataApart) await data;
-  for (const [path, source] of hostingAssets(prepared.site, settings.cacheDir)) made.set(path, source);
-  const ids = hostingIds(prepared.site, { ...prepared, cacheDir: settings.cacheDir });
+  const options = { ...prepared, cacheDir: settings.cacheDir };
+  const hosting = hostingParts(prepared.site, prepared.former, options);
   const { files } = await beside.search;
   for (const [path, source] of files) made.set(path, source);
   const folders = await beside.folders();
@@ -168,7 +168,7 @@ async function finish(
   return phase.run('output', () => {
     const collected = collect(prepared, { folders, isOwn: beside.isOwn }, made, [
       ...parts,
-      ids,
+      ...hosting,
       ...pictures.parts(produced),
     ]);
     checkPublicFiles(settings.root, collected);

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { topOf } from '../views/live-paths.ts';
 
 /** One file of the site. */
 export interface OutputFile {
@@ -39,6 +40,8 @@ export interface PartHead {
   /** Number of its files, and of those with a key. */
   files: number;
   keyed: number;
+  /** The first folders of its paths, and files that lie in none: where it has nothing is told without its list. */
+  tops: readonly string[];
 }
 
 /** A manifest that cannot be read any more, such as after a fault of the disk. */
@@ -81,6 +84,7 @@ export function partOf(files: OutputFiles, source?: string): ManifestPart {
     ...{ hash: contentHash(text), size: Buffer.byteLength(text) },
     ...(source !== undefined && { source }),
     ...{ files: paths.length, keyed: paths.filter((path) => files[path]?.key !== undefined).length },
+    tops: [...new Set(paths.map(topOf))],
   };
   return new ManifestPart(head, () => text, files);
 }

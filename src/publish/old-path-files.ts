@@ -1,6 +1,8 @@
-import { FORMER } from '../views/pages.ts';
+import { isFormer } from '../views/former.ts';
+import { topOf } from '../views/live-paths.ts';
 import type { Collected } from './collect.ts';
 import { foldersOf } from './overlay.ts';
+import type { PlannedPage } from './plan.ts';
 import type { Prepared } from './prepare.ts';
 
 /** The page of an old address would lie where the site has a file of its own. */
@@ -15,13 +17,21 @@ export class OldPathError extends Error {
 }
 
 /** Refuses old addresses that are new and would take the place of another file, or make a folder of it. */
-export function checkOldPaths({ plan }: Pick<Prepared, 'plan'>, { standing, parts }: Collected): void {
-  const fresh = plan.render.filter(({ group }) => group === FORMER);
-  if (fresh.length === 0) return;
-  const lists = [...standing, ...parts].map(([name, { files }]) => [name, files] as const);
-  const isFile = (path: string): boolean => lists.some(([, files]) => Object.hasOwn(files, path));
+export function checkOldPaths({ plan, base }: Pick<Prepared, 'plan' | 'base'>, collected: Collected): void {
+  const isNew = ({ group, file }: PlannedPage): boolean =>
+    isFormer(group) && !Object.hasOwn(base.get(group)?.files ?? {}, file);
+  const fresh = plan.render.filter(isNew);
+  const standing = [...collected.standing].map(([name, part]) => ({
+    name,
+    tops: new Set(part.head.tops),
+    part,
+  }));
+  const parts = [...collected.parts].map(([name, part]) => ({ name, tops: undefined, part }));
+  const lists = [...standing, ...parts];
+  const among = (path: string): typeof lists => lists.filter(({ tops }) => tops?.has(topOf(path)) ?? true);
+  const isFile = (path: string): boolean => among(path).some(({ part }) => Object.hasOwn(part.files, path));
   const isOther = (path: string): boolean =>
-    lists.some(([name, files]) => name !== FORMER && Object.hasOwn(files, path));
+    among(path).some(({ name, part }) => !isFormer(name) && Object.hasOwn(part.files, path));
   const taken = fresh.filter(({ file }) => isOther(file) || foldersOf(file).some(isFile));
   if (taken.length > 0) throw new OldPathError(taken.map(({ path }) => path));
 }

@@ -4,14 +4,14 @@ import type { Plugin } from 'vite';
 import { searchFiles } from '../search/files.ts';
 import { contextOf, type RenderContext } from '../views/context.ts';
 import { setCurrent } from '../views/current.ts';
-import { pagesOf } from '../views/pages.ts';
+import { formerOf, pagesOf } from '../views/pages.ts';
 import type { Site } from '../views/site.ts';
 import { pictureAssets, produceAssets, shareCardAssets } from './assets.ts';
 import { codeHash } from './code-hash.ts';
 import { contentWatcher } from './content-watcher.ts';
 import { dataFiles, forgetOld, madeFolder, makeData } from './data-files.ts';
 import { dataServer } from './data-server.ts';
-import { hostingAssets, hostingIds } from './hosting/files.ts';
+import { hostingParts } from './hosting/files.ts';
 import { imageServer } from './image-server.ts';
 import { loadSite } from './load-site.ts';
 import { emptyManifest } from './manifest.ts';
@@ -61,14 +61,12 @@ export class PlainSite {
     const program = { code: codeHash(settings.root), precompress: false };
     const planned = { ...settings, program, base: emptyManifest() };
     const data = await makeData(site, { ...planned, made });
-    const sources = [...dataFiles([...data, hostingIds(site, planned)])].flatMap(([path, { source }]) =>
+    const hosting = hostingParts(site, formerOf(site), planned);
+    const sources = [...dataFiles([...data, ...hosting])].flatMap(([path, { source }]) =>
       source === undefined ? [] : [[path, source] as const],
     );
-    const hosting = [
-      ...hostingAssets(site, settings.cacheDir),
-      ...(await serviceWorkerAsset(site, settings)),
-    ];
-    for (const [path, source] of [...images, ...files, ...hosting, ...sources]) {
+    const worker = await serviceWorkerAsset(site, settings);
+    for (const [path, source] of [...images, ...files, ...worker, ...sources]) {
       mkdirSync(dirname(join(outDir, path)), { recursive: true });
       copyFileSync(source, join(outDir, path));
     }

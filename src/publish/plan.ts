@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { digestOf } from '../views/digest.ts';
 import type { PageGroup } from '../views/group.ts';
+import { type LivePaths, topOf } from '../views/live-paths.ts';
 import type { Page } from '../views/page.ts';
 import { bundleStands } from './bundle.ts';
 import type { Manifest } from './manifest.ts';
@@ -81,6 +82,19 @@ export function planOf(groups: readonly PlannedGroup[], program: Program, base: 
       ? changed
       : groups.flatMap(({ pages }) => pages).slice(0, 1);
   return { groups, render, pages: groups.reduce((sum, group) => sum + count(group), 0) };
+}
+
+/** The paths of planned pages, those of groups that stand among them. */
+export function livePathsIn(groups: readonly PlannedGroup[]): LivePaths {
+  const planned = new Set(groups.flatMap(({ pages }) => pages.map(({ file }) => file)));
+  const standing = groups.flatMap((group) => group.standing ?? []);
+  const tops = new Set([...[...planned].map(topOf), ...standing.flatMap(({ head }) => head.tops)]);
+  const stands = (file: string): boolean =>
+    standing.some((part) => part.head.tops.includes(topOf(file)) && Object.hasOwn(part.files, file));
+  return {
+    mayHold: (top) => tops.has(top),
+    has: (path) => planned.has(fileOf(path)) || stands(fileOf(path)),
+  };
 }
 
 /** The planned pages among these paths, made. Groups without one of them are not made. */

@@ -1,6 +1,6 @@
 import { digestOf } from '../views/digest.ts';
-import { FORMER, formerPages, liveGroups, livePages } from '../views/pages.ts';
-import type { Page } from '../views/page.ts';
+import { Former } from '../views/former.ts';
+import { liveGroups } from '../views/pages.ts';
 import type { Site } from '../views/site.ts';
 import { codeHash } from './code-hash.ts';
 import { outputState, type OutputState } from './journal.ts';
@@ -12,13 +12,14 @@ import {
   readManifest,
   withoutFiles,
 } from './manifest.ts';
-import { planGroups, planOf, type Plan, type Program } from './plan.ts';
+import { livePathsIn, planGroups, planOf, type Plan, type Program } from './plan.ts';
 import { PlanMemory } from './plan-memory.ts';
 import type { BuildSettings } from './settings.ts';
 
 /** A build that is planned and not yet begun. */
 export interface Prepared {
   site: Site;
+  former: Former;
   plan: Plan;
   program: Program;
   /** What the last build left, as it stands in the cache folder. */
@@ -64,12 +65,10 @@ export async function prepare(
   const standing = standingOf(settings, rely);
   const live = await planGroups(liveGroups(site), program, standing.base);
   memory.save();
-  const former = { name: FORMER, pages: () => formerPages(site, () => livePages(site).map(pathOf)) };
-  const groups = [...live, ...(await planGroups([former], program, standing.base))];
-  return { site, plan: planOf(groups, program, standing.base), program, ...standing };
+  const former = new Former(site, livePathsIn(live));
+  const groups = [...live, ...(await planGroups(former.groups(), program, standing.base))];
+  return { site, former, plan: planOf(groups, program, standing.base), program, ...standing };
 }
-
-const pathOf = ({ path }: Page): string => path;
 
 /** What the last build left, and how much of it can be relied on. */
 export function standingOf(

@@ -1,6 +1,6 @@
-import { type Ledger, ledgerOf } from '../archive/ledger.ts';
-import { samePath } from '../archive/promises.ts';
-import type { RemovalReason } from '../archive/removals.ts';
+import type { IdBlock } from '../archive/id-blocks.ts';
+import type { Redirect } from '../archive/redirects.ts';
+import type { Removal, RemovalReason } from '../archive/removals.ts';
 import { idTableUrl } from '../archive/urls.ts';
 import type { Frame, Head } from './frame.ts';
 import type { Page } from './page.ts';
@@ -27,35 +27,8 @@ export interface IdTableProps {
   urls: Readonly<Record<string, string>>;
 }
 
-const ledgers = new WeakMap<Site, Ledger>();
-
-/**
- * The old paths of a site at which nothing stands now: a live page goes before one that led on. Many hosts show `a.html` for
- * `/a/`, so that the one does not lead to the other either, which would be a circle. `livePaths` is asked once a site.
- */
-export function formerLedger(site: Site, livePaths: () => Iterable<string>): Ledger {
-  const known = ledgers.get(site);
-  if (known) return known;
-  const { moved, gone, permanent } = ledgerOf(site.archive);
-  const former = new Set([...moved.map(({ from }) => keyOf(from)), ...gone.map(({ path }) => keyOf(path))]);
-  if (former.size > 0) for (const path of livePaths()) former.delete(samePath(path));
-  const isFormer = (path: string): boolean => former.has(keyOf(path));
-  const ledger = {
-    moved: moved.filter(({ from }) => isFormer(from)),
-    gone: gone.filter(({ path }) => isFormer(path)),
-    permanent,
-  };
-  ledgers.set(site, ledger);
-  return ledger;
-}
-
-const keyOf = (path: string): string => samePath(path).replace(/\.html$/, '');
-
-export function movedPages(site: Site, ledger: Ledger): Page[] {
-  return [...stubs(site, ledger), ...gonePages(site, ledger), ...idTables(ledger)];
-}
-
-function stubs({ frame }: Site, { moved }: Ledger): Page<MovedProps>[] {
+/** The pages that lead on. */
+export function stubs({ frame }: Site, moved: readonly Redirect[]): Page<MovedProps>[] {
   return moved.map(({ from, to }) => ({
     kind: 'moved',
     path: stubPath(from),
@@ -67,7 +40,8 @@ function stubs({ frame }: Site, { moved }: Ledger): Page<MovedProps>[] {
 export const stubPath = (from: string): string =>
   from.endsWith('.html') ? from : `${from.replace(/\/+$/, '')}/index.html`;
 
-function gonePages({ frame, texts }: Site, { gone }: Ledger): Page<GoneProps>[] {
+/** The pages that say that something was there. */
+export function gonePages({ frame, texts }: Site, gone: readonly Removal[]): Page<GoneProps>[] {
   return gone.map(({ path, date, reason }) => {
     const own = `${path.replace(/\/+$/, '')}/`;
     const head = {
@@ -80,7 +54,8 @@ function gonePages({ frame, texts }: Site, { gone }: Ledger): Page<GoneProps>[] 
   });
 }
 
-const idTables = ({ permanent }: Ledger): Page<IdTableProps>[] =>
+/** Where the page for what is not there looks ids up. */
+export const idTables = (permanent: readonly IdBlock[]): Page<IdTableProps>[] =>
   permanent.map(({ name, members, source }) => ({
     kind: 'idTable',
     path: idTableUrl(name),

@@ -3,11 +3,12 @@ import { calendarPages } from './calendar.ts';
 import { dataPages } from './data-page.ts';
 import { feedArchivePages, feedPages } from './feed.ts';
 import { fragmentPages } from './fragment.ts';
+import { Former } from './former.ts';
 import { frontPage } from './front.ts';
 import type { PageGroup } from './group.ts';
 import { listPages, periodPages } from './list.ts';
+import { livePathsOf } from './live-paths.ts';
 import { onThisDayPages } from './on-this-day.ts';
-import { formerLedger, movedPages } from './moved.ts';
 import { offlinePages } from './offline.ts';
 import { overviewPages } from './overview.ts';
 import type { Page } from './page.ts';
@@ -23,8 +24,19 @@ import { yearSource } from './year-source.ts';
 /** Every page of the site. */
 export function pagesOf(site: Site): Page[] {
   const live = livePages(site);
-  return [...live, ...formerPages(site, () => live.map(({ path }) => path))];
+  return [
+    ...live,
+    ...formerBeside(site, live)
+      .groups()
+      .flatMap(({ pages }) => pages()),
+  ];
 }
+
+/** The former addresses of a site. */
+export const formerOf = (site: Site): Former => formerBeside(site, livePages(site));
+
+const formerBeside = (site: Site, live: readonly Page[]): Former =>
+  new Former(site, livePathsOf(live.map(({ path }) => path)));
 
 /** Every page of what is there now: without those that lead on from old addresses or say that something is gone. */
 export const livePages = (site: Site): Page[] => liveGroups(site).flatMap(({ pages }) => pages());
@@ -40,13 +52,6 @@ export function liveGroups(site: Site): PageGroup[] {
     })),
   ];
 }
-
-/** The group of the pages at paths at which something was. */
-export const FORMER = 'former';
-
-/** The pages at paths at which something was. `livePaths` are those of all other pages. */
-export const formerPages = (site: Site, livePaths: () => Iterable<string>): Page[] =>
-  movedPages(site, formerLedger(site, livePaths));
 
 function wholePages(site: Site): Page[] {
   return [

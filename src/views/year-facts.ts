@@ -2,6 +2,7 @@ import type { Article } from '../archive/article.ts';
 import { dateOf, monthOf } from '../archive/date.ts';
 import { groupBy } from '../archive/groups.ts';
 import { identityOf } from '../archive/identity.ts';
+import { aliasesOf } from '../archive/ledger.ts';
 import type { ListKind } from '../archive/urls.ts';
 import { itemSource } from './data.ts';
 import { digestOf } from './digest.ts';
@@ -45,11 +46,14 @@ export interface YearFacts {
   search: readonly string[];
   /** Digest of all that the open data say of the articles. */
   data: string;
+  /** Digest of the former addresses of the articles, where one has any. */
+  former?: string;
 }
 
 export function factsOf(site: Site, year: Year): YearFacts {
   const { articles } = year;
   const cardKey = (article: Article): string => site.cardKey(article);
+  const former = aliasesOf(articles);
   return {
     cards: articles.map(cardKey),
     terms: Object.fromEntries(LISTS.map((list) => [list.kind, termsOf(site, year, list)])),
@@ -62,6 +66,7 @@ export function factsOf(site: Site, year: Year): YearFacts {
     changed: lastChange(articles),
     search: articles.map((article) => searchKey(site.archive, article)),
     data: digestOf(articles.map((article) => itemSource(site, article))),
+    ...(former.length > 0 && { former: digestOf(former) }),
   };
 }
 

@@ -9,6 +9,7 @@ import { contextOf } from '../../src/views/context.ts';
 import { setCurrent } from '../../src/views/current.ts';
 import { feedBody } from '../../src/views/feed-body.ts';
 import { feedPages } from '../../src/views/feed.ts';
+import { formerOf } from '../../src/views/pages.ts';
 import { Site } from '../../src/views/site.ts';
 import { type SitemapProps, sitemapPages } from '../../src/views/sitemap.ts';
 import { article, ARTICLE, ContentFolder, type Files } from '../content-folder.ts';
@@ -16,6 +17,8 @@ import { article, ARTICLE, ContentFolder, type Files } from '../content-folder.t
 const SITE =
   'title: T\nclaim: C\ndescription: D\nurl: https://t.example\nlanguage: de\ntimeZone: Europe/Berlin\npublisher: P\nemail: a@t.example\n';
 const siteOf = async (files: Files): Promise<Site> => new Site(await new ContentFolder(files).load());
+
+const serverFiles = (site: Site): Record<string, string> => hostingFiles(site, formerOf(site).ledger);
 
 describe('a WebSub hub', () => {
   it('is named in every feed where it is configured, and nowhere else', async () => {
@@ -64,13 +67,13 @@ describe('feeds with the whole text', () => {
 
 describe('a reservation of text and data mining', () => {
   it('is there where it is configured', async () => {
-    const reserved = hostingFiles(
+    const reserved = serverFiles(
       await siteOf({ 'site.yaml': `${SITE}tdm: { policy: https://t.example/tdm/ }\n` }),
     );
     expect(JSON.parse(reserved['.well-known/tdmrep.json'] ?? '')).toEqual([
       { location: '/', 'tdm-reservation': 1, 'tdm-policy': 'https://t.example/tdm/' },
     ]);
-    expect(Object.keys(hostingFiles(await siteOf({})))).not.toContain('.well-known/tdmrep.json');
+    expect(Object.keys(serverFiles(await siteOf({})))).not.toContain('.well-known/tdmrep.json');
   });
 });
 

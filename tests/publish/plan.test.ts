@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { BUNDLE, bundleSource } from '../../src/publish/bundle.ts';
 import { emptyManifest, type Manifest, withoutFiles } from '../../src/publish/manifest.ts';
-import { type OutputFile, partOf } from '../../src/publish/manifest-part.ts';
-import { pagesAt, planGroups, planOf, type PlannedGroup } from '../../src/publish/plan.ts';
+import { ManifestPart, type OutputFile, partOf } from '../../src/publish/manifest-part.ts';
+import { livePathsIn, pagesAt, planGroups, planOf, type PlannedGroup } from '../../src/publish/plan.ts';
 import type { PageGroup } from '../../src/views/group.ts';
 
 const PROGRAM = { code: 'code', precompress: false };
@@ -77,5 +77,23 @@ describe('a plan', () => {
     expect((await planned(groups, first)).render).toEqual([]);
     const plan = await planned(groups, withoutFiles(first, ['favicon.svg']));
     expect(plan.render.map(({ file }) => file)).toEqual(['whole/index.html']);
+  });
+});
+
+describe('the paths of a plan', () => {
+  it('are told of a group that stands without its list, but where something like that may lie in it', async () => {
+    const first = built((await planned([group('2022', 'a', 'x'), group('2023', 'a', 'x')])).groups);
+    let read = 0;
+    const base: Manifest = new Map(
+      [...first].map(([name, { head, text }]) => [name, new ManifestPart(head, () => (read++, text))]),
+    );
+    const live = livePathsIn(
+      await planGroups([group('2022', 'a', 'x'), group('2023', 'b', 'x')], PROGRAM, base),
+    );
+    expect(['2022', '2023', '2024'].map((top) => live.mayHold(top))).toEqual([true, true, false]);
+    expect(['/2023/', '/2024/', '/alt/'].map((path) => live.has(path))).toEqual([true, false, false]);
+    expect(read).toBe(0);
+    expect(['/2022/', '/2022/alt/'].map((path) => live.has(path))).toEqual([true, false]);
+    expect(read).toBe(1);
   });
 });

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
-import type { Ledger } from '../../archive/ledger.ts';
+import { ID_FOLDER } from '../../archive/urls.ts';
 import { writeAtomically } from '../../archive/write-atomically.ts';
 import { digestOf } from '../../views/digest.ts';
+import type { Former } from '../../views/former.ts';
 import type { MadeFile, MadePart } from '../made-part.ts';
 import type { Manifest } from '../manifest.ts';
 import type { Program } from '../plan.ts';
@@ -10,7 +11,7 @@ import { nginxIds, nginxIdsFile, pathsLikeIds } from './nginx.ts';
 
 const PART = 'ids';
 
-export interface IdMapOptions {
+export interface HostingOptions {
   cacheDir: string;
   program: Program;
   /** What stands and can be relied on. */
@@ -21,10 +22,13 @@ export interface IdMapOptions {
  * Where servers find articles by their ids: a file for each thousand, so that a publication makes and uploads one file of
  * theirs and not 50,000 lines. What stands is not made.
  */
-export function idMaps(ledger: Ledger, { cacheDir, program, base }: IdMapOptions): MadePart {
+export function idMaps(
+  former: Pick<Former, 'permanent' | 'below'>,
+  { cacheDir, program, base }: HostingOptions,
+): MadePart {
   const known = base.get(PART)?.files ?? {};
-  const taken = pathsLikeIds(ledger);
-  const files = ledger.permanent.flatMap((block) => {
+  const taken = pathsLikeIds(former.below(ID_FOLDER));
+  const files = former.permanent.flatMap((block) => {
     const fileAt = (path: string, text: () => string): [string, MadeFile] => {
       const key = digestOf([program.code, path, block.source, [...taken]]);
       if (known[path]?.key === key) return [path, { key }];

@@ -1,6 +1,7 @@
 import type { IdBlock } from '../../archive/id-blocks.ts';
 import type { Ledger } from '../../archive/ledger.ts';
-import { ID_FOLDER, permanentUrl } from '../../archive/urls.ts';
+import type { Redirect } from '../../archive/redirects.ts';
+import { permanentUrl } from '../../archive/urls.ts';
 import { CACHE_RULES, CONTENT_TYPES, SPECULATION_RULES } from '../deploy/policy.ts';
 import { bare, bothForms, encodedPath } from './old-path.ts';
 import { SECURITY_HEADERS } from './security.ts';
@@ -28,13 +29,8 @@ export const nginxIds = ({ members }: IdBlock, taken: ReadonlySet<string>): stri
   members.map(({ id, to }) => mapLines(permanentUrl(id), targetOf(to), new Set(taken))).join('');
 
 /** Old paths that look like ids: an alias goes first, and nginx would not start with a path that stands in its maps twice. */
-export const pathsLikeIds = ({ moved }: Ledger): ReadonlySet<string> =>
-  new Set(
-    moved
-      .map(({ from }) => from.toLowerCase())
-      .filter((from) => from.startsWith(ID_FOLDER))
-      .flatMap(bothForms),
-  );
+export const pathsLikeIds = (likeIds: readonly Redirect[]): ReadonlySet<string> =>
+  new Set(likeIds.flatMap(({ from }) => bothForms(from.toLowerCase())));
 
 const targetOf = (to: string): string => encodedPath(to).replaceAll('$', '%24');
 

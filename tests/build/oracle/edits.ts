@@ -3,7 +3,15 @@ import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import sharp from 'sharp';
 import type { ProjectCopy } from './project-copy.ts';
-import { at, CATEGORIES, changeAddress, changeCategory, changeOldAddresses, REGIONS } from './term-edits.ts';
+import {
+  at,
+  CATEGORIES,
+  changeAddress,
+  changeAliases,
+  changeCategory,
+  changeOldAddresses,
+  REGIONS,
+} from './term-edits.ts';
 
 /** One thing that somebody does to the archive or to the program; `pick` chooses the article, term or value. */
 export interface Edit {
@@ -14,7 +22,7 @@ export interface Edit {
 const KINDS = [
   ...['add', 'body', 'retitle', 'rename', 'delete', 'date', 'category', 'regions', 'image', 'draft'],
   ...['embargo', 'wait', 'vocabulary', 'settings', 'page', 'template', 'style', 'link', 'dossier'],
-  ...['slug', 'former'],
+  ...['slug', 'former', 'alias'],
 ] as const;
 
 export const anyEdit: fc.Arbitrary<Edit> = fc.record({
@@ -90,6 +98,9 @@ export class EditedArchive {
       case 'former':
         changeOldAddresses(this.content, pick);
         break;
+      case 'alias':
+        changeAliases(this.#articles(), pick, this.#count);
+        break;
       case 'settings':
         this.#change(join(this.content, 'site.yaml'), (text) =>
           text.replace(/^claim: .*/m, `claim: Leitspruch ${this.#count}`),
@@ -141,11 +152,16 @@ export class EditedArchive {
     this.#count++;
   }
 
-  #article(pick: number): string | undefined {
+  #articles(): string[] {
     const folder = join(this.content, 'articles');
     const files = existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : [];
     const articles = files.filter((file) => file.endsWith('.md')).sort();
-    return articles.length === 0 ? undefined : join(folder, articles[pick % articles.length] as string);
+    return articles.map((file) => join(folder, file));
+  }
+
+  #article(pick: number): string | undefined {
+    const articles = this.#articles();
+    return articles[pick % articles.length];
   }
 
   #change(file: string | undefined, change: (text: string) => string): void {

@@ -45,3 +45,11 @@ export function changeOldAddresses(content: string, pick: number): void {
   writeFileSync(join(content, 'redirects.yaml'), redirects);
   writeFileSync(join(content, 'removals.yaml'), removals);
 }
+
+/** Former addresses of one article: as a folder, as a file, and as that of a category's list, which may be there. */
+export function changeAliases(articles: readonly string[], pick: number, count: number): void {
+  for (const article of articles) replaceIn(article, /^aliases: .*\n/m, () => '');
+  if (articles.length === 0 || pick % 5 === 0) return;
+  const aliases = ['/bereich/politik/', `/frueher-${count}/`, `/frueher/${pick}.html`];
+  replaceIn(at(articles, pick), /^title:/m, () => `aliases: [${aliases.join(', ')}]\ntitle:`);
+}

@@ -2,16 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { ledgerOf } from '../../../src/archive/ledger.ts';
 import { decodedPath } from '../../../src/archive/promises.ts';
 import { stub, stubTarget } from '../../../src/metadata/stub.ts';
-import { hostingFiles } from '../../../src/publish/hosting/files.ts';
+import { hostingFiles, hostingParts } from '../../../src/publish/hosting/files.ts';
 import { HostLimitError } from '../../../src/publish/hosting/static-hosts.ts';
+import type { MadePart } from '../../../src/publish/made-part.ts';
+import { emptyManifest, type Manifest } from '../../../src/publish/manifest.ts';
+import { partOf } from '../../../src/publish/manifest-part.ts';
 import { stubPath } from '../../../src/views/moved.ts';
-import { pagesOf } from '../../../src/views/pages.ts';
+import { formerOf, pagesOf } from '../../../src/views/pages.ts';
 import { Site } from '../../../src/views/site.ts';
 import { article, ARTICLE, ContentFolder, type Files } from '../../content-folder.ts';
 
 const URL = '/2023/03/zusammen-fuers-ozg/';
 const redirects = (...lines: string[]): Files => ({ 'redirects.yaml': lines.join('\n') });
 const siteOf = async (files: Files): Promise<Site> => new Site(await new ContentFolder(files).load());
+const serverFiles = (site: Site): Record<string, string> => hostingFiles(site, formerOf(site).ledger);
 const hosts = (list: string): Files => ({
   'site.yaml':
     'title: T\nclaim: C\ndescription: D\nurl: https://t.example\nlanguage: de\ntimeZone: Europe/Berlin\npublisher: P\nemail: a@t.example\n' +
@@ -60,7 +64,7 @@ describe('the page at an old address', () => {
   it('gives way to a page that is there now', async () => {
     const site = await siteOf(redirects(`- { from: /bereich/politik/, to: ${URL} }`));
     expect(ledgerOf(site.archive).moved.map(({ from }) => from)).toContain('/bereich/politik/');
-    expect(hostingFiles(site)['_server/nginx-moved.map']).not.toContain('/bereich/politik');
+    expect(serverFiles(site)['_server/nginx-moved.map']).not.toContain('/bereich/politik');
     expect(pagesOf(site).map(({ path }) => path)).not.toContain('/bereich/politik/index.html');
     const file = await siteOf(redirects('- { from: /index.html, to: /archiv/ }'));
     expect(pagesOf(file).filter(({ path }) => path === '/' || path === '/index.html')).toHaveLength(1);
@@ -69,12 +73,14 @@ describe('the page at an old address', () => {
     );
     expect(pagesOf(twin).map(({ path }) => path)).not.toContain('/archiv.html');
     expect(pagesOf(twin).map(({ path }) => path)).toContain('/alt.html');
+    const missing = await siteOf(redirects('- { from: /404.html, to: /archiv/ }'));
+    expect(pagesOf(missing).filter(({ path }) => path === '/404.html')).toHaveLength(1);
   });
 });
 
 describe('the files for servers', () => {
   it('quote what nginx would read as something else', async () => {
-    const files = hostingFiles(await siteOf(redirects(`- { from: '/a"$b;/', to: ${URL} }`)));
+    const files = serverFiles(await siteOf(redirects(`- { from: '/a"$b;/', to: ${URL} }`)));
     expect(files['_server/nginx-moved.map']).toContain(`"/a\\"$b;" "${URL}";\n`);
   });
 
@@ -86,18 +92,18 @@ describe('the files for servers', () => {
         `- { from: /2023/03/Zusammen-fuers-OZG/, to: ${URL} }`,
       ),
     );
-    const map = hostingFiles(site)['_server/nginx-moved.map'] ?? '';
+    const map = serverFiles(site)['_server/nginx-moved.map'] ?? '';
     expect(map.match(/"\/alt\/?"/gi)).toHaveLength(2);
     expect(map).not.toContain('Zusammen-fuers-OZG');
   });
 
   it('encode a target once', async () => {
-    const files = hostingFiles(await siteOf(redirects('- { from: /alt/, to: /thema/%C3%BC/ }')));
+    const files = serverFiles(await siteOf(redirects('- { from: /alt/, to: /thema/%C3%BC/ }')));
     expect(files['_server/nginx-moved.map']).toContain('"/alt/" "/thema/%C3%BC/";');
   });
 
   it('leave patterns of a host to the page at the old address', async () => {
-    const files = hostingFiles(
+    const files = serverFiles(
       await siteOf({ ...hosts('netlify'), ...redirects(`- { from: '/a:b/*', to: ${URL} }`) }),
     );
     expect(files['_redirects']).not.toContain('*');
@@ -105,8 +111,8 @@ describe('the files for servers', () => {
 
   it('are the same but for a line when one article is new', async () => {
     const known = { [ARTICLE]: article(['id: 6']) };
-    const before = hostingFiles(await siteOf(known));
-    const after = hostingFiles(
+    const before = serverFiles(await siteOf(known));
+    const after = serverFiles(
       await siteOf({
         ...known,
         'articles/2023/03/neu.md': article(['id: 7', 'title: Neu', 'aliases: [/neu]']),
@@ -116,9 +122,25 @@ describe('the files for servers', () => {
     expect(changed).toEqual(['_server/nginx-moved.map', '_server/apache.map']);
   });
 
+  it('stand where only an article without a former address is new', async () => {
+    const folder = new ContentFolder({ [ARTICLE]: article(['id: 6', 'aliases: [/alt]']) });
+    const made = async (base: Manifest): Promise<MadePart> => {
+      const site = new Site(await folder.load());
+      const options = { cacheDir: folder.cacheDir, base, program: { code: '', precompress: false } };
+      return hostingParts(site, formerOf(site), options)[0] as MadePart;
+    };
+    const { files, source } = await made(emptyManifest());
+    expect(files?.map(([path]) => path)).toContain('_server/nginx-moved.map');
+    const base: Manifest = new Map([['hosting', partOf({}, source)]]);
+    folder.write('articles/2023/03/neu.md', article(['id: 7', 'title: Neu']));
+    expect(await made(base)).toEqual({ name: 'hosting', source });
+    folder.write('articles/2023/03/neu.md', article(['id: 7', 'title: Neu', 'aliases: [/anders]']));
+    expect((await made(base)).files).toHaveLength(files?.length ?? 0);
+  });
+
   it('for static hosts are there for those who have such a host', async () => {
-    expect(Object.keys(hostingFiles(await siteOf({})))).not.toContain('_redirects');
-    const files = hostingFiles(
+    expect(Object.keys(serverFiles(await siteOf({})))).not.toContain('_redirects');
+    const files = serverFiles(
       await siteOf({ ...hosts('netlify'), ...redirects(`- { from: /früher/, to: ${URL} }`) }),
     );
     expect(files['_redirects']).toContain(`/fr%C3%BCher/ ${URL} 301\n`);
@@ -128,11 +150,11 @@ describe('the files for servers', () => {
   it('are refused where the host would cut them off', async () => {
     const many = Array.from({ length: 1001 }, (_none, index) => `- { from: /alt/${index}/, to: ${URL} }`);
     const site = await siteOf({ ...hosts('cloudflare'), ...redirects(...many) });
-    expect(() => hostingFiles(site)).toThrow(HostLimitError);
-    expect(() => hostingFiles(site)).toThrow(/2000 redirects.*2002/);
-    expect(
-      hostingFiles(await siteOf({ ...hosts('netlify'), ...redirects(...many) }))['_redirects'],
-    ).toContain('/alt/1000/');
+    expect(() => serverFiles(site)).toThrow(HostLimitError);
+    expect(() => serverFiles(site)).toThrow(/2000 redirects.*2002/);
+    expect(serverFiles(await siteOf({ ...hosts('netlify'), ...redirects(...many) }))['_redirects']).toContain(
+      '/alt/1000/',
+    );
   });
 });
 

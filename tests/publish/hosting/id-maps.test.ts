@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { ledgerOf } from '../../../src/archive/ledger.ts';
+import { idBlocksOf } from '../../../src/archive/id-blocks.ts';
 import type { Redirect } from '../../../src/archive/redirects.ts';
 import { idMaps } from '../../../src/publish/hosting/id-maps.ts';
 import type { MadeFile, MadePart } from '../../../src/publish/made-part.ts';
@@ -19,9 +19,8 @@ afterEach(() => {
 
 const program = { code: 'code', precompress: false };
 const idsOf = (ids: readonly number[], moved: readonly Redirect[] = [], base = emptyManifest()): MadePart => {
-  const articles = ids.map((id) => ({ id, url: `/2023/03/beitrag-${id}/`, aliases: [] }));
-  const archive = { articles, redirects: moved, removals: [] } as unknown as Parameters<typeof ledgerOf>[0];
-  return idMaps(ledgerOf(archive), { cacheDir, program, base });
+  const articles = ids.map((id) => ({ id, url: `/2023/03/beitrag-${id}/` }));
+  return idMaps({ permanent: idBlocksOf(articles), below: () => [...moved] }, { cacheDir, program, base });
 };
 const filesOf = ({ files = [] }: MadePart): Map<string, MadeFile> => new Map(files);
 const textOf = (part: MadePart, path: string): string =>
