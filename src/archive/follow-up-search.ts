@@ -19,7 +19,7 @@ export interface Found {
 
 export const isLinked = ({ weight }: Found): boolean => weight >= LINKED;
 
-/** What a search knows of closed years. Serialisable. */
+/** What a search knows of the articles so far, and of how rare terms are in the years closed before. Serialisable. */
 export interface SearchState {
   rarity: RarityState;
   /** Names of stems and terms by their numbers. */
@@ -32,28 +32,29 @@ export interface SearchState {
 export class FollowUpSearch {
   readonly #rarity: Rarity;
   readonly #articles: Article[];
-  readonly #ranks: Map<Article, number>;
+  /** Made for the first article that links another. */
+  #ranks: Map<Article, number> | undefined;
   readonly #terms: Stems;
-  /** Ranks of the articles by the number of a stem. */
-  readonly #byStem: number[][];
+  /** Ranks of articles by the number of a stem: as they were known, and those of stems of which one was entered since. */
+  readonly #known: readonly (readonly number[])[];
+  readonly #byStem: number[][] = [];
   /** Weights of the candidates of one article, and 0 elsewhere. */
   readonly #weights: Int32Array;
   #stems: readonly number[] = [];
 
-  /** `size` is how many articles will be entered; `known` are those of closed years, and `state` is what is known of them. */
+  /** `size` is how many articles will be there; `known` are those that are, and `state` is what is known of them. */
   constructor(size: number, known: readonly Article[] = [], state?: SearchState) {
     this.#weights = new Int32Array(size);
     this.#articles = [...known];
-    this.#ranks = new Map(known.map((article, rank) => [article, rank]));
     this.#rarity = new Rarity(state?.rarity);
     this.#terms = new Stems(state?.names);
-    this.#byStem = (state?.byStem ?? []).map((ranks) => [...ranks]);
+    this.#known = state?.byStem ?? [];
   }
 
-  /** What is known, once a year is closed. */
   get state(): SearchState {
-    const byStem = Array.from(this.#byStem, (ranks: number[] | undefined) => ranks?.slice(-CANDIDATES) ?? []);
-    return { rarity: this.#rarity.state, names: this.#terms.names, byStem };
+    const { names } = this.#terms;
+    const byStem = names.map((_name, stem) => this.#ranksOf(stem)?.slice(-CANDIDATES) ?? []);
+    return { rarity: this.#rarity.state, names, byStem };
   }
 
   closeYear(): void {
@@ -66,7 +67,7 @@ export class FollowUpSearch {
     const weights = this.#weights;
     const candidates = this.#withRareStems();
     for (const target of linked) {
-      const rank = this.#ranks.get(target);
+      const rank = this.#rankOf(target);
       if (rank === undefined) continue;
       if (weights[rank] === 0) candidates.push(rank);
       weights[rank] = (weights[rank] as number) + LINKED;
@@ -87,9 +88,18 @@ export class FollowUpSearch {
   /** Enters the article that `earlier` was asked for last. */
   add(article: Article): void {
     const rank = this.#articles.push(article) - 1;
-    this.#ranks.set(article, rank);
-    for (const stem of this.#stems) (this.#byStem[stem] ??= []).push(rank);
+    this.#ranks?.set(article, rank);
+    for (const stem of this.#stems) (this.#byStem[stem] ??= [...(this.#known[stem] ?? [])]).push(rank);
     this.#rarity.add([...this.#stems, ...this.#named(article.topics, article.regions)]);
+  }
+
+  #ranksOf(stem: number): readonly number[] | undefined {
+    return this.#byStem[stem] ?? this.#known[stem];
+  }
+
+  #rankOf(article: Article): number | undefined {
+    this.#ranks ??= new Map(this.#articles.map((known, rank) => [known, rank]));
+    return this.#ranks.get(article);
   }
 
   /** A stem is rare where it weighs at least half of what the rarest weighs. */
@@ -99,7 +109,7 @@ export class FollowUpSearch {
     if (largest === 0) return candidates;
     for (const stem of this.#stems) {
       const weight = this.#rarity.of(stem);
-      const ranks = this.#byStem[stem];
+      const ranks = this.#ranksOf(stem);
       if (!ranks || weight * 2 < largest) continue;
       for (let index = Math.max(0, ranks.length - CANDIDATES); index < ranks.length; index++) {
         const rank = ranks[index] as number;

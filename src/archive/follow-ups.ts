@@ -1,17 +1,23 @@
 import type { Article } from './article.ts';
-import { yearOf } from './date.ts';
+import { monthOf, yearOf } from './date.ts';
 import { FollowUpSearch, isLinked, type SearchState } from './follow-up-search.ts';
 import type { InternalLinks } from './internal-links.ts';
 
 /** Follow-ups that an article shows. */
 const SHOWN = 5;
 
-/** What articles of closed years have found, and what later ones need to know of them. Serialisable. */
+/** What the articles of a closed span have found, from the oldest one on, and what later ones need to know of them. Serialisable. */
 export interface ClosedFollowUps {
   /** By the rank of an article, 0 being the oldest: the ranks of later articles that found it, oldest first. */
   found: Record<number, Later[]>;
   search: SearchState;
 }
+
+/** The years before the newest one, or those and the months before the newest month. */
+export type ClosedSpan = 'years' | 'months';
+
+/** Has what a closed span has found from an earlier run, where one knows it. */
+export type RememberedFollowUps = (span: ClosedSpan, find: () => ClosedFollowUps) => ClosedFollowUps;
 
 type Later = readonly [rank: number, isLinked: boolean];
 
@@ -21,51 +27,65 @@ type Later = readonly [rank: number, isLinked: boolean];
  * An article looks for earlier ones, with what was known when it appeared: its links first, then those that share a topic or a
  * region with it and enough rare stems of headline and teaser. A stem weighs log2(articles / articles with it), by the years
  * closed before; shared topics and regions weigh likewise. Enough is what two stems weigh that stand once, or three where no
- * topic is shared. An article's finds depend on older articles alone, so nothing published later changes them: those of the
- * years before the newest may be remembered. `articles` are newest first.
+ * topic is shared. An article's finds depend on older articles alone, so nothing published later changes them, and those of
+ * closed spans may be remembered. `articles` are newest first.
  */
 export function followUpsOf(
   articles: readonly Article[],
   links: InternalLinks,
-  remembered: (find: () => ClosedFollowUps) => ClosedFollowUps = (find) => find(),
+  remembered: RememberedFollowUps = (_span, find) => find(),
 ): ReadonlyMap<Article, readonly Article[]> {
   const oldestFirst = articles.toReversed();
-  const newest = yearOf(articles[0]?.date ?? '');
-  const closed = oldestFirst.filter(({ date }) => yearOf(date) !== newest);
-  const { found, search: state } = remembered(() => {
-    const search = new FollowUpSearch(closed.length);
-    return { found: findAll(search, closed, links, 0), search: search.state };
+  const years = closedBefore(oldestFirst, yearOf);
+  const months = closedBefore(oldestFirst, monthOf);
+  const first = (): ClosedFollowUps => findIn(oldestFirst, [0, years], links);
+  const closed = remembered('months', () => {
+    const old = remembered('years', first);
+    const { found, search } = findIn(oldestFirst, [years, months], links, old.search);
+    return { found: joined(old.found, found), search };
   });
-  const search = new FollowUpSearch(articles.length, closed, state);
-  const open = findAll(search, oldestFirst.slice(closed.length), links, closed.length);
+  const open = findIn(oldestFirst, [months, articles.length], links, closed.search);
   const all = new Map<Article, readonly Article[]>();
-  const ranks = new Set([...Object.keys(found), ...Object.keys(open)].map(Number));
-  for (const rank of ranks) {
-    const later = shown([...(found[rank] ?? []), ...(open[rank] ?? [])]);
-    all.set(
-      oldestFirst[rank] as Article,
-      later.map(([other]) => oldestFirst[other] as Article),
-    );
+  for (const [rank, finders] of Object.entries(joined(closed.found, open.found))) {
+    const later = shown(finders).map(([other]) => oldestFirst[other] as Article);
+    all.set(oldestFirst[Number(rank)] as Article, later);
   }
   return all;
 }
 
-/** Has whole years look for earlier articles, one after the other, and closes them. `first` is the rank of the first article. */
-function findAll(
-  search: FollowUpSearch,
-  articles: readonly Article[],
+/** How many articles appeared in other periods than the newest. `articles` are oldest first. */
+function closedBefore(articles: readonly Article[], periodOf: (date: string) => string): number {
+  const newest = articles.at(-1);
+  const isOpen = ({ date }: Article): boolean =>
+    newest !== undefined && periodOf(date) === periodOf(newest.date);
+  return articles.findLastIndex((article) => !isOpen(article)) + 1;
+}
+
+/** Has a span of articles look for earlier ones, one after the other, and closes years. `state` is what is known of those before it. */
+function findIn(
+  oldestFirst: readonly Article[],
+  [start, end]: readonly [start: number, end: number],
   links: InternalLinks,
-  first: number,
-): Record<number, Later[]> {
+  state?: SearchState,
+): ClosedFollowUps {
+  const search = new FollowUpSearch(end, oldestFirst.slice(0, start), state);
   const found: Record<number, Later[]> = {};
-  for (const [index, article] of articles.entries()) {
+  for (let rank = start; rank < end; rank++) {
+    const [article, next] = [oldestFirst[rank] as Article, oldestFirst[rank + 1]];
     for (const earlier of search.earlier(article, links.linkedFrom(article)))
-      (found[earlier.rank] ??= []).push([first + index, isLinked(earlier)]);
+      (found[earlier.rank] ??= []).push([rank, isLinked(earlier)]);
     search.add(article);
-    const next = articles[index + 1];
-    if (!next || yearOf(next.date) !== yearOf(article.date)) search.closeYear();
+    if (next && yearOf(next.date) !== yearOf(article.date)) search.closeYear();
   }
-  return found;
+  return { found, search: search.state };
+}
+
+/** What a span has found, and a later one. */
+function joined(older: Record<number, Later[]>, newer: Record<number, Later[]>): Record<number, Later[]> {
+  const all = { ...older };
+  for (const [rank, later] of Object.entries(newer))
+    all[Number(rank)] = [...(older[Number(rank)] ?? []), ...later];
+  return all;
 }
 
 /** Of more than are shown, those that link the article stay, then the newest. `later` are oldest first, the result newest first. */

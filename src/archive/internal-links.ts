@@ -2,14 +2,13 @@ import type { Article } from './article.ts';
 
 /** Finds the article that a link leads to, by its address or one of its former ones. */
 export class InternalLinks {
-  readonly #byUrl = new Map<string, Article>();
+  readonly #articles: readonly Article[];
   readonly #siteUrl: string;
+  #known: ReadonlyMap<string, Article> | undefined;
 
   /** `siteUrl` is the origin of the site, without a slash at the end. */
   constructor(articles: readonly Article[], siteUrl: string) {
-    this.#siteUrl = siteUrl;
-    for (const article of articles) for (const alias of article.aliases) this.#byUrl.set(alias, article);
-    for (const article of articles) this.#byUrl.set(article.url, article);
+    [this.#articles, this.#siteUrl] = [articles, siteUrl];
   }
 
   /** The other articles that the body of this one links, each once, in order. */
@@ -20,6 +19,15 @@ export class InternalLinks {
       if (target && target !== article) found.add(target);
     }
     return [...found];
+  }
+
+  /** Made for the first link: most articles of a day have none. */
+  get #byUrl(): ReadonlyMap<string, Article> {
+    if (this.#known) return this.#known;
+    const byUrl = new Map<string, Article>();
+    for (const article of this.#articles) for (const alias of article.aliases) byUrl.set(alias, article);
+    for (const article of this.#articles) byUrl.set(article.url, article);
+    return (this.#known = byUrl);
   }
 
   #target(href: string, base: string): Article | undefined {

@@ -18,6 +18,7 @@ export class PlanMemory {
   readonly #folder: string;
   readonly #known = new Map<string, Found | undefined>();
   readonly #changed = new Set<string>();
+  readonly #kept = new Set<string>();
 
   readonly #relies: boolean;
 
@@ -37,12 +38,17 @@ export class PlanMemory {
     return found.value as T;
   }
 
+  /** Has a name outlive a build that does not ask for it. */
+  keep(name: string): void {
+    this.#kept.add(name);
+  }
+
   /** Writes what was found anew, and forgets what was not asked for. */
   save(): void {
     for (const name of this.#changed)
       writeAtomically(this.#path(name), JSON.stringify(this.#known.get(name)));
     if (!existsSync(this.#folder)) return;
-    const kept = new Set([...this.#known.keys()].map((name) => `${name}.json`));
+    const kept = new Set([...this.#kept, ...this.#known.keys()].map((name) => `${name}.json`));
     for (const file of readdirSync(this.#folder)) if (!kept.has(file)) rmSync(join(this.#folder, file));
   }
 

@@ -49,8 +49,11 @@ export function remind({ root, cacheDir }: BuildSettings, site: Site, full: bool
     const source = digestOf([code, year.cardsKey]);
     year.know(memory.recall(`facts-${year.name}`, source, () => year.facts));
   }
-  const closed = digestOf([code, site.years.slice(1).map(({ cardsKey }) => cardsKey)]);
-  site.rememberFollowUps = (find) => memory.recall('follow-ups', closed, find);
+  const years = digestOf([code, site.years.slice(1).map(({ cardsKey }) => cardsKey)]);
+  const closed = { years, months: digestOf([years, site.years[0]?.closedMonthsKey]) };
+  site.rememberFollowUps = (span, find) => memory.recall(`follow-ups-${span}`, closed[span], find);
+  // Not asked for while the months stand.
+  memory.keep('follow-ups-years');
   return memory;
 }
 

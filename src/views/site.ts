@@ -1,6 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
-import { type ClosedFollowUps, followUpsOf } from '../archive/follow-ups.ts';
+import { followUpsOf, type RememberedFollowUps } from '../archive/follow-ups.ts';
 import { InternalLinks } from '../archive/internal-links.ts';
 import { Neighbourhood, type Neighbours } from '../archive/neighbours.ts';
 import type { SiteSettings } from '../archive/schema.ts';
@@ -65,8 +65,8 @@ export class Site {
     return articles.map((article) => this.card(article));
   }
 
-  /** Has the follow-ups of closed years from an earlier build, where one knows them. */
-  rememberFollowUps: (find: () => ClosedFollowUps) => ClosedFollowUps = (find) => find();
+  /** Has the follow-ups of closed spans from an earlier build, where one knows them. */
+  rememberFollowUps: RememberedFollowUps = (_span, find) => find();
 
   /** What the articles' places in the search index are made of, in the order of the archive. */
   get searchKeys(): readonly string[] {

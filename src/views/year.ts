@@ -1,5 +1,5 @@
 import type { Article } from '../archive/article.ts';
-import { yearOf } from '../archive/date.ts';
+import { monthOf, yearOf } from '../archive/date.ts';
 import { groupBy } from '../archive/groups.ts';
 import { identityOf } from '../archive/identity.ts';
 import { digestOf } from './digest.ts';
@@ -36,11 +36,18 @@ export class Year {
 
   /** Digest of all that the cards of its articles are made of, and of what is the same on all pages. */
   get cardsKey(): string {
+    return (this.#cardsKey ??= this.#keyOf(this.articles));
+  }
+
+  /** The same of the articles before the month of its newest one. */
+  get closedMonthsKey(): string {
+    const newest = monthOf(this.articles[0]?.date ?? '');
+    return this.#keyOf(this.articles.filter(({ date }) => monthOf(date) !== newest));
+  }
+
+  #keyOf(articles: readonly Article[]): string {
     const { frame, settings, terms, preview } = this.#site;
-    return (this.#cardsKey ??= digestOf([
-      ...[frame, settings, terms, preview],
-      this.articles.map(identityOf).join('\n'),
-    ]));
+    return digestOf([frame, settings, terms, preview, articles.map(identityOf).join('\n')]);
   }
 
   get facts(): YearFacts {

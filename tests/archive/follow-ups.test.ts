@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/archive/article.ts';
-import { type ClosedFollowUps, followUpsOf } from '../../src/archive/follow-ups.ts';
+import { type ClosedFollowUps, type ClosedSpan, followUpsOf } from '../../src/archive/follow-ups.ts';
 import { InternalLinks } from '../../src/archive/internal-links.ts';
 import { byNewest } from '../../src/archive/order.ts';
 
@@ -155,7 +155,7 @@ describe('the finds of closed years', () => {
   });
 });
 
-describe('the follow-ups of closed years', () => {
+describe('the follow-ups of closed spans', () => {
   const archive = [
     ...closed(),
     at('2002-01-01', PUMP),
@@ -165,28 +165,47 @@ describe('the follow-ups of closed years', () => {
   ].toSorted(byNewest);
   const links = new InternalLinks(archive, SITE);
 
-  it('are the same when they come out of a memory', () => {
-    const kept: string[] = [];
-    const fresh = followUpsOf(archive, links, (find) => {
+  /** What each span of an archive has found, as it is written down. */
+  function spansOf(articles: readonly Article[]): Record<ClosedSpan, string> {
+    const kept: Record<ClosedSpan, string> = { years: '', months: '' };
+    followUpsOf(articles, new InternalLinks(articles, SITE), (span, find) => {
       const found = find();
-      kept.push(JSON.stringify(found));
+      kept[span] = JSON.stringify(found);
       return found;
     });
-    const remembered = followUpsOf(archive, links, () => JSON.parse(kept[0] ?? '') as ClosedFollowUps);
+    return kept;
+  }
+
+  it.each(['years', 'months'] as const)('are the same when those of the %s come out of a memory', (known) => {
+    const fresh = followUpsOf(archive, links);
+    const asked: ClosedSpan[] = [];
+    const remembered = followUpsOf(archive, links, (span, find) => {
+      asked.push(span);
+      return span === known ? (JSON.parse(spansOf(archive)[known]) as ClosedFollowUps) : find();
+    });
     expect([...remembered]).toEqual([...fresh]);
     expect(fresh.get(archive.find(({ url }) => url === '/2002-01-01/') as Article)).toHaveLength(3);
+    expect(asked).toEqual(known === 'months' ? ['months'] : ['months', 'years']);
   });
 
-  it('do not depend on the newest year', () => {
-    const closedOf = (articles: readonly Article[]): string => {
-      let found = '';
-      followUpsOf(articles, new InternalLinks(articles, SITE), (find) => {
-        const closedYears = find();
-        found = JSON.stringify(closedYears);
-        return closedYears;
-      });
-      return found;
-    };
-    expect(closedOf(archive)).toBe(closedOf(archive.filter(({ date }) => date !== '2003-02-01')));
+  it('do not depend on what is newer', () => {
+    const earlier = archive.filter(({ date }) => date !== '2003-02-01');
+    expect(spansOf(archive).years).toBe(spansOf(earlier).years);
+    const more = [at('2003-02-02', { title: 'Noch ein Rückblick', links: ['/2003-02-01/'] }), ...archive];
+    expect(spansOf(more)).toEqual(spansOf(archive));
+  });
+
+  it('are those of a whole search, at every article that may be the newest', () => {
+    for (let count = 1; count <= archive.length; count += 7) {
+      const some = archive.slice(-count);
+      const whole = followUpsOf(some, new InternalLinks(some, SITE));
+      const kept = spansOf(some);
+      const again = followUpsOf(
+        some,
+        new InternalLinks(some, SITE),
+        (span) => JSON.parse(kept[span]) as ClosedFollowUps,
+      );
+      expect([...again]).toEqual([...whole]);
+    }
   });
 });

@@ -45,6 +45,14 @@ describe('what is remembered of a plan', () => {
     expect(readFileSync(join(cache, 'plan/a.json'))).toEqual(before);
   });
 
+  it('outlives a build that does not ask for it where somebody says so', () => {
+    build({ a: ['1', 'x'] });
+    const memory = new PlanMemory(cache);
+    memory.keep('a');
+    memory.save();
+    expect(build({ a: ['1', 'never'] })).toEqual({ a: ['x', false] });
+  });
+
   it('is found anew where nothing is to be relied on', () => {
     build({ a: ['1', 'x'] });
     expect(asked(new PlanMemory(cache, false), 'a', '1', 'y')).toEqual(['y', true]);
