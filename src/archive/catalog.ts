@@ -3,7 +3,7 @@ import type { Article } from './article.ts';
 import { CatalogCache } from './catalog-cache.ts';
 import { type CatalogPart, partsOf } from './catalog-part.ts';
 import type { Diagnostic } from './diagnostic.ts';
-import { type FileStamp, listFiles, stampLines } from './files.ts';
+import { type FileStamp, hashStamps, listFiles, stampOf } from './files.ts';
 import { gitBlobs } from './git-blobs.ts';
 import { byNewest } from './order.ts';
 import { locateField, type UnknownPart } from './part-reader.ts';
@@ -64,8 +64,11 @@ export async function loadCatalog(options: CatalogOptions): Promise<LoadedCatalo
 }
 
 /** All that the articles of a part are made of. */
-const keyOf = ({ files }: CatalogPart, terms: string): string =>
-  createHash('sha1').update(terms).update(stampLines(files)).digest('hex');
+function keyOf({ files }: CatalogPart, terms: string): string {
+  const hash = createHash('sha1').update(terms);
+  hashStamps(hash, files);
+  return hash.digest('hex');
+}
 
 /** What the names in articles become depends on every term. */
 const termsKey = ({ categories, regions, types, topics, authors }: Vocabularies): string =>
@@ -74,7 +77,7 @@ const termsKey = ({ categories, regions, types, topics, authors }: Vocabularies)
 /** The ids by which git knows the files, where many are not known as they are. */
 function blobsOf(contentDir: string, changed: readonly UnknownPart[]): ReadonlyMap<string, string> {
   const unknown = changed.flatMap(({ part, before }) =>
-    part.articles.filter(({ file, stamp }) => before.files[file]?.stamp !== stamp),
+    part.articles.filter((stamped) => before.files[stamped.file]?.stamp !== stampOf(stamped)),
   );
   const isWorthwhile = changed.some(({ before }) => Object.keys(before.entries).length > 0);
   return unknown.length > WORTH_ASKING_GIT && isWorthwhile ? gitBlobs(contentDir, 'articles') : new Map();

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { entryKey, type PartMemory } from './catalog-cache.ts';
 import { diagnostic, type Diagnostic } from './diagnostic.ts';
 import { readEntry, type Entry } from './entry.ts';
-import { blobId, isYoung, problemOf, type FileStamp } from './files.ts';
+import { blobId, isYoung, problemOf, stampOf, type FileStamp } from './files.ts';
 
 export interface EntrySource {
   contentDir: string;
@@ -25,17 +25,18 @@ export class EntryReader {
     [this.#source, this.#before, this.after] = [source, before, after];
   }
 
-  read({ file, stamp }: FileStamp): Entry | Diagnostic[] {
+  read(stamped: FileStamp): Entry | Diagnostic[] {
+    const { file } = stamped;
     const known = this.#before.files[file];
-    const isKnown = known?.stamp === stamp;
+    const isKnown = known?.stamp === stampOf(stamped);
     const named = isKnown ? known.hash : this.#source.blobs.get(file);
     const remembered = named === undefined ? undefined : this.#remembered(file, named);
-    if (named !== undefined && remembered) return this.#keep(file, stamp, named, remembered);
+    if (named !== undefined && remembered) return this.#keep(stamped, named, remembered);
     const content = this.#content(file);
     if (Array.isArray(content)) return content;
     const hash = blobId(content);
     const entry = this.#remembered(file, hash) ?? this.#parse(file, content);
-    return this.#keep(file, stamp, hash, entry);
+    return this.#keep(stamped, hash, entry);
   }
 
   #remembered(file: string, hash: string): Entry | undefined {
@@ -48,8 +49,9 @@ export class EntryReader {
     return readEntry(file, content);
   }
 
-  #keep(file: string, stamp: string, hash: string, entry: Entry | Diagnostic[]): Entry | Diagnostic[] {
-    this.after.files[file] = { stamp: isYoung(stamp, this.#source.time) ? '' : stamp, hash };
+  #keep(stamped: FileStamp, hash: string, entry: Entry | Diagnostic[]): Entry | Diagnostic[] {
+    const { file } = stamped;
+    this.after.files[file] = { stamp: isYoung(stamped, this.#source.time) ? '' : stampOf(stamped), hash };
     if (!Array.isArray(entry)) this.after.entries[entryKey(file, hash)] = entry;
     return entry;
   }

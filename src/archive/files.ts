@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, type Hash } from 'node:crypto';
 import { lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -6,9 +6,11 @@ import { join } from 'node:path';
 export interface FileStamp {
   /** Path relative to the content folder, with `/`. */
   file: string;
+  /** Bytes. */
   size: number;
-  /** Changes whenever the file may have changed: modification and inode-change time in ms. */
-  stamp: string;
+  /** Times of the last change of the content and of the inode, in milliseconds since the epoch. */
+  modified: number;
+  changed: number;
 }
 
 /** All files below `folder`, the content folder itself where it is empty, whose names match, in the order of their paths. A missing folder is an empty one. */
@@ -18,7 +20,7 @@ export function listFiles(contentDir: string, folder: string, pattern: RegExp): 
     for (const entry of readFolder(join(contentDir, relative))) {
       const file = relative === '' ? entry.name : `${relative}/${entry.name}`;
       if (entry.isDirectory()) visit(file);
-      else if (entry.isFile() && pattern.test(entry.name)) found.push(stampOf(contentDir, file));
+      else if (entry.isFile() && pattern.test(entry.name)) found.push(statFile(contentDir, file));
     }
   };
   visit(folder);
@@ -34,24 +36,33 @@ function readFolder(path: string) {
   }
 }
 
-export function stampOf(contentDir: string, file: string): FileStamp {
+export function statFile(contentDir: string, file: string): FileStamp {
   // `join` would look at every sign of 50,000 paths.
   const { size, mtimeMs, ctimeMs } = lstatSync(`${contentDir}/${file}`);
-  return { file, size, stamp: `${mtimeMs}/${ctimeMs}/${size}` };
+  return { file, size, modified: mtimeMs, changed: ctimeMs };
 }
 
-/** What is hashed of files to tell whether they changed. */
-export const stampLines = (stamps: readonly FileStamp[]): string =>
-  stamps.map(({ file, stamp }) => `${file} ${stamp}\n`).join('');
+/** What is remembered of a file to tell whether it may have changed. */
+export const stampOf = ({ size, modified, changed }: FileStamp): string => `${modified}/${changed}/${size}`;
+
+/** Enters the same of many files into a hash: as numbers, since 100,000 times take long to write out. */
+export function hashStamps(hash: Hash, stamps: readonly FileStamp[]): void {
+  const numbers = new Float64Array(stamps.length * 3);
+  let next = 0;
+  for (const { size, modified, changed } of stamps) {
+    numbers[next++] = modified;
+    numbers[next++] = changed;
+    numbers[next++] = size;
+  }
+  hash.update(`${stamps.map(({ file }) => file).join('\n')}\n\n`).update(numbers);
+}
 
 /** Stamps younger than this may hide a second change within the same tick of the file system's clock. */
 const RACY_MS = 2000;
 
-/** Whether a stamp could hide a later change from who began to read at `time`, in milliseconds since the epoch. */
-export function isYoung(stamp: string, time: number): boolean {
-  const [modified, changed] = stamp.split('/', 2).map(Number) as [number, number];
-  return Math.max(modified, changed) > time - RACY_MS;
-}
+/** Whether its stamp could hide a later change of a file from who began to read at `time`, in milliseconds since the epoch. */
+export const isYoung = ({ modified, changed }: FileStamp, time: number): boolean =>
+  Math.max(modified, changed) > time - RACY_MS;
 
 /** Why a file cannot be read, without the path of the machine that tried: `ENOENT`. */
 export function problemOf(error: unknown): string {

@@ -1,5 +1,7 @@
-import matter from 'gray-matter';
+import { createRequire } from 'node:module';
+import type matter from 'gray-matter';
 import { diagnostic, type Diagnostic, type Place } from './diagnostic.ts';
+import { plainFields } from './plain-yaml.ts';
 import { YamlBlock } from './yaml-block.ts';
 
 /** A content file taken apart. Positions count from 1 and refer to the whole file. */
@@ -23,7 +25,16 @@ export function readFrontmatter(file: string, text: string): Result {
   if (!text.startsWith('---') || text.startsWith('----')) {
     return { diagnostics: [diagnostic(start, 'missing-frontmatter', {})] };
   }
-  const language = matter.language(text).name;
+  const bodyStart = bodyStartOf(text);
+  const cut = (data: Record<string, unknown>, block?: YamlBlock): Result => {
+    const bodyOffset = countLines(text.slice(0, bodyStart));
+    const place = (path: readonly PropertyKey[]): Place => ({ ...start, ...block?.placeOf(path) });
+    return { source: { file, data, body: text.slice(bodyStart), bodyStart, bodyOffset, place } };
+  };
+  const plain = plainBlock(text);
+  if (plain) return cut({ ...plain.fields }, plain);
+  const parse = grayMatter();
+  const language = parse.language(text).name;
   if (language !== '' && language !== 'yaml') {
     return { diagnostics: [diagnostic({ ...start, column: 4 }, 'frontmatter-language', { language })] };
   }
@@ -33,9 +44,8 @@ export function readFrontmatter(file: string, text: string): Result {
     throw new Error('refused');
   };
   const engines = { yaml: engine, javascript: refuse, json: refuse, coffee: refuse };
-  const bodyStart = bodyStartOf(text);
   // gray-matter copies and hashes all that it is given, so it does not get the body.
-  const { data } = matter(text.slice(0, bodyStart), { engines });
+  const { data } = parse(text.slice(0, bodyStart), { engines });
   // The block begins right behind the opening fence, so its first line is the fence's own, on which no YAML stands.
   const { errors = [], isMap = true } = block ?? {};
   if (errors.length > 0) {
@@ -48,10 +58,23 @@ export function readFrontmatter(file: string, text: string): Result {
   if (!isMap) {
     return { diagnostics: [diagnostic(start, 'invalid-field', { field: 'frontmatter', expected: 'map' })] };
   }
-  const bodyOffset = countLines(text.slice(0, bodyStart));
-  const place = (path: readonly PropertyKey[]): Place => ({ ...start, ...block?.placeOf(path) });
-  return { source: { file, data, body: text.slice(bodyStart), bodyStart, bodyOffset, place } };
+  return cut(data, block);
 }
+
+/** The fields between fences with nothing else on their lines, where these are plain. */
+function plainBlock(text: string): YamlBlock | undefined {
+  const fence = text.indexOf('\n---', 3);
+  if (!text.startsWith('---\n') || fence === -1) return undefined;
+  const yaml = text.slice(3, fence);
+  const fields = plainFields(yaml);
+  return fields && new YamlBlock(yaml, fields);
+}
+
+const load = createRequire(import.meta.url);
+let loaded: typeof matter | undefined;
+
+/** Loaded for the first frontmatter that is not plain: it and the YAML library that it brings take a twentieth of a second. */
+const grayMatter = (): typeof matter => (loaded ??= load('gray-matter') as typeof matter);
 
 /** Behind the closing fence and its line's end; the text's end where no fence closes, as gray-matter has it. */
 function bodyStartOf(text: string): number {

@@ -59,7 +59,7 @@ export async function readPart(
 /** Whether the names and stamps of a part's files tell all that its articles were made of. */
 function isToldByStamps({ name, files }: CatalogPart, { pictures }: PartMemory, time: number): boolean {
   const isInside = Object.keys(pictures).every((file) => partOf(file) === name);
-  return isInside && !files.some(({ stamp }) => isYoung(stamp, time));
+  return isInside && !files.some((stamped) => isYoung(stamped, time));
 }
 
 /** The line and column of a field; reads the file again, which only an error needs. */

@@ -1,7 +1,7 @@
 import { lstatSync, readFileSync, realpathSync, type Stats } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { type Diagnostic, diagnostic, type Place } from './diagnostic.ts';
-import { blobId, stampOf } from './files.ts';
+import { blobId, stampOf, statFile } from './files.ts';
 import type { Picture } from './picture.ts';
 
 const FORMATS = ['png', 'jpeg', 'webp', 'avif', 'gif'];
@@ -35,7 +35,7 @@ export class PictureProbe {
     if (status.size > MAX_IMAGE_BYTES) {
       return diagnostic(place(), 'image-too-large', { src, bytes: status.size, limit: MAX_IMAGE_BYTES });
     }
-    const { stamp } = stampOf(this.#contentDir, file);
+    const stamp = stampOf(statFile(this.#contentDir, file));
     const before = this.known[file] ?? this.#previous[file];
     const picture = before?.stamp === stamp ? before.picture : await measure(this.#contentDir, file);
     if (!picture) return diagnostic(place(), 'image-unreadable', { src });

@@ -6,7 +6,10 @@ import { yamlOffset } from './yaml-place.ts';
 
 type Position = Omit<Place, 'file'>;
 
-/** The YAML of a file's frontmatter (YAML 1.2, core schema), which starts on the first line. */
+/**
+ * The YAML of a file's frontmatter (YAML 1.2, core schema), which starts on the first line. `plain` are its fields where somebody
+ * has read it as plain.
+ */
 export class YamlBlock {
   /** Empty where there are errors. */
   readonly fields: object;
@@ -17,9 +20,8 @@ export class YamlBlock {
   readonly #lines = new LineCounter();
   #document: Document.Parsed | undefined;
 
-  constructor(text: string) {
+  constructor(text: string, plain: object | undefined = plainFields(text)) {
     this.#text = text;
-    const plain = plainFields(text);
     if (plain) {
       this.fields = plain;
       return;

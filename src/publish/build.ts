@@ -24,6 +24,7 @@ import { prepare, type Prepared, remind } from './prepare.ts';
 import { filesBelow } from './files-below.ts';
 import { storedPages } from './page-store.ts';
 import { Renderer } from './renderer.ts';
+import { searchParts } from './search-parts.ts';
 import { serviceWorkerAsset } from './service-worker.ts';
 import type { BuildSettings } from './settings.ts';
 import { shardOf } from './shard.ts';
@@ -161,14 +162,15 @@ async function finish(
   if (!beside.isDataApart) await data;
   const options = { ...prepared, cacheDir: settings.cacheDir };
   const hosting = hostingParts(prepared.site, prepared.former, options);
-  const { files } = await beside.search;
-  for (const [path, source] of files) made.set(path, source);
+  const search = await beside.search;
+  for (const [path, source] of search.index) made.set(path, source);
   const folders = await beside.folders();
   const parts = await data;
   return phase.run('output', () => {
     const collected = collect(prepared, { folders, isOwn: beside.isOwn }, made, [
       ...parts,
       ...hosting,
+      ...searchParts(search, prepared),
       ...pictures.parts(produced),
     ]);
     checkPublicFiles(settings.root, collected);

@@ -41,7 +41,7 @@ export interface RenderedFolders {
   isOwn: boolean;
 }
 
-/** The part of share cards, search, and what is told to servers and hosts. */
+/** The part of share cards, the service worker, and the list of search slices. */
 const ASSETS = 'assets';
 
 /** Gathers the files of a build: rendered ones from the staging folders, the others from the last manifest. */

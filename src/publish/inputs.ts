@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type FileStamp, listFiles, stampLines } from '../archive/files.ts';
+import { type FileStamp, hashStamps, listFiles } from '../archive/files.ts';
 import { gitState } from '../archive/git-log.ts';
 import { writeAtomically } from '../archive/write-atomically.ts';
 import { codeHash } from './code-hash.ts';
@@ -35,7 +35,7 @@ export function readInputs(
   const hash = createHash('sha256').update(`${codeHash(root)} ${preview} ${precompress} ${contentDir}\n`);
   hash.update(`${JSON.stringify(gitState(contentDir))}\n`);
   const files = listFiles(contentDir, '', /(?:)/);
-  hash.update(stampLines(files));
+  hashStamps(hash, files);
   return { files, hash: hash.digest('hex').slice(0, 32) };
 }
 

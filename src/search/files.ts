@@ -11,9 +11,21 @@ import { closePagefind, PROCESSES } from './pagefind.ts';
 import { planSlices, type PlannedSlice, type SliceOptions } from './slice-plan.ts';
 import { hashOf, PAGEFIND_VERSION } from './source-key.ts';
 
+/** Path in the site (no leading slash) -> path of the file in the cache folder. */
+type Paths = ReadonlyMap<string, string>;
+
+/** A slice, or the engine: its files are the same while the key stands, so that nobody need look for them. */
+export interface SearchPart {
+  key: string;
+  files: () => Paths;
+}
+
 export interface SearchFiles {
-  /** Path in the site (no leading slash) -> path of the file in the cache folder. */
-  files: Map<string, string>;
+  parts: readonly SearchPart[];
+  /** The one file whose path does not name its content. */
+  index: Paths;
+  /** All files. */
+  readonly files: Paths;
   /** Keys of the slices that were indexed in this run, and of those that stood. */
   built: string[];
   reused: string[];
@@ -28,8 +40,7 @@ export interface SearchOptions extends SliceOptions {
 }
 
 /**
- * Files of the search index: path in the site (no leading slash) -> path of the file in the cache folder. As many slices
- * are indexed at a time as Pagefind has processes, so that memory holds no more. The paths of all files but `index.json` name
+ * Files of the search index. As many slices are indexed at a time as Pagefind has processes, so that memory holds no more. The paths of all files but `index.json` name
  * their content: a server may keep them for good, and those of the last release should stay for readers whose page is older than the index.
  */
 export async function searchFiles(archive: Archive, options: SearchOptions): Promise<SearchFiles> {
@@ -39,19 +50,25 @@ export async function searchFiles(archive: Archive, options: SearchOptions): Pro
   const planned = planSlices(archive, options);
   const { built, reused } = await ensureSlices(archive, planned, options, engine);
   const folders = planned.length === 0 ? [] : [engine, ...planned.map(({ key }) => key)];
-  const files = new Map<string, string>();
-  for (const folder of folders) {
-    for (const name of filesBelow(join(cache, folder))) {
-      const path = isText(name) ? name : `${folder}/${name}`;
-      files.set(`${outPath}/${path}`, join(cache, folder, name));
-    }
-  }
-  const index = JSON.stringify(searchIndex(archive, planned, cache, `/${outPath}/`, engine));
-  const indexName = `index-${hashOf([index])}.json`;
-  writeFileWhole(join(cache, indexName), index);
-  files.set(`${outPath}/${INDEX_FILE}`, join(cache, indexName));
+  const filesIn = (folder: string): Paths =>
+    new Map(
+      filesBelow(join(cache, folder)).map((name) => {
+        const path = isText(name) ? name : `${folder}/${name}`;
+        return [`${outPath}/${path}`, join(cache, folder, name)];
+      }),
+    );
+  const parts = folders.map((key) => ({ key, files: () => filesIn(key) }));
+  const list = JSON.stringify(searchIndex(archive, planned, cache, `/${outPath}/`, engine));
+  const indexName = `index-${hashOf([list])}.json`;
+  writeFileWhole(join(cache, indexName), list);
+  const index = new Map([[`${outPath}/${INDEX_FILE}`, join(cache, indexName)]]);
   forgetOlder(cache, [...folders, indexName], planned);
-  return { files, built, reused };
+  return {
+    ...{ parts, index, built, reused },
+    get files() {
+      return new Map([...parts.flatMap(({ files }) => [...files()]), ...index]);
+    },
+  };
 }
 
 /** Texts stand beside the slices: one file may belong to this index and to the one before. */

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, renameSync, statSync, utimesSync, writeFileSy
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { PartMemory } from '../../src/archive/catalog-cache.ts';
-import { stampOf } from '../../src/archive/files.ts';
+import { stampOf, statFile } from '../../src/archive/files.ts';
 import { article, ARTICLE, ContentFolder } from '../content-folder.ts';
 
 const OTHER = 'articles/2023/03/anders.md';
@@ -83,7 +83,9 @@ describe('the catalog', () => {
       vi.useRealTimers();
     });
     await folder.load();
-    expect(rememberedStamps(folder)).toEqual([OTHER, ARTICLE].map((file) => stampOf(folder.dir, file).stamp));
+    expect(rememberedStamps(folder)).toEqual(
+      [OTHER, ARTICLE].map((file) => stampOf(statFile(folder.dir, file))),
+    );
   });
 
   it('follows a vocabulary without parsing articles again', async () => {

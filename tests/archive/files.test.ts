@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto';
 import { symlinkSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { blobId, listFiles } from '../../src/archive/files.ts';
+import { blobId, type FileStamp, hashStamps, isYoung, listFiles } from '../../src/archive/files.ts';
 import { ARTICLE, ContentFolder } from '../content-folder.ts';
 
 describe('files of the content folder', () => {
@@ -23,6 +24,27 @@ describe('files of the content folder', () => {
     symlinkSync(folder.path('site.yaml'), folder.path('articles/2023/03/a.md'));
     symlinkSync(folder.path('articles/2023'), folder.path('articles/2024'));
     expect(listFiles(folder.dir, 'articles', /\.md$/).map(({ file }) => file)).toEqual([ARTICLE]);
+  });
+});
+
+describe('the stamps of files', () => {
+  const hashOf = (...stamps: FileStamp[]): string => {
+    const hash = createHash('sha1');
+    hashStamps(hash, stamps);
+    return hash.digest('hex');
+  };
+  const stamp = { file: 'a.md', size: 1, modified: 2.5, changed: 3 };
+
+  it('hash otherwise when a name, a size or a time is another', () => {
+    const others = [{ file: 'b.md' }, { size: 2 }, { modified: 2.25 }, { changed: 4 }];
+    const hashes = others.map((other) => hashOf({ ...stamp, ...other }));
+    expect(new Set([...hashes, hashOf(stamp), hashOf(), hashOf(stamp, stamp)]).size).toBe(7);
+    expect(hashOf({ ...stamp })).toBe(hashOf(stamp));
+  });
+
+  it('are young while a second change could fall within the tick of the first', () => {
+    expect(isYoung({ ...stamp, changed: 9000 }, 10_000)).toBe(true);
+    expect(isYoung({ ...stamp, modified: 7000 }, 10_000)).toBe(false);
   });
 });
 

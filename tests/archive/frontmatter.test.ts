@@ -5,6 +5,8 @@ import { readFrontmatter } from '../../src/archive/frontmatter.ts';
 /** What stands around a fence: line ends of every kind, none, blank lines, a second fence in the body. */
 const TEXTS = [
   '---\na: 1\n---\nbody',
+  '---\na: "1 # 2"\nb:\n  - 1\n---\nbody',
+  '---\na: [1, 2]\n---\nbody',
   '---\na: 1\n---\n\n\nbody\n---\nmore',
   '---\na: 1\n---',
   '---\na: 1\n',
