@@ -26,13 +26,19 @@ export function duplicateDiagnostics(
 }
 
 function isUnique(articles: readonly Article[]): boolean {
-  const [urls, ids] = [new Set<string>(), new Set<number>()];
+  const ids = new Set<number>();
   let named = 0;
-  for (const { url, id } of articles) {
-    urls.add(url);
+  for (const { id } of articles) {
     if (id === undefined) continue;
     ids.add(id);
     named++;
   }
-  return urls.size === articles.length && ids.size === named;
+  // Files that are called like their URLs have as many of these as they are.
+  const areUrls =
+    articles.every(hasOwnUrl) || new Set(articles.map(({ url }) => url)).size === articles.length;
+  return areUrls && ids.size === named;
 }
+
+/** Whether a file is Markdown and called like its URL. */
+const hasOwnUrl = ({ file, url }: Article): boolean =>
+  file.endsWith('.md') && file.slice('articles'.length, -'.md'.length) === url.slice(0, -1);

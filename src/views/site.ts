@@ -1,6 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
 import { followUpsOf, type RememberedFollowUps } from '../archive/follow-ups.ts';
+import { yearOf } from '../archive/date.ts';
 import { InternalLinks } from '../archive/internal-links.ts';
 import { Neighbourhood, type Neighbours } from '../archive/neighbours.ts';
 import type { SiteSettings } from '../archive/schema.ts';
@@ -24,6 +25,8 @@ export class Site {
   readonly texts: Messages;
   readonly #cards = new Map<Article, Card>();
   readonly #cardKeys = new Map<Article, string>();
+  /** By year: enters the keys that are known of it. */
+  readonly #knownKeys = new Map<string, () => void>();
   #years: readonly Year[] | undefined;
   #neighbourhood: Neighbourhood | undefined;
   #links: InternalLinks | undefined;
@@ -49,16 +52,24 @@ export class Site {
     return card;
   }
 
-  /** Takes over card keys, see `YearFacts`. */
-  knowCardKeys(articles: readonly Article[], keys: readonly string[]): void {
-    for (const [index, article] of articles.entries()) this.#cardKeys.set(article, keys[index] as string);
+  /** Takes over card keys, see `YearFacts`. Few builds ask for those of an old year. */
+  knowCardKeys({ name, articles }: Year, keys: readonly string[]): void {
+    this.#knownKeys.set(name, () => {
+      for (const [index, article] of articles.entries()) this.#cardKeys.set(article, keys[index] as string);
+    });
   }
 
   /** Changes when the article's card does. */
   cardKey(article: Article): string {
+    if (this.#knownKeys.size > 0) this.#learnKeys(yearOf(article.date));
     let key = this.#cardKeys.get(article);
     if (key === undefined) this.#cardKeys.set(article, (key = reference(this.card(article))));
     return key;
+  }
+
+  #learnKeys(year: string): void {
+    this.#knownKeys.get(year)?.();
+    this.#knownKeys.delete(year);
   }
 
   cards(articles: readonly Article[]): Card[] {

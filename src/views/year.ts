@@ -57,7 +57,7 @@ export class Year {
   /** Takes over facts that an earlier build found of the same articles and vocabularies. */
   know(facts: YearFacts): void {
     this.#facts = facts;
-    this.#site.knowCardKeys(this.articles, facts.cards);
+    this.#site.knowCardKeys(this, facts.cards);
   }
 
   /** What it has of a term, if anything. */
