@@ -23,6 +23,7 @@ export interface RuleParams {
   'mdx-syntax': { problem: string };
   'mdx-code': { kind: 'import' | 'expression' | 'attribute' };
   'mdx-attribute': { name: string; attribute: string; known: string };
+  'mdx-needed': { name: string; attribute: string };
   'mdx-component': { name: string; suggestion?: string | undefined };
   'path-taken': { path: string; other: string };
   'id-path': { path: string; other: string };

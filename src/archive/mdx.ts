@@ -3,10 +3,10 @@ import { diagnostic, type Diagnostic, type Place } from './diagnostic.ts';
 import { suggestion } from './suggestion.ts';
 
 /**
- * The attributes of the components that an `.mdx` file may use. Others would speak to the program, not to the component: Astro's
- * `set:html` writes what it is given as it is.
+ * The attributes of the components that an `.mdx` file may use, the first of which each needs. Others would speak to the program,
+ * not to the component: Astro's `set:html` writes what it is given as it is.
  */
-const ATTRIBUTES: ReadonlyMap<string, readonly string[]> = new Map([
+const ATTRIBUTES: ReadonlyMap<string, readonly [needed: string, ...others: string[]]> = new Map([
   ['InfoBox', ['title']],
   ['Quotation', ['by', 'role']],
   ['Gallery', ['title']],
@@ -66,8 +66,24 @@ function elementDiagnostics(node: MdxNode, place: Place): Diagnostic[] {
     attribute.type === 'mdxJsxAttribute' && (typeof attribute.value === 'string' || attribute.value === null);
   if (!node.attributes?.every(literal)) found.push(diagnostic(place, 'mdx-code', { kind: 'attribute' }));
   const known = ATTRIBUTES.get(name);
-  for (const { type, name: attribute = '' } of node.attributes ?? [])
-    if (known && type === 'mdxJsxAttribute' && !known.includes(attribute))
-      found.push(diagnostic(place, 'mdx-attribute', { name, attribute, known: known.join(', ') }));
-  return found;
+  return known && found.length === 0 ? attributeDiagnostics(name, known, node, place) : found;
+}
+
+function attributeDiagnostics(
+  name: string,
+  known: readonly [needed: string, ...others: string[]],
+  { attributes = [] }: MdxNode,
+  place: Place,
+): Diagnostic[] {
+  const unknown = attributes.filter(({ name: attribute = '' }) => !known.includes(attribute));
+  const [needed] = known;
+  const isThere = attributes.some(
+    ({ name: attribute, value }) => attribute === needed && typeof value === 'string' && value.trim() !== '',
+  );
+  return [
+    ...unknown.map(({ name: attribute = '' }) =>
+      diagnostic(place, 'mdx-attribute', { name, attribute, known: known.join(', ') }),
+    ),
+    ...(isThere ? [] : [diagnostic(place, 'mdx-needed', { name, attribute: needed })]),
+  ];
 }

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { dateAt, isCalendarDate } from '../archive/date.ts';
+import { dateAt, dateOf, isCalendarDate } from '../archive/date.ts';
 import { ContentError } from '../archive/diagnostic.ts';
 import { readEntry } from '../archive/entry.ts';
 import { AuthoringError } from './authoring-error.ts';
@@ -10,8 +10,12 @@ import { type Desk, openArticle } from './own-article.ts';
 /** Adds a dated correction to an article, and the date as its `updated` unless that is later. Returns the date. Throws a ContentError where the file would be broken by it. */
 export async function correct(desk: Desk, file: string, text: string, given?: string): Promise<string> {
   const { archive, article } = await openArticle(desk, file);
-  const date = given ?? dateAt(desk.now, archive.settings.timeZone);
+  const today = dateAt(desk.now, archive.settings.timeZone);
+  const date = given ?? today;
   if (!isCalendarDate(date)) throw new AuthoringError('notADate', { value: date });
+  const published = dateOf(article.date);
+  if (given !== undefined && (date < published || date > today))
+    throw new AuthoringError('notWithin', { value: date, from: published, to: today });
   const path = join(desk.contentDir, file);
   const source = readFileSync(path, 'utf8');
   const corrected = addToField(source, 'corrections', { date, text: text.replace(/\s+/g, ' ').trim() });

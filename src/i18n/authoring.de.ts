@@ -19,6 +19,8 @@ export const authoringDe: AuthoringTexts = {
       `„${value}“ steht nicht in ${vocabulary}.${suggestion ? ` Meinten Sie „${suggestion}“?` : ''}`,
     notADate: ({ value }) =>
       `„${value}“ ist kein Datum. Richtig ist zum Beispiel 2023-03-30 oder 2023-03-30T14:05.`,
+    notWithin: ({ value, from, to }) =>
+      `Am ${value} konnte nichts berichtigt werden: Der Artikel ist vom ${from}, heute ist der ${to}.`,
     fileExists: ({ file }) =>
       `${file} gibt es schon. Einen anderen Titel oder mit --slug einen anderen Namen wählen.`,
     notASlug: ({ value, suggestion }) =>

@@ -17,6 +17,8 @@ export const authoringEn: AuthoringTexts = {
     unknownTerm: ({ value, vocabulary, suggestion }) =>
       `“${value}” is not in ${vocabulary}.${suggestion ? ` Did you mean “${suggestion}”?` : ''}`,
     notADate: ({ value }) => `“${value}” is no date. Right would be 2023-03-30 or 2023-03-30T14:05.`,
+    notWithin: ({ value, from, to }) =>
+      `Nothing could be corrected on ${value}: the article is of ${from}, and today is ${to}.`,
     fileExists: ({ file }) => `${file} exists. Choose another title, or another name with --slug.`,
     notASlug: ({ value, suggestion }) =>
       `“${value}” cannot be a name: only a–z, 0–9 and hyphens, and at least one letter.${suggestion ? ` For example ${suggestion}.` : ''}`,

@@ -16,6 +16,7 @@ export interface AuthoringTexts {
     | 'missingOptions'
     | 'unknownTerm'
     | 'notADate'
+    | 'notWithin'
     | 'fileExists'
     | 'notASlug'
     | 'notAReason'

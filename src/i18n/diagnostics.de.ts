@@ -133,6 +133,10 @@ export const diagnosticsDe: DiagnosticTexts = {
       message: `Das Element <${name}> kennt die Angabe „${attribute}“ nicht.`,
       remedy: `Die Angabe löschen. Möglich: ${known}.`,
     }),
+    'mdx-needed': ({ name, attribute }) => ({
+      message: `Dem Element <${name}> fehlt die Angabe „${attribute}“.`,
+      remedy: `Ergänzen, zum Beispiel <${name} ${attribute}="…">.`,
+    }),
     'mdx-component': ({ name, suggestion }) => ({
       message: `Das Element <${name}> gibt es nicht.`,
       remedy: didYouMean(suggestion, 'Verwendbar sind InfoBox, Quotation, Gallery und DataTable.'),

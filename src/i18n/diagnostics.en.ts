@@ -129,6 +129,10 @@ export const diagnosticsEn: DiagnosticTexts = {
       message: `The element <${name}> does not know the attribute “${attribute}”.`,
       remedy: `Delete the attribute. Possible: ${known}.`,
     }),
+    'mdx-needed': ({ name, attribute }) => ({
+      message: `The element <${name}> lacks the attribute “${attribute}”.`,
+      remedy: `Add it, such as <${name} ${attribute}="…">.`,
+    }),
     'mdx-component': ({ name, suggestion }) => ({
       message: `There is no element <${name}>.`,
       remedy: didYouMean(suggestion, 'InfoBox, Quotation, Gallery and DataTable can be used.'),

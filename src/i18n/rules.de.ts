@@ -208,6 +208,7 @@ export const rulesDe: RuleTexts = {
     'mdx-syntax': 'Das MDX lässt sich lesen.',
     'mdx-code': 'MDX enthält keinen Programmcode.',
     'mdx-attribute': 'Elemente in MDX haben nur Angaben, die sie kennen.',
+    'mdx-needed': 'Elemente in MDX haben die Angaben, ohne die sie nichts sagen.',
     'mdx-component': 'MDX verwendet nur bekannte Elemente.',
     'path-taken': 'Unter keiner früheren Adresse steht ein Artikel oder eine Seite.',
     'id-path': 'Keine Adresse der Form /id/44452/ führt anderswohin als zum Artikel mit dieser id.',

@@ -208,6 +208,7 @@ export const rulesEn: RuleTexts = {
     'mdx-syntax': 'The MDX can be read.',
     'mdx-code': 'MDX holds no program code.',
     'mdx-attribute': 'Elements in MDX have only attributes that they know.',
+    'mdx-needed': 'Elements in MDX have the attributes without which they say nothing.',
     'mdx-component': 'MDX uses known elements only.',
     'path-taken': 'There is no article or page at a former address.',
     'id-path': 'No address such as /id/44452/ leads elsewhere than to the article with that id.',

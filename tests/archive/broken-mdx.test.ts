@@ -68,6 +68,11 @@ describe('elements in MDX', () => {
     mdx('<Quotation by="A" onclick="alert(1)">\n\nText.\n\n</Quotation>\n'),
     at(8, 1, 'mdx-attribute', { name: 'Quotation', attribute: 'onclick', known: 'by, role' }),
   );
+  const needed = (name: string, attribute: string) => at(8, 1, 'mdx-needed', { name, attribute });
+  refuses('a box without a title', mdx('<InfoBox>\n\nText.\n\n</InfoBox>\n'), needed('InfoBox', 'title'));
+  refuses('a table with an empty title', mdx('<DataTable title=" " />\n'), needed('DataTable', 'title'));
+  refuses('a title without a value', mdx('<Gallery title />\n'), needed('Gallery', 'title'));
+  refuses('a quotation of nobody', mdx('<Quotation role="Rat" />\n'), needed('Quotation', 'by'));
   refuses('a fragment', mdx('<>Text</>\n'), at(8, 1, 'mdx-component', unknown('')));
   refuses(
     'an element of an object',

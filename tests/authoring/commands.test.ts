@@ -1,26 +1,14 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { ContentError } from '../../src/archive/diagnostic.ts';
-import { correct } from '../../src/authoring/correction.ts';
 import { makeArticle, nextId } from '../../src/authoring/new-article.ts';
 import { openArchive } from '../../src/authoring/own-article.ts';
 import { remove } from '../../src/authoring/removal.ts';
 import { rename } from '../../src/authoring/rename.ts';
-import { ARTICLE, ContentFolder, NOW, PROJECT } from '../content-folder.ts';
-import { findings, PNG, sound } from './checked.ts';
+import { ARTICLE, ContentFolder, NOW } from '../content-folder.ts';
+import { PNG, sound } from './checked.ts';
+import { desk, errors, kind, text } from './desk.ts';
 
 const URL = '/2023/03/zusammen-fuers-ozg/';
-const desk = ({ dir: contentDir, cacheDir }: ContentFolder) => ({
-  root: PROJECT,
-  contentDir,
-  cacheDir,
-  now: NOW,
-});
-const text = (folder: ContentFolder, file = ARTICLE): string => readFileSync(folder.path(file), 'utf8');
-const errors = async (folder: ContentFolder) =>
-  (await findings(folder)).filter(({ grade }) => grade === 'error');
-const kind = (wanted: string) => expect.objectContaining({ kind: wanted }) as Error;
-
 describe('npm run new', () => {
   const given = {
     title: 'Rat prüft "Cloud": ein Test',
@@ -64,59 +52,6 @@ describe('npm run new', () => {
     );
     expect(() => makeArticle(archive, { ...given, date: '2026-02-30' }, NOW)).toThrow(kind('notADate'));
     expect(() => makeArticle(archive, { ...given, title: '24/7' }, NOW)).toThrow(kind('notASlug'));
-  });
-});
-
-describe('npm run correct', () => {
-  it('adds a dated correction and the date of the update, and touches nothing else', async () => {
-    const folder = new ContentFolder({ [ARTICLE]: sound(['# Hinweis', 'aliases: [/alt]']) });
-    await correct(desk(folder), ARTICLE, 'Es waren zwei: nicht drei.');
-    await correct(desk(folder), ARTICLE, 'Noch eine.', '2026-11-25');
-    expect(text(folder)).toBe(
-      sound([
-        'updated: 2026-11-25',
-        'corrections:',
-        '  - date: 2026-11-24',
-        '    text: "Es waren zwei: nicht drei."',
-        '  - date: 2026-11-25',
-        '    text: Noch eine.',
-        '# Hinweis',
-        'aliases: [/alt]',
-      ]),
-    );
-    expect(await errors(folder)).toEqual([]);
-  });
-
-  it('keeps the style of a list, its comments and the line ends', async () => {
-    const fields = ['corrections: [{ date: 2024-01-01, text: Alt. }] # eine'];
-    const folder = new ContentFolder({ [ARTICLE]: sound(fields).replaceAll('\n', '\r\n') });
-    await correct(desk(folder), ARTICLE, 'Neu.');
-    expect(text(folder)).toContain(
-      'updated: 2026-11-24\r\ncorrections: [ { date: 2024-01-01, text: Alt. }, { date: 2026-11-24, text: Neu. } ] # eine\r\n',
-    );
-  });
-
-  it('refuses what would break the file, which stays as it is', async () => {
-    const before = sound([]);
-    const folder = new ContentFolder({ [ARTICLE]: before });
-    await expect(correct(desk(folder), ARTICLE, ' ')).rejects.toThrow(ContentError);
-    expect(text(folder)).toBe(before);
-  });
-
-  it('takes a text of several lines, and leaves a later update', async () => {
-    const folder = new ContentFolder({ [ARTICLE]: sound(['updated: 2026-11-24']) });
-    await correct(desk(folder), ARTICLE, 'Eine Zeile\nund noch eine.', '2026-11-20');
-    expect(text(folder)).toContain('text: Eine Zeile und noch eine.\n');
-    expect(text(folder)).toContain('updated: 2026-11-24\n');
-    expect(await errors(folder)).toEqual([]);
-  });
-
-  it('refuses a file that is no article, or a broken one', async () => {
-    const folder = new ContentFolder({ [ARTICLE]: sound(['category: Politk']) });
-    await expect(correct(desk(folder), 'articles/2023/03/nichts.md', 'x')).rejects.toThrow(
-      kind('noSuchFile'),
-    );
-    await expect(correct(desk(folder), ARTICLE, 'x')).rejects.toThrow(kind('brokenFile'));
   });
 });
 
