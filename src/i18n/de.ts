@@ -95,6 +95,7 @@ export const de = {
   gallery: 'Bildstrecke',
   tableSource: 'Quelle',
   searchTitle: 'Suche',
+  searchHint: 'Wörter in Anführungszeichen stehen nebeneinander: „freie Software“.',
   searchWithoutScript: 'Die Suche braucht JavaScript. Diese Verzeichnisse führen auch ohne zu jedem Beitrag:',
   searchIndexes: 'Verzeichnisse',
   openSearchDescription: (title: string) => `${title}: das Archiv durchsuchen`,

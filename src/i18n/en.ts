@@ -96,6 +96,7 @@ export const en: Messages = {
   gallery: 'Gallery',
   tableSource: 'Source',
   searchTitle: 'Search',
+  searchHint: 'Words in quotation marks stand side by side: “free software”.',
   searchWithoutScript: 'Search needs JavaScript. These indexes lead to every article without it:',
   searchIndexes: 'Indexes',
   openSearchDescription: (title: string) => `${title}: search the archive`,

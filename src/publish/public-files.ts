@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { topOf } from '../views/live-paths.ts';
 import { BUNDLE } from './bundle.ts';
 import type { Collected } from './collect.ts';
 import { filesBelow } from './files-below.ts';
@@ -14,16 +15,16 @@ export class PublicFileError extends Error {
   }
 }
 
-/** What a path must hold to be in a part that may stand, which is read only then: a year, or the folder of pictures. */
-const MAY_STAND = /\d{4}|^bilder\//;
-
 /** Refuses public files that would take the place of another file. */
 export function checkPublicFiles(root: string, { standing, parts }: Collected): void {
-  const lists = [...parts, ...[...standing].map(([name, part]) => [name, part] as const)].filter(
-    ([name]) => name !== BUNDLE,
-  );
-  const isTaken = (path: string): boolean =>
-    lists.some(([name, part]) => (parts.has(name) || MAY_STAND.test(path)) && path in part.files);
+  const own = ([name]: readonly [string, unknown]): boolean => name !== BUNDLE;
+  const made = [...parts].filter(own).map(([, part]) => part);
+  const old = [...standing].filter(own).map(([, part]) => part);
+  const isTaken = (path: string): boolean => {
+    // The list of a part that stands is read only where something like that may be in it.
+    const asked = [...made, ...old.filter(({ head }) => head.tops.includes(topOf(path)))];
+    return asked.some(({ files }) => Object.hasOwn(files, path));
+  };
   const folder = join(root, 'public');
   const taken = existsSync(folder) ? filesBelow(folder).filter(isTaken) : [];
   if (taken.length > 0) throw new PublicFileError(taken.map((path) => `public/${path}`));

@@ -70,8 +70,8 @@ async function write(
       const text = importedArticle(post, planned, shop);
       if (state.isWritten(post.key, text)) counts.unchanged++;
       else {
+        state.writes(post.key, planned.file, text);
         writeAtomically(join(contentDir, planned.file), text);
-        state.wrote(post.key, planned.file, text);
         counts[standing === 'new' ? 'written' : 'updated']++;
       }
     }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeAtomically } from '../../archive/write-atomically.ts';
 import { detached } from './detached.ts';
@@ -13,6 +13,9 @@ interface Entry {
   hash: string;
 }
 
+/** Beside it while an import runs: what that is about to write, for the next one, should it die. */
+const JOURNAL = '.imported.jsonl';
+
 /** Which post became which file, from one import to the next. */
 export class ImportState {
   readonly #contentDir: string;
@@ -23,7 +26,7 @@ export class ImportState {
     this.#contentDir = contentDir;
     const path = join(contentDir, STATE_FILE);
     const known = existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Record<string, Entry>) : {};
-    this.#before = new Map(Object.entries(known));
+    this.#before = new Map([...Object.entries(known), ...this.#written()]);
   }
 
   fileOf = (key: string): string | undefined => this.#before.get(key)?.file;
@@ -39,8 +42,11 @@ export class ImportState {
 
   isWritten = (key: string, text: string): boolean => this.#before.get(key)?.hash === hashOf(text);
 
-  wrote(key: string, file: string, text: string): void {
-    this.#now.set(detached(key), { file, hash: hashOf(text) });
+  /** Remembers a file before it is written. */
+  writes(key: string, file: string, text: string): void {
+    const entry = { file, hash: hashOf(text) };
+    this.#now.set(detached(key), entry);
+    appendFileSync(join(this.#contentDir, JOURNAL), `${JSON.stringify([key, entry])}\n`);
   }
 
   /** Keeps what was known of posts that this run did not write. */
@@ -48,6 +54,21 @@ export class ImportState {
     const all = [...new Map([...this.#before, ...this.#now])].sort(([a], [b]) => (a < b ? -1 : 1));
     const lines = all.map(([key, entry]) => `${JSON.stringify(key)}: ${JSON.stringify(entry)}`);
     writeAtomically(join(this.#contentDir, STATE_FILE), `{\n${lines.join(',\n')}\n}\n`);
+    rmSync(join(this.#contentDir, JOURNAL), { force: true });
+  }
+
+  /** What an import has written that died: its last entry may be cut off, or its file as it was before. */
+  #written(): [key: string, entry: Entry][] {
+    const path = join(this.#contentDir, JOURNAL);
+    if (!existsSync(path)) return [];
+    return readFileSync(path, 'utf8')
+      .split('\n')
+      .slice(0, -1)
+      .map((line) => JSON.parse(line) as [string, Entry])
+      .filter(([, { file, hash }]) => {
+        const written = join(this.#contentDir, file);
+        return existsSync(written) && hashOf(readFileSync(written, 'utf8')) === hash;
+      });
   }
 }
 

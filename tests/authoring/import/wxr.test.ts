@@ -1,7 +1,8 @@
 import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { ImportState } from '../../../src/authoring/import/state.ts';
 import { findings, inShort } from '../checked.ts';
 import { PROJECT } from '../../content-folder.ts';
 import { Import, lost } from './imported.ts';
@@ -115,6 +116,19 @@ describe('a WordPress export', () => {
       kept: 0,
       gone: 0,
     });
+  });
+
+  it('goes on after one that died, and knows its files', async () => {
+    const made = whole();
+    const dying = vi.spyOn(ImportState.prototype, 'save').mockImplementation(() => {
+      throw new Error('killed');
+    });
+    await expect(made.run('wxr', ['export.xml'])).rejects.toThrow('killed');
+    dying.mockRestore();
+    rmSync(made.folder.path('articles/2019/03/lead.md')); // was entered and not yet written
+    const { counts } = await made.run('wxr', ['export.xml']);
+    expect(counts).toMatchObject({ written: 1, unchanged: 334, kept: 0, gone: 0 });
+    expect((await made.run('wxr', ['export.xml'])).counts).toMatchObject({ written: 0, unchanged: 335 });
   });
 
   it('renews what nobody touched, and keeps what authors changed or removed', async () => {
