@@ -21,7 +21,7 @@ export type Manifest = ReadonlyMap<string, ManifestPart>;
 export const emptyManifest = (): Manifest => new Map();
 
 /** Changes with every change of the format; a manifest of another version counts as none. */
-const VERSION = 2;
+const VERSION = 3;
 
 /** The list of parts. */
 export const manifestPath = (cacheDir: string): string => join(cacheDir, 'manifest.json');

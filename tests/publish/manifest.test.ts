@@ -66,10 +66,10 @@ describe('a manifest', () => {
         writeFileSync(partFile('2022', manifest()), '{');
       },
       () => {
-        writeFileSync(manifestPath(cache), '{"version":2,"parts":{"2022":');
+        writeFileSync(manifestPath(cache), '{"version":3,"parts":{"2022":');
       },
       () => {
-        writeFileSync(manifestPath(cache), '{"version":1,"files":{}}');
+        writeFileSync(manifestPath(cache), '{"version":2,"parts":{}}');
       },
     ]) {
       writeManifest(cache, manifest());

@@ -29,13 +29,13 @@ describe('an output folder', () => {
     [
       'with a damaged manifest',
       (path: string) => {
-        writeFileSync(path, '{"version":2,');
+        writeFileSync(path, '{"version":3,');
       },
     ],
     [
       'with an empty manifest',
       (path: string) => {
-        writeFileSync(path, '{"version":2,"parts":{}}');
+        writeFileSync(path, '{"version":3,"parts":{}}');
       },
     ],
   ])('is refused %s: all pages would be deleted', (_name, spoil) => {
