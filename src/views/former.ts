@@ -26,7 +26,6 @@ export class Former {
   readonly #site: Site;
   readonly #live: LivePaths;
   readonly #years: readonly FormerOfYear[];
-  #ledger: Ledger | undefined;
   #permanent: readonly IdBlock[] | undefined;
 
   constructor(site: Site, live: LivePaths) {
@@ -39,11 +38,11 @@ export class Former {
   /** The whole ledger, for who writes it out. */
   get ledger(): Ledger {
     const { moved, gone } = ledgerOf(this.#site.archive);
-    return (this.#ledger ??= {
+    return {
       moved: this.#free(moved),
       gone: gone.filter(({ path }) => !this.#isTaken(path)),
       permanent: this.permanent,
-    });
+    };
   }
 
   /** What articles are called by their ids. */
