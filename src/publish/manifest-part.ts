@@ -59,6 +59,7 @@ export class ManifestPart {
   readonly head: PartHead;
   readonly #read: () => string;
   #files: OutputFiles | undefined;
+  #tops: ReadonlySet<string> | undefined;
 
   constructor(head: PartHead, read: () => string, files?: OutputFiles) {
     [this.head, this.#read, this.#files] = [head, read, files];
@@ -67,6 +68,12 @@ export class ManifestPart {
   /** Throws a ManifestError. */
   get files(): OutputFiles {
     return (this.#files ??= JSON.parse(this.text) as OutputFiles);
+  }
+
+  /** Whether it has a file. The list is read only where something like that may be in it. Throws a ManifestError. */
+  has(path: string): boolean {
+    this.#tops ??= new Set(this.head.tops);
+    return this.#tops.has(topOf(path)) && Object.hasOwn(this.files, path);
   }
 
   /** The list as text, in order of path: the same files give the same bytes. Throws a ManifestError. */

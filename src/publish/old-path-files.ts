@@ -1,5 +1,4 @@
 import { isFormer } from '../views/former.ts';
-import { topOf } from '../views/live-paths.ts';
 import type { Collected } from './collect.ts';
 import { foldersOf } from './overlay.ts';
 import type { PlannedPage } from './plan.ts';
@@ -21,17 +20,15 @@ export function checkOldPaths({ plan, base }: Pick<Prepared, 'plan' | 'base'>, c
   const isNew = ({ group, file }: PlannedPage): boolean =>
     isFormer(group) && !Object.hasOwn(base.get(group)?.files ?? {}, file);
   const fresh = plan.render.filter(isNew);
-  const standing = [...collected.standing].map(([name, part]) => ({
-    name,
-    tops: new Set(part.head.tops),
-    part,
-  }));
-  const parts = [...collected.parts].map(([name, part]) => ({ name, tops: undefined, part }));
-  const lists = [...standing, ...parts];
-  const among = (path: string): typeof lists => lists.filter(({ tops }) => tops?.has(topOf(path)) ?? true);
-  const isFile = (path: string): boolean => among(path).some(({ part }) => Object.hasOwn(part.files, path));
-  const isOther = (path: string): boolean =>
-    among(path).some(({ name, part }) => !isFormer(name) && Object.hasOwn(part.files, path));
+  const lists = [
+    ...[...collected.standing].map(([name, part]) => ({ name, has: (path: string) => part.has(path) })),
+    ...[...collected.parts].map(([name, { files }]) => ({
+      name,
+      has: (path: string) => Object.hasOwn(files, path),
+    })),
+  ];
+  const isFile = (path: string): boolean => lists.some(({ has }) => has(path));
+  const isOther = (path: string): boolean => lists.some(({ name, has }) => !isFormer(name) && has(path));
   const taken = fresh.filter(({ file }) => isOther(file) || foldersOf(file).some(isFile));
   if (taken.length > 0) throw new OldPathError(taken.map(({ path }) => path));
 }

@@ -89,12 +89,8 @@ export function livePathsIn(groups: readonly PlannedGroup[]): LivePaths {
   const planned = new Set(groups.flatMap(({ pages }) => pages.map(({ file }) => file)));
   const standing = groups.flatMap((group) => group.standing ?? []);
   const tops = new Set([...[...planned].map(topOf), ...standing.flatMap(({ head }) => head.tops)]);
-  const stands = (file: string): boolean =>
-    standing.some((part) => part.head.tops.includes(topOf(file)) && Object.hasOwn(part.files, file));
-  return {
-    mayHold: (top) => tops.has(top),
-    has: (path) => planned.has(fileOf(path)) || stands(fileOf(path)),
-  };
+  const isThere = (file: string): boolean => planned.has(file) || standing.some((part) => part.has(file));
+  return { mayHold: (top) => tops.has(top), has: (path) => isThere(fileOf(path)) };
 }
 
 /** The planned pages among these paths, made. Groups without one of them are not made. */

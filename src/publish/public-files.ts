@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { topOf } from '../views/live-paths.ts';
 import { BUNDLE } from './bundle.ts';
 import type { Collected } from './collect.ts';
 import { filesBelow } from './files-below.ts';
@@ -20,11 +19,8 @@ export function checkPublicFiles(root: string, { standing, parts }: Collected): 
   const own = ([name]: readonly [string, unknown]): boolean => name !== BUNDLE;
   const made = [...parts].filter(own).map(([, part]) => part);
   const old = [...standing].filter(own).map(([, part]) => part);
-  const isTaken = (path: string): boolean => {
-    // The list of a part that stands is read only where something like that may be in it.
-    const asked = [...made, ...old.filter(({ head }) => head.tops.includes(topOf(path)))];
-    return asked.some(({ files }) => Object.hasOwn(files, path));
-  };
+  const isTaken = (path: string): boolean =>
+    made.some(({ files }) => Object.hasOwn(files, path)) || old.some((part) => part.has(path));
   const folder = join(root, 'public');
   const taken = existsSync(folder) ? filesBelow(folder).filter(isTaken) : [];
   if (taken.length > 0) throw new PublicFileError(taken.map((path) => `public/${path}`));
