@@ -73,7 +73,7 @@ function plainBlock(text: string): YamlBlock | undefined {
 const load = createRequire(import.meta.url);
 let loaded: typeof matter | undefined;
 
-/** Loaded for the first frontmatter that is not plain: it and the YAML library that it brings take a twentieth of a second. */
+/** Loaded for the first frontmatter that is not plain: it and the YAML library that it brings take a fortieth of a second. */
 const grayMatter = (): typeof matter => (loaded ??= load('gray-matter') as typeof matter);
 
 /** Behind the closing fence and its line's end; the text's end where no fence closes, as gray-matter has it. */
