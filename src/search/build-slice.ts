@@ -1,18 +1,28 @@
 import { setImmediate } from 'node:timers/promises';
-import { gzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Archive } from '../archive/archive.ts';
-import { ROW_SORT, ROWS_FILE, type SliceRows, WORDS_FILE } from './index-format.ts';
+import {
+  chunkFile,
+  METADATA_FILE,
+  PACKED_FILE,
+  ROW_SORT,
+  ROWS_FILE,
+  type SliceRows,
+  WORDS_FILE,
+} from './index-format.ts';
 import type { Lexicon } from './lexicon.ts';
+import { packed } from './packed-files.ts';
 import { indexRecords, type PagefindRecord } from './pagefind.ts';
 import { searchText, type SearchText, wordedText } from './record.ts';
 import { sliceRows } from './rows.ts';
 import type { PlannedSlice } from './slice-plan.ts';
-import type { Slice } from './slices.ts';
+import { isPacked, type Slice } from './slices.ts';
 import { TextWords } from './text-words.ts';
 import { textFiles } from './texts.ts';
 
 /** Of Pagefind's files, those that the client reads. The others are its own interface, filters and texts. */
-const INDEX_FILES = /^(?:index\/.+\.pf_index|.+\.pf_meta)$/;
+const CHUNK = /^index\/(?<name>.+)\.pf_index$/;
+const METADATA = /\.pf_meta$/;
 const ENGINE_FILE = /^wasm\.(?!unknown)[\w-]+\.pagefind$/;
 
 /** A slice as Pagefind takes it, and what of its files Pagefind does not make. */
@@ -77,24 +87,38 @@ export async function buildSlice(
   process = 0,
 ): Promise<BuiltSlice> {
   const indexing = indexRecords(records, { language, count: records.length, process });
-  const [output, files] = await Promise.all([indexing, ownFiles(source)]);
-  for (const { path, content } of output) if (INDEX_FILES.test(path)) files.set(path, content);
+  const [output, own] = await Promise.all([indexing, ownFiles(source)]);
   const engine = output.find(({ path }) => ENGINE_FILE.test(path));
   if (!engine) throw new Error(`Pagefind has no engine for the language ${language}`);
-  return { files, engine: engine.content };
+  const index = new Map([...own.index, ...output.flatMap(({ path, content }) => named(path, content))]);
+  if (!isPacked(source.slice)) return { files: new Map([...own.texts, ...index]), engine: engine.content };
+  const plain = new Map([...index].map(([name, content]) => [name, gunzipSync(content)]));
+  return { files: new Map([...own.texts, [PACKED_FILE, packed(plain)]]), engine: engine.content };
+}
+
+/** A file of Pagefind under the name by which the client asks for it, if it does. */
+function named(path: string, content: Uint8Array): [string, Uint8Array][] {
+  const chunk = CHUNK.exec(path)?.groups?.['name'];
+  if (chunk !== undefined) return [[chunkFile(chunk), content]];
+  return METADATA.test(path) ? [[METADATA_FILE, content]] : [];
 }
 
 /** The files that Pagefind does not make; they are made while it works. */
-async function ownFiles({ archive, slice, texts, frequent }: SliceSource): Promise<Map<string, Uint8Array>> {
+async function ownFiles({ archive, slice, texts, frequent }: SliceSource): Promise<OwnFiles> {
   await setImmediate();
   const { articles, bundle } = slice;
   const shown = textFiles(texts, bundle);
   const rows: SliceRows = { ...sliceRows(articles, archive.vocabularies), bundle, texts: shown.names };
-  return new Map([
-    ...shown.files,
+  const index = new Map([
     [ROWS_FILE, compressed(JSON.stringify(rows))],
     [WORDS_FILE, compressed(frequent.join('\n'))],
   ]);
+  return { texts: shown.files, index };
+}
+
+interface OwnFiles {
+  texts: ReadonlyMap<string, Uint8Array>;
+  index: ReadonlyMap<string, Uint8Array>;
 }
 
 function recordOf(

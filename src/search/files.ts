@@ -58,7 +58,7 @@ export async function searchFiles(archive: Archive, options: SearchOptions): Pro
       }),
     );
   const parts = folders.map((key) => ({ key, files: () => filesIn(key) }));
-  const list = JSON.stringify(searchIndex(archive, planned, cache, `/${outPath}/`, engine));
+  const list = JSON.stringify(searchIndex(archive, planned, `/${outPath}/`, engine));
   const indexName = `index-${hashOf([list])}.json`;
   writeFileWhole(join(cache, indexName), list);
   const index = new Map([[`${outPath}/${INDEX_FILE}`, join(cache, indexName)]]);

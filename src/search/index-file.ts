@@ -1,16 +1,14 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Archive } from '../archive/archive.ts';
 import { byName } from '../archive/order.ts';
 import type { Term } from '../archive/term.ts';
 import { ENGINE_FILE, type SearchIndex, type SliceEntry, type TermEntry } from './index-format.ts';
+import { isPacked } from './slices.ts';
 import type { PlannedSlice } from './slice-plan.ts';
 
 /** The index of the slices, for the client. `base` is the path of the search's files in the site, with slashes around. */
 export function searchIndex(
   archive: Archive,
   planned: readonly PlannedSlice[],
-  cache: string,
   base: string,
   engine: string,
 ): SearchIndex {
@@ -22,7 +20,7 @@ export function searchIndex(
     engine: `${base}${engine}/${ENGINE_FILE}`,
     base,
     articles: archive.articles.length,
-    slices: planned.map((slice) => sliceEntry(slice, cache, base)),
+    slices: planned.map((slice) => sliceEntry(slice, base)),
     terms: {
       category: categories.terms.map(termEntry),
       region: lands.flatMap((land) => [land, ...places(land)]).map(termEntry),
@@ -32,12 +30,10 @@ export function searchIndex(
   };
 }
 
-function sliceEntry({ slice, key }: PlannedSlice, cache: string, base: string): SliceEntry {
-  const metadata = readdirSync(join(cache, key)).find((name) => name.endsWith('.pf_meta'));
-  if (metadata === undefined)
-    throw new Error(`The slice ${key} in the cache folder has no metadata; remove it`);
+function sliceEntry({ slice, key }: PlannedSlice, base: string): SliceEntry {
   const { from, to, articles } = slice;
-  return { folder: `${base}${key}/`, metadata, from, to, articles: articles.length };
+  const packed = isPacked(slice) && { packed: true as const };
+  return { folder: `${base}${key}/`, ...packed, from, to, articles: articles.length };
 }
 
 const sorted = (terms: readonly Term[]): Term[] => [...terms].sort((a, b) => byName(a.title, b.title));

@@ -12,7 +12,7 @@ export interface SearchIndex {
   /** Path before the name of a file with texts, see `textFile`. */
   base: string;
   articles: number;
-  /** Newest first. Their periods do not overlap. */
+  /** Newest first. The newest day has the period of the rest of its month. */
   slices: readonly SliceEntry[];
   /** Names of the filters' values, in the order in which readers see them. */
   terms: Readonly<Record<FilterKind, readonly TermEntry[]>>;
@@ -21,8 +21,8 @@ export interface SearchIndex {
 export interface SliceEntry {
   /** Folder with a slash at its end. Its name holds the slice's key, so what lies in it never changes. */
   folder: string;
-  /** File name of Pagefind's metadata in the folder. */
-  metadata: string;
+  /** Whether its files are one, `PACKED_FILE`. */
+  packed?: true;
   /** First and last period with an article, as years (`2019`) or months (`2026-03`). */
   from: string;
   to: string;
@@ -36,10 +36,17 @@ export interface TermEntry {
   within?: string;
 }
 
+/** Name of Pagefind's metadata of a slice. */
+export const METADATA_FILE = 'metadata.packed';
+/** Name of a file with words of Pagefind's index, by the name that the engine asks for. */
+export const chunkFile = (name: string): string => `index/${name}.pf_index`;
 /** Name of the file that holds the rows of a slice as compressed JSON. Not `.gz`: servers announce that as an encoding. */
 export const ROWS_FILE = 'rows.packed';
 /** Name of the file that holds the words of a slice, compressed, each on a line, the most frequent first. */
 export const WORDS_FILE = 'words.packed';
+
+/** Name of the file that holds all of these of a small slice, uncompressed in themselves; see packed-files.ts. */
+export const PACKED_FILE = 'slice.packed';
 
 /** What is shown of an article: its card, and its body as plain text. */
 export type BundledText = readonly [card: Card, body: string];

@@ -1,5 +1,5 @@
 import type { Article } from '../archive/article.ts';
-import { monthOf, yearOf } from '../archive/date.ts';
+import { dateOf, monthOf, yearOf } from '../archive/date.ts';
 
 /** The articles of one stretch of time that make one search index. */
 export interface Slice {
@@ -18,15 +18,21 @@ export interface Slice {
  */
 export const LIMIT = 4000;
 
+/** So many articles make about 30 kB of index, which is one file: a day's, that changes with every publication. */
+const PACKED = 32;
+
+/** Whether the files of a slice are one. */
+export const isPacked = ({ articles }: Pick<Slice, 'articles'>): boolean => articles.length <= PACKED;
+
 /** Lengths in months that a closed block may have. A block starts at a multiple of its length, counted from the year 0. */
 const SPANS: readonly number[] = [192, 96, 48, 24, 12, 6, 3, 1];
 
 /** Few files for what is closed and what each publication changes, and not much to load for what is asked for most. */
-const BUNDLE = { month: 8, year: 8, closed: 24 } as const;
+const BUNDLE = { open: 8, closed: 24 } as const;
 
 /**
- * Cuts an archive into slices, newest first: the month of the newest article; the rest of its year; closed years in blocks of
- * 16, 8, 4, 2 years or 1, or 6, 3 or 1 months where a year is too large: the longest that stays within the limit.
+ * Cuts an archive into slices, newest first: the day of the newest article; the rest of its month; the rest of its year; closed
+ * years in blocks of 16, 8, 4, 2 years or 1, or 6, 3 or 1 months where a year is too large: the longest that stays within the limit.
  * Calendar and counts alone decide. A new article changes the first slice only; an article that is added to an old year may
  * split its block in two, but never moves the border of another.
  */
@@ -35,10 +41,11 @@ export function slicesOf(articles: readonly Article[]): Slice[] {
   if (!newest) return [];
   const month = monthNumber(newest);
   const january = month - (month % 12);
-  const [rest, closed] = [firstBefore(month, articles), firstBefore(january, articles)];
+  const begins = [dateOf(newest.date), beginOf(month), beginOf(january)];
+  const [day, rest, closed] = begins.map((begin) => firstBefore(begin, articles)) as [number, number, number];
+  const ofYear = [articles.slice(0, day), articles.slice(day, rest), articles.slice(rest, closed)];
   return [
-    ...pieces(articles.slice(0, rest)).map((piece) => slice(piece, BUNDLE.month, monthOf)),
-    ...pieces(articles.slice(rest, closed)).map((piece) => slice(piece, BUNDLE.year, monthOf)),
+    ...ofYear.flatMap(pieces).map((piece) => slice(piece, BUNDLE.open, monthOf)),
     ...blocks(articles.slice(closed), SPANS, january).map(([held, span]) =>
       slice(held, BUNDLE.closed, span < 12 ? monthOf : yearOf),
     ),
@@ -54,10 +61,13 @@ function slice(articles: readonly Article[], bundle: number, periodOf: (date: st
 const monthNumber = ({ date }: Article): number =>
   Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1;
 
-/** The place of the first article, from `start` on, that is older than a month. */
-function firstBefore(month: number, articles: readonly Article[], start = 0): number {
+function beginOf(month: number): string {
   const [year, ofYear] = [Math.floor(month / 12), (month % 12) + 1];
-  const begin = `${String(year).padStart(4, '0')}-${String(ofYear).padStart(2, '0')}`;
+  return `${String(year).padStart(4, '0')}-${String(ofYear).padStart(2, '0')}`;
+}
+
+/** The place of the first article, from `start` on, that is older than a month or day. */
+function firstBefore(begin: string, articles: readonly Article[], start = 0): number {
   let [low, high] = [start, articles.length];
   while (low < high) {
     const middle = (low + high) >> 1;
@@ -73,7 +83,7 @@ function blocks(articles: readonly Article[], spans: readonly number[], end: num
   const found: [Article[], number][] = [];
   for (let index = 0; index < articles.length;) {
     const block = Math.floor(monthNumber(articles[index] as Article) / span);
-    const held = articles.slice(index, firstBefore(block * span, articles, index));
+    const held = articles.slice(index, firstBefore(beginOf(block * span), articles, index));
     index += held.length;
     if (held.length <= LIMIT && (block + 1) * span <= end) found.push([held, span]);
     else if (shorter.length > 0) found.push(...blocks(held, shorter, end));
@@ -82,7 +92,7 @@ function blocks(articles: readonly Article[], spans: readonly number[], end: num
   return found;
 }
 
-/** A month that is too large in itself is cut by count, from its oldest article on, so that only the newest piece grows. */
+/** A day or month that is too large in itself is cut by count, from its oldest article on, so that only the newest piece grows. */
 function pieces(articles: readonly Article[]): Article[][] {
   const found: Article[][] = [];
   for (let end = articles.length; end > 0; end -= LIMIT) {

@@ -56,7 +56,7 @@ describe('the search says so in words', () => {
   });
 
   it('when a file came damaged', async () => {
-    for (const { folder } of slices()) writeFileSync(join(site().out, folder, 'rows.packed'), 'kaputt');
+    for (const { folder } of slices()) writeFileSync(join(site().out, folder, 'slice.packed'), 'kaputt');
     expect(await (await open('?q=Glasfaser')).spoken()).toBe('Der Suchindex kam beschädigt an.');
   });
 

@@ -38,22 +38,43 @@ describe('the files of the search', () => {
     const { slices, articles } = indexOf(found);
     expect(articles).toBe(9);
     expect(slices.map(({ from, to, articles: held }) => `${from} ${to} ${held}`)).toEqual([
-      '2026-11 2026-11 2',
+      '2026-11 2026-11 1',
+      '2026-11 2026-11 1',
       '2026-10 2026-10 2',
       '2025 2025 2',
       '2019 2023 3',
     ]);
-    for (const { folder, metadata } of slices) {
-      for (const name of [metadata, 'rows.packed', 'words.packed']) {
-        expect(found.files.has(`${folder.slice(1)}${name}`)).toBe(true);
-      }
-    }
+    const folders = slices.map(({ folder }) => folder);
+    expect(new Set(folders).size).toBe(5);
+    expect([...found.files.keys()]).toEqual(
+      expect.arrayContaining(folders.map((folder) => `${folder.slice(1)}slice.packed`)),
+    );
+  });
+
+  it('are one for a small slice and its texts, and several for a large one', async () => {
+    const day = Array.from({ length: 33 }, (_, index): [string, string] => [
+      `articles/2026/11/tag-${index}.md`,
+      article([`title: Tag ${index}`, 'date: 2026-11-20']),
+    ]);
+    const [small, large] = [
+      await indexed(new ContentFolder({ articles: null, ...Object.fromEntries(day.slice(0, 32)) })),
+      await indexed(new ContentFolder({ articles: null, ...Object.fromEntries(day) })),
+    ];
+    const names = (found: SearchFiles): string[] => {
+      const folder = indexOf(found).slices[0]?.folder.slice(1) ?? '';
+      const own = [...found.files.keys()].filter((path) => path.startsWith(folder));
+      return own.map((path) => path.slice(folder.length).replace(/\w+\.pf_index/, '…'));
+    };
+    expect(names(small)).toEqual(['slice.packed']);
+    expect(new Set(names(large))).toEqual(
+      new Set(['index/…', 'metadata.packed', 'rows.packed', 'words.packed']),
+    );
   });
 
   it('are only those that the client reads', async () => {
     const { files } = await indexed(new ContentFolder(months()));
     const known =
-      /^suche\/(?:index\.json|engine-\w{16}\/engine\.packed|\w{16}\/(?:rows\.packed|words\.packed|[\w.]+\.pf_meta|index\/\w+\.pf_index)|texts\/\w{16}\.packed)$/;
+      /^suche\/(?:index\.json|engine-\w{16}\/engine\.packed|\w{16}\/(?:(?:slice|rows|words|metadata)\.packed|index\/\w+\.pf_index)|texts\/\w{16}\.packed)$/;
     expect([...files.keys()].filter((path) => !known.test(path))).toEqual([]);
   });
 
@@ -91,24 +112,33 @@ describe('a slice', () => {
     const content = new ContentFolder(months());
     const first = await indexed(content);
     const second = await indexed(content);
-    expect(first.built).toHaveLength(4);
+    expect(first.built).toHaveLength(5);
     expect([second.built, second.reused]).toEqual([[], first.built]);
     expect(second.files).toEqual(first.files);
   });
 
-  it('of the newest month is the only one that a new article builds', async () => {
+  it('of the newest day is the only one that a further article of that day builds', async () => {
     const content = new ContentFolder(months());
     const first = await indexed(content);
-    content.write('articles/2026/11/neu.md', article(['title: Neu', 'date: 2026-11-20']));
+    content.write('articles/2026/11/neu.md', article(['title: Neu', 'date: 2026-11-02']));
     const second = await indexed(content);
     expect(second.built).toHaveLength(1);
     expect(second.reused).toEqual(first.built.slice(1));
     expect(indexOf(second).slices[0]?.folder).toContain(second.built[0]);
   });
 
+  it('of the newest month is built, too, when a day begins', async () => {
+    const content = new ContentFolder(months());
+    const first = await indexed(content);
+    content.write('articles/2026/11/neu.md', article(['title: Neu', 'date: 2026-11-20']));
+    const second = await indexed(content);
+    expect(second.built).toHaveLength(2);
+    expect(second.reused).toEqual(first.built.slice(2));
+  });
+
   it('that is closed does not depend on a newer one', async () => {
     const content = new ContentFolder(months());
-    const [, , , oldest] = (await indexed(content)).built;
+    const oldest = (await indexed(content)).built.at(-1);
     content.write('articles/2025/03/tag-01.md', article(['title: Anders', 'date: 2025-03-01']));
     expect((await indexed(content)).reused).toEqual([oldest]);
   });
@@ -117,8 +147,8 @@ describe('a slice', () => {
     const content = new ContentFolder(months());
     const first = await indexed(content);
     const before = bytesOf(first);
-    const { folder, metadata } = indexOf(first).slices[2] as SearchIndex['slices'][number];
-    rmSync(dirname(first.files.get(`${folder.slice(1)}${metadata}`) ?? ''), { recursive: true });
+    const { folder } = indexOf(first).slices[2] as SearchIndex['slices'][number];
+    rmSync(dirname(first.files.get(`${folder.slice(1)}slice.packed`) ?? ''), { recursive: true });
     const second = await indexed(content);
     expect(second.built).toHaveLength(1);
     expect(bytesOf(second)).toEqual(before);
@@ -136,7 +166,7 @@ describe('a slice', () => {
     await indexed(content);
     const cached = (key = ''): boolean => {
       try {
-        return readFileSync(join(content.cacheDir, 'search', key, 'rows.packed')).length > 0;
+        return readFileSync(join(content.cacheDir, 'search', key, 'slice.packed')).length > 0;
       } catch {
         return false;
       }

@@ -22,9 +22,15 @@ describe('slices', () => {
     expect(slicesOf([])).toEqual([]);
   });
 
-  it('are the month of the newest article, the rest of its year, and the closed years', () => {
-    const articles = [...month('2026-11', 5), ...month('2026-02', 3), ...month('2025-12', 2)];
-    expect(shape(articles)).toEqual(['2026-11..2026-11: 5', '2026-02..2026-02: 3', '2025..2025: 2']);
+  it('are the day of the newest article, the rest of its month and of its year, and the closed years', () => {
+    const day = ['2026-11-29T14:05', '2026-11-29'].map((date) => ({ url: `/${date}/`, date }) as Article);
+    const articles = [...day, ...month('2026-11', 5), ...month('2026-02', 3), ...month('2025-12', 2)];
+    expect(shape(articles)).toEqual([
+      '2026-11..2026-11: 2',
+      '2026-11..2026-11: 5',
+      '2026-02..2026-02: 3',
+      '2025..2025: 2',
+    ]);
   });
 
   it('hold every article once, in the order of the archive', () => {
@@ -35,7 +41,8 @@ describe('slices', () => {
   it('join closed years as long as the limit allows, at borders that no other year can move', () => {
     const sparse = [2026, ...Array.from({ length: 26 }, (_, index) => 2025 - index)];
     expect(shape(sparse.flatMap((name) => year(name, 600)))).toEqual([
-      '2026-12..2026-12: 50',
+      '2026-12..2026-12: 2',
+      '2026-12..2026-12: 48',
       '2026-01..2026-11: 550',
       '2024..2025: 1200',
       '2020..2023: 2400',
@@ -58,11 +65,12 @@ describe('slices', () => {
     ]);
   });
 
-  it('cut a month that is too large by count, so that only the newest piece grows', () => {
-    const sizes = (count: number): number[] =>
-      slicesOf(month('2026-11', count)).map(({ articles }) => articles.length);
-    expect(sizes(LIMIT + 1)).toEqual([1, LIMIT]);
-    expect(sizes(LIMIT + 2)).toEqual([2, LIMIT]);
+  it('cut a day or a month that is too large by count, so that only the newest piece grows', () => {
+    const day = (count: number): Article[] => month('2026-11', count * 28).slice(0, count);
+    const sizes = (articles: readonly Article[]): number[] =>
+      slicesOf(articles).map(({ articles: held }) => held.length);
+    expect(sizes(day(LIMIT + 1))).toEqual([1, LIMIT]);
+    expect(sizes([...day(1), ...month('2026-10', LIMIT + 2)])).toEqual([1, 2, LIMIT]);
   });
 
   it('never exceed the limit', () => {
@@ -88,5 +96,15 @@ describe('slices', () => {
   it('start a new year with the month of its first article', () => {
     const closed = [...month('2026-12', 4), ...month('2026-03', 4)];
     expect(shape([...month('2027-01', 1), ...closed])).toEqual(['2027-01..2027-01: 1', '2026..2026: 8']);
+  });
+
+  it('add a day to the rest of its month when the next one begins', () => {
+    const before = [...month('2026-11', 20), ...year(2025, 1200)];
+    const next = { url: '/neu/', date: '2026-11-29' } as Article;
+    expect(shape([next, ...before]).slice(0, 3)).toEqual([
+      '2026-11..2026-11: 1',
+      '2026-11..2026-11: 20',
+      '2025..2025: 1200',
+    ]);
   });
 });

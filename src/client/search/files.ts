@@ -35,9 +35,8 @@ export async function compressedFile(path: string): Promise<Uint8Array<ArrayBuff
   }
 }
 
-/** The content of a file that Pagefind wrote. */
-export async function pagefindFile(path: string): Promise<Uint8Array<ArrayBuffer>> {
-  const content = await compressedFile(path);
+/** What Pagefind wrote, without its signature. `path` is that of the file that it came in. */
+export function ofPagefind(content: Uint8Array<ArrayBuffer>, path: string): Uint8Array<ArrayBuffer> {
   if (text(content.subarray(0, SIGNATURE.length)) !== SIGNATURE) throw new FileError('damaged', path);
   return content.subarray(SIGNATURE.length);
 }

@@ -1,13 +1,17 @@
 import {
+  chunkFile,
   META_WEIGHTS,
+  METADATA_FILE,
   ROW_SORT,
   ROWS_FILE,
   type SliceEntry,
   type SliceRows,
+  WORDS_FILE,
 } from '../../search/index-format.ts';
 import { type Engine, type EngineIndex, type EnginePage, type EngineQuery, engineQuery } from './engine.ts';
-import { compressedFile, pagefindFile, text } from './files.ts';
+import { ofPagefind, text } from './files.ts';
 import type { Query } from './query.ts';
+import { sliceFiles, type SliceFiles } from './slice-files.ts';
 import { knownTerms, type SliceTerm } from './terms.ts';
 
 const RANKING = {
@@ -48,21 +52,28 @@ export interface SliceMatches {
 export class OpenSlice {
   readonly entry: SliceEntry;
   readonly #index: EngineIndex;
+  readonly #files: SliceFiles;
   readonly #chunks = new Map<string, Promise<void>>();
   #loading: Promise<SliceRows> | undefined;
   #rows: SliceRows | undefined;
   #allRows: ReadonlyMap<string, number> | undefined;
 
-  private constructor(entry: SliceEntry, index: EngineIndex, rows: Promise<SliceRows> | undefined) {
-    [this.entry, this.#index, this.#loading] = [entry, index, rows];
+  private constructor(
+    entry: SliceEntry,
+    index: EngineIndex,
+    files: SliceFiles,
+    rows: Promise<SliceRows> | undefined,
+  ) {
+    [this.entry, this.#index, this.#files, this.#loading] = [entry, index, files, rows];
   }
 
   /** `likely` says that a match is likely, so that what is known of the articles may come at the same time. */
   static async open(engine: Promise<Engine>, entry: SliceEntry, likely: boolean): Promise<OpenSlice> {
-    const rows = likely ? rowsOf(entry) : undefined;
+    const files = sliceFiles(entry);
+    const rows = likely ? rowsIn(files) : undefined;
     rows?.catch(() => undefined); // told when they are needed
-    const [loaded, metadata] = await Promise.all([engine, pagefindFile(entry.folder + entry.metadata)]);
-    return new OpenSlice(entry, loaded.open(metadata, RANKING), rows);
+    const [loaded, metadata] = await Promise.all([engine, files(METADATA_FILE)]);
+    return new OpenSlice(entry, loaded.open(ofPagefind(metadata, entry.folder), RANKING), files, rows);
   }
 
   /** What is known of the articles of a slice that has given a match. */
@@ -72,13 +83,18 @@ export class OpenSlice {
   }
 
   async #loadRows(): Promise<void> {
-    this.#loading ??= rowsOf(this.entry);
+    this.#loading ??= rowsIn(this.#files);
     try {
       this.#rows = await this.#loading;
     } catch (error) {
       this.#loading = undefined; // the next query asks again
       throw error;
     }
+  }
+
+  /** The words of its articles, the most frequent first. */
+  async words(): Promise<string[]> {
+    return text(await this.#files(WORDS_FILE)).split('\n');
   }
 
   /** The articles that hold everything of a query, in no order. An empty query matches all. */
@@ -108,8 +124,8 @@ export class OpenSlice {
   async #load(...words: readonly string[]): Promise<void> {
     const needed = this.#index.chunksFor(words.join(' '));
     for (const name of needed.filter((name) => name !== '' && !this.#chunks.has(name))) {
-      const loading = pagefindFile(`${this.entry.folder}index/${name}.pf_index`).then((chunk) => {
-        this.#index.addChunk(chunk);
+      const loading = this.#files(chunkFile(name)).then((chunk) => {
+        this.#index.addChunk(ofPagefind(chunk, this.entry.folder));
       });
       // A chunk that could not be had is asked for again by the next query.
       loading.catch(() => this.#chunks.delete(name));
@@ -143,9 +159,8 @@ export class OpenSlice {
   }
 }
 
-async function rowsOf({ folder }: SliceEntry): Promise<SliceRows> {
-  return JSON.parse(text(await compressedFile(folder + ROWS_FILE))) as SliceRows;
-}
+const rowsIn = async (files: SliceFiles): Promise<SliceRows> =>
+  JSON.parse(text(await files(ROWS_FILE))) as SliceRows;
 
 /** Pagefind gives every phrase the same score. One in the headline or the first lines counts more than one further down. */
 function scoreOfPlace({ l: [first] }: EnginePage): number {

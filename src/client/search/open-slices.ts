@@ -1,6 +1,6 @@
 import type { SliceEntry } from '../../search/index-format.ts';
 import { Engine } from './engine.ts';
-import { pagefindFile } from './files.ts';
+import { compressedFile, ofPagefind } from './files.ts';
 import { OpenSlice } from './open-slice.ts';
 
 /** The slices of an index, each opened once, whatever is searched for. What could not be loaded is tried again. */
@@ -24,8 +24,8 @@ export class OpenSlices {
   }
 
   #loadEngine(): Promise<Engine> {
-    this.#engine ??= pagefindFile(this.#enginePath)
-      .then((bytes) => Engine.load(bytes))
+    this.#engine ??= compressedFile(this.#enginePath)
+      .then((bytes) => Engine.load(ofPagefind(bytes, this.#enginePath)))
       .catch((error: unknown) => {
         this.#engine = undefined;
         throw error;

@@ -47,7 +47,7 @@ export interface Found {
 
 /** Results under one heading. */
 export interface Section {
-  /** `best`, `all`, or the folder of a slice. */
+  /** `best`, `all`, a period as `from/to`, or the folder of a slice with a problem and `!`. */
   key: string;
   /** First and last period of a slice. */
   period?: { from: string; to: string };

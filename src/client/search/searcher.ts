@@ -4,7 +4,7 @@ import { changingJson, FileError } from './files.ts';
 import type { SearchAnswer, SearchRequest, WorkerAnswer } from './protocol.ts';
 import { parseQuery } from './query.ts';
 import { OpenSlices } from './open-slices.ts';
-import { Session } from './session.ts';
+import { firstSlices, Session } from './session.ts';
 import { suggestionFor } from './suggestion.ts';
 import { Texts } from './texts.ts';
 
@@ -29,9 +29,9 @@ export class Searcher {
     [this.#path, this.#send] = [path, send];
     void this.#open().then(
       ({ slices, index }) => {
-        // The first query finds the engine and the newest slice already there, or on their way.
-        const [newest] = index.slices;
-        if (newest) slices.get(newest, true).catch(() => undefined);
+        // The first query finds the engine and the newest slices already there, or on their way.
+        for (const newest of index.slices.slice(0, firstSlices(index)))
+          slices.get(newest, true).catch(() => undefined);
       },
       () => undefined,
     );

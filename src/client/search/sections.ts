@@ -13,7 +13,7 @@ export interface PlannedSection extends Omit<Section, 'found'> {
   hits: readonly Hit[];
 }
 
-/** Divides hits, which come newest first, into what a page shows. */
+/** Divides hits, which come newest first, into what a page shows. Slices of one period are one section. */
 export function sectionsOf(
   hits: readonly Hit[],
   states: readonly SliceState[],
@@ -29,10 +29,13 @@ export function sectionsOf(
   }
   const ranked = [...hits].sort(byScore);
   const best = new Set(ranked.slice(0, BEST));
-  const periods = slices.map(({ folder, from, to }, place) => {
-    const own = ranked.filter((hit) => hit.place === place && !best.has(hit));
-    return { ...section(folder, own.slice(0, shown[folder] ?? 0), own.length), period: { from, to } };
-  });
+  const keys = slices.map(({ from, to }) => `${from}/${to}`);
+  const periods = [...new Map(slices.map((slice, place) => [keys[place] as string, slice]))].map(
+    ([key, { from, to }]) => {
+      const own = ranked.filter((hit) => keys[hit.place] === key && !best.has(hit));
+      return { ...section(key, own.slice(0, shown[key] ?? 0), own.length), period: { from, to } };
+    },
+  );
   return [section('best', [...best], best.size), ...problems, ...periods].filter(
     ({ total, problem }) => total > 0 || problem !== undefined,
   );

@@ -7,13 +7,22 @@ import type { Query } from './query.ts';
 /** Slices on their way at a time, behind the newest. More than a browser has connections would only queue. */
 const PARALLEL = 6;
 
+/**
+ * How many slices are asked first: the newest, and the rest of its month where that is a day. A day's results alone would be few,
+ * and both are there at the same time.
+ */
+export function firstSlices({ slices: [newest, second] }: Pick<SearchIndex, 'slices'>): number {
+  if (!newest) return 0;
+  return second?.from === newest.from && second.to === newest.to ? 2 : 1;
+}
+
 /** What a slice has answered. */
 export type SliceState =
   | { kind: 'waiting' }
   | { kind: 'found'; slice: OpenSlice; found: SliceMatches }
   | { kind: 'failed'; problem: FileProblem };
 
-/** One query over all slices: the newest first and alone, so that its results are there at once; then the others. */
+/** One query over all slices: the newest month first and alone, so that its results are there at once; then the others. */
 export class Session {
   readonly index: SearchIndex;
   readonly slices: OpenSlices;
@@ -51,7 +60,8 @@ export class Session {
         shown.push(answered);
       }
     };
-    if (await step()) await onSlice();
+    const first = await Promise.all(Array.from({ length: firstSlices(this.index) }, step));
+    if (first.includes(true)) await onSlice();
     await Promise.all(Array.from({ length: PARALLEL }, steps));
     await Promise.all(shown);
   }

@@ -1,6 +1,5 @@
 import leven from 'leven';
-import { WORDS_FILE, type SearchIndex, type SliceEntry } from '../../search/index-format.ts';
-import { compressedFile, text } from './files.ts';
+import type { SearchIndex } from '../../search/index-format.ts';
 import { normalized } from './query.ts';
 import type { Session } from './session.ts';
 import type { OpenSlices } from './open-slices.ts';
@@ -21,7 +20,7 @@ export async function suggestionFor(
   let changed = false;
   for (const word of words) {
     if (await isKnown(word, index, slices)) continue;
-    const similar = await similarWord(word, index.slices);
+    const similar = await similarWord(word, index, slices);
     if (similar === undefined) return undefined;
     corrected = corrected.replace(WORD, (part) =>
       normalized(part) === word ? asTyped(part, similar) : part,
@@ -46,10 +45,13 @@ async function isKnown(word: string, index: SearchIndex, slices: OpenSlices): Pr
   return false;
 }
 
-async function similarWord(word: string, entries: readonly SliceEntry[]): Promise<string | undefined> {
-  for (const { folder } of entries) {
-    const words = text(await compressedFile(folder + WORDS_FILE)).split('\n');
-    const similar = nearest(word, words);
+async function similarWord(
+  word: string,
+  index: SearchIndex,
+  slices: OpenSlices,
+): Promise<string | undefined> {
+  for (const entry of index.slices) {
+    const similar = nearest(word, await (await slices.get(entry)).words());
     if (similar !== undefined) return similar;
   }
   return undefined;

@@ -31,7 +31,7 @@ afterEach(() => {
 const NETZ = '?q=Netz';
 
 describe('the searcher', () => {
-  it('answers with the newest slice first, then with all', async () => {
+  it('answers with the newest month first, then with all', async () => {
     serveFiles(() => files);
     const asked = new Asked();
     const last = await asked.ask(NETZ);
@@ -51,7 +51,7 @@ describe('the searcher', () => {
     });
     await asked.ask(NETZ);
     expect(before[0]).toBeLessThan(folders());
-    expect(before[0]).toBe(4); // index.json, engine, newest slice, texts
+    expect(before[0]).toBe(5); // index.json, engine, newest day, rest of its month, texts
   });
 
   it('ranks by relevance over all slices', async () => {
@@ -119,7 +119,7 @@ describe('the searcher', () => {
     expect((await asked.ask('?q=')).notice).toBe('empty');
     expect((await asked.ask('?q=a')).notice).toBe('short');
     expect((await asked.ask(`?q=${'Netz '.repeat(2000)}`)).notice).toBe('cut');
-    expect(paths.filter((path) => path.includes('/index/'))).not.toHaveLength(0);
+    expect(paths.filter((path) => path.endsWith('/slice.packed'))).not.toHaveLength(0);
   });
 
   it('answers only the latest of two queries that cross', async () => {
