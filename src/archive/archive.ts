@@ -1,7 +1,7 @@
 import type { Article } from './article.ts';
 import { loadCatalog } from './catalog.ts';
 import { parserHash } from './catalog-cache.ts';
-import { instantOf } from './date.ts';
+import { type CalendarDate, dateAt, dateOf, endOf, instantOf } from './date.ts';
 import { ContentError, diagnostic, type Diagnostic } from './diagnostic.ts';
 import { type Dossier, loadDossiers } from './dossier.ts';
 import type { FileStamp } from './files.ts';
@@ -47,8 +47,10 @@ export interface Archive {
   provenance?: Provenance;
   /** Article files parsed in this run. */
   parsed: number;
-  /** When the next embargo ends, in milliseconds since the epoch; undefined where none is to come. */
-  nextRelease?: number | undefined;
+  /** When the next embargo ends, or a day of articles, in milliseconds since the epoch; undefined where neither is to come. */
+  until?: number | undefined;
+  /** The day of `now` in the publication's time zone, where the archive is loaded to be published. */
+  today?: CalendarDate;
 }
 
 /** What the content folder holds, and all that is wrong in it. */
@@ -66,17 +68,19 @@ export async function loadArchive(options: ArchiveOptions): Promise<Archive> {
   if (preview) return withProvenance(archive, options);
   const { timeZone } = archive.settings;
   const articles = archive.articles.filter((article) => isPublished(article, now, timeZone));
-  const nextRelease = nextReleaseOf(archive.articles, now, timeZone);
-  return withProvenance({ ...archive, articles, nextRelease }, options);
+  const today = dateAt(now, timeZone);
+  const instants = releasesOf(archive.articles, timeZone);
+  if (articles[0] && dateOf(articles[0].date) >= today) instants.push(endOf(today, timeZone));
+  const coming = instants.filter((instant) => instant > now);
+  const until = coming.length > 0 ? Math.min(...coming) : undefined;
+  return withProvenance({ ...archive, articles, until, today }, options);
 }
 
-function nextReleaseOf(articles: readonly Article[], now: number, timeZone: string): number | undefined {
-  const instants = articles.flatMap(({ draft, publishAt }) =>
+/** When embargoes end. */
+const releasesOf = (articles: readonly Article[], timeZone: string): number[] =>
+  articles.flatMap(({ draft, publishAt }) =>
     draft || publishAt === undefined ? [] : [instantOf(publishAt, timeZone)],
   );
-  const coming = instants.filter((instant) => instant > now);
-  return coming.length > 0 ? Math.min(...coming) : undefined;
-}
 
 function withProvenance(archive: Archive, { root, contentDir, cacheDir }: ArchiveOptions): Archive {
   const { provenance, timeZone } = archive.settings;

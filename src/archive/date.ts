@@ -39,6 +39,11 @@ export function instantOf(localDateTime: string, timeZone: string): number {
   return Temporal.PlainDateTime.from(localDateTime).toZonedDateTime(timeZone).epochMilliseconds;
 }
 
+/** Milliseconds since the epoch at which a day ends in a zone. */
+export function endOf(date: CalendarDate, timeZone: string): number {
+  return Temporal.PlainDate.from(date).add({ days: 1 }).toZonedDateTime(timeZone).epochMilliseconds;
+}
+
 /** The calendar date of an instant (milliseconds since the epoch) in a zone. */
 export function dateAt(instant: number, timeZone: string): CalendarDate {
   return Temporal.Instant.fromEpochMilliseconds(instant)

@@ -133,7 +133,7 @@ export const de = {
     title: 'Offene Daten',
     description: 'Alle Beiträge zum Herunterladen: JSON Lines, CSV, Parquet, OAI-PMH und Markdown.',
     introduction:
-      'Alle veröffentlichten Beiträge stehen hier als Dateien bereit. Eine Datei ändert sich nur, wenn sich ein Beitrag ihres Jahres ändert.',
+      'Alle veröffentlichten Beiträge stehen hier als Dateien bereit. Eine Datei ändert sich nur, wenn sich ein Beitrag ihres Jahres ändert; was an einem Tag erscheint, kommt am nächsten hinzu.',
     licence: 'Lizenz',
     noLicence: 'Eine Lizenz ist nicht angegeben; es gilt das Urheberrecht.',
     wholeTitle: 'Das ganze Archiv',
@@ -141,7 +141,7 @@ export const de = {
     dataPackage: 'Verzeichnis der Dateien mit Größe, Prüfsumme und Feldern (Frictionless Data Package).',
     checksums: 'Prüfsummen der Dateien, für „sha256sum --check“.',
     markdown:
-      'Jeder Beitrag steht auch als Markdown neben seiner Seite: an deren Adresse „index.md“ anhängen. Die Liste „Prüfsummen“ eines Jahres nennt die SHA-256 dieser Dateien.',
+      'Jeder Beitrag steht auch als Markdown neben seiner Seite: an deren Adresse „index.md“ anhängen. Die Liste „Prüfsummen“ eines Jahres nennt die SHA-256 dieser Dateien; sie wird mit jedem Beitrag sofort ergänzt.',
     yearsTitle: 'Nach Jahren',
     years: 'Ein Datensatz je Beitrag, der neueste zuerst, in UTF-8.',
     year: 'Jahr',

@@ -133,7 +133,7 @@ export const en: Messages = {
     title: 'Open data',
     description: 'All articles for download: JSON Lines, CSV, Parquet, OAI-PMH and Markdown.',
     introduction:
-      'All published articles are available as files. A file changes only when an article of its year changes.',
+      'All published articles are available as files. A file changes only when an article of its year changes; what appears on a day is added on the next.',
     licence: 'Licence',
     noLicence: 'No licence is given; copyright applies.',
     wholeTitle: 'The whole archive',
@@ -141,7 +141,7 @@ export const en: Messages = {
     dataPackage: 'list of the files with size, checksum and fields (Frictionless Data Package).',
     checksums: 'checksums of the files, for “sha256sum --check”.',
     markdown:
-      'Each article is also there as Markdown beside its page: append “index.md” to its address. The list “Checksums” of a year gives the SHA-256 of these files.',
+      'Each article is also there as Markdown beside its page: append “index.md” to its address. The list “Checksums” of a year gives the SHA-256 of these files; it is renewed at once with each article.',
     yearsTitle: 'By year',
     years: 'One record an article, newest first, in UTF-8.',
     year: 'Year',

@@ -87,7 +87,7 @@ export async function buildSite(settings: BuildSettings, options: BuildOptions =
         )
       : keepShard(settings.outDir, await folders());
     const done = reportOf(settings, prepared, wanted.length, laid, phase.seconds);
-    if (isWhole) rememberInputs(settings, inputs.hash, done, site.archive.nextRelease);
+    if (isWhole) rememberInputs(settings, inputs.hash, done, site.archive.until);
     return done;
   } finally {
     ending.abort();

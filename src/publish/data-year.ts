@@ -17,6 +17,8 @@ export interface MadeYear {
   files: DataFile[];
   /** The articles' Markdown, as far as it was wanted. */
   markdown: DataFile[];
+  /** The checksums of the articles. */
+  hashes: Uint8Array;
   /** The year as a Parquet file. */
   parquet: Uint8Array;
 }
@@ -35,13 +37,13 @@ type YearOfMonths = Pick<DataYear, 'year' | 'source'> & { months: readonly DataM
 /** Writes the data files of a closed year, and the Markdown of its articles where it is wanted. */
 export async function writeYear(year: YearOfMonths, options: YearOptions): Promise<MadeYear> {
   const [rows, markdown]: [DataRow[], DataFile[]] = [[], []];
-  const files = await writeFiles(year, options.folder, async (month) => {
+  const written = await writeFiles(year, options.folder, async (month) => {
     const made = await makeMonth(month, year.source, { ...options, texts: new KnownTexts() });
     rows.push(...made.rows);
     markdown.push(...made.markdown);
     return made;
   });
-  return { files, markdown, parquet: parquetFile(rows) };
+  return { ...written, markdown, parquet: parquetFile(rows) };
 }
 
 /**
@@ -68,7 +70,7 @@ export async function writeNewestYear(
     months.set(key, known);
     return known;
   };
-  const files = await writeFiles(year, options.folder, async (month) => {
+  const written = await writeFiles(year, options.folder, async (month) => {
     const key = digestOf(month.articles.map(({ path }) => keyOf(path)));
     const known = month.articles.some(({ path }) => wants(path)) ? undefined : months.get(key);
     const data = known ?? (await made(month, key));
@@ -76,7 +78,7 @@ export async function writeNewestYear(
     return data;
   });
   months.forgetOthers();
-  return { files, markdown, parquet: joinParquet(groups) };
+  return { ...written, markdown, parquet: joinParquet(groups) };
 }
 
 /** Writes the files of a year, month after month. */
@@ -84,9 +86,10 @@ async function writeFiles(
   { year, source, months }: YearOfMonths,
   folder: string,
   dataOf: (month: DataMonth) => Promise<MonthData>,
-): Promise<DataFile[]> {
+): Promise<Pick<MadeYear, 'files' | 'hashes'>> {
   const open = (format: YearFormat): FileWriter => new FileWriter(folder, yearDataUrl(year, format));
-  const [lines, table, oai, hashes] = [open('jsonl'), open('csv'), open('oai'), open('hashes')];
+  const [lines, table, oai] = [open('jsonl'), open('csv'), open('oai')];
+  const hashes: Uint8Array[] = [];
   const records: Uint8Array[] = [];
   const dates: string[] = [];
   table.append(utf8(csvHead()));
@@ -94,7 +97,7 @@ async function writeFiles(
     const data = await dataOf(month);
     lines.append(data.jsonLines);
     table.append(data.csvLines);
-    hashes.append(data.hashes);
+    hashes.push(data.hashes);
     records.push(data.oaiRecords);
     dates.push(data.earliest);
     await setImmediate();
@@ -103,5 +106,5 @@ async function writeFiles(
   oai.append(utf8(head));
   for (const ofMonth of records) oai.append(ofMonth);
   oai.append(utf8(foot));
-  return [lines, table, oai, hashes].map((file) => file.close());
+  return { files: [lines, table, oai].map((file) => file.close()), hashes: Buffer.concat(hashes) };
 }

@@ -14,7 +14,7 @@ interface Inputs {
   hash: string;
   /** Build id of the output that was made of it: a build that was killed at its very end has left another. */
   build: string;
-  /** The clock of that build, and the next instant at which an embargo ends; both in milliseconds since the epoch. */
+  /** The clock of that build, and the next instant at which time alone changes the site; both in milliseconds since the epoch. */
   from: number;
   until: number | undefined;
   /** Pages and files of the site. */

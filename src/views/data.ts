@@ -1,5 +1,5 @@
 import type { Article } from '../archive/article.ts';
-import { monthOf } from '../archive/date.ts';
+import { dateOf, monthOf } from '../archive/date.ts';
 import { groupBy } from '../archive/groups.ts';
 import { identityOf } from '../archive/identity.ts';
 import { markdownUrl } from '../archive/urls.ts';
@@ -7,8 +7,10 @@ import { shownPicture } from '../images/variants.ts';
 import { typeset } from '../markdown/typography.ts';
 import type { BodySource } from './body.ts';
 import type { Card } from './card.ts';
+import { digestOf } from './digest.ts';
 import { share } from './shared.ts';
 import type { Site } from './site.ts';
+import type { Year } from './year.ts';
 
 /** What is public of an article, for machines. Its text stands by the hash of its file. Paths are of the site, dates local. */
 export interface DataItem {
@@ -53,10 +55,14 @@ export interface DataMonth {
 export interface DataYear {
   year: string;
   source: DataSource;
-  /** All that its items are made of. */
+  /** All that its tables are made of. */
+  tables: string;
+  /** All that the items of all its articles are made of. */
   key: string;
-  /** Newest first; none is empty. Only a year that has changed needs them. */
+  /** What the tables hold. Newest first; none is empty. Only a year that has changed needs them. */
   months: () => DataMonth[];
+  /** The articles of the day of the build, which the tables do not hold yet. */
+  today: () => DataMonth;
 }
 
 export function dataSource({ settings }: Site['archive']): DataSource {
@@ -67,15 +73,37 @@ export function dataSource({ settings }: Site['archive']): DataSource {
   };
 }
 
-/** Every published article by year, the newest year first. What a closed year holds changes with its own articles only. */
+/**
+ * Every published article by year, the newest year first. What a closed year holds changes with its own articles only. The tables
+ * are closed in the evening: what appeared on the day of the build comes into them on the next one, so that they, which are
+ * nearly all bytes of a publication, change once a day.
+ */
 export function yearsOfData(site: Site): DataYear[] {
   const source = share(dataSource(site.archive));
-  return site.years.map(({ name, articles, facts }) => ({
-    ...{ year: name, source, key: facts.data },
-    months: () =>
-      [...groupBy(articles, ({ date }) => monthOf(date)).values()].map((month) => monthOfData(site, month)),
-  }));
+  return site.years.map((year) => {
+    const { name, articles, facts } = year;
+    const open = openCount(year, site.archive.today);
+    const months = [...groupBy(articles.slice(open), ({ date }) => monthOf(date))];
+    // Of all months but one it is known.
+    const keys = months.map(([month, members]) =>
+      facts.months[month] === members.length ? facts.data[month] : itemsKey(site, members),
+    );
+    return {
+      ...{ year: name, source, tables: digestOf(keys), key: digestOf(facts.data) },
+      months: () => months.map(([, members]) => monthOfData(site, members)),
+      today: () => monthOfData(site, articles.slice(0, open)),
+    };
+  });
 }
+
+/** How many articles of a year are too new for its tables. Those of its first day with articles are not, as there would be none. */
+function openCount({ articles }: Year, today = LAST_DAY): number {
+  const closed = articles.findIndex(({ date }) => dateOf(date) < today);
+  return closed === -1 ? 0 : closed;
+}
+
+/** Behind every date. */
+const LAST_DAY = '9999-12-32';
 
 const monthOfData = (site: Site, articles: readonly Article[]): DataMonth => ({
   articles: articles.map((article) => ({
@@ -85,8 +113,12 @@ const monthOfData = (site: Site, articles: readonly Article[]): DataMonth => ({
   items: () => articles.map((article) => itemOf(site, article)),
 });
 
+/** Digest of all that the items of articles are made of. */
+export const itemsKey = (site: Site, articles: readonly Article[]): string =>
+  digestOf(articles.map((article) => itemSource(site, article)));
+
 /** All that an item is made of. */
-export function itemSource(site: Site, article: Article): unknown {
+function itemSource(site: Site, article: Article): unknown {
   const { categories, types, regions, topics, authors } = site.archive.vocabularies;
   return [
     ...[identityOf(article), site.cardKey(article)],

@@ -4,7 +4,7 @@ import { groupBy } from '../archive/groups.ts';
 import { identityOf } from '../archive/identity.ts';
 import { aliasesOf } from '../archive/ledger.ts';
 import type { ListKind } from '../archive/urls.ts';
-import { itemSource } from './data.ts';
+import { itemsKey } from './data.ts';
 import { digestOf } from './digest.ts';
 import { chronicleSource } from './dossier.ts';
 import { lastChange } from './last-change.ts';
@@ -44,8 +44,8 @@ export interface YearFacts {
   changed: string;
   /** What an article's place in the search index is made of, see `searchKey`. */
   search: readonly string[];
-  /** Digest of all that the open data say of the articles. */
-  data: string;
+  /** By month, newest first: digest of all that the open data say of its articles. */
+  data: Readonly<Record<string, string>>;
   /** Digest of the former addresses of the articles, where one has any. */
   former?: string;
 }
@@ -65,7 +65,10 @@ export function factsOf(site: Site, year: Year): YearFacts {
     days: mapped(groupBy(articles, dayOf), (members) => digestOf(members.map(cardKey))),
     changed: lastChange(articles),
     search: articles.map((article) => searchKey(site.archive, article)),
-    data: digestOf(articles.map((article) => itemSource(site, article))),
+    data: mapped(
+      groupBy(articles, ({ date }) => monthOf(date)),
+      (members) => itemsKey(site, members),
+    ),
     ...(former.length > 0 && { former: digestOf(former) }),
   };
 }

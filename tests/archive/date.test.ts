@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   dateOf,
   daysInMonth,
+  endOf,
   instantOf,
   intendedDate,
   isCalendarDate,
@@ -95,6 +96,13 @@ describe('local times', () => {
   it('move forward over the hour that summer time skips', () => {
     expect(iso('2026-03-29T02:30', 'Europe/Berlin')).toBe('2026-03-29T01:30:00.000Z');
     expect(withOffset('2026-03-29T02:30', 'Europe/Berlin')).toBe('2026-03-29T03:30:00+02:00');
+  });
+
+  it('end a day at midnight, which some zones skip', () => {
+    const end = (date: string, zone: string): string => new Date(endOf(date, zone)).toISOString();
+    expect(end('2026-12-31', 'Europe/Berlin')).toBe('2026-12-31T23:00:00.000Z');
+    expect(end('2026-03-29', 'Europe/Berlin')).toBe('2026-03-29T22:00:00.000Z');
+    expect(end('2018-11-03', 'America/Sao_Paulo')).toBe('2018-11-04T03:00:00.000Z');
   });
 
   it('are the first of the two in the hour that comes twice', () => {

@@ -31,6 +31,24 @@ describe('an embargo', () => {
   });
 });
 
+describe('an archive holds as it is until', () => {
+  const until = async (date: string, ...fields: string[]): Promise<string | undefined> => {
+    const folder = new ContentFolder({ 'articles/2026/11/neu.md': article([`date: ${date}`, ...fields]) });
+    const archive = await folder.load({ now: Date.parse('2026-11-24T12:00:00Z') });
+    return archive.until === undefined ? undefined : new Date(archive.until).toISOString();
+  };
+
+  it('the next embargo ends', async () => {
+    expect(await until('2026-11-01', 'publishAt: 2026-12-01T06:00')).toBe('2026-12-01T05:00:00.000Z');
+    expect(await until('2026-11-01', 'publishAt: 2026-11-24T12:59')).toBe(undefined);
+  });
+
+  it('the day ends, where something appeared on it', async () => {
+    expect(await until('2026-11-24')).toBe('2026-11-24T23:00:00.000Z');
+    expect(await until('2026-11-23')).toBe(undefined);
+  });
+});
+
 const SITE = `title: Kommunalblick
 claim: Ein Archiv
 description: Ein Archiv

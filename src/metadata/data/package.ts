@@ -18,7 +18,6 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   jsonl: 'application/jsonl',
   parquet: 'application/vnd.apache.parquet',
   xml: 'application/xml',
-  txt: 'text/plain',
 };
 
 /** A description of the data files with their sizes and checksums (Data Package, Frictionless Standards, version 1). */
