@@ -74,7 +74,7 @@ export const ID_FOLDER = '/id/';
 export const permanentUrl = (id: number): string => `${ID_FOLDER}${id}/`;
 
 /** Where the articles of a thousand ids are: block 44 holds 44000 to 44999. */
-export const idTableUrl = (block: string): string => `${ID_FOLDER}${block}.json`;
+export const idTableUrl = (block: string): string => `${ID_FOLDER}${block}.txt`;
 
 /** A variant of an image. The name holds the hash of the original, so it never changes its content. */
 export const imageUrl = (name: string): string => `/bilder/${name}`;

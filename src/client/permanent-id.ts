@@ -4,9 +4,9 @@
  */
 const [, id] = /^\/id\/(\d{1,12})\/?$/.exec(location.pathname) ?? [];
 if (id !== undefined) {
-  const response = await fetch(`/id/${Math.floor(Number(id) / 1000)}.json`).catch(() => undefined);
-  const urls = response?.ok ? ((await response.json()) as Record<string, string>) : {};
-  const url = urls[id];
+  const response = await fetch(`/id/${Math.floor(Number(id) / 1000)}.txt`).catch(() => undefined);
+  const lines = response?.ok ? await response.text() : '';
+  const [, url] = new RegExp(`^${Number(id)} (/.*);$`, 'm').exec(lines) ?? [];
   if (url !== undefined) location.replace(url);
 }
 export {};

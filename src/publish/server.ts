@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import sirv from 'sirv';
 import { decodedPath } from '../archive/promises.ts';
-import { permanentUrl } from '../archive/urls.ts';
+import { ID_FOLDER, permanentUrl } from '../archive/urls.ts';
 import { policyOf } from './deploy/policy.ts';
 import { bothForms } from './hosting/old-path.ts';
 import { SECURITY_HEADERS } from './hosting/security.ts';
@@ -52,12 +52,12 @@ export async function serve(outDir: string, port: number): Promise<Server> {
 
 const GONE = '-';
 
-/** Old paths and where they lead, from the maps that Apache would read; `-` for what is gone. */
+/** Old paths and where they lead, from the maps that Apache would read, and the tables of ids; `-` for what is gone. */
 function formerPaths(outDir: string): Map<string, string> {
   const folder = join(outDir, '_server');
-  const ids = globSync('apache-ids/*.map', { cwd: folder }).flatMap((name) => mapLines(join(folder, name)));
+  const ids = globSync(`.${ID_FOLDER}*.txt`, { cwd: outDir }).flatMap((name) => mapLines(join(outDir, name)));
   const byId = ids.flatMap(([id, to]) =>
-    bothForms(permanentUrl(Number(id))).map((path) => [path, to] as const),
+    bothForms(permanentUrl(Number(id))).map((path) => [path, to.replace(/;$/, '')] as const),
   );
   return new Map([...byId, ...mapLines(join(folder, 'apache.map'))]);
 }

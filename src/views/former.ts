@@ -61,13 +61,6 @@ export class Former {
     ]);
   }
 
-  /** Former addresses below a folder of the site, whatever the case of their letters. */
-  below(folder: string): Redirect[] {
-    const isBelow = ({ from }: Redirect): boolean => from.slice(0, folder.length).toLowerCase() === folder;
-    const lists = [...this.#years.map(({ aliases }) => aliases), this.#redirects()];
-    return this.#free(lists.flatMap((list) => list.filter(isBelow)));
-  }
-
   /** The pages at former addresses: in a group for the articles of each year that has some, and in one of all others. */
   groups(): PageGroup[] {
     const site = this.#site;

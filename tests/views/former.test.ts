@@ -50,9 +50,4 @@ describe('the pages at former addresses', () => {
     expect(pathsOf(taken?.[0] as PageGroup)).toEqual(['/b/index.html']);
     expect(sources(taken ?? [])).not.toEqual(sources(free ?? []));
   });
-
-  it('that look like ids are found whatever their case', async () => {
-    const site = await siteOf(archive(['aliases: [/ID/7, /idee/]']));
-    expect(formerOf(site).below('/id/')).toEqual([{ from: '/ID/7', to: '/2021/05/aelter/' }]);
-  });
 });

@@ -1,6 +1,6 @@
 import { type IdBlock, idPattern } from '../../archive/id-blocks.ts';
 import type { Ledger } from '../../archive/ledger.ts';
-import { ID_FOLDER } from '../../archive/urls.ts';
+import { ID_FOLDER, idTableUrl } from '../../archive/urls.ts';
 import { CACHE_RULES, CONTENT_TYPES, SPECULATION_RULES } from '../deploy/policy.ts';
 import { bothForms, encodedPath } from './old-path.ts';
 import { SECURITY_HEADERS } from './security.ts';
@@ -19,18 +19,11 @@ function linesOf(path: string, value: string): string {
   return `${file} ${value}\n${folder} ${value}`;
 }
 
-/** Where the lines of `apacheIds` stand in the site. */
-export const apacheIdsFile = ({ name }: IdBlock): string => `_server/apache-ids/${name}.map`;
-
-/** A RewriteMap with the ids of articles. */
-export const apacheIds = ({ members }: IdBlock): string =>
-  members.map(({ id, to }) => `${id} ${encodedPath(to)}\n`).join('');
-
 /** A RewriteMap cannot be of several files, so each block has its own, which is asked for its own ids alone. */
 function idRules(root: string, block: IdBlock): string {
   const name = `nachlese-ids-${block.name}`;
-  return `RewriteMap ${name} "txt:${root}/${apacheIdsFile(block)}"
-RewriteCond \${${name}:$1} ^(/.*)$
+  return `RewriteMap ${name} "txt:${root}${idTableUrl(block.name)}"
+RewriteCond \${${name}:$1} ^(/.*);$
 RewriteRule "^${ID_FOLDER}(${idPattern(block)})/?$" %1 [R=301,L,NE]
 `;
 }

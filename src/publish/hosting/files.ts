@@ -5,8 +5,9 @@ import { digestOf } from '../../views/digest.ts';
 import type { Former } from '../../views/former.ts';
 import type { Site } from '../../views/site.ts';
 import type { MadePart } from '../made-part.ts';
+import type { Manifest } from '../manifest.ts';
+import type { Program } from '../plan.ts';
 import { apacheConf, apacheMap } from './apache.ts';
-import { type HostingOptions, idMaps } from './id-maps.ts';
 import { nginxConf, nginxGone, nginxMoved } from './nginx.ts';
 import { headersFile, redirectsFile } from './static-hosts.ts';
 
@@ -15,7 +16,14 @@ const ROOT = '@ROOT@';
 
 const PART = 'hosting';
 
-/** What servers and hosts need to know, by path in the site, but for the ids of articles. Throws a HostLimitError. */
+export interface HostingOptions {
+  cacheDir: string;
+  program: Program;
+  /** What stands and can be relied on. */
+  base: Manifest;
+}
+
+/** What servers and hosts need to know, by path in the site. The ids of articles are pages. Throws a HostLimitError. */
 export function hostingFiles({ archive: { settings } }: Site, ledger: Ledger): Record<string, string> {
   const { hosts, tdm } = settings;
   return {
@@ -35,21 +43,17 @@ const tdmReservation = (policy: string | undefined): string =>
     { location: '/', 'tdm-reservation': 1, ...(policy !== undefined && { 'tdm-policy': policy }) },
   ]);
 
-/**
- * Makes these files where they do not stand, and the maps of ids, see `idMaps`. A new article without a former address leaves
- * the former ones alone, which are two files of as many lines as there are such addresses.
- */
+/** Makes these files where they do not stand: a new article without a former address leaves them alone. */
 export function hostingParts(site: Site, former: Former, options: HostingOptions): MadePart[] {
   const { cacheDir, program, base } = options;
   const { hosts, tdm } = site.archive.settings;
   const blocks = former.permanent.map(({ name }) => name);
   const source = digestOf([program, former.source, blocks, hosts, tdm]);
-  const ids = idMaps(former, options);
-  if (base.get(PART)?.head.source === source) return [{ name: PART, source }, ids];
+  if (base.get(PART)?.head.source === source) return [{ name: PART, source }];
   const files = Object.entries(hostingFiles(site, former.ledger)).map(([path, text]) => {
     const made = join(cacheDir, 'hosting', path);
     writeAtomically(made, text);
     return [path, { source: made }] as const;
   });
-  return [{ name: PART, source, files }, ids];
+  return [{ name: PART, source, files }];
 }

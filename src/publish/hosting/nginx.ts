@@ -1,7 +1,5 @@
-import type { IdBlock } from '../../archive/id-blocks.ts';
 import type { Ledger } from '../../archive/ledger.ts';
-import type { Redirect } from '../../archive/redirects.ts';
-import { permanentUrl } from '../../archive/urls.ts';
+import { ID_FOLDER } from '../../archive/urls.ts';
 import { CACHE_RULES, CONTENT_TYPES, SPECULATION_RULES } from '../deploy/policy.ts';
 import { bare, bothForms, encodedPath } from './old-path.ts';
 import { SECURITY_HEADERS } from './security.ts';
@@ -20,17 +18,6 @@ export function nginxGone({ gone }: Ledger): string {
   const known = new Set<string>();
   return gone.map(({ path }) => mapLines(path, '1', known)).join('');
 }
-
-/** Where the lines of `nginxIds` stand in the site. */
-export const nginxIdsFile = ({ name }: IdBlock): string => `_server/nginx-ids/${name}.map`;
-
-/** A map file with the ids of articles. `taken` are the paths among them that lead elsewhere, see `pathsLikeIds`. */
-export const nginxIds = ({ members }: IdBlock, taken: ReadonlySet<string>): string =>
-  members.map(({ id, to }) => mapLines(permanentUrl(id), targetOf(to), new Set(taken))).join('');
-
-/** Old paths that look like ids: an alias goes first, and nginx would not start with a path that stands in its maps twice. */
-export const pathsLikeIds = (likeIds: readonly Redirect[]): ReadonlySet<string> =>
-  new Set(likeIds.flatMap(({ from }) => bothForms(from.toLowerCase())));
 
 const targetOf = (to: string): string => encodedPath(to).replaceAll('$', '%24');
 
@@ -72,7 +59,14 @@ map_hash_bucket_size 1024;
 map $uri $nachlese_moved {
   default "";
   include ${root}/_server/nginx-moved.map;
-  include ${root}/_server/nginx-ids/*.map;
+}
+map $uri $nachlese_id {
+  default "";
+  "~^${ID_FOLDER}(?<nachlese_number>[0-9]+)/?$" $nachlese_number;
+}
+map $nachlese_id $nachlese_article {
+  default "";
+  include ${root}${ID_FOLDER}*.txt;
 }
 map $uri $nachlese_gone {
   default "";
@@ -105,6 +99,7 @@ ${headers.join('\n')}
   location / {
     if ($nachlese_gone) { return 410; }
     if ($nachlese_moved) { return 301 $nachlese_moved$is_args$args; }
+    if ($nachlese_article) { return 301 $nachlese_article$is_args$args; }
   }
   location ^~ /_server/ { return 404; }
   location = ${SPECULATION_RULES.path} {
