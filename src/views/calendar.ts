@@ -6,6 +6,7 @@ import { monthName, periodName } from '../i18n/dates.ts';
 import type { Card } from './card.ts';
 import type { Frame, Head } from './frame.ts';
 import type { PeriodProps } from './list.ts';
+import { openArticles } from './open-day.ts';
 import type { Link, Page } from './page.ts';
 import { type Period, periodsOf } from './periods.ts';
 import type { Site } from './site.ts';
@@ -57,7 +58,7 @@ export function calendarPages(site: Site, year: Year): Page<YearProps | MonthPro
     props,
   });
   return [
-    ...periods(({ date }) => yearOf(date)).map((it) => page('year', it, () => yearProps(site, it))),
+    ...periods(({ date }) => yearOf(date)).map((it) => page('year', it, () => yearProps(site, year, it))),
     ...periods(({ date }) => monthOf(date)).map((it) => page('month', it, () => monthProps(site, it))),
     ...periods(({ date }) => dateOf(date)).map((it) => page('day', it, () => dayProps(site, it))),
   ];
@@ -84,8 +85,11 @@ function calendarProps(site: Site, period: Period): CalendarProps {
   };
 }
 
-function yearProps(site: Site, period: Period): YearProps {
+function yearProps(site: Site, year: Year, period: Period): YearProps {
   const months = [...groupBy(period.articles, ({ date }) => monthOf(date))].reverse();
+  const open = openArticles(site, year);
+  const counts = (articles: readonly Article[]): number[] =>
+    sharesOf(site, countOf(articles.filter((article) => !open.includes(article))));
   const sheets = months.map(([month, articles]) =>
     monthSheet(
       month,
@@ -95,8 +99,8 @@ function yearProps(site: Site, period: Period): YearProps {
   );
   return {
     ...calendarProps(site, period),
-    legend: legendOf(site, countOf(period.articles)),
-    bars: monthBars(months.map(([month, articles]) => [month, sharesOf(site, countOf(articles))])),
+    legend: legendOf(site, countOf(period.articles.slice(open.length))),
+    bars: monthBars(months.map(([month, articles]) => [month, counts(articles)])),
     months: sheets,
   };
 }

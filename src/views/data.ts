@@ -1,5 +1,5 @@
 import type { Article } from '../archive/article.ts';
-import { dateOf, monthOf } from '../archive/date.ts';
+import { monthOf } from '../archive/date.ts';
 import { groupBy } from '../archive/groups.ts';
 import { identityOf } from '../archive/identity.ts';
 import { markdownUrl } from '../archive/urls.ts';
@@ -8,9 +8,9 @@ import { typeset } from '../markdown/typography.ts';
 import type { BodySource } from './body.ts';
 import type { Card } from './card.ts';
 import { digestOf } from './digest.ts';
+import { openArticles } from './open-day.ts';
 import { share } from './shared.ts';
 import type { Site } from './site.ts';
-import type { Year } from './year.ts';
 
 /** What is public of an article, for machines. Its text stands by the hash of its file. Paths are of the site, dates local. */
 export interface DataItem {
@@ -82,8 +82,8 @@ export function yearsOfData(site: Site): DataYear[] {
   const source = share(dataSource(site.archive));
   return site.years.map((year) => {
     const { name, articles, facts } = year;
-    const open = openCount(year, site.archive.today);
-    const months = [...groupBy(articles.slice(open), ({ date }) => monthOf(date))];
+    const open = openArticles(site, year);
+    const months = [...groupBy(articles.slice(open.length), ({ date }) => monthOf(date))];
     // Of all months but one it is known.
     const keys = months.map(([month, members]) =>
       facts.months[month] === members.length ? facts.data[month] : itemsKey(site, members),
@@ -91,19 +91,10 @@ export function yearsOfData(site: Site): DataYear[] {
     return {
       ...{ year: name, source, tables: digestOf(keys), key: digestOf(facts.data) },
       months: () => months.map(([, members]) => monthOfData(site, members)),
-      today: () => monthOfData(site, articles.slice(0, open)),
+      today: () => monthOfData(site, open),
     };
   });
 }
-
-/** How many articles of a year are too new for its tables. Those of its first day with articles are not, as there would be none. */
-function openCount({ articles }: Year, today = LAST_DAY): number {
-  const closed = articles.findIndex(({ date }) => dateOf(date) < today);
-  return closed === -1 ? 0 : closed;
-}
-
-/** Behind every date. */
-const LAST_DAY = '9999-12-32';
 
 const monthOfData = (site: Site, articles: readonly Article[]): DataMonth => ({
   articles: articles.map((article) => ({

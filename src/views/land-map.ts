@@ -1,6 +1,7 @@
 import { yearOf } from '../archive/date.ts';
 import { listUrl } from '../archive/urls.ts';
 import { regionList } from './lists.ts';
+import { closedCountOf } from './open-day.ts';
 import type { Link } from './page.ts';
 import type { Site } from './site.ts';
 
@@ -44,7 +45,7 @@ export function landMap(site: Site): LandMap | undefined {
   if (!newest || lands.length === 0) return undefined;
   const year = yearOf(newest.date);
   const countOf = (slug: string, years = site.years): number =>
-    years.reduce((sum, year) => sum + (year.termOf(regionList, slug)?.count ?? 0), 0);
+    years.reduce((sum, year) => sum + closedCountOf(site, year, regionList, slug), 0);
   const largest = Math.max(...lands.map(({ slug }) => countOf(slug)));
   const tiles = lands.map(({ title, slug, code = '' }): Tile => {
     const count = countOf(slug);

@@ -6,10 +6,11 @@ import { dayOfYear, monthName } from '../i18n/dates.ts';
 import type { Card } from './card.ts';
 import type { Frame, Head } from './frame.ts';
 import type { Link, Page } from './page.ts';
+import { isBefore } from './open-day.ts';
 import type { Site } from './site.ts';
 import { dayOf } from './year-facts.ts';
 
-/** All articles of one day of the calendar, by year, newest first. */
+/** All articles of one day of the calendar, by year, newest first; those of the day of the build are not of other years yet. */
 export interface OnThisDayProps {
   frame: Frame;
   head: Head;
@@ -43,16 +44,23 @@ const DAYS: readonly string[] = Array.from({ length: 12 }, (_, index) => index +
 /** A page for each day of the calendar, with or without articles, since the browser asks for today's; and their overview. */
 export function onThisDayPages(site: Site): Page<OnThisDayProps | DaysOfYearProps>[] {
   const { language } = site.frame;
+  const { articles, today } = site.archive;
   let byDay: ReadonlyMap<string, Article[]> | undefined;
   const articlesOf = (day: string): Article[] => {
-    byDay ??= groupBy(site.archive.articles, dayOf);
+    byDay ??= groupBy(
+      articles.filter(({ date }) => isBefore(date, today)),
+      dayOf,
+    );
     return byDay.get(day) ?? [];
   };
   const link = (day: string): Link => ({ title: dayOfYear(day, language), url: onThisDayUrl(day) });
   const pages = DAYS.map((day, index): Page<OnThisDayProps> => ({
     kind: 'onThisDay',
     path: onThisDayUrl(day),
-    source: () => [site.frame, site.years.map(({ facts }) => facts.days[day])],
+    source: () => [
+      site.frame,
+      site.years.map(({ name, facts }) => (isBefore(`${name}-${day}`, today) ? facts.days[day] : undefined)),
+    ],
     props: () => {
       const years = groupBy(articlesOf(day), ({ date }) => dateOf(date));
       return {

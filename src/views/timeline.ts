@@ -1,8 +1,10 @@
 import type { Article } from '../archive/article.ts';
+import { monthOf } from '../archive/date.ts';
 import { groupBy } from '../archive/groups.ts';
 import { archiveUrl, calendarUrl, listUrl } from '../archive/urls.ts';
 import type { Frame, Head } from './frame.ts';
 import { categoryList } from './lists.ts';
+import { closedCount, closedCountOf, openArticles } from './open-day.ts';
 import type { Link, Page } from './page.ts';
 import type { Site } from './site.ts';
 import type { Year } from './year.ts';
@@ -47,13 +49,13 @@ export function archivePage(site: Site): Page<ArchiveProps> {
       head: { title: texts.archive, description: texts.allOf(texts.archive), path },
       breadcrumb: [{ title: texts.home, url: frame.home }],
       title: texts.archive,
-      legend: legendOf(site, countOfYears(site.years)),
+      legend: legendOf(site, countOfYears(site)),
       years: site.years.map((year) => ({
         title: year.name,
         url: calendarUrl(year.name),
-        count: year.articles.length,
-        months: monthBars(Object.entries(year.facts.months).map(([month, count]) => [month, [count]])),
-        shares: sharesOf(site, countOfYear(year)),
+        count: closedCount(site, year),
+        months: monthBars(closedMonths(site, year)),
+        shares: sharesOf(site, countOfYear(site, year)),
       })),
     }),
   };
@@ -68,14 +70,23 @@ export function countOf(articles: readonly Article[]): CountOf {
 }
 
 const countOfYear =
-  (year: Year): CountOf =>
+  (site: Site, year: Year): CountOf =>
   (slug) =>
-    year.termOf(categoryList, slug)?.count ?? 0;
+    closedCountOf(site, year, categoryList, slug);
 
 const countOfYears =
-  (years: readonly Year[]): CountOf =>
+  (site: Site): CountOf =>
   (slug) =>
-    years.reduce((sum, year) => sum + countOfYear(year)(slug), 0);
+    site.years.reduce((sum, year) => sum + countOfYear(site, year)(slug), 0);
+
+/** The months of a year, each with its number of articles. */
+function closedMonths(site: Site, year: Year): [month: string, counts: number[]][] {
+  const open = openArticles(site, year).map(({ date }) => monthOf(date));
+  return Object.entries(year.facts.months).map(([month, count]) => [
+    month,
+    [count - open.filter((it) => it === month).length],
+  ]);
+}
 
 export const legendOf = (site: Site, count: CountOf): CategoryCount[] =>
   site.archive.vocabularies.categories.terms.map(({ slug, title }) => ({

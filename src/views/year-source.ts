@@ -1,6 +1,7 @@
 import { dateOf, monthOf } from '../archive/date.ts';
 import { identityOf } from '../archive/identity.ts';
 import { LISTS } from './lists.ts';
+import { openArticles } from './open-day.ts';
 import type { Site } from './site.ts';
 import type { Year } from './year.ts';
 
@@ -12,6 +13,7 @@ export function yearSource(site: Site, year: Year): unknown {
   const { provenance } = site.archive;
   return [
     year.cardsKey,
+    openArticles(site, year).length,
     year.articles.flatMap((article, index) => {
       const later = site.followUps(article);
       return later.length === 0 ? [] : [index, ...later.map(identityOf)];
