@@ -94,6 +94,20 @@ describe('an incremental build', () => {
     }
   });
 
+  it('gives the same bytes through a day of articles, and on the next one', async () => {
+    const archive = newArchive();
+    await compare(archive, 'days');
+    const edits: Edit[] = [
+      ...[{ kind: 'today', pick: 1 } as const, { kind: 'today', pick: 2 } as const],
+      ...[{ kind: 'body', pick: 4 } as const, { kind: 'wait', pick: 3 } as const],
+      ...[{ kind: 'today', pick: 5 } as const, { kind: 'delete', pick: 9 } as const],
+    ];
+    for (const edit of edits) {
+      await archive.apply(edit);
+      await compare(archive, 'days');
+    }
+  });
+
   it('renders nothing and writes nothing when nothing changed', async () => {
     const archive = newArchive();
     await compare(archive, 'still');

@@ -22,7 +22,7 @@ export interface Edit {
 const KINDS = [
   ...['add', 'body', 'retitle', 'rename', 'delete', 'date', 'category', 'regions', 'image', 'draft'],
   ...['embargo', 'wait', 'vocabulary', 'settings', 'page', 'template', 'style', 'link', 'dossier'],
-  ...['slug', 'former', 'alias'],
+  ...['slug', 'former', 'alias', 'today'],
 ] as const;
 
 export const anyEdit: fc.Arbitrary<Edit> = fc.record({
@@ -49,6 +49,9 @@ export class EditedArchive {
     switch (kind) {
       case 'add':
         this.add(pick);
+        break;
+      case 'today':
+        this.add(pick, new Date(this.now).toISOString().slice(0, 10));
         break;
       case 'body':
         this.#change(file, (text) => `${text}\nNachtrag ${this.#count}.\n`);
@@ -129,9 +132,8 @@ export class EditedArchive {
     }
   }
 
-  /** A new article, dated by `pick`. */
-  add(pick: number): void {
-    const date = dateOf(pick);
+  /** A new article, dated by `pick` unless a date is given. */
+  add(pick: number, date = dateOf(pick)): void {
     const path = join(
       this.content,
       'articles',
