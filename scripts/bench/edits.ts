@@ -9,6 +9,7 @@ export const EDITS: Record<Step, (archive: SyntheticArchive) => string | undefin
   full: () => undefined,
   unchanged: () => undefined,
   added: (archive) => addArticle(archive, 0),
+  further: (archive) => addArticle(archive, 1),
   corrected: correctArticle,
   renamed: renameCategory,
 };

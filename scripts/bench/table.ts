@@ -1,9 +1,10 @@
-import { type Machine, type Result, type Row, rowOf, type Step, type System } from './row.ts';
+import { type Machine, type Result, type Row, rowOf, type Step, STEPS, type System } from './row.ts';
 
 const NAMES: Record<Step, string> = {
   full: 'everything, cold cache',
   unchanged: 'nothing changed',
-  added: 'one article added',
+  added: 'one article added, the first of its day',
+  further: 'one more of that day',
   corrected: 'one corrected in a closed year',
   renamed: 'one category renamed',
 };
@@ -75,14 +76,17 @@ function growthText(results: readonly Result[]): string | undefined {
   const sorted = [...results].sort((a, b) => a.articles - b.articles);
   const [small, large] = [sorted[0], sorted.at(-1)];
   if (!small || !large || small === large) return undefined;
+  const steps = STEPS.filter((step) => step === 'added' || step === 'further');
   const systems = [...new Set(large.rows.map(({ system }) => system))];
-  const parts = systems.flatMap((system) => growthOf(small, large, system));
-  return `One article added, at ${count(large.articles)} articles beside ${count(small.articles)}: ${parts.join('; ')}.`;
+  const parts = steps.flatMap((step) => systems.flatMap((system) => growthOf(small, large, system, step)));
+  return `An article, at ${count(large.articles)} articles beside ${count(small.articles)}: ${parts.join('; ')}.`;
 }
 
-function growthOf(small: Result, large: Result, system: System): string[] {
-  const [before, after] = [rowOf(small, system, 'added'), rowOf(large, system, 'added')];
-  return before && after ? [`${system} ${(after.seconds / before.seconds).toFixed(2)}×`] : [];
+function growthOf(small: Result, large: Result, system: System, step: Step): string[] {
+  const [before, after] = [rowOf(small, system, step), rowOf(large, system, step)];
+  return before && after
+    ? [`${system}, ${NAMES[step]}, ${(after.seconds / before.seconds).toFixed(2)}×`]
+    : [];
 }
 
 function machineText({ processors, processor, memory, platform, versions }: Machine): string {

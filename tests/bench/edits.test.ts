@@ -33,6 +33,13 @@ it('adds an article that is the newest of all', async () => {
   expect(articles[0]?.file).toBe(file);
 });
 
+it('adds another of the same day', async () => {
+  const file = EDITS.further(archive);
+  const { articles } = await load();
+  expect(articles.slice(0, 2).map((article) => article.file)).toContain(file);
+  expect(articles[0]?.date).toBe(articles[1]?.date);
+});
+
 it('corrects an article of a closed year, and leaves all others alone', async () => {
   const before = await load();
   const file = EDITS.corrected(archive);

@@ -50,7 +50,7 @@ it('shows every phase of every step', () => {
   const text = benchmarkText([result({ rows })], MACHINE);
   expect(text).toContain('| Nachlese, seconds by phase (some overlap) | content | pages | search |');
   expect(text).toContain('| everything, cold cache | 4.0 | 20.0 | 0.0 |');
-  expect(text).toContain('| one article added | 1.0 | 0.0 | 2.5 |');
+  expect(text).toContain('| one article added, the first of its day | 1.0 | 0.0 | 2.5 |');
 });
 
 it('says which peer was absent, and why', () => {
@@ -69,6 +69,6 @@ it('compares what one article costs in the largest and the smallest archive', ()
   const small = result({ rows: [row({ step: 'added', seconds: 4 })] });
   const large = result({ articles: 50_000, rows: [row({ step: 'added', seconds: 5 })] });
   expect(benchmarkText([large, small], MACHINE)).toContain(
-    'One article added, at 50,000 articles beside 10,000: Nachlese 1.25×.',
+    'An article, at 50,000 articles beside 10,000: Nachlese, one article added, the first of its day, 1.25×.',
   );
 });

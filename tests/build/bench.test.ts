@@ -38,7 +38,7 @@ describe('a benchmark over 100 articles', () => {
   });
 
   it('renders a few pages for one article', () => {
-    for (const step of ['added', 'corrected'] as const) {
+    for (const step of ['added', 'further', 'corrected'] as const) {
       const row = rowOf(result, 'Nachlese', step);
       expect(row?.rendered).toBeGreaterThan(0);
       expect(row?.rendered).toBeLessThan(60);

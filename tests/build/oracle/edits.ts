@@ -134,12 +134,8 @@ export class EditedArchive {
 
   /** A new article, dated by `pick` unless a date is given. */
   add(pick: number, date = dateOf(pick)): void {
-    const path = join(
-      this.content,
-      'articles',
-      date.slice(0, 7).replace('-', '/'),
-      `artikel-${this.#count}-${pick}.md`,
-    );
+    const month = date.slice(0, 7).replace('-', '/');
+    const path = join(this.content, 'articles', month, `artikel-${this.#count}-${pick}.md`);
     mkdirSync(dirname(path), { recursive: true });
     const fields = [
       `title: Artikel ${this.#count} vom ${date}`,
@@ -180,9 +176,8 @@ export class EditedArchive {
   #redate(file: string | undefined, pick: number): void {
     const date = dateOf(pick);
     this.#change(file, (text) => text.replace(/^date: .*/m, `date: ${date}`).replace(/^image: .*\n/m, ''));
-    this.#move(file, (path) =>
-      path.replace(/\d{4}\/\d{2}\/([^/]+)$/, `${date.slice(0, 7).replace('-', '/')}/$1`),
-    );
+    const month = date.slice(0, 7).replace('-', '/');
+    this.#move(file, (path) => path.replace(/\d{4}\/\d{2}\/([^/]+)$/, `${month}/$1`));
   }
 
   async #image(file: string | undefined, pick: number): Promise<void> {
