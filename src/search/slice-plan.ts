@@ -34,7 +34,7 @@ export function planSlices(archive: Archive, options: SliceOptions = {}): Planne
   const { language } = archive.settings;
   const planned: PlannedSlice[] = [];
   let end = articles.length;
-  for (const slice of slicesOf(articles).reverse()) {
+  for (const slice of slicesOf(articles, archive.today).reverse()) {
     const start = end - slice.articles.length;
     const source = hashOf([code, language, keys.slice(start, end).join(' ')]);
     end = start;

@@ -1,5 +1,5 @@
 import type { Article } from '../archive/article.ts';
-import { dateOf, monthOf, yearOf } from '../archive/date.ts';
+import { type CalendarDate, dateOf, monthOf, yearOf } from '../archive/date.ts';
 
 /** The articles of one stretch of time that make one search index. */
 export interface Slice {
@@ -31,18 +31,20 @@ const SPANS: readonly number[] = [192, 96, 48, 24, 12, 6, 3, 1];
 const BUNDLE = { open: 8, closed: 24 } as const;
 
 /**
- * Cuts an archive into slices, newest first: the day of the newest article; the rest of its month; the rest of its year; closed
- * years in blocks of 16, 8, 4, 2 years or 1, or 6, 3 or 1 months where a year is too large: the longest that stays within the limit.
+ * Cuts an archive into slices, newest first: what appeared from a day on, that of the build or of the newest article; the rest of the
+ * newest article's month; the rest of its year; closed years in blocks of 16, 8, 4, 2 years or 1, or 6, 3 or 1 months where a year is too large: the longest that stays within the limit.
  * Calendar and counts alone decide. A new article changes the first slice only; an article that is added to an old year may
  * split its block in two, but never moves the border of another.
  */
-export function slicesOf(articles: readonly Article[]): Slice[] {
+export function slicesOf(articles: readonly Article[], today?: CalendarDate): Slice[] {
   const [newest] = articles;
   if (!newest) return [];
   const month = monthNumber(newest);
   const january = month - (month % 12);
-  const begins = [dateOf(newest.date), beginOf(month), beginOf(january)];
-  const [day, rest, closed] = begins.map((begin) => firstBefore(begin, articles)) as [number, number, number];
+  // Each from the one before on: an article that is dated ahead may be of a later month than today.
+  const day = firstBefore(today ?? dateOf(newest.date), articles);
+  const rest = firstBefore(beginOf(month), articles, day);
+  const closed = firstBefore(beginOf(january), articles, rest);
   const ofYear = [articles.slice(0, day), articles.slice(day, rest), articles.slice(rest, closed)];
   return [
     ...ofYear.flatMap(pieces).map((piece) => slice(piece, BUNDLE.open, monthOf)),

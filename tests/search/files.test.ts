@@ -22,8 +22,10 @@ const months = (): Record<string, string> =>
     ),
   );
 
-async function indexed(content: ContentFolder): Promise<SearchFiles> {
-  return searchFiles(await content.load(), { cacheDir: content.cacheDir });
+/** The index of a content folder on the day of the newest article of `months`, or on another. */
+async function indexed(content: ContentFolder, day = '2026-11-02'): Promise<SearchFiles> {
+  const now = Date.parse(`${day}T12:00:00Z`);
+  return searchFiles(await content.load({ now }), { cacheDir: content.cacheDir });
 }
 
 const indexOf = ({ files }: SearchFiles): SearchIndex =>
@@ -127,13 +129,22 @@ describe('a slice', () => {
     expect(indexOf(second).slices[0]?.folder).toContain(second.built[0]);
   });
 
-  it('of the newest month is built, too, when a day begins', async () => {
+  it('of the newest month is built, without one of a day, when the day has passed', async () => {
     const content = new ContentFolder(months());
     const first = await indexed(content);
-    content.write('articles/2026/11/neu.md', article(['title: Neu', 'date: 2026-11-20']));
-    const second = await indexed(content);
-    expect(second.built).toHaveLength(2);
+    const second = await indexed(content, '2026-11-20');
+    expect(second.built).toHaveLength(1);
     expect(second.reused).toEqual(first.built.slice(2));
+    expect(indexOf(second).slices.map(({ articles: held }) => held)).toEqual([2, 2, 2, 3]);
+  });
+
+  it('of the day is all that its first article builds, once the day before is closed', async () => {
+    const content = new ContentFolder(months());
+    const first = await indexed(content, '2026-11-20');
+    content.write('articles/2026/11/neu.md', article(['title: Neu', 'date: 2026-11-20']));
+    const second = await indexed(content, '2026-11-20');
+    expect(second.built).toHaveLength(1);
+    expect(second.reused).toEqual(first.built);
   });
 
   it('that is closed does not depend on a newer one', async () => {

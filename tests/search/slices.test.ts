@@ -14,8 +14,8 @@ const year = (name: number, count: number): Article[] => {
   return months.flatMap((part) => month(`${name}-${part}`, count / 12));
 };
 
-const shape = (articles: readonly Article[]): string[] =>
-  slicesOf(articles).map(({ from, to, articles: held }) => `${from}..${to}: ${held.length}`);
+const shape = (articles: readonly Article[], today?: string): string[] =>
+  slicesOf(articles, today).map(({ from, to, articles: held }) => `${from}..${to}: ${held.length}`);
 
 describe('slices', () => {
   it('are none for an empty archive', () => {
@@ -29,6 +29,17 @@ describe('slices', () => {
       '2026-11..2026-11: 2',
       '2026-11..2026-11: 5',
       '2026-02..2026-02: 3',
+      '2025..2025: 2',
+    ]);
+  });
+
+  it('have none of a day on which nothing appeared, and one of all that is dated ahead', () => {
+    const articles = [...month('2026-11', 5), ...month('2025-12', 2)];
+    expect(shape(articles, '2026-11-29')).toEqual(['2026-11..2026-11: 5', '2025..2025: 2']);
+    const ahead = { url: '/neu/', date: '2027-01-02' } as Article;
+    expect(shape([ahead, ...articles], '2026-11-27')).toEqual([
+      '2026-11..2027-01: 3',
+      '2026..2026: 3',
       '2025..2025: 2',
     ]);
   });

@@ -8,7 +8,8 @@ let files: ReadonlyMap<string, string>;
 let content: ContentFolder;
 
 async function index(): Promise<void> {
-  ({ files } = await searchFiles(await content.load(), { cacheDir: content.cacheDir }));
+  const now = Date.parse('2026-11-20T12:00:00Z');
+  ({ files } = await searchFiles(await content.load({ now }), { cacheDir: content.cacheDir }));
 }
 
 const write = (date: string, slug: string, fields: string[], body: string): void => {
