@@ -1,4 +1,4 @@
-import { type Machine, type Result, type Row, rowOf, type Step, STEPS, type System } from './row.ts';
+import { type Machine, type Result, type Row, rowOf, type Step, type System } from './row.ts';
 
 const NAMES: Record<Step, string> = {
   full: 'everything, cold cache',
@@ -76,7 +76,7 @@ function growthText(results: readonly Result[]): string | undefined {
   const sorted = [...results].sort((a, b) => a.articles - b.articles);
   const [small, large] = [sorted[0], sorted.at(-1)];
   if (!small || !large || small === large) return undefined;
-  const steps = STEPS.filter((step) => step === 'added' || step === 'further');
+  const steps = ['added', 'further'] as const;
   const systems = [...new Set(large.rows.map(({ system }) => system))];
   const parts = steps.flatMap((step) => systems.flatMap((system) => growthOf(small, large, system, step)));
   return `An article, at ${count(large.articles)} articles beside ${count(small.articles)}: ${parts.join('; ')}.`;

@@ -11,7 +11,7 @@ export interface KnownText {
 /** Name of the file in the cache folder that remembers the texts of the newest month. */
 export const TEXTS_FILE = 'texts.json';
 
-/** Texts by the keys of their articles: publishing one would read all others of its month again. */
+/** Texts by the keys of their articles: closing a day would read all others of its month again. */
 export class KnownTexts {
   readonly #path: string | undefined;
   readonly #before: Readonly<Record<string, KnownText>>;

@@ -47,7 +47,7 @@ export async function writeYear(year: YearOfMonths, options: YearOptions): Promi
 }
 
 /**
- * The same of the newest year, which is made again with every article: its closed months are remembered, and its Parquet file
+ * The same of the newest year, which is made again with every day of articles: its closed months are remembered, and its Parquet file
  * has a row group for each month.
  */
 export async function writeNewestYear(

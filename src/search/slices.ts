@@ -18,7 +18,10 @@ export interface Slice {
  */
 export const LIMIT = 4000;
 
-/** So many articles make about 30 kB of index, which is one file: a day's, that changes with every publication. */
+/**
+ * A slice of so many articles is one file: a day's, that changes with every publication. Of the benchmark's articles 11 make 23 kB,
+ * of the sample archive's 23 make 51 kB.
+ */
 const PACKED = 32;
 
 /** Whether the files of a slice are one. */

@@ -87,9 +87,8 @@ function calendarProps(site: Site, period: Period): CalendarProps {
 
 function yearProps(site: Site, year: Year, period: Period): YearProps {
   const months = [...groupBy(period.articles, ({ date }) => monthOf(date))].reverse();
-  const open = openArticles(site, year);
-  const counts = (articles: readonly Article[]): number[] =>
-    sharesOf(site, countOf(articles.filter((article) => !open.includes(article))));
+  const closed = period.articles.slice(openArticles(site, year).length);
+  const closedMonths = groupBy(closed, ({ date }) => monthOf(date));
   const sheets = months.map(([month, articles]) =>
     monthSheet(
       month,
@@ -99,8 +98,8 @@ function yearProps(site: Site, year: Year, period: Period): YearProps {
   );
   return {
     ...calendarProps(site, period),
-    legend: legendOf(site, countOf(period.articles.slice(open.length))),
-    bars: monthBars(months.map(([month, articles]) => [month, counts(articles)])),
+    legend: legendOf(site, countOf(closed)),
+    bars: monthBars(months.map(([month]) => [month, sharesOf(site, countOf(closedMonths.get(month) ?? []))])),
     months: sheets,
   };
 }

@@ -13,7 +13,7 @@ export function openArticles({ archive: { today } }: Site, { articles }: Year): 
   return closed === -1 ? [] : articles.slice(0, closed);
 }
 
-/** Whether an article appeared before the day of the build. An archive that is not loaded to be published has none. */
+/** Whether an article appeared before the day of the build. Where the archive knows none, as in a preview, every article did. */
 export const isBefore = (date: string, today: CalendarDate | undefined): boolean =>
   today === undefined || dateOf(date) < today;
 
@@ -23,6 +23,6 @@ export const closedCount = (site: Site, year: Year): number =>
 
 /** The same of a term. */
 export function closedCountOf(site: Site, year: Year, list: ListOf, slug: string): number {
-  const open = openArticles(site, year).filter((article) => [list.keys(article, site)].flat().includes(slug));
+  const open = openArticles(site, year).filter((article) => list.keys(article, site).includes(slug));
   return (year.termOf(list, slug)?.count ?? 0) - open.length;
 }
