@@ -8,6 +8,7 @@ import type { Step } from './row.ts';
 export const EDITS: Record<Step, (archive: SyntheticArchive) => string | undefined> = {
   full: () => undefined,
   unchanged: () => undefined,
+  midnight: () => undefined,
   added: (archive) => addArticle(archive, 0),
   further: (archive) => addArticle(archive, 1),
   corrected: correctArticle,

@@ -4,14 +4,13 @@ import type { BuildReport } from '../../src/publish/build-report.ts';
 import { measure } from './measure.ts';
 import type { Row, Step } from './row.ts';
 import { bytesIn, digestTree, pagesIn } from './tree-digest.ts';
-import { EVENING_BEFORE, NOW, type Workplace } from './workplace.ts';
+import { NOW, type Workplace } from './workplace.ts';
 
 /** Builds with `npm run build` into the same output and cache folder, step after step. */
 export async function runNachlese({ root, folder, content }: Workplace, step: Step): Promise<Row> {
   const report = join(folder, 'report.json');
   const [out, cache] = [join(folder, 'nachlese'), join(folder, 'nachlese-cache')];
-  const now = step === 'full' || step === 'unchanged' ? EVENING_BEFORE : NOW;
-  const options = { content, out, cache, now, report };
+  const options = { content, out, cache, now: NOW[step], report };
   const measured = await measure({
     program: process.execPath,
     args: [

@@ -4,7 +4,7 @@ import type { TreeDifference } from './tree-digest.ts';
 export type System = 'Nachlese' | 'Hugo' | 'Astro';
 
 /** What is done to the archive before a run, in this order. */
-export const STEPS = ['full', 'unchanged', 'added', 'further', 'corrected', 'renamed'] as const;
+export const STEPS = ['full', 'unchanged', 'midnight', 'added', 'further', 'corrected', 'renamed'] as const;
 export type Step = (typeof STEPS)[number];
 
 /** One run of one system. */

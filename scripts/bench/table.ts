@@ -3,6 +3,7 @@ import { type Machine, type Result, type Row, rowOf, type Step, type System } fr
 const NAMES: Record<Step, string> = {
   full: 'everything, cold cache',
   unchanged: 'nothing changed',
+  midnight: 'a day has ended',
   added: 'one article added, the first of its day',
   further: 'one more of that day',
   corrected: 'one corrected in a closed year',

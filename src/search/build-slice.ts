@@ -90,10 +90,10 @@ export async function buildSlice(
   const [output, own] = await Promise.all([indexing, ownFiles(source)]);
   const engine = output.find(({ path }) => ENGINE_FILE.test(path));
   if (!engine) throw new Error(`Pagefind has no engine for the language ${language}`);
-  const index = new Map([...own.index, ...output.flatMap(({ path, content }) => named(path, content))]);
-  if (!isPacked(source.slice)) return { files: new Map([...own.texts, ...index]), engine: engine.content };
-  const plain = new Map([...index].map(([name, content]) => [name, gunzipSync(content)]));
-  return { files: new Map([...own.texts, [PACKED_FILE, packed(plain)]]), engine: engine.content };
+  const files = new Map([...own, ...output.flatMap(({ path, content }) => named(path, content))]);
+  if (!isPacked(source.slice)) return { files, engine: engine.content };
+  const plain = new Map([...files].map(([name, content]) => [name, gunzipSync(content)]));
+  return { files: new Map([[PACKED_FILE, packed(plain)]]), engine: engine.content };
 }
 
 /** A file of Pagefind under the name by which the client asks for it, if it does. */
@@ -104,21 +104,21 @@ function named(path: string, content: Uint8Array): [string, Uint8Array][] {
 }
 
 /** The files that Pagefind does not make; they are made while it works. */
-async function ownFiles({ archive, slice, texts, frequent }: SliceSource): Promise<OwnFiles> {
+async function ownFiles({
+  archive,
+  slice,
+  texts,
+  frequent,
+}: SliceSource): Promise<ReadonlyMap<string, Uint8Array>> {
   await setImmediate();
   const { articles, bundle } = slice;
   const shown = textFiles(texts, bundle);
   const rows: SliceRows = { ...sliceRows(articles, archive.vocabularies), bundle, texts: shown.names };
-  const index = new Map([
+  return new Map([
+    ...shown.files,
     [ROWS_FILE, compressed(JSON.stringify(rows))],
     [WORDS_FILE, compressed(frequent.join('\n'))],
   ]);
-  return { texts: shown.files, index };
-}
-
-interface OwnFiles {
-  texts: ReadonlyMap<string, Uint8Array>;
-  index: ReadonlyMap<string, Uint8Array>;
 }
 
 function recordOf(

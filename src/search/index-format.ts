@@ -45,14 +45,17 @@ export const ROWS_FILE = 'rows.packed';
 /** Name of the file that holds the words of a slice, compressed, each on a line, the most frequent first. */
 export const WORDS_FILE = 'words.packed';
 
-/** Name of the file that holds all of these of a small slice, uncompressed in themselves; see packed-files.ts. */
-export const PACKED_FILE = 'slice.packed';
-
 /** What is shown of an article: its card, and its body as plain text. */
 export type BundledText = readonly [card: Card, body: string];
 
-/** Path of a file with texts within the search's folder: compressed JSON, an array of `BundledText`. */
+/**
+ * Path of a file with texts: compressed JSON, an array of `BundledText`. It lies in the search's folder, not in the slice's, so that it
+ * stays where it is while others of the slice change.
+ */
 export const textFile = (name: string): string => `texts/${name}.packed`;
+
+/** Name of the file that holds all of these of a small slice, its texts too, uncompressed in themselves; see packed-files.ts. */
+export const PACKED_FILE = 'slice.packed';
 
 /** The articles of a slice, newest first, as columns. A number in a filter's column is a position in `terms`. */
 export interface SliceRows {

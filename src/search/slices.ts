@@ -18,10 +18,7 @@ export interface Slice {
  */
 export const LIMIT = 4000;
 
-/**
- * A slice of so many articles is one file: a day's, that changes with every publication. Of the benchmark's articles 11 make 23 kB,
- * of the sample archive's 23 make 51 kB.
- */
+/** A slice of so many articles is one file, with their texts: a day's, that changes with every publication. */
 const PACKED = 32;
 
 /** Whether the files of a slice are one. */
@@ -59,7 +56,8 @@ export function slicesOf(articles: readonly Article[], today?: CalendarDate): Sl
 
 function slice(articles: readonly Article[], bundle: number, periodOf: (date: string) => string): Slice {
   const [newest, oldest] = [articles[0] as Article, articles.at(-1) as Article];
-  return { articles, from: periodOf(oldest.date), to: periodOf(newest.date), bundle };
+  const one = { articles, from: periodOf(oldest.date), to: periodOf(newest.date) };
+  return { ...one, bundle: isPacked(one) ? PACKED : bundle };
 }
 
 /** Months since the year 0. */

@@ -4,6 +4,7 @@ import { archiveUrl, frontUrl, listUrl, onThisDayUrl, overviewUrl, sitemapUrl } 
 import { shownPicture } from '../images/variants.ts';
 import { changeOf, lastChange } from './last-change.ts';
 import { LISTS } from './lists.ts';
+import { openArticles } from './open-day.ts';
 import type { Page } from './page.ts';
 import type { Site } from './site.ts';
 import type { Year } from './year.ts';
@@ -31,9 +32,21 @@ export interface RobotsProps {
   sitemap: string;
 }
 
-/** The sitemap of a year. A closed year changes with its own articles only. */
-export const yearSitemap = (site: Site, { name, articles }: Year): Page<SitemapProps> =>
-  sitemap(site, name, () => articles.map(entryOf));
+/** The sitemap of a year, which changes once a day. A closed year changes with its own articles only. */
+export const yearSitemap = (site: Site, year: Year): Page<SitemapProps> =>
+  sitemap(site, year.name, () => year.articles.slice(newsOnly(site, year)).map(entryOf));
+
+/**
+ * How many of a year's articles stand in the sitemap of the news only, the newest: those of the day of the build. That of the year
+ * has them on the next day.
+ */
+export function newsOnly(site: Site, year: Year): number {
+  const open = openArticles(site, year).length;
+  if (open === 0) return 0;
+  const { articles } = site.archive;
+  const newer = articles.indexOf(year.articles[0] as Article);
+  return Math.max(0, Math.min(open, newsCount(articles) - newer));
+}
 
 const props = ({ frame, archive }: Site, entries: readonly SitemapEntry[]): SitemapProps => ({
   url: frame.url,
@@ -50,18 +63,17 @@ const sitemap = (site: Site, name: string, entries: () => SitemapEntry[]): Page<
 /** The sitemaps of the standing lists and of the news, the index of all, and `robots.txt`. */
 export function sitemapPages(site: Site): Page<SitemapProps | RobotsProps>[] {
   const { frame, archive } = site;
+  // That of the news has no date: one that stays all day would say that nothing is new.
   const index = (): SitemapEntry[] => [
     { path: sitemapUrl('pages') },
-    ...(archive.articles.length > 0
-      ? [{ path: sitemapUrl('news'), changed: lastChange(archive.articles.slice(0, 1)) }]
-      : []),
-    ...site.years.map(({ name, facts: { changed } }) => ({ path: sitemapUrl(name), changed })),
+    ...(archive.articles.length > 0 ? [{ path: sitemapUrl('news') }] : []),
+    ...site.years.map((year) => ({ path: sitemapUrl(year.name), changed: changeIn(site, year) })),
   ];
   return [
     { kind: 'sitemapIndex', path: sitemapUrl(), props: () => props(site, index()) },
     sitemap(site, 'pages', () => listPaths(site).map((path) => ({ path }))),
     ...(archive.articles.length > 0
-      ? [sitemap(site, 'news', () => newest(archive.articles).map((it) => newsOf(site, it)))]
+      ? [sitemap(site, 'news', () => newest(archive.articles).map((article) => newsOf(site, article)))]
       : []),
     { kind: 'robots', path: '/robots.txt', props: () => ({ sitemap: frame.url + sitemapUrl() }) },
   ];
@@ -79,16 +91,28 @@ function listPaths(site: Site): string[] {
 /** A day in milliseconds. */
 const DAY = 86_400_000;
 
-/** The articles of the last two days, counted from the newest one: the clock may not decide what a file says. */
-function newest(articles: readonly Article[]): Article[] {
+/** So many articles a sitemap of news may hold (Google). */
+const MOST_NEWS = 1000;
+
+/** How many articles are of the last two days, counted from the newest one: the clock may not decide what a file says. */
+function newsCount(articles: readonly Article[]): number {
   const last = Date.parse(dateOf(articles[0]?.date ?? ''));
   const end = articles.findIndex(({ date }) => last - Date.parse(dateOf(date)) >= 2 * DAY);
-  return articles.slice(0, end < 0 ? 1000 : Math.min(end, 1000));
+  return Math.min(end < 0 ? articles.length : end, MOST_NEWS);
 }
 
-function newsOf({ frame, archive }: Site, { url, date, title }: Article): SitemapEntry {
+const newest = (articles: readonly Article[]): readonly Article[] => articles.slice(0, newsCount(articles));
+
+/** Local date of the last change of what stands in a year's sitemap. */
+function changeIn(site: Site, year: Year): string {
+  const left = newsOnly(site, year);
+  return left === 0 ? year.facts.changed : lastChange(year.articles.slice(left));
+}
+
+function newsOf({ frame, archive }: Site, article: Article): SitemapEntry {
   const { title: publication } = archive.settings;
-  return { path: url, news: { publication, language: frame.language, date, title } };
+  const { date, title } = article;
+  return { ...entryOf(article), news: { publication, language: frame.language, date, title } };
 }
 
 function entryOf(article: Article): SitemapEntry {

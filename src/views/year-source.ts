@@ -3,6 +3,7 @@ import { identityOf } from '../archive/identity.ts';
 import { LISTS } from './lists.ts';
 import { openArticles } from './open-day.ts';
 import type { Site } from './site.ts';
+import { newsOnly } from './sitemap.ts';
 import type { Year } from './year.ts';
 
 /**
@@ -13,7 +14,7 @@ export function yearSource(site: Site, year: Year): unknown {
   const { provenance } = site.archive;
   return [
     year.cardsKey,
-    openArticles(site, year).length,
+    [openArticles(site, year).length, newsOnly(site, year)],
     year.articles.flatMap((article, index) => {
       const later = site.followUps(article);
       return later.length === 0 ? [] : [index, ...later.map(identityOf)];

@@ -37,6 +37,13 @@ describe('a benchmark over 100 articles', () => {
     expect([rendered, changed]).toEqual([0, { written: 0, removed: 0, bytes: 0 }]);
   });
 
+  it('renders what counts articles when a day has ended', () => {
+    const { rendered = 0, changed } = rowOf(result, 'Nachlese', 'midnight') ?? {};
+    expect(rendered).toBeGreaterThan(0);
+    expect(rendered).toBeLessThan(10);
+    expect(changed?.removed).toBeLessThanOrEqual(2); // old texts of the search
+  });
+
   it('renders a few pages for one article', () => {
     for (const step of ['added', 'further', 'corrected'] as const) {
       const row = rowOf(result, 'Nachlese', step);

@@ -67,7 +67,10 @@ describe('the files of the search', () => {
       const own = [...found.files.keys()].filter((path) => path.startsWith(folder));
       return own.map((path) => path.slice(folder.length).replace(/\w+\.pf_index/, '…'));
     };
+    const texts = ({ files }: SearchFiles): string[] =>
+      [...files.keys()].filter((path) => path.startsWith('suche/texts/'));
     expect(names(small)).toEqual(['slice.packed']);
+    expect([texts(small).length, texts(large).length]).toEqual([0, 5]);
     expect(new Set(names(large))).toEqual(
       new Set(['index/…', 'metadata.packed', 'rows.packed', 'words.packed']),
     );

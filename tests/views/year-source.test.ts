@@ -101,6 +101,22 @@ describe('what a year is known by', () => {
     expect(all.length).toBeGreaterThan(0);
   });
 
+  it('is another when one that is dated ahead takes its day out of the sitemap of the news', async () => {
+    const newYear = {
+      ...ARCHIVE,
+      'articles/2023/12/heute.md': article(['title: Heute', 'date: 2023-12-31']),
+      'articles/2024/01/morgen.md': article(['title: Morgen', 'date: 2024-01-01']),
+    };
+    const ahead = { 'articles/2024/02/voraus.md': article(['title: Voraus', 'date: 2024-02-20']) };
+    const at = { now: Date.parse('2023-12-31T12:00:00Z') };
+    const [before, after] = [
+      years(await new ContentFolder(newYear).load(at)).get('2023'),
+      years(await new ContentFolder({ ...newYear, ...ahead }).load(at)).get('2023'),
+    ];
+    expect(after?.pages).not.toBe(before?.pages);
+    expect(after?.source).not.toBe(before?.source);
+  });
+
   it('stands when a later year gets an article that its pages do not show', async () => {
     const further = { ...ARCHIVE, 'articles/2023/04/neu.md': article(['title: Neu', 'date: 2023-04-20']) };
     const [before, after] = [

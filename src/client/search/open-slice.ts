@@ -51,8 +51,8 @@ export interface SliceMatches {
  */
 export class OpenSlice {
   readonly entry: SliceEntry;
+  readonly files: SliceFiles;
   readonly #index: EngineIndex;
-  readonly #files: SliceFiles;
   readonly #chunks = new Map<string, Promise<void>>();
   #loading: Promise<SliceRows> | undefined;
   #rows: SliceRows | undefined;
@@ -64,7 +64,7 @@ export class OpenSlice {
     files: SliceFiles,
     rows: Promise<SliceRows> | undefined,
   ) {
-    [this.entry, this.#index, this.#files, this.#loading] = [entry, index, files, rows];
+    [this.entry, this.#index, this.files, this.#loading] = [entry, index, files, rows];
   }
 
   /** `likely` says that a match is likely, so that what is known of the articles may come at the same time. */
@@ -83,7 +83,7 @@ export class OpenSlice {
   }
 
   async #loadRows(): Promise<void> {
-    this.#loading ??= rowsIn(this.#files);
+    this.#loading ??= rowsIn(this.files);
     try {
       this.#rows = await this.#loading;
     } catch (error) {
@@ -94,7 +94,7 @@ export class OpenSlice {
 
   /** The words of its articles, the most frequent first. */
   async words(): Promise<string[]> {
-    return text(await this.#files(WORDS_FILE)).split('\n');
+    return text(await this.files(WORDS_FILE)).split('\n');
   }
 
   /** The articles that hold everything of a query, in no order. An empty query matches all. */
@@ -124,7 +124,7 @@ export class OpenSlice {
   async #load(...words: readonly string[]): Promise<void> {
     const needed = this.#index.chunksFor(words.join(' '));
     for (const name of needed.filter((name) => name !== '' && !this.#chunks.has(name))) {
-      const loading = this.#files(chunkFile(name)).then((chunk) => {
+      const loading = this.files(chunkFile(name)).then((chunk) => {
         this.#index.addChunk(ofPagefind(chunk, this.entry.folder));
       });
       // A chunk that could not be had is asked for again by the next query.

@@ -2,6 +2,7 @@ import { type BundledText, textFile } from '../../search/index-format.ts';
 import type { Card } from '../../views/card.ts';
 import { compressedFile, text } from './files.ts';
 import type { OpenSlice } from './open-slice.ts';
+import type { SliceFiles } from './slice-files.ts';
 
 export interface ArticleText {
   card: Card;
@@ -14,21 +15,22 @@ export class Texts {
   readonly #files = new Map<string, Promise<readonly BundledText[]>>();
 
   /** The text of a slice's row. `base` is the path of the search's folder. */
-  async of(base: string, { rows }: OpenSlice, row: number): Promise<ArticleText> {
+  async of(base: string, { entry, files, rows }: OpenSlice, row: number): Promise<ArticleText> {
     const place = rows.dates.length - 1 - row; // from the oldest on
     const name = rows.texts[Math.floor(place / rows.bundle)] ?? '';
-    const bundled = (await this.#file(base + textFile(name)))[place % rows.bundle];
+    const read = entry.packed ? files : (file: string) => compressedFile(base + file);
+    const bundled = (await this.#file(textFile(name), read))[place % rows.bundle];
     if (!bundled) throw new Error(`The text of row ${row} is not in ${name}`);
     const [card, body] = bundled;
     return { card, words: [card.kicker, card.title, card.teaser, body].join(' ').split(/\s+/) };
   }
 
-  #file(path: string): Promise<readonly BundledText[]> {
-    const known = this.#files.get(path);
+  #file(name: string, read: SliceFiles): Promise<readonly BundledText[]> {
+    const known = this.#files.get(name);
     if (known) return known;
-    const loading = compressedFile(path).then((bytes) => JSON.parse(text(bytes)) as BundledText[]);
-    loading.catch(() => this.#files.delete(path));
-    this.#files.set(path, loading);
+    const loading = read(name).then((bytes) => JSON.parse(text(bytes)) as BundledText[]);
+    loading.catch(() => this.#files.delete(name));
+    this.#files.set(name, loading);
     return loading;
   }
 }
