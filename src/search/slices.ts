@@ -19,7 +19,7 @@ export interface Slice {
 export const LIMIT = 4000;
 
 /** A slice of so many articles is one file, with their texts: a day's, that changes with every publication. */
-const PACKED = 32;
+const PACKED = 16;
 
 /** Whether the files of a slice are one. */
 export const isPacked = ({ articles }: Pick<Slice, 'articles'>): boolean => articles.length <= PACKED;

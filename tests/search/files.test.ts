@@ -54,12 +54,12 @@ describe('the files of the search', () => {
   });
 
   it('are one for a small slice and its texts, and several for a large one', async () => {
-    const day = Array.from({ length: 33 }, (_, index): [string, string] => [
+    const day = Array.from({ length: 17 }, (_, index): [string, string] => [
       `articles/2026/11/tag-${index}.md`,
       article([`title: Tag ${index}`, 'date: 2026-11-20']),
     ]);
     const [small, large] = [
-      await indexed(new ContentFolder({ articles: null, ...Object.fromEntries(day.slice(0, 32)) })),
+      await indexed(new ContentFolder({ articles: null, ...Object.fromEntries(day.slice(0, 16)) })),
       await indexed(new ContentFolder({ articles: null, ...Object.fromEntries(day) })),
     ];
     const names = (found: SearchFiles): string[] => {
@@ -70,7 +70,7 @@ describe('the files of the search', () => {
     const texts = ({ files }: SearchFiles): string[] =>
       [...files.keys()].filter((path) => path.startsWith('suche/texts/'));
     expect(names(small)).toEqual(['slice.packed']);
-    expect([texts(small).length, texts(large).length]).toEqual([0, 5]);
+    expect([texts(small).length, texts(large).length]).toEqual([0, 3]);
     expect(new Set(names(large))).toEqual(
       new Set(['index/…', 'metadata.packed', 'rows.packed', 'words.packed']),
     );

@@ -194,37 +194,4 @@ describe('a file that cannot be had', () => {
       expect((await asked.ask(NETZ)).total).toBe(4);
     },
   );
-
-  it('because a new index was published leads to the new one', async () => {
-    const { asked: paths } = serveFiles(() => files);
-    const asked = new Asked();
-    await vi.waitFor(() => {
-      expect(paths.length).toBeGreaterThan(1); // the index is there
-    });
-    write('2026-11-22', 'ganz-neu', ['title: Ganz neu'], 'Ein Zaunkönig im Netz.\n');
-    write('2025-03-11', 'nachgetragen', ['title: Nachgetragen'], 'Ein Netz von früher.\n');
-    await index();
-    expect((await asked.ask(NETZ)).total).toBe(6);
-  });
-
-  it('with the text of a result leads to the new index as well', async () => {
-    const many = Array.from({ length: 33 }, (_, number) => `jahr-${number}`); // more than are in one file
-    for (const slug of many) write('2025-12-01', slug, ['title: Viele'], 'Ein Netz, ein Netz, ein Netz.\n');
-    await index();
-    serveFiles(() => files);
-    const asked = new Asked();
-    await asked.ask(`${NETZ}&bis=2000`);
-    write('2025-03-11', 'nachgetragen', ['title: Nachgetragen'], 'Ein Netz mehr.\n');
-    await index();
-    expect(await asked.ask(NETZ)).toMatchObject({ done: true, total: 4 + many.length + 1 });
-  });
-
-  it('does not disturb a page that has loaded it', async () => {
-    serveFiles(() => files);
-    const asked = new Asked();
-    expect((await asked.ask('?q=Zaunkönig')).total).toBe(1);
-    write('2026-11-22', 'ganz-neu', ['title: Ganz neu'], 'Ein Netz mehr.\n');
-    await index();
-    expect((await asked.ask(NETZ)).total).toBe(4);
-  });
 });
