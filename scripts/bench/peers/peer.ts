@@ -23,6 +23,6 @@ export const archiveFor = ({ root, folder, content }: Workplace): Promise<Archiv
     root,
     contentDir: content,
     cacheDir: join(folder, 'peer-cache'),
-    now: Date.parse(NOW),
+    now: Date.parse(NOW.added),
     preview: false,
   });
