@@ -4,7 +4,7 @@ import { isPublished, type Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
 import { samePath } from '../archive/promises.ts';
 import { suggestion } from '../archive/suggestion.ts';
-import { openSearchUrl } from '../archive/urls.ts';
+import { openSearchUrl, permanentUrl } from '../archive/urls.ts';
 import { livePages } from '../views/pages.ts';
 import { Site } from '../views/site.ts';
 
@@ -38,8 +38,13 @@ export class SiteMap {
       add(url, published.has(article) ? { kind: 'page', url, file } : { kind: 'unpublished', url, file });
     }
     for (const { url, file } of archive.pages) add(url, { kind: 'page', url, file });
-    for (const { aliases, url } of archive.articles)
+    for (const article of archive.articles) {
+      const { aliases, id, url, file } = article;
       for (const alias of aliases) add(alias, { kind: 'redirect', to: url });
+      if (id === undefined) continue;
+      const isThere = published.has(article);
+      add(permanentUrl(id), isThere ? { kind: 'redirect', to: url } : { kind: 'unpublished', url, file });
+    }
     for (const { from, to } of archive.redirects) add(from, { kind: 'redirect', to });
     for (const { path } of archive.removals) add(path, { kind: 'removed' });
   }

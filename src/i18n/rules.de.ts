@@ -1,14 +1,25 @@
-import type { RuleTexts } from './rules.ts';
+import type { PromiseBreach, RuleTexts } from './rules.ts';
 
 const didYouMean = (suggestion: string | undefined, otherwise: string): string =>
   suggestion === undefined ? otherwise : `Meinten Sie ${suggestion}?`;
 
-const PROMISES: Record<'deleted' | 'unpublished' | 'alias' | 'term', string> = {
+const PROMISES: Record<PromiseBreach, string> = {
   deleted: 'Die Seite ist gelöscht oder umbenannt',
   unpublished: 'Der Artikel war veröffentlicht und ist jetzt ein Entwurf oder gesperrt',
   alias: 'Die frühere Adresse steht nicht mehr unter aliases',
+  id: 'Die id des Artikels ist gelöscht oder geändert',
   term: 'Der Eintrag im Verzeichnis ist gelöscht oder umbenannt',
+  redirect: 'Der Eintrag in redirects.yaml ist gelöscht oder geändert',
+  removal: 'Der Eintrag in removals.yaml ist gelöscht oder geändert',
 };
+
+const PROMISE_REMEDIES: Partial<Record<PromiseBreach, string>> = {
+  unpublished: 'Mit npm run remove zurückziehen oder veröffentlicht lassen.',
+  id: 'Die frühere id wieder eintragen; ist der Artikel entfallen, die Adresse mit Grund in removals.yaml (npm run remove).',
+  removal: 'Den Eintrag wiederherstellen: Er sagt, warum dort nichts mehr steht.',
+};
+const PROMISE_REMEDY =
+  'In redirects.yaml weiterleiten, als alias des neuen Artikels angeben oder mit Grund in removals.yaml eintragen (npm run rename, npm run remove).';
 
 /** The words for every rule of the check, in German. */
 export const rulesDe: RuleTexts = {
@@ -21,11 +32,8 @@ export const rulesDe: RuleTexts = {
     `${flaws} ${flaws === 1 ? 'Stelle' : 'Stellen'} in ${files} ${files === 1 ? 'Datei' : 'Dateien'} verbessert.`,
   explain: {
     'url-promise': ({ path, cause }) => ({
-      message: `${PROMISES[cause]}; die Adresse ${path} führt ins Leere.`,
-      remedy:
-        cause === 'unpublished'
-          ? 'Mit npm run remove zurückziehen oder veröffentlicht lassen.'
-          : 'In redirects.yaml weiterleiten, als alias des neuen Artikels angeben oder mit Grund in removals.yaml eintragen (npm run rename, npm run remove).',
+      message: `${PROMISES[cause]}; die Adresse ${path} führt ${cause === 'id' ? 'nicht mehr zu ihm' : 'ins Leere'}.`,
+      remedy: PROMISE_REMEDIES[cause] ?? PROMISE_REMEDY,
     }),
     'link-target': ({ href, suggestion }) => ({
       message: `Der Link ${href} führt zu keiner Seite.`,

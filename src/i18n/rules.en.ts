@@ -1,16 +1,27 @@
-import type { RuleTexts } from './rules.ts';
+import type { PromiseBreach, RuleTexts } from './rules.ts';
 
 const didYouMean = (suggestion: string | undefined, otherwise: string): string =>
   suggestion === undefined ? otherwise : `Did you mean ${suggestion}?`;
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
-const PROMISES: Record<'deleted' | 'unpublished' | 'alias' | 'term', string> = {
+const PROMISES: Record<PromiseBreach, string> = {
   deleted: 'The page was deleted or renamed',
   unpublished: 'The article was public and is now a draft or under embargo',
   alias: 'The former address is no longer among the aliases',
+  id: 'The id of the article was deleted or changed',
   term: 'The entry of the vocabulary was deleted or renamed',
+  redirect: 'The entry of redirects.yaml was deleted or changed',
+  removal: 'The entry of removals.yaml was deleted or changed',
 };
+
+const PROMISE_REMEDIES: Partial<Record<PromiseBreach, string>> = {
+  unpublished: 'Take it back with npm run remove, or leave it public.',
+  id: 'Enter the former id again; if the article is gone, enter the address with its reason in removals.yaml (npm run remove).',
+  removal: 'Put the entry back: it says why nothing is there any more.',
+};
+const PROMISE_REMEDY =
+  'Redirect it in redirects.yaml, name it as an alias of the new article, or enter it with its reason in removals.yaml (npm run rename, npm run remove).';
 
 /** The words for every rule of the check, in English. */
 export const rulesEn: RuleTexts = {
@@ -22,11 +33,8 @@ export const rulesEn: RuleTexts = {
   fixed: (flaws, files) => `Mended ${plural(flaws, 'place', 'places')} in ${plural(files, 'file', 'files')}.`,
   explain: {
     'url-promise': ({ path, cause }) => ({
-      message: `${PROMISES[cause]}; the address ${path} leads nowhere.`,
-      remedy:
-        cause === 'unpublished'
-          ? 'Take it back with npm run remove, or leave it public.'
-          : 'Redirect it in redirects.yaml, name it as an alias of the new article, or enter it with its reason in removals.yaml (npm run rename, npm run remove).',
+      message: `${PROMISES[cause]}; the address ${path} leads ${cause === 'id' ? 'to it no longer' : 'nowhere'}.`,
+      remedy: PROMISE_REMEDIES[cause] ?? PROMISE_REMEDY,
     }),
     'link-target': ({ href, suggestion }) => ({
       message: `The link ${href} leads to no page.`,

@@ -3,9 +3,12 @@ import type { Explanation } from './diagnostics.ts';
 import { rulesDe } from './rules.de.ts';
 import { rulesEn } from './rules.en.ts';
 
+/** What has become of a published address: its page, alias, id, term, or entry in a list of old addresses is gone. */
+export type PromiseBreach = 'deleted' | 'unpublished' | 'alias' | 'id' | 'term' | 'redirect' | 'removal';
+
 /** What each rule of the check reports, by rule name. The rules of the catalog are in `src/archive/diagnostic.ts`. */
 export interface CheckParams {
-  'url-promise': { path: string; cause: 'deleted' | 'unpublished' | 'alias' | 'term' };
+  'url-promise': { path: string; cause: PromiseBreach };
   'link-target': { href: string; suggestion?: string | undefined };
   'link-fragment': { href: string; fragment: string; suggestion?: string | undefined };
   'link-redirected': { href: string; to: string };

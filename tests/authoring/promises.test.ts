@@ -58,6 +58,46 @@ describe('published addresses', () => {
     expect(await after(before, { [ARTICLE]: sound() })).toEqual([`${ARTICLE}:2:8 url-promise error`]);
   });
 
+  describe('by the id', () => {
+    const before = { [ARTICLE]: sound(['id: 52']) };
+    const broken = async (change: Files): Promise<string[]> =>
+      (await after(before, change)).filter((line) => line.includes('url-promise'));
+
+    it('must not disappear with it, or lead to another article', async () => {
+      expect(await broken({ [ARTICLE]: sound() })).toEqual([`${ARTICLE}:2:8 url-promise error`]);
+      const other = [`${ARTICLE}:7:5 url-promise error`];
+      expect(await broken({ [ARTICLE]: sound(['id: 53']) })).toEqual(other);
+      expect(await broken({ [ARTICLE]: sound(['id: 53']), [NEW]: sound(['id: 52']) })).toEqual(other);
+    });
+
+    it('are as little public as the article', async () => {
+      const place = `${ARTICLE}:8:8 url-promise error`;
+      expect(await broken({ [ARTICLE]: sound(['id: 52', 'draft: true']) })).toEqual([place, place]);
+    });
+
+    it('may go with an article that is renamed', async () => {
+      const renamed = { [ARTICLE]: null, [NEW]: sound(['id: 52', `aliases: [${URL}]`]) };
+      expect(await broken(renamed)).toEqual([]);
+    });
+  });
+
+  it('include old ones that a list held', async () => {
+    const moved = { 'redirects.yaml': `- { from: /alt, to: ${URL} }\n- { from: /uralt, to: ${URL} }\n` };
+    expect(
+      await after({ ...base, ...moved }, { 'redirects.yaml': `- { from: /alt, to: ${URL} }\n` }),
+    ).toEqual(['redirects.yaml:1:1 url-promise error']);
+    const removed = { 'removals.yaml': '- { path: /alt, date: 2023-01-01, reason: law }\n' };
+    expect(await after({ ...base, ...removed }, { 'removals.yaml': null })).toEqual([
+      'removals.yaml:1:1 url-promise error',
+    ]);
+    expect(
+      await after(
+        { ...base, ...removed },
+        { 'removals.yaml': null, 'redirects.yaml': `- { from: /alt, to: ${URL} }\n` },
+      ),
+    ).toEqual([]);
+  });
+
   it('include the pages beside the articles', async () => {
     const page = { 'pages/ueber.md': '---\ntitle: Über uns\n---\nText.\n' };
     expect(await after({ ...base, ...page }, { 'pages/ueber.md': null })).toEqual([
