@@ -55,6 +55,7 @@ export const de = {
   count: articleCount,
   perMonth: 'Beiträge je Monat und Bereich',
   monthInitials: ['J', 'F', 'M', 'A', 'M', 'J', 'J', 'A', 'S', 'O', 'N', 'D'],
+  countedTo: (day: string) => `gezählt bis zum ${day}`,
   landMap: 'Karte der Länder',
   landMapNote: (year: string) => `Beiträge insgesamt, klein darunter die des Jahres ${year}`,
   inYear: (year: string) => `im Jahr ${year}`,
@@ -95,7 +96,8 @@ export const de = {
   gallery: 'Bildstrecke',
   tableSource: 'Quelle',
   searchTitle: 'Suche',
-  searchHint: 'Wörter in Anführungszeichen stehen nebeneinander: „freie Software“.',
+  searchHint:
+    'Wörter in Anführungszeichen stehen nebeneinander: „freie Software“. Ein Minus schließt aus: Glasfaser -Förderung.',
   searchWithoutScript: 'Die Suche braucht JavaScript. Diese Verzeichnisse führen auch ohne zu jedem Beitrag:',
   searchIndexes: 'Verzeichnisse',
   openSearchDescription: (title: string) => `${title}: das Archiv durchsuchen`,

@@ -56,6 +56,7 @@ export const en: Messages = {
   count: articleCount,
   perMonth: 'Articles by month and section',
   monthInitials: ['J', 'F', 'M', 'A', 'M', 'J', 'J', 'A', 'S', 'O', 'N', 'D'],
+  countedTo: (day) => `counted up to ${day}`,
   landMap: 'Map of the states',
   landMapNote: (year) => `All articles, and below in small those of ${year}`,
   inYear: (year) => `in ${year}`,
@@ -96,7 +97,8 @@ export const en: Messages = {
   gallery: 'Gallery',
   tableSource: 'Source',
   searchTitle: 'Search',
-  searchHint: 'Words in quotation marks stand side by side: “free software”.',
+  searchHint:
+    'Words in quotation marks stand side by side: “free software”. A minus excludes: broadband -subsidy.',
   searchWithoutScript: 'Search needs JavaScript. These indexes lead to every article without it:',
   searchIndexes: 'Indexes',
   openSearchDescription: (title: string) => `${title}: search the archive`,

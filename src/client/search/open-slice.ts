@@ -10,7 +10,7 @@ import {
 } from '../../search/index-format.ts';
 import { type Engine, type EngineIndex, type EnginePage, type EngineQuery, engineQuery } from './engine.ts';
 import { ofPagefind, text } from './files.ts';
-import type { Query } from './query.ts';
+import type { Query, Wanted } from './query.ts';
 import { sliceFiles, type SliceFiles } from './slice-files.ts';
 import { knownTerms, type SliceTerm } from './terms.ts';
 
@@ -97,8 +97,18 @@ export class OpenSlice {
     return text(await this.files(WORDS_FILE)).split('\n');
   }
 
-  /** The articles that hold everything of a query, in no order. An empty query matches all. */
-  async match({ words, phrases }: Query): Promise<SliceMatches> {
+  /** The articles that hold everything of a query and nothing of what it excludes, in no order. An empty query matches all. */
+  async match({ without, ...wanted }: Query): Promise<SliceMatches> {
+    const { terms, matches } = await this.#holding(wanted);
+    if (matches.length === 0) return { terms, matches };
+    const excluded = new Set<number>();
+    for (const unwanted of without) {
+      for (const { row } of (await this.#holding(unwanted)).matches) excluded.add(row);
+    }
+    return { terms, matches: matches.filter(({ row }) => !excluded.has(row)) };
+  }
+
+  async #holding({ words, phrases }: Wanted): Promise<SliceMatches> {
     const lists: Match[][] = [];
     let terms: SliceTerm[] = [];
     if (words.length > 0 || phrases.length === 0) {

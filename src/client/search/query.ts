@@ -6,7 +6,12 @@ export interface Query {
   words: readonly string[];
   /** Words side by side in their order; also very short words, which must stand alone. */
   phrases: readonly string[];
+  /** What an article must not hold: a word or its beginning, or words side by side. */
+  without: readonly Wanted[];
 }
+
+/** A part of a query by itself. */
+export type Wanted = Pick<Query, 'words' | 'phrases'>;
 
 export type QueryProblem = 'empty' | 'short' | 'cut';
 
@@ -20,6 +25,8 @@ const MOST_WORDS = 12;
 /** A beginning of so few letters begins too many words: "KI" is not "Kilometer". */
 const LONGEST_EXACT = 2;
 
+/** A minus before a word, or before words in quotation marks, with nothing before it: "-Förderung". */
+const EXCLUDED = /(?<!\S)-(?:["“”„«»]([^"“”„«»]+)["“”„«»]|(?=[\p{L}\p{N}])(\S+))/gu;
 const QUOTED = /["“”„«»]([^"“”„«»]*)["“”„«»]?/gu;
 
 /** Lower case, without punctuation and marks, as Pagefind has it: a hyphen joins, as in "IT-Planungsrat". */
@@ -38,8 +45,13 @@ export function normalized(text: string): string {
 export function parseQuery(typed: string, language: 'de' | 'en'): ParsedQuery {
   const whole = typed.normalize('NFC').replace(/\p{C}/gu, ' ').trim();
   const kept = whole.slice(0, LONGEST_QUERY);
+  const without: Wanted[] = [];
+  const positive = kept.replace(EXCLUDED, (_, phrase?: string, word?: string) => {
+    without.push(...wanted(normalized(phrase ?? word ?? '')));
+    return ' ';
+  });
   const phrases: string[] = [];
-  const loose = kept.replace(QUOTED, (_, phrase: string) => {
+  const loose = positive.replace(QUOTED, (_, phrase: string) => {
     phrases.push(normalized(phrase));
     return ' ';
   });
@@ -49,10 +61,18 @@ export function parseQuery(typed: string, language: 'de' | 'en'): ParsedQuery {
   const found = {
     words: words.filter((word) => word.length > LONGEST_EXACT).slice(0, MOST_WORDS),
     phrases: [...words.filter((word) => word.length <= LONGEST_EXACT), ...phrases.filter(isLongEnough)],
+    without: without.slice(0, MOST_WORDS),
   };
   if (found.words.length + found.phrases.length === 0)
-    return { ...found, problem: normalized(kept) === '' ? 'empty' : 'short' };
+    return { ...found, problem: normalized(positive) === '' ? 'empty' : 'short' };
   return whole.length > LONGEST_QUERY || words.length > MOST_WORDS ? { ...found, problem: 'cut' } : found;
+}
+
+/** One word, which may begin others, or several side by side; nothing for a single letter. */
+function wanted(text: string): Wanted[] {
+  if (!isLongEnough(text)) return [];
+  const isPhrase = text.includes(' ') || text.length <= LONGEST_EXACT;
+  return [isPhrase ? { words: [], phrases: [text] } : { words: [text], phrases: [] }];
 }
 
 const isLongEnough = (word: string): boolean => word.length > 1;

@@ -39,7 +39,7 @@ const asTyped = (typed: string, word: string): string =>
 
 async function isKnown(word: string, index: SearchIndex, slices: OpenSlices): Promise<boolean> {
   for (const entry of index.slices) {
-    const { matches } = await (await slices.get(entry)).match({ words: [word], phrases: [] });
+    const { matches } = await (await slices.get(entry)).match({ words: [word], phrases: [], without: [] });
     if (matches.length > 0) return true;
   }
   return false;

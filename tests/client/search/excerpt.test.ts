@@ -10,7 +10,7 @@ const found = (body: string, locations: number[], words: string[] = []) =>
   foundIn(
     { card: CARD, words: `${CARD.kicker} ${CARD.title} ${CARD.teaser} ${body}`.split(' ') },
     locations,
-    { words, phrases: [] },
+    { words, phrases: [], without: [] },
   );
 
 const shown = (pieces: readonly Piece[]): string =>

@@ -8,6 +8,7 @@ describe('a query', () => {
     expect(parse('  IT-Planungsrat, Bürger/Ämter?! ')).toEqual({
       words: ['itplanungsrat', 'burger', 'amter'],
       phrases: [],
+      without: [],
     });
   });
 
@@ -17,6 +18,7 @@ describe('a query', () => {
       expect(parse(`${typed} Stadt`)).toEqual({
         words: typed.endsWith('offen') ? [] : ['stadt'],
         phrases: [typed.endsWith('offen') ? 'frei und offen stadt' : 'frei und offen'],
+        without: [],
       });
     },
   );
@@ -27,8 +29,33 @@ describe('a query', () => {
     expect(parseQuery('the cost of it', 'en').words).toEqual(['cost']);
   });
 
+  it.each([
+    ['Glasfaser -Förderung', [{ words: ['forderung'], phrases: [] }]],
+    ['Glasfaser -„freie Software“', [{ words: [], phrases: ['freie software'] }]],
+    [
+      '-KI -IT-Planungsrat Glasfaser',
+      [
+        { words: [], phrases: ['ki'] },
+        { words: ['itplanungsrat'], phrases: [] },
+      ],
+    ],
+  ])('is without what has a minus before it: %s', (typed, without) => {
+    expect(parse(typed)).toEqual({ words: ['glasfaser'], phrases: [], without });
+  });
+
+  it.each(['Glasfaser - Förderung', 'Glasfaser-Förderung', 'Glasfaser – Förderung', 'Glasfaser -'])(
+    'has a hyphen or dash that excludes nothing: %s',
+    (typed) => {
+      expect(parse(typed).without).toEqual([]);
+    },
+  );
+
+  it('is empty where it only excludes', () => {
+    expect(parse('-Förderung')).toMatchObject({ problem: 'empty', words: [], phrases: [] });
+  });
+
   it('wants very short words by themselves', () => {
-    expect(parse('KI in Schulen')).toEqual({ words: ['schulen'], phrases: ['ki'] });
+    expect(parse('KI in Schulen')).toMatchObject({ words: ['schulen'], phrases: ['ki'] });
   });
 
   it.each(['', '   ', '?!', '""', '-', '\u0000\u202e'])('is empty without a letter or digit: %j', (typed) => {
