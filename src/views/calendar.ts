@@ -6,7 +6,7 @@ import { monthName, periodName } from '../i18n/dates.ts';
 import type { Card } from './card.ts';
 import type { Frame, Head } from './frame.ts';
 import type { PeriodProps } from './list.ts';
-import { openArticles } from './open-day.ts';
+import { countedTo, openArticles } from './open-day.ts';
 import type { Link, Page } from './page.ts';
 import { type Period, periodsOf } from './periods.ts';
 import type { Site } from './site.ts';
@@ -37,6 +37,8 @@ interface CalendarProps {
 
 export interface YearProps extends CalendarProps {
   legend: readonly CategoryCount[];
+  /** Day up to which the bars count, where the year has newer articles. */
+  counted?: string;
   bars: readonly MonthBar[];
   months: readonly MonthSheet[];
 }
@@ -87,7 +89,8 @@ function calendarProps(site: Site, period: Period): CalendarProps {
 
 function yearProps(site: Site, year: Year, period: Period): YearProps {
   const months = [...groupBy(period.articles, ({ date }) => monthOf(date))].reverse();
-  const closed = period.articles.slice(openArticles(site, year).length);
+  const open = openArticles(site, year).length;
+  const closed = period.articles.slice(open);
   const closedMonths = groupBy(closed, ({ date }) => monthOf(date));
   const sheets = months.map(([month, articles]) =>
     monthSheet(
@@ -99,6 +102,7 @@ function yearProps(site: Site, year: Year, period: Period): YearProps {
   return {
     ...calendarProps(site, period),
     legend: legendOf(site, countOf(closed)),
+    ...(open > 0 && { counted: countedTo(site, year) }),
     bars: monthBars(months.map(([month]) => [month, sharesOf(site, countOf(closedMonths.get(month) ?? []))])),
     months: sheets,
   };

@@ -1,7 +1,6 @@
-import { yearOf } from '../archive/date.ts';
 import { listUrl } from '../archive/urls.ts';
 import { regionList } from './lists.ts';
-import { closedCountOf } from './open-day.ts';
+import { closedCountOf, countedTo } from './open-day.ts';
 import type { Link } from './page.ts';
 import type { Site } from './site.ts';
 
@@ -9,6 +8,8 @@ import type { Site } from './site.ts';
 export interface LandMap {
   /** The year of the newest article. */
   year: string;
+  /** Day up to which articles are counted. */
+  counted: string;
   tiles: readonly Tile[];
 }
 
@@ -38,12 +39,10 @@ const STEPS = 4;
 
 /** The map, where regions.yaml has Länder by their codes and the archive has articles. */
 export function landMap(site: Site): LandMap | undefined {
-  const { articles, vocabularies } = site.archive;
-  const { regions } = vocabularies;
-  const [newest] = articles;
+  const { regions } = site.archive.vocabularies;
+  const [newest] = site.years;
   const lands = regions.terms.filter(({ code }) => code !== undefined && code in PLACES);
   if (!newest || lands.length === 0) return undefined;
-  const year = yearOf(newest.date);
   const countOf = (slug: string, years = site.years): number =>
     years.reduce((sum, year) => sum + closedCountOf(site, year, regionList, slug), 0);
   const largest = Math.max(...lands.map(({ slug }) => countOf(slug)));
@@ -56,5 +55,9 @@ export function landMap(site: Site): LandMap | undefined {
       step: count === 0 ? 0 : Math.ceil((STEPS * count) / largest),
     };
   });
-  return { year, tiles: tiles.sort((a, b) => a.row - b.row || a.column - b.column) };
+  return {
+    year: newest.name,
+    counted: countedTo(site, newest),
+    tiles: tiles.sort((a, b) => a.row - b.row || a.column - b.column),
+  };
 }

@@ -1,5 +1,6 @@
 import type { Article } from '../archive/article.ts';
 import { type CalendarDate, dateOf } from '../archive/date.ts';
+import { dayDate } from '../i18n/dates.ts';
 import type { ListOf } from './lists.ts';
 import type { Site } from './site.ts';
 import type { Year } from './year.ts';
@@ -16,6 +17,12 @@ export function openArticles({ archive: { today } }: Site, { articles }: Year): 
 /** Whether an article appeared before the day of the build. Where the archive knows none, as in a preview, every article did. */
 export const isBefore = (date: string, today: CalendarDate | undefined): boolean =>
   today === undefined || dateOf(date) < today;
+
+/** Local date of the newest article of a year that is counted, such as `23. November 2026`. */
+export function countedTo(site: Site, year: Year): string {
+  const newest = year.articles[openArticles(site, year).length] as Article; // never are all of a year open
+  return dayDate(dateOf(newest.date), site.frame.language);
+}
 
 /** How many articles of a year had appeared the evening before. */
 export const closedCount = (site: Site, year: Year): number =>

@@ -4,7 +4,7 @@ import { groupBy } from '../archive/groups.ts';
 import { archiveUrl, calendarUrl, listUrl } from '../archive/urls.ts';
 import type { Frame, Head } from './frame.ts';
 import { categoryList } from './lists.ts';
-import { closedCount, closedCountOf, openArticles } from './open-day.ts';
+import { closedCount, closedCountOf, countedTo, openArticles } from './open-day.ts';
 import type { Link, Page } from './page.ts';
 import type { Site } from './site.ts';
 import type { Year } from './year.ts';
@@ -35,11 +35,13 @@ export interface ArchiveProps {
   breadcrumb: readonly Link[];
   title: string;
   legend: readonly CategoryCount[];
+  /** Day up to which articles are counted; missing where there are none. */
+  counted?: string;
   years: readonly YearBars[];
 }
 
 export function archivePage(site: Site): Page<ArchiveProps> {
-  const { frame, texts } = site;
+  const { frame, texts, years } = site;
   const path = archiveUrl();
   return {
     kind: 'archive',
@@ -50,7 +52,8 @@ export function archivePage(site: Site): Page<ArchiveProps> {
       breadcrumb: [{ title: texts.home, url: frame.home }],
       title: texts.archive,
       legend: legendOf(site, countOfYears(site)),
-      years: site.years.map((year) => ({
+      ...(years[0] && { counted: countedTo(site, years[0]) }),
+      years: years.map((year) => ({
         title: year.name,
         url: calendarUrl(year.name),
         count: closedCount(site, year),

@@ -75,6 +75,23 @@ describe('the day of the build', () => {
     });
   });
 
+  it('is told by the numbers, which say up to when they count', async () => {
+    const folder = folderOf('2026-11-24', '2026-11-20', '2025-11-24');
+    const told = async (now: number): Promise<unknown> => {
+      const props = await propsAt(folder, now);
+      const { map } = props.get('/region/') as { map: LandMap };
+      const [archive, ...years] = ['/archiv/', '/2026/', '/2025/'].map((path) => props.get(path));
+      return [archive, map, ...years].map((shown) => (shown as { counted?: string }).counted);
+    };
+    expect(await told(NOON)).toEqual([
+      '20. November 2026',
+      '20. November 2026',
+      '20. November 2026',
+      undefined,
+    ]);
+    expect(await told(NEXT_DAY)).toEqual(['24. November 2026', '24. November 2026', undefined, undefined]);
+  });
+
   it('is counted at once where its year has no other', async () => {
     const props = await propsAt(folderOf('2026-11-24', '2025-11-24'), NOON);
     expect((props.get('/archiv/') as ArchiveProps).years.map(({ count }) => count)).toEqual([1, 1]);
