@@ -97,7 +97,7 @@ export const de = {
   tableSource: 'Quelle',
   searchTitle: 'Suche',
   searchHint:
-    'Wörter in Anführungszeichen stehen nebeneinander: „freie Software“. Ein Minus schließt aus: Glasfaser -Förderung.',
+    'Wörter in Anführungszeichen stehen nebeneinander: „freie Software“. Ein Minus schließt aus: Glasfaser ‑Förderung.',
   searchWithoutScript: 'Die Suche braucht JavaScript. Diese Verzeichnisse führen auch ohne zu jedem Beitrag:',
   searchIndexes: 'Verzeichnisse',
   openSearchDescription: (title: string) => `${title}: das Archiv durchsuchen`,

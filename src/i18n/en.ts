@@ -98,7 +98,7 @@ export const en: Messages = {
   tableSource: 'Source',
   searchTitle: 'Search',
   searchHint:
-    'Words in quotation marks stand side by side: “free software”. A minus excludes: broadband -subsidy.',
+    'Words in quotation marks stand side by side: “free software”. A minus excludes: broadband ‑subsidy.',
   searchWithoutScript: 'Search needs JavaScript. These indexes lead to every article without it:',
   searchIndexes: 'Indexes',
   openSearchDescription: (title: string) => `${title}: search the archive`,

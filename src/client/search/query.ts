@@ -25,8 +25,8 @@ const MOST_WORDS = 12;
 /** A beginning of so few letters begins too many words: "KI" is not "Kilometer". */
 const LONGEST_EXACT = 2;
 
-/** A minus before a word, or before words in quotation marks, with nothing before it: "-Förderung". */
-const EXCLUDED = /(?<!\S)-(?:["“”„«»]([^"“”„«»]+)["“”„«»]|(?=[\p{L}\p{N}])(\S+))/gu;
+/** A minus before a word, or before words in quotation marks, with nothing before it: "-Förderung". The hint has one that does not break. */
+const EXCLUDED = /(?<!\S)[-\u2011\u2212](?:["“”„«»]([^"“”„«»]+)["“”„«»]|(?=[\p{L}\p{N}])(\S+))/gu;
 const QUOTED = /["“”„«»]([^"“”„«»]*)["“”„«»]?/gu;
 
 /** Lower case, without punctuation and marks, as Pagefind has it: a hyphen joins, as in "IT-Planungsrat". */

@@ -31,6 +31,7 @@ describe('a query', () => {
 
   it.each([
     ['Glasfaser -Förderung', [{ words: ['forderung'], phrases: [] }]],
+    ['Glasfaser \u2011Förderung', [{ words: ['forderung'], phrases: [] }]],
     ['Glasfaser -„freie Software“', [{ words: [], phrases: ['freie software'] }]],
     [
       '-KI -IT-Planungsrat Glasfaser',
