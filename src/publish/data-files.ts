@@ -9,7 +9,6 @@ import { dataSource, yearsOfData } from '../views/data.ts';
 import { digestOf } from '../views/digest.ts';
 import type { Site } from '../views/site.ts';
 import { dataFolder, type DataOptions, keptOf, madeFile, partsOfYear, type YearParts } from './data-part.ts';
-import { TEXTS_FILE } from './data-texts.ts';
 import { stagedAt } from './file-writer.ts';
 import { MONTHS_FOLDER } from './known-months.ts';
 import type { MadeFile, MadePart } from './made-part.ts';
@@ -23,8 +22,7 @@ const PART_OF_WHOLE = 'data';
 /** Clears away what was remembered of years as they are no more, and what the output has now. */
 export function forgetOld(cacheDir: string, parts: readonly MadePart[]): void {
   const sources = parts.flatMap(({ source }) => (source === undefined ? [] : keptOf(source)));
-  if (existsSync(dataFolder(cacheDir)))
-    keepOnly(dataFolder(cacheDir), new Set([TEXTS_FILE, MONTHS_FOLDER, ...sources]));
+  if (existsSync(dataFolder(cacheDir))) keepOnly(dataFolder(cacheDir), new Set([MONTHS_FOLDER, ...sources]));
 }
 
 /**

@@ -8,7 +8,6 @@ import { changedOn, type DataRow, rowOf } from '../metadata/data/row.ts';
 import { csvLine, jsonLine } from '../metadata/data/tables.ts';
 import { dataText } from '../views/data-text.ts';
 import { type DataItem, type DataMonth, type DataSource, markdownPath } from '../views/data.ts';
-import type { KnownText, KnownTexts } from './data-texts.ts';
 import { stagedAt } from './file-writer.ts';
 import { utf8 } from './utf8.ts';
 
@@ -32,10 +31,7 @@ export interface MonthOptions {
   contentDir: string;
   /** Takes Markdown, as `stagedAt` says. */
   folder: string;
-  /** What is known of texts by the keys of their articles; each other text is read once. */
-  texts: KnownTexts;
-  /** Of an article, by the path of its Markdown: its key, and whether that file is to be written. */
-  keyOf: (path: string) => string;
+  /** Whether an article's Markdown is to be written, by the path of that. */
   wants: (path: string) => boolean;
 }
 
@@ -46,7 +42,7 @@ const TURN = 50;
 export async function makeMonth(
   month: DataMonth,
   source: DataSource,
-  { contentDir, folder, texts, keyOf, wants }: MonthOptions,
+  { contentDir, folder, wants }: MonthOptions,
 ): Promise<MadeMonth> {
   const items = month.items();
   const [rows, markdown]: [DataRow[], DataFile[]] = [[], []];
@@ -54,9 +50,7 @@ export async function makeMonth(
   for (const [index, item] of items.entries()) {
     if (index % TURN === 0) await setImmediate();
     const path = markdownPath(item);
-    const key = keyOf(path);
-    const { plain, sha256 } = (wants(path) ? undefined : texts.get(key)) ?? textOf(item, path);
-    texts.set(key, { plain, sha256 });
+    const { plain, sha256 } = textOf(item, path);
     const row = rowOf(source, item);
     rows.push(row);
     jsonLines += jsonLine(row, plain);
@@ -69,7 +63,7 @@ export async function makeMonth(
     earliest: items.map(changedOn).sort()[0] as string,
   };
 
-  function textOf(item: DataItem, path: string): KnownText {
+  function textOf(item: DataItem, path: string): { plain: string; sha256: string } {
     const { plain, markdown: body } = dataText(contentDir, source, item);
     const content = Buffer.from(articleMarkdown(source, item, body));
     const sha256 = hash('sha256', content);

@@ -7,7 +7,6 @@ import type { DataFile } from '../metadata/data/package.ts';
 import type { DataMonth, DataYear } from '../views/data.ts';
 import { digestOf } from '../views/digest.ts';
 import { makeMonth } from './data-month.ts';
-import { KnownTexts, TEXTS_FILE } from './data-texts.ts';
 import { writeNewestYear, writeYear, type YearOptions } from './data-year.ts';
 import { stagedAt } from './file-writer.ts';
 import { KnownMonths } from './known-months.ts';
@@ -118,10 +117,7 @@ class YearWork {
     const cache = dataFolder(this.#options.cacheDir);
     const year = { ...this.#year, months: this.#months };
     const made = isNewest
-      ? await writeNewestYear(year, this.#month, {
-          months: new KnownMonths(cache),
-          texts: new KnownTexts(join(cache, TEXTS_FILE)),
-        })
+      ? await writeNewestYear(year, this.#month, new KnownMonths(cache))
       : await writeYear(year, this.#month);
     for (const file of made.markdown) this.#written.set(file.path, file);
     const tables: KnownTables = { files: made.files, hashes: Buffer.from(made.hashes).toString() };
@@ -148,8 +144,7 @@ class YearWork {
   /** Writes the Markdown of what is not in the tables yet. Returns its checksums. */
   async #ofToday(): Promise<string> {
     if (this.#today.articles.length === 0) return '';
-    const texts = new KnownTexts();
-    const { markdown, hashes } = await makeMonth(this.#today, this.#year.source, { ...this.#month, texts });
+    const { markdown, hashes } = await makeMonth(this.#today, this.#year.source, this.#month);
     for (const file of markdown) this.#written.set(file.path, file);
     return Buffer.from(hashes).toString();
   }

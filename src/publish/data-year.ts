@@ -8,7 +8,6 @@ import { csvHead } from '../metadata/data/tables.ts';
 import type { DataMonth, DataYear } from '../views/data.ts';
 import { digestOf } from '../views/digest.ts';
 import { makeMonth, type MonthData, type MonthOptions } from './data-month.ts';
-import { KnownTexts } from './data-texts.ts';
 import { FileWriter } from './file-writer.ts';
 import type { KnownMonth, KnownMonths } from './known-months.ts';
 import { utf8 } from './utf8.ts';
@@ -23,22 +22,19 @@ export interface MadeYear {
   parquet: Uint8Array;
 }
 
-export type YearOptions = Omit<MonthOptions, 'texts'>;
-
-/** What is remembered of the newest year: of its months, and of the texts of the newest one. */
-export interface YearMemory {
-  months: KnownMonths;
-  texts: KnownTexts;
+export interface YearOptions extends MonthOptions {
+  /** The key of an article, by the path of its Markdown. */
+  keyOf: (path: string) => string;
 }
 
 /** A year whose months are at hand. */
 type YearOfMonths = Pick<DataYear, 'year' | 'source'> & { months: readonly DataMonth[] };
 
 /** Writes the data files of a closed year, and the Markdown of its articles where it is wanted. */
-export async function writeYear(year: YearOfMonths, options: YearOptions): Promise<MadeYear> {
+export async function writeYear(year: YearOfMonths, options: MonthOptions): Promise<MadeYear> {
   const [rows, markdown]: [DataRow[], DataFile[]] = [[], []];
   const written = await writeFiles(year, options.folder, async (month) => {
-    const made = await makeMonth(month, year.source, { ...options, texts: new KnownTexts() });
+    const made = await makeMonth(month, year.source, options);
     rows.push(...made.rows);
     markdown.push(...made.markdown);
     return made;
@@ -53,17 +49,12 @@ export async function writeYear(year: YearOfMonths, options: YearOptions): Promi
 export async function writeNewestYear(
   year: YearOfMonths,
   options: YearOptions,
-  { months, texts }: YearMemory,
+  months: KnownMonths,
 ): Promise<MadeYear> {
   const { keyOf, wants } = options;
   const [groups, markdown]: [Uint8Array[], DataFile[]] = [[], []];
   const made = async (month: DataMonth, key: string): Promise<KnownMonth> => {
-    const isNewest = month === year.months[0];
-    const data = await makeMonth(month, year.source, {
-      ...options,
-      texts: isNewest ? texts : new KnownTexts(),
-    });
-    if (isNewest) texts.save();
+    const data = await makeMonth(month, year.source, options);
     markdown.push(...data.markdown);
     const { jsonLines, csvLines, oaiRecords, hashes, earliest } = data;
     const known = { jsonLines, csvLines, oaiRecords, hashes, earliest, parquet: parquetFile(data.rows) };

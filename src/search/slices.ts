@@ -19,8 +19,8 @@ export interface Slice {
 export const LIMIT = 4000;
 
 /**
- * A slice of so many articles is one file, with their texts: a day's, that changes with every publication. Twelve of the benchmark's
- * make 33 kB; what the first results need of a month of 24, in several files, is 29 kB, and was 66 in one.
+ * A slice of so many articles is one file, with their texts: a day's, that changes with every publication. Eleven of the benchmark's
+ * make 33 kB. A month of 24 made 66 kB in one file, and the first results need a third of them.
  */
 const PACKED = 16;
 
@@ -31,7 +31,7 @@ export const isPacked = ({ articles }: Pick<Slice, 'articles'>): boolean => arti
 const SPANS: readonly number[] = [192, 96, 48, 24, 12, 6, 3, 1];
 
 /** Few files for what is closed, and not much to load for what is asked for most: the newest month comes before all else. */
-const BUNDLE = { month: 4, year: 8, closed: 24 } as const;
+const BUNDLE = { month: 2, year: 8, closed: 24 } as const;
 
 /**
  * Cuts an archive into slices, newest first: what appeared from a day on, that of the build or of the newest article; the rest of the

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parquetMetadata, parquetReadObjects } from 'hyparquet';
 import { describe, expect, it } from 'vitest';
@@ -34,20 +34,6 @@ describe('the open data of the newest year', () => {
     expect(after.filter((key) => before.includes(key))).toHaveLength(2);
     const order = builds.lines('daten/2024.jsonl').map(({ title }) => title);
     expect(order).toEqual(['Neu', 'Vom 05', 'Vom 02', 'Vom 01']);
-  });
-
-  it('remembers the texts of the newest month only', async () => {
-    const { folder } = await built();
-    const texts = JSON.parse(readFileSync(join(folder.cacheDir, 'data/texts.json'), 'utf8')) as object;
-    expect(Object.values(texts)).toEqual([expect.objectContaining({ plain: 'Text vom 05.' })]);
-  });
-
-  it('still knows them after a correction in an older month', async () => {
-    const { folder, builds } = await built();
-    folder.write('articles/2024/01/vom-01.md', article(['date: 2024-01-03'], 'Anders.\n'));
-    await builds.build();
-    const texts = JSON.parse(readFileSync(join(folder.cacheDir, 'data/texts.json'), 'utf8')) as object;
-    expect(Object.values(texts)).toEqual([expect.objectContaining({ plain: 'Text vom 05.' })]);
   });
 
   it.each([

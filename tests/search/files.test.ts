@@ -70,7 +70,7 @@ describe('the files of the search', () => {
     const texts = ({ files }: SearchFiles): string[] =>
       [...files.keys()].filter((path) => path.startsWith('suche/texts/'));
     expect(names(small)).toEqual(['slice.packed']);
-    expect([texts(small).length, texts(large).length]).toEqual([0, 5]);
+    expect([texts(small).length, texts(large).length]).toEqual([0, 9]);
     expect(new Set(names(large))).toEqual(
       new Set(['index/…', 'metadata.packed', 'rows.packed', 'words.packed']),
     );
