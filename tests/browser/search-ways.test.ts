@@ -40,4 +40,22 @@ describe('a search', () => {
       .poll(() => search.page.evaluate(() => document.activeElement?.className))
       .toBe('search-status');
   });
+
+  it('moves nothing on its page when its script has come', async () => {
+    const page = await newPage({ origin: site().origin });
+    let come = (): void => undefined;
+    const waiting = new Promise<void>((resolve) => (come = resolve));
+    await page.route(/\.js$/, async (route) => {
+      await waiting;
+      await route.continue();
+    });
+    await page.goto('/suche/', { waitUntil: 'commit' });
+    const indexes = page.locator('.search-indexes');
+    await indexes.waitFor();
+    const before = await indexes.boundingBox();
+    expect(await page.locator('#_query').isVisible()).toBe(false);
+    come();
+    await page.locator('#_query').waitFor();
+    expect(await indexes.boundingBox()).toEqual(before);
+  });
 });
