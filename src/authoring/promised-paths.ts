@@ -5,8 +5,8 @@ import { REDIRECTS_FILE } from '../archive/redirects.ts';
 import { REMOVALS_FILE } from '../archive/removals.ts';
 import { slug } from '../archive/slug.ts';
 import { sourceState } from '../archive/source-state.ts';
-import type { PromiseBreach } from '../i18n/rules.ts';
 import { articleUrl, type ListKind, listUrl, pageUrl, permanentUrl } from '../archive/urls.ts';
+import type { PromiseBreach } from '../i18n/rules.ts';
 
 /** An address that was published, and what has happened to it if it is not there any more. */
 export interface PromisedPath {

@@ -3,6 +3,25 @@ import { vi } from 'vitest';
 import type { SearchAnswer, SearchState, WorkerAnswer } from '../../../src/client/search/protocol.ts';
 import { Searcher } from '../../../src/client/search/searcher.ts';
 import { stateOf } from '../../../src/client/search/state.ts';
+import { searchFiles } from '../../../src/search/files.ts';
+import { article, ContentFolder } from '../../content-folder.ts';
+
+/** Articles that a test writes, and the index over them as it was made last. */
+export class IndexedArticles {
+  files: ReadonlyMap<string, string> = new Map();
+  readonly #content = new ContentFolder({ articles: null });
+
+  write(date: string, slug: string, fields: readonly string[], body: string): void {
+    const folder = `articles/${date.slice(0, 7).replace('-', '/')}`;
+    this.#content.write(`${folder}/${slug}.md`, article([`date: ${date}`, ...fields], body));
+  }
+
+  async index(): Promise<void> {
+    const now = Date.parse('2026-11-20T12:00:00Z');
+    const { cacheDir } = this.#content;
+    ({ files: this.files } = await searchFiles(await this.#content.load({ now }), { cacheDir }));
+  }
+}
 
 /** Answers `fetch` from the files of an index; what `spoil` gives for a path takes their place. */
 export function serveFiles(

@@ -1,29 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { searchFiles } from '../../../src/search/files.ts';
-import { article, ContentFolder } from '../../content-folder.ts';
-import { Asked, serveFiles, titles } from './index-files.ts';
+import { Asked, IndexedArticles, serveFiles, titles } from './index-files.ts';
 
-let files: ReadonlyMap<string, string>;
-let content: ContentFolder;
-
-async function index(): Promise<void> {
-  const now = Date.parse('2026-11-20T12:00:00Z');
-  ({ files } = await searchFiles(await content.load({ now }), { cacheDir: content.cacheDir }));
-}
-
-const write = (date: string, slug: string, fields: string[], body: string): void => {
-  const folder = `articles/${date.slice(0, 7).replace('-', '/')}`;
-  content.write(`${folder}/${slug}.md`, article([`date: ${date}`, ...fields], body));
-};
+let archive: IndexedArticles;
 
 beforeEach(async () => {
-  content = new ContentFolder({ articles: null });
-  write('2026-11-20', 'neu', ['title: Neu', 'category: Politik'], 'Ein Netz für alle.\n');
-  write('2026-11-10', 'weniger-neu', ['title: Weniger neu'], 'Das Netz, das Netz und noch ein Netz.\n');
-  write('2026-03-10', 'fruehjahr', ['title: Frühjahr', 'region: [Bayern]'], 'Auch hier ein Netz.\n');
-  write('2025-03-10', 'alt', ['title: Das alte Netz'], 'Von früher. Nur hier: Zaunkönig.\n');
-  await index();
+  archive = new IndexedArticles();
+  archive.write('2026-11-20', 'neu', ['title: Neu', 'category: Politik'], 'Ein Netz für alle.\n');
+  archive.write(
+    '2026-11-10',
+    'weniger-neu',
+    ['title: Weniger neu'],
+    'Das Netz, das Netz und noch ein Netz.\n',
+  );
+  archive.write('2026-03-10', 'fruehjahr', ['title: Frühjahr', 'region: [Bayern]'], 'Auch hier ein Netz.\n');
+  archive.write('2025-03-10', 'alt', ['title: Das alte Netz'], 'Von früher. Nur hier: Zaunkönig.\n');
+  await archive.index();
 });
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -33,7 +25,7 @@ const NETZ = '?q=Netz';
 
 describe('the searcher', () => {
   it('answers with the newest month first, then with all', async () => {
-    serveFiles(() => files);
+    serveFiles(() => archive.files);
     const asked = new Asked();
     const last = await asked.ask(NETZ);
     expect(asked.answers[0]).toMatchObject({ done: false, total: 2 });
@@ -41,7 +33,7 @@ describe('the searcher', () => {
   });
 
   it('loads nothing of older slices until the first results are shown', async () => {
-    const { asked: paths } = serveFiles(() => files);
+    const { asked: paths } = serveFiles(() => archive.files);
     const folders = (): number => new Set(paths.map((path) => path.split('/')[2])).size;
     const before: number[] = [];
     const asked = new Asked(undefined, (searcher) => {
@@ -56,7 +48,7 @@ describe('the searcher', () => {
   });
 
   it('ranks by relevance over all slices', async () => {
-    serveFiles(() => files);
+    serveFiles(() => archive.files);
     expect(titles(await new Asked().ask(NETZ), 'best')).toEqual([
       'Das alte Netz',
       'Weniger neu',
@@ -66,7 +58,7 @@ describe('the searcher', () => {
   });
 
   it('orders by date exactly, whatever the scores', async () => {
-    serveFiles(() => files);
+    serveFiles(() => archive.files);
     const dates = (await new Asked().ask(`${NETZ}&sortierung=datum`)).sections[0]?.found.map(
       ({ card }) => card.date,
     );
@@ -74,7 +66,7 @@ describe('the searcher', () => {
   });
 
   it('filters, and counts what each value would give', async () => {
-    serveFiles(() => files);
+    serveFiles(() => archive.files);
     const asked = new Asked();
     const answer = await asked.ask(`${NETZ}&region=bayern&von=2026`);
     expect(answer.total).toBe(3);
@@ -85,12 +77,12 @@ describe('the searcher', () => {
   });
 
   it('lists all that passes the filters where there is no query', async () => {
-    serveFiles(() => files);
+    serveFiles(() => archive.files);
     expect((await new Asked().ask('?region=bayern&sortierung=datum')).total).toBe(4);
   });
 
   it('loads nothing again for another view of the same query', async () => {
-    const { asked: paths } = serveFiles(() => files);
+    const { asked: paths } = serveFiles(() => archive.files);
     const asked = new Asked();
     await asked.ask(NETZ);
     const before = paths.length;
@@ -99,12 +91,12 @@ describe('the searcher', () => {
   });
 
   it('finds nothing where one of the words is missing, in no slice', async () => {
-    serveFiles(() => files);
+    serveFiles(() => archive.files);
     expect((await new Asked().ask('?q=Netz+Quastenflosser')).total).toBe(0);
   });
 
   it('offers another word where one is unknown, and leaves the others as typed', async () => {
-    serveFiles(() => files);
+    serveFiles(() => archive.files);
     expect(await new Asked().ask('?q=Zaunkonigg+Netz')).toMatchObject({
       total: 0,
       suggestion: 'Zaunkönig Netz',
@@ -115,7 +107,7 @@ describe('the searcher', () => {
   });
 
   it('says in a word why it does not search', async () => {
-    const { asked: paths } = serveFiles(() => files);
+    const { asked: paths } = serveFiles(() => archive.files);
     const asked = new Asked();
     expect((await asked.ask('?q=')).notice).toBe('empty');
     expect((await asked.ask('?q=a')).notice).toBe('short');
@@ -124,7 +116,7 @@ describe('the searcher', () => {
   });
 
   it('answers only the latest of two queries that cross', async () => {
-    serveFiles(() => files);
+    serveFiles(() => archive.files);
     const asked = new Asked();
     await Promise.all([asked.ask(NETZ), asked.ask('?q=Zaunkönig')]);
     const ids = asked.answers.map(({ id }) => id);
@@ -136,7 +128,7 @@ describe('the searcher', () => {
 describe('a file that cannot be had', () => {
   const of2025 = (path: string): boolean => path.includes(folderOf('2025'));
   const folderOf = (from: string): string => {
-    const entry = [...files].find(([path]) => path.endsWith('index.json'))?.[1] ?? '';
+    const entry = [...archive.files].find(([path]) => path.endsWith('index.json'))?.[1] ?? '';
     const { slices } = JSON.parse(readFileSync(entry, 'utf8')) as {
       slices: { from: string; folder: string }[];
     };
@@ -145,7 +137,7 @@ describe('a file that cannot be had', () => {
 
   it('of one slice leaves the results of the others, and names the period', async () => {
     serveFiles(
-      () => files,
+      () => archive.files,
       (path) => (of2025(path) ? new Response(null, { status: 404 }) : undefined),
     );
     const answer = await new Asked().ask(NETZ);
@@ -158,7 +150,7 @@ describe('a file that cannot be had', () => {
   it('is tried again when the reader asks for it', async () => {
     let spoiled = true;
     serveFiles(
-      () => files,
+      () => archive.files,
       (path) => (spoiled && of2025(path) ? 'offline' : undefined),
     );
     const asked = new Asked();
@@ -173,7 +165,7 @@ describe('a file that cannot be had', () => {
     ['damaged', new Response('<!doctype html><title>Fehler</title>')],
   ])('at all is a problem in a word: %s', async (problem, spoiled) => {
     serveFiles(
-      () => files,
+      () => archive.files,
       (path) => (path.endsWith('index.json') ? undefined : spoiled === 'offline' ? spoiled : spoiled.clone()),
     );
     expect(await new Asked().ask(NETZ)).toMatchObject({ done: true, total: 0, problem });
@@ -184,7 +176,7 @@ describe('a file that cannot be had', () => {
     async (spoil) => {
       let spoiled = true;
       serveFiles(
-        () => files,
+        () => archive.files,
         (path) =>
           spoiled && path.endsWith('index.json') ? (spoil === 'offline' ? spoil : spoil.clone()) : undefined,
       );
