@@ -11,8 +11,11 @@ export function searchServer(archive: () => Archive, { cacheDir }: BuildSettings
   const own = join(cacheDir, 'dev');
   let made: { of: Archive; files: Promise<SearchFiles> } | undefined;
   const filesOf = (current: Archive): Promise<SearchFiles> => {
-    if (made?.of !== current) made = { of: current, files: searchFiles(current, { cacheDir: own }) };
-    return made.files;
+    if (made?.of === current) return made.files;
+    const files = searchFiles(current, { cacheDir: own });
+    made = { of: current, files };
+    files.catch(() => (made = undefined)); // told to whoever asks; who asks again has it tried again
+    return files;
   };
   return {
     name: 'nachlese:search',

@@ -32,6 +32,8 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+const FLAW = 'articles/2026/11/der-badesee-meldet-gruen.md:4:1';
+const error = (page: Page) => page.locator('vite-error-overlay');
 const headline = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name });
 
 describe('npm run dev', () => {
@@ -92,12 +94,16 @@ describe('npm run dev', () => {
 
   it('shows what is wrong with a broken article, and the article again when it is mended', async () => {
     const source = readFileSync(FILE, 'utf8');
+    const opened = await newPage({ origin: server.origin, mayFail: /gruen/ });
     await page.goto(ARTICLE);
     writeFileSync(FILE, source.replace(/^date: .*$/m, 'date: 30.03.2026'));
-    const error = page.locator('vite-error-overlay');
-    await error.getByText('articles/2026/11/der-badesee-meldet-gruen.md:4:1').waitFor();
+    await error(page).getByText(FLAW).waitFor();
+    await opened.goto(ARTICLE);
+    await error(opened).getByText(FLAW).waitFor();
     writeFileSync(FILE, source);
-    await error.waitFor({ state: 'detached' });
-    await headline(page, 'Der Badesee meldet Grün').waitFor();
+    for (const shown of [page, opened]) {
+      await error(shown).waitFor({ state: 'detached' });
+      await headline(shown, 'Der Badesee meldet Grün').waitFor();
+    }
   });
 });
