@@ -10,7 +10,6 @@ import { DeployError } from '../src/publish/deploy/deploy-error.ts';
 import { ManifestError } from '../src/publish/manifest-part.ts';
 import { BuildLockedError } from '../src/publish/lock.ts';
 import { HostLimitError } from '../src/publish/hosting/static-hosts.ts';
-import { OldPathError } from '../src/publish/old-path-files.ts';
 import { OutputError } from '../src/publish/out-folder.ts';
 import { PublicFileError } from '../src/publish/public-files.ts';
 import { InvalidTimeError } from '../src/publish/settings.ts';
@@ -25,7 +24,6 @@ const PLAIN = [
   InvalidTimeError,
   ManifestError,
   MissingPageError,
-  OldPathError,
   OutputError,
   PublicFileError,
   UsageError,

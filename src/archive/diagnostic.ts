@@ -26,6 +26,7 @@ export interface RuleParams {
   'mdx-needed': { name: string; attribute: string };
   'mdx-component': { name: string; suggestion?: string | undefined };
   'path-taken': { path: string; other: string };
+  'path-of-file': { path: string; file: string };
   'id-path': { path: string; other: string };
   'duplicate-path': { path: string; other: string };
   'redirect-chain': { to: string; suggestion?: string | undefined };

@@ -145,6 +145,10 @@ export const diagnosticsDe: DiagnosticTexts = {
       message: `Unter der früheren Adresse ${path} steht eine Seite: ${other}.`,
       remedy: 'Den Eintrag löschen oder die Seite umbenennen.',
     }),
+    'path-of-file': ({ path, file }) => ({
+      message: `Wo die frühere Adresse ${path} wäre, hat die Website eine eigene Datei: ${file}.`,
+      remedy: 'Den Eintrag löschen.',
+    }),
     'id-path': ({ path, other }) => ({
       message: `Die Adresse ${path} gehört dem Artikel mit dieser id: ${other}.`,
       remedy: 'Den Eintrag löschen; die Adresse führt von selbst zu diesem Artikel.',

@@ -141,6 +141,10 @@ export const diagnosticsEn: DiagnosticTexts = {
       message: `There is a page at the former address ${path}: ${other}.`,
       remedy: 'Delete the entry, or rename the page.',
     }),
+    'path-of-file': ({ path, file }) => ({
+      message: `Where the former address ${path} would be, the site has a file of its own: ${file}.`,
+      remedy: 'Delete the entry.',
+    }),
     'id-path': ({ path, other }) => ({
       message: `The address ${path} belongs to the article with that id: ${other}.`,
       remedy: 'Delete the entry; the address leads to that article by itself.',

@@ -219,6 +219,7 @@ export const rulesDe: RuleTexts = {
     'mdx-needed': 'Elemente in MDX haben die Angaben, ohne die sie nichts sagen.',
     'mdx-component': 'MDX verwendet nur bekannte Elemente.',
     'path-taken': 'Unter keiner früheren Adresse steht ein Artikel oder eine Seite.',
+    'path-of-file': 'Unter keiner früheren Adresse liegt eine eigene Datei der Website.',
     'id-path': 'Keine Adresse der Form /id/44452/ führt anderswohin als zum Artikel mit dieser id.',
     'duplicate-path': 'Jede frühere Adresse ist einmal vergeben.',
     'redirect-chain': 'Weiterleitungen führen in einem Schritt ans Ziel.',

@@ -219,6 +219,7 @@ export const rulesEn: RuleTexts = {
     'mdx-needed': 'Elements in MDX have the attributes without which they say nothing.',
     'mdx-component': 'MDX uses known elements only.',
     'path-taken': 'There is no article or page at a former address.',
+    'path-of-file': 'There is no file of the site itself at a former address.',
     'id-path': 'No address such as /id/44452/ leads elsewhere than to the article with that id.',
     'duplicate-path': 'Each former address is claimed once.',
     'redirect-chain': 'Redirects lead to their target in one step.',

@@ -174,7 +174,7 @@ async function finish(
       ...pictures.parts(produced),
     ]);
     checkPublicFiles(settings.root, collected);
-    checkOldPaths(prepared, collected);
+    checkOldPaths(prepared, collected, settings.contentDir);
     if (precompressed !== undefined) precompress(prepared, collected, settings.outDir, precompressed);
     const laid = delta ? layDelta(settings, prepared, collected) : lay(settings, prepared, collected);
     forgetOld(settings.cacheDir, parts);

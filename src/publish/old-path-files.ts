@@ -1,34 +1,33 @@
+import { ContentError, diagnostic } from '../archive/diagnostic.ts';
+import { placeOfOldPath } from '../archive/old-path-place.ts';
 import { isFormer } from '../views/former.ts';
 import type { Collected } from './collect.ts';
 import { foldersOf } from './overlay.ts';
 import type { PlannedPage } from './plan.ts';
 import type { Prepared } from './prepare.ts';
 
-/** The page of an old address would lie where the site has a file of its own. */
-export class OldPathError extends Error {
-  constructor(paths: readonly string[]) {
-    super(
-      `The site has files of its own where these old addresses are: ${paths.join(', ')}. Take them out of redirects.yaml, removals.yaml ` +
-        'or the aliases of an article; nothing was written.',
-    );
-    this.name = 'OldPathError';
-  }
-}
-
-/** Refuses old addresses that are new and would take the place of another file, or make a folder of it. */
-export function checkOldPaths({ plan, base }: Pick<Prepared, 'plan' | 'base'>, collected: Collected): void {
+/**
+ * Refuses old addresses that are new and would take the place of another file of the site, or make a folder of it. Throws a
+ * ContentError.
+ */
+export function checkOldPaths(
+  { plan, base, site }: Pick<Prepared, 'plan' | 'base' | 'site'>,
+  { standing, parts }: Pick<Collected, 'standing' | 'parts'>,
+  contentDir: string,
+): void {
   const isNew = ({ group, file }: PlannedPage): boolean =>
     isFormer(group) && !Object.hasOwn(base.get(group)?.files ?? {}, file);
-  const fresh = plan.render.filter(isNew);
   const lists = [
-    ...[...collected.standing].map(([name, part]) => ({ name, has: (path: string) => part.has(path) })),
-    ...[...collected.parts].map(([name, { files }]) => ({
-      name,
-      has: (path: string) => Object.hasOwn(files, path),
-    })),
+    ...[...standing].map(([name, part]) => ({ name, has: (path: string) => part.has(path) })),
+    ...[...parts].map(([name, { files }]) => ({ name, has: (path: string) => Object.hasOwn(files, path) })),
   ];
   const isFile = (path: string): boolean => lists.some(({ has }) => has(path));
   const isOther = (path: string): boolean => lists.some(({ name, has }) => !isFormer(name) && has(path));
-  const taken = fresh.filter(({ file }) => isOther(file) || foldersOf(file).some(isFile));
-  if (taken.length > 0) throw new OldPathError(taken.map(({ path }) => path));
+  const found = plan.render.filter(isNew).flatMap(({ path, file }) => {
+    const taken = isOther(file) ? file : foldersOf(file).find(isFile);
+    if (taken === undefined) return [];
+    const place = placeOfOldPath(site.archive, contentDir, path);
+    return [diagnostic(place, 'path-of-file', { path: path.replace(/index\.html$/, ''), file: taken })];
+  });
+  if (found.length > 0) throw new ContentError(found);
 }

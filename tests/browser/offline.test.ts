@@ -49,6 +49,27 @@ async function search(page: Page): Promise<string> {
   return ended.innerText();
 }
 
+describe('the service worker', () => {
+  it('comes when nobody has typed or searched for five seconds', async () => {
+    const page = await newPage({ serviceWorkers: 'allow' });
+    const workers = (): Promise<number> =>
+      page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
+    await page.clock.install({ time: 0 });
+    await page.clock.pauseAt(1000);
+    await page.goto('/suche/');
+    await page.clock.runFor(4500);
+    await page.getByRole('searchbox').fill('Breit');
+    await page.clock.runFor(4500);
+    expect(await workers()).toBe(0);
+    await expect
+      .poll(async () => {
+        await page.clock.runFor(1000);
+        return workers();
+      })
+      .toBe(1);
+  });
+});
+
 describe('without a connection', () => {
   it('an article that was read can be read again, with its styles', async () => {
     const { page, server } = await reader();

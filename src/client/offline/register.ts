@@ -1,4 +1,4 @@
-/** Milliseconds after the page has loaded, so that the worker takes nothing from what a reader waits for: a search, for one. */
+/** Milliseconds for which nobody types or searches, so that the worker takes nothing from what a reader waits for. */
 const PAUSE = 5000;
 
 /**
@@ -7,11 +7,19 @@ const PAUSE = 5000;
  */
 if (import.meta.env.PROD && 'serviceWorker' in navigator && document.querySelector('link[rel="manifest"]')) {
   addEventListener('load', () => {
-    setTimeout(() => {
+    const pause = new AbortController();
+    const register = (): void => {
+      pause.abort();
       void navigator.serviceWorker.register('/sw.js').catch(() => undefined);
       const files = performance.getEntriesByType('resource').map(({ name }) => name);
       void keep([location.href, ...files]);
-    }, PAUSE);
+    };
+    let timer = setTimeout(register, PAUSE);
+    const wait = (): void => {
+      clearTimeout(timer);
+      timer = setTimeout(register, PAUSE);
+    };
+    for (const event of ['input', 'filesloaded']) addEventListener(event, wait, { signal: pause.signal });
   });
   addEventListener('filesloaded', ({ detail }) => {
     void keep(detail);
