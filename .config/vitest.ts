@@ -6,6 +6,9 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /** Tests of deploys and of the benchmark against other programs (sshd, an S3 server, Hugo): `npm run test:counterparts`. */
 const COUNTERPARTS = ['tests/build/deploy*.test.ts', 'tests/build/bench*.test.ts'];
 
+/** A busy machine is no failure: a page may take its time to become what a test waits for, as long as Playwright's own waits do. */
+const expect = { poll: { timeout: 30_000 } };
+
 /** Three kinds of tests, from the fast to the slow. */
 export default defineConfig({
   root,
@@ -17,9 +20,10 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/build/**', 'tests/browser/**'],
-          // Fast where nothing else runs; a busy machine is no failure.
+          // Fast where nothing else runs.
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          expect,
         },
       },
       {
@@ -31,6 +35,7 @@ export default defineConfig({
           globalSetup: 'tests/sample-site.ts',
           testTimeout: 300_000,
           hookTimeout: 300_000,
+          expect,
           fileParallelism: false,
         },
       },
@@ -41,8 +46,9 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           exclude: COUNTERPARTS,
           globalSetup: 'tests/sample-site.ts',
-          testTimeout: 120_000,
+          testTimeout: 300_000,
           hookTimeout: 300_000,
+          expect,
           fileParallelism: false,
         },
       },
@@ -54,6 +60,7 @@ export default defineConfig({
           globalSetup: 'tests/sample-site.ts',
           testTimeout: 300_000,
           hookTimeout: 300_000,
+          expect,
           fileParallelism: false,
         },
       },

@@ -31,7 +31,10 @@ export function dataServer(site: () => Site, { contentDir, cacheDir }: BuildSett
     if (made?.of === current) return made.files;
     const files = make(current);
     made = { of: current, files };
-    files.catch(() => (made = undefined)); // told to whoever asks; who asks again has it tried again
+    // Told to whoever asks; who asks again has it tried again.
+    files.catch(() => {
+      if (made?.files === files) made = undefined;
+    });
     return files;
   };
   return {

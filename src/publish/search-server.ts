@@ -14,7 +14,10 @@ export function searchServer(archive: () => Archive, { cacheDir }: BuildSettings
     if (made?.of === current) return made.files;
     const files = searchFiles(current, { cacheDir: own });
     made = { of: current, files };
-    files.catch(() => (made = undefined)); // told to whoever asks; who asks again has it tried again
+    // Told to whoever asks; who asks again has it tried again.
+    files.catch(() => {
+      if (made?.files === files) made = undefined;
+    });
     return files;
   };
   return {

@@ -85,9 +85,7 @@ describe('without a connection', () => {
     const newest = await page
       .locator('main a[href^="/20"]')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href') as string));
-    await expect
-      .poll(async () => (await cached(page)).includes(newest[0] as string), { timeout: 20_000 })
-      .toBe(true);
+    await expect.poll(async () => (await cached(page)).includes(newest[0] as string)).toBe(true);
   });
 
   it('another page says so and names what can be read', async () => {
@@ -111,7 +109,7 @@ describe('without a connection', () => {
     onTestFinished(() => server.stop().catch(() => undefined));
     const page = await newPage({ origin: server.origin, serviceWorkers: 'allow', mayFail: /./ });
     const found = await search(page);
-    await expect.poll(() => cached(page), { timeout: 20_000 }).toContain('/suche/');
+    await expect.poll(() => cached(page)).toContain('/suche/');
     await expect.poll(() => cached(page, 'nachlese-search')).toContain('/suche/index.json');
     await server.stop();
     expect(await search(page)).toBe(found);
