@@ -1,5 +1,5 @@
-import { markdownToMdast, mdxToMdast } from 'satteri';
 import type { Nodes } from 'mdast';
+import { syntaxTree } from './syntax-tree.ts';
 
 /** A picture that the body refers to. The line counts from 1 within the body. */
 export interface BodyImage {
@@ -11,7 +11,7 @@ export interface BodyImage {
 /** Every image of a Markdown body, in order. Only bodies that may hold one are parsed. */
 export function bodyImages(body: string, format: 'md' | 'mdx'): BodyImage[] {
   if (!body.includes('![')) return [];
-  const tree = format === 'mdx' ? mdxToMdast(body) : markdownToMdast(body);
+  const tree = syntaxTree(body, format);
   const targets = new Map<string, string>();
   visit(tree, (node) => {
     if (node.type === 'definition') targets.set(node.identifier, node.url);

@@ -1,5 +1,5 @@
-import { markdownToMdast, mdxToMdast } from 'satteri';
 import { visit } from './body-images.ts';
+import { syntaxTree } from './syntax-tree.ts';
 
 /** Link targets, image sources, HTML tags, footnote marks and reference definitions: nobody reads these as words. */
 const UNREAD = /\]\([^()\s]*(?:\s+"[^"]*")?\)|<[^>]*>|\[\^[^\]]*\]|^\[[^\]]+\]:\s+\S+.*$/gm;
@@ -17,7 +17,7 @@ const MAY_LINK = /\]\(|\]:|<https?:|https?:\/\/|<a\b/;
 export function bodyLinks(body: string, format: 'md' | 'mdx'): string[] {
   if (!MAY_LINK.test(body)) return [];
   const found = new Set<string>();
-  visit(format === 'mdx' ? mdxToMdast(body) : markdownToMdast(body), (node) => {
+  visit(syntaxTree(body, format), (node) => {
     if (node.type === 'link' || node.type === 'definition') found.add(node.url);
     if (node.type === 'html') for (const [, , url] of node.value.matchAll(HREF)) found.add(url as string);
   });

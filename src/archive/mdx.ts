@@ -1,6 +1,6 @@
-import { mdxToMdast } from 'satteri';
 import { diagnostic, type Diagnostic, type Place } from './diagnostic.ts';
 import { suggestion } from './suggestion.ts';
+import { syntaxTree } from './syntax-tree.ts';
 
 /**
  * The attributes of the components that an `.mdx` file may use, the first of which each needs. Others would speak to the program,
@@ -35,7 +35,7 @@ interface MdxNode {
 export function mdxDiagnostics(body: string, at: (line: number, column: number) => Place): Diagnostic[] {
   let tree: MdxNode;
   try {
-    tree = mdxToMdast(body) as MdxNode;
+    tree = syntaxTree(body, 'mdx') as MdxNode;
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const [, line, column] = /\b(\d+):(\d+)/.exec(message) ?? [];

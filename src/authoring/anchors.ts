@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { mdxToMdast } from 'satteri';
 import type { Archive } from '../archive/archive.ts';
 import { formatOf, readSource } from '../archive/entry.ts';
+import { syntaxTree } from '../archive/syntax-tree.ts';
 import { messagesFor } from '../i18n/messages.ts';
 import { bodyHtml } from '../markdown/body.ts';
 import { HeadingIds } from '../markdown/heading-ids.ts';
@@ -13,7 +13,7 @@ import { HeadingIds } from '../markdown/heading-ids.ts';
 export function anchorsOf({ contentDir, settings }: Archive, file: string): string[] {
   const source = readSource(file, readFileSync(join(contentDir, file)));
   if (Array.isArray(source)) throw new Error(`${file} changed while it was checked`);
-  if (formatOf(file) === 'mdx') return headingIds(mdxToMdast(source.body));
+  if (formatOf(file) === 'mdx') return headingIds(syntaxTree(source.body, 'mdx'));
   const { footnotes, backToReference, table, enlarge } = messagesFor(settings.language);
   const { language, url: siteUrl } = settings;
   const html = bodyHtml(source.body, {
@@ -29,7 +29,8 @@ function headingIds(tree: Nodes): string[] {
   const ids = new HeadingIds();
   const found: string[] = [];
   const visit = (node: Nodes): void => {
-    if (node.type === 'heading') found.push(ids.next(toString(node)));
+    if (node.type === 'heading')
+      found.push(ids.next(toString(node, { includeImageAlt: false, includeHtml: false })));
     else if ('children' in node) node.children.forEach(visit);
   };
   visit(tree);

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { markdownToMdast, mdxToMdast } from 'satteri';
 import type { Root } from 'mdast';
 import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
 import { decode } from '../archive/article-text.ts';
 import { formatOf } from '../archive/entry.ts';
 import type { StandingPage } from '../archive/page.ts';
+import { syntaxTree } from '../archive/syntax-tree.ts';
 import type { Language } from '../markdown/typography.ts';
 import type { Span } from './flaw.ts';
 import { chunksOf, type Chunk } from './frontmatter-chunks.ts';
@@ -47,7 +47,7 @@ export function readManuscript(
     article: 'bodyStart' in source ? source : undefined,
     fields,
     bodyStart,
-    tree: (formatOf(source.file) === 'mdx' ? mdxToMdast(body) : markdownToMdast(body)) as Root,
+    tree: syntaxTree(body, formatOf(source.file)),
     field: (name) => valueOf(text, fields, name),
   };
 }

@@ -1,7 +1,9 @@
 import { defineMdastPlugin, type Features, markdownToHtml, type MarkdownToHtmlResult } from 'satteri';
+import { maskStars, unmaskStars } from '../archive/letter-stars.ts';
+import { maySwallow } from '../archive/literal-autolinks.ts';
 import type { BodyLabels, BodyOptions } from './body-options.ts';
 import { referenceHtml } from './reference.ts';
-import { bodyPlugins } from './satteri-plugins.ts';
+import { bodyPlugins, literalAutolinks } from './satteri-plugins.ts';
 import { typesetHtml } from './typeset-html.ts';
 
 /** Marks a document that holds raw HTML. */
@@ -31,12 +33,17 @@ export function bodyHtml(markdown: string, options: BodyOptions): string {
 /** The same before typography, which the differential test compares. */
 export function untypesetBodyHtml(markdown: string, options: BodyOptions): string {
   const data: Record<string, unknown> = {};
-  const { html } = markdownToHtml(markdown, {
-    mdastPlugins: markdown.includes('<') ? [detectHtml] : [],
+  const masked = maskStars(markdown);
+  const { html } = markdownToHtml(masked, {
+    mdastPlugins: [
+      ...(markdown.includes('<') ? [detectHtml] : []),
+      ...(maySwallow(markdown) ? [literalAutolinks] : []),
+    ],
     hastPlugins: bodyPlugins(options, markdown),
     features: bodyFeatures(options.labels),
     data,
     // No plugin of ours is asynchronous, which their common type does not tell.
   }) as MarkdownToHtmlResult;
-  return data['html'] === true ? referenceHtml(markdown, options) : html;
+  if (data['html'] === true) return referenceHtml(markdown, options);
+  return masked === markdown ? html : unmaskStars(html);
 }

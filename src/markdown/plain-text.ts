@@ -1,4 +1,4 @@
-import { markdownToMdast, mdxToMdast } from 'satteri';
+import { syntaxTree } from '../archive/syntax-tree.ts';
 import { typeset, type Language } from './typography.ts';
 import { usedFootnotes } from './used-footnotes.ts';
 
@@ -32,7 +32,7 @@ export function plainBlocks(body: string, format: 'md' | 'mdx', language: Langua
 
 /** The tree, without footnotes that no page shows. */
 function parse(body: string, format: 'md' | 'mdx'): TextNode {
-  const tree = (format === 'mdx' ? mdxToMdast(body) : markdownToMdast(body)) as TextNode;
+  const tree = syntaxTree(body, format) as TextNode;
   return body.includes('[^') ? withoutNotes(tree, usedFootnotes(all(tree))) : tree;
 }
 

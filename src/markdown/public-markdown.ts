@@ -1,5 +1,7 @@
-import type { Definition, Image, Nodes, Root } from 'mdast';
-import { markdownToMdast, mdxToMdast } from 'satteri';
+import type { Definition, Image, Nodes } from 'mdast';
+import { escapeStars, maskStars, unmaskStars, unmaskTree } from '../archive/letter-stars.ts';
+import { isLiteral, maySwallow, splitAutolinks } from '../archive/literal-autolinks.ts';
+import { syntaxTree } from '../archive/syntax-tree.ts';
 import { pictureAt } from './body-options.ts';
 import { sanitizeSchema } from './sanitize-schema.ts';
 import { usedFootnotes } from './used-footnotes.ts';
@@ -11,17 +13,17 @@ const DEFINITION = /^[ >\t]*\[[^\]]+\]:/m;
 /**
  * A body as Markdown for the public: pictures by their published addresses, and nothing that the page does not show. A note
  * in a link definition or a footnote that nothing refers to is cut out; a body with raw HTML, which may hold comments and more, is written
- * anew from its safe HTML.
+ * anew from its safe HTML. Whoever reads it by CommonMark and GFM alone reads what the page shows: a star between letters is escaped, and
+ * an address that stands before a typographic sign is put into brackets.
  */
 export function publicMarkdown(
   body: string,
   format: 'md' | 'mdx',
   pictures: Readonly<Record<string, string>>,
 ): string {
-  const isPlain = !body.includes('![') && !DEFINITION.test(body);
-  if (isPlain && (format === 'mdx' || !body.includes('<'))) return body;
-  const tree = (format === 'mdx' ? mdxToMdast(body) : markdownToMdast(body)) as Root;
-  const nodes = all(tree);
+  const isPlain = !body.includes('![') && !DEFINITION.test(body) && maskStars(body) === body;
+  if (isPlain && !maySwallow(body) && (format === 'mdx' || !body.includes('<'))) return body;
+  const nodes = all(syntaxTree(body, format));
   if (format === 'md' && nodes.some(({ type }) => type === 'html')) return rewritten(body, pictures);
   return edited(body, nodes, pictures);
 }
@@ -37,20 +39,53 @@ function edited(body: string, nodes: readonly Nodes[], pictures: Readonly<Record
     ),
   );
   const footnotes = usedFootnotes(nodes);
+  const masked = maskStars(body);
   const pieces: string[] = [];
   let done = 0;
   for (const node of nodes) {
-    const isNote = node.type === 'footnoteDefinition' && !footnotes.has(node.identifier);
-    if (node.type !== 'image' && node.type !== 'definition' && !isNote) continue;
     const [start, end] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
-    if (start < done) continue; // within what was cut out
-    const source = body.slice(start, end);
-    const isUnused = isNote || (node.type === 'definition' && !used.has(node.identifier));
-    const kept = isUnused || node.type === 'footnoteDefinition' ? '' : withAddress(source, node, pictures);
-    pieces.push(body.slice(done, start), kept);
+    if (start < done) continue; // within what was replaced
+    const replaced = replacement(node, masked.slice(start, end), masked.charAt(end), {
+      used,
+      footnotes,
+      pictures,
+    });
+    if (replaced === undefined) continue;
+    pieces.push(body.slice(done, start), replaced);
     done = end;
   }
   return pieces.join('') + body.slice(done);
+}
+
+interface Known {
+  /** Identifiers of the definitions and the footnotes that something refers to. */
+  used: ReadonlySet<string>;
+  footnotes: ReadonlySet<string>;
+  pictures: Readonly<Record<string, string>>;
+}
+
+/** What stands in the place of a node, or undefined where it stays as it is. `source` has its stars masked. */
+function replacement(node: Nodes, source: string, next: string, known: Known): string | undefined {
+  switch (node.type) {
+    case 'text':
+      return escapeStars(source);
+    case 'image':
+      return withAddress(escapeStars(source), node, known.pictures);
+    case 'definition':
+      return known.used.has(node.identifier) ? withAddress(unmaskStars(source), node, known.pictures) : '';
+    case 'footnoteDefinition':
+      return known.footnotes.has(node.identifier) ? undefined : '';
+    case 'link':
+      return isLiteral(node) ? literal(unmaskStars(source), node.url, next) : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** An address in running text. GFM alone would read on where a sign follows that is not ASCII. */
+function literal(source: string, url: string, next: string): string {
+  if (url.startsWith('mailto:') || !/[^\s\u0000-\u007f]/.test(next)) return source;
+  return source === url ? `<${url}>` : `[${source}](${url})`;
 }
 
 /** The address is the last thing in the source but for a title, so that a description that holds the same words stays. */
@@ -76,7 +111,10 @@ function rewritten(body: string, pictures: Readonly<Record<string, string>>): st
     .use(rehypeRaw)
     .use(rehypeSanitize, sanitizeSchema)
     .use(rehypeRemark);
-  const tree = processor.runSync(processor.parse(body));
+  const source = processor.parse(maskStars(body));
+  unmaskTree(source);
+  splitAutolinks(source);
+  const tree = processor.runSync(source);
   for (const node of all(tree))
     if (node.type === 'image') node.url = pictureAt(pictures, node.url) ?? node.url;
   return remark().use(remarkGfm).data('settings', STYLE).stringify(tree);

@@ -1,7 +1,9 @@
 import type { Element, ElementContent, Nodes } from 'hast';
+import { maskStars, unmaskTree } from '../archive/letter-stars.ts';
+import { splitAutolinks } from '../archive/literal-autolinks.ts';
 import { type BodyOptions, pictureAt } from './body-options.ts';
 import { figureElement, onlyImages, pictureElement } from './figure.ts';
-import { HeadingIds } from './heading-ids.ts';
+import { HeadingIds, headingText } from './heading-ids.ts';
 import { linkTarget } from './links.ts';
 import { sanitizeSchema } from './sanitize-schema.ts';
 import { unified } from './unified.ts';
@@ -19,7 +21,10 @@ export function referenceHtml(markdown: string, options: BodyOptions): string {
     })
     .use(rehypeRaw)
     .use(rehypeSanitize, sanitizeSchema);
-  const tree = processor.runSync(processor.parse(markdown));
+  const source = processor.parse(maskStars(markdown));
+  unmaskTree(source);
+  splitAutolinks(source);
+  const tree = processor.runSync(source);
   const ids = new HeadingIds();
   tree.children = tree.children.flatMap((child) => transform(child, ids, options));
   return rehype().data('settings', { fragment: true }).stringify(tree);
@@ -36,7 +41,7 @@ function transform(node: Nodes, ids: HeadingIds, options: BodyOptions): ElementC
   if (node.tagName === 'img') return inlineImage(node, options);
   if (node.tagName === 'a') setLink(node, options);
   if (/^h[1-6]$/.test(node.tagName) && node.properties['id'] === undefined) {
-    node.properties['id'] = ids.next(textOf(node));
+    node.properties['id'] = ids.next(headingText(node));
     if (node.tagName === 'h1') node.tagName = 'h2';
   }
   if (node.tagName === 'td' || node.tagName === 'th') {
@@ -73,6 +78,3 @@ function setLink(node: Element, { siteUrl }: BodyOptions): void {
 }
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
-
-const textOf = (node: Nodes): string =>
-  node.type === 'text' ? node.value : 'children' in node ? node.children.map(textOf).join('') : '';

@@ -1,11 +1,23 @@
 import type { Element } from 'hast';
-import { defineHastPlugin, type HastPluginList } from 'satteri';
+import { defineHastPlugin, defineMdastPlugin, type HastPluginList } from 'satteri';
+import { unmaskStars } from '../archive/letter-stars.ts';
+import { splitAutolink } from '../archive/literal-autolinks.ts';
 import { type BodyOptions, pictureAt } from './body-options.ts';
 import { figureElement, onlyImages, pictureElement } from './figure.ts';
-import { HeadingIds } from './heading-ids.ts';
+import { HeadingIds, headingText } from './heading-ids.ts';
 import { linkTarget } from './links.ts';
 
-const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+const text = (value: unknown): string => (typeof value === 'string' ? unmaskStars(value) : '');
+
+/** An address in running text ends where its author ended it. */
+export const literalAutolinks = defineMdastPlugin({
+  name: 'literal-autolinks',
+  options: { position: true },
+  link(node, context) {
+    const pieces = splitAutolink(node);
+    if (pieces) context.replaceNode(node, pieces);
+  },
+});
 
 /** Links to other hosts get their rel; addresses that no browser may follow are taken away. */
 const links = (siteUrl: string) =>
@@ -31,7 +43,7 @@ const headings = () => {
       filter: ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
       visit(node, context) {
         if (node.properties['id'] !== undefined) return;
-        const id = ids.next(context.textContent(node));
+        const id = ids.next(headingText(node));
         if (node.tagName !== 'h1') context.setProperty(node, 'id', id);
         else context.replaceNode(node, { ...node, tagName: 'h2', properties: { id } });
       },

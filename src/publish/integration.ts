@@ -1,13 +1,11 @@
 import { fileURLToPath } from 'node:url';
-import { satteri } from '@astrojs/markdown-satteri';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
-import { bodyFeatures } from '../markdown/body.ts';
-import { bodyOptions } from '../views/body.ts';
 import type { RenderContext } from '../views/context.ts';
 import { currentContext, isPlanned, knownContext, pagesKnown } from '../views/current.ts';
 import { mdxPlugins } from '../views/mdx.ts';
 import { markOutput, PLAIN_BUILD } from './journal.ts';
 import { mdxModules } from './mdx-modules.ts';
+import { mdxProcessor } from './mdx-processor.ts';
 import { bytesOf } from './page-bytes.ts';
 import { PageStore } from './page-store.ts';
 import type { PlainSite } from './plain-site.ts';
@@ -40,7 +38,7 @@ export function nachlese(settings: BuildSettings): AstroIntegration {
         updateConfig({
           site: context().frame.url,
           vite: { plugins: [mdxModules(context), ...(plain?.plugins() ?? [])] },
-          markdown: { processor: mdxProcessor(context()) },
+          markdown: { processor: mdxProcessor(context().frame, [mdxPlugins]) },
         });
       },
       'astro:build:start': ({ setPrerenderer }) => {
@@ -55,12 +53,6 @@ export function nachlese(settings: BuildSettings): AstroIntegration {
       },
     },
   };
-}
-
-/** Astro compiles the few `.mdx` files. Typography is set on the rendered HTML, as for `.md`. */
-function mdxProcessor({ frame }: RenderContext) {
-  const features = { ...bodyFeatures(bodyOptions(frame, {}).labels), smartPunctuation: false };
-  return satteri({ hastPlugins: [mdxPlugins], features });
 }
 
 /** The page at a path as Astro writes it, if it is to be rendered. Routes with one fixed path are always offered by Astro. */

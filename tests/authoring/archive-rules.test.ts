@@ -49,6 +49,19 @@ describe('links within the site', () => {
     `${ARTICLE}:8:5 link-fragment error`,
   );
   accepts('a fragment that is there', linking('/2023/04/neue-dienste/#das-ziel'));
+  for (const file of ['articles/2023/04/kosten.md', 'articles/2023/04/kosten.mdx']) {
+    accepts(`the fragment of a heading with a footnote in ${file}`, {
+      ...linking('/2023/04/kosten/#die-kosten'),
+      [file]: sound(
+        [
+          'date: 2023-04-02',
+          'title: Was es kostet',
+          'teaser: Die Rechnung ist da, und sie ist höher, als es der Rat im Herbst erwartet hatte.',
+        ],
+        '## Die Kosten[^1]\n\nText.\n\n[^1]: Note.\n',
+      ),
+    });
+  }
   flags(
     'a link over a redirect',
     linking('/alt/', { 'redirects.yaml': '- { from: /alt/, to: /2023/04/neue-dienste/ }\n' }),

@@ -36,6 +36,12 @@ describe('headings', () => {
     ]);
   });
 
+  it('have no footnote mark in their id', () => {
+    const body =
+      '## Die Kosten[^1]\n\n### *Wer*[^b] zahlt[^1]\n\n## [^1]\n\n## 2023[^1]\n\n[^1]: a\n\n[^b]: b';
+    expect(ids(body)).toEqual(['die-kosten', 'wer-zahlt', 'abschnitt', '2023']);
+  });
+
   it('have an id without a letter too', () => {
     expect(ids('## …\n\n## !\n\n## 2023')).toEqual(['abschnitt', 'abschnitt-2', '2023']);
   });

@@ -10,7 +10,7 @@ it('keeps the words of headings, lists, tables and quotations apart', () => {
 });
 
 it('runs inline markup together with what stands around it', () => {
-  expect(text('Der *Breit*band**ausbau** in [Nord](/x)ersiel')).toBe('Der Breitbandausbau in Nordersiel');
+  expect(text('Der **Breit**band**ausbau** in [Nord](/x)ersiel')).toBe('Der Breitbandausbau in Nordersiel');
 });
 
 it('has captions of pictures, and no descriptions, addresses and footnote marks', () => {

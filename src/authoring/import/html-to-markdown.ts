@@ -6,7 +6,7 @@ import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import { unified } from 'unified';
 import { cleanHtml, type Cleaning } from './clean-html.ts';
-import { parseHtml } from './html-text.ts';
+import { parseHtml, textOf } from './html-text.ts';
 
 /** What has no Markdown and is allowed in bodies stays HTML. */
 const asHtml: Handle = (state, node: Element) => [
@@ -15,9 +15,25 @@ const asHtml: Handle = (state, node: Element) => [
   { type: 'html', value: `</${node.tagName}>` },
 ];
 
-const converter = unified()
-  .use(rehypeRemark, { handlers: { sub: asHtml, sup: asHtml, kbd: asHtml, mark: asHtml } })
-  .freeze();
+/** A star that our Markdown takes for a letter. */
+const WITHIN_WORD = /[\p{L}\p{M}\p{N}]\*[\p{L}\p{N}]/u;
+
+/** Emphasis within a word stays HTML. */
+const emphasis: Handle = (state, node: Element, parent) => {
+  const siblings = parent?.children ?? [];
+  const index = siblings.findIndex((sibling) => sibling === node);
+  const [before, after] = [siblings[index - 1], siblings[index + 1]].map((sibling) =>
+    sibling ? textOf(sibling) : '',
+  );
+  const text = textOf(node);
+  const isWithinWord =
+    WITHIN_WORD.test(`${before ?? ''}*${text}`) || WITHIN_WORD.test(`${text}*${after ?? ''}`);
+  return isWithinWord
+    ? asHtml(state, node, parent)
+    : { type: 'emphasis', children: state.all(node) as PhrasingContent[] };
+};
+const handlers = { sub: asHtml, sup: asHtml, kbd: asHtml, mark: asHtml, em: emphasis, i: emphasis };
+const converter = unified().use(rehypeRemark, { handlers }).freeze();
 const writer = remark()
   .use(remarkGfm)
   .data('settings', { bullet: '-', emphasis: '*', rule: '-', fences: true, listItemIndent: 'one' })

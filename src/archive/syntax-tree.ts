@@ -1,0 +1,17 @@
+import type { Root } from 'mdast';
+import { markdownToMdast, mdxToMdast } from 'satteri';
+import { maskStars, unmaskTree } from './letter-stars.ts';
+import { maySwallow, splitAutolinks } from './literal-autolinks.ts';
+
+/**
+ * The syntax tree of a body as its page shows it: CommonMark and GFM, where a star between letters is a letter, and an address in
+ * running text ends before a quotation mark. Everything that reads Markdown reads it here. Throws where MDX cannot be read.
+ */
+export function syntaxTree(body: string, format: 'md' | 'mdx'): Root {
+  const masked = maskStars(body);
+  const parse = format === 'mdx' ? mdxToMdast : markdownToMdast;
+  const tree = parse(masked, { features: { frontmatter: false } }) as Root;
+  if (masked !== body) unmaskTree(tree);
+  if (maySwallow(body)) splitAutolinks(tree);
+  return tree;
+}

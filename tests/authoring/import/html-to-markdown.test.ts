@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { htmlToMarkdown } from '../../../src/authoring/import/html-to-markdown.ts';
+import { bodyHtml } from '../../../src/markdown/body.ts';
+import { OPTIONS } from '../../markdown/options.ts';
+
+const CLEANING = { link: (href: string) => href, image: () => undefined, onLoss: () => undefined };
+const markdown = (html: string): string => htmlToMarkdown(html, CLEANING);
+
+it.each([
+  ['<p>Breit<em>band</em>ausbau</p>', 'Breit<em>band</em>ausbau'],
+  ['<p>die <i>Nord</i>see</p>', 'die <i>Nord</i>see'],
+  ['<p>das Un<em>wort</em>, so</p>', 'das Un<em>wort</em>, so'],
+  ['<p>ein <em>ganzes</em> Wort</p>', 'ein *ganzes* Wort'],
+  ['<p>Leser*innen und Hörer*innen</p>', 'Leser\\*innen und Hörer\\*innen'],
+])('%s keeps its emphasis, and no other', (html, expected) => {
+  expect(markdown(html)).toBe(expected);
+  expect(bodyHtml(expected, OPTIONS).trim()).toBe(html);
+});
