@@ -6,6 +6,7 @@ import { benchOptions } from './bench/options.ts';
 import { runBenchmark } from './bench/run.ts';
 import type { Result } from './bench/row.ts';
 import { benchmarkText } from './bench/table.ts';
+import { UsageError } from './bench/usage-error.ts';
 import { reportFailure } from './failure.ts';
 
 try {
@@ -38,5 +39,8 @@ try {
     writeFileSync(`${out}.json`, `${JSON.stringify({ machine, results }, null, 2)}\n`);
   }
 } catch (error) {
-  reportFailure(error);
+  if (error instanceof UsageError) {
+    console.error(error.message);
+    process.exitCode = 2;
+  } else reportFailure(error);
 }

@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import { styleText } from 'node:util';
 import { changesSince } from '../src/authoring/changes.ts';
 import { check, type CheckOptions, type CheckResult } from '../src/authoring/check.ts';
@@ -13,23 +12,13 @@ import { textFormat } from '../src/authoring/formats/text.ts';
 import { tell, type Told } from '../src/authoring/formats/told.ts';
 import { type RuleTexts, ruleTexts } from '../src/i18n/rules.ts';
 import { readSettings } from '../src/publish/settings.ts';
-import { reportFailure } from './failure.ts';
+import { ownLanguage, reportFailure } from './failure.ts';
 import { readOptions } from './options.ts';
-import { UsageError } from './usage-error.ts';
+import { writeReport } from './report.ts';
+import { UsageError } from '../src/i18n/command-error.ts';
 
 const { values, positionals } = readOptions(
-  `npm run check -- [options] [FILE …]
-  FILE …           only these files (everything)
-  --changed BASE   only what differs from a commit, such as origin/main; checks promises and spelling too
-  --fix            mend what is safe
-  --format F       text, json, github or gitlab (text)
-  --report FILE    write the result there instead of printing it
-  --advice         show advice when everything is checked, too
-  --strict         warnings fail the check as well
-  --rules          print the table of rules
-  --content DIR    content folder (content)
-  --cache DIR      cache folder (.cache)
-  --now ISO        time of the check (the clock)`,
+  'check',
   {
     changed: { type: 'string' },
     fix: { type: 'boolean' },
@@ -39,6 +28,7 @@ const { values, positionals } = readOptions(
     strict: { type: 'boolean' },
     rules: { type: 'boolean' },
   },
+  { files: true },
 );
 
 const FORMATS: Record<string, (told: readonly Told[], texts: RuleTexts) => string> = {
@@ -66,18 +56,19 @@ function checkOptions(): CheckOptions {
 async function run(): Promise<void> {
   const format = FORMATS[typeof values['format'] === 'string' ? values['format'] : 'text'];
   if (!format)
-    throw new UsageError(
-      `"${String(values['format'])}" is no format; there are ${Object.keys(FORMATS).join(', ')}.`,
-    );
+    throw new UsageError('notAFormat', {
+      value: String(values['format']),
+      formats: Object.keys(FORMATS).join(', '),
+    });
   const options = checkOptions();
   const fixed = values['fix'] === true ? await fix(options) : undefined;
   const result = fixed?.result ?? (await check(options));
-  const language = result.archive?.settings.language ?? 'de';
+  const language = ownLanguage();
   const texts = ruleTexts(language);
   const hidden = options.files === undefined && values['advice'] !== true;
   const shown = result.findings.filter(({ grade }) => !hidden || grade !== 'advice');
   const output = format(tell(shown, options.contentDir, language, process.cwd()), texts);
-  if (typeof values['report'] === 'string') writeFileSync(values['report'], output);
+  if (typeof values['report'] === 'string') writeReport(values['report'], output);
   else process.stdout.write(output);
   if (fixed && fixed.flaws > 0) console.error(texts.fixed(fixed.flaws, fixed.files.size));
   const counts = countsOf(result);
@@ -93,7 +84,7 @@ function countsOf({ findings }: CheckResult): Record<Grade, number> {
 }
 
 try {
-  if (values['rules'] === true) process.stdout.write(ruleTable('en'));
+  if (values['rules'] === true) process.stdout.write(ruleTable(ownLanguage()));
   else await run();
 } catch (error) {
   reportFailure(error);

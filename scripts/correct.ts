@@ -3,24 +3,22 @@ import { correct } from '../src/authoring/correction.ts';
 import { authoringTexts } from '../src/i18n/authoring.ts';
 import { readSettings } from '../src/publish/settings.ts';
 import { askText } from './ask.ts';
-import { reportFailure } from './failure.ts';
+import { ownLanguage, reportFailure } from './failure.ts';
 import { readOptions } from './options.ts';
-import { UsageError } from './usage-error.ts';
+import { UsageError } from '../src/i18n/command-error.ts';
 
 const { values, positionals } = readOptions(
-  `npm run correct -- FILE [options]
-  FILE             the article
-  --text TEXT      what was wrong and what is right (asked for on a terminal)
-  --date DATE      day of the correction (today)`,
+  'correct',
   { text: { type: 'string' }, date: { type: 'string' } },
+  { files: true },
 );
 
 try {
   const [given] = positionals;
   if (given === undefined || positionals.length > 1)
-    throw new UsageError('Name one article: npm run correct -- FILE');
+    throw new UsageError('needsArticle', { example: 'npm run correct -- content/articles/2026/11/name.md' });
   const desk = readSettings();
-  const texts = authoringTexts('de');
+  const texts = authoringTexts(ownLanguage());
   const text =
     typeof values['text'] === 'string' ? values['text'] : await askText(texts, 'text', texts.ask.correction);
   const file = contentPath(desk.contentDir, given, process.cwd());

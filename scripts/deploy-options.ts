@@ -2,7 +2,7 @@ import { loadSettings } from '../src/archive/archive.ts';
 import { ContentError } from '../src/archive/diagnostic.ts';
 import type { AddressOptions } from '../src/publish/deploy/address.ts';
 import type { DeployOptions } from '../src/publish/deploy/deploy.ts';
-import { UsageError } from './usage-error.ts';
+import { UsageError } from '../src/i18n/command-error.ts';
 
 type Values = Record<string, string | boolean | undefined>;
 
@@ -19,15 +19,13 @@ const given = <K extends string>(key: K, value: string | undefined): Partial<Rec
 export function targetAddress(values: Values): string {
   const address = text(values, 'to');
   if (address !== undefined) return address;
-  throw new UsageError(
-    'Where to? Right would be --to folder:/srv/www, --to user@host:/srv/www or --to s3://bucket/prefix.',
-  );
+  throw new UsageError('noTarget', {});
 }
 
 export function addressOptions(values: Values): AddressOptions {
   const keep = Number(values['keep'] ?? 5);
   if (!Number.isInteger(keep) || keep < 1)
-    throw new UsageError(`"${String(values['keep'])}" is no number of releases; right would be --keep 5.`);
+    throw new UsageError('notReleases', { value: String(values['keep']) });
   return {
     keep,
     ssh: text(values, 'ssh') ?? 'ssh',

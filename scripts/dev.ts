@@ -3,7 +3,7 @@ import { readSettings, VARIABLES } from '../src/publish/settings.ts';
 import { reportFailure } from './failure.ts';
 import { readOptions } from './options.ts';
 
-const { values } = readOptions('npm run dev -- [--content DIR] [--cache DIR] [--port N]', {
+const { values } = readOptions('dev', {
   port: { type: 'string' },
 });
 process.env[VARIABLES.preview] = '1';

@@ -8,24 +8,15 @@ import { authoringTexts } from '../src/i18n/authoring.ts';
 import { readSettings } from '../src/publish/settings.ts';
 import { reportFailure } from './failure.ts';
 import { readOptions } from './options.ts';
-import { UsageError } from './usage-error.ts';
+import { UsageError } from '../src/i18n/command-error.ts';
 
-const { values } = readOptions(
-  `npm run editor -- [options]     writes what editors need to know of the schema and the vocabularies
-  (none)           .vscode: schemas, settings, recommended extensions, a snippet
-  --hook           install a git hook that checks every commit
-  --cms FILE       write the configuration of Sveltia CMS or Decap CMS, such as public/admin/config.yml
-  --backend NAME   github, gitlab, gitea … (github)
-  --repo NAME      owner/name; needed with --cms
-  --branch NAME    (main)`,
-  {
-    hook: { type: 'boolean' },
-    cms: { type: 'string' },
-    backend: { type: 'string' },
-    repo: { type: 'string' },
-    branch: { type: 'string' },
-  },
-);
+const { values } = readOptions('editor', {
+  hook: { type: 'boolean' },
+  cms: { type: 'string' },
+  backend: { type: 'string' },
+  repo: { type: 'string' },
+  branch: { type: 'string' },
+});
 
 const text = (name: string): string | undefined => values[name] as string | undefined;
 
@@ -38,7 +29,7 @@ async function run(): Promise<void> {
   if (values['hook'] === true) console.log(texts.done.hookInstalled({ file: installHook(desk.root) }));
   else if (cms !== undefined) {
     const repo = text('repo');
-    if (repo === undefined) throw new UsageError('--cms needs the repository: --repo owner/name');
+    if (repo === undefined) throw new UsageError('noRepo', {});
     const backend = { name: text('backend') ?? 'github', repo, branch: text('branch') ?? 'main' };
     write(resolve(cms), cmsConfig(archive, content, backend));
     console.log(texts.done.cmsWritten({ file: cms }));

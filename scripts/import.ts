@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { HtmlSource } from '../src/authoring/import/html-source.ts';
 import { ImportError } from '../src/authoring/import/import-error.ts';
@@ -12,20 +12,17 @@ import { importTexts } from '../src/i18n/import.ts';
 import { readSettings } from '../src/publish/settings.ts';
 import { reportFailure } from './failure.ts';
 import { readOptions } from './options.ts';
+import { writeReport } from './report.ts';
 
 const { values, positionals } = readOptions(
-  `npm run import -- --from wxr|html|csv|jsonl FILE… [options]
-  --mapping FILE   how the old terms are called here (import.yaml beside the first file)
-  --media DIR      the uploads of the old site; images are taken from there
-  --report FILE    write every loss as JSON
-  --content DIR    the content folder (content)
-  Running it again renews what nobody changed and leaves what authors changed.`,
+  'import',
   {
     from: { type: 'string' },
     mapping: { type: 'string' },
     media: { type: 'string' },
     report: { type: 'string' },
   },
+  { files: true },
 );
 
 const text = (name: string): string | undefined => values[name] as string | undefined;
@@ -55,7 +52,7 @@ async function run(): Promise<void> {
       `${String(count).padStart(6)} × ${texts.losses[kind]}${what && `: ${what}`} (${file}${example && example !== what ? `, „${example}“` : ''})`,
     );
   const report = text('report');
-  if (report !== undefined) writeFileSync(report, `${JSON.stringify({ counts, losses }, null, 2)}\n`);
+  if (report !== undefined) writeReport(report, `${JSON.stringify({ counts, losses }, null, 2)}\n`);
   console.log(texts.summary(counts));
 }
 

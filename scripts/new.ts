@@ -15,21 +15,11 @@ const TEXTS = ['title', 'category', 'teaser', 'date', 'kicker', 'type', 'source'
 const LISTS = ['region', 'topics', 'authors'] as const;
 const REQUIRED = ['title', 'region', 'category', 'teaser'] as const;
 
-const { values } = readOptions(
-  `npm run new -- [options]                 asks for what is not given
-  --title TEXT --teaser TEXT --category NAME
-  --region NAMES   one or more, with commas between them; so too --topics and --authors
-  --date DATE      (today), 2023-03-30 or 2023-03-30T14:05
-  --type NAME --kicker TEXT --source TEXT
-  --slug NAME      the last part of the address (made of the title)
-  --mdx            an article with elements
-  --ready          no draft: it is published with the next build`,
-  {
-    ...Object.fromEntries([...TEXTS, ...LISTS].map((name) => [name, { type: 'string' as const }])),
-    mdx: { type: 'boolean' },
-    ready: { type: 'boolean' },
-  },
-);
+const { values } = readOptions('new', {
+  ...Object.fromEntries([...TEXTS, ...LISTS].map((name) => [name, { type: 'string' as const }])),
+  mdx: { type: 'boolean' },
+  ready: { type: 'boolean' },
+});
 
 const given = (name: (typeof TEXTS)[number]): string | undefined => values[name] as string | undefined;
 const list = (name: (typeof LISTS)[number]): string[] | undefined =>

@@ -2,25 +2,20 @@ import { contentPath } from '../src/authoring/content-path.ts';
 import { remove } from '../src/authoring/removal.ts';
 import { authoringTexts } from '../src/i18n/authoring.ts';
 import { readSettings } from '../src/publish/settings.ts';
-import { reportFailure } from './failure.ts';
+import { ownLanguage, reportFailure } from './failure.ts';
 import { readOptions } from './options.ts';
-import { UsageError } from './usage-error.ts';
+import { UsageError } from '../src/i18n/command-error.ts';
 
-const { values, positionals } = readOptions(
-  `npm run remove -- FILE --reason REASON
-  FILE             the article
-  --reason REASON  rights, error or law; the page that is gone says so`,
-  { reason: { type: 'string' } },
-);
+const { values, positionals } = readOptions('remove', { reason: { type: 'string' } }, { files: true });
 
 try {
   const [given] = positionals;
   const reason = values['reason'];
   if (given === undefined || positionals.length > 1 || typeof reason !== 'string')
-    throw new UsageError('Name an article and why it goes: npm run remove -- FILE --reason rights|error|law');
+    throw new UsageError('needsReason', {});
   const desk = readSettings();
   const paths = await remove(desk, contentPath(desk.contentDir, given, process.cwd()), reason);
-  for (const path of paths) console.log(authoringTexts('de').done.removed({ path, reason }));
+  for (const path of paths) console.log(authoringTexts(ownLanguage()).done.removed({ path, reason }));
 } catch (error) {
   reportFailure(error);
 }

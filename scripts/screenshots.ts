@@ -11,12 +11,7 @@ import { pageKinds } from '../tests/browser/page-kinds.ts';
 import { reportFailure } from './failure.ts';
 import { readOptions } from './options.ts';
 
-const { values } = readOptions(
-  `npm run screenshots -- [options]    pictures of every kind of page, at five widths, light and dark
-  --to DIR      folder for the pictures (screenshots, which git does not see)
-  --widths LIST CSS pixels (320,390,768,1280,1920)`,
-  { to: { type: 'string' }, widths: { type: 'string' } },
-);
+const { values } = readOptions('screenshots', { to: { type: 'string' }, widths: { type: 'string' } });
 
 const text = (name: string, fallback: string): string => (values[name] as string | undefined) ?? fallback;
 const folder = resolve(text('to', 'screenshots'));
@@ -48,7 +43,7 @@ try {
   const outDir = join(work, 'dist');
   await buildSite({ ...readSettings(), outDir });
   mkdirSync(folder, { recursive: true });
-  const server = await serve(outDir, 0);
+  const server = await serve(outDir, 0, 'de');
   const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
   const browser = await launch();
   for (const width of widths)

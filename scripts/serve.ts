@@ -1,6 +1,12 @@
 import { readSettings } from '../src/publish/settings.ts';
 import { serve } from '../src/publish/server.ts';
-import { readOptions } from './options.ts';
+import { ownLanguage, reportFailure } from './failure.ts';
+import { portOf, readOptions } from './options.ts';
 
-const { values } = readOptions('npm run serve -- [--out DIR] [--port N]', { port: { type: 'string' } });
-await serve(readSettings().outDir, Number(values['port'] ?? 4321));
+const { values } = readOptions('serve', { port: { type: 'string' } });
+
+try {
+  await serve(readSettings().outDir, portOf(values), ownLanguage());
+} catch (error) {
+  reportFailure(error);
+}

@@ -1,20 +1,15 @@
 import { buildSite } from '../src/publish/build.ts';
 import { serve } from '../src/publish/server.ts';
 import { readSettings } from '../src/publish/settings.ts';
-import { reportFailure } from './failure.ts';
-import { readOptions } from './options.ts';
+import { ownLanguage, reportFailure } from './failure.ts';
+import { portOf, readOptions } from './options.ts';
 
-const { values } = readOptions(
-  'npm start -- [--content DIR] [--out DIR] [--cache DIR] [--now ISO] [--port N]',
-  {
-    port: { type: 'string' },
-  },
-);
+const { values } = readOptions('start', { port: { type: 'string' } });
 
 try {
-  const settings = readSettings();
+  const [settings, port] = [readSettings(), portOf(values)];
   await buildSite(settings);
-  await serve(settings.outDir, Number(values['port'] ?? 4321));
+  await serve(settings.outDir, port, ownLanguage());
 } catch (error) {
   reportFailure(error);
 }

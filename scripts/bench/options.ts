@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { tmpdir } from 'node:os';
 import { parseArgs } from 'node:util';
-import { UsageError } from '../usage-error.ts';
+import { UsageError } from './usage-error.ts';
 import { astro } from './peers/astro.ts';
 import { hugo } from './peers/hugo.ts';
 import type { Peer } from './peers/peer.ts';

@@ -11,9 +11,12 @@ export function decode(content: Buffer): string | undefined {
 
 /** A file is another than when the content was loaded: what is made of it now would stand under the hash of what it was. */
 export class ContentChangedError extends Error {
+  readonly file: string;
+
   constructor(file: string) {
     super(`${file} changed while the site was built. Build again.`);
     this.name = 'ContentChangedError';
+    this.file = file;
   }
 }
 

@@ -1,14 +1,27 @@
-import type { AuthoringTexts } from '../i18n/authoring.ts';
+import { authoringTexts, type AuthoringTexts } from '../i18n/authoring.ts';
+import type { Language } from '../i18n/language.ts';
+import { TranslatedError } from '../i18n/translated-error.ts';
+
+type Kind = keyof AuthoringTexts['errors'];
+
+/** What is wrong with the command line itself, whatever the content is. */
+const USAGE: readonly Kind[] = ['missingOptions', 'notADate', 'notASlug', 'notAReason'];
 
 /** Something that an author asked for and that cannot be done. The words for it are in `src/i18n/authoring`. */
-export class AuthoringError extends Error {
-  readonly kind: keyof AuthoringTexts['errors'];
+export class AuthoringError extends TranslatedError {
+  readonly kind: Kind;
   readonly details: Readonly<Record<string, string>>;
+  override readonly exitCode: 1 | 2;
 
-  constructor(kind: keyof AuthoringTexts['errors'], details: Readonly<Record<string, string>> = {}) {
-    super(`${kind} ${JSON.stringify(details)}`);
+  constructor(kind: Kind, details: Readonly<Record<string, string>> = {}) {
+    super(authoringTexts('en').errors[kind](details));
     this.name = 'AuthoringError';
     this.kind = kind;
     this.details = details;
+    this.exitCode = USAGE.includes(kind) ? 2 : 1;
+  }
+
+  override textIn(language: Language): string {
+    return authoringTexts(language).errors[this.kind](this.details);
   }
 }

@@ -1,4 +1,6 @@
 import { cpSync, mkdirSync, rmSync } from 'node:fs';
+import { siteLanguage } from '../archive/site-language.ts';
+import { commandTexts } from '../i18n/commands.ts';
 import { searchFiles, type SearchFiles } from '../search/files.ts';
 import { closePagefind, openIndex } from '../search/pagefind.ts';
 import type { Site } from '../views/site.ts';
@@ -48,7 +50,7 @@ export async function buildSite(settings: BuildSettings, options: BuildOptions =
   const { full = false, delta = false, precompress: precompressed = false } = options;
   checkOutFolder(settings);
   const release = lockFolders(settings);
-  const phase = phases();
+  const phase = phases(commandTexts(siteLanguage(settings.contentDir)));
   const rely = { full, delta: delta || options.shard !== undefined, precompress: precompressed };
   const renderer = new Renderer(settings, rely, options.workers);
   const staging: string[] = [];

@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import type { Serializable } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { CommandError } from '../i18n/command-error.ts';
 import { settingsVariables, type BuildSettings } from './settings.ts';
 
 /** A process beside this one, which works on the same site and ends with this one. */
@@ -46,10 +47,7 @@ export class Child {
       this.#process.on('exit', (code, signal) => {
         process.removeListener('exit', this.#kill);
         if (code === 0) resolve();
-        else
-          reject(
-            new Error(`A process of the build ended with ${signal ?? code}; what it said stands above.`),
-          );
+        else reject(new CommandError('processEnded', { how: String(signal ?? code) }));
       });
     });
   }

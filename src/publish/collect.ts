@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import { CommandError } from '../i18n/command-error.ts';
 import { BUNDLE, bundleSource } from './bundle.ts';
 import type { MadePart } from './made-part.ts';
 import type { Manifest } from './manifest.ts';
@@ -11,13 +12,9 @@ import { filesBelow } from './files-below.ts';
 import { storedPages } from './page-store.ts';
 
 /** A page of the plan that no render put out; names the folders that were searched. */
-export class MissingPageError extends Error {
+export class MissingPageError extends CommandError<'pagesMissing'> {
   constructor(paths: readonly string[], folders: readonly string[]) {
-    super(
-      `${paths.length} pages of the plan were not rendered, the first is ${String(paths[0])}. ` +
-        `Are all shards of the same content and time there? Searched: ${folders.join(', ')}`,
-    );
-    this.name = 'MissingPageError';
+    super('pagesMissing', { count: paths.length, first: String(paths[0]), folders: folders.join(', ') });
   }
 }
 

@@ -4,10 +4,12 @@ import type { DataOrder } from './data-process.ts';
 import { loadSite } from './load-site.ts';
 import { remind, standingOf } from './prepare.ts';
 import { readSettings } from './settings.ts';
+import { reportFailures } from './worker-failure.ts';
 
 /** A process that makes the open data, as far as it does not stand, and tells what it has made. */
 // Without the process that started it there is nobody to tell.
 process.once('disconnect', () => process.exit(1));
+reportFailures();
 
 const settings = readSettings();
 const { made, ...rely } = JSON.parse(process.argv[2] as string) as DataOrder;

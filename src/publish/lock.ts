@@ -2,16 +2,13 @@ import { hash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
+import { CommandError } from '../i18n/command-error.ts';
 import type { BuildSettings } from './settings.ts';
 
 /** Somebody else builds with the same folder. */
-export class BuildLockedError extends Error {
+export class BuildLockedError extends CommandError<'locked'> {
   constructor(pid: number, folder: 'cache' | 'output', path: string) {
-    super(
-      `Another build (process ${pid}) is using this ${folder} folder. Wait for it to end, or give this one a --cache and an --out of its own. ` +
-        `If no such process exists, delete ${path}.`,
-    );
-    this.name = 'BuildLockedError';
+    super('locked', { pid, folder, path });
   }
 }
 

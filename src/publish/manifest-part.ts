@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { CommandError } from '../i18n/command-error.ts';
 import { topOf } from '../views/live-paths.ts';
 
 /** One file of the site. */
@@ -45,12 +46,9 @@ export interface PartHead {
 }
 
 /** A manifest that cannot be read any more, such as after a fault of the disk. */
-export class ManifestError extends Error {
+export class ManifestError extends CommandError<'manifestDamaged'> {
   constructor(path: string, cause?: unknown) {
-    super(`${path} is damaged. Build everything anew: npm run build -- --full`, {
-      cause,
-    });
-    this.name = 'ManifestError';
+    super('manifestDamaged', { path }, { cause });
   }
 }
 

@@ -1,15 +1,12 @@
 import { accessSync, constants, existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { dirname, isAbsolute, relative, sep } from 'node:path';
+import { CommandError } from '../i18n/command-error.ts';
+import type { CommandErrors } from '../i18n/commands.ts';
 import { readMark } from './journal.ts';
 import type { BuildSettings } from './settings.ts';
 
 /** The output folder cannot be used; nothing was touched. */
-export class OutputError extends Error {
-  constructor(message: string) {
-    super(message);
-    this.name = 'OutputError';
-  }
-}
+export class OutputError<K extends keyof CommandErrors> extends CommandError<K> {}
 
 /** Refuses a folder that cannot be written, or that holds something else than a site of ours: a build removes what is not its own. */
 export function checkOutFolder({
@@ -18,23 +15,15 @@ export function checkOutFolder({
   contentDir,
 }: Pick<BuildSettings, 'outDir' | 'cacheDir' | 'contentDir'>): void {
   for (const folder of [cacheDir, contentDir])
-    if (isWithin(folder, outDir))
-      throw new OutputError(
-        `${folder} lies in the output folder ${outDir}, from which a build removes what is not its own. Choose another with --out.`,
-      );
-  if (isWithin(outDir, contentDir))
-    throw new OutputError(
-      `The output folder ${outDir} lies in the content folder. Choose another with --out.`,
-    );
+    if (isWithin(folder, outDir)) throw new OutputError('outputHolds', { folder, outDir });
+  if (isWithin(outDir, contentDir)) throw new OutputError('outputInContent', { outDir });
   if (!existsSync(outDir)) {
     makeParent(outDir);
     return;
   }
   requireWritable(outDir);
   if (readMark(outDir) === undefined && readdirSync(outDir).length > 0) {
-    throw new OutputError(
-      `${outDir} holds files that Nachlese did not make, and a build would remove them. Empty the folder, or choose another with --out.`,
-    );
+    throw new OutputError('outputForeign', { outDir });
   }
 }
 
@@ -48,9 +37,7 @@ function makeParent(outDir: string): void {
   try {
     mkdirSync(dirname(outDir), { recursive: true });
   } catch (error) {
-    throw new OutputError(
-      `${dirname(outDir)} cannot be made: ${(error as Error).message}. Choose another folder with --out.`,
-    );
+    throw new OutputError('outputNotMade', { folder: dirname(outDir), problem: (error as Error).message });
   }
   requireWritable(dirname(outDir));
 }
@@ -59,8 +46,6 @@ function requireWritable(folder: string): void {
   try {
     accessSync(folder, constants.W_OK);
   } catch {
-    throw new OutputError(
-      `${folder} cannot be written. Give yourself the right to write there, or choose another with --out.`,
-    );
+    throw new OutputError('outputNotWritable', { folder });
   }
 }

@@ -66,7 +66,5 @@ export function precompress(
 function fileIn(outDir: string, path: string): string {
   const file = join(outDir, path);
   if (existsSync(file)) return file;
-  throw new OutputError(
-    `${path} was built without --precompress, and its file is not at hand to be compressed now. Build once with --full --precompress.`,
-  );
+  throw new OutputError('notCompressed', { path });
 }

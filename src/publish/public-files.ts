@@ -1,16 +1,14 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { CommandError } from '../i18n/command-error.ts';
 import { BUNDLE } from './bundle.ts';
 import type { Collected } from './collect.ts';
 import { filesBelow } from './files-below.ts';
 
 /** A public file stands where the site has a file of its own. */
-export class PublicFileError extends Error {
+export class PublicFileError extends CommandError<'publicFiles'> {
   constructor(paths: readonly string[]) {
-    super(
-      `The site makes these files itself: ${paths.join(', ')}. Delete them below public/, or give them other names; nothing was written.`,
-    );
-    this.name = 'PublicFileError';
+    super('publicFiles', { paths: paths.join(', ') });
   }
 }
 

@@ -4,10 +4,12 @@ import type { Page } from '../views/page.ts';
 import { renderPages } from './render.ts';
 import type { RenderNews, RenderOrder } from './render-process.ts';
 import { readSettings } from './settings.ts';
+import { reportFailures } from './worker-failure.ts';
 
 /** A process that renders pages into the output folder of its settings, as its messages say. See `RenderOrder`. */
 // Without the process that started it there is nobody to render for.
 process.once('disconnect', () => process.exit(1));
+reportFailures();
 
 const orders = on(process, 'message')[Symbol.asyncIterator]();
 const settings = readSettings();

@@ -5,17 +5,22 @@ import { extname, join } from 'node:path';
 import sirv from 'sirv';
 import { decodedPath } from '../archive/promises.ts';
 import { ID_FOLDER, permanentUrl } from '../archive/urls.ts';
+import { CommandError } from '../i18n/command-error.ts';
+import { commandTexts } from '../i18n/commands.ts';
+import type { Language } from '../i18n/language.ts';
 import { policyOf } from './deploy/policy.ts';
 import { bothForms } from './hosting/old-path.ts';
 import { SECURITY_HEADERS } from './hosting/security.ts';
 
 const ATTEMPTS = 20;
+const LAST_PORT = 65_535;
 
 /**
  * Serves a built site as a CDN would: the right content types, `404.html` with status 404. Takes the next free port where
  * the wanted one is in use, prints the address, and ends on Ctrl-C.
  */
-export async function serve(outDir: string, port: number): Promise<Server> {
+export async function serve(outDir: string, port: number, language: Language): Promise<Server> {
+  if (!existsSync(join(outDir, '404.html'))) throw new CommandError('noSite', { folder: outDir });
   const files = sirv(outDir, {
     dev: true,
     etag: true,
@@ -40,7 +45,8 @@ export async function serve(outDir: string, port: number): Promise<Server> {
     });
   });
   await listen(server, port, ATTEMPTS);
-  console.log(`http://localhost:${(server.address() as AddressInfo).port}/  (Ctrl-C ends it)`);
+  const { port: own } = server.address() as AddressInfo;
+  console.log(commandTexts(language).serving(`http://localhost:${own}/`));
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
       server.close(() => process.exit(0));
@@ -83,10 +89,14 @@ function setHeaders(response: ServerResponse, path: string): void {
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
 }
 
-function listen(server: Server, port: number, attempts: number): Promise<void> {
+/** Listens at this port or, where it is in use, at the next free one. */
+export function listen(server: Server, port: number, attempts: number): Promise<void> {
   return new Promise((done, fail) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EADDRINUSE' || attempts === 0 || port === 0) fail(error);
+      if (error.code === 'EACCES') fail(new CommandError('portRefused', { port }));
+      else if (error.code !== 'EADDRINUSE' || port === 0) fail(error);
+      else if (attempts === 0 || port === LAST_PORT)
+        fail(new CommandError('portTaken', { port: port - ATTEMPTS + attempts, last: port }));
       else listen(server, port + 1, attempts - 1).then(done, fail);
     });
     server.listen(port, () => {

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { resolve } from 'node:path';
+import { UsageError } from '../i18n/command-error.ts';
 
 /** Where a build reads and writes, and when it is. Everything else is derived from this and the content. */
 export interface BuildSettings {
@@ -34,22 +35,19 @@ export function settingsVariables(settings: BuildSettings): Record<string, strin
   };
 }
 
-/** A time that cannot be read, with the form that can. */
-export class InvalidTimeError extends Error {
-  constructor(text: string) {
-    super(`"${text}" is no time. Write an instant as in RFC 3339, such as 2026-11-24T06:00:00Z.`);
-    this.name = 'InvalidTimeError';
-  }
-}
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+/** The content folder, also for a command whose other settings are wrong. */
+export const contentFolder = (environment: NodeJS.ProcessEnv = process.env): string =>
+  resolve(environment[VARIABLES.content] ?? resolve(ROOT, 'content'));
 
 /** The only place where the environment and the clock decide what a page shows. */
 export function readSettings(environment: NodeJS.ProcessEnv = process.env): BuildSettings {
-  const root = fileURLToPath(new URL('../..', import.meta.url));
   const folder = (name: string, fallback: string): string =>
-    resolve(environment[name] ?? resolve(root, fallback));
+    resolve(environment[name] ?? resolve(ROOT, fallback));
   return {
-    root,
-    contentDir: folder(VARIABLES.content, 'content'),
+    root: ROOT,
+    contentDir: contentFolder(environment),
     outDir: folder(VARIABLES.out, 'dist'),
     cacheDir: folder(VARIABLES.cache, '.cache'),
     now: readNow(environment[VARIABLES.now]),
@@ -63,6 +61,6 @@ function readNow(text: string | undefined): number {
   const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/.test(text)
     ? Date.parse(text)
     : NaN;
-  if (Number.isNaN(instant)) throw new InvalidTimeError(text);
+  if (Number.isNaN(instant)) throw new UsageError('notATime', { value: text });
   return instant;
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { benchOptions } from '../../scripts/bench/options.ts';
-import { UsageError } from '../../scripts/usage-error.ts';
+import { UsageError } from '../../scripts/bench/usage-error.ts';
 
 it('runs several sizes and all peers unless told otherwise', () => {
   const { sizes, peers } = benchOptions(['--size', '10000,50000']);

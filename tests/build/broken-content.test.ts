@@ -74,6 +74,6 @@ it('writes no output folder where there was none', async () => {
 
 it('refuses a time that is none, with an example', async () => {
   const { status, stderr } = await build({ out, now: 'tomorrow' });
-  expect(status).toBe(1);
+  expect(status).toBe(2);
   expect(stderr).toContain('2026-11-24T06:00:00Z');
 });

@@ -111,7 +111,7 @@ describe('a build that cannot go on', () => {
     writeFileSync(join(cache, 'build.lock'), String(process.pid));
     const { status, stderr } = await build({ out: join(folder, 'out'), cache });
     expect(status).toBe(1);
-    expect(stderr).toContain(`Another build (process ${process.pid}) is using this cache folder`);
+    expect(stderr).toContain(`Ein anderer Bau (Prozess ${process.pid}) benutzt diesen Zwischenspeicher`);
     rmSync(folder, { recursive: true });
   });
 
@@ -130,7 +130,7 @@ describe('a build that cannot go on', () => {
     writeFileSync(join(folder, 'tagebuch.txt'), 'privat');
     const { status, stderr } = await build({ content: archive.content, out: folder });
     expect(status).toBe(1);
-    expect(stderr).toContain('holds files that Nachlese did not make');
+    expect(stderr).toContain('liegen Dateien, die nicht von Nachlese sind');
     expect(readdirSync(folder)).toEqual(['tagebuch.txt']);
     rmSync(folder, { recursive: true });
   });
@@ -151,7 +151,7 @@ describe('a build that cannot go on', () => {
         for (let pick = 0; pick < 200; pick++) archive.add(pick);
         const full = await build(options);
         expect(full.status).toBe(1);
-        expect(full.stderr).toContain('The disk is full');
+        expect(full.stderr).toContain('Die Festplatte ist voll');
         expectServable(tree(options.out));
         rmSync(join(folder, 'ballast'));
         execFileSync('mount', ['-o', 'remount,size=60m', folder]);
@@ -171,7 +171,7 @@ describe('a build that cannot go on', () => {
     try {
       const { status, stderr } = await build({ content: archive.content, out: join(folder, 'out') });
       expect(status).toBe(1);
-      expect(stderr).toContain('cannot be written');
+      expect(stderr).toContain('lässt sich nicht schreiben');
     } finally {
       execFileSync('umount', ['-l', folder]);
     }
@@ -182,7 +182,7 @@ describe('a build that cannot go on', () => {
     chmodSync(folder, 0o500);
     const { status, stderr } = await build({ content: archive.content, out: join(folder, 'out') });
     expect(status).toBe(1);
-    expect(stderr).toContain('cannot be written');
+    expect(stderr).toContain('lässt sich nicht schreiben');
   });
 });
 

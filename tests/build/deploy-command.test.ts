@@ -45,8 +45,8 @@ describe('npm run deploy', () => {
     expect(await served()).toEqual(SITE);
     built.build(NEXT_SITE);
     const dry = await run(...parameters(folder, '--dry-run', '--purge-file', purge));
-    expect(dry.stdout).toContain('+ 2026/11/neubau/index.html  (articles, 6 bytes)');
-    expect(dry.stdout).toContain('dry run: nothing was changed');
+    expect(dry.stdout).toContain('+ 2026/11/neubau/index.html  (Artikel, 6 Bytes)');
+    expect(dry.stdout).toContain('Probe: Es wurde nichts geändert');
     expect([await served(), existsSync(purge)]).toEqual([SITE, false]);
     const second = await run(...parameters(folder, '--purge-file', purge));
     const urls = ['/', '/2026/11/haushalt/', '/feed.xml', '/fragment/politik/'];
@@ -54,7 +54,7 @@ describe('npm run deploy', () => {
       urls.map((path) => `https://kommunalblick.example${path}`),
     );
     expect(second.stdout).toContain('purge https://kommunalblick.example/feed.xml');
-    expect((await run('--to', folder, '--rollback')).stdout).toMatch(/serves 000001-[0-9a-f]{12}/);
+    expect((await run('--to', folder, '--rollback')).stdout).toMatch(/liefert jetzt 000001-[0-9a-f]{12} aus/);
     expect(await served()).toEqual(SITE);
   });
 
@@ -85,7 +85,7 @@ describe('npm run deploy', () => {
     await run(...parameters(folder));
     built.build(site);
     const child = runScript('deploy', parameters(folder));
-    child.stdout.on('data', (part: Buffer) => part.includes('articles') && child.kill('SIGKILL'));
+    child.stdout.on('data', (part: Buffer) => part.includes('Artikel') && child.kill('SIGKILL'));
     const [status] = (await once(child, 'close')) as [number | null];
     expect(status).toBeNull();
     expect(await served()).toEqual(SITE);
@@ -97,15 +97,23 @@ describe('npm run deploy', () => {
 
 describe('npm run deploy says what to do', () => {
   it.each([
-    ['without a target', [], /Where to\? Right would be --to folder:/],
-    ['for a number of releases that is none', ['--to', '/x', '--keep', '0'], /"0" is no number of releases/],
-    ['for a bucket to roll back', ['--to', 's3://x', '--rollback'], /A bucket keeps no releases/],
+    ['without a target', [], /Es fehlt, wohin: --to folder:/],
+    [
+      'for a number of releases that is none',
+      ['--to', '/x', '--keep', '0'],
+      /„0“ ist keine Anzahl von Fassungen/,
+    ],
+    [
+      'for a bucket to roll back',
+      ['--to', 's3://x', '--rollback'],
+      /Ein Bucket behält keine früheren Fassungen/,
+    ],
   ])('%s', async (_name, options, message) => {
     const keys = { AWS_ACCESS_KEY_ID: 'x', AWS_SECRET_ACCESS_KEY: 'x' };
     const child = runScript('deploy', options, keys);
     const ended = once(child, 'close') as Promise<[number]>;
     const [stderr, [status]] = await Promise.all([text(child.stderr), ended]);
-    expect(status).toBe(1);
+    expect(status).toBe(2);
     expect(stderr).toMatch(message);
     expect(stderr).not.toMatch(/^\s+at /m);
   });
@@ -115,11 +123,11 @@ describe('npm run deploy says what to do', () => {
     const { status, stderr } = await run(...parameters(folder, '--purge-file', join(folder, 'no/such')));
     expect([status, stderr]).toEqual([
       1,
-      expect.stringMatching(/The purge list cannot be written.*--purge-file/s),
+      expect.stringMatching(/Liste der Adressen für das CDN lässt sich nicht schreiben.*--purge-file/s),
     ]);
     expect(await served()).toEqual({});
     expect((await run(...parameters(folder))).stdout).toContain(
-      `(${Object.keys(SITE).length} were there already)`,
+      `(${Object.keys(SITE).length} waren schon da)`,
     );
   });
 
@@ -134,7 +142,7 @@ describe('npm run deploy says what to do', () => {
       const { status, stderr } = await run(...parameters(disk.folder));
       expect([status, stderr]).toEqual([
         1,
-        expect.stringMatching(/The disk under .* is full.*goes on where/s),
+        expect.stringMatching(/Die Festplatte unter .* ist voll.*geht dort weiter/s),
       ]);
       expect(await served(disk.folder)).toEqual(SITE);
       disk.clear();
@@ -153,7 +161,7 @@ describe('npm run deploy says what to do', () => {
       const { status, stderr } = await run(...parameters(join(disk.folder, 'www')));
       expect([status, stderr]).toEqual([
         1,
-        expect.stringMatching(/cannot be written \((?:EROFS|ENOENT)\)\. Give yourself the right/),
+        expect.stringMatching(/lässt sich nicht schreiben \((?:EROFS|ENOENT)\)\. Schreibrechte vergeben/),
       ]);
     } finally {
       disk.unmount();
@@ -168,7 +176,7 @@ describe('npm run deploy says what to do', () => {
     );
     built.build(SITE);
     const { status, stderr } = await run(...parameters(folder));
-    expect([status, stderr]).toEqual([1, expect.stringMatching(/process 7 on ci-runner-3.*--take-over/s)]);
+    expect([status, stderr]).toEqual([1, expect.stringMatching(/Prozess 7 auf ci-runner-3.*--take-over/s)]);
     expect((await run(...parameters(folder, '--take-over'))).status).toBe(0);
     expect(await served()).toEqual(SITE);
   });

@@ -1,14 +1,27 @@
-import type { ImportTexts } from '../../i18n/import.ts';
+import { importTexts, type ImportTexts } from '../../i18n/import.ts';
+import type { Language } from '../../i18n/language.ts';
+import { TranslatedError } from '../../i18n/translated-error.ts';
+
+type Kind = keyof ImportTexts['errors'];
+
+/** What is wrong with the command line itself. */
+const USAGE: readonly Kind[] = ['noFiles', 'missingFile', 'badSource'];
 
 /** An import that cannot begin. The words for it are in `src/i18n/import`. */
-export class ImportError extends Error {
-  readonly kind: keyof ImportTexts['errors'];
+export class ImportError extends TranslatedError {
+  readonly kind: Kind;
   readonly details: Readonly<Record<string, string>>;
+  override readonly exitCode: 1 | 2;
 
-  constructor(kind: keyof ImportTexts['errors'], details: Readonly<Record<string, string>> = {}) {
-    super(`${kind} ${JSON.stringify(details)}`);
+  constructor(kind: Kind, details: Readonly<Record<string, string>> = {}) {
+    super(importTexts('en').errors[kind](details));
     this.name = 'ImportError';
     this.kind = kind;
     this.details = details;
+    this.exitCode = USAGE.includes(kind) ? 2 : 1;
+  }
+
+  override textIn(language: Language): string {
+    return importTexts(language).errors[this.kind](this.details);
   }
 }

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { DeployError } from './deploy-error.ts';
+import { UsageError } from '../../i18n/command-error.ts';
 import { localHost } from './local-host.ts';
 import { ReleaseTarget } from './release-target.ts';
 import { S3Client, type S3Address } from './s3-client.ts';
@@ -15,8 +15,6 @@ export interface AddressOptions {
   region?: string;
   unguarded: boolean;
 }
-
-const FORMS = 'folder:/srv/www, user@host:/srv/www or s3://bucket/prefix';
 
 /** The target that an address names: `folder:/srv/www` or a path, `user@host:/srv/www`, `s3://bucket/prefix`. */
 export function targetAt(
@@ -36,8 +34,7 @@ export function targetAt(
     const [, login, path] = remote as unknown as [string, string, string];
     return new ReleaseTarget(sshHost({ login, folder: trimmed(path), ssh: options.ssh }), options.keep);
   }
-  if (/^[a-z0-9+]+:|^-|^$|^[^/]+@/i.test(address))
-    throw new DeployError(`"${address}" is no target that is known here. Right would be ${FORMS}.`);
+  if (/^[a-z0-9+]+:|^-|^$|^[^/]+@/i.test(address)) throw new UsageError('unknownTarget', { address });
   return new ReleaseTarget(localHost(resolve(address)), options.keep);
 }
 
@@ -50,17 +47,14 @@ function s3Address(
   const set = (name: string): string | undefined => environment[name] || undefined;
   const needed = (name: string): string => {
     const value = set(name);
-    if (value === undefined)
-      throw new DeployError(
-        `${name} is not set. A bucket needs AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.`,
-      );
+    if (value === undefined) throw new UsageError('noCredential', { name });
     return value;
   };
   const where = region ?? set('AWS_REGION') ?? set('AWS_DEFAULT_REGION') ?? 'us-east-1';
   const server =
     endpoint ?? set('AWS_ENDPOINT_URL_S3') ?? set('AWS_ENDPOINT_URL') ?? `https://s3.${where}.amazonaws.com`;
   if (!URL.canParse(server) || !/^https?:/.test(server))
-    throw new DeployError(`"${server}" is no endpoint. Right would be --endpoint https://s3.example.org.`);
+    throw new UsageError('notAnEndpoint', { value: server });
   const token = set('AWS_SESSION_TOKEN');
   return {
     endpoint: trimmed(server),

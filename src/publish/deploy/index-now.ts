@@ -1,3 +1,4 @@
+import { UsageError } from '../../i18n/command-error.ts';
 import { DeployError } from './deploy-error.ts';
 
 /** Addresses a request may hold (https://www.indexnow.org/documentation). */
@@ -12,12 +13,8 @@ export interface IndexNow {
 
 /** Refuses a key that the protocol does not allow, or that the site does not prove to be its own. */
 export function checkIndexNow({ key }: IndexNow, files: Readonly<Record<string, unknown>>): void {
-  if (!/^[0-9A-Za-z-]{8,128}$/.test(key))
-    throw new DeployError(`"${key}" is no IndexNow key: it has 8 to 128 letters, digits or hyphens.`);
-  if (!(`${key}.txt` in files))
-    throw new DeployError(
-      `The site has no ${key}.txt, by which IndexNow knows that the key is yours. Write public/${key}.txt with the key as its only line, and build again.`,
-    );
+  if (!/^[0-9A-Za-z-]{8,128}$/.test(key)) throw new UsageError('notAnIndexNowKey', { key });
+  if (!(`${key}.txt` in files)) throw new DeployError('indexNowUnproven', { key });
 }
 
 /** Tells search engines which pages changed. The site is deployed already when this fails. */
@@ -34,11 +31,6 @@ export async function sendIndexNow(
 }
 
 async function post(endpoint: string, body: object): Promise<void> {
-  const failed = (why: string, cause?: unknown): DeployError =>
-    new DeployError(
-      `The site is deployed, but IndexNow at ${endpoint} ${why}. Search engines will find the changes by the sitemap.`,
-      { cause },
-    );
   let response: Response;
   try {
     response = await fetch(endpoint, {
@@ -48,7 +40,9 @@ async function post(endpoint: string, body: object): Promise<void> {
       signal: AbortSignal.timeout(TIMEOUT_MS),
     });
   } catch (error) {
-    throw failed('cannot be reached', error);
+    throw new DeployError('indexNowUnreachable', { endpoint }, { cause: error });
   }
-  if (!response.ok) throw failed(`answered ${response.status}: ${(await response.text()).slice(0, 200)}`);
+  if (response.ok) return;
+  const answer = (await response.text()).slice(0, 200);
+  throw new DeployError('indexNowRefused', { endpoint, status: response.status, answer });
 }

@@ -139,19 +139,11 @@ function translated<T>(folder: string, work: () => T): T {
     return work();
   } catch (error) {
     const { code, syscall, path = folder } = error as NodeJS.ErrnoException;
-    if (code === 'ENOSPC')
-      throw new DeployError(
-        `The disk under ${folder} is full. Make room there, for example with fewer releases (--keep 2), and deploy again: it goes on ` +
-          'where it stopped. The site is served as before.',
-        { cause: error },
-      );
+    if (code === 'ENOSPC') throw new DeployError('targetFull', { folder }, { cause: error });
     // Node tells of a folder that cannot be made on a read-only disk that it is not there.
     const isUnmakeable = code === 'ENOENT' && syscall === 'mkdir';
     if (isUnmakeable || ['EACCES', 'EROFS', 'EPERM', 'ENOTDIR', 'EXDEV'].includes(code ?? ''))
-      throw new DeployError(
-        `${path} cannot be written (${String(code)}). Give yourself the right to write there, or choose another folder; the site is served as before.`,
-        { cause: error },
-      );
+      throw new DeployError('targetNotWritable', { path, code: String(code) }, { cause: error });
     throw error;
   }
 }

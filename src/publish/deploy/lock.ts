@@ -81,20 +81,10 @@ function isAbandoned(text: string): boolean {
 }
 
 function heldError(text: string): DeployError {
-  const holder = parse(text);
-  const who = holder
-    ? `process ${holder.pid} on ${holder.host}, since ${holder.since}`
-    : 'somebody whose note cannot be read';
-  return new DeployError(
-    `Another deploy is at work at this target (${who}). Wait for it to end. If it no longer runs, because its machine was ` +
-      `stopped, deploy with --take-over: it goes on where that one stopped.`,
-  );
+  return new DeployError('deployHeld', { holder: parse(text) });
 }
 
-const lostError = (): DeployError =>
-  new DeployError(
-    'Another deploy has taken this target over. This one stopped; what it put is known to the other. Deploy again when that one has ended.',
-  );
+const lostError = (): DeployError => new DeployError('deployLost', {});
 
 function parse(text: string): Holder | undefined {
   try {

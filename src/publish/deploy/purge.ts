@@ -30,9 +30,6 @@ export function writePurgeFile(path: string, urls: readonly string[]): void {
   try {
     writeFileSync(path, urls.map((url) => `${url}\n`).join(''));
   } catch (error) {
-    throw new DeployError(
-      `The purge list cannot be written: ${(error as Error).message}. Choose another --purge-file and deploy again: it goes on where it stopped.`,
-      { cause: error },
-    );
+    throw new DeployError('purgeNotWritten', { problem: (error as Error).message }, { cause: error });
   }
 }

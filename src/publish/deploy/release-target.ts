@@ -82,13 +82,11 @@ export class ReleaseTarget implements Target {
   /** The release from which the current one was made: what a rollback serves. */
   async previous(): Promise<{ from: DeployState; to: DeployState; id: string }> {
     const current = await this.#current();
-    if (current === undefined) throw new DeployError(`${this.name} holds no release to go back from.`);
+    if (current === undefined) throw new DeployError('noRelease', { target: this.name });
     const from = (await this.#state(current, false)) as DeployState;
     const id = from.previous;
     if (id === undefined || !(await this.#host.exists(`${RELEASES}/${id}`))) {
-      throw new DeployError(
-        `${this.name} holds no release before ${current}. Build an older commit and deploy that; --keep N keeps more releases.`,
-      );
+      throw new DeployError('noReleaseBefore', { target: this.name, current });
     }
     const to = (await this.#state(id, false)) as DeployState;
     return { from, to, id };
@@ -103,9 +101,7 @@ export class ReleaseTarget implements Target {
     if (link === undefined) return undefined;
     const [, id] = /^releases\/([^/]+)\/?$/.exec(link === false ? '' : link) ?? [];
     if (id !== undefined) return id;
-    throw new DeployError(
-      `"${CURRENT}" in ${this.name} is not a link that a deploy made. Move it away, or choose another folder; nothing was changed.`,
-    );
+    throw new DeployError('notOurLink', { link: CURRENT, target: this.name });
   }
 
   /** Undefined where the state cannot be read and `adopt` says to lay a whole new release. */
@@ -113,10 +109,8 @@ export class ReleaseTarget implements Target {
     const text = await this.#host.read(stateFile(id));
     const state = text === undefined ? undefined : parseState(text);
     if (state || adopt) return state;
-    throw new DeployError(
-      `${stateFile(id)} in ${this.name}, which tells what the release ${id} holds, is ${text === undefined ? 'missing' : 'damaged'}. ` +
-        'Deploy with --adopt to lay a whole new release beside it. Nothing was changed.',
-    );
+    const isMissing = text === undefined;
+    throw new DeployError('releaseState', { file: stateFile(id), target: this.name, release: id, isMissing });
   }
 
   /** What an interrupted deploy from this release left in the next one. */

@@ -102,10 +102,7 @@ export class S3Client {
     } catch (error) {
       const cause = (error as Error).cause ?? error;
       const why = cause instanceof Error ? cause.message : (error as Error).message;
-      throw new DeployError(
-        `${endpoint} cannot be reached (${why}). Check --endpoint and the network, then deploy again: it goes on where it stopped.`,
-        { cause: error },
-      );
+      throw new DeployError('s3Unreachable', { endpoint, problem: why }, { cause: error });
     }
     const absent = response.status === 404 && method === 'GET' && (await isNoBucket(response));
     if (expected.includes(response.status) && !absent) return response;

@@ -1,32 +1,28 @@
+import type { S3Reason } from '../../i18n/commands.ts';
 import { DeployError } from './deploy-error.ts';
 
-const REMEDIES: Readonly<Record<string, string>> = {
-  AccessDenied:
-    'the key may not do this. It needs s3:GetObject, s3:PutObject, s3:DeleteObject and s3:ListBucket for this bucket.',
-  InvalidAccessKeyId: 'the server does not know this key. Check AWS_ACCESS_KEY_ID.',
-  SignatureDoesNotMatch:
-    'the secret does not fit the key. Check AWS_SECRET_ACCESS_KEY and the region (--region).',
-  ExpiredToken: 'the session is over. Get new credentials.',
-  InvalidToken: 'the session token is not valid. Check AWS_SESSION_TOKEN.',
-  NoSuchBucket: 'there is no such bucket. Create it, or check its name and --endpoint.',
-  PermanentRedirect: 'the bucket is in another region. Name it with --region.',
-  AuthorizationHeaderMalformed: 'the bucket is in another region. Name it with --region.',
-  RequestTimeTooSkewed:
-    'the clock of this machine and the server differ by more than 15 minutes. Set the clock of this machine (NTP).',
-  QuotaExceeded: 'the quota is used up. Make room or raise it.',
-  EntityTooLarge: 'the file is larger than the server takes.',
-  NotImplemented:
-    'the server does not know this kind of request. Conditional writes need a newer version of it; see --unguarded.',
+/** The codes of S3 servers that there is a way out for. */
+const REASONS: Readonly<Record<string, S3Reason>> = {
+  AccessDenied: 'AccessDenied',
+  InvalidAccessKeyId: 'InvalidAccessKeyId',
+  SignatureDoesNotMatch: 'SignatureDoesNotMatch',
+  ExpiredToken: 'ExpiredToken',
+  InvalidToken: 'InvalidToken',
+  NoSuchBucket: 'NoSuchBucket',
+  PermanentRedirect: 'PermanentRedirect',
+  AuthorizationHeaderMalformed: 'PermanentRedirect',
+  RequestTimeTooSkewed: 'RequestTimeTooSkewed',
+  QuotaExceeded: 'QuotaExceeded',
+  EntityTooLarge: 'EntityTooLarge',
+  NotImplemented: 'NotImplemented',
 };
 
 /** What an S3 server refused, in words, with the way out. `body` is its answer in XML, of which only the code is of use. */
-export function s3Error(name: string, method: string, status: number, body: string): DeployError {
+export function s3Error(target: string, method: string, status: number, body: string): DeployError {
   const [, code] = /<Code>([^<]+)<\/Code>/.exec(body) ?? [];
-  const known = code === undefined ? undefined : REMEDIES[code];
+  const known = code === undefined ? undefined : REASONS[code];
   // The answer to HEAD has no body.
-  const remedy =
-    known ?? (status === 403 ? REMEDIES['AccessDenied'] : 'deploy again when its cause is gone.');
-  return new DeployError(
-    `${name}: ${remedy} (${method}: ${status}${code === undefined ? '' : ` ${code}`}.) A deploy that was begun goes on where it stopped.`,
-  );
+  const reason = known ?? (status === 403 ? 'AccessDenied' : 'unknown');
+  const answer = `${method}: ${status}${code === undefined ? '' : ` ${code}`}`;
+  return new DeployError('s3Refused', { target, reason, answer });
 }

@@ -47,10 +47,7 @@ export class S3Target implements Target {
     const lies = found ?? (await this.#client.head('index.html'));
     if (lies === undefined) return { id: '', state: emptyState(), doubtful: {} };
     if (adopt) return { id: found?.etag ?? '', state: emptyState(), doubtful: wanted };
-    throw new DeployError(
-      `${this.name} holds a site, but ${STATE}, which tells what lies there, is ${found ? 'damaged' : 'missing'}. Deploy with --adopt to compare ` +
-        'every file and go on from there; files that are not of this site stay. Or choose another prefix. Nothing was changed.',
-    );
+    throw new DeployError('bucketState', { target: this.name, file: STATE, isMissing: !found });
   }
 
   async present(files: TargetFiles): Promise<Set<string>> {
@@ -89,9 +86,7 @@ export class S3Target implements Target {
     const condition: Condition = id === '' ? { ifAbsent: true } : { ifMatch: id };
     const guard = this.#unguarded ? undefined : condition;
     if (!(await this.#client.put(STATE, Buffer.from(stateText(after)), OWN_HEADERS, guard))) {
-      throw new DeployError(
-        `Another deploy to ${this.name} ended while this one was at work. Deploy again: files that are there already are not sent twice.`,
-      );
+      throw new DeployError('deployOvertaken', { target: this.name });
     }
     await this.#client.delete(JOURNAL);
   }
@@ -134,8 +129,5 @@ function lockIn(client: S3Client): LockStore {
 async function requireConditions(client: S3Client): Promise<void> {
   if (!(await client.put(LOCK, Buffer.from('?'), OWN_HEADERS, { ifAbsent: true }))) return;
   await client.delete(LOCK);
-  throw new DeployError(
-    `The server of ${client.name} ignores conditional writes (If-None-Match), so two deploys at once could not be noticed. ` +
-      'Update it, or deploy with --unguarded and see to it yourself that only one runs, as the workflows do.',
-  );
+  throw new DeployError('noConditions', { target: client.name });
 }

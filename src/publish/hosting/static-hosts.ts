@@ -1,4 +1,6 @@
 import type { Ledger } from '../../archive/ledger.ts';
+import { CommandError } from '../../i18n/command-error.ts';
+import type { CommandErrors } from '../../i18n/commands.ts';
 import { CACHE_RULES, SPECULATION_RULES } from '../deploy/policy.ts';
 import { bothForms } from './old-path.ts';
 import { SECURITY_HEADERS } from './security.ts';
@@ -7,12 +9,7 @@ import { SECURITY_HEADERS } from './security.ts';
 export type StaticHost = 'netlify' | 'cloudflare';
 
 /** A list that a host would cut off or refuse. */
-export class HostLimitError extends Error {
-  constructor(message: string) {
-    super(message);
-    this.name = 'HostLimitError';
-  }
-}
+export class HostLimitError<K extends keyof CommandErrors> extends CommandError<K> {}
 
 /** Cloudflare Pages, "Redirects" and "Headers" of its documentation: static redirects, characters of a line. */
 const CLOUDFLARE = { redirects: 2000, line: 1000, header: 2000 };
@@ -26,10 +23,7 @@ export function redirectsFile({ moved }: Ledger, hosts: readonly StaticHost[]): 
   );
   if (hosts.includes('cloudflare')) {
     if (lines.length > CLOUDFLARE.redirects)
-      throw new HostLimitError(
-        `Cloudflare Pages reads ${CLOUDFLARE.redirects} redirects, and this archive has ${lines.length} (two for each old address). ` +
-          'Take "cloudflare" out of "hosts" in site.yaml: the pages at the old addresses lead on without it. Or enter them as Bulk Redirects.',
-      );
+      throw new HostLimitError('tooManyRedirects', { limit: CLOUDFLARE.redirects, count: lines.length });
     checkLength(lines, CLOUDFLARE.line, '_redirects');
   }
   return `${lines.join('\n')}\n`;
@@ -54,7 +48,5 @@ export function headersFile(hosts: readonly StaticHost[]): string {
 function checkLength(lines: readonly string[], limit: number, file: string): void {
   const long = lines.find((line) => line.length > limit);
   if (long !== undefined)
-    throw new HostLimitError(
-      `Cloudflare Pages reads lines of at most ${limit} characters in ${file}; this one has ${long.length}: ${long.slice(0, 80)}…`,
-    );
+    throw new HostLimitError('longLine', { limit, file, length: long.length, line: long.slice(0, 80) });
 }

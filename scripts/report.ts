@@ -1,0 +1,13 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { CommandError } from '../src/i18n/command-error.ts';
+
+/** Writes what `--report` asks for. */
+export function writeReport(file: string, text: string): void {
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  } catch (error) {
+    throw new CommandError('reportNotWritten', { file, problem: (error as Error).message }, { cause: error });
+  }
+}

@@ -1,0 +1,25 @@
+import { type CommandErrors, commandTexts } from './commands.ts';
+import type { Language } from './language.ts';
+import { TranslatedError } from './translated-error.ts';
+
+/** A command cannot do its work. `message` has the English words, for logs and stack traces; `textIn` has those for people. */
+export class CommandError<K extends keyof CommandErrors = keyof CommandErrors> extends TranslatedError {
+  readonly kind: K;
+  readonly details: CommandErrors[K];
+
+  constructor(kind: K, details: CommandErrors[K], options?: ErrorOptions) {
+    super(commandTexts('en').errors[kind](details), options);
+    this.name = new.target.name;
+    this.kind = kind;
+    this.details = details;
+  }
+
+  override textIn(language: Language): string {
+    return commandTexts(language).errors[this.kind](this.details);
+  }
+}
+
+/** A command line that cannot be understood; the text says what would be right. */
+export class UsageError<K extends keyof CommandErrors = keyof CommandErrors> extends CommandError<K> {
+  override readonly exitCode = 2;
+}

@@ -1,0 +1,302 @@
+import type { CommandTexts } from './commands.ts';
+
+const WHERE_TO = 'folder:/srv/www, user@host:/srv/www oder s3://bucket/prefix';
+const SERVED = 'Die bisherige Website ist weiter erreichbar.';
+const GOES_ON = 'Es geht dort weiter, wo es abgebrochen ist.';
+
+const number = (value: number): string => value.toLocaleString('de-DE');
+
+/** What the commands say, in German. */
+export const commandsDe: CommandTexts = {
+  usage: {
+    build: `npm run build -- [Optionen]
+  --content ORDNER Ordner der Inhalte (content)
+  --out ORDNER     Ausgabeordner (dist)
+  --cache ORDNER   Zwischenspeicher (.cache)
+  --now ZEIT       Zeitpunkt des Baus, zum Beispiel 2026-11-24T06:00:00Z (jetzt)
+  --report DATEI   schreibt einen Bericht als JSON
+  --full           baut jede Seite und schreibt jede Datei neu
+  --delta          schreibt nur, was sich geändert hat, und die Liste dessen, was wegfällt
+  --precompress    legt neben Textdateien auch .br und .gz, für Server, die sie von dort nehmen
+  --workers N      Prozesse, die Seiten bauen (so viele wie Prozessorkerne)
+  --shard I/N      baut Teil I von N in den Ausgabeordner
+  --merge ORDNER … fügt gebaute Teile zusammen, statt selbst zu bauen`,
+    check: `npm run check -- [Optionen] [DATEI …]
+  DATEI …          nur diese Dateien (alles)
+  --changed STAND  nur, was sich seit einem Stand wie origin/main geändert hat; auch Adressen und Rechtschreibung
+  --fix            behebt, was sich gefahrlos beheben lässt
+  --format F       text, json, github oder gitlab (text)
+  --report DATEI   schreibt das Ergebnis in eine Datei
+  --advice         zeigt auch dann Hinweise, wenn alles geprüft wird
+  --strict         Warnungen gelten als Fehler
+  --rules          zeigt die Tabelle der Regeln
+  --content ORDNER Ordner der Inhalte (content)
+  --cache ORDNER   Zwischenspeicher (.cache)
+  --now ZEIT       Zeitpunkt der Prüfung (jetzt)`,
+    correct: `npm run correct -- DATEI [Optionen]
+  DATEI            der Artikel
+  --text TEXT      was falsch war und wie es richtig heißt (im Terminal wird danach gefragt)
+  --date DATUM     Tag der Korrektur (heute)`,
+    deploy: `npm run deploy -- --to ZIEL [Optionen]
+  --to ZIEL             folder:/srv/www, user@host:/srv/www oder s3://bucket/prefix
+  --dry-run             zeigt alles und ändert nichts
+  --out ORDNER, --cache ORDNER, --content ORDNER   die Ordner des Baus (dist, .cache, content)
+  --purge-file DATEI    schreibt die Adressen auf, die ein CDN vergessen muss, eine je Zeile
+  --remove-now          löscht sofort, was weggefallen ist, nicht erst beim nächsten Mal
+  --take-over           beendet den Anspruch eines Deploys, das nicht mehr läuft
+  --adopt               macht weiter, wo der Stand des Ziels fehlt oder beschädigt ist
+  --indexnow SCHLÜSSEL  meldet Suchmaschinen die geänderten Seiten
+  --indexnow-endpoint ADRESSE
+  --keep N              Ordner: so viele Fassungen bleiben (5)
+  --rollback            Ordner: liefert wieder die vorige Fassung aus
+  --ssh BEFEHL          SSH: der Befehl zum Anmelden (ssh), zum Beispiel "ssh -p 2222"
+  --endpoint ADRESSE, --region NAME       S3: ein anderer Server als der von Amazon; die Zugangsdaten stehen in den
+                        Umgebungsvariablen AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY und AWS_SESSION_TOKEN
+  --unguarded           S3: achtet nicht auf andere Deploys, für Server ohne bedingtes Schreiben`,
+    dev: `npm run dev -- [Optionen]          Vorschau; Entwürfe und gesperrte Artikel sind dabei
+  --content ORDNER Ordner der Inhalte (content)
+  --cache ORDNER   Zwischenspeicher (.cache)
+  --port N         Port (4321 oder der nächste freie)`,
+    editor: `npm run editor -- [Optionen]    schreibt für Editoren auf, welche Angaben und Verzeichnisse es gibt
+  (ohne Option)    .vscode: Schemata, Einstellungen, empfohlene Erweiterungen, ein Snippet
+  --hook           richtet einen Git-Haken ein, der jeden Commit prüft
+  --cms DATEI      schreibt die Konfiguration von Sveltia CMS oder Decap CMS, zum Beispiel nach public/admin/config.yml
+  --backend NAME   github, gitlab, gitea … (github)
+  --repo NAME      eigner/name; nötig mit --cms
+  --branch NAME    (main)`,
+    import: `npm run import -- --from wxr|html|csv|jsonl DATEI… [Optionen]
+  --mapping DATEI  wie die alten Begriffe hier heißen (import.yaml neben der ersten Datei)
+  --media ORDNER   die Uploads der alten Website; von dort kommen die Bilder
+  --report DATEI   schreibt jeden Verlust als JSON
+  --content ORDNER Ordner der Inhalte (content)
+  Ein zweiter Lauf erneuert, was niemand geändert hat, und lässt stehen, was von Hand geändert wurde.`,
+    new: `npm run new -- [Optionen]                 fragt nach allem, was fehlt
+  --title TEXT --teaser TEXT --category NAME
+  --region NAMEN   einer oder mehrere, mit Kommas getrennt; ebenso --topics und --authors
+  --date DATUM     (heute), 2023-03-30 oder 2023-03-30T14:05
+  --type NAME --kicker TEXT --source TEXT
+  --slug NAME      der letzte Teil der Adresse (aus dem Titel)
+  --mdx            ein Artikel mit Elementen
+  --ready          kein Entwurf: er erscheint mit dem nächsten Bau`,
+    remove: `npm run remove -- DATEI --reason GRUND
+  DATEI            der Artikel
+  --reason GRUND   rights, error oder law; die Seite an seiner Stelle nennt ihn`,
+    rename: `npm run rename -- DATEI [NAME] [--date DATUM]
+  DATEI            der Artikel
+  NAME             der neue letzte Teil seiner Adresse, zum Beispiel zusammen-fuers-ozg
+  --date DATUM     das neue Datum; der Artikel kann dadurch in einen anderen Ordner kommen`,
+    screenshots: `npm run screenshots -- [Optionen]    Bilder jeder Art von Seite, in fünf Breiten, hell und dunkel
+  --to ORDNER   Ordner für die Bilder (screenshots, den git nicht sieht)
+  --widths LISTE CSS-Pixel (320,390,768,1280,1920)`,
+    serve: `npm run serve -- [Optionen]         liefert eine gebaute Website aus
+  --out ORDNER     Ordner der Website (dist)
+  --port N         Port (4321 oder der nächste freie)`,
+    start: `npm start -- [Optionen]             baut die Website und liefert sie aus
+  --content ORDNER Ordner der Inhalte (content)
+  --out ORDNER     Ausgabeordner (dist)
+  --cache ORDNER   Zwischenspeicher (.cache)
+  --now ZEIT       Zeitpunkt des Baus (jetzt)
+  --port N         Port (4321 oder der nächste freie)`,
+  },
+  errors: {
+    unknownOption: ({ option, suggestion }) =>
+      `Die Option ${option} gibt es nicht.${suggestion === undefined ? '' : ` Meinten Sie ${suggestion}?`}`,
+    missingValue: ({ option }) => `Nach ${option} fehlt ein Wert.`,
+    needlessValue: ({ option }) => `${option} steht ohne Wert.`,
+    needlessWords: ({ words }) => `„${words}“ ist keine Option dieses Befehls.`,
+    notATime: ({ value }) =>
+      `„${value}“ ist kein Zeitpunkt. Richtig ist Datum, Uhrzeit und Zone, zum Beispiel 2026-11-24T06:00:00Z.`,
+    notACount: ({ value, example }) =>
+      `„${value}“ ist keine ganze Zahl über null; richtig ist zum Beispiel ${example}.`,
+    notAShard: ({ value }) => `„${value}“ ist kein Teil; richtig ist --shard 1/4 bis --shard 4/4.`,
+    notAPort: ({ value }) => `„${value}“ ist kein Port; richtig ist zum Beispiel --port 4321 (0 bis 65535).`,
+    notAFormat: ({ value, formats }) => `„${value}“ ist kein Format; es gibt ${formats}.`,
+    noShards: () => 'Nach --merge gehören die Ordner der Teile: --merge shard-1 shard-2',
+    noRepo: () => 'Zu --cms gehört das Repository: --repo eigner/name',
+    needsArticle: ({ example }) => `Es fehlt, um welchen Artikel es geht, und zwar genau einen: ${example}`,
+    needsName: () => 'Artikel und neuer Name gehören dazu: npm run rename -- DATEI NAME',
+    needsReason: () => 'Artikel und Grund gehören dazu: npm run remove -- DATEI --reason rights|error|law',
+    noContentFolder: ({ folder }) =>
+      `Den Ordner der Inhalte ${folder} gibt es nicht. Mit --content den Ordner nennen, in dem site.yaml liegt.`,
+    noSite: ({ folder }) =>
+      `In ${folder} liegt keine gebaute Website. Erst bauen (npm run build) oder mit --out ihren Ordner nennen.`,
+    diskFull: ({ path }) =>
+      `Die Festplatte ist voll${path === undefined ? '' : ` (${path})`}. Platz schaffen und den Befehl wiederholen: Ein Bau geht dort weiter, wo er abgebrochen ist.`,
+    notWritable: ({ path, code }) =>
+      `${path ?? 'Ein Ordner'} lässt sich nicht schreiben (${code}). Schreibrechte vergeben und den Befehl wiederholen.`,
+    notReadable: ({ path, code }) =>
+      `${path ?? 'Eine Datei'} lässt sich nicht lesen (${code}). Leserechte vergeben und den Befehl wiederholen.`,
+    notAllowed: ({ path, code }) =>
+      `${path ?? 'Eine Datei'} lässt sich nicht lesen oder nicht schreiben (${code}). Lese- und Schreibrechte vergeben und den Befehl wiederholen.`,
+    tooManyFiles: () =>
+      'Das System erlaubt nicht so viele offene Dateien. Andere Programme beenden oder die Grenze erhöhen (ulimit -n 65536) und den Befehl wiederholen.',
+    reportNotWritten: ({ file, problem }) =>
+      `${file} lässt sich nicht schreiben: ${problem}. Mit --report eine andere Datei nennen.`,
+    portTaken: ({ port, last }) =>
+      `Die Ports ${port} bis ${last} sind belegt. Einen der Server dort beenden oder mit --port einen anderen Port nennen.`,
+    portRefused: ({ port }) =>
+      `Den Port ${port} gibt das System nicht frei. Mit --port einen über 1023 nennen.`,
+    contentChanged: ({ file }) => `${file} hat sich während des Baus geändert. Noch einmal bauen.`,
+    locked: ({ pid, folder, path }) =>
+      `Ein anderer Bau (Prozess ${pid}) benutzt diesen ${folder === 'cache' ? 'Zwischenspeicher' : 'Ausgabeordner'}. Sein Ende abwarten oder mit --cache und --out eigene Ordner nennen. ` +
+      `Gibt es den Prozess nicht, ${path} löschen.`,
+    outputHolds: ({ folder, outDir }) =>
+      `${folder} liegt im Ausgabeordner ${outDir}, und dort löscht ein Bau, was nicht von ihm ist. Mit --out einen anderen nennen.`,
+    outputInContent: ({ outDir }) =>
+      `Der Ausgabeordner ${outDir} liegt im Ordner der Inhalte. Mit --out einen anderen nennen.`,
+    outputForeign: ({ outDir }) =>
+      `In ${outDir} liegen Dateien, die nicht von Nachlese sind; ein Bau würde sie löschen. Den Ordner leeren oder mit --out einen anderen nennen.`,
+    outputNotMade: ({ folder, problem }) =>
+      `${folder} lässt sich nicht anlegen: ${problem}. Mit --out einen anderen Ordner nennen.`,
+    outputNotWritable: ({ folder }) =>
+      `${folder} lässt sich nicht schreiben. Schreibrechte vergeben oder mit --out einen anderen Ordner nennen.`,
+    notCompressed: ({ path }) =>
+      `${path} wurde ohne --precompress gebaut und lässt sich jetzt nicht nachträglich komprimieren. Einmal mit --full --precompress bauen.`,
+    publicFiles: ({ paths }) =>
+      `Diese Dateien macht die Website selbst: ${paths}. Unter public/ löschen oder umbenennen; es wurde nichts geschrieben.`,
+    manifestDamaged: ({ path }) => `${path} ist beschädigt. Alles neu bauen: npm run build -- --full`,
+    pagesMissing: ({ count, first, folders }) =>
+      `${number(count)} Seiten fehlen, die erste ist ${first}. Sind alle Teile da, mit denselben Inhalten und demselben Zeitpunkt? Gesucht in: ${folders}`,
+    tooManyRedirects: ({ limit, count }) =>
+      `Cloudflare Pages liest ${number(limit)} Weiterleitungen, dieses Archiv hat ${number(count)} (zwei je früherer Adresse). ` +
+      'In site.yaml „cloudflare“ aus „hosts“ nehmen: Die Seiten an den früheren Adressen führen auch ohne weiter. Oder sie als Bulk Redirects eintragen.',
+    longLine: ({ limit, file, length, line }) =>
+      `Cloudflare Pages liest in ${file} Zeilen bis ${number(limit)} Zeichen; diese hat ${number(length)}: ${line}…`,
+    processEnded: ({ how }) => `Ein Prozess des Baus endete mit ${how}; was er sagte, steht darüber.`,
+    noTarget: () =>
+      'Es fehlt, wohin: --to folder:/srv/www, --to user@host:/srv/www oder --to s3://bucket/prefix.',
+    unknownTarget: ({ address }) => `„${address}“ ist kein Ziel. Richtig ist ${WHERE_TO}.`,
+    notReleases: ({ value }) =>
+      `„${value}“ ist keine Anzahl von Fassungen; richtig ist zum Beispiel --keep 5.`,
+    bucketRollback: () =>
+      'Ein Bucket behält keine früheren Fassungen. Einen älteren Commit bauen und diesen deployen.',
+    noCredential: ({ name }) =>
+      `${name} ist nicht gesetzt. Ein Bucket braucht AWS_ACCESS_KEY_ID und AWS_SECRET_ACCESS_KEY.`,
+    notAnEndpoint: ({ value }) =>
+      `„${value}“ ist kein Endpunkt. Richtig ist zum Beispiel --endpoint https://s3.example.org.`,
+    notAnIndexNowKey: ({ key }) =>
+      `„${key}“ ist kein Schlüssel für IndexNow: Er hat 8 bis 128 Buchstaben, Ziffern oder Bindestriche.`,
+    indexNowUnproven: ({ key }) =>
+      `Der Website fehlt ${key}.txt, woran IndexNow den Schlüssel prüft. public/${key}.txt mit dem Schlüssel als einziger Zeile anlegen und neu bauen.`,
+    indexNowUnreachable: ({ endpoint }) =>
+      `Die Website ist veröffentlicht, aber IndexNow ist unter ${endpoint} nicht zu erreichen. Suchmaschinen finden die Änderungen über die Sitemap.`,
+    indexNowRefused: ({ endpoint, status, answer }) =>
+      `Die Website ist veröffentlicht, aber IndexNow unter ${endpoint} antwortet mit ${status}: ${answer}. Suchmaschinen finden die Änderungen über die Sitemap.`,
+    purgeNotWritten: ({ problem }) =>
+      `Die Liste der Adressen für das CDN lässt sich nicht schreiben: ${problem}. Mit --purge-file eine andere Datei nennen und neu deployen. ${GOES_ON}`,
+    noManifest: ({ path }) => `${path} fehlt, ist leer oder beschädigt. Erst bauen: npm run build`,
+    noSiteToDeploy: ({ outDir }) => `In ${outDir} liegt keine Website. Erst bauen: npm run build`,
+    shardToDeploy: ({ outDir }) =>
+      `In ${outDir} liegt nur ein Teil einer Website. Erst zusammenfügen: npm run build -- --merge ORDNER …`,
+    plainToDeploy: ({ outDir }) =>
+      `${outDir} stammt von „astro build“, das nicht festhält, was es geschrieben hat. Richtig ist: npm run build`,
+    otherSiteToDeploy: ({ outDir }) =>
+      `In ${outDir} liegt eine andere Website als die, von der der Zwischenspeicher weiß, oder ein abgebrochener Bau. Neu bauen: npm run build`,
+    filesMissing: ({ count, outDir, first }) =>
+      `Dem Ziel fehlen ${number(count)} Dateien, die nicht in ${outDir} liegen, die erste ist ${first}. ` +
+      'Der Bau hat nur geschrieben, was sich seit dem vorigen geändert hat, und das Ziel ist älter. ' +
+      'Alles bauen und neu deployen: npm run build -- --full. Am Ziel wurde nichts geändert.',
+    fileChanged: ({ path }) =>
+      `${path} hat sich seit dem Bau geändert. Neu bauen und neu deployen. ${GOES_ON}`,
+    noRelease: ({ target }) => `${target} hat keine Fassung, hinter die man zurückgehen könnte.`,
+    noReleaseBefore: ({ target, current }) =>
+      `${target} hat keine Fassung vor ${current}. Einen älteren Commit bauen und deployen; mit --keep N bleiben mehr Fassungen.`,
+    notOurLink: ({ link, target }) =>
+      `„${link}“ in ${target} ist keine Verknüpfung, die ein Deploy angelegt hat. Woandershin verschieben oder einen anderen Ordner nennen; es wurde nichts geändert.`,
+    releaseState: ({ file, target, release, isMissing }) =>
+      `${file} in ${target} sagt, was die Fassung ${release} enthält, und ${isMissing ? 'fehlt' : 'ist beschädigt'}. ` +
+      'Mit --adopt deployen, dann entsteht daneben eine ganz neue Fassung. Es wurde nichts geändert.',
+    bucketState: ({ target, file, isMissing }) =>
+      `In ${target} liegt eine Website, aber ${file}, wo ihre Dateien stehen, ${isMissing ? 'fehlt' : 'ist beschädigt'}. Mit --adopt deployen, dann wird ` +
+      'jede Datei verglichen und von dort weitergemacht; fremde Dateien bleiben. Oder ein anderes Präfix nennen. Es wurde nichts geändert.',
+    targetFull: ({ folder }) =>
+      `Die Festplatte unter ${folder} ist voll. Dort Platz schaffen, zum Beispiel mit weniger Fassungen (--keep 2), und neu deployen. ${GOES_ON} ${SERVED}`,
+    targetNotWritable: ({ path, code }) =>
+      `${path} lässt sich nicht schreiben (${code}). Schreibrechte vergeben oder einen anderen Ordner nennen. ${SERVED}`,
+    deployHeld: ({ holder }) =>
+      `Ein anderes Deploy arbeitet an diesem Ziel (${holder ? `Prozess ${holder.pid} auf ${holder.host}, seit ${holder.since}` : 'wessen, lässt sich nicht lesen'}). ` +
+      'Sein Ende abwarten. Läuft es nicht mehr, weil der Rechner angehalten wurde, mit --take-over deployen: Es geht dort weiter, wo das andere stehen blieb.',
+    deployLost: () =>
+      'Ein anderes Deploy hat dieses Ziel übernommen, dieses hält an. Was es schon geschrieben hat, weiß das andere. Neu deployen, wenn das andere zu Ende ist.',
+    deployOvertaken: ({ target }) =>
+      `Ein anderes Deploy nach ${target} ist inzwischen fertig geworden. Neu deployen: Was schon da ist, wird nicht noch einmal geschickt.`,
+    noConditions: ({ target }) =>
+      `Der Server von ${target} kennt kein bedingtes Schreiben (If-None-Match), deshalb blieben zwei Deploys zugleich unbemerkt. ` +
+      'Ihn aktualisieren, oder mit --unguarded deployen und selbst dafür sorgen, dass nur eines läuft, wie es die Workflows tun.',
+    s3Unreachable: ({ endpoint, problem }) =>
+      `${endpoint} ist nicht zu erreichen (${problem}). --endpoint und das Netz prüfen, dann neu deployen. ${GOES_ON}`,
+    s3Refused: ({ target, reason, answer }) =>
+      `${target}: ${S3[reason]} (${answer}.) Ein begonnenes Deploy geht dort weiter, wo es abgebrochen ist.`,
+    sshProgram: ({ program, problem }) =>
+      `„${program}“ lässt sich nicht starten (${problem}). Auf diesem Rechner installieren: Ein Deploy über SSH braucht ssh und rsync.`,
+    sshFailed: ({ login, folder, reason, answer }) =>
+      `${login}: ${reason === 'notWritable' ? `${folder} lässt sich nicht schreiben. Dem Benutzer dort Schreibrechte geben oder einen anderen Ordner nennen.` : SSH[reason]} ${SERVED} (${answer})`,
+  },
+  unexpected: 'Das ist ein Fehler des Programms, nicht der Inhalte. Bitte melden, mit allem, was hier steht:',
+  phases: {
+    content: 'Inhalte',
+    plan: 'Planung',
+    pages: 'Seiten',
+    search: 'Suche',
+    images: 'Bilder',
+    data: 'Daten',
+    output: 'Ausgabe',
+  },
+  progress: (name, done, total, perSecond, secondsLeft) =>
+    `${name}: ${number(done)} von ${number(total)}, ${number(perSecond)}/s, noch ${number(secondsLeft)} s`,
+  built: ({ pages, rendered, files, written, bytes, removed, out }) =>
+    `${number(pages)} Seiten, davon ${number(rendered)} gebaut; ${number(files)} Dateien, davon ${number(written)} geschrieben (${number(bytes)} Bytes), ${number(removed)} gelöscht: ${out}`,
+  serving: (address) => `${address}  (Strg-C beendet)`,
+  waiting: {
+    title: 'Die Vorschau wartet',
+    text: 'Ohne das gibt es nichts zu zeigen. Sobald es behoben ist, erscheint die Seite von selbst.',
+  },
+  leftOut: (count) =>
+    count === 1
+      ? '1 Fehler. Die Vorschau zeigt alles andere.'
+      : `${number(count)} Fehler. Die Vorschau zeigt alles andere.`,
+  deploy: {
+    stages: { assets: 'Bilder und Beigaben', articles: 'Artikel', lists: 'Listen', deletions: 'Löschungen' },
+    put: (path, stage, bytes) => `${path}  (${stage}, ${number(bytes)} Bytes)`,
+    retired: (path) => `${path}  (löscht das nächste Deploy)`,
+    removed: (path) => `${path}  (wird jetzt gelöscht)`,
+    nothing: 'Nichts zu tun: Am Ziel liegt schon diese Website.',
+    summary: ({ sent, bytes, there, retired, removed }) =>
+      `${number(sent)} Dateien, ${number(bytes)} Bytes${there > 0 ? ` (${number(there)} waren schon da)` : ''}; ${number(retired)} löscht das nächste Deploy, ${number(removed)} sind gelöscht`,
+    dryRun: ' (Probe: Es wurde nichts geändert)',
+    serves: (target, release) => `${target} liefert jetzt ${release} aus`,
+    wouldServe: (target, release) => `${target} würde ${release} ausliefern`,
+    purge: (url) => `purge ${url}`,
+  },
+};
+
+const S3 = {
+  AccessDenied:
+    'Der Schlüssel darf das nicht. Er braucht für diesen Bucket s3:GetObject, s3:PutObject, s3:DeleteObject und s3:ListBucket.',
+  InvalidAccessKeyId: 'Der Server kennt diesen Schlüssel nicht. AWS_ACCESS_KEY_ID prüfen.',
+  SignatureDoesNotMatch:
+    'Das Geheimnis passt nicht zum Schlüssel. AWS_SECRET_ACCESS_KEY und die Region (--region) prüfen.',
+  ExpiredToken: 'Die Sitzung ist abgelaufen. Neue Zugangsdaten holen.',
+  InvalidToken: 'Das Token der Sitzung gilt nicht. AWS_SESSION_TOKEN prüfen.',
+  NoSuchBucket: 'Diesen Bucket gibt es nicht. Anlegen, oder seinen Namen und --endpoint prüfen.',
+  PermanentRedirect: 'Der Bucket liegt in einer anderen Region. Mit --region nennen.',
+  RequestTimeTooSkewed:
+    'Die Uhren dieses Rechners und des Servers gehen mehr als 15 Minuten auseinander. Die Uhr dieses Rechners stellen (NTP).',
+  QuotaExceeded: 'Das Kontingent ist aufgebraucht. Platz schaffen oder es erhöhen.',
+  EntityTooLarge: 'Die Datei ist größer, als der Server erlaubt.',
+  NotImplemented:
+    'Der Server kennt diese Art von Anfrage nicht. Bedingtes Schreiben braucht eine neuere Version; siehe --unguarded.',
+  unknown: 'Neu deployen, wenn die Ursache behoben ist.',
+};
+
+const SSH = {
+  diskFull: `Die Festplatte dort ist voll. Platz schaffen, zum Beispiel mit weniger Fassungen (--keep 2), und neu deployen. ${GOES_ON}`,
+  hostKey:
+    'Der Schlüssel des Servers ist hier nicht bekannt oder ein anderer als der bekannte. Vergleichen und in known_hosts eintragen.',
+  loginRefused:
+    'Die Anmeldung wurde abgelehnt. Den Benutzer prüfen, und ob der private Schlüssel hier geladen ist und der öffentliche dort in authorized_keys steht.',
+  noRsync: 'Dort fehlt rsync. Installieren.',
+  unreachable:
+    'Der Server ist nicht zu erreichen. Namen, Port (--ssh "ssh -p 2222") und Netz prüfen, dann neu deployen.',
+  unknown: `Dort ist ein Befehl gescheitert. Neu deployen, wenn die Ursache behoben ist. ${GOES_ON}`,
+};

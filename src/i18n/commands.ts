@@ -1,0 +1,168 @@
+import { commandsDe } from './commands.de.ts';
+import { commandsEn } from './commands.en.ts';
+import type { Language } from './language.ts';
+
+/** The commands whose usage `--help` prints. */
+export type Command =
+  | 'build'
+  | 'check'
+  | 'correct'
+  | 'deploy'
+  | 'dev'
+  | 'editor'
+  | 'import'
+  | 'new'
+  | 'remove'
+  | 'rename'
+  | 'screenshots'
+  | 'serve'
+  | 'start';
+
+/** What stops a command, by kind, with the values that its sentence names. */
+export interface CommandErrors {
+  // The command line.
+  unknownOption: { option: string; suggestion: string | undefined };
+  missingValue: { option: string };
+  needlessValue: { option: string };
+  needlessWords: { words: string };
+  notATime: { value: string };
+  notACount: { value: string; example: string };
+  notAShard: { value: string };
+  notAPort: { value: string };
+  notAFormat: { value: string; formats: string };
+  noShards: object;
+  noRepo: object;
+  needsArticle: { example: string };
+  needsName: object;
+  needsReason: object;
+  noContentFolder: { folder: string };
+  noSite: { folder: string };
+  // Files and the machine.
+  diskFull: { path: string | undefined };
+  notWritable: { path: string | undefined; code: string };
+  notReadable: { path: string | undefined; code: string };
+  notAllowed: { path: string | undefined; code: string };
+  tooManyFiles: object;
+  reportNotWritten: { file: string; problem: string };
+  portTaken: { port: number; last: number };
+  portRefused: { port: number };
+  // A build.
+  contentChanged: { file: string };
+  locked: { pid: number; folder: 'cache' | 'output'; path: string };
+  outputHolds: { folder: string; outDir: string };
+  outputInContent: { outDir: string };
+  outputForeign: { outDir: string };
+  outputNotMade: { folder: string; problem: string };
+  outputNotWritable: { folder: string };
+  notCompressed: { path: string };
+  publicFiles: { paths: string };
+  manifestDamaged: { path: string };
+  pagesMissing: { count: number; first: string; folders: string };
+  tooManyRedirects: { limit: number; count: number };
+  longLine: { limit: number; file: string; length: number; line: string };
+  processEnded: { how: string };
+  // A deploy.
+  noTarget: object;
+  unknownTarget: { address: string };
+  notReleases: { value: string };
+  bucketRollback: object;
+  noCredential: { name: string };
+  notAnEndpoint: { value: string };
+  notAnIndexNowKey: { key: string };
+  indexNowUnproven: { key: string };
+  indexNowUnreachable: { endpoint: string };
+  indexNowRefused: { endpoint: string; status: number; answer: string };
+  purgeNotWritten: { problem: string };
+  noManifest: { path: string };
+  noSiteToDeploy: { outDir: string };
+  shardToDeploy: { outDir: string };
+  plainToDeploy: { outDir: string };
+  otherSiteToDeploy: { outDir: string };
+  filesMissing: { count: number; outDir: string; first: string };
+  fileChanged: { path: string };
+  noRelease: { target: string };
+  noReleaseBefore: { target: string; current: string };
+  notOurLink: { link: string; target: string };
+  releaseState: { file: string; target: string; release: string; isMissing: boolean };
+  bucketState: { target: string; file: string; isMissing: boolean };
+  targetFull: { folder: string };
+  targetNotWritable: { path: string; code: string };
+  deployHeld: { holder: { pid: number; host: string; since: string } | undefined };
+  deployLost: object;
+  deployOvertaken: { target: string };
+  noConditions: { target: string };
+  s3Unreachable: { endpoint: string; problem: string };
+  s3Refused: { target: string; reason: S3Reason; answer: string };
+  sshProgram: { program: string; problem: string };
+  sshFailed: { login: string; folder: string; reason: SshReason; answer: string };
+}
+
+/** Why an S3 server refused a request. */
+export type S3Reason =
+  | 'AccessDenied'
+  | 'InvalidAccessKeyId'
+  | 'SignatureDoesNotMatch'
+  | 'ExpiredToken'
+  | 'InvalidToken'
+  | 'NoSuchBucket'
+  | 'PermanentRedirect'
+  | 'RequestTimeTooSkewed'
+  | 'QuotaExceeded'
+  | 'EntityTooLarge'
+  | 'NotImplemented'
+  | 'unknown';
+
+/** Why a command on the other machine failed. */
+export type SshReason =
+  'diskFull' | 'hostKey' | 'loginRefused' | 'noRsync' | 'notWritable' | 'unreachable' | 'unknown';
+
+/** The phases of a build, as they are shown. */
+export type Phase = 'content' | 'plan' | 'pages' | 'search' | 'images' | 'data' | 'output';
+
+/** What the commands say, in one language. */
+export interface CommandTexts {
+  /** What `--help` prints. */
+  usage: Record<Command, string>;
+  errors: { [K in keyof CommandErrors]: (details: CommandErrors[K]) => string };
+  /** Before the stack trace of an error that nobody foresaw. */
+  unexpected: string;
+  phases: Record<Phase, string>;
+  /** How far a phase has come. */
+  progress: (name: string, done: number, total: number, perSecond: number, secondsLeft: number) => string;
+  built: (report: {
+    pages: number;
+    rendered: number;
+    files: number;
+    written: number;
+    bytes: number;
+    removed: number;
+    out: string;
+  }) => string;
+  serving: (address: string) => string;
+  /** Of the preview, while something is wrong that it cannot do without. */
+  waiting: { title: string; text: string };
+  /** How the preview begins where an article is left out. */
+  leftOut: (count: number) => string;
+  deploy: {
+    stages: Record<'assets' | 'articles' | 'lists' | 'deletions', string>;
+    put: (path: string, stage: string, bytes: number) => string;
+    retired: (path: string) => string;
+    removed: (path: string) => string;
+    nothing: string;
+    summary: (counts: {
+      sent: number;
+      bytes: number;
+      there: number;
+      retired: number;
+      removed: number;
+    }) => string;
+    dryRun: string;
+    serves: (target: string, release: string) => string;
+    wouldServe: (target: string, release: string) => string;
+    purge: (url: string) => string;
+  };
+}
+
+const ALL: Record<Language, CommandTexts> = { de: commandsDe, en: commandsEn };
+
+export const commandTexts = (language: Language): CommandTexts => ALL[language];

@@ -1,0 +1,38 @@
+import { ContentChangedError } from '../archive/article-text.ts';
+import { ContentError } from '../archive/diagnostic.ts';
+import { commandTexts } from './commands.ts';
+import { diagnosticTexts, formatDiagnostic } from './diagnostics.ts';
+import type { Language } from './language.ts';
+import { TranslatedError } from './translated-error.ts';
+
+/** How a command ends that could not do its work: 2 where the command line is wrong, else 1. */
+export const exitCodeOf = (error: unknown): 1 | 2 => (error instanceof TranslatedError ? error.exitCode : 1);
+
+/** What stopped a command, with the way out; of what nobody foresaw, the stack trace. */
+export function failureText(error: unknown, language: Language): string {
+  if (error instanceof ContentError) {
+    const found = error.diagnostics.map((one) => `${formatDiagnostic(one, language)}\n`);
+    return [...found, diagnosticTexts(language).summary(error.diagnostics.length)].join('\n');
+  }
+  if (error instanceof TranslatedError) return error.textIn(language);
+  const { errors, unexpected } = commandTexts(language);
+  if (error instanceof ContentChangedError) return errors.contentChanged(error);
+  const refused = systemProblem(error, language);
+  if (refused !== undefined) return refused;
+  return `${unexpected}\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
+}
+
+/** What the file system refused. A build that ends so has touched nothing, or goes on from its journal. */
+function systemProblem(error: unknown, language: Language): string | undefined {
+  if (!(error instanceof Error)) return undefined;
+  const { code = '', path: from, dest, syscall = '' } = error as NodeJS.ErrnoException & { dest?: string };
+  const { errors } = commandTexts(language);
+  const path = dest ?? from;
+  if (code === 'ENOSPC' || code === 'EDQUOT') return errors.diskFull({ path });
+  if (code === 'EMFILE' || code === 'ENFILE') return errors.tooManyFiles({});
+  if (code === 'EROFS') return errors.notWritable({ path, code });
+  // The system names `open` for reading and for writing.
+  if (code === 'EACCES' || code === 'EPERM')
+    return syscall === 'scandir' ? errors.notReadable({ path, code }) : errors.notAllowed({ path, code });
+  return undefined;
+}

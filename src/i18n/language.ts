@@ -1,0 +1,2 @@
+/** The languages that there are texts in. */
+export type Language = 'de' | 'en';

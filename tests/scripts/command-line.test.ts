@@ -1,0 +1,145 @@
+import { once } from 'node:events';
+import { rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { afterAll, describe, expect, it } from 'vitest';
+import { runScript, temporaryFolder } from '../site.ts';
+
+async function run(
+  script: string,
+  ...options: string[]
+): Promise<[status: number, stderr: string, stdout: string]> {
+  const child = runScript(script, options);
+  const [stdout, stderr, [status]] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    once(child, 'close') as Promise<[number]>,
+  ]);
+  return [status, stderr, stdout];
+}
+
+const folders: string[] = [];
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true });
+});
+
+/** The tests run side by side, so a folder stays until the last one has ended. */
+function site(yaml: string, files: Record<string, string> = {}): string {
+  const folder = temporaryFolder();
+  folders.push(folder);
+  for (const [name, text] of Object.entries({ 'site.yaml': yaml, ...files }))
+    writeFileSync(join(folder, name), text);
+  return folder;
+}
+
+const english = (): string => site('language: en\n');
+
+describe.concurrent('a command line that is wrong ends with 2 and says what would be right', () => {
+  it.each<[string, [string, ...string[]], RegExp]>([
+    [
+      'an unknown option',
+      ['build', '--ful'],
+      /^Die Option --ful gibt es nicht\. Meinten Sie --full\?\n\nnpm run build -- \[Optionen\]/,
+    ],
+    ['a short option', ['serve', '-p', '80'], /^Die Option -p gibt es nicht/],
+    ['a missing value', ['build', '--out'], /^Nach --out fehlt ein Wert/],
+    ['an option in the place of a value', ['build', '--out', '--full'], /^Nach --out fehlt ein Wert/],
+    ['a value that is not wanted', ['build', '--full=ja'], /^--full steht ohne Wert/],
+    ['words that no option takes', ['deploy', 'www'], /^„www“ ist keine Option/],
+    [
+      'a time that is none',
+      ['start', '--now', 'morgen'],
+      /^„morgen“ ist kein Zeitpunkt\..*2026-11-24T06:00:00Z/,
+    ],
+    ['a port that is none', ['serve', '--port', '99999'], /^„99999“ ist kein Port/],
+    [
+      'a content folder that is not there',
+      ['check', '--content', '/nirgends'],
+      /^Den Ordner der Inhalte \/nirgends gibt es nicht/,
+    ],
+    ['a source that is none', ['import', '--from', 'doc'], /^„doc“ ist keine Quelle/],
+  ])('%s', async (_name, [script, ...options], message) => {
+    const [status, stderr] = await run(script, ...options);
+    expect(stderr).toMatch(message);
+    expect(stderr).not.toMatch(/^\s+at /m);
+    expect(status).toBe(2);
+  });
+
+  it('in English on an English site, which is found whatever else is wrong', async () => {
+    const content = english();
+    expect(await run('build', '--ful', '--content', content)).toEqual([
+      2,
+      expect.stringMatching(
+        /^There is no option --ful\. Did you mean --full\?\n\nnpm run build -- \[options\]/,
+      ),
+      '',
+    ]);
+    expect(await run('rename', `--content=${content}`, 'x')).toEqual([
+      2,
+      expect.stringMatching(/^Name an article/),
+      '',
+    ]);
+  });
+
+  it('in German where site.yaml cannot be read', async () => {
+    const content = site('language: "en');
+    const [status, stderr] = await run('build', '--content', content, '--now', 'x');
+    expect([status, stderr]).toEqual([2, expect.stringMatching(/^„x“ ist kein Zeitpunkt/)]);
+  });
+});
+
+describe.concurrent('a command says in the language of the site', () => {
+  it('how it is used', async () => {
+    expect(await run('dev', '--help')).toEqual([
+      0,
+      '',
+      expect.stringMatching(/^npm run dev -- \[Optionen\]/),
+    ]);
+    expect(await run('dev', '-h', '--content', english())).toEqual([
+      0,
+      '',
+      expect.stringMatching(/^npm run dev -- \[options\]/),
+    ]);
+  });
+
+  it('that there is no site to serve, with 1', async () => {
+    expect(await run('serve', '--out', english())).toEqual([
+      1,
+      expect.stringMatching(/liegt keine gebaute Website/),
+      '',
+    ]);
+  });
+
+  it('that an article is not there, with 1', async () => {
+    const content = english();
+    const [status, stderr] = await run(
+      'correct',
+      `${content}/articles/x.md`,
+      '--text',
+      'x',
+      '--content',
+      content,
+    );
+    expect([status, stderr]).toEqual([1, expect.stringMatching(/^There is no article articles\/x\.md/)]);
+  });
+
+  it('that the content cannot be published, with 1', async () => {
+    const content = site('language: en\n', { 'categories.yaml': '- {}\n' });
+    const out = ['--out', join(site(''), 'out'), '--cache', join(content, 'cache')];
+    const [status, stderr] = await run('build', '--content', content, ...out);
+    expect([status, stderr]).toEqual([
+      1,
+      expect.stringMatching(/^categories\.yaml:1:3 {2}missing-field\n {2}The field/m),
+    ]);
+  });
+});
+
+it('serve says which ports are in use', async () => {
+  const servers = [65_534, 65_535].map((port) => createServer().listen(port));
+  await Promise.all(servers.map((server) => once(server, 'listening')));
+  const folder = site('', { '404.html': '' });
+  const [status, stderr] = await run('serve', '--out', folder, '--port', '65534');
+  for (const server of servers) server.close();
+  expect([status, stderr]).toEqual([1, expect.stringMatching(/^Die Ports 65534 bis 65535 sind belegt/)]);
+});
