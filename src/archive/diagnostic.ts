@@ -14,6 +14,7 @@ export interface RuleParams {
   'duplicate-term': { name: string; slug: string };
   'wrong-folder': { date: string; expected: string };
   'file-name': { expected: string };
+  'file-case': { other: string };
   'duplicate-url': { url: string; other: string };
   'duplicate-id': { id: number; other: string };
   'image-missing': { src: string };
@@ -26,6 +27,8 @@ export interface RuleParams {
   'mdx-needed': { name: string; attribute: string };
   'mdx-component': { name: string; suggestion?: string | undefined };
   'path-taken': { path: string; other: string };
+  'path-case': { path: string; twin: string; other?: string };
+  'public-file': { taken: string };
   'path-of-file': { path: string; file: string };
   'id-path': { path: string; other: string };
   'duplicate-path': { path: string; other: string };

@@ -1,7 +1,7 @@
 import type { Archive } from './archive.ts';
 import type { Article } from './article.ts';
 import { type IdBlock, idBlocksOf } from './id-blocks.ts';
-import { decodedPath } from './promises.ts';
+import { decodedPath } from './same-path.ts';
 import type { Redirect } from './redirects.ts';
 import type { Removal } from './removals.ts';
 

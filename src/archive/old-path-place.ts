@@ -1,7 +1,7 @@
 import type { Archive } from './archive.ts';
 import type { Place } from './diagnostic.ts';
 import { locateField } from './part-reader.ts';
-import { samePath } from './promises.ts';
+import { samePath } from './same-path.ts';
 import { REDIRECTS_FILE } from './redirects.ts';
 import { REMOVALS_FILE } from './removals.ts';
 import { readYaml } from './yaml-file.ts';

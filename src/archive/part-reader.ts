@@ -6,6 +6,7 @@ import { type CatalogPart, partOf } from './catalog-part.ts';
 import type { Diagnostic, Place } from './diagnostic.ts';
 import { readSource } from './entry.ts';
 import { EntryReader, type EntrySource } from './entry-reader.ts';
+import { twinDiagnostics, withTwins } from './file-twins.ts';
 import { isYoung } from './files.ts';
 import { PictureProbe } from './picture-probe.ts';
 import { resolveArticle } from './resolve.ts';
@@ -51,9 +52,10 @@ export async function readPart(
     else articles.push(article);
   }
   cache.remember(part.name, before, reader.after);
-  const isCertain = diagnostics.length === 0 && isToldByStamps(part, reader.after, time);
+  const found = withTwins(diagnostics, twinDiagnostics(part.files));
+  const isCertain = found.length === 0 && isToldByStamps(part, reader.after, time);
   if (isCertain) cache.rememberArticles(part.name, key, articles);
-  return { articles, diagnostics, parsed: reader.parsed };
+  return { articles, diagnostics: found, parsed: reader.parsed };
 }
 
 /** Whether the names and stamps of a part's files tell all that its articles were made of. */

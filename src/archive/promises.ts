@@ -1,5 +1,6 @@
 import type { Article } from './article.ts';
 import { diagnostic, type Diagnostic, type Place } from './diagnostic.ts';
+import { differsByCase, foldedPath, samePath } from './same-path.ts';
 import type { StandingPage } from './page.ts';
 import type { Listed } from './path-list.ts';
 import type { Redirect } from './redirects.ts';
@@ -14,37 +15,20 @@ export interface Promised {
   removals: readonly Listed<Removal>[];
 }
 
-/** An old path, however it is encoded, with or without a slash or `index.html` at its end, as it is compared with others. */
-export function samePath(path: string): string {
-  let same = decodedPath(path);
-  if (same.endsWith('/index.html')) same = same.slice(0, -'index.html'.length);
-  // Cut by hand, as this is asked of 50,000 paths.
-  let end = same.length;
-  while (end > 1 && same[end - 1] === '/') end--;
-  return same.slice(0, end);
-}
-
-/** `/fr%C3%BCher/` is `/früher/`; a percent sign that encodes nothing, or a sign that no path may hold, stays as it is. */
-export function decodedPath(path: string): string {
-  if (/^[!-$&-~]*$/.test(path)) return path;
-  try {
-    const decoded = decodeURIComponent(path.replace(/%2f/gi, '%252F')).normalize('NFC');
-    return /[\u0000-\u0020\u007f?#\\]/.test(decoded) ? path : decoded;
-  } catch {
-    return path;
-  }
-}
-
+/** What becomes of an old path. */
 interface Claim {
   path: string;
-  /** Where the old path leads, in the form of `samePath`; a removed page leads nowhere. */
+  /** Where it leads, in the form of `samePath`; missing for a removed page. */
   to?: string;
+  /** Two spellings of one address with the same outcome do no harm where a host cannot tell them apart. */
+  outcome: string;
   place: () => Place;
 }
 
 /**
  * Judges the old paths (aliases, redirects and removals) together: each is promised once, none is a live page, and each
- * redirect leads there in one step.
+ * redirect leads there in one step. Paths that differ in upper and lower case alone are one address to many hosts, so
+ * they must have one outcome.
  */
 export function promiseDiagnostics(
   promised: Promised,
@@ -53,32 +37,76 @@ export function promiseDiagnostics(
   if (arePlain(promised)) return [];
   const claimed = claimsOf(promised, locate);
   if (claimed.length === 0) return [];
-  const live = livePaths(promised);
-  const isLikeId = ({ path }: Claim): boolean => samePath(path).startsWith(ID_FOLDER);
-  const byId = claimed.some(isLikeId) ? idPaths(promised) : undefined;
-  const claims = new Map<string, Claim>();
+  const known: Known = {
+    live: liveFiles(promised),
+    byId: idPaths(promised),
+    exact: new Map(),
+    folded: new Map(),
+  };
   const found: Diagnostic[] = [];
   for (const claim of claimed) {
-    const key = samePath(claim.path);
-    const { path, place } = claim;
-    const page = live.get(key);
-    const owner = byId?.get(key);
-    const other = claims.get(key)?.place();
-    if (page !== undefined) found.push(diagnostic(place(), 'path-taken', { path, other: page }));
-    else if (owner && owner.to !== claim.to)
-      found.push(diagnostic(place(), 'id-path', { path, other: owner.file }));
-    else if (other)
-      found.push(diagnostic(place(), 'duplicate-path', { path, other: `${other.file}:${other.line}` }));
-    else claims.set(key, claim);
+    const problem = contradiction(claim, known);
+    if (problem) found.push(problem);
+    else {
+      known.exact.set(samePath(claim.path), claim);
+      const key = foldedPath(claim.path);
+      if (!known.folded.has(key)) known.folded.set(key, claim);
+    }
   }
-  for (const { from, to, place } of promised.redirects) {
-    const claim = claims.get(samePath(to));
-    if (!claim || live.has(samePath(to))) continue;
-    const end = destination(claim, claims);
-    if (end === 'loop') found.push(diagnostic(place('to'), 'redirect-loop', { from, to }));
-    else found.push(diagnostic(place('to'), 'redirect-chain', { to, suggestion: end && `${end}/` }));
+  for (const redirect of promised.redirects) {
+    const problem = detour(redirect, known);
+    if (problem) found.push(problem);
   }
   return found;
+}
+
+/** What old paths are compared with; all but `exact` by folded path. */
+interface Known {
+  live: ReadonlyMap<string, { file: string; url: string }>;
+  byId: ReadonlyMap<string, { file: string; to: string }>;
+  exact: Map<string, Claim>;
+  folded: Map<string, Claim>;
+}
+
+/** What else has the address of a claim. */
+function contradiction({ path, to, outcome, place }: Claim, known: Known): Diagnostic | undefined {
+  const key = foldedPath(path);
+  const page = known.live.get(key);
+  if (page && !(to === samePath(page.url) && differsByCase(path, page.url))) {
+    return differsByCase(path, page.url)
+      ? diagnostic(place(), 'path-case', { path, twin: page.url, other: page.file })
+      : diagnostic(place(), 'path-taken', { path, other: page.file });
+  }
+  const owner = known.byId.get(key);
+  if (owner && owner.to !== to) return diagnostic(place(), 'id-path', { path, other: owner.file });
+  const same = known.exact.get(samePath(path));
+  const twin = same ?? known.folded.get(key);
+  if (!twin || (!same && twin.outcome === outcome)) return undefined;
+  const { file, line } = twin.place();
+  const other = `${file}:${line}`;
+  return same
+    ? diagnostic(place(), 'duplicate-path', { path, other })
+    : diagnostic(place(), 'path-case', { path, twin: twin.path, other });
+}
+
+/** A redirect that leads to another old path. */
+function detour({ from, to, place }: Listed<Redirect>, known: Known): Diagnostic | undefined {
+  const claim = claimAt(samePath(to), known);
+  if (!claim) return undefined;
+  const end = destination(claim, known);
+  return end === 'loop'
+    ? diagnostic(place('to'), 'redirect-loop', { from, to })
+    : diagnostic(place('to'), 'redirect-chain', { to, suggestion: end && `${end}/` });
+}
+
+/** The claim that a host finds at a path, in the form of `samePath`, at which no page is. */
+function claimAt(path: string, { live, exact, folded }: Known): Claim | undefined {
+  const key = foldedPath(path);
+  const page = live.get(key);
+  if (page && samePath(page.url) === path) return undefined;
+  const twin = folded.get(key);
+  // An old spelling of the very path that it leads to.
+  return exact.get(path) ?? (twin?.to === path ? undefined : twin);
 }
 
 /**
@@ -89,30 +117,35 @@ function arePlain({ articles, pages, redirects, removals }: Promised): boolean {
   const old = new Set<string>();
   let count = 0;
   const enter = (path: string): void => {
-    old.add(samePath(path));
+    old.add(foldedPath(path));
     count++;
   };
-  for (const { aliases } of articles) for (const alias of aliases) enter(alias);
+  for (const { aliases, url } of articles) {
+    for (const alias of aliases) {
+      if (!differsByCase(alias, url)) enter(alias);
+      else if (old.size === old.add(samePath(alias)).size) return false;
+      else count++;
+    }
+  }
   for (const { from } of redirects) enter(from);
   for (const { path } of removals) enter(path);
   if (count === 0) return true;
   if (old.size < count) return false;
-  const isOld = (path: string): boolean => old.has(samePath(path));
+  const isOld = (path: string): boolean => old.has(foldedPath(path));
   const isLive = articles.some(({ url }) => isOld(url)) || pages.some(({ url }) => isOld(url));
-  return (
-    !isLive && !redirects.some(({ to }) => isOld(to)) && ![...old].some((path) => path.startsWith(ID_FOLDER))
-  );
+  const isDetour = redirects.some(({ to }) => isOld(to) || foldedPath(to) !== samePath(to));
+  return !isLive && !isDetour && ![...old].some((path) => path.startsWith(ID_FOLDER));
 }
 
-function livePaths({ articles, pages }: Promised): Map<string, string> {
-  return new Map([...articles, ...pages].map(({ url, file }) => [samePath(url), file]));
+function liveFiles({ articles, pages }: Promised): Map<string, { file: string; url: string }> {
+  return new Map([...articles, ...pages].map(({ url, file }) => [foldedPath(url), { url, file }]));
 }
 
 /** What articles are called by their ids leads to them for ever. */
 function idPaths({ articles }: Promised): Map<string, { file: string; to: string }> {
   const named = articles.filter(({ id }) => id !== undefined);
   return new Map(
-    named.map(({ id = 0, url, file }) => [samePath(permanentUrl(id)), { file, to: samePath(url) }]),
+    named.map(({ id = 0, url, file }) => [foldedPath(permanentUrl(id)), { file, to: samePath(url) }]),
   );
 }
 
@@ -120,28 +153,26 @@ function claimsOf(
   { articles, redirects, removals }: Promised,
   locate: (file: string, path: readonly PropertyKey[]) => Place,
 ): Claim[] {
+  const leading = (path: string, to: string, place: () => Place): Claim => ({
+    ...{ path, to: samePath(to), outcome: samePath(to), place },
+  });
   const claiming = articles.filter(({ aliases }) => aliases.length > 0);
   return [
     ...claiming
       .sort((a, b) => (a.file < b.file ? -1 : 1))
       .flatMap(({ file, url, aliases }) =>
-        aliases.map((path, index): Claim => {
-          // Finding the line reads the file again, which only an error needs.
-          const place = (): Place => locate(file, ['aliases', index]);
-          return { path, to: samePath(url), place };
-        }),
+        // Finding the line reads the file again, which only an error needs.
+        aliases.map((path, index) => leading(path, url, () => locate(file, ['aliases', index]))),
       ),
-    ...redirects.map(({ from, to, place }) => ({
-      path: from,
-      to: samePath(to),
-      place: () => place('from'),
+    ...redirects.map(({ from, to, place }) => leading(from, to, () => place('from'))),
+    ...removals.map(({ path, date, reason, place }): Claim => ({
+      ...{ path, outcome: `${date} ${reason}`, place: () => place('path') },
     })),
-    ...removals.map(({ path, place }) => ({ path, place: () => place('path') })),
   ];
 }
 
 /** Where a chain of old paths ends; undefined at a removed page. */
-function destination(first: Claim, claims: ReadonlyMap<string, Claim>): string | undefined {
+function destination(first: Claim, known: Known): string | undefined {
   const seen = new Set<Claim>();
   let claim: Claim | undefined = first;
   let end: string | undefined;
@@ -149,7 +180,7 @@ function destination(first: Claim, claims: ReadonlyMap<string, Claim>): string |
     if (seen.has(claim)) return 'loop';
     seen.add(claim);
     end = claim.to;
-    claim = end === undefined ? undefined : claims.get(end);
+    claim = end === undefined ? undefined : claimAt(end, known);
   }
   return end;
 }

@@ -1,6 +1,6 @@
 import { readArchive, type Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
-import { diagnostic, type Diagnostic } from '../archive/diagnostic.ts';
+import { diagnostic, type Diagnostic, type Place } from '../archive/diagnostic.ts';
 import type { StandingPage } from '../archive/page.ts';
 import type { Changes } from './changes.ts';
 import { byPlace, type Finding, type Flaw } from './flaw.ts';
@@ -62,15 +62,16 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
       found.push(graded(flaw as Flaw));
     });
   }
+  found.push(...conflictsOf(subject, found, wanted).map(graded));
   const checked = files?.length ?? archive.articles.length + archive.pages.length;
   return { findings: found.sort(byPlace), files: checked, archive };
 }
 
 const graded = (found: Diagnostic | Flaw): Finding => ({ ...found, grade: gradeOf(found.rule) });
 
-/** What every article depends on is told whichever file was named. */
+/** What every article depends on, and what lies in `public/`, is told whichever file was named. */
 const isWanted = (file: string, wanted: ReadonlySet<string>): boolean =>
-  wanted.has(file) || !file.includes('/');
+  wanted.has(file) || !file.includes('/') || file.startsWith('../');
 
 /** Files that somebody named and that are not there (any more). */
 function vanished(
@@ -86,6 +87,19 @@ function vanished(
   return files
     .filter((file) => /\.mdx?$/i.test(file) && !known.has(file))
     .map((file) => diagnostic({ file, line: 1, column: 1 }, 'unreadable-file', { problem: 'ENOENT' }));
+}
+
+/** What stands in the way of old paths and public files, where that was not told when the content was read. */
+function conflictsOf(
+  { map }: Subject,
+  told: readonly Finding[],
+  wanted: ReadonlySet<string> | undefined,
+): Diagnostic[] {
+  const placeOf = ({ file, line, column }: Place): string => `${file}:${line}:${column}`;
+  const places = new Set(told.filter(({ rule }) => rule.startsWith('path-')).map(placeOf));
+  return map
+    .conflicts()
+    .filter((one) => !places.has(placeOf(one)) && (!wanted || isWanted(one.file, wanted)));
 }
 
 function subjectOf(

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Archive } from '../archive/archive.ts';
 import { dateAt, isCalendarDate, isLocalDateTime, monthOf } from '../archive/date.ts';
-import { samePath } from '../archive/promises.ts';
+import { samePath } from '../archive/same-path.ts';
 import { isSlug, slug } from '../archive/slug.ts';
 import { ID_FOLDER } from '../archive/urls.ts';
 import type { Vocabulary } from '../archive/vocabulary.ts';

@@ -17,7 +17,7 @@ import { linkForm, linkFragment, linkRedirected, linkTarget, linkUnpublished } f
 import { nearDuplicate } from './rules/near-duplicate.ts';
 import { numberRange } from './rules/number-range.ts';
 import { quotationMarks } from './rules/quotation-marks.ts';
-import { redirectSource, redirectTarget } from './rules/redirects.ts';
+import { redirectTarget } from './rules/redirects.ts';
 import { relativeDay } from './rules/relative-day.ts';
 import { spacing } from './rules/spacing.ts';
 import { spelling } from './rules/spelling.ts';
@@ -42,7 +42,7 @@ export const MANUSCRIPT_RULES: readonly ManuscriptRule[] = [
 /** Every rule that needs the whole archive. */
 export const ARCHIVE_RULES: readonly ArchiveRule[] = [
   ...[urlPromise, linkTarget, linkFragment, linkRedirected, linkUnpublished, linkForm],
-  ...[redirectTarget, redirectSource, nearDuplicate, futureDate, unusedImage, spelling],
+  ...[redirectTarget, nearDuplicate, futureDate, unusedImage, spelling],
 ];
 
 const GRADES: Named<Grade> = Object.fromEntries(

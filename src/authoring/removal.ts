@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { isPublished } from '../archive/archive.ts';
 import { dateAt } from '../archive/date.ts';
-import { samePath } from '../archive/promises.ts';
+import { samePath } from '../archive/same-path.ts';
 import { REDIRECTS_FILE } from '../archive/redirects.ts';
 import { REMOVALS_FILE, type RemovalReason } from '../archive/removals.ts';
 import { permanentUrl } from '../archive/urls.ts';

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import { basename, dirname, join } from 'node:path/posix';
 import { isPublished } from '../archive/archive.ts';
 import { isCalendarDate, isLocalDateTime, monthOf } from '../archive/date.ts';
-import { samePath } from '../archive/promises.ts';
+import { samePath } from '../archive/same-path.ts';
 import { REDIRECTS_FILE } from '../archive/redirects.ts';
 import { isSlug, slug } from '../archive/slug.ts';
 import { articleUrl } from '../archive/urls.ts';

@@ -2,10 +2,14 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { isPublished, type Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
-import { samePath } from '../archive/promises.ts';
+import type { Diagnostic } from '../archive/diagnostic.ts';
+import { publicFilesOf } from '../archive/public-files.ts';
+import { samePath } from '../archive/same-path.ts';
 import { suggestion } from '../archive/suggestion.ts';
 import { openSearchUrl, permanentUrl } from '../archive/urls.ts';
+import { livePathsOf } from '../views/live-paths.ts';
 import { livePages } from '../views/pages.ts';
+import { pathConflicts } from '../views/path-conflicts.ts';
 import { Site } from '../views/site.ts';
 
 /** What stands at a path of the site. */
@@ -20,13 +24,13 @@ export type Destination =
 export class SiteMap {
   readonly #archive: Archive;
   readonly #published: readonly Article[];
-  readonly #publicDir: string;
+  readonly #root: string;
   readonly #content = new Map<string, Destination>();
   #pages: Set<string> | undefined;
 
   constructor(archive: Archive, now: number, root: string) {
     this.#archive = archive;
-    this.#publicDir = join(root, 'public');
+    this.#root = root;
     const { timeZone } = archive.settings;
     this.#published = archive.articles.filter((article) => isPublished(article, now, timeZone));
     const published = new Set(this.#published);
@@ -63,6 +67,14 @@ export class SiteMap {
     return this.#lists().has(path) || this.#lists().has(`${path}/`);
   }
 
+  /** What stands in the way of old paths and public files, now or when an embargo ends. */
+  conflicts(): Diagnostic[] {
+    const articles = this.#archive.articles.filter(({ draft }) => !draft);
+    const site = new Site({ ...this.#archive, articles });
+    const live = livePathsOf(livePages(site).map(({ path }) => path));
+    return pathConflicts(site, { live, publicFiles: publicFilesOf(this.#root) });
+  }
+
   /** The address that somebody may have meant: the same name elsewhere, or the nearest one of the same place. */
   suggestion(path: string): string | undefined {
     const name = path
@@ -91,6 +103,6 @@ export class SiteMap {
   }
 
   #isPublicFile(path: string): boolean {
-    return /^\/[^/]/.test(path) && !path.includes('..') && existsSync(join(this.#publicDir, path));
+    return /^\/[^/]/.test(path) && !path.includes('..') && existsSync(join(this.#root, 'public', path));
   }
 }

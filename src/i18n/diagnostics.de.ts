@@ -3,6 +3,8 @@ import type { DiagnosticTexts } from './diagnostics.ts';
 const megabytes = (bytes: number): string =>
   `${(bytes / 1e6).toLocaleString('de-DE', { maximumFractionDigits: 1 })} MB`;
 
+const inFile = (file: string | undefined): string => (file === undefined ? '' : ` (${file})`);
+
 const didYouMean = (suggestion: string | undefined, otherwise: string): string =>
   suggestion === undefined ? otherwise : `Meinten Sie „${suggestion}“?`;
 
@@ -96,6 +98,10 @@ export const diagnosticsDe: DiagnosticTexts = {
         'Der Dateiname ist die Adresse des Artikels und darf nur a–z, 0–9 und Bindestriche enthalten, mindestens einen Buchstaben.',
       remedy: `Die Datei „${name}“ nennen.`,
     }),
+    'file-case': ({ other }) => ({
+      message: `Der Dateiname unterscheidet sich nur durch Groß- und Kleinschreibung oder die Form der Umlaute von ${other}. Unter Windows und macOS gäbe es nur eine der beiden Dateien.`,
+      remedy: 'Eine der beiden Dateien umbenennen oder löschen.',
+    }),
     'duplicate-url': ({ url, other }) => ({
       message: `Die Adresse ${url} ist schon vergeben: ${other}.`,
       remedy: 'Einer der beiden Dateien einen anderen Namen geben.',
@@ -144,6 +150,14 @@ export const diagnosticsDe: DiagnosticTexts = {
     'path-taken': ({ path, other }) => ({
       message: `Unter der früheren Adresse ${path} steht eine Seite: ${other}.`,
       remedy: 'Den Eintrag löschen oder die Seite umbenennen.',
+    }),
+    'path-case': ({ path, twin, other }) => ({
+      message: `Die frühere Adresse ${path} unterscheidet sich nur durch Groß- und Kleinschreibung von ${twin}${inFile(other)}. Viele Server halten beide für dieselbe Adresse.`,
+      remedy: 'Den Eintrag löschen, oder einer der beiden Seiten eine andere Adresse geben.',
+    }),
+    'public-file': ({ taken }) => ({
+      message: `Wo diese Datei läge, hat die Website schon etwas: ${taken}.`,
+      remedy: 'Die Datei in public/ löschen oder umbenennen.',
     }),
     'path-of-file': ({ path, file }) => ({
       message: `Wo die frühere Adresse ${path} wäre, hat die Website eine eigene Datei: ${file}.`,

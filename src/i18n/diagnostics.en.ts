@@ -3,6 +3,8 @@ import type { DiagnosticTexts } from './diagnostics.ts';
 const megabytes = (bytes: number): string =>
   `${(bytes / 1e6).toLocaleString('en-GB', { maximumFractionDigits: 1 })} MB`;
 
+const inFile = (file: string | undefined): string => (file === undefined ? '' : ` (${file})`);
+
 const didYouMean = (suggestion: string | undefined, otherwise: string): string =>
   suggestion === undefined ? otherwise : `Did you mean “${suggestion}”?`;
 
@@ -92,6 +94,10 @@ export const diagnosticsEn: DiagnosticTexts = {
         'The file name is the address of the article: only a–z, 0–9 and hyphens, and at least one letter.',
       remedy: `Name the file “${name}”.`,
     }),
+    'file-case': ({ other }) => ({
+      message: `The name of the file differs from ${other} only in upper and lower case, or in the form of its accented letters. On Windows and macOS only one of the two would be there.`,
+      remedy: 'Rename or delete one of the two files.',
+    }),
     'duplicate-url': ({ url, other }) => ({
       message: `The address ${url} is taken by ${other}.`,
       remedy: 'Give one of the two files another name.',
@@ -140,6 +146,14 @@ export const diagnosticsEn: DiagnosticTexts = {
     'path-taken': ({ path, other }) => ({
       message: `There is a page at the former address ${path}: ${other}.`,
       remedy: 'Delete the entry, or rename the page.',
+    }),
+    'path-case': ({ path, twin, other }) => ({
+      message: `The old address ${path} differs only in upper and lower case from ${twin}${inFile(other)}. Many servers take both for one address.`,
+      remedy: 'Delete the entry, or give one of the two pages another address.',
+    }),
+    'public-file': ({ taken }) => ({
+      message: `The site already has something where this file would be: ${taken}.`,
+      remedy: 'Delete the file in public/, or give it another name.',
     }),
     'path-of-file': ({ path, file }) => ({
       message: `Where the former address ${path} would be, the site has a file of its own: ${file}.`,

@@ -16,7 +16,6 @@ export interface CheckParams {
   'link-form': { href: string; better: string };
   'link-text': { text: string };
   'redirect-target': { path: string; suggestion?: string | undefined };
-  'redirect-source': { path: string };
   'near-duplicate': { other: string; percent: number };
   'future-date': { date: string };
   'date-order': { field: string; date: string };

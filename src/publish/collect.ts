@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
-import { join } from 'node:path';
 import { CommandError } from '../i18n/command-error.ts';
+import { basename, join } from 'node:path';
+import { isJunk } from '../archive/junk.ts';
 import { BUNDLE, bundleSource } from './bundle.ts';
 import type { MadePart } from './made-part.ts';
 import type { Manifest } from './manifest.ts';
@@ -75,12 +76,15 @@ function renderedFiles({ folders, isOwn }: RenderedFolders): RenderedFiles {
   const [pages, others] = [new Map<string, StagedFile>(), new Map<string, StagedFile>()];
   for (const folder of folders) {
     for (const path of filesBelow(folder))
-      if (!path.startsWith('.')) others.set(path, { path, source: join(folder, path), isOwn });
+      if (!isLeftOut(path)) others.set(path, { path, source: join(folder, path), isOwn });
     for (const { path, source, ...known } of storedPages(folder))
       pages.set(path, { path, source, known, isOwn });
   }
   return { pages, others };
 }
+
+/** Our own marks, and what an operating system or an editor left in `public/`. */
+const isLeftOut = (path: string): boolean => path.startsWith('.nachlese-') || isJunk(basename(path));
 
 function checkPages({ plan }: Prepared, { folders }: RenderedFolders, files: RenderedFiles): void {
   const missing = plan.render.filter(({ file }) => !files.pages.has(file) && !files.others.has(file));

@@ -1,8 +1,8 @@
 import { ContentError, diagnostic } from '../archive/diagnostic.ts';
 import { placeOfOldPath } from '../archive/old-path-place.ts';
+import { foldersOf } from '../archive/same-path.ts';
 import { isFormer } from '../views/former.ts';
 import type { Collected } from './collect.ts';
-import { foldersOf } from './overlay.ts';
 import type { PlannedPage } from './plan.ts';
 import type { Prepared } from './prepare.ts';
 

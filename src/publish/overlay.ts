@@ -10,6 +10,7 @@ import {
   statSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { foldersOf } from '../archive/same-path.ts';
 import { type ContentSum, contentHash, type OutputFile } from './manifest-part.ts';
 
 /** A file of the new site: where it lies now and, for a page, its key. */
@@ -107,12 +108,6 @@ export function inTheWay(going: readonly string[], coming: readonly string[]): s
   const files = coming.flatMap((path) => foldersOf(path).filter((folder) => gone.has(folder)));
   const below = going.filter((path) => foldersOf(path).some((folder) => come.has(folder)));
   return [...new Set([...files, ...below])];
-}
-
-/** The folders that a path lies in, without the site's own. */
-export function foldersOf(path: string): string[] {
-  const parts = path.split('/').slice(0, -1);
-  return parts.map((_part, index) => parts.slice(0, index + 1).join('/'));
 }
 
 /** Paths in the order in which files are put: assets go before the pages that refer to them. */

@@ -1,6 +1,9 @@
+import { ContentError } from '../archive/diagnostic.ts';
+import { publicFilesOf } from '../archive/public-files.ts';
 import { digestOf } from '../views/digest.ts';
 import { Former } from '../views/former.ts';
 import { liveGroups } from '../views/pages.ts';
+import { pathConflicts } from '../views/path-conflicts.ts';
 import type { Site } from '../views/site.ts';
 import { codeHash } from './code-hash.ts';
 import { outputState, type OutputState } from './journal.ts';
@@ -57,7 +60,7 @@ export function remind({ root, cacheDir }: BuildSettings, site: Site, full: bool
   return memory;
 }
 
-/** Compares the site with what the last build left. Writes nothing but what it remembers. */
+/** Compares the site with what the last build left. Writes nothing but what it remembers. Throws a ContentError where paths conflict. */
 export async function prepare(
   settings: BuildSettings,
   site: Site,
@@ -68,7 +71,10 @@ export async function prepare(
   const standing = standingOf(settings, rely);
   const live = await planGroups(liveGroups(site), program, standing.base);
   memory.save();
-  const former = new Former(site, livePathsIn(live));
+  const paths = livePathsIn(live);
+  const conflicts = pathConflicts(site, { live: paths, publicFiles: publicFilesOf(settings.root) });
+  if (conflicts.length > 0) throw new ContentError(conflicts);
+  const former = new Former(site, paths);
   const groups = [...live, ...(await planGroups(former.groups(), program, standing.base))];
   return { site, former, plan: planOf(groups, program, standing.base), program, ...standing };
 }

@@ -3,7 +3,7 @@ import { createServer, type OutgoingHttpHeaders, type Server, type ServerRespons
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import sirv from 'sirv';
-import { decodedPath } from '../archive/promises.ts';
+import { decodedPath } from '../archive/same-path.ts';
 import { ID_FOLDER, permanentUrl } from '../archive/urls.ts';
 import { CommandError } from '../i18n/command-error.ts';
 import { commandTexts } from '../i18n/commands.ts';

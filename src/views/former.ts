@@ -1,6 +1,6 @@
 import { aliasesOf, decodedRedirects, decodedRemovals, type Ledger, ledgerOf } from '../archive/ledger.ts';
 import { type IdBlock, idBlocksOf } from '../archive/id-blocks.ts';
-import { samePath } from '../archive/promises.ts';
+import { differsByCase, foldedPath } from '../archive/same-path.ts';
 import type { Redirect } from '../archive/redirects.ts';
 import { digestOf } from './digest.ts';
 import type { PageGroup } from './group.ts';
@@ -18,9 +18,9 @@ interface FormerOfYear {
 }
 
 /**
- * The former addresses of a site at which nothing stands now: a live page goes before one that led on. Many hosts show `a.html`
- * for `/a/`, so that the one does not lead to the other either, which would be a circle. Those of articles are told a year at a
- * time, so that 50,000 imported ones are not looked at for each new article.
+ * The former addresses of a site. No page lies at one that a host could take for a live page: hosts that know no case would show
+ * it instead, and many show `a.html` for `/a/`. Servers that are told of former addresses lead on from these as well. Those of
+ * articles are grouped by year, so that 50,000 imported ones are not looked at for each new article.
  */
 export class Former {
   readonly #site: Site;
@@ -39,8 +39,8 @@ export class Former {
   get ledger(): Ledger {
     const { moved, gone } = ledgerOf(this.#site.archive);
     return {
-      moved: this.#free(moved),
-      gone: gone.filter(({ path }) => !this.#isTaken(path)),
+      moved: moved.filter(({ from, to }) => this.#canLead(from, to)),
+      gone: gone.filter(({ path }) => !this.#isLive(path)),
       permanent: this.permanent,
     };
   }
@@ -64,7 +64,7 @@ export class Former {
   /** The pages at former addresses: in a group for the articles of each year that has some, and in one of all others. */
   groups(): PageGroup[] {
     const site = this.#site;
-    const gone = decodedRemovals(site.archive.removals).filter(({ path }) => !this.#isTaken(path));
+    const gone = decodedRemovals(site.archive.removals).filter(({ path }) => !this.#isLive(path));
     return [
       ...this.#years.map(({ name, aliases, source }) => ({
         name: `${FORMER}-${name}`,
@@ -96,11 +96,26 @@ export class Former {
     return moved.filter(({ from }) => !this.#isTaken(from));
   }
 
+  /** Whether a server that is told of it can lead on from a path: no page is there, or the target in other letters. */
+  #canLead(from: string, to: string): boolean {
+    return !this.#isLive(from) || differsByCase(from, to);
+  }
+
+  /** Whether a live page is at a path for a host that knows no case. */
+  #isLive(path: string): boolean {
+    if (!this.#isTaken(path)) return false;
+    const own = foldedPath(path);
+    return this.#live.has(own) || this.#live.has(`${own}/`);
+  }
+
+  /** Whether some host could show a live page at a path. */
   #isTaken(path: string): boolean {
-    const top = topOf(path.slice(1)).replace(/\.html$/, '');
+    const folded = foldedPath(path);
+    const top = topOf(folded.slice(1)).replace(/\.html$/, '');
     const [folder, page] = [top, `${top}.html`];
-    if (top !== 'index' && !this.#live.mayHold(folder) && !this.#live.mayHold(page)) return false;
-    const own = samePath(path).replace(/\.html$/, '');
+    if (top !== '' && top !== 'index' && !this.#live.mayHold(folder) && !this.#live.mayHold(page))
+      return false;
+    const own = folded.replace(/\.html$/, '');
     return this.#live.has(own) || this.#live.has(`${own}/`) || this.#live.has(`${own}.html`);
   }
 }

@@ -40,10 +40,13 @@ export function stubs({ frame }: Site, moved: readonly Redirect[]): Page<MovedPr
 export const stubPath = (from: string): string =>
   from.endsWith('.html') ? from : `${from.replace(/\/+$/, '')}/index.html`;
 
+/** Where the page of a removed one lies: in a folder of its own, whatever it was called. */
+export const gonePath = (path: string): string => `${path.replace(/\/+$/, '')}/`;
+
 /** The pages that say that something was there. */
 export function gonePages({ frame, texts }: Site, gone: readonly Removal[]): Page<GoneProps>[] {
   return gone.map(({ path, date, reason }) => {
-    const own = `${path.replace(/\/+$/, '')}/`;
+    const own = gonePath(path);
     const head = {
       title: `${texts.goneTitle}: ${path}`,
       description: texts.goneTitle,

@@ -167,3 +167,21 @@ describe('content that is small', () => {
     expect((await folder.load()).vocabularies.topics.terms).toEqual([]);
   });
 });
+
+describe('files whose names differ in upper and lower case alone', () => {
+  refuses(
+    'two articles, without the advice to call one like the other',
+    { 'articles/2023/03/rathaus.md': article(), 'articles/2023/03/Rathaus.md': article() },
+    found('articles/2023/03/rathaus.md')(1, 1, 'file-case', { other: 'articles/2023/03/Rathaus.md' }),
+  );
+  refuses(
+    'two pictures, of which a checkout on macOS would hold one',
+    { 'articles/2023/03/Bild.jpg': 'x', 'articles/2023/03/bild.JPG': 'y' },
+    found('articles/2023/03/bild.JPG')(1, 1, 'file-case', { other: 'articles/2023/03/Bild.jpg' }),
+  );
+  refuses(
+    'two forms of an umlaut',
+    { 'articles/2023/03/tür.jpg': 'x', 'articles/2023/03/tu\u0308r.jpg': 'y' },
+    found('articles/2023/03/tür.jpg')(1, 1, 'file-case', { other: 'articles/2023/03/tu\u0308r.jpg' }),
+  );
+});

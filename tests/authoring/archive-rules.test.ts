@@ -96,7 +96,12 @@ describe('old addresses', () => {
   flags(
     'an old address at which a list stands',
     { 'redirects.yaml': '- { from: /bereich/politik/, to: /2023/ }\n' },
-    'redirects.yaml:1:5 redirect-source error',
+    'redirects.yaml:1:5 path-taken error',
+  );
+  flags(
+    'an old address that is a list in other letters',
+    { 'redirects.yaml': '- { from: /Bereich/Politik, to: /2023/ }\n' },
+    'redirects.yaml:1:5 path-case error',
   );
 });
 

@@ -50,3 +50,11 @@ describe('an article by its id', () => {
     await page.waitForURL('**/2023/03/zusammen-fuers-ozg/');
   });
 });
+
+describe('an address in other letters', () => {
+  it('leads to the page in small letters, where the server knows no redirects', async () => {
+    const page = await newPage({ mayFail: /\/Archiv\// });
+    await page.goto('/Archiv/');
+    await page.waitForURL('**/archiv/');
+  });
+});

@@ -33,6 +33,13 @@ beforeAll(async () => {
       // An old address that is the own one of an article, and one of an id that no article has.
       '- { from: /id/44452, to: /2023/03/zusammen-fuers-ozg/ }',
       '- { from: /id/1, to: /archiv/ }',
+      // The address of a live page in other letters, and as the file that some hosts show for it.
+      '- { from: /2023/03/Zusammen-fuers-OZG/, to: /2023/03/zusammen-fuers-ozg/ }',
+      '- { from: /Archiv, to: /archiv/ }',
+      '- { from: /archiv.html, to: /archiv/ }',
+      // Two spellings with one target.
+      '- { from: /Meldung/Rathaus/, to: /archiv/ }',
+      '- { from: /meldung/rathaus/, to: /archiv/ }',
     ].join('\n'),
   );
   const options = ['--content', content, '--out', out, '--cache', cache, '--now', NOW, '--precompress'];

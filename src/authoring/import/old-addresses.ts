@@ -1,4 +1,4 @@
-import { samePath } from '../../archive/promises.ts';
+import { samePath } from '../../archive/same-path.ts';
 
 /** The addresses of the old site, and what stands there now. */
 export class OldAddresses {

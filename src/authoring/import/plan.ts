@@ -2,7 +2,7 @@ import { monthOf } from '../../archive/date.ts';
 import { isSlug, slug } from '../../archive/slug.ts';
 import { articleUrl } from '../../archive/urls.ts';
 import { isSitePath } from '../../archive/schema.ts';
-import { samePath } from '../../archive/promises.ts';
+import { samePath } from '../../archive/same-path.ts';
 import type { Archive } from '../../archive/archive.ts';
 import { OldAddresses } from './old-addresses.ts';
 import { detached } from './detached.ts';

@@ -1,4 +1,4 @@
-import { samePath } from '../../archive/promises.ts';
+import { samePath } from '../../archive/same-path.ts';
 import { suggestion } from '../../archive/suggestion.ts';
 import { anchorsOf } from '../anchors.ts';
 import { retarget } from '../links.ts';

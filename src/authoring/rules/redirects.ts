@@ -1,9 +1,7 @@
 import { readYaml } from '../../archive/yaml-file.ts';
 import type { Place } from '../../archive/diagnostic.ts';
-import { locateField } from '../../archive/part-reader.ts';
 import { REDIRECTS_FILE } from '../../archive/redirects.ts';
-import { REMOVALS_FILE } from '../../archive/removals.ts';
-import { archiveRule, type Subject } from '../rule.ts';
+import { archiveRule } from '../rule.ts';
 
 export const redirectTarget = archiveRule({
   name: 'redirect-target',
@@ -18,32 +16,6 @@ export const redirectTarget = archiveRule({
     });
   },
 });
-
-/** Articles and pages of `content/pages` are told apart by the catalog; this is about lists, which only the views know. */
-export const redirectSource = archiveRule({
-  name: 'redirect-source',
-  grade: 'error',
-  check(subject, report) {
-    for (const { path, at } of oldPaths(subject)) if (subject.map.isList(path)) report(at(), { path });
-  },
-});
-
-function oldPaths({ archive, articles }: Subject): { path: string; at: () => Place }[] {
-  const { contentDir, redirects, removals } = archive;
-  return [
-    ...articles.flatMap(({ file, aliases }) =>
-      aliases.map((path, index) => ({ path, at: () => locateField(contentDir, file, ['aliases', index]) })),
-    ),
-    ...redirects.map(({ from }, index) => ({
-      path: from,
-      at: () => place(contentDir, REDIRECTS_FILE, index, 'from'),
-    })),
-    ...removals.map(({ path }, index) => ({
-      path,
-      at: () => place(contentDir, REMOVALS_FILE, index, 'path'),
-    })),
-  ];
-}
 
 function place(contentDir: string, file: string, index: number, field: string): Place {
   const read = readYaml(contentDir, file);

@@ -1,17 +1,17 @@
 import type { Ledger } from '../../archive/ledger.ts';
 import { ID_FOLDER } from '../../archive/urls.ts';
 import { CACHE_RULES, CONTENT_TYPES, SPECULATION_RULES } from '../deploy/policy.ts';
-import { bare, bothForms, encodedPath } from './old-path.ts';
+import { bothForms, encodedPath } from './old-path.ts';
 import { SECURITY_HEADERS } from './security.ts';
 
 /**
  * A map file of nginx: old paths, with and without a slash at their ends, and where they lead. nginx's maps know no case, so
- * what differs by case alone from another old path, or from the page that it leads to, is left to the page at the old path.
+ * of several spellings with one target the first is enough; and a live page that has an old address in other letters finds
+ * itself in the map, which the server block passes over.
  */
 export function nginxMoved({ moved }: Ledger): string {
   const known = new Set<string>();
-  const leading = moved.filter(({ from, to }) => !isSameFolded(from, to));
-  return leading.map(({ from, to }) => mapLines(from, targetOf(to), known)).join('');
+  return moved.map(({ from, to }) => mapLines(from, targetOf(to), known)).join('');
 }
 
 export function nginxGone({ gone }: Ledger): string {
@@ -27,9 +27,6 @@ function mapLines(path: string, value: string, known: Set<string>): string {
   for (const form of forms) known.add(form.toLowerCase());
   return forms.map((form) => `${quoted(form)} ${quoted(value)};\n`).join('');
 }
-
-const isSameFolded = (from: string, to: string): boolean =>
-  bare(from).toLowerCase() === bare(to).toLowerCase();
 
 /** Within quotation marks nginx knows the backslash, and variables in the values of a map, but not in its keys. */
 const quoted = (path: string): string =>
@@ -59,6 +56,11 @@ map_hash_bucket_size 1024;
 map $uri $nachlese_moved {
   default "";
   include ${root}/_server/nginx-moved.map;
+}
+# A page that had the same address in other letters finds itself in the map. Asked once a request, before a folder becomes its file.
+map "$nachlese_moved $uri" $nachlese_to {
+  default $nachlese_moved;
+  "~^(.*) \\1$" "";
 }
 map $uri $nachlese_id {
   default "";
@@ -98,7 +100,7 @@ ${headers.join('\n')}
   error_page 410 @gone;
   location / {
     if ($nachlese_gone) { return 410; }
-    if ($nachlese_moved) { return 301 $nachlese_moved$is_args$args; }
+    if ($nachlese_to) { return 301 $nachlese_to$is_args$args; }
     if ($nachlese_article) { return 301 $nachlese_article$is_args$args; }
   }
   location ^~ /_server/ { return 404; }

@@ -1,6 +1,7 @@
 import type { Ledger } from '../../archive/ledger.ts';
 import { CommandError } from '../../i18n/command-error.ts';
 import type { CommandErrors } from '../../i18n/commands.ts';
+import { differsByCase } from '../../archive/same-path.ts';
 import { CACHE_RULES, SPECULATION_RULES } from '../deploy/policy.ts';
 import { bothForms } from './old-path.ts';
 import { SECURITY_HEADERS } from './security.ts';
@@ -17,7 +18,9 @@ const CLOUDFLARE = { redirects: 2000, line: 1000, header: 2000 };
 /** `_redirects`. Ids are left to the page for what is not there, which looks them up: no host takes a line for each article. */
 export function redirectsFile({ moved }: Ledger, hosts: readonly StaticHost[]): string {
   // A star and a colon are patterns there; such a path is left to the page that stands at it.
-  const plain = moved.filter(({ from }) => !/[*:]/.test(from));
+  // Netlify itself leads from capitals to small letters, and a rule of ours beside that would be a circle.
+  const knowsCase = !hosts.includes('netlify');
+  const plain = moved.filter(({ from, to }) => !/[*:]/.test(from) && (knowsCase || !differsByCase(from, to)));
   const lines = plain.flatMap(({ from, to }) =>
     bothForms(encodeURI(from)).map((path) => `${path} ${encodeURI(to)} 301`),
   );

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ledgerOf } from '../../../src/archive/ledger.ts';
-import { decodedPath } from '../../../src/archive/promises.ts';
+import { decodedPath } from '../../../src/archive/same-path.ts';
 import { stub, stubTarget } from '../../../src/metadata/stub.ts';
 import { hostingFiles, hostingParts } from '../../../src/publish/hosting/files.ts';
 import { HostLimitError } from '../../../src/publish/hosting/static-hosts.ts';
@@ -86,15 +86,32 @@ describe('the files for servers', () => {
 
   it('lead nowhere twice: nginx knows no difference by case, and would not start', async () => {
     const site = await siteOf(
-      redirects(
-        `- { from: /Alt/, to: ${URL} }`,
-        '- { from: /alt/, to: /archiv/ }',
-        `- { from: /2023/03/Zusammen-fuers-OZG/, to: ${URL} }`,
-      ),
+      redirects('- { from: /Alt/, to: /archiv/ }', '- { from: /alt/, to: /archiv/ }'),
     );
     const map = serverFiles(site)['_server/nginx-moved.map'] ?? '';
     expect(map.match(/"\/alt\/?"/gi)).toHaveLength(2);
-    expect(map).not.toContain('Zusammen-fuers-OZG');
+  });
+
+  it('lead from an old spelling of an address, at which no page lies that would hide the live one', async () => {
+    const own = redirects(`- { from: /2023/03/Zusammen-fuers-OZG/, to: ${URL} }`);
+    const site = await siteOf({ ...hosts('cloudflare'), ...own });
+    const files = serverFiles(site);
+    const old = '/2023/03/Zusammen-fuers-OZG';
+    expect(files['_server/nginx-moved.map']).toContain(`"${old}/" "${URL}";`);
+    expect(files['_server/apache.map']).toContain(`${old}/ ${URL}\n`);
+    expect(files['_redirects']).toContain(`${old}/ ${URL} 301\n`);
+    expect(pagesOf(site).filter(({ path }) => path.startsWith(old))).toEqual([]);
+    const netlify = await siteOf({ ...hosts('netlify'), ...own });
+    expect(serverFiles(netlify)['_redirects']).not.toContain(old);
+  });
+
+  it('lead from the file that many hosts show for a folder', async () => {
+    const files = serverFiles(await siteOf(redirects('- { from: /archiv.html, to: /archiv/ }')));
+    expect(files['_server/apache.map']).toContain('/archiv.html /archiv/\n');
+    const removed = await siteOf({
+      'removals.yaml': '- { path: /archiv.html, date: 2024-01-01, reason: law }',
+    });
+    expect(serverFiles(removed)['_server/nginx-gone.map']).toContain('"/archiv.html" "1";');
   });
 
   it('encode a target once', async () => {

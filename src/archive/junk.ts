@@ -1,0 +1,15 @@
+/**
+ * Whether a file is left behind by an operating system, an editor or git, and nobody's content: `._x.md` and `.DS_Store` of macOS,
+ * `Thumbs.db` and `desktop.ini` of Windows, backups and swap files of editors, `.gitkeep`.
+ */
+export const isJunk = (name: string): boolean =>
+  name.startsWith('._') || JUNK.has(name.toLowerCase()) || EDITOR_LEFTOVER.test(name);
+
+const JUNK: ReadonlySet<string> = new Set([
+  ...['.ds_store', '.localized', '.apdisk', 'icon\r'],
+  ...['thumbs.db', 'ehthumbs.db', 'desktop.ini'],
+  ...['.gitkeep', '.gitignore', '.gitattributes', '.keep', '.directory'],
+]);
+
+/** `x.md~`, `#x.md#`, `.#x.md`, `.x.md.swp`, `~$x.docx`, `.~lock.x.odt#`. */
+const EDITOR_LEFTOVER = /~$|^#.*#$|^\.#|^\..*\.sw[a-p]$|^~\$|^\.~lock\./;

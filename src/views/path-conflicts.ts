@@ -1,0 +1,146 @@
+import type { Archive } from '../archive/archive.ts';
+import { diagnostic, type Diagnostic, type Place } from '../archive/diagnostic.ts';
+import { placeOfOldPath } from '../archive/old-path-place.ts';
+import {
+  decodedPath,
+  differsByCase,
+  foldCase,
+  foldedPath,
+  foldersOf,
+  samePath,
+} from '../archive/same-path.ts';
+import { type LivePaths, topOf } from './live-paths.ts';
+import { gonePath, stubPath } from './moved.ts';
+import { OwnFiles } from './own-files.ts';
+import type { Site } from './site.ts';
+
+/** What else lies in the site. */
+export interface Surroundings {
+  live: LivePaths;
+  /** Files below `public/`, by their path there. */
+  publicFiles: readonly string[];
+}
+
+/**
+ * What stands in the way of old paths and of public files: a page, or a file of the site. Articles and pages of `content/pages`
+ * are compared when the content is read; this is about all that only the views know. The build and the check both ask here.
+ */
+export function pathConflicts(site: Site, { live, publicFiles }: Surroundings): Diagnostic[] {
+  const own = new OwnFiles(site, live);
+  const publics = new PublicFiles(publicFiles);
+  return [...oldPathConflicts(site.archive, live, own, publics), ...publics.conflicts(own)];
+}
+
+/** Files below `public/` as a host compares them that knows no case. */
+class PublicFiles {
+  readonly #files: readonly string[];
+  readonly #folded = new Map<string, string>();
+  readonly #folders = new Set<string>();
+
+  constructor(files: readonly string[]) {
+    this.#files = files;
+    for (const file of files) {
+      const folded = foldCase(file);
+      if (!this.#folded.has(folded)) this.#folded.set(folded, file);
+      for (const folder of foldersOf(folded)) this.#folders.add(folder);
+    }
+  }
+
+  fileAt(path: string): string | undefined {
+    const file = this.#folded.get(path);
+    return file === undefined ? undefined : `public/${file}`;
+  }
+
+  /** The file or folder at a path. */
+  at(path: string): string | undefined {
+    return this.fileAt(path) ?? (this.#folders.has(path) ? `public/${path}/` : undefined);
+  }
+
+  conflicts(own: OwnFiles): Diagnostic[] {
+    return this.#files.flatMap((file) => {
+      const folded = foldCase(file);
+      const twin = this.#folded.get(folded);
+      const taken =
+        own.at(folded) ??
+        (own.isFolder(folded) ? `${folded}/` : undefined) ??
+        foldersOf(folded).find((folder) => folder.includes('.') && own.at(folder) !== undefined) ??
+        (twin === file ? undefined : `public/${String(twin)}`);
+      return taken === undefined ? [] : [diagnostic(publicPlace(file), 'public-file', { taken })];
+    });
+  }
+}
+
+/** A place in a file of `public/`, which lies beside the content folder. */
+const publicPlace = (file: string): Place => ({ file: `../public/${file}`, line: 1, column: 1 });
+
+interface OldPath {
+  from: string;
+  /** Missing for a removed page. */
+  to?: string;
+  /** The page at the old path, in the site. */
+  file: string;
+}
+
+function oldPathConflicts(
+  archive: Archive,
+  live: LivePaths,
+  own: OwnFiles,
+  publics: PublicFiles,
+): Diagnostic[] {
+  const all = oldPathsOf(archive);
+  const files = new Map<string, string>();
+  for (const { file } of all) if (!file.endsWith('/index.html')) files.set(foldCase(file), file);
+  const found: Diagnostic[] = [];
+  for (const { from, to, file } of all) {
+    const place = (): Place => placeOfOldPath(archive, archive.contentDir, from);
+    const page = pageAt(from, live);
+    if (page === undefined) {
+      const taken = fileInTheWay(foldCase(file), own, publics, files);
+      if (taken !== undefined) found.push(diagnostic(place(), 'path-of-file', { path: from, file: taken }));
+    } else if (!differsByCase(from, page))
+      found.push(diagnostic(place(), 'path-taken', { path: from, other: page }));
+    else if (to === undefined || samePath(to) !== samePath(page))
+      found.push(diagnostic(place(), 'path-case', { path: from, twin: page }));
+  }
+  return found;
+}
+
+function oldPathsOf({ articles, redirects, removals }: Archive): OldPath[] {
+  const leading = (path: string, to: string): OldPath => {
+    const from = decodedPath(path);
+    return { from, to, file: stubPath(from).slice(1) };
+  };
+  return [
+    ...articles.flatMap(({ aliases, url }) => aliases.map((alias) => leading(alias, url))),
+    ...redirects.map(({ from, to }) => leading(from, to)),
+    ...removals.map(({ path }) => {
+      const from = decodedPath(path);
+      return { from, file: `${gonePath(from).slice(1)}index.html` };
+    }),
+  ];
+}
+
+/** The page that a host which knows no case finds at an old path. */
+function pageAt(from: string, live: LivePaths): string | undefined {
+  const key = foldedPath(from);
+  if (key !== '/' && !live.mayHold(topOf(key.slice(1)))) return undefined;
+  return [key, `${key}/`].find((path) => live.has(path));
+}
+
+/** What lies where the page of an old path would, or where it needs a folder. `pages` are files at old paths. */
+function fileInTheWay(
+  file: string,
+  own: OwnFiles,
+  publics: PublicFiles,
+  pages: ReadonlyMap<string, string>,
+): string | undefined {
+  for (const folder of foldersOf(file)) {
+    const taken = publics.fileAt(folder) ?? pages.get(folder) ?? ownFile(folder, own);
+    if (taken !== undefined) return taken;
+  }
+  return own.at(file) ?? publics.at(file);
+}
+
+/** Every file of the site that is no page has an ending, or is one of few. */
+const ownFile = (path: string, own: OwnFiles): string | undefined =>
+  path.includes('.') || path.startsWith('_') ? own.at(path) : undefined;
