@@ -1,13 +1,8 @@
-import { isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Article } from './article.ts';
+import { decode } from './content-text.ts';
 import { blobId } from './files.ts';
-
-/** The text of a content file: UTF-8, without a byte order mark, or undefined where the bytes are no UTF-8. */
-export function decode(content: Buffer): string | undefined {
-  return isUtf8(content) ? content.toString('utf8').replace(/^\uFEFF/, '') : undefined;
-}
 
 /** A file is another than when the content was loaded: what is made of it now would stand under the hash of what it was. */
 export class ContentChangedError extends Error {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { diagnostic, type Diagnostic } from './diagnostic.ts';
-import { decode } from './article-text.ts';
+import { decode } from './content-text.ts';
 import { listFiles } from './files.ts';
 import { suggestion } from './suggestion.ts';
 import type { Vocabulary } from './vocabulary.ts';

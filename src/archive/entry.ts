@@ -1,4 +1,4 @@
-import { decode } from './article-text.ts';
+import { decode } from './content-text.ts';
 import { bodyImages, type BodyImage } from './body-images.ts';
 import { bodyLinks, countWords } from './body-text.ts';
 import { diagnostic, type Diagnostic } from './diagnostic.ts';

@@ -80,9 +80,8 @@ const grayMatter = (): typeof matter => (loaded ??= load('gray-matter') as typeo
 function bodyStartOf(text: string): number {
   const fence = text.indexOf('\n---', 3);
   if (fence === -1) return text.length;
-  const rest = /\r?\n?/y;
-  rest.lastIndex = fence + 4;
-  return fence + 4 + (rest.exec(text)?.[0].length ?? 0);
+  const end = fence + '\n---'.length;
+  return text[end] === '\n' ? end + 1 : end;
 }
 
 function countLines(text: string): number {

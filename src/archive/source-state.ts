@@ -30,7 +30,7 @@ export function sourceState(content: Buffer): SourceState | undefined {
   const seen = Object.entries(data).filter(([name]) => !UNSEEN.has(name));
   const text = createHash('sha256')
     .update(JSON.stringify(seen.sort(([a], [b]) => (a < b ? -1 : 1))))
-    .update(body.replace(/\r\n/g, '\n').trim());
+    .update(body.trim());
   const { draft, publishAt } = data;
   const time = typeof publishAt === 'string' && isLocalDateTime(publishAt) ? publishAt : undefined;
   return {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
 import { diagnostic, type Diagnostic, type Place } from './diagnostic.ts';
-import { decode } from './article-text.ts';
+import { decode } from './content-text.ts';
 import { problemOf } from './files.ts';
 import { yamlErrors } from './yaml-errors.ts';
 import { yamlOffset } from './yaml-place.ts';

@@ -1,4 +1,4 @@
-import { decode } from '../archive/article-text.ts';
+import { decode } from '../archive/content-text.ts';
 import { Git } from './git.ts';
 
 /** How a content folder differs from the commit at which the work began. */

@@ -1,8 +1,7 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { decode } from '../archive/article-text.ts';
 import { check, type CheckOptions, type CheckResult } from './check.ts';
 import type { Edit, Finding } from './flaw.ts';
+import { SourceText } from './source-text.ts';
 
 /** What one edit uncovers another may mend; no text needs more rounds than this. */
 const ROUNDS = 5;
@@ -43,12 +42,10 @@ function mendAll(contentDir: string, findings: readonly Finding[]): { flaws: num
   return { flaws, files: [...byFile.keys()] };
 }
 
-/** Applies what does not overlap; the rest waits for the next round. Keeps a byte order mark. */
+/** Applies what does not overlap; the rest waits for the next round. */
 function mend(path: string, groups: readonly (readonly Edit[])[]): number {
-  const content = readFileSync(path);
-  const text = decode(content);
-  if (text === undefined) return 0;
-  const mark = content.toString('utf8').startsWith('\uFEFF') ? '\uFEFF' : '';
+  const source = SourceText.read(path);
+  if (!source) return 0;
   const taken: Edit[] = [];
   let count = 0;
   for (const edits of groups) {
@@ -56,21 +53,8 @@ function mend(path: string, groups: readonly (readonly Edit[])[]): number {
     taken.push(...edits);
     count++;
   }
-  const temporary = `${path}.${process.pid}.tmp`;
-  writeFileSync(temporary, mark + applyEdits(text, taken));
-  renameSync(temporary, path);
+  source.edited(taken).write(path);
   return count;
 }
 
 const overlaps = (a: Edit, b: Edit): boolean => a.start < b.end && b.start < a.end;
-
-/** A text with pieces of it replaced. The pieces must not overlap. */
-export function applyEdits(text: string, edits: readonly Edit[]): string {
-  let result = '';
-  let offset = 0;
-  for (const edit of [...edits].sort((a, b) => a.start - b.start)) {
-    result += text.slice(offset, edit.start) + edit.text;
-    offset = edit.end;
-  }
-  return result + text.slice(offset);
-}

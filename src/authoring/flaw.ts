@@ -4,7 +4,7 @@ import type { CheckParams, CheckRule } from '../i18n/rules.ts';
 /** How much a flaw matters: errors stop a merge, warnings should be looked at, advice may be ignored. */
 export type Grade = 'error' | 'warning' | 'advice';
 
-/** A piece of a file's text, as indexes of characters (UTF-16) without the byte order mark. */
+/** A piece of a file's text as `decode` gives it, as indexes of characters (UTF-16). */
 export interface Span {
   start: number;
   end: number;

@@ -1,8 +1,7 @@
 import { Document, isMap, isSeq, parseDocument } from 'yaml';
-import type { Edit } from './flaw.ts';
 import { FIELD_ORDER } from './field-order.ts';
-import { applyEdits } from './fix.ts';
 import { type Chunk, chunksOf } from './frontmatter-chunks.ts';
+import type { SourceText } from './source-text.ts';
 
 /** Fields by name, as they are put into frontmatter; undefined ones are left out. */
 export type Fields = Readonly<Record<string, unknown>>;
@@ -24,13 +23,13 @@ export function fieldText(key: string, value: unknown): string {
 }
 
 /** Puts a field in the place of its old value, or where it usually stands. Everything else stays as it is. */
-export function setField(text: string, key: string, value: unknown): string {
-  return replaceField(text, key, () => fieldText(key, value));
+export function setField(source: SourceText, key: string, value: unknown): SourceText {
+  return replaceField(source, key, () => fieldText(key, value));
 }
 
 /** Adds an entry at the end of a field that is a list, with the comments and the style that the list has. */
-export function addToField(text: string, key: string, entry: unknown): string {
-  return replaceField(text, key, (old) => {
+export function addToField(source: SourceText, key: string, entry: unknown): SourceText {
+  return replaceField(source, key, (old) => {
     if (old === undefined) return fieldText(key, [entry]);
     const document = parseDocument(old);
     const node = document.get(key, true);
@@ -40,15 +39,17 @@ export function addToField(text: string, key: string, entry: unknown): string {
   });
 }
 
-function replaceField(text: string, key: string, make: (old: string | undefined) => string): string {
+function replaceField(
+  source: SourceText,
+  key: string,
+  make: (old: string | undefined) => string,
+): SourceText {
+  const { text } = source;
   const chunks = chunksOf(text, text.length);
   const chunk = chunks.find((each) => each.key === key);
-  const unix = (piece: string): string => piece.replaceAll('\r\n', '\n');
-  const made = make(chunk && unix(text.slice(chunk.name, chunk.end)));
-  const native = /^[^\n]*\r\n/.test(text) ? made.replaceAll('\n', '\r\n') : made;
-  const at = chunk ? chunk.end : placeFor(text, chunks, key);
-  const edit: Edit = { start: chunk ? chunk.name : at, end: at, text: native };
-  return applyEdits(text, [edit]);
+  const start = chunk ? chunk.name : placeFor(text, chunks, key);
+  const end = chunk ? chunk.end : start;
+  return source.edited([{ start, end, text: make(chunk && text.slice(start, end)) }]);
 }
 
 /** Behind the last field that usually stands before it. */

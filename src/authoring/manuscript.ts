@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Root } from 'mdast';
 import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
-import { decode } from '../archive/article-text.ts';
+import { decode, oddLineEnd } from '../archive/content-text.ts';
 import { formatOf } from '../archive/entry.ts';
 import type { StandingPage } from '../archive/page.ts';
 import { syntaxTree } from '../archive/syntax-tree.ts';
@@ -15,8 +15,10 @@ import { chunksOf, type Chunk } from './frontmatter-chunks.ts';
 export interface Manuscript {
   file: string;
   language: Language;
-  /** The whole file without a byte order mark. */
+  /** The whole file, without a byte order mark, lines ending with `\n`. */
   text: string;
+  /** Where the file changes its line ends, which the text does not show. */
+  oddLineEnd: number | undefined;
   url: string;
   /** Missing where this is a page of `content/pages`. */
   article: Article | undefined;
@@ -34,7 +36,8 @@ export function readManuscript(
   archive: Pick<Archive, 'contentDir' | 'settings'>,
   source: Article | StandingPage,
 ): Manuscript {
-  const text = decode(readFileSync(join(archive.contentDir, source.file)));
+  const content = readFileSync(join(archive.contentDir, source.file));
+  const text = decode(content);
   if (text === undefined) throw new Error(`${source.file} changed while it was checked`);
   const bodyStart = 'bodyStart' in source ? source.bodyStart : text.length - source.body.length;
   const body = text.slice(bodyStart);
@@ -43,6 +46,7 @@ export function readManuscript(
     file: source.file,
     language: archive.settings.language,
     text,
+    oddLineEnd: oddLineEnd(content),
     url: source.url,
     article: 'bodyStart' in source ? source : undefined,
     fields,

@@ -3,7 +3,9 @@ import { basename, join } from 'node:path';
 import { type Archive, readArchive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
 import { listFiles } from '../archive/files.ts';
+import { decode } from '../archive/content-text.ts';
 import { AuthoringError } from './authoring-error.ts';
+import { SourceText } from './source-text.ts';
 
 /** Where the authors' commands work, and when. */
 export interface Desk {
@@ -30,6 +32,13 @@ export async function openArticle(desk: Desk, file: string): Promise<{ archive: 
   throw new AuthoringError(broken ? 'brokenFile' : 'noSuchFile', { file });
 }
 
+/** The source of an article that `openArticle` has opened. */
+export function readOwn(contentDir: string, file: string): SourceText {
+  const source = SourceText.read(join(contentDir, file));
+  if (!source) throw new AuthoringError('brokenFile', { file });
+  return source;
+}
+
 /** Images that no other article uses: they go where the article goes. An article that has errors uses what its text names. */
 export function ownImages({ articles, contentDir }: Archive, article: Article): string[] {
   const imagesOf = ({ image, bodyPictures }: Article): string[] => [
@@ -39,7 +48,7 @@ export function ownImages({ articles, contentDir }: Archive, article: Article): 
   const others = new Set(articles.filter((each) => each !== article).flatMap(imagesOf));
   const read = new Set(articles.map(({ file }) => file));
   const broken = listFiles(contentDir, 'articles', /\.mdx?$/).filter(({ file }) => !read.has(file));
-  const texts = broken.map(({ file }) => readFileSync(join(contentDir, file), 'utf8'));
+  const texts = broken.flatMap(({ file }) => decode(readFileSync(join(contentDir, file))) ?? []);
   const isNamed = (file: string): boolean =>
     texts.some((text) => [basename(file), encodeURI(basename(file))].some((name) => text.includes(name)));
   return [...new Set(imagesOf(article))].filter((file) => !others.has(file) && !isNamed(file));

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path/posix';
 import { isPublished } from '../archive/archive.ts';
 import { isCalendarDate, isLocalDateTime, monthOf } from '../archive/date.ts';
@@ -8,7 +8,7 @@ import { isSlug, slug } from '../archive/slug.ts';
 import { articleUrl } from '../archive/urls.ts';
 import { AuthoringError } from './authoring-error.ts';
 import { addToField, setField } from './frontmatter-text.ts';
-import { type Desk, openArticle, ownImages } from './own-article.ts';
+import { type Desk, openArticle, ownImages, readOwn } from './own-article.ts';
 import { editList } from './yaml-list.ts';
 
 /** What changes: the last part of the address, the date, or both. */
@@ -41,21 +41,20 @@ export async function rename(desk: Desk, file: string, wanted: NewName): Promise
     .find((each) => each !== file && existsSync(join(desk.contentDir, each)));
   if (twin !== undefined) throw new AuthoringError('fileExists', { file: twin });
   const [from, to] = [article.url, articleUrl(monthOf(date), name)];
-  let text = readFileSync(join(desk.contentDir, file), 'utf8');
-  if (date !== article.date) text = setField(text, 'date', date);
+  let source = readOwn(desk.contentDir, file);
+  if (date !== article.date) source = setField(source, 'date', date);
   const isPublic = isPublished(article, desk.now, archive.settings.timeZone);
   const back = article.aliases.filter((path) => samePath(path) === samePath(to));
   if (back.length > 0)
-    text = setField(
-      text,
+    source = setField(
+      source,
       'aliases',
       article.aliases.filter((path) => !back.includes(path)),
     );
-  if (isPublic && from !== to) text = addToField(text, 'aliases', from);
+  if (isPublic && from !== to) source = addToField(source, 'aliases', from);
   if (folder !== dirname(file))
     moveImages(desk.contentDir, ownImages(archive, article), dirname(file), folder);
-  mkdirSync(join(desk.contentDir, folder), { recursive: true });
-  writeFileSync(join(desk.contentDir, target), text);
+  source.write(join(desk.contentDir, target));
   if (target !== file) rmSync(join(desk.contentDir, file));
   if (archive.redirects.some((redirect) => samePath(redirect.to) === samePath(from)))
     redirectTo(desk.contentDir, from, to);
@@ -74,7 +73,7 @@ function moveImages(contentDir: string, images: readonly string[], from: string,
 }
 
 function redirectTo(contentDir: string, from: string, to: string): void {
-  editList(contentDir, REDIRECTS_FILE, ({ maps }) => {
-    for (const map of maps()) if (samePath(String(map.get('to'))) === samePath(from)) map.set('to', to);
+  editList(contentDir, REDIRECTS_FILE, ({ maps, set }) => {
+    for (const map of maps()) if (samePath(String(map.get('to'))) === samePath(from)) set(map, 'to', to);
   });
 }

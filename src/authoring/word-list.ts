@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Archive } from '../archive/archive.ts';
+import { decode } from '../archive/content-text.ts';
 import type { Dictionary } from './dictionary.ts';
 
 /** The newsroom's own words, one a line, in the content folder; `#` begins a comment. */
@@ -74,7 +75,7 @@ export function ownWords({ contentDir, vocabularies, settings }: Archive): strin
   const terms = [categories, regions, types, topics, authors].flatMap((vocabulary) => vocabulary.terms);
   const names = [settings.title, settings.publisher, ...terms.flatMap(({ name, title }) => [name, title])];
   const file = join(contentDir, WORDS_FILE);
-  const listed = existsSync(file) ? readFileSync(file, 'utf8').split(/\r?\n/) : [];
+  const listed = existsSync(file) ? (decode(readFileSync(file)) ?? '').split('\n') : [];
   return [
     ...names.flatMap((name) => [name, ...name.split(/[^\p{L}\p{M}-]+/u)]),
     ...listed.map((line) => line.replace(/#.*/, '').trim()),

@@ -180,8 +180,8 @@ export const rulesDe: RuleTexts = {
       remedy: 'Den Buchstaben neu tippen.',
     }),
     'line-ends': () => ({
-      message: 'Die Zeilen enden mit CR LF.',
-      remedy: 'Im Editor die Zeilenenden auf LF stellen.',
+      message: 'Die Zeilenenden sind gemischt oder veraltet (CR). Gelesen wird die Datei trotzdem richtig.',
+      remedy: 'Im Editor für die ganze Datei LF wählen (oder CRLF).',
     }),
     'frontmatter-order': ({ field, before }) => ({
       message: `„${field}“ steht nicht an seinem üblichen Platz.`,
@@ -257,7 +257,7 @@ export const rulesDe: RuleTexts = {
     'invisible-character': 'Keine weichen Trennzeichen und Zeichen ohne Breite.',
     'no-break-space': 'Keine geschützten Leerzeichen.',
     'unicode-form': 'Umlaute sind ein Zeichen (NFC).',
-    'line-ends': 'Zeilen enden mit LF.',
+    'line-ends': 'Alle Zeilen einer Datei enden gleich, mit LF oder CRLF.',
     'frontmatter-order': 'Die Angaben stehen in der üblichen Reihenfolge.',
   },
 };

@@ -180,8 +180,8 @@ export const rulesEn: RuleTexts = {
       remedy: 'Type the letter again.',
     }),
     'line-ends': () => ({
-      message: 'The lines end with CR LF.',
-      remedy: 'Set the line ends to LF in the editor.',
+      message: 'The line ends are mixed or outdated (CR). The file is read correctly all the same.',
+      remedy: 'Choose LF (or CRLF) for the whole file in the editor.',
     }),
     'frontmatter-order': ({ field, before }) => ({
       message: `“${field}” does not stand at its usual place.`,
@@ -257,7 +257,7 @@ export const rulesEn: RuleTexts = {
     'invisible-character': 'No soft hyphens and no characters without width.',
     'no-break-space': 'No no-break spaces.',
     'unicode-form': 'Accented letters are one character (NFC).',
-    'line-ends': 'Lines end with LF.',
+    'line-ends': 'All lines of a file end alike, with LF or CRLF.',
     'frontmatter-order': 'Fields stand in the usual order.',
   },
 };

@@ -73,10 +73,18 @@ describe('--fix', () => {
     expect((await findings(folder)).filter(({ edits }) => edits)).toEqual([]);
   });
 
-  it('changes line ends and keeps a byte order mark', async () => {
-    const folder = new ContentFolder({ [ARTICLE]: `\uFEFF${sound().replaceAll('\n', '\r\n')}` });
+  it('keeps line ends and a byte order mark', async () => {
+    const windows = (text: string): string => `\uFEFF${text.replaceAll('\n', '\r\n')}`;
+    const folder = new ContentFolder({ [ARTICLE]: windows(MESSY) });
     await run(folder);
-    expect(read(folder)).toBe(`\uFEFF${sound()}`);
+    expect(read(folder)).toBe(windows(MENDED));
+  });
+
+  it('keeps mixed line ends outside of what it mends', async () => {
+    const mixed = sound([], 'Wie geht´s?\r\nGut .\n\r\nBis bald.\n').replace('---\n', '---\r\n');
+    const folder = new ContentFolder({ [ARTICLE]: mixed });
+    await run(folder);
+    expect(read(folder)).toBe(mixed.replace('´', '’').replace(' .', '.'));
   });
 
   it('sets links right', async () => {

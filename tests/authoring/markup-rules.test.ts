@@ -52,5 +52,12 @@ describe('what a word processor leaves', () => {
   flagsText('a no-break space', body('Ein\u00a0Wort.'), '8:4 no-break-space advice');
   flagsText('letters of two characters', body('Ein scho\u0308nes Wort.'), '8:8 unicode-form warning');
   acceptsText('an accent that has no letter of its own', body('Ein q\u0308 bleibt.'));
-  flagsText('line ends of another system', sound().replaceAll('\n', '\r\n'), '1:4 line-ends warning');
+  acceptsText('line ends of Windows', sound().replaceAll('\n', '\r\n'));
+  acceptsText('a byte order mark', `\uFEFF${sound()}`);
+  flagsText(
+    'mixed line ends',
+    `\uFEFF${sound().replaceAll('\n', '\r\n').replace('Politik\r\n', 'Politik\n')}`,
+    '5:18 line-ends advice',
+  );
+  flagsText('line ends of old Macs', sound().replaceAll('\n', '\r'), '1:4 line-ends advice');
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { decode } from '../../archive/article-text.ts';
+import { decode } from '../../archive/content-text.ts';
 import { explain } from '../../i18n/diagnostics.ts';
 import { type CheckRule, explainFlaw } from '../../i18n/rules.ts';
 import type { Language } from '../../markdown/typography.ts';
@@ -58,5 +58,5 @@ function readLines(path: string): readonly string[] {
   } catch {
     return []; // gone, or no text: the finding itself says so
   }
-  return decode(content)?.split(/\r?\n/) ?? [];
+  return decode(content)?.split('\n') ?? [];
 }

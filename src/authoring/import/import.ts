@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Archive } from '../../archive/archive.ts';
 import { writeAtomically } from '../../archive/write-atomically.ts';
 import type { ImportTexts } from '../../i18n/import.ts';
+import { SourceText } from '../source-text.ts';
 import { editList } from '../yaml-list.ts';
 import { importedArticle, type Workshop } from './imported-article.ts';
 import { type Loss, Losses } from './losses.ts';
@@ -71,10 +73,17 @@ async function write(
       if (state.isWritten(post.key, text)) counts.unchanged++;
       else {
         state.writes(post.key, planned.file, text);
-        writeAtomically(join(contentDir, planned.file), text);
+        renew(join(contentDir, planned.file), text);
         counts[standing === 'new' ? 'written' : 'updated']++;
       }
     }
   }
   return counts;
+}
+
+/** Writes an article; one that is there already keeps its line ends. */
+function renew(path: string, text: string): void {
+  const source = existsSync(path) ? SourceText.read(path) : undefined;
+  if (source) source.rewritten(text).write(path);
+  else writeAtomically(path, text);
 }

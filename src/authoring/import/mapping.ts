@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'astro/zod';
 import { parseDocument } from 'yaml';
 import type { Archive } from '../../archive/archive.ts';
+import { decode } from '../../archive/content-text.ts';
 import { ImportError } from './import-error.ts';
 
 const names = z.union([z.string(), z.array(z.string())]).transform((value) => [value].flat());
@@ -49,7 +50,7 @@ export type Mapping = z.output<typeof mappingSchema>;
 /** Reads the mapping and holds its names against the vocabularies. Throws an ImportError that says what is wrong. */
 export function readMapping(file: string, archive: Archive): Mapping {
   if (!existsSync(file)) throw new ImportError('badMapping', { file, problem: 'ENOENT' });
-  const document = parseDocument(readFileSync(file, 'utf8'));
+  const document = parseDocument(decode(readFileSync(file)) ?? '');
   const [syntax] = document.errors;
   if (syntax) throw new ImportError('badMapping', { file, problem: syntax.message });
   const parsed = mappingSchema.safeParse(document.toJS() ?? {});

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { appendFileSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { decode } from '../../archive/content-text.ts';
 import { writeAtomically } from '../../archive/write-atomically.ts';
 import { detached } from './detached.ts';
 
@@ -25,7 +26,7 @@ export class ImportState {
   constructor(contentDir: string) {
     this.#contentDir = contentDir;
     const path = join(contentDir, STATE_FILE);
-    const known = existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Record<string, Entry>) : {};
+    const known = existsSync(path) ? (JSON.parse(textAt(path)) as Record<string, Entry>) : {};
     this.#before = new Map([...Object.entries(known), ...this.#written()]);
   }
 
@@ -37,7 +38,7 @@ export class ImportState {
     const path = join(this.#contentDir, file);
     if (!before) return 'new';
     if (!existsSync(path)) return 'gone';
-    return hashOf(readFileSync(path, 'utf8')) === before.hash ? 'ours' : 'edited';
+    return hashOf(textAt(path)) === before.hash ? 'ours' : 'edited';
   }
 
   isWritten = (key: string, text: string): boolean => this.#before.get(key)?.hash === hashOf(text);
@@ -67,9 +68,12 @@ export class ImportState {
       .map((line) => JSON.parse(line) as [string, Entry])
       .filter(([, { file, hash }]) => {
         const written = join(this.#contentDir, file);
-        return existsSync(written) && hashOf(readFileSync(written, 'utf8')) === hash;
+        return existsSync(written) && hashOf(textAt(written)) === hash;
       });
   }
 }
+
+/** A checkout that ends lines with CRLF is no edit. What is no UTF-8 was not written here. */
+const textAt = (path: string): string => decode(readFileSync(path)) ?? '';
 
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 32);

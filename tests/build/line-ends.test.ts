@@ -1,0 +1,30 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, expect, inject, it } from 'vitest';
+import { asOnWindows, rewrittenContent } from '../other-content.ts';
+import { buildOrThrow, SAMPLE_CONTENT, temporaryFolder } from '../site.ts';
+import { snapshot } from './snapshot.ts';
+
+const folder = temporaryFolder();
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/**
+ * What names the files that it is made of by their ids in git, which are those of their bytes: tables of the open data, in a
+ * column, and slices of the search, in their address.
+ */
+const NAMES_SOURCES =
+  /^(?:daten\/.*\.(?:jsonl|csv|parquet|json|txt)|suche\/(?:index\.json|[0-9a-f]{16}\/.*))$/;
+
+const sameFiles = (files: Record<string, string>): Record<string, string> =>
+  Object.fromEntries(Object.entries(files).filter(([path]) => !NAMES_SOURCES.test(path)));
+
+it('builds the same pages of the sample archive where its files come from Windows', async () => {
+  const content = join(folder, 'content');
+  rewrittenContent(SAMPLE_CONTENT, content, asOnWindows);
+  const { out } = await buildOrThrow({ content, out: join(folder, 'dist') });
+  const expected = sameFiles(snapshot(inject('site').out));
+  expect(Object.keys(expected).filter((path) => path.endsWith('.html')).length).toBeGreaterThan(500);
+  expect(sameFiles(snapshot(out))).toEqual(expected);
+});
