@@ -1,7 +1,8 @@
-import { lstatSync, readFileSync, realpathSync, type Stats } from 'node:fs';
+import { lstatSync, readFileSync, realpathSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
+import { diskPath } from './disk-path.ts';
 import { type Diagnostic, diagnostic, type Place } from './diagnostic.ts';
-import { blobId, stampOf, statFile } from './files.ts';
+import { blobId, stampOf } from './files.ts';
 import type { Picture } from './picture.ts';
 
 const FORMATS = ['png', 'jpeg', 'webp', 'avif', 'gif'];
@@ -25,30 +26,24 @@ export class PictureProbe {
 
   /** The picture that `src`, as written in `article`, names; or what is wrong with it. */
   async find(article: string, src: string, place: () => Place): Promise<Picture | Diagnostic> {
-    const file = posix.join(dirname(article), decodePath(src));
-    if (/^[a-z][a-z0-9+.-]*:|^\//i.test(src) || !file.startsWith('articles/')) {
+    const named = posix.join(dirname(article), decodePath(src));
+    if (/^[a-z][a-z0-9+.-]*:|^\//i.test(src) || !named.startsWith('articles/')) {
       return diagnostic(place(), 'image-outside', { src });
     }
-    const status = this.#status(file);
-    if (!status) return diagnostic(place(), 'image-missing', { src });
+    const file = diskPath(this.#contentDir, named);
+    if (file === undefined) return diagnostic(place(), 'image-missing', { src });
+    const status = lstatSync(join(this.#contentDir, file));
     if (!status.isFile() || this.#isLinked(file)) return diagnostic(place(), 'image-outside', { src });
     if (status.size > MAX_IMAGE_BYTES) {
       return diagnostic(place(), 'image-too-large', { src, bytes: status.size, limit: MAX_IMAGE_BYTES });
     }
-    const stamp = stampOf(statFile(this.#contentDir, file));
+    const { size, mtimeMs: modified, ctimeMs: changed } = status;
+    const stamp = stampOf({ file, size, modified, changed });
     const before = this.known[file] ?? this.#previous[file];
     const picture = before?.stamp === stamp ? before.picture : await measure(this.#contentDir, file);
     if (!picture) return diagnostic(place(), 'image-unreadable', { src });
     this.known[file] = { stamp, picture };
     return picture;
-  }
-
-  #status(file: string): Stats | undefined {
-    try {
-      return lstatSync(join(this.#contentDir, file), { throwIfNoEntry: false });
-    } catch {
-      return undefined; // no file system can hold such a name: too long, or with a NUL in it
-    }
   }
 
   /** Whether a folder on the way is a link, which could lead out of the content folder. Each is looked at once. */

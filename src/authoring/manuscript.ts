@@ -3,22 +3,22 @@ import { join } from 'node:path';
 import type { Root } from 'mdast';
 import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
-import { decode, oddLineEnd } from '../archive/content-text.ts';
 import { formatOf } from '../archive/entry.ts';
 import type { StandingPage } from '../archive/page.ts';
 import { syntaxTree } from '../archive/syntax-tree.ts';
 import type { Language } from '../markdown/typography.ts';
 import type { Span } from './flaw.ts';
 import { chunksOf, type Chunk } from './frontmatter-chunks.ts';
+import { SourceText } from './source-text.ts';
 
 /** An article or a page as its author wrote it, taken apart for the rules. All indexes refer to `text`. */
 export interface Manuscript {
   file: string;
   language: Language;
-  /** The whole file, without a byte order mark, lines ending with `\n`. */
+  /** The whole file, see `decode`. */
   text: string;
-  /** Where the file changes its line ends, which the text does not show. */
-  oddLineEnd: number | undefined;
+  /** What the text does not show of the file. */
+  source: SourceText;
   url: string;
   /** Missing where this is a page of `content/pages`. */
   article: Article | undefined;
@@ -36,9 +36,9 @@ export function readManuscript(
   archive: Pick<Archive, 'contentDir' | 'settings'>,
   source: Article | StandingPage,
 ): Manuscript {
-  const content = readFileSync(join(archive.contentDir, source.file));
-  const text = decode(content);
-  if (text === undefined) throw new Error(`${source.file} changed while it was checked`);
+  const raw = SourceText.of(readFileSync(join(archive.contentDir, source.file)));
+  if (!raw) throw new Error(`${source.file} changed while it was checked`);
+  const { text } = raw;
   const bodyStart = 'bodyStart' in source ? source.bodyStart : text.length - source.body.length;
   const body = text.slice(bodyStart);
   const fields = chunksOf(text, bodyStart);
@@ -46,7 +46,7 @@ export function readManuscript(
     file: source.file,
     language: archive.settings.language,
     text,
-    oddLineEnd: oddLineEnd(content),
+    source: raw,
     url: source.url,
     article: 'bodyStart' in source ? source : undefined,
     fields,

@@ -49,7 +49,9 @@ export function ownImages({ articles, contentDir }: Archive, article: Article): 
   const read = new Set(articles.map(({ file }) => file));
   const broken = listFiles(contentDir, 'articles', /\.mdx?$/).filter(({ file }) => !read.has(file));
   const texts = broken.flatMap(({ file }) => decode(readFileSync(join(contentDir, file))) ?? []);
-  const isNamed = (file: string): boolean =>
-    texts.some((text) => [basename(file), encodeURI(basename(file))].some((name) => text.includes(name)));
+  const isNamed = (file: string): boolean => {
+    const name = basename(file).normalize('NFC');
+    return texts.some((text) => text.includes(name) || text.includes(encodeURI(name)));
+  };
   return [...new Set(imagesOf(article))].filter((file) => !others.has(file) && !isNamed(file));
 }

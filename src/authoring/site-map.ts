@@ -1,8 +1,8 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { isPublished, type Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
 import type { Diagnostic } from '../archive/diagnostic.ts';
+import { diskPath } from '../archive/disk-path.ts';
 import { publicFilesOf } from '../archive/public-files.ts';
 import { samePath } from '../archive/same-path.ts';
 import { suggestion } from '../archive/suggestion.ts';
@@ -103,6 +103,7 @@ export class SiteMap {
   }
 
   #isPublicFile(path: string): boolean {
-    return /^\/[^/]/.test(path) && !path.includes('..') && existsSync(join(this.#root, 'public', path));
+    const isPath = /^\/[^/]/.test(path) && !path.includes('..') && path === path.normalize('NFC');
+    return isPath && diskPath(join(this.#root, 'public'), path.slice(1)) !== undefined;
   }
 }

@@ -1,14 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { writeAtomically } from '../archive/write-atomically.ts';
-import { BYTE_ORDER_MARK, decode } from '../archive/content-text.ts';
-import type { Edit } from './flaw.ts';
+import { BYTE_ORDER_MARK, decode, withLineFeeds } from '../archive/content-text.ts';
+import type { Edit, Span } from './flaw.ts';
 
 /**
  * A content file that is being edited: its text as every part of the program reads it, and the file as it is. Edits refer to
- * the text; the file keeps its byte order mark and, outside of the edited places, every line end as it was.
+ * the text; the file keeps its byte order mark and, outside of the edited places, every line end and accent as it was.
  */
 export class SourceText {
-  /** Without a byte order mark, lines ending with `\n`. */
+  /** See `decode`. */
   readonly text: string;
   readonly #raw: string;
 
@@ -35,7 +35,7 @@ export class SourceText {
       .sort((a, b) => a.start - b.start);
     const text = spliced(this.text, changes);
     if (this.#raw === this.text) return new SourceText(text, text);
-    const [offsets, lineEnd] = [new RawOffsets(this.#raw), lineEndOf(this.#raw)];
+    const [offsets, lineEnd] = [new RawOffsets(this.#raw, this.text), lineEndOf(this.#raw)];
     const inFile = changes.map((edit) => ({
       start: offsets.of(edit.start),
       end: offsets.of(edit.end),
@@ -46,7 +46,23 @@ export class SourceText {
 
   /** Puts another text in the place of the whole; what both begin and end with stays as it is. */
   rewritten(text: string): SourceText {
-    return this.edited([{ start: 0, end: this.text.length, text }]);
+    return text === this.text ? this : this.edited([{ start: 0, end: this.text.length, text }]);
+  }
+
+  /** Letters and accents that are one character in the text and several in the file, as they stand in the latter. */
+  decomposed(): (Span & { found: string })[] {
+    return longerPieces(this.#raw, this.text)
+      .filter(({ raw }) => !raw.startsWith('\r'))
+      .map(({ start, end, raw }) => ({ start, end, found: raw }));
+  }
+
+  /** Where a line ends in another way than the first, or as on no system of today (CR). */
+  oddLineEnd(): number | undefined {
+    if (!this.#raw.includes('\r')) return undefined;
+    const ends = [...this.#raw.matchAll(/\r\n?|\n/g)].map(([end]) => end);
+    const odd = ends.findIndex((end) => end === '\r' || end !== ends[0]);
+    if (odd === -1) return undefined;
+    return this.text.split('\n', odd + 1).join('\n').length;
   }
 
   toBuffer = (): Buffer => Buffer.from(this.#raw);
@@ -71,8 +87,10 @@ function spliced(text: string, edits: readonly Edit[]): string {
 const joined = (left: string, right: string): string =>
   left.endsWith('\r') && right.startsWith('\n') ? `${left}\r${right}` : left + right;
 
-/** An edit without what the old and the new piece begin and end with. */
-function trimmed(text: string, { start, end, text: piece }: Edit): Edit {
+/** An edit without what the old and the new piece begin and end with. One that changes nothing writes the piece anew. */
+function trimmed(text: string, edit: Edit): Edit {
+  const { start, end, text: piece } = edit;
+  if (text.slice(start, end) === piece) return edit;
   let [from, to, last] = [start, end, piece.length];
   while (from < to && from - start < last && text[from] === piece[from - start]) from++;
   while (to > from && last > from - start && text[to - 1] === piece[last - 1]) {
@@ -82,23 +100,54 @@ function trimmed(text: string, { start, end, text: piece }: Edit): Edit {
   return { start: from, end: to, text: piece.slice(from - start, last) };
 }
 
+/** Pieces of a file that its text has in another form, and what stands between them. */
+const PIECE = /\r\n|[\u1100-\u11ff\uac00-\ud7a3]+|\P{M}\p{M}*|\p{M}+/gsu;
+const CRLF = /\r\n/g;
+
+/** A piece of a file that is longer than it is in the text. */
+interface Longer extends Span {
+  /** Where it begins in the file. */
+  at: number;
+  raw: string;
+}
+
+function longerPieces(raw: string, text: string): Longer[] {
+  const start = raw.startsWith(BYTE_ORDER_MARK) ? 1 : 0;
+  const found: Longer[] = [];
+  // Accents that follow their letter are rare, and looking for them takes long.
+  const isComposed = withLineFeeds(raw.slice(start)) !== text;
+  let shift = start;
+  for (const { 0: piece, index: at } of raw.matchAll(isComposed ? PIECE : CRLF)) {
+    if (at < start) continue;
+    const { length } = withLineFeeds(piece).normalize('NFC');
+    if (length === piece.length) continue;
+    found.push({ start: at - shift, end: at - shift + length, at, raw: piece });
+    shift += piece.length - length;
+  }
+  return found;
+}
+
 /** Where the characters of a text are in its file. Asked in ascending order. */
 class RawOffsets {
-  readonly #shift: number;
-  /** Where in the text the `\n` of each CRLF is. */
-  readonly #pairs: number[] = [];
-  #passed = 0;
+  readonly #longer: readonly Longer[];
+  #next = 0;
+  #shift: number;
 
-  constructor(raw: string) {
+  constructor(raw: string, text: string) {
+    this.#longer = longerPieces(raw, text);
     this.#shift = raw.startsWith(BYTE_ORDER_MARK) ? 1 : 0;
-    for (let at = raw.indexOf('\r\n'); at !== -1; at = raw.indexOf('\r\n', at + 2))
-      this.#pairs.push(at - this.#shift - this.#pairs.length);
   }
 
   of(offset: number): number {
-    while (this.#passed < this.#pairs.length && (this.#pairs[this.#passed] as number) < offset)
-      this.#passed++;
-    return this.#shift + offset + this.#passed;
+    for (
+      let piece = this.#longer[this.#next];
+      piece && piece.end <= offset;
+      piece = this.#longer[this.#next]
+    ) {
+      this.#shift += piece.raw.length - (piece.end - piece.start);
+      this.#next++;
+    }
+    return this.#shift + offset;
   }
 }
 

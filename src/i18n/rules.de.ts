@@ -176,8 +176,8 @@ export const rulesDe: RuleTexts = {
         'Ein gewöhnliches Leerzeichen schreiben; wo es nötig ist, setzt Nachlese das geschützte selbst.',
     }),
     'unicode-form': ({ found }) => ({
-      message: `„${found}“ ist aus zwei Zeichen zusammengesetzt.`,
-      remedy: 'Den Buchstaben neu tippen.',
+      message: `„${found}“ ist aus mehreren Zeichen zusammengesetzt. Gelesen wird es richtig.`,
+      remedy: 'Den Buchstaben neu tippen, damit auch git und Editoren ihn finden.',
     }),
     'line-ends': () => ({
       message: 'Die Zeilenenden sind gemischt oder veraltet (CR). Gelesen wird die Datei trotzdem richtig.',

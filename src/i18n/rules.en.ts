@@ -176,8 +176,8 @@ export const rulesEn: RuleTexts = {
       remedy: 'Write an ordinary space; Nachlese sets the other one where it is needed.',
     }),
     'unicode-form': ({ found }) => ({
-      message: `“${found}” is made of two characters.`,
-      remedy: 'Type the letter again.',
+      message: `“${found}” is made of several characters. It is read correctly all the same.`,
+      remedy: 'Type the letter again, so that git and editors find it, too.',
     }),
     'line-ends': () => ({
       message: 'The line ends are mixed or outdated (CR). The file is read correctly all the same.',

@@ -32,6 +32,7 @@ const WAYS = [
   ['with a byte order mark and CRLF', asOnWindows],
   ['with CRLF', withCrLf],
   ['with CR', (text: string): string => text.replaceAll('\n', '\r')],
+  ['in NFD', (text: string): string => text.normalize('NFD')],
   ['with mixed line ends', (text: string): string => text.replace(/\n(?=[a-m])/g, '\r\n')],
 ] as const;
 

@@ -50,7 +50,7 @@ describe('what a word processor leaves', () => {
   );
   acceptsText('an emoji that is joined', body('Die 👩‍💻 schreibt.'));
   flagsText('a no-break space', body('Ein\u00a0Wort.'), '8:4 no-break-space advice');
-  flagsText('letters of two characters', body('Ein scho\u0308nes Wort.'), '8:8 unicode-form warning');
+  flagsText('letters of two characters', body('Ein scho\u0308nes Wort.'), '8:8 unicode-form advice');
   acceptsText('an accent that has no letter of its own', body('Ein q\u0308 bleibt.'));
   acceptsText('line ends of Windows', sound().replaceAll('\n', '\r\n'));
   acceptsText('a byte order mark', `\uFEFF${sound()}`);

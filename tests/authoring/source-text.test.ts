@@ -34,12 +34,23 @@ describe('the source of a content file', () => {
     expect(of('a\r\nb\n').rewritten('a\nb\nc\n').toBuffer().toString()).toBe('a\r\nb\nc\r\n');
   });
 
+  it('keeps accents that follow their letter, outside of what is edited', () => {
+    const grün = 'grün'.normalize('NFD');
+    expect(of(grün).text).toBe('grün');
+    expect(edited(`${grün}, blau, ${grün}`, ['blau', 'weiß'])).toBe(`${grün}, weiß, ${grün}`);
+    expect(edited(`\uFEFF${grün}\r\nblau\r\n${grün}`, ['grün\nblau', 'grün\nrot'])).toBe(
+      `\uFEFF${grün}\r\nrot\r\n${grün}`,
+    );
+    expect(edited(grün, ['ü', 'ü'])).toBe('grün');
+    expect(of(`한국 ${grün}`.normalize('NFD')).text).toBe('한국 grün');
+  });
+
   it('takes several edits in any order', () => {
     expect(edited('ä\r\n😀\r\nb\r\nc', ['c', 'C\n'], ['😀', '']).endsWith('\r\n\r\nb\r\nC\r\n')).toBe(true);
   });
 
   it('says after any edit what the edited text says', () => {
-    const raw = fc.array(fc.constantFrom('\r', '\n', '\r\n', 'a', 'ä', '-'), { maxLength: 12 });
+    const raw = fc.array(fc.constantFrom('\r', '\n', '\r\n', 'a', 'ä', 'a\u0308', '-'), { maxLength: 12 });
     fc.assert(
       fc.property(raw, fc.nat(12), fc.nat(12), raw, (pieces, from, length, added) => {
         const source = of(pieces.join(''));
@@ -47,8 +58,9 @@ describe('the source of a content file', () => {
         const end = Math.min(start + length, source.text.length);
         const text = of(added.join('')).text;
         const after = source.edited([{ start, end, text }]);
-        expect(after.text).toBe(source.text.slice(0, start) + text + source.text.slice(end));
-        expect(of(after.toBuffer().toString('utf8')).text).toBe(after.text);
+        const expected = source.text.slice(0, start) + text + source.text.slice(end);
+        expect(after.text.normalize('NFC')).toBe(expected.normalize('NFC'));
+        expect(of(after.toBuffer().toString('utf8')).text).toBe(expected.normalize('NFC'));
       }),
       { seed: 20261129, numRuns: 2000 },
     );

@@ -1,5 +1,6 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve, sep } from 'node:path';
+import { diskPath } from '../../archive/disk-path.ts';
 import { slug } from '../../archive/slug.ts';
 
 const IMAGE = /\.(?:png|jpe?g|webp|avif|gif)$/i;
@@ -17,8 +18,9 @@ export class Media {
     if (this.#folder === undefined) return;
     for (const entry of readdirSync(this.#folder, { recursive: true, withFileTypes: true })) {
       if (!entry.isFile() || !IMAGE.test(entry.name)) continue;
-      const known = this.#byName.get(entry.name) ?? [];
-      this.#byName.set(entry.name, [...known, join(entry.parentPath, entry.name)]);
+      const name = entry.name.normalize('NFC');
+      const known = this.#byName.get(name) ?? [];
+      this.#byName.set(name, [...known, join(entry.parentPath, entry.name)]);
     }
   }
 
@@ -49,10 +51,13 @@ export class Media {
     for (const each of [original, path]) {
       const parts = each.split('/').filter((part) => part !== '' && part !== '.');
       for (let from = 0; from < parts.length; from++) {
-        const file = resolve(this.#folder, ...parts.slice(from));
-        if (file.startsWith(this.#folder + sep) && IMAGE.test(file) && isFile(file)) return file;
+        const named = resolve(this.#folder, ...parts.slice(from));
+        if (!named.startsWith(this.#folder + sep) || !IMAGE.test(named)) continue;
+        const found = diskPath(this.#folder, named.slice(this.#folder.length + 1));
+        const file = found === undefined ? undefined : join(this.#folder, found);
+        if (file !== undefined && isFile(file)) return file;
       }
-      const same = this.#byName.get(parts.at(-1) ?? '') ?? [];
+      const same = this.#byName.get((parts.at(-1) ?? '').normalize('NFC')) ?? [];
       if (same.length === 1) return same[0];
     }
     return undefined;

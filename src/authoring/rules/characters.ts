@@ -27,18 +27,14 @@ export const noBreakSpace = manuscriptRule({
   },
 });
 
-/** One letter is one character, so that search, comparison and word lists find it: Unicode's form C. */
+/** The file is read as if each letter were one character (Unicode's form C); `git grep` and editors search for what is there. */
 export const unicodeForm = manuscriptRule({
   name: 'unicode-form',
-  grade: 'warning',
+  grade: 'advice',
   fixable: true,
-  check({ text }, report) {
-    if (!/[\u0300-\u036f]/.test(text)) return; // the usual case, told fast
-    for (const { 0: found, index: start } of text.matchAll(/\P{M}\p{M}+|\p{M}+/gu)) {
-      const composed = found.normalize('NFC');
-      if (composed === found) continue;
-      const end = start + found.length;
-      report({ start, end }, { found }, [{ start, end, text: composed }]);
+  check({ text, source }, report) {
+    for (const { start, end, found } of source.decomposed()) {
+      report({ start, end }, { found }, [{ start, end, text: text.slice(start, end) }]);
     }
   },
 });
@@ -47,7 +43,8 @@ export const unicodeForm = manuscriptRule({
 export const lineEnds = manuscriptRule({
   name: 'line-ends',
   grade: 'advice',
-  check({ oddLineEnd }, report) {
-    if (oddLineEnd !== undefined) report({ start: oddLineEnd, end: oddLineEnd }, {});
+  check({ source }, report) {
+    const odd = source.oddLineEnd();
+    if (odd !== undefined) report({ start: odd, end: odd }, {});
   },
 });
