@@ -25,6 +25,17 @@ const isSameName = (a: string, b: string): boolean => a === b || a.normalize('NF
 
 const isAscii = (text: string): boolean => /^[\u0000-\u007f]*$/.test(text);
 
+/** Of names that differ in their Unicode form alone, all but the first. */
+export function twinNames(paths: readonly string[]): string[] {
+  const known = new Set<string>();
+  return paths.filter((path) => {
+    const name = path.normalize('NFC');
+    if (known.has(name)) return true;
+    known.add(name);
+    return false;
+  });
+}
+
 function exists(path: string): boolean {
   try {
     return lstatSync(path, { throwIfNoEntry: false }) !== undefined;

@@ -154,6 +154,8 @@ export const commandsDe: CommandTexts = {
       `${path} wurde ohne --precompress gebaut und lässt sich jetzt nicht nachträglich komprimieren. Einmal mit --full --precompress bauen.`,
     publicFiles: ({ paths }) =>
       `Diese Dateien macht die Website selbst: ${paths}. Unter public/ löschen oder umbenennen; es wurde nichts geschrieben.`,
+    publicTwins: ({ paths }) =>
+      `Unter public/ liegen Dateien, deren Namen sich nur in der Unicode-Form unterscheiden (ü als ein oder zwei Zeichen): ${paths}. Je eine davon löschen oder umbenennen; es wurde nichts geschrieben.`,
     manifestDamaged: ({ path }) => `${path} ist beschädigt. Alles neu bauen: npm run build -- --full`,
     pagesMissing: ({ count, first, folders }) =>
       `${number(count)} Seiten fehlen, die erste ist ${first}. Sind alle Teile da, mit denselben Inhalten und demselben Zeitpunkt? Gesucht in: ${folders}`,

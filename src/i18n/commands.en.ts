@@ -150,6 +150,8 @@ export const commandsEn: CommandTexts = {
       `${path} was built without --precompress, and its file is not at hand to be compressed now. Build once with --full --precompress.`,
     publicFiles: ({ paths }) =>
       `The site makes these files itself: ${paths}. Delete them below public/, or give them other names; nothing was written.`,
+    publicTwins: ({ paths }) =>
+      `Below public/ are files whose names differ only in their Unicode form (an accented letter as one or two characters): ${paths}. Delete or rename one of each pair; nothing was written.`,
     manifestDamaged: ({ path }) => `${path} is damaged. Build everything anew: npm run build -- --full`,
     pagesMissing: ({ count, first, folders }) =>
       `${count} pages of the plan were not rendered, the first is ${first}. Are all shards of the same content and time there? Searched: ${folders}`,

@@ -56,6 +56,7 @@ export interface CommandErrors {
   outputNotWritable: { folder: string };
   notCompressed: { path: string };
   publicFiles: { paths: string };
+  publicTwins: { paths: string };
   manifestDamaged: { path: string };
   pagesMissing: { count: number; first: string; folders: string };
   tooManyRedirects: { limit: number; count: number };

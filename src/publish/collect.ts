@@ -75,8 +75,11 @@ interface RenderedFiles {
 function renderedFiles({ folders, isOwn }: RenderedFolders): RenderedFiles {
   const [pages, others] = [new Map<string, StagedFile>(), new Map<string, StagedFile>()];
   for (const folder of folders) {
-    for (const path of filesBelow(folder))
-      if (!isLeftOut(path)) others.set(path, { path, source: join(folder, path), isOwn });
+    for (const name of filesBelow(folder)) {
+      if (isLeftOut(name)) continue;
+      const path = name.normalize('NFC'); // as links have it, whatever a public file is called on the disk
+      others.set(path, { path, source: join(folder, name), isOwn });
+    }
     for (const { path, source, ...known } of storedPages(folder))
       pages.set(path, { path, source, known, isOwn });
   }

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { twinNames } from '../archive/disk-path.ts';
 import { CommandError } from '../i18n/command-error.ts';
 import { BUNDLE } from './bundle.ts';
 import type { Collected } from './collect.ts';
@@ -12,6 +13,13 @@ export class PublicFileError extends CommandError<'publicFiles'> {
   }
 }
 
+/** Two public files would get one address: those of the site are in Unicode's form C. */
+export class PublicTwinsError extends CommandError<'publicTwins'> {
+  constructor(paths: readonly string[]) {
+    super('publicTwins', { paths: paths.join(', ') });
+  }
+}
+
 /** Refuses public files that would take the place of another file. */
 export function checkPublicFiles(root: string, { standing, parts }: Collected): void {
   const own = ([name]: readonly [string, unknown]): boolean => name !== BUNDLE;
@@ -20,6 +28,9 @@ export function checkPublicFiles(root: string, { standing, parts }: Collected): 
   const isTaken = (path: string): boolean =>
     made.some(({ files }) => Object.hasOwn(files, path)) || old.some((part) => part.has(path));
   const folder = join(root, 'public');
-  const taken = existsSync(folder) ? filesBelow(folder).filter(isTaken) : [];
+  const files = existsSync(folder) ? filesBelow(folder) : [];
+  const twins = twinNames(files).map((path) => `public/${path}`);
+  if (twins.length > 0) throw new PublicTwinsError(twins);
+  const taken = files.filter((path) => isTaken(path.normalize('NFC')));
   if (taken.length > 0) throw new PublicFileError(taken.map((path) => `public/${path}`));
 }

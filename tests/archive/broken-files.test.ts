@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { readBody } from '../../src/archive/article-text.ts';
+import type { Article } from '../../src/archive/article.ts';
 import { ContentError } from '../../src/archive/diagnostic.ts';
 import { article, ARTICLE, ContentFolder } from '../content-folder.ts';
 import { at, expectRefusal, found, refuses } from '../refuses.ts';
@@ -83,9 +85,10 @@ describe('bytes', () => {
     ['CRLF', article([], '\nEin Absatz.\n').replaceAll('\n', '\r\n')],
     ['a byte order mark', `\ufeff${article([], '\nEin Absatz.\n')}`],
   ])('accepts %s', async (_name, source) => {
-    const [found] = (await new ContentFolder({ [ARTICLE]: source }).load()).articles;
-    expect(found?.teaser).toBe('Drei Länder tauschen Onlinedienste.');
-    expect(source.replace('\ufeff', '').slice(found?.bodyStart).trim()).toBe('Ein Absatz.');
+    const folder = new ContentFolder({ [ARTICLE]: source });
+    const [found] = (await folder.load()).articles as [Article];
+    expect(found.teaser).toBe('Drei Länder tauschen Onlinedienste.');
+    expect(readBody(folder.dir, found)).toBe('\nEin Absatz.\n');
   });
 });
 

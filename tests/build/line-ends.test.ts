@@ -12,17 +12,17 @@ afterAll(() => {
 
 /**
  * What names the files that it is made of by their ids in git, which are those of their bytes: tables of the open data, in a
- * column, and slices of the search, in their address.
+ * column, and slices of the search, in their address; and the mark that says of which files the site is.
  */
 const NAMES_SOURCES =
-  /^(?:daten\/.*\.(?:jsonl|csv|parquet|json|txt)|suche\/(?:index\.json|[0-9a-f]{16}\/.*))$/;
+  /^(?:\.nachlese-build|daten\/.*\.(?:jsonl|csv|parquet|json|txt)|suche\/(?:index\.json|[0-9a-f]{16}\/.*))$/;
 
 const sameFiles = (files: Record<string, string>): Record<string, string> =>
   Object.fromEntries(Object.entries(files).filter(([path]) => !NAMES_SOURCES.test(path)));
 
-it('builds the same pages of the sample archive where its files come from Windows', async () => {
+it('builds the same pages of the sample archive where its files have a byte order mark, CRLF and NFD', async () => {
   const content = join(folder, 'content');
-  rewrittenContent(SAMPLE_CONTENT, content, asOnWindows);
+  rewrittenContent(SAMPLE_CONTENT, content, (text) => asOnWindows(text.normalize('NFD')));
   const { out } = await buildOrThrow({ content, out: join(folder, 'dist') });
   const expected = sameFiles(snapshot(inject('site').out));
   expect(Object.keys(expected).filter((path) => path.endsWith('.html')).length).toBeGreaterThan(500);
