@@ -2,28 +2,36 @@ import type { Rule } from '../archive/diagnostic.ts';
 import type { CheckRule } from '../i18n/rules.ts';
 import type { Grade } from './flaw.ts';
 import type { ArchiveRule, ManuscriptRule } from './rule.ts';
+import { accidentalBlock } from './rules/accidental-block.ts';
 import { apostrophe } from './rules/apostrophe.ts';
 import { invisibleCharacter, lineEnds, noBreakSpace, unicodeForm } from './rules/characters.ts';
 import { dateOrder } from './rules/date-order.ts';
 import { doubleWord } from './rules/double-word.ts';
+import { emphasisOpen } from './rules/emphasis-open.ts';
 import { emptyBody } from './rules/empty-body.ts';
 import { frontmatterOrder } from './rules/frontmatter-order.ts';
-import { futureDate } from './rules/future-date.ts';
+import { futureChange, futureDate } from './rules/future-date.ts';
+import { headingMark, headingUnderline } from './rules/heading-mark.ts';
 import { headingEmpty, headingOrder } from './rules/headings.ts';
 import { imageOversized, imageSmall } from './rules/image-size.ts';
 import { imageAlt, imageCredit } from './rules/image-text.ts';
+import { backslash, entity, foreignMarkup } from './rules/leftovers.ts';
+import { linkBroken, linkDropped } from './rules/link-syntax.ts';
 import { linkText } from './rules/link-text.ts';
 import { linkForm, linkFragment, linkRedirected, linkTarget, linkUnpublished } from './rules/links.ts';
 import { nearDuplicate } from './rules/near-duplicate.ts';
 import { numberRange } from './rules/number-range.ts';
 import { quotationMarks } from './rules/quotation-marks.ts';
 import { redirectTarget } from './rules/redirects.ts';
+import { referenceUndefined, referenceUnused } from './rules/references.ts';
 import { relativeDay } from './rules/relative-day.ts';
 import { spacing } from './rules/spacing.ts';
 import { spelling } from './rules/spelling.ts';
 import { strayHtml } from './rules/stray-html.ts';
+import { tableCell, tableUnread } from './rules/tables.ts';
 import { teaserLength } from './rules/teaser-length.ts';
 import { titleLength, titleMark } from './rules/title.ts';
+import { indentedCode, unclosed } from './rules/unclosed.ts';
 import { unusedImage } from './rules/unused-image.ts';
 import { urlPromise } from './rules/url-promise.ts';
 import { wrongWeekday } from './rules/weekday.ts';
@@ -34,6 +42,17 @@ type Named<R> = { [K in CheckRule]?: R };
 export const MANUSCRIPT_RULES: readonly ManuscriptRule[] = [
   ...[titleLength, titleMark, teaserLength, emptyBody, frontmatterOrder, dateOrder],
   ...[headingOrder, headingEmpty, linkText],
+  ...[
+    accidentalBlock,
+    headingMark,
+    headingUnderline,
+    emphasisOpen,
+    tableCell,
+    tableUnread,
+    unclosed,
+    indentedCode,
+  ],
+  ...[referenceUndefined, referenceUnused, linkBroken, linkDropped, entity, foreignMarkup, backslash],
   ...[imageAlt, imageCredit, imageSmall, imageOversized],
   ...[quotationMarks, apostrophe, numberRange, spacing, doubleWord, wrongWeekday, relativeDay],
   ...[strayHtml, invisibleCharacter, noBreakSpace, unicodeForm, lineEnds],
@@ -42,7 +61,7 @@ export const MANUSCRIPT_RULES: readonly ManuscriptRule[] = [
 /** Every rule that needs the whole archive. */
 export const ARCHIVE_RULES: readonly ArchiveRule[] = [
   ...[urlPromise, linkTarget, linkFragment, linkRedirected, linkUnpublished, linkForm],
-  ...[redirectTarget, nearDuplicate, futureDate, unusedImage, spelling],
+  ...[redirectTarget, nearDuplicate, futureDate, futureChange, unusedImage, spelling],
 ];
 
 const GRADES: Named<Grade> = Object.fromEntries(

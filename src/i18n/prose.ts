@@ -9,6 +9,10 @@ export interface Prose {
   months: readonly string[];
   /** A weekday and a date: named groups `weekday`, `day`, `month` (a name or a number) and, perhaps, `year`. */
   datedWeekday: RegExp;
+  /** What follows the number and full stop of a day in a date. */
+  dateAfterDay: RegExp;
+  /** Nouns that follow an ordinal number. */
+  ordinalNouns: RegExp;
   /** Words that mean a day as seen from the day of writing. */
   relativeDay: RegExp;
   /** Words that may stand twice in a row. */
@@ -42,6 +46,12 @@ const de: Prose = {
     `\\b(?<weekday>${DE.weekdays.join('|')}|Sonnabend),?\\s+(?:(?:dem|den|der)\\s+)?(?<day>\\d{1,2})\\.\\s?(?:(?<month>${DE.months.join('|')})|(?<number>\\d{1,2})\\.)(?:\\s?(?<year>\\d{4}))?`,
     'gu',
   ),
+  dateAfterDay: new RegExp(
+    `^(?:(?:bis|und|oder|/|–|-)\\s+(?:zum\\s+|dem\\s+)?\\d{1,2}\\.\\s?)?(?:(?:${DE.months.join('|')}|Jänner|Feber)(?!\\p{L})|(?:Jan|Feb|Mrz|Mär|Apr|Jun|Jul|Aug|Sept?|Okt|Nov|Dez)\\.)`,
+    'u',
+  ),
+  ordinalNouns:
+    /^(?:F?FC|FSV|SC|SV|TSV|VfL|TuS|Bundesliga|Landesliga|Kreisliga|Liga|Weltkrieg|Advent|Platz|Preis|Halbzeit|Klasse|Kammer|Senat|Lesung|Quartal|Halbjahr|Jahrhundert|Auflage|Etage|Stock|Obergeschoss|Vorsitzende[rn]?|Bürgermeister(?:in)?|Beigeordnete[rn]?|Spieltag|Wahlperiode|Symphonie|Sinfonie)(?![\p{L}])/u,
   relativeDay:
     /(?:[Gg]estern|[Vv]orgestern|[Üü]bermorgen|(?:[Hh]eute|[Mm]orgen) (?:früh|Morgen|Vormittag|Mittag|Nachmittag|Abend)|(?:[Dd]iese|[Vv]ergangene|[Ll]etzte|[Nn]ächste|[Kk]ommende)[nr]? (?:Woche|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag))(?![a-zäöüß-])/g,
   mayDouble: new Set(['der', 'die', 'das', 'dem', 'den', 'deren', 'sie', 'ihr', 'ihm', 'ihn', 'zu']),
@@ -77,6 +87,10 @@ const en: Prose = {
     `\\b(?<weekday>${EN.weekdays.join('|')}),?\\s+(?<day>\\d{1,2})\\s(?<month>${EN.months.join('|')})(?:,?\\s(?<year>\\d{4}))?(?<number>)`,
     'gu',
   ),
+  // `1. May I …` may be an item of a list.
+  dateAfterDay:
+    /^(?:(?:January|February|April|June|July|August|September|October|November|December)(?!\p{L})|(?:March|May)(?=,?\s\d{4}|[,:])|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.)/u,
+  ordinalNouns: /^(?:FC|SC|SV|TSV|Bundesliga)(?!\p{L})/u,
   relativeDay:
     /(?:[Yy]esterday|[Tt]omorrow|[Tt]onight|[Tt]his (?:morning|afternoon|evening)|(?:[Ll]ast|[Nn]ext) (?:week|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday))(?![a-z-])/g,
   mayDouble: new Set(['that', 'had']),

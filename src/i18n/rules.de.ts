@@ -74,6 +74,10 @@ export const rulesDe: RuleTexts = {
       message: `Das Datum ${date} liegt in der Zukunft; der Beitrag würde trotzdem sofort erscheinen.`,
       remedy: 'Das Datum berichtigen oder publishAt angeben.',
     }),
+    'future-change': ({ field, date }) => ({
+      message: `„${field}“ nennt mit ${date} einen Tag, der noch kommt.`,
+      remedy: 'Das Datum berichtigen; es steht auf der Seite.',
+    }),
     'date-order': ({ field, date }) => ({
       message: `„${field}“ (${date}) liegt vor dem Datum des Beitrags.`,
       remedy: 'Eines der beiden Daten berichtigen.',
@@ -134,6 +138,88 @@ export const rulesDe: RuleTexts = {
     'heading-empty': () => ({
       message: 'Die Überschrift ist leer.',
       remedy: 'Die Zeile löschen oder einen Text ergänzen.',
+    }),
+    'accidental-block': ({ found, expected }) => ({
+      message: `Mit „${found}“ am Zeilenanfang beginnt für Markdown eine Liste oder ein Zitat.`,
+      remedy: `Gehört das Zeichen zum Satz, „${expected}“ schreiben.`,
+    }),
+    'heading-mark': ({ found, expected }) => ({
+      message: `„${found}“ ist keine Überschrift; die Zeile erscheint mit # im Text.`,
+      remedy: `Für eine Überschrift „${expected}“ schreiben (höchstens sechs #, dann ein Leerzeichen), sonst \\#.`,
+    }),
+    'heading-underline': ({ text, mark }) => ({
+      message: `Durch ${mark} in der nächsten Zeile wird „${text}“ zur Überschrift.`,
+      remedy: 'Vor einer Trennlinie eine Zeile frei lassen; Überschriften beginnen mit ##.',
+    }),
+    'emphasis-open': ({ mark, expected }) => ({
+      message: `${mark} zeichnet hier nichts aus und erscheint im Text.`,
+      remedy:
+        expected === undefined
+          ? 'Das Gegenstück ergänzen oder das Zeichen löschen; innen an der Auszeichnung steht kein Leerzeichen, außen an einem Satzzeichen eines.'
+          : `„${expected}“ schreiben.`,
+    }),
+    'table-cell': ({ cell, columns }) => ({
+      message: `Die Zelle „${cell}“ fehlt auf der Seite: Der Kopf der Tabelle hat nur ${columns} ${columns === 1 ? 'Spalte' : 'Spalten'}.`,
+      remedy: 'Im Kopf eine Spalte ergänzen oder die Zelle löschen; ein | im Text als \\| schreiben.',
+    }),
+    'table-unread': ({ expected }) => ({
+      message:
+        'Diese Zeilen werden keine Tabelle: Die Zeile unter dem Kopf fehlt oder hat nicht so viele Spalten wie er.',
+      remedy: `Unter die erste Zeile ${expected} schreiben.`,
+    }),
+    unclosed: ({ what, mark }) => ({
+      message:
+        what === 'fence'
+          ? 'Dieser Codeblock endet nicht; aller Text danach gehört dazu.'
+          : 'Dieser Kommentar endet nicht; aller Text danach fehlt auf der Seite.',
+      remedy: `Das Ende mit ${mark} bezeichnen oder den Anfang löschen.`,
+    }),
+    'indented-code': () => ({
+      message: 'Dieser Text ist um vier Zeichen eingerückt und erscheint deshalb als Code.',
+      remedy: 'Die Einrückung löschen; für ein Zitat jede Zeile mit > beginnen.',
+    }),
+    'reference-undefined': ({ name }) => ({
+      message: `[${name}] führt nirgendwohin und erscheint mit den Klammern im Text.`,
+      remedy: `Am Ende des Textes „[${name}]: …“ ergänzen oder die Klammern löschen.`,
+    }),
+    'reference-unused': ({ name }) => ({
+      message: `Auf „[${name}]:“ verweist nichts; der Text fehlt auf der Seite.`,
+      remedy: name.startsWith('^')
+        ? `Im Text [${name}] setzen oder die Fußnote löschen.`
+        : `Soll der Text erscheinen, die Klammer als \\[ schreiben.`,
+    }),
+    'link-broken': ({ found, expected }) => ({
+      message: `„${found}“ wird kein richtiger Link.`,
+      remedy:
+        expected === undefined
+          ? 'Als [Text](Adresse) schreiben, ohne Leerzeichen dazwischen und in der Adresse; eine Adresse allein als <https://…>.'
+          : `„${expected}“ schreiben: Eine Adresse enthält keine Leerzeichen.`,
+    }),
+    'link-dropped': ({ href }) => ({
+      message: `Der Link ${href} wird nicht übernommen; der Text erscheint ohne ihn.`,
+      remedy: 'Eine Adresse mit https:, http:, mailto: oder tel: oder einen Pfad der Website angeben.',
+    }),
+    entity: ({ found, expected }) => ({
+      message: `${found} erscheint so im Text.`,
+      remedy:
+        expected === undefined
+          ? 'Das Zeichen selbst schreiben.'
+          : `${expected} oder das Zeichen selbst schreiben.`,
+    }),
+    'foreign-markup': ({ found, kind }) => ({
+      message: `„${found}“ gehört zu einem anderen Programm und erscheint so im Text.`,
+      remedy: {
+        template: 'Die Stelle löschen oder den Inhalt als Markdown schreiben.',
+        directive: 'Die Zeile löschen; Kästen gibt es in .mdx als <InfoBox title="…">.',
+        attributes: 'Die geschweifte Klammer löschen.',
+        wiki: 'Als [Text](Adresse) schreiben.',
+        task: 'Davor „- “ schreiben: Aufgaben stehen in Listen.',
+        footnote: 'Im Text [^1] und am Ende „[^1]: …“ schreiben.',
+      }[kind],
+    }),
+    backslash: ({ found }) => ({
+      message: `Der Backslash in „${found}“ erscheint so im Text.`,
+      remedy: 'Den Backslash löschen; nötig ist er nur vor Zeichen, die in Markdown etwas bedeuten.',
     }),
     'quotation-marks': ({ found, expected }) => ({
       message: `Das Anführungszeichen ${found} ist hier nicht üblich.`,
@@ -233,6 +319,7 @@ export const rulesDe: RuleTexts = {
     'redirect-target': 'Weiterleitungen führen zu einer Seite.',
     'near-duplicate': 'Titel und Teaser gleichen keinem früheren Beitrag.',
     'future-date': 'Ein Datum in der Zukunft hat eine Sperrfrist.',
+    'future-change': 'Aktualisierung und Korrekturen liegen nicht in der Zukunft.',
     'date-order': 'Aktualisierung und Korrekturen liegen nicht vor dem Datum.',
     'wrong-weekday': 'Wochentage passen zum Datum.',
     'relative-day': 'Text, der älter als eine Woche ist, sagt nicht „gestern“.',
@@ -247,6 +334,22 @@ export const rulesDe: RuleTexts = {
     'empty-body': 'Ein Beitrag hat Text.',
     'heading-order': 'Überschriften beginnen bei ## und überspringen keine Ebene.',
     'heading-empty': 'Überschriften haben einen Text.',
+    'accidental-block':
+      'Kein Satz wird zur Liste oder zum Zitat, weil er mit „1. Mai“, „+ 5“ oder „> 10 %“ beginnt.',
+    'heading-mark': 'Überschriften haben nach höchstens sechs # ein Leerzeichen.',
+    'heading-underline': 'Kein Satz wird durch eine Linie darunter zur Überschrift.',
+    'emphasis-open': 'Auszeichnungen mit ** sind vollständig.',
+    'table-cell': 'Keine Tabellenzeile hat mehr Zellen als der Kopf.',
+    'table-unread': 'Tabellen haben die Zeile unter dem Kopf.',
+    unclosed: 'Codeblöcke und Kommentare haben ein Ende.',
+    'indented-code': 'Kein Text wird durch Einrückung zu Code.',
+    'reference-undefined': 'Fußnoten und Verweise in eckigen Klammern haben ein Ziel.',
+    'reference-unused': 'Auf jede Fußnote verweist der Text.',
+    'link-broken': 'Links sind richtig geschrieben.',
+    'link-dropped': 'Kein Link hat eine Adresse, die nicht übernommen wird.',
+    entity: 'Zeichen wie &auml; sind vollständig und richtig geschrieben.',
+    'foreign-markup': 'Keine Auszeichnung anderer Programme, etwa {{ … }}, {: … }, ::: und [[ … ]].',
+    backslash: 'Kein Backslash bleibt im Text stehen.',
     'quotation-marks': 'Anführungszeichen sind die der Sprache.',
     apostrophe: 'Apostrophe sind keine Akzente.',
     'number-range': 'Von–bis-Angaben haben einen Halbgeviertstrich.',

@@ -75,6 +75,10 @@ export const rulesEn: RuleTexts = {
       message: `The date ${date} is in the future; the article would be public at once all the same.`,
       remedy: 'Correct the date, or set publishAt.',
     }),
+    'future-change': ({ field, date }) => ({
+      message: `"${field}" names ${date}, a day that is still to come.`,
+      remedy: 'Correct the date; it is shown on the page.',
+    }),
     'date-order': ({ field, date }) => ({
       message: `“${field}” (${date}) is before the date of the article.`,
       remedy: 'Correct one of the two dates.',
@@ -135,6 +139,86 @@ export const rulesEn: RuleTexts = {
     'heading-empty': () => ({
       message: 'The heading is empty.',
       remedy: 'Delete the line, or add a text.',
+    }),
+    'accidental-block': ({ found, expected }) => ({
+      message: `To Markdown, a line that starts with "${found}" is a list or a quotation.`,
+      remedy: `If the sign belongs to the sentence, write "${expected}".`,
+    }),
+    'heading-mark': ({ found, expected }) => ({
+      message: `"${found}" is not a heading; the line is published with its #.`,
+      remedy: `For a heading, write "${expected}" (six # at most, then a space); otherwise write \\#.`,
+    }),
+    'heading-underline': ({ text, mark }) => ({
+      message: `The ${mark} in the next line turns "${text}" into a heading.`,
+      remedy: 'Leave an empty line above a rule; start headings with ##.',
+    }),
+    'emphasis-open': ({ mark, expected }) => ({
+      message: `${mark} marks nothing here and is published as it is.`,
+      remedy:
+        expected === undefined
+          ? 'Add the other mark or delete this one; no space inside of the marks, and one outside next to punctuation.'
+          : `Write "${expected}".`,
+    }),
+    'table-cell': ({ cell, columns }) => ({
+      message: `The cell "${cell}" is not published: the head of the table has only ${plural(columns, 'column', 'columns')}.`,
+      remedy: 'Add a column to the head or delete the cell; write a | within text as \\|.',
+    }),
+    'table-unread': ({ expected }) => ({
+      message:
+        'These lines are not a table: the line below the head is missing or has another number of columns.',
+      remedy: `Write ${expected} below the first line.`,
+    }),
+    unclosed: ({ what, mark }) => ({
+      message:
+        what === 'fence'
+          ? 'This block of code never ends; all text below is part of it.'
+          : 'This comment never ends; all text below is missing from the page.',
+      remedy: `End it with ${mark}, or delete its start.`,
+    }),
+    'indented-code': () => ({
+      message: 'This text is indented by four characters and is published as code.',
+      remedy: 'Delete the indentation; for a quotation start each line with >.',
+    }),
+    'reference-undefined': ({ name }) => ({
+      message: `[${name}] leads nowhere and is published with its brackets.`,
+      remedy: `Add "[${name}]: …" at the end of the text, or delete the brackets.`,
+    }),
+    'reference-unused': ({ name }) => ({
+      message: `Nothing refers to "[${name}]:"; its text is not published.`,
+      remedy: name.startsWith('^')
+        ? `Put [${name}] into the text, or delete the footnote.`
+        : 'If the text is to be published, write the bracket as \\[.',
+    }),
+    'link-broken': ({ found, expected }) => ({
+      message: `"${found}" does not become a proper link.`,
+      remedy:
+        expected === undefined
+          ? 'Write [text](address), with no space between them or in the address; an address alone as <https://…>.'
+          : `Write "${expected}": an address has no spaces.`,
+    }),
+    'link-dropped': ({ href }) => ({
+      message: `The link ${href} is left out; its text is published without it.`,
+      remedy: 'Use an address with https:, http:, mailto: or tel:, or a path of the site.',
+    }),
+    entity: ({ found, expected }) => ({
+      message: `${found} is published as it is.`,
+      remedy:
+        expected === undefined ? 'Write the character itself.' : `Write ${expected} or the character itself.`,
+    }),
+    'foreign-markup': ({ found, kind }) => ({
+      message: `"${found}" belongs to another program and is published as it is.`,
+      remedy: {
+        template: 'Delete it, or write its content as Markdown.',
+        directive: 'Delete the line; in .mdx there are boxes, <InfoBox title="…">.',
+        attributes: 'Delete the braces.',
+        wiki: 'Write [text](address).',
+        task: 'Write "- " before it: tasks stand in lists.',
+        footnote: 'Write [^1] in the text and "[^1]: …" at its end.',
+      }[kind],
+    }),
+    backslash: ({ found }) => ({
+      message: `The backslash in "${found}" is published as it is.`,
+      remedy: 'Delete it; only characters that mean something in Markdown need one.',
     }),
     'quotation-marks': ({ found, expected }) => ({
       message: `The quotation mark ${found} is not usual here.`,
@@ -233,6 +317,7 @@ export const rulesEn: RuleTexts = {
     'redirect-target': 'Redirects lead to a page.',
     'near-duplicate': 'Title and teaser do not equal an earlier article.',
     'future-date': 'A date in the future has an embargo.',
+    'future-change': 'Updates and corrections are not in the future.',
     'date-order': 'Update and corrections are not before the date.',
     'wrong-weekday': 'Weekdays agree with their date.',
     'relative-day': 'Text that is older than a week does not say “yesterday”.',
@@ -247,6 +332,22 @@ export const rulesEn: RuleTexts = {
     'empty-body': 'An article has a text.',
     'heading-order': 'Headings start at ## and skip no level.',
     'heading-empty': 'Headings have a text.',
+    'accidental-block':
+      'No sentence becomes a list or a quotation because it starts with "1. May", "+ 5" or "> 10 %".',
+    'heading-mark': 'Headings have a space after six # at most.',
+    'heading-underline': 'No sentence becomes a heading because of a line below it.',
+    'emphasis-open': 'Marks such as ** come in pairs.',
+    'table-cell': 'No row of a table has more cells than its head.',
+    'table-unread': 'Tables have the line below their head.',
+    unclosed: 'Blocks of code and comments have an end.',
+    'indented-code': 'No text becomes code because it is indented.',
+    'reference-undefined': 'Footnotes and references in brackets have a target.',
+    'reference-unused': 'The text refers to every footnote.',
+    'link-broken': 'Links are written properly.',
+    'link-dropped': 'No link has an address that is left out.',
+    entity: 'References to characters such as &auml; are complete and known.',
+    'foreign-markup': 'No markup of other programs, such as {{ … }}, {: … }, ::: and [[ … ]].',
+    backslash: 'No backslash is left in the text.',
     'quotation-marks': 'Quotation marks are those of the language.',
     apostrophe: 'Apostrophes are no accents.',
     'number-range': 'Ranges have an en dash.',

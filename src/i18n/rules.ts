@@ -18,6 +18,7 @@ export interface CheckParams {
   'redirect-target': { path: string; suggestion?: string | undefined };
   'near-duplicate': { other: string; percent: number };
   'future-date': { date: string };
+  'future-change': { field: 'updated' | 'corrections'; date: string };
   'date-order': { field: string; date: string };
   'wrong-weekday': { date: string; weekday: string };
   'relative-day': { word: string; date: string };
@@ -32,6 +33,24 @@ export interface CheckParams {
   'empty-body': object;
   'heading-order': { depth: number; expected: number };
   'heading-empty': object;
+  'accidental-block': { found: string; expected: string };
+  'heading-mark': { found: string; expected: string };
+  'heading-underline': { text: string; mark: string };
+  'emphasis-open': { mark: string; expected?: string };
+  'table-cell': { cell: string; columns: number };
+  'table-unread': { columns: number; expected: string };
+  unclosed: { what: 'fence' | 'comment'; mark: string };
+  'indented-code': object;
+  'reference-undefined': { name: string };
+  'reference-unused': { name: string };
+  'link-broken': { found: string; expected?: string };
+  'link-dropped': { href: string };
+  entity: { found: string; expected?: string };
+  'foreign-markup': {
+    found: string;
+    kind: 'template' | 'directive' | 'attributes' | 'wiki' | 'task' | 'footnote';
+  };
+  backslash: { found: string };
   'quotation-marks': { found: string; expected: string };
   apostrophe: { found: string };
   'number-range': { found: string; expected: string };

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import sharp from 'sharp';
 import { expect, it } from 'vitest';
 import { check, type CheckOptions } from '../../src/authoring/check.ts';
+import { fix } from '../../src/authoring/fix.ts';
 import type { Finding } from '../../src/authoring/flaw.ts';
 import { tell } from '../../src/authoring/formats/told.ts';
 import { ARTICLE, ContentFolder, type Files, NOW, PROJECT } from '../content-folder.ts';
@@ -72,4 +74,15 @@ export function accepts(name: string, files: Files): void {
 
 export function acceptsText(name: string, text: string): void {
   accepts(name, { [ARTICLE]: text });
+}
+
+/** A test that `--fix` turns one body into another, in which the rule finds nothing more. */
+export function mends(name: string, before: string, after: string): void {
+  it(`mends ${name}`, async () => {
+    const folder = new ContentFolder({ [ARTICLE]: sound([], `${before}\n`) });
+    const { dir: contentDir, cacheDir } = folder;
+    const { result } = await fix({ root: PROJECT, contentDir, cacheDir, now: NOW });
+    expect(readFileSync(folder.path(ARTICLE), 'utf8')).toBe(sound([], `${after}\n`));
+    expect(inShort(result.findings)).toEqual([]);
+  });
 }
