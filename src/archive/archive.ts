@@ -4,6 +4,7 @@ import { parserHash } from './catalog-cache.ts';
 import { type CalendarDate, dateAt, dateOf, endOf, instantOf } from './date.ts';
 import { ContentError, diagnostic, type Diagnostic } from './diagnostic.ts';
 import { type Dossier, loadDossiers } from './dossier.ts';
+import { hostLimitDiagnostics } from './host-limits.ts';
 import type { FileStamp } from './files.ts';
 import { locateField } from './part-reader.ts';
 import { loadPages, type StandingPage } from './page.ts';
@@ -115,6 +116,7 @@ export async function readArchive(
       locateField(contentDir, file, path),
     ),
   ];
+  if (settings) diagnostics.push(...hostLimitDiagnostics(settings, contentDir, { articles, redirects }));
   const archive = settings && {
     ...{ contentDir, settings, vocabularies, articles, pages, dossiers, parsed },
     redirects: redirects.map(({ from, to }) => ({ from, to })),

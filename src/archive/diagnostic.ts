@@ -32,6 +32,8 @@ export interface RuleParams {
   'path-of-file': { path: string; file: string };
   'id-path': { path: string; other: string };
   'duplicate-path': { path: string; other: string };
+  'too-many-redirects': { count: number; limit: number };
+  'redirect-too-long': { path: string; length: number; limit: number };
   'redirect-chain': { to: string; suggestion?: string | undefined };
   'redirect-loop': { from: string; to: string };
 }

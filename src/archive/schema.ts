@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { decodedPath } from './same-path.ts';
 import { isCalendarDate, isLocalDateTime } from './date.ts';
 
 /** Control and bidirectional override characters, which no author types on purpose. */
@@ -12,13 +13,23 @@ const line = (limit: number) =>
     .max(limit)
     .refine((text) => !CONTROL.test(text));
 
-/** No part is empty, hidden or leads up, however it is encoded; and no page can lie at a space or a percent sign. */
+/** Bytes of a part of a path: file systems take 255, and compressed files have three more. */
+const MAX_PART_BYTES = 250;
+/** Of a whole path: S3 and macOS take 1,024, and it lies in some folder. */
+const MAX_PATH_BYTES = 900;
+
+/**
+ * No part is empty, hidden, too long for a file system, or leads up; every sign is one that a file may be called by and a server
+ * is asked for: no space or percent sign, and no slash, question mark or number sign behind a percent sign.
+ */
 function isSafePath(path: string): boolean {
-  const decoded = path.replace(/%([0-9a-f]{2})/gi, (_all, code: string) =>
-    String.fromCharCode(parseInt(code, 16)),
-  );
-  return !/[\u0000-\u001f\u007f\\]/.test(decoded) && !/\/(?:\/|\.)/.test(decoded) && !/[ %]/.test(decoded);
+  const decoded = decodedPath(path);
+  if (/[ %\\]|\/(?:\/|\.)/.test(decoded) || CONTROL.test(decoded) || !decoded.isWellFormed()) return false;
+  if (decoded.length * 3 <= MAX_PART_BYTES) return true;
+  return Buffer.byteLength(decoded) <= MAX_PATH_BYTES && decoded.split('/').every(isShortPart);
 }
+
+const isShortPart = (part: string): boolean => Buffer.byteLength(part) <= MAX_PART_BYTES;
 
 const calendarDate = z.string().refine(isCalendarDate);
 const localDateTime = z.string().refine(isLocalDateTime);
@@ -26,7 +37,7 @@ const dateOrTime = z.string().refine((text) => isCalendarDate(text) || isLocalDa
 const sitePath = z
   .string()
   .regex(/^\/[^\s\\?#]*$/)
-  .refine((path) => !CONTROL.test(path) && isSafePath(path))
+  .refine(isSafePath)
   .max(500);
 
 /** Whether something may stand in `aliases`, `redirects.yaml` and `removals.yaml`. */
@@ -97,7 +108,10 @@ export const siteSchema = z.strictObject({
 
 export type SiteSettings = z.output<typeof siteSchema>;
 
-const slugText = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+const slugText = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  .max(200);
 
 /** One entry of `content/redirects.yaml`. */
 export const redirectSchema = z.strictObject({ from: sitePath, to: sitePath });

@@ -5,6 +5,7 @@ import type { StandingPage } from '../archive/page.ts';
 import type { Changes } from './changes.ts';
 import { byPlace, type Finding, type Flaw } from './flaw.ts';
 import { type Manuscript, readManuscript } from './manuscript.ts';
+import { unreadablePictures } from './readable-pictures.ts';
 import { ARCHIVE_RULES, gradeOf } from './registry.ts';
 import { reviewAll } from './review-all.ts';
 import { ReviewMemory } from './review-memory.ts';
@@ -62,6 +63,7 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
       found.push(graded(flaw as Flaw));
     });
   }
+  found.push(...(await unreadablePictures(archive, articles, options.cacheDir)).map(graded));
   found.push(...conflictsOf(subject, found, wanted).map(graded));
   const checked = files?.length ?? archive.articles.length + archive.pages.length;
   return { findings: found.sort(byPlace), files: checked, archive };

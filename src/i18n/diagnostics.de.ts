@@ -19,7 +19,7 @@ const expected: DiagnosticTexts['expected'] = {
   image:
     'die Angaben src, alt, credit und auf Wunsch caption, zum Beispiel { src: ./bild.jpg, alt: …, credit: … }',
   corrections: 'eine Liste von Korrekturen, jede mit date und text',
-  path: 'ein Pfad auf dieser Website, der mit / beginnt, ohne Leerzeichen, ? und #',
+  path: 'ein Pfad auf dieser Website, der mit / beginnt: ohne Leerzeichen, ?, #, unlesbare %-Zeichen und Teile, die mit einem Punkt beginnen; jeder Teil höchstens 250, der ganze Pfad höchstens 900 Byte lang',
   slug: 'Kleinbuchstaben a–z, Ziffern und Bindestriche',
   language: 'de oder en',
   timeZone: 'der Name einer Zeitzone, zum Beispiel Europe/Berlin',
@@ -170,6 +170,15 @@ export const diagnosticsDe: DiagnosticTexts = {
     'duplicate-path': ({ path, other }) => ({
       message: `Die frühere Adresse ${path} ist schon vergeben: ${other}.`,
       remedy: 'Einen der beiden Einträge löschen.',
+    }),
+    'too-many-redirects': ({ count, limit }) => ({
+      message: `Cloudflare Pages liest ${limit} Weiterleitungen, dieses Archiv hat ${count} (zwei für jede frühere Adresse).`,
+      remedy:
+        '„cloudflare“ aus der Angabe „hosts“ nehmen; die Seiten unter den früheren Adressen leiten auch so weiter. Oder sie als Bulk Redirects eintragen.',
+    }),
+    'redirect-too-long': ({ path, length, limit }) => ({
+      message: `Cloudflare Pages liest Zeilen von höchstens ${limit} Zeichen; die Weiterleitung von ${path} hätte ${length}.`,
+      remedy: 'Den Eintrag löschen, oder „cloudflare“ in site.yaml aus der Angabe „hosts“ nehmen.',
     }),
     'redirect-chain': ({ to, suggestion }) => ({
       message: `Die Weiterleitung führt zu ${to}, wo selbst keine Seite mehr steht.`,

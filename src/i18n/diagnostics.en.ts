@@ -18,7 +18,7 @@ const expected: DiagnosticTexts['expected'] = {
   boolean: 'true or false',
   image: 'src, alt, credit and, if you like, caption, such as { src: ./image.jpg, alt: …, credit: … }',
   corrections: 'a list of corrections, each with date and text',
-  path: 'a path on this site that starts with /, without spaces, ? and #',
+  path: 'a path on this site that starts with /: without spaces, ?, #, broken percent signs and parts that begin with a dot; each part of at most 250 bytes, and the whole of at most 900',
   slug: 'lower-case letters a–z, digits and hyphens',
   language: 'de or en',
   timeZone: 'the name of a time zone, such as Europe/Berlin',
@@ -166,6 +166,15 @@ export const diagnosticsEn: DiagnosticTexts = {
     'duplicate-path': ({ path, other }) => ({
       message: `The former address ${path} is already taken: ${other}.`,
       remedy: 'Delete one of the two entries.',
+    }),
+    'too-many-redirects': ({ count, limit }) => ({
+      message: `Cloudflare Pages reads ${limit} redirects, and this archive has ${count} (two for each old address).`,
+      remedy:
+        'Take “cloudflare” out of “hosts”: the pages at the old addresses redirect without it. Or enter them as Bulk Redirects.',
+    }),
+    'redirect-too-long': ({ path, length, limit }) => ({
+      message: `Cloudflare Pages reads lines of at most ${limit} characters; the redirect from ${path} would have ${length}.`,
+      remedy: 'Delete the entry, or take “cloudflare” out of “hosts” in site.yaml.',
     }),
     'redirect-chain': ({ to, suggestion }) => ({
       message: `The redirect leads to ${to}, where there is no page any more.`,

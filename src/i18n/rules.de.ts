@@ -307,6 +307,8 @@ export const rulesDe: RuleTexts = {
     'path-of-file': 'Unter keiner früheren Adresse liegt eine eigene Datei der Website.',
     'id-path': 'Keine Adresse der Form /id/44452/ führt anderswohin als zum Artikel mit dieser id.',
     'duplicate-path': 'Jede frühere Adresse ist einmal vergeben.',
+    'too-many-redirects': 'Es gibt nicht mehr Weiterleitungen, als ein Anbieter liest.',
+    'redirect-too-long': 'Keine Weiterleitung ist länger, als ein Anbieter liest.',
     'redirect-chain': 'Weiterleitungen führen in einem Schritt ans Ziel.',
     'redirect-loop': 'Weiterleitungen führen nicht im Kreis.',
     'url-promise': 'Keine veröffentlichte Adresse verschwindet (nur mit --changed).',

@@ -305,6 +305,8 @@ export const rulesEn: RuleTexts = {
     'path-of-file': 'There is no file of the site itself at a former address.',
     'id-path': 'No address such as /id/44452/ leads elsewhere than to the article with that id.',
     'duplicate-path': 'Each former address is claimed once.',
+    'too-many-redirects': 'There are no more redirects than a host reads.',
+    'redirect-too-long': 'No redirect is longer than a host reads.',
     'redirect-chain': 'Redirects lead to their target in one step.',
     'redirect-loop': 'Redirects do not lead in a circle.',
     'url-promise': 'No published address disappears (with --changed only).',

@@ -1,10 +1,15 @@
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
+import { ContentError } from '../archive/diagnostic.ts';
+import { publicFilesOf } from '../archive/public-files.ts';
 import { searchFiles } from '../search/files.ts';
 import { contextOf, type RenderContext } from '../views/context.ts';
 import { setCurrent } from '../views/current.ts';
+import { livePathsOf } from '../views/live-paths.ts';
+import type { Page } from '../views/page.ts';
 import { formerOf, pagesOf } from '../views/pages.ts';
+import { pathConflicts } from '../views/path-conflicts.ts';
 import type { Site } from '../views/site.ts';
 import { pictureAssets, produceAssets, shareCardAssets } from './assets.ts';
 import { codeHash } from './code-hash.ts';
@@ -76,6 +81,16 @@ export class PlainSite {
 
 async function loaded(settings: BuildSettings): Promise<Site> {
   const site = await loadSite(settings);
-  setCurrent(contextOf(site), pagesOf(site));
+  const pages = pagesOf(site);
+  // The preview shows what there is; `npm run check` tells of these.
+  if (!settings.preview) refuseConflicts(site, pages, settings);
+  setCurrent(contextOf(site), pages);
   return site;
+}
+
+function refuseConflicts(site: Site, pages: readonly Page[], { root }: BuildSettings): void {
+  const isLive = ({ kind }: Page): boolean => kind !== 'moved' && kind !== 'gone' && kind !== 'idTable';
+  const live = livePathsOf(pages.filter(isLive).map(({ path }) => path));
+  const conflicts = pathConflicts(site, { live, publicFiles: publicFilesOf(root) });
+  if (conflicts.length > 0) throw new ContentError(conflicts);
 }

@@ -1,6 +1,7 @@
 import type { Ledger } from '../../archive/ledger.ts';
 import { CommandError } from '../../i18n/command-error.ts';
 import type { CommandErrors } from '../../i18n/commands.ts';
+import { CLOUDFLARE, isPattern } from '../../archive/host-limits.ts';
 import { differsByCase } from '../../archive/same-path.ts';
 import { CACHE_RULES, SPECULATION_RULES } from '../deploy/policy.ts';
 import { bothForms } from './old-path.ts';
@@ -12,15 +13,11 @@ export type StaticHost = 'netlify' | 'cloudflare';
 /** A list that a host would cut off or refuse. */
 export class HostLimitError<K extends keyof CommandErrors> extends CommandError<K> {}
 
-/** Cloudflare Pages, "Redirects" and "Headers" of its documentation: static redirects, characters of a line. */
-const CLOUDFLARE = { redirects: 2000, line: 1000, header: 2000 };
-
 /** `_redirects`. Ids are left to the page for what is not there, which looks them up: no host takes a line for each article. */
 export function redirectsFile({ moved }: Ledger, hosts: readonly StaticHost[]): string {
-  // A star and a colon are patterns there; such a path is left to the page that stands at it.
   // Netlify itself leads from capitals to small letters, and a rule of ours beside that would be a circle.
   const knowsCase = !hosts.includes('netlify');
-  const plain = moved.filter(({ from, to }) => !/[*:]/.test(from) && (knowsCase || !differsByCase(from, to)));
+  const plain = moved.filter(({ from, to }) => !isPattern(from) && (knowsCase || !differsByCase(from, to)));
   const lines = plain.flatMap(({ from, to }) =>
     bothForms(encodeURI(from)).map((path) => `${path} ${encodeURI(to)} 301`),
   );

@@ -3,7 +3,7 @@ import { ledgerOf } from '../../../src/archive/ledger.ts';
 import { decodedPath } from '../../../src/archive/same-path.ts';
 import { stub, stubTarget } from '../../../src/metadata/stub.ts';
 import { hostingFiles, hostingParts } from '../../../src/publish/hosting/files.ts';
-import { HostLimitError } from '../../../src/publish/hosting/static-hosts.ts';
+import { HostLimitError, redirectsFile } from '../../../src/publish/hosting/static-hosts.ts';
 import type { MadePart } from '../../../src/publish/made-part.ts';
 import { emptyManifest, type Manifest } from '../../../src/publish/manifest.ts';
 import { partOf } from '../../../src/publish/manifest-part.ts';
@@ -11,6 +11,7 @@ import { stubPath } from '../../../src/views/moved.ts';
 import { formerOf, pagesOf } from '../../../src/views/pages.ts';
 import { Site } from '../../../src/views/site.ts';
 import { article, ARTICLE, ContentFolder, type Files } from '../../content-folder.ts';
+import { found } from '../../refuses.ts';
 
 const URL = '/2023/03/zusammen-fuers-ozg/';
 const redirects = (...lines: string[]): Files => ({ 'redirects.yaml': lines.join('\n') });
@@ -166,12 +167,26 @@ describe('the files for servers', () => {
 
   it('are refused where the host would cut them off', async () => {
     const many = Array.from({ length: 1001 }, (_none, index) => `- { from: /alt/${index}/, to: ${URL} }`);
-    const site = await siteOf({ ...hosts('cloudflare'), ...redirects(...many) });
-    expect(() => serverFiles(site)).toThrow(HostLimitError);
-    expect(() => serverFiles(site)).toThrow(/2000 redirects.*2002/);
+    const folder = new ContentFolder({ ...hosts('cloudflare'), ...redirects(...many) });
+    expect(await folder.problems()).toEqual([
+      found('site.yaml')(9, 1, 'too-many-redirects', { count: 2002, limit: 2000 }),
+    ]);
+    const moved = many.map((_line, index) => ({ from: `/alt/${index}/`, to: URL }));
+    expect(() => redirectsFile({ moved, gone: [], permanent: [] }, ['cloudflare'])).toThrow(HostLimitError);
     expect(serverFiles(await siteOf({ ...hosts('netlify'), ...redirects(...many) }))['_redirects']).toContain(
       '/alt/1000/',
     );
+  });
+
+  it('are refused where a line of them would be too long', async () => {
+    const long = `/${'€'.repeat(80)}/${'€'.repeat(30)}`;
+    const folder = new ContentFolder({
+      ...hosts('cloudflare'),
+      ...redirects(`- { from: ${long}, to: ${URL} }`),
+    });
+    expect(await folder.problems()).toEqual([
+      found('redirects.yaml')(1, 5, 'redirect-too-long', { path: long, length: 1026, limit: 1000 }),
+    ]);
   });
 });
 
