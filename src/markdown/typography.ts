@@ -1,3 +1,5 @@
+import { isElision, isOfWord, withPrimes } from './apostrophes.ts';
+
 export type Language = 'de' | 'en';
 
 const NBSP = '\u00a0';
@@ -103,6 +105,7 @@ const mayHoldAddress = (text: string): boolean =>
  * from one piece to the next, so that a quotation may span inline markup; `reset` starts a new block.
  */
 export class Typesetter {
+  readonly #language: Language;
   readonly #quotes: Quotes;
   /** What an opening mark may stand behind. */
   readonly #openers: RegExp;
@@ -111,6 +114,7 @@ export class Typesetter {
   #openSingle = false;
 
   constructor(language: Language) {
+    this.#language = language;
     this.#quotes = QUOTES[language];
     this.#openers = language === 'de' ? /[\s([{/–—„‚-]/ : /[\s([{/–—“‘-]/;
     this.#replacements = REPLACEMENTS[language];
@@ -155,13 +159,13 @@ export class Typesetter {
     return result;
   }
 
-  #setQuotes(text: string): string {
+  #setQuotes(straight: string): string {
+    const text = withPrimes(straight);
     let opened = false;
     const result = text.replace(/["']/g, (mark, index: number) => {
       const before = index > 0 ? (text[index - 1] as string) : this.#before;
       const opens = /["']/.test(before) && index > 0 ? opened : before === '' || this.#openers.test(before);
-      const set =
-        mark === '"' ? this.#quotes.double[opens ? 0 : 1] : this.#single(opens, text[index + 1] ?? '');
+      const set = mark === '"' ? this.#quotes.double[opens ? 0 : 1] : this.#single(opens, text, index);
       opened = set === this.#quotes.double[0] || set === this.#quotes.single[0];
       return set;
     });
@@ -169,13 +173,15 @@ export class Typesetter {
     return result;
   }
 
-  /** A single straight mark is an apostrophe between letters and wherever no quotation is open. */
-  #single(opens: boolean, next: string): string {
+  /** A single straight mark is an apostrophe between letters, for letters left out, and wherever no quotation is open. */
+  #single(opens: boolean, text: string, index: number): string {
+    const next = text[index + 1] ?? '';
     if (opens && /[\p{L}\d]/u.test(next)) {
+      if (isElision(text, index, this.#language, this.#openSingle)) return '’';
       this.#openSingle = true;
       return this.#quotes.single[0];
     }
-    if (this.#openSingle && !/\p{L}/u.test(next)) {
+    if (this.#openSingle && !/\p{L}/u.test(next) && !isOfWord(text, index, this.#language)) {
       this.#openSingle = false;
       return this.#quotes.single[1];
     }
