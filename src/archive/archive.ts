@@ -9,7 +9,7 @@ import type { FileStamp } from './files.ts';
 import { locateField } from './part-reader.ts';
 import { loadPages, type StandingPage } from './page.ts';
 import { siteSchema, type SiteSettings } from './schema.ts';
-import { schemaDiagnostics } from './validation.ts';
+import { readFields } from './validation.ts';
 import type { Vocabularies } from './vocabularies.ts';
 import { promiseDiagnostics } from './promises.ts';
 import { loadProvenance, type Provenance } from './provenance.ts';
@@ -148,9 +148,8 @@ export function isPublished(
 export function loadSettings(contentDir: string): [SiteSettings | undefined, Diagnostic[]] {
   const file = readYaml(contentDir, 'site.yaml');
   if (Array.isArray(file)) return [undefined, file];
-  const parsed = siteSchema.safeParse(file.data ?? {});
-  if (parsed.success) return [parsed.data, []];
-  return [undefined, schemaDiagnostics(parsed.error, file.data, Object.keys(siteSchema.shape), file.locate)];
+  const settings = readFields(siteSchema, file.data ?? {}, file.locate);
+  return Array.isArray(settings) ? [undefined, settings] : [settings, []];
 }
 
 /** The vocabularies of a content folder, each without what is wrong in it. */

@@ -6,6 +6,7 @@ export interface RuleParams {
   'not-utf8': object;
   'unreadable-file': { problem: string };
   'missing-field': { field: string };
+  'empty-field': { field: string };
   'unknown-field': { field: string; suggestion?: string | undefined };
   'invalid-field': { field: string; expected: Expectation; suggestion?: string | undefined };
   'too-long': { field: string; length: number; limit: number };

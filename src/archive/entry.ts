@@ -5,7 +5,7 @@ import { diagnostic, type Diagnostic } from './diagnostic.ts';
 import { readFrontmatter, type Source } from './frontmatter.ts';
 import { mdxDiagnostics } from './mdx.ts';
 import { articleSchema, type Frontmatter } from './schema.ts';
-import { schemaDiagnostics } from './validation.ts';
+import { readFields } from './validation.ts';
 
 /** What a file says by itself, before vocabularies and images are looked at; kept in the cache by the file's content hash. */
 export interface Entry {
@@ -17,7 +17,6 @@ export interface Entry {
   links: string[];
 }
 
-const FIELDS = Object.keys(articleSchema.shape);
 const LISTS = ['region', 'topics', 'authors', 'aliases'] as const;
 
 export function formatOf(file: string): 'md' | 'mdx' {
@@ -39,17 +38,16 @@ export function readEntry(file: string, content: Buffer): Entry | Diagnostic[] {
     if (typeof source.data[name] === 'string') source.data[name] = [source.data[name]];
   }
   const diagnostics: Diagnostic[] = [];
-  const parsed = articleSchema.safeParse(source.data);
-  if (!parsed.success)
-    diagnostics.push(...schemaDiagnostics(parsed.error, source.data, FIELDS, source.place));
+  const data = readFields(articleSchema, source.data, source.place);
+  if (Array.isArray(data)) diagnostics.push(...data);
   if (formatOf(file) === 'mdx') {
     diagnostics.push(
       ...mdxDiagnostics(source.body, (line, column) => ({ file, line: line + source.bodyOffset, column })),
     );
   }
-  if (!parsed.success || diagnostics.length > 0) return diagnostics;
+  if (Array.isArray(data) || diagnostics.length > 0) return diagnostics;
   return {
-    data: parsed.data,
+    data,
     bodyStart: source.bodyStart,
     bodyOffset: source.bodyOffset,
     images: bodyImages(source.body, formatOf(file)),

@@ -1,5 +1,6 @@
 import type { Archive } from './archive.ts';
 import type { Place } from './diagnostic.ts';
+import { writtenPath } from './filled-fields.ts';
 import { locateField } from './part-reader.ts';
 import { samePath } from './same-path.ts';
 import { REDIRECTS_FILE } from './redirects.ts';
@@ -25,5 +26,5 @@ export function placeOfOldPath(
 
 function placeInList(contentDir: string, file: string, field: readonly PropertyKey[]): Place {
   const read = readYaml(contentDir, file);
-  return Array.isArray(read) ? { file, line: 1, column: 1 } : read.locate(field);
+  return Array.isArray(read) ? { file, line: 1, column: 1 } : read.locate(writtenPath(read.data, field));
 }

@@ -7,7 +7,7 @@ import { mdxDiagnostics } from './mdx.ts';
 import { pageSchema } from './schema.ts';
 import { isSlug, slug } from './slug.ts';
 import { pageUrl, RESERVED_SEGMENTS } from './urls.ts';
-import { schemaDiagnostics } from './validation.ts';
+import { readFields } from './validation.ts';
 
 /** A page beside the articles: imprint, privacy, about. */
 export interface StandingPage {
@@ -59,13 +59,10 @@ function readPage(contentDir: string, file: string): StandingPage | Diagnostic[]
       ...mdxDiagnostics(source.body, (line, column) => ({ file, line: line + source.bodyOffset, column })),
     );
   }
-  const parsed = pageSchema.safeParse(source.data);
-  if (!parsed.success) {
-    const known = Object.keys(pageSchema.shape);
-    return [...found, ...schemaDiagnostics(parsed.error, source.data, known, source.place)];
-  }
+  const fields = readFields(pageSchema, source.data, source.place);
+  if (Array.isArray(fields)) return [...found, ...fields];
   if (found.length > 0) return found;
-  const { description, ...data } = parsed.data;
+  const { description, ...data } = fields;
   const page = {
     file,
     format: formatOf(file),

@@ -7,8 +7,10 @@ import type { Diagnostic, Place } from './diagnostic.ts';
 import { readSource } from './entry.ts';
 import { EntryReader, type EntrySource } from './entry-reader.ts';
 import { twinDiagnostics, withTwins } from './file-twins.ts';
+import { writtenPath } from './filled-fields.ts';
 import { isYoung } from './files.ts';
 import { PictureProbe } from './picture-probe.ts';
+import { articleSchema } from './schema.ts';
 import { resolveArticle } from './resolve.ts';
 import type { Vocabularies } from './vocabularies.ts';
 
@@ -67,5 +69,7 @@ function isToldByStamps({ name, files }: CatalogPart, { pictures }: PartMemory, 
 /** The line and column of a field; reads the file again, which only an error needs. */
 export function locateField(contentDir: string, file: string, path: readonly PropertyKey[]): Place {
   const source = readSource(file, readFileSync(join(contentDir, file)));
-  return Array.isArray(source) ? { file, line: 1, column: 1 } : source.place(path);
+  return Array.isArray(source)
+    ? { file, line: 1, column: 1 }
+    : source.place(writtenPath(source.data, path, articleSchema));
 }

@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import { diagnostic, type Diagnostic, type Expectation, type Place } from './diagnostic.ts';
-import { schemaDiagnostics } from './validation.ts';
+import { isEmpty } from './filled-fields.ts';
+import { readFields } from './validation.ts';
 import { readYaml } from './yaml-file.ts';
 
 /** An entry of a list in the content folder, with the place of its fields. */
@@ -26,10 +27,11 @@ export function readList<T extends object>(
   const entries: Listed<T>[] = [];
   const found: Diagnostic[] = [];
   read.data.forEach((item: unknown, index) => {
+    if (isEmpty(item, schema)) return;
     const at = (path: readonly PropertyKey[]): Place => read.locate([index, ...path]);
-    const parsed = schema.safeParse(item);
-    if (parsed.success) entries.push({ ...parsed.data, place: (field) => at([field]) });
-    else found.push(...schemaDiagnostics(parsed.error, item, Object.keys(schema.shape), at, expected));
+    const entry = readFields(schema, item, at, expected);
+    if (Array.isArray(entry)) found.push(...entry);
+    else entries.push({ ...entry, place: (field) => at([field]) });
   });
   return [entries, found];
 }

@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isLocalDateTime } from './date.ts';
 import { readSource } from './entry.ts';
+import { filledFields } from './filled-fields.ts';
 import { readBlobs } from './git.ts';
+import { articleSchema } from './schema.ts';
 import { writeAtomically } from './write-atomically.ts';
 
 /** What decides whether and when a version of a source was public, and whether a reader can tell it from another. */
@@ -26,7 +28,8 @@ const PORTION = 2000;
 export function sourceState(content: Buffer): SourceState | undefined {
   const source = readSource('', content);
   if (Array.isArray(source)) return undefined;
-  const { data, body } = source;
+  const { body } = source;
+  const data = filledFields(source.data, articleSchema) as Record<string, unknown>;
   const seen = Object.entries(data).filter(([name]) => !UNSEEN.has(name));
   const text = createHash('sha256')
     .update(JSON.stringify(seen.sort(([a], [b]) => (a < b ? -1 : 1))))

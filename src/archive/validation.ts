@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { filledFields, isEmpty, writtenPath } from './filled-fields.ts';
 import { intendedDate } from './date.ts';
 import { diagnostic, type Diagnostic, type Expectation, type Place } from './diagnostic.ts';
 import { correctionSchema, imageSchema } from './schema.ts';
@@ -39,17 +40,22 @@ type Locate = (path: readonly PropertyKey[]) => Place;
 type Issue = z.core.$ZodIssue;
 
 /**
- * Turns every issue that Zod found into a diagnostic at the line and column of its field. `own` says what fields hold
- * that mean something else in this file.
+ * Reads what an author has written by a schema. An empty field counts as absent. What is wrong stands at the line and column of its
+ * field; `own` says what fields hold that mean something else in this file.
  */
-export function schemaDiagnostics(
-  error: z.core.$ZodError,
-  data: unknown,
-  known: readonly string[],
+export function readFields<S extends z.ZodObject>(
+  schema: S,
+  written: unknown,
   locate: Locate,
   own: Readonly<Record<string, Expectation>> = {},
-): Diagnostic[] {
-  return error.issues.flatMap((issue) => issueDiagnostics(issue, data, known, locate, own));
+): z.output<S> | Diagnostic[] {
+  const parsed = schema.safeParse(filledFields(written, schema));
+  if (parsed.success) return parsed.data;
+  const known = Object.keys(schema.shape);
+  return parsed.error.issues.flatMap((issue) => {
+    const path = writtenPath(written, issue.path, schema);
+    return issueDiagnostics({ ...issue, path }, written, known, locate, own);
+  });
 }
 
 function issueDiagnostics(
@@ -73,8 +79,8 @@ function issueDiagnostics(
   }
   const field = issue.path.map(String).join('.');
   const value = valueAt(data, issue.path);
-  if (value === undefined || value === null) {
-    return [diagnostic(locate(issue.path), 'missing-field', { field })];
+  if (isEmpty(value)) {
+    return [diagnostic(locate(issue.path), value === undefined ? 'missing-field' : 'empty-field', { field })];
   }
   if (issue.code === 'too_big' && typeof value === 'string') {
     const params = { field, length: value.length, limit: Number(issue.maximum) };

@@ -1,9 +1,10 @@
 import { diagnostic, type Diagnostic, type Place } from './diagnostic.ts';
+import { isEmpty } from './filled-fields.ts';
 import { termSchema } from './schema.ts';
 import { slug } from './slug.ts';
 import { suggestion } from './suggestion.ts';
 import type { Term } from './term.ts';
-import { schemaDiagnostics } from './validation.ts';
+import { readFields } from './validation.ts';
 
 /** The names that articles may use for one field, in the order of the file. */
 export class Vocabulary {
@@ -53,13 +54,14 @@ export function readVocabulary(file: string, list: unknown, locate: Locate): [Vo
   const terms: Term[] = [];
   const slugs = new Set<string>();
   list.forEach((item: unknown, index) => {
+    if (isEmpty(item, termSchema)) return;
     const at: Locate = (path) => locate([index, ...path]);
-    const parsed = termSchema.safeParse(item);
-    if (!parsed.success) {
-      diagnostics.push(...schemaDiagnostics(parsed.error, item, Object.keys(termSchema.shape), at));
+    const fields = readFields(termSchema, item, at);
+    if (Array.isArray(fields)) {
+      diagnostics.push(...fields);
       return;
     }
-    const term = termOf(parsed.data);
+    const term = termOf(fields);
     if (term.slug === '') {
       const params = { field: 'slug', expected: 'slug' } as const;
       diagnostics.push(diagnostic(at(['name']), 'invalid-field', params));
@@ -101,7 +103,7 @@ function withParentSlug(term: Term, terms: readonly Term[]): Term {
 function checkParents(vocabulary: Vocabulary, list: unknown[], locate: Locate): Diagnostic[] {
   return list.flatMap((item, index) => {
     const given = (item as { in?: unknown } | null)?.in;
-    if (typeof given !== 'string') return [];
+    if (typeof given !== 'string' || isEmpty(given)) return [];
     const value = given.normalize('NFC').trim();
     if (vocabulary.named(value)) return [];
     const params = {

@@ -1,4 +1,5 @@
 import { Document, isMap, isSeq, parseDocument } from 'yaml';
+import { isEmpty } from '../archive/filled-fields.ts';
 import { FIELD_ORDER } from './field-order.ts';
 import { type Chunk, chunksOf } from './frontmatter-chunks.ts';
 import type { SourceText } from './source-text.ts';
@@ -33,7 +34,8 @@ export function addToField(source: SourceText, key: string, entry: unknown): Sou
     if (old === undefined) return fieldText(key, [entry]);
     const document = parseDocument(old);
     const node = document.get(key, true);
-    if (!isSeq(node)) return fieldText(key, [...(node === undefined ? [] : [document.get(key)]), entry]);
+    if (!isSeq(node))
+      return fieldText(key, isEmpty(document.get(key)) ? [entry] : [document.get(key), entry]);
     document.addIn([key], document.createNode(entry, { flow: node.flow === true }));
     return document.toString({ lineWidth: 0, flowCollectionPadding: /[[{] /.test(old) });
   });

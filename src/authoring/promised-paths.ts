@@ -1,8 +1,10 @@
 import { parseDocument } from 'yaml';
 import { type Archive, isPublished } from '../archive/archive.ts';
 import { readSource } from '../archive/entry.ts';
+import { filledFields } from '../archive/filled-fields.ts';
 import { REDIRECTS_FILE } from '../archive/redirects.ts';
 import { REMOVALS_FILE } from '../archive/removals.ts';
+import { termSchema } from '../archive/schema.ts';
 import { slug } from '../archive/slug.ts';
 import { sourceState } from '../archive/source-state.ts';
 import { articleUrl, type ListKind, listUrl, pageUrl, permanentUrl } from '../archive/urls.ts';
@@ -64,7 +66,7 @@ function entriesOf(text: string): Record<string, unknown>[] {
   const document = parseDocument(text);
   const entries = document.errors.length > 0 ? [] : (document.toJS() as unknown);
   if (!Array.isArray(entries)) return [];
-  return entries.filter(
-    (entry): entry is Record<string, unknown> => typeof entry === 'object' && entry !== null,
-  );
+  return entries
+    .filter((entry): entry is Record<string, unknown> => typeof entry === 'object' && entry !== null)
+    .map((entry) => filledFields(entry, termSchema) as Record<string, unknown>);
 }

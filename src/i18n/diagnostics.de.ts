@@ -5,6 +5,9 @@ const megabytes = (bytes: number): string =>
 
 const inFile = (file: string | undefined): string => (file === undefined ? '' : ` (${file})`);
 
+/** `alt` of `image.alt`, `region` of `region.1`. */
+const nameOf = (field: string): string => field.split('.').findLast((part) => !/^\d+$/.test(part)) ?? field;
+
 const didYouMean = (suggestion: string | undefined, otherwise: string): string =>
   suggestion === undefined ? otherwise : `Meinten Sie „${suggestion}“?`;
 
@@ -61,7 +64,11 @@ export const diagnosticsDe: DiagnosticTexts = {
     }),
     'missing-field': ({ field }) => ({
       message: `Die Angabe „${field}“ fehlt.`,
-      remedy: `Eine Zeile „${field.split('.').at(-1)}: …“ ergänzen.`,
+      remedy: `Eine Zeile „${nameOf(field)}: …“ ergänzen.`,
+    }),
+    'empty-field': ({ field }) => ({
+      message: `Die Angabe „${field}“ ist leer, aber nötig.`,
+      remedy: `Hinter „${nameOf(field)}:“ etwas eintragen.`,
     }),
     'unknown-field': ({ field, suggestion }) => ({
       message: `Die Angabe „${field}“ gibt es nicht.`,

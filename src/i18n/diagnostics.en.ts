@@ -5,6 +5,9 @@ const megabytes = (bytes: number): string =>
 
 const inFile = (file: string | undefined): string => (file === undefined ? '' : ` (${file})`);
 
+/** `alt` of `image.alt`, `region` of `region.1`. */
+const nameOf = (field: string): string => field.split('.').findLast((part) => !/^\d+$/.test(part)) ?? field;
+
 const didYouMean = (suggestion: string | undefined, otherwise: string): string =>
   suggestion === undefined ? otherwise : `Did you mean “${suggestion}”?`;
 
@@ -57,7 +60,11 @@ export const diagnosticsEn: DiagnosticTexts = {
     }),
     'missing-field': ({ field }) => ({
       message: `“${field}” is missing.`,
-      remedy: `Add a line “${field.split('.').at(-1)}: …”.`,
+      remedy: `Add a line “${nameOf(field)}: …”.`,
+    }),
+    'empty-field': ({ field }) => ({
+      message: `“${field}” is empty, but needed.`,
+      remedy: `Write something after “${nameOf(field)}:”.`,
     }),
     'unknown-field': ({ field, suggestion }) => ({
       message: `There is no field “${field}”.`,

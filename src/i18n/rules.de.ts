@@ -281,6 +281,7 @@ export const rulesDe: RuleTexts = {
     'not-utf8': 'Dateien sind in UTF-8 gespeichert.',
     'unreadable-file': 'Jede Datei lässt sich lesen.',
     'missing-field': 'Pflichtangaben sind da.',
+    'empty-field': 'Pflichtangaben sind nicht leer.',
     'unknown-field': 'Es gibt nur bekannte Angaben.',
     'invalid-field': 'Jede Angabe hat die richtige Form.',
     'too-long': 'Keine Angabe ist länger als erlaubt.',

@@ -279,6 +279,7 @@ export const rulesEn: RuleTexts = {
     'not-utf8': 'Files are saved as UTF-8.',
     'unreadable-file': 'Each file can be read.',
     'missing-field': 'Required fields are there.',
+    'empty-field': 'Required fields are not empty.',
     'unknown-field': 'There are known fields only.',
     'invalid-field': 'Each field has the right form.',
     'too-long': 'No field is longer than allowed.',

@@ -80,11 +80,6 @@ describe('vocabularies', () => {
     categories(1, 3, 'invalid-field', invalid('categories.yaml', 'map')),
   );
   refuses(
-    'an empty entry',
-    { 'categories.yaml': '- name: Politik\n-\n' },
-    categories(2, 2, 'invalid-field', invalid('categories.yaml', 'map')),
-  );
-  refuses(
     'a map in place of a list',
     { 'categories.yaml': 'name: Politik\n' },
     categories(1, 1, 'invalid-field', invalid('categories.yaml', 'list')),

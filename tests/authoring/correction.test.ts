@@ -34,6 +34,18 @@ describe('npm run correct', () => {
     );
   });
 
+  it.each(['corrections:', "corrections: ''", 'corrections: []', 'corrections: ~'])(
+    'takes %j for no correction yet',
+    async (line) => {
+      const folder = new ContentFolder({ [ARTICLE]: sound(["updated: ''", line]) });
+      await correct(desk(folder), ARTICLE, 'Neu.', '2026-11-20');
+      const [article] = (await folder.load()).articles;
+      expect(article?.corrections).toEqual([{ date: '2026-11-20', text: 'Neu.' }]);
+      expect(article?.updated).toBe('2026-11-20');
+      expect(text(folder)).not.toMatch(/null|''|\[\]/);
+    },
+  );
+
   it('refuses what would break the file, which stays as it is', async () => {
     const before = sound([]);
     const folder = new ContentFolder({ [ARTICLE]: before });

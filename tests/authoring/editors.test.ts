@@ -98,6 +98,22 @@ describe('the form in the browser', () => {
     expect(widget('image')).toMatchObject({ widget: 'object', required: false });
     expect(widget('corrections')).toMatchObject({ widget: 'list' });
   });
+
+  it('writes no empty fields, and texts in one line as the schema wants them', async () => {
+    const config = cmsConfig(await base(), 'content', { name: 'github', repo: 'a/b', branch: 'main' });
+    const { output, collections } = parse(config) as {
+      output: object;
+      collections: {
+        fields: { name: string; widget: string; fields?: { name: string; widget: string }[] }[];
+      }[];
+    };
+    expect(output).toEqual({ omit_empty_optional_fields: true });
+    const fields = collections.flatMap(({ fields: own }) =>
+      own.flatMap((field) => [field, ...(field.fields ?? [])]),
+    );
+    expect(fields.filter(({ widget }) => widget === 'text')).toEqual([]);
+    expect(fields.find(({ name }) => name === 'teaser')).toMatchObject({ widget: 'string' });
+  });
 });
 
 describe('the git hook', () => {

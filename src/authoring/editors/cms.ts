@@ -29,6 +29,8 @@ export function cmsConfig(archive: Archive, content: string, backend: CmsBackend
     locale: settings.language,
     media_folder: `${content}/articles`,
     public_folder: '',
+    // Sveltia CMS; what Decap CMS writes for an empty field counts as absent, too.
+    output: { omit_empty_optional_fields: true },
     slug: { encoding: 'ascii', clean_accents: true, sanitize_replacement: '-' },
     collections: [
       {
@@ -79,10 +81,10 @@ function kindOf(field: JsonSchema, path: string, texts: FieldTexts): object {
   }
   if (items) return { widget: 'list' };
   if (path === 'image.src') return { widget: 'image' };
-  if (path === 'teaser' || path === 'corrections.text') return { widget: 'text' };
   if (field.type === 'boolean') return { widget: 'boolean', default: false };
   if (field.type === 'integer') return { widget: 'number', value_type: 'int' };
   if (field.pattern !== undefined) return dateWidget(field.pattern);
+  // Each text is one line in the schema, so no field is a text area.
   return { widget: 'string' };
 }
 

@@ -1,0 +1,83 @@
+import { z } from 'astro/zod';
+
+type Path = readonly PropertyKey[];
+type Schema = z.core.$ZodType;
+
+/**
+ * What an author has written without what is empty: null, a text of white space, a list or fields with nothing in them. Editors and
+ * forms write such where nobody has entered anything. Fields that the schema does not know stay, so that they are refused:
+ * `{ alt: Rathaus, Markt }` has one called `Markt`.
+ */
+export function filledFields(written: unknown, schema: Schema): unknown {
+  if (!holdsEmpty(written)) return written;
+  return Array.isArray(written) || !isMap(written) ? written : (filled(written, schema) ?? {});
+}
+
+/** Whether nothing is said. Fields are judged by their schema. */
+export const isEmpty = (written: unknown, schema?: Schema): boolean => filled(written, schema) === undefined;
+
+/** Where something of the filled fields stands in what was written, whose lists may have empty entries before it. */
+export function writtenPath(written: unknown, path: Path, schema?: Schema): PropertyKey[] {
+  let [value, type]: [unknown, Schema | undefined] = [written, schema];
+  return path.map((part) => {
+    const own = typeof part === 'number' && Array.isArray(value) ? indexOfFilled(value, part, type) : part;
+    type = partOf(type, part);
+    value =
+      typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[own] : undefined;
+    return own;
+  });
+}
+
+const isMap = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Nearly all fields are filled, and stay as they are. */
+function holdsEmpty(value: unknown): boolean {
+  if (value === null || value === undefined) return true;
+  if (typeof value === 'string') return value.trim() === '';
+  if (typeof value !== 'object') return false;
+  const parts = Object.values(value);
+  return parts.length === 0 || parts.some(holdsEmpty);
+}
+
+/** Undefined where it is empty. */
+function filled(value: unknown, schema: Schema | undefined): unknown {
+  if (value === null || value === undefined) return undefined;
+  if (typeof value === 'string') return value.trim() === '' ? undefined : value;
+  if (Array.isArray(value)) {
+    const entries = value
+      .map((entry) => filled(entry, partOf(schema, 0)))
+      .filter((entry) => entry !== undefined);
+    return entries.length > 0 ? entries : undefined;
+  }
+  return isMap(value) ? filledMap(value, schema) : value;
+}
+
+function filledMap(map: Record<string, unknown>, schema: Schema | undefined): unknown {
+  const known = partsOf(schema);
+  const entries = Object.entries(map)
+    .map(([name, value]) => [name, Object.hasOwn(known, name) ? filled(value, known[name]) : value] as const)
+    .filter(([name, value]) => value !== undefined || !Object.hasOwn(known, name));
+  // `tdm: {}` says something, `image: {}` does not.
+  const isNothing = entries.length === 0 && schema !== undefined && !z.safeParse(schema, {}).success;
+  return isNothing ? undefined : Object.fromEntries(entries);
+}
+
+function indexOfFilled(list: readonly unknown[], index: number, schema: Schema | undefined): number {
+  const kept = [...list.keys()].filter((each) => filled(list[each], partOf(schema, 0)) !== undefined);
+  return kept[index] ?? index;
+}
+
+function partOf(schema: Schema | undefined, part: PropertyKey): Schema | undefined {
+  const inner = unwrapped(schema);
+  if (inner instanceof z.ZodArray) return inner.element;
+  return partsOf(inner)[String(part)];
+}
+
+function partsOf(schema: Schema | undefined): Readonly<Record<string, Schema>> {
+  const inner = unwrapped(schema);
+  return inner instanceof z.ZodObject ? inner.shape : {};
+}
+
+const unwrapped = (schema: Schema | undefined): Schema | undefined =>
+  schema instanceof z.ZodOptional || schema instanceof z.ZodDefault ? schema.unwrap() : schema;
