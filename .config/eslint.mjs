@@ -5,16 +5,17 @@ import tseslint from 'typescript-eslint';
 const ROOMS = {
   archive: [],
   i18n: ['archive'],
+  language: [],
   images: ['archive'],
   markdown: ['archive'],
   metadata: ['archive', 'i18n', 'views', 'client/offline/config'],
-  search: ['archive', 'i18n', 'markdown', 'views'],
-  authoring: ['archive', 'i18n', 'markdown', 'views'],
+  search: ['archive', 'i18n', 'language', 'markdown', 'views'],
+  authoring: ['archive', 'i18n', 'language', 'markdown', 'views'],
   views: ['archive', 'i18n', 'images', 'markdown', 'metadata'],
   components: ['archive/urls', 'archive/date', 'i18n', 'images', 'markdown', 'metadata', 'views'],
   layouts: ['components', 'i18n', 'metadata', 'styles', 'views', 'client'],
   pages: ['layouts', 'components', 'views', 'metadata', 'client'],
-  client: ['i18n', 'search/index-format', 'views/card'],
+  client: ['i18n', 'language', 'search/index-format', 'search/index-word', 'search/words', 'views/card'],
   publish: ['archive', 'i18n', 'images', 'markdown', 'metadata', 'search', 'views'],
 };
 

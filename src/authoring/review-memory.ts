@@ -52,7 +52,7 @@ export class ReviewMemory {
 /** A hash of the sources that a review depends on. */
 function sourceHash(root: string): string {
   const hash = createHash('sha1');
-  for (const room of ['archive', 'authoring', 'i18n', 'markdown']) {
+  for (const room of ['archive', 'authoring', 'i18n', 'language', 'markdown']) {
     const folder = join(root, 'src', room);
     const files = readdirSync(folder, { withFileTypes: true, recursive: true }).filter((entry) =>
       entry.isFile(),

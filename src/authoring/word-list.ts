@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Archive } from '../archive/archive.ts';
 import { decode } from '../archive/content-text.ts';
-import type { Dictionary } from './dictionary.ts';
+import type { Dictionary } from '../language/dictionary.ts';
 
 /** The newsroom's own words, one a line, in the content folder; `#` begins a comment. */
 export const WORDS_FILE = 'words.txt';

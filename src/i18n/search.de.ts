@@ -1,8 +1,13 @@
 export const articleCount = (count: number): string =>
   `${count.toLocaleString('de-DE')} ${count === 1 ? 'Beitrag' : 'Beiträge'}`;
 
+/** „Glasfaser“ und „Ausbau“ */
+const listed = (words: readonly string[]): string =>
+  new Intl.ListFormat('de').format(words.map((word) => `„${word}“`));
+
 /** What the search says, in German. */
 export const searchDe = {
+  language: 'de' as 'de' | 'en',
   locale: 'de-DE' as string,
   categories: 'Bereiche',
   regions: 'Regionen',
@@ -24,6 +29,12 @@ export const searchDe = {
     topic: (title: string) => `Alles zum Thema „${title}“`,
   },
   searchDidYouMean: 'Meinten Sie',
+  searchOtherSpelling: (word: string) =>
+    `In dieser Schreibung kommt „${word}“ nicht vor. Gezeigt werden andere Schreibungen.`,
+  searchPartOnly: (word: string) =>
+    `Als eigenes Wort kommt „${word}“ nicht vor. Gezeigt werden Wörter, in denen es steckt.`,
+  searchSplit: (word: string, parts: readonly string[]) =>
+    `Kein Beitrag mit „${word}“. Gezeigt werden Beiträge mit ${listed(parts)}.`,
   searchEmpty: 'Geben Sie ein Wort ein, oder wählen Sie einen Filter.',
   searchShort: 'Ein Zeichen ist zu wenig. Geben Sie mindestens zwei Buchstaben oder Ziffern ein.',
   searchCut: 'Die Anfrage ist sehr lang. Gesucht wurde nur nach ihrem Anfang.',

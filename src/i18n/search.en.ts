@@ -3,8 +3,13 @@ import type { SearchMessages } from './search.ts';
 export const articleCount = (count: number): string =>
   `${count.toLocaleString('en-GB')} ${count === 1 ? 'article' : 'articles'}`;
 
+/** “fibre” and “cable” */
+const listed = (words: readonly string[]): string =>
+  new Intl.ListFormat('en-GB').format(words.map((word) => `“${word}”`));
+
 /** What the search says, in English. */
 export const searchEn: SearchMessages = {
+  language: 'en',
   locale: 'en-GB',
   categories: 'Sections',
   regions: 'Regions',
@@ -26,6 +31,11 @@ export const searchEn: SearchMessages = {
     topic: (title: string) => `Everything on the topic “${title}”`,
   },
   searchDidYouMean: 'Did you mean',
+  searchOtherSpelling: (word: string) => `No article spells it “${word}”. These have other spellings.`,
+  searchPartOnly: (word: string) =>
+    `No article has the word “${word}”. These have longer words that contain it.`,
+  searchSplit: (word: string, parts: readonly string[]) =>
+    `No article has “${word}”. These have ${listed(parts)}.`,
   searchEmpty: 'Enter a word, or choose a filter.',
   searchShort: 'One character is too little. Enter at least two letters or digits.',
   searchCut: 'The query is very long. Only its beginning was searched for.',

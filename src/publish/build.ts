@@ -64,7 +64,7 @@ export async function buildSite(settings: BuildSettings, options: BuildOptions =
     if (standing) return { ...standing, ...nothingDone(settings), seconds: phase.seconds };
     const site = await phase.run('content', () => loadSite(settings, inputs.files));
     renderer.prepare(site);
-    if (renderer.awaitsFew) openIndex(site.archive.settings.language);
+    if (renderer.awaitsFew) openIndex();
     const memory = remind(settings, site, full);
     const prepared = await phase.run('plan', () => prepare(settings, site, memory, rely));
     const wanted = options.merge ? [] : ordered(prepared, options);

@@ -1,8 +1,10 @@
 import { setImmediate } from 'node:timers/promises';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Archive } from '../archive/archive.ts';
+import type { Article } from '../archive/article.ts';
 import {
   chunkFile,
+  type META_WEIGHTS,
   METADATA_FILE,
   PACKED_FILE,
   ROW_SORT,
@@ -10,26 +12,26 @@ import {
   type SliceRows,
   WORDS_FILE,
 } from './index-format.ts';
+import { END, indexWord } from './index-word.ts';
 import type { Lexicon } from './lexicon.ts';
 import { packed } from './packed-files.ts';
-import { indexRecords, type PagefindRecord } from './pagefind.ts';
-import { searchText, type SearchText, wordedText } from './record.ts';
+import { indexRecords, NO_LANGUAGE, type PagefindRecord } from './pagefind.ts';
+import { searchText, type SearchText } from './record.ts';
 import { sliceRows } from './rows.ts';
 import type { PlannedSlice } from './slice-plan.ts';
 import { isPacked, type Slice } from './slices.ts';
-import { TextWords } from './text-words.ts';
+import { TextWords, type WordedText } from './text-words.ts';
 import { textFiles } from './texts.ts';
 
 /** Of Pagefind's files, those that the client reads. The others are its own interface, filters and texts. */
 const CHUNK = /^index\/(?<name>.+)\.pf_index$/;
 const METADATA = /\.pf_meta$/;
-const ENGINE_FILE = /^wasm\.(?!unknown)[\w-]+\.pagefind$/;
+const ENGINE_FILE = /^wasm\.[\w-]+\.pagefind$/;
 
 /** A slice as Pagefind takes it, and what of its files Pagefind does not make. */
 export interface PreparedSlice {
   key: string;
   records: readonly PagefindRecord[];
-  language: string;
   /** What its other files are made of. */
   source: SliceSource;
 }
@@ -44,7 +46,7 @@ interface SliceSource {
 
 export interface BuiltSlice {
   files: Map<string, Uint8Array>;
-  /** Pagefind's WebAssembly with the stemmer of the archive's language. */
+  /** Pagefind's WebAssembly. */
   engine: Uint8Array;
 }
 
@@ -58,18 +60,21 @@ export async function prepareSlice(
   lexicon: Lexicon,
 ): Promise<PreparedSlice> {
   const { slice } = planned;
-  const { language } = archive.settings;
-  const words = new TextWords();
+  const words = new TextWords(archive.settings.language);
   const texts = await inTurns(slice.articles, (article) => searchText(archive, article));
-  const ofTexts = await inTurns(texts, (text) => words.of(wordedText(text)));
-  const { frequent } = lexicon.vocabulary(planned, { texts: ofTexts, words });
+  const worded = await inTurns(texts, ({ content, terms }) => words.read(content, terms));
+  const { frequent } = lexicon.vocabulary(planned, { texts: worded.map((text) => text.words), words });
   const splitter = planned.compounds ? lexicon.splitter(planned, words) : undefined;
-  const partsOf = (text: Uint32Array): string => splitter?.partsOf(text).join(' ') ?? '';
-  const records = await inTurns(texts, (text, row) => {
-    const headline = partsOf(words.of(text.card.title));
-    return recordOf(text, row, language, { headline, compounds: partsOf(ofTexts[row] as Uint32Array) });
+  const inside = ({ words: ofText }: WordedText): readonly string[] => splitter?.partsOf(ofText) ?? [];
+  const records = await inTurns(texts, ({ article, card, byline }, row) => {
+    const text = worded[row] as WordedText;
+    const [content = '', terms = ''] = text.indexed;
+    const headline = words.read(card.title);
+    const fields = { title: headline.indexed.join(), terms, byline: words.read(byline).indexed.join() };
+    const parts = { headline: indexed(inside(headline)), compounds: indexed(inside(text)) };
+    return recordOf(article, row, content, { ...fields, joined: indexed(text.joined), ...parts });
   });
-  return { key: planned.key, records, language, source: { archive, slice, texts, frequent } };
+  return { key: planned.key, records, source: { archive, slice, texts, frequent } };
 }
 
 async function inTurns<A, B>(all: readonly A[], make: (one: A, index: number) => B): Promise<B[]> {
@@ -82,14 +87,11 @@ async function inTurns<A, B>(all: readonly A[], make: (one: A, index: number) =>
 }
 
 /** Indexes a slice in one of Pagefind's processes. */
-export async function buildSlice(
-  { records, language, source }: PreparedSlice,
-  process = 0,
-): Promise<BuiltSlice> {
-  const indexing = indexRecords(records, { language, count: records.length, process });
+export async function buildSlice({ records, source }: PreparedSlice, process = 0): Promise<BuiltSlice> {
+  const indexing = indexRecords(records, { count: records.length, process });
   const [output, own] = await Promise.all([indexing, ownFiles(source)]);
   const engine = output.find(({ path }) => ENGINE_FILE.test(path));
-  if (!engine) throw new Error(`Pagefind has no engine for the language ${language}`);
+  if (!engine) throw new Error('Pagefind gave no engine');
   const files = new Map([...own, ...output.flatMap(({ path, content }) => named(path, content))]);
   if (!isPacked(source.slice)) return { files, engine: engine.content };
   const plain = new Map([...files].map(([name, content]) => [name, gunzipSync(content)]));
@@ -122,19 +124,23 @@ async function ownFiles({
 }
 
 function recordOf(
-  { article, card, content, terms, byline }: SearchText,
+  { url }: Article,
   row: number,
-  language: string,
-  parts: { headline: string; compounds: string },
+  content: string,
+  fields: Readonly<Record<keyof typeof META_WEIGHTS, string>>,
 ): PagefindRecord {
-  const meta = { title: card.title, terms, byline, ...parts };
   return {
-    url: article.url,
-    content,
-    language,
-    meta: Object.fromEntries(Object.entries(meta).filter(([, text]) => text !== '')),
+    url,
+    // Pagefind drops an article that has no word, as one that is all signs.
+    content: content === '' ? END : content,
+    language: NO_LANGUAGE,
+    meta: Object.fromEntries(Object.entries(fields).filter(([, text]) => text !== '')),
     sort: { [ROW_SORT]: String(row) },
   };
 }
+
+/** Each word once. */
+const indexed = (words: readonly string[]): string =>
+  [...new Set(words)].map((word) => indexWord(word)).join(' ');
 
 const compressed = (text: string): Uint8Array => gzipSync(text, { level: 9 });

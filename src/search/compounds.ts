@@ -1,73 +1,124 @@
+import { foldWord } from '../language/fold.ts';
 import type { TextWords } from './text-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { isCapital, rootOf, wordKey } from './words.ts';
+import { isCapital, rootOf } from './words.ts';
 
 /** Shorter words are no part: "in", "ab" and "um" stand in half of all words. */
 const SHORTEST_PART = 4;
+/** A dictionary knows short words that no writer has meant: the "Ration" of "Generation". */
+const SHORTEST_LISTED_PART = 5;
 const SHORTEST_COMPOUND = 9;
 
-/** A word as it stands in texts: most come again and again. */
-interface Word {
-  key: string;
-  /** What it holds behind its beginning, as keys. */
-  rests: readonly string[];
+/** Whether a word list has a word, as it is spelled. */
+export interface WordList {
+  has: (word: string) => boolean;
 }
 
-/** Splits German nouns by the words that occur in an archive. */
+/** What a word holds behind its beginning. Lower case, with umlauts. */
+type Rests = readonly string[];
+
+/** Splits German nouns by the words that occur in an archive, and by those of a dictionary. */
 export class CompoundSplitter {
   readonly #roots: ReadonlySet<string>;
   readonly #nouns: ReadonlySet<string>;
   readonly #texts: TextWords;
-  /** By number. */
-  readonly #words: (Word | undefined)[] = [];
-  /** By key. */
-  readonly #known = new Map<string, readonly string[]>();
+  readonly #listed: ListedParts;
+  /** By number: what a word of the texts holds, folded. */
+  readonly #words: (readonly string[] | undefined)[] = [];
+  /** By word in lower case. */
+  readonly #known = new Map<string, Rests>();
 
-  constructor(vocabularies: readonly Pick<Vocabulary, 'roots' | 'nouns'>[], texts: TextWords) {
-    this.#texts = texts;
+  constructor(
+    vocabularies: readonly Pick<Vocabulary, 'roots' | 'nouns'>[],
+    texts: TextWords,
+    listed = new ListedParts(),
+  ) {
+    [this.#texts, this.#listed] = [texts, listed];
     this.#roots = new Set(vocabularies.flatMap(({ roots }) => roots));
     this.#nouns = new Set(vocabularies.flatMap(({ nouns }) => nouns));
   }
 
   /**
-   * What the compounds of a text hold behind their beginning, as keys in the order of the alphabet: "Breitbandausbauprojekt"
+   * What the compounds of a text hold behind their beginning, folded and in the order of the alphabet: "Breitbandausbauprojekt"
    * gives "ausbauprojekt" and "projekt". The beginning needs no entry, as Pagefind finds a word by its beginning. `words` are
    * the numbers of the text's words.
    */
   partsOf(words: Uint32Array): string[] {
     const parts = new Set<string>();
-    for (const number of words) for (const rest of this.#word(number).rests) parts.add(rest);
+    for (const number of words) for (const rest of this.#restsOf(number)) parts.add(rest);
     if (parts.size === 0) return [];
-    for (const number of words) parts.delete(this.#word(number).key);
+    for (const number of words) parts.delete(this.#texts.folded[number] as string);
     return [...parts].sort();
   }
 
-  #word(number: number): Word {
-    return (this.#words[number] ??= this.#wordOf(this.#texts.forms[number] as string));
-  }
-
-  #wordOf(form: string): Word {
-    const key = wordKey(form);
+  #restsOf(number: number): readonly string[] {
+    const form = this.#texts.forms[number] as string;
     const isCompound = form.length >= SHORTEST_COMPOUND && isCapital(form);
-    return { key, rests: isCompound ? this.#rests(key) : [] };
+    return (this.#words[number] ??= isCompound ? this.#rests(form.toLowerCase()).map(foldWord) : []);
   }
 
   /** What remains behind each place where a word ends and a noun begins; each may be a compound in itself. */
-  #rests(word: string): readonly string[] {
+  #rests(word: string): Rests {
     const known = this.#known.get(word);
     if (known) return known;
     const rests: string[] = [];
     for (let end = SHORTEST_PART; end <= word.length - SHORTEST_PART; end++) {
       const rest = word.slice(end);
-      if (this.#isWord(rest, this.#nouns) && this.#isWord(word.slice(0, end), this.#roots)) rests.push(rest);
+      if (this.#isNoun(rest) && this.#isBeginning(word.slice(0, end))) rests.push(rest);
     }
     this.#known.set(word, rests);
     return rests;
   }
 
-  /** A root takes the joint between two parts with it: Haushalt-s-plan, Kind-er-garten, Schul(e)-träger. */
-  #isWord(part: string, known: ReadonlySet<string>): boolean {
-    if (known.has(rootOf(part))) return true;
+  #isNoun(part: string): boolean {
+    return this.#nouns.has(rootOf(foldWord(part))) || this.#isCompound(part) || this.#listed.isNoun(part);
+  }
+
+  #isBeginning(part: string): boolean {
+    return (
+      this.#roots.has(rootOf(foldWord(part))) || this.#isCompound(part) || this.#listed.isBeginning(part)
+    );
+  }
+
+  #isCompound(part: string): boolean {
     return part.length >= 2 * SHORTEST_PART && this.#rests(part).length > 0;
   }
 }
+
+/** What joins the parts of a compound: Haushalt-s-plan, Kind-er-garten. */
+const JOINTS = ['', 's', 'es', 'n', 'en', 'er', 'e'];
+
+/** What a dictionary says of parts of words, each looked up once. Without a dictionary, it knows none. */
+export class ListedParts {
+  readonly #list: WordList | undefined;
+  readonly #nouns = new Map<string, boolean>();
+  readonly #beginnings = new Map<string, boolean>();
+
+  constructor(list?: WordList) {
+    this.#list = list;
+  }
+
+  isNoun(part: string): boolean {
+    return this.#ask(this.#nouns, part, (list) => list.has(capitalized(part)));
+  }
+
+  /** A part that others follow has a joint behind it, or none. */
+  isBeginning(part: string): boolean {
+    return this.#ask(this.#beginnings, part, (list) =>
+      JOINTS.some((joint) => {
+        const word = part.slice(0, part.length - joint.length);
+        if (!part.endsWith(joint) || word.length < SHORTEST_PART) return false;
+        return list.has(capitalized(word)) || list.has(word);
+      }),
+    );
+  }
+
+  #ask(known: Map<string, boolean>, part: string, look: (list: WordList) => boolean): boolean {
+    if (!this.#list || part.length < SHORTEST_LISTED_PART) return false;
+    let answer = known.get(part);
+    if (answer === undefined) known.set(part, (answer = look(this.#list)));
+    return answer;
+  }
+}
+
+const capitalized = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

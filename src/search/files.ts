@@ -46,7 +46,7 @@ export interface SearchOptions extends SliceOptions {
 export async function searchFiles(archive: Archive, options: SearchOptions): Promise<SearchFiles> {
   const outPath = options.outPath ?? searchUrl().slice(1, -1);
   const cache = join(options.cacheDir, 'search');
-  const engine = `engine-${hashOf([PAGEFIND_VERSION, archive.settings.language, ENGINE_FILE])}`;
+  const engine = `engine-${hashOf([PAGEFIND_VERSION, ENGINE_FILE])}`;
   const planned = planSlices(archive, options);
   const { built, reused } = await ensureSlices(archive, planned, options, engine);
   const folders = planned.length === 0 ? [] : [engine, ...planned.map(({ key }) => key)];
@@ -104,7 +104,7 @@ async function ensureSlices(
 ): Promise<{ built: string[]; reused: string[] }> {
   const cache = join(cacheDir, 'search');
   mkdirSync(join(cache, VOCABULARY_FOLDER), { recursive: true });
-  const lexicon = new Lexicon(archive, cache);
+  const lexicon = new Lexicon(archive, cacheDir);
   const stands = ({ key }: PlannedSlice, index: number): boolean =>
     existsSync(join(cache, key)) && (index > 0 || existsSync(join(cache, engine)));
   const missing = planned.filter((slice, index) => !stands(slice, index));

@@ -72,10 +72,17 @@ export interface SliceRows {
 export const ROW_SORT = 'row';
 
 /**
- * Pagefind's fields for what is searched besides the text, with their weights; a word of the text itself has 1. Parts of
- * compounds count little, those of the headline's more.
+ * Pagefind's fields for what is searched besides the text, with their weights; a word of the text itself has 1. Words that the text
+ * writes with a sign inside are `joined`. Parts of compounds count little, those of the headline's more.
  */
-export const META_WEIGHTS = { title: 5, terms: 1, byline: 1, headline: 2, compounds: 0.4 } as const;
+export const META_WEIGHTS = {
+  title: 5,
+  terms: 1,
+  byline: 1,
+  joined: 1,
+  headline: 2,
+  compounds: 0.4,
+} as const;
 
 /** Name of the index of the slices within the search's folder. */
 export const INDEX_FILE = 'index.json';

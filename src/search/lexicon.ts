@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Archive } from '../archive/archive.ts';
+import { loadDictionary } from '../language/dictionary.ts';
 import { writeFileWhole } from './cache-folder.ts';
-import { CompoundSplitter } from './compounds.ts';
-import { searchText, wordedText } from './record.ts';
+import { CompoundSplitter, ListedParts } from './compounds.ts';
+import { searchText } from './record.ts';
 import type { PlannedSlice } from './slice-plan.ts';
 import type { Slice } from './slices.ts';
 import { TextWords } from './text-words.ts';
@@ -21,10 +22,13 @@ export interface SliceWords {
 /** The vocabularies of slices, each computed once per source and kept in the cache folder. */
 export class Lexicon {
   readonly #archive: Archive;
+  readonly #cacheDir: string;
   readonly #folder: string;
+  #listed: ListedParts | undefined;
 
-  constructor(archive: Archive, cache: string) {
-    [this.#archive, this.#folder] = [archive, join(cache, VOCABULARY_FOLDER)];
+  constructor(archive: Archive, cacheDir: string) {
+    [this.#archive, this.#cacheDir] = [archive, cacheDir];
+    this.#folder = join(cacheDir, 'search', VOCABULARY_FOLDER);
   }
 
   /** What splits the compounds of a slice, of whose articles `words` has numbers. */
@@ -32,6 +36,7 @@ export class Lexicon {
     return new CompoundSplitter(
       [planned, ...planned.lexicon].map((slice) => this.vocabulary(slice)),
       words,
+      this.#dictionary(),
     );
   }
 
@@ -45,9 +50,17 @@ export class Lexicon {
     return vocabulary;
   }
 
+  #dictionary(): ListedParts {
+    const isGerman = this.#archive.settings.language === 'de';
+    return (this.#listed ??= new ListedParts(isGerman ? loadDictionary(this.#cacheDir) : undefined));
+  }
+
   #wordsOf({ articles }: Slice): SliceWords {
-    const words = new TextWords();
-    const texts = articles.map((article) => words.of(wordedText(searchText(this.#archive, article))));
+    const words = new TextWords(this.#archive.settings.language);
+    const texts = articles.map((article) => {
+      const { content, terms } = searchText(this.#archive, article);
+      return words.read(content, terms).words;
+    });
     return { texts, words };
   }
 }

@@ -34,27 +34,29 @@ function pagefind(process: number): Promise<Pagefind> {
   return started;
 }
 
-/** An empty index that waits for records, by its language. */
-const waiting = new Map<string, Promise<PagefindIndex>>();
+/** Pagefind stems no words of a language that it does not know: they are indexed as they are given. */
+export const NO_LANGUAGE = 'unknown';
+
+/** An empty index that waits for records. */
+let waiting: Promise<PagefindIndex> | undefined;
 
 /** Has an empty index ready in the first process, so that the records of the next can be sent at once. */
-export function openIndex(language: string): void {
-  if (waiting.has(language)) return;
-  const index = emptyIndex(language, 0);
-  index.catch(() => undefined); // told to whoever takes it
-  waiting.set(language, index);
+export function openIndex(): void {
+  if (waiting) return;
+  waiting = emptyIndex(0);
+  waiting.catch(() => undefined); // the rejection surfaces where the index is taken
 }
 
-async function emptyIndex(language: string, process: number): Promise<PagefindIndex> {
+async function emptyIndex(process: number): Promise<PagefindIndex> {
   const { createIndex } = await pagefind(process);
-  const created = await createIndex({ forceLanguage: language });
+  const created = await createIndex({ forceLanguage: NO_LANGUAGE });
   return answer('create an index', created, created.index);
 }
 
-function takeIndex(language: string, process: number): Promise<PagefindIndex> {
-  const ready = process === 0 ? waiting.get(language) : undefined;
-  if (ready) waiting.delete(language);
-  return ready ?? emptyIndex(language, process);
+function takeIndex(process: number): Promise<PagefindIndex> {
+  const ready = process === 0 ? waiting : undefined;
+  if (ready) waiting = undefined;
+  return ready ?? emptyIndex(process);
 }
 
 /**
@@ -63,9 +65,9 @@ function takeIndex(language: string, process: number): Promise<PagefindIndex> {
  */
 export async function indexRecords(
   records: Iterable<PagefindRecord>,
-  options: { language: string; count: number; process?: number },
+  options: { count: number; process?: number },
 ): Promise<IndexFile[]> {
-  const index = await takeIndex(options.language, options.process ?? 0);
+  const index = await takeIndex(options.process ?? 0);
   try {
     let pending: Promise<void>[] = [];
     for (const record of records) {
@@ -108,7 +110,7 @@ function answer<T>(action: string, { errors }: { errors: readonly string[] }, re
 export async function closePagefind(): Promise<void> {
   const all = [...running.values()];
   running.clear();
-  waiting.clear();
+  waiting = undefined;
   // Whoever wanted one that could not be started was told.
   for (const started of await Promise.allSettled(all))
     if (started.status === 'fulfilled') await started.value.close();

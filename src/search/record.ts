@@ -22,10 +22,6 @@ export interface SearchText {
 /** A topic under its name and its title: "ki" and "Künstliche Intelligenz". */
 const topicNames = ({ name, title }: Term): string => (name === title ? title : `${name} ${title}`);
 
-/** All words by which an article is found, but for its byline. */
-export const wordedText = ({ content, terms }: Pick<SearchText, 'content' | 'terms'>): string =>
-  `${content} ${terms}`;
-
 export function searchText(archive: Archive, article: Article): SearchText {
   const { vocabularies, settings, contentDir } = archive;
   const card = cardOf(article, vocabularies, settings.language, false);

@@ -7,7 +7,7 @@ import { filesBelow } from './cache-folder.ts';
 const SOURCES = fileURLToPath(new URL('..', import.meta.url));
 /** The folders and files whose code decides what stands in an index. */
 export const INDEXER = [
-  ...['search', 'archive', 'markdown', 'images'],
+  ...['search', 'language', 'archive', 'markdown', 'images'],
   ...['card', 'digest', 'search-key', 'shared'].map((name) => `views/${name}.ts`),
 ];
 const KEY_LENGTH = 16;

@@ -1,32 +1,60 @@
-import { wordsOf } from './words.ts';
+import { joinedWords } from '../language/joined-words.ts';
+import { type Language, type Token, tokensOf } from '../language/tokens.ts';
+import { indexWord } from './index-word.ts';
+
+/** The words of a text. */
+export interface WordedText {
+  /** The numbers of its words, each once. */
+  words: Uint32Array;
+  /** All words of each part of it in order, as they stand in the index, joined by spaces. */
+  indexed: readonly string[];
+  /** Folded words that it writes with a hyphen or another sign inside. */
+  joined: readonly string[];
+}
 
 /** The words of texts as numbers, the same one for the same form: who looks at a word again does not look it up by its letters. */
 export class TextWords {
-  /** By number. */
+  /** By number: as it stands in texts, and folded. */
   readonly forms: string[] = [];
+  readonly folded: string[] = [];
+  readonly #language: Language;
   readonly #numbers = new Map<string, number>();
+  /** By number: in the index. */
+  readonly #indexed: string[] = [];
   /** By number: the last text in which the word was met, counted from 1. */
   readonly #met: number[] = [];
   #texts = 0;
 
-  /** The numbers of a text's words, each once. */
-  of(text: string): Uint32Array {
-    const current = ++this.#texts;
-    const found: number[] = [];
-    for (const form of wordsOf(text)) {
-      const number = this.#numberOf(form);
-      if (this.#met[number] === current) continue;
-      this.#met[number] = current;
-      found.push(number);
-    }
-    return Uint32Array.from(found);
+  constructor(language: Language) {
+    this.#language = language;
   }
 
-  #numberOf(form: string): number {
+  /** Reads a text that has several parts. */
+  read(...parts: readonly string[]): WordedText {
+    const current = ++this.#texts;
+    const found: number[] = [];
+    const joined: string[] = [];
+    const indexed = parts.map((part) => {
+      const tokens = tokensOf(part, this.#language);
+      joined.push(...joinedWords(tokens));
+      const numbers = tokens.map((token) => this.#numberOf(part.slice(token.start, token.end), token));
+      for (const number of numbers) {
+        if (this.#met[number] === current) continue;
+        this.#met[number] = current;
+        found.push(number);
+      }
+      return numbers.map((number) => this.#indexed[number]).join(' ');
+    });
+    return { words: Uint32Array.from(found), indexed, joined };
+  }
+
+  #numberOf(form: string, { word, isAbbreviation }: Token): number {
     const known = this.#numbers.get(form);
     if (known !== undefined) return known;
-    const number = this.forms.push(form) - 1;
+    const number = this.forms.push(form.normalize('NFC')) - 1;
     this.#numbers.set(form, number);
+    this.folded.push(word);
+    this.#indexed.push(indexWord(word, isAbbreviation === true));
     return number;
   }
 }

@@ -1,6 +1,6 @@
 import { groupBy } from '../archive/groups.ts';
 import type { TextWords } from './text-words.ts';
-import { isCapital, rootOf, wordKey } from './words.ts';
+import { isCapital, rootOf } from './words.ts';
 
 /** A list of words may be so long; a reader waits for it only when nothing was found. */
 const LONGEST_LIST = 4000;
@@ -17,13 +17,17 @@ export interface Vocabulary {
 }
 
 /** Collects the vocabulary of texts, one text an article, from the numbers of their words. */
-export function vocabularyOf(texts: readonly Uint32Array[], { forms }: TextWords): Vocabulary {
+export function vocabularyOf(texts: readonly Uint32Array[], { forms, folded }: TextWords): Vocabulary {
   const articles = new Uint32Array(forms.length);
   for (const text of texts) for (const word of text) articles[word] = (articles[word] as number) + 1;
-  const counted = forms.map((word, number) => [word, articles[number] as number] as const);
+  const counted = forms.map((form, number) => ({
+    form,
+    key: folded[number] as string,
+    count: articles[number] as number,
+  }));
   const byKey = groupBy(
-    counted.filter(([, count]) => count > 0),
-    ([word]) => wordKey(word),
+    counted.filter(({ count, form }) => count > 0 && /\p{L}/u.test(form)),
+    ({ key }) => key,
   );
   const all = [...byKey].map(([key, variants]) => ({ key, root: rootOf(key), ...mostFrequent(variants) }));
   const frequent = all
@@ -36,12 +40,12 @@ export function vocabularyOf(texts: readonly Uint32Array[], { forms }: TextWords
   };
 }
 
-function mostFrequent(forms: readonly (readonly [word: string, articles: number])[]): {
+function mostFrequent(variants: readonly { form: string; count: number }[]): {
   word: string;
   articles: number;
 } {
   let [word, most, articles] = ['', 0, 0];
-  for (const [form, count] of forms) {
+  for (const { form, count } of variants) {
     articles += count;
     if (count > most || (count === most && form < word)) [word, most] = [form, count];
   }

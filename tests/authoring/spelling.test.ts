@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { loadDictionary } from '../../src/authoring/dictionary.ts';
+import { loadDictionary } from '../../src/language/dictionary.ts';
 import { WordList } from '../../src/authoring/word-list.ts';
 import { ARTICLE, ContentFolder } from '../content-folder.ts';
 import { findings, sound } from './checked.ts';

@@ -7,35 +7,29 @@ const record = (url: string, content: string) => ({ url, content, language: 'de'
 
 it('is told of a record that Pagefind leaves out', async () => {
   const records = [record('/voll/', 'Ein Text'), record('/leer/', '')];
-  const indexing = indexRecords(records, { language: 'de', count: 2 });
+  const indexing = indexRecords(records, { count: 2 });
   await expect(indexing).rejects.toThrow(PagefindError);
   await expect(indexing).rejects.toThrow('1 of 2 are in the index');
 });
 
 it('is told of a record that Pagefind cannot read', async () => {
   const broken = { ...record('/x/', 'Text'), meta: { title: 5 } } as unknown as ReturnType<typeof record>;
-  await expect(indexRecords([broken], { language: 'de', count: 1 })).rejects.toThrow('invalid type');
+  await expect(indexRecords([broken], { count: 1 })).rejects.toThrow('invalid type');
 });
 
 describe('an index that waits for records', () => {
-  const index = (url: string) => indexRecords([record(url, 'Ein Text')], { language: 'de', count: 1 });
+  const index = (url: string) => indexRecords([record(url, 'Ein Text')], { count: 1 });
 
   it('is filled once: what comes after goes into another', async () => {
-    openIndex('de');
-    openIndex('de');
+    openIndex();
+    openIndex();
     // Each counts its records, and finds one.
     await index('/a/');
     await index('/b/');
   });
 
-  it('is not taken for another language', async () => {
-    openIndex('en');
-    const files = await index('/a/');
-    expect(files.some(({ path }) => path.startsWith('wasm.de'))).toBe(true);
-  });
-
   it('may wait in vain', async () => {
-    openIndex('de');
+    openIndex();
     await closePagefind();
     await index('/a/');
   });

@@ -1,45 +1,31 @@
 import { expect, it } from 'vitest';
 import { TextWords } from '../../src/search/text-words.ts';
 import { type Vocabulary, vocabularyOf } from '../../src/search/vocabulary.ts';
-import { rootOf, wordKey, wordsOf } from '../../src/search/words.ts';
+import { rootOf } from '../../src/search/words.ts';
 
 function vocabulary(...texts: string[]): Vocabulary {
-  const words = new TextWords();
+  const words = new TextWords('de');
   return vocabularyOf(
-    texts.map((text) => words.of(text)),
+    texts.map((text) => words.read(text).words),
     words,
   );
 }
 
-it('reads words without punctuation, and hyphens as borders', () => {
-  expect(wordsOf('„OZG-Umsetzung“ (2023): Straße, eGovernment')).toEqual([
-    'OZG',
-    'Umsetzung',
-    'Straße',
-    'eGovernment',
-  ]);
-});
-
-it('takes decomposed letters for the same word', () => {
-  expect(wordsOf('Mu\u0308ller')).toEqual(['Müller']);
-});
-
 it('numbers a word once, and tells the words of a text each once', () => {
-  const words = new TextWords();
-  expect([...words.of('der Bau, der Plan')]).toEqual([0, 1, 2]);
-  expect([...words.of('Plan der Pläne, Plan')]).toEqual([2, 0, 3]);
-  expect([...words.of('')]).toEqual([]);
+  const words = new TextWords('de');
+  expect([...words.read('der Bau, der Plan').words]).toEqual([0, 1, 2]);
+  expect([...words.read('Plan der Pläne, Plan').words]).toEqual([2, 0, 3]);
+  expect([...words.read('').words]).toEqual([]);
   expect(words.forms).toEqual(['der', 'Bau', 'Plan', 'Pläne']);
 });
 
 it('holds nothing of texts that belong to others', () => {
-  const words = new TextWords();
-  words.of('Fremd');
-  expect(vocabularyOf([words.of('Eigen')], words).roots).toEqual(['eige']);
+  const words = new TextWords('de');
+  words.read('Fremd');
+  expect(vocabularyOf([words.read('Eigen').words], words).roots).toEqual(['eige']);
 });
 
-it('has one key for ß and ss, and one root for the forms of a word', () => {
-  expect(wordKey('STRASSE')).toBe(wordKey('Straße'));
+it('has one root for the forms of a word', () => {
   expect(new Set(['schule', 'schulen', 'schul'].map(rootOf))).toEqual(new Set(['schul']));
   expect(rootOf('see')).toBe('see');
 });
@@ -54,4 +40,13 @@ it('tells nouns by their capital', () => {
   expect(nouns).toContain('ausbau');
   expect(nouns).not.toContain('geht');
   expect(roots).toContain('geht');
+});
+
+it('reads a text of several parts: its words as they are in the index, and those with a sign inside', () => {
+  const words = new TextWords('de');
+  expect(words.read('Die E-Akte der SPÖ', 'Häuser, Akte')).toEqual({
+    words: Uint32Array.of(0, 1, 2, 3, 4, 5),
+    indexed: ['dieǀ eǀ akteǀ derǀ spoǀ02ǁ', 'hauserǀ01 akteǀ'],
+    joined: ['eakte'],
+  });
 });

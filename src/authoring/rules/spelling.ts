@@ -1,4 +1,4 @@
-import { loadDictionary } from '../dictionary.ts';
+import { loadDictionary } from '../../language/dictionary.ts';
 import { Lines } from '../lines.ts';
 import { matches } from '../passages.ts';
 import { archiveRule } from '../rule.ts';

@@ -1,3 +1,4 @@
+import type { SearchIndex } from '../../search/index-format.ts';
 import { foundIn } from './excerpt.ts';
 import { filtered, hitsOf, type Hit } from './hits.ts';
 import {
@@ -30,22 +31,33 @@ export async function answerOf(
   session: Session,
   texts: Texts,
 ): Promise<SearchAnswer> {
-  const { index, states, query, done } = session;
+  const { index, states, query, done, split } = session;
   const [first] = states;
   if (first?.kind === 'failed' && states.every(({ kind }) => kind === 'failed'))
     return { ...emptyAnswer(id), done, problem: first.problem };
-  const { hits, counts } = filtered(hitsOf(states), state);
+  const { hits: all, widenings } = hitsOf(session);
+  const { hits, counts } = filtered(all, state);
   const planned = sectionsOf(hits, states, index, state, shown);
   const sections = await Promise.all(
     planned.map(async ({ hits: visible, ...section }) => ({
       ...section,
-      found: await Promise.all(visible.map((hit) => foundOf(hit, query, texts, index.base))),
+      found: await Promise.all(visible.map((hit) => foundOf(hit, query, texts, index))),
     })),
   );
   const cut = state.query.trim().length > LONGEST_QUERY;
-  return { id, done, total: hits.length, sections, counts, ...(cut && { notice: 'cut' as const }) };
+  const told = [...split, ...widenings];
+  return {
+    ...{ id, done, total: hits.length, sections, counts },
+    ...(cut && { notice: 'cut' as const }),
+    ...(told.length > 0 && { widenings: told }),
+  };
 }
 
-async function foundOf({ match, slice }: Hit, query: Query, texts: Texts, base: string): Promise<Found> {
-  return foundIn(await texts.of(base, slice, match.row), match.locations, query);
+async function foundOf(
+  { match, slice }: Hit,
+  query: Query,
+  texts: Texts,
+  { base, language }: SearchIndex,
+): Promise<Found> {
+  return foundIn(await texts.of(base, slice, match.row), match.locations, query, language);
 }

@@ -19,38 +19,26 @@ export interface EnginePage {
   p: string;
   /** Score, comparable within one index only. */
   s: number;
-  /** Matching words of the content: position, and weight squared times likeness. */
-  l: readonly { s: number; l: number }[];
-  /** Matching words with their part of the score. */
-  scores?: readonly { w: string; idf: number; s: number }[];
-  /** Fields with their matching words. */
-  vms?: readonly { mt: readonly string[] }[];
+  /** Matching words of the content: position, and the word as it stands in the index. */
+  l: readonly { l: number; v?: { ws: string } }[];
+  /** Matching words of the content with their part of the score. */
+  scores?: readonly { w: string; s: number }[];
+  /** Fields with what they add to the score, and their matching words. */
+  vms?: readonly { fn: string; cb: number; mt: readonly string[] }[];
 }
 
 export interface EngineResponse {
   results: EnginePage[];
-  /** The stem of each word asked for, and how rare it is in this index. */
+  /** Each beginning that was asked for, and how rare the words with it are in this index. */
   query_term_idfs?: readonly { t: string; i: number }[];
 }
 
 export interface EngineQuery {
-  /** Lower case, without marks and punctuation, words separated by one space. Empty for every page. */
+  /** Beginnings of words as they stand in the index, separated by one space. Empty for every page. */
   text: string;
-  /** The same with diacritics, which break ties. */
-  original: string;
-  /** The words must stand side by side. */
-  phrase: boolean;
   /** `name:asc` or `name:desc`; relevance where empty. */
   sort: string;
 }
-
-/** A query by relevance, of words that have neither marks nor punctuation left. */
-export const engineQuery = (text: string, phrase = false): EngineQuery => ({
-  text,
-  original: text,
-  phrase,
-  sort: '',
-});
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
@@ -61,7 +49,6 @@ const decoder = new TextDecoder();
  */
 export class Engine {
   readonly #wasm: Exports;
-  readonly #stems = new Map<string, readonly string[]>();
 
   private constructor(wasm: Exports) {
     this.#wasm = wasm;
@@ -87,7 +74,7 @@ export class Engine {
   /** Opens an index by its metadata. */
   open(metadata: Uint8Array, ranking: Ranking): EngineIndex {
     const pointer = this.#wasm.init_pagefind(...this.#pass(metadata));
-    const index = new EngineIndex(this.#wasm, pointer, this.#stems, (bytes) => this.#pass(bytes));
+    const index = new EngineIndex(this.#wasm, pointer, (bytes) => this.#pass(bytes));
     index.rank(ranking);
     index.explain();
     return index;
@@ -112,17 +99,11 @@ export interface Ranking {
 /** One index within the engine. The pointer moves with every call that changes it. */
 export class EngineIndex {
   readonly #wasm: Exports;
-  readonly #stems: Map<string, readonly string[]>;
   readonly #pass: (bytes: Uint8Array) => [number, number];
   #pointer: number;
 
-  constructor(
-    wasm: Exports,
-    pointer: number,
-    stems: Map<string, readonly string[]>,
-    pass: (bytes: Uint8Array) => [number, number],
-  ) {
-    [this.#wasm, this.#pointer, this.#stems, this.#pass] = [wasm, checked(pointer), stems, pass];
+  constructor(wasm: Exports, pointer: number, pass: (bytes: Uint8Array) => [number, number]) {
+    [this.#wasm, this.#pointer, this.#pass] = [wasm, checked(pointer), pass];
   }
 
   rank({ termSimilarity, pageLength, termSaturation, termFrequency, metaWeights }: Ranking): void {
@@ -148,22 +129,14 @@ export class EngineIndex {
     return JSON.parse(this.#take(answer)) as string[];
   }
 
-  /** The stems of words. They depend on the language alone: the first index that is asked answers for all. */
-  stemsOf(text: string): readonly string[] {
-    const known = this.#stems.get(text);
-    if (known) return known;
-    const stems = (this.search(engineQuery(text)).query_term_idfs ?? []).map(({ t }) => t);
-    this.#stems.set(text, stems);
-    return stems;
-  }
-
   addChunk(chunk: Uint8Array): void {
     this.#pointer = checked(this.#wasm.load_index_chunk(this.#pointer, ...this.#pass(chunk)));
   }
 
-  search({ text, original, phrase, sort }: EngineQuery): EngineResponse {
-    const texts = [text, original, '{}', sort].flatMap((part) => this.#pass(encoder.encode(part)));
-    const answer = this.#wasm.search(this.#pointer, ...texts, Number(phrase), 0);
+  search({ text, sort }: EngineQuery): EngineResponse {
+    // The second text may have diacritics, which break ties; the last two numbers are for phrases and for a limit.
+    const texts = [text, text, '{}', sort].flatMap((part) => this.#pass(encoder.encode(part)));
+    const answer = this.#wasm.search(this.#pointer, ...texts, 0, 0);
     return JSON.parse(this.#take(answer)) as EngineResponse;
   }
 

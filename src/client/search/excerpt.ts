@@ -1,5 +1,6 @@
+import { type Language, type Token, tokensOf } from '../../language/tokens.ts';
 import type { Found, Piece } from './protocol.ts';
-import { normalized, type Query } from './query.ts';
+import type { Query } from './query.ts';
 import type { ArticleText } from './texts.ts';
 
 /** Words of an excerpt, and how many of them stand before the first one that matters. */
@@ -8,41 +9,58 @@ const LEAD = 6;
 /** A shorter word of the query may stand in too many words to be looked for inside of them. */
 const SHORTEST_INSIDE = 4;
 
-/** A word between the punctuation around it. */
-const OUTER = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su;
-
-/** An article with everything marked that a query has found in it. */
-export function foundIn({ card, words }: ArticleText, locations: readonly number[], query: Query): Found {
-  const marked = new Set([...locations, ...insideCompounds(words, query)]);
-  const ends = [card.kicker, card.title, card.teaser].reduce<number[]>(
-    (found, part) => [...found, (found.at(-1) ?? 0) + part.split(/\s+/).length],
-    [],
-  ) as [number, number, number];
-  const [title, teaser, body] = ends;
-  const part = (from: number, to: number): Piece[] => pieces(words, marked, from, to);
-  return {
-    card,
-    kicker: part(0, title),
-    title: part(title, teaser),
-    teaser: part(teaser, body),
-    excerpt: excerptOf(words, marked, body),
-  };
+/** A part of an article, with those of its words that are marked. */
+interface MarkedPart {
+  text: string;
+  tokens: readonly Token[];
+  marked: ReadonlySet<number>;
 }
 
-/** Pagefind knows where a word stands, and that a compound holds it, but not where that stands. */
-function insideCompounds(words: readonly string[], query: Query): number[] {
-  const wanted = query.words.filter((word) => word.length >= SHORTEST_INSIDE);
-  if (wanted.length === 0) return [];
-  return words.flatMap((word, position) => {
-    if (word.length <= SHORTEST_INSIDE) return [];
-    const plain = normalized(word);
-    return wanted.some((part) => plain.includes(part)) ? [position] : [];
-  });
+/** An article with everything marked that a query has found in it. `locations` count the words of all its parts. */
+export function foundIn(
+  { card, body }: ArticleText,
+  locations: readonly number[],
+  query: Query,
+  language: Language,
+): Found {
+  const found = new Set(locations);
+  let start = 0;
+  const marked = (text: string): MarkedPart => {
+    const tokens = tokensOf(text, language);
+    const inside = insideCompounds(tokens, query);
+    const places = [...tokens.keys()].filter((place) => found.has(start + place) || inside(place));
+    start += tokens.length;
+    return { text, tokens, marked: new Set(places) };
+  };
+  const whole = (text: string): Piece[] => pieces(marked(text), 0, text.length);
+  // In the order in which they are in the index.
+  const head = { kicker: whole(card.kicker), title: whole(card.title), teaser: whole(card.teaser) };
+  return { card, ...head, excerpt: excerptOf(marked(body)) };
+}
+
+/** The index knows that an article has a compound, or a word with a hyphen, that holds a word, but not where that stands. */
+function insideCompounds(tokens: readonly Token[], { wanted }: Query): (place: number) => boolean {
+  const parts = wanted
+    .flatMap(({ sequences }) => sequences.filter((terms) => terms.length === 1).flat())
+    .filter(({ word, isExact }) => !isExact && word.length >= SHORTEST_INSIDE)
+    .map(({ word }) => word);
+  const holds = (word: string): boolean =>
+    word.length > SHORTEST_INSIDE && parts.some((part) => word.includes(part));
+  const joined = new Set<number>();
+  for (let start = 0, end = 1; start < tokens.length; start = end++) {
+    while (tokens[end]?.glue !== undefined) end++;
+    const run = tokens.slice(start, end);
+    const isJoined = run.length > 1 && !run.some(({ word }) => holds(word));
+    if (isJoined && holds(run.map(({ word }) => word).join('')))
+      for (let place = start; place < end; place++) joined.add(place);
+  }
+  return (place) => joined.has(place) || holds(tokens[place]?.word ?? '');
 }
 
 /** The stretch of the body with the most marked words; the first of equals. Empty where none is marked. */
-function excerptOf(words: readonly string[], marked: ReadonlySet<number>, body: number): Piece[] {
-  const places = [...marked].filter((place) => place >= body).sort((a, b) => a - b);
+function excerptOf(body: MarkedPart): Piece[] {
+  const { text, tokens, marked } = body;
+  const places = [...marked];
   let [best, most] = [-1, 0];
   for (const [index, place] of places.entries()) {
     const count = places.slice(index).findIndex((other) => other >= place + LENGTH - LEAD);
@@ -50,31 +68,36 @@ function excerptOf(words: readonly string[], marked: ReadonlySet<number>, body: 
     if (held > most) [best, most] = [place, held];
   }
   if (best === -1) return [];
-  const end = Math.min(words.length, Math.max(body, best - LEAD) + LENGTH);
-  const start = Math.max(body, Math.min(best - LEAD, end - LENGTH));
-  const found = pieces(words, marked, start, end);
-  if (start > body) found.unshift({ text: '… ', mark: false });
-  if (end < words.length) found.push({ text: ' …', mark: false });
+  const last = Math.min(tokens.length, Math.max(0, best - LEAD) + LENGTH);
+  const first = Math.max(0, Math.min(best - LEAD, last - LENGTH));
+  // From one space to another, with the signs around a word.
+  const start = text.lastIndexOf(' ', tokens[first]?.start ?? 0) + 1;
+  const space = text.indexOf(' ', tokens[last - 1]?.end ?? 0);
+  const end = space === -1 ? text.length : space;
+  const found = pieces(body, start, end);
+  if (start > 0) found.unshift({ text: '… ', mark: false });
+  if (end < text.length) found.push({ text: ' …', mark: false });
   return found;
 }
 
-/** Words as text. Punctuation around a marked word is not marked; marked words that follow each other are one piece. */
-function pieces(words: readonly string[], marked: ReadonlySet<number>, from: number, to: number): Piece[] {
+/** A stretch of a text. Signs around a marked word are not marked; marked words side by side are one piece. */
+function pieces({ text, tokens, marked }: MarkedPart, start: number, end: number): Piece[] {
   const found: Piece[] = [];
-  const add = (text: string, mark: boolean): void => {
+  const add = (from: number, to: number, mark: boolean): void => {
     const last = found.at(-1);
-    if (text === '') return;
-    if (last?.mark === mark) last.text += text;
-    else found.push({ text, mark });
+    if (from === to) return;
+    if (last?.mark === mark) last.text += text.slice(from, to);
+    else found.push({ text: text.slice(from, to), mark });
   };
-  words.slice(from, to).forEach((word, index) => {
-    const mark = marked.has(from + index);
-    const [, before = '', core = '', after = ''] = OUTER.exec(word) as RegExpExecArray;
-    const joins = mark && before === '' && found.at(-1)?.mark === true;
-    if (index > 0) add(' ', joins);
-    add(before, false);
-    add(core, mark);
-    add(after, false);
-  });
+  let at = start;
+  for (const [place, token] of tokens.entries()) {
+    if (token.start < start || token.end > end || !marked.has(place)) continue;
+    const between = text.slice(at, token.start);
+    const joins = marked.has(place - 1) && (/^\s$/.test(between) || token.glue === between);
+    add(at, token.start, joins);
+    add(token.start, token.end, true);
+    at = token.end;
+  }
+  add(at, end, false);
   return found;
 }

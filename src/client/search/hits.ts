@@ -1,8 +1,10 @@
 import type { FilterKind } from '../../search/index-format.ts';
-import type { Match, OpenSlice } from './open-slice.ts';
+import type { OpenSlice } from './open-slice.ts';
 import { FILTER_KINDS, type SearchState } from './protocol.ts';
 import { archiveScores } from './ranking.ts';
-import type { SliceState } from './session.ts';
+import type { Session } from './session.ts';
+import type { Match } from './slice-matches.ts';
+import { type Widening, Widenings } from './widening.ts';
 
 /** A match with its place in the archive. */
 export interface Hit {
@@ -12,17 +14,39 @@ export interface Hit {
   place: number;
   /** Comparable over all slices. */
   score: number;
+  /** How far it is from the one word that was typed. Of several words, the score tells. */
+  distance: number;
 }
 
-/** Every match of the slices that have answered, in the archive's order: newest first. */
-export function hitsOf(states: readonly SliceState[]): Hit[] {
+/** What the slices that have answered hold of a query. */
+export interface Hits {
+  /** In the archive's order: newest first. */
+  hits: readonly Hit[];
+  widenings: readonly Widening[];
+}
+
+/** What is left of a score for each tier that a word of several is away. By the golden queries, less would count too much. */
+const PENALTY = 0.85;
+
+/** Every match that is near enough to what was typed. */
+export function hitsOf({ query, states, done }: Pick<Session, 'query' | 'states' | 'done'>): Hits {
   const found = states.flatMap((state, place) => (state.kind === 'found' ? [{ ...state, place }] : []));
+  const tiers = found.flatMap(({ found: { matches } }) => matches.map((match) => match.tiers));
+  const widenings = new Widenings(query.wanted, tiers, done);
   const scores = archiveScores(found.map(({ slice, found }) => ({ articles: slice.entry.articles, found })));
-  return found.flatMap(({ slice, found: { matches }, place }, index) =>
+  const hits = found.flatMap(({ slice, found: { matches }, place }, index) =>
     matches
-      .map((match, position) => ({ match, slice, place, score: scores[index]?.[position] as number }))
+      .map((match, position) => {
+        const [score, { tiers }] = [scores[index]?.[position] as number, match];
+        const isOne = tiers.length === 1;
+        const distance = tiers.reduce<number>((sum, tier) => sum + tier, 0);
+        const ranked = isOne ? { score, distance } : { score: score * PENALTY ** distance, distance: 0 };
+        return { match, slice, place, ...ranked };
+      })
+      .filter(({ match }) => widenings.admits(match.tiers))
       .sort((a, b) => a.match.row - b.match.row),
   );
+  return { hits, widenings: widenings.told };
 }
 
 type Counts = Record<FilterKind, Record<string, number>>;
@@ -56,6 +80,6 @@ const inPeriod = (date: string, { from, to }: SearchState): boolean =>
   (from === undefined || date.slice(0, from.length) >= from) &&
   (to === undefined || date.slice(0, to.length) <= to);
 
-/** Best first; of equals, the newer. */
-export const byScore = (a: Hit, b: Hit): number =>
-  b.score - a.score || a.place - b.place || a.match.row - b.match.row;
+/** What is nearest to what was typed comes first, then the best; of equals, the newer. */
+export const byRelevance = (a: Hit, b: Hit): number =>
+  a.distance - b.distance || b.score - a.score || a.place - b.place || a.match.row - b.match.row;

@@ -8,11 +8,15 @@ import {
   type SliceRows,
   WORDS_FILE,
 } from '../../search/index-format.ts';
-import { type Engine, type EngineIndex, type EnginePage, type EngineQuery, engineQuery } from './engine.ts';
+import { END } from '../../search/index-word.ts';
+import type { Engine, EngineIndex, EnginePage, EngineResponse } from './engine.ts';
 import { ofPagefind, text } from './files.ts';
-import type { Query, Wanted } from './query.ts';
+import { matchAnywhere, matchInOrder, type PageMatch } from './page-match.ts';
+import { intersection, type Match, type SliceMatches } from './slice-matches.ts';
+import type { Query, Sequence, Wanted } from './query.ts';
 import { sliceFiles, type SliceFiles } from './slice-files.ts';
-import { knownTerms, type SliceTerm } from './terms.ts';
+import { type Term, TIER, type Tier } from './term.ts';
+import { type SliceTerm, sliceTerms } from './terms.ts';
 
 const RANKING = {
   termSimilarity: 1,
@@ -22,28 +26,15 @@ const RANKING = {
   metaWeights: META_WEIGHTS,
 } as const;
 
-/** Sorts behind every word that begins with what stands before it. */
-const LAST = 'zzzz';
+/**
+ * What may follow a beginning, from the first to the last: Pagefind finds the one file of words that holds a word, and the words with
+ * one beginning may be in several.
+ */
+const FOLLOWING = ['', ...Array.from('0123456789abcdefghijklmnopqrstuvwxyz'), END, '\uFFFF'];
 
 const SORT_BY_ROW = `${ROW_SORT}:asc`;
 /** Below one article in so many, it takes less time to search a second time, sorted, than to list the rows of all articles. */
 const FEW = 8;
-
-/** An article that matches, within its slice. */
-export interface Match {
-  row: number;
-  /** Score within the slice. */
-  score: number;
-  /** What each of the slice's terms has added to it. */
-  parts: readonly number[];
-  /** Positions of matching words in the content. */
-  locations: readonly number[];
-}
-
-export interface SliceMatches {
-  terms: readonly SliceTerm[];
-  matches: readonly Match[];
-}
 
 /**
  * A slice whose metadata is loaded; chunks of its index come as queries need them, and what is known of its articles comes with
@@ -98,40 +89,62 @@ export class OpenSlice {
   }
 
   /** The articles that hold everything of a query and nothing of what it excludes, in no order. An empty query matches all. */
-  async match({ without, ...wanted }: Query): Promise<SliceMatches> {
+  async match({ wanted, without }: Query): Promise<SliceMatches> {
     const { terms, matches } = await this.#holding(wanted);
     if (matches.length === 0) return { terms, matches };
     const excluded = new Set<number>();
     for (const unwanted of without) {
-      for (const { row } of (await this.#holding(unwanted)).matches) excluded.add(row);
+      const found = (await this.#holding([unwanted])).matches;
+      for (const { row, tiers } of found) if (!tiers.includes(TIER.spelling)) excluded.add(row);
     }
-    return { terms, matches: matches.filter(({ row }) => !excluded.has(row)) };
+    const kept = matches.filter(({ row }) => !excluded.has(row));
+    if (kept.length > 0) await this.#loadRows();
+    return { terms, matches: kept };
   }
 
-  async #holding({ words, phrases }: Wanted): Promise<SliceMatches> {
+  async #holding(wanted: readonly Wanted[]): Promise<SliceMatches> {
+    // Words that may stand anywhere are searched for at once, the others one by one.
+    const places = [...wanted.keys()];
+    const isSingle = (place: number): boolean => singleTerm(wanted[place]) !== undefined;
+    const order = [...places.filter(isSingle), ...places.filter((place) => !isSingle(place))];
+    const single = wanted.flatMap((one) => singleTerm(one) ?? []);
     const lists: Match[][] = [];
     let terms: SliceTerm[] = [];
-    if (words.length > 0 || phrases.length === 0) {
-      const query = engineQuery(words.join(' '));
-      await this.#load(query.text, ...this.#index.stemsOf(query.text).flatMap((stem) => [stem, stem + LAST]));
-      const response = this.#index.search(query);
-      terms = knownTerms(response, this.entry.articles);
-      if (terms.length < words.length) return { terms, matches: [] };
-      lists.push(this.#matchesOf(query, response.results, terms));
+    if (single.length > 0 || wanted.length === 0) {
+      const response = await this.#search(single);
+      terms = sliceTerms(single, response, this.entry.articles);
+      lists.push(this.#matchesOf(single, response, (page) => matchAnywhere(page, single)));
     }
-    for (const phrase of phrases) {
-      const query = engineQuery(phrase, true);
-      await this.#load(phrase);
-      const pages = this.#index.search(query).results.map((page) => ({ ...page, s: scoreOfPlace(page) }));
-      lists.push(this.#matchesOf(query, pages, []));
-    }
-    const matches = intersection(lists);
-    if (matches.length > 0) await this.#loadRows();
+    for (const place of order.slice(single.length))
+      lists.push(await this.#holdingOne(wanted[place]?.sequences ?? []));
+    const matches = intersection(lists).map((match) => ({
+      ...match,
+      tiers: places.map((place) => match.tiers[order.indexOf(place)] as Tier),
+    }));
     return { terms, matches };
   }
 
+  /** The articles that hold one of several sequences. */
+  async #holdingOne(sequences: readonly Sequence[]): Promise<Match[]> {
+    const best = new Map<number, Match>();
+    for (const sequence of sequences) {
+      const match = sequence.length === 1 ? matchAnywhere : matchInOrder;
+      const found = this.#matchesOf(sequence, await this.#search(sequence), (page) => match(page, sequence));
+      for (const one of found) {
+        const other = best.get(one.row);
+        if (!other || (one.tiers[0] ?? 0) < (other.tiers[0] ?? 0)) best.set(one.row, { ...one, parts: [] });
+      }
+    }
+    return [...best.values()];
+  }
+
+  async #search(terms: Sequence): Promise<EngineResponse> {
+    await this.#load(terms.flatMap(({ prefix }) => FOLLOWING.map((next) => prefix + next)));
+    return this.#index.search({ text: textOf(terms), sort: '' });
+  }
+
   /** Loads the chunks for these words. */
-  async #load(...words: readonly string[]): Promise<void> {
+  async #load(words: readonly string[]): Promise<void> {
     const needed = this.#index.chunksFor(words.join(' '));
     for (const name of needed.filter((name) => name !== '' && !this.#chunks.has(name))) {
       const loading = this.files(chunkFile(name)).then((chunk) => {
@@ -144,49 +157,40 @@ export class OpenSlice {
     await Promise.all(this.#chunks.values());
   }
 
-  #matchesOf(query: EngineQuery, pages: readonly EnginePage[], terms: readonly SliceTerm[]): Match[] {
-    const rows = this.#rowsOf(query, pages.length);
-    return pages.map((page) => {
+  #matchesOf(
+    terms: Sequence,
+    { results }: EngineResponse,
+    match: (page: EnginePage) => PageMatch | undefined,
+  ): Match[] {
+    if (results.length === 0) return [];
+    const rows = this.#rowsOf(textOf(terms), results.length);
+    return results.flatMap((page) => {
+      const found = match(page);
+      if (!found) return [];
       const row = rows.get(page.p);
       if (row === undefined) throw new Error(`The page ${page.p} is in no row of ${this.entry.folder}`);
-      const parts = terms.map(({ stem }) =>
-        (page.scores ?? []).reduce((sum, { w, s }) => (w.startsWith(stem) ? sum + s : sum), 0),
-      );
-      return { row, score: page.s, parts, locations: page.l.map(({ l }) => l) };
+      return [{ ...found, row }];
     });
   }
 
   /** The rows of the pages that a query has found, by their hashes. */
-  #rowsOf(query: EngineQuery, found: number): ReadonlyMap<string, number> {
-    if (!this.#allRows && found * FEW < this.entry.articles) return this.#sorted(query);
-    this.#allRows ??= this.#sorted(engineQuery(''));
+  #rowsOf(text: string, found: number): ReadonlyMap<string, number> {
+    if (!this.#allRows && found * FEW < this.entry.articles) return this.#sorted(text);
+    this.#allRows ??= this.#sorted('');
     return this.#allRows;
   }
 
   /** A sorted result has its place among all pages as its score, counted downwards. */
-  #sorted(query: EngineQuery): ReadonlyMap<string, number> {
-    return new Map(this.#index.search({ ...query, sort: SORT_BY_ROW }).results.map(({ p, s }) => [p, -s]));
+  #sorted(text: string): ReadonlyMap<string, number> {
+    return new Map(this.#index.search({ text, sort: SORT_BY_ROW }).results.map(({ p, s }) => [p, -s]));
   }
 }
 
+/** The word that may stand anywhere, where that is all that is wanted. */
+const singleTerm = (wanted: Wanted | undefined): Term | undefined =>
+  wanted?.sequences.length === 1 && wanted.sequences[0]?.length === 1 ? wanted.sequences[0][0] : undefined;
+
+const textOf = (terms: Sequence): string => [...new Set(terms.map(({ prefix }) => prefix))].join(' ');
+
 const rowsIn = async (files: SliceFiles): Promise<SliceRows> =>
   JSON.parse(text(await files(ROWS_FILE))) as SliceRows;
-
-/** Pagefind gives every phrase the same score. One in the headline or the first lines counts more than one further down. */
-function scoreOfPlace({ l: [first] }: EnginePage): number {
-  return 1 + 4 / (1 + (first?.l ?? 0) / 10);
-}
-
-/** The articles that stand in every list, with the sum of their scores. */
-function intersection([first = [], ...others]: readonly Match[][]): Match[] {
-  return others.reduce((kept, list) => {
-    const byRow = new Map(list.map((match) => [match.row, match]));
-    return kept.flatMap((match) => {
-      const other = byRow.get(match.row);
-      if (!other) return [];
-      const locations = [...match.locations, ...other.locations].sort((a, b) => a - b);
-      const parts = match.parts.length > 0 ? match.parts : other.parts;
-      return [{ ...match, score: match.score + other.score, parts, locations }];
-    });
-  }, first);
-}

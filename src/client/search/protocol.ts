@@ -1,6 +1,7 @@
 import type { FilterKind } from '../../search/index-format.ts';
 import type { Card } from '../../views/card.ts';
 import type { FileProblem } from './files.ts';
+import type { Widening } from './widening.ts';
 
 /** The page asks, the worker answers several times: as soon as there is something, and with every slice that comes in. */
 
@@ -68,6 +69,8 @@ export interface SearchAnswer {
   /** Results in all slices so far, with the filters applied. */
   total: number;
   sections: readonly Section[];
+  /** How what was found differs from what was typed. */
+  widenings?: readonly Widening[];
   /** Results for each value of each filter, as if that filter alone were not set. */
   counts: Readonly<Record<FilterKind, Readonly<Record<string, number>>>>;
   /** A query that would find something, where this one finds nothing. */

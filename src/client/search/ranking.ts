@@ -1,4 +1,4 @@
-import type { SliceMatches } from './open-slice.ts';
+import type { SliceMatches } from './slice-matches.ts';
 import { idfOf } from './terms.ts';
 
 /**

@@ -2,9 +2,11 @@ import type { SearchIndex } from '../../search/index-format.ts';
 import { answerOf, emptyAnswer, isFiltered } from './answer.ts';
 import { changingJson, FileError } from './files.ts';
 import type { SearchAnswer, SearchRequest, WorkerAnswer } from './protocol.ts';
+import { hitsOf } from './hits.ts';
 import { parseQuery } from './query.ts';
 import { OpenSlices } from './open-slices.ts';
 import { firstSlices, Session } from './session.ts';
+import { splitSession } from './split-words.ts';
 import { suggestionFor } from './suggestion.ts';
 import { Texts } from './texts.ts';
 
@@ -67,8 +69,25 @@ export class Searcher {
     await session.run(wanted, () => this.#publish());
     if (!wanted()) return;
     const missing = session.states.some((state) => state.kind === 'failed' && state.problem === 'missing');
-    if (missing && (await this.#isOutdated(index))) await this.#answer(this.#request as SearchRequest);
-    else await this.#publish();
+    if (missing && (await this.#isOutdated(index))) {
+      await this.#answer(this.#request as SearchRequest);
+      return;
+    }
+    session.settle();
+    const instead = await this.#searchInstead(session, wanted);
+    if (!wanted()) return;
+    if (instead) this.#session = { key, session: instead };
+    await this.#publish();
+  }
+
+  /** Where nothing was found, the parts of compounds are searched for. */
+  async #searchInstead(session: Session, wanted: () => boolean): Promise<Session | undefined> {
+    if (hitsOf(session).hits.length > 0 || session.states.some(({ kind }) => kind === 'failed'))
+      return undefined;
+    const instead = await splitSession(session);
+    await instead?.run(wanted, () => Promise.resolve());
+    instead?.settle();
+    return instead && hitsOf(instead).hits.length > 0 ? instead : undefined;
   }
 
   /** A file is missing where a newer index was published while the page was open: then the search starts again with that. */

@@ -1,5 +1,5 @@
 import type { SearchIndex } from '../../search/index-format.ts';
-import { byScore, type Hit } from './hits.ts';
+import { byRelevance, type Hit } from './hits.ts';
 import type { SearchState, Section } from './protocol.ts';
 import type { SliceState } from './session.ts';
 
@@ -27,7 +27,7 @@ export function sectionsOf(
     const certain = settled === -1 ? hits : hits.filter(({ place }) => place < settled);
     return [section('all', certain.slice(0, shown['all'] ?? FIRST_BY_DATE), hits.length), ...problems];
   }
-  const ranked = [...hits].sort(byScore);
+  const ranked = [...hits].sort(byRelevance);
   const best = new Set(ranked.slice(0, BEST));
   const keys = slices.map(({ from, to }) => `${from}/${to}`);
   const periods = [...new Map(slices.map((slice, place) => [keys[place] as string, slice]))].map(

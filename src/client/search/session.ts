@@ -1,8 +1,10 @@
 import type { SearchIndex, SliceEntry } from '../../search/index-format.ts';
 import { FileError, type FileProblem } from './files.ts';
-import type { OpenSlice, SliceMatches } from './open-slice.ts';
+import type { OpenSlice } from './open-slice.ts';
 import type { OpenSlices } from './open-slices.ts';
 import type { Query } from './query.ts';
+import type { SliceMatches } from './slice-matches.ts';
+import type { Widening } from './widening.ts';
 
 /** Slices on their way at a time, behind the newest. More than a browser has connections would only queue. */
 const PARALLEL = 6;
@@ -27,16 +29,25 @@ export class Session {
   readonly index: SearchIndex;
   readonly slices: OpenSlices;
   readonly query: Query;
+  /** Words of the reader that no article has, and by whose parts it searches instead. */
+  readonly split: readonly Widening[];
   /** By slice, newest first. */
   readonly states: SliceState[];
 
-  constructor(index: SearchIndex, slices: OpenSlices, query: Query) {
-    [this.index, this.slices, this.query] = [index, slices, query];
+  constructor(index: SearchIndex, slices: OpenSlices, query: Query, split: readonly Widening[] = []) {
+    [this.index, this.slices, this.query, this.split] = [index, slices, query, split];
     this.states = index.slices.map(() => ({ kind: 'waiting' }));
   }
 
+  #isSettled = false;
+
+  /** Whether all slices have answered, and nothing else will be searched for instead. */
   get done(): boolean {
-    return this.states.every(({ kind }) => kind !== 'waiting');
+    return this.#isSettled && this.states.every(({ kind }) => kind !== 'waiting');
+  }
+
+  settle(): void {
+    this.#isSettled = true;
   }
 
   /**

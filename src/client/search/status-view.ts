@@ -1,9 +1,10 @@
 import type { SearchMessages } from '../../i18n/search.ts';
+import { wordsOf } from '../../language/tokens.ts';
 import type { SearchIndex } from '../../search/index-format.ts';
 import { button, element, setChildren } from './dom.ts';
 import { FILTER_KINDS, type SearchAnswer, type SearchState } from './protocol.ts';
-import { normalized } from './query.ts';
 import { filterCount } from './state.ts';
+import type { Widening } from './widening.ts';
 
 export interface StatusActions {
   retry: () => void;
@@ -34,18 +35,21 @@ export class StatusView {
 
   render(answer: SearchAnswer, state: SearchState, terms?: Terms): void {
     const text = this.#textOf(answer, state);
-    const { problem, suggestion, notice, total, done } = answer;
+    const { problem, suggestion, notice, total, done, widenings = [] } = answer;
     // What the line says is also spoken, so it is not read twice.
     const line = done || total > 0 ? text : this.#texts.searchRunning;
     const lines: Node[] = [element('p', { 'aria-hidden': 'true' }, line)];
     if (notice === 'cut') lines.push(element('p', {}, this.#texts.searchCut));
     if (problem !== undefined) lines.push(button(this.#texts.searchRetry, this.#actions.retry));
     if (suggestion !== undefined) lines.push(this.#suggestion(suggestion));
+    for (const widening of widenings)
+      lines.push(element('p', { 'aria-hidden': 'true' }, this.#told(widening)));
     if (done && total === 0 && filterCount(state) > 0) lines.push(this.#withoutFilters());
     if (done && terms) lines.push(...this.#lists(state, terms));
     setChildren(this.#visible, lines);
     if (!done) return;
-    const spoken = suggestion === undefined ? text : `${text} ${this.#texts.searchDidYouMean} ${suggestion}?`;
+    const offer = suggestion === undefined ? [] : [`${this.#texts.searchDidYouMean} ${suggestion}?`];
+    const spoken = [text, ...offer, ...widenings.map((widening) => this.#told(widening))].join(' ');
     if (this.#spoken.textContent !== spoken) this.#spoken.textContent = spoken;
   }
 
@@ -68,11 +72,12 @@ export class StatusView {
 
   /** Whoever types the name of a section or a region wants all of it, and not the articles in which the name stands. */
   #lists({ query }: SearchState, terms: Terms): HTMLElement[] {
-    const name = normalized(query);
+    const folded = (text: string): string => wordsOf(text, this.#texts.language).join(' ');
+    const name = folded(query);
     if (name === '') return [];
     return FILTER_KINDS.flatMap((kind) =>
       terms[kind]
-        .filter(({ title }) => normalized(title) === name)
+        .filter(({ title }) => folded(title) === name)
         .map(({ title, slug }) => {
           const filters = { ...NO_FILTERS, [kind]: [slug] };
           return element(
@@ -84,6 +89,13 @@ export class StatusView {
           );
         }),
     );
+  }
+
+  /** How what was found differs from what was typed, in words. */
+  #told(widening: Widening): string {
+    const { searchOtherSpelling, searchPartOnly, searchSplit } = this.#texts;
+    if (widening.by === 'split') return searchSplit(widening.typed, widening.parts);
+    return (widening.by === 'spelling' ? searchOtherSpelling : searchPartOnly)(widening.typed);
   }
 
   #suggestion(text: string): HTMLElement {

@@ -1,8 +1,8 @@
 import leven from 'leven';
-import type { SearchIndex } from '../../search/index-format.ts';
-import { normalized } from './query.ts';
+import { foldWord } from '../../language/fold.ts';
+import { type Language, tokensOf } from '../../language/tokens.ts';
 import type { Session } from './session.ts';
-import type { OpenSlices } from './open-slices.ts';
+import type { Term } from './term.ts';
 
 /** How many letters may differ: one of every four, but never more than three. */
 const tolerance = (word: string): number => Math.min(3, Math.floor(word.length / 4));
@@ -11,45 +11,48 @@ const tolerance = (word: string): number => Math.min(3, Math.floor(word.length /
  * A query as typed, its unknown words exchanged for the most similar words of the archive; undefined where all words are
  * known, or one resembles none. Lists of words are loaded newest first, until one has something similar.
  */
-export async function suggestionFor(
-  typed: string,
-  { query, index, slices }: Session,
-): Promise<string | undefined> {
-  const words = new Set([...query.phrases.flatMap((phrase) => phrase.split(' ')), ...query.words]);
+export async function suggestionFor(typed: string, session: Session): Promise<string | undefined> {
+  const { language } = session.index;
   let corrected = typed.trim();
   let changed = false;
-  for (const word of words) {
-    if (await isKnown(word, index, slices)) continue;
-    const similar = await similarWord(word, index, slices);
+  for (const term of wantedTerms(session)) {
+    if (await isKnown(term, session)) continue;
+    const similar = await similarWord(term.word, session);
     if (similar === undefined) return undefined;
-    corrected = corrected.replace(WORD, (part) =>
-      normalized(part) === word ? asTyped(part, similar) : part,
-    );
+    corrected = exchanged(corrected, term.word, similar, language);
     changed = true;
   }
   return changed ? corrected : undefined;
 }
 
-/** What stands between spaces, without the punctuation around it. */
-const WORD = /[\p{L}\p{N}](?:\S*[\p{L}\p{N}\p{M}])?/gu;
+/** The words of a query, each once. */
+export function wantedTerms({ query }: Session): Term[] {
+  const terms = query.wanted.flatMap(({ sequences: [first = []] }) => first);
+  return [...new Map(terms.map((term) => [term.word, term])).values()];
+}
 
-/** With a capital where the reader typed one. */
-const asTyped = (typed: string, word: string): string =>
-  /^\p{Lu}/u.test(typed) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
-
-async function isKnown(word: string, index: SearchIndex, slices: OpenSlices): Promise<boolean> {
+/** Whether an article has a word, or one that counts as the same. */
+export async function isKnown(term: Term, { index, slices }: Session): Promise<boolean> {
   for (const entry of index.slices) {
-    const { matches } = await (await slices.get(entry)).match({ words: [word], phrases: [], without: [] });
-    if (matches.length > 0) return true;
+    const slice = await slices.get(entry);
+    const wanted = [{ typed: term.word, sequences: [[term]] }];
+    if ((await slice.match({ wanted, without: [] })).matches.length > 0) return true;
   }
   return false;
 }
 
-async function similarWord(
-  word: string,
-  index: SearchIndex,
-  slices: OpenSlices,
-): Promise<string | undefined> {
+/** A text with a word in the place of another, with a capital where the reader typed one. */
+function exchanged(text: string, word: string, other: string, language: Language): string {
+  return tokensOf(text, language)
+    .filter((token) => token.word === word)
+    .reduceRight((changed, { start, end }) => {
+      const isCapital = /^\p{Lu}/u.test(text.slice(start, end));
+      const written = isCapital ? other.charAt(0).toUpperCase() + other.slice(1) : other;
+      return changed.slice(0, start) + written + changed.slice(end);
+    }, text);
+}
+
+async function similarWord(word: string, { index, slices }: Session): Promise<string | undefined> {
   for (const entry of index.slices) {
     const similar = nearest(word, await (await slices.get(entry)).words());
     if (similar !== undefined) return similar;
@@ -57,13 +60,13 @@ async function similarWord(
   return undefined;
 }
 
-/** The word that differs least; of equals the first, which is the most frequent. */
+/** The word that differs least from a folded one; of equals the first, which is the most frequent. Never the word itself. */
 export function nearest(word: string, words: readonly string[]): string | undefined {
   let [best, least] = [undefined as string | undefined, tolerance(word) + 1];
   for (const candidate of words) {
-    if (Math.abs(candidate.length - word.length) >= least) continue;
-    const distance = leven(word, normalized(candidate), { maxDistance: least });
-    if (distance < least) [best, least] = [candidate, distance];
+    if (Math.abs(candidate.length - word.length) > least) continue;
+    const distance = leven(word, foldWord(candidate), { maxDistance: least });
+    if (distance > 0 && distance < least) [best, least] = [candidate, distance];
   }
   return best;
 }

@@ -1,9 +1,9 @@
-import type { EnginePage, EngineResponse } from './engine.ts';
+import type { EngineResponse } from './engine.ts';
+import type { Sequence } from './query.ts';
 
 /** A word of a query within one slice. */
 export interface SliceTerm {
-  stem: string;
-  /** How many articles of the slice have it. */
+  /** How many articles of the slice have it, or a word with the same beginning. */
   articles: number;
   idf: number;
 }
@@ -11,21 +11,15 @@ export interface SliceTerm {
 /** Okapi BM25's inverse document frequency, as Pagefind has it. */
 export const idfOf = (total: number, articles: number): number => Math.log((total + 1) / (articles + 0.5));
 
-/**
- * The words of a query that stand in a slice. Pagefind takes the longest beginning where it has no word ("da" for
- * "datnschutz") and leaves out a word of several where it has not even that: both look like results, and are none.
- */
-export function knownTerms(
-  { results, query_term_idfs: stems = [] }: EngineResponse,
+/** How rare each word of a query is in a slice of `total` articles; of one that it lacks, none has it. */
+export function sliceTerms(
+  terms: Sequence,
+  { query_term_idfs: idfs = [] }: EngineResponse,
   total: number,
 ): SliceTerm[] {
-  const matched = new Set(results.flatMap(wordsOfPage));
-  return stems
-    .filter(({ t }) => [...matched].some((word) => word.startsWith(t)))
-    .map(({ t, i }) => ({ stem: t, idf: i, articles: Math.round((total + 1) / Math.exp(i) - 0.5) }));
+  return terms.map(({ prefix }) => {
+    const idf = idfs.find(({ t }) => t === prefix)?.i;
+    if (idf === undefined) return { articles: 0, idf: idfOf(total, 0) };
+    return { idf, articles: Math.round((total + 1) / Math.exp(idf) - 0.5) };
+  });
 }
-
-const wordsOfPage = ({ scores = [], vms = [] }: EnginePage): string[] => [
-  ...scores.map(({ w }) => w),
-  ...vms.flatMap(({ mt }) => mt),
-];

@@ -6,8 +6,7 @@ import type { SliceFiles } from './slice-files.ts';
 
 export interface ArticleText {
   card: Card;
-  /** Words of kicker, headline, teaser and body, one after the other. */
-  words: readonly string[];
+  body: string;
 }
 
 /** The texts of articles, which results are shown with. A file is loaded once. */
@@ -22,7 +21,7 @@ export class Texts {
     const bundled = (await this.#file(textFile(name), read))[place % rows.bundle];
     if (!bundled) throw new Error(`The text of row ${row} is not in ${name}`);
     const [card, body] = bundled;
-    return { card, words: [card.kicker, card.title, card.teaser, body].join(' ').split(/\s+/) };
+    return { card, body };
   }
 
   #file(name: string, read: SliceFiles): Promise<readonly BundledText[]> {

@@ -1,17 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { foundIn } from '../../../src/client/search/excerpt.ts';
 import type { Piece } from '../../../src/client/search/protocol.ts';
+import { parseQuery } from '../../../src/client/search/query.ts';
 import type { Card } from '../../../src/views/card.ts';
 
 const CARD = { kicker: 'Bund', title: 'Netze für alle', teaser: 'Ein Teaser.' } as Card;
 
 /** Positions 0 is the kicker, 1 to 3 the headline, 4 and 5 the teaser; the body begins at 6. */
-const found = (body: string, locations: number[], words: string[] = []) =>
-  foundIn(
-    { card: CARD, words: `${CARD.kicker} ${CARD.title} ${CARD.teaser} ${body}`.split(' ') },
-    locations,
-    { words, phrases: [], without: [] },
-  );
+const found = (body: string, locations: number[], query = '') =>
+  foundIn({ card: CARD, body }, locations, parseQuery(query, 'de'), 'de');
 
 const shown = (pieces: readonly Piece[]): string =>
   pieces.map(({ text, mark }) => (mark ? `[${text}]` : text)).join('');
@@ -28,14 +25,25 @@ describe('a result', () => {
     expect(shown(found('frei und offen', [6, 7, 8]).excerpt)).toBe('[frei und offen]');
   });
 
+  it('marks what a hyphen or dash joins as one, and a part of it alone', () => {
+    expect(shown(found('Von Hamburg–Lübeck nach X', [7, 8]).excerpt)).toBe('Von [Hamburg–Lübeck] nach X');
+    expect(shown(found('Der IT-Planungsrat tagt.', [8]).excerpt)).toBe('Der IT-[Planungsrat] tagt.');
+    expect(shown(found('Nach § 5 gilt: C++.', [7, 8, 10, 11, 12]).excerpt)).toBe('Nach [§ 5] gilt: [C++].');
+  });
+
   it('marks a compound that holds a word of the query', () => {
-    expect(shown(found('Der Breitbandausbau stockt.', [], ['ausbau']).excerpt)).toBe(
+    expect(shown(found('Der Breitbandausbau stockt.', [], 'Ausbau').excerpt)).toBe(
       'Der [Breitbandausbau] stockt.',
     );
   });
 
+  it('marks a word with a sign inside that is asked for without', () => {
+    expect(shown(found('Die E-Rechnung kommt.', [], 'eRechnung').excerpt)).toBe('Die [E-Rechnung] kommt.');
+    expect(shown(found('Es sind 64.000 Euro.', [], '64000').excerpt)).toBe('Es sind [64.000] Euro.');
+  });
+
   it('marks no word for a short one inside of it', () => {
-    expect(found('Die Busse und der Business-Plan', [], ['bus']).excerpt).toEqual([]);
+    expect(found('Die Busse und der Business-Plan', [], 'Bus').excerpt).toEqual([]);
   });
 
   it('has no excerpt where the body holds nothing of the query', () => {

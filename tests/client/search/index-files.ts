@@ -23,9 +23,20 @@ export class IndexedArticles {
   }
 }
 
+/** The files of an index over articles with these headlines, the newest first, each of another year. They outlive the test. */
+export async function indexOfHeadlines(
+  headlines: readonly string[],
+): Promise<ReadonlyMap<string, Uint8Array>> {
+  const articles = new IndexedArticles();
+  for (const [index, headline] of headlines.entries())
+    articles.write(`${2026 - index}-03-01`, `a${index}`, [`title: ${JSON.stringify(headline)}`], 'Text.\n');
+  await articles.index();
+  return new Map([...articles.files].map(([path, source]) => [path, readFileSync(source)]));
+}
+
 /** Answers `fetch` from the files of an index; what `spoil` gives for a path takes their place. */
 export function serveFiles(
-  files: () => ReadonlyMap<string, string>,
+  files: () => ReadonlyMap<string, string | Uint8Array>,
   spoil: (path: string) => Response | 'offline' | undefined = () => undefined,
 ): { asked: string[] } {
   const asked: string[] = [];
@@ -35,9 +46,9 @@ export function serveFiles(
     if (spoiled === 'offline') return Promise.reject(new TypeError('Failed to fetch'));
     if (spoiled) return Promise.resolve(spoiled);
     const source = files().get(path.slice(1));
-    return Promise.resolve(
-      source === undefined ? new Response(null, { status: 404 }) : new Response(readFileSync(source)),
-    );
+    if (source === undefined) return Promise.resolve(new Response(null, { status: 404 }));
+    const content = typeof source === 'string' ? readFileSync(source) : Buffer.from(source);
+    return Promise.resolve(new Response(content));
   });
   return { asked };
 }

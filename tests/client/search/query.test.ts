@@ -1,47 +1,96 @@
 import { describe, expect, it } from 'vitest';
-import { LONGEST_QUERY, normalized, parseQuery } from '../../../src/client/search/query.ts';
+import {
+  LONGEST_QUERY,
+  type ParsedQuery,
+  parseQuery,
+  type Wanted,
+} from '../../../src/client/search/query.ts';
 
-const parse = (typed: string) => parseQuery(typed, 'de');
-
-describe('a query', () => {
-  it('is words without marks and punctuation, a hyphen joins', () => {
-    expect(parse('  IT-Planungsrat, Bürger/Ämter?! ')).toEqual({
-      words: ['itplanungsrat', 'burger', 'amter'],
-      phrases: [],
-      without: [],
-    });
-  });
-
-  it.each(['"frei und offen"', '„frei und offen“', '«frei und offen»', '"frei und offen'])(
-    'takes what stands in quotation marks together: %s',
-    (typed) => {
-      expect(parse(`${typed} Stadt`)).toEqual({
-        words: typed.endsWith('offen') ? [] : ['stadt'],
-        phrases: [typed.endsWith('offen') ? 'frei und offen stadt' : 'frei und offen'],
-        without: [],
-      });
-    },
+/** `=word` stands for a word that must be just so, `a b` for words side by side, `|` for what may stand instead. */
+const shown = (wanted: readonly Wanted[]): string[] =>
+  wanted.map(({ sequences }) =>
+    sequences
+      .map((terms) => terms.map(({ word, isExact }) => (isExact ? `=${word}` : word)).join(' '))
+      .join(' | '),
   );
 
-  it('leaves out stop words beside other words, and keeps them where there is nothing else', () => {
-    expect(parse('die Kosten für den Ausbau').words).toEqual(['kosten', 'ausbau']);
-    expect(parse('die für den').words).toEqual(['die', 'fur', 'den']);
-    expect(parseQuery('the cost of it', 'en').words).toEqual(['cost']);
+const parse = (typed: string, language: 'de' | 'en' = 'de'): ParsedQuery => parseQuery(typed, language);
+const wanted = (typed: string, language: 'de' | 'en' = 'de'): string[] =>
+  shown(parse(typed, language).wanted);
+
+describe('a query', () => {
+  it('is words without marks and punctuation', () => {
+    expect(wanted('  Bürger, Ämter?! ')).toEqual(['buerger', 'aemter']);
   });
 
   it.each([
-    ['Glasfaser -Förderung', [{ words: ['forderung'], phrases: [] }]],
-    ['Glasfaser \u2011Förderung', [{ words: ['forderung'], phrases: [] }]],
-    ['Glasfaser -„freie Software“', [{ words: [], phrases: ['freie software'] }]],
-    [
-      '-KI -IT-Planungsrat Glasfaser',
-      [
-        { words: [], phrases: ['ki'] },
-        { words: ['itplanungsrat'], phrases: [] },
-      ],
-    ],
+    ['IT-Planungsrat', ['=it planungsrat | itplanungsrat']],
+    ['Hamburg–Lübeck', ['hamburg luebeck']],
+    ['1987-1993', ['1987 1993']],
+    ['O’Neill', ['=o neill | oneill']],
+    ['OZG 2.0', ['ozg', '=2 =0']],
+    ['64.000', ['=64 000 | 64000']],
+    ['Ja/Nein-Frage', ['=ja nein frage']],
+    ['C++', ['=c plus plus']],
+    ['H&M', ['=h und =m']],
+    ['z.B.', ['=z =b | =zb']],
+  ])('wants side by side what no space divides: %s', (typed, expected) => {
+    expect(wanted(typed)).toEqual(expected);
+  });
+
+  it.each([
+    ['§ 5', ['paragraph =5']],
+    ['nach § 5 OZG', ['paragraph =5', 'ozg']],
+    ['Artikel 5', ['artikel =5']],
+    ['10 % mehr', ['=10 prozent', 'mehr']],
+    ['Vitamin C', ['vitamin =c']],
+    ['Müller & Söhne', ['mueller', 'soehne']],
+    ['der 3', ['=3']],
+  ])('puts a sign or single character beside its word: %s', (typed, expected) => {
+    expect(wanted(typed)).toEqual(expected);
+  });
+
+  it.each([
+    'Bürgermeister*innen',
+    'Bürgermeister:innen',
+    'Bürgermeister_innen',
+    'Bürgermeister/-innen',
+    'BürgermeisterInnen',
+  ])('wants either gender: %s', (typed) => {
+    expect(wanted(typed)).toEqual(['buergermeister innen | buergermeisterinnen | buergermeister']);
+  });
+
+  it.each(['"frei und offen" Stadt', '„frei und offen“ Stadt', '«frei und offen» Stadt'])(
+    'takes what stands in quotation marks together: %s',
+    (typed) => {
+      expect(wanted(typed)).toEqual(['stadt', '=frei =und =offen']);
+    },
+  );
+
+  it('ends a quotation that is not closed with the query', () => {
+    expect(wanted('"frei und offen')).toEqual(['=frei =und =offen']);
+    expect(wanted('"OZG 2.0"')).toEqual(['=ozg =2 =0']);
+  });
+
+  it('leaves out stop words beside other words, and keeps them where there is nothing else', () => {
+    expect(wanted('die Kosten für den Ausbau')).toEqual(['kosten', 'ausbau']);
+    expect(wanted('die für den')).toEqual(['die', 'fuer', 'den']);
+    expect(wanted('the cost of it', 'en')).toEqual(['cost']);
+  });
+
+  it('takes no abbreviation for a stop word', () => {
+    expect(wanted('OB Nordersiel')).toEqual(['=ob', 'nordersiel']);
+    expect(wanted('WHO report', 'en')).toEqual(['who', 'report']);
+  });
+
+  it.each([
+    ['Glasfaser -Förderung', ['foerderung']],
+    ['Glasfaser \u2011Förderung', ['foerderung']],
+    ['Glasfaser -„freie Software“', ['=freie =software']],
+    ['-KI -IT-Planungsrat Glasfaser', ['=ki', '=it planungsrat | itplanungsrat']],
   ])('is without what has a minus before it: %s', (typed, without) => {
-    expect(parse(typed)).toEqual({ words: ['glasfaser'], phrases: [], without });
+    expect(shown(parse(typed).without)).toEqual(without);
+    expect(wanted(typed)).toEqual(['glasfaser']);
   });
 
   it.each(['Glasfaser - Förderung', 'Glasfaser-Förderung', 'Glasfaser – Förderung', 'Glasfaser -'])(
@@ -52,35 +101,28 @@ describe('a query', () => {
   );
 
   it('is empty where it only excludes', () => {
-    expect(parse('-Förderung')).toMatchObject({ problem: 'empty', words: [], phrases: [] });
-  });
-
-  it('wants very short words by themselves', () => {
-    expect(parse('KI in Schulen')).toMatchObject({ words: ['schulen'], phrases: ['ki'] });
+    expect(parse('-Förderung')).toMatchObject({ problem: 'empty', wanted: [] });
   });
 
   it.each(['', '   ', '?!', '""', '-', '\u0000\u202e'])('is empty without a letter or digit: %j', (typed) => {
     expect(parse(typed).problem).toBe('empty');
   });
 
-  it('is too short with one letter', () => {
-    expect(parse('a').problem).toBe('short');
-    expect(parse('a b c').problem).toBe('short');
+  it('is too short with one letter or digit', () => {
+    expect(parse('x').problem).toBe('short');
+    expect(parse('5').problem).toBe('short');
+    expect(parse('§').problem).toBeUndefined();
   });
 
   it('is cut where it is long', () => {
     const found = parse('Verwaltung '.repeat(1000));
     expect(found.problem).toBe('cut');
-    expect(found.words.join(' ').length).toBeLessThanOrEqual(LONGEST_QUERY);
-    expect(parse('x'.repeat(10_000)).words).toEqual(['x'.repeat(LONGEST_QUERY)]);
+    expect(found.wanted.map(({ typed }) => typed).join(' ').length).toBeLessThanOrEqual(LONGEST_QUERY);
+    expect(parse('x'.repeat(10_000))).toMatchObject({ problem: 'cut', wanted: [{}] });
   });
 
   it('is only words, whatever markup stands in it', () => {
-    expect(parse('<script>alert(1)</script>').words).toEqual(['script', 'alert', 'script']);
-    expect(parse('" onload="x').phrases.join()).not.toMatch(/["<>=]/);
+    expect(wanted('<script>alert(1)</script>').join(' ')).not.toMatch(/[<>()]/);
+    expect(wanted('" onload="x').join(' ')).not.toMatch(/["<>]/);
   });
-});
-
-it('keeps ß, which the stemmer reads as ss', () => {
-  expect(normalized('Straße')).toBe('straße');
 });

@@ -1,18 +1,20 @@
 import { expect, it } from 'vitest';
 import { archiveScores } from '../../../src/client/search/ranking.ts';
-import { idfOf, knownTerms } from '../../../src/client/search/terms.ts';
+import { Term, TIER } from '../../../src/client/search/term.ts';
+import { idfOf, sliceTerms } from '../../../src/client/search/terms.ts';
+import { tokensOf } from '../../../src/language/tokens.ts';
 
 /** A slice of so many articles, one of which matches with a score of its slice. */
 const slice = (articles: number, holding: number, frequency: number) => {
   const idf = idfOf(articles, holding);
   const match = {
     row: 0,
-    page: { p: 'p', g: '' },
     score: idf * frequency,
     parts: [idf * frequency],
     locations: [],
+    tiers: [TIER.exact],
   };
-  return { articles, found: { terms: [{ stem: 'netz', articles: holding, idf }], matches: [match] } };
+  return { articles, found: { terms: [{ articles: holding, idf }], matches: [match] } };
 };
 
 it('weighs a word by the whole archive, so that equal articles of different slices score alike', () => {
@@ -27,35 +29,19 @@ it('lets the article with more of the word win, whatever slice it is from', () =
 });
 
 it('leaves scores alone where a query is a phrase', () => {
-  const match = { row: 0, page: { p: 'p', g: '' }, score: 5, parts: [], locations: [] };
+  const match = { row: 0, score: 5, parts: [], locations: [], tiers: [TIER.exact] };
   expect(archiveScores([{ articles: 3, found: { terms: [], matches: [match] } }])).toEqual([[5]]);
 });
 
-const response = (stem: string, ...matched: string[]) => ({
-  query_term_idfs: [{ t: stem, i: 1 }],
-  results: [{ p: 'p', g: '', s: 1, l: [], scores: matched.map((w) => ({ w, idf: 1, s: 1 })) }],
+const terms = (...words: readonly string[]) =>
+  words.flatMap((word) => tokensOf(word, 'de').map((token) => new Term(token, 'de')));
+
+it('reads from the engine how many articles of a slice have a word', () => {
+  const found = { results: [], query_term_idfs: [{ t: 'netz', i: idfOf(10, 4) }] };
+  expect(sliceTerms(terms('Netz'), found, 10)).toEqual([{ idf: idfOf(10, 4), articles: 4 }]);
 });
 
-it('knows a word by itself and as the beginning of another', () => {
-  expect(knownTerms(response('netz', 'netz'), 10)).toHaveLength(1);
-  expect(knownTerms(response('netz', 'netzausbau'), 10)).toHaveLength(1);
-});
-
-it('does not know a word for which Pagefind took a shorter one', () => {
-  expect(knownTerms(response('datnschutz', 'da'), 10)).toEqual([]);
-});
-
-it('does not know a word that Pagefind left out', () => {
-  expect(
-    knownTerms(
-      {
-        query_term_idfs: [
-          { t: 'netz', i: 1 },
-          { t: 'xyzzy', i: 3 },
-        ],
-        results: response('netz', 'netz').results,
-      },
-      10,
-    ).map(({ stem }) => stem),
-  ).toEqual(['netz']);
+it('counts no article for a word that the slice lacks', () => {
+  const found = { results: [], query_term_idfs: [{ t: 'netz', i: 1 }] };
+  expect(sliceTerms(terms('Netz', 'Xyzzy'), found, 10).map(({ articles }) => articles)).toEqual([4, 0]);
 });

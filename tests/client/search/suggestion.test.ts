@@ -6,7 +6,7 @@ const WORDS = ['Verwaltung', 'Breitbandausbau', 'Datenschutz', 'Bürger', 'Netz'
 it.each([
   ['datnschutz', 'Datenschutz'],
   ['breitbnadausbau', 'Breitbandausbau'],
-  ['burgr', 'Bürger'],
+  ['buergr', 'Bürger'],
 ])('offers the most similar word: %s', (typed, word) => {
   expect(nearest(typed, WORDS)).toBe(word);
 });
@@ -18,4 +18,8 @@ it('offers nothing that differs too much', () => {
 
 it('offers the more frequent of two that differ alike', () => {
   expect(nearest('meldung', ['Meldungen', 'Mildung', 'Moldung'])).toBe('Mildung');
+});
+
+it('never offers the word itself', () => {
+  expect(nearest('luebeck', ['Lübeck', 'LÜBECK'])).toBeUndefined();
 });

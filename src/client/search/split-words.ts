@@ -1,0 +1,71 @@
+import { foldWord } from '../../language/fold.ts';
+import { type Language, tokensOf } from '../../language/tokens.ts';
+import { rootOf } from '../../search/words.ts';
+import type { Query, Wanted } from './query.ts';
+import { Session } from './session.ts';
+import { isKnown } from './suggestion.ts';
+import { Term } from './term.ts';
+import type { Widening } from './widening.ts';
+
+const SHORTEST_PART = 4;
+
+/** Words by their roots, in the form in which most articles have them. */
+type KnownWords = Map<string, string>;
+
+/**
+ * A search for the parts of the compounds that no article has: "Glasfaserausbau" becomes "Glasfaser" and "Ausbau". Undefined where
+ * all words are known, or one that is not has no parts.
+ */
+export async function splitSession(session: Session): Promise<Session | undefined> {
+  const { index, slices, query } = session;
+  if (index.language !== 'de' || session.split.length > 0) return undefined;
+  const known: KnownWords = new Map();
+  const unread = [...index.slices];
+  const wanted: Wanted[] = [];
+  const split: Widening[] = [];
+  for (const one of query.wanted) {
+    const term = one.sequences.find((terms) => terms.length === 1)?.[0];
+    if (!term || term.isExact || (await isKnown(term, session))) {
+      wanted.push(one);
+      continue;
+    }
+    let parts = partsOf(term.word, known);
+    for (let entry = unread.shift(); entry && !parts; entry = unread.shift()) {
+      for (const word of await (await slices.get(entry)).words()) {
+        const root = rootOf(foldWord(word));
+        if (!known.has(root)) known.set(root, word);
+      }
+      parts = partsOf(term.word, known);
+    }
+    if (!parts) return undefined;
+    wanted.push(...parts.map((part) => wantedWord(part, index.language)));
+    split.push({ typed: one.typed, by: 'split', parts });
+  }
+  if (split.length === 0) return undefined;
+  const instead: Query = { wanted, without: query.without };
+  return new Session(index, slices, instead, split);
+}
+
+function wantedWord(word: string, language: Language): Wanted {
+  return { typed: word, sequences: [tokensOf(word, language).map((token) => new Term(token, language))] };
+}
+
+/** Divides a folded word into known ones: two where there are such, the first as long as can be. */
+export function partsOf(word: string, known: ReadonlyMap<string, string>): string[] | undefined {
+  const cuts = Array.from(
+    { length: Math.max(0, word.length - 2 * SHORTEST_PART + 1) },
+    (_, index) => word.length - SHORTEST_PART - index,
+  ).flatMap((end) => {
+    const first = known.get(rootOf(word.slice(0, end)));
+    return first === undefined ? [] : [{ first, rest: word.slice(end) }];
+  });
+  for (const { first, rest } of cuts) {
+    const second = known.get(rootOf(rest));
+    if (second !== undefined) return [first, second];
+  }
+  for (const { first, rest } of cuts) {
+    const others = partsOf(rest, known);
+    if (others) return [first, ...others];
+  }
+  return undefined;
+}

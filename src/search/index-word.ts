@@ -1,0 +1,37 @@
+import { umlautsOf, withoutUmlauts, withUmlauts } from '../language/fold.ts';
+
+/** Ends the letters of a word in the index. A letter itself, as Pagefind takes nothing else; no word of ours holds it. */
+export const END = 'ǀ';
+const CAPITALS = 'ǁ';
+const DIGITS = 2;
+const BASE = 36;
+
+/**
+ * A word as it stands in Pagefind's index, which is told of no language, so that it changes nothing: without its umlauts, END, the
+ * places of its umlauts, and CAPITALS for an abbreviation. "Müller" is `mullerǀ01`, "SPÖ" `spoǀ02ǁ`. So the beginning of a word finds
+ * it; `mullerǀ` finds "Müller" and "Muller" and nothing longer; and what was found tells how exactly it is what the reader typed.
+ */
+export function indexWord(folded: string, isAbbreviation = false): string {
+  const places = umlautsOf(folded).map((index) => index.toString(BASE).padStart(DIGITS, '0'));
+  return withoutUmlauts(folded) + END + places.join('') + (isAbbreviation ? CAPITALS : '');
+}
+
+export interface IndexedWord {
+  /** Folded, with its umlauts written out. */
+  word: string;
+  isAbbreviation: boolean;
+}
+
+/** Reads what `indexWord` wrote. */
+export function readIndexWord(indexed: string): IndexedWord {
+  const [plain = '', marks = ''] = indexed.split(END);
+  const isAbbreviation = marks.endsWith(CAPITALS);
+  const places = (isAbbreviation ? marks.slice(0, -CAPITALS.length) : marks).match(/../g) ?? [];
+  return {
+    word: withUmlauts(
+      plain,
+      places.map((digits) => parseInt(digits, BASE)),
+    ),
+    isAbbreviation,
+  };
+}

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { Term, TIER, type Tier } from '../../../src/client/search/term.ts';
+import { type Language, type Token, tokensOf } from '../../../src/language/tokens.ts';
+import { indexWord } from '../../../src/search/index-word.ts';
+
+const tokenOf = (text: string, language: Language): Token => {
+  const [token] = tokensOf(text, language);
+  if (!token) throw new Error(`${text} is no word`);
+  return token;
+};
+
+/** How near a word of a text is to a typed one; undefined where the index would not even offer it. */
+function tier(typed: string, written: string, language: Language = 'de', isExact = false): Tier | undefined {
+  const term = new Term(tokenOf(typed, language), language, isExact);
+  const { word, isAbbreviation } = tokenOf(written, language);
+  const indexed = indexWord(word, isAbbreviation);
+  return indexed.startsWith(term.prefix) ? term.tier(indexed) : undefined;
+}
+
+describe('a word that a reader looks for', () => {
+  it.each([
+    ['Rat', 'Rat'],
+    ['rat', 'RAT'],
+    ['Mueller', 'Müller'],
+    ['STRASSE', 'Straße'],
+    ['SPÖ', 'SPÖ'],
+    ['afd', 'AfD'],
+    ['co2', 'CO₂'],
+  ])('is exactly the one that is written: %s, %s', (typed, written) => {
+    expect(tier(typed, written)).toBe(TIER.exact);
+  });
+
+  it.each([
+    ['Wohngeldes', 'Wohngeld', TIER.form],
+    ['Schule', 'Schulen', TIER.form],
+    ['OB', 'ob', TIER.form],
+    ['Rat', 'Rats', TIER.form],
+    ['Haus', 'Häuser', TIER.umlautForm],
+    ['Häusern', 'Haus', TIER.umlautForm],
+    ['Rat', 'Räte', TIER.umlautForm],
+  ])('has other forms: %s, %s', (typed, written, expected) => {
+    expect(tier(typed, written)).toBe(expected);
+  });
+
+  it.each([
+    ['Bürger', 'Burger'],
+    ['Burger', 'Bürger'],
+    ['Muller', 'Müller'],
+    ['Zahlen', 'zählen'],
+    ['schon', 'schön'],
+  ])('is another word with other umlauts: %s, %s', (typed, written) => {
+    expect(tier(typed, written)).toBe(TIER.spelling);
+  });
+
+  it.each([
+    ['Rat', 'Rathaus'],
+    ['Rad', 'Radio'],
+    ['SPÖ', 'SPÖ-Chef'.replace('-', '')],
+    ['Verwaltun', 'Verwaltung'],
+    ['Rechenzentren', 'Rechenzentrums'],
+    ['Schulen', 'Schulträger'],
+    ['Bür', 'Bürgersteig'],
+  ])('is the beginning of a longer one: %s, %s', (typed, written) => {
+    expect(tier(typed, written)).toBe(TIER.part);
+  });
+
+  it.each([
+    ['Bürger', 'Burgenland'],
+    ['SPÖ', 'Sportkleidung'],
+    ['SPÖ', 'Spots'],
+    ['KI', 'Kien'],
+    ['Häuser', 'Hausrat'],
+    ['Rat', 'Stadtrat'],
+    ['datnschutz', 'da'],
+    ['5', '50'],
+  ])('is not a word that only begins alike: %s, %s', (typed, written) => {
+    expect(tier(typed, written)).toBeUndefined();
+  });
+
+  it('has no other forms in quotation marks', () => {
+    expect(tier('Rat', 'Rats', 'de', true)).toBeUndefined();
+    expect(tier('Rat', 'RAT', 'de', true)).toBe(TIER.exact);
+  });
+
+  it.each([
+    ['study', 'studies'],
+    ['hope', 'hoping'],
+    ['councils', 'council'],
+    ['happy', 'happiness'],
+  ])('has English forms on an English site: %s, %s', (typed, written) => {
+    expect(tier(typed, written, 'en')).toBe(TIER.form);
+  });
+});
