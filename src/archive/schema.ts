@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { decodedPath } from './same-path.ts';
 import { isCalendarDate, isLocalDateTime } from './date.ts';
+import { withLetters } from './published-text.ts';
 
 /** Control and bidirectional override characters, which no author types on purpose. */
 const CONTROL = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
@@ -8,7 +9,7 @@ const CONTROL = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
 const line = (limit: number) =>
   z
     .string()
-    .overwrite((text) => text.normalize('NFC').trim())
+    .overwrite((text) => withLetters(text.normalize('NFC')).trim())
     .min(1)
     .max(limit)
     .refine((text) => !CONTROL.test(text));

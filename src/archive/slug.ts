@@ -14,6 +14,7 @@ const GERMAN: Record<string, string> = {
 export function slug(name: string): string {
   return name
     .normalize('NFC')
+    .replace(/[\uFB00-\uFB06]/g, (ligature) => ligature.normalize('NFKC'))
     .toLowerCase()
     .replace(/[äöüßıøłæœ]/g, (letter) => GERMAN[letter] as string)
     .normalize('NFD')

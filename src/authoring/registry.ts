@@ -4,7 +4,13 @@ import type { Grade } from './flaw.ts';
 import type { ArchiveRule, ManuscriptRule } from './rule.ts';
 import { accidentalBlock } from './rules/accidental-block.ts';
 import { apostrophe } from './rules/apostrophe.ts';
-import { invisibleCharacter, lineEnds, noBreakSpace, unicodeForm } from './rules/characters.ts';
+import {
+  invisibleCharacter,
+  lineEnds,
+  noBreakSpace,
+  unfitCharacter,
+  unicodeForm,
+} from './rules/characters.ts';
 import { dateOrder } from './rules/date-order.ts';
 import { doubleWord } from './rules/double-word.ts';
 import { emphasisOpen } from './rules/emphasis-open.ts';
@@ -55,7 +61,7 @@ export const MANUSCRIPT_RULES: readonly ManuscriptRule[] = [
   ...[referenceUndefined, referenceUnused, linkBroken, linkDropped, entity, foreignMarkup, backslash],
   ...[imageAlt, imageCredit, imageSmall, imageOversized],
   ...[quotationMarks, apostrophe, numberRange, spacing, doubleWord, wrongWeekday, relativeDay],
-  ...[strayHtml, invisibleCharacter, noBreakSpace, unicodeForm, lineEnds],
+  ...[strayHtml, invisibleCharacter, unfitCharacter, noBreakSpace, unicodeForm, lineEnds],
 ];
 
 /** Every rule that needs the whole archive. */

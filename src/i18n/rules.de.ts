@@ -256,6 +256,15 @@ export const rulesDe: RuleTexts = {
       message: `Hier steht ein unsichtbares Zeichen (${code}); die Suche findet das Wort damit nicht.`,
       remedy: 'Das Zeichen löschen.',
     }),
+    'unfit-character': ({ code, expected }) => ({
+      message: `Das Zeichen ${code} gehört in keinen Text; es stammt meist aus einem PDF oder einer Textverarbeitung.`,
+      remedy:
+        expected === undefined
+          ? 'Im Original nachsehen, was dort steht, und es neu tippen.'
+          : expected.trim() === ''
+            ? 'Das Zeichen löschen.'
+            : `Durch ${expected} ersetzen.`,
+    }),
     'no-break-space': () => ({
       message: 'Hier steht ein geschütztes Leerzeichen.',
       remedy:
@@ -360,7 +369,9 @@ export const rulesDe: RuleTexts = {
     'double-word': 'Kein Wort steht doppelt.',
     spelling: 'Wörter stehen im Wörterbuch, in den Verzeichnissen oder in words.txt.',
     'stray-html': 'Kein HTML aus Textprogrammen und keines, das nicht übernommen wird.',
-    'invisible-character': 'Keine weichen Trennzeichen und Zeichen ohne Breite.',
+    'invisible-character':
+      'Keine weichen Trennzeichen, Zeichen ohne Breite und Umkehrungen der Schreibrichtung.',
+    'unfit-character': 'Keine Steuerzeichen, keine Ligaturen wie ﬁ, keine unlesbaren Zeichen.',
     'no-break-space': 'Keine geschützten Leerzeichen.',
     'unicode-form': 'Umlaute sind ein Zeichen (NFC).',
     'line-ends': 'Alle Zeilen einer Datei enden gleich, mit LF oder CRLF.',

@@ -255,6 +255,15 @@ export const rulesEn: RuleTexts = {
       message: `There is an invisible character (${code}), with which search does not find the word.`,
       remedy: 'Delete the character.',
     }),
+    'unfit-character': ({ code, expected }) => ({
+      message: `The character ${code} belongs in no text; mostly it comes from a PDF or a word processor.`,
+      remedy:
+        expected === undefined
+          ? 'Look up the original and type what it says.'
+          : expected.trim() === ''
+            ? 'Delete it.'
+            : `Replace it with ${expected}.`,
+    }),
     'no-break-space': () => ({
       message: 'There is a no-break space.',
       remedy: 'Write an ordinary space; Nachlese sets the other one where it is needed.',
@@ -359,6 +368,7 @@ export const rulesEn: RuleTexts = {
     spelling: 'Words are in the dictionary, in the vocabularies or in words.txt.',
     'stray-html': 'No HTML of word processors, and none that is not taken over.',
     'invisible-character': 'No soft hyphens and no characters without width.',
+    'unfit-character': 'No control characters, no ligatures such as ﬁ, nothing that cannot be read.',
     'no-break-space': 'No no-break spaces.',
     'unicode-form': 'Accented letters are one character (NFC).',
     'line-ends': 'All lines of a file end alike, with LF or CRLF.',

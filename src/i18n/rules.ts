@@ -59,6 +59,7 @@ export interface CheckParams {
   spelling: { word: string; suggestions: readonly string[] };
   'stray-html': { element: string };
   'invisible-character': { code: string };
+  'unfit-character': { code: string; expected?: string };
   'no-break-space': object;
   'unicode-form': { found: string };
   'line-ends': object;

@@ -1,6 +1,7 @@
 import { defineMdastPlugin, type Features, markdownToHtml, type MarkdownToHtmlResult } from 'satteri';
 import { maskStars, unmaskStars } from '../archive/letter-stars.ts';
 import { maySwallow } from '../archive/literal-autolinks.ts';
+import { publishedText } from '../archive/published-text.ts';
 import type { BodyLabels, BodyOptions } from './body-options.ts';
 import { referenceHtml } from './reference.ts';
 import { bodyPlugins, literalAutolinks } from './satteri-plugins.ts';
@@ -27,7 +28,7 @@ export function bodyFeatures(labels: BodyLabels): Features {
  * rehype-sanitize.
  */
 export function bodyHtml(markdown: string, options: BodyOptions): string {
-  return typesetHtml(untypesetBodyHtml(markdown, options), options.language);
+  return typesetHtml(untypesetBodyHtml(publishedText(markdown), options), options.language);
 }
 
 /** The same before typography, which the differential test compares. */

@@ -1,3 +1,4 @@
+import { searchableText } from '../archive/published-text.ts';
 import { syntaxTree } from '../archive/syntax-tree.ts';
 import { typeset, type Language } from './typography.ts';
 import { usedFootnotes } from './used-footnotes.ts';
@@ -32,7 +33,7 @@ export function plainBlocks(body: string, format: 'md' | 'mdx', language: Langua
 
 /** The tree, without footnotes that no page shows. */
 function parse(body: string, format: 'md' | 'mdx'): TextNode {
-  const tree = syntaxTree(body, format) as TextNode;
+  const tree = syntaxTree(searchableText(body), format) as TextNode;
   return body.includes('[^') ? withoutNotes(tree, usedFootnotes(all(tree))) : tree;
 }
 

@@ -1,6 +1,7 @@
 import type { Definition, Image, Nodes } from 'mdast';
 import { escapeStars, maskStars, unmaskStars, unmaskTree } from '../archive/letter-stars.ts';
 import { isLiteral, maySwallow, splitAutolinks } from '../archive/literal-autolinks.ts';
+import { publishedText } from '../archive/published-text.ts';
 import { syntaxTree } from '../archive/syntax-tree.ts';
 import { pictureAt } from './body-options.ts';
 import { sanitizeSchema } from './sanitize-schema.ts';
@@ -17,10 +18,11 @@ const DEFINITION = /^[ >\t]*\[[^\]]+\]:/m;
  * an address that stands before a typographic sign is put into brackets.
  */
 export function publicMarkdown(
-  body: string,
+  source: string,
   format: 'md' | 'mdx',
   pictures: Readonly<Record<string, string>>,
 ): string {
+  const body = publishedText(source);
   const isPlain = !body.includes('![') && !DEFINITION.test(body) && maskStars(body) === body;
   if (isPlain && !maySwallow(body) && (format === 'mdx' || !body.includes('<'))) return body;
   const nodes = all(syntaxTree(body, format));

@@ -1,6 +1,7 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import type { HastPluginList } from 'satteri';
 import { maskStars, unmaskStars } from '../archive/letter-stars.ts';
+import { publishedText } from '../archive/published-text.ts';
 import { bodyFeatures } from '../markdown/body.ts';
 import { literalAutolinks } from '../markdown/satteri-plugins.ts';
 import { bodyOptions } from '../views/body.ts';
@@ -21,7 +22,7 @@ export function mdxProcessor(frame: Pick<Frame, 'language' | 'url'>, hastPlugins
       return {
         ...renderer,
         process: async (content: string, ...others: [string, Record<string, unknown>]) => {
-          const result = await renderer.process(maskStars(content), ...others);
+          const result = await renderer.process(maskStars(publishedText(content)), ...others);
           return { ...result, code: unmaskStars(result.code) };
         },
       };

@@ -10,12 +10,9 @@ export interface DataText {
   markdown: string;
 }
 
-/** Control characters, which some formats cannot hold and no reader sees. Tab and line feed stay. */
-const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f]/g;
-
 /** Reads the text of an article. */
 export function dataText(contentDir: string, { url, language }: DataSource, { body }: DataItem): DataText {
-  const source = readBody(contentDir, body).replace(/\r\n?/g, '\n').replace(CONTROL, '');
+  const source = readBody(contentDir, body);
   const pictures = Object.entries(body.pictures).map(([src, path]) => [src, url + path]);
   return {
     plain: plainBlocks(source, body.format, language).join('\n\n'),

@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { acceptsText, flagsText, sound } from './checked.ts';
+import { acceptsText, flagsText, mends, sound } from './checked.ts';
 
 const body = (text: string): string => sound([], `${text}\n`);
 
@@ -47,6 +47,33 @@ describe('what a word processor leaves', () => {
     'a space without width in the title',
     sound(['title: Zusammen\u200b fürs OZG']),
     '2:16 invisible-character warning',
+  );
+  flagsText('a turn of the direction', body('Ein \u202eWort.'), '8:5 invisible-character warning');
+  acceptsText('a mark of direction beside Hebrew', body('Das Wort \u200eשלום\u200e steht da.'));
+  flagsText('a ligature', body('Die \ufb01nanzen.'), '8:5 unfit-character warning');
+  flagsText(
+    'a control character',
+    body('Ein\u000bWort\u0002.'),
+    '8:4 unfit-character warning',
+    '8:9 unfit-character warning',
+  );
+  flagsText(
+    'a sign that was decoded wrongly',
+    body('Er sagt \u0084ja\u0093.'),
+    '8:9 unfit-character warning',
+    '8:12 unfit-character warning',
+  );
+  flagsText('the bullet of a word processor', body('\uf0b7 Ein Punkt'), '8:1 unfit-character warning');
+  flagsText('a broken sign', body('Gr\ufffdn.'), '8:3 unfit-character warning');
+  flagsText(
+    'a ligature in the title',
+    sound(['title: Of\ufb01ziell fürs OZG']),
+    '2:10 unfit-character warning',
+  );
+  mends(
+    'what comes from a PDF',
+    'Di\ufb03zil: \u0084\ufb01x\u0093 \u2013 so\u0002.',
+    'Diffizil: „fix“ – so.',
   );
   acceptsText('an emoji that is joined', body('Die 👩‍💻 schreibt.'));
   flagsText('a no-break space', body('Ein\u00a0Wort.'), '8:4 no-break-space advice');

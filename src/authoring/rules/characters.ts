@@ -1,7 +1,14 @@
+import { fitFor } from '../../archive/published-text.ts';
 import { manuscriptRule } from '../rule.ts';
 
-/** Soft hyphen, spaces and joiners without width, word joiner, byte order mark within the text. Not U+200D: emoji need it. */
-const INVISIBLE = /[\u00ad\u200b\u200c\u2060\ufeff]/g;
+/**
+ * Soft hyphen, spaces and joiners without width, word joiner, byte order mark within the text, and what turns the direction of
+ * the text around. Not U+200D: emoji need it.
+ */
+const INVISIBLE = /[\u00ad\u200b\u200c\u200e\u200f\u2060\u202a-\u202e\u2066-\u2069\ufeff]/g;
+/** Scripts that are written from right to left, or join their letters: their texts may need such signs. */
+const NEEDS_SIGNS = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}]/u;
+const NEEDED = /[\u200c\u200e\u200f\u2066-\u2069]/;
 
 export const invisibleCharacter = manuscriptRule({
   name: 'invisible-character',
@@ -9,9 +16,34 @@ export const invisibleCharacter = manuscriptRule({
   fixable: true,
   check({ text }, report) {
     for (const { 0: character, index: start } of text.matchAll(INVISIBLE)) {
+      if (NEEDED.test(character) && NEEDS_SIGNS.test(text)) continue;
       const end = start + 1;
-      const code = `U+${(character.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, '0')}`;
-      report({ start, end }, { code }, [{ start, end, text: '' }]);
+      report({ start, end }, { code: codeOf(character) }, [{ start, end, text: '' }]);
+    }
+  },
+});
+
+const codeOf = (character: string): string =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+
+/**
+ * Control characters, noncharacters and ligatures, for which the page shows something else; and what nobody can read: the sign
+ * for a broken one, and signs of private use, such as the bullets of a word processor.
+ */
+const UNFIT =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ue000-\uf8ff\ufb00-\ufb06\ufdd0-\ufdef\ufffd-\uffff]/g;
+
+export const unfitCharacter = manuscriptRule({
+  name: 'unfit-character',
+  grade: 'warning',
+  fixable: true,
+  check({ text }, report) {
+    for (const { 0: character, index: start } of text.matchAll(UNFIT)) {
+      const end = start + 1;
+      const isUnreadable = /[\ue000-\uf8ff\ufffd]/.test(character);
+      const expected = isUnreadable ? undefined : fitFor(character);
+      const edits = expected === undefined ? [] : [{ start, end, text: expected }];
+      report({ start, end }, { code: codeOf(character), ...(expected !== undefined && { expected }) }, edits);
     }
   },
 });
