@@ -15,7 +15,15 @@ const ROOMS = {
   components: ['archive/urls', 'archive/date', 'i18n', 'images', 'markdown', 'metadata', 'views'],
   layouts: ['components', 'i18n', 'metadata', 'styles', 'views', 'client'],
   pages: ['layouts', 'components', 'views', 'metadata', 'client'],
-  client: ['i18n', 'language', 'search/index-format', 'search/index-word', 'search/words', 'views/card'],
+  client: [
+    'i18n',
+    'language',
+    'search/index-format',
+    'search/index-word',
+    'search/words',
+    'views/card',
+    'views/kicker',
+  ],
   publish: ['archive', 'i18n', 'images', 'markdown', 'metadata', 'search', 'views'],
 };
 

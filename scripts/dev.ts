@@ -1,15 +1,17 @@
-import { dev } from 'astro';
 import { readSettings, VARIABLES } from '../src/publish/settings.ts';
+import { untilReadable } from '../src/publish/waiting-page.ts';
 import { reportFailure } from './failure.ts';
-import { readOptions } from './options.ts';
+import { portOf, readOptions } from './options.ts';
 
-const { values } = readOptions('dev', {
-  port: { type: 'string' },
-});
+const { values } = readOptions('dev', { port: { type: 'string' } });
 process.env[VARIABLES.preview] = '1';
 
 try {
-  await dev({ root: readSettings().root, server: { port: Number(values['port'] ?? 4321) } });
+  const [{ root, contentDir }, port] = [readSettings(), portOf(values)];
+  await untilReadable(contentDir, port);
+  // Loaded when it is needed: what is wrong before is said at once.
+  const { dev } = await import('astro');
+  await dev({ root, server: { port } });
 } catch (error) {
   reportFailure(error);
 }

@@ -77,13 +77,36 @@ export async function loadArchive(options: ArchiveOptions): Promise<Archive> {
   return withProvenance({ ...archive, articles, until, today }, options);
 }
 
+/** What no page can do without. */
+const VITAL = ['site', 'categories', 'regions', 'types', 'topics', 'authors'].map((name) => `${name}.yaml`);
+
+/** What is wrong with the files that no page can do without. Cheap: no article is read. */
+export function vitalDiagnostics(contentDir: string): Diagnostic[] {
+  return [...loadSettings(contentDir)[1], ...loadVocabularies(contentDir)[1]];
+}
+
+/**
+ * Loads what can be shown while something is wrong, for the preview: everything without error. Throws a ContentError where
+ * the settings or a vocabulary are broken, as hardly anything is left then.
+ */
+export async function loadPreview(
+  options: Omit<ArchiveOptions, 'now' | 'preview'>,
+): Promise<{ archive: Archive; diagnostics: readonly Diagnostic[] }> {
+  const { archive, diagnostics } = await readArchive(options);
+  if (!archive || diagnostics.some(({ file }) => VITAL.includes(file))) throw new ContentError(diagnostics);
+  return { archive: withProvenance(archive, options), diagnostics };
+}
+
 /** When embargoes end. */
 const releasesOf = (articles: readonly Article[], timeZone: string): number[] =>
   articles.flatMap(({ draft, publishAt }) =>
     draft || publishAt === undefined ? [] : [instantOf(publishAt, timeZone)],
   );
 
-function withProvenance(archive: Archive, { root, contentDir, cacheDir }: ArchiveOptions): Archive {
+function withProvenance(
+  archive: Archive,
+  { root, contentDir, cacheDir }: Pick<ArchiveOptions, 'root' | 'contentDir' | 'cacheDir'>,
+): Archive {
   const { provenance, timeZone } = archive.settings;
   if (!provenance) return archive;
   const options = { contentDir, cacheDir, code: parserHash(root), timeZone };

@@ -1,7 +1,7 @@
 import type { Archive } from './archive.ts';
 import type { Article } from './article.ts';
 import { type IdBlock, idBlocksOf } from './id-blocks.ts';
-import { decodedPath } from './same-path.ts';
+import { decodedPath, isOwn } from './same-path.ts';
 import type { Redirect } from './redirects.ts';
 import type { Removal } from './removals.ts';
 
@@ -26,7 +26,7 @@ export const ledgerOf = ({ articles, redirects, removals }: Archive): Ledger => 
 export function aliasesOf(articles: readonly Pick<Article, 'aliases' | 'url'>[]): Redirect[] {
   const found: Redirect[] = [];
   for (const { aliases, url } of articles)
-    for (const from of aliases) found.push({ from: decodedPath(from), to: url });
+    for (const from of aliases) if (!isOwn(from, url)) found.push({ from: decodedPath(from), to: url });
   return found;
 }
 

@@ -1,4 +1,7 @@
 import type { Article } from './article.ts';
+import type { Term } from './term.ts';
+
+type Language = 'de' | 'en';
 
 /** Newest first: by date (a time of day counts), then by id, then by URL. A total order, the same on every machine. */
 export function byNewest(a: Article, b: Article): number {
@@ -8,7 +11,41 @@ export function byNewest(a: Article, b: Article): number {
   return a.url < b.url ? -1 : a.url > b.url ? 1 : 0;
 }
 
-/** German alphabetical order, DIN 5007-1 as in ICU; equal names are kept apart by code point. */
-const collator = new Intl.Collator('de');
-export const byName = (a: string, b: string): number =>
-  collator.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0);
+const COLLATORS = {
+  de: new Intl.Collator('de', { numeric: true }),
+  en: new Intl.Collator('en', { numeric: true }),
+};
+
+/**
+ * The alphabetical order of the site's language (German: DIN 5007-1, as in ICU), with numbers by their value. Equal names are kept
+ * apart by code point.
+ */
+export function byName(language: Language): (a: string, b: string) => number {
+  const { compare } = COLLATORS[language];
+  return (a, b) => compare(a, b) || (a < b ? -1 : a > b ? 1 : 0);
+}
+
+/** The terms of a vocabulary in that order, by their titles or what `sortAs` says instead. */
+export const sortedTerms = (terms: readonly Term[], language: Language): Term[] =>
+  sortedBy(terms, language, ({ title, sortAs }) => sortAs ?? title);
+
+/** The same of people: by their family names. */
+export const sortedPeople = (terms: readonly Term[], language: Language): Term[] =>
+  sortedBy(terms, language, ({ title, sortAs }) => sortAs ?? familyFirst(title));
+
+function sortedBy(terms: readonly Term[], language: Language, keyOf: (term: Term) => string): Term[] {
+  const compare = byName(language);
+  const keyed = terms.map((term) => [keyOf(term), term] as const);
+  return keyed.sort(([a], [b]) => compare(a, b)).map(([, term]) => term);
+}
+
+/** What may follow a family name. */
+const SUFFIX = /^(?:jr|sr|jun|sen|jn|sn)\.?$|^[IVX]+\.?$/i;
+
+/** The last word is the family name: "Heide Mara von der" of "Mara von der Heide". A suffix such as "jun." stays behind. */
+function familyFirst(name: string): string {
+  const words = name.split(' ');
+  let last = words.length - 1;
+  while (last > 1 && SUFFIX.test(words[last] as string)) last--;
+  return [words[last], ...words.slice(0, last), ...words.slice(last + 1)].join(' ');
+}

@@ -1,6 +1,6 @@
 import type { Article } from './article.ts';
 import { diagnostic, type Diagnostic, type Place } from './diagnostic.ts';
-import { differsByCase, foldedPath, samePath } from './same-path.ts';
+import { differsByCase, foldedPath, isOwn, samePath } from './same-path.ts';
 import type { StandingPage } from './page.ts';
 import type { Listed } from './path-list.ts';
 import type { Redirect } from './redirects.ts';
@@ -122,6 +122,7 @@ function arePlain({ articles, pages, redirects, removals }: Promised): boolean {
   };
   for (const { aliases, url } of articles) {
     for (const alias of aliases) {
+      if (isOwn(alias, url)) continue;
       if (!differsByCase(alias, url)) enter(alias);
       else if (old.size === old.add(samePath(alias)).size) return false;
       else count++;
@@ -161,8 +162,12 @@ function claimsOf(
     ...claiming
       .sort((a, b) => (a.file < b.file ? -1 : 1))
       .flatMap(({ file, url, aliases }) =>
-        // Finding the line reads the file again, which only an error needs.
-        aliases.map((path, index) => leading(path, url, () => locate(file, ['aliases', index]))),
+        aliases.flatMap((path, index): Claim[] =>
+          isOwn(path, url)
+            ? []
+            : // Finding the line reads the file again, which only an error needs.
+              [leading(path, url, () => locate(file, ['aliases', index]))],
+        ),
       ),
     ...redirects.map(({ from, to, place }) => leading(from, to, () => place('from'))),
     ...removals.map(({ path, date, reason, place }): Claim => ({

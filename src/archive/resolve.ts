@@ -3,6 +3,7 @@ import { monthOf } from './date.ts';
 import { diagnostic, type Diagnostic, type Place } from './diagnostic.ts';
 import { formatOf, type Entry } from './entry.ts';
 import type { Picture } from './picture.ts';
+import { samePath } from './same-path.ts';
 import type { PictureProbe } from './picture-probe.ts';
 import { isSlug, slug } from './slug.ts';
 import { articleUrl } from './urls.ts';
@@ -45,12 +46,13 @@ export async function resolveArticle(
     if ('rule' in picture) found.push(picture);
     else bodyPictures[image.src] = picture;
   }
+  const url = articleUrl(month, name);
   const article: Article = {
     file,
     format: formatOf(file),
     hash,
     bodyStart: entry.bodyStart,
-    url: articleUrl(month, name),
+    url,
     title: data.title,
     date: data.date,
     regions: terms('region', vocabularies.regions),
@@ -69,6 +71,7 @@ export async function resolveArticle(
     aliases: data.aliases,
     draft: data.draft,
     ...optional('id', data.id),
+    ...optional('firstUrl', data.id === undefined ? firstUrl(data.aliases, url) : undefined),
     ...optional('kicker', data.kicker),
     ...optional('source', data.source),
     ...optional('updated', data.updated),
@@ -76,6 +79,15 @@ export async function resolveArticle(
     ...optional('image', await articleImage(file, data.image, probe, locate, found)),
   };
   return found.length > 0 ? found : article;
+}
+
+/** An address as `articleUrl` makes it, in the form of `samePath`. */
+const ARTICLE_URL = /^\/\d{4}\/\d{2}\/(?=[^/]*[a-z])[a-z0-9-]+$/;
+
+/** Aliases are in the order in which they were left, and the own address is among them where the article came back to it. */
+function firstUrl(aliases: readonly string[], url: string): string | undefined {
+  const first = aliases.map(samePath).find((path) => ARTICLE_URL.test(path));
+  return first === undefined || `${first}/` === url ? undefined : `${first}/`;
 }
 
 function optional<K extends string, V>(key: K, value: V | undefined): Partial<Record<K, V>> {

@@ -50,3 +50,9 @@ export function foldersOf(path: string): string[] {
     folders.push(path.slice(0, end));
   return folders;
 }
+
+/** Whether an alias is the article's own address: one that came back to it has it in its list, which tells where it was first. */
+export function isOwn(alias: string, url: string): boolean {
+  const path = decodedPath(alias);
+  return path === url || `${path}/` === url;
+}

@@ -83,12 +83,18 @@ export const pageSchema = z.strictObject({
   order: z.int().default(0),
 });
 
+/** An address as machines write it, the host in Punycode: `https://nordersiel-büro.de` is `https://xn--nordersiel-bro-rsb.de`. */
+const webAddress = z.url({ protocol: /^https?$/ }).transform((text) => {
+  const { hostname } = new URL(text);
+  return /^[!-~]*$/.test(text) ? text : text.replace(/(?<=^https?:\/\/(?:[^/?#@]*@)?)[^/?#:]+/i, hostname);
+});
+
 /** `content/site.yaml`. */
 export const siteSchema = z.strictObject({
   title: line(100),
   claim: line(200),
   description: line(500),
-  url: z.url({ protocol: /^https?$/ }).transform((text) => text.replace(/\/+$/, '')),
+  url: webAddress.transform((text) => text.replace(/\/+$/, '')),
   language: z.enum(['de', 'en']),
   timeZone: z.string().refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone) || zone === 'UTC'),
   publisher: line(200),
@@ -96,14 +102,14 @@ export const siteSchema = z.strictObject({
   /** What feeds hold of an article: its teaser, or its text too. */
   feeds: z.enum(['teaser', 'full']).default('teaser'),
   /** A WebSub hub that tells subscribers of new articles. */
-  hub: z.url({ protocol: /^https?$/ }).optional(),
+  hub: webAddress.optional(),
   /** Reserves text and data mining (TDMRep), with the address of a policy. */
-  tdm: z.strictObject({ policy: z.url({ protocol: /^https?$/ }).optional() }).optional(),
+  tdm: z.strictObject({ policy: webAddress.optional() }).optional(),
   /** Whether readers can read offline; false also takes the service worker away from those who have it. */
   offline: z.boolean().default(true),
   /** Hosts that read `_redirects` and `_headers`, which are only then written. */
   hosts: z.array(z.enum(['netlify', 'cloudflare'])).default([]),
-  licence: z.strictObject({ name: line(200), url: z.url({ protocol: /^https?$/ }) }).optional(),
+  licence: z.strictObject({ name: line(200), url: webAddress }).optional(),
   provenance: z.boolean().default(false),
 });
 
@@ -137,4 +143,5 @@ export const termSchema = z.strictObject({
     .regex(/^[A-Z]{2}$/)
     .optional(),
   role: line(200).optional(),
+  sortAs: line(200).optional(),
 });

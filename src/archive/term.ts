@@ -11,6 +11,8 @@ export interface Term {
   within?: string;
   /** Regions: ISO 3166-2:DE code without the country, `BY`; `DE` for the Bund. */
   code?: string;
+  /** Instead of the title where terms are sorted: `García Márquez, Ana`. */
+  sortAs?: string;
   /** Authors: what they do. */
   role?: string;
 }

@@ -82,7 +82,7 @@ export function readVocabulary(file: string, list: unknown, locate: Locate): [Vo
 }
 
 function termOf({ in: parent, ...data }: ReturnType<typeof termSchema.parse>): Term {
-  const { name, slug: given, title, plural, description, code, role } = data;
+  const { name, slug: given, title, plural, description, code, role, sortAs } = data;
   return {
     name,
     slug: given ?? slug(name),
@@ -92,6 +92,7 @@ function termOf({ in: parent, ...data }: ReturnType<typeof termSchema.parse>): T
     ...(parent !== undefined && { within: parent }),
     ...(code !== undefined && { code }),
     ...(role !== undefined && { role }),
+    ...(sortAs !== undefined && { sortAs }),
   };
 }
 

@@ -23,11 +23,10 @@ export async function remove(desk: Desk, file: string, reason: string): Promise<
   if (!isPublished(article, desk.now, timeZone)) throw new AuthoringError('notPublished', { file });
   const leading = archive.redirects.filter(({ to }) => samePath(to) === samePath(article.url));
   const permanent = article.id === undefined ? [] : [permanentUrl(article.id)];
-  const known = [article.url, ...article.aliases, ...leading.map(({ from }) => from)];
-  const paths = [
-    ...known,
-    ...permanent.filter((path) => !known.some((it) => samePath(it) === samePath(path))),
-  ];
+  const known = [article.url, ...article.aliases, ...leading.map(({ from }) => from), ...permanent];
+  const paths = known.filter(
+    (path, index) => known.findIndex((it) => samePath(it) === samePath(path)) === index,
+  );
   const date = dateAt(desk.now, timeZone);
   editList(desk.contentDir, REMOVALS_FILE, ({ add }) => {
     for (const path of paths) add({ path, date, reason });

@@ -44,14 +44,9 @@ export async function rename(desk: Desk, file: string, wanted: NewName): Promise
   let source = readOwn(desk.contentDir, file);
   if (date !== article.date) source = setField(source, 'date', date);
   const isPublic = isPublished(article, desk.now, archive.settings.timeZone);
-  const back = article.aliases.filter((path) => samePath(path) === samePath(to));
-  if (back.length > 0)
-    source = setField(
-      source,
-      'aliases',
-      article.aliases.filter((path) => !back.includes(path)),
-    );
-  if (isPublic && from !== to) source = addToField(source, 'aliases', from);
+  // An address to which it comes back stays in the list: the first one there is what feeds call the article.
+  const isListed = article.aliases.some((path) => samePath(path) === samePath(from));
+  if (isPublic && from !== to && !isListed) source = addToField(source, 'aliases', from);
   if (folder !== dirname(file))
     moveImages(desk.contentDir, ownImages(archive, article), dirname(file), folder);
   source.write(join(desk.contentDir, target));

@@ -1,9 +1,14 @@
+import { readersLocale } from './readers-locale.ts';
+
 /** The line under a printed article: when it was printed, and where it is found. */
 class PrintNote extends HTMLElement {
   connectedCallback(): void {
     const write = (): void => {
-      const { lang } = document.documentElement;
-      const today = new Date().toLocaleDateString(lang, { day: 'numeric', month: 'long', year: 'numeric' });
+      const today = new Date().toLocaleDateString(readersLocale(), {
+        day: 'numeric',
+        month: 'long',
+        year: 'numeric',
+      });
       const address = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href;
       this.textContent = `${this.dataset['text'] ?? ''} ${today} · ${address ?? location.href}`;
     };

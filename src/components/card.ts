@@ -1,7 +1,7 @@
 import { shortDate } from '../i18n/dates.ts';
 import { messagesFor } from '../i18n/messages.ts';
 import type { Card } from '../views/card.ts';
-import { kickerHtml } from '../views/kicker.ts';
+import { kickerBefore } from '../views/kicker.ts';
 import { Markup, markup } from './markup.ts';
 import { MarkupMemory } from './markup-memory.ts';
 import { pictureMarkup } from './picture.ts';
@@ -26,7 +26,7 @@ function fullCard(card: Card, level: 2 | 3, language: Language): Markup {
     ${ribbon && ribbonMarkup(ribbon, language)}
     ${label !== undefined && markup`<p class="label">${label}</p>`}
     <h${level}>${headlineOf(card)}</h${level}>
-    <p><time datetime="${date}">[${shortDate(date)}]</time> ${teaser} ${moreOf(url, more)}</p>
+    <p><time datetime="${date}">[${shortDate(date, language)}]</time> ${teaser} ${moreOf(url, more)}</p>
   </li>`;
 }
 
@@ -45,11 +45,11 @@ function shortCard(card: Card, language: Language): Markup {
     ${ribbon && ribbonMarkup(ribbon, language)}
     <h3>${headlineOf(card)}</h3>
     <p>
-      <time datetime="${date}">${shortDate(date)}</time>
+      <time datetime="${date}">${shortDate(date, language)}</time>
       ${label !== undefined && markup`<span class="label">${label}</span>`}
     </p>
   </li>`;
 }
 
 const headlineOf = ({ url, kicker, title }: Card): Markup =>
-  markup`<a href="${url}"><span class="kicker">${new Markup(kickerHtml(kicker))}:</span> ${title}</a>`;
+  markup`<a href="${url}"><span class="kicker">${new Markup(kickerBefore(kicker))}</span> ${title}</a>`;

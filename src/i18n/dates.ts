@@ -36,9 +36,13 @@ const DAY_OF_YEAR = formatter({ day: 'numeric', month: 'long' });
 const MONTH = formatter({ month: 'long', year: 'numeric' });
 const MONTH_NAME = formatter({ month: 'long' });
 
-/** `30.03.2023`, the form of the dateline and of lists. */
-export const shortDate = (date: string): string =>
-  `${date.slice(8, 10)}.${date.slice(5, 7)}.${date.slice(0, 4)}`;
+const SHORT = formatter({ day: 'numeric', month: 'short', year: 'numeric' });
+
+/** `30.03.2023` or `30 Mar 2023`, the form of the dateline and of lists. */
+export const shortDate = (date: string, language: Language): string =>
+  language === 'en'
+    ? SHORT(date.slice(0, 10), language)
+    : `${date.slice(8, 10)}.${date.slice(5, 7)}.${date.slice(0, 4)}`;
 
 /** `24. November` of `11-24`. */
 export const dayOfYear = (monthAndDay: string, language: Language): string =>

@@ -1,4 +1,5 @@
 import { instantOf } from '../archive/date.ts';
+import { ID_FOLDER } from '../archive/urls.ts';
 import type { FeedBody } from '../views/feed-body.ts';
 import type { FeedItem, FeedProps } from '../views/feed.ts';
 import { FEED_TYPES } from './feed-types.ts';
@@ -44,7 +45,7 @@ function itemOf({ url, timeZone }: FeedProps, item: FeedItem, body: string | und
     'content:encoded': body,
     'dc:creator': item.authors,
     category: item.tags,
-    guid: { '@isPermaLink': String(item.id === card.url), '#': url + item.id },
+    guid: { '@isPermaLink': String(!item.id.startsWith(ID_FOLDER)), '#': url + item.id },
     pubDate: new Date(instantOf(date, timeZone)).toUTCString(),
     // The file is made after the feed; the profile asks for 0 where the length is not known.
     ...(image && { enclosure: { '@url': url + image.src, '@length': '0', '@type': image.type } }),

@@ -33,7 +33,7 @@ export function nachlese(settings: BuildSettings): AstroIntegration {
         // Loaded where there is need: a process that only renders starts in less time without.
         if (!managed) {
           const { PlainSite: Plain } = await import('./plain-site.ts');
-          plain = await Plain.load(settings, settings.preview || command === 'dev');
+          plain = await (command === 'dev' ? Plain.preview(settings) : Plain.load(settings));
         }
         updateConfig({
           site: context().frame.url,

@@ -1,4 +1,5 @@
-import { loadArchive } from '../archive/archive.ts';
+import { loadArchive, loadPreview } from '../archive/archive.ts';
+import { ContentError } from '../archive/diagnostic.ts';
 import type { FileStamp } from '../archive/files.ts';
 import { Site } from '../views/site.ts';
 import type { BuildSettings } from './settings.ts';
@@ -6,4 +7,13 @@ import type { BuildSettings } from './settings.ts';
 /** Loads the content as far as it may be published. Throws one ContentError that lists all that is wrong in it. */
 export async function loadSite(settings: BuildSettings, stamps?: readonly FileStamp[]): Promise<Site> {
   return new Site(await loadArchive({ ...settings, stamps }), settings.preview);
+}
+
+/** Loads the content for the preview, without what is wrong in it. Throws a ContentError where nothing is left to be shown. */
+export async function loadPreviewSite(
+  settings: BuildSettings,
+): Promise<{ site: Site; leftOut: ContentError | undefined }> {
+  const { archive, diagnostics } = await loadPreview(settings);
+  const leftOut = diagnostics.length > 0 ? new ContentError(diagnostics) : undefined;
+  return { site: new Site(archive, true), leftOut };
 }

@@ -5,7 +5,7 @@ import { ContentError } from '../archive/diagnostic.ts';
 import { publicFilesOf } from '../archive/public-files.ts';
 import { searchFiles } from '../search/files.ts';
 import { contextOf, type RenderContext } from '../views/context.ts';
-import { setCurrent } from '../views/current.ts';
+import { isPlanned, setCurrent } from '../views/current.ts';
 import { livePathsOf } from '../views/live-paths.ts';
 import type { Page } from '../views/page.ts';
 import { formerOf, pagesOf } from '../views/pages.ts';
@@ -16,9 +16,10 @@ import { codeHash } from './code-hash.ts';
 import { contentWatcher } from './content-watcher.ts';
 import { dataFiles, forgetOld, madeFolder, makeData } from './data-files.ts';
 import { dataServer } from './data-server.ts';
+import { formerServer } from './former-server.ts';
 import { hostingParts } from './hosting/files.ts';
 import { imageServer } from './image-server.ts';
-import { loadSite } from './load-site.ts';
+import { loadPreviewSite, loadSite } from './load-site.ts';
 import { emptyManifest } from './manifest.ts';
 import { searchServer } from './search-server.ts';
 import { serviceWorkerAsset } from './service-worker.ts';
@@ -28,14 +29,25 @@ import type { BuildSettings } from './settings.ts';
 export class PlainSite {
   readonly #settings: BuildSettings;
   #site: Site;
+  /** What the preview leaves out, as it is wrong. */
+  #leftOut: ContentError | undefined;
 
-  private constructor(settings: BuildSettings, site: Site) {
-    [this.#settings, this.#site] = [settings, site];
+  private constructor(settings: BuildSettings, site: Site, leftOut?: ContentError) {
+    [this.#settings, this.#site, this.#leftOut] = [settings, site, leftOut];
+    setCurrent(contextOf(site), pagesOf(site));
   }
 
   /** Loads the content and hands its pages to the routes. Throws one ContentError that lists all that is wrong in it. */
-  static async load(settings: BuildSettings, preview: boolean): Promise<PlainSite> {
-    return new PlainSite(settings, await loaded({ ...settings, preview }));
+  static async load(settings: BuildSettings): Promise<PlainSite> {
+    const site = await loadSite(settings);
+    if (!settings.preview) refuseConflicts(site, settings);
+    return new PlainSite(settings, site);
+  }
+
+  /** The same for the dev server, which shows what is not wrong. Throws a ContentError where that is nothing. */
+  static async preview(settings: BuildSettings): Promise<PlainSite> {
+    const { site, leftOut } = await loadPreviewSite(settings);
+    return new PlainSite(settings, site, leftOut);
   }
 
   get context(): RenderContext {
@@ -47,13 +59,23 @@ export class PlainSite {
     const settings = this.#settings;
     const archive = (): Site['archive'] => this.#site.archive;
     return [
-      contentWatcher(settings, async () => {
-        this.#site = await loaded({ ...settings, preview: true });
+      contentWatcher(settings, {
+        leftOut: this.#leftOut,
+        has: (path) => [path, `${path}index.html`].some(isPlanned),
+        read: () => this.#reload(),
       }),
+      formerServer(() => this.#site),
       imageServer(archive, settings),
       searchServer(archive, settings),
       dataServer(() => this.#site, settings),
     ];
+  }
+
+  async #reload(): Promise<ContentError | undefined> {
+    const { site, leftOut } = await loadPreviewSite(this.#settings);
+    [this.#site, this.#leftOut] = [site, leftOut];
+    setCurrent(contextOf(site), pagesOf(site));
+    return leftOut;
   }
 
   /** Writes all files that are no pages. */
@@ -79,18 +101,14 @@ export class PlainSite {
   }
 }
 
-async function loaded(settings: BuildSettings): Promise<Site> {
-  const site = await loadSite(settings);
-  const pages = pagesOf(site);
-  // The preview shows what there is; `npm run check` tells of these.
-  if (!settings.preview) refuseConflicts(site, pages, settings);
-  setCurrent(contextOf(site), pages);
-  return site;
-}
-
-function refuseConflicts(site: Site, pages: readonly Page[], { root }: BuildSettings): void {
+/** The preview shows what there is; `npm run check` tells of these. */
+function refuseConflicts(site: Site, { root }: BuildSettings): void {
   const isLive = ({ kind }: Page): boolean => kind !== 'moved' && kind !== 'gone' && kind !== 'idTable';
-  const live = livePathsOf(pages.filter(isLive).map(({ path }) => path));
+  const live = livePathsOf(
+    pagesOf(site)
+      .filter(isLive)
+      .map(({ path }) => path),
+  );
   const conflicts = pathConflicts(site, { live, publicFiles: publicFilesOf(root) });
   if (conflicts.length > 0) throw new ContentError(conflicts);
 }

@@ -1,5 +1,5 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import { createServer, type OutgoingHttpHeaders, type Server, type ServerResponse } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import sirv from 'sirv';
@@ -8,12 +8,11 @@ import { ID_FOLDER, permanentUrl } from '../archive/urls.ts';
 import { CommandError } from '../i18n/command-error.ts';
 import { commandTexts } from '../i18n/commands.ts';
 import type { Language } from '../i18n/language.ts';
+import { answerWith } from './answer-with.ts';
+import { listen } from './listen.ts';
 import { policyOf } from './deploy/policy.ts';
 import { bothForms } from './hosting/old-path.ts';
 import { SECURITY_HEADERS } from './hosting/security.ts';
-
-const ATTEMPTS = 20;
-const LAST_PORT = 65_535;
 
 /**
  * Serves a built site as a CDN would: the right content types, `404.html` with status 404. Takes the next free port where
@@ -44,7 +43,7 @@ export async function serve(outDir: string, port: number, language: Language): P
       response.end(readFileSync(join(outDir, '404.html')));
     });
   });
-  await listen(server, port, ATTEMPTS);
+  await listen(server, port);
   const { port: own } = server.address() as AddressInfo;
   console.log(commandTexts(language).serving(`http://localhost:${own}/`));
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
@@ -73,35 +72,8 @@ function mapLines(file: string): [string, string][] {
   return lines.filter((line) => line !== '').map((line) => line.split(' ') as [string, string]);
 }
 
-/** Makes the answer that follows have this status instead of 200. */
-function answerWith(response: ServerResponse, status: number): void {
-  const writeHead = response.writeHead.bind(response) as (
-    code: number,
-    headers?: OutgoingHttpHeaders,
-  ) => ServerResponse;
-  response.writeHead = ((code: number, headers?: OutgoingHttpHeaders) =>
-    writeHead(code === 200 ? status : code, headers)) as ServerResponse['writeHead'];
-}
-
 function setHeaders(response: ServerResponse, path: string): void {
   const { contentType, cacheControl } = policyOf(path);
   const headers = { ...SECURITY_HEADERS, 'Content-Type': contentType, 'Cache-Control': cacheControl };
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-}
-
-/** Listens at this port or, where it is in use, at the next free one. */
-export function listen(server: Server, port: number, attempts: number): Promise<void> {
-  return new Promise((done, fail) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EACCES') fail(new CommandError('portRefused', { port }));
-      else if (error.code !== 'EADDRINUSE' || port === 0) fail(error);
-      else if (attempts === 0 || port === LAST_PORT)
-        fail(new CommandError('portTaken', { port: port - ATTEMPTS + attempts, last: port }));
-      else listen(server, port + 1, attempts - 1).then(done, fail);
-    });
-    server.listen(port, () => {
-      server.removeAllListeners('error');
-      done();
-    });
-  });
 }

@@ -1,5 +1,5 @@
 import type { Archive } from '../archive/archive.ts';
-import { byName } from '../archive/order.ts';
+import { sortedTerms } from '../archive/order.ts';
 import type { Term } from '../archive/term.ts';
 import { ENGINE_FILE, type SearchIndex, type SliceEntry, type TermEntry } from './index-format.ts';
 import { isPacked } from './slices.ts';
@@ -13,10 +13,15 @@ export function searchIndex(
   engine: string,
 ): SearchIndex {
   const { categories, regions, types, topics } = archive.vocabularies;
+  const { language } = archive.settings;
   const lands = regions.terms.filter(({ within }) => within === undefined);
-  const places = (land: Term): Term[] => sorted(regions.terms.filter(({ within }) => within === land.slug));
+  const places = (land: Term): Term[] =>
+    sortedTerms(
+      regions.terms.filter(({ within }) => within === land.slug),
+      language,
+    );
   return {
-    language: archive.settings.language,
+    language,
     engine: `${base}${engine}/${ENGINE_FILE}`,
     base,
     articles: archive.articles.length,
@@ -25,7 +30,7 @@ export function searchIndex(
       category: categories.terms.map(termEntry),
       region: lands.flatMap((land) => [land, ...places(land)]).map(termEntry),
       type: types.terms.map(termEntry),
-      topic: sorted(topics.terms).map(termEntry),
+      topic: sortedTerms(topics.terms, language).map(termEntry),
     },
   };
 }
@@ -35,8 +40,6 @@ function sliceEntry({ slice, key }: PlannedSlice, base: string): SliceEntry {
   const packed = isPacked(slice) && { packed: true as const };
   return { folder: `${base}${key}/`, ...packed, from, to, articles: articles.length };
 }
-
-const sorted = (terms: readonly Term[]): Term[] => [...terms].sort((a, b) => byName(a.title, b.title));
 
 const termEntry = ({ slug, title, within }: Term): TermEntry => ({
   slug,

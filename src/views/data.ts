@@ -16,6 +16,8 @@ import type { Site } from './site.ts';
 export interface DataItem {
   card: Card;
   id?: number;
+  /** See `Article`. */
+  firstUrl?: string;
   date: string;
   updated?: string;
   regions: readonly string[];
@@ -130,6 +132,7 @@ function itemOf(site: Site, article: Article): DataItem {
   return {
     card: site.card(article),
     ...(id !== undefined && { id }),
+    ...(article.firstUrl !== undefined && { firstUrl: article.firstUrl }),
     date,
     ...(updated !== undefined && { updated }),
     regions: article.regions.map((key) => regions.bySlug(key).title),

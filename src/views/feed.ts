@@ -1,7 +1,8 @@
 import type { Article } from '../archive/article.ts';
 import { monthOf } from '../archive/date.ts';
 import { groupBy } from '../archive/groups.ts';
-import { calendarUrl, type FeedFormat, feedUrl, frontUrl, listUrl, permanentUrl } from '../archive/urls.ts';
+import { permanentPath } from '../archive/permanent-path.ts';
+import { calendarUrl, type FeedFormat, feedUrl, frontUrl, listUrl } from '../archive/urls.ts';
 import { monthDate } from '../i18n/dates.ts';
 import { shownPicture } from '../images/variants.ts';
 import { bodySource, type BodySource } from './body.ts';
@@ -163,7 +164,7 @@ function previousOf(year: Year, months: Months, index: number): Pick<FeedProps, 
 function itemOf(site: Site, article: Article): FeedItem {
   const { vocabularies, settings } = site.archive;
   const { categories, topics, authors } = vocabularies;
-  const { id, url, date, image } = article;
+  const { date, image } = article;
   const changes = [article.updated, ...article.corrections.map((correction) => correction.date)];
   const updated = changes
     .filter((change) => change !== undefined)
@@ -171,7 +172,7 @@ function itemOf(site: Site, article: Article): FeedItem {
     .at(-1);
   return {
     card: site.card(article),
-    id: id === undefined ? url : permanentUrl(id),
+    id: permanentPath(article),
     date,
     ...(updated !== undefined && { updated }),
     authors: article.authors.map((key) => authors.bySlug(key).title),

@@ -1,4 +1,4 @@
-import { byName } from '../archive/order.ts';
+import { sortedPeople, sortedTerms } from '../archive/order.ts';
 import type { Term } from '../archive/term.ts';
 import { type ListKind, listUrl, overviewUrl } from '../archive/urls.ts';
 import type { Frame, Head } from './frame.ts';
@@ -22,18 +22,21 @@ type Groups = OverviewProps['groups'];
 export function overviewPages(site: Site): Page<OverviewProps>[] {
   const { vocabularies } = site.archive;
   const { texts } = site;
+  const { language } = site.frame;
   return [
     overview(site, 'category', texts.categories, () => [
       listItems('category', vocabularies.categories.terms),
     ]),
     overview(site, 'region', texts.regions, () => regionGroups(site)),
     overview(site, 'type', texts.types, () => [listItems('type', vocabularies.types.terms)]),
-    overview(site, 'topic', texts.topics, () => [listItems('topic', sorted(vocabularies.topics.terms))]),
-    overview(site, 'author', texts.authors, () => [listItems('author', sorted(vocabularies.authors.terms))]),
+    overview(site, 'topic', texts.topics, () => [
+      listItems('topic', sortedTerms(vocabularies.topics.terms, language)),
+    ]),
+    overview(site, 'author', texts.authors, () => [
+      listItems('author', sortedPeople(vocabularies.authors.terms, language)),
+    ]),
   ];
 }
-
-const sorted = (terms: readonly Term[]): Term[] => [...terms].sort((a, b) => byName(a.title, b.title));
 
 function listItems(kind: ListKind, terms: readonly Term[]): Groups[number] {
   return {
@@ -52,7 +55,10 @@ function regionGroups(site: Site): Groups {
   const groups = [{ title: site.texts.lands, ...listItems('region', lands) }];
   return places.length === 0
     ? groups
-    : [...groups, { title: site.texts.places, ...listItems('region', sorted(places)) }];
+    : [
+        ...groups,
+        { title: site.texts.places, ...listItems('region', sortedTerms(places, site.frame.language)) },
+      ];
 }
 
 function overview(site: Site, kind: ListKind, title: string, groups: () => Groups): Page<OverviewProps> {

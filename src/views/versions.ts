@@ -51,7 +51,7 @@ function versionsProps(
   return {
     frame,
     head: {
-      title: texts.versions.titleOf(name, shortDate(date)),
+      title: texts.versions.titleOf(name, shortDate(date, site.frame.language)),
       description: texts.versions.introduction,
       path,
       unlisted: true,

@@ -1,3 +1,4 @@
+import { ledgerOf } from '../../src/archive/ledger.ts';
 import { describe, expect, it } from 'vitest';
 import { article, ARTICLE, ContentFolder } from '../content-folder.ts';
 import { at, found, refuses } from '../refuses.ts';
@@ -76,10 +77,14 @@ describe('old addresses that contradict each other', () => {
     list('redirects', `- { from: ${URL}, to: /2023/ }`),
     redirects(1, 5, 'path-taken', { path: URL, other: ARTICLE }),
   );
+  it('takes the own address among the aliases: the article came back to it', async () => {
+    const folder = new ContentFolder(before(URL));
+    expect(ledgerOf(await folder.load()).moved).toEqual([]);
+  });
   refuses(
-    'an alias that is the own address',
-    before(URL),
-    at(7, 11, 'path-taken', { path: URL, other: ARTICLE }),
+    'an alias that is the file of the own address',
+    before(`${URL}index.html`),
+    at(7, 11, 'path-taken', { path: `${URL}index.html`, other: ARTICLE }),
   );
   refuses(
     'a redirect from the file of a live article',

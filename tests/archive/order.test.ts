@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/archive/article.ts';
-import { byName, byNewest } from '../../src/archive/order.ts';
+import type { Term } from '../../src/archive/term.ts';
+import { byName, byNewest, sortedPeople, sortedTerms } from '../../src/archive/order.ts';
 
 type Ordered = Pick<Article, 'date' | 'url' | 'id'>;
 
@@ -63,7 +64,7 @@ describe('the order of articles', () => {
 describe('the order of names', () => {
   it('is German', () => {
     const names = ['Zwickau', 'Äpfel', 'Apfel', 'Öl', 'Ofen', 'ozg', 'OZG', 'Straße', 'Strasse'];
-    expect([...names].sort(byName)).toEqual([
+    expect([...names].sort(byName('de'))).toEqual([
       'Apfel',
       'Äpfel',
       'Ofen',
@@ -77,7 +78,76 @@ describe('the order of names', () => {
   });
 
   it('keeps names apart that sound alike', () => {
-    expect(byName('Büro', 'Büro'.normalize('NFD'))).not.toBe(0);
-    expect(byName('Büro', 'Büro')).toBe(0);
+    expect(byName('de')('Büro', 'Büro'.normalize('NFD'))).not.toBe(0);
+    expect(byName('de')('Büro', 'Büro')).toBe(0);
+  });
+
+  const titles = (terms: readonly Term[]): string[] => terms.map(({ title }) => title);
+  const terms = (...names: (string | [title: string, sortAs: string])[]): Term[] =>
+    names.map((name) => {
+      const [title, sortAs] = typeof name === 'string' ? [name] : name;
+      return { name: title, slug: title, title, plural: title, ...(sortAs !== undefined && { sortAs }) };
+    });
+
+  it('takes numbers by their value', () => {
+    const sorted = [
+      '2G',
+      '9-Euro-Ticket',
+      '10 Jahre OZG',
+      '11.0',
+      '49-Euro-Ticket',
+      '1000 Dörfer',
+      'OZG 2',
+      'OZG 10',
+    ];
+    expect(titles(sortedTerms(terms(...[...sorted].reverse()), 'de'))).toEqual(sorted);
+  });
+
+  it('is that of the site’s language', () => {
+    const names = ['Zug', 'Ärzte', 'zebra', 'Apfel'];
+    for (const language of ['de', 'en'] as const)
+      expect(titles(sortedTerms(terms(...names), language))).toEqual(['Apfel', 'Ärzte', 'zebra', 'Zug']);
+  });
+
+  it('has people by their family names, whatever stands before or behind them', () => {
+    const sorted = [
+      'Jonas Ahrens',
+      'Mara Feldhusen',
+      'Ole Feldhusen jun.',
+      'dpa/lno',
+      'Adele von der Heide',
+      'Piet van Houten',
+      'Ana García Márquez',
+    ];
+    const given = terms(
+      'Piet van Houten',
+      'dpa/lno',
+      'Ole Feldhusen jun.',
+      'Adele von der Heide',
+      'Mara Feldhusen',
+      'Jonas Ahrens',
+      'Ana García Márquez',
+    );
+    expect(titles(sortedPeople(given, 'de'))).toEqual([
+      sorted[0],
+      sorted[3],
+      ...sorted.slice(1, 3),
+      ...sorted.slice(4),
+    ]);
+  });
+
+  it('follows `sortAs` where a name is not what its last word says', () => {
+    const given = terms(
+      'Zoe Zander',
+      ['Ana García Márquez', 'García Márquez, Ana'],
+      ['Städteforum Mitte', 'Städteforum'],
+      'Kai Harms',
+    );
+    expect(titles(sortedPeople(given, 'de'))).toEqual([
+      'Ana García Márquez',
+      'Kai Harms',
+      'Städteforum Mitte',
+      'Zoe Zander',
+    ]);
   });
 });

@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { ledgerOf } from '../../src/archive/ledger.ts';
+import { permanentPath } from '../../src/archive/permanent-path.ts';
 import { makeArticle, nextId } from '../../src/authoring/new-article.ts';
 import { openArchive } from '../../src/authoring/own-article.ts';
 import { remove } from '../../src/authoring/removal.ts';
@@ -69,8 +71,32 @@ describe('npm run rename', () => {
     const folder = new ContentFolder({ [ARTICLE]: sound() });
     const { file } = await rename(desk(folder), ARTICLE, { slug: 'neuer-name' });
     await rename(desk(folder), file, { slug: 'zusammen-fuers-ozg' });
-    expect((await folder.load()).articles[0]?.aliases).toEqual(['/2023/03/neuer-name/']);
+    expect((await folder.load()).articles[0]?.aliases).toEqual([URL, '/2023/03/neuer-name/']);
+    expect(ledgerOf(await folder.load()).moved).toEqual([{ from: '/2023/03/neuer-name/', to: URL }]);
+    expect(await errors(folder)).toEqual([]);
   });
+
+  it.each([
+    ['of its first address', [], URL],
+    ['of its id', ['id: 41'], '/id/41/'],
+    ['of its first address here, not of one of another system', ['aliases: [/meldung_44]'], URL],
+    ['of the first of several', ['aliases: [/2019/05/ozg/, /2020/01/ozg/]'], '/2019/05/ozg/'],
+  ])(
+    'leaves the article the name %s for feeds, there and back and on again',
+    async (_name, fields, named) => {
+      const folder = new ContentFolder({ [ARTICLE]: sound(fields) });
+      let file = ARTICLE;
+      const names = new Set<string>();
+      for (const slug of ['', 'neuer-name', 'noch-einer', 'zusammen-fuers-ozg', 'neuer-name']) {
+        if (slug !== '') ({ file } = await rename(desk(folder), file, { slug }));
+        const [article] = (await folder.load()).articles;
+        if (article) names.add(permanentPath(article));
+        expect(new Set(article?.aliases).size).toBe(article?.aliases.length);
+        expect(await errors(folder)).toEqual([]);
+      }
+      expect([...names]).toEqual([named]);
+    },
+  );
 
   it('moves the article with a new date, and redirects lead to the new address at once', async () => {
     const folder = new ContentFolder({

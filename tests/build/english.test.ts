@@ -1,8 +1,9 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { de } from '../../src/i18n/de.ts';
 import { en } from '../../src/i18n/en.ts';
+import { filesBelow } from '../../src/publish/files-below.ts';
 import { buildOrThrow, temporaryFolder } from '../site.ts';
 import { BuiltSite, textOf } from './built-site.ts';
 import { allChecks } from './checks/all.ts';
@@ -39,8 +40,13 @@ function germanWords(): Set<string> {
   return new Set(wordsOf(de).filter((word) => !english.has(word.toLowerCase())));
 }
 
+/** `29.02.2024`, `29. Februar`, `Donnerstag`. */
+const GERMAN_DATE =
+  /\b\d{1,2}\.\d{1,2}\.\d{4}\b|\b\d{1,2}\. \p{Lu}\p{Ll}+|\b(?:Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch)\b/gu;
+
 describe('a site in English', () => {
   const folder = temporaryFolder();
+  let out: string;
   let site: BuiltSite;
   beforeAll(async () => {
     const content = join(folder, 'content');
@@ -48,7 +54,7 @@ describe('a site in English', () => {
       mkdirSync(dirname(join(content, file)), { recursive: true });
       writeFileSync(join(content, file), text);
     }
-    const { out } = await buildOrThrow({ content, out: join(folder, 'dist') });
+    ({ out } = await buildOrThrow({ content, out: join(folder, 'dist') }));
     site = new BuiltSite(out);
   });
   afterAll(() => {
@@ -69,6 +75,16 @@ describe('a site in English', () => {
     });
     expect([...new Set(found)]).toEqual([]);
     expect(site.html.length).toBeGreaterThan(30);
+  });
+
+  it('holds no German date, in any file that is text', () => {
+    const texts = filesBelow(out).filter((path) => /\.(?:html|xml|json|jsonl|md|csv|txt)$/.test(path));
+    const dates = texts.flatMap((path) => {
+      const text = readFileSync(join(out, path), 'utf8');
+      return (text.match(GERMAN_DATE) ?? []).map((found) => `${path}: ${found}`);
+    });
+    expect(dates).toEqual([]);
+    expect(readFileSync(join(out, '2024/02/cables-arrive/index.html'), 'utf8')).toContain('[29 Feb 2024]');
   });
 
   it('says everywhere that it is in English', () => {

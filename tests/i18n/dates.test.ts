@@ -3,7 +3,8 @@ import { dayDate, longDate, monthDate, monthName, periodName, shortDate } from '
 
 describe('dates in words', () => {
   it('are German', () => {
-    expect(shortDate('2023-03-30')).toBe('30.03.2023');
+    expect(shortDate('2023-03-30', 'de')).toBe('30.03.2023');
+    expect(shortDate('2023-03-30', 'en')).toBe('30 Mar 2023');
     expect(longDate('2023-03-30', 'de')).toBe('Donnerstag, 30. März 2023');
     expect(dayDate('2023-03-01', 'de')).toBe('1. März 2023');
     expect(monthDate('2023-03', 'de')).toBe('März 2023');

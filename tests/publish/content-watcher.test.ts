@@ -4,7 +4,6 @@ import type { Plugin, ViteDevServer } from 'vite';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { ContentError, diagnostic } from '../../src/archive/diagnostic.ts';
 import { contentWatcher } from '../../src/publish/content-watcher.ts';
-import type { BuildSettings } from '../../src/publish/settings.ts';
 
 const CONTENT = join('/', 'newsroom', 'content');
 const FILE = join(CONTENT, 'articles/2026/11/x.md');
@@ -28,11 +27,18 @@ class Server {
   #loading = 0;
   loads = 0;
   overlapped = false;
+  /** What is thrown, as nothing can be shown. */
   outcome: () => Error | undefined = () => undefined;
+  /** What is left out of the rest. */
+  leftOut: ContentError | undefined;
   #announced: () => void = () => undefined;
 
-  constructor() {
-    const plugin: Plugin = contentWatcher({ contentDir: CONTENT } as BuildSettings, () => this.#load());
+  /** `leftOut`: whether an article is broken at the start. */
+  constructor(leftOut = false) {
+    const plugin: Plugin = contentWatcher(
+      { contentDir: CONTENT },
+      { leftOut: leftOut ? BROKEN : undefined, has: (path) => path === '/there/', read: () => this.#load() },
+    );
     const watcher = Object.assign(this.#files, { add: () => undefined });
     const server = {
       watcher,
@@ -50,13 +56,14 @@ class Server {
     (plugin.configureServer as (server: ViteDevServer) => void)(server as unknown as ViteDevServer);
   }
 
-  async #load(): Promise<void> {
+  async #load(): Promise<ContentError | undefined> {
     this.loads += 1;
     this.overlapped ||= this.#loading++ > 0;
     const error = this.outcome();
     await new Promise((resolve) => setTimeout(resolve, 20));
     this.#loading -= 1;
     if (error) throw error;
+    return this.leftOut;
   }
 
   change(path = FILE): void {
@@ -75,7 +82,7 @@ class Server {
   }
 
   /** What answers the request for a page: the site, or the status and text of the page in its stead. */
-  ask(accept = 'text/html'): Promise<string> {
+  ask(accept = 'text/html', url = '/there/'): Promise<string> {
     return new Promise((resolve) => {
       let status = 0;
       const response = {
@@ -84,7 +91,7 @@ class Server {
           resolve(`${status} ${text}`);
         },
       };
-      this.#middleware({ headers: { accept } }, response, () => {
+      this.#middleware({ headers: { accept }, url }, response, () => {
         resolve('the site');
       });
     });
@@ -165,10 +172,52 @@ describe('the watcher of the content', () => {
     });
   });
 
+  describe('of an article that is broken', () => {
+    beforeEach(() => (server = new Server(true)));
+
+    it('says so at the start, on the screen and to every page that is opened', () => {
+      expect(server.logged).toEqual([expect.stringMatching(/x\.md:4:1.*Die Vorschau zeigt alles andere/s)]);
+      expect(server.connect().map(({ err }) => err?.message)).toEqual([
+        expect.stringMatching(/x\.md:4:1.*Die Vorschau zeigt alles andere/s),
+      ]);
+    });
+
+    it('shows the rest, and in the stead of what is not there a page that says why', async () => {
+      expect(await server.ask()).toBe('the site');
+      expect(await server.ask('text/html', '/2026/11/x/')).toMatch(/^500 .*\/@vite\/client/);
+    });
+
+    it('shows at once what changes elsewhere meanwhile', async () => {
+      server.leftOut = BROKEN;
+      server.change(FILE.replace('x.md', 'y.md'));
+      await server.announcement();
+      expect(server.sent).toEqual([{ type: 'full-reload' }]);
+      expect(server.connect()).toHaveLength(1);
+    });
+
+    it('leaves the open pages as they are when another one breaks, and says it', async () => {
+      server.leftOut = new ContentError([
+        ...BROKEN.diagnostics,
+        diagnostic({ file: 'articles/2026/11/y.md', line: 2, column: 1 }, 'missing-field', { field: 'date' }),
+      ]);
+      server.change();
+      await server.announcement();
+      expect(server.sent.map(({ type }) => type)).toEqual(['error']);
+      expect(server.logged.at(-1)).toContain('2 Fehler. Die Vorschau zeigt alles andere.');
+    });
+
+    it('is silent when it is mended', async () => {
+      server.change();
+      await server.announcement();
+      expect(server.sent).toEqual([{ type: 'full-reload' }]);
+      expect([server.connect(), await server.ask('text/html', '/2026/11/x/')]).toEqual([[], 'the site']);
+    });
+  });
+
   it('survives what is no fault of the content, and says it', async () => {
     server.outcome = () => new Error('ENOENT: no such file');
     server.change();
     await server.announcement();
-    expect(server.sent[0]?.err?.message).toBe('ENOENT: no such file');
+    expect(server.sent[0]?.err?.message).toMatch(/^Das ist ein Fehler des Programms.*ENOENT: no such file/s);
   });
 });

@@ -130,7 +130,7 @@ describe.concurrent('a command says in the language of the site', () => {
     const [status, stderr] = await run('build', '--content', content, ...out);
     expect([status, stderr]).toEqual([
       1,
-      expect.stringMatching(/^categories\.yaml:1:3 {2}missing-field\n {2}The field/m),
+      expect.stringMatching(/^categories\.yaml:1:3 {2}missing-field\n {2}“name” is missing/m),
     ]);
   });
 });

@@ -1,6 +1,7 @@
 import { shortDate } from '../../i18n/dates.ts';
 import type { SearchMessages } from '../../i18n/search.ts';
 import type { Card } from '../../views/card.ts';
+import { kickerParts } from '../../views/kicker.ts';
 import { element } from './dom.ts';
 import type { Found, Piece } from './protocol.ts';
 
@@ -11,16 +12,17 @@ export const RESULT_LINK = 'result-link';
 export function resultCard(
   { card, kicker, title, teaser, excerpt }: Found,
   texts: SearchMessages,
+  language: 'de' | 'en',
 ): HTMLLIElement {
   const { url, date, label, image } = card;
   const headline = element(
     'a',
     { href: url, class: RESULT_LINK },
-    element('span', { class: 'kicker' }, ...marked(kicker).flatMap(withBreaks), ':'),
+    element('span', { class: 'kicker' }, ...kickerNodes(kicker)),
     ' ',
     ...marked(title),
   );
-  const time = element('time', { datetime: date }, `[${shortDate(date)}]`);
+  const time = element('time', { datetime: date }, `[${shortDate(date, language)}]`);
   return element(
     'li',
     { class: 'card' },
@@ -36,6 +38,17 @@ export function resultCard(
 
 const marked = (pieces: readonly Piece[]): (Node | string)[] =>
   pieces.map(({ text, mark }) => (mark ? element('mark', {}, text) : text));
+
+/** As in `views/kicker.ts`, with what was found marked. */
+function kickerNodes(pieces: readonly Piece[]): (Node | string)[] {
+  const last = pieces.at(-1) ?? { text: '', mark: false };
+  const [start, end] = kickerParts(last.text);
+  const part = (text: string): (Node | string)[] => (text === '' ? [] : marked([{ ...last, text }]));
+  return [
+    ...[...marked(pieces.slice(0, -1)), ...part(start)].flatMap(withBreaks),
+    end === '' ? ':' : element('span', { class: 'keep' }, ...part(end), ':'),
+  ];
+}
 
 /** Lines may break between the names of several regions. */
 function withBreaks(node: Node | string): (Node | string)[] {

@@ -66,7 +66,7 @@ export class ResultsView {
     const contents = section.found.map((found) => ({ found, content: JSON.stringify(found) }));
     const cards = contents.map(({ found, content }) => {
       const known = view.cards.get(found.card.url);
-      const node = known?.content === content ? known.node : resultCard(found, this.#texts);
+      const node = known?.content === content ? known.node : resultCard(found, this.#texts, this.#language);
       return { url: found.card.url, content, node };
     });
     view.cards = new Map(cards.map((card) => [card.url, card]));

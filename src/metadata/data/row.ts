@@ -1,5 +1,5 @@
 import { withOffset } from '../../archive/date.ts';
-import { permanentUrl } from '../../archive/urls.ts';
+import { permanentPath } from '../../archive/permanent-path.ts';
 import type { DataItem, DataSource } from '../../views/data.ts';
 
 /** One article as a row of a table. What it does not have is null; lists keep the author's order. */
@@ -67,9 +67,9 @@ export function rowOf({ url, timeZone }: DataSource, item: DataItem): DataRow {
 export const zoned = (dateOrTime: string, timeZone: string): string =>
   dateOrTime.includes('T') ? withOffset(dateOrTime, timeZone) : dateOrTime;
 
-/** The address by which an article is named for ever: by its id, where it has one. */
-export const identifierOf = ({ id, card }: DataItem): string =>
-  id === undefined ? card.url : permanentUrl(id);
+/** The address by which an article is named for ever. */
+export const identifierOf = ({ id, firstUrl, card: { url } }: DataItem): string =>
+  permanentPath({ id, firstUrl, url });
 
 /** When an article last changed: a calendar date. */
 export const changedOn = ({ date, updated, corrections }: DataItem): string =>
