@@ -7,6 +7,7 @@ import {
   foldCase,
   foldedPath,
   foldersOf,
+  isOwn,
   samePath,
 } from '../archive/same-path.ts';
 import { type LivePaths, topOf } from './live-paths.ts';
@@ -111,7 +112,9 @@ function oldPathsOf({ articles, redirects, removals }: Archive): OldPath[] {
     return { from, to, file: stubPath(from).slice(1) };
   };
   return [
-    ...articles.flatMap(({ aliases, url }) => aliases.map((alias) => leading(alias, url))),
+    ...articles.flatMap(({ aliases, url }) =>
+      aliases.flatMap((alias) => (isOwn(alias, url) ? [] : leading(alias, url))),
+    ),
     ...redirects.map(({ from, to }) => leading(from, to)),
     ...removals.map(({ path }) => {
       const from = decodedPath(path);
