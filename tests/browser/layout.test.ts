@@ -47,6 +47,28 @@ describe('at twice the size of text', () => {
   });
 });
 
+describe('in a text', () => {
+  it('space parts a quotation from what is above and below it, and its paragraphs from each other', async () => {
+    const page = await newPage();
+    await page.goto('/2026/10/souveraenitaet-beginnt-im-keller/');
+    const gaps = await page
+      .locator('.prose > blockquote')
+      .first()
+      .evaluate((quotation) => {
+        const second = quotation.firstElementChild?.cloneNode(true) as Element;
+        quotation.append(second);
+        const gap = (above: Element | null, below: Element | null): number =>
+          (below?.getBoundingClientRect().top ?? 0) - (above?.getBoundingClientRect().bottom ?? 0);
+        return [
+          gap(quotation.previousElementSibling, quotation),
+          gap(quotation.firstElementChild, second),
+          gap(quotation, quotation.nextElementSibling),
+        ];
+      });
+    for (const gap of gaps) expect(gap).toBeGreaterThanOrEqual(8);
+  });
+});
+
 describe('on paper', () => {
   it('an article stands without navigation, search and list', async () => {
     const page = await newPage();
