@@ -45,7 +45,8 @@ export async function answerOf(
     })),
   );
   const cut = state.query.trim().length > LONGEST_QUERY;
-  const told = [...split, ...widenings];
+  // That the parts of a word are parts of others, too, tells nothing more.
+  const told = split.length > 0 ? [...split, ...widenings.filter(({ by }) => by !== 'part')] : widenings;
   return {
     ...{ id, done, total: hits.length, sections, counts },
     ...(cut && { notice: 'cut' as const }),

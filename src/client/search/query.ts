@@ -120,6 +120,8 @@ const isStopWord = ([token, ...others]: readonly Token[], language: Language): b
 function sequencesOf(tokens: readonly Token[], language: Language): Sequence[] {
   const [first, second, ...others] = tokens;
   const sequences = [tokens.map((token) => new Term(token, language))];
+  const grouped = tokens.flatMap(inThousands);
+  if (grouped.length > tokens.length) sequences.push(grouped.map((token) => new Term(token, language)));
   if (!first || !second) return sequences;
   const whole = tokens.map(({ word }) => word).join('');
   if (joinedWords(tokens).includes(whole))
@@ -127,4 +129,10 @@ function sequencesOf(tokens: readonly Token[], language: Language): Sequence[] {
   // Whoever asks for both genders asks for each.
   if (others.length === 0 && isGenderedEnding(second)) sequences.push([new Term(first, language)]);
   return sequences;
+}
+
+/** "64000" as the two words that "64.000" is. */
+function inThousands(token: Token): Token[] {
+  if (!/^[1-9]\d{3,}$/.test(token.word)) return [token];
+  return token.word.split(/(?=(?:\d{3})+$)/).map((word) => ({ ...token, word }));
 }

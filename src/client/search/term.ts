@@ -43,7 +43,8 @@ export class Term {
   constructor(token: Token, language: Language, isExact = false) {
     this.word = token.word;
     this.#plain = withoutUmlauts(this.word);
-    this.isExact = isExact || this.#plain.length <= LONGEST_FORMLESS;
+    // A number is no beginning of another one.
+    this.isExact = isExact || this.#plain.length <= LONGEST_FORMLESS || /^\d+$/.test(this.word);
     this.isAbbreviation = token.isAbbreviation === true && token.end - token.start <= LONGEST_ABBREVIATION;
     this.#stemmer = STEMMERS[language];
     this.#stem = this.#stemmer(this.#plain);

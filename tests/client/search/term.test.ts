@@ -73,6 +73,7 @@ describe('a word that a reader looks for', () => {
     ['Rat', 'Stadtrat'],
     ['datnschutz', 'da'],
     ['5', '50'],
+    ['2026', '20261'],
   ])('is not a word that only begins alike: %s, %s', (typed, written) => {
     expect(tier(typed, written)).toBeUndefined();
   });
