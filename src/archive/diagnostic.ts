@@ -42,6 +42,8 @@ export interface RuleParams {
 /** What a field should have held; each has its own sentence in `src/i18n`. */
 export type Expectation =
   | 'line'
+  | 'quoted'
+  | 'unquoted'
   | 'integer'
   | 'date'
   | 'dateOrTime'

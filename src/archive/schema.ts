@@ -32,9 +32,12 @@ function isSafePath(path: string): boolean {
 
 const isShortPart = (part: string): boolean => Buffer.byteLength(part) <= MAX_PART_BYTES;
 
-const calendarDate = z.string().refine(isCalendarDate);
-const localDateTime = z.string().refine(isLocalDateTime);
-const dateOrTime = z.string().refine((text) => isCalendarDate(text) || isLocalDateTime(text));
+const calendarDate = z.string().trim().refine(isCalendarDate);
+const localDateTime = z.string().trim().refine(isLocalDateTime);
+const dateOrTime = z
+  .string()
+  .trim()
+  .refine((text) => isCalendarDate(text) || isLocalDateTime(text));
 const sitePath = z
   .string()
   .regex(/^\/[^\s\\?#]*$/)

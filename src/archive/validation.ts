@@ -86,16 +86,25 @@ function issueDiagnostics(
     const params = { field, length: value.length, limit: Number(issue.maximum) };
     return [diagnostic(locate(issue.path), 'too-long', params)];
   }
-  const date = typeof value === 'string' ? intendedDate(value) : undefined;
   const expected = own[field] ?? expectation(issue.path);
   const wantsDate = expected === 'date' || expected === 'dateOrTime';
-  return [
-    diagnostic(locate(issue.path), 'invalid-field', {
-      field,
-      expected,
-      suggestion: wantsDate ? date : undefined,
-    }),
-  ];
+  const intended = wantsDate && typeof value === 'string' ? intendedDate(value) : undefined;
+  const form = quotationOf(value, expected) ?? { expected, suggestion: intended };
+  return [diagnostic(locate(issue.path), 'invalid-field', { field, ...form })];
+}
+
+/** A value that would be right with quotation marks, or without. */
+function quotationOf(
+  value: unknown,
+  expected: Expectation,
+): { expected: 'quoted' | 'unquoted'; suggestion?: string } | undefined {
+  if (expected === 'line' && (typeof value === 'number' || typeof value === 'boolean'))
+    return { expected: 'quoted' };
+  if (typeof value !== 'string') return undefined;
+  const isRight =
+    (expected === 'integer' && /^\d+$/.test(value)) ||
+    (expected === 'boolean' && /^(?:true|false)$/.test(value));
+  return isRight ? { expected: 'unquoted', suggestion: value } : undefined;
 }
 
 function expectation(path: readonly PropertyKey[]): Expectation {

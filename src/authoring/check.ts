@@ -4,6 +4,7 @@ import { diagnostic, type Diagnostic, type Place } from '../archive/diagnostic.t
 import type { StandingPage } from '../archive/page.ts';
 import type { Changes } from './changes.ts';
 import { byPlace, type Finding, type Flaw } from './flaw.ts';
+import { LostInFiles } from './lost-in-files.ts';
 import { type Manuscript, readManuscript } from './manuscript.ts';
 import { unreadablePictures } from './readable-pictures.ts';
 import { ARCHIVE_RULES, gradeOf } from './registry.ts';
@@ -40,7 +41,10 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
   const { archive, diagnostics } = await readArchive(options);
   const wanted = files && new Set(files);
   const errors = wanted ? diagnostics.filter(({ file }) => isWanted(file, wanted)) : diagnostics;
-  const found: Finding[] = [...errors, ...vanished(files, options, archive, diagnostics)].map(graded);
+  const lost = new LostInFiles(options.contentDir, errors);
+  const missing = vanished(files, options, archive, diagnostics);
+  const found: Finding[] = [...errors, ...missing].map((one) => ({ ...graded(one), ...lost.mended(one) }));
+  found.push(...lost.flaws().map(graded));
   if (!archive) return { findings: found.sort(byPlace), files: files?.length ?? 0, archive };
   const chosen = (source: { file: string }): boolean => !wanted || wanted.has(source.file);
   const articles = archive.articles.filter(chosen);

@@ -28,7 +28,7 @@ export type Flaw = {
 }[CheckRule];
 
 /** Anything that is wrong: a flaw, or a diagnostic of the catalog, which is always an error. */
-export type Finding = (Flaw | (Diagnostic & { length?: never; edits?: never })) & { grade: Grade };
+export type Finding = (Flaw | (Diagnostic & { length?: never; edits?: readonly Edit[] })) & { grade: Grade };
 
 /** In the order of files, lines and columns; then by rule, so that the order is total. */
 export function byPlace(a: Finding, b: Finding): number {

@@ -41,11 +41,13 @@ import { indentedCode, unclosed } from './rules/unclosed.ts';
 import { unusedImage } from './rules/unused-image.ts';
 import { urlPromise } from './rules/url-promise.ts';
 import { wrongWeekday } from './rules/weekday.ts';
+import { yamlComment, yamlWords } from './rules/yaml-words.ts';
 
 type Named<R> = { [K in CheckRule]?: R };
 
 /** Every rule that looks at one file by itself. */
 export const MANUSCRIPT_RULES: readonly ManuscriptRule[] = [
+  ...[yamlWords, yamlComment],
   ...[titleLength, titleMark, teaserLength, emptyBody, frontmatterOrder, dateOrder],
   ...[headingOrder, headingEmpty, linkText],
   ...[

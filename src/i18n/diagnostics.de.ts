@@ -1,3 +1,4 @@
+import type { Expectation } from '../archive/diagnostic.ts';
 import type { DiagnosticTexts } from './diagnostics.ts';
 
 const megabytes = (bytes: number): string =>
@@ -11,8 +12,16 @@ const nameOf = (field: string): string => field.split('.').findLast((part) => !/
 const didYouMean = (suggestion: string | undefined, otherwise: string): string =>
   suggestion === undefined ? otherwise : `Meinten Sie „${suggestion}“?`;
 
+/** Wrong by its quotation marks alone. */
+const FORMS: Partial<Record<Expectation, (field: string) => string>> = {
+  quoted: (field) => `Die Angabe „${field}“ ist eine Zahl, true oder false; nötig ist ein Text.`,
+  unquoted: (field) => `Die Angabe „${field}“ ist wegen der Anführungszeichen ein Text.`,
+};
+
 const expected: DiagnosticTexts['expected'] = {
   line: 'eine Zeile Text ohne Steuerzeichen; Zahlen und Texte mit „: “ oder „#“ in Anführungszeichen setzen',
+  quoted: 'derselbe Wert in Anführungszeichen, zum Beispiel "2024"',
+  unquoted: 'der Wert ohne Anführungszeichen',
   integer: 'eine ganze Zahl größer als null',
   date: 'ein Datum, das es gibt, in der Form 2023-03-30',
   dateOrTime: 'ein Datum, das es gibt, in der Form 2023-03-30 oder mit Uhrzeit 2023-03-30T14:05',
@@ -77,8 +86,15 @@ export const diagnosticsDe: DiagnosticTexts = {
         : didYouMean(suggestion, 'Die Zeile löschen oder umbenennen.'),
     }),
     'invalid-field': ({ field, expected: kind, suggestion }) => ({
-      message: `Die Angabe „${field}“ hat nicht die richtige Form.`,
-      remedy: suggestion === undefined ? `Richtig ist ${expected[kind]}.` : `Richtig ist ${suggestion}.`,
+      message: (FORMS[kind] ?? ((name: string) => `Die Angabe „${name}“ hat nicht die richtige Form.`))(
+        field,
+      ),
+      remedy:
+        suggestion === undefined
+          ? `Richtig ist ${expected[kind]}.`
+          : kind === 'unquoted'
+            ? `Ohne Anführungszeichen schreiben: ${suggestion}.`
+            : `Richtig ist ${suggestion}.`,
     }),
     'too-long': ({ field, length, limit }) => ({
       message: `Die Angabe „${field}“ hat ${length} Zeichen, erlaubt sind ${limit}.`,

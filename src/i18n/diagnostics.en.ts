@@ -1,3 +1,4 @@
+import type { Expectation } from '../archive/diagnostic.ts';
 import type { DiagnosticTexts } from './diagnostics.ts';
 
 const megabytes = (bytes: number): string =>
@@ -11,8 +12,16 @@ const nameOf = (field: string): string => field.split('.').findLast((part) => !/
 const didYouMean = (suggestion: string | undefined, otherwise: string): string =>
   suggestion === undefined ? otherwise : `Did you mean “${suggestion}”?`;
 
+/** Wrong by its quotation marks alone. */
+const FORMS: Partial<Record<Expectation, (field: string) => string>> = {
+  quoted: (field) => `“${field}” is a number, true or false; it has to be a text.`,
+  unquoted: (field) => `“${field}” is a text because of its quotation marks.`,
+};
+
 const expected: DiagnosticTexts['expected'] = {
   line: 'one line of text without control characters; quote numbers and texts with “: ” or “#”',
+  quoted: 'the same value between quotation marks, such as "2024"',
+  unquoted: 'the value without quotation marks',
   integer: 'a whole number above zero',
   date: 'a date that exists, as 2023-03-30',
   dateOrTime: 'a date that exists, as 2023-03-30 or with a time, 2023-03-30T14:05',
@@ -73,8 +82,13 @@ export const diagnosticsEn: DiagnosticTexts = {
         : didYouMean(suggestion, 'Delete or rename the line.'),
     }),
     'invalid-field': ({ field, expected: kind, suggestion }) => ({
-      message: `“${field}” does not have the right form.`,
-      remedy: suggestion === undefined ? `It should be ${expected[kind]}.` : `It should be ${suggestion}.`,
+      message: (FORMS[kind] ?? ((name: string) => `“${name}” does not have the right form.`))(field),
+      remedy:
+        suggestion === undefined
+          ? `It should be ${expected[kind]}.`
+          : kind === 'unquoted'
+            ? `Write it without quotation marks: ${suggestion}.`
+            : `It should be ${suggestion}.`,
     }),
     'too-long': ({ field, length, limit }) => ({
       message: `“${field}” has ${length} characters; ${limit} are allowed.`,

@@ -21,6 +21,13 @@ const PROMISE_REMEDIES: Partial<Record<PromiseBreach, string>> = {
 const PROMISE_REMEDY =
   'In redirects.yaml weiterleiten, als alias des neuen Artikels angeben oder mit Grund in removals.yaml eintragen (npm run rename, npm run remove).';
 
+const YAML_WORDS: Record<'comment' | 'tag' | 'anchor' | 'null', (lost: string) => string> = {
+  comment: (lost) => `YAML liest „${lost}“ als Kommentar.`,
+  tag: (lost) => `YAML liest „${lost}“ als Angabe eines Typs.`,
+  anchor: (lost) => `YAML liest „${lost}“ als Marke für einen Verweis.`,
+  null: (lost) => `YAML liest „${lost}“ als „keine Angabe“.`,
+};
+
 /** The words for every rule of the check, in German. */
 export const rulesDe: RuleTexts = {
   grades: { error: 'Fehler', warning: 'Warnung', advice: 'Hinweis' },
@@ -34,6 +41,15 @@ export const rulesDe: RuleTexts = {
     'url-promise': ({ path, cause }) => ({
       message: `${PROMISES[cause]}; die Adresse ${path} führt ${cause === 'id' ? 'nicht mehr zu ihm' : 'ins Leere'}.`,
       remedy: PROMISE_REMEDIES[cause] ?? PROMISE_REMEDY,
+    }),
+    'yaml-words': ({ kind, lost }) => ({
+      message: `${YAML_WORDS[kind](lost)} Das steht dann nirgends.`,
+      remedy: 'Den ganzen Text in Anführungszeichen setzen.',
+    }),
+    'yaml-comment': ({ lost }) => ({
+      message: `„${lost}“ ist ein Kommentar hinter dem Text und erscheint nicht.`,
+      remedy:
+        'Gehört es zum Text, den ganzen Text in Anführungszeichen setzen; sonst den Kommentar in eine eigene Zeile schreiben.',
     }),
     'link-target': ({ href, suggestion }) => ({
       message: `Der Link ${href} führt zu keiner Seite.`,
@@ -322,6 +338,8 @@ export const rulesDe: RuleTexts = {
     'redirect-chain': 'Weiterleitungen führen in einem Schritt ans Ziel.',
     'redirect-loop': 'Weiterleitungen führen nicht im Kreis.',
     'url-promise': 'Keine veröffentlichte Adresse verschwindet (nur mit --changed).',
+    'yaml-words': 'YAML lässt von keiner Angabe Wörter weg (#, !, & und Null ohne Anführungszeichen).',
+    'yaml-comment': 'Hinter einem Text steht kein Kommentar.',
     'link-target': 'Interne Links führen zu einer Seite.',
     'link-fragment': 'Sprungmarken in Links gibt es.',
     'link-redirected': 'Interne Links gehen nicht über eine Weiterleitung.',

@@ -23,6 +23,13 @@ const PROMISE_REMEDIES: Partial<Record<PromiseBreach, string>> = {
 const PROMISE_REMEDY =
   'Redirect it in redirects.yaml, name it as an alias of the new article, or enter it with its reason in removals.yaml (npm run rename, npm run remove).';
 
+const YAML_WORDS: Record<'comment' | 'tag' | 'anchor' | 'null', (lost: string) => string> = {
+  comment: (lost) => `YAML reads “${lost}” as a comment.`,
+  tag: (lost) => `YAML reads “${lost}” as the name of a type.`,
+  anchor: (lost) => `YAML reads “${lost}” as a mark to refer to.`,
+  null: (lost) => `YAML reads “${lost}” as no value.`,
+};
+
 /** The words for every rule of the check, in English. */
 export const rulesEn: RuleTexts = {
   grades: { error: 'error', warning: 'warning', advice: 'advice' },
@@ -35,6 +42,15 @@ export const rulesEn: RuleTexts = {
     'url-promise': ({ path, cause }) => ({
       message: `${PROMISES[cause]}; the address ${path} leads ${cause === 'id' ? 'to it no longer' : 'nowhere'}.`,
       remedy: PROMISE_REMEDIES[cause] ?? PROMISE_REMEDY,
+    }),
+    'yaml-words': ({ kind, lost }) => ({
+      message: `${YAML_WORDS[kind](lost)} It will appear nowhere.`,
+      remedy: 'Put the whole text between quotation marks.',
+    }),
+    'yaml-comment': ({ lost }) => ({
+      message: `“${lost}” is a comment after the text and does not appear.`,
+      remedy:
+        'If it is part of the text, put the whole text between quotation marks; otherwise move the comment to a line of its own.',
     }),
     'link-target': ({ href, suggestion }) => ({
       message: `The link ${href} leads to no page.`,
@@ -320,6 +336,8 @@ export const rulesEn: RuleTexts = {
     'redirect-chain': 'Redirects lead to their target in one step.',
     'redirect-loop': 'Redirects do not lead in a circle.',
     'url-promise': 'No published address disappears (with --changed only).',
+    'yaml-words': 'YAML drops no words of a field (#, !, & and Null without quotation marks).',
+    'yaml-comment': 'No comment follows a text.',
     'link-target': 'Internal links lead to a page.',
     'link-fragment': 'Fragments of links exist.',
     'link-redirected': 'Internal links do not go through a redirect.',

@@ -9,6 +9,8 @@ export type PromiseBreach = 'deleted' | 'unpublished' | 'alias' | 'id' | 'term' 
 /** What each rule of the check reports, by rule name. The rules of the catalog are in `src/archive/diagnostic.ts`. */
 export interface CheckParams {
   'url-promise': { path: string; cause: PromiseBreach };
+  'yaml-words': { kind: 'comment' | 'tag' | 'anchor' | 'null'; lost: string };
+  'yaml-comment': { lost: string };
   'link-target': { href: string; suggestion?: string | undefined };
   'link-fragment': { href: string; fragment: string; suggestion?: string | undefined };
   'link-redirected': { href: string; to: string };

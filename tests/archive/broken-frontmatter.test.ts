@@ -9,7 +9,7 @@ describe('the fields of an article', () => {
   refusesArticle(
     'a title that is a number',
     ['title: 2023'],
-    at(2, 1, 'invalid-field', invalid('title', 'line')),
+    at(2, 1, 'invalid-field', invalid('title', 'quoted')),
   );
   refusesArticle('a title without a value', ['title:'], at(2, 1, 'empty-field', { field: 'title' }));
   refusesArticle(
@@ -39,7 +39,7 @@ describe('the fields of an article', () => {
   refusesArticle(
     'a region that is a number',
     ['region: [Bayern, 7]'],
-    at(4, 18, 'invalid-field', invalid('region.1', 'line')),
+    at(4, 18, 'invalid-field', invalid('region.1', 'quoted')),
   );
   refusesArticle(
     'regions as fields',
