@@ -15,6 +15,7 @@ import { dateOrder } from './rules/date-order.ts';
 import { doubleWord } from './rules/double-word.ts';
 import { emphasisOpen } from './rules/emphasis-open.ts';
 import { emptyBody } from './rules/empty-body.ts';
+import { fieldMarkup } from './rules/field-markup.ts';
 import { frontmatterOrder } from './rules/frontmatter-order.ts';
 import { futureChange, futureDate } from './rules/future-date.ts';
 import { headingMark, headingUnderline } from './rules/heading-mark.ts';
@@ -48,7 +49,7 @@ type Named<R> = { [K in CheckRule]?: R };
 /** Every rule that looks at one file by itself. */
 export const MANUSCRIPT_RULES: readonly ManuscriptRule[] = [
   ...[yamlWords, yamlComment],
-  ...[titleLength, titleMark, teaserLength, emptyBody, frontmatterOrder, dateOrder],
+  ...[titleLength, titleMark, teaserLength, fieldMarkup, emptyBody, frontmatterOrder, dateOrder],
   ...[headingOrder, headingEmpty, linkText],
   ...[
     accidentalBlock,

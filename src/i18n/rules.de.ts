@@ -143,6 +143,10 @@ export const rulesDe: RuleTexts = {
       message: `Der Teaser hat ${length} Zeichen, üblich sind ${min} bis ${max}.`,
       remedy: length < min ? 'Das Wichtigste in ein bis drei Sätzen sagen.' : 'Den Teaser kürzen.',
     }),
+    'field-markup': ({ field, found }) => ({
+      message: `„${found}“ erscheint so auf der Seite: „${field}“ ist reiner Text, ohne Markdown und HTML.`,
+      remedy: 'Nur den Text schreiben; Links und Auszeichnungen gehören in den Beitrag.',
+    }),
     'empty-body': () => ({
       message: 'Der Beitrag hat keinen Text.',
       remedy: 'Unter den Angaben den Text schreiben.',
@@ -361,6 +365,7 @@ export const rulesDe: RuleTexts = {
     'title-length': 'Titel haben höchstens 90 Zeichen.',
     'title-mark': 'Titel enden nicht mit Punkt oder Doppelpunkt.',
     'teaser-length': 'Teaser haben 60 bis 400 Zeichen.',
+    'field-markup': 'Titel, Dachzeile und Teaser enthalten kein Markdown und kein HTML.',
     'empty-body': 'Ein Beitrag hat Text.',
     'heading-order': 'Überschriften beginnen bei ## und überspringen keine Ebene.',
     'heading-empty': 'Überschriften haben einen Text.',

@@ -144,6 +144,10 @@ export const rulesEn: RuleTexts = {
       message: `The teaser has ${length} characters; ${min} to ${max} are usual.`,
       remedy: length < min ? 'Say what matters in one to three sentences.' : 'Shorten the teaser.',
     }),
+    'field-markup': ({ field, found }) => ({
+      message: `"${found}" is published as it is: "${field}" is plain text, without Markdown and HTML.`,
+      remedy: 'Write the text alone; links and emphasis belong in the body.',
+    }),
     'empty-body': () => ({
       message: 'The article has no text.',
       remedy: 'Write the text below the frontmatter.',
@@ -359,6 +363,7 @@ export const rulesEn: RuleTexts = {
     'title-length': 'Titles have at most 90 characters.',
     'title-mark': 'Titles do not end with a full stop or colon.',
     'teaser-length': 'Teasers have 60 to 400 characters.',
+    'field-markup': 'Title, kicker and teaser hold no Markdown and no HTML.',
     'empty-body': 'An article has a text.',
     'heading-order': 'Headings start at ## and skip no level.',
     'heading-empty': 'Headings have a text.',

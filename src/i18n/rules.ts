@@ -32,6 +32,7 @@ export interface CheckParams {
   'title-length': { length: number; limit: number };
   'title-mark': { mark: string };
   'teaser-length': { length: number; min: number; max: number };
+  'field-markup': { field: string; found: string };
   'empty-body': object;
   'heading-order': { depth: number; expected: number };
   'heading-empty': object;

@@ -1,5 +1,8 @@
-import { describe } from 'vitest';
-import { acceptsText, flagsText, mends, sound } from './checked.ts';
+import { describe, expect, it } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { fix } from '../../src/authoring/fix.ts';
+import { ARTICLE, ContentFolder, NOW, PROJECT } from '../content-folder.ts';
+import { accepts, acceptsText, flags, flagsText, mends, sound } from './checked.ts';
 
 const body = (text: string): string => sound([], `${text}\n`);
 
@@ -20,6 +23,8 @@ describe('marks of emphasis in the text', () => {
     'markup, code, escaped marks and stars that mean a star',
     body('**fett** *kursiv* `**` \\*\\* 5 * 3, Leser*innen, Name: ______, ~~weg~~, * so, snake__case.'),
   );
+  flagsText('emphasis within a word', body('Der *Breit*bandausbau.'), '8:5 emphasis-open warning');
+  acceptsText('a note that begins with a star', body('*Für alle Leser*innen und jede*n.'));
   mends('bold text that does not end', '**Nordersiel.**Der Rat tagt.', '**Nordersiel.** Der Rat tagt.');
   mends('spaces within the marks', 'Der ** Rat ** tagt.', 'Der **Rat** tagt.');
   mends('a space that belongs outside', '**Der Rat: **Er tagt.', '**Der Rat:** Er tagt.');
@@ -156,4 +161,34 @@ describe('dates that are still to come', () => {
     'an update on the day of the embargo',
     sound(['updated: 2026-12-01', 'publishAt: 2026-12-01T06:00']),
   );
+});
+
+describe('markup in fields', () => {
+  const teaser = (text: string): string =>
+    sound([`teaser: "Heute ${text} tauschen Länder ihre Onlinedienste; die Vereinbarung liegt vor."`]);
+  for (const found of ['[drei](https://a.example/)', '*drei*', '<b>drei', '<br/>', '&eacute;', '&#8211;']) {
+    flagsText(found, teaser(found), '6:16 field-markup warning');
+  }
+  acceptsText('signs that are text', teaser('H&M, 3 < 5, 5 * 3 * 2, Leser*innen [sic] und R&D;'));
+  it('is mended where it is a letter', async () => {
+    const folder = new ContentFolder({ [ARTICLE]: teaser('f&uuml;r&nbsp;alle') });
+    await fix({ root: PROJECT, contentDir: folder.dir, cacheDir: folder.cacheDir, now: NOW });
+    expect(readFileSync(folder.path(ARTICLE), 'utf8')).toBe(teaser('für alle'));
+  });
+});
+
+describe('in English', () => {
+  const site = (text: string) => ({
+    'site.yaml':
+      'title: Nordersiel News\nclaim: News\ndescription: News of a town.\nurl: https://news.example\nlanguage: en\ntimeZone: Europe/Berlin\npublisher: Town\nemail: a@news.example\n',
+    [ARTICLE]: body(text),
+  });
+  for (const text of [
+    '24. November 2026 was the day.',
+    '3. Oct. 1990 was the day.',
+    '1. May 2024 was the day.',
+  ]) {
+    flags(text, site(text), `${ARTICLE}:8:1 accidental-block warning`);
+  }
+  accepts('a list of one item', site('There is one question:\n\n1. May I come in?'));
 });

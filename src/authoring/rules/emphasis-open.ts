@@ -12,11 +12,20 @@ const TIGHT = /(?<![\\*])\*\*(?=[^\s*])[^*\0\n]*[.,:;!?…]\*\*(?=[\p{L}\p{N}])/
 /** Bold text with spaces within its marks. */
 const LOOSE = /(?<![\\*\p{L}\p{N}])\*\*[ \t]*[^\s*\0](?:[^*\0\n]*[^\s*\0])?([ \t]*)\*\*(?!\*)/gu;
 
+/** `*Breit*band`, where the second star is a letter; but not `*Für Leser*innen`. */
+const WITHIN_WORD =
+  /(?<![\p{L}\p{N}\\*])\*((?=\p{L})[^*\0\n]{0,80}\p{L})\*(?!(?:in|innen|r|n|s|m|e|en|er|es|rin|rinnen|nen|a|o|os|as)(?!\p{L}))\p{Ll}+/gu;
+
 export const emphasisOpen = manuscriptRule({
   name: 'emphasis-open',
   grade: 'warning',
   fixable: true,
   check(manuscript, report) {
+    if (!/[*_~]/.test(manuscript.text)) return;
+    for (const { match, start, end } of matches(manuscript, WITHIN_WORD)) {
+      report({ start, end }, { mark: '*', expected: `<em>${match[1] as string}</em>` });
+    }
+    if (!/\*\*|__|~~/.test(manuscript.text)) return;
     const done = new Set<number>();
     for (const { match, start, end } of matches(manuscript, TIGHT)) {
       const edits: Edit[] = [{ start: end, end, text: ' ' }];

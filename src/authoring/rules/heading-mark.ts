@@ -14,6 +14,7 @@ export const headingMark = manuscriptRule({
   grade: 'warning',
   fixable: true,
   check(manuscript, report) {
+    if (!manuscript.text.includes('#')) return;
     for (const { span, parent } of nodesOfType(manuscript, 'paragraph')) {
       for (const line of linesOf(manuscript, span)) {
         const source = manuscript.text.slice(line.start, line.end);

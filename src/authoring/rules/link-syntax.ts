@@ -15,6 +15,7 @@ export const linkBroken = manuscriptRule({
   fixable: true,
   check(manuscript, report) {
     const { text, bodyStart } = manuscript;
+    if (!/[\[<]/.test(text)) return;
     for (const { start } of matches(manuscript, /(?<!\\)\]\(/gu)) {
       const [whole, target] = DESTINATION.exec(text.slice(start, start + 2000)) ?? [];
       if (start < bodyStart || whole === undefined || target === undefined) continue;

@@ -42,6 +42,7 @@ export const tableUnread = manuscriptRule({
   fixable: true,
   check(manuscript, report) {
     const { text } = manuscript;
+    if (!text.includes('|')) return;
     for (const { span, parent } of nodesOfType(manuscript, 'paragraph')) {
       const source = text.slice(span.start, span.end);
       const lines = source.split('\n').map((line) => line.trim());
