@@ -18,10 +18,17 @@ export const invisibleCharacter = manuscriptRule({
     for (const { 0: character, index: start } of text.matchAll(INVISIBLE)) {
       if (NEEDED.test(character) && NEEDS_SIGNS.test(text)) continue;
       const end = start + 1;
-      report({ start, end }, { code: codeOf(character) }, [{ start, end, text: '' }]);
+      const replacement = isHyphen(text, start) ? '-' : '';
+      report({ start, end }, { code: codeOf(character) }, [{ start, end, text: replacement }]);
     }
   },
 });
+
+/** `Team- und Gruppenarbeit` with a soft hyphen, which the page does not show. */
+const isHyphen = (text: string, start: number): boolean =>
+  text[start] === '\u00ad' &&
+  /\p{L}/u.test(text.charAt(start - 1)) &&
+  /^\s+(?:und|oder|bzw\.|sowie|and|or)\s/.test(text.slice(start + 1, start + 12));
 
 const codeOf = (character: string): string =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
