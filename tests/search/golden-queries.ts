@@ -1,0 +1,17 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { ROOT } from '../site.ts';
+
+/** What readers of the sample archive ask, and what they should find; golden-queries.yaml says what the fields mean. */
+export interface GoldenQuery {
+  query: string;
+  expected: string[];
+  also?: string[];
+  never?: string[];
+  suggestion?: string;
+}
+
+export const GOLDEN_QUERIES = parse(
+  readFileSync(join(ROOT, 'tests/search/golden-queries.yaml'), 'utf8'),
+) as GoldenQuery[];
