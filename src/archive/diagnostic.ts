@@ -21,6 +21,9 @@ export interface RuleParams {
   'image-missing': { src: string };
   'image-outside': { src: string };
   'image-unreadable': { src: string };
+  'image-format': { src: string; format: string };
+  'image-lfs': { src: string };
+  'image-pixels': { src: string; width: number; height: number; frames: number; limit: number };
   'image-too-large': { src: string; bytes: number; limit: number };
   'mdx-syntax': { problem: string };
   'mdx-code': { kind: 'import' | 'expression' | 'attribute' };

@@ -1,11 +1,10 @@
-import { lstatSync, readFileSync, realpathSync } from 'node:fs';
+import { lstatSync, realpathSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { diskPath } from './disk-path.ts';
 import { type Diagnostic, diagnostic, type Place } from './diagnostic.ts';
-import { blobId, stampOf } from './files.ts';
+import { stampOf } from './files.ts';
+import { MAX_PIXELS, measurePicture, type Refusal } from './measure-picture.ts';
 import type { Picture } from './picture.ts';
-
-const FORMATS = ['png', 'jpeg', 'webp', 'avif', 'gif'];
 
 /** Larger originals are refused: they come from a wrong export and make every clone slow. */
 export const MAX_IMAGE_BYTES = 20_000_000;
@@ -40,8 +39,8 @@ export class PictureProbe {
     const { size, mtimeMs: modified, ctimeMs: changed } = status;
     const stamp = stampOf({ file, size, modified, changed });
     const before = this.known[file] ?? this.#previous[file];
-    const picture = before?.stamp === stamp ? before.picture : await measure(this.#contentDir, file);
-    if (!picture) return diagnostic(place(), 'image-unreadable', { src });
+    const picture = before?.stamp === stamp ? before.picture : await measurePicture(this.#contentDir, file);
+    if ('why' in picture) return refused(picture, src, place());
     this.known[file] = { stamp, picture };
     return picture;
   }
@@ -58,24 +57,23 @@ export class PictureProbe {
   }
 }
 
+function refused(refusal: Refusal, src: string, place: Place): Diagnostic {
+  switch (refusal.why) {
+    case 'image-format':
+      return diagnostic(place, 'image-format', { src, format: refusal.format });
+    case 'image-pixels': {
+      const { width, height, frames } = refusal;
+      return diagnostic(place, 'image-pixels', { src, width, height, frames, limit: MAX_PIXELS });
+    }
+    default:
+      return diagnostic(place, refusal.why, { src });
+  }
+}
+
 function decodePath(src: string): string {
   try {
     return decodeURIComponent(src);
   } catch {
     return src; // a lone percent sign is part of the file's name
-  }
-}
-
-async function measure(contentDir: string, file: string): Promise<Picture | undefined> {
-  const content = readFileSync(join(contentDir, file));
-  // Loaded where there is something to measure: most builds know every picture.
-  const { default: sharp } = await import('sharp');
-  try {
-    const { format, compression, autoOrient } = await sharp(content).metadata();
-    const name = format === 'heif' && compression === 'av1' ? 'avif' : format;
-    if (!FORMATS.includes(name)) return undefined;
-    return { file, hash: blobId(content), width: autoOrient.width, height: autoOrient.height, format: name };
-  } catch {
-    return undefined; // sharp throws for whatever is no image; the caller reports it with the author's line
   }
 }

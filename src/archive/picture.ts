@@ -8,4 +8,8 @@ export interface Picture {
   height: number;
   /** The file's own format, by its bytes: `png`, `jpeg`, `webp`, `avif`, `gif`. */
   format: string;
+  /** Something behind it shows through. */
+  isTransparent?: true;
+  /** An animated GIF or WebP. */
+  isAnimated?: true;
 }

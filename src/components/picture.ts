@@ -5,9 +5,10 @@ import { type Markup, markup } from './markup.ts';
 export function pictureMarkup(picture: ShownPicture, alt: string, eager = false): Markup {
   const { src, width, height, sources, sizes } = picture;
   const variants = sources.map(
-    ({ type, srcset }) => markup`<source type="${type}" srcset="${srcset}" sizes="${sizes}">`,
+    ({ type, srcset, media }) =>
+      markup`<source type="${type}"${media !== undefined && markup` media="${media}"`} srcset="${srcset}" sizes="${sizes}">`,
   );
   const size = markup`width="${width}" height="${height}"`;
   const loading = eager ? markup`loading="eager" fetchpriority="high"` : markup`loading="lazy"`;
-  return markup`<picture>${variants}<img src="${src}" alt="${alt}" ${size} ${loading} decoding="async"></picture>`;
+  return markup`<picture>${variants}<img${picture.isTransparent && markup` class="on-paper"`} src="${src}" alt="${alt}" ${size} ${loading} decoding="async"></picture>`;
 }

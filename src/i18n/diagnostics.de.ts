@@ -145,6 +145,24 @@ export const diagnosticsDe: DiagnosticTexts = {
       message: `„${src}“ ist kein lesbares Bild.`,
       remedy: 'Das Bild als PNG, JPEG, WebP, AVIF oder GIF neu speichern.',
     }),
+    'image-format': ({ src, format }) => ({
+      message: `„${src}“ ist ein Bild im Format ${format}, das hier nicht verwendet werden kann.`,
+      remedy:
+        format === 'SVG'
+          ? 'Als PNG exportieren, mindestens 1440 Pixel breit.'
+          : 'Das Bild als PNG, JPEG, WebP, AVIF oder GIF neu speichern.',
+    }),
+    'image-lfs': ({ src }) => ({
+      message: `Statt des Bildes „${src}“ liegt hier nur der Platzhalter von Git LFS; das Bild selbst wurde nicht geholt.`,
+      remedy: 'Die Bilder holen: git lfs pull. In der CI beim Auschecken einschalten (lfs: true).',
+    }),
+    'image-pixels': ({ src, width, height, frames, limit }) => ({
+      message: `Das Bild „${src}“ hat ${width} × ${height} Pixel${frames > 1 ? ` in ${frames} Einzelbildern` : ''}, erlaubt sind zusammen ${Math.round(limit / 1e6)} Millionen.`,
+      remedy:
+        frames > 1
+          ? 'Kürzen oder verkleinern, oder als Video einbinden.'
+          : 'Das Bild auf höchstens 3000 Pixel Breite verkleinern.',
+    }),
     'image-too-large': ({ src, bytes, limit }) => ({
       message: `Das Bild „${src}“ hat ${megabytes(bytes)}, erlaubt sind ${megabytes(limit)}.`,
       remedy: 'Das Bild auf höchstens 3000 Pixel Breite verkleinern.',

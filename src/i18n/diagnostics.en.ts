@@ -139,6 +139,24 @@ export const diagnosticsEn: DiagnosticTexts = {
       message: `“${src}” is no image that can be read.`,
       remedy: 'Save the image again as PNG, JPEG, WebP, AVIF or GIF.',
     }),
+    'image-format': ({ src, format }) => ({
+      message: `“${src}” is a picture of the kind ${format}, which browsers do not show or which is not taken here.`,
+      remedy:
+        format === 'SVG'
+          ? 'Export it as PNG, at least 1440 pixels wide.'
+          : 'Save the image again as PNG, JPEG, WebP, AVIF or GIF.',
+    }),
+    'image-lfs': ({ src }) => ({
+      message: `In the place of the image “${src}” there is only a note of Git LFS; the image itself was not fetched.`,
+      remedy: 'Fetch the images: git lfs pull. In CI, have the checkout do so (lfs: true).',
+    }),
+    'image-pixels': ({ src, width, height, frames, limit }) => ({
+      message: `The image “${src}” has ${width} × ${height} pixels${frames > 1 ? ` in ${frames} frames` : ''}; ${Math.round(limit / 1e6)} million are allowed together.`,
+      remedy:
+        frames > 1
+          ? 'Make it shorter or smaller, or embed it as a video.'
+          : 'Scale the image to at most 3000 pixels of width.',
+    }),
     'image-too-large': ({ src, bytes, limit }) => ({
       message: `The image “${src}” has ${megabytes(bytes)}; ${megabytes(limit)} are allowed.`,
       remedy: 'Scale the image to at most 3000 pixels of width.',

@@ -8,6 +8,7 @@ import { blobId } from '../archive/files.ts';
 import { writeAtomically } from '../archive/write-atomically.ts';
 import { type ShareCard, shareCardName } from './share-card.ts';
 import type { Job } from './used.ts';
+import { MAX_SIDE } from './variants.ts';
 
 /** Another encoder makes other bytes. Told by its package: the library takes 0.05 s to load, and most builds make no image. */
 export const ENCODER = `sharp-${versionOf('sharp')}`;
@@ -29,12 +30,14 @@ export async function produceImage(
   const content = readFileSync(join(contentDir, picture.file));
   if (blobId(content) !== picture.hash) throw new ContentChangedError(picture.file);
   const { default: sharp } = await import('sharp');
-  const image = sharp(content)
+  const image = sharp(content, { animated: variant.moves ?? false })
     .autoOrient()
-    .resize({
-      width: variant.width,
-      ...(variant.height !== undefined && { height: variant.height, fit: 'cover' }),
-    });
+    .resize(
+      variant.height === undefined
+        ? { width: variant.width, height: MAX_SIDE, fit: 'inside' }
+        : { width: variant.width, height: variant.height, fit: 'cover' },
+    );
+  if (variant.onWhite) image.flatten({ background: '#fff' });
   const encoded = await encode(image, variant.format)
     .toBuffer()
     .catch(() => {

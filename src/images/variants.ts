@@ -12,6 +12,10 @@ export interface Variant {
   width: number;
   /** Cut to this height where it is given. */
   height?: number;
+  /** With all its frames. */
+  moves?: true;
+  /** What is transparent becomes white: where links are shared, nobody knows the ground. */
+  onWhite?: true;
 }
 
 /** Where a picture is shown; each has its widths in CSS pixels times the densities worth serving. */
@@ -31,26 +35,43 @@ const LAYOUTS: Record<Role, Layout> = {
 /** Width of a text column in CSS pixels. */
 const COLUMN = 640;
 
+export interface PictureSource {
+  type: string;
+  srcset: string;
+  /** Where it is shown, if not everywhere. */
+  media?: string;
+}
+
 /** Everything that the markup of a picture needs. */
 export interface ShownPicture {
   src: string;
   width: number;
   height: number;
-  sources: readonly { type: string; srcset: string }[];
+  sources: readonly PictureSource[];
   sizes: string;
+  /** Something shows through, which must be light in the dark scheme too: drawings are made for paper. */
+  isTransparent?: true;
   /** Address of the largest file, where it is worth opening by itself. */
   large?: string;
 }
 
+/** Pixels of a side that WebP allows; the other formats allow four times as many. */
+export const MAX_SIDE = 16_383;
+
 /** Originals with sharp edges or transparency keep PNG as their fallback; photographs get JPEG. */
-const fallbackFormat = (picture: Picture): Format =>
-  ['png', 'gif'].includes(picture.format) ? 'png' : 'jpeg';
+const fallbackFormat = ({ format, isTransparent }: Picture): Format =>
+  isTransparent || ['png', 'gif'].includes(format) ? 'png' : 'jpeg';
 
 function widthsOf(picture: Picture, role: Role): number[] {
-  const smaller = LAYOUTS[role].widths.filter((width) => width < picture.width);
+  const own = fittingWidth(picture);
+  const smaller = LAYOUTS[role].widths.filter((width) => width < own);
   const largest = LAYOUTS[role].widths.at(-1) as number;
-  return picture.width <= largest ? [...smaller, picture.width] : smaller;
+  return own <= largest ? [...smaller, own] : smaller;
 }
+
+/** The width at which a picture is not too high for any format. */
+const fittingWidth = ({ width, height }: Picture): number =>
+  height <= MAX_SIDE ? width : Math.max(1, Math.floor((width * MAX_SIDE) / height));
 
 /** Every file that a picture in this role refers to. */
 export function variantsOf(picture: Picture, role: Role): Variant[] {
@@ -63,16 +84,40 @@ export function variantsOf(picture: Picture, role: Role): Variant[] {
   const modern = (['avif', 'webp'] as const).flatMap((format) =>
     widths.map((width) => variant(format, width)),
   );
-  return [...modern, variant(fallbackFormat(picture), fallbackWidth(widths))];
+  return [
+    ...modern,
+    ...movingVariants(picture, role),
+    variant(fallbackFormat(picture), fallbackWidth(widths)),
+  ];
+}
+
+/** Widths of pictures that move: each frame is encoded, so there are few of them. */
+const MOVING_WIDTHS = [480, 960];
+
+/** A picture that moves does so where it is read, and stands still on cards. WebP holds frames in every browser since 2020. */
+function movingVariants(picture: Picture, role: Role): Variant[] {
+  if (!picture.isAnimated || role === 'card') return [];
+  const own = Math.min(fittingWidth(picture), MOVING_WIDTHS.at(-1) as number);
+  const widths = [...MOVING_WIDTHS.filter((width) => width < own), own];
+  return widths.map((width) => ({
+    name: `${picture.hash.slice(0, 16)}-${width}-bewegt.webp`,
+    format: 'webp',
+    width,
+    moves: true,
+  }));
 }
 
 /** The file that is shown where somebody shares a link: JPEG or PNG, cut to the proportions of Open Graph. */
 export function shareVariant(picture: Picture): Variant {
-  const format = fallbackFormat(picture);
+  if (picture.isTransparent) return { ...shareOf(picture, 'jpeg', 'share-weiss'), onWhite: true };
+  return shareOf(picture, fallbackFormat(picture), 'share');
+}
+
+function shareOf(picture: Picture, format: Format, suffix: string): Variant {
   const width = Math.min(SHARE_SIZE.width, picture.width);
   const height = Math.min(picture.height, Math.round((width * SHARE_SIZE.height) / SHARE_SIZE.width));
   const ending = format === 'jpeg' ? 'jpg' : format;
-  return { name: `${picture.hash.slice(0, 16)}-share.${ending}`, format, width, height };
+  return { name: `${picture.hash.slice(0, 16)}-${suffix}.${ending}`, format, width, height };
 }
 
 export function sharedPicture(picture: Picture): { url: string; width: number; height: number } {
@@ -86,22 +131,28 @@ const fallbackWidth = (widths: readonly number[]): number => widths[Math.floor(w
 export function shownPicture(picture: Picture, role: Role): ShownPicture {
   const variants = variantsOf(picture, role);
   const fallback = variants.at(-1) as Variant;
-  const source = (format: Format) => ({
+  const moves = variants.some((variant) => variant.moves);
+  const source = (format: Format, moving = false): PictureSource => ({
     type: `image/${format}`,
     srcset: variants
-      .filter((variant) => variant.format === format)
+      .filter((variant) => variant.format === format && (variant.moves ?? false) === moving)
       .map((variant) => `${imageUrl(variant.name)} ${variant.width}w`)
       .join(', '),
+    ...(moves && !moving && { media: STILL }),
   });
   return {
     src: imageUrl(fallback.name),
     width: fallback.width,
     height: Math.max(1, Math.round((fallback.width * picture.height) / picture.width)),
-    sources: [source('avif'), source('webp')],
+    sources: [source('avif'), source('webp'), ...(moves ? [source('webp', true)] : [])],
     sizes: LAYOUTS[role].sizes,
+    ...(picture.isTransparent && { isTransparent: true as const }),
     ...largest(variants),
   };
 }
+
+/** Readers who ask for less motion get the first frame. */
+const STILL = '(prefers-reduced-motion: reduce)';
 
 /** WebP is read by every browser since 2020. A picture no wider than a column has nothing more to show. */
 function largest(variants: readonly Variant[]): { large?: string } {

@@ -6,8 +6,9 @@ export interface BodyPicture {
   width: number;
   height: number;
   /** `type` and `srcset` of each `source`, best first. */
-  sources: readonly { type: string; srcset: string }[];
+  sources: readonly { type: string; srcset: string; media?: string }[];
   sizes: string;
+  isTransparent?: true;
   large?: string;
 }
 
@@ -21,10 +22,11 @@ const element = (tagName: string, properties: Properties, children: ElementConte
 /** `picture` with its sources; width and height are always there, so that the page does not jump. */
 export function pictureElement(picture: BodyPicture, alt: string): Element {
   const { src, width, height, sizes } = picture;
-  const sources = picture.sources.map(({ type, srcset }) =>
-    element('source', { type, srcSet: srcset, sizes }),
+  const sources = picture.sources.map(({ type, srcset, media }) =>
+    element('source', { type, ...(media !== undefined && { media }), srcSet: srcset, sizes }),
   );
-  const image = element('img', { src, alt, width, height, loading: 'lazy', decoding: 'async' });
+  const ground = picture.isTransparent && { className: ['on-paper'] };
+  const image = element('img', { ...ground, src, alt, width, height, loading: 'lazy', decoding: 'async' });
   return element('picture', {}, [...sources, image]);
 }
 

@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync, symlinkSync, truncateSync } from 'node:fs';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
+import { MAX_PIXELS } from '../../src/archive/measure-picture.ts';
 import { MAX_IMAGE_BYTES } from '../../src/archive/picture-probe.ts';
 import { article, ARTICLE, ContentFolder, type Files } from '../content-folder.ts';
 import { at, expectRefusal, refuses } from '../refuses.ts';
@@ -25,7 +26,13 @@ function refusesImage(
   refuses(`${name} in the body`, { ...files, [ARTICLE]: inBody(src) }, at(11, 10, rule, { src }));
 }
 
-describe('images', () => {
+function refusesFormat(name: string, file: string, content: string | Uint8Array, format: string): void {
+  const src = `./${file}`;
+  const files = { [`${FOLDER}/${file}`]: content, [ARTICLE]: lead(src) };
+  refuses(`${name} as the lead image`, files, at(7, 10, 'image-format', { src, format }));
+}
+
+describe('images', async () => {
   refusesImage('an image that is not there', './fehlt.png', 'image-missing');
   refusesImage('an image in the wrong case', './Bild.png', 'image-missing', { [`${FOLDER}/bild.png`]: png });
   refusesImage('a name with an encoded NUL', './bild%00.png', 'image-missing');
@@ -37,9 +44,39 @@ describe('images', () => {
   refusesImage('an image cut off within its header', './bild.png', 'image-unreadable', {
     [`${FOLDER}/bild.png`]: png.subarray(0, 20),
   });
-  refusesImage('an SVG', './bild.svg', 'image-unreadable', { [`${FOLDER}/bild.svg`]: svg });
-  refusesImage('an SVG with the name of a PNG', './bild.png', 'image-unreadable', {
-    [`${FOLDER}/bild.png`]: svg,
+  refusesFormat('an SVG', 'bild.svg', svg, 'SVG');
+  refusesFormat('an SVG with the name of a PNG', 'bild.png', svg, 'SVG');
+  refusesFormat('an SVG with a declaration', 'bild.svg', `<?xml version="1.0"?>\n<!-- x -->\n${svg}`, 'SVG');
+  refusesFormat('a TIFF', 'bild.tif', await sharp(png).tiff().toBuffer(), 'TIFF');
+  refusesFormat(
+    'a photo of a telephone',
+    'bild.heic',
+    Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic', 'latin1'),
+    'HEIC',
+  );
+  refusesFormat('a bitmap', 'bild.bmp', Buffer.from('BM\x9a\0\0\0\0\0\0\0\x7a\0\0\0', 'latin1'), 'BMP');
+  refusesFormat('an icon', 'bild.ico', Buffer.from('\0\0\x01\0\x01\0\x10\x10', 'latin1'), 'ICO');
+  refusesFormat('a PDF with the name of a picture', 'bild.jpg', '%PDF-1.7\n', 'PDF');
+
+  it.each([
+    'version https://git-lfs.github.com/spec/v1\noid sha256:4d7a\nsize 12345\n',
+    'version https://git-lfs.github.com/spec/v1\r\noid sha256:4d7a\r\n',
+  ])('refuses what Git LFS leaves in the place of an image, with the way out: %j', async (pointer) => {
+    const folder = new ContentFolder({ [`${FOLDER}/bild.jpg`]: pointer, [ARTICLE]: lead('./bild.jpg') });
+    await expectRefusal(folder, [at(7, 10, 'image-lfs', { src: './bild.jpg' })]);
+  });
+
+  it('refuses a small file of very many pixels before anything decodes them', async () => {
+    const wide = await sharp({
+      create: { width: 17_000, height: 16_000, channels: 3, background: 'red' },
+      limitInputPixels: false,
+    })
+      .png({ compressionLevel: 9, palette: true, effort: 1 })
+      .toBuffer();
+    expect(wide.length).toBeLessThan(MAX_IMAGE_BYTES);
+    const folder = new ContentFolder({ [`${FOLDER}/bild.png`]: wide, [ARTICLE]: lead('./bild.png') });
+    const params = { src: './bild.png', width: 17_000, height: 16_000, frames: 1, limit: MAX_PIXELS };
+    await expectRefusal(folder, [at(7, 10, 'image-pixels', params)]);
   });
   refusesImage('a path above the articles', '../../../site.yaml', 'image-outside');
   refusesImage('a path above the content folder', '../../../../../../etc/passwd', 'image-outside');
@@ -108,6 +145,72 @@ describe('images that are accepted', () => {
     const folder = new ContentFolder({ [`${FOLDER}/bild.jpg`]: turned, [ARTICLE]: lead('./bild.jpg') });
     const [found] = (await folder.load()).articles;
     expect(found?.image?.picture).toMatchObject({ width: 20, height: 40, format: 'jpeg' });
+  });
+
+  it.each([
+    ['a JPEG named as a PNG', 'bild.png', sharp(png).jpeg(), { format: 'jpeg' }],
+    ['a picture of one pixel', 'bild.png', sharp(png).resize(1, 1).png(), { width: 1, height: 1 }],
+    ['a CMYK JPEG of a print shop', 'bild.jpg', sharp(png).toColourspace('cmyk').jpeg(), { format: 'jpeg' }],
+    ['a PNG of 16 bits', 'bild.png', sharp(png).toColourspace('rgb16').png(), { format: 'png' }],
+    [
+      'a picture taller than WebP allows',
+      'bild.png',
+      sharp(png).resize(20, 20_000, { fit: 'fill' }).png(),
+      { height: 20_000 },
+    ],
+  ])('takes %s', async (_name, name, made, wanted) => {
+    const folder = new ContentFolder({
+      [`${FOLDER}/${name}`]: await made.toBuffer(),
+      [ARTICLE]: lead(`./${name}`),
+    });
+    const picture = (await folder.load()).articles[0]?.image?.picture;
+    expect(picture).toMatchObject(wanted);
+    expect(picture).not.toHaveProperty('isTransparent');
+    expect(picture).not.toHaveProperty('isAnimated');
+  });
+
+  it('knows which pictures let their ground show through, and which have an alpha channel for nothing', async () => {
+    const ground = (alpha: number) =>
+      sharp({ create: { width: 20, height: 20, channels: 4, background: { r: 200, g: 0, b: 0, alpha } } });
+    for (const format of ['png', 'webp', 'avif'] as const)
+      for (const [alpha, isTransparent] of [
+        [0.4, true],
+        [1, undefined],
+      ] as const) {
+        const content = await ground(alpha).toFormat(format).toBuffer();
+        const folder = new ContentFolder({
+          [`${FOLDER}/bild.${format}`]: content,
+          [ARTICLE]: lead(`./bild.${format}`),
+        });
+        expect([format, (await folder.load()).articles[0]?.image?.picture.isTransparent]).toEqual([
+          format,
+          isTransparent,
+        ]);
+      }
+  });
+
+  it('knows which pictures move', async () => {
+    const frames = await Promise.all(
+      ['red', 'blue'].map((background) =>
+        sharp({ create: { width: 20, height: 10, channels: 3, background } })
+          .png()
+          .toBuffer(),
+      ),
+    );
+    for (const format of ['gif', 'webp'] as const) {
+      const content = await sharp(frames, { join: { animated: true } })
+        .toFormat(format)
+        .toBuffer();
+      const folder = new ContentFolder({
+        [`${FOLDER}/bild.${format}`]: content,
+        [ARTICLE]: lead(`./bild.${format}`),
+      });
+      expect((await folder.load()).articles[0]?.image?.picture).toMatchObject({
+        width: 20,
+        height: 10,
+        isAnimated: true,
+      });
+    }
   });
 
   it('notices that an image was exchanged or taken away, though the article stands', async () => {

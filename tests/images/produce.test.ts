@@ -68,4 +68,87 @@ describe('producing images', () => {
     const left = readdirSync(folder.cacheDir, { recursive: true, withFileTypes: true });
     expect(left.filter((entry) => entry.isFile() && !entry.name.startsWith('articles-'))).toEqual([]);
   });
+
+  const flat = (width: number, height: number, alpha = 1) =>
+    sharp({ create: { width, height, channels: 4, background: { r: 0, g: 0, b: 200, alpha } } });
+
+  async function madeOf(content: Buffer): Promise<Map<string, Buffer>> {
+    const { folder, jobs } = await folderWith(content);
+    const made = new Map<string, Buffer>();
+    for (const job of jobs)
+      made.set(
+        job.variant.name.slice(17),
+        readFileSync(await produceImage(folder.dir, folder.cacheDir, job)),
+      );
+    return made;
+  }
+
+  const firstPixel = async (content: Buffer): Promise<number[]> => [
+    ...(await sharp(content).raw().toBuffer()).subarray(0, 4),
+  ];
+
+  it.each(['webp', 'avif', 'png'] as const)(
+    'leaves what is transparent in a %s transparent, and makes it white for shared links',
+    async (format) => {
+      const made = await madeOf(await flat(300, 200, 0).toFormat(format).toBuffer());
+      expect([...made.keys()].filter((name) => /jpg|png/.test(name))).toEqual(
+        ['200.png', '300.png', 'share-weiss.jpg'].filter((name) => made.has(name)),
+      );
+      for (const [name, content] of made) {
+        const pixel = await firstPixel(content);
+        if (name === 'share-weiss.jpg') expect(pixel.slice(0, 3)).toEqual([255, 255, 255]);
+        else expect([name, pixel[3]]).toEqual([name, 0]);
+      }
+    },
+  );
+
+  it('makes all files of a picture that is taller than WebP allows', async () => {
+    const made = await madeOf(await flat(20, 20_000).removeAlpha().jpeg().toBuffer());
+    for (const content of made.values())
+      expect((await sharp(content).metadata()).height).toBeLessThanOrEqual(16_383);
+    const { height = 0 } = await sharp(made.get('16.webp')).metadata();
+    expect(Math.abs(height - 16_000)).toBeLessThan(2);
+  });
+
+  it('makes all files of a strip of one pixel', async () => {
+    expect((await madeOf(await flat(1, 20_000).removeAlpha().png().toBuffer())).size).toBeGreaterThan(2);
+    expect((await madeOf(await flat(1, 1).removeAlpha().png().toBuffer())).size).toBeGreaterThan(2);
+  });
+
+  it.each(['gif', 'webp'] as const)(
+    'keeps the frames of a %s that moves, and their times, in a WebP',
+    async (format) => {
+      const frames = await Promise.all(
+        [0.2, 0.5, 1].map((alpha) =>
+          flat(700, 400, alpha).removeAlpha().modulate({ brightness: alpha }).png().toBuffer(),
+        ),
+      );
+      const moving = await sharp(frames, { join: { animated: true } })
+        .toFormat(format, { delay: [100, 200, 300], loop: 2 })
+        .toBuffer();
+      const made = await madeOf(moving);
+      expect([...made.keys()].filter((name) => name.includes('bewegt'))).toEqual([
+        '480-bewegt.webp',
+        '700-bewegt.webp',
+      ]);
+      const { pages, delay, loop, width } = await sharp(made.get('480-bewegt.webp')).metadata();
+      expect({ pages, delay, loop, width }).toEqual({
+        pages: 3,
+        delay: [100, 200, 300],
+        loop: 2,
+        width: 480,
+      });
+      for (const [name, content] of made)
+        if (!name.includes('bewegt')) expect((await sharp(content).metadata()).pages ?? 1).toBe(1);
+    },
+  );
+
+  it('makes colours of a print shop and of 16 bits those of a screen', async () => {
+    for (const original of [
+      await flat(300, 200).removeAlpha().toColourspace('cmyk').jpeg().toBuffer(),
+      await flat(300, 200).removeAlpha().toColourspace('rgb16').png().toBuffer(),
+    ])
+      for (const content of (await madeOf(original)).values())
+        expect(await sharp(content).metadata()).toMatchObject({ space: 'srgb', depth: 'uchar' });
+  });
 });

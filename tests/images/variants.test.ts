@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/archive/article.ts';
 import type { Picture } from '../../src/archive/picture.ts';
 import { imageJobs } from '../../src/images/used.ts';
-import { shownPicture, variantsOf } from '../../src/images/variants.ts';
+import { shareVariant, shownPicture, variantsOf } from '../../src/images/variants.ts';
 
 const picture = (width: number, height: number, format = 'jpeg'): Picture => ({
   file: 'articles/2023/03/a.jpg',
@@ -43,6 +43,56 @@ describe('the variants of a picture', () => {
     expect(names(picture(300, 200, 'png'), 'body').at(-1)).toBe('0123456789abcdef-300.png');
     expect(names(picture(300, 200, 'gif'), 'card').at(-1)).toMatch(/\.png$/);
     expect(names(picture(300, 200, 'webp'), 'card').at(-1)).toMatch(/\.jpg$/);
+  });
+});
+
+describe('a picture that is out of the ordinary', () => {
+  it('keeps PNG where its ground shows through, and has a white one where links are shared', () => {
+    const drawing = { ...picture(300, 200, 'webp'), isTransparent: true as const };
+    expect(names(drawing, 'body').at(-1)).toBe('0123456789abcdef-300.png');
+    expect(shareVariant(drawing)).toMatchObject({
+      name: '0123456789abcdef-share-weiss.jpg',
+      format: 'jpeg',
+      onWhite: true,
+    });
+    expect(shownPicture(drawing, 'card').isTransparent).toBe(true);
+  });
+
+  it('is scaled until no side is longer than WebP allows', () => {
+    for (const [width, height] of [
+      [400, 30_000],
+      [1440, 16_384],
+      [3000, 65_000],
+      [1, 20_000],
+      [20_000, 10],
+    ] as const)
+      for (const role of ['lead', 'body', 'card'] as const)
+        for (const { width: own } of variantsOf(picture(width, height), role)) {
+          expect(own).toBeGreaterThan(0);
+          expect(width === 1 || (own * height) / width <= 16_383).toBe(true);
+        }
+    expect(names(picture(1440, 16_383), 'lead')).toEqual(names(picture(1440, 900), 'lead'));
+  });
+
+  it('moves in the text where readers do not ask for less motion, and stands still on cards', () => {
+    const moving = { ...picture(2000, 1000, 'gif'), isAnimated: true as const };
+    expect(shownPicture(moving, 'body').sources).toEqual([
+      expect.objectContaining({ type: 'image/avif', media: '(prefers-reduced-motion: reduce)' }),
+      expect.objectContaining({ type: 'image/webp', media: '(prefers-reduced-motion: reduce)' }),
+      {
+        type: 'image/webp',
+        srcset:
+          '/bilder/0123456789abcdef-480-bewegt.webp 480w, /bilder/0123456789abcdef-960-bewegt.webp 960w',
+      },
+    ]);
+    expect(shownPicture(moving, 'body')).toMatchObject({
+      src: '/bilder/0123456789abcdef-960.png',
+      large: '/bilder/0123456789abcdef-960-bewegt.webp',
+    });
+    expect(shownPicture(moving, 'card')).toEqual(shownPicture(picture(2000, 1000, 'gif'), 'card'));
+    expect(names({ ...moving, width: 300 }, 'lead').filter((name) => name.includes('bewegt'))).toEqual([
+      '0123456789abcdef-300-bewegt.webp',
+    ]);
   });
 });
 

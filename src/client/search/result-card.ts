@@ -57,11 +57,19 @@ function withBreaks(node: Node | string): (Node | string)[] {
 }
 
 function picture({ picture: shown, alt }: NonNullable<Card['image']>): HTMLPictureElement {
-  const { src, width, height, sources, sizes } = shown;
+  const { src, width, height, sources, sizes, isTransparent } = shown;
   return element(
     'picture',
     {},
-    ...sources.map(({ type, srcset }) => element('source', { type, srcset, sizes })),
-    element('img', { src, alt, width, height, loading: 'lazy', decoding: 'async' }),
+    ...sources.map(({ type, media, srcset }) => element('source', { type, media, srcset, sizes })),
+    element('img', {
+      class: isTransparent && 'on-paper',
+      src,
+      alt,
+      width,
+      height,
+      loading: 'lazy',
+      decoding: 'async',
+    }),
   );
 }
