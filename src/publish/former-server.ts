@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http';
-import type { Plugin } from 'vite';
+import type { Connect, Plugin } from 'vite';
 import { samePath } from '../archive/same-path.ts';
 import { permanentUrl } from '../archive/urls.ts';
 import { formerOf } from '../views/pages.ts';
@@ -26,7 +26,7 @@ export function formerServer(site: () => Site): Plugin {
     name: 'nachlese:former',
     apply: 'serve',
     configureServer(server) {
-      server.middlewares.use((request, response, next) => {
+      const handle: Connect.NextHandleFunction = (request, response, next) => {
         const fate = fateOf((request.url ?? '').replace(/[?#].*$/s, ''));
         if (fate && 'to' in fate) leadTo(fate.to, response);
         else {
@@ -37,7 +37,11 @@ export function formerServer(site: () => Site): Plugin {
           }
           next();
         }
-      });
+      };
+      // Before Astro's own, which is put in front of all others and refuses a path without a slash at its end.
+      return () => {
+        server.middlewares.stack.unshift({ route: '', handle });
+      };
     },
   };
 }

@@ -106,7 +106,7 @@ describe('producing images', () => {
     const made = await madeOf(await flat(20, 20_000).removeAlpha().jpeg().toBuffer());
     for (const content of made.values())
       expect((await sharp(content).metadata()).height).toBeLessThanOrEqual(16_383);
-    const { height = 0 } = await sharp(made.get('16.webp')).metadata();
+    const { height } = await sharp(made.get('16.webp')).metadata();
     expect(Math.abs(height - 16_000)).toBeLessThan(2);
   });
 
