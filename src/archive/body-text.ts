@@ -3,9 +3,12 @@ import { syntaxTree } from './syntax-tree.ts';
 
 /** Link targets, image sources, HTML tags, footnote marks and reference definitions: nobody reads these as words. */
 const UNREAD = /\]\([^()\s]*(?:\s+"[^"]*")?\)|<[^>]*>|\[\^[^\]]*\]|^\[[^\]]+\]:\s+\S+.*$/gm;
-const WORD = /[\p{L}\p{N}]+(?:[-’'.,:/][\p{L}\p{N}]+)*/gu;
+const WORD = /[\p{L}\p{N}]+(?:[-’'.,:/*][\p{L}\p{N}]+)*/gu;
 
-/** How many words a body has, by its Markdown source. A compound with hyphens, a number and a time of day are one word. */
+/**
+ * How many words a body has, by its Markdown source. A compound with hyphens, a number, a time of day and `Leser*innen` are one
+ * word.
+ */
 export function countWords(body: string): number {
   return body.replace(UNREAD, ' ').match(WORD)?.length ?? 0;
 }

@@ -5,6 +5,8 @@ const MAY_SWALLOW = /(?:https?:\/\/|www\.)[^\s<]*[^\s<\w/.,:;?=&#%+~!$*()@[\]-]/
 
 /** No address holds these: it ends before the first of them. */
 const QUOTE = /[„“”‟«»‹›「」『』《》〈〉【】]/;
+/** The name of a host before a sign that no host has. */
+const HOST = /^(?:https?:\/\/)?[^/?#]*?(?=[‐-―…‘’‚′″])/i;
 /** These may stand within an address, but do not end one. */
 const TRAILING =
   /[\p{Pi}\p{Pf}‚…‥–—―−·•´`'"?!.,:;*_~\u00a1\u00bf\u3000-\u303f\uff00-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65]+$/u;
@@ -14,8 +16,8 @@ const TRAILING =
  * punctuation only, so it takes `https://example.org/seite“` with its closing mark.
  */
 export function addressOf(text: string): string {
-  const quote = text.search(QUOTE);
-  let address = quote === -1 ? text : text.slice(0, quote);
+  const ends = [text.search(QUOTE), HOST.exec(text)?.[0].length ?? -1].filter((index) => index !== -1);
+  let address = text.slice(0, Math.min(text.length, ...ends));
   for (let before = ''; before !== address;) {
     before = address;
     address = address.replace(TRAILING, '');

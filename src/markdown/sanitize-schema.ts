@@ -59,12 +59,20 @@ export const BODY_ELEMENTS: readonly string[] = [
   ...['img', 'figure', 'figcaption', 'details', 'summary', 'section', 'input', 'div', 'wbr'],
 ];
 
+/** A scheme as it is usually written; it is compared letter by letter, while `links.ts` judges it as a browser does. */
+const inAnyCase = (schemes: readonly string[]): string[] =>
+  schemes.flatMap((scheme) => [
+    scheme,
+    scheme.toUpperCase(),
+    scheme.charAt(0).toUpperCase() + scheme.slice(1),
+  ]);
+
 /** The allowlist of raw HTML, in the form of hast-util-sanitize. */
 export const sanitizeSchema: Schema = {
   ...defaultSchema,
   tagNames: [...BODY_ELEMENTS],
   clobberPrefix: '',
-  protocols: { href: ['http', 'https', 'mailto', 'tel'], src: ['http', 'https'] },
+  protocols: { href: inAnyCase(['http', 'https', 'mailto', 'tel']), src: inAnyCase(['http', 'https']) },
   strip: ['script', 'style'],
   attributes: {
     '*': ['lang', 'dir', 'title'],

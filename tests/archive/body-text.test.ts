@@ -7,6 +7,7 @@ describe('the words of a body', () => {
     ['Ein Satz mit fünf Wörtern.', 5],
     ['## Titel\n\n- **fett** und _kursiv_\n- 1.234,5 Mio. um 14:05 Uhr', 9],
     ['OZG-Umsetzung geht’s', 2],
+    ['Leser*innen und **Hörer**', 3],
     ['Ein [Verweis](https://example.org/viele/woerter "mit Titel") darin', 3],
     ['Ein Bild ![so heißt es](./bild-mit-langem-namen.png)', 5],
     ['<p lang="de">Zwei Wörter</p>', 2],

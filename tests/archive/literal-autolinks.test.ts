@@ -54,6 +54,15 @@ describe('an address in running text ends before', () => {
   });
 
   it.each([
+    ['www.example.org–www.example.com', 'www.example.org'],
+    ['https://example.org’s', 'https://example.org'],
+    ['http://example.org—so', 'http://example.org'],
+    ['https://example.org…/x', 'https://example.org'],
+  ])('a sign that no host has: %s', (text, expected) => {
+    expect(addressOf(text)).toBe(expected);
+  });
+
+  it.each([
     'https://example.org/wiki/Hobson’s_Wahl',
     'https://example.org/Hamburg–Lübeck/',
     'https://example.org/Straße_(Ort)',
