@@ -1,8 +1,10 @@
+import type { YamlProblem } from './yaml-errors.ts';
+
 /** What each rule reports, by rule name. The words for it are in `src/i18n`. */
 export interface RuleParams {
   'missing-frontmatter': object;
   'frontmatter-language': { language: string };
-  'yaml-syntax': { problem: string };
+  'yaml-syntax': { problem: YamlProblem; found?: string };
   'not-utf8': object;
   'unreadable-file': { problem: string };
   'missing-field': { field: string };

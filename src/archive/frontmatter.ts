@@ -50,8 +50,8 @@ export function readFrontmatter(file: string, text: string): Result {
   const { errors = [], isMap = true } = block ?? {};
   if (errors.length > 0) {
     return {
-      diagnostics: errors.map(({ problem, ...at }) =>
-        diagnostic({ file, ...at }, 'yaml-syntax', { problem }),
+      diagnostics: errors.map(({ line, column, ...error }) =>
+        diagnostic({ file, line, column }, 'yaml-syntax', error),
       ),
     };
   }

@@ -5,7 +5,7 @@ import { formatOf, type Entry } from './entry.ts';
 import type { Picture } from './picture.ts';
 import { samePath } from './same-path.ts';
 import type { PictureProbe } from './picture-probe.ts';
-import { isSlug, slug } from './slug.ts';
+import { isSlug, nameFrom } from './slug.ts';
 import { articleUrl } from './urls.ts';
 import type { Vocabularies } from './vocabularies.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -111,9 +111,8 @@ function checkPath(file: string, date: string, locate: Locate, found: Diagnostic
     );
   }
   if (!isSlug(name) || !/[a-z]/.test(name) || !base.endsWith(ending)) {
-    const better = slug(name);
-    const usable = /[a-z]/.test(better) ? better : `artikel-${better || '1'}`;
-    found.push(diagnostic({ file, line: 1, column: 1 }, 'file-name', { expected: `${usable}${ending}` }));
+    const expected = `${nameFrom(name)}${ending}`;
+    found.push(diagnostic({ file, line: 1, column: 1 }, 'file-name', { expected }));
   }
   return [expected, name];
 }

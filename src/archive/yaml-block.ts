@@ -1,7 +1,7 @@
 import { type Document, isMap, LineCounter, parseDocument } from 'yaml';
 import type { Place } from './diagnostic.ts';
 import { plainFields } from './plain-yaml.ts';
-import { yamlErrors } from './yaml-errors.ts';
+import { type YamlError, yamlErrors } from './yaml-errors.ts';
 import { yamlOffset } from './yaml-place.ts';
 
 type Position = Omit<Place, 'file'>;
@@ -13,7 +13,7 @@ type Position = Omit<Place, 'file'>;
 export class YamlBlock {
   /** Empty where there are errors. */
   readonly fields: object;
-  readonly errors: readonly (Position & { problem: string })[] = [];
+  readonly errors: readonly (Position & Omit<YamlError, 'offset'>)[] = [];
   /** Whether it is fields with values, or nothing. */
   readonly isMap: boolean = true;
   readonly #text: string;
@@ -27,9 +27,9 @@ export class YamlBlock {
       return;
     }
     const document = this.#parsed();
-    this.errors = yamlErrors(document, text).map(({ offset, problem }) => ({
+    this.errors = yamlErrors(document, text).map(({ offset, ...error }) => ({
       ...this.#positionOf(offset),
-      problem,
+      ...error,
     }));
     this.isMap = !document.contents || isMap(document.contents);
     this.fields = this.errors.length > 0 ? {} : ((document.toJS() as object | null) ?? {});

@@ -1,25 +1,67 @@
-import { type Document, visit } from 'yaml';
+import { type Document, type ErrorCode, visit } from 'yaml';
+
+/**
+ * What is wrong, in words that exist in each language: a code of the library; or one of ours, where its code says too little for an
+ * author, or where we are stricter.
+ */
+export type YamlProblem =
+  | ErrorCode
+  | 'ALIAS'
+  | 'OPEN_QUOTE'
+  | 'OPEN_BRACKET'
+  | 'NO_COLON'
+  | 'REST'
+  | 'COMMENT_SPACE'
+  | 'LIST_IN_LINE';
 
 export interface YamlError {
   /** Index of the character within the parsed text. */
   offset: number;
-  problem: string;
+  problem: YamlProblem;
+  /** The characters that are wrong, where that helps. */
+  found?: string;
 }
+
+/** The library says by its message alone what these are. */
+const BY_MESSAGE: readonly (readonly [RegExp, YamlProblem])[] = [
+  [/^Missing closing/, 'OPEN_QUOTE'],
+  [/\bend with a [\]}]$/, 'OPEN_BRACKET'],
+  [/^Implicit map keys need to be followed/, 'NO_COLON'],
+  [/at node end$/, 'REST'],
+  [/^Comments must be separated/, 'COMMENT_SPACE'],
+  [/^Unexpected block-seq-ind on same line/, 'LIST_IN_LINE'],
+];
 
 /**
  * What keeps a YAML document from being read. Aliases count: `*word*` is an author's emphasis far more often than a
  * reference, and references can be nested until they fill the memory.
  */
 export function yamlErrors(document: Document.Parsed, text: string): YamlError[] {
-  const found = document.errors.map(({ pos, message }) => ({ offset: pos[0], problem: message }));
-  if (found.length > 0 || !text.includes('*')) return found;
+  if (document.errors.length > 0) return firstOfLines(document.errors.map(errorOf(text)), text);
+  const found: YamlError[] = [];
+  if (!text.includes('*')) return found;
   visit(document, {
     Alias(_key, { source, range }) {
-      found.push({
-        offset: range?.[0] ?? 0,
-        problem: `A text that starts with * must be quoted: *${source}`,
-      });
+      found.push({ offset: range?.[0] ?? 0, problem: 'ALIAS', found: `*${source}` });
     },
   });
   return found;
+}
+
+const errorOf =
+  (text: string) =>
+  ({ code, message, pos: [offset] }: Document.Parsed['errors'][number]): YamlError => {
+    const problem = BY_MESSAGE.find(([pattern]) => pattern.test(message))?.[1] ?? code;
+    return problem === 'BAD_SCALAR_START'
+      ? { offset, problem, found: text.charAt(offset) }
+      : { offset, problem };
+  };
+
+/** One mistake makes the library stumble again in the same line, with other words for it. */
+function firstOfLines(errors: readonly YamlError[], text: string): YamlError[] {
+  const lines = new Set<number>();
+  return errors.filter(({ offset }) => {
+    const line = text.lastIndexOf('\n', offset - 1);
+    return !lines.has(line) && lines.add(line);
+  });
 }

@@ -31,7 +31,7 @@ export function readYaml(contentDir: string, file: string): YamlFile | Diagnosti
   };
   const errors = yamlErrors(document, text);
   if (errors.length > 0) {
-    return errors.map(({ offset, problem }) => diagnostic(at(offset), 'yaml-syntax', { problem }));
+    return errors.map(({ offset, ...error }) => diagnostic(at(offset), 'yaml-syntax', error));
   }
   const locate = (path: readonly PropertyKey[]): Place => {
     const offset = yamlOffset(document, path);

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import type { Archive } from '../archive/archive.ts';
 import { dateAt, isCalendarDate, isLocalDateTime, monthOf } from '../archive/date.ts';
 import { samePath } from '../archive/same-path.ts';
-import { isSlug, slug } from '../archive/slug.ts';
+import { isSlug, nameFrom, slug } from '../archive/slug.ts';
 import { ID_FOLDER } from '../archive/urls.ts';
 import type { Vocabulary } from '../archive/vocabulary.ts';
 import { AuthoringError } from './authoring-error.ts';
@@ -65,7 +65,7 @@ export function nextId({ articles, removals, redirects }: Archive): number {
 function nameOf({ slug: wanted, title }: NewArticle): string {
   const name = wanted ?? slug(title);
   if (!isSlug(name) || !/[a-z]/.test(name))
-    throw new AuthoringError('notASlug', { value: wanted ?? title, suggestion: slug(name) });
+    throw new AuthoringError('notASlug', { value: wanted ?? title, suggestion: nameFrom(name) });
   return name;
 }
 

@@ -4,7 +4,7 @@ import { isPublished } from '../archive/archive.ts';
 import { isCalendarDate, isLocalDateTime, monthOf } from '../archive/date.ts';
 import { samePath } from '../archive/same-path.ts';
 import { REDIRECTS_FILE } from '../archive/redirects.ts';
-import { isSlug, slug } from '../archive/slug.ts';
+import { isSlug, nameFrom } from '../archive/slug.ts';
 import { articleUrl } from '../archive/urls.ts';
 import { AuthoringError } from './authoring-error.ts';
 import { addToField, setField } from './frontmatter-text.ts';
@@ -31,7 +31,7 @@ export async function rename(desk: Desk, file: string, wanted: NewName): Promise
   const { archive, article } = await openArticle(desk, file);
   const { slug: name = basename(file).replace(/\.mdx?$/, ''), date = article.date } = wanted;
   if (!isSlug(name) || !/[a-z]/.test(name))
-    throw new AuthoringError('notASlug', { value: name, suggestion: slug(name) });
+    throw new AuthoringError('notASlug', { value: name, suggestion: nameFrom(name) });
   if (!isCalendarDate(date) && !isLocalDateTime(date)) throw new AuthoringError('notADate', { value: date });
   const folder = `articles/${monthOf(date).replace('-', '/')}`;
   const target = `${folder}/${name}.${article.format}`;

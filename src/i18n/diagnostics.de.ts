@@ -1,5 +1,6 @@
 import type { Expectation } from '../archive/diagnostic.ts';
 import type { DiagnosticTexts } from './diagnostics.ts';
+import { yamlDe } from './yaml.de.ts';
 
 const megabytes = (bytes: number): string =>
   `${(bytes / 1e6).toLocaleString('de-DE', { maximumFractionDigits: 1 })} MB`;
@@ -59,9 +60,9 @@ export const diagnosticsDe: DiagnosticTexts = {
       message: `Angaben in der Sprache „${language}“ werden nicht gelesen und nicht ausgeführt.`,
       remedy: 'Die erste Zeile darf nur --- enthalten; die Angaben stehen als YAML darunter.',
     }),
-    'yaml-syntax': ({ problem }) => ({
-      message: `Das YAML lässt sich nicht lesen: ${problem}`,
-      remedy: 'Einrückung und Anführungszeichen prüfen; Texte mit „: “ oder „#“ in Anführungszeichen setzen.',
+    'yaml-syntax': ({ problem, found }) => ({
+      message: `Das YAML lässt sich nicht lesen${found === undefined ? '' : ` („${found}“)`}: ${yamlDe[problem].message}`,
+      remedy: yamlDe[problem].remedy,
     }),
     'not-utf8': () => ({
       message: 'Die Datei enthält Bytes, die kein UTF-8 sind.',

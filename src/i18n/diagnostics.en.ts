@@ -1,5 +1,6 @@
 import type { Expectation } from '../archive/diagnostic.ts';
 import type { DiagnosticTexts } from './diagnostics.ts';
+import { yamlEn } from './yaml.en.ts';
 
 const megabytes = (bytes: number): string =>
   `${(bytes / 1e6).toLocaleString('en-GB', { maximumFractionDigits: 1 })} MB`;
@@ -55,9 +56,9 @@ export const diagnosticsEn: DiagnosticTexts = {
       message: `Frontmatter in “${language}” is neither read nor run.`,
       remedy: 'The first line may hold --- only; YAML stands below it.',
     }),
-    'yaml-syntax': ({ problem }) => ({
-      message: `The YAML cannot be read: ${problem}`,
-      remedy: 'Check indentation and quotation marks; quote texts with “: ” or “#”.',
+    'yaml-syntax': ({ problem, found }) => ({
+      message: `The YAML cannot be read${found === undefined ? '' : ` (“${found}”)`}: ${yamlEn[problem].message}`,
+      remedy: yamlEn[problem].remedy,
     }),
     'not-utf8': () => ({
       message: 'The file holds bytes that are not UTF-8.',

@@ -33,6 +33,22 @@ describe('the fields of an article', () => {
     at(6, 1, 'too-long', { field: 'teaser', length: 1501, limit: 1500 }),
   );
   refusesArticle('an id that is a text', ['id: vier'], at(7, 1, 'invalid-field', invalid('id', 'integer')));
+  refusesArticle(
+    'an id between quotation marks',
+    ['id: "52010"'],
+    at(7, 1, 'invalid-field', { field: 'id', expected: 'unquoted', suggestion: '52010' }),
+  );
+  refusesArticle(
+    'a draft between quotation marks',
+    ["draft: 'true'"],
+    at(7, 1, 'invalid-field', { field: 'draft', expected: 'unquoted', suggestion: 'true' }),
+  );
+  refusesArticle(
+    'a kicker that is true, and one among topics',
+    ['kicker: true', 'topics: [ozg, 5]'],
+    at(7, 1, 'invalid-field', invalid('kicker', 'quoted')),
+    at(8, 15, 'invalid-field', invalid('topics.1', 'quoted')),
+  );
   refusesArticle('an id of zero', ['id: 0'], at(7, 1, 'invalid-field', invalid('id', 'integer')));
   refusesArticle('an id with a fraction', ['id: 1.5'], at(7, 1, 'invalid-field', invalid('id', 'integer')));
   refusesArticle('an empty list of regions', ['region: []'], at(4, 1, 'empty-field', { field: 'region' }));

@@ -108,13 +108,13 @@ describe('vocabularies', () => {
     'YAML that cannot be read',
     { 'categories.yaml': '- name: Politik\n- name: [a\n' },
     categories(3, 1, 'yaml-syntax', {
-      problem: 'Flow sequence in block collection must be sufficiently indented and end with a ]',
+      problem: 'OPEN_BRACKET',
     }),
   );
   refuses(
     'a reference',
     { 'categories.yaml': '- name: Politik\n- name: *a\n' },
-    categories(2, 9, 'yaml-syntax', { problem: 'A text that starts with * must be quoted: *a' }),
+    categories(2, 9, 'yaml-syntax', { problem: 'ALIAS', found: '*a' }),
   );
   refuses(
     'bytes that are no UTF-8',
@@ -134,7 +134,7 @@ describe('vocabularies', () => {
         vocabulary: 'categories.yaml',
         suggestion: 'Politik',
       }),
-      regions(2, 3, 'yaml-syntax', { problem: 'Map keys must be unique' }),
+      regions(2, 3, 'yaml-syntax', { problem: 'DUPLICATE_KEY' }),
     ]);
   });
 

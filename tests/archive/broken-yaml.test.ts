@@ -1,45 +1,69 @@
 import { describe, expect, it } from 'vitest';
+import type { YamlProblem } from '../../src/archive/yaml-errors.ts';
 import { article, ARTICLE, ContentFolder } from '../content-folder.ts';
-import { at, expectRefusal, refuses, refusesArticle } from '../refuses.ts';
+import { at, expectRefusal, found, refuses, refusesArticle } from '../refuses.ts';
 
 describe('YAML that cannot be read', () => {
-  const syntax = (problem: string) => ({ problem });
+  const syntax = (problem: YamlProblem) => ({ problem });
   refusesArticle(
     'a colon in a text without quotation marks',
     ['title: OZG: Drei Länder'],
-    at(2, 8, 'yaml-syntax', syntax('Nested mappings are not allowed in compact mappings')),
+    at(2, 8, 'yaml-syntax', syntax('BLOCK_AS_IMPLICIT_KEY')),
   );
   refusesArticle(
     'a quotation mark that is not closed',
     ['teaser: "Ohne Ende'],
-    at(6, 19, 'yaml-syntax', syntax('Missing closing "quote')),
+    at(6, 19, 'yaml-syntax', syntax('OPEN_QUOTE')),
   );
   refusesArticle(
     'a key twice',
     ['draft: true', 'kicker: Bund', 'draft : false'],
-    at(9, 1, 'yaml-syntax', syntax('Map keys must be unique')),
+    at(9, 1, 'yaml-syntax', syntax('DUPLICATE_KEY')),
   );
   refusesArticle(
     'tabs for indentation',
     ['image:\n\tsrc: a.png'],
-    at(8, 1, 'yaml-syntax', syntax('Tabs are not allowed as indentation')),
+    at(8, 1, 'yaml-syntax', syntax('TAB_AS_INDENT')),
   );
   refusesArticle(
     'a title that starts with an asterisk',
     ['title: *wichtig* ist das'],
-    at(2, 18, 'yaml-syntax', syntax('Unexpected scalar at node end')),
+    at(2, 18, 'yaml-syntax', syntax('REST')),
   );
   refusesArticle(
     'a title in asterisks',
     ['title: *wichtig*'],
-    at(2, 8, 'yaml-syntax', syntax('A text that starts with * must be quoted: *wichtig*')),
+    at(2, 8, 'yaml-syntax', { problem: 'ALIAS', found: '*wichtig*' }),
   );
   refusesArticle(
     'references that multiply',
     ['a: &a [x, x]', `b: [${'*a, '.repeat(2)}*a]`],
-    at(8, 5, 'yaml-syntax', syntax('A text that starts with * must be quoted: *a')),
-    at(8, 9, 'yaml-syntax', syntax('A text that starts with * must be quoted: *a')),
-    at(8, 13, 'yaml-syntax', syntax('A text that starts with * must be quoted: *a')),
+    at(8, 5, 'yaml-syntax', { problem: 'ALIAS', found: '*a' }),
+    at(8, 9, 'yaml-syntax', { problem: 'ALIAS', found: '*a' }),
+    at(8, 13, 'yaml-syntax', { problem: 'ALIAS', found: '*a' }),
+  );
+});
+
+describe('a mistake in YAML that the library reports several times', () => {
+  for (const [name, yaml, line, column, problem] of [
+    ['a line that is indented too far', 'kicker: Bund\n  und: Länder', 7, 9, 'BLOCK_AS_IMPLICIT_KEY'],
+    ['a list that starts in the line', 'topics: - ozg', 7, 9, 'LIST_IN_LINE'],
+    ['a list among fields', 'source: dpa\n- ozg', 8, 1, 'MULTILINE_IMPLICIT_KEY'],
+    ['an open quotation mark between open brackets', 'image: { alt: "Ein Bild }', 7, 26, 'OPEN_QUOTE'],
+    ['two wrong signs in a line', 'kicker: "\\q \\z"', 7, 10, 'BAD_DQ_ESCAPE'],
+  ] as const)
+    refusesArticle(`${name}, once`, [yaml], at(line, column, 'yaml-syntax', { problem }));
+
+  refusesArticle(
+    'two lines with a mistake each, twice',
+    ['kicker: a: b', 'source: @dpa'],
+    at(7, 9, 'yaml-syntax', { problem: 'BLOCK_AS_IMPLICIT_KEY' }),
+    at(8, 9, 'yaml-syntax', { problem: 'BAD_SCALAR_START', found: '@' }),
+  );
+  refuses(
+    'a second document in a vocabulary',
+    { 'topics.yaml': '- name: ozg\n---\n- name: cloud\n' },
+    found('topics.yaml')(2, 1, 'yaml-syntax', { problem: 'MULTIPLE_DOCS' }),
   );
 });
 
@@ -74,7 +98,7 @@ describe('files without frontmatter', () => {
   refuses(
     'frontmatter that never ends',
     { [ARTICLE]: '---\ntitle: x\n\nEin Absatz.\n' },
-    at(4, 1, 'yaml-syntax', { problem: 'Implicit map keys need to be followed by map values' }),
+    at(4, 1, 'yaml-syntax', { problem: 'NO_COLON' }),
   );
 });
 

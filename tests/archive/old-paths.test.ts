@@ -65,7 +65,7 @@ describe('broken lists of old addresses', () => {
     'YAML that does not parse',
     list('removals', '- { path: /weg/'),
     removals(2, 1, 'yaml-syntax', {
-      problem: 'Flow map in block collection must be sufficiently indented and end with a }',
+      problem: 'OPEN_BRACKET',
     }),
   );
 });

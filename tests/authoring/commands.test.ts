@@ -135,6 +135,19 @@ describe('npm run rename', () => {
     );
     await expect(rename(desk(folder), ARTICLE, { slug: 'Über' })).rejects.toThrow(kind('notASlug'));
   });
+
+  it('suggests a name that is none of the refused ones', async () => {
+    const folder = new ContentFolder({ [ARTICLE]: sound() });
+    for (const [slug, suggestion] of [
+      ['2024', 'artikel-2024'],
+      ['24/7', 'artikel-24-7'],
+      ['!', 'artikel-1'],
+      ['Über uns', 'ueber-uns'],
+    ] as const)
+      await expect(rename(desk(folder), ARTICLE, { slug })).rejects.toThrow(
+        expect.objectContaining({ details: { value: slug, suggestion } }),
+      );
+  });
 });
 
 describe('npm run remove', () => {

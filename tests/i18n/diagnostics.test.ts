@@ -52,6 +52,18 @@ describe('what authors are told', () => {
     expect(german('file-name', { expected: 'fuer-alle.md' })).toContain('Die Datei „fuer-alle.md“ nennen.');
   });
 
+  it('says what is really wrong where only quotation marks are', () => {
+    expect(german('invalid-field', { field: 'title', expected: 'quoted' })).toBe(
+      'Die Angabe „title“ ist eine Zahl, true oder false; nötig ist ein Text. Richtig ist derselbe Wert in Anführungszeichen, zum Beispiel "2024".',
+    );
+    expect(german('invalid-field', { field: 'id', expected: 'unquoted', suggestion: '52010' })).toBe(
+      'Die Angabe „id“ ist wegen der Anführungszeichen ein Text. Ohne Anführungszeichen schreiben: 52010.',
+    );
+    expect(german('empty-field', { field: 'corrections.0.text' })).toBe(
+      'Die Angabe „corrections.0.text“ ist leer, aber nötig. Hinter „text:“ etwas eintragen.',
+    );
+  });
+
   it('is in English where the site is', () => {
     const found = diagnostic(place, 'image-too-large', {
       src: './a.png',

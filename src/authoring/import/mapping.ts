@@ -3,6 +3,8 @@ import { z } from 'astro/zod';
 import { parseDocument } from 'yaml';
 import type { Archive } from '../../archive/archive.ts';
 import { decode } from '../../archive/content-text.ts';
+import { yamlErrors } from '../../archive/yaml-errors.ts';
+import { yamlTexts } from '../../i18n/yaml.ts';
 import { ImportError } from './import-error.ts';
 
 const names = z.union([z.string(), z.array(z.string())]).transform((value) => [value].flat());
@@ -50,9 +52,14 @@ export type Mapping = z.output<typeof mappingSchema>;
 /** Reads the mapping and holds its names against the vocabularies. Throws an ImportError that says what is wrong. */
 export function readMapping(file: string, archive: Archive): Mapping {
   if (!existsSync(file)) throw new ImportError('badMapping', { file, problem: 'ENOENT' });
-  const document = parseDocument(decode(readFileSync(file)) ?? '');
-  const [syntax] = document.errors;
-  if (syntax) throw new ImportError('badMapping', { file, problem: syntax.message });
+  const text = decode(readFileSync(file)) ?? '';
+  const document = parseDocument(text, { prettyErrors: false });
+  const [syntax] = yamlErrors(document, text);
+  if (syntax) {
+    const { message } = yamlTexts(archive.settings.language)[syntax.problem];
+    const line = text.slice(0, syntax.offset).split('\n').length;
+    throw new ImportError('badMapping', { file: `${file}:${line}`, problem: message });
+  }
   const parsed = mappingSchema.safeParse(document.toJS() ?? {});
   if (!parsed.success) throw new ImportError('badMapping', { file, problem: z.prettifyError(parsed.error) });
   const { categories, regions, types, topics } = archive.vocabularies;
