@@ -5,8 +5,6 @@ import { freePort } from '../free-port.ts';
 import { runScript, SAMPLE_CONTENT, type Server, temporaryFolder, untilAddress } from '../site.ts';
 import { watchedPages } from './watched-page.ts';
 
-const newPage = watchedPages();
-
 let folder: string;
 let server: Server | undefined;
 beforeEach(() => {
@@ -18,6 +16,9 @@ afterEach(async () => {
   server = undefined;
   rmSync(folder, { recursive: true, force: true });
 });
+
+// Its pages are closed before the server ends.
+const newPage = watchedPages();
 
 async function start(): Promise<Server> {
   const folders = ['--content', join(folder, 'content'), '--cache', join(folder, 'cache')];
@@ -102,5 +103,5 @@ it('npm run dev leads on from former addresses of every kind', async () => {
   for (const path of ['/2020/01/weg/', '/2020/01/weg', '/weg.html'])
     expect(await ask(path)).toEqual([410, null]);
   const gone = await fetch(`${origin}/2020/01/weg/`, { headers: { accept: 'text/html' } });
-  expect(await gone.text()).toContain('Rechte');
+  expect(await gone.text()).toContain('Wir haben kein Recht mehr');
 });

@@ -125,7 +125,7 @@ describe.concurrent('a command says in the language of the site', () => {
   });
 
   it('that the content cannot be published, with 1', async () => {
-    const content = site('language: en\n', { 'categories.yaml': '- {}\n' });
+    const content = site('language: en\n', { 'categories.yaml': '- { title: Politics }\n' });
     const out = ['--out', join(site(''), 'out'), '--cache', join(content, 'cache')];
     const [status, stderr] = await run('build', '--content', content, ...out);
     expect([status, stderr]).toEqual([
