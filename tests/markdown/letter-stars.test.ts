@@ -33,7 +33,7 @@ describe('a star between letters is a letter', () => {
       '2*3*4 Meter',
       'Élève*s et étudiant*e*s',
       'Чита*тель*ницы',
-      'Lehrer\u00ad*innen und Schüler\u00ad*innen',
+      'E\u0301le\u0300ve*s et e\u0301le\u0300ve*s'.normalize('NFD'),
     ],
     ...[
       '*Anmerkung der Mitarbeiter*innen',
@@ -64,6 +64,12 @@ describe('a star between letters is a letter', () => {
     expect(html('*Alle Leser*innen*, **alle Hörer*innen** und ***alle* so**')).toBe(
       '<p><em>Alle Leser*innen</em>, <strong>alle Hörer*innen</strong> und <strong><em>alle</em> so</strong></p>',
     );
+  });
+
+  it('beside a soft hyphen', () => {
+    const text = 'Lehrer\u00ad*innen und Schüler\u00ad*innen';
+    expect(html(text)).toBe(`<p>${text}</p>`);
+    expect(plainText(text, 'md', 'de')).toBe('Lehrer*innen und Schüler*innen');
   });
 
   it('but two of them are emphasis, and one with a backslash is what it was', () => {
