@@ -34,7 +34,7 @@ function germanWords(): Set<string> {
       : typeof texts === 'object' && texts !== null
         ? Object.values(texts).flatMap(wordsOf)
         : typeof texts === 'function'
-          ? wordsOf(String((texts as (...values: unknown[]) => unknown)('1', '2', '3')))
+          ? wordsOf(String((texts as (...values: unknown[]) => unknown)('1', ['2'], '3')))
           : [];
   const english = new Set(wordsOf(en).map((word) => word.toLowerCase()));
   return new Set(wordsOf(de).filter((word) => !english.has(word.toLowerCase())));
