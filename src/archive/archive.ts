@@ -5,6 +5,8 @@ import { type CalendarDate, dateAt, dateOf, endOf, instantOf } from './date.ts';
 import { ContentError, diagnostic, type Diagnostic } from './diagnostic.ts';
 import { type Dossier, loadDossiers } from './dossier.ts';
 import { hostLimitDiagnostics } from './host-limits.ts';
+import { fileDiagnostics } from './file-diagnostics.ts';
+import { listFiles } from './file-list.ts';
 import type { FileStamp } from './files.ts';
 import { locateField } from './part-reader.ts';
 import { loadPages, type StandingPage } from './page.ts';
@@ -117,7 +119,8 @@ function withProvenance(
 export async function readArchive(
   options: Pick<ArchiveOptions, 'root' | 'contentDir' | 'cacheDir' | 'stamps'>,
 ): Promise<ReadArchive> {
-  const { contentDir, cacheDir, stamps } = options;
+  const { contentDir, cacheDir } = options;
+  const stamps = options.stamps ?? listFiles(contentDir, '', /(?:)/);
   const [settings, settingsErrors] = loadSettings(contentDir);
   const [vocabularies, vocabularyErrors] = loadVocabularies(contentDir);
   const code = parserHash(options.root);
@@ -130,6 +133,7 @@ export async function readArchive(
   const [removals, removalErrors] = loadRemovals(contentDir);
   const diagnostics = [
     ...[
+      ...fileDiagnostics(stamps),
       ...settingsErrors,
       ...vocabularyErrors,
       ...withoutEchoes([...catalog.diagnostics, ...dossierErrors], vocabularyErrors),

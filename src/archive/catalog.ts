@@ -3,7 +3,8 @@ import type { Article } from './article.ts';
 import { CatalogCache } from './catalog-cache.ts';
 import { type CatalogPart, partsOf } from './catalog-part.ts';
 import type { Diagnostic } from './diagnostic.ts';
-import { type FileStamp, hashStamps, listFiles, stampOf } from './files.ts';
+import { listFiles } from './file-list.ts';
+import { type FileStamp, hashStamps, stampOf } from './files.ts';
 import { gitBlobs } from './git-blobs.ts';
 import { byNewest } from './order.ts';
 import { locateField, type UnknownPart } from './part-reader.ts';
@@ -40,7 +41,9 @@ export async function loadCatalog(options: CatalogOptions): Promise<LoadedCatalo
   const time = Date.now();
   const cache = new CatalogCache(cacheDir, code);
   const stamps = options.stamps ?? listFiles(contentDir, 'articles', /(?:)/);
-  const parts = partsOf(stamps.filter(({ file }) => file.startsWith('articles/')));
+  const parts = partsOf(
+    stamps.filter(({ file, problem }) => problem === undefined && file.startsWith('articles/')),
+  );
   const terms = termsKey(vocabularies);
   const [articles, diagnostics, changed]: [Article[], Diagnostic[], UnknownPart[]] = [[], [], []];
   for (const part of parts) {

@@ -1,4 +1,5 @@
 import type { YamlProblem } from './yaml-errors.ts';
+import type { LinkProblem } from './file-list.ts';
 
 /** What each rule reports, by rule name. The words for it are in `src/i18n`. */
 export interface RuleParams {
@@ -17,6 +18,9 @@ export interface RuleParams {
   'duplicate-term': { name: string; slug: string };
   'wrong-folder': { date: string; expected: string };
   'file-name': { expected: string };
+  'file-link': { problem: LinkProblem };
+  'file-ending': { expected: string };
+  'file-place': object;
   'file-case': { other: string };
   'duplicate-url': { url: string; other: string };
   'duplicate-id': { id: number; other: string };

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { diagnostic, type Diagnostic } from './diagnostic.ts';
 import { decode } from './content-text.ts';
-import { listFiles } from './files.ts';
+import { listFiles } from './file-list.ts';
 import { suggestion } from './suggestion.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -19,7 +19,8 @@ export function loadDossiers(contentDir: string, topics: Vocabulary): [Map<strin
   const dossiers = new Map<string, Dossier>();
   const diagnostics: Diagnostic[] = [];
   const slugs = topics.terms.map(({ slug }) => slug);
-  for (const { file } of listFiles(contentDir, 'dossiers', /\.mdx?$/i)) {
+  for (const { file, problem } of listFiles(contentDir, 'dossiers', /\.mdx?$/)) {
+    if (problem) continue; // said of all files
     const place = { file, line: 1, column: 1 };
     const name = file.replace(/^dossiers\//, '').replace(/\.md$/, '');
     const body = decode(readFileSync(join(contentDir, file)));

@@ -1,8 +1,7 @@
 import { createHash, type Hash } from 'node:crypto';
-import { lstatSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import type { LinkProblem } from './file-list.ts';
 
-/** A regular file below the content folder. Links are not followed: nothing outside of the folder is read. */
+/** A file below the content folder. Links are followed within it: nothing outside of the folder is read. */
 export interface FileStamp {
   /** Path relative to the content folder, with `/`. */
   file: string;
@@ -11,35 +10,8 @@ export interface FileStamp {
   /** Times of the last change of the content and of the inode, in milliseconds since the epoch. */
   modified: number;
   changed: number;
-}
-
-/** All files below `folder`, the content folder itself where it is empty, whose names match, in the order of their paths. A missing folder is an empty one. */
-export function listFiles(contentDir: string, folder: string, pattern: RegExp): FileStamp[] {
-  const found: FileStamp[] = [];
-  const visit = (relative: string): void => {
-    for (const entry of readFolder(join(contentDir, relative))) {
-      const file = relative === '' ? entry.name : `${relative}/${entry.name}`;
-      if (entry.isDirectory()) visit(file);
-      else if (entry.isFile() && pattern.test(entry.name)) found.push(statFile(contentDir, file));
-    }
-  };
-  visit(folder);
-  return found.sort((a, b) => (a.file < b.file ? -1 : 1));
-}
-
-function readFolder(path: string) {
-  try {
-    return readdirSync(path, { withFileTypes: true });
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
-    throw error;
-  }
-}
-
-export function statFile(contentDir: string, file: string): FileStamp {
-  // `join` would look at every sign of 50,000 paths.
-  const { size, mtimeMs, ctimeMs } = lstatSync(`${contentDir}/${file}`);
-  return { file, size, modified: mtimeMs, changed: ctimeMs };
+  /** Why it is a link that is not followed. */
+  problem?: LinkProblem;
 }
 
 /** What is remembered of a file to tell whether it may have changed. */

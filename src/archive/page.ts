@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { diagnostic, type Diagnostic } from './diagnostic.ts';
 import { formatOf, readSource } from './entry.ts';
-import { blobId, listFiles } from './files.ts';
+import { listFiles } from './file-list.ts';
+import { blobId } from './files.ts';
 import { mdxDiagnostics } from './mdx.ts';
 import { pageSchema } from './schema.ts';
 import { isSlug, slug } from './slug.ts';
@@ -25,7 +26,8 @@ export interface StandingPage {
 export function loadPages(contentDir: string): { pages: StandingPage[]; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
   const pages: StandingPage[] = [];
-  for (const { file } of listFiles(contentDir, 'pages', /\.mdx?$/)) {
+  for (const { file, problem } of listFiles(contentDir, 'pages', /\.mdx?$/)) {
+    if (problem) continue; // said of all files
     const page = readPage(contentDir, file);
     if (Array.isArray(page)) diagnostics.push(...page);
     else {

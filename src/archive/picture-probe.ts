@@ -1,5 +1,5 @@
-import { lstatSync, realpathSync } from 'node:fs';
-import { dirname, join, posix } from 'node:path';
+import { lstatSync, realpathSync, type Stats, statSync } from 'node:fs';
+import { dirname, join, posix, sep } from 'node:path';
 import { diskPath } from './disk-path.ts';
 import { type Diagnostic, diagnostic, type Place } from './diagnostic.ts';
 import { stampOf } from './files.ts';
@@ -16,7 +16,7 @@ export class PictureProbe {
   readonly known: Known = {};
   readonly #contentDir: string;
   readonly #previous: Known;
-  readonly #linked = new Map<string, boolean>();
+  readonly #within = new Map<string, boolean>();
 
   constructor(contentDir: string, previous: Known) {
     this.#contentDir = contentDir;
@@ -31,8 +31,9 @@ export class PictureProbe {
     }
     const file = diskPath(this.#contentDir, named);
     if (file === undefined) return diagnostic(place(), 'image-missing', { src });
-    const status = lstatSync(join(this.#contentDir, file));
-    if (!status.isFile() || this.#isLinked(file)) return diagnostic(place(), 'image-outside', { src });
+    const status = statusOf(join(this.#contentDir, file));
+    if (!status) return diagnostic(place(), 'image-missing', { src });
+    if (!status.isFile() || !this.#isWithin(file)) return diagnostic(place(), 'image-outside', { src });
     if (status.size > MAX_IMAGE_BYTES) {
       return diagnostic(place(), 'image-too-large', { src, bytes: status.size, limit: MAX_IMAGE_BYTES });
     }
@@ -45,15 +46,26 @@ export class PictureProbe {
     return picture;
   }
 
-  /** Whether a folder on the way is a link, which could lead out of the content folder. Each is looked at once. */
-  #isLinked(file: string): boolean {
+  /** Whether a picture lies within the content folder where it, or a folder on the way, is a link. Folders are looked at once. */
+  #isWithin(file: string): boolean {
+    if (lstatSync(join(this.#contentDir, file)).isSymbolicLink()) return this.#isInside(file);
     const folder = dirname(file);
-    let linked = this.#linked.get(folder);
-    if (linked === undefined) {
-      linked = realpathSync(join(this.#contentDir, folder)) !== join(realpathSync(this.#contentDir), folder);
-      this.#linked.set(folder, linked);
-    }
-    return linked;
+    let within = this.#within.get(folder);
+    if (within === undefined) this.#within.set(folder, (within = this.#isInside(folder)));
+    return within;
+  }
+
+  #isInside(path: string): boolean {
+    return realpathSync(join(this.#contentDir, path)).startsWith(realpathSync(this.#contentDir) + sep);
+  }
+}
+
+/** Undefined where a link leads to nothing, or to itself. */
+function statusOf(path: string): Stats | undefined {
+  try {
+    return statSync(path);
+  } catch {
+    return undefined;
   }
 }
 

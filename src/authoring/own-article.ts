@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { type Archive, readArchive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
-import { listFiles } from '../archive/files.ts';
+import { listFiles } from '../archive/file-list.ts';
 import { decode } from '../archive/content-text.ts';
 import { AuthoringError } from './authoring-error.ts';
 import { SourceText } from './source-text.ts';

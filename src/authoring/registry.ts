@@ -39,7 +39,7 @@ import { tableCell, tableUnread } from './rules/tables.ts';
 import { teaserLength } from './rules/teaser-length.ts';
 import { titleLength, titleMark } from './rules/title.ts';
 import { indentedCode, unclosed } from './rules/unclosed.ts';
-import { unusedImage } from './rules/unused-image.ts';
+import { unusedFile, unusedImage } from './rules/unused-image.ts';
 import { urlPromise } from './rules/url-promise.ts';
 import { wrongWeekday } from './rules/weekday.ts';
 import { yamlComment, yamlWords } from './rules/yaml-words.ts';
@@ -70,7 +70,7 @@ export const MANUSCRIPT_RULES: readonly ManuscriptRule[] = [
 /** Every rule that needs the whole archive. */
 export const ARCHIVE_RULES: readonly ArchiveRule[] = [
   ...[urlPromise, linkTarget, linkFragment, linkRedirected, linkUnpublished, linkForm],
-  ...[redirectTarget, nearDuplicate, futureDate, futureChange, unusedImage, spelling],
+  ...[redirectTarget, nearDuplicate, futureDate, futureChange, unusedImage, unusedFile, spelling],
 ];
 
 const GRADES: Named<Grade> = Object.fromEntries(

@@ -48,7 +48,8 @@ export interface CommandErrors {
   portRefused: { port: number };
   // A build.
   contentChanged: { file: string };
-  locked: { pid: number; folder: 'cache' | 'output'; path: string };
+  /** Without `pid` the holder is on another machine or in another container, and counts as gone after some minutes of silence. */
+  locked: { pid: number | undefined; folder: 'cache' | 'output'; minutes: number };
   outputHolds: { folder: string; outDir: string };
   outputInContent: { outDir: string };
   outputForeign: { outDir: string };

@@ -122,6 +122,22 @@ export const diagnosticsDe: DiagnosticTexts = {
         'Der Dateiname ist die Adresse des Artikels und darf nur a–z, 0–9 und Bindestriche enthalten, mindestens einen Buchstaben.',
       remedy: `Die Datei „${name}“ nennen.`,
     }),
+    'file-link': ({ problem }) => ({
+      message: {
+        outside: 'Diese Verknüpfung führt aus dem Ordner der Inhalte hinaus; so etwas wird nicht gelesen.',
+        broken: 'Diese Verknüpfung führt ins Leere.',
+        circle: 'Diese Verknüpfung führt zu einem Ordner, in dem sie selbst liegt.',
+      }[problem],
+      remedy: 'Die Dateien selbst hierher legen oder die Verknüpfung löschen.',
+    }),
+    'file-ending': ({ expected: name }) => ({
+      message: 'Eine Datei dieses Namens wird nicht gelesen.',
+      remedy: `Die Datei „${name}“ nennen, oder sie löschen.`,
+    }),
+    'file-place': () => ({
+      message: 'In diesem Ordner werden keine Texte gelesen.',
+      remedy: 'Artikel gehören nach articles/JJJJ/MM/, Seiten nach pages/, Texte über Themen nach dossiers/.',
+    }),
     'file-case': ({ other }) => ({
       message: `Der Dateiname unterscheidet sich nur durch Groß- und Kleinschreibung oder die Form der Umlaute von ${other}. Unter Windows und macOS gäbe es nur eine der beiden Dateien.`,
       remedy: 'Eine der beiden Dateien umbenennen oder löschen.',

@@ -116,6 +116,22 @@ export const diagnosticsEn: DiagnosticTexts = {
         'The file name is the address of the article: only a–z, 0–9 and hyphens, and at least one letter.',
       remedy: `Name the file “${name}”.`,
     }),
+    'file-link': ({ problem }) => ({
+      message: {
+        outside: 'This link leads out of the content folder, and nothing outside of it is read.',
+        broken: 'This link leads to nothing.',
+        circle: 'This link leads to a folder that it lies in.',
+      }[problem],
+      remedy: 'Put the files themselves here, or delete the link.',
+    }),
+    'file-ending': ({ expected: name }) => ({
+      message: 'A file of this name is not read.',
+      remedy: `Call the file “${name}”, or delete it.`,
+    }),
+    'file-place': () => ({
+      message: 'No texts are read in this folder.',
+      remedy: 'Articles belong in articles/YYYY/MM/, pages in pages/, texts about topics in dossiers/.',
+    }),
     'file-case': ({ other }) => ({
       message: `The name of the file differs from ${other} only in upper and lower case, or in the form of its accented letters. On Windows and macOS only one of the two would be there.`,
       remedy: 'Rename or delete one of the two files.',

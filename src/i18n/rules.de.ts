@@ -110,6 +110,10 @@ export const rulesDe: RuleTexts = {
       message: 'Dieses Bild verwendet kein Beitrag.',
       remedy: 'Das Bild löschen oder in einem Beitrag verwenden.',
     }),
+    'unused-file': () => ({
+      message: 'Diese Datei ist weder Artikel noch Bild und kommt nicht auf die Website.',
+      remedy: 'Die Datei nach public/ legen und von dort verlinken, oder sie löschen.',
+    }),
     'image-alt': ({ problem, alt }) => ({
       message:
         problem === 'missing'
@@ -319,6 +323,9 @@ export const rulesDe: RuleTexts = {
     'duplicate-term': 'Kein Verzeichnis enthält eine Adresse doppelt.',
     'wrong-folder': 'Der Ordner entspricht dem Datum.',
     'file-name': 'Der Dateiname taugt als Adresse.',
+    'file-link': 'Verknüpfungen führen zu Dateien im Ordner der Inhalte.',
+    'file-ending': 'Keine Datei bleibt wegen ihres Namens ungelesen.',
+    'file-place': 'Texte liegen in articles/, pages/ oder dossiers/.',
     'file-case': 'Keine zwei Dateien heißen bis auf Groß- und Kleinschreibung gleich.',
     'duplicate-url': 'Jede Adresse gibt es einmal.',
     'duplicate-id': 'Jede id gibt es einmal.',
@@ -360,6 +367,7 @@ export const rulesDe: RuleTexts = {
     'date-order': 'Aktualisierung und Korrekturen liegen nicht vor dem Datum.',
     'wrong-weekday': 'Wochentage passen zum Datum.',
     'relative-day': 'Text, der älter als eine Woche ist, sagt nicht „gestern“.',
+    'unused-file': 'Bei den Artikeln liegen nur Artikel und Bilder.',
     'unused-image': 'Jedes Bild wird verwendet.',
     'image-alt': 'Bilder haben einen Alternativtext, der sie beschreibt.',
     'image-credit': 'Bilder im Text nennen ihre Quelle.',

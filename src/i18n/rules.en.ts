@@ -111,6 +111,10 @@ export const rulesEn: RuleTexts = {
       message: 'No article uses this image.',
       remedy: 'Delete the image, or use it in an article.',
     }),
+    'unused-file': () => ({
+      message: 'This file is neither an article nor a picture, and is not part of the site.',
+      remedy: 'Put it into public/ and link it from there, or delete it.',
+    }),
     'image-alt': ({ problem, alt }) => ({
       message:
         problem === 'missing'
@@ -317,6 +321,9 @@ export const rulesEn: RuleTexts = {
     'duplicate-term': 'No vocabulary has an address twice.',
     'wrong-folder': 'The folder agrees with the date.',
     'file-name': 'The file name can be an address.',
+    'file-link': 'Links lead to files within the content folder.',
+    'file-ending': 'No file is left unread because of its name.',
+    'file-place': 'Texts lie in articles/, pages/ or dossiers/.',
     'file-case': 'No two files have the same name but for upper and lower case.',
     'duplicate-url': 'Each address exists once.',
     'duplicate-id': 'Each id exists once.',
@@ -358,6 +365,7 @@ export const rulesEn: RuleTexts = {
     'date-order': 'Update and corrections are not before the date.',
     'wrong-weekday': 'Weekdays agree with their date.',
     'relative-day': 'Text that is older than a week does not say “yesterday”.',
+    'unused-file': 'Only articles and pictures lie among the articles.',
     'unused-image': 'Each image is used.',
     'image-alt': 'Images have an alternative text that describes them.',
     'image-credit': 'Images of the body name their source.',

@@ -25,6 +25,7 @@ export interface CheckParams {
   'wrong-weekday': { date: string; weekday: string };
   'relative-day': { word: string; date: string };
   'unused-image': object;
+  'unused-file': object;
   'image-alt': { problem: 'missing' | 'file-name' | 'generic'; alt: string };
   'image-credit': { src: string };
   'image-small': { src: string; width: number; limit: number };

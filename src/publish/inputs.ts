@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type FileStamp, hashStamps, listFiles } from '../archive/files.ts';
+import { listFiles } from '../archive/file-list.ts';
+import { type FileStamp, hashStamps } from '../archive/files.ts';
 import { gitState } from '../archive/git-log.ts';
 import { writeAtomically } from '../archive/write-atomically.ts';
 import { codeHash } from './code-hash.ts';

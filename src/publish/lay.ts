@@ -4,7 +4,8 @@ import { type Collected, manifestOf } from './collect.ts';
 import { closeJournal, isMark, markOutput, openJournal } from './journal.ts';
 import { buildId, countFiles, difference, filesOf, type Manifest, writeManifest } from './manifest.ts';
 import type { OutputFile, OutputFiles } from './manifest-part.ts';
-import { assetsFirst, inTheWay, Overlay } from './overlay.ts';
+import { FirstOutput, unfinishedFolder } from './first-output.ts';
+import { inOrder, inTheWay, Overlay } from './overlay.ts';
 import type { Prepared } from './prepare.ts';
 import { filesBelow } from './files-below.ts';
 import type { BuildSettings } from './settings.ts';
@@ -22,10 +23,34 @@ export interface Laid {
 }
 
 /**
- * Lays a collected site over the output folder: assets, then pages, then removals, then the manifest. Killed at any moment,
- * it leaves whole files of the old site and the new one, and a journal from which the next build goes on.
+ * Lays a collected site over the output folder: what others refer to, then pages, then removals, then the manifest. Killed at
+ * any moment, it leaves every page that was there and is to stay, whole, and a journal from which the next build goes on.
  */
-export function lay({ cacheDir, outDir }: BuildSettings, prepared: Prepared, collected: Collected): Laid {
+export function lay(settings: BuildSettings, prepared: Prepared, collected: Collected): Laid {
+  return prepared.state.kind === 'fresh'
+    ? layFirst(settings, prepared, collected)
+    : layOver(settings, prepared, collected);
+}
+
+/** Where there is no site yet, it comes as a whole. */
+function layFirst({ cacheDir, outDir }: BuildSettings, { previous }: Prepared, collected: Collected): Laid {
+  const after = manifestOf(collected);
+  const first = new FirstOutput(outDir);
+  const overlay = new Overlay(first.folder, true);
+  try {
+    putAll(overlay, collected, filesOf(after));
+    first.finish(buildId(after));
+  } catch (error) {
+    first.discard();
+    throw error;
+  }
+  if (buildId(after) !== buildId(previous)) writeManifest(cacheDir, after);
+  closeJournal(cacheDir, outDir);
+  const { written, removed, bytes } = overlay;
+  return { files: countFiles(after), written, removed, bytes };
+}
+
+function layOver({ cacheDir, outDir }: BuildSettings, prepared: Prepared, collected: Collected): Laid {
   const after = manifestOf(collected);
   const { base, previous, state } = prepared;
   const { written, removed } = difference(base, after);
@@ -36,11 +61,11 @@ export function lay({ cacheDir, outDir }: BuildSettings, prepared: Prepared, col
     if (paths.length > 0 || id !== buildId(previous))
       openJournal(cacheDir, outDir, { from: buildId(previous), to: id, paths });
   } else {
-    mkdirSync(outDir, { recursive: true });
     markOutput(outDir, 'incomplete');
+    rmSync(unfinishedFolder(outDir), { recursive: true, force: true });
   }
-  const overlay = new Overlay(outDir, state.kind === 'fresh');
-  const going = assetsFirst(doomed).reverse();
+  const overlay = new Overlay(outDir, false);
+  const going = inOrder(Object.keys(doomed)).reverse();
   const first = new Set(going.length > 0 ? inTheWay(going, Object.keys(written)) : []);
   for (const path of first) overlay.remove(path);
   putAll(overlay, collected, written);
@@ -78,7 +103,7 @@ export function layDelta(
 
 /** Puts files in their order, which it returns. */
 function putAll(overlay: Overlay, { staged }: Collected, files: OutputFiles): string[] {
-  const paths = assetsFirst(files);
+  const paths = inOrder(Object.keys(files));
   for (const path of paths) {
     const [file, described] = [staged.get(path), files[path]];
     if (!file || !described) throw new Error(`${path} is to be written and was not made`);

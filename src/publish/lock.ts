@@ -1,18 +1,23 @@
 import { hash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { CommandError } from '../i18n/command-error.ts';
+import { ownIdentity, type ProcessIdentity, stateOf } from './process-identity.ts';
 import type { BuildSettings } from './settings.ts';
 
 /** Somebody else builds with the same folder. */
 export class BuildLockedError extends CommandError<'locked'> {
-  constructor(pid: number, folder: 'cache' | 'output', path: string) {
-    super('locked', { pid, folder, path });
+  constructor(holder: ProcessIdentity | undefined, folder: 'cache' | 'output') {
+    const isHere = holder !== undefined && holder.scope === ownIdentity().scope;
+    super('locked', { pid: isHere ? holder.pid : undefined, folder, minutes: SILENCE_MS / 60_000 });
   }
 }
 
-/** Holds the cache folder and the output folder for one build at a time; returns the release. The lock of a process that died is taken over. */
+/**
+ * Holds the cache folder and the output folder for one build at a time; returns the release. The lock of a process that
+ * ended is taken over, however it ended; that of another machine or container, when nothing has been heard of it for a while.
+ */
 export function lockFolders({ cacheDir, outDir }: Pick<BuildSettings, 'cacheDir' | 'outDir'>): () => void {
   mkdirSync(cacheDir, { recursive: true });
   const release = lock(join(cacheDir, 'build.lock'), 'cache');
@@ -30,20 +35,61 @@ export function lockFolders({ cacheDir, outDir }: Pick<BuildSettings, 'cacheDir'
   }
 }
 
+/** A holder touches its lock so often, for those who cannot see its process … */
+const SIGN_MS = 15_000;
+/** … and counts as gone after that long without; laying a whole site keeps it busy for less than a minute. */
+const SILENCE_MS = 120_000;
+
 function lock(path: string, folder: 'cache' | 'output'): () => void {
-  const own = String(process.pid);
+  const own = `${JSON.stringify(ownIdentity())}\n`;
   if (!create(path, own)) {
-    const holder = contentOf(path);
-    const pid = Number(holder);
-    if (isBeingWritten(path, holder) || (holder !== own && isRunning(pid)))
-      throw new BuildLockedError(pid, folder, path);
-    const other = takeAway(path, holder);
+    const text = contentOf(path);
+    if (isBeingWritten(path, text) || (text !== own && isHeld(path, text)))
+      throw new BuildLockedError(holderOf(text), folder);
+    const other = takeAway(path, text);
     if (other !== undefined || !create(path, own))
-      throw new BuildLockedError(Number(other ?? contentOf(path)), folder, path);
+      throw new BuildLockedError(holderOf(other ?? contentOf(path)), folder);
   }
+  const signs = setInterval(() => {
+    touch(path);
+  }, SIGN_MS).unref();
   return () => {
+    clearInterval(signs);
     if (contentOf(path) === own) rmSync(path, { force: true });
   };
+}
+
+function touch(path: string): void {
+  try {
+    const now = new Date();
+    utimesSync(path, now, now);
+  } catch {
+    // Somebody has deleted it by hand: whoever builds next with these folders sees no lock.
+  }
+}
+
+/** Whether whoever wrote a lock still builds. A text that is none of ours, or of an older version, holds nothing. */
+function isHeld(path: string, text: string): boolean {
+  const holder = holderOf(text);
+  if (!holder) return false;
+  const state = stateOf(holder);
+  return state === 'running' || (state !== 'ended' && ageOf(path) < SILENCE_MS);
+}
+
+function holderOf(text: string): ProcessIdentity | undefined {
+  try {
+    const { pid, start, scope } = JSON.parse(text) as Partial<ProcessIdentity>;
+    if (typeof pid !== 'number' || typeof scope !== 'string') return undefined;
+    return { pid, scope, ...(typeof start === 'string' && { start }) };
+  } catch {
+    return undefined;
+  }
+}
+
+/** Milliseconds since a file was touched, by a clock that may go wrong either way; infinite where it is gone. */
+function ageOf(path: string): number {
+  const touched = statSync(path, { throwIfNoEntry: false })?.mtimeMs;
+  return touched === undefined ? Infinity : Math.abs(Date.now() - touched);
 }
 
 /** False where the file is there already. */
@@ -69,10 +115,7 @@ function contentOf(path: string): string {
 /** Who makes the file writes into it at once; one that stays empty was left by a crash of the machine. */
 const WRITING_MS = 10_000;
 
-function isBeingWritten(path: string, text: string): boolean {
-  const made = text === '' ? statSync(path, { throwIfNoEntry: false })?.mtimeMs : undefined;
-  return made !== undefined && Date.now() - made < WRITING_MS;
-}
+const isBeingWritten = (path: string, text: string): boolean => text === '' && ageOf(path) < WRITING_MS;
 
 /** Of several who find a dead holder, one gets the file. Who takes away another's by that gives it back; returns its content. */
 function takeAway(path: string, expected: string): string | undefined {
@@ -88,14 +131,4 @@ function takeAway(path: string, expected: string): string | undefined {
   if (found === expected) return undefined;
   create(path, found);
   return found;
-}
-
-export function isRunning(pid: number): boolean {
-  if (!Number.isInteger(pid) || pid <= 0) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
 }

@@ -9,8 +9,10 @@ import {
   rmSync,
   statSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+import { groupBy } from '../archive/groups.ts';
 import { foldersOf } from '../archive/same-path.ts';
+import { STAGES, stageOf } from './deploy/order.ts';
 import { type ContentSum, contentHash, type OutputFile } from './manifest-part.ts';
 
 /** A file of the new site: where it lies now and, for a page, its key. */
@@ -54,9 +56,8 @@ export class Overlay {
   put({ path, source, isOwn = false }: StagedFile, size: number): void {
     const target = this.#target(path);
     if (!isOwn || !isMoved(source, target)) {
-      const temporary = this.#fresh ? target : `${target}.nachlese-tmp`;
-      copyFileSync(source, temporary);
-      if (!this.#fresh) renameSync(temporary, target);
+      if (this.#fresh) copyFileSync(source, target);
+      else replaceFile(source, target);
     }
     this.written++;
     this.bytes += size;
@@ -66,10 +67,11 @@ export class Overlay {
   remove(path: string): void {
     const target = join(this.#outDir, path);
     let folder = dirname(target);
-    // A killed build may have put a file where its folder was.
+    // A killed build may have put a file where its folder was, …
     if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return;
-    rmSync(`${target}.nachlese-tmp`, { force: true });
-    if (existsSync(target)) {
+    rmSync(temporaryOf(target), { force: true });
+    // … or a folder where the file was.
+    if (statSync(target, { throwIfNoEntry: false })?.isFile() === true) {
       rmSync(target);
       this.removed++;
     }
@@ -91,6 +93,22 @@ export class Overlay {
   }
 }
 
+/** Copies a file so that the old one is served until the new one is whole. */
+function replaceFile(source: string, target: string): void {
+  const temporary = temporaryOf(target);
+  try {
+    copyFileSync(source, temporary);
+    renameSync(temporary, target);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+}
+
+/** Beside the target, by a name that is no longer than a file system takes, whatever the target is called. */
+const temporaryOf = (target: string): string =>
+  join(dirname(target), `.nachlese-${contentHash(basename(target)).slice(0, 16)}.tmp`);
+
 /** Moves a file within its file system, at one blow; false where the target lies in another. */
 function isMoved(source: string, target: string): boolean {
   try {
@@ -110,8 +128,11 @@ export function inTheWay(going: readonly string[], coming: readonly string[]): s
   return [...new Set([...files, ...below])];
 }
 
-/** Paths in the order in which files are put: assets go before the pages that refer to them. */
-export function assetsFirst(files: Readonly<Record<string, OutputFile | undefined>>): string[] {
-  const rank = (path: string): number => (files[path]?.key === undefined ? 0 : 1);
-  return Object.keys(files).sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
+/**
+ * Paths in the order in which files are put, which is that of a deploy: what others refer to, articles, then all that names
+ * articles, and the front page last.
+ */
+export function inOrder(paths: readonly string[]): string[] {
+  const stages = groupBy(paths, (path) => (path === 'index.html' ? 'front' : stageOf(path)));
+  return [...STAGES, 'front' as const].flatMap((stage) => stages.get(stage)?.sort() ?? []);
 }

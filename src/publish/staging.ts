@@ -1,6 +1,6 @@
-import { mkdtempSync, readdirSync, rmSync, statfsSync, symlinkSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statfsSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { isRunning } from './lock.ts';
+import { ownIdentity, stateOfToken, tokenOf } from './process-identity.ts';
 
 /** A page takes about 15 kB. */
 const BYTES_A_PAGE = 20_000;
@@ -17,7 +17,7 @@ const MEMORY = '/dev/shm';
 export function stagingFolder(root: string, cacheDir: string, pages: number): string {
   for (const parent of [MEMORY, cacheDir]) removeAbandoned(parent);
   const parent = hasRoom(MEMORY, pages * BYTES_A_PAGE) ? MEMORY : cacheDir;
-  const folder = mkdtempSync(join(parent, `nachlese-${process.pid}-`));
+  const folder = mkdtempSync(join(parent, `nachlese-${tokenOf(ownIdentity())}-`));
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
   return folder;
 }
@@ -34,10 +34,20 @@ function hasRoom(folder: string, bytes: number): boolean {
 /** A build that was killed could not clear up after itself. */
 function removeAbandoned(parent: string): void {
   for (const name of namesIn(parent)) {
-    const pid = /^nachlese-(\d+)-/.exec(name)?.[1];
-    if (pid !== undefined && !isRunning(Number(pid)))
+    const token = /^nachlese-([0-9a-f]{8}-\d+-[0-9a-f]{8})-/.exec(name)?.[1];
+    if (token !== undefined && isAbandoned(join(parent, name), token))
       rmSync(join(parent, name), { recursive: true, force: true });
   }
+}
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** Containers may share a memory file system; of their processes nobody here knows, so their folders stay for a day. */
+function isAbandoned(folder: string, token: string): boolean {
+  const state = stateOfToken(token);
+  if (state === 'running') return false;
+  const made = statSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  return state === 'ended' || Date.now() - made > DAY_MS;
 }
 
 function namesIn(folder: string): string[] {

@@ -2,7 +2,8 @@ import { existsSync, readFileSync, renameSync, statSync, utimesSync, writeFileSy
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { PartMemory } from '../../src/archive/catalog-cache.ts';
-import { stampOf, statFile } from '../../src/archive/files.ts';
+import { statFile } from '../../src/archive/file-list.ts';
+import { stampOf } from '../../src/archive/files.ts';
 import { article, ARTICLE, ContentFolder } from '../content-folder.ts';
 
 const OTHER = 'articles/2023/03/anders.md';

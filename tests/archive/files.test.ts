@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { blobId, type FileStamp, hashStamps, isYoung, listFiles } from '../../src/archive/files.ts';
+import { listFiles } from '../../src/archive/file-list.ts';
+import { blobId, type FileStamp, hashStamps, isYoung } from '../../src/archive/files.ts';
 import { ARTICLE, ContentFolder } from '../content-folder.ts';
 
 describe('files of the content folder', () => {
@@ -19,11 +21,66 @@ describe('files of the content folder', () => {
     expect(listFiles(new ContentFolder().dir, 'nirgends', /./)).toEqual([]);
   });
 
-  it('are no links, to files or to folders', () => {
+  it('are none that systems, editors and git leave behind, and none in hidden folders', () => {
+    const junk = [
+      '._a.md',
+      '.DS_Store',
+      'Thumbs.db',
+      'desktop.ini',
+      'a.md~',
+      '.a.md.swp',
+      '#a.md#',
+      '.#a.md',
+      '.gitkeep',
+      'Icon\r',
+    ];
+    const folder = new ContentFolder({
+      ...Object.fromEntries(junk.map((name) => [`articles/2023/03/${name}`, 'x'])),
+      'articles/.obsidian/vorlage.md': 'x',
+    });
+    expect(listFiles(folder.dir, 'articles', /(?:)/).map(({ file }) => file)).toEqual([ARTICLE]);
+  });
+});
+
+describe('links in the content folder', () => {
+  const listed = (folder: ContentFolder) =>
+    listFiles(folder.dir, 'articles', /\.md$/).map(({ file, problem }) => [file, problem]);
+
+  it('are followed to files and folders within it', () => {
+    const folder = new ContentFolder({ 'ablage/2024/03/neu.md': 'x' });
+    symlinkSync(folder.path('ablage/2024/03/neu.md'), folder.path('articles/2023/03/neu.md'));
+    symlinkSync('../ablage/2024', folder.path('articles/2024'));
+    expect(listed(folder)).toEqual([
+      ['articles/2023/03/neu.md', undefined],
+      [ARTICLE, undefined],
+      ['articles/2024/03/neu.md', undefined],
+    ]);
+    expect(listFiles(folder.dir, 'articles', /neu/)[0]?.size).toBe(1);
+  });
+
+  it.each([
+    ['outside', (folder: ContentFolder) => join(folder.dir, '..')],
+    ['outside', () => '/etc/hostname'],
+    ['broken', () => 'nirgends.md'],
+    ['broken', () => 'link'],
+    ['circle', (folder: ContentFolder) => folder.dir],
+    ['circle', () => '..'],
+    ['circle', () => '.'],
+  ])('are listed as %s where they lead there', (problem, target) => {
     const folder = new ContentFolder();
-    symlinkSync(folder.path('site.yaml'), folder.path('articles/2023/03/a.md'));
-    symlinkSync(folder.path('articles/2023'), folder.path('articles/2024'));
-    expect(listFiles(folder.dir, 'articles', /\.md$/).map(({ file }) => file)).toEqual([ARTICLE]);
+    symlinkSync(target(folder), folder.path('articles/2023/link'));
+    expect(listed(folder)).toEqual([
+      [ARTICLE, undefined],
+      ['articles/2023/link', problem],
+    ]);
+  });
+
+  it('end where two of them lead to each other', () => {
+    const folder = new ContentFolder({ 'a/x.md': 'x', 'b/y.md': 'y' });
+    symlinkSync('../b', folder.path('a/b'));
+    symlinkSync('../a', folder.path('b/a'));
+    symlinkSync('../a', folder.path('articles/a'));
+    expect(listed(folder).filter(([, problem]) => problem)).toEqual([['articles/a/b/a', 'circle']]);
   });
 });
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDocument } from 'yaml';
-import { listFiles } from '../../src/archive/files.ts';
+import { listFiles } from '../../src/archive/file-list.ts';
 import { plainFields } from '../../src/archive/plain-yaml.ts';
 import { PROJECT } from '../content-folder.ts';
 import { NOT_PLAIN } from './not-plain-yaml.ts';

@@ -1,14 +1,23 @@
-import { type ChildProcess, execFileSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ownIdentity } from '../../src/publish/process-identity.ts';
 import { build, buildOrThrow, SAMPLE_CONTENT, temporaryFolder } from '../site.ts';
 import { EditedArchive } from './oracle/edits.ts';
 import { type BuildRequest, ProjectCopy } from './oracle/project-copy.ts';
 
-/** Kills spread over the length of a build; more by `KILLS=100`. */
+/** Kills spread over the steps of a build in its output folder; more by `KILLS=100`. */
 const KILLS = Number(process.env['KILLS'] ?? 10);
 
 let project: ProjectCopy;
@@ -53,50 +62,57 @@ function expectServable(site: Record<string, string>): void {
   }
 }
 
-async function killAfter(child: ChildProcess, milliseconds: number): Promise<boolean> {
-  const closed = once(child, 'close');
-  const killed = await Promise.race([sleep(milliseconds).then(() => true), closed.then(() => false)]);
-  if (killed && child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
-  await closed;
-  return killed;
+/** Runs a build and kills it before a step in the output folder; false where it came to its end before. */
+async function killAt(step: number): Promise<boolean> {
+  const child = project.start(request, { KILL_AT: String(step) });
+  const [, signal] = (await once(child, 'close')) as [number | null, string | null];
+  return signal === 'SIGKILL';
+}
+
+/** Runs a build to its end, and counts its steps in the output folder. */
+async function stepsOf(own: BuildRequest): Promise<number> {
+  const counted = project.path('steps.txt');
+  await once(project.start(own, { COUNT_INTO: counted }), 'close');
+  return Number(readFileSync(counted, 'utf8'));
 }
 
 describe('a build that is killed', () => {
   it('leaves whole pages, and the next build ends in the bytes of a full build', async () => {
-    const started = performance.now();
     await archive.apply({ kind: 'style', pick: 0 });
-    await once(project.start(request), 'close');
-    let length = performance.now() - started;
-    let killed = 0;
+    const steps = await stepsOf(request);
+    expect(steps).toBeGreaterThan(100);
     for (let kill = 0; kill < KILLS; kill++) {
       await archive.apply({ kind: kill % 2 === 0 ? 'style' : 'template', pick: kill });
       await archive.apply({ kind: kill % 3 === 0 ? 'delete' : 'retitle', pick: kill });
-      // Most of the moments fall into the last third, where the output is written.
-      const share = kill % 4 === 0 ? kill / KILLS : 0.65 + (0.4 * kill) / KILLS;
-      const begun = performance.now();
-      if (await killAfter(project.start(request), length * share)) killed++;
-      else length = Math.min(length, performance.now() - begun); // the machine was busy before
+      // From the first step, before the journal, to one of the last.
+      expect(await killAt(1 + Math.floor((steps * 0.9 * kill) / KILLS))).toBe(true);
       expectServable(tree(request.out));
+      expect(tree(request.out)).toHaveProperty(['/index.html']);
     }
-    expect(killed).toBeGreaterThan(KILLS / 3);
     await once(project.start(request), 'close');
     const fresh = { ...request, out: project.path('fresh'), cache: project.path('fresh-cache') };
     await once(project.start(fresh), 'close');
     expect(tree(request.out)).toEqual(tree(fresh.out));
   });
 
+  it('leaves no part of a site where there was none', async () => {
+    const first = { ...request, out: project.path('first'), cache: project.path('first-cache') };
+    const child = project.start(first, { KILL_AT: '300' });
+    const [, signal] = (await once(child, 'close')) as [number | null, string | null];
+    expect(signal).toBe('SIGKILL');
+    expect(existsSync(first.out)).toBe(false);
+    await once(project.start(first), 'close');
+    expect(tree(first.out)).toHaveProperty(['/index.html']);
+    expect(existsSync(`${first.out}.nachlese-new`)).toBe(false);
+  });
+
   it('is followed by a right one after the content went back to what it was', async () => {
     const path = join(request.content, 'categories.yaml');
     const before = readFileSync(path, 'utf8');
     const wanted = tree(request.out);
-    const child = project.start(request);
     writeFileSync(path, before.replace('name: Politik', 'name: Politik\n  title: Staat'));
-    await killAfter(child, 1);
-    const interrupted = project.start(request);
-    const hasBegun = (): boolean => readdirSync(request.cache).some((name) => name.startsWith('overlay-'));
-    while (!hasBegun() && interrupted.exitCode === null) await sleep(1);
-    if (interrupted.exitCode === null && interrupted.pid !== undefined)
-      process.kill(-interrupted.pid, 'SIGKILL');
+    expect(await killAt(20)).toBe(true);
+    expect(readdirSync(request.cache).some((name) => name.startsWith('overlay-'))).toBe(true);
     writeFileSync(path, before);
     await once(project.start(request), 'close');
     expect(tree(request.out)).toEqual(wanted);
@@ -108,18 +124,18 @@ describe('a build that cannot go on', () => {
     const folder = temporaryFolder();
     const cache = join(folder, 'cache');
     mkdirSync(cache);
-    writeFileSync(join(cache, 'build.lock'), String(process.pid));
+    writeFileSync(join(cache, 'build.lock'), JSON.stringify(ownIdentity()));
     const { status, stderr } = await build({ out: join(folder, 'out'), cache });
     expect(status).toBe(1);
     expect(stderr).toContain(`Ein anderer Bau (Prozess ${process.pid}) benutzt diesen Zwischenspeicher`);
     rmSync(folder, { recursive: true });
   });
 
-  it('takes over the lock of a process that died', async () => {
+  it('takes over the lock of a process that ended, though another one has its number now', async () => {
     const folder = temporaryFolder();
     const cache = join(folder, 'cache');
     mkdirSync(cache);
-    writeFileSync(join(cache, 'build.lock'), '999999999');
+    writeFileSync(join(cache, 'build.lock'), JSON.stringify({ ...ownIdentity(), start: '1' }));
     const { status } = await build({ content: archive.content, out: join(folder, 'out'), cache });
     expect(status).toBe(0);
     rmSync(folder, { recursive: true });

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { rehype } from 'rehype';
 import { describe, expect, it } from 'vitest';
 import { readFrontmatter } from '../../src/archive/frontmatter.ts';
-import { listFiles } from '../../src/archive/files.ts';
+import { listFiles } from '../../src/archive/file-list.ts';
 import { untypesetBodyHtml } from '../../src/markdown/body.ts';
 import { referenceHtml } from '../../src/markdown/reference.ts';
 import { PROJECT } from '../content-folder.ts';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
-import { isRunning } from '../lock.ts';
+import { ownIdentity, type ProcessIdentity, stateOf } from '../process-identity.ts';
 import { DeployError } from './deploy-error.ts';
 
 /** A small text at the target of which only one deploy can be the author. */
@@ -27,7 +27,7 @@ export function noLock(): LockStore {
   };
 }
 
-interface Holder {
+interface Holder extends Partial<ProcessIdentity> {
   token: string;
   pid: number;
   host: string;
@@ -55,7 +55,7 @@ export class DeployLock {
   /** Takes the target. The lock of a process of this machine that died is taken over. */
   static async take(store: LockStore, { now, takeOver }: LockOptions): Promise<DeployLock> {
     const since = new Date(now).toISOString();
-    const own: Holder = { token: randomUUID(), pid: process.pid, host: hostname(), since };
+    const own: Holder = { token: randomUUID(), ...ownIdentity(), host: hostname(), since };
     const text = JSON.stringify(own);
     if (await store.create(text)) return new DeployLock(store, text);
     const found = await store.read();
@@ -75,9 +75,13 @@ export class DeployLock {
   }
 }
 
+/** Whether its process ended, of this boot of the machine or an earlier one. */
 function isAbandoned(text: string): boolean {
   const holder = parse(text);
-  return holder?.host === hostname() && holder.pid !== process.pid && !isRunning(holder.pid);
+  if (holder?.host !== hostname()) return false;
+  const { scope } = ownIdentity();
+  const state = stateOf({ ...holder, scope: holder.scope ?? scope });
+  return state === 'ended' || (state === 'elsewhere' && stateOf({ pid: holder.pid, scope }) === 'ended');
 }
 
 function heldError(text: string): DeployError {

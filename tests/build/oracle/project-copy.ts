@@ -16,6 +16,9 @@ const PARTS = [
   'tsconfig.json',
 ];
 
+/** Ends a build at a chosen step, see there. */
+const KILL_AT = 'tests/build/kill-at.mjs';
+
 const BUILDER = 'tests/build/oracle/builder.ts';
 
 export interface BuildRequest {
@@ -66,10 +69,12 @@ export class ProjectCopy {
   }
 
   /** Starts `npm run build` in a process of its own, for a test that kills it. */
-  start({ content, out, cache, now }: BuildRequest): ChildProcess {
+  start({ content, out, cache, now }: BuildRequest, env: Record<string, string> = {}): ChildProcess {
     const paths = ['--content', content, '--out', out, '--cache', cache, '--now', now];
-    return spawn(join(ROOT, 'node_modules/.bin/node'), [this.path('scripts/build.ts'), ...paths], {
+    const program = ['--import', join(ROOT, KILL_AT), this.path('scripts/build.ts')];
+    return spawn(join(ROOT, 'node_modules/.bin/node'), [...program, ...paths], {
       cwd: this.root,
+      env: { ...process.env, KILL_IN: out, ...env },
       stdio: 'ignore',
       detached: true,
     });

@@ -1,0 +1,42 @@
+import { diagnostic, type Diagnostic } from './diagnostic.ts';
+import type { FileStamp } from './files.ts';
+import { suggestion } from './suggestion.ts';
+
+/** Texts that somebody takes for Markdown, and which no part of the program reads. */
+const OTHER_TEXT = /\.(?:markdown|mdown|mkdn?|mdwn|mdtxt|mdtext)$/i;
+const MARKDOWN = /\.mdx?$/i;
+
+/** Folders whose texts are published. */
+const TEXT_FOLDER = /^(?:articles|pages|dossiers)\//;
+
+/** Files about the content folder, for people. */
+const FOR_PEOPLE = /^(?:readme|license|licence|contributing|changelog|code_of_conduct|authors|todo)\b/i;
+
+const LISTS = ['site', 'categories', 'regions', 'types', 'topics', 'authors', 'redirects', 'removals'].map(
+  (name) => `${name}.yaml`,
+);
+
+/** Files that would be left out in silence: links that lead nowhere or elsewhere, other endings, wrong folders. */
+export function fileDiagnostics(files: readonly FileStamp[]): Diagnostic[] {
+  return files.flatMap(({ file, problem }) => {
+    const at = { file, line: 1, column: 1 };
+    if (problem) return [diagnostic(at, 'file-link', { problem })];
+    if (TEXT_FOLDER.test(file)) {
+      const better = betterEnding(file);
+      return better === undefined ? [] : [diagnostic(at, 'file-ending', { expected: better })];
+    }
+    if (MARKDOWN.test(file)) return FOR_PEOPLE.test(file) ? [] : [diagnostic(at, 'file-place', {})];
+    if (file.includes('/') || !/\.ya?ml$/i.test(file) || LISTS.includes(file)) return [];
+    const meant = suggestion(file.toLowerCase().replace(/\.yml$/, '.yaml'), LISTS);
+    return meant === undefined ? [] : [diagnostic(at, 'file-ending', { expected: meant })];
+  });
+}
+
+/** What a file would have to be called to be read; undefined where it is read, or no text. */
+function betterEnding(file: string): string | undefined {
+  const name = file.slice(file.lastIndexOf('/') + 1);
+  if (OTHER_TEXT.test(name)) return name.replace(OTHER_TEXT, '.md');
+  // Of articles the catalog says so.
+  const isShouted = MARKDOWN.test(name) && !/\.mdx?$/.test(name) && !file.startsWith('articles/');
+  return isShouted ? name.replace(MARKDOWN, (ending) => ending.toLowerCase()) : undefined;
+}

@@ -1,0 +1,107 @@
+import { spawnSync } from 'node:child_process';
+import { hash } from 'node:crypto';
+import { readFileSync, readlinkSync } from 'node:fs';
+import { hostname } from 'node:os';
+
+/**
+ * What tells one process from all others, before and after it. Numbers are given again, after a restart of a container
+ * the same ones at once.
+ */
+export interface ProcessIdentity {
+  pid: number;
+  /** When it started; missing where the system does not say. */
+  start?: string;
+  /** The boot of the machine and the container that the number belongs to. */
+  scope: string;
+}
+
+/** `elsewhere` is another machine or container, `unknown` a system that does not tell. */
+export type ProcessState = 'running' | 'ended' | 'elsewhere' | 'unknown';
+
+let own: ProcessIdentity | undefined;
+
+/** This process. */
+export const ownIdentity = (): ProcessIdentity => (own ??= identityOf(process.pid));
+
+/** A process that runs here. */
+export function identityOf(pid: number): ProcessIdentity {
+  const start = startOf(pid);
+  return { pid, scope: scopeOf(), ...(typeof start === 'string' && { start }) };
+}
+
+/** Whether a process still runs. */
+export function stateOf({ pid, start, scope }: ProcessIdentity): ProcessState {
+  if (scope !== ownIdentity().scope) return 'elsewhere';
+  const found = startOf(pid);
+  if (found === ENDED) return 'ended';
+  if (found === undefined || start === undefined) return 'unknown';
+  return found === start ? 'running' : 'ended';
+}
+
+/** The same in few letters, for names of files. */
+export const tokenOf = ({ pid, start = '', scope }: ProcessIdentity): string =>
+  `${short(scope)}-${pid}-${short(start)}`;
+
+/** The state of a process that is known by its token. */
+export function stateOfToken(token: string): ProcessState {
+  const [scope, pid, start] = token.split('-');
+  if (scope !== short(ownIdentity().scope)) return 'elsewhere';
+  const found = startOf(Number(pid));
+  if (found === ENDED) return 'ended';
+  if (found === undefined || start === short('')) return 'unknown';
+  return short(found) === start ? 'running' : 'ended';
+}
+
+const short = (text: string): string => hash('sha256', text).slice(0, 8);
+
+function scopeOf(): string {
+  try {
+    const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
+    return `${boot} ${readlinkSync('/proc/self/ns/pid')}`;
+  } catch {
+    return `${hostname()} ${process.platform}`; // no Linux: a start is a date there, which no boot repeats
+  }
+}
+
+const ENDED = Symbol('ended');
+
+/** When a process started, as the system tells it; undefined where it exists and the system tells nothing. */
+function startOf(pid: number): string | typeof ENDED | undefined {
+  if (!Number.isInteger(pid) || pid <= 0 || !exists(pid)) return ENDED;
+  if (process.platform === 'win32') return undefined;
+  return process.platform === 'linux' ? fromProc(pid) : fromPs(pid);
+}
+
+/** Whether a process has this number, zombies included. */
+function exists(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+/** Linux: the start in ticks since the boot is field 22 of `proc_pid_stat(5)`, the state field 3. */
+function fromProc(pid: number): string | typeof ENDED | undefined {
+  let stat: string;
+  try {
+    stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+  } catch {
+    return undefined; // ended just now, or of somebody else under `hidepid`
+  }
+  // The name of the program, in parentheses, may hold anything.
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  return isDead(fields[0]) ? ENDED : fields[19];
+}
+
+/** macOS and BSD. */
+function fromPs(pid: number): string | typeof ENDED | undefined {
+  const env = { ...process.env, LC_ALL: 'C', TZ: 'UTC' };
+  const { stdout } = spawnSync('ps', ['-o', 'state=,lstart=', '-p', String(pid)], { encoding: 'utf8', env });
+  const [, state, start] = /^\s*(\S+)\s+(.+?)\s*$/.exec(stdout) ?? [];
+  return isDead(state) ? ENDED : start;
+}
+
+/** Zombies have a number until somebody asks how they ended. */
+const isDead = (state: string | undefined): boolean => /^[ZX]/i.test(state ?? '');
