@@ -50,8 +50,9 @@ describe('a process', () => {
   });
 
   it.runIf(process.platform === 'linux')('has ended when only a zombie is left of it', async () => {
-    // `sleep 600` takes the place of the shell and asks for nobody's end.
-    const { number } = await printing('true & echo $!; exec sleep 600');
+    // The child ends when `sleep 600` has taken the place of the shell, which asks for nobody's end.
+    const child = `sh -c 'until grep -q sleep /proc/$PPID/comm; do sleep 0.01; done'`;
+    const { number } = await printing(`${child} & echo $!; exec sleep 600`);
     const stateField = (): string =>
       readFileSync(`/proc/${number}/stat`, 'utf8').replace(/^.*\) (.).*$/s, '$1');
     await expect.poll(stateField).toBe('Z');
