@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { commandTexts } from '../../src/i18n/commands.ts';
 import { PROJECT } from '../content-folder.ts';
 
 const folder = (name: string): string[] => readdirSync(join(PROJECT, name)).map((file) => join(name, file));
@@ -25,7 +26,7 @@ describe.each(FILES)('the workflow %s', (file) => {
   });
 
   it('passes options that the build knows', () => {
-    const usage = readFileSync(join(PROJECT, 'scripts/build.ts'), 'utf8');
+    const usage = commandTexts('en').usage.build;
     const options = [...text.matchAll(/npm run build -- (.+)/g)].flatMap(
       ([, line]) => String(line).match(/--\w+/g) ?? [],
     );

@@ -39,7 +39,7 @@ describe('a result', () => {
 
   it('marks a word with a sign inside that is asked for without', () => {
     expect(shown(found('Die E-Rechnung kommt.', [], 'eRechnung').excerpt)).toBe('Die [E-Rechnung] kommt.');
-    expect(shown(found('Es sind 64.000 Euro.', [], '64000').excerpt)).toBe('Es sind [64.000] Euro.');
+    expect(shown(found('Es sind 64.000 Euro.', [8, 9], '64000').excerpt)).toBe('Es sind [64.000] Euro.');
   });
 
   it('marks no word for a short one inside of it', () => {
