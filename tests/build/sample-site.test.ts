@@ -1,5 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { foldCase } from '../../src/archive/same-path.ts';
 import { BuiltSite, elementsOf } from './built-site.ts';
 import { allChecks } from './checks/all.ts';
 import { addressesOf } from './checks/links.ts';
@@ -44,6 +45,12 @@ describe('what is not public', () => {
   it('opens no period for the embargoed article', () => {
     expect([...site.files].filter((path) => path.includes('2027'))).toEqual([]);
   });
+});
+
+it('has the same files where the disk does not tell upper from lower case', () => {
+  const folded = [...site.files].map(foldCase);
+  expect(folded.length).toBeGreaterThan(500);
+  expect(folded.filter((path, index) => folded.indexOf(path) !== index)).toEqual([]);
 });
 
 it('asks no other host from its stylesheets', () => {
