@@ -47,7 +47,9 @@ export function ownImages({ articles, contentDir }: Archive, article: Article): 
   ];
   const others = new Set(articles.filter((each) => each !== article).flatMap(imagesOf));
   const read = new Set(articles.map(({ file }) => file));
-  const broken = listFiles(contentDir, 'articles', /\.mdx?$/).filter(({ file }) => !read.has(file));
+  const broken = listFiles(contentDir, 'articles', /\.mdx?$/).filter(
+    ({ file, problem }) => problem === undefined && !read.has(file),
+  );
   const texts = broken.flatMap(({ file }) => decode(readFileSync(join(contentDir, file))) ?? []);
   const isNamed = (file: string): boolean => {
     const name = basename(file).normalize('NFC');

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, symlinkSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { ledgerOf } from '../../src/archive/ledger.ts';
 import { permanentPath } from '../../src/archive/permanent-path.ts';
@@ -125,6 +125,20 @@ describe('npm run rename', () => {
     await expect(rename(desk(folder), ARTICLE, { date: '2023-04-02' })).rejects.toThrow(kind('fileExists'));
     expect(existsSync(folder.path('articles/2023/03/a.png'))).toBe(true);
     expect(await folder.load()).toBeDefined();
+  });
+
+  it.each([
+    ['nothing', '../nirgends'],
+    ['a folder outside', '/etc'],
+    ['a text outside', '/etc/hostname'],
+    ['the folder above', '..'],
+  ])('works, and so does removing, beside a link to %s', async (_name, target) => {
+    const folder = new ContentFolder({ [ARTICLE]: sound() });
+    symlinkSync(target, folder.path('articles/2023/03/link.md'));
+    const { file } = await rename(desk(folder), ARTICLE, { slug: 'neuer-name' });
+    expect(existsSync(folder.path(file))).toBe(true);
+    await remove(desk(folder), file, 'error');
+    expect(existsSync(folder.path(file))).toBe(false);
   });
 
   it('refuses a name that is taken, the same name and one that is no address', async () => {
