@@ -26,6 +26,7 @@ export interface RuleParams {
   'duplicate-id': { id: number; other: string };
   'image-missing': { src: string };
   'image-outside': { src: string };
+  'image-hidden': { src: string };
   'image-unreadable': { src: string };
   'image-format': { src: string; format: string };
   'image-lfs': { src: string };

@@ -2,23 +2,38 @@ import { type Dirent, readdirSync, realpathSync, statSync, type Stats } from 'no
 import { join, sep } from 'node:path';
 import type { FileStamp } from './files.ts';
 import { isJunk } from './junk.ts';
+import { doubledLinks, type LinkedFile, TEXT_FOLDER } from './linked-texts.ts';
 
 /** Why a link is not followed. */
-export type LinkProblem = 'outside' | 'broken' | 'circle';
+export type LinkProblem = 'outside' | 'broken' | 'circle' | 'tangled' | 'twice';
 
 /**
  * All files below `folder`, the content folder itself where it is empty, whose names match, in the order of their paths. A missing
  * folder is an empty one. Links within the content folder are followed; others are listed with what is wrong with
- * them, whatever they are called. Leftovers of systems and editors and hidden folders are left out.
+ * them, whatever they are called. Leftovers of systems and editors, hidden folders and installed packages are left out.
  */
 export function listFiles(contentDir: string, folder: string, pattern: RegExp): FileStamp[] {
   return new FileList(contentDir, pattern).below(folder);
+}
+
+/** What a link of the folder itself leads to. Each walk follows a link once, however many ways lead there, so that it ends soon. */
+interface Walk {
+  /** The last link on the way. */
+  link: string;
+  /** Where the folder that is looked at really is, below the content folder. */
+  real: string;
+  /** The real folders in which the links on the way lie. */
+  above: readonly string[];
+  /** Real paths of the links that were followed. */
+  followed: Set<string>;
 }
 
 class FileList {
   readonly #contentDir: string;
   readonly #pattern: RegExp;
   readonly #found: FileStamp[] = [];
+  readonly #linked: LinkedFile[] = [];
+  readonly #targets = new Map<string, Target | undefined>();
   #realDir: string | undefined;
 
   constructor(contentDir: string, pattern: RegExp) {
@@ -26,43 +41,98 @@ class FileList {
   }
 
   below(folder: string): FileStamp[] {
-    this.#visit(folder, []);
-    return this.#found.sort((a, b) => (a.file < b.file ? -1 : 1));
+    this.#visit(folder);
+    const found = this.#linked.length > 0 ? this.#withoutDoubles() : this.#found;
+    found.sort(byPath);
+    return found.some(({ problem }) => problem) ? withoutEchoes(found) : found;
   }
 
-  /** `links` are the folders, by their real paths, that links on the way led to. */
-  #visit(folder: string, links: readonly string[]): void {
-    for (const entry of readFolder(join(this.#contentDir, folder))) {
+  #visit(folder: string, walk?: Walk): void {
+    const entries = readFolder(join(this.#contentDir, walk?.real ?? folder));
+    // Which of two ways comes first decides what is followed.
+    if (walk) entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+    for (const entry of entries) {
       const { name } = entry;
       const file = folder === '' ? name : `${folder}/${name}`;
+      if (name === 'node_modules' && !TEXT_FOLDER.test(file)) continue;
       if (entry.isDirectory()) {
-        if (!name.startsWith('.')) this.#visit(file, links);
-      } else if (entry.isFile()) this.#add(file, name);
-      else if (entry.isSymbolicLink() && !name.startsWith('.')) this.#follow(file, name, links);
+        if (!name.startsWith('.')) this.#visit(file, walk && { ...walk, real: `${walk.real}/${name}` });
+      } else if (entry.isFile()) this.#add(file, name, walk && { ...walk, real: `${walk.real}/${name}` });
+      else if (entry.isSymbolicLink() && !name.startsWith('.')) this.#follow(file, name, walk);
     }
   }
 
-  #add(file: string, name: string): void {
-    if (this.#pattern.test(name) && !isJunk(name)) this.#found.push(statFile(this.#contentDir, file));
+  #add(file: string, name: string, walk?: Pick<Walk, 'link' | 'real'>): void {
+    if (!this.#pattern.test(name) || isJunk(name)) return;
+    // By its real path, since a system follows no more than 40 links on the way.
+    const stamp = statFile(this.#contentDir, walk?.real ?? file);
+    if (!walk) this.#found.push(stamp);
+    else this.#linked.push({ stamp: { ...stamp, file, real: walk.real }, link: walk.link });
   }
 
-  #follow(file: string, name: string, links: readonly string[]): void {
-    const path = join(this.#contentDir, file);
-    const target = targetOf(path);
-    const problem = target === undefined ? 'broken' : this.#problem(path, target, links);
-    if (problem) this.#found.push({ file, size: 0, modified: 0, changed: 0, problem });
-    else if (target?.stats.isDirectory()) this.#visit(file, [...links, target.path]);
-    else this.#add(file, name);
+  #follow(file: string, name: string, walk?: Walk): void {
+    const own = walk ? `${walk.real}/${name}` : file;
+    const target = this.#target(own);
+    const above = [...(walk?.above ?? []), walk ? join(this.#real, walk.real) : this.#realFolder(file)];
+    const followed = walk?.followed ?? new Set();
+    const problem = target ? this.#problem(target, above, followed.has(own)) : 'broken';
+    if (problem || !target) {
+      this.#found.push({ ...unread(file, problem), ...(walk && { real: own }) });
+      return;
+    }
+    const real = target.path.slice(this.#real.length + 1).replaceAll(sep, '/');
+    if (!target.stats.isDirectory()) this.#add(file, name, { link: file, real });
+    else this.#visit(file, { link: file, real, above, followed: followed.add(own) });
   }
 
-  #problem(path: string, { path: target, stats }: Target, links: readonly string[]): LinkProblem | undefined {
-    this.#realDir ??= realpathSync(this.#contentDir);
-    if (!target.startsWith(this.#realDir + sep)) return target === this.#realDir ? 'circle' : 'outside';
+  #problem({ path, stats }: Target, above: readonly string[], isFollowed: boolean): LinkProblem | undefined {
+    if (!path.startsWith(this.#real + sep)) return path === this.#real ? 'circle' : 'outside';
     if (!stats.isDirectory()) return undefined;
-    const own = realpathSync(join(path, '..'));
-    const isAbove = `${own}${sep}`.startsWith(target + sep) || links.includes(target);
-    return isAbove ? 'circle' : undefined;
+    if (above.some((folder) => `${folder}${sep}`.startsWith(path + sep))) return 'circle';
+    return isFollowed ? 'tangled' : undefined;
   }
+
+  /** Where a link leads, by its real path. Many ways may lead to it, and asking the file system takes long. */
+  #target(link: string): Target | undefined {
+    if (!this.#targets.has(link)) this.#targets.set(link, targetOf(join(this.#contentDir, link)));
+    return this.#targets.get(link);
+  }
+
+  #realFolder(file: string): string {
+    return realpathSync(join(this.#contentDir, file, '..'));
+  }
+
+  get #real(): string {
+    return (this.#realDir ??= realpathSync(this.#contentDir));
+  }
+
+  /** All that was found, but in place of texts that are read elsewhere the links that led to them. */
+  #withoutDoubles(): FileStamp[] {
+    const linked = this.#linked.sort((a, b) => byPath(a.stamp, b.stamp));
+    const links = [...doubledLinks(linked)];
+    const isBelow = ({ file }: FileStamp): boolean =>
+      links.some((link) => file === link || file.startsWith(`${link}/`));
+    const found = [...this.#found, ...linked.map(({ stamp }) => stamp)].filter((stamp) => !isBelow(stamp));
+    return [...found, ...links.map((link) => unread(link, 'twice'))];
+  }
+}
+
+const byPath = (a: FileStamp, b: FileStamp): number => (a.file < b.file ? -1 : 1);
+
+const unread = (file: string, problem: LinkProblem | undefined): FileStamp => ({
+  ...{ file, size: 0, modified: 0, changed: 0 },
+  ...(problem && { problem }),
+});
+
+/** Several ways may lead to a link that is wrong: one of them is enough. */
+function withoutEchoes(files: readonly FileStamp[]): FileStamp[] {
+  const links = new Set<string>();
+  return files.filter(({ file, real = file, problem }) => {
+    if (problem === undefined) return true;
+    if (links.has(real)) return false;
+    links.add(real);
+    return true;
+  });
 }
 
 interface Target {

@@ -10,6 +10,8 @@ export interface FileStamp {
   /** Times of the last change of the content and of the inode, in milliseconds since the epoch. */
   modified: number;
   changed: number;
+  /** Where the file itself is, as `file` has it, if a link led to it. */
+  real?: string;
   /** Why it is a link that is not followed. */
   problem?: LinkProblem;
 }

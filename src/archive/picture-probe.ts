@@ -3,6 +3,7 @@ import { dirname, join, posix, sep } from 'node:path';
 import { diskPath } from './disk-path.ts';
 import { type Diagnostic, diagnostic, type Place } from './diagnostic.ts';
 import { stampOf } from './files.ts';
+import { isJunk } from './junk.ts';
 import { MAX_PIXELS, measurePicture, type Refusal } from './measure-picture.ts';
 import type { Picture } from './picture.ts';
 
@@ -34,6 +35,7 @@ export class PictureProbe {
     const status = statusOf(join(this.#contentDir, file));
     if (!status) return diagnostic(place(), 'image-missing', { src });
     if (!status.isFile() || !this.#isWithin(file)) return diagnostic(place(), 'image-outside', { src });
+    if (isHidden(file)) return diagnostic(place(), 'image-hidden', { src });
     if (status.size > MAX_IMAGE_BYTES) {
       return diagnostic(place(), 'image-too-large', { src, bytes: status.size, limit: MAX_IMAGE_BYTES });
     }
@@ -59,6 +61,9 @@ export class PictureProbe {
     return realpathSync(join(this.#contentDir, path)).startsWith(realpathSync(this.#contentDir) + sep);
   }
 }
+
+/** Whether `listFiles` leaves a file out: a build would not notice when it changes. */
+const isHidden = (file: string): boolean => /(?:^|\/)\./.test(file) || isJunk(posix.basename(file));
 
 /** Undefined where a link leads to nothing, or to itself. */
 function statusOf(path: string): Stats | undefined {

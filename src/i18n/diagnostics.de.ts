@@ -127,8 +127,13 @@ export const diagnosticsDe: DiagnosticTexts = {
         outside: 'Diese Verknüpfung führt aus dem Ordner der Inhalte hinaus; so etwas wird nicht gelesen.',
         broken: 'Diese Verknüpfung führt ins Leere.',
         circle: 'Diese Verknüpfung führt zu einem Ordner, in dem sie selbst liegt.',
+        tangled: 'Hier führen Verknüpfungen so ineinander, dass dieser mehrmals zu folgen wäre.',
+        twice: 'Diese Verknüpfung führt zu Texten, die schon an anderer Stelle gelesen werden.',
       }[problem],
-      remedy: 'Die Dateien selbst hierher legen oder die Verknüpfung löschen.',
+      remedy:
+        problem === 'twice'
+          ? 'Die Verknüpfung löschen: Jeder Text gehört an eine einzige Stelle.'
+          : 'Die Dateien selbst hierher legen oder die Verknüpfung löschen.',
     }),
     'file-ending': ({ expected: name }) => ({
       message: 'Eine Datei dieses Namens wird nicht gelesen.',
@@ -157,6 +162,10 @@ export const diagnosticsDe: DiagnosticTexts = {
     'image-outside': ({ src }) => ({
       message: `Das Bild „${src}“ liegt nicht bei den Artikeln.`,
       remedy: 'Das Bild selbst (keine Verknüpfung) neben den Artikel legen und als ./name.jpg angeben.',
+    }),
+    'image-hidden': ({ src }) => ({
+      message: `Das Bild „${src}“ wird nicht gelesen: Namen, die mit einem Punkt beginnen, sind versteckt, und Namen wie „bild.jpg~“ gehören Überbleibseln von Programmen.`,
+      remedy: 'Dem Bild oder dem Ordner einen anderen Namen geben, ohne Punkt am Anfang.',
     }),
     'image-unreadable': ({ src }) => ({
       message: `„${src}“ ist kein lesbares Bild.`,

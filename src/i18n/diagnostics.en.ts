@@ -121,8 +121,13 @@ export const diagnosticsEn: DiagnosticTexts = {
         outside: 'This link leads out of the content folder, and nothing outside of it is read.',
         broken: 'This link leads to nothing.',
         circle: 'This link leads to a folder that it lies in.',
+        tangled: 'Links lead into each other here, so that this one would be followed several times.',
+        twice: 'This link leads to texts that are already read in another place.',
       }[problem],
-      remedy: 'Put the files themselves here, or delete the link.',
+      remedy:
+        problem === 'twice'
+          ? 'Delete the link: each text belongs in one place.'
+          : 'Put the files themselves here, or delete the link.',
     }),
     'file-ending': ({ expected: name }) => ({
       message: 'A file of this name is not read.',
@@ -151,6 +156,10 @@ export const diagnosticsEn: DiagnosticTexts = {
     'image-outside': ({ src }) => ({
       message: `The image “${src}” is not among the articles.`,
       remedy: 'Put the image itself (no link) beside the article, and name it as ./name.jpg.',
+    }),
+    'image-hidden': ({ src }) => ({
+      message: `The image “${src}” is not read: names that begin with a dot are hidden, and names such as “image.jpg~” belong to leftovers of programs.`,
+      remedy: 'Give the image or the folder another name, without a dot at the beginning.',
     }),
     'image-unreadable': ({ src }) => ({
       message: `“${src}” is no image that can be read.`,

@@ -331,6 +331,8 @@ export const rulesDe: RuleTexts = {
     'duplicate-id': 'Jede id gibt es einmal.',
     'image-missing': 'Jedes Bild ist da.',
     'image-outside': 'Bilder liegen bei den Artikeln.',
+    'image-hidden':
+      'Kein Bild liegt in einem versteckten Ordner oder heißt wie ein Überbleibsel eines Programms.',
     'image-unreadable': 'Jedes Bild ist ein Bild.',
     'image-format': 'Bilder sind PNG, JPEG, WebP, AVIF oder GIF.',
     'image-lfs': 'Statt eines Bildes liegt kein Platzhalter von Git LFS da.',

@@ -329,6 +329,7 @@ export const rulesEn: RuleTexts = {
     'duplicate-id': 'Each id exists once.',
     'image-missing': 'Each image is there.',
     'image-outside': 'Images lie beside articles.',
+    'image-hidden': 'No image is in a hidden folder or has the name of a leftover.',
     'image-unreadable': 'Each image is one.',
     'image-format': 'Images are PNG, JPEG, WebP, AVIF or GIF.',
     'image-lfs': 'No note of Git LFS lies in the place of an image.',

@@ -19,7 +19,7 @@ const inBody = (src: string) => article([], `\nEin Absatz.\n\nNoch ein ![Bild]($
 function refusesImage(
   name: string,
   src: string,
-  rule: 'image-missing' | 'image-outside' | 'image-unreadable',
+  rule: 'image-missing' | 'image-outside' | 'image-hidden' | 'image-unreadable',
   files: Files = {},
 ): void {
   refuses(`${name} as the lead image`, { ...files, [ARTICLE]: lead(src) }, at(7, 10, rule, { src }));
@@ -87,6 +87,29 @@ describe('images', async () => {
   refusesImage('a file: address', 'file:///etc/passwd', 'image-outside');
   refusesImage('a data: address', 'data:image/png;base64,iVBORw0KGgo=', 'image-outside');
   refusesImage('a folder', '../03', 'image-outside');
+
+  describe.each([
+    '.bilder/a.png',
+    './bilder/.alt/a.png',
+    './.a.png',
+    './bild.png~',
+    './._bild.png',
+    '%2ebilder/a.png',
+  ])('that a build would not see change', (src) => {
+    refusesImage(src, src, 'image-hidden', { [`${FOLDER}/${decodeURIComponent(src)}`]: png });
+  });
+
+  it('refuses an image behind a hidden link', async () => {
+    const folder = new ContentFolder({ 'ablage/a.png': png, [ARTICLE]: lead('./.bilder/a.png') });
+    symlinkSync(folder.path('ablage'), folder.path(`${FOLDER}/.bilder`));
+    await expectRefusal(folder, [at(7, 10, 'image-hidden', { src: './.bilder/a.png' })]);
+  });
+
+  it('takes an image in a hidden folder that a link shows', async () => {
+    const folder = new ContentFolder({ '.ablage/a.png': png, [ARTICLE]: lead('./../03/bilder/a.png') });
+    symlinkSync(folder.path('.ablage'), folder.path(`${FOLDER}/bilder`));
+    await expect(folder.load()).resolves.toBeDefined();
+  });
 
   it('refuses an image above the limit by its size, without reading it', async () => {
     const folder = new ContentFolder({ [`${FOLDER}/bild.png`]: png, [ARTICLE]: lead('./bild.png') });

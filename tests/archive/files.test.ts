@@ -40,6 +40,22 @@ describe('files of the content folder', () => {
     });
     expect(listFiles(folder.dir, 'articles', /(?:)/).map(({ file }) => file)).toEqual([ARTICLE]);
   });
+
+  it('are none of installed packages', () => {
+    const folder = new ContentFolder({
+      'node_modules/a/x.md': 'x',
+      'pages/a.md': 'x',
+      'vorlagen/node_modules/b/y.md': 'x',
+    });
+    symlinkSync('../..', folder.path('node_modules/c'));
+    symlinkSync('../node_modules', folder.path('pages/node_modules'));
+    expect(listFiles(folder.dir, '', /\.md$/).map(({ file }) => file)).toEqual([
+      ARTICLE,
+      'pages/a.md',
+      'pages/node_modules/a/x.md',
+      'pages/node_modules/c',
+    ]);
+  });
 });
 
 describe('links in the content folder', () => {
@@ -47,8 +63,8 @@ describe('links in the content folder', () => {
     listFiles(folder.dir, 'articles', /\.md$/).map(({ file, problem }) => [file, problem]);
 
   it('are followed to files and folders within it', () => {
-    const folder = new ContentFolder({ 'ablage/2024/03/neu.md': 'x' });
-    symlinkSync(folder.path('ablage/2024/03/neu.md'), folder.path('articles/2023/03/neu.md'));
+    const folder = new ContentFolder({ 'ablage/2024/03/neu.md': 'x', 'ablage/anders.md': 'x' });
+    symlinkSync(folder.path('ablage/anders.md'), folder.path('articles/2023/03/neu.md'));
     symlinkSync('../ablage/2024', folder.path('articles/2024'));
     expect(listed(folder)).toEqual([
       ['articles/2023/03/neu.md', undefined],
@@ -81,6 +97,53 @@ describe('links in the content folder', () => {
     symlinkSync('../a', folder.path('b/a'));
     symlinkSync('../a', folder.path('articles/a'));
     expect(listed(folder).filter(([, problem]) => problem)).toEqual([['articles/a/b/a', 'circle']]);
+  });
+});
+
+describe('links that lead to folders with links', () => {
+  const FOLDERS = ['a', 'b', 'c', 'd', 'e', 'f'];
+  const linked = (below: string, names: readonly string[]): ContentFolder => {
+    const folder = new ContentFolder(
+      Object.fromEntries(names.map((name) => [`${below}/${name}/x.png`, name])),
+    );
+    for (const from of names) {
+      for (const to of FOLDERS) {
+        if (to !== from) symlinkSync(`../${to}`, folder.path(`${below}/${from}/${to}`));
+      }
+    }
+    return folder;
+  };
+
+  it('are few, and wrong once each, where every folder leads to every other', () => {
+    const files = listFiles(linked('ablage', FOLDERS).dir, 'ablage', /(?:)/);
+    const wrong = files.filter(({ problem }) => problem);
+    expect(files.length).toBeLessThan(1000);
+    expect(new Set(wrong.map(({ real }) => real)).size).toBe(wrong.length);
+    expect(wrong.length).toBeLessThanOrEqual(30);
+  });
+
+  it('are listed alike, in whatever order a folder gives its names', () => {
+    const [one, other] = [FOLDERS, FOLDERS.toReversed()].map((names) =>
+      listFiles(linked('ablage', names).dir, '', /(?:)/).map(({ file, real, problem }) => [
+        file,
+        real,
+        problem,
+      ]),
+    );
+    expect(one).toEqual(other);
+  });
+
+  it('give the same pictures to several folders', () => {
+    const folder = new ContentFolder({ 'ablage/bilder/x.png': 'x', 'archiv/2019/05/a.md': 'x' });
+    folder.write('archiv/2019/06/b.md', 'x');
+    for (const month of ['05', '06'])
+      symlinkSync('../../../ablage/bilder', folder.path(`archiv/2019/${month}/bilder`));
+    symlinkSync('../archiv/2019', folder.path('articles/2019'));
+    const found = listFiles(folder.dir, 'articles', /png$/).map(({ file, real }) => [file, real]);
+    expect(found).toEqual([
+      ['articles/2019/05/bilder/x.png', 'ablage/bilder/x.png'],
+      ['articles/2019/06/bilder/x.png', 'ablage/bilder/x.png'],
+    ]);
   });
 });
 
