@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -44,6 +44,10 @@ export class ContentFolder {
       mkdirSync(dirname(this.path(file)), { recursive: true });
       writeFileSync(this.path(file), content);
     }
+  }
+
+  append(file: string, lines: string): void {
+    appendFileSync(this.path(file), lines);
   }
 
   load(options: { now?: number; preview?: boolean } = {}): Promise<Archive> {

@@ -79,9 +79,6 @@ export async function loadArchive(options: ArchiveOptions): Promise<Archive> {
   return withProvenance({ ...archive, articles, until, today }, options);
 }
 
-/** What no page can do without. */
-const VITAL = ['site', 'categories', 'regions', 'types', 'topics', 'authors'].map((name) => `${name}.yaml`);
-
 /** What is wrong with the files that no page can do without. Cheap: no article is read. */
 export function vitalDiagnostics(contentDir: string): Diagnostic[] {
   return [...loadSettings(contentDir)[1], ...loadVocabularies(contentDir)[1]];
@@ -95,7 +92,7 @@ export async function loadPreview(
   options: Omit<ArchiveOptions, 'now' | 'preview'>,
 ): Promise<{ archive: Archive; diagnostics: readonly Diagnostic[] }> {
   const { archive, diagnostics } = await readArchive(options);
-  if (!archive || diagnostics.some(({ file }) => VITAL.includes(file))) throw new ContentError(diagnostics);
+  if (!archive || vitalDiagnostics(options.contentDir).length > 0) throw new ContentError(diagnostics);
   return { archive: withProvenance(archive, options), diagnostics };
 }
 

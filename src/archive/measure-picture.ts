@@ -29,7 +29,7 @@ export async function measurePicture(contentDir: string, file: string): Promise<
     .metadata()
     .catch(() => undefined);
   if (!known) return { why: 'image-unreadable' };
-  const { format, compression, autoOrient, pages = 1, hasAlpha } = known;
+  const { format, compression, autoOrient, orientation = 1, pages = 1, hasAlpha } = known;
   const name = format === 'heif' && compression === 'av1' ? 'avif' : format;
   if (!FORMATS.includes(name)) return { why: 'image-format', format: name.toUpperCase() };
   const { width, height } = autoOrient;
@@ -37,7 +37,8 @@ export async function measurePicture(contentDir: string, file: string): Promise<
   return {
     ...{ file, hash: blobId(content), width, height, format: name },
     ...(hasAlpha && (await isTransparent(sharp(content))) && { isTransparent: true as const }),
-    ...(pages > 1 && name !== 'avif' && { isAnimated: true as const }),
+    // sharp turns single pictures only; cameras make no animations.
+    ...(pages > 1 && name !== 'avif' && orientation === 1 && { isAnimated: true as const }),
   };
 }
 

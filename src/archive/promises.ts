@@ -121,11 +121,13 @@ function arePlain({ articles, pages, redirects, removals }: Promised): boolean {
     count++;
   };
   for (const { aliases, url } of articles) {
+    const own = aliases.length > 0 ? foldedPath(url) : '';
     for (const alias of aliases) {
-      if (isOwn(alias, url)) continue;
-      if (!differsByCase(alias, url)) enter(alias);
-      else if (old.size === old.add(samePath(alias)).size) return false;
-      else count++;
+      const folded = foldedPath(alias);
+      if (folded === own && isOwn(alias, url)) continue;
+      const key = folded === own && samePath(alias) !== samePath(url) ? samePath(alias) : folded;
+      old.add(key);
+      count++;
     }
   }
   for (const { from } of redirects) enter(from);

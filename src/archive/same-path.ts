@@ -31,7 +31,10 @@ export function foldedPath(path: string): string {
 /** Letters without case, one by one (the simple case folding of Unicode): `ß` stays one letter, as no such host takes it for `ss`. */
 export function foldCase(text: string): string {
   if (!/[^\u0000-\u007f]/.test(text)) return text.toLowerCase();
-  return Array.from(text.normalize('NFC'), foldLetter).join('');
+  const composed = text.normalize('NFC');
+  // Letters of European languages, but for four, are what their lower case is.
+  if (/^[\u0000-\u024f]*$/.test(composed) && !/[µİıſ]/.test(composed)) return composed.toLowerCase();
+  return Array.from(composed, foldLetter).join('');
 }
 
 function foldLetter(letter: string): string {

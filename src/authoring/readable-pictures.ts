@@ -27,8 +27,8 @@ export async function unreadablePictures(
   const found: Diagnostic[] = [];
   const queue = unknown.values();
   const take = async (): Promise<void> => {
-    for (const { file, hash } of queue) {
-      if (await isReadable(join(contentDir, file))) readable.add(hash);
+    for (const { file, hash, isAnimated } of queue) {
+      if (await isReadable(join(contentDir, file), isAnimated)) readable.add(hash);
       else found.push(diagnostic({ file, line: 1, column: 1 }, 'image-unreadable', { src: file }));
     }
   };
@@ -50,11 +50,11 @@ function readMemory(path: string): Set<string> {
   }
 }
 
-/** Decodes every pixel, at the smallest size that the format can give. */
-async function isReadable(path: string): Promise<boolean> {
+/** Decodes every pixel, of an animation those of all frames, at the smallest size that the format can give. */
+async function isReadable(path: string, animated = false): Promise<boolean> {
   // Loaded where there is something to decode.
   const { default: sharp } = await import('sharp');
-  return sharp(path)
+  return sharp(path, { animated })
     .resize({ width: 16 })
     .raw()
     .toBuffer()

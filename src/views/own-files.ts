@@ -6,6 +6,7 @@ import {
   yearDataUrl,
   type YearFormat,
 } from '../archive/urls.ts';
+import type { SiteSettings } from '../archive/schema.ts';
 import { type LivePaths, topOf } from './live-paths.ts';
 import type { Site } from './site.ts';
 
@@ -14,11 +15,16 @@ const YEAR_FORMATS: readonly YearFormat[] = ['jsonl', 'csv', 'oai', 'hashes'];
 /** Folders that belong to the program as a whole. */
 const PROGRAM_FOLDERS: readonly string[] = ['_astro', '_server'];
 
-/** Marks of the output folder, files for hosts, and the service worker. */
-const FIXED: readonly string[] = [
-  ...['_redirects', '_headers', '.well-known/tdmrep.json', 'sw.js'],
-  ...['.nachlese-build', '.nachlese-delta.json'],
-];
+/** Marks of the output folder, and the service worker. */
+const FIXED: readonly string[] = ['sw.js', '.nachlese-build', '.nachlese-delta.json'];
+
+/** Files that only some settings make. */
+function filesBySettings({ hosts, tdm }: SiteSettings): string[] {
+  return [
+    ...(hosts.length > 0 ? ['_redirects', '_headers'] : []),
+    ...(tdm === undefined ? [] : ['.well-known/tdmrep.json']),
+  ];
+}
 
 /**
  * The files that a site makes, as far as they are known before they are made: all but pictures and parts of the search
@@ -28,24 +34,36 @@ export class OwnFiles {
   readonly #live: LivePaths;
   readonly #fixed: ReadonlySet<string>;
 
-  constructor({ years }: Site, live: LivePaths) {
+  constructor({ years, archive }: Site, live: LivePaths) {
     this.#live = live;
     const tables = years.flatMap(({ name }) => YEAR_FORMATS.map((format) => yearDataUrl(name, format)));
     const urls = [...tables, parquetUrl(), checksumsUrl(), dataPackageUrl(), searchIndexUrl()];
-    this.#fixed = new Set([...FIXED, ...urls.map((url) => url.slice(1))]);
+    this.#fixed = new Set([
+      ...FIXED,
+      ...filesBySettings(archive.settings),
+      ...urls.map((url) => url.slice(1)),
+    ]);
   }
 
   /** The site's own file at a path, or the folder of the program that the path lies in. */
   at(path: string): string | undefined {
-    const file = path.replace(/\.(?:br|gz)$/, ''); // stands beside what it is made of
-    if (this.#fixed.has(file)) return path;
+    const besidePages = this.besidePages(path);
+    if (besidePages !== undefined) return besidePages;
+    const file = withoutCompression(path);
     const top = topOf(file);
-    if (PROGRAM_FOLDERS.includes(top)) return `${top}/`;
     if (top !== file && !this.#live.mayHold(top)) return undefined;
     const page = file.replace(/(^|\/)index\.html$/, '$1');
     const article = file.replace(/\/index\.md$/, '/');
     const isPage = this.#live.has(`/${page}`) || (article !== file && this.#live.has(`/${article}`));
     return isPage ? path : undefined;
+  }
+
+  /** The same, of files that are no pages. */
+  besidePages(path: string): string | undefined {
+    const file = withoutCompression(path);
+    if (this.#fixed.has(file)) return path;
+    const top = topOf(file);
+    return PROGRAM_FOLDERS.includes(top) ? `${top}/` : undefined;
   }
 
   /** Whether files of the site lie in a folder of this name. */
@@ -58,3 +76,6 @@ export class OwnFiles {
     );
   }
 }
+
+/** `x.html.br` stands beside the `x.html` that it is made of. */
+const withoutCompression = (path: string): string => path.replace(/\.(?:br|gz)$/, '');

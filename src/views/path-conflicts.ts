@@ -96,7 +96,11 @@ function oldPathConflicts(
     const place = (): Place => placeOfOldPath(archive, archive.contentDir, from);
     const page = pageAt(from, live);
     if (page === undefined) {
-      const taken = fileInTheWay(foldCase(file), own, publics, files);
+      const folded = foldCase(file);
+      // That no page is at a redirect's own file is known already.
+      const isKnown = to !== undefined && !/\.(?:br|gz)$/.test(folded);
+      const ownAt = isKnown ? own.besidePages(folded) : own.at(folded);
+      const taken = folderInTheWay(folded, own, publics, files) ?? ownAt ?? publics.at(folded);
       if (taken !== undefined) found.push(diagnostic(place(), 'path-of-file', { path: from, file: taken }));
     } else if (!differsByCase(from, page))
       found.push(diagnostic(place(), 'path-taken', { path: from, other: page }));
@@ -130,8 +134,8 @@ function pageAt(from: string, live: LivePaths): string | undefined {
   return [key, `${key}/`].find((path) => live.has(path));
 }
 
-/** What lies where the page of an old path would, or where it needs a folder. `pages` are files at old paths. */
-function fileInTheWay(
+/** What lies where the page of an old path needs a folder. `pages` are files at old paths. */
+function folderInTheWay(
   file: string,
   own: OwnFiles,
   publics: PublicFiles,
@@ -141,7 +145,7 @@ function fileInTheWay(
     const taken = publics.fileAt(folder) ?? pages.get(folder) ?? ownFile(folder, own);
     if (taken !== undefined) return taken;
   }
-  return own.at(file) ?? publics.at(file);
+  return undefined;
 }
 
 /** Every file of the site that is no page has an ending, or is one of few. */

@@ -103,6 +103,21 @@ describe('images that are accepted', () => {
     }
   });
 
+  it('takes a turned animation for the picture that it begins with, as the encoder turns nothing else', async () => {
+    const frames = [0, 255].map((red) => ({
+      create: { width: 20, height: 10, channels: 3 as const, background: { r: red, g: 0, b: 0 } },
+    }));
+    const pngs = await Promise.all(frames.map((frame) => sharp(frame).png().toBuffer()));
+    const turned = await sharp(pngs, { join: { animated: true } })
+      .withMetadata({ orientation: 6 })
+      .webp()
+      .toBuffer();
+    const folder = new ContentFolder({ [`${FOLDER}/bild.webp`]: turned, [ARTICLE]: lead('./bild.webp') });
+    const picture = (await folder.load()).articles[0]?.image?.picture;
+    expect(picture).toMatchObject({ width: 10, height: 20 });
+    expect(picture).not.toHaveProperty('isAnimated');
+  });
+
   it('notices that an image was exchanged or taken away, though the article stands', async () => {
     const file = `${FOLDER}/bild.png`;
     const folder = new ContentFolder({ [file]: png, [ARTICLE]: lead('./bild.png') });

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { explain } from '../../src/i18n/diagnostics.ts';
 import { livePathsOf } from '../../src/views/live-paths.ts';
@@ -46,7 +47,6 @@ describe('an old address', () => {
     ['a compressed feed', '/feed.xml.gz', 'path-of-file feed.xml.gz'],
     ['the service worker', '/sw.js', 'path-of-file sw.js'],
     ['the folder of styles', '/_astro/alt/', 'path-of-file _astro/'],
-    ['a list of redirects', '/_redirects/', 'path-of-file _redirects'],
   ])('may not be that of %s', async (_name, path, expected) => {
     const told = await conflicts(aliases(path));
     expect(told).toEqual([`${AT} ${expected}`]);
@@ -95,7 +95,6 @@ describe('a file of public/', () => {
     ['daten/oai', 'daten/oai/'],
     ['feed.xml/alt.pdf', 'feed.xml'],
     ['_astro', '_astro/'],
-    ['.well-known/tdmrep.json', '.well-known/tdmrep.json'],
   ])('may not be %s', async (file, taken) => {
     expect((await conflicts({}, [file])).map((one) => one.replace(`../public/${file}:1:1 `, ''))).toEqual([
       `public-file ${taken.endsWith('feed.xml') ? 'feed.xml' : taken}`,
@@ -117,5 +116,22 @@ describe('a file of public/', () => {
       'CNAME',
     ];
     expect(await conflicts({}, files)).toEqual([]);
+  });
+});
+
+describe('files that only some settings make', () => {
+  const FILES = ['_headers', '_redirects', '.well-known/tdmrep.json'];
+  const withSettings = (...lines: string[]): Promise<string[]> => {
+    const site = readFileSync(new ContentFolder().path('site.yaml'), 'utf8');
+    return conflicts({ 'site.yaml': `${site}${lines.map((line) => `${line}\n`).join('')}` }, FILES);
+  };
+
+  it('may come from public/ otherwise', async () => {
+    expect(await withSettings()).toEqual([]);
+  });
+
+  it('may not where the site makes them', async () => {
+    expect(await withSettings('hosts: [netlify]', 'tdm: {}')).toHaveLength(FILES.length);
+    expect(await withSettings('hosts: [netlify]')).toHaveLength(2);
   });
 });
