@@ -29,10 +29,14 @@ export const searchDe = {
     topic: (title: string) => `Alles zum Thema „${title}“`,
   },
   searchDidYouMean: 'Meinten Sie',
-  searchOtherSpelling: (word: string) =>
-    `In dieser Schreibung kommt „${word}“ nicht vor. Gezeigt werden andere Schreibungen.`,
-  searchPartOnly: (word: string) =>
-    `Als eigenes Wort kommt „${word}“ nicht vor. Gezeigt werden Wörter, in denen es steckt.`,
+  searchOtherSpelling: (word: string, together: boolean) =>
+    together
+      ? `Zusammen mit den übrigen Wörtern kommt „${word}“ nur in anderer Schreibung vor.`
+      : `In dieser Schreibung kommt „${word}“ nicht vor. Gezeigt werden andere Schreibungen.`,
+  searchPartOnly: (word: string, together: boolean) =>
+    together
+      ? `Zusammen mit den übrigen Wörtern kommt „${word}“ nur in längeren Wörtern vor.`
+      : `Als eigenes Wort kommt „${word}“ nicht vor. Gezeigt werden Wörter, in denen es steckt.`,
   searchSplit: (word: string, parts: readonly string[]) =>
     `Kein Beitrag mit „${word}“. Gezeigt werden Beiträge mit ${listed(parts)}.`,
   searchEmpty: 'Geben Sie ein Wort ein, oder wählen Sie einen Filter.',

@@ -31,9 +31,14 @@ export const searchEn: SearchMessages = {
     topic: (title: string) => `Everything on the topic “${title}”`,
   },
   searchDidYouMean: 'Did you mean',
-  searchOtherSpelling: (word: string) => `No article spells it “${word}”. These have other spellings.`,
-  searchPartOnly: (word: string) =>
-    `No article has the word “${word}”. These have longer words that contain it.`,
+  searchOtherSpelling: (word: string, together: boolean) =>
+    together
+      ? `Beside the other words, “${word}” occurs in other spellings only.`
+      : `No article spells it “${word}”. These have other spellings.`,
+  searchPartOnly: (word: string, together: boolean) =>
+    together
+      ? `Beside the other words, “${word}” occurs within longer words only.`
+      : `No article has the word “${word}”. These have longer words that contain it.`,
   searchSplit: (word: string, parts: readonly string[]) =>
     `No article has “${word}”. These have ${listed(parts)}.`,
   searchEmpty: 'Enter a word, or choose a filter.',

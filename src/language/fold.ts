@@ -17,7 +17,8 @@ export function foldWord(word: string): string {
     .toLowerCase()
     .replace(LETTER, (letter) => LETTERS[letter] as string)
     .normalize('NFD')
-    .replace(/[^\p{L}\p{N}]|[ǀǁ]/gu, '');
+    .replace(/[^\p{L}\p{N}]|[ǀǁ]/gu, '')
+    .replace(LETTER, (letter) => LETTERS[letter] as string);
 }
 
 /** The `e` of an umlaut that is written out: not in "neue" or "Quelle", where another vowel or a q stands before it. */

@@ -5,19 +5,20 @@ const JOINT = /^[-‐‑'’ʼ‘]$/;
 /** What stands before a gendered ending; nothing in `BürgerInnen`. */
 const GENDER_MARK = /^(?:[*:_·/]|\/-|\/?\(-?|)$/;
 const GENDERED_ENDING = /^(?:in|innen|r|n|e|es|er|en|s|m)$/;
+const WORD = /^\p{L}{3,}$/u;
 const DIGITS = /^\d+$/;
 
 /** Whether a token gives its word the ending of the other gender: the second one of `Schüler*innen`, `jede:r`. */
-export const isGenderedEnding = ({ word, glue }: Token): boolean =>
-  glue !== undefined && GENDER_MARK.test(glue) && GENDERED_ENDING.test(word);
+export const isGenderedEnding = ({ word, glue }: Token, before: Token): boolean =>
+  glue !== undefined && GENDER_MARK.test(glue) && GENDERED_ENDING.test(word) && WORD.test(before.word);
 
 /** Whether a token makes one word with the token before, as in `E-Akte`, `64.000`, `z.B.`, `Schüler*innen`. */
 function joins(token: Token, before: Token): boolean {
   const { glue, word } = token;
   if (glue === undefined || token.sign !== undefined || before.sign !== undefined) return false;
-  if (isGenderedEnding(token)) return true;
+  if (isGenderedEnding(token, before)) return true;
   if (glue === '.' || glue === ',') {
-    if (DIGITS.test(word)) return word.length === 3 && /^\d{1,3}$|^\d{6,}$/.test(before.word);
+    if (DIGITS.test(word)) return word.length === 3 && /^\d{1,3}$/.test(before.word);
     return glue === '.' && word.length === 1 && before.word.length === 1;
   }
   // "1987-1993" is two numbers.

@@ -33,12 +33,13 @@ const SIGNS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
 
 /**
  * A token is a run of letters and digits with their marks (Unicode's L, N and M), soft hyphens and joiners within it aside, or a
- * sign that is read aloud; a # is one behind a letter only, as in C#. All else separates.
+ * sign that is read aloud; + and # are such behind a word only, as in C++ and C#. All else separates.
  */
-const TOKEN = /§+|[&+%‰€$£°]|(?<=\p{L})#|[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060]*/gu;
+const TOKEN =
+  /§+|[&%‰€$£°]|(?<=[\p{L}\p{N}+])\+|(?<=\p{L})#|[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060]*/gu;
 
-/** `BürgerInnen`: the ending of a gendered word is a token of its own, as behind a star or colon. */
-const GENDERED = /(?<=\p{Ll}\u00AD?)In(?:nen)?$/u;
+/** `BürgerInnen`, `LehrerIn`: the ending of a gendered word is a token of its own, as behind a star or colon. "LinkedIn" has none. */
+const GENDERED = /(?:(?<=\p{Ll}\u00AD?)Innen|(?<=(?:er|ist|ent|ant|or|eur|at|og|hr)\u00AD?)In)$/u;
 
 const INNER_CAPITAL = /^.+\p{Lu}/u;
 
@@ -65,7 +66,8 @@ export function tokensOf(text: string, language: Language): Token[] {
     tokens.push(token);
   };
   for (const { 0: raw, index } of text.matchAll(TOKEN)) {
-    const ending = raw.endsWith('In') || raw.endsWith('Innen') ? GENDERED.exec(raw) : undefined;
+    const mayEnd = language === 'de' && (raw.endsWith('In') || raw.endsWith('Innen'));
+    const ending = mayEnd ? GENDERED.exec(raw) : undefined;
     if (!ending) add(raw, index);
     else {
       add(raw.slice(0, ending.index), index);

@@ -70,7 +70,7 @@ export async function prepareSlice(
     const text = worded[row] as WordedText;
     const [content = '', terms = ''] = text.indexed;
     const headline = words.read(card.title);
-    const fields = { title: headline.indexed.join(), terms, byline: words.read(byline).indexed.join() };
+    const fields = { title: headline.indexed.join(' '), terms, byline: words.read(byline).indexed.join(' ') };
     const parts = { headline: indexed(inside(headline)), compounds: indexed(inside(text)) };
     return recordOf(article, row, content, { ...fields, joined: indexed(text.joined), ...parts });
   });

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Archive } from '../archive/archive.ts';
-import { loadDictionary } from '../language/dictionary.ts';
+import { type Dictionary, loadDictionary } from '../language/dictionary.ts';
 import { writeFileWhole } from './cache-folder.ts';
 import { CompoundSplitter, ListedParts } from './compounds.ts';
 import { searchText } from './record.ts';
@@ -24,7 +24,7 @@ export class Lexicon {
   readonly #archive: Archive;
   readonly #cacheDir: string;
   readonly #folder: string;
-  #listed: ListedParts | undefined;
+  #dictionary: Dictionary | undefined;
 
   constructor(archive: Archive, cacheDir: string) {
     [this.#archive, this.#cacheDir] = [archive, cacheDir];
@@ -36,7 +36,7 @@ export class Lexicon {
     return new CompoundSplitter(
       [planned, ...planned.lexicon].map((slice) => this.vocabulary(slice)),
       words,
-      this.#dictionary(),
+      this.#listedParts(),
     );
   }
 
@@ -50,9 +50,10 @@ export class Lexicon {
     return vocabulary;
   }
 
-  #dictionary(): ListedParts {
-    const isGerman = this.#archive.settings.language === 'de';
-    return (this.#listed ??= new ListedParts(isGerman ? loadDictionary(this.#cacheDir) : undefined));
+  /** For one slice, as the parts of all words of 25 years would fill the memory. */
+  #listedParts(): ListedParts {
+    if (this.#archive.settings.language !== 'de') return new ListedParts();
+    return new ListedParts((this.#dictionary ??= loadDictionary(this.#cacheDir)));
   }
 
   #wordsOf({ articles }: Slice): SliceWords {

@@ -2,6 +2,9 @@ import { joinedWords } from '../language/joined-words.ts';
 import { type Language, type Token, tokensOf } from '../language/tokens.ts';
 import { indexWord } from './index-word.ts';
 
+/** Soft hyphens and joiners within a word. */
+const UNSEEN = /[\u00AD\u200B-\u200D\u2060]/g;
+
 /** The words of a text. */
 export interface WordedText {
   /** The numbers of its words, each once. */
@@ -51,7 +54,7 @@ export class TextWords {
   #numberOf(form: string, { word, isAbbreviation }: Token): number {
     const known = this.#numbers.get(form);
     if (known !== undefined) return known;
-    const number = this.forms.push(form.normalize('NFC')) - 1;
+    const number = this.forms.push(form.normalize('NFC').replace(UNSEEN, '')) - 1;
     this.#numbers.set(form, number);
     this.folded.push(word);
     this.#indexed.push(indexWord(word, isAbbreviation === true));

@@ -17,7 +17,8 @@ describe('a text', () => {
     ['nach § 5, §§ 5–7', 'nach paragraph 5 paragraph 5 7'],
     ['Ja/Nein-Frage', 'ja nein frage'],
     ['C++, C#, H&M', 'c plus plus c sharp h und m'],
-    ['#Nordersiel', 'nordersiel'],
+    ['#Nordersiel, +49, 1 + 1', 'nordersiel 49 1 1'],
+    ['LinkedIn, LehrerIn', 'linkedin lehrer in'],
     ['100%ig bei 20 °C', '100 prozent ig bei 20 grad c'],
     ['DIN-A4-Blatt, 2G-Regel, SARS-CoV2', 'din a4 blatt 2g regel sars cov2'],
     ['CO₂, m², Eﬁzienz', 'co2 m2 efizienz'],
@@ -60,7 +61,7 @@ describe('a text', () => {
     ['jede*r', ['jeder']],
     ['64.000 und 1.234.567', ['64000', '1234567']],
     ['z.B. im e.V.', ['zb', 'ev']],
-    ['1987-1993, 2.0, Ja/Nein, Hamburg–Lübeck, H&M, Ende.Anfang', []],
+    ['1987-1993, 2.0, Ja/Nein, Hamburg–Lübeck, H&M, Ende.Anfang, 1:n, A/S', []],
   ])('also has the words that are written with a sign inside: %s', (text, expected) => {
     expect(joined(text)).toEqual(expected);
   });

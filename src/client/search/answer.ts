@@ -35,7 +35,7 @@ export async function answerOf(
   const [first] = states;
   if (first?.kind === 'failed' && states.every(({ kind }) => kind === 'failed'))
     return { ...emptyAnswer(id), done, problem: first.problem };
-  const { hits: all, widenings } = hitsOf(session);
+  const { hits: all, widenings } = hitsOf(session, done);
   const { hits, counts } = filtered(all, state);
   const planned = sectionsOf(hits, states, index, state, shown);
   const sections = await Promise.all(
@@ -50,7 +50,7 @@ export async function answerOf(
   return {
     ...{ id, done, total: hits.length, sections, counts },
     ...(cut && { notice: 'cut' as const }),
-    ...(told.length > 0 && { widenings: told }),
+    ...(told.length > 0 && hits.length > 0 && { widenings: told }),
   };
 }
 

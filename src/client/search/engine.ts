@@ -9,7 +9,6 @@ interface Exports extends WebAssembly.Exports {
   load_index_chunk: (index: number, pointer: number, size: number) => number;
   enter_playground_mode: (index: number) => number;
   set_ranking_weights: (index: number, pointer: number, size: number) => number;
-  request_indexes: (index: number, pointer: number, size: number) => [number, number];
   search: (...values: number[]) => [number, number];
 }
 
@@ -121,12 +120,6 @@ export class EngineIndex {
   /** From now on, results say which words matched: without it, a missing word and a similar one look like a match. */
   explain(): void {
     this.#pointer = checked(this.#wasm.enter_playground_mode(this.#pointer));
-  }
-
-  /** Names of the chunks that a query needs. */
-  chunksFor(text: string): string[] {
-    const answer = this.#wasm.request_indexes(this.#pointer, ...this.#pass(encoder.encode(text)));
-    return JSON.parse(this.#take(answer)) as string[];
   }
 
   addChunk(chunk: Uint8Array): void {

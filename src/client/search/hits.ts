@@ -29,7 +29,7 @@ export interface Hits {
 const PENALTY = 0.85;
 
 /** Every match that is near enough to what was typed. */
-export function hitsOf({ query, states, done }: Pick<Session, 'query' | 'states' | 'done'>): Hits {
+export function hitsOf({ query, states }: Pick<Session, 'query' | 'states'>, done: boolean): Hits {
   const found = states.flatMap((state, place) => (state.kind === 'found' ? [{ ...state, place }] : []));
   const tiers = found.flatMap(({ found: { matches } }) => matches.map((match) => match.tiers));
   const widenings = new Widenings(query.wanted, tiers, done);
@@ -46,7 +46,9 @@ export function hitsOf({ query, states, done }: Pick<Session, 'query' | 'states'
       .filter(({ match }) => widenings.admits(match.tiers))
       .sort((a, b) => a.match.row - b.match.row),
   );
-  return { hits, widenings: widenings.told };
+  // A slice that failed may have the word itself.
+  const isCertain = states.every(({ kind }) => kind === 'found');
+  return { hits, widenings: isCertain ? widenings.told : [] };
 }
 
 type Counts = Record<FilterKind, Record<string, number>>;

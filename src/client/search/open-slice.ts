@@ -8,12 +8,12 @@ import {
   type SliceRows,
   WORDS_FILE,
 } from '../../search/index-format.ts';
-import { END } from '../../search/index-word.ts';
+import { type Chunk, chunksIn, chunksWith } from './chunks.ts';
 import type { Engine, EngineIndex, EnginePage, EngineResponse } from './engine.ts';
 import { ofPagefind, text } from './files.ts';
 import { matchAnywhere, matchInOrder, type PageMatch } from './page-match.ts';
 import { intersection, type Match, type SliceMatches } from './slice-matches.ts';
-import type { Query, Sequence, Wanted } from './query.ts';
+import { isShort, type Query, type Sequence, type Wanted } from './query.ts';
 import { sliceFiles, type SliceFiles } from './slice-files.ts';
 import { type Term, TIER, type Tier } from './term.ts';
 import { type SliceTerm, sliceTerms } from './terms.ts';
@@ -25,12 +25,6 @@ const RANKING = {
   termFrequency: 1,
   metaWeights: META_WEIGHTS,
 } as const;
-
-/**
- * What may follow a beginning, from the first to the last: Pagefind finds the one file of words that holds a word, and the words with
- * one beginning may be in several.
- */
-const FOLLOWING = ['', ...Array.from('0123456789abcdefghijklmnopqrstuvwxyz'), END, '\uFFFF'];
 
 const SORT_BY_ROW = `${ROW_SORT}:asc`;
 /** Below one article in so many, it takes less time to search a second time, sorted, than to list the rows of all articles. */
@@ -44,6 +38,7 @@ export class OpenSlice {
   readonly entry: SliceEntry;
   readonly files: SliceFiles;
   readonly #index: EngineIndex;
+  readonly #listed: readonly Chunk[];
   readonly #chunks = new Map<string, Promise<void>>();
   #loading: Promise<SliceRows> | undefined;
   #rows: SliceRows | undefined;
@@ -51,11 +46,12 @@ export class OpenSlice {
 
   private constructor(
     entry: SliceEntry,
-    index: EngineIndex,
+    { index, chunks }: { index: EngineIndex; chunks: readonly Chunk[] },
     files: SliceFiles,
     rows: Promise<SliceRows> | undefined,
   ) {
-    [this.entry, this.#index, this.files, this.#loading] = [entry, index, files, rows];
+    [this.entry, this.#index, this.#listed] = [entry, index, chunks];
+    [this.files, this.#loading] = [files, rows];
   }
 
   /** `likely` says that a match is likely, so that what is known of the articles may come at the same time. */
@@ -63,8 +59,10 @@ export class OpenSlice {
     const files = sliceFiles(entry);
     const rows = likely ? rowsIn(files) : undefined;
     rows?.catch(() => undefined); // told when they are needed
-    const [loaded, metadata] = await Promise.all([engine, files(METADATA_FILE)]);
-    return new OpenSlice(entry, loaded.open(ofPagefind(metadata, entry.folder), RANKING), files, rows);
+    const [loaded, content] = await Promise.all([engine, files(METADATA_FILE)]);
+    const metadata = ofPagefind(content, entry.folder);
+    const opened = { index: loaded.open(metadata, RANKING), chunks: chunksIn(metadata) };
+    return new OpenSlice(entry, opened, files, rows);
   }
 
   /** What is known of the articles of a slice that has given a match. */
@@ -94,8 +92,9 @@ export class OpenSlice {
     if (matches.length === 0) return { terms, matches };
     const excluded = new Set<number>();
     for (const unwanted of without) {
+      const near = nearTiers(unwanted);
       const found = (await this.#holding([unwanted])).matches;
-      for (const { row, tiers } of found) if (!tiers.includes(TIER.spelling)) excluded.add(row);
+      for (const { row, tiers } of found) if (tiers.every((tier) => near.includes(tier))) excluded.add(row);
     }
     const kept = matches.filter(({ row }) => !excluded.has(row));
     if (kept.length > 0) await this.#loadRows();
@@ -139,22 +138,20 @@ export class OpenSlice {
   }
 
   async #search(terms: Sequence): Promise<EngineResponse> {
-    await this.#load(terms.flatMap(({ prefix }) => FOLLOWING.map((next) => prefix + next)));
+    const needed = new Set(terms.flatMap(({ prefix }) => chunksWith(prefix, this.#listed)));
+    for (const name of needed) this.#load(name);
+    await Promise.all(this.#chunks.values());
     return this.#index.search({ text: textOf(terms), sort: '' });
   }
 
-  /** Loads the chunks for these words. */
-  async #load(words: readonly string[]): Promise<void> {
-    const needed = this.#index.chunksFor(words.join(' '));
-    for (const name of needed.filter((name) => name !== '' && !this.#chunks.has(name))) {
-      const loading = this.files(chunkFile(name)).then((chunk) => {
-        this.#index.addChunk(ofPagefind(chunk, this.entry.folder));
-      });
-      // A chunk that could not be had is asked for again by the next query.
-      loading.catch(() => this.#chunks.delete(name));
-      this.#chunks.set(name, loading);
-    }
-    await Promise.all(this.#chunks.values());
+  #load(name: string): void {
+    if (this.#chunks.has(name)) return;
+    const loading = this.files(chunkFile(name)).then((chunk) => {
+      this.#index.addChunk(ofPagefind(chunk, this.entry.folder));
+    });
+    // A chunk that could not be had is asked for again by the next query.
+    loading.catch(() => this.#chunks.delete(name));
+    this.#chunks.set(name, loading);
   }
 
   #matchesOf(
@@ -185,6 +182,10 @@ export class OpenSlice {
     return new Map(this.#index.search({ text, sort: SORT_BY_ROW }).results.map(({ p, s }) => [p, -s]));
   }
 }
+
+/** What excludes an article: the word in its forms, and a longer one unless it is very short. */
+const nearTiers = (unwanted: Wanted): readonly Tier[] =>
+  isShort(unwanted) ? [TIER.exact, TIER.form] : [TIER.exact, TIER.form, TIER.part];
 
 /** The word that may stand anywhere, where that is all that is wanted. */
 const singleTerm = (wanted: Wanted | undefined): Term | undefined =>

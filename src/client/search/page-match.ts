@@ -64,8 +64,8 @@ function matchAside(page: EnginePage, terms: Sequence): PageMatch | undefined {
   for (const { fn, mt, cb } of page.vms ?? []) {
     if (!ASIDE.includes(fn)) continue;
     const tiers = terms.map((term) => nearest(mt.map((word) => term.tier(word))));
-    if (tiers.every((tier) => tier !== undefined && tier <= TIER.form))
-      return { tiers: [TIER.form], score: cb, parts: [], locations: [] };
+    if (tiers.every((tier) => tier === TIER.exact || tier === TIER.form))
+      return { tiers: [farthest(tiers)], score: cb, parts: [], locations: [] };
   }
   return undefined;
 }

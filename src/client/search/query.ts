@@ -20,6 +20,10 @@ export interface Query {
   without: readonly Wanted[];
 }
 
+/** Whether all that is wanted is one very short word. */
+export const isShort = ({ sequences }: Wanted): boolean =>
+  sequences.every((terms) => terms.length === 1 && terms[0]?.isShort === true);
+
 export type QueryProblem = 'empty' | 'short' | 'cut';
 
 export interface ParsedQuery extends Query {
@@ -78,8 +82,8 @@ function loose(text: string, language: Language, hasOthers = false): Wanted[] {
 }
 
 /**
- * Divides tokens at spaces. A sign or a single letter or digit says nothing by itself: it belongs to the word before, as in
- * "Artikel 5" and "10 %", or to the one after, as in "§ 5".
+ * Divides tokens at spaces. A sign or a single letter says nothing by itself: it belongs to the word before, as in "Plan B" and
+ * "10 %", or to the one after, as in "§ 5".
  */
 function groups(tokens: readonly Token[], language: Language): Token[][] {
   const chunks: Token[][] = [];
@@ -108,7 +112,7 @@ function groups(tokens: readonly Token[], language: Language): Token[][] {
 const PARAGRAPH = '§';
 
 const isTiny = ([token, ...others]: readonly Token[]): boolean =>
-  token !== undefined && others.length === 0 && (token.sign !== undefined || token.word.length === 1);
+  token !== undefined && others.length === 0 && (token.sign !== undefined || /^\p{L}$/u.test(token.word));
 
 /** "OB" is no "ob". */
 const isStopWord = ([token, ...others]: readonly Token[], language: Language): boolean =>
@@ -127,12 +131,12 @@ function sequencesOf(tokens: readonly Token[], language: Language): Sequence[] {
   if (joinedWords(tokens).includes(whole))
     sequences.push([new Term({ word: whole, start: first.start, end: second.end }, language)]);
   // Whoever asks for both genders asks for each.
-  if (others.length === 0 && isGenderedEnding(second)) sequences.push([new Term(first, language)]);
+  if (others.length === 0 && isGenderedEnding(second, first)) sequences.push([new Term(first, language)]);
   return sequences;
 }
 
 /** "64000" as the two words that "64.000" is. */
 function inThousands(token: Token): Token[] {
-  if (!/^[1-9]\d{3,}$/.test(token.word)) return [token];
+  if (!/^[1-9]\d{4,}$/.test(token.word)) return [token]; // four digits are a year
   return token.word.split(/(?=(?:\d{3})+$)/).map((word) => ({ ...token, word }));
 }

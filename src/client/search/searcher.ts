@@ -66,28 +66,37 @@ export class Searcher {
     const session = this.#session?.key === key ? this.#session.session : new Session(index, slices, query);
     this.#session = { key, session };
     const wanted = (): boolean => this.#session?.session === session;
+    try {
+      await this.#run(session, key, wanted);
+    } catch (error) {
+      // What fails of a query that was given up is nothing to the one that followed.
+      if (wanted()) throw error;
+    }
+  }
+
+  async #run(session: Session, key: string, wanted: () => boolean): Promise<void> {
     await session.run(wanted, () => this.#publish());
     if (!wanted()) return;
     const missing = session.states.some((state) => state.kind === 'failed' && state.problem === 'missing');
-    if (missing && (await this.#isOutdated(index))) {
+    if (missing && (await this.#isOutdated(session.index))) {
       await this.#answer(this.#request as SearchRequest);
       return;
     }
-    session.settle();
     const instead = await this.#searchInstead(session, wanted);
     if (!wanted()) return;
+    session.settle();
     if (instead) this.#session = { key, session: instead };
     await this.#publish();
   }
 
   /** Where nothing was found, the parts of compounds are searched for. */
   async #searchInstead(session: Session, wanted: () => boolean): Promise<Session | undefined> {
-    if (hitsOf(session).hits.length > 0 || session.states.some(({ kind }) => kind === 'failed'))
-      return undefined;
-    const instead = await splitSession(session);
+    const isCertain = session.states.every(({ kind }) => kind === 'found');
+    if (!isCertain || hitsOf(session, true).hits.length > 0) return undefined;
+    const instead = await splitSession(session, wanted);
     await instead?.run(wanted, () => Promise.resolve());
     instead?.settle();
-    return instead && hitsOf(instead).hits.length > 0 ? instead : undefined;
+    return instead && hitsOf(instead, true).hits.length > 0 ? instead : undefined;
   }
 
   /** A file is missing where a newer index was published while the page was open: then the search starts again with that. */

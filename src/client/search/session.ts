@@ -39,6 +39,8 @@ export class Session {
     this.states = index.slices.map(() => ({ kind: 'waiting' }));
   }
 
+  /** Whether articles have a word, by the word. */
+  readonly known = new Map<string, boolean>();
   #isSettled = false;
 
   /** Whether all slices have answered, and nothing else will be searched for instead. */
@@ -55,6 +57,7 @@ export class Session {
    * shown, so that these have the connection for themselves. Ends early when `wanted` says no.
    */
   async run(wanted: () => boolean, onSlice: () => Promise<void>): Promise<void> {
+    this.#isSettled = false;
     const open = [...this.states.keys()].filter((slice) => this.states[slice]?.kind !== 'found');
     for (const slice of open) this.states[slice] = { kind: 'waiting' };
     const step = async (): Promise<boolean> => {

@@ -16,7 +16,7 @@ type KnownWords = Map<string, string>;
  * A search for the parts of the compounds that no article has: "Glasfaserausbau" becomes "Glasfaser" and "Ausbau". Undefined where
  * all words are known, or one that is not has no parts.
  */
-export async function splitSession(session: Session): Promise<Session | undefined> {
+export async function splitSession(session: Session, isWanted: () => boolean): Promise<Session | undefined> {
   const { index, slices, query } = session;
   if (index.language !== 'de' || session.split.length > 0) return undefined;
   const known: KnownWords = new Map();
@@ -24,13 +24,16 @@ export async function splitSession(session: Session): Promise<Session | undefine
   const wanted: Wanted[] = [];
   const split: Widening[] = [];
   for (const one of query.wanted) {
+    if (!isWanted()) return undefined;
     const term = one.sequences.find((terms) => terms.length === 1)?.[0];
     if (!term || term.isExact || (await isKnown(term, session))) {
       wanted.push(one);
       continue;
     }
     let parts = partsOf(term.word, known);
-    for (let entry = unread.shift(); entry && !parts; entry = unread.shift()) {
+    while (!parts && isWanted()) {
+      const entry = unread.shift();
+      if (!entry) break;
       for (const word of await (await slices.get(entry)).words()) {
         const root = rootOf(foldWord(word));
         if (!known.has(root)) known.set(root, word);
@@ -51,21 +54,25 @@ function wantedWord(word: string, language: Language): Wanted {
 }
 
 /** Divides a folded word into known ones: two where there are such, the first as long as can be. */
-export function partsOf(word: string, known: ReadonlyMap<string, string>): string[] | undefined {
-  const cuts = Array.from(
-    { length: Math.max(0, word.length - 2 * SHORTEST_PART + 1) },
-    (_, index) => word.length - SHORTEST_PART - index,
-  ).flatMap((end) => {
+export function partsOf(
+  word: string,
+  known: ReadonlyMap<string, string>,
+  whole = new Set<string>(),
+): string[] | undefined {
+  if (whole.has(word)) return undefined;
+  const cuts: { first: string; rest: string }[] = [];
+  for (let end = word.length - SHORTEST_PART; end >= SHORTEST_PART; end--) {
     const first = known.get(rootOf(word.slice(0, end)));
-    return first === undefined ? [] : [{ first, rest: word.slice(end) }];
-  });
+    if (first !== undefined) cuts.push({ first, rest: word.slice(end) });
+  }
   for (const { first, rest } of cuts) {
     const second = known.get(rootOf(rest));
     if (second !== undefined) return [first, second];
   }
   for (const { first, rest } of cuts) {
-    const others = partsOf(rest, known);
+    const others = partsOf(rest, known, whole);
     if (others) return [first, ...others];
   }
+  whole.add(word);
   return undefined;
 }

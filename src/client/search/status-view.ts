@@ -95,7 +95,8 @@ export class StatusView {
   #told(widening: Widening): string {
     const { searchOtherSpelling, searchPartOnly, searchSplit } = this.#texts;
     if (widening.by === 'split') return searchSplit(widening.typed, widening.parts);
-    return (widening.by === 'spelling' ? searchOtherSpelling : searchPartOnly)(widening.typed);
+    const text = widening.by === 'spelling' ? searchOtherSpelling : searchPartOnly;
+    return text(widening.typed, widening.together === true);
   }
 
   #suggestion(text: string): HTMLElement {

@@ -32,12 +32,17 @@ export function wantedTerms({ query }: Session): Term[] {
 }
 
 /** Whether an article has a word, or one that counts as the same. */
-export async function isKnown(term: Term, { index, slices }: Session): Promise<boolean> {
+export async function isKnown(term: Term, { index, slices, known }: Session): Promise<boolean> {
+  const answer = known.get(term.word);
+  if (answer !== undefined) return answer;
   for (const entry of index.slices) {
     const slice = await slices.get(entry);
     const wanted = [{ typed: term.word, sequences: [[term]] }];
-    if ((await slice.match({ wanted, without: [] })).matches.length > 0) return true;
+    if ((await slice.match({ wanted, without: [] })).matches.length === 0) continue;
+    known.set(term.word, true);
+    return true;
   }
+  known.set(term.word, false);
   return false;
 }
 
@@ -64,8 +69,9 @@ async function similarWord(word: string, { index, slices }: Session): Promise<st
 export function nearest(word: string, words: readonly string[]): string | undefined {
   let [best, least] = [undefined as string | undefined, tolerance(word) + 1];
   for (const candidate of words) {
-    if (Math.abs(candidate.length - word.length) > least) continue;
-    const distance = leven(word, foldWord(candidate), { maxDistance: least });
+    const folded = foldWord(candidate);
+    if (Math.abs(folded.length - word.length) >= least) continue;
+    const distance = leven(word, folded, { maxDistance: least });
     if (distance > 0 && distance < least) [best, least] = [candidate, distance];
   }
   return best;

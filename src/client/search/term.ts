@@ -36,6 +36,8 @@ export class Term {
   /** The word as it stands, and no other form of it. */
   readonly isExact: boolean;
   readonly #plain: string;
+  /** With its umlauts written out, and without them. */
+  readonly #foldedStem: string;
   readonly #stem: string;
   readonly #stemmer: (word: string) => string;
   readonly #tiers = new Map<string, Tier | undefined>();
@@ -44,10 +46,11 @@ export class Term {
     this.word = token.word;
     this.#plain = withoutUmlauts(this.word);
     // A number is no beginning of another one.
-    this.isExact = isExact || this.#plain.length <= LONGEST_FORMLESS || /^\d+$/.test(this.word);
+    this.isExact = isExact || this.word.length <= LONGEST_FORMLESS || /^\d+$/.test(this.word);
     this.isAbbreviation = token.isAbbreviation === true && token.end - token.start <= LONGEST_ABBREVIATION;
     this.#stemmer = STEMMERS[language];
-    this.#stem = this.#stemmer(this.#plain);
+    this.#foldedStem = this.#stemmer(this.word);
+    this.#stem = withoutUmlauts(this.#foldedStem);
   }
 
   /** Longer words count only where nothing else is found. */
@@ -58,10 +61,11 @@ export class Term {
   /** What all words of the index begin with that may be meant. */
   get prefix(): string {
     if (this.isExact) return this.#plain + END;
-    const common = commonBeginning(this.#plain, this.#stem);
+    const common = commonBeginning(this.word, this.#foldedStem);
     // English stemmers exchange a last letter: "stud-i" for "stud-y" and "stud-ies".
-    const sure = common.length < this.#stem.length ? common : common.replace(/(?<=...)[eiy]$/, '');
-    return sure.length > LONGEST_FORMLESS ? sure : this.#plain;
+    const sure = common.length < this.#foldedStem.length ? common : common.replace(/(?<=...)[eiy]$/, '');
+    const plain = withoutUmlauts(sure);
+    return plain.length > LONGEST_FORMLESS ? plain : this.#plain.slice(0, LONGEST_FORMLESS + 1);
   }
 
   /** How near a word of the index is, if it is meant at all. */
@@ -79,8 +83,7 @@ export class Term {
     const plain = withoutUmlauts(word);
     if (plain === this.#plain) return TIER.spelling;
     if (this.isExact) return undefined;
-    const stem = this.#stemmer(plain);
-    if (stem === this.#stem) {
+    if (withoutUmlauts(this.#stemmer(word)) === this.#stem) {
       const alike = withoutUmlauts(commonBeginning(word, this.word)).length;
       return alike < commonBeginning(plain, this.#plain).length ? TIER.umlautForm : TIER.form;
     }
@@ -89,8 +92,8 @@ export class Term {
 
   #begins(word: string): boolean {
     if (word.startsWith(this.word)) return true;
-    const hasStem = this.#stem.length >= SHORTEST_STEM && this.word.startsWith(this.#stem);
-    return hasStem && word.startsWith(this.#stem);
+    const stem = this.#foldedStem;
+    return stem.length >= SHORTEST_STEM && this.word.startsWith(stem) && word.startsWith(stem);
   }
 }
 

@@ -1,8 +1,8 @@
-import type { Wanted } from './query.ts';
+import { isShort, type Wanted } from './query.ts';
 import { TIER, type Tier } from './term.ts';
 
 /** How what was found differs from what was typed, where no article has that. */
-export type Widening = { typed: string } & (
+export type Widening = { typed: string; together?: true } & (
   { by: 'spelling' | 'part' } | { by: 'split'; parts: readonly string[] }
 );
 
@@ -21,11 +21,13 @@ export class Widenings {
     this.#admitted = wanted.map((one, place) => admitted(ofEach[place] as TiersFound, isShort(one), done));
     this.told = wanted.flatMap(({ typed, sequences }, place): Widening[] => {
       const has = (tier: Tier): boolean => done && ofEach[place]?.has(tier) === true;
+      // Of several words, articles are known that have them all.
+      const told = { typed, ...(wanted.length > 1 && { together: true as const }) };
       if (has(TIER.exact)) return [];
       const isOtherCase = sequences[0]?.[0]?.isAbbreviation === true;
-      if (has(TIER.form)) return isOtherCase ? [{ typed, by: 'spelling' }] : [];
-      if (has(TIER.spelling)) return [{ typed, by: 'spelling' }];
-      return has(TIER.part) && !has(TIER.umlautForm) ? [{ typed, by: 'part' }] : [];
+      if (has(TIER.form)) return isOtherCase ? [{ ...told, by: 'spelling' }] : [];
+      if (has(TIER.spelling)) return [{ ...told, by: 'spelling' }];
+      return has(TIER.part) && !has(TIER.umlautForm) ? [{ ...told, by: 'part' }] : [];
     });
   }
 
@@ -50,6 +52,3 @@ function admitted(found: TiersFound, short: boolean, done: boolean): readonly Ti
   if (!done) return short ? [umlautForm] : [umlautForm, part];
   return isSpelled && short ? [umlautForm, spelling] : [umlautForm, spelling, part];
 }
-
-const isShort = ({ sequences }: Wanted): boolean =>
-  sequences.every((terms) => terms.length === 1 && terms[0]?.isShort === true);

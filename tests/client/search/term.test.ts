@@ -33,6 +33,11 @@ describe('a word that a reader looks for', () => {
   it.each([
     ['Wohngeldes', 'Wohngeld', TIER.form],
     ['Schule', 'Schulen', TIER.form],
+    ['Statuen', 'Statue', TIER.form],
+    ['Oboen', 'Oboe', TIER.form],
+    ['Itzehoer', 'Itzehoe', TIER.form],
+    ['Verträge', 'Vertrag', TIER.umlautForm],
+    ['Öl', 'Öle', TIER.form],
     ['OB', 'ob', TIER.form],
     ['Rat', 'Rats', TIER.form],
     ['Haus', 'Häuser', TIER.umlautForm],
@@ -59,6 +64,9 @@ describe('a word that a reader looks for', () => {
     ['Verwaltun', 'Verwaltung'],
     ['Rechenzentren', 'Rechenzentrums'],
     ['Schulen', 'Schulträger'],
+    ['Flüchtlinge', 'Flüchtlingsheim'],
+    ['Prüfungen', 'Prüfungsamt'],
+    ['Bürgermeisters', 'Bürgermeisterwahl'],
     ['Bür', 'Bürgersteig'],
   ])('is the beginning of a longer one: %s, %s', (typed, written) => {
     expect(tier(typed, written)).toBe(TIER.part);
@@ -88,6 +96,9 @@ describe('a word that a reader looks for', () => {
     ['hope', 'hoping'],
     ['councils', 'council'],
     ['happy', 'happiness'],
+    ['issued', 'issue'],
+    ['continued', 'continue'],
+    ['used', 'use'],
   ])('has English forms on an English site: %s, %s', (typed, written) => {
     expect(tier(typed, written, 'en')).toBe(TIER.form);
   });

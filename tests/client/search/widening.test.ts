@@ -89,6 +89,20 @@ describe('a word', () => {
     },
   );
 
+  it('is left out by a minus in its forms and in longer words, a very short one in its forms', async () => {
+    expect(titles(await ask('Text -Haus', 'datum'))).not.toContain('Haushaltsplan Haushaltsplan');
+    expect(titles(await ask('Text -Häuser', 'datum'))).toContain('Ein Haus');
+    expect(titles(await ask('Text -Hau', 'datum'))).toContain('Ein Haus');
+  });
+
+  it('of several tells only what is known of them together', async () => {
+    const answer = await ask('Haus Koalition');
+    expect(answer.widenings).toBeUndefined();
+    expect((await ask('Text Koalition')).widenings).toEqual([
+      { typed: 'Koalition', together: true, by: 'part' },
+    ]);
+  });
+
   it('need not stand in every article: one of signs only has its place in the index', async () => {
     expect(titles(await ask('Text', 'datum'))).toContain('???');
   });
