@@ -92,8 +92,8 @@ export class Term {
 
   #begins(word: string): boolean {
     if (word.startsWith(this.word)) return true;
-    const stem = this.#foldedStem;
-    return stem.length >= SHORTEST_STEM && this.word.startsWith(stem) && word.startsWith(stem);
+    const isLong = this.#stem.length >= SHORTEST_STEM;
+    return isLong && this.word.startsWith(this.#foldedStem) && word.startsWith(this.#foldedStem);
   }
 }
 

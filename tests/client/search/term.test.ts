@@ -78,6 +78,7 @@ describe('a word that a reader looks for', () => {
     ['SPÖ', 'Spots'],
     ['KI', 'Kien'],
     ['Häuser', 'Hausrat'],
+    ['Müller', 'Müllabfuhr'],
     ['Rat', 'Stadtrat'],
     ['datnschutz', 'da'],
     ['5', '50'],
