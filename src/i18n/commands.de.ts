@@ -137,11 +137,11 @@ export const commandsDe: CommandTexts = {
     portRefused: ({ port }) =>
       `Den Port ${port} gibt das System nicht frei. Mit --port einen über 1023 nennen.`,
     contentChanged: ({ file }) => `${file} hat sich während des Baus geändert. Noch einmal bauen.`,
-    locked: ({ pid, folder, minutes }) => {
+    locked: ({ pid, folder }) => {
       const place = folder === 'cache' ? 'Zwischenspeicher' : 'Ausgabeordner';
       const advice = 'Sein Ende abwarten oder mit --cache und --out eigene Ordner nennen.';
       return pid === undefined
-        ? `Ein anderer Bau benutzt diesen ${place}, auf einem anderen Rechner oder in einem anderen Container. ${advice} Ist er abgebrochen, gibt er den Ordner nach ${minutes} Minuten frei.`
+        ? `Ein anderer Bau benutzt diesen ${place}, auf einem anderen Rechner oder in einem anderen Container. ${advice}`
         : `Ein anderer Bau (Prozess ${pid}) benutzt diesen ${place}. ${advice}`;
     },
     outputHolds: ({ folder, outDir }) =>

@@ -133,10 +133,10 @@ export const commandsEn: CommandTexts = {
     portRefused: ({ port }) =>
       `The system does not let you use the port ${port}. Choose one above 1023 with --port.`,
     contentChanged: ({ file }) => `${file} changed while the site was built. Build again.`,
-    locked: ({ pid, folder, minutes }) => {
+    locked: ({ pid, folder }) => {
       const advice = 'Wait for it to end, or give this one a --cache and an --out of its own.';
       return pid === undefined
-        ? `Another build is using this ${folder} folder, on another machine or in another container. ${advice} If it was killed, the folder is free after ${minutes} minutes.`
+        ? `Another build is using this ${folder} folder, on another machine or in another container. ${advice}`
         : `Another build (process ${pid}) is using this ${folder} folder. ${advice}`;
     },
     outputHolds: ({ folder, outDir }) =>

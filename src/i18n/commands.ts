@@ -48,8 +48,8 @@ export interface CommandErrors {
   portRefused: { port: number };
   // A build.
   contentChanged: { file: string };
-  /** Without `pid` the holder is on another machine or in another container, and counts as gone after some minutes of silence. */
-  locked: { pid: number | undefined; folder: 'cache' | 'output'; minutes: number };
+  /** Without `pid` the holder is on another machine or in another container. */
+  locked: { pid: number | undefined; folder: 'cache' | 'output' };
   outputHolds: { folder: string; outDir: string };
   outputInContent: { outDir: string };
   outputForeign: { outDir: string };

@@ -49,7 +49,7 @@ export interface BuildOptions {
 export async function buildSite(settings: BuildSettings, options: BuildOptions = {}): Promise<BuildReport> {
   const { full = false, delta = false, precompress: precompressed = false } = options;
   checkOutFolder(settings);
-  const release = lockFolders(settings);
+  const release = await lockFolders(settings);
   const phase = phases(commandTexts(siteLanguage(settings.contentDir)));
   const rely = { full, delta: delta || options.shard !== undefined, precompress: precompressed };
   const renderer = new Renderer(settings, rely, options.workers);

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeAtomically } from '../archive/write-atomically.ts';
+import { entriesBesideUnfinished } from './unfinished-output.ts';
 
 /**
  * What an overlay is about to touch. It is written before the first file of the output changes and deleted after the
@@ -25,6 +26,9 @@ const MARKER = '.nachlese-build';
 /** The output of a plain `astro build`, of which no manifest is kept. */
 export const PLAIN_BUILD = 'plain';
 
+/** The mark of an output folder while its first site, or one over that of an unknown build, is being put there. */
+export const UNFINISHED = 'incomplete';
+
 export function openJournal(cacheDir: string, outDir: string, journal: Journal): void {
   writeAtomically(journalPath(cacheDir, outDir), JSON.stringify(journal));
 }
@@ -45,19 +49,26 @@ export function readMark(outDir: string): string | undefined {
 
 export const isMark = (file: string): boolean => file === MARKER;
 
+/** Whether a folder holds no more than its mark, or what a build left that was killed while it wrote the mark. */
+export const isUnused = (outDir: string): boolean => readdirSync(outDir).every(isOfMark);
+
+const isOfMark = (name: string): boolean =>
+  name === MARKER || (name.startsWith(`${MARKER}.`) && name.endsWith('.tmp'));
+
 /** What can be relied on in the output folder. */
 export type OutputState =
   /** It holds what the manifest says, but for these paths, which a killed build may have touched. */
   | { kind: 'known'; doubtful: readonly string[] }
   /** It was made by Nachlese, but not from this manifest. */
   | { kind: 'foreign' }
-  /** There is nothing. */
+  /** There is nothing, or what a build left that was killed before its first site was whole. */
   | { kind: 'fresh' };
 
 /** `id` is that of the build whose manifest the cache folder holds. */
 export function outputState(cacheDir: string, outDir: string, id: string): OutputState {
   const mark = readMark(outDir);
   if (mark === undefined) return { kind: 'fresh' };
+  if (mark === UNFINISHED && entriesBesideUnfinished(outDir).every(isOfMark)) return { kind: 'fresh' };
   // The folder may have been moved since, so all journals count that tell of such an output.
   const all = readJournals(cacheDir);
   if (!all) return { kind: 'foreign' };

@@ -1,14 +1,15 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Collected, manifestOf } from './collect.ts';
-import { closeJournal, isMark, markOutput, openJournal } from './journal.ts';
+import { closeJournal, isMark, markOutput, openJournal, UNFINISHED } from './journal.ts';
 import { buildId, countFiles, difference, filesOf, type Manifest, writeManifest } from './manifest.ts';
 import type { OutputFile, OutputFiles } from './manifest-part.ts';
-import { FirstOutput, unfinishedFolder } from './first-output.ts';
+import { firstOutput } from './first-output.ts';
 import { inOrder, inTheWay, Overlay } from './overlay.ts';
 import type { Prepared } from './prepare.ts';
 import { filesBelow } from './files-below.ts';
 import type { BuildSettings } from './settings.ts';
+import { unfinishedFolder } from './unfinished-output.ts';
 
 /** The list of changes beside the files of a `--delta` build. */
 export const DELTA_LIST = '.nachlese-delta.json';
@@ -35,7 +36,7 @@ export function lay(settings: BuildSettings, prepared: Prepared, collected: Coll
 /** Where there is no site yet, it comes as a whole. */
 function layFirst({ cacheDir, outDir }: BuildSettings, { previous }: Prepared, collected: Collected): Laid {
   const after = manifestOf(collected);
-  const first = new FirstOutput(outDir);
+  const first = firstOutput(outDir);
   const overlay = new Overlay(first.folder, true);
   try {
     putAll(overlay, collected, filesOf(after));
@@ -61,7 +62,7 @@ function layOver({ cacheDir, outDir }: BuildSettings, prepared: Prepared, collec
     if (paths.length > 0 || id !== buildId(previous))
       openJournal(cacheDir, outDir, { from: buildId(previous), to: id, paths });
   } else {
-    markOutput(outDir, 'incomplete');
+    markOutput(outDir, UNFINISHED);
     rmSync(unfinishedFolder(outDir), { recursive: true, force: true });
   }
   const overlay = new Overlay(outDir, false);

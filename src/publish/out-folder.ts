@@ -1,8 +1,8 @@
-import { accessSync, constants, existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
 import { dirname, isAbsolute, relative, sep } from 'node:path';
 import { CommandError } from '../i18n/command-error.ts';
 import type { CommandErrors } from '../i18n/commands.ts';
-import { readMark } from './journal.ts';
+import { isUnused, readMark } from './journal.ts';
 import type { BuildSettings } from './settings.ts';
 
 /** The output folder cannot be used; nothing was touched. */
@@ -22,9 +22,7 @@ export function checkOutFolder({
     return;
   }
   requireWritable(outDir);
-  if (readMark(outDir) === undefined && readdirSync(outDir).length > 0) {
-    throw new OutputError('outputForeign', { outDir });
-  }
+  if (readMark(outDir) === undefined && !isUnused(outDir)) throw new OutputError('outputForeign', { outDir });
 }
 
 /** Whether a folder is another one or lies in it. */

@@ -35,8 +35,15 @@ function hasRoom(folder: string, bytes: number): boolean {
 function removeAbandoned(parent: string): void {
   for (const name of namesIn(parent)) {
     const token = /^nachlese-([0-9a-f]{8}-\d+-[0-9a-f]{8})-/.exec(name)?.[1];
-    if (token !== undefined && isAbandoned(join(parent, name), token))
-      rmSync(join(parent, name), { recursive: true, force: true });
+    if (token !== undefined && isAbandoned(join(parent, name), token)) removeIfAllowed(join(parent, name));
+  }
+}
+
+function removeIfAllowed(folder: string): void {
+  try {
+    rmSync(folder, { recursive: true, force: true });
+  } catch {
+    // Another user's, whose next build removes it. It takes room, and is no reason to end this build.
   }
 }
 

@@ -1,0 +1,21 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { renewLock } from './lock-file.ts';
+import type { HeldLock, SignsOrder } from './lock-signs.ts';
+
+/** The thread that gives the signs of life of a build's locks. */
+const held: HeldLock[] = [];
+parentPort?.on('message', (lock: HeldLock) => {
+  held.push(lock);
+});
+setInterval(
+  () => {
+    for (const { path, text } of held) {
+      try {
+        renewLock(path, text);
+      } catch {
+        // A network file system may be away for a moment: the next sign tries again.
+      }
+    }
+  },
+  (workerData as SignsOrder).everyMs,
+);
