@@ -94,11 +94,14 @@ export class ContentError extends Error {
   readonly diagnostics: readonly Diagnostic[];
 
   constructor(diagnostics: readonly Diagnostic[]) {
-    super(`${diagnostics.length} content errors`);
-    this.name = 'ContentError';
-    this.diagnostics = [...diagnostics].sort(
+    const sorted = [...diagnostics].sort(
       (a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule),
     );
+    // For logs. What people read is made of the diagnostics, in their language.
+    const places = sorted.map(({ file, line, column, rule }) => `${file}:${line}:${column} ${rule}`);
+    super(`The content has errors: ${places.join(', ')}`);
+    this.name = 'ContentError';
+    this.diagnostics = sorted;
   }
 }
 
