@@ -15,5 +15,5 @@ export default defineConfig({
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
   integrations: [nachlese(settings), mdx()],
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { cacheDir: `${settings.cacheDir}/vite`, build: { assetsInlineLimit: 0 } },
 });

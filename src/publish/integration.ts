@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import type { Plugin } from 'vite';
 import type { RenderContext } from '../views/context.ts';
 import { currentContext, isPlanned, knownContext, pagesKnown } from '../views/current.ts';
 import { mdxPlugins } from '../views/mdx.ts';
@@ -37,7 +38,13 @@ export function nachlese(settings: BuildSettings): AstroIntegration {
         }
         updateConfig({
           site: context().frame.url,
-          vite: { plugins: [mdxModules(context), ...(plain?.plugins() ?? [])] },
+          vite: {
+            plugins: [
+              mdxModules(context),
+              ...(command === 'build' ? [WITHOUT_DEV_DEPENDENCIES] : []),
+              ...(plain?.plugins() ?? []),
+            ],
+          },
           markdown: { processor: mdxProcessor(context().frame, [mdxPlugins]) },
         });
       },
@@ -54,6 +61,17 @@ export function nachlese(settings: BuildSettings): AstroIntegration {
     },
   };
 }
+
+/**
+ * Astro starts a Vite server before every build, to read its types; the server would bundle the scripts of the development toolbar, which a
+ * build does not show, into one folder for all builds of this program. Two builds at the same time then fail.
+ */
+const WITHOUT_DEV_DEPENDENCIES: Plugin = {
+  name: 'nachlese:without-dev-dependencies',
+  configResolved: ({ environments }) => {
+    for (const { optimizeDeps } of Object.values(environments)) optimizeDeps.include = [];
+  },
+};
 
 /** The page at a path as Astro writes it, if it is to be rendered. Routes with one fixed path are always offered by Astro. */
 function plannedPath(pathname: string): string | undefined {
