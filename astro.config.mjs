@@ -1,6 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { nachlese } from './src/publish/integration.ts';
+import { nachlese } from './src/publish/astro/integration.ts';
 import { readSettings } from './src/publish/settings.ts';
 
 const settings = readSettings();

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { BuildOptions } from '../src/publish/build.ts';
+import type { BuildOptions } from '../src/publish/build/build.ts';
 import { UsageError } from '../src/i18n/command-error.ts';
 
 /** The build's own options out of the command line. Throws a UsageError that shows the right form. */

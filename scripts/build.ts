@@ -1,5 +1,5 @@
 import { commandTexts } from '../src/i18n/commands.ts';
-import { buildSite } from '../src/publish/build.ts';
+import { buildSite } from '../src/publish/build/build.ts';
 import { readSettings } from '../src/publish/settings.ts';
 import { ownLanguage, reportFailure } from './failure.ts';
 import { buildOptions } from './build-options.ts';

@@ -1,15 +1,15 @@
 import { styleText } from 'node:util';
-import { changesSince } from '../src/authoring/changes.ts';
-import { check, type CheckOptions, type CheckResult } from '../src/authoring/check.ts';
-import { contentPath } from '../src/authoring/content-path.ts';
-import { fix } from '../src/authoring/fix.ts';
-import type { Grade } from '../src/authoring/flaw.ts';
-import { githubFormat } from '../src/authoring/formats/github.ts';
-import { gitlabFormat } from '../src/authoring/formats/gitlab.ts';
-import { jsonFormat } from '../src/authoring/formats/json.ts';
-import { ruleTable } from '../src/authoring/formats/rule-table.ts';
-import { textFormat } from '../src/authoring/formats/text.ts';
-import { tell, type Told } from '../src/authoring/formats/told.ts';
+import { changesSince } from '../src/authoring/check/changes.ts';
+import { check, type CheckOptions, type CheckResult } from '../src/authoring/check/check.ts';
+import { contentPath } from '../src/authoring/edit/content-path.ts';
+import { fix } from '../src/authoring/check/fix.ts';
+import type { Grade } from '../src/authoring/finding.ts';
+import { githubFormat } from '../src/authoring/check/formats/github.ts';
+import { gitlabFormat } from '../src/authoring/check/formats/gitlab.ts';
+import { jsonFormat } from '../src/authoring/check/formats/json.ts';
+import { ruleTable } from '../src/authoring/check/formats/rule-table.ts';
+import { textFormat } from '../src/authoring/check/formats/text.ts';
+import { tell, type FormattedFinding } from '../src/authoring/check/formats/formatted-finding.ts';
 import { type RuleTexts, ruleTexts } from '../src/i18n/rules.ts';
 import { readSettings } from '../src/publish/settings.ts';
 import { ownLanguage, reportFailure } from './failure.ts';
@@ -31,7 +31,7 @@ const { values, positionals } = readOptions(
   { files: true },
 );
 
-const FORMATS: Record<string, (told: readonly Told[], texts: RuleTexts) => string> = {
+const FORMATS: Record<string, (told: readonly FormattedFinding[], texts: RuleTexts) => string> = {
   text: (told, texts) => textFormat(told, texts, paint),
   json: jsonFormat,
   github: githubFormat,

@@ -1,5 +1,5 @@
-import { contentPath } from '../src/authoring/content-path.ts';
-import { correct } from '../src/authoring/correction.ts';
+import { contentPath } from '../src/authoring/edit/content-path.ts';
+import { correct } from '../src/authoring/edit/correction.ts';
 import { authoringTexts } from '../src/i18n/authoring.ts';
 import { readSettings } from '../src/publish/settings.ts';
 import { askText } from './ask.ts';

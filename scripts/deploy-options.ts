@@ -1,4 +1,4 @@
-import { loadSettings } from '../src/archive/archive.ts';
+import { loadSettings } from '../src/loader/load-archive.ts';
 import { ContentError } from '../src/archive/diagnostic.ts';
 import type { AddressOptions } from '../src/publish/deploy/address.ts';
 import type { DeployOptions } from '../src/publish/deploy/deploy.ts';

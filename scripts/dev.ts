@@ -1,5 +1,5 @@
 import { readSettings, VARIABLES } from '../src/publish/settings.ts';
-import { untilReadable } from '../src/publish/waiting-page.ts';
+import { untilReadable } from '../src/publish/preview/waiting-page.ts';
 import { reportFailure } from './failure.ts';
 import { portOf, readOptions } from './options.ts';
 

@@ -3,7 +3,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { cmsConfig } from '../src/authoring/editors/cms.ts';
 import { installHook } from '../src/authoring/editors/hook.ts';
 import { vscodeFiles } from '../src/authoring/editors/vscode.ts';
-import { openArchive } from '../src/authoring/own-article.ts';
+import { openArchive } from '../src/authoring/edit/own-article.ts';
 import { authoringTexts } from '../src/i18n/authoring.ts';
 import { readSettings } from '../src/publish/settings.ts';
 import { reportFailure } from './failure.ts';

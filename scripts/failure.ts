@@ -1,4 +1,4 @@
-import { siteLanguage } from '../src/archive/site-language.ts';
+import { siteLanguage } from '../src/loader/site-language.ts';
 import { exitCodeOf, failureText } from '../src/i18n/failure.ts';
 import { contentFolder } from '../src/publish/settings.ts';
 

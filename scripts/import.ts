@@ -7,7 +7,7 @@ import { type Mapping, readMapping } from '../src/authoring/import/mapping.ts';
 import type { Source } from '../src/authoring/import/post.ts';
 import { TableSource } from '../src/authoring/import/table-source.ts';
 import { WxrSource } from '../src/authoring/import/wxr.ts';
-import { openArchive } from '../src/authoring/own-article.ts';
+import { openArchive } from '../src/authoring/edit/own-article.ts';
 import { importTexts } from '../src/i18n/import.ts';
 import { readSettings } from '../src/publish/settings.ts';
 import { reportFailure } from './failure.ts';

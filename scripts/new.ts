@@ -1,8 +1,8 @@
-import type { Archive } from '../src/archive/archive.ts';
+import type { Archive } from '../src/loader/load-archive.ts';
 import { dateAt } from '../src/archive/date.ts';
 import { AuthoringError } from '../src/authoring/authoring-error.ts';
-import { makeArticle, type NewArticle } from '../src/authoring/new-article.ts';
-import { openArchive } from '../src/authoring/own-article.ts';
+import { makeArticle, type NewArticle } from '../src/authoring/edit/new-article.ts';
+import { openArchive } from '../src/authoring/edit/own-article.ts';
 import { authoringTexts } from '../src/i18n/authoring.ts';
 import { fieldTexts } from '../src/i18n/fields.ts';
 import { readSettings } from '../src/publish/settings.ts';

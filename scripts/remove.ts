@@ -1,5 +1,5 @@
-import { contentPath } from '../src/authoring/content-path.ts';
-import { remove } from '../src/authoring/removal.ts';
+import { contentPath } from '../src/authoring/edit/content-path.ts';
+import { remove } from '../src/authoring/edit/removal.ts';
 import { authoringTexts } from '../src/i18n/authoring.ts';
 import { readSettings } from '../src/publish/settings.ts';
 import { ownLanguage, reportFailure } from './failure.ts';

@@ -1,5 +1,5 @@
 import { readSettings } from '../src/publish/settings.ts';
-import { serve } from '../src/publish/server.ts';
+import { serve } from '../src/publish/preview/server.ts';
 import { ownLanguage, reportFailure } from './failure.ts';
 import { portOf, readOptions } from './options.ts';
 

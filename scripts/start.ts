@@ -1,5 +1,5 @@
-import { buildSite } from '../src/publish/build.ts';
-import { serve } from '../src/publish/server.ts';
+import { buildSite } from '../src/publish/build/build.ts';
+import { serve } from '../src/publish/preview/server.ts';
 import { readSettings } from '../src/publish/settings.ts';
 import { ownLanguage, reportFailure } from './failure.ts';
 import { portOf, readOptions } from './options.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
-import { type Archive, loadArchive } from '../src/archive/archive.ts';
+import { type Archive, loadArchive } from '../src/loader/load-archive.ts';
 import { ContentError, type Diagnostic } from '../src/archive/diagnostic.ts';
 
 /** What a case adds to the base content, by path; `null` takes a file or folder away. */

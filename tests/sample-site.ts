@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import type { BuildReport } from '../src/publish/build-report.ts';
+import type { BuildReport } from '../src/publish/build/build-report.ts';
 import { ensureChromium } from './chromium.ts';
 import { buildOrThrow, serve, temporaryFolder } from './site.ts';
 

@@ -4,7 +4,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } fro
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { BuildReport } from '../src/publish/build-report.ts';
+import type { BuildReport } from '../src/publish/build/build-report.ts';
 
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 export const SAMPLE_CONTENT = join(ROOT, 'content');

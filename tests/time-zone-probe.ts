@@ -3,12 +3,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { loadArchive } from '../src/archive/archive.ts';
+import { loadArchive } from '../src/loader/load-archive.ts';
 import { instantOf, weekdayOf, withOffset } from '../src/archive/date.ts';
 import { dayDate, longDate, monthDate } from '../src/i18n/dates.ts';
 import { monthSheet } from '../src/views/calendar.ts';
 import { pagesOf } from '../src/views/pages.ts';
-import { Site } from '../src/views/site.ts';
+import { Site } from '../src/site/site.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const cacheDir = mkdtempSync(join(tmpdir(), 'nachlese-'));

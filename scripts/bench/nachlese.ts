@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { BuildReport } from '../../src/publish/build-report.ts';
+import type { BuildReport } from '../../src/publish/build/build-report.ts';
 import { measure } from './measure.ts';
 import type { Row, Step } from './row.ts';
 import { bytesIn, digestTree, pagesIn } from './tree-digest.ts';

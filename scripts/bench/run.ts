@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { codeHash } from '../../src/publish/code-hash.ts';
+import { codeHash } from '../../src/cache/code-hash.ts';
 import { EDITS } from './edits.ts';
 import { generateArchive } from './generate.ts';
 import { runNachlese } from './nachlese.ts';

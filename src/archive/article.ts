@@ -45,7 +45,7 @@ export interface Article {
   links: readonly string[];
   updated?: string;
   corrections: readonly Correction[];
-  /** Former addresses, the oldest first; its own is among them where it came back to it. */
+  /** RedirectPages addresses, the oldest first; its own is among them where it came back to it. */
   aliases: readonly string[];
   /** The first address that it had here, where that is another one and it has no id. */
   firstUrl?: string;

@@ -1,5 +1,5 @@
-import type { YamlProblem } from './yaml-errors.ts';
-import type { LinkProblem } from './file-list.ts';
+import type { YamlProblem } from '../loader/yaml-errors.ts';
+import type { LinkProblem } from '../loader/file-list.ts';
 
 /** What each rule reports, by rule name. The words for it are in `src/i18n`. */
 export interface RuleParams {

@@ -1,4 +1,4 @@
-import { MarkupMemory } from './markup-memory.ts';
+import { MarkupMemory } from '../card/markup-memory.ts';
 
 const memory = new MarkupMemory();
 

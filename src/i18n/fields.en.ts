@@ -37,7 +37,10 @@ export const fieldsEn: FieldTexts = {
     label: 'Embargo',
     hint: 'Before it, the article is shown nowhere: 2026-12-01T06:00, in the time zone of the publication.',
   },
-  aliases: { label: 'Former addresses', hint: 'Paths at which the article once stood; they are redirected.' },
+  aliases: {
+    label: 'RedirectPages addresses',
+    hint: 'Paths at which the article once stood; they are redirected.',
+  },
   body: { label: 'Text', hint: 'The text in Markdown. Subheadings start with ##.' },
   term: {
     label: 'Vocabulary',

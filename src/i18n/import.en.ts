@@ -20,8 +20,8 @@ export const importEn: ImportTexts = {
     'default-region': 'Post without a known region; it has the default one',
     'made-teaser': 'Post without a teaser; it is the beginning of the text',
     'query-address':
-      'Former address with a question mark, a space or a percent sign; it cannot be redirected',
-    'address-taken': 'Former address that is taken',
+      'RedirectPages address with a question mark, a space or a percent sign; it cannot be redirected',
+    'address-taken': 'RedirectPages address that is taken',
     element: 'HTML element that is not taken over',
     embed: 'Embedded content; a link stands in its place',
     shortcode: 'Shortcode; only its text is taken over',

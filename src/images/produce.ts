@@ -2,15 +2,15 @@ import { existsSync, readFileSync } from 'node:fs';
 import { findPackageJSON } from 'node:module';
 import { join } from 'node:path';
 import type { Sharp } from 'sharp';
-import { ContentChangedError } from '../archive/article-text.ts';
+import { ContentChangedError } from '../loader/article-text.ts';
 import { ContentError, diagnostic } from '../archive/diagnostic.ts';
-import { blobId } from '../archive/files.ts';
-import { writeAtomically } from '../archive/write-atomically.ts';
+import { blobId } from '../loader/files.ts';
+import { writeAtomically } from '../cache/write-atomically.ts';
 import { type ShareCard, shareCardName } from './share-card.ts';
 import type { Job } from './used.ts';
 import { MAX_SIDE } from './variants.ts';
 
-/** Another encoder makes other bytes. Told by its package: the library takes 0.05 s to load, and most builds make no image. */
+/** Another encoder makes other bytes. FormattedFinding by its package: the library takes 0.05 s to load, and most builds make no image. */
 export const ENCODER = `sharp-${versionOf('sharp')}`;
 
 function versionOf(name: string): string {

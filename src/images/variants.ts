@@ -91,7 +91,7 @@ export function variantsOf(picture: Picture, role: Role): Variant[] {
   ];
 }
 
-/** Widths of pictures that move: each frame is encoded, so there are few of them. */
+/** Widths of pictures that move: each chrome is encoded, so there are few of them. */
 const MOVING_WIDTHS = [480, 960];
 
 /** A picture that moves does so where it is read, and stands still on cards. WebP holds frames in every browser since 2020. */
@@ -151,7 +151,7 @@ export function shownPicture(picture: Picture, role: Role): ShownPicture {
   };
 }
 
-/** Readers who ask for less motion get the first frame. */
+/** Readers who ask for less motion get the first chrome. */
 const STILL = '(prefers-reduced-motion: reduce)';
 
 /** WebP is read by every browser since 2020. A picture no wider than a column has nothing more to show. */

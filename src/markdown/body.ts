@@ -1,6 +1,6 @@
 import { defineMdastPlugin, type Features, markdownToHtml, type MarkdownToHtmlResult } from 'satteri';
-import { maskStars, unmaskStars } from '../archive/letter-stars.ts';
-import { maySwallow } from '../archive/literal-autolinks.ts';
+import { maskStars, unmaskStars } from './letter-stars.ts';
+import { maySwallow } from './literal-autolinks.ts';
 import { publishedText } from '../archive/published-text.ts';
 import type { BodyLabels, BodyOptions } from './body-options.ts';
 import { referenceHtml } from './reference.ts';

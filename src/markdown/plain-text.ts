@@ -1,5 +1,5 @@
 import { searchableText } from '../archive/published-text.ts';
-import { syntaxTree } from '../archive/syntax-tree.ts';
+import { syntaxTree } from './syntax-tree.ts';
 import { typeset, type Language } from './typography.ts';
 import { usedFootnotes } from './used-footnotes.ts';
 

@@ -1,8 +1,8 @@
 import type { Definition, Image, Nodes } from 'mdast';
-import { escapeStars, maskStars, unmaskStars, unmaskTree } from '../archive/letter-stars.ts';
-import { isLiteral, maySwallow, splitAutolinks } from '../archive/literal-autolinks.ts';
+import { escapeStars, maskStars, unmaskStars, unmaskTree } from './letter-stars.ts';
+import { isLiteral, maySwallow, splitAutolinks } from './literal-autolinks.ts';
 import { publishedText } from '../archive/published-text.ts';
-import { syntaxTree } from '../archive/syntax-tree.ts';
+import { syntaxTree } from './syntax-tree.ts';
 import { pictureAt } from './body-options.ts';
 import { sanitizeSchema } from './sanitize-schema.ts';
 import { usedFootnotes } from './used-footnotes.ts';

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Nodes } from 'hast';
-import { maskStars, unmaskTree } from '../archive/letter-stars.ts';
-import { splitAutolinks } from '../archive/literal-autolinks.ts';
+import { maskStars, unmaskTree } from './letter-stars.ts';
+import { splitAutolinks } from './literal-autolinks.ts';
 import { type BodyOptions, pictureAt } from './body-options.ts';
 import { figureElement, onlyImages, pictureElement } from './figure.ts';
 import { HeadingIds, headingText } from './heading-ids.ts';

@@ -1,6 +1,6 @@
 import { defaultSchema, type Options as Schema } from 'rehype-sanitize';
 
-/** The elements that an author may write as HTML. No class, style, id or event attribute; no form, frame or script. */
+/** The elements that an author may write as HTML. No class, style, id or event attribute; no form, chrome or script. */
 export const BODY_ELEMENTS: readonly string[] = [
   ...[
     'p',

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { defineHastPlugin, defineMdastPlugin, type HastPluginList } from 'satteri';
-import { unmaskStars } from '../archive/letter-stars.ts';
-import { splitAutolink } from '../archive/literal-autolinks.ts';
+import { unmaskStars } from './letter-stars.ts';
+import { splitAutolink } from './literal-autolinks.ts';
 import { type BodyOptions, pictureAt } from './body-options.ts';
 import { figureElement, onlyImages, pictureElement } from './figure.ts';
 import { HeadingIds, headingText } from './heading-ids.ts';

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { jsonFeed } from '../metadata/json-feed.ts';
-import { staticPaths } from '../views/current.ts';
+import { staticPaths } from '../publish/astro/current-pages.ts';
 import { feedBody } from '../views/feed-body.ts';
 import type { FeedProps } from '../views/feed.ts';
 

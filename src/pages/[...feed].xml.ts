@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { atomFeed } from '../metadata/atom.ts';
 import { rssFeed } from '../metadata/rss.ts';
-import { staticPaths } from '../views/current.ts';
+import { staticPaths } from '../publish/astro/current-pages.ts';
 import { feedBody } from '../views/feed-body.ts';
 import type { FeedProps } from '../views/feed.ts';
 

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { stub } from '../metadata/stub.ts';
-import { staticPaths } from '../views/current.ts';
+import { staticPaths } from '../publish/astro/current-pages.ts';
 import type { MovedProps } from '../views/moved.ts';
 
 export const getStaticPaths = () => staticPaths('moved', ['...moved']);

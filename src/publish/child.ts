@@ -1,6 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import type { Serializable } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { CommandError } from '../i18n/command-error.ts';
 import { settingsVariables, type BuildSettings } from './settings.ts';
 
@@ -10,14 +9,14 @@ export class Child {
   readonly ended: Promise<void>;
   readonly #process: ChildProcess;
 
-  /** `script` is a module of this room, `onNews` hears what it tells. */
+  /** `script` is a module of the program, `onNews` hears what it tells. */
   constructor(
-    script: string,
+    script: URL,
     parameters: readonly string[],
     settings: BuildSettings,
     onNews: (news: unknown) => void,
   ) {
-    this.#process = fork(fileURLToPath(new URL(script, import.meta.url)), parameters, {
+    this.#process = fork(script, parameters, {
       env: { ...process.env, ...settingsVariables(settings) },
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
       // Pages die young: a larger nursery spares a tenth of the time.

@@ -1,7 +1,7 @@
-import { loadArchive, loadPreview } from '../archive/archive.ts';
+import { loadArchive, loadPreview } from '../loader/load-archive.ts';
 import { ContentError } from '../archive/diagnostic.ts';
-import type { FileStamp } from '../archive/files.ts';
-import { Site } from '../views/site.ts';
+import type { FileStamp } from '../loader/files.ts';
+import { Site } from '../site/site.ts';
 import type { BuildSettings } from './settings.ts';
 
 /** Loads the content as far as it may be published. Throws one ContentError that lists all that is wrong in it. */

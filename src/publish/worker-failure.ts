@@ -1,4 +1,4 @@
-import { siteLanguage } from '../archive/site-language.ts';
+import { siteLanguage } from '../loader/site-language.ts';
 import { failureText } from '../i18n/failure.ts';
 import { contentFolder } from './settings.ts';
 

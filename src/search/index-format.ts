@@ -1,4 +1,4 @@
-import type { Card } from '../views/card.ts';
+import type { Card } from '../card/card.ts';
 
 /** The files that the search's build side writes and its browser side reads. All paths are absolute paths of the site. */
 

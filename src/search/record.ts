@@ -1,8 +1,8 @@
-import type { Archive } from '../archive/archive.ts';
+import type { Archive } from '../loader/load-archive.ts';
 import type { Article } from '../archive/article.ts';
-import { readBody } from '../archive/article-text.ts';
+import { readBody } from '../loader/article-text.ts';
 import type { Term } from '../archive/term.ts';
-import { cardOf, type Card } from '../views/card.ts';
+import { cardOf, type Card } from '../card/card.ts';
 import { plainText } from '../markdown/plain-text.ts';
 
 /** What is searched and shown of an article. */

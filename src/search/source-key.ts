@@ -7,8 +7,8 @@ import { filesBelow } from './cache-folder.ts';
 const SOURCES = fileURLToPath(new URL('..', import.meta.url));
 /** The folders and files whose code decides what stands in an index. */
 export const INDEXER = [
-  ...['search', 'language', 'archive', 'markdown', 'images'],
-  ...['card', 'digest', 'search-key', 'shared'].map((name) => `views/${name}.ts`),
+  ...['search', 'language', 'archive', 'loader', 'card', 'markdown', 'images'],
+  ...['digest', 'search-key', 'shared'].map((name) => `site/${name}.ts`),
 ];
 const KEY_LENGTH = 16;
 

@@ -5,14 +5,14 @@ import { periodName } from '../i18n/dates.ts';
 import { sharedPicture, shownPicture, type ShownPicture } from '../images/variants.ts';
 import { typeset } from '../markdown/typography.ts';
 import { bodySource, type BodySource } from './body.ts';
-import { ribbonOf, type Card, type Ribbon } from './card.ts';
-import { reference } from './digest.ts';
-import { type Frame, type Head, shareImage, type ShareImage } from './frame.ts';
-import type { Link, Page } from './page.ts';
-import type { Site } from './site.ts';
+import { ribbonOf, type Card, type Ribbon } from '../card/card.ts';
+import { reference } from '../site/digest.ts';
+import { type SiteChrome, type Head, shareImage, type ShareImage } from '../site/site-chrome.ts';
+import type { Link, Page } from '../site/page.ts';
+import type { Site } from '../site/site.ts';
 
 export interface ArticleProps {
-  frame: Frame;
+  chrome: SiteChrome;
   head: Head;
   breadcrumb: readonly Link[];
   article: {
@@ -65,7 +65,7 @@ function articleSource(site: Site, article: Article): unknown {
   const { preceding, older, newer } = site.neighbours(article);
   const keyOf = (shown: Article): string => site.cardKey(shown);
   return [
-    ...[reference(site.frame), keyOf(article), file, hash, image?.picture, bodyPictures],
+    ...[reference(site.chrome), keyOf(article), file, hash, image?.picture, bodyPictures],
     vocabularies.categories.bySlug(category).title,
     // Their slugs, which stand in links, come from the vocabularies, whatever the file says.
     topics.map((key) => [key, vocabularies.topics.bySlug(key).title]),
@@ -78,14 +78,14 @@ function articleSource(site: Site, article: Article): unknown {
 }
 
 function articleProps(site: Site, article: Article): ArticleProps {
-  const { frame } = site;
+  const { chrome } = site;
   const { categories } = site.archive.vocabularies;
   const card = site.card(article);
   const category = categories.bySlug(article.category);
   const { preceding, older, newer } = site.neighbours(article);
   const month = monthOf(article.date);
   return {
-    frame,
+    chrome,
     head: {
       title: `${card.kicker}: ${card.title}`,
       description: card.teaser,
@@ -96,9 +96,9 @@ function articleProps(site: Site, article: Article): ArticleProps {
       share: shareOf(site, article, category.title),
     },
     breadcrumb: [
-      { title: site.texts.home, url: frame.home },
+      { title: site.texts.home, url: chrome.home },
       { title: category.title, url: listUrl('category', category.slug) },
-      { title: periodName(month, frame.language), url: listUrl('category', category.slug, month) },
+      { title: periodName(month, chrome.language), url: listUrl('category', category.slug, month) },
     ],
     article: shownArticle(site, article, card),
     body: bodySource(article),
@@ -131,7 +131,7 @@ function linkTo(site: Site, article: Article): Link {
 
 function shownArticle(site: Site, article: Article, card: Card): ArticleProps['article'] {
   const { topics, authors, regions } = site.archive.vocabularies;
-  const { language } = site.frame;
+  const { language } = site.chrome;
   const ribbon = site.preview ? ribbonOf(article) : undefined;
   const named = (kind: 'topic' | 'author' | 'region', keys: readonly string[], of: typeof topics): Link[] =>
     keys.map((key) => ({ title: of.bySlug(key).title, url: listUrl(kind, key) }));
@@ -157,7 +157,7 @@ function shownArticle(site: Site, article: Article, card: Card): ArticleProps['a
 
 function shownImage(
   { picture, alt, caption, credit }: NonNullable<Article['image']>,
-  language: Frame['language'],
+  language: SiteChrome['language'],
 ): NonNullable<ArticleProps['article']['image']> {
   const shown = { picture: shownPicture(picture, 'lead'), alt: typeset(alt, language), credit };
   return caption === undefined ? shown : { ...shown, caption: typeset(caption, language) };

@@ -1,10 +1,10 @@
-import { readBody } from '../archive/article-text.ts';
+import { readBody } from '../loader/article-text.ts';
 import { messagesFor } from '../i18n/messages.ts';
 import type { Article } from '../archive/article.ts';
 import { shownPicture, type ShownPicture } from '../images/variants.ts';
 import { bodyHtml } from '../markdown/body.ts';
 import type { BodyOptions } from '../markdown/body-options.ts';
-import type { Frame } from './frame.ts';
+import type { SiteChrome } from '../site/site-chrome.ts';
 
 /** A body by reference: the hash of its file stands for the text, so that the props of 50,000 pages stay small. */
 export interface BodySource {
@@ -26,19 +26,19 @@ export const shownPictures = (pictures: Article['bodyPictures']): BodySource['pi
 
 /** What the Markdown room needs to know of the site. */
 export function bodyOptions(
-  frame: Pick<Frame, 'language' | 'url'>,
+  chrome: Pick<SiteChrome, 'language' | 'url'>,
   pictures: BodySource['pictures'],
 ): BodyOptions {
-  const { footnotes, backToReference, table, enlarge } = messagesFor(frame.language);
+  const { footnotes, backToReference, table, enlarge } = messagesFor(chrome.language);
   return {
-    language: frame.language,
-    siteUrl: frame.url,
+    language: chrome.language,
+    siteUrl: chrome.url,
     pictures,
     labels: { footnotes, backToReference, table, enlarge },
   };
 }
 
 /** The HTML of a Markdown article's body. */
-export function articleBody(contentDir: string, frame: Frame, body: BodySource): string {
-  return bodyHtml(readBody(contentDir, body), bodyOptions(frame, body.pictures));
+export function articleBody(contentDir: string, chrome: SiteChrome, body: BodySource): string {
+  return bodyHtml(readBody(contentDir, body), bodyOptions(chrome, body.pictures));
 }

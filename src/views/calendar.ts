@@ -3,14 +3,14 @@ import { daysInMonth, dateOf, monthOf, weekdayOf, yearOf } from '../archive/date
 import { groupBy } from '../archive/groups.ts';
 import { archiveUrl, calendarUrl } from '../archive/urls.ts';
 import { monthName, periodName } from '../i18n/dates.ts';
-import type { Card } from './card.ts';
-import type { Frame, Head } from './frame.ts';
+import type { Card } from '../card/card.ts';
+import type { SiteChrome, Head } from '../site/site-chrome.ts';
 import type { PeriodProps } from './list.ts';
-import { countedTo, openArticles } from './open-day.ts';
-import type { Link, Page } from './page.ts';
-import { type Period, periodsOf } from './periods.ts';
-import type { Site } from './site.ts';
-import type { Year } from './year.ts';
+import { countedTo, openArticles } from '../site/uncounted-today.ts';
+import type { Link, Page } from '../site/page.ts';
+import { type Period, periodsOf } from '../site/periods.ts';
+import type { Site } from '../site/site.ts';
+import type { Year } from '../site/year.ts';
 import { type CategoryCount, countOf, legendOf, type MonthBar, monthBars, sharesOf } from './timeline.ts';
 
 /** A month as a sheet: rows of seven days, Monday first; a day with articles has a link. */
@@ -27,7 +27,7 @@ export interface SheetDay {
 }
 
 interface CalendarProps {
-  frame: Frame;
+  chrome: SiteChrome;
   head: Head;
   breadcrumb: readonly Link[];
   title: string;
@@ -67,17 +67,17 @@ export function calendarPages(site: Site, year: Year): Page<YearProps | MonthPro
 }
 
 function calendarProps(site: Site, period: Period): CalendarProps {
-  const { frame, texts } = site;
-  const link = (name: string): Link => ({ title: periodName(name, frame.language), url: calendarUrl(name) });
-  const name = periodName(period.name, frame.language);
+  const { chrome, texts } = site;
+  const link = (name: string): Link => ({ title: periodName(name, chrome.language), url: calendarUrl(name) });
+  const name = periodName(period.name, chrome.language);
   const parents = [yearOf(period.name), monthOf(period.name)].filter(
     (parent) => parent.length < period.name.length,
   );
   return {
-    frame,
+    chrome,
     head: { title: texts.articlesOf(name), description: texts.allOf(name), path: calendarUrl(period.name) },
     breadcrumb: [
-      { title: texts.home, url: frame.home },
+      { title: texts.home, url: chrome.home },
       { title: texts.archive, url: archiveUrl() },
       ...parents.map(link),
     ],
@@ -96,7 +96,7 @@ function yearProps(site: Site, year: Year, period: Period): YearProps {
     monthSheet(
       month,
       new Set(articles.map(({ date }) => dateOf(date))),
-      monthName(month, site.frame.language),
+      monthName(month, site.chrome.language),
     ),
   );
   return {
@@ -109,7 +109,7 @@ function yearProps(site: Site, year: Year, period: Period): YearProps {
 }
 
 function monthProps(site: Site, period: Period): MonthProps {
-  const { language } = site.frame;
+  const { language } = site.chrome;
   const days = [...groupBy(period.articles, ({ date }) => dateOf(date))];
   return {
     ...calendarProps(site, period),

@@ -1,20 +1,20 @@
-import type { Version } from '../archive/provenance.ts';
+import type { Version } from '../provenance/provenance.ts';
 import type { ShownPicture } from '../images/variants.ts';
 import { shownPictures } from './body.ts';
-import type { Frame } from './frame.ts';
-import type { Site } from './site.ts';
+import type { SiteChrome } from '../site/site-chrome.ts';
+import type { Site } from '../site/site.ts';
 
 /** What the routes need of a site besides the props of their pages. Serialisable, so that another process may render. */
 export interface RenderContext {
   contentDir: string;
-  frame: Frame;
+  chrome: SiteChrome;
   /** The `.mdx` files of articles and standing pages, with the pictures that their bodies show. */
   mdx: readonly { file: string; pictures: Readonly<Record<string, ShownPicture>> }[];
   /** Versions of the articles that have more than one, by the path of the file. */
   versions: Readonly<Record<string, readonly Version[]>>;
 }
 
-export function contextOf({ archive, frame }: Site): RenderContext {
+export function contextOf({ archive, chrome }: Site): RenderContext {
   const { contentDir, articles, pages, provenance } = archive;
   const mdx = [
     ...articles
@@ -22,5 +22,5 @@ export function contextOf({ archive, frame }: Site): RenderContext {
       .map(({ file, bodyPictures }) => ({ file, pictures: shownPictures(bodyPictures) })),
     ...pages.filter(({ format }) => format === 'mdx').map(({ file }) => ({ file, pictures: {} })),
   ];
-  return { contentDir, frame, mdx, versions: Object.fromEntries(provenance?.versions ?? []) };
+  return { contentDir, chrome, mdx, versions: Object.fromEntries(provenance?.versions ?? []) };
 }

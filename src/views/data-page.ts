@@ -8,14 +8,14 @@ import {
   type YearFormat,
   yearDataUrl,
 } from '../archive/urls.ts';
-import type { Provenance } from '../archive/provenance.ts';
+import type { Provenance } from '../provenance/provenance.ts';
 import { dataSource, type DataSource } from './data.ts';
-import type { Frame, Head } from './frame.ts';
-import type { Link, Page } from './page.ts';
-import type { Site } from './site.ts';
+import type { SiteChrome, Head } from '../site/site-chrome.ts';
+import type { Link, Page } from '../site/page.ts';
+import type { Site } from '../site/site.ts';
 
 export interface DataProps {
-  frame: Frame;
+  chrome: SiteChrome;
   head: Head;
   breadcrumb: readonly Link[];
   licence?: Link;
@@ -44,7 +44,7 @@ export function dataPages(site: Site): Page<DataProps | LlmsProps>[] {
 }
 
 function dataProps(site: Site): DataProps {
-  const { frame, texts } = site;
+  const { chrome, texts } = site;
   const { licence } = site.archive.settings;
   const paths = (year: string): Record<YearFormat, string> => ({
     jsonl: yearDataUrl(year, 'jsonl'),
@@ -53,9 +53,9 @@ function dataProps(site: Site): DataProps {
     hashes: yearDataUrl(year, 'hashes'),
   });
   return {
-    frame,
+    chrome,
     head: { title: texts.data.title, description: texts.data.description, path: dataUrl() },
-    breadcrumb: [{ title: texts.home, url: frame.home }],
+    breadcrumb: [{ title: texts.home, url: chrome.home }],
     ...(licence && { licence: { title: licence.name, url: licence.url } }),
     years: site.years.map(({ name }) => ({ year: name, files: paths(name) })),
     parquet: parquetUrl(),

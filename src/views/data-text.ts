@@ -1,4 +1,4 @@
-import { readBody } from '../archive/article-text.ts';
+import { readBody } from '../loader/article-text.ts';
 import { plainBlocks } from '../markdown/plain-text.ts';
 import { publicMarkdown } from '../markdown/public-markdown.ts';
 import type { DataItem, DataSource } from './data.ts';

@@ -6,11 +6,11 @@ import { markdownUrl } from '../archive/urls.ts';
 import { shownPicture } from '../images/variants.ts';
 import { typeset } from '../markdown/typography.ts';
 import type { BodySource } from './body.ts';
-import type { Card } from './card.ts';
-import { digestOf } from './digest.ts';
-import { openArticles } from './open-day.ts';
-import { share } from './shared.ts';
-import type { Site } from './site.ts';
+import type { Card } from '../card/card.ts';
+import { digestOf } from '../site/digest.ts';
+import { openArticles } from '../site/uncounted-today.ts';
+import { share } from '../site/shared.ts';
+import type { Site } from '../site/site.ts';
 
 /** What is public of an article, for machines. Its text stands by the hash of its file. Paths are of the site, dates local. */
 export interface DataItem {
@@ -127,7 +127,7 @@ export const markdownPath = ({ card }: DataItem): string => markdownUrl(card.url
 
 function itemOf(site: Site, article: Article): DataItem {
   const { categories, types, regions, topics, authors } = site.archive.vocabularies;
-  const { language } = site.frame;
+  const { language } = site.chrome;
   const { id, date, updated, source, image, corrections } = article;
   return {
     card: site.card(article),

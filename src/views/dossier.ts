@@ -5,9 +5,9 @@ import type { Term } from '../archive/term.ts';
 import { listUrl } from '../archive/urls.ts';
 import { bodyHtml } from '../markdown/body.ts';
 import { bodyOptions } from './body.ts';
-import { topicList } from './lists.ts';
-import type { Link } from './page.ts';
-import type { Site } from './site.ts';
+import { topicList } from '../site/lists.ts';
+import type { Link } from '../site/page.ts';
+import type { Site } from '../site/site.ts';
 
 /** What a topic's page tells of the matter as a whole. */
 export interface Dossier {
@@ -28,7 +28,7 @@ const MOST_LINKED = 5;
 /** Articles of a year in the chronology. */
 const OF_A_YEAR = 3;
 
-/** All that a topic's dossier is made of, as far as it is no part of the frame. */
+/** All that a topic's dossier is made of, as far as it is no part of the chrome. */
 export const dossierSource = (site: Site, { slug }: Term): unknown => [
   site.archive.dossiers.get(slug)?.body,
   site.years.flatMap((year) => year.termOf(topicList, slug)?.dossier ?? []),
@@ -52,7 +52,7 @@ export function dossierOf(site: Site, topic: Term): Dossier | undefined {
     members.filter((article) => countOf(article) > 0).sort((a, b) => countOf(b) - countOf(a));
   const years = [...groupBy(articles, ({ date }) => yearOf(date))].reverse();
   return {
-    ...(text && { lead: bodyHtml(text.body, bodyOptions(site.frame, {})) }),
+    ...(text && { lead: bodyHtml(text.body, bodyOptions(site.chrome, {})) }),
     chronology: years.map(([year, members]) => {
       const linked = new Set(byCount(members).slice(0, OF_A_YEAR));
       const chosen = linked.size > 0 ? members.filter((it) => linked.has(it)) : members.slice(-1);

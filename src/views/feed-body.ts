@@ -1,6 +1,6 @@
 import { withFullAddresses } from '../markdown/full-addresses.ts';
 import { articleBody } from './body.ts';
-import { currentContext } from './current.ts';
+import { currentContext } from '../publish/astro/current-pages.ts';
 import type { FeedItem } from './feed.ts';
 
 /** Gives the text of an item as HTML that can be read elsewhere; undefined where feeds hold teasers. */
@@ -9,6 +9,6 @@ export type FeedBody = (item: FeedItem) => string | undefined;
 /** The texts of the site that this process builds. */
 export const feedBody: FeedBody = ({ body, card }) => {
   if (!body) return undefined;
-  const { contentDir, frame } = currentContext();
-  return withFullAddresses(articleBody(contentDir, frame, body), frame.url + card.url);
+  const { contentDir, chrome } = currentContext();
+  return withFullAddresses(articleBody(contentDir, chrome, body), chrome.url + card.url);
 };

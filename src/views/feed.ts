@@ -6,13 +6,13 @@ import { calendarUrl, type FeedFormat, feedUrl, frontUrl, listUrl } from '../arc
 import { monthDate } from '../i18n/dates.ts';
 import { shownPicture } from '../images/variants.ts';
 import { bodySource, type BodySource } from './body.ts';
-import type { Card } from './card.ts';
+import type { Card } from '../card/card.ts';
 import { listTitle } from './list.ts';
-import { LISTS } from './lists.ts';
-import type { Page } from './page.ts';
-import { share } from './shared.ts';
-import type { Site } from './site.ts';
-import type { Year } from './year.ts';
+import { LISTS } from '../site/lists.ts';
+import type { Page } from '../site/page.ts';
+import { share } from '../site/shared.ts';
+import type { Site } from '../site/site.ts';
+import type { Year } from '../site/year.ts';
 
 /** Articles in a feed. The Atom feed of the whole holds all of the open month besides. */
 const NEWEST = 30;
@@ -109,7 +109,7 @@ function feedPage(
   more: Pick<FeedProps, 'previous' | 'current'> = {},
   count = NEWEST,
 ): Page<FeedProps> {
-  const { language, url } = site.frame;
+  const { language, url } = site.chrome;
   const { timeZone, publisher, hub } = site.archive.settings;
   const self = feedUrl(about.path, format);
   return {

@@ -1,8 +1,8 @@
 import { fragmentUrl } from '../archive/urls.ts';
-import type { Card } from './card.ts';
-import { categoryList, RELATED } from './lists.ts';
-import type { Page } from './page.ts';
-import type { Site } from './site.ts';
+import type { Card } from '../card/card.ts';
+import { categoryList, RELATED } from '../site/lists.ts';
+import type { Page } from '../site/page.ts';
+import type { Site } from '../site/site.ts';
 
 /** The newest articles of a category, without a page around them: one more than is shown, as one may be the page's own. */
 export interface FragmentProps {
@@ -15,7 +15,7 @@ export function fragmentPages(site: Site): Page<FragmentProps>[] {
     kind: 'fragment',
     path: fragmentUrl(slug),
     props: () => ({
-      language: site.frame.language,
+      language: site.chrome.language,
       cards: site.cards(site.articlesOf(categoryList, slug, RELATED + 1)),
     }),
   }));

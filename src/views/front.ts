@@ -1,17 +1,17 @@
 import { frontUrl, listUrl } from '../archive/urls.ts';
 import { shownPicture, type ShownPicture } from '../images/variants.ts';
-import type { Card } from './card.ts';
-import type { Frame, Head } from './frame.ts';
-import { categoryList } from './lists.ts';
-import type { Link, Page } from './page.ts';
-import type { Site } from './site.ts';
+import type { Card } from '../card/card.ts';
+import type { SiteChrome, Head } from '../site/site-chrome.ts';
+import { categoryList } from '../site/lists.ts';
+import type { Link, Page } from '../site/page.ts';
+import type { Site } from '../site/site.ts';
 
 /** Articles beside the lead, and in the block of a category. */
 const NEWEST = 8;
 const BLOCK = 4;
 
 export interface FrontProps {
-  frame: Frame;
+  chrome: SiteChrome;
   head: Head;
   lead?: { card: Card; image?: { picture: ShownPicture; alt: string } };
   newest: readonly Card[];
@@ -24,7 +24,7 @@ export function frontPage(site: Site): Page<FrontProps> {
 
 /** The lead is the newest article with a picture among the newest, or the newest of all. No article stands twice. */
 function frontProps(site: Site): FrontProps {
-  const { frame, archive } = site;
+  const { chrome, archive } = site;
   const { articles, settings, vocabularies } = archive;
   const latest = articles.slice(0, NEWEST + 1);
   const lead = latest.find(({ image }) => image) ?? latest[0];
@@ -38,7 +38,7 @@ function frontProps(site: Site): FrontProps {
     return [{ category: { title, url: listUrl('category', slug) }, cards: site.cards(members) }];
   });
   return {
-    frame,
+    chrome,
     head: { title: settings.title, description: settings.description, path: frontUrl() },
     ...(lead && {
       lead: {

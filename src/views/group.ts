@@ -1,4 +1,4 @@
-import type { Page } from './page.ts';
+import type { Page } from '../site/page.ts';
 
 /** Pages of which is told together whether they may have changed. */
 export interface PageGroup {

@@ -3,20 +3,20 @@ import { groupBy } from '../archive/groups.ts';
 import type { Term } from '../archive/term.ts';
 import { type ListKind, listUrl, overviewUrl } from '../archive/urls.ts';
 import { monthName, periodName } from '../i18n/dates.ts';
-import type { Card } from './card.ts';
+import type { Card } from '../card/card.ts';
 import { type Dossier, dossierOf, dossierSource } from './dossier.ts';
-import type { Frame, Head } from './frame.ts';
-import type { Link, Page } from './page.ts';
-import { type ListOf, LISTS } from './lists.ts';
-import { type Period, periodNameOf, periodsOf } from './periods.ts';
-import type { Site } from './site.ts';
-import type { Year } from './year.ts';
+import type { SiteChrome, Head } from '../site/site-chrome.ts';
+import type { Link, Page } from '../site/page.ts';
+import { type ListOf, LISTS } from '../site/lists.ts';
+import { type Period, periodNameOf, periodsOf } from '../site/periods.ts';
+import type { Site } from '../site/site.ts';
+import type { Year } from '../site/year.ts';
 
 /** Articles on a term's first page; the periods lead to all others. */
 const NEWEST = 30;
 
 export interface ListProps {
-  frame: Frame;
+  chrome: SiteChrome;
   head: Head;
   breadcrumb: readonly Link[];
   title: string;
@@ -31,7 +31,7 @@ export interface ListProps {
 }
 
 export interface PeriodProps {
-  frame: Frame;
+  chrome: SiteChrome;
   head: Head;
   breadcrumb: readonly Link[];
   title: string;
@@ -73,7 +73,7 @@ export function periodPages(site: Site, year: Year): Page<PeriodProps>[] {
 function listSource(site: Site, list: ListOf, term: Term): unknown {
   const newest = site.articlesOf(list, term.slug, NEWEST);
   return [
-    ...[site.frame, list.kind, term, newest.map((article) => site.cardKey(article))],
+    ...[site.chrome, list.kind, term, newest.map((article) => site.cardKey(article))],
     site.periodsOf(list, term.slug).join(' '),
     placesOf(site, list, term),
     list.kind === 'topic' && dossierSource(site, term),
@@ -92,7 +92,7 @@ function listProps(site: Site, list: ListOf, term: Term): ListProps {
   const url = listUrl(kind, term.slug);
   const dossier = kind === 'topic' ? dossierOf(site, term) : undefined;
   return {
-    frame: site.frame,
+    chrome: site.chrome,
     head: {
       title: headTitle(site, kind, term),
       description: term.description ?? site.texts.allOf(title),
@@ -124,9 +124,9 @@ const indexTitle = ({ texts }: Site, kind: ListKind): string =>
   })[kind];
 
 function breadcrumb(site: Site, kind: ListKind, term?: Term): Link[] {
-  const { texts, frame } = site;
+  const { texts, chrome } = site;
   const links = [
-    { title: texts.home, url: frame.home },
+    { title: texts.home, url: chrome.home },
     { title: indexTitle(site, kind), url: overviewUrl(kind) },
   ];
   return term ? [...links, { title: listTitle(kind, term), url: listUrl(kind, term.slug) }] : links;
@@ -138,7 +138,7 @@ function yearsOf(site: Site, kind: ListKind, term: Term, periods: readonly strin
     const byYear = members[0] === year;
     if (byYear) return { title: year, url: listUrl(kind, term.slug, year), months: [] };
     const months = members.map((name) => ({
-      title: monthName(name, site.frame.language),
+      title: monthName(name, site.chrome.language),
       url: listUrl(kind, term.slug, name),
     }));
     return { title: year, months };
@@ -146,14 +146,14 @@ function yearsOf(site: Site, kind: ListKind, term: Term, periods: readonly strin
 }
 
 function periodProps(site: Site, { kind }: ListOf, term: Term, period: Period): PeriodProps {
-  const name = periodName(period.name, site.frame.language);
+  const name = periodName(period.name, site.chrome.language);
   const title = site.texts.listTitle(listTitle(kind, term), name);
   const link = (other: string): Link => ({
-    title: periodName(other, site.frame.language),
+    title: periodName(other, site.chrome.language),
     url: listUrl(kind, term.slug, other),
   });
   return {
-    frame: site.frame,
+    chrome: site.chrome,
     head: {
       title: site.texts.listTitle(headTitle(site, kind, term), name),
       description: site.texts.allOf(title),

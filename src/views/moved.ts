@@ -1,14 +1,14 @@
 import type { IdBlock } from '../archive/id-blocks.ts';
-import type { Redirect } from '../archive/redirects.ts';
-import type { Removal, RemovalReason } from '../archive/removals.ts';
+import type { Redirect } from '../loader/redirects.ts';
+import type { Removal, RemovalReason } from '../loader/removals.ts';
 import { idTableUrl } from '../archive/urls.ts';
-import type { Frame, Head } from './frame.ts';
-import type { Page } from './page.ts';
-import type { Site } from './site.ts';
+import type { SiteChrome, Head } from '../site/site-chrome.ts';
+import type { Page } from '../site/page.ts';
+import type { Site } from '../site/site.ts';
 
 /** A page at an old path that leads to the new one, for hosts that know no redirects. */
 export interface MovedProps {
-  language: Frame['language'];
+  language: SiteChrome['language'];
   /** Path of the new page, and its full address. */
   to: string;
   canonical: string;
@@ -16,7 +16,7 @@ export interface MovedProps {
 
 /** A page at the path of one that was taken away. */
 export interface GoneProps {
-  frame: Frame;
+  chrome: SiteChrome;
   head: Head;
   date: string;
   reason: RemovalReason;
@@ -28,11 +28,11 @@ export interface IdTableProps {
 }
 
 /** The pages that lead on. */
-export function stubs({ frame }: Site, moved: readonly Redirect[]): Page<MovedProps>[] {
+export function stubs({ chrome }: Site, moved: readonly Redirect[]): Page<MovedProps>[] {
   return moved.map(({ from, to }) => ({
     kind: 'moved',
     path: stubPath(from),
-    props: () => ({ language: frame.language, to, canonical: frame.url + to }),
+    props: () => ({ language: chrome.language, to, canonical: chrome.url + to }),
   }));
 }
 
@@ -44,7 +44,7 @@ export const stubPath = (from: string): string =>
 export const gonePath = (path: string): string => `${path.replace(/\/+$/, '')}/`;
 
 /** The pages that say that something was there. */
-export function gonePages({ frame, texts }: Site, gone: readonly Removal[]): Page<GoneProps>[] {
+export function gonePages({ chrome, texts }: Site, gone: readonly Removal[]): Page<GoneProps>[] {
   return gone.map(({ path, date, reason }) => {
     const own = gonePath(path);
     const head = {
@@ -53,7 +53,7 @@ export function gonePages({ frame, texts }: Site, gone: readonly Removal[]): Pag
       path: own,
       unlisted: true,
     };
-    return { kind: 'gone', path: own, props: () => ({ frame, head, date, reason }) };
+    return { kind: 'gone', path: own, props: () => ({ chrome, head, date, reason }) };
   });
 }
 

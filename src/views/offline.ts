@@ -1,11 +1,11 @@
 import { fragmentUrl, manifestUrl, offlineUrl, searchIndexUrl } from '../archive/urls.ts';
-import type { Frame, Head } from './frame.ts';
-import type { Page } from './page.ts';
-import type { Site } from './site.ts';
+import type { SiteChrome, Head } from '../site/site-chrome.ts';
+import type { Page } from '../site/page.ts';
+import type { Site } from '../site/site.ts';
 
 /** The page that a reader sees offline in place of one that was never read. */
 export interface OfflineProps {
-  frame: Frame;
+  chrome: SiteChrome;
   head: Head;
 }
 
@@ -37,7 +37,7 @@ export function serviceWorkerProps({ archive: { settings, vocabularies } }: Site
 
 /** The service worker itself is no page, as its program is bundled apart. */
 export function offlinePages(site: Site): Page[] {
-  const { frame, texts } = site;
+  const { chrome, texts } = site;
   const { offline: enabled, description } = site.archive.settings;
   if (!enabled) return [];
   const head = {
@@ -47,14 +47,14 @@ export function offlinePages(site: Site): Page[] {
     unlisted: true,
   };
   const manifest = (): ManifestProps => ({
-    name: frame.title,
+    name: chrome.title,
     description,
-    language: frame.language,
-    start: frame.home,
+    language: chrome.language,
+    start: chrome.home,
     icon: '/favicon.svg',
   });
   return [
-    { kind: 'offline', path: offlineUrl(), props: (): OfflineProps => ({ frame, head }) },
+    { kind: 'offline', path: offlineUrl(), props: (): OfflineProps => ({ chrome, head }) },
     { kind: 'webManifest', path: manifestUrl(), props: manifest },
   ];
 }

@@ -3,16 +3,16 @@ import { daysInMonth, dateOf } from '../archive/date.ts';
 import { groupBy } from '../archive/groups.ts';
 import { calendarUrl, onThisDayUrl } from '../archive/urls.ts';
 import { dayOfYear, monthName } from '../i18n/dates.ts';
-import type { Card } from './card.ts';
-import type { Frame, Head } from './frame.ts';
-import type { Link, Page } from './page.ts';
-import { isBefore } from './open-day.ts';
-import type { Site } from './site.ts';
-import { dayOf } from './year-facts.ts';
+import type { Card } from '../card/card.ts';
+import type { SiteChrome, Head } from '../site/site-chrome.ts';
+import type { Link, Page } from '../site/page.ts';
+import { isBefore } from '../site/uncounted-today.ts';
+import type { Site } from '../site/site.ts';
+import { dayOf } from '../site/year-facts.ts';
 
 /** All articles of one day of the calendar, by year, newest first; those of the day of the build are not of other years yet. */
 export interface OnThisDayProps {
-  frame: Frame;
+  chrome: SiteChrome;
   head: Head;
   breadcrumb: readonly Link[];
   title: string;
@@ -23,7 +23,7 @@ export interface OnThisDayProps {
 
 /** The 366 days. No article stands in it, so nothing that is published changes it. */
 export interface DaysOfYearProps {
-  frame: Frame;
+  chrome: SiteChrome;
   head: Head;
   breadcrumb: readonly Link[];
   title: string;
@@ -43,7 +43,7 @@ const DAYS: readonly string[] = Array.from({ length: 12 }, (_, index) => index +
 
 /** A page for each day of the calendar, with or without articles, since the browser asks for today's; and their overview. */
 export function onThisDayPages(site: Site): Page<OnThisDayProps | DaysOfYearProps>[] {
-  const { language } = site.frame;
+  const { language } = site.chrome;
   const { articles, today } = site.archive;
   let byDay: ReadonlyMap<string, Article[]> | undefined;
   const articlesOf = (day: string): Article[] => {
@@ -58,7 +58,7 @@ export function onThisDayPages(site: Site): Page<OnThisDayProps | DaysOfYearProp
     kind: 'onThisDay',
     path: onThisDayUrl(day),
     source: () => [
-      site.frame,
+      site.chrome,
       site.years.map(({ name, facts }) => (isBefore(`${name}-${day}`, today) ? facts.days[day] : undefined)),
     ],
     props: () => {
@@ -91,14 +91,14 @@ export function onThisDayPages(site: Site): Page<OnThisDayProps | DaysOfYearProp
   return [overview, ...pages];
 }
 
-const home = ({ texts, frame }: Site): Link[] => [{ title: texts.home, url: frame.home }];
+const home = ({ texts, chrome }: Site): Link[] => [{ title: texts.home, url: chrome.home }];
 
 function about(
-  { frame, texts }: Site,
+  { chrome, texts }: Site,
   title: string,
   path: string,
-): Pick<OnThisDayProps, 'frame' | 'head' | 'title'> {
-  return { frame, head: { title, description: texts.allOf(title), path }, title };
+): Pick<OnThisDayProps, 'chrome' | 'head' | 'title'> {
+  return { chrome, head: { title, description: texts.allOf(title), path }, title };
 }
 
 function twoDigits(number: number): string {

@@ -1,18 +1,18 @@
 import { sortedPeople, sortedTerms } from '../archive/order.ts';
 import type { Term } from '../archive/term.ts';
 import { type ListKind, listUrl, overviewUrl } from '../archive/urls.ts';
-import type { Frame, Head } from './frame.ts';
-import { landMap, type LandMap } from './land-map.ts';
-import type { Link, Page } from './page.ts';
-import type { Site } from './site.ts';
+import type { SiteChrome, Head } from '../site/site-chrome.ts';
+import { landMap, type StateMap } from './state-map.ts';
+import type { Link, Page } from '../site/page.ts';
+import type { Site } from '../site/site.ts';
 
 export interface OverviewProps {
-  frame: Frame;
+  chrome: SiteChrome;
   head: Head;
   breadcrumb: readonly Link[];
   title: string;
   /** Regions: the Länder as a map. */
-  map?: LandMap;
+  map?: StateMap;
   groups: readonly { title?: string; items: readonly (Link & { description?: string })[] }[];
 }
 
@@ -22,7 +22,7 @@ type Groups = OverviewProps['groups'];
 export function overviewPages(site: Site): Page<OverviewProps>[] {
   const { vocabularies } = site.archive;
   const { texts } = site;
-  const { language } = site.frame;
+  const { language } = site.chrome;
   return [
     overview(site, 'category', texts.categories, () => [
       listItems('category', vocabularies.categories.terms),
@@ -57,7 +57,7 @@ function regionGroups(site: Site): Groups {
     ? groups
     : [
         ...groups,
-        { title: site.texts.places, ...listItems('region', sortedTerms(places, site.frame.language)) },
+        { title: site.texts.places, ...listItems('region', sortedTerms(places, site.chrome.language)) },
       ];
 }
 
@@ -72,9 +72,9 @@ function overview(site: Site, kind: ListKind, title: string, groups: () => Group
 
 function overviewProps(site: Site, path: string, title: string, groups: Groups): OverviewProps {
   return {
-    frame: site.frame,
+    chrome: site.chrome,
     head: { title, description: site.texts.allOf(title), path },
-    breadcrumb: [{ title: site.texts.home, url: site.frame.home }],
+    breadcrumb: [{ title: site.texts.home, url: site.chrome.home }],
     title,
     groups,
   };

@@ -6,9 +6,9 @@ import {
   yearDataUrl,
   type YearFormat,
 } from '../archive/urls.ts';
-import type { SiteSettings } from '../archive/schema.ts';
-import { type LivePaths, topOf } from './live-paths.ts';
-import type { Site } from './site.ts';
+import type { SiteSettings } from '../loader/schema.ts';
+import { type LivePaths, topOf } from '../site/live-paths.ts';
+import type { Site } from '../site/site.ts';
 
 const YEAR_FORMATS: readonly YearFormat[] = ['jsonl', 'csv', 'oai', 'hashes'];
 

@@ -3,22 +3,22 @@ import { calendarPages } from './calendar.ts';
 import { dataPages } from './data-page.ts';
 import { feedArchivePages, feedPages } from './feed.ts';
 import { fragmentPages } from './fragment.ts';
-import { Former } from './former.ts';
+import { RedirectPages } from './redirect-pages.ts';
 import { frontPage } from './front.ts';
 import type { PageGroup } from './group.ts';
 import { listPages, periodPages } from './list.ts';
-import { livePathsOf } from './live-paths.ts';
+import { livePathsOf } from '../site/live-paths.ts';
 import { onThisDayPages } from './on-this-day.ts';
 import { offlinePages } from './offline.ts';
 import { overviewPages } from './overview.ts';
-import type { Page } from './page.ts';
+import type { Page } from '../site/page.ts';
 import { openSearchPage, searchPage } from './search.ts';
-import type { Site } from './site.ts';
+import type { Site } from '../site/site.ts';
 import { sitemapPages, yearSitemap } from './sitemap.ts';
-import { notFoundPage, standingPages } from './standing.ts';
+import { notFoundPage, standingPages } from './static-page.ts';
 import { archivePage } from './timeline.ts';
 import { versionPages } from './versions.ts';
-import type { Year } from './year.ts';
+import type { Year } from '../site/year.ts';
 import { yearSource } from './year-source.ts';
 
 /** Every page of the site. */
@@ -33,10 +33,10 @@ export function pagesOf(site: Site): Page[] {
 }
 
 /** The former addresses of a site. */
-export const formerOf = (site: Site): Former => formerBeside(site, livePages(site));
+export const redirectPagesOf = (site: Site): RedirectPages => formerBeside(site, livePages(site));
 
-const formerBeside = (site: Site, live: readonly Page[]): Former =>
-  new Former(site, livePathsOf(live.map(({ path }) => path)));
+const formerBeside = (site: Site, live: readonly Page[]): RedirectPages =>
+  new RedirectPages(site, livePathsOf(live.map(({ path }) => path)));
 
 /** Every page of what is there now: without those that lead on from old addresses or say that something is gone. */
 export const livePages = (site: Site): Page[] => liveGroups(site).flatMap(({ pages }) => pages());

@@ -1,6 +1,6 @@
-import type { Archive } from '../archive/archive.ts';
+import type { Archive } from '../loader/load-archive.ts';
 import { diagnostic, type Diagnostic, type Place } from '../archive/diagnostic.ts';
-import { placeOfOldPath } from '../archive/old-path-place.ts';
+import { placeOfOldPath } from '../loader/old-path-place.ts';
 import {
   decodedPath,
   differsByCase,
@@ -8,12 +8,12 @@ import {
   foldedPath,
   foldersOf,
   isOwn,
-  samePath,
-} from '../archive/same-path.ts';
-import { type LivePaths, topOf } from './live-paths.ts';
+  normalizePath,
+} from '../archive/normalize-path.ts';
+import { type LivePaths, topOf } from '../site/live-paths.ts';
 import { gonePath, stubPath } from './moved.ts';
 import { OwnFiles } from './own-files.ts';
-import type { Site } from './site.ts';
+import type { Site } from '../site/site.ts';
 
 /** What else lies in the site. */
 export interface Surroundings {
@@ -104,7 +104,7 @@ function oldPathConflicts(
       if (taken !== undefined) found.push(diagnostic(place(), 'path-of-file', { path: from, file: taken }));
     } else if (!differsByCase(from, page))
       found.push(diagnostic(place(), 'path-taken', { path: from, other: page }));
-    else if (to === undefined || samePath(to) !== samePath(page))
+    else if (to === undefined || normalizePath(to) !== normalizePath(page))
       found.push(diagnostic(place(), 'path-case', { path: from, twin: page }));
   }
   return found;

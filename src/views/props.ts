@@ -11,7 +11,7 @@ import type { ManifestProps, OfflineProps } from './offline.ts';
 import type { OverviewProps } from './overview.ts';
 import type { OpenSearchProps, SearchProps } from './search.ts';
 import type { RobotsProps, SitemapIndexProps, SitemapProps } from './sitemap.ts';
-import type { NotFoundProps, StandingProps } from './standing.ts';
+import type { NotFoundProps, StaticPageProps } from './static-page.ts';
 import type { ArchiveProps } from './timeline.ts';
 import type { VersionsProps } from './versions.ts';
 
@@ -28,7 +28,7 @@ export interface PropsOf {
   archive: ArchiveProps;
   onThisDay: OnThisDayProps;
   daysOfYear: DaysOfYearProps;
-  standing: StandingProps;
+  standing: StaticPageProps;
   fragment: FragmentProps;
   search: SearchProps;
   openSearch: OpenSearchProps;

@@ -1,10 +1,10 @@
 import { openSearchUrl, searchIndexUrl, searchUrl } from '../archive/urls.ts';
-import type { Frame, Head } from './frame.ts';
-import type { Page } from './page.ts';
-import type { Site } from './site.ts';
+import type { SiteChrome, Head } from '../site/site-chrome.ts';
+import type { Page } from '../site/page.ts';
+import type { Site } from '../site/site.ts';
 
 export interface SearchProps {
-  frame: Frame;
+  chrome: SiteChrome;
   head: Head;
   /** Path of the index of the search's slices. */
   index: string;
@@ -12,13 +12,13 @@ export interface SearchProps {
 
 /** The search page. It depends on no article: what it finds comes from the index. */
 export function searchPage(site: Site): Page<SearchProps> {
-  const { frame, texts } = site;
+  const { chrome, texts } = site;
   const head = {
     title: texts.searchTitle,
     description: texts.searchLabel,
     path: searchUrl(),
   };
-  return { kind: 'search', path: searchUrl(), props: () => ({ frame, head, index: searchIndexUrl() }) };
+  return { kind: 'search', path: searchUrl(), props: () => ({ chrome, head, index: searchIndexUrl() }) };
 }
 
 /** What a browser needs to offer this site's search beside its own. */
@@ -31,13 +31,13 @@ export interface OpenSearchProps {
   icon: string;
 }
 
-export function openSearchPage({ frame, texts }: Site): Page<OpenSearchProps> {
+export function openSearchPage({ chrome, texts }: Site): Page<OpenSearchProps> {
   const props = (): OpenSearchProps => ({
-    language: frame.language,
-    name: frame.title,
-    description: texts.openSearchDescription(frame.title),
-    template: `${frame.url}${searchUrl()}?q={searchTerms}`,
-    icon: `${frame.url}/favicon.svg`,
+    language: chrome.language,
+    name: chrome.title,
+    description: texts.openSearchDescription(chrome.title),
+    template: `${chrome.url}${searchUrl()}?q={searchTerms}`,
+    icon: `${chrome.url}/favicon.svg`,
   });
   return { kind: 'openSearch', path: openSearchUrl(), props };
 }

@@ -2,12 +2,12 @@ import { dateOf } from '../archive/date.ts';
 import type { Article } from '../archive/article.ts';
 import { archiveUrl, frontUrl, listUrl, onThisDayUrl, overviewUrl, sitemapUrl } from '../archive/urls.ts';
 import { shownPicture } from '../images/variants.ts';
-import { changeOf, lastChange } from './last-change.ts';
-import { LISTS } from './lists.ts';
-import { openArticles } from './open-day.ts';
-import type { Page } from './page.ts';
-import type { Site } from './site.ts';
-import type { Year } from './year.ts';
+import { changeOf, lastChange } from '../site/last-change.ts';
+import { LISTS } from '../site/lists.ts';
+import { openArticles } from '../site/uncounted-today.ts';
+import type { Page } from '../site/page.ts';
+import type { Site } from '../site/site.ts';
+import type { Year } from '../site/year.ts';
 
 export interface SitemapEntry {
   path: string;
@@ -48,8 +48,8 @@ export function newsOnly(site: Site, year: Year): number {
   return Math.max(0, Math.min(open, newsCount(articles) - newer));
 }
 
-const props = ({ frame, archive }: Site, entries: readonly SitemapEntry[]): SitemapProps => ({
-  url: frame.url,
+const props = ({ chrome, archive }: Site, entries: readonly SitemapEntry[]): SitemapProps => ({
+  url: chrome.url,
   timeZone: archive.settings.timeZone,
   entries,
 });
@@ -62,7 +62,7 @@ const sitemap = (site: Site, name: string, entries: () => SitemapEntry[]): Page<
 
 /** The sitemaps of the standing lists and of the news, the index of all, and `robots.txt`. */
 export function sitemapPages(site: Site): Page<SitemapProps | RobotsProps>[] {
-  const { frame, archive } = site;
+  const { chrome, archive } = site;
   // That of the news has no date: one that stays all day would say that nothing is new.
   const index = (): SitemapEntry[] => [
     { path: sitemapUrl('pages') },
@@ -75,7 +75,7 @@ export function sitemapPages(site: Site): Page<SitemapProps | RobotsProps>[] {
     ...(archive.articles.length > 0
       ? [sitemap(site, 'news', () => newest(archive.articles).map((article) => newsOf(site, article)))]
       : []),
-    { kind: 'robots', path: '/robots.txt', props: () => ({ sitemap: frame.url + sitemapUrl() }) },
+    { kind: 'robots', path: '/robots.txt', props: () => ({ sitemap: chrome.url + sitemapUrl() }) },
   ];
 }
 
@@ -109,10 +109,10 @@ function changeIn(site: Site, year: Year): string {
   return left === 0 ? year.facts.changed : lastChange(year.articles.slice(left));
 }
 
-function newsOf({ frame, archive }: Site, article: Article): SitemapEntry {
+function newsOf({ chrome, archive }: Site, article: Article): SitemapEntry {
   const { title: publication } = archive.settings;
   const { date, title } = article;
-  return { ...entryOf(article), news: { publication, language: frame.language, date, title } };
+  return { ...entryOf(article), news: { publication, language: chrome.language, date, title } };
 }
 
 function entryOf(article: Article): SitemapEntry {

@@ -2,12 +2,12 @@ import type { Article } from '../archive/article.ts';
 import { monthOf } from '../archive/date.ts';
 import { groupBy } from '../archive/groups.ts';
 import { archiveUrl, calendarUrl, listUrl } from '../archive/urls.ts';
-import type { Frame, Head } from './frame.ts';
-import { categoryList } from './lists.ts';
-import { closedCount, closedCountOf, countedTo, openArticles } from './open-day.ts';
-import type { Link, Page } from './page.ts';
-import type { Site } from './site.ts';
-import type { Year } from './year.ts';
+import type { SiteChrome, Head } from '../site/site-chrome.ts';
+import { categoryList } from '../site/lists.ts';
+import { closedCount, closedCountOf, countedTo, openArticles } from '../site/uncounted-today.ts';
+import type { Link, Page } from '../site/page.ts';
+import type { Site } from '../site/site.ts';
+import type { Year } from '../site/year.ts';
 
 /** A category with its number of articles, in the order of the vocabulary. */
 export interface CategoryCount extends Link {
@@ -30,7 +30,7 @@ export interface YearBars extends Link {
 
 /** The archive's page: every year, newest first, with its months. */
 export interface ArchiveProps {
-  frame: Frame;
+  chrome: SiteChrome;
   head: Head;
   breadcrumb: readonly Link[];
   title: string;
@@ -41,15 +41,15 @@ export interface ArchiveProps {
 }
 
 export function archivePage(site: Site): Page<ArchiveProps> {
-  const { frame, texts, years } = site;
+  const { chrome, texts, years } = site;
   const path = archiveUrl();
   return {
     kind: 'archive',
     path,
     props: () => ({
-      frame,
+      chrome,
       head: { title: texts.archive, description: texts.allOf(texts.archive), path },
-      breadcrumb: [{ title: texts.home, url: frame.home }],
+      breadcrumb: [{ title: texts.home, url: chrome.home }],
       title: texts.archive,
       legend: legendOf(site, countOfYears(site)),
       ...(years[0] && { counted: countedTo(site, years[0]) }),

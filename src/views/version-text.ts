@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { diffWordsWithSpace } from 'diff';
-import { readSource } from '../archive/entry.ts';
+import { readSource } from '../loader/entry.ts';
 import { messagesFor } from '../i18n/messages.ts';
 import { plainBlocks } from '../markdown/plain-text.ts';
 import { typeset } from '../markdown/typography.ts';
-import { blobsAhead } from './blobs-ahead.ts';
+import { prefetchBlobs } from './prefetch-blobs.ts';
 import type { RenderContext } from './context.ts';
 import type { ShownVersion, VersionsProps } from './versions.ts';
 
@@ -32,27 +32,27 @@ export function comparedVersions(
   { contentDir, versions: known }: Pick<RenderContext, 'contentDir' | 'versions'>,
   props: VersionsProps,
 ): ComparedVersion[] {
-  const { versions, frame } = props;
+  const { versions, chrome } = props;
   const texts = readVersions(contentDir, props, known);
   const compared = versions.map((version, index): ComparedVersion => {
     const [before, after] = [texts[index - 1], texts[index]];
     if (after === undefined) return { version, parts: undefined };
     if (before === undefined) return { version, parts: [{ kind: 'same', text: after }] };
-    return { version, parts: difference(before, after, messagesFor(frame.language).versions.omitted) };
+    return { version, parts: difference(before, after, messagesFor(chrome.language).versions.omitted) };
   });
   return compared.reverse();
 }
 
 function readVersions(
   contentDir: string,
-  { versions, frame, file }: VersionsProps,
+  { versions, chrome, file }: VersionsProps,
   known: RenderContext['versions'],
 ): (string | undefined)[] {
   const blobs = versions.filter(({ uncommitted }) => !uncommitted).map(({ blob }) => blob);
-  const contents = blobsAhead(contentDir, blobs, file, known);
+  const contents = prefetchBlobs(contentDir, blobs, file, known);
   return versions.map(({ blob, format, uncommitted }) => {
     const content = uncommitted ? readFileSync(join(contentDir, file)) : contents.get(blob);
-    return content && versionText(content, format, frame.language);
+    return content && versionText(content, format, chrome.language);
   });
 }
 

@@ -1,11 +1,11 @@
 import type { Article } from '../archive/article.ts';
 import { timeAt } from '../archive/date.ts';
-import type { Version } from '../archive/provenance.ts';
+import type { Version } from '../provenance/provenance.ts';
 import { listUrl, versionsUrl } from '../archive/urls.ts';
 import { shortDate } from '../i18n/dates.ts';
-import type { Frame, Head } from './frame.ts';
-import type { Link, Page } from './page.ts';
-import type { Site } from './site.ts';
+import type { SiteChrome, Head } from '../site/site-chrome.ts';
+import type { Link, Page } from '../site/page.ts';
+import type { Site } from '../site/site.ts';
 
 /** A published version; its text stands by the git id of its source. */
 export interface ShownVersion extends Pick<Version, 'blob' | 'format' | 'uncommitted'> {
@@ -14,7 +14,7 @@ export interface ShownVersion extends Pick<Version, 'blob' | 'format' | 'uncommi
 }
 
 export interface VersionsProps {
-  frame: Frame;
+  chrome: SiteChrome;
   head: Head;
   breadcrumb: readonly Link[];
   article: Link;
@@ -44,20 +44,20 @@ function versionsProps(
   versions: readonly Version[],
   path: string,
 ): VersionsProps {
-  const { frame, texts, archive } = site;
+  const { chrome, texts, archive } = site;
   const { kicker, title, url, date } = site.card(article);
   const category = archive.vocabularies.categories.bySlug(article.category);
   const name = `${kicker}: ${title}`;
   return {
-    frame,
+    chrome,
     head: {
-      title: texts.versions.titleOf(name, shortDate(date, site.frame.language)),
+      title: texts.versions.titleOf(name, shortDate(date, site.chrome.language)),
       description: texts.versions.introduction,
       path,
       unlisted: true,
     },
     breadcrumb: [
-      { title: texts.home, url: frame.home },
+      { title: texts.home, url: chrome.home },
       { title: category.title, url: listUrl('category', category.slug) },
       { title: name, url },
     ],

@@ -1,10 +1,10 @@
 import { dateOf, monthOf } from '../archive/date.ts';
 import { identityOf } from '../archive/identity.ts';
-import { LISTS } from './lists.ts';
-import { openArticles } from './open-day.ts';
-import type { Site } from './site.ts';
+import { LISTS } from '../site/lists.ts';
+import { openArticles } from '../site/uncounted-today.ts';
+import type { Site } from '../site/site.ts';
 import { newsOnly } from './sitemap.ts';
-import type { Year } from './year.ts';
+import type { Year } from '../site/year.ts';
 
 /**
  * All that the pages of a year are made of: its articles, and what stands in its pages of other years. It may say more than

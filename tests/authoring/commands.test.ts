@@ -1,13 +1,13 @@
 import { existsSync, symlinkSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { ledgerOf } from '../../src/archive/ledger.ts';
+import { addressHistoryOf } from '../../src/archive/address-history.ts';
 import { permanentPath } from '../../src/archive/permanent-path.ts';
-import { makeArticle, nextId } from '../../src/authoring/new-article.ts';
-import { openArchive } from '../../src/authoring/own-article.ts';
-import { remove } from '../../src/authoring/removal.ts';
-import { rename } from '../../src/authoring/rename.ts';
+import { makeArticle, nextId } from '../../src/authoring/edit/new-article.ts';
+import { openArchive } from '../../src/authoring/edit/own-article.ts';
+import { remove } from '../../src/authoring/edit/removal.ts';
+import { rename } from '../../src/authoring/edit/rename.ts';
 import { ARTICLE, ContentFolder, NOW } from '../content-folder.ts';
-import { PNG, sound } from './checked.ts';
+import { PNG, sound } from './check/checked.ts';
 import { desk, errors, kind, text } from './desk.ts';
 
 const URL = '/2023/03/zusammen-fuers-ozg/';
@@ -72,7 +72,7 @@ describe('npm run rename', () => {
     const { file } = await rename(desk(folder), ARTICLE, { slug: 'neuer-name' });
     await rename(desk(folder), file, { slug: 'zusammen-fuers-ozg' });
     expect((await folder.load()).articles[0]?.aliases).toEqual([URL, '/2023/03/neuer-name/']);
-    expect(ledgerOf(await folder.load()).moved).toEqual([{ from: '/2023/03/neuer-name/', to: URL }]);
+    expect(addressHistoryOf(await folder.load()).moved).toEqual([{ from: '/2023/03/neuer-name/', to: URL }]);
     expect(await errors(folder)).toEqual([]);
   });
 

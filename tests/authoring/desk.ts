@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'vitest';
 import { ARTICLE, type ContentFolder, NOW, PROJECT } from '../content-folder.ts';
-import { findings } from './checked.ts';
+import { findings } from './check/checked.ts';
 
 export const desk = ({ dir: contentDir, cacheDir }: ContentFolder) => ({
   root: PROJECT,

@@ -1,21 +1,21 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Archive } from '../../src/archive/archive.ts';
-import { readBody } from '../../src/archive/article-text.ts';
-import { articleSchema } from '../../src/archive/schema.ts';
-import { sourceState } from '../../src/archive/source-state.ts';
-import { correct } from '../../src/authoring/correction.ts';
-import { fix } from '../../src/authoring/fix.ts';
-import { openArchive } from '../../src/authoring/own-article.ts';
-import { remove } from '../../src/authoring/removal.ts';
-import { rename } from '../../src/authoring/rename.ts';
+import type { Archive } from '../../src/loader/load-archive.ts';
+import { readBody } from '../../src/loader/article-text.ts';
+import { articleSchema } from '../../src/loader/schema.ts';
+import { sourceState } from '../../src/loader/published-state.ts';
+import { correct } from '../../src/authoring/edit/correction.ts';
+import { fix } from '../../src/authoring/check/fix.ts';
+import { openArchive } from '../../src/authoring/edit/own-article.ts';
+import { remove } from '../../src/authoring/edit/removal.ts';
+import { rename } from '../../src/authoring/edit/rename.ts';
 import { articleBody } from '../../src/views/body.ts';
-import { Site } from '../../src/views/site.ts';
+import { Site } from '../../src/site/site.ts';
 import { ARTICLE, ContentFolder, PROJECT } from '../content-folder.ts';
 import { asOnWindows, rewrittenContent, withCrLf } from '../other-content.ts';
 import { propsByPath } from '../views/shown.ts';
-import { findings, inShort, PNG, sound } from './checked.ts';
+import { findings, inShort, PNG, sound } from './check/checked.ts';
 import { desk, errors, text } from './desk.ts';
 
 const SAMPLE = join(PROJECT, 'content');
@@ -40,10 +40,10 @@ const WAYS = [
 const withoutIds = (value: unknown): string => JSON.stringify(value).replace(/"[0-9a-f]{40}"/g, '""');
 
 const bodiesOf = (archive: Archive): string[] => {
-  const { frame } = new Site(archive);
+  const { chrome } = new Site(archive);
   return archive.articles.map((article) =>
     article.format === 'md'
-      ? articleBody(archive.contentDir, frame, { ...article, pictures: {} })
+      ? articleBody(archive.contentDir, chrome, { ...article, pictures: {} })
       : readBody(archive.contentDir, article),
   );
 };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { changesSince } from '../../src/authoring/changes.ts';
+import { changesSince } from '../../src/authoring/check/changes.ts';
 import { ARTICLE, ContentFolder, type Files } from '../content-folder.ts';
-import { findings, inShort, sound } from './checked.ts';
+import { findings, inShort, sound } from './check/checked.ts';
 import { Repository } from './repository.ts';
 
 const URL = '/2023/03/zusammen-fuers-ozg/';

@@ -2,11 +2,11 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import matter from 'gray-matter';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type Archive, loadArchive } from '../../src/archive/archive.ts';
-import { readBody } from '../../src/archive/article-text.ts';
+import { type Archive, loadArchive } from '../../src/loader/load-archive.ts';
+import { readBody } from '../../src/loader/article-text.ts';
 import { generateArchive } from '../../scripts/bench/generate.ts';
 import { hugoMatter, writeHugoProject } from '../../scripts/bench/peers/hugo-content.ts';
-import { Site } from '../../src/views/site.ts';
+import { Site } from '../../src/site/site.ts';
 import { pagesOf } from '../../src/views/pages.ts';
 import { NOW, ROOT, SAMPLE_CONTENT, temporaryFolder } from '../site.ts';
 

@@ -1,7 +1,7 @@
 import { cpSync, globSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { loadArchive } from '../../src/archive/archive.ts';
+import { loadArchive } from '../../src/loader/load-archive.ts';
 import { searchFiles } from '../../src/search/files.ts';
 import { METADATA_FILE, PACKED_FILE, type SearchIndex } from '../../src/search/index-format.ts';
 import { NOW, ROOT, SAMPLE_CONTENT, temporaryFolder } from '../site.ts';

@@ -1,8 +1,8 @@
 import { cpSync, existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { check } from '../../src/authoring/check.ts';
-import type { Finding } from '../../src/authoring/flaw.ts';
+import { check } from '../../src/authoring/check/check.ts';
+import type { Finding } from '../../src/authoring/finding.ts';
 import { build, fixtureContent, NOW, ROOT, temporaryFolder } from '../site.ts';
 
 const folder = temporaryFolder();

@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ownIdentity } from '../../src/publish/process-identity.ts';
+import { ownIdentity } from '../../src/publish/output/process-identity.ts';
 import { build, buildOrThrow, SAMPLE_CONTENT, temporaryFolder } from '../site.ts';
 import { EditedArchive } from './oracle/edits.ts';
 import { type BuildRequest, ProjectCopy } from './oracle/project-copy.ts';

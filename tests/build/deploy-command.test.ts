@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { filesBelow } from '../../src/publish/files-below.ts';
+import { filesBelow } from '../../src/publish/output/files-below.ts';
 import { Built, NEXT_SITE, SITE } from '../publish/deploy/built.ts';
 import { placeOf } from '../publish/deploy/release-place.ts';
 import { buildOrThrow, fixtureContent, runScript, temporaryFolder } from '../site.ts';

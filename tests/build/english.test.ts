@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { de } from '../../src/i18n/de.ts';
 import { en } from '../../src/i18n/en.ts';
-import { filesBelow } from '../../src/publish/files-below.ts';
+import { filesBelow } from '../../src/publish/output/files-below.ts';
 import { buildOrThrow, temporaryFolder } from '../site.ts';
 import { BuiltSite, textOf } from './built-site.ts';
 import { allChecks } from './checks/all.ts';

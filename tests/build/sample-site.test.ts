@@ -1,6 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
-import { foldCase } from '../../src/archive/same-path.ts';
+import { foldCase } from '../../src/archive/normalize-path.ts';
 import { BuiltSite, elementsOf } from './built-site.ts';
 import { allChecks } from './checks/all.ts';
 import { addressesOf } from './checks/links.ts';

@@ -1,7 +1,7 @@
 import { cpSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { storedPages } from '../../src/publish/page-store.ts';
+import { storedPages } from '../../src/publish/astro/page-store.ts';
 import { SAMPLE_CONTENT } from '../site.ts';
 import { EditedArchive } from './oracle/edits.ts';
 import { type BuildRequest, ProjectCopy } from './oracle/project-copy.ts';

@@ -2,8 +2,8 @@ import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { loadArchive } from '../../src/archive/archive.ts';
-import { ledgerOf, type Ledger } from '../../src/archive/ledger.ts';
+import { loadArchive } from '../../src/loader/load-archive.ts';
+import { addressHistoryOf, type AddressHistory } from '../../src/archive/address-history.ts';
 import { permanentUrl } from '../../src/archive/urls.ts';
 import { SECURITY_HEADERS } from '../../src/publish/hosting/security.ts';
 import { Apache } from '../apache.ts';
@@ -18,7 +18,7 @@ const [content, out, cache] = ['content', 'dist', 'cache'].map((name) => join(fo
   string,
   string,
 ];
-let ledger: Ledger;
+let addressHistory: AddressHistory;
 
 beforeAll(async () => {
   cpSync(SAMPLE_CONTENT, content, { recursive: true });
@@ -48,7 +48,9 @@ beforeAll(async () => {
   const [status] = (await once(child, 'close')) as [number];
   expect(status).toBe(0);
   const times = { now: Date.parse(NOW), preview: false };
-  ledger = ledgerOf(await loadArchive({ root: ROOT, contentDir: content, cacheDir: cache, ...times }));
+  addressHistory = addressHistoryOf(
+    await loadArchive({ root: ROOT, contentDir: content, cacheDir: cache, ...times }),
+  );
 });
 
 afterAll(() => {
@@ -70,12 +72,12 @@ describe.each([
   afterAll(() => server.stop());
 
   it('every old address leads to its page, in every form that it had', async () => {
-    expect(ledger.moved.length).toBeGreaterThan(7);
-    const permanent = ledger.permanent.flatMap(({ members }) =>
+    expect(addressHistory.moved.length).toBeGreaterThan(7);
+    const permanent = addressHistory.permanent.flatMap(({ members }) =>
       members.map(({ id, to }) => ({ from: permanentUrl(id), to })),
     );
     expect(permanent.length).toBeGreaterThan(50);
-    for (const { from, to } of [...ledger.moved, ...permanent]) {
+    for (const { from, to } of [...addressHistory.moved, ...permanent]) {
       for (const path of [from, from.replace(/\/$/, ''), `${from.replace(/\/$/, '')}/`]) {
         const answer = await server.get(encodeURI(path));
         expect([path, answer.status, pathOf(answer)]).toEqual([path, 301, to]);
@@ -87,7 +89,7 @@ describe.each([
   });
 
   it('what was taken away answers 410 with a page that says why', async () => {
-    for (const { path } of ledger.gone) {
+    for (const { path } of addressHistory.gone) {
       const answer = await server.get(encodeURI(path));
       expect([path, answer.status]).toEqual([path, 410]);
       expect(answer.body.toString()).toContain('ist nicht mehr da');
@@ -124,7 +126,7 @@ describe.each([
     const [, style = ''] = /href="?(\/_astro\/[^"\s>]+\.css)/.exec(front) ?? [];
     const [, font = ''] =
       /url\((\/_astro\/[^)]+\.woff2)\)/.exec((await server.get(style)).body.toString()) ?? [];
-    const [gone] = ledger.gone;
+    const [gone] = addressHistory.gone;
     for (const [path, status, type] of [
       [script, 200, 'text/javascript; charset=utf-8'],
       [font, 200, 'font/woff2'],

@@ -2,13 +2,13 @@ import { rehype } from 'rehype';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import { describe, expect, it } from 'vitest';
-import { syntaxTree } from '../../src/archive/syntax-tree.ts';
+import { syntaxTree } from '../../src/markdown/syntax-tree.ts';
 import { bodyHtml } from '../../src/markdown/body.ts';
 import { plainText } from '../../src/markdown/plain-text.ts';
 import { publicMarkdown } from '../../src/markdown/public-markdown.ts';
 import { referenceHtml } from '../../src/markdown/reference.ts';
 import { bodyPlugins } from '../../src/markdown/satteri-plugins.ts';
-import { mdxProcessor } from '../../src/publish/mdx-processor.ts';
+import { mdxProcessor } from '../../src/publish/astro/mdx-processor.ts';
 import { OPTIONS } from './options.ts';
 
 const parser = rehype().data('settings', { fragment: true }).freeze();

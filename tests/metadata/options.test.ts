@@ -6,11 +6,11 @@ import { rssFeed } from '../../src/metadata/rss.ts';
 import { sitemap } from '../../src/metadata/sitemap.ts';
 import { hostingFiles } from '../../src/publish/hosting/files.ts';
 import { contextOf } from '../../src/views/context.ts';
-import { setCurrent } from '../../src/views/current.ts';
+import { setCurrent } from '../../src/publish/astro/current-pages.ts';
 import { feedBody } from '../../src/views/feed-body.ts';
 import { feedPages } from '../../src/views/feed.ts';
-import { formerOf } from '../../src/views/pages.ts';
-import { Site } from '../../src/views/site.ts';
+import { redirectPagesOf } from '../../src/views/pages.ts';
+import { Site } from '../../src/site/site.ts';
 import { type SitemapProps, sitemapPages } from '../../src/views/sitemap.ts';
 import { article, ARTICLE, ContentFolder, type Files } from '../content-folder.ts';
 
@@ -18,7 +18,8 @@ const SITE =
   'title: T\nclaim: C\ndescription: D\nurl: https://t.example\nlanguage: de\ntimeZone: Europe/Berlin\npublisher: P\nemail: a@t.example\n';
 const siteOf = async (files: Files): Promise<Site> => new Site(await new ContentFolder(files).load());
 
-const serverFiles = (site: Site): Record<string, string> => hostingFiles(site, formerOf(site).ledger);
+const serverFiles = (site: Site): Record<string, string> =>
+  hostingFiles(site, redirectPagesOf(site).addressHistory);
 
 describe('a WebSub hub', () => {
   it('is named in every feed where it is configured, and nowhere else', async () => {

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import type { Collected } from '../../src/publish/collect.ts';
-import { describe, type StagedFile } from '../../src/publish/overlay.ts';
+import type { Collected } from '../../src/publish/build/assemble-output.ts';
+import { describe, type StagedFile } from '../../src/publish/output/overlay.ts';
 
 /** A small site, by path. */
 export type SiteFiles = Readonly<Record<string, string>>;

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Archive } from '../../src/archive/archive.ts';
-import { digestOf } from '../../src/views/digest.ts';
+import type { Archive } from '../../src/loader/load-archive.ts';
+import { digestOf } from '../../src/site/digest.ts';
 import { articlePages, type ArticleProps } from '../../src/views/article.ts';
-import type { Page } from '../../src/views/page.ts';
-import { Site } from '../../src/views/site.ts';
+import type { Page } from '../../src/site/page.ts';
+import { Site } from '../../src/site/site.ts';
 import { article, ARTICLE, ContentFolder, type Files, PROJECT } from '../content-folder.ts';
 import { cards, propsByPath } from './shown.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { digestOf } from '../../src/views/digest.ts';
+import { digestOf } from '../../src/site/digest.ts';
 import { listPages, type ListProps } from '../../src/views/list.ts';
-import { Site } from '../../src/views/site.ts';
+import { Site } from '../../src/site/site.ts';
 import { article, ARTICLE, ContentFolder, type Files } from '../content-folder.ts';
 import { propsByPath } from './shown.ts';
 

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { explain } from '../../src/i18n/diagnostics.ts';
-import { livePathsOf } from '../../src/views/live-paths.ts';
+import { livePathsOf } from '../../src/site/live-paths.ts';
 import { livePages } from '../../src/views/pages.ts';
 import { pathConflicts } from '../../src/views/path-conflicts.ts';
-import { Site } from '../../src/views/site.ts';
+import { Site } from '../../src/site/site.ts';
 import { article, ARTICLE, ContentFolder, type Files } from '../content-folder.ts';
 
 /** `file:line:column rule what` of each conflict, which both languages must put into words. */

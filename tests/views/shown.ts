@@ -1,7 +1,7 @@
-import type { Archive } from '../../src/archive/archive.ts';
-import type { Page } from '../../src/views/page.ts';
+import type { Archive } from '../../src/loader/load-archive.ts';
+import type { Page } from '../../src/site/page.ts';
 import { pagesOf } from '../../src/views/pages.ts';
-import { Site } from '../../src/views/site.ts';
+import { Site } from '../../src/site/site.ts';
 import { article } from '../content-folder.ts';
 
 /** The props of every page, by path. */

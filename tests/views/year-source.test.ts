@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Archive } from '../../src/archive/archive.ts';
-import { digestOf } from '../../src/views/digest.ts';
+import type { Archive } from '../../src/loader/load-archive.ts';
+import { digestOf } from '../../src/site/digest.ts';
 import { liveGroups } from '../../src/views/pages.ts';
-import { Site } from '../../src/views/site.ts';
+import { Site } from '../../src/site/site.ts';
 import { article, ContentFolder, type Files, PROJECT } from '../content-folder.ts';
 
 /** Articles of three years with follow-ups, terms that some years lack, and neighbours in other years. */

@@ -1,12 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
-import type { Archive } from '../../../src/archive/archive.ts';
+import type { Archive } from '../../../src/loader/load-archive.ts';
 import type { Article } from '../../../src/archive/article.ts';
-import { readBody } from '../../../src/archive/article-text.ts';
+import { readBody } from '../../../src/loader/article-text.ts';
 import { dateOf, monthOf, yearOf } from '../../../src/archive/date.ts';
-import { listedRegions } from '../../../src/archive/vocabularies.ts';
-import { kickerOf } from '../../../src/views/card.ts';
+import { listedRegions } from '../../../src/loader/vocabularies.ts';
+import { kickerOf } from '../../../src/card/card.ts';
 import { HUGO_LAYOUTS, PERIODS_OF } from './hugo-layouts.ts';
 
 const TAXONOMIES = [...Object.entries(PERIODS_OF).flat(), 'year', 'month', 'day'];

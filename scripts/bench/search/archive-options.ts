@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import type { ArchiveOptions } from '../../../src/archive/archive.ts';
+import type { ArchiveOptions } from '../../../src/loader/load-archive.ts';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 

@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
-import { loadArchive } from '../../../src/archive/archive.ts';
+import { loadArchive } from '../../../src/loader/load-archive.ts';
 import { searchText } from '../../../src/search/record.ts';
 import { archiveOptions } from './archive-options.ts';
 import type { BuiltIndex } from './build.ts';

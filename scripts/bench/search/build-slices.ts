@@ -1,6 +1,6 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { loadArchive } from '../../../src/archive/archive.ts';
+import { loadArchive } from '../../../src/loader/load-archive.ts';
 import { searchFiles } from '../../../src/search/files.ts';
 import { archiveOptions } from './archive-options.ts';
 import type { BuiltIndex } from './build.ts';

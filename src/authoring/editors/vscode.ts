@@ -1,6 +1,6 @@
-import type { Archive } from '../../archive/archive.ts';
+import type { Archive } from '../../loader/load-archive.ts';
 import { type FieldTexts, fieldTexts } from '../../i18n/fields.ts';
-import { FIELD_ORDER } from '../field-order.ts';
+import { FIELD_ORDER } from '../edit/field-order.ts';
 import { articleJsonSchema, contentJsonSchemas, type JsonSchema } from './json-schema.ts';
 
 const VOCABULARIES = ['categories', 'regions', 'types', 'topics', 'authors'];

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Archive } from '../../archive/archive.ts';
-import { writeAtomically } from '../../archive/write-atomically.ts';
+import type { Archive } from '../../loader/load-archive.ts';
+import { writeAtomically } from '../../cache/write-atomically.ts';
 import type { ImportTexts } from '../../i18n/import.ts';
-import { SourceText } from '../source-text.ts';
-import { editList } from '../yaml-list.ts';
+import { SourceText } from '../edit/source-text.ts';
+import { editList } from '../edit/yaml-list.ts';
 import { importedArticle, type Workshop } from './imported-article.ts';
 import { type Loss, Losses } from './losses.ts';
 import type { Mapping } from './mapping.ts';

@@ -1,4 +1,4 @@
-import { articleText } from '../frontmatter-text.ts';
+import { articleText } from '../edit/frontmatter-text.ts';
 import { htmlToMarkdown } from './html-to-markdown.ts';
 import { plainText } from './html-text.ts';
 import type { Losses } from './losses.ts';

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'astro/zod';
 import { parseDocument } from 'yaml';
-import type { Archive } from '../../archive/archive.ts';
-import { decode } from '../../archive/content-text.ts';
-import { yamlErrors } from '../../archive/yaml-errors.ts';
+import type { Archive } from '../../loader/load-archive.ts';
+import { decode } from '../../loader/content-text.ts';
+import { yamlErrors } from '../../loader/yaml-errors.ts';
 import { yamlTexts } from '../../i18n/yaml.ts';
 import { ImportError } from './import-error.ts';
 

@@ -1,6 +1,6 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve, sep } from 'node:path';
-import { diskPath } from '../../archive/disk-path.ts';
+import { diskPath } from '../../loader/disk-path.ts';
 import { slug } from '../../archive/slug.ts';
 
 const IMAGE = /\.(?:png|jpe?g|webp|avif|gif)$/i;

@@ -1,4 +1,4 @@
-import { samePath } from '../../archive/same-path.ts';
+import { normalizePath } from '../../archive/normalize-path.ts';
 
 /** The addresses of the old site, and what stands there now. */
 export class OldAddresses {
@@ -10,7 +10,7 @@ export class OldAddresses {
   }
 
   add(path: string, url: string): void {
-    if (!this.#urls.has(samePath(path))) this.#urls.set(samePath(path), url);
+    if (!this.#urls.has(normalizePath(path))) this.#urls.set(normalizePath(path), url);
   }
 
   /** Whether an address is one of the old site: a path, or on its host, with or without `www.`. */
@@ -38,7 +38,7 @@ export class OldAddresses {
     const url = this.#parse(href);
     if (!url || !/^https?:$/.test(url.protocol)) return undefined;
     const path = this.pathOf(href);
-    const now = path === undefined ? undefined : this.#urls.get(samePath(path));
+    const now = path === undefined ? undefined : this.#urls.get(normalizePath(path));
     if (now !== undefined) return now; // its headings have other names now
     return url.host === 'none.invalid' ? url.pathname + url.search + url.hash : url.href;
   }

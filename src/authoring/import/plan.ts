@@ -1,9 +1,9 @@
 import { monthOf } from '../../archive/date.ts';
 import { isSlug, slug } from '../../archive/slug.ts';
 import { articleUrl } from '../../archive/urls.ts';
-import { isSitePath } from '../../archive/schema.ts';
-import { samePath } from '../../archive/same-path.ts';
-import type { Archive } from '../../archive/archive.ts';
+import { isSitePath } from '../../loader/schema.ts';
+import { normalizePath } from '../../archive/normalize-path.ts';
+import type { Archive } from '../../loader/load-archive.ts';
 import { OldAddresses } from './old-addresses.ts';
 import { detached } from './detached.ts';
 import type { Losses } from './losses.ts';
@@ -69,8 +69,8 @@ export async function planImport(
       addresses.add(path, planned.url);
       if (post.status !== 'published' || post.locked) continue; // it never was public
       if (
-        samePath(path) === samePath(planned.url) ||
-        planned.aliases.some((alias) => samePath(alias) === samePath(path))
+        normalizePath(path) === normalizePath(planned.url) ||
+        planned.aliases.some((alias) => normalizePath(alias) === normalizePath(path))
       )
         continue;
       if (planner.claim(path, planned.file)) planned.aliases.push(path);
@@ -93,11 +93,11 @@ class Planner {
     this.#losses = losses;
     for (const { id, file, url, aliases } of articles) {
       if (id !== undefined) this.#ids.set(id, file);
-      for (const path of [url, ...aliases]) this.#paths.set(samePath(path), file);
+      for (const path of [url, ...aliases]) this.#paths.set(normalizePath(path), file);
     }
-    for (const { url, file } of pages) this.#paths.set(samePath(url), file);
-    for (const { from } of redirects) this.#paths.set(samePath(from), 'redirects.yaml');
-    for (const { path } of removals) this.#paths.set(samePath(path), 'removals.yaml');
+    for (const { url, file } of pages) this.#paths.set(normalizePath(url), file);
+    for (const { from } of redirects) this.#paths.set(normalizePath(from), 'redirects.yaml');
+    for (const { path } of removals) this.#paths.set(normalizePath(path), 'removals.yaml');
   }
 
   /** The place of a post; undefined, with the reason reported, where it becomes no article. */
@@ -114,7 +114,7 @@ class Planner {
     }
     const known = this.#state.fileOf(post.key);
     const [file, url] = known ? [known, urlOf(known)] : this.#place(post);
-    this.#paths.set(samePath(url), file);
+    this.#paths.set(normalizePath(url), file);
     const id = post.id !== undefined && this.#freeId(post.id, file, post) ? post.id : undefined;
     const planned = { file, url, id, aliases: [] };
     this.posts.set(post.key, planned);
@@ -123,9 +123,9 @@ class Planner {
 
   /** Takes a path for a file, if no other file has it. */
   claim(path: string, file: string): boolean {
-    const owner = this.#paths.get(samePath(path)) ?? file;
+    const owner = this.#paths.get(normalizePath(path)) ?? file;
     if (owner !== file) return false;
-    this.#paths.set(samePath(path), file);
+    this.#paths.set(normalizePath(path), file);
     return true;
   }
 
@@ -145,7 +145,7 @@ class Planner {
     for (let count = 1; ; count++) {
       const tried = count === 1 ? name : `${name}-${count}`;
       const url = articleUrl(month, tried);
-      if (this.#paths.has(samePath(url))) continue;
+      if (this.#paths.has(normalizePath(url))) continue;
       if (count > 1) this.#losses.add('same-name', name, post.title, post.place);
       return [`articles/${month.replace('-', '/')}/${tried}.md`, url];
     }

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { appendFileSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { decode } from '../../archive/content-text.ts';
-import { writeAtomically } from '../../archive/write-atomically.ts';
+import { decode } from '../../loader/content-text.ts';
+import { writeAtomically } from '../../cache/write-atomically.ts';
 import { detached } from './detached.ts';
 
 /** Lies in the content folder and belongs to git: it tells the next import what the last one wrote. */

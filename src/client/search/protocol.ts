@@ -1,5 +1,5 @@
 import type { FilterKind } from '../../search/index-format.ts';
-import type { Card } from '../../views/card.ts';
+import type { Card } from '../../card/card.ts';
 import type { FileProblem } from './files.ts';
 import type { Widening } from './widening.ts';
 

@@ -1,7 +1,7 @@
 import { shortDate } from '../../i18n/dates.ts';
 import type { SearchMessages } from '../../i18n/search.ts';
-import type { Card } from '../../views/card.ts';
-import { kickerParts } from '../../views/kicker.ts';
+import type { Card } from '../../card/card.ts';
+import { kickerParts } from '../../card/kicker.ts';
 import { element } from './dom.ts';
 import type { Found, Piece } from './protocol.ts';
 

@@ -1,5 +1,5 @@
 import { type BundledText, textFile } from '../../search/index-format.ts';
-import type { Card } from '../../views/card.ts';
+import type { Card } from '../../card/card.ts';
 import { compressedFile, text } from './files.ts';
 import type { OpenSlice } from './open-slice.ts';
 import type { SliceFiles } from './slice-files.ts';

@@ -26,20 +26,20 @@ const plain = (text: string): string =>
     .trim();
 
 export function citedArticle({
-  frame,
+  chrome,
   head,
   article,
-}: Pick<ArticleProps, 'frame' | 'head' | 'article'>): CitedArticle {
+}: Pick<ArticleProps, 'chrome' | 'head' | 'article'>): CitedArticle {
   const { id, title, kicker, authors, date } = article;
   return {
     key: id === undefined ? (head.path.split('/').at(-2) as string) : `article${id}`,
     title: plain(`${kicker}: ${title}`),
     authors: authors.map((author) => plain(author.title)),
     date: dateOf(date),
-    publication: plain(frame.title),
-    publisher: plain(frame.publisher),
-    language: frame.language,
-    url: frame.url + (id === undefined ? head.path : permanentUrl(id)),
+    publication: plain(chrome.title),
+    publisher: plain(chrome.publisher),
+    language: chrome.language,
+    url: chrome.url + (id === undefined ? head.path : permanentUrl(id)),
   };
 }
 

@@ -4,11 +4,11 @@ import type { ArticleProps } from '../../views/article.ts';
 import { publisherReference, siteReference } from './site.ts';
 
 /** A news article as schema.org has it; dates carry the zone's offset, and a date without a time begins at midnight, as in feeds. */
-export function newsArticle({ frame, head, article, category }: ArticleProps): NewsArticle {
+export function newsArticle({ chrome, head, article, category }: ArticleProps): NewsArticle {
   const { kicker, title, teaser, date, updated, authors, topics, regions, corrections, source, image } =
     article;
-  const address = frame.url + head.path;
-  const instant = (local: string): string => withOffset(local, frame.timeZone);
+  const address = chrome.url + head.path;
+  const instant = (local: string): string => withOffset(local, chrome.timeZone);
   return {
     '@type': 'NewsArticle',
     '@id': `${address}#article`,
@@ -17,18 +17,18 @@ export function newsArticle({ frame, head, article, category }: ArticleProps): N
     description: teaser,
     url: address,
     mainEntityOfPage: address,
-    inLanguage: frame.language,
+    inLanguage: chrome.language,
     datePublished: instant(date),
     dateModified: instant(lastChange(date, updated, corrections)),
     dateline: kicker,
     articleSection: category.title,
-    isPartOf: siteReference(frame),
-    publisher: publisherReference(frame),
+    isPartOf: siteReference(chrome),
+    publisher: publisherReference(chrome),
     isAccessibleForFree: true,
     author:
       authors.length > 0
-        ? authors.map(({ title: name, url }) => ({ '@type': 'Person', name, url: frame.url + url }))
-        : publisherReference(frame),
+        ? authors.map(({ title: name, url }) => ({ '@type': 'Person', name, url: chrome.url + url }))
+        : publisherReference(chrome),
     ...(topics.length > 0 && { keywords: topics.map((topic) => topic.title) }),
     ...(regions.length > 0 && {
       contentLocation: regions.map((region) => ({ '@type': 'Place', name: region.title })),
@@ -38,7 +38,7 @@ export function newsArticle({ frame, head, article, category }: ArticleProps): N
     ...(image && {
       image: {
         '@type': 'ImageObject',
-        url: frame.url + image.picture.src,
+        url: chrome.url + image.picture.src,
         width: { '@type': 'QuantitativeValue', value: image.picture.width, unitCode: 'E37' },
         height: { '@type': 'QuantitativeValue', value: image.picture.height, unitCode: 'E37' },
         caption: image.caption ?? image.alt,

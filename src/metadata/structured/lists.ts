@@ -1,11 +1,11 @@
 import type { BreadcrumbList, CollectionPage } from 'schema-dts';
-import type { Card } from '../../views/card.ts';
-import type { Frame, Head } from '../../views/frame.ts';
-import type { Link } from '../../views/page.ts';
+import type { Card } from '../../card/card.ts';
+import type { SiteChrome, Head } from '../../site/site-chrome.ts';
+import type { Link } from '../../site/page.ts';
 import { siteReference } from './site.ts';
 
 /** The way from the front page to this one. */
-export function breadcrumbList({ url }: Frame, links: readonly Link[], own: Link): BreadcrumbList {
+export function breadcrumbList({ url }: SiteChrome, links: readonly Link[], own: Link): BreadcrumbList {
   return {
     '@type': 'BreadcrumbList',
     itemListElement: [...links, own].map(({ title, url: path }, index) => ({
@@ -18,14 +18,18 @@ export function breadcrumbList({ url }: Frame, links: readonly Link[], own: Link
 }
 
 /** A page that lists articles. */
-export function collectionPage(frame: Frame, { title, path }: Head, cards: readonly Card[]): CollectionPage {
+export function collectionPage(
+  chrome: SiteChrome,
+  { title, path }: Head,
+  cards: readonly Card[],
+): CollectionPage {
   return {
     '@type': 'CollectionPage',
-    '@id': frame.url + path,
+    '@id': chrome.url + path,
     name: title,
-    url: frame.url + path,
-    inLanguage: frame.language,
-    isPartOf: siteReference(frame),
+    url: chrome.url + path,
+    inLanguage: chrome.language,
+    isPartOf: siteReference(chrome),
     mainEntity: {
       '@type': 'ItemList',
       numberOfItems: cards.length,
@@ -33,7 +37,7 @@ export function collectionPage(frame: Frame, { title, path }: Head, cards: reado
         '@type': 'ListItem',
         position: index + 1,
         name: card.title,
-        url: frame.url + card.url,
+        url: chrome.url + card.url,
       })),
     },
   };

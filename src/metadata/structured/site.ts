@@ -1,37 +1,37 @@
 import type { Organization, WebSite } from 'schema-dts';
 import { searchUrl } from '../../archive/urls.ts';
-import type { Frame } from '../../views/frame.ts';
+import type { SiteChrome } from '../../site/site-chrome.ts';
 
-export const publisherId = ({ url }: Frame): string => `${url}/#publisher`;
-const siteId = ({ url }: Frame): string => `${url}/#site`;
+export const publisherId = ({ url }: SiteChrome): string => `${url}/#publisher`;
+const siteId = ({ url }: SiteChrome): string => `${url}/#site`;
 
-export const siteReference = (frame: Frame) => ({ '@id': siteId(frame) });
-export const publisherReference = (frame: Frame) => ({ '@id': publisherId(frame) });
+export const siteReference = (chrome: SiteChrome) => ({ '@id': siteId(chrome) });
+export const publisherReference = (chrome: SiteChrome) => ({ '@id': publisherId(chrome) });
 
-export const publisher = (frame: Frame): Organization => ({
+export const publisher = (chrome: SiteChrome): Organization => ({
   '@type': 'Organization',
-  '@id': publisherId(frame),
-  name: frame.publisher,
-  url: `${frame.url}/`,
-  logo: `${frame.url}/favicon.svg`,
+  '@id': publisherId(chrome),
+  name: chrome.publisher,
+  url: `${chrome.url}/`,
+  logo: `${chrome.url}/favicon.svg`,
 });
 
 /** The archive as a whole, with the address of its search. */
-export function webSite(frame: Frame): WebSite {
+export function webSite(chrome: SiteChrome): WebSite {
   const search = {
     '@type': 'SearchAction',
-    target: { '@type': 'EntryPoint', urlTemplate: `${frame.url}${searchUrl()}?q={query}` },
+    target: { '@type': 'EntryPoint', urlTemplate: `${chrome.url}${searchUrl()}?q={query}` },
     // Google's form of schema.org's `query` property.
     'query-input': 'required name=query',
   } as const;
   return {
     '@type': 'WebSite',
-    '@id': siteId(frame),
-    name: frame.title,
-    alternateName: frame.claim,
-    url: `${frame.url}/`,
-    inLanguage: frame.language,
-    publisher: publisherReference(frame),
+    '@id': siteId(chrome),
+    name: chrome.title,
+    alternateName: chrome.claim,
+    url: `${chrome.url}/`,
+    inLanguage: chrome.language,
+    publisher: publisherReference(chrome),
     potentialAction: search,
   };
 }

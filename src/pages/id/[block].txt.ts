@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { idTable } from '../../metadata/id-table.ts';
-import { staticPaths } from '../../views/current.ts';
+import { staticPaths } from '../../publish/astro/current-pages.ts';
 import type { IdTableProps } from '../../views/moved.ts';
 
 export const getStaticPaths = () => staticPaths('idTable', ['block']);

@@ -1,7 +1,7 @@
 import type { BuildSettings } from '../settings.ts';
 import { checkIndexNow, sendIndexNow, type IndexNow } from './index-now.ts';
 import { DeployLock } from './lock.ts';
-import { STAGES, type Stage } from './order.ts';
+import { STAGES, type Stage } from '../output/order.ts';
 import { Output } from './output.ts';
 import { isEmpty, journalOf, planDeploy, type DeployPlan } from './plan.ts';
 import { pageList, purgeList, writePurgeFile } from './purge.ts';

@@ -1,8 +1,8 @@
 import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { linkSync, renameSync, rmdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { contentHash } from '../manifest-part.ts';
-import { filesBelow } from '../files-below.ts';
+import { contentHash } from '../output/manifest-part.ts';
+import { filesBelow } from '../output/files-below.ts';
 import { DeployError } from './deploy-error.ts';
 import type { Host } from './host.ts';
 import type { Output } from './output.ts';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
-import { ownIdentity, type ProcessIdentity, stateOf } from '../process-identity.ts';
+import { ownIdentity, type ProcessIdentity, stateOf } from '../output/process-identity.ts';
 import { DeployError } from './deploy-error.ts';
 
 /** A small text at the target of which only one deploy can be the author. */

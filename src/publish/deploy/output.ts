@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readMark } from '../journal.ts';
-import { buildId, filesOf, manifestPath, readManifest } from '../manifest.ts';
-import { contentHash, type OutputFiles } from '../manifest-part.ts';
+import { readMark } from '../output/journal.ts';
+import { buildId, filesOf, manifestPath, readManifest } from '../output/manifest.ts';
+import { contentHash, type OutputFiles } from '../output/manifest-part.ts';
 import type { BuildSettings } from '../settings.ts';
 import { DeployError } from './deploy-error.ts';
 

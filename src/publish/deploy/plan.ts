@@ -1,7 +1,7 @@
-import type { OutputFiles } from '../manifest-part.ts';
-import { inTheWay } from '../overlay.ts';
-import { STAGES, stageOf, type Stage } from './order.ts';
-import { isPublic } from './policy.ts';
+import type { OutputFiles } from '../output/manifest-part.ts';
+import { inTheWay } from '../output/overlay.ts';
+import { STAGES, stageOf, type Stage } from '../output/order.ts';
+import { isPublic } from '../hosting/policy.ts';
 import type { DeployState, Journal, Standing, TargetFile, TargetFiles } from './state.ts';
 
 /** A file that the target lacks. */

@@ -2,7 +2,7 @@ import { stubTarget } from '../../metadata/stub.ts';
 import { DeployError } from './deploy-error.ts';
 import { noLock, type LockStore } from './lock.ts';
 import type { Output } from './output.ts';
-import { policyOf } from './policy.ts';
+import { policyOf } from '../hosting/policy.ts';
 import type { Condition, S3Client } from './s3-client.ts';
 import { emptyState, parseJournal, parseState, stateText } from './state.ts';
 import type { DeployState, Journal, Standing, TargetFiles } from './state.ts';

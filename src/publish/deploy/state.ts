@@ -1,4 +1,4 @@
-import { contentHash, type OutputFile } from '../manifest-part.ts';
+import { contentHash, type OutputFile } from '../output/manifest-part.ts';
 
 /** A file at the target: SHA-256 (32 digits) and bytes. */
 export type TargetFile = Pick<OutputFile, 'hash' | 'size'>;

@@ -1,12 +1,12 @@
 import { type IdBlock, idPattern } from '../../archive/id-blocks.ts';
-import type { Ledger } from '../../archive/ledger.ts';
+import type { AddressHistory } from '../../archive/address-history.ts';
 import { ID_FOLDER, idTableUrl } from '../../archive/urls.ts';
-import { CACHE_RULES, CONTENT_TYPES, SPECULATION_RULES } from '../deploy/policy.ts';
+import { CACHE_RULES, CONTENT_TYPES, SPECULATION_RULES } from './policy.ts';
 import { bothForms, encodedPath } from './old-path.ts';
 import { SECURITY_HEADERS } from './security.ts';
 
 /** A RewriteMap of Apache (`txt`): old path, space, target; `-` for what is gone. */
-export function apacheMap({ moved, gone }: Ledger): string {
+export function apacheMap({ moved, gone }: AddressHistory): string {
   const lines = [
     ...moved.map(({ from, to }) => linesOf(from, encodedPath(to))),
     ...gone.map(({ path }) => linesOf(path, '-')),
@@ -48,7 +48,7 @@ function compressed(coding: string, ending: string): string {
 }
 
 /** For a `<VirtualHost>`: redirects, headers and media types. */
-export function apacheConf(root: string, { permanent }: Ledger): string {
+export function apacheConf(root: string, { permanent }: AddressHistory): string {
   const [long, short] = [CACHE_RULES[0], CACHE_RULES.at(-1) as (typeof CACHE_RULES)[0]];
   const headers = Object.entries(SECURITY_HEADERS).map(
     ([name, value]) => `Header always set ${name} "${value.replaceAll('"', '\\"')}"`,

@@ -1,6 +1,6 @@
-import type { Ledger } from '../../archive/ledger.ts';
+import type { AddressHistory } from '../../archive/address-history.ts';
 import { ID_FOLDER } from '../../archive/urls.ts';
-import { CACHE_RULES, CONTENT_TYPES, SPECULATION_RULES } from '../deploy/policy.ts';
+import { CACHE_RULES, CONTENT_TYPES, SPECULATION_RULES } from './policy.ts';
 import { bothForms, encodedPath } from './old-path.ts';
 import { SECURITY_HEADERS } from './security.ts';
 
@@ -9,12 +9,12 @@ import { SECURITY_HEADERS } from './security.ts';
  * of several spellings with one target the first is enough; and a live page that has an old address in other letters finds
  * itself in the map, which the server block passes over.
  */
-export function nginxMoved({ moved }: Ledger): string {
+export function nginxMoved({ moved }: AddressHistory): string {
   const known = new Set<string>();
   return moved.map(({ from, to }) => mapLines(from, targetOf(to), known)).join('');
 }
 
-export function nginxGone({ gone }: Ledger): string {
+export function nginxGone({ gone }: AddressHistory): string {
   const known = new Set<string>();
   return gone.map(({ path }) => mapLines(path, '1', known)).join('');
 }

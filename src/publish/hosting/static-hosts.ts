@@ -1,9 +1,9 @@
-import type { Ledger } from '../../archive/ledger.ts';
+import type { AddressHistory } from '../../archive/address-history.ts';
 import { CommandError } from '../../i18n/command-error.ts';
 import type { CommandErrors } from '../../i18n/commands.ts';
-import { CLOUDFLARE, isPattern } from '../../archive/host-limits.ts';
-import { differsByCase } from '../../archive/same-path.ts';
-import { CACHE_RULES, SPECULATION_RULES } from '../deploy/policy.ts';
+import { CLOUDFLARE, isPattern } from '../../loader/host-limits.ts';
+import { differsByCase } from '../../archive/normalize-path.ts';
+import { CACHE_RULES, SPECULATION_RULES } from './policy.ts';
 import { bothForms } from './old-path.ts';
 import { SECURITY_HEADERS } from './security.ts';
 
@@ -14,7 +14,7 @@ export type StaticHost = 'netlify' | 'cloudflare';
 export class HostLimitError<K extends keyof CommandErrors> extends CommandError<K> {}
 
 /** `_redirects`. Ids are left to the page for what is not there, which looks them up: no host takes a line for each article. */
-export function redirectsFile({ moved }: Ledger, hosts: readonly StaticHost[]): string {
+export function redirectsFile({ moved }: AddressHistory, hosts: readonly StaticHost[]): string {
   // Netlify itself leads from capitals to small letters, and a rule of ours beside that would be a circle.
   const knowsCase = !hosts.includes('netlify');
   const plain = moved.filter(({ from, to }) => !isPattern(from) && (knowsCase || !differsByCase(from, to)));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findings, inShort } from '../checked.ts';
+import { findings, inShort } from '../check/checked.ts';
 import { Import, lost } from './imported.ts';
 
 const MAPPING = `category: Politik

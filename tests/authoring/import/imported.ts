@@ -5,7 +5,7 @@ import { importPosts, type ImportReport } from '../../../src/authoring/import/im
 import { readMapping } from '../../../src/authoring/import/mapping.ts';
 import { TableSource } from '../../../src/authoring/import/table-source.ts';
 import { WxrSource } from '../../../src/authoring/import/wxr.ts';
-import { openArchive } from '../../../src/authoring/own-article.ts';
+import { openArchive } from '../../../src/authoring/edit/own-article.ts';
 import { ContentFolder, NOW, PROJECT } from '../../content-folder.ts';
 import { MAPPING } from './wxr-export.ts';
 

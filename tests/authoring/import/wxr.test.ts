@@ -3,7 +3,7 @@ import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { ImportState } from '../../../src/authoring/import/state.ts';
-import { findings, inShort } from '../checked.ts';
+import { findings, inShort } from '../check/checked.ts';
 import { PROJECT } from '../../content-folder.ts';
 import { Import, lost } from './imported.ts';
 import { exportOf, FOOT, HEAD, itemXml, plainItems, specialItems } from './wxr-export.ts';

@@ -1,4 +1,4 @@
-import { buildSite } from '../../../src/publish/build.ts';
+import { buildSite } from '../../../src/publish/build/build.ts';
 import { readSettings } from '../../../src/publish/settings.ts';
 
 interface Request {

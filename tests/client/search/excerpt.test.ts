@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { foundIn } from '../../../src/client/search/excerpt.ts';
 import type { Piece } from '../../../src/client/search/protocol.ts';
 import { parseQuery } from '../../../src/client/search/query.ts';
-import type { Card } from '../../../src/views/card.ts';
+import type { Card } from '../../../src/card/card.ts';
 
 const CARD = { kicker: 'Bund', title: 'Netze für alle', teaser: 'Ein Teaser.' } as Card;
 

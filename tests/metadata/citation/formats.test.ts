@@ -7,7 +7,7 @@ import {
   nameParts,
 } from '../../../src/metadata/citation/source.ts';
 import { articlePages } from '../../../src/views/article.ts';
-import { Site } from '../../../src/views/site.ts';
+import { Site } from '../../../src/site/site.ts';
 import { article, ARTICLE, ContentFolder } from '../../content-folder.ts';
 
 const CITED: CitedArticle = {

@@ -4,7 +4,7 @@ import { jsonLd } from '../../../src/metadata/structured/json-ld.ts';
 import { breadcrumbList, collectionPage } from '../../../src/metadata/structured/lists.ts';
 import { webSite } from '../../../src/metadata/structured/site.ts';
 import { articlePages } from '../../../src/views/article.ts';
-import { Site } from '../../../src/views/site.ts';
+import { Site } from '../../../src/site/site.ts';
 import { article, ARTICLE, ContentFolder } from '../../content-folder.ts';
 
 const HOSTILE = `Ende ]]> </script><script>alert(1)</script> & „😀“ \u2028 &amp;`;
@@ -61,12 +61,12 @@ describe('structured data of an article', () => {
 
 describe('structured data of other pages', () => {
   it('names lists in their order and the way to them', async () => {
-    const { frame, head, breadcrumb, preceding } = await propsOf([]);
-    expect(breadcrumbList(frame, breadcrumb, { title: 'Hier', url: head.path })).toMatchObject({
+    const { chrome, head, breadcrumb, preceding } = await propsOf([]);
+    expect(breadcrumbList(chrome, breadcrumb, { title: 'Hier', url: head.path })).toMatchObject({
       itemListElement: [{ position: 1 }, { position: 2 }, { position: 3 }, { position: 4, name: 'Hier' }],
     });
-    expect(collectionPage(frame, head, preceding)).toMatchObject({ mainEntity: { numberOfItems: 0 } });
-    expect(webSite(frame)).toMatchObject({
+    expect(collectionPage(chrome, head, preceding)).toMatchObject({ mainEntity: { numberOfItems: 0 } });
+    expect(webSite(chrome)).toMatchObject({
       potentialAction: { target: { urlTemplate: 'https://kommunalblick.example/suche/?q={query}' } },
     });
   });

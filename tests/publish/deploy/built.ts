@@ -1,8 +1,8 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { markOutput } from '../../../src/publish/journal.ts';
-import { buildId, writeManifest } from '../../../src/publish/manifest.ts';
-import { contentHash, type OutputFiles, partOf } from '../../../src/publish/manifest-part.ts';
+import { markOutput } from '../../../src/publish/output/journal.ts';
+import { buildId, writeManifest } from '../../../src/publish/output/manifest.ts';
+import { contentHash, type OutputFiles, partOf } from '../../../src/publish/output/manifest-part.ts';
 import type { BuildSettings } from '../../../src/publish/settings.ts';
 import { NOW, ROOT, temporaryFolder } from '../../site.ts';
 

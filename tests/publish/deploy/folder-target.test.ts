@@ -15,7 +15,7 @@ import { deploy } from '../../../src/publish/deploy/deploy.ts';
 import { localHost } from '../../../src/publish/deploy/local-host.ts';
 import { ReleaseTarget } from '../../../src/publish/deploy/release-target.ts';
 import { rollback } from '../../../src/publish/deploy/rollback.ts';
-import { filesBelow } from '../../../src/publish/files-below.ts';
+import { filesBelow } from '../../../src/publish/output/files-below.ts';
 import { temporaryFolder } from '../../site.ts';
 import { Built, NEXT_SITE, SITE, without, type Site } from './built.ts';
 import { describeReleases, placeOf } from './release-place.ts';

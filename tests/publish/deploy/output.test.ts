@@ -2,7 +2,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Output } from '../../../src/publish/deploy/output.ts';
-import { markOutput, PLAIN_BUILD } from '../../../src/publish/journal.ts';
+import { markOutput, PLAIN_BUILD } from '../../../src/publish/output/journal.ts';
 import { Built, SITE } from './built.ts';
 
 describe('an output folder', () => {

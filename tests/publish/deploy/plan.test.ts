@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { contentHash } from '../../../src/publish/manifest-part.ts';
+import { contentHash } from '../../../src/publish/output/manifest-part.ts';
 import { isEmpty, journalOf, planDeploy, type DeployPlan } from '../../../src/publish/deploy/plan.ts';
 import { addressOf, pageList, purgeList } from '../../../src/publish/deploy/purge.ts';
 import {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { stageOf } from '../../../src/publish/deploy/order.ts';
-import { isImmutable, isPublic, policyOf } from '../../../src/publish/deploy/policy.ts';
+import { stageOf } from '../../../src/publish/output/order.ts';
+import { isImmutable, isPublic, policyOf } from '../../../src/publish/hosting/policy.ts';
 
 describe('the policy of files', () => {
   it.each([

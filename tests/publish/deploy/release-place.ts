@@ -5,7 +5,7 @@ import { deploy, type DeployReport } from '../../../src/publish/deploy/deploy.ts
 import type { Host } from '../../../src/publish/deploy/host.ts';
 import { ReleaseTarget } from '../../../src/publish/deploy/release-target.ts';
 import { rollback } from '../../../src/publish/deploy/rollback.ts';
-import { filesBelow } from '../../../src/publish/files-below.ts';
+import { filesBelow } from '../../../src/publish/output/files-below.ts';
 import { Built, NEXT_SITE, SITE, type Site } from './built.ts';
 import { OPTIONS, type Place } from './target-contract.ts';
 

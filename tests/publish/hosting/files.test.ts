@@ -1,39 +1,40 @@
 import { describe, expect, it } from 'vitest';
-import { ledgerOf } from '../../../src/archive/ledger.ts';
-import { decodedPath } from '../../../src/archive/same-path.ts';
+import { addressHistoryOf } from '../../../src/archive/address-history.ts';
+import { decodedPath } from '../../../src/archive/normalize-path.ts';
 import { stub, stubTarget } from '../../../src/metadata/stub.ts';
 import { hostingFiles, hostingParts } from '../../../src/publish/hosting/files.ts';
 import { HostLimitError, redirectsFile } from '../../../src/publish/hosting/static-hosts.ts';
-import type { MadePart } from '../../../src/publish/made-part.ts';
-import { emptyManifest, type Manifest } from '../../../src/publish/manifest.ts';
-import { partOf } from '../../../src/publish/manifest-part.ts';
+import type { MadePart } from '../../../src/publish/output/made-part.ts';
+import { emptyManifest, type Manifest } from '../../../src/publish/output/manifest.ts';
+import { partOf } from '../../../src/publish/output/manifest-part.ts';
 import { stubPath } from '../../../src/views/moved.ts';
-import { formerOf, pagesOf } from '../../../src/views/pages.ts';
-import { Site } from '../../../src/views/site.ts';
+import { redirectPagesOf, pagesOf } from '../../../src/views/pages.ts';
+import { Site } from '../../../src/site/site.ts';
 import { article, ARTICLE, ContentFolder, type Files } from '../../content-folder.ts';
 import { found } from '../../refuses.ts';
 
 const URL = '/2023/03/zusammen-fuers-ozg/';
 const redirects = (...lines: string[]): Files => ({ 'redirects.yaml': lines.join('\n') });
 const siteOf = async (files: Files): Promise<Site> => new Site(await new ContentFolder(files).load());
-const serverFiles = (site: Site): Record<string, string> => hostingFiles(site, formerOf(site).ledger);
+const serverFiles = (site: Site): Record<string, string> =>
+  hostingFiles(site, redirectPagesOf(site).addressHistory);
 const hosts = (list: string): Files => ({
   'site.yaml':
     'title: T\nclaim: C\ndescription: D\nurl: https://t.example\nlanguage: de\ntimeZone: Europe/Berlin\npublisher: P\nemail: a@t.example\n' +
     `hosts: [${list}]\n`,
 });
 
-describe('the ledger of old addresses', () => {
+describe('the addressHistory of old addresses', () => {
   it('holds aliases, redirects, removals and ids, each list in order', async () => {
     const folder = new ContentFolder({
       [ARTICLE]: article(['id: 44452', 'aliases: [/z, /meldung_44452]']),
       ...redirects(`- { from: /früher/, to: ${URL} }`),
       'removals.yaml': '- { path: /weg/, date: 2024-01-01, reason: law }',
     });
-    const ledger = ledgerOf(await folder.load());
-    expect(ledger.moved.map(({ from }) => from)).toEqual(['/früher/', '/meldung_44452', '/z']);
-    expect(ledger.gone.map(({ path }) => path)).toEqual(['/weg/']);
-    expect(ledger.permanent).toEqual([
+    const addressHistory = addressHistoryOf(await folder.load());
+    expect(addressHistory.moved.map(({ from }) => from)).toEqual(['/früher/', '/meldung_44452', '/z']);
+    expect(addressHistory.gone.map(({ path }) => path)).toEqual(['/weg/']);
+    expect(addressHistory.permanent).toEqual([
       { name: '44', members: [{ id: 44452, to: URL }], source: `44452 ${URL}` },
     ]);
   });
@@ -64,7 +65,7 @@ describe('the page at an old address', () => {
 
   it('gives way to a page that is there now', async () => {
     const site = await siteOf(redirects(`- { from: /bereich/politik/, to: ${URL} }`));
-    expect(ledgerOf(site.archive).moved.map(({ from }) => from)).toContain('/bereich/politik/');
+    expect(addressHistoryOf(site.archive).moved.map(({ from }) => from)).toContain('/bereich/politik/');
     expect(serverFiles(site)['_server/nginx-moved.map']).not.toContain('/bereich/politik');
     expect(pagesOf(site).map(({ path }) => path)).not.toContain('/bereich/politik/index.html');
     const file = await siteOf(redirects('- { from: /index.html, to: /archiv/ }'));
@@ -145,7 +146,7 @@ describe('the files for servers', () => {
     const made = async (base: Manifest): Promise<MadePart> => {
       const site = new Site(await folder.load());
       const options = { cacheDir: folder.cacheDir, base, program: { code: '', precompress: false } };
-      return hostingParts(site, formerOf(site), options)[0] as MadePart;
+      return hostingParts(site, redirectPagesOf(site), options)[0] as MadePart;
     };
     const { files, source } = await made(emptyManifest());
     expect(files?.map(([path]) => path)).toContain('_server/nginx-moved.map');

@@ -1,0 +1,61 @@
+/** An old path, however it is encoded, with or without a slash or `index.html` at its end, as it is compared with others. */
+export function normalizePath(path: string): string {
+  let same = decodedPath(path);
+  if (same.endsWith('/index.html')) same = same.slice(0, -'index.html'.length);
+  // Cut by hand, as this is asked of 50,000 paths.
+  let end = same.length;
+  while (end > 1 && same[end - 1] === '/') end--;
+  return same.slice(0, end);
+}
+
+/** `/fr%C3%BCher/` is `/früher/`; a percent sign that encodes nothing, or a sign that no path may hold, stays as it is. */
+export function decodedPath(path: string): string {
+  if (/^[!-$&-~]*$/.test(path)) return path;
+  try {
+    const decoded = decodeURIComponent(path.replace(/%2f/gi, '%252F')).normalize('NFC');
+    return /[\u0000-\u0020\u007f?#\\]/.test(decoded) ? path : decoded;
+  } catch {
+    return path;
+  }
+}
+
+/**
+ * A path as the most lenient host compares it, which knows no upper and lower case: nginx's maps, Netlify, and the file systems
+ * of Windows and macOS.
+ */
+export function foldedPath(path: string): string {
+  if (!/[A-Z%\u0080-\uffff]/.test(path)) return normalizePath(path);
+  return normalizePath(foldCase(decodedPath(path)));
+}
+
+/** Letters without case, one by one (the simple case folding of Unicode): `ß` stays one letter, as no such host takes it for `ss`. */
+export function foldCase(text: string): string {
+  if (!/[^\u0000-\u007f]/.test(text)) return text.toLowerCase();
+  const composed = text.normalize('NFC');
+  // Letters of European languages, but for four, are what their lower case is.
+  if (/^[\u0000-\u024f]*$/.test(composed) && !/[µİıſ]/.test(composed)) return composed.toLowerCase();
+  return Array.from(composed, foldLetter).join('');
+}
+
+function foldLetter(letter: string): string {
+  const upper = letter.toUpperCase();
+  return (upper.length === letter.length ? upper : letter).toLowerCase();
+}
+
+/** Whether two addresses differ in nothing but upper and lower case. */
+export const differsByCase = (path: string, other: string): boolean =>
+  path !== other && foldedPath(path) === foldedPath(other) && normalizePath(path) !== normalizePath(other);
+
+/** The folders that a path lies in, without the site's own. */
+export function foldersOf(path: string): string[] {
+  const folders: string[] = [];
+  for (let end = path.indexOf('/'); end >= 0; end = path.indexOf('/', end + 1))
+    folders.push(path.slice(0, end));
+  return folders;
+}
+
+/** Whether an alias is the article's own address: one that came back to it has it in its list, which tells where it was first. */
+export function isOwn(alias: string, url: string): boolean {
+  const path = decodedPath(alias);
+  return path === url || `${path}/` === url;
+}

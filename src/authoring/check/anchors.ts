@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Nodes } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import type { Archive } from '../../loader/load-archive.ts';
+import { formatOf, readSource } from '../../loader/entry.ts';
+import { syntaxTree } from '../../markdown/syntax-tree.ts';
+import { messagesFor } from '../../i18n/messages.ts';
+import { bodyHtml } from '../../markdown/body.ts';
+import { HeadingIds } from '../../markdown/heading-ids.ts';
+
+/** The places of a page that a link may name: the ids of its rendered body. */
+export function anchorsOf({ contentDir, settings }: Archive, file: string): string[] {
+  const source = readSource(file, readFileSync(join(contentDir, file)));
+  if (Array.isArray(source)) throw new Error(`${file} changed while it was checked`);
+  if (formatOf(file) === 'mdx') return headingIds(syntaxTree(source.body, 'mdx'));
+  const { footnotes, backToReference, table, enlarge } = messagesFor(settings.language);
+  const { language, url: siteUrl } = settings;
+  const html = bodyHtml(source.body, {
+    ...{ language, siteUrl },
+    pictures: {},
+    labels: { footnotes, backToReference, table, enlarge },
+  });
+  return [...html.matchAll(/\sid="([^"]+)"/g)].map((match) => match[1] as string);
+}
+
+/** MDX is rendered by Astro, which gives headings their ids by the same rule. */
+function headingIds(tree: Nodes): string[] {
+  const ids = new HeadingIds();
+  const found: string[] = [];
+  const visit = (node: Nodes): void => {
+    if (node.type === 'heading')
+      found.push(ids.next(toString(node, { includeImageAlt: false, includeHtml: false })));
+    else if ('children' in node) node.children.forEach(visit);
+  };
+  visit(tree);
+  return found;
+}

@@ -1,0 +1,133 @@
+import { readArchive, type Archive } from '../../loader/load-archive.ts';
+import type { Article } from '../../archive/article.ts';
+import { diagnostic, type Diagnostic, type Place } from '../../archive/diagnostic.ts';
+import type { StaticPage } from '../../loader/static-pages.ts';
+import type { Changes } from './changes.ts';
+import { byPlace, type Finding, type RuleFinding } from '../finding.ts';
+import { LostInFiles } from './lost-in-files.ts';
+import { type SourceDocument, readManuscript } from './source-document.ts';
+import { unreadablePictures } from './readable-pictures.ts';
+import { ARCHIVE_RULES, gradeOf } from './registry.ts';
+import { reviewAll } from './review-all.ts';
+import { ReviewMemory } from './review-memory.ts';
+import type { Subject } from './rule.ts';
+import { SiteMap } from './site-map.ts';
+
+export interface CheckOptions {
+  /** The project's folder. */
+  root: string;
+  contentDir: string;
+  cacheDir: string;
+  /** Milliseconds since the epoch. */
+  now: number;
+  /** Only these files, relative to the content folder; everything where this is missing. */
+  files?: readonly string[] | undefined;
+  /** What the check of promises and of spelling compares with. */
+  changes?: Changes | undefined;
+}
+
+export interface CheckResult {
+  /** In the order of files and lines. */
+  findings: readonly Finding[];
+  /** How many files were looked at. */
+  files: number;
+  /** Missing where `site.yaml` cannot be read. */
+  archive: Archive | undefined;
+}
+
+/** Checks the content folder, or some of its files, by every rule. */
+export async function check(options: CheckOptions): Promise<CheckResult> {
+  const { files } = options;
+  const { archive, diagnostics } = await readArchive(options);
+  const wanted = files && new Set(files);
+  const errors = wanted ? diagnostics.filter(({ file }) => isWanted(file, wanted)) : diagnostics;
+  const lost = new LostInFiles(options.contentDir, errors);
+  const missing = vanished(files, options, archive, diagnostics);
+  const found: Finding[] = [...errors, ...missing].map((one) => ({ ...graded(one), ...lost.mended(one) }));
+  found.push(...lost.flaws().map(graded));
+  if (!archive) return { findings: found.sort(byPlace), files: files?.length ?? 0, archive };
+  const chosen = (source: { file: string }): boolean => !wanted || wanted.has(source.file);
+  const articles = archive.articles.filter(chosen);
+  const pages = archive.pages.filter(chosen);
+  // Few files are read anew: loading what is remembered of all takes longer.
+  const memory = files ? undefined : new ReviewMemory(options.cacheDir, options.root);
+  const reviews = await reviewAll(archive, [...articles, ...pages], options.now, memory);
+  found.push(...reviews.flatMap(({ flaws }) => flaws).map(graded));
+  const links = reviews.flatMap(({ links: own }) => own);
+  const subject = subjectOf(archive, options, { articles, pages, links });
+  for (const rule of ARCHIVE_RULES) {
+    rule.check(subject, (place, params, edits) => {
+      const flaw = {
+        ...place,
+        length: place.length ?? 1,
+        rule: rule.name,
+        params,
+        ...(edits?.length && { edits }),
+      };
+      found.push(graded(flaw as RuleFinding));
+    });
+  }
+  found.push(...(await unreadablePictures(archive, articles, options.cacheDir)).map(graded));
+  found.push(...conflictsOf(subject, found, wanted).map(graded));
+  const checked = files?.length ?? archive.articles.length + archive.pages.length;
+  return { findings: found.sort(byPlace), files: checked, archive };
+}
+
+const graded = (found: Diagnostic | RuleFinding): Finding => ({ ...found, grade: gradeOf(found.rule) });
+
+/** What every article depends on, and what lies in `public/`, is told whichever file was named. */
+const isWanted = (file: string, wanted: ReadonlySet<string>): boolean =>
+  wanted.has(file) || !file.includes('/') || file.startsWith('../');
+
+/** Files that somebody named and that are not there (any more). */
+function vanished(
+  files: readonly string[] | undefined,
+  { changes }: CheckOptions,
+  archive: Archive | undefined,
+  diagnostics: readonly Diagnostic[],
+): Diagnostic[] {
+  if (!files || changes) return [];
+  const known = new Set(
+    [...(archive?.articles ?? []), ...(archive?.pages ?? []), ...diagnostics].map(({ file }) => file),
+  );
+  return files
+    .filter((file) => /\.mdx?$/i.test(file) && !known.has(file))
+    .map((file) => diagnostic({ file, line: 1, column: 1 }, 'unreadable-file', { problem: 'ENOENT' }));
+}
+
+/** What stands in the way of old paths and public files, where that was not told when the content was read. */
+function conflictsOf(
+  { map }: Subject,
+  told: readonly Finding[],
+  wanted: ReadonlySet<string> | undefined,
+): Diagnostic[] {
+  const placeOf = ({ file, line, column }: Place): string => `${file}:${line}:${column}`;
+  const places = new Set(told.filter(({ rule }) => rule.startsWith('path-')).map(placeOf));
+  return map
+    .conflicts()
+    .filter((one) => !places.has(placeOf(one)) && (!wanted || isWanted(one.file, wanted)));
+}
+
+function subjectOf(
+  archive: Archive,
+  { root, cacheDir, now, files, changes }: CheckOptions,
+  checked: Pick<Subject, 'articles' | 'pages' | 'links'>,
+): Subject {
+  const manuscripts = new Map<string, SourceDocument>();
+  const sources = new Map<string, Article | StaticPage>();
+  for (const source of [...archive.articles, ...archive.pages]) sources.set(source.file, source);
+  const manuscript = (file: string): SourceDocument => {
+    let known = manuscripts.get(file);
+    if (!known) {
+      known = readManuscript(archive, sources.get(file) as Article | StaticPage);
+      manuscripts.set(file, known);
+    }
+    return known;
+  };
+  const map = new SiteMap(archive, now, root);
+  return {
+    ...{ archive, root, cacheDir, now, changes, map, manuscript },
+    whole: files === undefined,
+    ...checked,
+  };
+}

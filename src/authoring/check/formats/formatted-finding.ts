@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { decode } from '../../../loader/content-text.ts';
+import { explain } from '../../../i18n/diagnostics.ts';
+import { type CheckRule, explainFlaw } from '../../../i18n/rules.ts';
+import type { Language } from '../../../markdown/typography.ts';
+import type { Finding, Grade } from '../../finding.ts';
+
+/** A finding in the author's words, with the line of the file in which it stands. */
+export interface FormattedFinding {
+  /** Path as seen from the folder in which the command runs, with `/`. */
+  path: string;
+  line: number;
+  column: number;
+  /** One behind the last column. */
+  endColumn: number;
+  rule: string;
+  grade: Grade;
+  message: string;
+  remedy: string;
+  /** Missing where the file cannot be read. */
+  source: string | undefined;
+}
+
+/** Puts findings into words. `from` is the folder that paths start at. */
+export function tell(
+  findings: readonly Finding[],
+  contentDir: string,
+  language: Language,
+  from: string,
+): FormattedFinding[] {
+  const lines = new Map<string, readonly string[]>();
+  const linesOf = (file: string): readonly string[] => {
+    let known = lines.get(file);
+    if (!known) lines.set(file, (known = readLines(join(contentDir, file))));
+    return known;
+  };
+  return findings.map((finding) => {
+    const { file, line, column, rule, grade } = finding;
+    const { message, remedy } = words(finding, language);
+    return {
+      path: relative(from, join(contentDir, file)).split(sep).join('/'),
+      ...{ line, column, endColumn: column + (finding.length ?? 1), rule, grade, message, remedy },
+      source: linesOf(file)[line - 1],
+    };
+  });
+}
+
+function words(finding: Finding, language: Language) {
+  if (finding.length === undefined) return explain(finding, language);
+  return explainFlaw<CheckRule>(finding.rule, finding.params, language);
+}
+
+function readLines(path: string): readonly string[] {
+  let content: Buffer;
+  try {
+    content = readFileSync(path);
+  } catch {
+    return []; // gone, or no text: the finding itself says so
+  }
+  return decode(content)?.split('\n') ?? [];
+}

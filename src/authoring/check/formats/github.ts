@@ -1,0 +1,29 @@
+import type { Grade } from '../../finding.ts';
+import type { FormattedFinding } from './formatted-finding.ts';
+
+const COMMANDS: Record<Grade, string> = { error: 'error', warning: 'warning', advice: 'notice' };
+
+/** GitHub's workflow commands, which Forgejo reads too: each finding becomes an annotation of its line. */
+export function githubFormat(told: readonly FormattedFinding[]): string {
+  return told.map((each) => `${commandOf(each)}\n`).join('');
+}
+
+function commandOf({
+  path,
+  line,
+  column,
+  endColumn,
+  rule,
+  grade,
+  message,
+  remedy,
+}: FormattedFinding): string {
+  const properties = { file: path, line, endLine: line, col: column, endColumn, title: rule };
+  const list = Object.entries(properties).map(([key, value]) => `${key}=${property(String(value))}`);
+  return `::${COMMANDS[grade]} ${list.join(',')}::${data(`${message}\n→ ${remedy}`)}`;
+}
+
+/** The escapes of github.com/actions/toolkit, `command.ts`. */
+const data = (text: string): string =>
+  text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+const property = (text: string): string => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');

@@ -1,0 +1,26 @@
+import { createHash } from 'node:crypto';
+import type { Grade } from '../../finding.ts';
+import type { FormattedFinding } from './formatted-finding.ts';
+
+const SEVERITIES: Record<Grade, string> = { error: 'major', warning: 'minor', advice: 'info' };
+
+/**
+ * GitLab's code quality report (docs.gitlab.com, "Code Quality report format"). A fingerprint says which finding is which
+ * from one run to the next, so it does not hold the line's number.
+ */
+export function gitlabFormat(told: readonly FormattedFinding[]): string {
+  const counts = new Map<string, number>();
+  const rows = told.map(({ path, line, rule, grade, message, remedy, source }) => {
+    const same = JSON.stringify([path, rule, message, source ?? '']);
+    const count = counts.get(same) ?? 0;
+    counts.set(same, count + 1);
+    return {
+      description: `${message} → ${remedy}`,
+      check_name: rule,
+      fingerprint: createHash('sha1').update(`${same}${count}`).digest('hex'),
+      severity: SEVERITIES[grade],
+      location: { path, lines: { begin: line } },
+    };
+  });
+  return `${JSON.stringify(rows, null, 2)}\n`;
+}

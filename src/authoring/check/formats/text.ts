@@ -1,0 +1,43 @@
+import type { RuleTexts } from '../../../i18n/rules.ts';
+import type { Grade } from '../../finding.ts';
+import type { FormattedFinding } from './formatted-finding.ts';
+
+/** Characters of a long line that are shown, and how many of them before the finding. */
+const [WIDTH, BEFORE] = [100, 40];
+
+export type Style = (grade: Grade, text: string) => string;
+
+/** Findings for people: place, grade and rule, what is wrong, the line with a caret below it, and the way out. */
+export function textFormat(told: readonly FormattedFinding[], texts: RuleTexts, style: Style): string {
+  return told.map((each) => `${textOf(each, texts, style)}\n`).join('\n');
+}
+
+function textOf(told: FormattedFinding, texts: RuleTexts, style: Style): string {
+  const { path, line, column, grade, rule, message, remedy } = told;
+  const head = `${path}:${line}:${column}  ${style(grade, texts.grades[grade])}  ${rule}`;
+  return [head, `  ${message}`, ...excerpt(told), `  → ${remedy}`].join('\n');
+}
+
+/** The source line, cut around the finding, and carets below it. */
+function excerpt({ source, line, column, endColumn }: FormattedFinding): string[] {
+  if (source === undefined || source.trim() === '') return [];
+  const from = column - 1 > WIDTH - 20 ? column - 1 - BEFORE : 0;
+  const shown = visible(source.slice(from, from + WIDTH));
+  const [left, right] = [from > 0 ? '…' : '', from + WIDTH < source.length ? '…' : ''];
+  const indent = ' '.repeat(left.length + widthOf(source.slice(from, column - 1)));
+  const marked = source.slice(column - 1, Math.min(endColumn - 1, from + WIDTH));
+  const number = String(line);
+  return [
+    `  ${number} │ ${left}${shown}${right}`,
+    `  ${' '.repeat(number.length)} │ ${indent}${'^'.repeat(Math.max(1, widthOf(marked)))}`,
+  ];
+}
+
+/** What no terminal shows, or takes for an order, becomes visible. One character stays one. */
+const visible = (text: string): string =>
+  text
+    .replace(/[\u0000-\u001f\u007f-\u009f]/g, ' ')
+    .replace(/[\u00ad\u200b\u200c\u2060\ufeff\u202a-\u202e\u2066-\u2069]/g, '·');
+
+/** Characters as they are seen: a letter with its accents is one. */
+const widthOf = (text: string): number => [...new Intl.Segmenter('de').segment(visible(text))].length;

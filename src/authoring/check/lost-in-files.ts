@@ -1,0 +1,63 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { decode } from '../../loader/content-text.ts';
+import type { Diagnostic } from '../../archive/diagnostic.ts';
+import { REDIRECTS_FILE } from '../../loader/redirects.ts';
+import { REMOVALS_FILE } from '../../loader/removals.ts';
+import type { RuleFinding } from '../finding.ts';
+import { Lines } from '../edit/lines.ts';
+import { lostWords, type LostWords } from './lost-words.ts';
+import { frontmatterOf } from './rules/yaml-words.ts';
+
+const VOCABULARIES = ['categories', 'regions', 'types', 'topics', 'authors'].map((name) => `${name}.yaml`);
+const YAML_FILES = ['site.yaml', ...VOCABULARIES, REDIRECTS_FILE, REMOVALS_FILE];
+
+interface PlacedWords {
+  words: LostWords;
+  file: string;
+  line: number;
+  column: number;
+}
+
+/** What YAML has lost where no manuscript is read: in YAML files, and in articles and pages that have errors. */
+export class LostInFiles {
+  readonly #found: readonly PlacedWords[];
+
+  constructor(contentDir: string, errors: readonly Diagnostic[]) {
+    const broken = errors.map(({ file }) => file).filter((file) => /\.mdx?$/i.test(file));
+    this.#found = [...YAML_FILES, ...new Set(broken)].flatMap((file) => lostIn(contentDir, file));
+  }
+
+  /** Comments in YAML files are meant as such. */
+  flaws(): RuleFinding[] {
+    return this.#found.flatMap(({ words, file, line, column }): RuleFinding[] => {
+      const { kind, lost, edits } = words;
+      if (kind === 'literal' || kind === 'note') return [];
+      const length = Math.max(1, lost.length);
+      return [
+        { file, line, column, length, rule: 'yaml-words', params: { kind, lost }, ...(edits && { edits }) },
+      ];
+    });
+  }
+
+  /** A number in place of a text, with what makes it a text. */
+  mended(found: Diagnostic): Pick<RuleFinding, 'edits'> {
+    if (found.rule !== 'invalid-field' || found.params.expected !== 'quoted') return {};
+    const literals = this.#found.filter(
+      ({ words, file, line }) => words.kind === 'literal' && file === found.file && line === found.line,
+    );
+    // Several on a line: each has its own finding, and one of them mends all.
+    const edits = literals.flatMap(({ words }) => words.edits ?? []);
+    return edits.length > 0 ? { edits } : {};
+  }
+}
+
+function lostIn(contentDir: string, file: string): PlacedWords[] {
+  const path = join(contentDir, file);
+  const text = existsSync(path) ? decode(readFileSync(path)) : undefined;
+  if (text === undefined) return [];
+  const { start, end } = file.endsWith('.yaml') ? { start: 0, end: text.length } : frontmatterOf(text);
+  const found = lostWords(text.slice(start, end), start, true);
+  const lines = found.length > 0 ? new Lines(text) : undefined;
+  return found.flatMap((words) => (lines ? [{ words, file, ...lines.at(words.start) }] : []));
+}

@@ -1,0 +1,110 @@
+import { isCollection, isPair, isScalar, parseDocument, Scalar, visit } from 'yaml';
+import type { Edit, Span } from '../finding.ts';
+
+/**
+ * What an author has written as text and YAML reads as something else: `comment` a text behind `#`, `note` a comment that is meant
+ * as one, `tag` a word with `!`, `anchor` one with `&`, `null` the word Null, `literal` a number or true and false.
+ */
+export type LostKind = 'comment' | 'note' | 'tag' | 'anchor' | 'null' | 'literal';
+
+/** Words that are lost, with indexes of the text. */
+export interface LostWords extends Span {
+  kind: LostKind;
+  /** The words themselves. */
+  lost: string;
+  /** What puts the value between quotation marks, where that is surely what was meant. */
+  edits?: readonly Edit[];
+}
+
+/** Fields whose text readers see; in quotation marks they can hold anything. */
+const TEXTS = new Set([
+  ...['title', 'teaser', 'kicker', 'source', 'alt', 'caption', 'credit', 'text'],
+  ...['claim', 'description', 'publisher', 'name', 'plural', 'role'],
+]);
+/** Fields that hold names of vocabularies: what is right there, the vocabulary says. */
+const NAMES = new Set(['region', 'category', 'type', 'topics', 'authors', 'in']);
+
+/** Most frontmatter has none of these signs and words, and is not parsed. */
+const MAY_LOSE = /[ \t]#|[!&]|\bNull\b/;
+/** A value that may be a number, true or false. */
+const MAY_BE_LITERAL = /(?::|^[ \t]*-|[[,{])[ \t]*(?:[-+.\d]|true\b|false\b)/im;
+
+/** All that a block of YAML loses. `offset` is where it begins in its file. No literal is in what the catalog accepts. */
+export function lostWords(yaml: string, offset = 0, literals = false): LostWords[] {
+  if (!MAY_LOSE.test(yaml) && !(literals && MAY_BE_LITERAL.test(yaml))) return [];
+  const document = parseDocument(yaml, { logLevel: 'silent' });
+  if (document.errors.length > 0) return [];
+  const found: LostWords[] = [];
+  visit(document, {
+    Node(key, node, path) {
+      const field = path.filter(isPair).at(-1)?.key;
+      if (key === 'key' || !node.range) return;
+      const name = isScalar(field) ? String(field.value) : '';
+      if (isCollection(node)) found.push(...lostSigns(yaml, node.range[0], node.tag, node.anchor));
+      else if (isScalar(node)) found.push(...lostOfScalar(yaml, node, name));
+    },
+  });
+  const told = found.filter(({ kind }) => literals || kind !== 'literal');
+  return told.map((one) => ({
+    ...one,
+    ...moved(one, offset),
+    ...(one.edits && { edits: one.edits.map((edit) => ({ ...edit, ...moved(edit, offset) })) }),
+  }));
+}
+
+const moved = ({ start, end }: Span, offset: number): Span => ({ start: start + offset, end: end + offset });
+
+function lostOfScalar(yaml: string, node: Scalar, field: string): LostWords[] {
+  if (!TEXTS.has(field) && !NAMES.has(field)) return [];
+  const [start, end] = node.range ?? [0, 0];
+  const isWord = node.type === Scalar.PLAIN && !yaml.slice(start, end).includes('\n');
+  const mend = (from: number, to: number): { edits?: Edit[] } =>
+    isWord && TEXTS.has(field)
+      ? { edits: [{ start: from, end: to, text: quoted(yaml.slice(from, to)) }] }
+      : {};
+  const comment = commentAfter(yaml, node);
+  const signs = lostSigns(yaml, start, node.tag, node.anchor);
+  const first = signs[0]?.start ?? (start === end && comment ? comment.start : start);
+  const last = comment?.kind === 'comment' ? comment.end : end;
+  const isTold = comment && (comment.kind !== 'note' || TEXTS.has(field));
+  const words = [...signs, ...(isTold ? [comment] : [])];
+  if (words.length > 0)
+    return words.map((one) => (one.kind === 'note' ? one : { ...one, ...mend(first, last) }));
+  const source = node.type === Scalar.PLAIN ? (node.source ?? '') : '';
+  if (typeof node.value !== 'string' && source !== '' && node.value !== null)
+    return [{ kind: 'literal', lost: source, start, end, ...mend(start, end) }];
+  return source === 'Null' ? [{ kind: 'null', lost: source, start, end, ...mend(start, end) }] : [];
+}
+
+/** A comment on the line in which a value ends, or in which a text of several lines begins. */
+function commentAfter(yaml: string, { range, type }: Scalar): LostWords | undefined {
+  const isBlock = type === Scalar.BLOCK_FOLDED || type === Scalar.BLOCK_LITERAL;
+  const from = range?.[isBlock ? 0 : 1] ?? 0;
+  const [line = ''] = yaml.slice(from).split('\n', 1);
+  const [all, gap = '', comment = ''] = /^(?:[|>][-+\d]*)?([ \t]*)(#.*?)[ \t]*$/.exec(line) ?? [];
+  if (all === undefined || (gap === '' && !/\s/.test(yaml[from - 1] ?? ''))) return undefined;
+  const start = from + line.indexOf(comment, all.length - line.trimStart().length);
+  const kind = /^#[\p{L}\p{N}]/u.test(comment) ? 'comment' : 'note';
+  return comment === '#' ? undefined : { kind, lost: comment, start, end: start + comment.length };
+}
+
+/** Tags of YAML itself, which authors write on purpose. */
+const OWN_TAG = /^tag:yaml\.org,2002:(?:str|int|float|bool|null|seq|map)$/;
+
+/** A tag or an anchor that stands before a value. */
+function lostSigns(yaml: string, start: number, tag?: string, anchor?: string): LostWords[] {
+  const line = yaml.slice(yaml.lastIndexOf('\n', start - 1) + 1, start);
+  const [signs] = /(?:[!&]\S*[ \t]*)+$/.exec(line) ?? [];
+  if (signs === undefined || (tag === undefined && anchor === undefined)) return [];
+  const at = start - signs.length;
+  return [...signs.matchAll(/[!&]\S*/g)]
+    .filter(([sign]) => !sign.startsWith('!') || !OWN_TAG.test(tag ?? ''))
+    .map(({ 0: sign, index }) => ({
+      kind: sign.startsWith('!') ? ('tag' as const) : ('anchor' as const),
+      ...{ lost: sign, start: at + index, end: at + index + sign.length },
+    }));
+}
+
+/** A text between quotation marks, as it stands there. */
+const quoted = (text: string): string =>
+  /["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;

@@ -1,0 +1,41 @@
+import type { Nodes } from 'mdast';
+import type { Span } from '../finding.ts';
+import type { SourceDocument } from './source-document.ts';
+
+/** A node of a body with its place in the file. */
+export interface PlacedNode<N extends Nodes = Nodes> {
+  node: N;
+  span: Span;
+  parent: Nodes | undefined;
+}
+
+const known = new WeakMap<SourceDocument, readonly PlacedNode[]>();
+
+/** Every node of a body that has a place, parents before their children. */
+export function nodesOf(manuscript: SourceDocument): readonly PlacedNode[] {
+  let nodes = known.get(manuscript);
+  if (!nodes) known.set(manuscript, (nodes = placed(manuscript)));
+  return nodes;
+}
+
+/** Those of one type. */
+export function nodesOfType<T extends Nodes['type']>(
+  manuscript: SourceDocument,
+  type: T,
+): PlacedNode<Extract<Nodes, { type: T }>>[] {
+  return nodesOf(manuscript).filter(
+    (each): each is PlacedNode<Extract<Nodes, { type: T }>> => each.node.type === type,
+  );
+}
+
+function placed({ tree, bodyStart }: SourceDocument): PlacedNode[] {
+  const found: PlacedNode[] = [];
+  const visit = (node: Nodes, parent: Nodes | undefined): void => {
+    const [start, end] = [node.position?.start.offset, node.position?.end.offset];
+    if (start !== undefined && end !== undefined)
+      found.push({ node, parent, span: { start: bodyStart + start, end: bodyStart + end } });
+    if ('children' in node) for (const child of node.children) visit(child, node);
+  };
+  visit(tree, undefined);
+  return found;
+}

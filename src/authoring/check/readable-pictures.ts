@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import type { Archive } from '../../loader/load-archive.ts';
+import type { Article } from '../../archive/article.ts';
+import { diagnostic, type Diagnostic } from '../../archive/diagnostic.ts';
+import type { Picture } from '../../archive/picture.ts';
+import { writeAtomically } from '../../cache/write-atomically.ts';
+
+/** Hashes of pictures that could be decoded, one a line, in the cache folder. */
+const MEMORY = 'readable-pictures.txt';
+
+/**
+ * Pictures of these articles whose header can be read and whose pixels cannot, as in a file that was cut off: the build refuses them when it
+ * makes their sizes. Each content is decoded once.
+ */
+export async function unreadablePictures(
+  { contentDir }: Archive,
+  articles: readonly Article[],
+  cacheDir: string,
+): Promise<Diagnostic[]> {
+  const memory = join(cacheDir, MEMORY);
+  const readable = readMemory(memory);
+  const pictures = new Map(articles.flatMap(picturesOf).map((picture) => [picture.hash, picture]));
+  const unknown = [...pictures.values()].filter(({ hash }) => !readable.has(hash));
+  if (unknown.length === 0) return [];
+  const found: Diagnostic[] = [];
+  const queue = unknown.values();
+  const take = async (): Promise<void> => {
+    for (const { file, hash, isAnimated } of queue) {
+      if (await isReadable(join(contentDir, file), isAnimated)) readable.add(hash);
+      else found.push(diagnostic({ file, line: 1, column: 1 }, 'image-unreadable', { src: file }));
+    }
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, take));
+  writeAtomically(memory, [...readable].sort().join('\n'));
+  return found;
+}
+
+const picturesOf = ({ image, bodyPictures }: Article): Picture[] => [
+  ...(image ? [image.picture] : []),
+  ...Object.values(bodyPictures),
+];
+
+function readMemory(path: string): Set<string> {
+  try {
+    return new Set(readFileSync(path, 'utf8').split('\n'));
+  } catch {
+    return new Set(); // not there yet
+  }
+}
+
+/** Decodes every pixel, of an animation those of all frames, at the smallest size that the format can give. */
+async function isReadable(path: string, animated = false): Promise<boolean> {
+  // Loaded where there is something to decode.
+  const { default: sharp } = await import('sharp');
+  return sharp(path, { animated })
+    .resize({ width: 16 })
+    .raw()
+    .toBuffer()
+    .then(
+      () => true,
+      () => false,
+    );
+}

@@ -1,0 +1,64 @@
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import type { Archive } from '../../loader/load-archive.ts';
+import type { Article } from '../../archive/article.ts';
+import { dateOf } from '../../archive/date.ts';
+import type { StaticPage } from '../../loader/static-pages.ts';
+import { readManuscript } from './source-document.ts';
+import { type Assignment, review, type Review } from './review.ts';
+import type { ReviewMemory } from './review-memory.ts';
+import type { WorkerTask } from './review-worker.ts';
+
+const WEEK_MS = 7 * 24 * 60 * 60 * 1000;
+
+/** Below this number of files a further thread costs more than it saves. */
+const FILES_A_WORKER = 1000;
+
+/** Reads every file by itself, in the order of the sources; several threads share what no memory knows. */
+export async function reviewAll(
+  archive: Archive,
+  sources: readonly (Article | StaticPage)[],
+  now: number,
+  memory: ReviewMemory | undefined,
+): Promise<Review[]> {
+  const assignments = sources.map((source): Assignment => {
+    const old = 'date' in source && Date.parse(dateOf(source.date)) < now - WEEK_MS;
+    return { source, reading: { old } };
+  });
+  const known = assignments.map((each) => memory?.get(keyOf(archive, each)));
+  const missing = assignments.filter((_each, index) => known[index] === undefined);
+  const made = await makeAll(archive, missing);
+  let next = 0;
+  const reviews = known.map((each) => each ?? (made[next++] as Review));
+  assignments.forEach((each, index) => memory?.set(keyOf(archive, each), reviews[index] as Review));
+  memory?.save();
+  return reviews;
+}
+
+function keyOf({ settings }: Archive, { source, reading }: Assignment): string {
+  return `${source.file}:${source.hash}:${reading.old ? 'old' : 'new'}:${settings.language}`;
+}
+
+async function makeAll(archive: Archive, assignments: readonly Assignment[]): Promise<Review[]> {
+  const workers = Math.min(availableParallelism(), Math.floor(assignments.length / FILES_A_WORKER));
+  if (workers < 2) {
+    return assignments.map(({ source, reading }) => review(readManuscript(archive, source), reading));
+  }
+  const size = Math.ceil(assignments.length / workers);
+  const parts = Array.from({ length: workers }, (_none, index) =>
+    runWorker(archive, assignments.slice(index * size, (index + 1) * size)),
+  );
+  return (await Promise.all(parts)).flat();
+}
+
+function runWorker({ contentDir, settings }: Archive, assignments: readonly Assignment[]): Promise<Review[]> {
+  const workerData: WorkerTask = { archive: { contentDir, settings }, assignments };
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(new URL('review-worker.ts', import.meta.url), { workerData });
+    worker.once('message', (reviews: Review[]) => {
+      resolve(reviews);
+      void worker.terminate();
+    });
+    worker.once('error', reject);
+  });
+}

@@ -1,0 +1,152 @@
+import type { List, ListItem } from 'mdast';
+import { proseOf } from '../../../i18n/prose.ts';
+import type { Edit, Span } from '../../finding.ts';
+import type { SourceDocument } from '../source-document.ts';
+import { nodesOfType, type PlacedNode } from '../nodes.ts';
+import { manuscriptRule } from '../rule.ts';
+
+/** A line that Markdown takes for a list or a quotation although its author began a sentence with it. */
+interface Accident {
+  span: Span;
+  found: string;
+  expected: string;
+  /** Missing where it is not sure. */
+  edits?: Edit[];
+}
+
+/** Days of a month: a number above is no date, and no list has so many items. */
+const LAST_DAY = 31;
+/** `1. 5. 2024`, in which Markdown sees a list within a list. */
+const DATE_IN_NUMBERS = /^\d{1,2}\.[ \t]+\d{1,2}\.(?=\s*(?:\d{2,4}(?!\d)|[^\s\d]))/;
+const NUMBER = /^(\d{1,9})\.[ \t]+/;
+const AMOUNT =
+  /^>[ \t]?\d+(?:[.,]\d+)?[ \t\u00a0]?(?:%|‰|€|Prozent|Euro|Mio|Mrd|Millionen|Milliarden|percent|per cent)/;
+
+export const accidentalBlock = manuscriptRule({
+  name: 'accidental-block',
+  grade: 'warning',
+  fixable: true,
+  check(manuscript, report) {
+    const lists = nodesOfType(manuscript, 'list');
+    const accidents = [
+      ...lists.flatMap((list) =>
+        list.node.ordered ? ordered(manuscript, list, lists) : bullet(manuscript, list),
+      ),
+      ...nodesOfType(manuscript, 'blockquote').flatMap((quotation) => amount(manuscript, quotation.span)),
+    ];
+    for (const { span, found, expected, edits } of accidents) report(span, { found, expected }, edits);
+  },
+});
+
+function ordered(
+  { text, bodyStart, language }: SourceDocument,
+  { node, span, parent }: PlacedNode<List>,
+  lists: readonly PlacedNode<List>[],
+): Accident[] {
+  const { dateAfterDay, ordinalNouns } = proseOf(language);
+  const items = node.children.map((item) => itemOf(item, text, bodyStart));
+  // The list around it says it.
+  if (/(?:^|[\s>])\d{1,2}\.[ \t]+$/.test(text.slice(Math.max(0, span.start - 8), span.start))) return [];
+  if (items.length > 1 && items.every(({ number }, index) => number === (items[0]?.number ?? 0) + index))
+    return [];
+  const isAlone = items.length === 1;
+  return items.flatMap((item, index): Accident[] => {
+    const { number, source, content } = item;
+    const isDate = DATE_IN_NUMBERS.test(source) || (number <= LAST_DAY && dateAfterDay.test(content));
+    const isOrdinal =
+      isAlone && (ordinalNouns.test(content) || (number > 1 && !continues(number, span, lists)));
+    if (!isDate && !isOrdinal) return [];
+    const dots = [...(DATE_IN_NUMBERS.exec(source)?.[0] ?? `${number}.`).matchAll(/\./g)].map(
+      ({ index }) => index,
+    );
+    const edits = dots.map((dot): Edit => insertion(item.span.start + dot, '\\'));
+    const before = text.slice(0, item.span.start);
+    if (index > 0 && /[^\n]\n$/.test(before)) edits.unshift(insertion(item.span.start, '\n'));
+    const isSure = isAlone || items.every((each) => each.isSimple && dateAfterDay.test(each.content));
+    return [
+      {
+        span: item.span,
+        ...words(source, dots),
+        ...(isSure &&
+          item.isSimple &&
+          (parent?.type === 'root' || (isAlone && parent?.type === 'listItem')) && { edits }),
+      },
+    ];
+  });
+}
+
+const insertion = (at: number, text: string): Edit => ({ start: at, end: at, text });
+
+/** The first words as they are, and with backslashes before the full stops. */
+function words(source: string, dots: readonly number[]): { found: string; expected: string } {
+  const found = /^\S+(?:[ \t]+\S+){0,2}/.exec(source)?.[0] ?? source;
+  const expected = found.replace(/\./g, (sign, index: number) => (dots.includes(index) ? `\\${sign}` : sign));
+  return { found, expected };
+}
+
+interface Item {
+  span: Span;
+  number: number;
+  source: string;
+  content: string;
+  /** Whether it holds one paragraph, so that nothing indented becomes something else. */
+  isSimple: boolean;
+}
+
+function itemOf({ position, children }: ListItem, text: string, bodyStart: number): Item {
+  const [start, end] = [bodyStart + (position?.start.offset ?? 0), bodyStart + (position?.end.offset ?? 0)];
+  const source = text.slice(start, end);
+  const [mark = '', number = '0'] = NUMBER.exec(source) ?? [];
+  const isSimple =
+    children.length === 1 && (children[0]?.type === 'paragraph' || DATE_IN_NUMBERS.test(source));
+  return {
+    span: { start, end },
+    number: Number(number),
+    source,
+    content: source.slice(mark.length),
+    isSimple,
+  };
+}
+
+/** Whether a list before, which something interrupts, ends with the number before. */
+const continues = (number: number, { start }: Span, lists: readonly PlacedNode<List>[]): boolean =>
+  lists.some(
+    ({ node, span }) =>
+      span.start < start && node.ordered && (node.start ?? 1) + node.children.length === number,
+  );
+
+/** A dash between two lines of a sentence, a number with its sign, and the note to a star in the text. */
+function bullet(manuscript: SourceDocument, { node, span, parent }: PlacedNode<List>): Accident[] {
+  const { text, bodyStart } = manuscript;
+  const [item] = node.children;
+  if (node.children.length !== 1 || !item || item.checked != null || parent?.type !== 'root') return [];
+  const source = text.slice(span.start, span.end);
+  const before = text.slice(bodyStart, span.start);
+  const found = /^\S+(?:[ \t]+\S+){0,2}/.exec(source)?.[0] ?? '';
+  const mend = (sign: string): Accident[] => {
+    const edits = itemOf(item, text, bodyStart).isSimple
+      ? [{ start: span.start, end: span.start + 1, text: sign }]
+      : [];
+    return [{ span, found, expected: sign + found.slice(1), edits }];
+  };
+  if (/^\+[ \t]+\d/.test(source)) return mend('\\+');
+  if (/^-[ \t]+\p{Ll}/u.test(source) && /[\p{L}\p{N},;“”"»)]\r?\n$/u.test(before)) return mend('–');
+  if (isNoteToStar(manuscript, source, before)) return mend('\\*');
+  return [];
+}
+
+/** Whether the last block starts with the only star that makes a list, while a word before has one behind it. */
+function isNoteToStar(manuscript: SourceDocument, source: string, before: string): boolean {
+  const text = nodesOfType(manuscript, 'text')
+    .map(({ node }) => node.value)
+    .join('\n');
+  const isLast = manuscript.text.trimEnd().endsWith(source.trimEnd());
+  return isLast && /^\*[ \t]/.test(source) && !/^[ \t>]*\*[ \t]/m.test(before) && STARRED.test(text);
+}
+const STARRED = /[\p{L}\p{N}.“”"»)]\*(?![\p{L}\p{N}*])/u;
+
+function amount({ text }: SourceDocument, span: Span): Accident[] {
+  const found = AMOUNT.exec(text.slice(span.start, span.end))?.[0];
+  if (found === undefined) return [];
+  return [{ span, found, expected: `\\${found}`, edits: [insertion(span.start, '\\')] }];
+}

@@ -1,0 +1,89 @@
+import { fitFor } from '../../../archive/published-text.ts';
+import { manuscriptRule } from '../rule.ts';
+
+/**
+ * Soft hyphen, spaces and joiners without width, word joiner, byte order mark within the text, and what turns the direction of
+ * the text around. Not U+200D: emoji need it.
+ */
+const INVISIBLE = /[\u00ad\u200b\u200c\u200e\u200f\u2060\u202a-\u202e\u2066-\u2069\ufeff]/g;
+/** Scripts that are written from right to left, or join their letters: their texts may need such signs. */
+const NEEDS_SIGNS = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}]/u;
+const NEEDED = /[\u200c\u200e\u200f\u2066-\u2069]/;
+
+export const invisibleCharacter = manuscriptRule({
+  name: 'invisible-character',
+  grade: 'warning',
+  fixable: true,
+  check({ text }, report) {
+    for (const { 0: character, index: start } of text.matchAll(INVISIBLE)) {
+      if (NEEDED.test(character) && NEEDS_SIGNS.test(text)) continue;
+      const end = start + 1;
+      const replacement = isHyphen(text, start) ? '-' : '';
+      report({ start, end }, { code: codeOf(character) }, [{ start, end, text: replacement }]);
+    }
+  },
+});
+
+/** `Team- und Gruppenarbeit` with a soft hyphen, which the page does not show. */
+const isHyphen = (text: string, start: number): boolean =>
+  text[start] === '\u00ad' &&
+  /\p{L}/u.test(text.charAt(start - 1)) &&
+  /^\s+(?:und|oder|bzw\.|sowie|and|or)\s/.test(text.slice(start + 1, start + 12));
+
+const codeOf = (character: string): string =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+
+/**
+ * Control characters, noncharacters and ligatures, for which the page shows something else; and what nobody can read: the sign
+ * for a broken one, and signs of private use, such as the bullets of a word processor.
+ */
+const UNFIT =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ue000-\uf8ff\ufb00-\ufb06\ufdd0-\ufdef\ufffd-\uffff]/g;
+
+export const unfitCharacter = manuscriptRule({
+  name: 'unfit-character',
+  grade: 'warning',
+  fixable: true,
+  check({ text }, report) {
+    for (const { 0: character, index: start } of text.matchAll(UNFIT)) {
+      const end = start + 1;
+      const isUnreadable = /[\ue000-\uf8ff\ufffd]/.test(character);
+      const expected = isUnreadable ? undefined : fitFor(character);
+      const edits = expected === undefined ? [] : [{ start, end, text: expected }];
+      report({ start, end }, { code: codeOf(character), ...(expected !== undefined && { expected }) }, edits);
+    }
+  },
+});
+
+export const noBreakSpace = manuscriptRule({
+  name: 'no-break-space',
+  grade: 'advice',
+  fixable: true,
+  check({ text }, report) {
+    for (const { index: start } of text.matchAll(/[\u00a0\u202f]/g)) {
+      report({ start, end: start + 1 }, {}, [{ start, end: start + 1, text: ' ' }]);
+    }
+  },
+});
+
+/** The file is read as if each letter were one character (Unicode's form C); `git grep` and editors search for what is there. */
+export const unicodeForm = manuscriptRule({
+  name: 'unicode-form',
+  grade: 'advice',
+  fixable: true,
+  check({ text, source }, report) {
+    for (const { start, end, found } of source.decomposed()) {
+      report({ start, end }, { found }, [{ start, end, text: text.slice(start, end) }]);
+    }
+  },
+});
+
+/** Each kind is read the same, and `--fix` keeps what is there; but tools that compare files show what nobody changed. */
+export const lineEnds = manuscriptRule({
+  name: 'line-ends',
+  grade: 'advice',
+  check({ source }, report) {
+    const odd = source.oddLineEnd();
+    if (odd !== undefined) report({ start: odd, end: odd }, {});
+  },
+});

@@ -1,0 +1,33 @@
+import { proseOf } from '../../../i18n/prose.ts';
+import { proseText } from '../passages.ts';
+import { manuscriptRule } from '../rule.ts';
+import { eachWord } from '../words.ts';
+
+export const doubleWord = manuscriptRule({
+  name: 'double-word',
+  grade: 'warning',
+  check(manuscript, report) {
+    const { mayDouble } = proseOf(manuscript.language);
+    const prose = proseText(manuscript);
+    let [lastStart, lastEnd, lastHash] = [0, 0, 0];
+    eachWord(prose, (start, end, hash) => {
+      if (hash === lastHash && isDouble(prose, lastStart, lastEnd, start, end)) {
+        const word = prose.slice(lastStart, lastEnd);
+        if (!mayDouble.has(word.toLowerCase())) report({ start: lastStart, end }, { word });
+      }
+      lastStart = start;
+      lastEnd = end;
+      lastHash = hash;
+    });
+  },
+});
+
+/** Nothing but space between two whole words: no „Baden-Baden“, no numbers, no part of a longer word. */
+function isDouble(prose: string, lastStart: number, lastEnd: number, start: number, end: number): boolean {
+  const around = prose.charAt(lastStart - 1) + prose.charAt(end);
+  return (
+    /^\s+$/.test(prose.slice(lastEnd, start)) &&
+    /^\p{L}{2,}$/u.test(prose.slice(lastStart, lastEnd)) &&
+    !/[\p{M}’'_-]/u.test(around)
+  );
+}

@@ -1,0 +1,44 @@
+import { basename } from 'node:path/posix';
+import { proseOf } from '../../../i18n/prose.ts';
+import type { Language } from '../../../markdown/typography.ts';
+import { manuscriptRule } from '../rule.ts';
+import { bodyPictures, imageField } from './body-pictures.ts';
+
+export const imageAlt = manuscriptRule({
+  name: 'image-alt',
+  grade: 'warning',
+  check(manuscript, report) {
+    const { article, language } = manuscript;
+    const image = article?.image;
+    const place = imageField(manuscript, 'alt');
+    if (image && place) {
+      const problem = problemOf(image.alt, image.picture.file, language);
+      if (problem) report(place, { problem, alt: image.alt });
+    }
+    for (const { node, span } of bodyPictures(manuscript)) {
+      const alt = node.alt ?? '';
+      const problem = problemOf(alt, node.url, language);
+      if (problem) report(span, { problem, alt });
+    }
+  },
+});
+
+function problemOf(alt: string, src: string, language: Language) {
+  const text = alt.trim().toLowerCase();
+  const name = basename(src).toLowerCase();
+  if (text === '') return 'missing';
+  if (text === name || text === name.replace(/\.\w+$/, '') || /\.(?:jpe?g|png|gif|webp|avif)$/.test(text))
+    return 'file-name';
+  return proseOf(language).genericAlts.has(text) ? 'generic' : undefined;
+}
+
+export const imageCredit = manuscriptRule({
+  name: 'image-credit',
+  grade: 'warning',
+  check(manuscript, report) {
+    const { credit } = proseOf(manuscript.language);
+    for (const { node, span } of bodyPictures(manuscript)) {
+      if (!credit.test(node.title ?? '')) report(span, { src: node.url });
+    }
+  },
+});

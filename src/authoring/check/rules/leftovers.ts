@@ -1,0 +1,86 @@
+import { toString } from 'mdast-util-to-string';
+import { syntaxTree } from '../../../markdown/syntax-tree.ts';
+import type { CheckParams } from '../../../i18n/rules.ts';
+import { matches } from '../passages.ts';
+import { manuscriptRule } from '../rule.ts';
+
+/** Those whose name never begins another word, so that they are told from one even where a letter follows. */
+const OPEN =
+  /&(?:[aouAOU]uml|szlig|nbsp)(?!;)|&(?:amp|quot|lt|gt|shy|ndash|mdash|bdquo|[lr]dquo|euro|hellip|#\d{2,5}|#x[\da-f]{2,4})(?![;\p{L}\p{N}=])/giu;
+/** What may be a reference; HTML may not know its name. */
+const NAMED = /&[a-z][a-z\d]{1,11};/gi;
+/** A reference whose `&` is written as a reference itself. */
+const DOUBLE = /&amp;(?:#\d{2,5}|#x[\da-f]{2,5}|[a-z][a-z\d]{1,11});/gi;
+
+/** References to characters that no browser would read. Those that it reads are characters in the tree. */
+export const entity = manuscriptRule({
+  name: 'entity',
+  grade: 'warning',
+  fixable: true,
+  check(manuscript, report) {
+    if (!manuscript.text.includes('&')) return;
+    for (const { match, start, end } of matches(manuscript, OPEN)) {
+      report({ start, end }, { found: match[0], expected: `${match[0]};` }, [{ start: end, end, text: ';' }]);
+    }
+    for (const { match, start, end } of matches(manuscript, NAMED)) {
+      if (isUnread(match[0])) report({ start, end }, { found: match[0] });
+    }
+    for (const { match, start, end } of matches(manuscript, DOUBLE)) {
+      if (!isUnread(match[0].replace('amp;', ''))) report({ start, end }, { found: match[0] });
+    }
+  },
+});
+
+/** Whether Markdown leaves a reference as it is written. */
+const isUnread = (reference: string): boolean => toString(syntaxTree(reference, 'md')) === reference;
+
+type Kind = CheckParams['foreign-markup']['kind'];
+
+const FOREIGN: readonly { kind: Kind; hint: string; pattern: RegExp }[] = [
+  { kind: 'template', hint: '{{', pattern: /(?<!\\)\{\{[^}\0\n]*(?:\}\})?/gu },
+  { kind: 'template', hint: '{%', pattern: /(?<!\\)\{%[^%\0\n]*(?:%\})?/gu },
+  {
+    kind: 'template',
+    hint: '[',
+    pattern:
+      /(?<!\\)\[\/?(?:caption|gallery|embed|youtube|vimeo|audio|video|playlist|vc_\w+|et_pb_\w+|contact-form-7|TOC)(?:\s[^\]\0\n]*)?\]/gu,
+  },
+  { kind: 'directive', hint: ':::', pattern: /(?<=^|\n|\0):{3,}[ \t]*[^\s\0]*/gu },
+  { kind: 'directive', hint: '!!!', pattern: /(?<=^|\n|\0)!!![ \t]+\p{L}+/gu },
+  { kind: 'attributes', hint: '{', pattern: /(?<!\\)\{(?::[^}\0\n]*|[ \t]*[.#][\w-]+[^}\0\n]*)\}/gu },
+  { kind: 'wiki', hint: '[[', pattern: /(?<!\\)\[\[[^\]\0\n]+\]\]/gu },
+  { kind: 'task', hint: '[', pattern: /(?<=^|\n|\0)\[[ xX]\](?=[ \t])/gu },
+  { kind: 'footnote', hint: '^[', pattern: /(?<!\\)\^\[[^\]\0\n]+\]/gu },
+];
+
+/** Markup of other programs, which stands on the page as it was written. */
+export const foreignMarkup = manuscriptRule({
+  name: 'foreign-markup',
+  grade: 'warning',
+  check(manuscript, report) {
+    for (const { kind, hint, pattern } of FOREIGN) {
+      if (!manuscript.text.includes(hint)) continue;
+      for (const { match, start, end } of matches(manuscript, pattern))
+        report({ start, end }, { found: match[0], kind });
+    }
+  },
+});
+
+/** Before a letter or a typographic sign a backslash is a backslash; so is one at the end of a paragraph. */
+const BACKSLASH =
+  /(?<![\p{L}\p{N}\\:/\0])\\(?=\p{L})(?!\p{L}+[{\\]|o\/)|(?<!\\)\\(?=[„“”‚‘’»«…–—]|[ \t]*(?:\0|$))/gu;
+
+export const backslash = manuscriptRule({
+  name: 'backslash',
+  grade: 'warning',
+  fixable: true,
+  check(manuscript, report) {
+    if (!manuscript.text.includes('\\')) return;
+    for (const { start, end } of matches(manuscript, BACKSLASH)) {
+      if (start < manuscript.bodyStart) continue;
+      const after = manuscript.text.slice(end, end + 12).split(/\s/)[0] ?? '';
+      const isSign = !/^\p{L}/u.test(after);
+      report({ start, end }, { found: `\\${after}` }, isSign ? [{ start, end, text: '' }] : []);
+    }
+  },
+});

@@ -1,0 +1,28 @@
+import type { Nodes } from 'mdast';
+import { proseOf } from '../../../i18n/prose.ts';
+import { linkText as textOf } from '../links.ts';
+import { manuscriptRule } from '../rule.ts';
+
+export const linkText = manuscriptRule({
+  name: 'link-text',
+  grade: 'advice',
+  check({ tree, bodyStart, language }, report) {
+    const { vagueLinks } = proseOf(language);
+    const visit = (node: Nodes): void => {
+      if (node.type === 'link' && node.position) {
+        const text = textOf(node);
+        const [start, end] = [node.position.start.offset as number, node.position.end.offset as number];
+        if (
+          vagueLinks.has(
+            text
+              .toLowerCase()
+              .replace(/[.…»›]+$/, '')
+              .trim(),
+          )
+        )
+          report({ start: bodyStart + start, end: bodyStart + end }, { text });
+      } else if ('children' in node) node.children.forEach(visit);
+    };
+    visit(tree);
+  },
+});

@@ -1,0 +1,99 @@
+import { normalizePath } from '../../../archive/normalize-path.ts';
+import { suggestion } from '../../../archive/suggestion.ts';
+import { anchorsOf } from '../anchors.ts';
+import { retarget } from '../links.ts';
+import type { Link } from '../links.ts';
+import { archiveRule, type Subject } from '../rule.ts';
+
+/** A link within the site, taken apart; undefined for one that leads elsewhere. */
+function internal({ href, url }: Link, origin: string): { path: string; fragment: string } | undefined {
+  if (!URL.canParse(href, origin + url)) return undefined; // no address at all: the build leaves the text without a link
+  const target = new URL(href, origin + url);
+  if (target.origin !== new URL(origin).origin) return undefined;
+  const text = (part: string): string => {
+    try {
+      return decodeURIComponent(part);
+    } catch {
+      return part; // a lone percent sign is part of the name
+    }
+  };
+  return { path: text(target.pathname), fragment: text(target.hash.slice(1)) };
+}
+
+function* internals({ links, archive }: Subject): Generator<Link & { path: string; fragment: string }> {
+  for (const link of links) {
+    const target = internal(link, archive.settings.url);
+    if (target) yield { ...link, ...target };
+  }
+}
+
+export const linkTarget = archiveRule({
+  name: 'link-target',
+  grade: 'error',
+  check(subject, report) {
+    for (const link of internals(subject)) {
+      const { kind } = subject.map.at(link.path);
+      if (kind === 'none' || kind === 'removed')
+        report(link, { href: link.href, suggestion: subject.map.suggestion(link.path) });
+    }
+  },
+});
+
+export const linkFragment = archiveRule({
+  name: 'link-fragment',
+  grade: 'error',
+  check(subject, report) {
+    for (const link of internals(subject)) {
+      const { href, path, fragment } = link;
+      const target = fragment === '' ? undefined : subject.map.at(path);
+      if (target?.kind !== 'page' || target.file === undefined) continue;
+      const anchors = anchorsOf(subject.archive, target.file);
+      if (!anchors.includes(fragment))
+        report(link, { href, fragment, suggestion: suggestion(fragment, anchors) });
+    }
+  },
+});
+
+export const linkRedirected = archiveRule({
+  name: 'link-redirected',
+  grade: 'warning',
+  fixable: true,
+  check(subject, report) {
+    for (const link of internals(subject)) {
+      const target = subject.map.at(link.path);
+      if (target.kind !== 'redirect') continue;
+      const to = link.fragment === '' ? target.to : `${target.to}#${link.fragment}`;
+      report(link, { href: link.href, to }, retarget(link, to));
+    }
+  },
+});
+
+export const linkUnpublished = archiveRule({
+  name: 'link-unpublished',
+  grade: 'warning',
+  check(subject, report) {
+    for (const link of internals(subject)) {
+      const [target, own] = [subject.map.at(link.path), subject.map.at(link.url)];
+      if (target.kind === 'unpublished' && own.kind !== 'unpublished')
+        report(link, { href: link.href, other: target.file });
+    }
+  },
+});
+
+/** `https://own.example/2023/03/x` works, until the site moves or the server stops adding the slash. */
+export const linkForm = archiveRule({
+  name: 'link-form',
+  grade: 'warning',
+  fixable: true,
+  check(subject, report) {
+    for (const link of internals(subject)) {
+      const target = subject.map.at(link.path);
+      if (target.kind !== 'page' && target.kind !== 'unpublished') continue;
+      const absolute = /^[a-z]+:\/\/|^\/\//i.test(link.href);
+      if (!absolute && (link.path === target.url || normalizePath(link.path) !== normalizePath(target.url)))
+        continue;
+      const better = link.fragment === '' ? target.url : `${target.url}#${link.fragment}`;
+      report(link, { href: link.href, better }, retarget(link, better));
+    }
+  },
+});

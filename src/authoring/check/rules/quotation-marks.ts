@@ -1,0 +1,24 @@
+import { proseOf } from '../../../i18n/prose.ts';
+import { matches } from '../passages.ts';
+import { manuscriptRule } from '../rule.ts';
+
+/** Straight marks are set by the build; these are the typographic ones of another language. */
+const OPENING = { de: /[“”](?<=[\s\0([{/–—-].)(?=[\p{L}\d])/gu, en: /„/gu };
+const CLOSING = { de: /”(?<=[\p{L}\d.,!?…%)].)/gu, en: /“(?<=[\p{L}\d.,!?…%)].)(?![\p{L}\d])/gu };
+
+export const quotationMarks = manuscriptRule({
+  name: 'quotation-marks',
+  grade: 'warning',
+  fixable: true,
+  check(manuscript, report) {
+    const { open, close } = proseOf(manuscript.language).quotes;
+    for (const [pattern, expected] of [
+      [OPENING[manuscript.language], open],
+      [CLOSING[manuscript.language], close],
+    ] as const) {
+      for (const { match, start, end } of matches(manuscript, pattern)) {
+        report({ start, end }, { found: match[0], expected }, [{ start, end, text: expected }]);
+      }
+    }
+  },
+});

@@ -1,0 +1,34 @@
+import { loadDictionary } from '../../../language/dictionary.ts';
+import { Lines } from '../../edit/lines.ts';
+import { matches } from '../passages.ts';
+import { archiveRule } from '../rule.ts';
+import { ownWords, WordList } from '../word-list.ts';
+
+const WORD = /(?<![\p{L}\p{M}\d@#/_.-])\p{L}[\p{L}\p{M}]*(?:[-’']\p{L}[\p{L}\p{M}]*)*(?![\p{L}\p{M}\d@/_])/gu;
+/** Looking for suggestions takes some milliseconds a word; who has more mistakes than this gets the rest next time. */
+const SUGGESTED = 25;
+
+/** The named files, or the changed lines; a whole archive of names and quotations would drown in advice. */
+export const spelling = archiveRule({
+  name: 'spelling',
+  grade: 'advice',
+  check({ archive, articles, pages, whole, changes, cacheDir, manuscript }, report) {
+    if (whole || archive.settings.language !== 'de' || articles.length + pages.length === 0) return;
+    const words = new WordList(loadDictionary(cacheDir), ownWords(archive));
+    const suggested = new Map<string, string[]>();
+    for (const { file } of [...articles, ...pages]) {
+      const source = manuscript(file);
+      const lines = new Lines(source.text);
+      const changed = changes?.lines.get(file);
+      for (const { match, start } of matches(source, WORD)) {
+        const place = lines.at(start);
+        const [word] = match;
+        if ((changed && !changed.has(place.line)) || words.has(word)) continue;
+        const known = suggested.get(word);
+        const suggestions = known ?? (suggested.size < SUGGESTED ? words.suggestions(word) : []);
+        suggested.set(word, suggestions);
+        report({ file, ...place, length: word.length }, { word, suggestions });
+      }
+    }
+  },
+});

@@ -1,0 +1,44 @@
+import type { Place } from '../../../archive/diagnostic.ts';
+import type { PromiseBreach } from '../../../i18n/rules.ts';
+import { fieldPlace } from '../places.ts';
+import { type PromisedPath, promisedPaths } from '../published-paths.ts';
+import { archiveRule, type Subject } from '../rule.ts';
+
+/** Every address that the base had must still lead somewhere, or say that its page was taken away. */
+export const urlPromise = archiveRule({
+  name: 'url-promise',
+  grade: 'error',
+  check(subject, report) {
+    const { archive, changes, now } = subject;
+    if (!changes) return;
+    for (const [file, text] of changes.before([...changes.gone, ...changes.changed])) {
+      for (const promised of promisedPaths(archive, now, file, text)) {
+        const cause = breach(subject, file, promised);
+        if (cause) report(placeOf(subject, file, cause), { path: promised.path, cause });
+      }
+    }
+  },
+});
+
+/** Why an address that a file had leads nowhere, or by an id elsewhere, now. */
+function breach(
+  { archive, map }: Subject,
+  file: string,
+  { path, cause }: PromisedPath,
+): PromiseBreach | undefined {
+  const found = map.at(path);
+  if (found.kind === 'unpublished') return found.kind;
+  if (found.kind === 'none') return cause;
+  const article = cause === 'id' && archive.articles.find((each) => each.file === file);
+  return article && found.kind === 'redirect' && found.to !== article.url ? cause : undefined;
+}
+
+/** A file that is gone has no line to point at; one that is there is shown where the change is. */
+function placeOf(subject: Subject, file: string, cause: PromiseBreach): Place & { length?: number } {
+  const article = subject.articles.find((each) => each.file === file);
+  if (!article) return { file, line: 1, column: 1 };
+  const manuscript = subject.manuscript(file);
+  const fields = cause === 'id' ? ['id'] : ['publishAt', 'draft', 'aliases'];
+  const field = fields.find((name) => manuscript.field(name)) ?? 'title';
+  return fieldPlace(manuscript, field);
+}

@@ -1,0 +1,44 @@
+import type { LostWords } from '../lost-words.ts';
+import { lostWords } from '../lost-words.ts';
+import type { SourceDocument } from '../source-document.ts';
+import { manuscriptRule } from '../rule.ts';
+
+const known = new WeakMap<SourceDocument, LostWords[]>();
+
+function lostIn(manuscript: SourceDocument): LostWords[] {
+  let found = known.get(manuscript);
+  if (!found) {
+    const { start, end } = frontmatterOf(manuscript.text);
+    known.set(manuscript, (found = lostWords(manuscript.text.slice(start, end), start)));
+  }
+  return found;
+}
+
+/** Where the YAML of a file's frontmatter is: behind the first line, before the closing fence. */
+export function frontmatterOf(text: string): { start: number; end: number } {
+  const start = text.indexOf('\n') + 1;
+  const end = text.indexOf('\n---', 3);
+  return start === 0 || end < start ? { start: 0, end: 0 } : { start, end };
+}
+
+/** YAML is right and says less than its author wrote. */
+export const yamlWords = manuscriptRule({
+  name: 'yaml-words',
+  grade: 'error',
+  fixable: true,
+  check(manuscript, report) {
+    for (const { kind, lost, start, end, edits } of lostIn(manuscript)) {
+      if (kind !== 'note' && kind !== 'literal') report({ start, end }, { kind, lost }, edits);
+    }
+  },
+});
+
+export const yamlComment = manuscriptRule({
+  name: 'yaml-comment',
+  grade: 'advice',
+  check(manuscript, report) {
+    for (const { kind, lost, start, end } of lostIn(manuscript)) {
+      if (kind === 'note') report({ start, end }, { lost });
+    }
+  },
+});

@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Root } from 'mdast';
+import type { Archive } from '../../loader/load-archive.ts';
+import type { Article } from '../../archive/article.ts';
+import { formatOf } from '../../loader/entry.ts';
+import type { StaticPage } from '../../loader/static-pages.ts';
+import { syntaxTree } from '../../markdown/syntax-tree.ts';
+import type { Language } from '../../markdown/typography.ts';
+import type { Span } from '../finding.ts';
+import { chunksOf, type Chunk } from '../edit/frontmatter-chunks.ts';
+import { SourceText } from '../edit/source-text.ts';
+
+/** An article or a page as its author wrote it, taken apart for the rules. All indexes refer to `text`. */
+export interface SourceDocument {
+  file: string;
+  language: Language;
+  /** The whole file, see `decode`. */
+  text: string;
+  /** What the text does not show of the file. */
+  source: SourceText;
+  url: string;
+  /** Missing where this is a page of `content/pages`. */
+  article: Article | undefined;
+  /** The top-level fields of the frontmatter, in their order. */
+  fields: readonly Chunk[];
+  bodyStart: number;
+  /** The body's syntax tree; its offsets count from `bodyStart`. */
+  tree: Root;
+  /** The text of a top-level field without quotation marks around it. */
+  field: (name: string) => Span | undefined;
+}
+
+/** Reads the file of an article or a page that the catalog has accepted. Throws where it has vanished since. */
+export function readManuscript(
+  archive: Pick<Archive, 'contentDir' | 'settings'>,
+  source: Article | StaticPage,
+): SourceDocument {
+  const raw = SourceText.of(readFileSync(join(archive.contentDir, source.file)));
+  if (!raw) throw new Error(`${source.file} changed while it was checked`);
+  const { text } = raw;
+  const bodyStart = 'bodyStart' in source ? source.bodyStart : text.length - source.body.length;
+  const body = text.slice(bodyStart);
+  const fields = chunksOf(text, bodyStart);
+  return {
+    file: source.file,
+    language: archive.settings.language,
+    text,
+    source: raw,
+    url: source.url,
+    article: 'bodyStart' in source ? source : undefined,
+    fields,
+    bodyStart,
+    tree: syntaxTree(body, formatOf(source.file)),
+    field: (name) => valueOf(text, fields, name),
+  };
+}
+
+function valueOf(text: string, fields: readonly Chunk[], name: string): Span | undefined {
+  const chunk = fields.find(({ key }) => key === name);
+  if (!chunk) return undefined;
+  const raw = text.slice(chunk.value, chunk.end);
+  const start = chunk.value + (/^\s*["']?/.exec(raw)?.[0].length ?? 0);
+  const end = chunk.value + raw.replace(/["']?\s*$/, '').length;
+  return { start: Math.min(start, end), end };
+}

@@ -1,0 +1,62 @@
+import { Document, isMap, isSeq, parseDocument } from 'yaml';
+import { isEmpty } from '../../loader/filled-fields.ts';
+import { FIELD_ORDER } from './field-order.ts';
+import { type Chunk, chunksOf } from './frontmatter-chunks.ts';
+import type { SourceText } from './source-text.ts';
+
+/** Fields by name, as they are put into frontmatter; undefined ones are left out. */
+export type Fields = Readonly<Record<string, unknown>>;
+
+/** The source of an article: its fields in the usual order, lists in one line, then the body. */
+export function articleText(fields: Fields, body: string): string {
+  const lines = FIELD_ORDER.filter((key) => fields[key] !== undefined).map((key) =>
+    fieldText(key, fields[key]),
+  );
+  return `---\n${lines.join('')}---\n${body}`;
+}
+
+/** One field as YAML; lists of words stand in one line. */
+export function fieldText(key: string, value: unknown): string {
+  const document = new Document({ [key]: value });
+  const node = document.get(key, true);
+  if (isSeq(node) && node.items.every((item) => !isMap(item))) node.flow = true;
+  return document.toString({ lineWidth: 0, flowCollectionPadding: false });
+}
+
+/** Puts a field in the place of its old value, or where it usually stands. Everything else stays as it is. */
+export function setField(source: SourceText, key: string, value: unknown): SourceText {
+  return replaceField(source, key, () => fieldText(key, value));
+}
+
+/** Adds an entry at the end of a field that is a list, with the comments and the style that the list has. */
+export function addToField(source: SourceText, key: string, entry: unknown): SourceText {
+  return replaceField(source, key, (old) => {
+    if (old === undefined) return fieldText(key, [entry]);
+    const document = parseDocument(old);
+    const node = document.get(key, true);
+    if (!isSeq(node))
+      return fieldText(key, isEmpty(document.get(key)) ? [entry] : [document.get(key), entry]);
+    document.addIn([key], document.createNode(entry, { flow: node.flow === true }));
+    return document.toString({ lineWidth: 0, flowCollectionPadding: /[[{] /.test(old) });
+  });
+}
+
+function replaceField(
+  source: SourceText,
+  key: string,
+  make: (old: string | undefined) => string,
+): SourceText {
+  const { text } = source;
+  const chunks = chunksOf(text, text.length);
+  const chunk = chunks.find((each) => each.key === key);
+  const start = chunk ? chunk.name : placeFor(text, chunks, key);
+  const end = chunk ? chunk.end : start;
+  return source.edited([{ start, end, text: make(chunk && text.slice(start, end)) }]);
+}
+
+/** Behind the last field that usually stands before it. */
+function placeFor(text: string, chunks: readonly Chunk[], key: string): number {
+  const rank = FIELD_ORDER.indexOf(key);
+  const before = chunks.filter((chunk) => FIELD_ORDER.indexOf(chunk.key) < rank).at(-1);
+  return before?.end ?? text.indexOf('\n') + 1;
+}

@@ -1,0 +1,88 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Archive } from '../../loader/load-archive.ts';
+import { dateAt, isCalendarDate, isLocalDateTime, monthOf } from '../../archive/date.ts';
+import { normalizePath } from '../../archive/normalize-path.ts';
+import { isSlug, nameFrom, slug } from '../../archive/slug.ts';
+import { ID_FOLDER } from '../../archive/urls.ts';
+import type { Vocabulary } from '../../loader/vocabulary.ts';
+import { AuthoringError } from '../authoring-error.ts';
+import { articleText } from './frontmatter-text.ts';
+
+/** What an author says of a new article. */
+export interface NewArticle {
+  title: string;
+  region: readonly string[];
+  category: string;
+  teaser: string;
+  /** Today in the publication's time zone, unless given. */
+  date?: string | undefined;
+  kicker?: string | undefined;
+  type?: string | undefined;
+  topics?: readonly string[];
+  authors?: readonly string[];
+  source?: string | undefined;
+  /** The file's name; the slug of the title, unless given. */
+  slug?: string | undefined;
+  format?: 'md' | 'mdx';
+  /** Not to be published yet. */
+  draft?: boolean;
+}
+
+/** Makes the file of a new article with the next free id. Returns its path in the content folder; overwrites nothing. */
+export function makeArticle(archive: Archive, given: NewArticle, now: number): string {
+  const date = given.date ?? dateAt(now, archive.settings.timeZone);
+  if (!isCalendarDate(date) && !isLocalDateTime(date)) throw new AuthoringError('notADate', { value: date });
+  checkTerms(archive, given);
+  const name = nameOf(given);
+  const base = `articles/${monthOf(date).replace('-', '/')}/${name}`;
+  const taken = ['md', 'mdx']
+    .map((ending) => `${base}.${ending}`)
+    .find((file) => existsSync(join(archive.contentDir, file)));
+  if (taken !== undefined) throw new AuthoringError('fileExists', { file: taken });
+  const { title, region, category, kicker, type, teaser, source, draft } = given;
+  const list = (values: readonly string[] | undefined) => (values?.length ? values : undefined);
+  const fields = {
+    ...{ id: nextId(archive), title, date, region, category, kicker, type, teaser, source },
+    ...{ topics: list(given.topics), authors: list(given.authors), draft: draft === true ? true : undefined },
+  };
+  const file = `${base}.${given.format ?? 'md'}`;
+  mkdirSync(dirname(join(archive.contentDir, file)), { recursive: true });
+  writeFileSync(join(archive.contentDir, file), articleText(fields, '\n'), { flag: 'wx' });
+  return file;
+}
+
+/** One above the highest id that was ever given: the addresses of removed articles tell theirs. */
+export function nextId({ articles, removals, redirects }: Archive): number {
+  const former = [...removals.map(({ path }) => path), ...redirects.map(({ from }) => from)];
+  const ids = former.map((path) =>
+    normalizePath(path).startsWith(ID_FOLDER) ? Number(normalizePath(path).slice(ID_FOLDER.length)) : 0,
+  );
+  const highest = (numbers: readonly number[]): number => numbers.reduce((a, b) => Math.max(a, b), 0);
+  return highest([...articles.map(({ id }) => id ?? 0), ...ids.filter(Number.isSafeInteger)]) + 1;
+}
+
+function nameOf({ slug: wanted, title }: NewArticle): string {
+  const name = wanted ?? slug(title);
+  if (!isSlug(name) || !/[a-z]/.test(name))
+    throw new AuthoringError('notASlug', { value: wanted ?? title, suggestion: nameFrom(name) });
+  return name;
+}
+
+function checkTerms(
+  { vocabularies }: Archive,
+  { category, region, type, topics, authors }: NewArticle,
+): void {
+  const check = (vocabulary: Vocabulary, names: readonly string[]): void => {
+    for (const value of names) {
+      if (vocabulary.named(value)) continue;
+      const suggestion = vocabulary.suggestion(value) ?? '';
+      throw new AuthoringError('unknownTerm', { value, vocabulary: vocabulary.file, suggestion });
+    }
+  };
+  check(vocabularies.categories, [category]);
+  check(vocabularies.regions, region);
+  check(vocabularies.types, type === undefined ? [] : [type]);
+  check(vocabularies.topics, topics ?? []);
+  check(vocabularies.authors, authors ?? []);
+}

@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { type Archive, readArchive } from '../../loader/load-archive.ts';
+import type { Article } from '../../archive/article.ts';
+import { listFiles } from '../../loader/file-list.ts';
+import { decode } from '../../loader/content-text.ts';
+import { AuthoringError } from '../authoring-error.ts';
+import { SourceText } from './source-text.ts';
+
+/** Where the authors' commands work, and when. */
+export interface Desk {
+  root: string;
+  contentDir: string;
+  cacheDir: string;
+  /** Milliseconds since the epoch. */
+  now: number;
+}
+
+/** The archive, for a command that changes one of its files. Throws where even the settings are broken. */
+export async function openArchive(desk: Desk): Promise<Archive> {
+  const { archive } = await readArchive(desk);
+  if (!archive) throw new AuthoringError('brokenFile', { file: 'site.yaml' });
+  return archive;
+}
+
+/** The article behind a file that an author named. Throws where there is none, or where it has errors. */
+export async function openArticle(desk: Desk, file: string): Promise<{ archive: Archive; article: Article }> {
+  const { archive, diagnostics } = await readArchive(desk);
+  const article = archive?.articles.find((each) => each.file === file);
+  if (archive && article) return { archive, article };
+  const broken = diagnostics.some((found) => found.file === file);
+  throw new AuthoringError(broken ? 'brokenFile' : 'noSuchFile', { file });
+}
+
+/** The source of an article that `openArticle` has opened. */
+export function readOwn(contentDir: string, file: string): SourceText {
+  const source = SourceText.read(join(contentDir, file));
+  if (!source) throw new AuthoringError('brokenFile', { file });
+  return source;
+}
+
+/** Images that no other article uses: they go where the article goes. An article that has errors uses what its text names. */
+export function ownImages({ articles, contentDir }: Archive, article: Article): string[] {
+  const imagesOf = ({ image, bodyPictures }: Article): string[] => [
+    ...(image ? [image.picture.file] : []),
+    ...Object.values(bodyPictures).map(({ file }) => file),
+  ];
+  const others = new Set(articles.filter((each) => each !== article).flatMap(imagesOf));
+  const read = new Set(articles.map(({ file }) => file));
+  const broken = listFiles(contentDir, 'articles', /\.mdx?$/).filter(
+    ({ file, problem }) => problem === undefined && !read.has(file),
+  );
+  const texts = broken.flatMap(({ file }) => decode(readFileSync(join(contentDir, file))) ?? []);
+  const isNamed = (file: string): boolean => {
+    const name = basename(file).normalize('NFC');
+    return texts.some((text) => text.includes(name) || text.includes(encodeURI(name)));
+  };
+  return [...new Set(imagesOf(article))].filter((file) => !others.has(file) && !isNamed(file));
+}

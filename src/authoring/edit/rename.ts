@@ -1,0 +1,75 @@
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path/posix';
+import { isPublished } from '../../loader/load-archive.ts';
+import { isCalendarDate, isLocalDateTime, monthOf } from '../../archive/date.ts';
+import { normalizePath } from '../../archive/normalize-path.ts';
+import { REDIRECTS_FILE } from '../../loader/redirects.ts';
+import { isSlug, nameFrom } from '../../archive/slug.ts';
+import { articleUrl } from '../../archive/urls.ts';
+import { AuthoringError } from '../authoring-error.ts';
+import { addToField, setField } from './frontmatter-text.ts';
+import { type Desk, openArticle, ownImages, readOwn } from './own-article.ts';
+import { editList } from './yaml-list.ts';
+
+/** What changes: the last part of the address, the date, or both. */
+export interface NewName {
+  slug?: string | undefined;
+  date?: string | undefined;
+}
+
+export interface Renamed {
+  file: string;
+  from: string;
+  to: string;
+}
+
+/**
+ * Gives an article another address. The old one becomes an alias, if it was ever public; redirects that led there lead to
+ * the new one. Images that only this article uses move along when the folder changes.
+ */
+export async function rename(desk: Desk, file: string, wanted: NewName): Promise<Renamed> {
+  const { archive, article } = await openArticle(desk, file);
+  const { slug: name = basename(file).replace(/\.mdx?$/, ''), date = article.date } = wanted;
+  if (!isSlug(name) || !/[a-z]/.test(name))
+    throw new AuthoringError('notASlug', { value: name, suggestion: nameFrom(name) });
+  if (!isCalendarDate(date) && !isLocalDateTime(date)) throw new AuthoringError('notADate', { value: date });
+  const folder = `articles/${monthOf(date).replace('-', '/')}`;
+  const target = `${folder}/${name}.${article.format}`;
+  if (target === file && date === article.date) throw new AuthoringError('sameName', { file });
+  const twin = ['md', 'mdx']
+    .map((ending) => `${folder}/${name}.${ending}`)
+    .find((each) => each !== file && existsSync(join(desk.contentDir, each)));
+  if (twin !== undefined) throw new AuthoringError('fileExists', { file: twin });
+  const [from, to] = [article.url, articleUrl(monthOf(date), name)];
+  let source = readOwn(desk.contentDir, file);
+  if (date !== article.date) source = setField(source, 'date', date);
+  const isPublic = isPublished(article, desk.now, archive.settings.timeZone);
+  // An address to which it comes back stays in the list: the first one there is what feeds call the article.
+  const isListed = article.aliases.some((path) => normalizePath(path) === normalizePath(from));
+  if (isPublic && from !== to && !isListed) source = addToField(source, 'aliases', from);
+  if (folder !== dirname(file))
+    moveImages(desk.contentDir, ownImages(archive, article), dirname(file), folder);
+  source.write(join(desk.contentDir, target));
+  if (target !== file) rmSync(join(desk.contentDir, file));
+  if (archive.redirects.some((redirect) => normalizePath(redirect.to) === normalizePath(from)))
+    redirectTo(desk.contentDir, from, to);
+  return { file: target, from, to };
+}
+
+/** Only those beside the article: a path such as `../bild.jpg` still fits from a sibling folder. */
+function moveImages(contentDir: string, images: readonly string[], from: string, to: string): void {
+  const moves = images
+    .filter((each) => dirname(each) === from)
+    .map((image) => [image, `${to}/${basename(image)}`] as const);
+  const taken = moves.find(([, target]) => existsSync(join(contentDir, target)));
+  if (taken) throw new AuthoringError('fileExists', { file: taken[1] });
+  mkdirSync(join(contentDir, to), { recursive: true });
+  for (const [image, target] of moves) renameSync(join(contentDir, image), join(contentDir, target));
+}
+
+function redirectTo(contentDir: string, from: string, to: string): void {
+  editList(contentDir, REDIRECTS_FILE, ({ maps, set }) => {
+    for (const map of maps())
+      if (normalizePath(String(map.get('to'))) === normalizePath(from)) set(map, 'to', to);
+  });
+}

@@ -1,0 +1,53 @@
+import type { Article } from '../archive/article.ts';
+import { dateOf } from '../archive/date.ts';
+import type { Vocabularies } from '../loader/vocabularies.ts';
+import { shownPicture, type ShownPicture } from '../images/variants.ts';
+import { typeset, type Language } from '../markdown/typography.ts';
+
+/** An article as it stands in a list. */
+export interface Card {
+  url: string;
+  kicker: string;
+  title: string;
+  date: string;
+  teaser: string;
+  /** The form's name; the default form carries none. */
+  label?: string;
+  image?: { picture: ShownPicture; alt: string };
+  ribbon?: Ribbon;
+}
+
+/** Why an article that only the preview shows is not public. */
+export type Ribbon = { kind: 'draft' } | { kind: 'embargo'; until: string };
+
+/** The kicker, or the names of the regions joined as on the printed page. */
+export function kickerOf(article: Article, { regions }: Vocabularies): string {
+  return article.kicker ?? article.regions.map((key) => regions.bySlug(key).title).join('/');
+}
+
+export function ribbonOf(article: Article): Ribbon | undefined {
+  if (article.draft) return { kind: 'draft' };
+  return article.publishAt === undefined ? undefined : { kind: 'embargo', until: article.publishAt };
+}
+
+export function cardOf(
+  article: Article,
+  vocabularies: Vocabularies,
+  language: Language,
+  preview: boolean,
+): Card {
+  const { types, defaultType } = vocabularies;
+  const ribbon = preview ? ribbonOf(article) : undefined;
+  return {
+    url: article.url,
+    kicker: typeset(kickerOf(article, vocabularies), language),
+    title: typeset(article.title, language),
+    date: dateOf(article.date),
+    teaser: typeset(article.teaser, language),
+    ...(article.type !== defaultType && { label: types.bySlug(article.type).title }),
+    ...(article.image && {
+      image: { picture: shownPicture(article.image.picture, 'card'), alt: article.image.alt },
+    }),
+    ...(ribbon && { ribbon }),
+  };
+}

@@ -1,0 +1,57 @@
+import { decode } from './content-text.ts';
+import { bodyImages, type BodyImage } from '../markdown/body-images.ts';
+import { bodyLinks, countWords } from '../markdown/body-text.ts';
+import { diagnostic, type Diagnostic } from '../archive/diagnostic.ts';
+import { readFrontmatter, type Source } from './frontmatter.ts';
+import { mdxDiagnostics } from '../markdown/mdx.ts';
+import { articleSchema, type Frontmatter } from './schema.ts';
+import { readFields } from './validation.ts';
+
+/** What a file says by itself, before vocabularies and images are looked at; kept in the cache by the file's content hash. */
+export interface Entry {
+  data: Frontmatter;
+  bodyStart: number;
+  bodyOffset: number;
+  images: BodyImage[];
+  words: number;
+  links: string[];
+}
+
+const LISTS = ['region', 'topics', 'authors', 'aliases'] as const;
+
+export function formatOf(file: string): 'md' | 'mdx' {
+  return file.endsWith('.mdx') ? 'mdx' : 'md';
+}
+
+export function readSource(file: string, content: Buffer): Source | Diagnostic[] {
+  const text = decode(content);
+  if (text === undefined) return [diagnostic({ file, line: 1, column: 1 }, 'not-utf8', {})];
+  const { source, diagnostics } = readFrontmatter(file, text);
+  return source ?? diagnostics;
+}
+
+/** Parses and validates one article file. */
+export function readEntry(file: string, content: Buffer): Entry | Diagnostic[] {
+  const source = readSource(file, content);
+  if (Array.isArray(source)) return source;
+  for (const name of LISTS) {
+    if (typeof source.data[name] === 'string') source.data[name] = [source.data[name]];
+  }
+  const diagnostics: Diagnostic[] = [];
+  const data = readFields(articleSchema, source.data, source.place);
+  if (Array.isArray(data)) diagnostics.push(...data);
+  if (formatOf(file) === 'mdx') {
+    diagnostics.push(
+      ...mdxDiagnostics(source.body, (line, column) => ({ file, line: line + source.bodyOffset, column })),
+    );
+  }
+  if (Array.isArray(data) || diagnostics.length > 0) return diagnostics;
+  return {
+    data,
+    bodyStart: source.bodyStart,
+    bodyOffset: source.bodyOffset,
+    images: bodyImages(source.body, formatOf(file)),
+    words: countWords(source.body),
+    links: bodyLinks(source.body, formatOf(file)),
+  };
+}

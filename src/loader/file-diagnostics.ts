@@ -1,0 +1,52 @@
+import { diagnostic, type Diagnostic } from '../archive/diagnostic.ts';
+import type { FileStamp } from './files.ts';
+import { MARKDOWN, TEXT_FOLDER } from './linked-texts.ts';
+import { suggestion } from '../archive/suggestion.ts';
+
+/** Texts that somebody takes for Markdown, and which no part of the program reads. */
+const OTHER_TEXT = /\.(?:markdown|mdown|mkdn?|mdwn|mdtxt|mdtext)$/i;
+
+/** Files about a folder, for people: `README.md`, `README.de.md`. */
+const FOR_PEOPLE =
+  /(?:^|\/)(?:readme|license|licence|contributing|changelog|code_of_conduct|authors|todo)(?:[._-][a-z]{2})?\.mdx?$/i;
+
+const LISTS = ['site', 'categories', 'regions', 'types', 'topics', 'authors', 'redirects', 'removals'].map(
+  (name) => `${name}.yaml`,
+);
+
+/** Files that would be left out in silence: links that lead nowhere or elsewhere, other endings, wrong folders. */
+export function fileDiagnostics(files: readonly FileStamp[]): Diagnostic[] {
+  const isSaidElsewhere = saidElsewhere(files);
+  return files.flatMap((stamp) => {
+    const { file, problem } = stamp;
+    const at = { file, line: 1, column: 1 };
+    if (problem) return [diagnostic(at, 'file-link', { problem })];
+    if (TEXT_FOLDER.test(file)) {
+      const better = betterEnding(file);
+      return better === undefined ? [] : [diagnostic(at, 'file-ending', { expected: better })];
+    }
+    if (isSaidElsewhere(stamp)) return [];
+    if (MARKDOWN.test(file)) return FOR_PEOPLE.test(file) ? [] : [diagnostic(at, 'file-place', {})];
+    if (file.includes('/') || !/\.ya?ml$/i.test(file) || LISTS.includes(file)) return [];
+    const meant = suggestion(file.toLowerCase().replace(/\.yml$/, '.yaml'), LISTS);
+    return meant === undefined ? [] : [diagnostic(at, 'file-ending', { expected: meant })];
+  });
+}
+
+/** Whether a file outside of the folders of texts is listed by another path too, which tells whether it is read. */
+function saidElsewhere(files: readonly FileStamp[]): (stamp: FileStamp) => boolean {
+  const linked = files.filter(({ real, problem }) => real !== undefined && problem === undefined);
+  if (linked.length === 0) return () => false;
+  const listed = new Set(files.map(({ file }) => file));
+  const read = new Set(linked.flatMap(({ file, real }) => (TEXT_FOLDER.test(file) ? real : [])));
+  return ({ file, real }) => read.has(real ?? file) || (real !== undefined && listed.has(real));
+}
+
+/** What a file would have to be called to be read; undefined where it is read, or no text. */
+function betterEnding(file: string): string | undefined {
+  const name = file.slice(file.lastIndexOf('/') + 1);
+  if (OTHER_TEXT.test(name)) return name.replace(OTHER_TEXT, '.md');
+  // Of articles the catalog says so.
+  const isShouted = MARKDOWN.test(name) && !/\.mdx?$/.test(name) && !file.startsWith('articles/');
+  return isShouted ? name.replace(MARKDOWN, (ending) => ending.toLowerCase()) : undefined;
+}

@@ -1,0 +1,51 @@
+import type { Article } from '../archive/article.ts';
+import { diagnostic, type Diagnostic, type Place } from '../archive/diagnostic.ts';
+import { aliasesOf, decodedRedirects } from '../archive/address-history.ts';
+import { placeOfOldPath } from './old-path-place.ts';
+import type { Redirect } from './redirects.ts';
+import type { SiteSettings } from './schema.ts';
+import { readYaml } from './yaml-file.ts';
+
+/** Cloudflare Pages, "Redirects" and "Headers" of its documentation: static redirects, characters of a line. */
+export const CLOUDFLARE = { redirects: 2000, line: 1000, header: 2000 };
+
+/** A star and a colon are patterns in `_redirects`; such a path is left to the page that stands at it. */
+export const isPattern = (path: string): boolean => /[*:]/.test(path);
+
+/** Lists of old addresses that a host of `hosts` would cut off. Embargoed articles count, drafts do not. */
+export function hostLimitDiagnostics(
+  { hosts }: SiteSettings,
+  contentDir: string,
+  old: { articles: readonly Article[]; redirects: readonly Redirect[] },
+): Diagnostic[] {
+  if (!hosts.includes('cloudflare')) return [];
+  const articles = old.articles.filter(({ draft }) => !draft);
+  const moved = [...aliasesOf(articles), ...decodedRedirects(old.redirects)].filter(
+    ({ from }) => !isPattern(from),
+  );
+  // Each address stands there with and without a slash at its end.
+  const count = moved.length * 2;
+  const { redirects: limit, line } = CLOUDFLARE;
+  const found =
+    count > limit ? [diagnostic(hostsPlace(contentDir), 'too-many-redirects', { count, limit })] : [];
+  const long = moved.filter(({ from, to }) => longestLine(from, to) > line);
+  const placeOf = (from: string): Place => placeOfOldPath({ ...old, removals: [] }, contentDir, from);
+  return [
+    ...found,
+    ...long.map(({ from, to }) =>
+      diagnostic(placeOf(from), 'redirect-too-long', {
+        path: from,
+        length: longestLine(from, to),
+        limit: line,
+      }),
+    ),
+  ];
+}
+
+const longestLine = (from: string, to: string): number =>
+  `${encodeURI(from).replace(/\/*$/, '/')} ${encodeURI(to)} 301`.length;
+
+function hostsPlace(contentDir: string): Place {
+  const file = readYaml(contentDir, 'site.yaml');
+  return Array.isArray(file) ? { file: 'site.yaml', line: 1, column: 1 } : file.locate(['hosts']);
+}

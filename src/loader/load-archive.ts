@@ -1,0 +1,205 @@
+import type { Article } from '../archive/article.ts';
+import { loadCatalog } from './catalog.ts';
+import { parserHash } from './catalog-cache.ts';
+import { type CalendarDate, dateAt, dateOf, endOf, instantOf } from '../archive/date.ts';
+import { ContentError, diagnostic, type Diagnostic } from '../archive/diagnostic.ts';
+import { type Dossier, loadDossiers } from './dossier.ts';
+import { hostLimitDiagnostics } from './host-limits.ts';
+import { fileDiagnostics } from './file-diagnostics.ts';
+import { listFiles } from './file-list.ts';
+import type { FileStamp } from './files.ts';
+import { locateField } from './part-reader.ts';
+import { loadPages, type StaticPage } from './static-pages.ts';
+import { siteSchema, type SiteSettings } from './schema.ts';
+import { readFields } from './validation.ts';
+import type { Vocabularies } from './vocabularies.ts';
+import { addressConflicts } from './address-conflicts.ts';
+import { loadProvenance, type Provenance } from '../provenance/provenance.ts';
+import { loadRedirects, type Redirect } from './redirects.ts';
+import { loadRemovals, type Removal } from './removals.ts';
+import { readVocabulary, Vocabulary } from './vocabulary.ts';
+import { readYaml } from './yaml-file.ts';
+
+export interface ArchiveOptions {
+  /** The project's folder, whose sources tell whether the cache still fits. */
+  root: string;
+  contentDir: string;
+  cacheDir: string;
+  /** Milliseconds since the epoch; embargoes are measured against it. */
+  now: number;
+  /** Drafts and embargoed articles are there too, for the preview. */
+  preview: boolean;
+  /** The files of the content folder, where they are listed already. */
+  stamps?: readonly FileStamp[] | undefined;
+}
+
+/** Everything that the content folder holds and that may be published at `now`. */
+export interface Archive {
+  contentDir: string;
+  settings: SiteSettings;
+  vocabularies: Vocabularies;
+  /** Newest first. */
+  articles: readonly Article[];
+  pages: readonly StaticPage[];
+  /** By the slug of their topic. */
+  dossiers: ReadonlyMap<string, Dossier>;
+  /** Old paths of the site beside the aliases of articles. */
+  redirects: readonly Redirect[];
+  removals: readonly Removal[];
+  /** What git knows of the articles' past, where site.yaml asks for it. */
+  provenance?: Provenance;
+  /** Article files parsed in this run. */
+  parsed: number;
+  /** When the next embargo ends, or a day of articles, in milliseconds since the epoch; undefined where neither is to come. */
+  until?: number | undefined;
+  /** The day of `now` in the publication's time zone, where the archive is loaded to be published. */
+  today?: CalendarDate;
+}
+
+/** What the content folder holds, and all that is wrong in it. */
+export interface ReadArchive {
+  /** Only what is without error; missing where the settings cannot be read. Drafts and embargoed articles are there. */
+  archive: Archive | undefined;
+  diagnostics: Diagnostic[];
+}
+
+/** Loads the content folder. Throws one ContentError that lists all that is wrong in it. */
+export async function loadArchive(options: ArchiveOptions): Promise<Archive> {
+  const { archive, diagnostics } = await readArchive(options);
+  if (!archive || diagnostics.length > 0) throw new ContentError(diagnostics);
+  const { now, preview } = options;
+  if (preview) return withProvenance(archive, options);
+  const { timeZone } = archive.settings;
+  const articles = archive.articles.filter((article) => isPublished(article, now, timeZone));
+  const today = dateAt(now, timeZone);
+  const instants = releasesOf(archive.articles, timeZone);
+  if (articles[0] && dateOf(articles[0].date) >= today) instants.push(endOf(today, timeZone));
+  const coming = instants.filter((instant) => instant > now);
+  const until = coming.length > 0 ? Math.min(...coming) : undefined;
+  return withProvenance({ ...archive, articles, until, today }, options);
+}
+
+/** What is wrong with the files that no page can do without. Cheap: no article is read. */
+export function vitalDiagnostics(contentDir: string): Diagnostic[] {
+  return [...loadSettings(contentDir)[1], ...loadVocabularies(contentDir)[1]];
+}
+
+/**
+ * Loads what can be shown while something is wrong, for the preview: everything without error. Throws a ContentError where
+ * the settings or a vocabulary are broken, as hardly anything is left then.
+ */
+export async function loadPreview(
+  options: Omit<ArchiveOptions, 'now' | 'preview'>,
+): Promise<{ archive: Archive; diagnostics: readonly Diagnostic[] }> {
+  const { archive, diagnostics } = await readArchive(options);
+  if (!archive || vitalDiagnostics(options.contentDir).length > 0) throw new ContentError(diagnostics);
+  return { archive: withProvenance(archive, options), diagnostics };
+}
+
+/** When embargoes end. */
+const releasesOf = (articles: readonly Article[], timeZone: string): number[] =>
+  articles.flatMap(({ draft, publishAt }) =>
+    draft || publishAt === undefined ? [] : [instantOf(publishAt, timeZone)],
+  );
+
+function withProvenance(
+  archive: Archive,
+  { root, contentDir, cacheDir }: Pick<ArchiveOptions, 'root' | 'contentDir' | 'cacheDir'>,
+): Archive {
+  const { provenance, timeZone } = archive.settings;
+  if (!provenance) return archive;
+  const options = { contentDir, cacheDir, code: parserHash(root), timeZone };
+  return { ...archive, provenance: loadProvenance(archive.articles, options) };
+}
+
+/** Loads as much of the content folder as there is without error, for the checks. */
+export async function readArchive(
+  options: Pick<ArchiveOptions, 'root' | 'contentDir' | 'cacheDir' | 'stamps'>,
+): Promise<ReadArchive> {
+  const { contentDir, cacheDir } = options;
+  const stamps = options.stamps ?? listFiles(contentDir, '', /(?:)/);
+  const [settings, settingsErrors] = loadSettings(contentDir);
+  const [vocabularies, vocabularyErrors] = loadVocabularies(contentDir);
+  const code = parserHash(options.root);
+  const { articles, parsed, ...catalog } = await loadCatalog({
+    ...{ contentDir, cacheDir, code, vocabularies, stamps },
+  });
+  const { pages, diagnostics: pageErrors } = loadPages(contentDir);
+  const [dossiers, dossierErrors] = loadDossiers(contentDir, vocabularies.topics);
+  const [redirects, redirectErrors] = loadRedirects(contentDir);
+  const [removals, removalErrors] = loadRemovals(contentDir);
+  const diagnostics = [
+    ...[
+      ...fileDiagnostics(stamps),
+      ...settingsErrors,
+      ...vocabularyErrors,
+      ...withoutEchoes([...catalog.diagnostics, ...dossierErrors], vocabularyErrors),
+    ],
+    ...[...pageErrors, ...redirectErrors, ...removalErrors],
+    ...addressConflicts({ articles, pages, redirects, removals }, (file, path) =>
+      locateField(contentDir, file, path),
+    ),
+  ];
+  if (settings) diagnostics.push(...hostLimitDiagnostics(settings, contentDir, { articles, redirects }));
+  const archive = settings && {
+    ...{ contentDir, settings, vocabularies, articles, pages, dossiers, parsed },
+    redirects: redirects.map(({ from, to }) => ({ from, to })),
+    removals: removals.map(({ path, date, reason }) => ({ path, date, reason })),
+  };
+  return { archive, diagnostics };
+}
+
+/** A term that is missing because its vocabulary is broken is no second error. */
+function withoutEchoes(
+  diagnostics: readonly Diagnostic[],
+  vocabularyErrors: readonly Diagnostic[],
+): Diagnostic[] {
+  const broken = new Set(vocabularyErrors.map(({ file }) => file));
+  return diagnostics.filter(({ rule, params }) => rule !== 'unknown-term' || !broken.has(params.vocabulary));
+}
+
+/** Neither a draft nor under embargo. */
+export function isPublished(
+  article: Pick<Article, 'draft' | 'publishAt'>,
+  now: number,
+  timeZone: string,
+): boolean {
+  if (article.draft) return false;
+  return article.publishAt === undefined || instantOf(article.publishAt, timeZone) <= now;
+}
+
+/** Reads site.yaml; what is wrong with it where it is not valid. */
+export function loadSettings(contentDir: string): [SiteSettings | undefined, Diagnostic[]] {
+  const file = readYaml(contentDir, 'site.yaml');
+  if (Array.isArray(file)) return [undefined, file];
+  const settings = readFields(siteSchema, file.data ?? {}, file.locate);
+  return Array.isArray(settings) ? [undefined, settings] : [settings, []];
+}
+
+/** The vocabularies of a content folder, each without what is wrong in it. */
+export function loadVocabularies(contentDir: string): [Vocabularies, Diagnostic[]] {
+  const found: Diagnostic[] = [];
+  const load = (name: string): Vocabulary => {
+    const file = readYaml(contentDir, name);
+    if (Array.isArray(file)) {
+      found.push(...file);
+      return new Vocabulary(name, []);
+    }
+    const [vocabulary, diagnostics] = readVocabulary(name, file.data, file.locate);
+    found.push(...diagnostics);
+    return vocabulary;
+  };
+  const types = load('types.yaml');
+  const [first] = types.terms;
+  if (!first && found.length === 0)
+    found.push(diagnostic({ file: 'types.yaml', line: 1, column: 1 }, 'missing-field', { field: 'name' }));
+  const vocabularies = {
+    categories: load('categories.yaml'),
+    regions: load('regions.yaml'),
+    types,
+    topics: load('topics.yaml'),
+    authors: load('authors.yaml'),
+    defaultType: first?.slug ?? '',
+  };
+  return [vocabularies, found];
+}

@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Sharp } from 'sharp';
+import { blobId } from './files.ts';
+import type { Picture } from '../archive/picture.ts';
+
+/** Why a file cannot be shown as a picture. */
+export type Refusal =
+  | { why: 'image-unreadable' }
+  | { why: 'image-lfs' }
+  | { why: 'image-format'; format: string }
+  | { why: 'image-pixels'; width: number; height: number; frames: number };
+
+const FORMATS = ['png', 'jpeg', 'webp', 'avif', 'gif'];
+
+/** Pixels of all frames together. A small file can claim any number of them, and each takes four bytes of memory when it is decoded. */
+export const MAX_PIXELS = 268_000_000;
+
+/** Reads a picture's format and size from its bytes, whatever its name is, or says why it cannot be shown. */
+export async function measurePicture(contentDir: string, file: string): Promise<Picture | Refusal> {
+  const content = readFileSync(join(contentDir, file));
+  if (content.length === 0) return { why: 'image-unreadable' };
+  if (isLfsPointer(content)) return { why: 'image-lfs' };
+  const foreign = foreignFormat(content);
+  if (foreign !== undefined) return { why: 'image-format', format: foreign };
+  // Loaded where there is something to measure: most builds know every picture.
+  const { default: sharp } = await import('sharp');
+  const known = await sharp(content, { limitInputPixels: false })
+    .metadata()
+    .catch(() => undefined);
+  if (!known) return { why: 'image-unreadable' };
+  const { format, compression, autoOrient, orientation = 1, pages = 1, hasAlpha } = known;
+  const name = format === 'heif' && compression === 'av1' ? 'avif' : format;
+  if (!FORMATS.includes(name)) return { why: 'image-format', format: name.toUpperCase() };
+  const { width, height } = autoOrient;
+  if (width * height * pages > MAX_PIXELS) return { why: 'image-pixels', width, height, frames: pages };
+  return {
+    ...{ file, hash: blobId(content), width, height, format: name },
+    ...(hasAlpha && (await isTransparent(sharp(content))) && { isTransparent: true as const }),
+    // sharp turns single pictures only; cameras make no animations.
+    ...(pages > 1 && name !== 'avif' && orientation === 1 && { isAnimated: true as const }),
+  };
+}
+
+/** Many pictures have an alpha channel that hides nothing, so it is looked at. */
+const isTransparent = (image: Sharp): Promise<boolean> =>
+  image.stats().then(
+    ({ isOpaque }) => !isOpaque,
+    () => false, // cut off: the check and the build decode every picture and say so
+  );
+
+/** What Git LFS leaves in the place of a file that was not fetched (git-lfs, docs/spec.md). */
+const isLfsPointer = (content: Buffer): boolean =>
+  content.toString('latin1', 0, 60).startsWith('version https://git-lfs.github.com/spec/');
+
+/** How files begin that are pictures of a kind which browsers or the encoder do not read. */
+const FOREIGN: readonly [format: string, start: RegExp][] = [
+  ['SVG', /^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*|<!--.*?-->\s*|<!DOCTYPE[^>]*>\s*)*<(?:\w+:)?svg[\s>]/s],
+  ['HEIC', /^....ftyp(?:hei[cxms]|hev[cxms])/s],
+  ['TIFF', /^(?:II\*\0|MM\0\*)/],
+  ['BMP', /^BM.{4}\0{4}/s],
+  ['ICO', /^\0\0\x01\0/],
+  ['PSD', /^8BPS/],
+  ['PDF', /^%PDF-/],
+  ['JPEG XL', /^(?:\xff\x0a|\0\0\0\x0cJXL )/],
+  ['JPEG 2000', /^(?:\0\0\0\x0cjP {2}|\xff\x4f\xff\x51)/],
+];
+
+function foreignFormat(content: Buffer): string | undefined {
+  const start = content.toString('latin1', 0, 1000);
+  return FOREIGN.find(([, pattern]) => pattern.test(start))?.[0];
+}

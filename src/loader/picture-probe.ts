@@ -1,0 +1,96 @@
+import { lstatSync, realpathSync, type Stats, statSync } from 'node:fs';
+import { dirname, join, posix, sep } from 'node:path';
+import { diskPath } from './disk-path.ts';
+import { type Diagnostic, diagnostic, type Place } from '../archive/diagnostic.ts';
+import { stampOf } from './files.ts';
+import { isJunk } from './junk.ts';
+import { MAX_PIXELS, measurePicture, type Refusal } from './measure-picture.ts';
+import type { Picture } from '../archive/picture.ts';
+
+/** Larger originals are refused: they come from a wrong export and make every clone slow. */
+export const MAX_IMAGE_BYTES = 20_000_000;
+
+type Known = Record<string, { stamp: string; picture: Picture }>;
+
+/** Finds pictures beside articles and measures each once per content; `known` is the memory that the cache keeps. */
+export class PictureProbe {
+  readonly known: Known = {};
+  readonly #contentDir: string;
+  readonly #previous: Known;
+  readonly #within = new Map<string, boolean>();
+
+  constructor(contentDir: string, previous: Known) {
+    this.#contentDir = contentDir;
+    this.#previous = previous;
+  }
+
+  /** The picture that `src`, as written in `article`, names; or what is wrong with it. */
+  async find(article: string, src: string, place: () => Place): Promise<Picture | Diagnostic> {
+    const named = posix.join(dirname(article), decodePath(src));
+    if (/^[a-z][a-z0-9+.-]*:|^\//i.test(src) || !named.startsWith('articles/')) {
+      return diagnostic(place(), 'image-outside', { src });
+    }
+    const file = diskPath(this.#contentDir, named);
+    if (file === undefined) return diagnostic(place(), 'image-missing', { src });
+    const status = statusOf(join(this.#contentDir, file));
+    if (!status) return diagnostic(place(), 'image-missing', { src });
+    if (!status.isFile() || !this.#isWithin(file)) return diagnostic(place(), 'image-outside', { src });
+    if (isHidden(file)) return diagnostic(place(), 'image-hidden', { src });
+    if (status.size > MAX_IMAGE_BYTES) {
+      return diagnostic(place(), 'image-too-large', { src, bytes: status.size, limit: MAX_IMAGE_BYTES });
+    }
+    const { size, mtimeMs: modified, ctimeMs: changed } = status;
+    const stamp = stampOf({ file, size, modified, changed });
+    const before = this.known[file] ?? this.#previous[file];
+    const picture = before?.stamp === stamp ? before.picture : await measurePicture(this.#contentDir, file);
+    if ('why' in picture) return refused(picture, src, place());
+    this.known[file] = { stamp, picture };
+    return picture;
+  }
+
+  /** Whether a picture lies within the content folder where it, or a folder on the way, is a link. Folders are looked at once. */
+  #isWithin(file: string): boolean {
+    if (lstatSync(join(this.#contentDir, file)).isSymbolicLink()) return this.#isInside(file);
+    const folder = dirname(file);
+    let within = this.#within.get(folder);
+    if (within === undefined) this.#within.set(folder, (within = this.#isInside(folder)));
+    return within;
+  }
+
+  #isInside(path: string): boolean {
+    return realpathSync(join(this.#contentDir, path)).startsWith(realpathSync(this.#contentDir) + sep);
+  }
+}
+
+/** Whether `listFiles` leaves a file out: a build would not notice when it changes. */
+const isHidden = (file: string): boolean => /(?:^|\/)\./.test(file) || isJunk(posix.basename(file));
+
+/** Undefined where a link leads to nothing, or to itself. */
+function statusOf(path: string): Stats | undefined {
+  try {
+    return statSync(path);
+  } catch {
+    return undefined;
+  }
+}
+
+function refused(refusal: Refusal, src: string, place: Place): Diagnostic {
+  switch (refusal.why) {
+    case 'image-format':
+      return diagnostic(place, 'image-format', { src, format: refusal.format });
+    case 'image-pixels': {
+      const { width, height, frames } = refusal;
+      return diagnostic(place, 'image-pixels', { src, width, height, frames, limit: MAX_PIXELS });
+    }
+    default:
+      return diagnostic(place, refusal.why, { src });
+  }
+}
+
+function decodePath(src: string): string {
+  try {
+    return decodeURIComponent(src);
+  } catch {
+    return src; // a lone percent sign is part of the file's name
+  }
+}

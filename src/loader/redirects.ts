@@ -1,0 +1,16 @@
+import type { Diagnostic } from '../archive/diagnostic.ts';
+import { readList, type Listed } from './path-list.ts';
+import { redirectSchema } from './schema.ts';
+
+/** An old path of the site and the live one that took its place. */
+export interface Redirect {
+  from: string;
+  to: string;
+}
+
+export const REDIRECTS_FILE = 'redirects.yaml';
+
+/** Loads the optional `redirects.yaml` of the content folder: a list of `{ from, to }`. */
+export function loadRedirects(contentDir: string): [Listed<Redirect>[], Diagnostic[]] {
+  return readList(contentDir, REDIRECTS_FILE, redirectSchema, {});
+}

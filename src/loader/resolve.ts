@@ -1,0 +1,134 @@
+import type { Article, ArticleImage } from '../archive/article.ts';
+import { monthOf } from '../archive/date.ts';
+import { diagnostic, type Diagnostic, type Place } from '../archive/diagnostic.ts';
+import { formatOf, type Entry } from './entry.ts';
+import type { Picture } from '../archive/picture.ts';
+import { normalizePath } from '../archive/normalize-path.ts';
+import type { PictureProbe } from './picture-probe.ts';
+import { isSlug, nameFrom } from '../archive/slug.ts';
+import { articleUrl } from '../archive/urls.ts';
+import type { Vocabularies } from './vocabularies.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+type Locate = (path: readonly PropertyKey[]) => Place;
+
+/** A checked entry becomes an article: terms by slug, pictures measured, the URL from the file's path. */
+export async function resolveArticle(
+  file: string,
+  hash: string,
+  entry: Entry,
+  vocabularies: Vocabularies,
+  probe: PictureProbe,
+  locate: Locate,
+): Promise<Article | Diagnostic[]> {
+  const { data } = entry;
+  const found: Diagnostic[] = [];
+  const term = (field: string, name: string, vocabulary: Vocabulary, path: PropertyKey[]): string => {
+    const known = vocabulary.named(name);
+    if (known) return known.slug;
+    const params = {
+      field,
+      value: name,
+      vocabulary: vocabulary.file,
+      suggestion: vocabulary.suggestion(name),
+    };
+    found.push(diagnostic(locate(path), 'unknown-term', params));
+    return '';
+  };
+  const terms = (field: 'region' | 'topics' | 'authors', vocabulary: Vocabulary): string[] => [
+    ...new Set(data[field].map((name, index) => term(field, name, vocabulary, [field, index]))),
+  ];
+  const [month, name] = checkPath(file, data.date, locate, found);
+  const bodyPictures: Record<string, Picture> = {};
+  for (const image of entry.images) {
+    const place = { file, line: image.line + entry.bodyOffset, column: image.column };
+    const picture = await probe.find(file, image.src, () => place);
+    if ('rule' in picture) found.push(picture);
+    else bodyPictures[image.src] = picture;
+  }
+  const url = articleUrl(month, name);
+  const article: Article = {
+    file,
+    format: formatOf(file),
+    hash,
+    bodyStart: entry.bodyStart,
+    url,
+    title: data.title,
+    date: data.date,
+    regions: terms('region', vocabularies.regions),
+    category: term('category', data.category, vocabularies.categories, ['category']),
+    type:
+      data.type === undefined
+        ? vocabularies.defaultType
+        : term('type', data.type, vocabularies.types, ['type']),
+    topics: terms('topics', vocabularies.topics),
+    authors: terms('authors', vocabularies.authors),
+    teaser: data.teaser,
+    bodyPictures,
+    words: entry.words,
+    links: entry.links,
+    corrections: data.corrections,
+    aliases: data.aliases,
+    draft: data.draft,
+    ...optional('id', data.id),
+    ...optional('firstUrl', data.id === undefined ? firstUrl(data.aliases, url) : undefined),
+    ...optional('kicker', data.kicker),
+    ...optional('source', data.source),
+    ...optional('updated', data.updated),
+    ...optional('publishAt', data.publishAt),
+    ...optional('image', await articleImage(file, data.image, probe, locate, found)),
+  };
+  return found.length > 0 ? found : article;
+}
+
+/** An address as `articleUrl` makes it, in the form of `normalizePath`. */
+const ARTICLE_URL = /^\/\d{4}\/\d{2}\/(?=[^/]*[a-z])[a-z0-9-]+$/;
+
+/** Aliases are in the order in which they were left, and the own address is among them where the article came back to it. */
+function firstUrl(aliases: readonly string[], url: string): string | undefined {
+  const first = aliases.map(normalizePath).find((path) => ARTICLE_URL.test(path));
+  return first === undefined || `${first}/` === url ? undefined : `${first}/`;
+}
+
+function optional<K extends string, V>(key: K, value: V | undefined): Partial<Record<K, V>> {
+  return value === undefined ? {} : ({ [key]: value } as Record<K, V>);
+}
+
+/** The month and name that the path gives; the path must agree with the date, and hold a slug that is no day. */
+function checkPath(file: string, date: string, locate: Locate, found: Diagnostic[]): [string, string] {
+  const expected = monthOf(date);
+  const parts = file.split('/');
+  const folder = parts.slice(1, -1).join('-');
+  const base = parts.at(-1) as string;
+  const name = base.replace(/\.mdx?$/i, '');
+  const ending = base.slice(name.length).toLowerCase();
+  if (folder !== expected) {
+    found.push(
+      diagnostic(locate(['date']), 'wrong-folder', {
+        date,
+        expected: `articles/${expected.replace('-', '/')}/`,
+      }),
+    );
+  }
+  if (!isSlug(name) || !/[a-z]/.test(name) || !base.endsWith(ending)) {
+    const expected = `${nameFrom(name)}${ending}`;
+    found.push(diagnostic({ file, line: 1, column: 1 }, 'file-name', { expected }));
+  }
+  return [expected, name];
+}
+
+async function articleImage(
+  file: string,
+  image: Entry['data']['image'],
+  probe: PictureProbe,
+  locate: Locate,
+  found: Diagnostic[],
+): Promise<ArticleImage | undefined> {
+  if (!image) return undefined;
+  const picture = await probe.find(file, image.src, () => locate(['image', 'src']));
+  if ('rule' in picture) {
+    found.push(picture);
+    return undefined;
+  }
+  return { picture, alt: image.alt, credit: image.credit, ...optional('caption', image.caption) };
+}

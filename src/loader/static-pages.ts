@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { diagnostic, type Diagnostic } from '../archive/diagnostic.ts';
+import { formatOf, readSource } from './entry.ts';
+import { listFiles } from './file-list.ts';
+import { blobId } from './files.ts';
+import { mdxDiagnostics } from '../markdown/mdx.ts';
+import { pageSchema } from './schema.ts';
+import { isSlug, slug } from '../archive/slug.ts';
+import { pageUrl, RESERVED_SEGMENTS } from '../archive/urls.ts';
+import { readFields } from './validation.ts';
+
+/** A page beside the articles: imprint, privacy, about. */
+export interface StaticPage {
+  file: string;
+  format: 'md' | 'mdx';
+  hash: string;
+  url: string;
+  title: string;
+  description?: string;
+  order: number;
+  body: string;
+}
+
+/** Loads `pages/*.md|mdx` of the content folder, in the order of the footer. */
+export function loadPages(contentDir: string): { pages: StaticPage[]; diagnostics: Diagnostic[] } {
+  const diagnostics: Diagnostic[] = [];
+  const pages: StaticPage[] = [];
+  for (const { file, problem } of listFiles(contentDir, 'pages', /\.mdx?$/)) {
+    if (problem) continue; // said of all files
+    const page = readPage(contentDir, file);
+    if (Array.isArray(page)) diagnostics.push(...page);
+    else {
+      const twin = pages.find(({ url }) => url === page.url);
+      if (!twin) pages.push(page);
+      else {
+        const params = { url: page.url, other: twin.file };
+        diagnostics.push(diagnostic({ file, line: 1, column: 1 }, 'duplicate-url', params));
+      }
+    }
+  }
+  pages.sort((a, b) => a.order - b.order || (a.url < b.url ? -1 : 1));
+  return { pages, diagnostics };
+}
+
+function readPage(contentDir: string, file: string): StaticPage | Diagnostic[] {
+  const content = readFileSync(join(contentDir, file));
+  const source = readSource(file, content);
+  if (Array.isArray(source)) return source;
+  const found: Diagnostic[] = [];
+  const name = file.replace(/^pages\//, '').replace(/\.mdx?$/, '');
+  if (!isSlug(name)) {
+    const expected = `${slug(name) || 'seite'}.${formatOf(file)}`;
+    found.push(diagnostic(source.place([]), 'file-name', { expected }));
+  }
+  if (RESERVED_SEGMENTS.includes(name) || /^\d{4}$/.test(name)) {
+    found.push(diagnostic(source.place([]), 'duplicate-url', { url: pageUrl(name), other: 'Nachlese' }));
+  }
+  if (formatOf(file) === 'mdx') {
+    found.push(
+      ...mdxDiagnostics(source.body, (line, column) => ({ file, line: line + source.bodyOffset, column })),
+    );
+  }
+  const fields = readFields(pageSchema, source.data, source.place);
+  if (Array.isArray(fields)) return [...found, ...fields];
+  if (found.length > 0) return found;
+  const { description, ...data } = fields;
+  const page = {
+    file,
+    format: formatOf(file),
+    hash: blobId(content),
+    url: pageUrl(name),
+    ...data,
+    body: source.body,
+  };
+  return description === undefined ? page : { ...page, description };
+}

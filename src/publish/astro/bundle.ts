@@ -1,0 +1,12 @@
+import { digestOf } from '../../site/digest.ts';
+import type { Manifest } from '../output/manifest.ts';
+import type { Program } from '../build/changed-pages.ts';
+
+/** The part of what Astro writes beside pages: styles, scripts and public files. Every render makes all of it. */
+export const BUNDLE = 'bundle';
+
+export const bundleSource = (program: Program): string => digestOf([BUNDLE, program]);
+
+/** Whether the bundle can stay as it is; without it, something must be rendered. */
+export const bundleStands = (base: Manifest, program: Program): boolean =>
+  base.get(BUNDLE)?.head.source === bundleSource(program);

@@ -1,0 +1,45 @@
+import { on } from 'node:events';
+import type { RenderContext } from '../../views/context.ts';
+import type { Page } from '../../site/page.ts';
+import { renderPages } from './render.ts';
+import type { RenderNews, RenderOrder } from './render-process.ts';
+import { readSettings } from '../settings.ts';
+import { reportFailures } from '../worker-failure.ts';
+
+/** A process that renders pages into the output folder of its settings, as its messages say. See `RenderOrder`. */
+// Without the process that started it there is nobody to render for.
+process.once('disconnect', () => process.exit(1));
+reportFailures();
+
+const orders = on(process, 'message')[Symbol.asyncIterator]();
+const settings = readSettings();
+const [context, pages] = await understood(await nextOrder());
+let reported = 0;
+await renderPages(settings, context, pages, settings.outDir, (done) => {
+  if (done - reported < 100) return;
+  reported = done;
+  process.send?.({ done } satisfies RenderNews);
+});
+process.send?.({ finished: true } satisfies RenderNews);
+process.removeAllListeners('disconnect');
+process.disconnect();
+
+async function nextOrder(): Promise<RenderOrder> {
+  const { value } = (await orders.next()) as { value: [RenderOrder] };
+  return value[0];
+}
+
+async function understood(
+  order: RenderOrder,
+): Promise<[RenderContext, readonly Page[] | Promise<readonly Page[]>]> {
+  if ('context' in order) return [order.context, nextOrder().then(pagesIn)];
+  if (!('paths' in order)) throw new Error('Pages came before what they need');
+  // Loaded where there is need: a process that is told a few pages starts in less time without.
+  const { plannedPages } = await import('./planned-pages.ts');
+  return plannedPages(settings, new Set(order.paths));
+}
+
+function pagesIn(order: RenderOrder): Page[] {
+  if (!('pages' in order)) throw new Error('A process that was told what pages need waits for pages');
+  return order.pages.map(({ kind, path, props }) => ({ kind, path, props: () => props }));
+}

@@ -1,0 +1,55 @@
+import { availableParallelism } from 'node:os';
+import { imageUrl } from '../../archive/urls.ts';
+import { produceImage, produceShareCard } from '../../images/produce.ts';
+import { type ShareCard, shareCardName } from '../../images/share-card.ts';
+import { imageJobs } from '../../images/used.ts';
+import type { Site } from '../../site/site.ts';
+import type { BuildSettings } from '../settings.ts';
+
+/** Files of the site that no page renders: path in the site without a leading slash, and how to have the file made. */
+export type Assets = ReadonlyMap<string, () => Promise<string>>;
+
+/** Files of the image folder, by path in the site. */
+export const imagePath = (name: string): string => imageUrl(name).slice(1);
+
+/** The image variants that the articles refer to. Their names hold the hash of the original. */
+export function pictureAssets(site: Site, { contentDir, cacheDir }: BuildSettings): Assets {
+  const jobs = [...imageJobs(site.archive.articles)];
+  return new Map(jobs.map(([name, job]) => [imagePath(name), () => produceImage(contentDir, cacheDir, job)]));
+}
+
+/** Pictures for links that people share. */
+export function shareCardAssets(site: Site, { cacheDir }: BuildSettings): Assets {
+  return new Map(
+    shareCards(site).map((card) => [imagePath(shareCardName(card)), () => produceShareCard(cacheDir, card)]),
+  );
+}
+
+/** One for the site, and one for each category and year in which an article has no picture of its own. */
+function shareCards({ archive, years }: Site): ShareCard[] {
+  const { settings, vocabularies } = archive;
+  const cardOf = (category: string, year: string): ShareCard => ({ site: settings.title, category, year });
+  const ofYears = years.flatMap(({ name, articles }) => {
+    const categories = new Set<string>();
+    for (const { image, category } of articles) if (!image) categories.add(category);
+    return [...categories].map((slug) => cardOf(vocabularies.categories.bySlug(slug).title, name));
+  });
+  return [cardOf('', ''), ...ofYears];
+}
+
+/** Makes several assets at a time; the encoder has threads of its own. Returns the path of each file in the cache. */
+export async function produceAssets(
+  assets: Assets,
+  count: (done: number, total: number) => void,
+): Promise<Map<string, string>> {
+  const produced = new Map<string, string>();
+  const queue = assets.entries();
+  const take = async (): Promise<void> => {
+    for (const [path, produce] of queue) {
+      produced.set(path, await produce());
+      count(produced.size, assets.size);
+    }
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, take));
+  return produced;
+}

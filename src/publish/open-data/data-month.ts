@@ -1,0 +1,76 @@
+import { hash } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { setImmediate } from 'node:timers/promises';
+import { articleMarkdown } from '../../metadata/data/article-markdown.ts';
+import { oaiRecords } from '../../metadata/data/oai.ts';
+import { checksumList, type DataFile } from '../../metadata/data/package.ts';
+import { changedOn, type DataRow, rowOf } from '../../metadata/data/row.ts';
+import { csvLine, jsonLine } from '../../metadata/data/tables.ts';
+import { dataText } from '../../views/data-text.ts';
+import { type DataItem, type DataMonth, type DataSource, markdownPath } from '../../views/data.ts';
+import { stagedAt } from '../output/file-writer.ts';
+import { utf8 } from '../utf8.ts';
+
+/** What a month adds to the files of its year, in UTF-8. Serialisable. */
+export interface MonthData {
+  jsonLines: Uint8Array;
+  csvLines: Uint8Array;
+  oaiRecords: Uint8Array;
+  hashes: Uint8Array;
+  /** Date of the earliest change of one of its articles. */
+  earliest: string;
+}
+
+export interface MadeMonth extends MonthData {
+  rows: DataRow[];
+  /** The articles' Markdown, as far as it was wanted. */
+  markdown: DataFile[];
+}
+
+export interface MonthOptions {
+  contentDir: string;
+  /** Takes Markdown, as `stagedAt` says. */
+  folder: string;
+  /** Whether an article's Markdown is to be written, by the path of that. */
+  wants: (path: string) => boolean;
+}
+
+/** Articles between which what waits for this process has its turn, such as the records on their way to Pagefind. */
+const TURN = 50;
+
+/** Makes what a month adds to its year, and writes the Markdown of its articles where it is wanted. */
+export async function makeMonth(
+  month: DataMonth,
+  source: DataSource,
+  { contentDir, folder, wants }: MonthOptions,
+): Promise<MadeMonth> {
+  const items = month.items();
+  const [rows, markdown]: [DataRow[], DataFile[]] = [[], []];
+  let [jsonLines, csvLines, hashes] = ['', '', ''];
+  for (const [index, item] of items.entries()) {
+    if (index % TURN === 0) await setImmediate();
+    const path = markdownPath(item);
+    const { plain, sha256 } = textOf(item, path);
+    const row = rowOf(source, item);
+    rows.push(row);
+    jsonLines += jsonLine(row, plain);
+    csvLines += csvLine(row, plain);
+    hashes += checksumList([{ path, sha256 }]);
+  }
+  return {
+    ...{ rows, markdown, jsonLines: utf8(jsonLines), csvLines: utf8(csvLines), hashes: utf8(hashes) },
+    oaiRecords: utf8(oaiRecords(source, items)),
+    earliest: items.map(changedOn).sort()[0] as string,
+  };
+
+  function textOf(item: DataItem, path: string): { plain: string; sha256: string } {
+    const { plain, markdown: body } = dataText(contentDir, source, item);
+    const content = Buffer.from(articleMarkdown(source, item, body));
+    const sha256 = hash('sha256', content);
+    if (wants(path)) {
+      writeFileSync(stagedAt(folder, path), content);
+      markdown.push({ path, bytes: content.length, sha256 });
+    }
+    return { plain, sha256 };
+  }
+}

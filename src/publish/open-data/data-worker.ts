@@ -1,0 +1,25 @@
+import { codeHash } from '../../cache/code-hash.ts';
+import { makeData } from './data-files.ts';
+import type { DataOrder } from './data-process.ts';
+import { loadSite } from '../load-site.ts';
+import { remind, standingOf } from '../build/plan-build.ts';
+import { readSettings } from '../settings.ts';
+import { reportFailures } from '../worker-failure.ts';
+
+/** A process that makes the open data, as far as it does not stand, and tells what it has made. */
+// Without the process that started it there is nobody to tell.
+process.once('disconnect', () => process.exit(1));
+reportFailures();
+
+const settings = readSettings();
+const { made, ...rely } = JSON.parse(process.argv[2] as string) as DataOrder;
+const site = await loadSite(settings);
+// Also in a full build: the plan has written anew what is read here.
+remind(settings, site, false);
+const { base } = standingOf(settings, rely);
+const program = { code: codeHash(settings.root), precompress: rely.precompress };
+const data = await makeData(site, { ...settings, program, base, made });
+process.send?.(data, undefined, undefined, () => {
+  process.removeAllListeners('disconnect');
+  process.disconnect();
+});

@@ -1,0 +1,101 @@
+import { setImmediate } from 'node:timers/promises';
+import { yearDataUrl, type YearFormat } from '../../archive/urls.ts';
+import { oaiRepository } from '../../metadata/data/oai.ts';
+import type { DataFile } from '../../metadata/data/package.ts';
+import { joinParquet, parquetFile } from '../../metadata/data/parquet.ts';
+import type { DataRow } from '../../metadata/data/row.ts';
+import { csvHead } from '../../metadata/data/tables.ts';
+import type { DataMonth, DataYear } from '../../views/data.ts';
+import { digestOf } from '../../site/digest.ts';
+import { makeMonth, type MonthData, type MonthOptions } from './data-month.ts';
+import { FileWriter } from '../output/file-writer.ts';
+import type { KnownMonth, KnownMonths } from './cached-months.ts';
+import { utf8 } from '../utf8.ts';
+
+export interface MadeYear {
+  files: DataFile[];
+  /** The articles' Markdown, as far as it was wanted. */
+  markdown: DataFile[];
+  /** The checksums of the articles. */
+  hashes: Uint8Array;
+  /** The year as a Parquet file. */
+  parquet: Uint8Array;
+}
+
+export interface YearOptions extends MonthOptions {
+  /** The key of an article, by the path of its Markdown. */
+  keyOf: (path: string) => string;
+}
+
+/** A year whose months are at hand. */
+type YearOfMonths = Pick<DataYear, 'year' | 'source'> & { months: readonly DataMonth[] };
+
+/** Writes the data files of a closed year, and the Markdown of its articles where it is wanted. */
+export async function writeYear(year: YearOfMonths, options: MonthOptions): Promise<MadeYear> {
+  const [rows, markdown]: [DataRow[], DataFile[]] = [[], []];
+  const written = await writeFiles(year, options.folder, async (month) => {
+    const made = await makeMonth(month, year.source, options);
+    rows.push(...made.rows);
+    markdown.push(...made.markdown);
+    return made;
+  });
+  return { ...written, markdown, parquet: parquetFile(rows) };
+}
+
+/**
+ * The same of the newest year, which is made again with every day of articles: its closed months are remembered, and its Parquet file
+ * has a row group for each month.
+ */
+export async function writeNewestYear(
+  year: YearOfMonths,
+  options: YearOptions,
+  months: KnownMonths,
+): Promise<MadeYear> {
+  const { keyOf, wants } = options;
+  const [groups, markdown]: [Uint8Array[], DataFile[]] = [[], []];
+  const made = async (month: DataMonth, key: string): Promise<KnownMonth> => {
+    const data = await makeMonth(month, year.source, options);
+    markdown.push(...data.markdown);
+    const { jsonLines, csvLines, oaiRecords, hashes, earliest } = data;
+    const known = { jsonLines, csvLines, oaiRecords, hashes, earliest, parquet: parquetFile(data.rows) };
+    months.set(key, known);
+    return known;
+  };
+  const written = await writeFiles(year, options.folder, async (month) => {
+    const key = digestOf(month.articles.map(({ path }) => keyOf(path)));
+    const known = month.articles.some(({ path }) => wants(path)) ? undefined : months.get(key);
+    const data = known ?? (await made(month, key));
+    groups.push(data.parquet);
+    return data;
+  });
+  months.forgetOthers();
+  return { ...written, markdown, parquet: joinParquet(groups) };
+}
+
+/** Writes the files of a year, month after month. */
+async function writeFiles(
+  { year, source, months }: YearOfMonths,
+  folder: string,
+  dataOf: (month: DataMonth) => Promise<MonthData>,
+): Promise<Pick<MadeYear, 'files' | 'hashes'>> {
+  const open = (format: YearFormat): FileWriter => new FileWriter(folder, yearDataUrl(year, format));
+  const [lines, table, oai] = [open('jsonl'), open('csv'), open('oai')];
+  const hashes: Uint8Array[] = [];
+  const records: Uint8Array[] = [];
+  const dates: string[] = [];
+  table.append(utf8(csvHead()));
+  for (const month of months) {
+    const data = await dataOf(month);
+    lines.append(data.jsonLines);
+    table.append(data.csvLines);
+    hashes.push(data.hashes);
+    records.push(data.oaiRecords);
+    dates.push(data.earliest);
+    await setImmediate();
+  }
+  const [head, foot] = oaiRepository(source, year, dates.sort()[0] as string);
+  oai.append(utf8(head));
+  for (const ofMonth of records) oai.append(ofMonth);
+  oai.append(utf8(foot));
+  return { files: [lines, table, oai].map((file) => file.close()), hashes: Buffer.concat(hashes) };
+}

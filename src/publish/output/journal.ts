@@ -1,0 +1,89 @@
+import { hash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { writeAtomically } from '../../cache/write-atomically.ts';
+import { entriesBesideUnfinished } from './unfinished-output.ts';
+
+/**
+ * What an overlay is about to touch. It is written before the first file of the output changes and deleted after the
+ * manifest is written, so that a build which was killed in between is known to the next one.
+ */
+interface Journal {
+  /** Build ids of the output before and after. */
+  from: string;
+  to: string;
+  paths: string[];
+}
+
+/** Each output folder has one of its own: what a killed build left there is not told by that of another. */
+const JOURNAL = /^overlay-[0-9a-f]+\.json$/;
+
+const journalPath = (cacheDir: string, outDir: string): string =>
+  join(cacheDir, `overlay-${hash('sha256', outDir).slice(0, 16)}.json`);
+
+const MARKER = '.nachlese-build';
+
+/** The output of a plain `astro build`, of which no manifest is kept. */
+export const PLAIN_BUILD = 'plain';
+
+/** The mark of an output folder while its first site, or one over that of an unknown build, is being put there. */
+export const UNFINISHED = 'incomplete';
+
+export function openJournal(cacheDir: string, outDir: string, journal: Journal): void {
+  writeAtomically(journalPath(cacheDir, outDir), JSON.stringify(journal));
+}
+
+export function closeJournal(cacheDir: string, outDir: string): void {
+  rmSync(journalPath(cacheDir, outDir), { force: true });
+}
+
+/** Says of an output folder which build it holds. */
+export function markOutput(outDir: string, id: string): void {
+  writeAtomically(join(outDir, MARKER), `${id}\n`);
+}
+
+export function readMark(outDir: string): string | undefined {
+  const path = join(outDir, MARKER);
+  return existsSync(path) ? readFileSync(path, 'utf8').trim() : undefined;
+}
+
+export const isMark = (file: string): boolean => file === MARKER;
+
+/** Whether a folder holds no more than its mark, or what a build left that was killed while it wrote the mark. */
+export const isUnused = (outDir: string): boolean => readdirSync(outDir).every(isOfMark);
+
+const isOfMark = (name: string): boolean =>
+  name === MARKER || (name.startsWith(`${MARKER}.`) && name.endsWith('.tmp'));
+
+/** What can be relied on in the output folder. */
+export type OutputState =
+  /** It holds what the manifest says, but for these paths, which a killed build may have touched. */
+  | { kind: 'known'; doubtful: readonly string[] }
+  /** It was made by Nachlese, but not from this manifest. */
+  | { kind: 'foreign' }
+  /** There is nothing, or what a build left that was killed before its first site was whole. */
+  | { kind: 'fresh' };
+
+/** `id` is that of the build whose manifest the cache folder holds. */
+export function outputState(cacheDir: string, outDir: string, id: string): OutputState {
+  const mark = readMark(outDir);
+  if (mark === undefined) return { kind: 'fresh' };
+  if (mark === UNFINISHED && entriesBesideUnfinished(outDir).every(isOfMark)) return { kind: 'fresh' };
+  // The folder may have been moved since, so all journals count that tell of such an output.
+  const all = readJournals(cacheDir);
+  if (!all) return { kind: 'foreign' };
+  const journals = all.filter(({ from, to }) => (from === id || to === id) && (mark === from || mark === to));
+  if (journals.length === 0 && mark !== id) return { kind: 'foreign' };
+  return { kind: 'known', doubtful: [...new Set(journals.flatMap(({ paths }) => paths))] };
+}
+
+/** Undefined where one was cut off by a crash of the machine: then nobody knows what was touched. */
+function readJournals(cacheDir: string): Journal[] | undefined {
+  const names = existsSync(cacheDir) ? readdirSync(cacheDir).filter((name) => JOURNAL.test(name)) : [];
+  try {
+    return names.map((name) => JSON.parse(readFileSync(join(cacheDir, name), 'utf8')) as Journal);
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,113 @@
+import { hash, randomUUID } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
+import { tmpdir, userInfo } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { CommandError } from '../../i18n/command-error.ts';
+import { createLock, type FoundLock, readLock, releaseLock, takeLock } from './lock-file.ts';
+import { type HeldLock, LockSigns } from './lock-signs.ts';
+import { ownIdentity, type ProcessIdentity, stateOf } from './process-identity.ts';
+import type { BuildSettings } from '../settings.ts';
+
+/** Somebody else builds with the same folder. */
+export class BuildLockedError extends CommandError<'locked'> {
+  constructor(holder: ProcessIdentity | undefined, folder: 'cache' | 'output') {
+    const isHere = holder !== undefined && holder.scope === ownIdentity().scope;
+    super('locked', { pid: isHere ? holder.pid : undefined, folder });
+  }
+}
+
+/** How time passes. */
+export interface LockTimes {
+  wait: (ms: number) => Promise<unknown>;
+  /** How often a holder gives a sign of life. */
+  signMs: number;
+}
+
+const TIMES: LockTimes = { wait: (ms) => setTimeout(ms), signMs: 5_000 };
+
+/** A holder without a sign for so many intervals is gone: two, and a bit for a busy disk. */
+const SILENT_INTERVALS = 2.4;
+
+/** Looks an interval. A sign ends the waiting. */
+const LOOKS = 5;
+
+/**
+ * Holds the cache folder and the output folder for one build at a time; returns the release. The lock of a process that
+ * ended is taken over at once, however it ended. One whose process cannot be seen, on another machine or in another container,
+ * is watched: who waits for a sign by its own counting needs no clock that agrees with the holder's.
+ */
+export async function lockFolders(
+  { cacheDir, outDir }: Pick<BuildSettings, 'cacheDir' | 'outDir'>,
+  times = TIMES,
+): Promise<() => void> {
+  mkdirSync(cacheDir, { recursive: true });
+  const cache = await lock(join(cacheDir, 'build.lock'), 'cache', times);
+  const signs = new LockSigns({ everyMs: times.signMs });
+  const held = [cache];
+  const release = (): void => {
+    signs.stop();
+    for (const { path, text } of held.reverse()) releaseLock(path, text);
+  };
+  try {
+    signs.add(cache);
+    // Not in the output folder, which may be new, and is somebody's website.
+    const name = `nachlese-${userInfo().uid}-${hash('sha256', outDir).slice(0, 16)}.lock`;
+    const output = await lock(join(tmpdir(), name), 'output', times);
+    held.push(output);
+    signs.add(output);
+    return release;
+  } catch (error) {
+    release();
+    throw error;
+  }
+}
+
+async function lock(path: string, folder: 'cache' | 'output', times: LockTimes): Promise<HeldLock> {
+  // Two builds in one process are two.
+  const own = { path, text: `${JSON.stringify({ ...ownIdentity(), build: randomUUID() })}\n` };
+  if (createLock(path, own.text)) return own;
+  const found = readLock(path);
+  const holding = found && (await stillHeld(path, found, times));
+  if (holding) throw new BuildLockedError(holderOf(holding.text), folder);
+  const other = found && takeLock(path, found);
+  if (other !== undefined || !createLock(path, own.text))
+    throw new BuildLockedError(holderOf(other ?? readLock(path)?.text), folder);
+  return own;
+}
+
+/** The lock, if whoever wrote it still builds. A text that is none of ours, or of an older version, holds nothing. */
+async function stillHeld(path: string, found: FoundLock, times: LockTimes): Promise<FoundLock | undefined> {
+  // Who makes the file writes into it at once; one that stays empty was left by a crash of the machine.
+  if (found.text === '') return signOf(path, found, times);
+  const holder = holderOf(found.text);
+  if (!holder) return undefined;
+  const state = stateOf(holder);
+  if (state === 'running') return found;
+  return state === 'ended' ? undefined : signOf(path, found, times);
+}
+
+/** Watches a lock; returns it as soon as it shows that somebody holds it, undefined where it was released or stays silent. */
+async function signOf(
+  path: string,
+  found: FoundLock,
+  { wait, signMs }: LockTimes,
+): Promise<FoundLock | undefined> {
+  // Looks are counted: where a machine sleeps meanwhile, holder and watcher go on together.
+  for (let look = 0; look < SILENT_INTERVALS * LOOKS; look++) {
+    await wait(signMs / LOOKS);
+    const now = readLock(path);
+    if (now?.sign !== found.sign) return now;
+  }
+  return undefined;
+}
+
+function holderOf(text = ''): ProcessIdentity | undefined {
+  try {
+    const { pid, start, scope } = JSON.parse(text) as Partial<ProcessIdentity>;
+    if (typeof pid !== 'number' || typeof scope !== 'string') return undefined;
+    return { pid, scope, ...(typeof start === 'string' && { start }) };
+  } catch {
+    return undefined;
+  }
+}

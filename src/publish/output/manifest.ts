@@ -1,0 +1,153 @@
+import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { writeAtomically } from '../../cache/write-atomically.ts';
+import { keepOnly } from '../../search/cache-folder.ts';
+import {
+  contentHash,
+  ManifestError,
+  ManifestPart,
+  type OutputFile,
+  type OutputFiles,
+  type PartHead,
+  partOf,
+} from './manifest-part.ts';
+
+/**
+ * Everything that a build put out, in parts by name: what changes little is read and written little. Every file is in one
+ * part. Two manifests tell what a deploy has to do.
+ */
+export type Manifest = ReadonlyMap<string, ManifestPart>;
+
+export const emptyManifest = (): Manifest => new Map();
+
+/** Changes with every change of the format; a manifest of another version counts as none. */
+const VERSION = 3;
+
+/** The list of parts. */
+export const manifestPath = (cacheDir: string): string => join(cacheDir, 'manifest.json');
+
+const partsFolder = (cacheDir: string): string => join(cacheDir, 'manifest');
+const partName = ({ hash }: PartHead): string => `${hash}.json`;
+const partPath = (cacheDir: string, head: PartHead): string => join(partsFolder(cacheDir), partName(head));
+
+/**
+ * Reads a manifest. None, one of another version, or one that was cut off is empty: everything is then built again. Other damage
+ * shows when a part is read, by a ManifestError.
+ */
+export function readManifest(cacheDir: string): Manifest {
+  const parts = storedHeads(cacheDir);
+  const isWhole = parts.every(([, head]) => sizeOf(partPath(cacheDir, head)) === head.size);
+  return isWhole ? new Map(parts.map(([name, head]) => [name, storedPart(cacheDir, head)])) : emptyManifest();
+}
+
+/** The same, and an empty one where any part is damaged. */
+export function readableManifest(cacheDir: string): Manifest {
+  const manifest = readManifest(cacheDir);
+  try {
+    filesOf(manifest);
+    return manifest;
+  } catch (error) {
+    if (error instanceof ManifestError) return emptyManifest();
+    throw error;
+  }
+}
+
+const sizeOf = (path: string): number | undefined => statSync(path, { throwIfNoEntry: false })?.size;
+
+function storedHeads(cacheDir: string): [name: string, head: PartHead][] {
+  const path = manifestPath(cacheDir);
+  if (!existsSync(path)) return [];
+  try {
+    const text = readFileSync(path, 'utf8');
+    const { version, parts } = JSON.parse(text) as { version?: number; parts?: Record<string, PartHead> };
+    return version === VERSION && parts ? Object.entries(parts) : [];
+  } catch {
+    return []; // cut off by a crash of the machine
+  }
+}
+
+function storedPart(cacheDir: string, head: PartHead): ManifestPart {
+  const path = partPath(cacheDir, head);
+  return new ManifestPart(head, () => {
+    let text: string | undefined;
+    try {
+      text = readFileSync(path, 'utf8');
+    } catch (error) {
+      throw new ManifestError(path, error);
+    }
+    if (contentHash(text) !== head.hash) throw new ManifestError(path);
+    return text;
+  });
+}
+
+/**
+ * Writes a manifest: first the parts that are new, then the list of them, at one blow. The parts of the last one stay until the
+ * next: a deploy may be reading them.
+ */
+export function writeManifest(cacheDir: string, manifest: Manifest): void {
+  const before = storedHeads(cacheDir).map(([, head]) => head);
+  mkdirSync(partsFolder(cacheDir), { recursive: true });
+  for (const { head, text } of missingParts(cacheDir, manifest))
+    writeAtomically(partPath(cacheDir, head), text);
+  writeAtomically(manifestPath(cacheDir), manifestText(manifest));
+  const now = [...manifest.values()].map(({ head }) => head);
+  keepOnly(partsFolder(cacheDir), new Set([...before, ...now].map(partName)));
+}
+
+const missingParts = (cacheDir: string, manifest: Manifest): ManifestPart[] =>
+  [...manifest.values()].filter(({ head }) => sizeOf(partPath(cacheDir, head)) !== head.size);
+
+/** The parts without their files, in order of name: the same site gives the same bytes. */
+function manifestText(manifest: Manifest): string {
+  const names = [...manifest.keys()].sort();
+  const lines = names.map((name) => `${JSON.stringify(name)}:${JSON.stringify(manifest.get(name)?.head)}`);
+  return `{"version":${VERSION},"parts":{\n${lines.join(',\n')}\n}}\n`;
+}
+
+/** Names a build by what it put out, and by what that was made of. */
+export const buildId = (manifest: Manifest): string => contentHash(manifestText(manifest));
+
+/** The id of the build whose manifest lies in a cache folder, as a whole. */
+export const storedBuildId = (cacheDir: string): string => buildId(readManifest(cacheDir));
+
+/** Number of all files. */
+export const countFiles = (manifest: Manifest): number =>
+  [...manifest.values()].reduce((sum, { head }) => sum + head.files, 0);
+
+/** All files, or those of some parts. */
+export function filesOf(manifest: Manifest, names: Iterable<string> = manifest.keys()): OutputFiles {
+  const files: Record<string, OutputFile> = {};
+  for (const name of names) Object.assign(files, manifest.get(name)?.files);
+  return files;
+}
+
+/** A manifest without some files. The parts that held them stand for what they were made of no more. */
+export function withoutFiles(manifest: Manifest, paths: readonly string[]): Manifest {
+  if (paths.length === 0) return manifest;
+  const gone = new Set(paths);
+  return new Map(
+    [...manifest].map(([name, part]) => {
+      const kept = Object.entries(part.files).filter(([path]) => !gone.has(path));
+      return [name, kept.length === part.head.files ? part : partOf(Object.fromEntries(kept))];
+    }),
+  );
+}
+
+/** What is to be written and what is to be removed to come from one manifest to another. */
+export interface Difference {
+  written: OutputFiles;
+  removed: OutputFiles;
+}
+
+/** Looks only at the parts that differ: as every file is in one part, the others say nothing of its files. */
+export function difference(before: Manifest, after: Manifest): Difference {
+  const names = new Set([...before.keys(), ...after.keys()]);
+  const differing = [...names].filter((name) => before.get(name)?.head.hash !== after.get(name)?.head.hash);
+  const [old, now] = [filesOf(before, differing), filesOf(after, differing)];
+  const pick = (files: OutputFiles, isPicked: (path: string) => boolean): OutputFiles =>
+    Object.fromEntries(Object.entries(files).filter(([path]) => isPicked(path)));
+  return {
+    written: pick(now, (path) => now[path]?.hash !== old[path]?.hash),
+    removed: pick(old, (path) => !(path in now)),
+  };
+}

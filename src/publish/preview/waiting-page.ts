@@ -1,0 +1,88 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { ContentError, type Diagnostic } from '../../archive/diagnostic.ts';
+import { vitalDiagnostics } from '../../loader/load-archive.ts';
+import { siteLanguage } from '../../loader/site-language.ts';
+import { type CommandTexts, commandTexts } from '../../i18n/commands.ts';
+import { formatDiagnostic } from '../../i18n/diagnostics.ts';
+import { listen } from './listen.ts';
+
+/** Milliseconds between two looks at the few files that count here. */
+const INTERVAL = 300;
+
+/**
+ * Resolves when the settings and the vocabularies can be read, without which the preview cannot begin. Until then it says what is
+ * wrong, on the terminal and on every page of the port, which load themselves again afterwards.
+ */
+export async function untilReadable(contentDir: string, port: number): Promise<void> {
+  let found = vitalDiagnostics(contentDir);
+  if (found.length === 0) return;
+  let said = '';
+  const server = createServer((_request, response) => {
+    const language = siteLanguage(contentDir);
+    response
+      .writeHead(503, {
+        'Content-Type': 'text/html; charset=utf-8',
+        'Cache-Control': 'no-store',
+        [MARK]: '1',
+      })
+      .end(page(language, said, commandTexts(language)));
+  });
+  try {
+    while (found.length > 0) {
+      const text = wordsOf(contentDir, found);
+      if (text !== said) console.error(`${text}\n`);
+      said = text;
+      if (!server.listening) await open(server, port, contentDir);
+      await sleep(INTERVAL);
+      found = vitalDiagnostics(contentDir);
+    }
+  } finally {
+    server.closeAllConnections();
+    await new Promise((done) => server.close(done));
+  }
+}
+
+async function open(server: Server, port: number, contentDir: string): Promise<void> {
+  await listen(server, port);
+  const { port: own } = server.address() as AddressInfo;
+  const texts = commandTexts(siteLanguage(contentDir));
+  console.log(`${texts.waiting.title}: ${texts.serving(`http://localhost:${own}/`)}`);
+}
+
+const wordsOf = (contentDir: string, found: readonly Diagnostic[]): string =>
+  new ContentError(found).diagnostics
+    .map((one) => formatDiagnostic(one, siteLanguage(contentDir)))
+    .join('\n\n');
+
+/** By this the page knows that it is still this server that answers. */
+const MARK = 'X-Nachlese-Waiting';
+
+const page = (language: string, said: string, { waiting }: CommandTexts): string => `<!doctype html>
+<html lang="${language}">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<meta name="color-scheme" content="light dark">
+<title>${waiting.title}</title>
+<link rel="icon" href="data:,">
+<style>body { font: 1rem/1.5 system-ui; max-width: 60rem; margin: 2rem auto; padding: 0 1rem } pre { white-space: pre-wrap }</style>
+<h1>${waiting.title}</h1>
+<pre role="alert">${escaped(said)}</pre>
+<p>${waiting.text}</p>
+<script>
+const said = document.querySelector('pre').textContent;
+setInterval(async () => {
+  const response = await fetch(location.href, { cache: 'no-store' }).catch(() => undefined);
+  if (!response) return;
+  if (!response.headers.has('${MARK}')) location.reload();
+  else {
+    const now = new DOMParser().parseFromString(await response.text(), 'text/html').querySelector('pre').textContent;
+    if (now !== said) location.reload();
+  }
+}, 1000);
+</script>
+</html>
+`;
+
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

@@ -1,0 +1,24 @@
+import type { Archive } from '../loader/load-archive.ts';
+import type { Article } from '../archive/article.ts';
+import { identityOf } from '../archive/identity.ts';
+import { listedRegions } from '../loader/vocabularies.ts';
+import { kickerOf } from '../card/card.ts';
+import { digestOf } from './digest.ts';
+
+/** Changes with everything of an article that a search index holds: its file, and what vocabularies and pictures add to it. */
+export function searchKey({ vocabularies }: Pick<Archive, 'vocabularies'>, article: Article): string {
+  const { regions, topics, authors, types } = vocabularies;
+  const key = digestOf([
+    identityOf(article),
+    article.url,
+    // Their slugs come from the vocabularies, whatever the file says.
+    [article.category, article.type, article.regions, article.topics, article.authors],
+    kickerOf(article, vocabularies),
+    article.regions.map((slug) => regions.bySlug(slug).title),
+    listedRegions(article.regions, regions),
+    article.topics.map((slug) => [topics.bySlug(slug).name, topics.bySlug(slug).title]),
+    article.authors.map((slug) => authors.bySlug(slug).title),
+    article.type === vocabularies.defaultType || types.bySlug(article.type).title,
+  ]);
+  return key.slice(0, 16);
+}

@@ -1,0 +1,89 @@
+import type { Archive } from '../loader/load-archive.ts';
+import {
+  archiveUrl,
+  dataUrl,
+  frontUrl,
+  imageUrl,
+  listUrl,
+  manifestUrl,
+  onThisDayUrl,
+  overviewUrl,
+} from '../archive/urls.ts';
+import { messagesFor } from '../i18n/messages.ts';
+import { SHARE_SIZE, type ShareCard, shareCardName } from '../images/share-card.ts';
+import type { Link } from './page.ts';
+
+/** What stands around every page. It depends on site.yaml, the vocabularies and the standing pages, never on articles. */
+export interface SiteChrome {
+  language: 'de' | 'en';
+  timeZone: string;
+  title: string;
+  claim: string;
+  publisher: string;
+  /** Origin of the site, without a slash at the end. */
+  url: string;
+  home: string;
+  /** Path of the web app manifest, where the site can be read offline. */
+  manifest?: string;
+  categories: readonly Link[];
+  indexes: readonly Link[];
+  footer: readonly Link[];
+  /** The picture of pages that have none of their own. */
+  share: ShareImage;
+}
+
+/** A picture for links that people share (Open Graph). */
+export interface ShareImage {
+  url: string;
+  width: number;
+  height: number;
+  alt: string;
+}
+
+export function chromeOf({ settings, vocabularies, pages }: Archive): SiteChrome {
+  const texts = messagesFor(settings.language);
+  return {
+    language: settings.language,
+    timeZone: settings.timeZone,
+    title: settings.title,
+    claim: settings.claim,
+    publisher: settings.publisher,
+    url: settings.url,
+    home: frontUrl(),
+    ...(settings.offline && { manifest: manifestUrl() }),
+    categories: vocabularies.categories.terms.map(({ title, slug }) => ({
+      title,
+      url: listUrl('category', slug),
+    })),
+    indexes: [
+      { title: texts.archive, url: archiveUrl() },
+      { title: texts.regions, url: overviewUrl('region') },
+      { title: texts.topics, url: overviewUrl('topic') },
+      { title: texts.types, url: overviewUrl('type') },
+      { title: texts.authors, url: overviewUrl('author') },
+      { title: texts.onThisDay, url: onThisDayUrl() },
+    ],
+    footer: [...pages.map(({ title, url }) => ({ title, url })), { title: texts.data.title, url: dataUrl() }],
+    share: shareImage({ site: settings.title, category: '', year: '' }),
+  };
+}
+
+/** What the head of a document says about its page. */
+export interface Head {
+  title: string;
+  description: string;
+  path: string;
+  /** Kept out of search engines. */
+  unlisted?: boolean;
+  share?: ShareImage;
+  /** Of an article: when it appeared and when its author changed it, local dates or times; and its category. */
+  published?: string;
+  modified?: string;
+  section?: string;
+}
+
+export const shareImage = (card: ShareCard): ShareImage => ({
+  url: imageUrl(shareCardName(card)),
+  ...SHARE_SIZE,
+  alt: [card.site, card.category, card.year].filter((part) => part !== '').join(', '),
+});

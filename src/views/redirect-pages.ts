@@ -1,0 +1,132 @@
+import {
+  aliasesOf,
+  decodedRedirects,
+  decodedRemovals,
+  type AddressHistory,
+  addressHistoryOf,
+} from '../archive/address-history.ts';
+import { type IdBlock, idBlocksOf } from '../archive/id-blocks.ts';
+import { differsByCase, foldedPath } from '../archive/normalize-path.ts';
+import type { Redirect } from '../loader/redirects.ts';
+import { digestOf } from '../site/digest.ts';
+import type { PageGroup } from './group.ts';
+import { type LivePaths, topOf } from '../site/live-paths.ts';
+import { gonePages, idTables, stubs } from './moved.ts';
+import type { Site } from '../site/site.ts';
+import type { Year } from '../site/year.ts';
+
+/** The former addresses of the articles of a year. */
+interface FormerOfYear {
+  name: string;
+  aliases: readonly Redirect[];
+  /** All that their pages are made of. */
+  source: unknown;
+}
+
+/**
+ * The former addresses of a site. No page lies at one that a host could take for a live page: hosts that know no case would show
+ * it instead, and many show `a.html` for `/a/`. Servers that are told of former addresses lead on from these as well. Those of
+ * articles are grouped by year, so that 50,000 imported ones are not looked at for each new article.
+ */
+export class RedirectPages {
+  readonly #site: Site;
+  readonly #live: LivePaths;
+  readonly #years: readonly FormerOfYear[];
+  #permanent: readonly IdBlock[] | undefined;
+
+  constructor(site: Site, live: LivePaths) {
+    [this.#site, this.#live] = [site, live];
+    this.#years = site.years.flatMap((year) =>
+      year.facts.former === undefined ? [] : [this.#ofYear(year, year.facts.former)],
+    );
+  }
+
+  /** The whole address history, for who writes it out. */
+  get addressHistory(): AddressHistory {
+    const { moved, gone } = addressHistoryOf(this.#site.archive);
+    return {
+      moved: moved.filter(({ from, to }) => this.#canLead(from, to)),
+      gone: gone.filter(({ path }) => !this.#isLive(path)),
+      permanent: this.permanent,
+    };
+  }
+
+  /** What articles are called by their ids. */
+  get permanent(): readonly IdBlock[] {
+    return (this.#permanent ??= idBlocksOf(this.#site.archive.articles));
+  }
+
+  /** All that the address history is made of, but for the ids. */
+  get source(): string {
+    const { redirects, removals } = this.#site.archive;
+    const listed = [...redirects.map(({ from }) => from), ...removals.map(({ path }) => path)];
+    return digestOf([
+      this.#years.map(({ source }) => source),
+      ...[redirects, removals],
+      listed.filter((path) => this.#isTaken(path)),
+    ]);
+  }
+
+  /** The pages at former addresses: in a group for the articles of each year that has some, and in one of all others. */
+  groups(): PageGroup[] {
+    const site = this.#site;
+    const gone = decodedRemovals(site.archive.removals).filter(({ path }) => !this.#isLive(path));
+    return [
+      ...this.#years.map(({ name, aliases, source }) => ({
+        name: `${FORMER}-${name}`,
+        source: () => [site.chrome.language, site.chrome.url, source],
+        pages: () => stubs(site, this.#free(aliases)),
+      })),
+      {
+        name: FORMER,
+        pages: () => [
+          ...stubs(site, this.#free(this.#redirects())),
+          ...gonePages(site, gone),
+          ...idTables(this.permanent),
+        ],
+      },
+    ];
+  }
+
+  #ofYear({ name, articles }: Year, digest: string): FormerOfYear {
+    const aliases = aliasesOf(articles);
+    const taken = aliases.flatMap(({ from }) => (this.#isTaken(from) ? [from] : []));
+    return { name, aliases, source: [digest, taken] };
+  }
+
+  #redirects(): Redirect[] {
+    return decodedRedirects(this.#site.archive.redirects);
+  }
+
+  #free(moved: readonly Redirect[]): Redirect[] {
+    return moved.filter(({ from }) => !this.#isTaken(from));
+  }
+
+  /** Whether a server that is told of it can lead on from a path: no page is there, or the target in other letters. */
+  #canLead(from: string, to: string): boolean {
+    return !this.#isLive(from) || differsByCase(from, to);
+  }
+
+  /** Whether a live page is at a path for a host that knows no case. */
+  #isLive(path: string): boolean {
+    if (!this.#isTaken(path)) return false;
+    const own = foldedPath(path);
+    return this.#live.has(own) || this.#live.has(`${own}/`);
+  }
+
+  /** Whether some host could show a live page at a path. */
+  #isTaken(path: string): boolean {
+    const folded = foldedPath(path);
+    const top = topOf(folded.slice(1)).replace(/\.html$/, '');
+    const [folder, page] = [top, `${top}.html`];
+    if (top !== '' && top !== 'index' && !this.#live.mayHold(folder) && !this.#live.mayHold(page))
+      return false;
+    const own = folded.replace(/\.html$/, '');
+    return this.#live.has(own) || this.#live.has(`${own}/`) || this.#live.has(`${own}.html`);
+  }
+}
+
+const FORMER = 'former';
+
+/** Whether a group of pages is one of former addresses. */
+export const isFormer = (group: string): boolean => group.startsWith(FORMER);

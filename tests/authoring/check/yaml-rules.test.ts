@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { fix } from '../../../src/authoring/check/fix.ts';
+import { ARTICLE, ContentFolder } from '../../content-folder.ts';
+import { asOnWindows } from '../../other-content.ts';
+import { acceptsText, findings, flags, flagsText, inShort, sound } from './checked.ts';
+import { desk, text } from '../desk.ts';
+
+const SITE = (title: string): string =>
+  `title: ${title}\nclaim: Musterarchiv\ndescription: Ein Archiv für Tests.\nurl: https://kommunalblick.example\nlanguage: de\ntimeZone: Europe/Berlin\npublisher: Musterverlag\nemail: redaktion@kommunalblick.example\n`;
+
+describe('words that YAML drops', () => {
+  flagsText('a hashtag at the end of a title', sound(['title: Nordersiel ist #1']), '2:23 yaml-words error');
+  flagsText(
+    'an exclamation mark and an ampersand before a text',
+    sound(['source: !wichtig &Co Nordersiel']),
+    '7:9 yaml-words error',
+    '7:18 yaml-words error',
+  );
+  flagsText('the word Null', sound(['source: Null']), '7:9 yaml-words error');
+  flagsText('a hashtag after a name', sound(['category: Politik #1']), '5:19 yaml-words error');
+  flagsText(
+    'a comment after a text, which may be meant as one',
+    sound(['source: Bund # und Länder']),
+    '7:14 yaml-comment advice',
+  );
+  acceptsText(
+    'a hash within a word, and between quotation marks',
+    sound(['source: "Platz #1"', 'draft: false']),
+  );
+  acceptsText(
+    'comments on lines of their own, and after other fields',
+    sound(['# Anmerkung', 'draft: false # bald']),
+  );
+  flags(
+    'them in vocabularies and in site.yaml',
+    {
+      'topics.yaml': '- name: ozg\n- { name: cloud, title: Cloud } # neu\n- name: Platz #1\n',
+      'site.yaml': SITE('Kommunalblick #1'),
+    },
+    'site.yaml:1:22 yaml-words error',
+    'topics.yaml:3:15 yaml-words error',
+  );
+  flags(
+    'them in an article with errors, beside these',
+    { [ARTICLE]: sound(['title: &Titel', 'teaser: Zahlen']) },
+    `${ARTICLE}:2:1 empty-field error`,
+    `${ARTICLE}:2:8 yaml-words error`,
+  );
+});
+
+describe('--fix', () => {
+  const fixed = async (source: string): Promise<string> => {
+    const folder = new ContentFolder({ [ARTICLE]: source });
+    await fix(desk(folder));
+    expect((await findings(folder)).filter(({ grade }) => grade === 'error')).toEqual([]);
+    return text(folder);
+  };
+
+  it.each([
+    ['title: Nordersiel ist #1', 'title: "Nordersiel ist #1"'],
+    ['title: !wichtig Sturm', 'title: "!wichtig Sturm"'],
+    ['title: &Co', 'title: "&Co"'],
+    ['title: "Ole" & "Mara" #Nordersiel'.replace('"Ole"', 'Ole'), `title: 'Ole & "Mara" #Nordersiel'`],
+    ['title: 2024', 'title: "2024"'],
+    ['title: 007', 'title: "007"'],
+    ['title: 0x1F', 'title: "0x1F"'],
+    ['title: true', 'title: "true"'],
+    ['title: Null', 'title: "Null"'],
+  ])('puts what was meant as text between quotation marks: %s', async (line, mended) => {
+    expect(await fixed(sound([line]))).toBe(sound([mended]));
+    expect(await fixed(asOnWindows(sound([line])))).toBe(asOnWindows(sound([mended])));
+  });
+
+  it('does so for two values on one line, and in vocabularies', async () => {
+    const line = (a: string, b: string): string =>
+      `corrections: [{ date: 2023-04-01, text: ${a} }, { date: 2023-04-02, text: ${b} }]`;
+    expect(await fixed(sound([line('7', '1e3')]))).toBe(sound([line('"7"', '"1e3"')]));
+    const folder = new ContentFolder({
+      [ARTICLE]: sound(),
+      'topics.yaml': '- name: ozg\n- { name: 2024 }\n',
+    });
+    await fix(desk(folder));
+    expect(text(folder, 'topics.yaml')).toBe('- name: ozg\n- { name: "2024" }\n');
+  });
+
+  it('leaves what may be meant: comments, and a name of a vocabulary', async () => {
+    const source = sound(['category: Politik #1', 'source: Bund # und Länder']);
+    const folder = new ContentFolder({ [ARTICLE]: source });
+    await fix(desk(folder));
+    expect(text(folder)).toBe(source);
+    expect(inShort(await findings(folder))).toHaveLength(2);
+  });
+});

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { cardHtml, headlineHtml } from '../../src/card/card-markup.ts';
+import type { Card } from '../../src/card/card.ts';
+
+const card = (more: Partial<Card> = {}): Card => ({
+  url: '/2023/03/neu/',
+  kicker: 'Bayern/Thüringen',
+  title: 'Neu & besser',
+  date: '2023-03-30',
+  teaser: 'Der Rat <b>tagt</b>.',
+  ...more,
+});
+
+const PICTURE = {
+  ...{ src: '/bilder/a.webp', width: 480, height: 320, sizes: '30rem' },
+  sources: [{ type: 'image/avif', srcset: '/bilder/a.avif 480w' }],
+};
+
+describe('a card', () => {
+  it('reads as on the printed list: label, kicker, headline, date, teaser', () => {
+    expect(cardHtml(card({ label: 'Interview' }), 3, 'de')).toBe(
+      '<li class="card"><p class="label">Interview</p>' +
+        '<h3><a href="/2023/03/neu/"><span class="kicker">Bayern/<wbr>Thüringen:</span> Neu &amp; besser</a></h3>' +
+        '<p><time datetime="2023-03-30">[30.03.2023]</time> Der Rat &lt;b&gt;tagt&lt;/b&gt;. ' +
+        '<a class="more" href="/2023/03/neu/" tabindex="-1" aria-hidden="true">mehr&nbsp;…</a></p></li>',
+    );
+  });
+
+  it('begins with its picture, which is loaded when it comes near', () => {
+    const html = cardHtml(card({ image: { picture: PICTURE, alt: 'Ein "Rat"' } }), 2, 'de');
+    expect(html).toContain(
+      '<li class="card"><picture><source type="image/avif" srcset="/bilder/a.avif 480w" sizes="30rem">' +
+        '<img src="/bilder/a.webp" alt="Ein &quot;Rat&quot;" width="480" height="320" loading="lazy" decoding="async">',
+    );
+  });
+
+  it('says in a preview why it is not public', () => {
+    const embargoed = card({ ribbon: { kind: 'embargo', until: '2023-04-02T06:00' } });
+    expect(cardHtml(embargoed, 2, 'de')).toContain('<p class="ribbon">');
+    expect(headlineHtml(embargoed, 'de')).toMatch(/^<li><p class="ribbon">.*2\. April 2023/);
+  });
+
+  it('has the level and the language that each list asks for', () => {
+    const one = card();
+    expect(cardHtml(one, 2, 'de')).toContain('<h2>');
+    expect(cardHtml(one, 3, 'de')).toContain('<h3>');
+    expect(cardHtml(one, 3, 'en')).toContain('>more&nbsp;…</a>');
+    expect(cardHtml(one, 3, 'de')).toContain('>mehr&nbsp;…</a>');
+  });
+});
+
+it('a headline says no more than headline, date and label', () => {
+  expect(headlineHtml(card({ label: 'Interview' }), 'de')).toBe(
+    '<li><h3><a href="/2023/03/neu/"><span class="kicker">Bayern/<wbr>Thüringen:</span> Neu &amp; besser</a></h3>' +
+      '<p><time datetime="2023-03-30">30.03.2023</time><span class="label">Interview</span></p></li>',
+  );
+});

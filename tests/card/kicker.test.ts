@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { kickerBefore, kickerHtml } from '../../src/card/kicker.ts';
+
+it('lets a line break between regions, and no markup through', () => {
+  expect(kickerHtml('Thüringen/Bayern')).toBe('Thüringen/<wbr>Bayern');
+  expect(kickerHtml('A & B </b><script>x</script>')).toBe(
+    'A &amp; B &lt;/<wbr>b&gt;&lt;script&gt;x&lt;/<wbr>script&gt;',
+  );
+});
+
+it.each([
+  ['Registermodernisierung', 'Registermodernisie<span class="keep">rung:</span>'],
+  ['Bund/Registermodernisierung', 'Bund/<wbr>Registermodernisie<span class="keep">rung:</span>'],
+  [
+    'Amt für Grundstücksverkehrsgenehmigung',
+    'Amt für Grundstücksverkehrsgenehmi<span class="keep">gung:</span>',
+  ],
+  ['OZG & Registermodernisier<b>', 'OZG &amp; Registermodernisie<span class="keep">r&lt;b&gt;:</span>'],
+  ['Bayern/Thüringen', 'Bayern/<wbr>Thüringen:'],
+  ['Mecklenburg-Vorpommern', 'Mecklenburg-Vorpommern:'],
+])('keeps the colon with the end of a long word: %s', (kicker, html) => {
+  expect(kickerBefore(kicker)).toBe(html);
+});

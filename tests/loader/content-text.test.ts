@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { decode } from '../../src/loader/content-text.ts';
+
+/** Beyond the letters that are in use, NFC changes nothing. */
+const LAST = 0x2ffff;
+
+const letters = Array.from({ length: LAST }, (_, code) => code)
+  .filter((code) => (code < 0xd800 || code > 0xdfff) && code !== 0xfeff)
+  .map((code) => String.fromCodePoint(code));
+
+/** Texts that `decode` gives in another form than NFC. */
+const notNfc = (texts: readonly string[]): string[] =>
+  texts.filter((text) => !text.includes('\r') && decode(Buffer.from(text)) !== text.normalize('NFC'));
+
+describe('the letters of a text', () => {
+  it.each([
+    ['the sign of ångström', '5 \u212b', '5 Å'],
+    ['the sign of ohm', '5 \u2126', '5 Ω'],
+    ['the sign of kelvin', '5 \u212a', '5 K'],
+    ['the Greek semicolon above', 'α\u0387', 'α·'],
+    ['kana with their sound mark', 'カ\u3099', 'ガ'],
+    ['Chinese compatibility letters', '\uf900', '豈'],
+    ['a wide space', 'a\u2000b', 'a\u2002b'],
+  ])('are in one form, whatever else is in the file: %s', (_name, text, expected) => {
+    expect(decode(Buffer.from(text))).toBe(expected);
+    expect(decode(Buffer.from(`„${text}“ e\u0301`))).toBe(`„${expected}“ é`);
+  });
+
+  it('are in NFC, each for itself', () => {
+    expect(notNfc(letters)).toEqual([]);
+  });
+
+  it('are in NFC in parts, and with their marks in another order', () => {
+    const inParts = letters.map((letter) => letter.normalize('NFD')).filter((parts) => parts.length > 1);
+    const marks = letters.filter((letter) => /\p{M}/u.test(letter));
+    const pairs = marks.flatMap((mark) =>
+      ['\u05b0', '\u20d2', '\u20d0', '\u3099', '\u0483'].map((first) => `a${first}${mark}`),
+    );
+    expect(notNfc([...inParts, ...pairs])).toEqual([]);
+  });
+});

@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import { loadPreview } from '../../src/loader/load-archive.ts';
+import { ContentFolder, PROJECT } from '../content-folder.ts';
+
+const preview = ({ dir, cacheDir }: ContentFolder) =>
+  loadPreview({ root: PROJECT, contentDir: dir, cacheDir });
+
+it('the preview shows what there is while something else of the site is refused', async () => {
+  const redirects = Array.from({ length: 2001 }, (_, index) => `- { from: /alt-${index}/, to: / }\n`);
+  const folder = new ContentFolder({ 'redirects.yaml': redirects.join('') });
+  folder.append('site.yaml', 'hosts: [cloudflare]\n');
+  const { archive, diagnostics } = await preview(folder);
+  expect(archive.articles).not.toEqual([]);
+  expect(diagnostics).toMatchObject([{ file: 'site.yaml', rule: 'too-many-redirects' }]);
+});
+
+it('the preview shows nothing while the settings cannot be read', async () => {
+  await expect(preview(new ContentFolder({ 'site.yaml': 'title: [\n' }))).rejects.toThrow();
+});

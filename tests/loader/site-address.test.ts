@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { siteSchema } from '../../src/loader/schema.ts';
+
+const SETTINGS = {
+  title: 'Nordersieler Bote',
+  claim: 'Nachrichten',
+  description: 'Ein erfundenes Archiv.',
+  language: 'de',
+  timeZone: 'Europe/Berlin',
+  publisher: 'Nordersieler Bote',
+  email: 'redaktion@nordersiel.example',
+};
+const urlOf = (url: string): string => siteSchema.parse({ ...SETTINGS, url }).url;
+
+describe('the address of the site is one that machines write', () => {
+  it.each([
+    ['https://nordersiel-büro.de', 'https://xn--nordersiel-bro-rsb.de'],
+    ['https://nordersiel-büro.de/', 'https://xn--nordersiel-bro-rsb.de'],
+    ['https://Straße.example', 'https://xn--strae-oqa.example'],
+    ['http://büro.example:8080/archiv/', 'http://xn--bro-hoa.example:8080/archiv'],
+    ['https://bu\u0308ro.example', 'https://xn--bro-hoa.example'],
+    ['https://例え.example', 'https://xn--r8jz45g.example'],
+  ])('%s', (given, wanted) => {
+    expect(urlOf(given)).toBe(wanted);
+  });
+
+  it.each(['https://kommunalblick.example', 'https://xn--bro-hoa.example', 'https://WWW.Example.org'])(
+    '%s stays as it is',
+    (url) => {
+      expect(urlOf(url)).toBe(url);
+    },
+  );
+
+  it('and so are those of a hub and a licence', () => {
+    const { hub, licence } = siteSchema.parse({
+      ...SETTINGS,
+      url: 'https://a.example',
+      hub: 'https://büro.example/hub',
+      licence: { name: 'CC BY', url: 'https://büro.example/lizenz' },
+    });
+    expect([hub, licence?.url]).toEqual([
+      'https://xn--bro-hoa.example/hub',
+      'https://xn--bro-hoa.example/lizenz',
+    ]);
+  });
+});

@@ -1,0 +1,110 @@
+import { existsSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Archive } from '../../src/loader/load-archive.ts';
+import { comparedVersions } from '../../src/views/version-text.ts';
+import type { VersionsProps } from '../../src/views/versions.ts';
+import { ARTICLE, ContentFolder } from '../content-folder.ts';
+import { propsByPath } from '../views/shown.ts';
+import { DatedRepository, FILE, SITE, text, versionsOf } from './dated-repository.ts';
+
+describe('history that is known from the last build', () => {
+  it('is continued by further commits, to what a new look at everything gives', async () => {
+    const folder = new DatedRepository();
+    folder.write(FILE, text('Eins'));
+    folder.commit('2023-03-30T10:00:00Z');
+    await folder.load();
+    folder.git('mv', FILE, 'articles/2023/03/neu.md');
+    folder.commit('2023-03-31T10:00:00Z');
+    await folder.load();
+    folder.write('articles/2023/03/neu.md', text('Zwei'));
+    folder.commit('2023-04-01T10:00:00Z');
+    const continued = (await folder.load()).provenance;
+    rmSync(join(folder.cacheDir, 'history.json'));
+    expect((await folder.load()).provenance).toEqual(continued);
+    expect([...(continued?.versions.values() ?? [])].flat()).toHaveLength(2);
+  });
+
+  it('is dropped where it was rewritten, and where it was that of a branch', async () => {
+    const folder = new DatedRepository();
+    folder.write(FILE, text('Eins'));
+    folder.commit('2023-03-30T10:00:00Z');
+    folder.git('checkout', '-q', '-b', 'arbeit');
+    folder.write(FILE, text('Vorschau'));
+    folder.commit('2023-03-31T10:00:00Z');
+    expect(versionsOf(await folder.load())).toHaveLength(2);
+    folder.write(FILE, text('Zwei'));
+    folder.commit('2023-04-01T10:00:00Z');
+    folder.git('checkout', '-q', 'main');
+    folder.clock = { ...folder.clock, GIT_COMMITTER_DATE: '2023-04-02T10:00:00Z' };
+    folder.git('merge', '-q', '--no-ff', '-m', 'x', 'arbeit');
+    expect(versionsOf(await folder.load())).toEqual(['2023-03-30T12:00', '2023-04-02T12:00']);
+    folder.git('reset', '-q', '--hard', 'HEAD~1');
+    expect(versionsOf(await folder.load())).toBeUndefined();
+  });
+});
+
+describe('a repository that does not tell everything', () => {
+  const shallow = async (): Promise<Archive> => {
+    const origin = new DatedRepository();
+    for (const [day, words] of [
+      ['28', 'Eins'],
+      ['29', 'Zwei'],
+      ['30', 'Drei'],
+    ] as const) {
+      origin.write(FILE, text(words));
+      origin.commit(`2023-03-${day}T10:00:00Z`);
+    }
+    const clone = new ContentFolder();
+    rmSync(clone.dir, { recursive: true });
+    origin.git('clone', '-q', '--depth', '2', `file://${origin.dir}`, clone.dir);
+    return clone.load();
+  };
+
+  it('says so where the clone is shallow, and names no time that it cannot know', async () => {
+    const archive = await shallow();
+    expect(versionsOf(archive)).toEqual([undefined, '2023-03-30T12:00']);
+    const props = propsByPath(archive);
+    expect(props.get('/2023/03/a/versionen/')).toMatchObject({ isShallow: true });
+    expect(props.get('/daten/')).toMatchObject({ history: 'shallow' });
+  });
+
+  it('says so where there is no git, and publishes all the same', async () => {
+    const folder = new ContentFolder({ 'site.yaml': SITE, [FILE]: text('Eins') });
+    expect(existsSync(join(folder.dir, '.git'))).toBe(false);
+    const props = propsByPath(await folder.load());
+    expect(props.get('/daten/')).toMatchObject({ history: 'absent' });
+    expect(props.has('/2023/03/a/')).toBe(true);
+  });
+
+  it('shows the other versions where git has lost one', async () => {
+    const folder = new DatedRepository();
+    for (const [day, words] of [
+      ['28', 'Eins'],
+      ['29', 'Zwei'],
+    ] as const) {
+      folder.write(FILE, text(words));
+      folder.commit(`2023-03-${day}T10:00:00Z`);
+    }
+    const props = propsByPath(await folder.load()).get('/2023/03/a/versionen/') as VersionsProps;
+    const [lost] = props.versions;
+    const blob = lost?.blob ?? '';
+    rmSync(join(folder.dir, '.git/objects', blob.slice(0, 2), blob.slice(2)));
+    expect(
+      comparedVersions({ contentDir: folder.dir, versions: {} }, props).map(({ parts }) => parts?.length),
+    ).toEqual([1, undefined]);
+  });
+
+  it('is not asked where site.yaml does not ask for it', async () => {
+    const folder = new DatedRepository();
+    folder.write('site.yaml', SITE.replace('provenance: true', 'provenance: false'));
+    for (const words of ['Eins', 'Zwei']) {
+      folder.write(ARTICLE, text(words));
+      folder.commit('2023-03-30T10:00:00Z');
+    }
+    const archive = await folder.load();
+    expect(archive.provenance).toBeUndefined();
+    expect(existsSync(join(folder.cacheDir, 'history.json'))).toBe(false);
+    expect(propsByPath(archive).get('/daten/')).not.toHaveProperty('history');
+  });
+});

@@ -1,0 +1,53 @@
+import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, expect, it, vi } from 'vitest';
+import { ownIdentity, tokenOf } from '../../../src/publish/output/process-identity.ts';
+import { stagingFolder } from '../../../src/publish/astro/staging.ts';
+import { temporaryFolder } from '../../site.ts';
+
+/** A folder that belongs to another user. */
+const others = vi.hoisted(() => ({ folder: '' }));
+
+vi.mock('node:fs', async (original) => {
+  const fs = await original<typeof import('node:fs')>();
+  const rmSync = (path: string, options: object): void => {
+    if (path === others.folder) throw Object.assign(new Error('EACCES'), { code: 'EACCES' });
+    fs.rmSync(path, options);
+  };
+  return { ...fs, rmSync };
+});
+
+const ended = tokenOf({ ...ownIdentity(), pid: 2 ** 22 + 1 });
+let cache: string;
+const abandoned = (name: string): string => {
+  const path = join(cache, `nachlese-${ended}-${name}`);
+  mkdirSync(path);
+  return path;
+};
+// More pages than fit into memory, so that the folder lies in the cache folder.
+const make = (): string => stagingFolder(cache, cache, 1e12);
+
+beforeEach(() => {
+  cache = temporaryFolder();
+  others.folder = '';
+});
+
+it('What a killed build left is removed', () => {
+  const left = abandoned('a');
+  const folder = make();
+  expect(existsSync(left)).toBe(false);
+  expect(readdirSync(folder)).toEqual(['node_modules']);
+});
+
+it('What another user left, which cannot be removed, ends no build, and the rest is removed', () => {
+  const [first, second, third] = [abandoned('a'), abandoned('b'), abandoned('c')];
+  others.folder = second;
+  expect(existsSync(make())).toBe(true);
+  expect([first, second, third].map((each) => existsSync(each))).toEqual([false, true, false]);
+});
+
+it('The folder of a build that goes on stays', () => {
+  const first = make();
+  make();
+  expect(existsSync(first)).toBe(true);
+});

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { readInputs, rememberInputs, unchangedSite } from '../../../src/publish/build/inputs.ts';
+import { markOutput } from '../../../src/publish/output/journal.ts';
+import { buildId, writeManifest } from '../../../src/publish/output/manifest.ts';
+import { partOf } from '../../../src/publish/output/manifest-part.ts';
+import { ContentFolder, NOW, PROJECT } from '../../content-folder.ts';
+
+const MANIFEST = new Map([
+  ['whole', partOf({ 'a.html': { hash: 'x', size: 1, key: 'k' }, 'b.css': { hash: 'y', size: 2 } })],
+]);
+
+/** A folder whose site was built just now. */
+function built(until?: number) {
+  const folder = new ContentFolder();
+  const { dir: contentDir, cacheDir } = folder;
+  const settings = {
+    root: PROJECT,
+    contentDir,
+    cacheDir,
+    outDir: `${cacheDir}-out`,
+    now: NOW,
+    preview: false,
+  };
+  writeManifest(cacheDir, MANIFEST);
+  markOutput(settings.outDir, buildId(MANIFEST));
+  rememberInputs(settings, readInputs(settings).hash, { pages: 1, files: 2 }, until);
+  const ask = (now = NOW) => unchangedSite({ ...settings, now }, readInputs(settings).hash);
+  return { folder, settings, ask };
+}
+
+describe('a site whose inputs have not changed', () => {
+  it('stands as it is', () => {
+    expect(built().ask()).toEqual({ pages: 1, files: 2 });
+    expect(built().ask(NOW + 86_400_000)).toEqual({ pages: 1, files: 2 });
+  });
+
+  it('is built again when a file is new, changed or gone', () => {
+    const { folder, ask } = built();
+    folder.write('pages/neu.md', 'x');
+    expect(ask()).toBeUndefined();
+    folder.write('pages/neu.md', null);
+    expect(ask()).toBeDefined();
+    folder.write('site.yaml', 'title: Anders');
+    expect(ask()).toBeUndefined();
+  });
+
+  it('is built again when an embargo ends, and when the clock went back', () => {
+    const { ask } = built(NOW + 1000);
+    expect(ask(NOW + 999)).toBeDefined();
+    expect(ask(NOW + 1000)).toBeUndefined();
+    expect(ask(NOW - 1)).toBeUndefined();
+  });
+
+  it('is built again when a build was killed after it had laid another site', () => {
+    const { settings, ask } = built();
+    const another = new Map([['whole', partOf({ 'c.html': { hash: 'z', size: 3, key: 'k' } })]]);
+    writeManifest(settings.cacheDir, another);
+    markOutput(settings.outDir, buildId(another));
+    expect(ask()).toBeUndefined();
+  });
+
+  it('is built again when the output is not the one that was left, or the memory is damaged', () => {
+    const { folder, settings, ask } = built();
+    folder.write('../cache/inputs.json', '{"hash');
+    expect(ask()).toBeUndefined();
+    rememberInputs(settings, readInputs(settings).hash, { pages: 1, files: 2 });
+    expect(ask()).toBeDefined();
+    markOutput(settings.outDir, 'another');
+    expect(ask()).toBeUndefined();
+  });
+});

@@ -1,0 +1,96 @@
+import sharp from 'sharp';
+import { describe, expect, it } from 'vitest';
+import { emptyManifest, type Manifest } from '../../../src/publish/output/manifest.ts';
+import { type ManifestPart, partOf } from '../../../src/publish/output/manifest-part.ts';
+import { partsOfPictures } from '../../../src/publish/build/picture-parts.ts';
+import { Site } from '../../../src/site/site.ts';
+import { article, ContentFolder } from '../../content-folder.ts';
+
+const picture = (background: string): Promise<Buffer> =>
+  sharp({ create: { width: 60, height: 40, channels: 3, background } })
+    .png()
+    .toBuffer();
+
+const showing = (file: string, body = 'Ein Absatz.'): string =>
+  article(
+    [`title: ${file}`, 'date: 2023-04-02', `image: { src: './${file}', alt: x, credit: y }`],
+    `${body}\n`,
+  );
+
+/** Builds the pictures of a folder, without making a file. */
+async function build(folder: ContentFolder, base = emptyManifest(), code = 'code') {
+  const site = new Site(await folder.load());
+  const settings = { contentDir: folder.dir, cacheDir: folder.cacheDir };
+  const { missing, parts } = partsOfPictures({ site, base, program: { code, precompress: false } }, settings);
+  const made = parts(new Map([...missing.keys()].map((path) => [path, `/cache/${path}`])));
+  const after: Manifest = new Map(
+    made.map(({ name, source, files }) => {
+      if (!files) return [name, base.get(name) as ManifestPart];
+      return [name, partOf(Object.fromEntries(files.map(([path]) => [path, { hash: '', size: 0 }])), source)];
+    }),
+  );
+  return { missing: [...missing.keys()].sort(), read: made.filter(({ files }) => files).length, after };
+}
+
+async function archive(): Promise<ContentFolder> {
+  return new ContentFolder({
+    'articles/2023/04/eins.md': showing('eins.png'),
+    'articles/2023/04/eins.png': await picture('red'),
+    'articles/2023/04/zwei.md': showing('zwei.png'),
+    'articles/2023/04/zwei.png': await picture('blue'),
+  });
+}
+
+describe('the pictures of a site', () => {
+  it('are all made at first, and none while they stand', async () => {
+    const folder = await archive();
+    const first = await build(folder);
+    expect(first.missing.length).toBeGreaterThan(4);
+    expect(await build(folder, first.after)).toEqual({ missing: [], read: 0, after: first.after });
+  });
+
+  it('are looked at in their own part alone when one is new', async () => {
+    const folder = await archive();
+    const first = await build(folder);
+    folder.write('articles/2023/04/drei.md', showing('drei.png'));
+    folder.write('articles/2023/04/drei.png', await picture('green'));
+    const second = await build(folder, first.after);
+    expect(second.read).toBe(1);
+    expect(second.missing.length).toBe(first.missing.length / 2);
+    expect(second.missing.every((path) => path.startsWith('bilder/'))).toBe(true);
+  });
+
+  it('stand where the same picture moves from one article to another', async () => {
+    const folder = await archive();
+    const first = await build(folder);
+    folder.write('articles/2023/04/drei.md', showing('drei.png'));
+    folder.write('articles/2023/04/drei.png', await picture('red'));
+    folder.write('articles/2023/04/eins.md', null);
+    folder.write('articles/2023/04/eins.png', null);
+    expect(await build(folder, first.after)).toEqual({ missing: [], read: 0, after: first.after });
+  });
+
+  it('get the files that another place of the same picture needs', async () => {
+    const folder = await archive();
+    const first = await build(folder);
+    folder.write('articles/2023/04/eins.md', showing('eins.png', '![x](./eins.png)'));
+    const second = await build(folder, first.after);
+    expect(second.read).toBe(1);
+    expect(second.missing.length).toBeLessThan(first.missing.length / 2);
+  });
+
+  it('are listed anew by another program, which makes no file that is there', async () => {
+    const folder = await archive();
+    const first = await build(folder);
+    const second = await build(folder, first.after, 'other');
+    expect([second.missing, second.read]).toEqual([[], 2]);
+  });
+
+  it('lose the files of one that nobody shows', async () => {
+    const folder = await archive();
+    const first = await build(folder);
+    folder.write('articles/2023/04/zwei.md', null);
+    const second = await build(folder, first.after);
+    expect([second.missing, second.after.size]).toEqual([[], 1]);
+  });
+});

@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest';
+import { emptyManifest, type Manifest } from '../../../src/publish/output/manifest.ts';
+import { partOf } from '../../../src/publish/output/manifest-part.ts';
+import { searchParts } from '../../../src/publish/build/search-parts.ts';
+
+const program = { code: 'code', precompress: false };
+let asked: string[] = [];
+const slice = (key: string) => ({
+  key,
+  files: () => {
+    asked.push(key);
+    return new Map([[`suche/${key}/a.pf_meta`, `/cache/${key}/a.pf_meta`]]);
+  },
+});
+
+it('nobody looks for the files of a slice of the search that stands', () => {
+  const first = searchParts({ parts: [slice('old'), slice('new')] }, { base: emptyManifest(), program });
+  expect(first.map(({ files }) => files?.map(([path]) => path))).toEqual([
+    ['suche/old/a.pf_meta'],
+    ['suche/new/a.pf_meta'],
+  ]);
+  const base: Manifest = new Map(first.map(({ name, source }) => [name, partOf({}, source)]));
+  asked = [];
+  const parts = [slice('old'), slice('newer')];
+  expect(searchParts({ parts }, { base, program })[0]).toEqual({
+    name: 'search-old',
+    source: first[0]?.source,
+  });
+  expect(asked).toEqual(['newer']);
+});
+
+it('the files of a slice get compressed ones beside them when these are wanted', () => {
+  const base: Manifest = new Map(
+    searchParts({ parts: [slice('old')] }, { base: emptyManifest(), program }).map(({ name, source }) => [
+      name,
+      partOf({}, source),
+    ]),
+  );
+  const [part] = searchParts({ parts: [slice('old')] }, { base, program: { ...program, precompress: true } });
+  expect(part?.files).toHaveLength(1);
+});

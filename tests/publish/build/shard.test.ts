@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { shardOf } from '../../../src/publish/build/shard.ts';
+
+/** Pages of a group, the first half of them articles. */
+const pagesOf = (group: string, count: number): { group: string; path: string }[] =>
+  Array.from({ length: count }, (_none, index) => ({
+    group,
+    path: `/${group}/${index < count / 2 ? 'article' : 'list'}-${index}/`,
+  }));
+
+const shardsOf = (pages: ReturnType<typeof pagesOf>, count: number): (typeof pages)[] =>
+  Array.from({ length: count }, (_none, index) => shardOf(pages, index + 1, count));
+
+const groupsIn = (pages: ReturnType<typeof pagesOf>): string[] => [
+  ...new Set(pages.map(({ group }) => group)),
+];
+
+describe('the shards of a plan', () => {
+  const plan = [
+    ...pagesOf('whole', 7),
+    ...['2024', '2023', '2022', '2021'].flatMap((year) => pagesOf(year, 10)),
+    ...pagesOf('former', 2),
+  ];
+
+  it.each([1, 2, 3, 4, 7, 60])('hold each page once, and about as many each, when there are %i', (count) => {
+    const shards = shardsOf(plan, count);
+    expect(new Set(shards.flat())).toEqual(new Set(plan));
+    expect(shards.flat()).toHaveLength(plan.length);
+    const sizes = shards.map(({ length }) => length);
+    expect(Math.max(...sizes) - Math.min(...sizes)).toBeLessThanOrEqual(2);
+  });
+
+  it('keep the years together, whose pages show the same cards, and share out what is about the whole', () => {
+    const [first, second] = shardsOf(plan, 2) as [typeof plan, typeof plan];
+    expect(groupsIn(first)).toEqual(['whole', 'former', '2024', '2023']);
+    expect(groupsIn(second)).toEqual(['whole', 'former', '2022', '2021']);
+  });
+
+  it('cut a year where they must so that each has articles and lists of it', () => {
+    const shards = shardsOf(pagesOf('2024', 12), 3);
+    for (const shard of shards) {
+      expect(shard.filter(({ path }) => path.includes('article'))).toHaveLength(2);
+      expect(shard.filter(({ path }) => path.includes('list'))).toHaveLength(2);
+    }
+  });
+});

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { ContentError, type Diagnostic } from '../../../src/archive/diagnostic.ts';
+import { formatDiagnostic } from '../../../src/i18n/diagnostics.ts';
+import { emptyManifest } from '../../../src/publish/output/manifest.ts';
+import { checkOldPaths } from '../../../src/publish/hosting/old-path-files.ts';
+import { fileOf } from '../../../src/publish/build/changed-pages.ts';
+import { stubPath } from '../../../src/views/moved.ts';
+import { article, ARTICLE, ContentFolder, type Files } from '../../content-folder.ts';
+import { found } from '../../refuses.ts';
+
+const URL = '/2023/03/zusammen-fuers-ozg/';
+
+/** What is wrong with these old addresses, whose pages are to be rendered, beside files of the open data. */
+async function refusals(content: Files, ...paths: string[]): Promise<readonly Diagnostic[]> {
+  const folder = new ContentFolder(content);
+  const render = paths.map((path) => ({
+    group: 'former',
+    path: stubPath(path),
+    file: fileOf(stubPath(path)),
+    key: '',
+  }));
+  const site = { archive: await folder.load() };
+  const file = { hash: '', size: 0 };
+  const parts = new Map([
+    ['data', { files: { 'daten/sha256.txt': file, 'daten/index.html': file } }],
+    ['former', { files: Object.fromEntries(render.map((page) => [page.file, file])) }],
+  ]);
+  const prepared = { plan: { render }, base: emptyManifest(), site } as never;
+  try {
+    checkOldPaths(prepared, { standing: new Map(), parts }, folder.dir);
+  } catch (error) {
+    if (error instanceof ContentError) return error.diagnostics;
+    throw error;
+  }
+  return [];
+}
+
+const redirects = (...lines: string[]): Files => ({ 'redirects.yaml': `${lines.join('\n')}\n` });
+
+describe('an old address where the site has a file', () => {
+  it('is told at its line of redirects.yaml', async () => {
+    const content = redirects(`- { from: /alt/, to: ${URL} }`, '- from: /daten/sha256.txt', `  to: ${URL}`);
+    const told = await refusals(content, '/alt/', '/daten/sha256.txt');
+    expect(told).toEqual([
+      found('redirects.yaml')(2, 3, 'path-of-file', { path: '/daten/sha256.txt/', file: 'daten/sha256.txt' }),
+    ]);
+    expect(told.map((one) => formatDiagnostic(one, 'de'))).toEqual([
+      'redirects.yaml:2:3  path-of-file\n  Wo die frühere Adresse /daten/sha256.txt/ wäre, hat die Website eine eigene Datei: daten/sha256.txt.\n' +
+        '  → Den Eintrag löschen.',
+    ]);
+  });
+
+  it('is told at its line of removals.yaml', async () => {
+    const content = { 'removals.yaml': '- path: /daten/\n  date: 2024-01-01\n  reason: law\n' };
+    expect(await refusals(content, '/daten/')).toEqual([
+      found('removals.yaml')(1, 3, 'path-of-file', { path: '/daten/', file: 'daten/index.html' }),
+    ]);
+  });
+
+  it('is told at its line of an article, also where it would make a folder of the file', async () => {
+    const content = { [ARTICLE]: article(['aliases: [/alt/, /daten/sha256.txt/alt/]']) };
+    expect(await refusals(content, '/alt/', '/daten/sha256.txt/alt/')).toEqual([
+      found(ARTICLE)(7, 18, 'path-of-file', { path: '/daten/sha256.txt/alt/', file: 'daten/sha256.txt' }),
+    ]);
+  });
+});
+
+it('An old address where the site has nothing is no fault', async () => {
+  expect(await refusals(redirects(`- { from: /alt/, to: ${URL} }`), '/alt/')).toEqual([]);
+});

@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, rmSync } from 'node:fs';
+import { dataFiles, forgetOld, madeFolder, makeData } from '../../../src/publish/open-data/data-files.ts';
+import type { MadePart } from '../../../src/publish/output/made-part.ts';
+import { emptyManifest, filesOf, type Manifest } from '../../../src/publish/output/manifest.ts';
+import {
+  type ContentSum,
+  type ManifestPart,
+  type OutputFile,
+  partOf,
+} from '../../../src/publish/output/manifest-part.ts';
+import { Site } from '../../../src/site/site.ts';
+import type { ContentFolder } from '../../content-folder.ts';
+
+/** The open data of a content folder through several builds. */
+export class DataBuilds {
+  readonly #folder: ContentFolder;
+  #base = emptyManifest();
+  /** Every file by its path in the site, as it stands after the last build. */
+  files: Record<string, Buffer> = {};
+  /** What the last build told of the content of the files that it made. */
+  told: Record<string, ContentSum | undefined> = {};
+
+  constructor(folder: ContentFolder) {
+    this.#folder = folder;
+  }
+
+  /** Builds and returns the paths of the files that were made. */
+  async build(options: { now?: number; full?: boolean } = {}): Promise<string[]> {
+    const { now, full = false } = options;
+    const { dir: contentDir, cacheDir } = this.#folder;
+    const site = new Site(await this.#folder.load(now === undefined ? {} : { now }));
+    const base = full ? emptyManifest() : this.#base;
+    const program = { code: 'code', precompress: false };
+    const parts = await makeData(site, { contentDir, cacheDir, program, base, made: madeFolder(cacheDir) });
+    const made = dataFiles(parts);
+    const before = this.files;
+    this.#base = manifestAfter(parts, base);
+    this.files = {};
+    for (const path of Object.keys(filesOf(this.#base))) {
+      const source = made.get(path)?.source;
+      this.files[path] = source === undefined ? (before[path] as Buffer) : readFileSync(source);
+    }
+    forgetOld(cacheDir, parts);
+    const written = [...made].filter(([, { source }]) => source !== undefined);
+    this.told = Object.fromEntries(written.map(([path, { known }]) => [path, known]));
+    return Object.keys(this.told).sort();
+  }
+
+  text(path: string): string {
+    return (this.files[path] as Buffer).toString('utf8');
+  }
+
+  lines(path: string): Record<string, unknown>[] {
+    const lines = this.text(path).trimEnd().split('\n');
+    return lines.map((line) => JSON.parse(line) as Record<string, unknown>);
+  }
+}
+
+/** What a build would hold of the data, without the files themselves. */
+function manifestAfter(parts: readonly MadePart[], base: Manifest): Manifest {
+  return new Map(
+    parts.map(({ name, source, files }) => {
+      if (!files) return [name, base.get(name) as ManifestPart];
+      const entries = files.map(([path, { key = '' }]): [string, OutputFile] => [
+        path,
+        { hash: '', size: 0, key },
+      ]);
+      return [name, partOf(Object.fromEntries(entries), source)];
+    }),
+  );
+}
+
+export const sha256 = (content: Buffer): string => createHash('sha256').update(content).digest('hex');
+
+export function loseCache(folder: ContentFolder): void {
+  rmSync(`${folder.cacheDir}/data`, { recursive: true, force: true });
+}

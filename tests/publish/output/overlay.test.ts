@@ -1,0 +1,44 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { OutputError, checkOutFolder } from '../../../src/publish/output/out-folder.ts';
+import { inTheWay, Overlay } from '../../../src/publish/output/overlay.ts';
+import { temporaryFolder } from '../../site.ts';
+
+describe('what must go before something comes', () => {
+  it('is a file where a folder is needed, and what lies where a file is to be', () => {
+    expect(inTheWay(['alt/x.html', 'b/c'], ['alt/x.html/index.html', 'b/d'])).toEqual(['alt/x.html']);
+    expect(inTheWay(['alt/x.html/index.html', 'b'], ['alt/x.html'])).toEqual(['alt/x.html/index.html']);
+    expect(inTheWay(['a/b'], ['a/c'])).toEqual([]);
+  });
+});
+
+describe('an overlay', () => {
+  it('removes nothing where a file stands in place of the folder by now', () => {
+    const out = temporaryFolder();
+    writeFileSync(join(out, 'x.html'), 'neu');
+    const overlay = new Overlay(out, false);
+    overlay.remove('x.html/index.html');
+    expect(readFileSync(join(out, 'x.html'), 'utf8')).toBe('neu');
+    expect(overlay.removed).toBe(0);
+  });
+});
+
+describe('an output folder', () => {
+  const place = (outDir: string) => ({ outDir, cacheDir: '/a/cache', contentDir: '/a/content' });
+  it.each(['/a', '/', '/a/cache', '/a/content', '/a/content/dist'])(
+    'may not hold the cache or the content, nor lie in the content: %s',
+    (outDir) => {
+      expect(() => {
+        checkOutFolder(place(outDir));
+      }).toThrow(OutputError);
+    },
+  );
+
+  it('may lie beside them', () => {
+    const folder = temporaryFolder();
+    mkdirSync(join(folder, 'a'));
+    checkOutFolder(place(join(folder, 'a/dist')));
+    expect(existsSync(join(folder, 'a/dist'))).toBe(false);
+  });
+});

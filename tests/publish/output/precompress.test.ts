@@ -1,0 +1,99 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import type { Collected } from '../../../src/publish/build/assemble-output.ts';
+import {
+  contentHash,
+  type OutputFile,
+  type OutputFiles,
+  partOf,
+} from '../../../src/publish/output/manifest-part.ts';
+import { OutputError } from '../../../src/publish/output/out-folder.ts';
+import type { StagedFile } from '../../../src/publish/output/overlay.ts';
+import { precompress } from '../../../src/publish/output/precompress.ts';
+import { temporaryFolder } from '../../site.ts';
+
+const PAGE = '<p>Der Ausschuss hat beraten.</p>'.repeat(60);
+
+let folder: string;
+beforeEach(() => {
+  folder = temporaryFolder();
+  onTestFinished(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+});
+
+/** A site of which these files were made now. */
+function collectedOf(texts: Readonly<Record<string, string>>): Collected {
+  const files: Record<string, OutputFile> = {};
+  const staged = new Map<string, StagedFile>();
+  for (const [path, text] of Object.entries(texts)) {
+    const source = join(folder, 'staging', path);
+    mkdirSync(dirname(source), { recursive: true });
+    writeFileSync(source, text);
+    files[path] = { hash: contentHash(text), size: Buffer.byteLength(text) };
+    staged.set(path, { path, source });
+  }
+  return { standing: new Map(), parts: new Map([['whole', { files }]]), staged };
+}
+
+/** The same site in a later build, in which nothing of it was made. */
+const standing = (collected: Collected): Collected => ({
+  ...collected,
+  parts: new Map([['whole', { files: { ...filesIn(collected) } }]]),
+  staged: new Map(),
+});
+
+const filesIn = ({ parts }: Collected): OutputFiles => parts.get('whole')?.files ?? {};
+
+const compress = (collected: Collected, base: OutputFiles = {}): void => {
+  const known = new Map([['whole', partOf(base)]]);
+  precompress({ base: known }, collected, join(folder, 'dist'), join(folder, 'made'));
+};
+
+describe('files beside text files', () => {
+  it('hold the same text, compressed in two ways', () => {
+    const collected = collectedOf({ 'archiv/index.html': PAGE });
+    compress(collected);
+    const made = (path: string): Buffer => readFileSync(collected.staged.get(path)?.source ?? '');
+    expect(brotliDecompressSync(made('archiv/index.html.br')).toString()).toBe(PAGE);
+    expect(gunzipSync(made('archiv/index.html.gz')).toString()).toBe(PAGE);
+    expect(filesIn(collected)['archiv/index.html.br']?.hash).toBe(contentHash(made('archiv/index.html.br')));
+  });
+
+  it('are not made where they save nothing: of a short text, and of what is compressed already', () => {
+    const collected = collectedOf({ 'robots.txt': 'User-agent: *', 'bilder/a.avif': PAGE });
+    compress(collected);
+    expect(Object.keys(filesIn(collected)).sort()).toEqual(['bilder/a.avif', 'robots.txt']);
+  });
+
+  it('stay as they are while their text does, and are not made again', () => {
+    const first = collectedOf({ 'index.html': PAGE });
+    compress(first);
+    rmSync(join(folder, 'made'), { recursive: true });
+    const again = standing(collectedOf({ 'index.html': PAGE }));
+    compress(again, filesIn(first));
+    expect(filesIn(again)).toEqual(filesIn(first));
+    expect([...again.staged.keys()]).toEqual([]);
+    expect(existsSync(join(folder, 'made'))).toBe(false);
+  });
+
+  it('follow a text that changed', () => {
+    const first = collectedOf({ 'index.html': PAGE });
+    compress(first);
+    const changed = collectedOf({ 'index.html': `${PAGE}!` });
+    compress(changed, filesIn(first));
+    expect(filesIn(changed)['index.html.gz']?.hash).not.toBe(filesIn(first)['index.html.gz']?.hash);
+  });
+
+  it('cannot be made of a file that is not at hand, and it is said what helps', () => {
+    const later = standing(collectedOf({ 'index.html': PAGE }));
+    expect(() => {
+      compress(later);
+    }).toThrow(OutputError);
+    expect(() => {
+      compress(later);
+    }).toThrow('--full --precompress');
+  });
+});

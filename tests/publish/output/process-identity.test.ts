@@ -1,0 +1,66 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import {
+  identityOf,
+  ownIdentity,
+  stateOf,
+  stateOfToken,
+  tokenOf,
+} from '../../../src/publish/output/process-identity.ts';
+
+/** A process that prints a number and stays. */
+async function printing(script: string): Promise<{ number: number; end: () => Promise<void> }> {
+  const child = spawn('sh', ['-c', script], { stdio: ['ignore', 'pipe', 'ignore'] });
+  const closed = once(child, 'close');
+  const end = async (): Promise<void> => {
+    child.kill('SIGKILL');
+    await closed;
+  };
+  onTestFinished(end);
+  const [text] = (await once(child.stdout, 'data')) as [Buffer];
+  return { number: Number(text.toString()), end };
+}
+
+describe('a process', () => {
+  it('is known by its number, its start, and the boot or container that it runs in', async () => {
+    const { number, end } = await printing('echo $$; exec sleep 600');
+    const identity = identityOf(number);
+    expect(stateOf(identity)).toBe('running');
+    expect(stateOf({ ...identity, start: '1' })).toBe('ended');
+    expect(stateOf({ ...identity, scope: 'another boot' })).toBe('elsewhere');
+    await end();
+    expect(stateOf(identity)).toBe('ended');
+  });
+
+  it('is this one', () => {
+    expect(ownIdentity()).toEqual(identityOf(process.pid));
+    expect(stateOf(ownIdentity())).toBe('running');
+  });
+
+  it('is told by its token as well', async () => {
+    const { number, end } = await printing('echo $$; exec sleep 600');
+    const identity = identityOf(number);
+    expect(stateOfToken(tokenOf(identity))).toBe('running');
+    expect(stateOfToken(tokenOf({ ...identity, start: '1' }))).toBe('ended');
+    expect(stateOfToken(tokenOf({ ...identity, scope: 'another boot' }))).toBe('elsewhere');
+    await end();
+    expect(stateOfToken(tokenOf(identity))).toBe('ended');
+  });
+
+  it.runIf(process.platform === 'linux')('has ended when only a zombie is left of it', async () => {
+    // The child ends when `sleep 600` has taken the place of the shell, which asks for nobody's end.
+    const child = `sh -c 'until grep -q sleep /proc/$PPID/comm; do sleep 0.01; done'`;
+    const { number } = await printing(`${child} & echo $!; exec sleep 600`);
+    const stateField = (): string =>
+      readFileSync(`/proc/${number}/stat`, 'utf8').replace(/^.*\) (.).*$/s, '$1');
+    await expect.poll(stateField).toBe('Z');
+    expect(() => process.kill(number, 0)).not.toThrow();
+    expect(stateOf({ ...ownIdentity(), pid: number })).toBe('ended');
+  });
+
+  it.each([0, -1, 2 ** 22 + 1, 1.5, NaN])('has ended where the number is none: %s', (pid) => {
+    expect(stateOf({ ...ownIdentity(), pid })).toBe('ended');
+  });
+});

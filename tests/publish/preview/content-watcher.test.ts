@@ -1,0 +1,223 @@
+import { EventEmitter } from 'node:events';
+import { join } from 'node:path';
+import type { Plugin, ViteDevServer } from 'vite';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { ContentError, diagnostic } from '../../../src/archive/diagnostic.ts';
+import { contentWatcher } from '../../../src/publish/preview/content-watcher.ts';
+
+const CONTENT = join('/', 'newsroom', 'content');
+const FILE = join(CONTENT, 'articles/2026/11/x.md');
+const BROKEN = new ContentError([
+  diagnostic({ file: 'articles/2026/11/x.md', line: 4, column: 1 }, 'missing-field', { field: 'date' }),
+]);
+
+interface Sent {
+  type: string;
+  err?: { message: string };
+}
+type Middleware = (request: object, response: object, next: () => void) => void;
+
+/** A dev server reduced to what the plugin uses, and a loader whose outcome a test decides. */
+class Server {
+  readonly sent: Sent[] = [];
+  readonly logged: string[] = [];
+  readonly #files = new EventEmitter();
+  readonly #clients = new EventEmitter();
+  #middleware: Middleware = () => undefined;
+  #loading = 0;
+  loads = 0;
+  overlapped = false;
+  /** What is thrown, as nothing can be shown. */
+  outcome: () => Error | undefined = () => undefined;
+  /** What is left out of the rest. */
+  leftOut: ContentError | undefined;
+  #announced: () => void = () => undefined;
+
+  /** `leftOut`: whether an article is broken at the start. */
+  constructor(leftOut = false) {
+    const plugin: Plugin = contentWatcher(
+      { contentDir: CONTENT },
+      { leftOut: leftOut ? BROKEN : undefined, has: (path) => path === '/there/', read: () => this.#load() },
+    );
+    const watcher = Object.assign(this.#files, { add: () => undefined });
+    const server = {
+      watcher,
+      ws: {
+        on: this.#clients.on.bind(this.#clients),
+        send: (payload: Sent) => {
+          this.sent.push(payload);
+          this.#announced();
+        },
+      },
+      middlewares: { use: (middleware: Middleware) => (this.#middleware = middleware) },
+      environments: {},
+      config: { base: '/', logger: { error: (text: string) => this.logged.push(text) } },
+    };
+    (plugin.configureServer as (server: ViteDevServer) => void)(server as unknown as ViteDevServer);
+  }
+
+  async #load(): Promise<ContentError | undefined> {
+    this.loads += 1;
+    this.overlapped ||= this.#loading++ > 0;
+    const error = this.outcome();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    this.#loading -= 1;
+    if (error) throw error;
+    return this.leftOut;
+  }
+
+  change(path = FILE): void {
+    this.#files.emit('change', path);
+  }
+
+  /** Resolves when something is sent to the pages that are open. */
+  announcement(): Promise<void> {
+    return new Promise((resolve) => (this.#announced = resolve));
+  }
+
+  connect(): Sent[] {
+    const told: Sent[] = [];
+    this.#clients.emit('vite:client:connect', undefined, { send: (payload: Sent) => told.push(payload) });
+    return told;
+  }
+
+  /** What answers the request for a page: the site, or the status and text of the page in its stead. */
+  ask(accept = 'text/html', url = '/there/'): Promise<string> {
+    return new Promise((resolve) => {
+      let status = 0;
+      const response = {
+        writeHead: (code: number) => ((status = code), response),
+        end: (text: string) => {
+          resolve(`${status} ${text}`);
+        },
+      };
+      this.#middleware({ headers: { accept }, url }, response, () => {
+        resolve('the site');
+      });
+    });
+  }
+}
+
+describe('the watcher of the content', () => {
+  let server: Server;
+  beforeEach(() => (server = new Server()));
+
+  it('reads once what was written in several steps, and reloads the open pages', async () => {
+    const announced = server.announcement();
+    server.change();
+    server.change();
+    setTimeout(() => {
+      server.change();
+    }, 30);
+    await announced;
+    expect(server.loads).toBe(1);
+    expect(server.sent).toEqual([{ type: 'full-reload' }]);
+  });
+
+  it('reads again, never twice at once, what changes while it reads; and tells the end only', async () => {
+    server.outcome = () => {
+      if (server.loads > 1) return undefined;
+      server.change();
+      return BROKEN;
+    };
+    const announced = server.announcement();
+    server.change();
+    await announced;
+    expect([server.loads, server.overlapped]).toEqual([2, false]);
+    expect(server.sent).toEqual([{ type: 'full-reload' }]);
+  });
+
+  it('passes over what lies beside the content folder', async () => {
+    server.change(`${CONTENT}-of-others/x.md`);
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    expect(server.loads).toBe(0);
+  });
+
+  it('answers nothing while it reads', async () => {
+    server.change();
+    expect(await server.ask()).toBe('the site');
+    expect(server.sent).toEqual([{ type: 'full-reload' }]);
+  });
+
+  describe('of broken content', () => {
+    beforeEach(async () => {
+      server.outcome = () => BROKEN;
+      server.change();
+      await server.announcement();
+    });
+
+    it('says what is wrong, on the screen and to the pages that are open', () => {
+      expect(server.sent.map(({ type, err }) => `${type} ${err?.message ?? ''}`)).toEqual([
+        expect.stringMatching(/^error articles\/2026\/11\/x\.md:4:1 {2}missing-field\n/),
+      ]);
+      expect(server.logged).toEqual([expect.stringContaining('articles/2026/11/x.md:4:1')]);
+    });
+
+    it('says so to a page that is opened then', () => {
+      expect(server.connect()).toEqual(server.sent);
+    });
+
+    it('gives a page that says it in the stead of any other', async () => {
+      expect(await server.ask()).toMatch(/^500 .*\/@vite\/client/);
+      expect(await server.ask('*/*')).toBe('the site');
+    });
+
+    it('is silent when it is mended', async () => {
+      server.outcome = () => undefined;
+      server.change();
+      await server.announcement();
+      expect(server.sent.at(-1)).toEqual({ type: 'full-reload' });
+      expect(server.connect()).toEqual([]);
+      expect(await server.ask()).toBe('the site');
+    });
+  });
+
+  describe('of an article that is broken', () => {
+    beforeEach(() => (server = new Server(true)));
+
+    it('says so at the start, on the screen and to every page that is opened', () => {
+      expect(server.logged).toEqual([expect.stringMatching(/x\.md:4:1.*Die Vorschau zeigt alles andere/s)]);
+      expect(server.connect().map(({ err }) => err?.message)).toEqual([
+        expect.stringMatching(/x\.md:4:1.*Die Vorschau zeigt alles andere/s),
+      ]);
+    });
+
+    it('shows the rest, and in the stead of what is not there a page that says why', async () => {
+      expect(await server.ask()).toBe('the site');
+      expect(await server.ask('text/html', '/2026/11/x/')).toMatch(/^500 .*\/@vite\/client/);
+    });
+
+    it('shows at once what changes elsewhere meanwhile', async () => {
+      server.leftOut = BROKEN;
+      server.change(FILE.replace('x.md', 'y.md'));
+      await server.announcement();
+      expect(server.sent).toEqual([{ type: 'full-reload' }]);
+      expect(server.connect()).toHaveLength(1);
+    });
+
+    it('leaves the open pages as they are when another one breaks, and says it', async () => {
+      server.leftOut = new ContentError([
+        ...BROKEN.diagnostics,
+        diagnostic({ file: 'articles/2026/11/y.md', line: 2, column: 1 }, 'missing-field', { field: 'date' }),
+      ]);
+      server.change();
+      await server.announcement();
+      expect(server.sent.map(({ type }) => type)).toEqual(['error']);
+      expect(server.logged.at(-1)).toContain('2 Fehler. Die Vorschau zeigt alles andere.');
+    });
+
+    it('is silent when it is mended', async () => {
+      server.change();
+      await server.announcement();
+      expect(server.sent).toEqual([{ type: 'full-reload' }]);
+      expect([server.connect(), await server.ask('text/html', '/2026/11/x/')]).toEqual([[], 'the site']);
+    });
+  });
+
+  it('survives what is no fault of the content, and says it', async () => {
+    server.outcome = () => new Error('ENOENT: no such file');
+    server.change();
+    await server.announcement();
+    expect(server.sent[0]?.err?.message).toMatch(/^Das ist ein Fehler des Programms.*ENOENT: no such file/s);
+  });
+});
