@@ -1,6 +1,6 @@
 import { autocomplete, autocompleteMultiselect, isCancel, text } from '@clack/prompts';
 import { AuthoringError } from '../src/authoring/authoring-error.ts';
-import type { Vocabulary } from '../src/loader/vocabulary.ts';
+import type { Vocabulary } from '../src/archive/vocabulary.ts';
 import type { AuthoringTexts } from '../src/i18n/authoring.ts';
 
 /** Whether there is somebody who can answer. */

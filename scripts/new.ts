@@ -1,4 +1,4 @@
-import type { Archive } from '../src/loader/load-archive.ts';
+import type { Archive } from '../src/archive/archive.ts';
 import { dateAt } from '../src/archive/date.ts';
 import { AuthoringError } from '../src/authoring/authoring-error.ts';
 import { makeArticle, type NewArticle } from '../src/authoring/edit/new-article.ts';

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
-import { type Archive, loadArchive } from '../src/loader/load-archive.ts';
+import { loadArchive } from '../src/loader/load-archive.ts';
+import type { Archive } from '../src/archive/archive.ts';
 import { ContentError, type Diagnostic } from '../src/archive/diagnostic.ts';
 
 /** What a case adds to the base content, by path; `null` takes a file or folder away. */

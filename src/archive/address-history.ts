@@ -1,9 +1,9 @@
-import type { Archive } from '../loader/load-archive.ts';
+import type { Archive } from './archive.ts';
 import type { Article } from './article.ts';
 import { type IdBlock, idBlocksOf } from './id-blocks.ts';
 import { decodedPath, isOwn } from './normalize-path.ts';
-import type { Redirect } from '../loader/redirects.ts';
-import type { Removal } from '../loader/removals.ts';
+import type { Redirect } from './redirect.ts';
+import type { Removal } from './removal.ts';
 
 /** Every path at which something was, and what became of it. */
 export interface AddressHistory {

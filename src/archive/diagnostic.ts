@@ -1,5 +1,18 @@
-import type { YamlProblem } from '../loader/yaml-errors.ts';
-import type { LinkProblem } from '../loader/file-list.ts';
+import type { ErrorCode } from 'yaml';
+
+/** Why a link is not followed. */
+export type LinkProblem = 'outside' | 'broken' | 'circle' | 'tangled' | 'twice';
+
+/** A syntax error of YAML: a code of the library, or one of ours where its code says too little for an author or we are stricter. */
+export type YamlProblem =
+  | ErrorCode
+  | 'ALIAS'
+  | 'OPEN_QUOTE'
+  | 'OPEN_BRACKET'
+  | 'NO_COLON'
+  | 'REST'
+  | 'COMMENT_SPACE'
+  | 'LIST_IN_LINE';
 
 /** What each rule reports, by rule name. The words for it are in `src/i18n`. */
 export interface RuleParams {
@@ -74,12 +87,18 @@ export type Expectation =
 
 export type Rule = keyof RuleParams;
 
-/** Where in a content file something stands. Lines and columns count from 1; the file is relative to the content folder. */
+/** A position in a content file. Lines and columns count from 1; the file is relative to the content folder. */
 export interface Place {
   file: string;
   line: number;
   column: number;
 }
+
+/** Finds the place of a field, `['image', 'alt']`. */
+export type Locate = (path: readonly PropertyKey[]) => Place;
+
+/** Finds the place of a field of a file. */
+export type LocateIn = (file: string, path: readonly PropertyKey[]) => Place;
 
 export type Diagnostic = {
   [R in Rule]: Place & { rule: R; params: RuleParams[R] };

@@ -1,6 +1,6 @@
 import type { Article } from '../archive/article.ts';
 import { dateOf } from '../archive/date.ts';
-import type { Vocabularies } from '../loader/vocabularies.ts';
+import type { Vocabularies } from '../archive/vocabularies.ts';
 import { shownPicture, type ShownPicture } from '../images/variants.ts';
 import { typeset, type Language } from '../markdown/typography.ts';
 

@@ -1,4 +1,4 @@
-import { ContentChangedError } from '../loader/article-text.ts';
+import { ContentChangedError } from '../archive/content-changed-error.ts';
 import { ContentError } from '../archive/diagnostic.ts';
 import { commandTexts } from './commands.ts';
 import { diagnosticTexts, formatDiagnostic } from './diagnostics.ts';

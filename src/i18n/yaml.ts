@@ -1,4 +1,4 @@
-import type { YamlProblem } from '../loader/yaml-errors.ts';
+import type { YamlProblem } from '../archive/diagnostic.ts';
 import type { Explanation } from './diagnostics.ts';
 import { yamlDe } from './yaml.de.ts';
 import { yamlEn } from './yaml.en.ts';

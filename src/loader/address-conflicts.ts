@@ -1,10 +1,10 @@
 import type { Article } from '../archive/article.ts';
 import { diagnostic, type Diagnostic, type Place } from '../archive/diagnostic.ts';
 import { differsByCase, foldedPath, isOwn, normalizePath } from '../archive/normalize-path.ts';
-import type { StaticPage } from './static-pages.ts';
+import type { StaticPage } from '../archive/static-page.ts';
 import type { Listed } from './path-list.ts';
-import type { Redirect } from './redirects.ts';
-import type { Removal } from './removals.ts';
+import type { Redirect } from '../archive/redirect.ts';
+import type { Removal } from '../archive/removal.ts';
 import { ID_FOLDER, permanentUrl } from '../archive/urls.ts';
 
 /** Every path at which something is or was. */

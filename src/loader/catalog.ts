@@ -10,7 +10,7 @@ import { byNewest } from '../archive/order.ts';
 import { locateField, type UnknownPart } from './part-reader.ts';
 import { readParts } from './read-parts.ts';
 import { duplicateDiagnostics } from './uniqueness.ts';
-import type { Vocabularies } from './vocabularies.ts';
+import type { Vocabularies } from '../archive/vocabularies.ts';
 
 export interface CatalogOptions {
   contentDir: string;

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { entryKey, type PartMemory } from './catalog-cache.ts';
 import { diagnostic, type Diagnostic } from '../archive/diagnostic.ts';
 import { readEntry, type Entry } from './entry.ts';
-import { blobId, isYoung, problemOf, stampOf, type FileStamp } from './files.ts';
+import { isYoung, problemOf, stampOf, type FileStamp } from './files.ts';
+import { blobId } from '../cache/blob-id.ts';
 
 export interface EntrySource {
   contentDir: string;

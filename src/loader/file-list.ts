@@ -1,11 +1,9 @@
+import type { LinkProblem } from '../archive/diagnostic.ts';
 import { type Dirent, readdirSync, realpathSync, statSync, type Stats } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { FileStamp } from './files.ts';
 import { isJunk } from './junk.ts';
 import { doubledLinks, type LinkedFile, TEXT_FOLDER } from './linked-texts.ts';
-
-/** Why a link is not followed. */
-export type LinkProblem = 'outside' | 'broken' | 'circle' | 'tangled' | 'twice';
 
 /**
  * All files below `folder`, the content folder itself where it is empty, whose names match, in the order of their paths. A missing

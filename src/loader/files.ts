@@ -1,5 +1,5 @@
-import { createHash, type Hash } from 'node:crypto';
-import type { LinkProblem } from './file-list.ts';
+import type { Hash } from 'node:crypto';
+import type { LinkProblem } from '../archive/diagnostic.ts';
 
 /** A file below the content folder. Links are followed within it: nothing outside of the folder is read. */
 export interface FileStamp {
@@ -42,9 +42,4 @@ export const isYoung = ({ modified, changed }: FileStamp, time: number): boolean
 export function problemOf(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException;
   return code ?? message;
-}
-
-/** The id that git gives to this content (`git hash-object`), so that a checkout and a working copy agree. */
-export function blobId(content: Buffer): string {
-  return createHash('sha1').update(`blob ${content.length}\0`).update(content).digest('hex');
 }

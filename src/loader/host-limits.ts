@@ -2,8 +2,8 @@ import type { Article } from '../archive/article.ts';
 import { diagnostic, type Diagnostic, type Place } from '../archive/diagnostic.ts';
 import { aliasesOf, decodedRedirects } from '../archive/address-history.ts';
 import { placeOfOldPath } from './old-path-place.ts';
-import type { Redirect } from './redirects.ts';
-import type { SiteSettings } from './schema.ts';
+import type { Redirect } from '../archive/redirect.ts';
+import type { SiteSettings } from '../archive/site-settings.ts';
 import { readYaml } from './yaml-file.ts';
 
 /** Cloudflare Pages, "Redirects" and "Headers" of its documentation: static redirects, characters of a line. */

@@ -1,23 +1,27 @@
+import { sourceState } from './published-state.ts';
+import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
 import { loadCatalog } from './catalog.ts';
 import { parserHash } from './catalog-cache.ts';
-import { type CalendarDate, dateAt, dateOf, endOf, instantOf } from '../archive/date.ts';
+import { dateAt, dateOf, endOf, instantOf } from '../archive/date.ts';
 import { ContentError, diagnostic, type Diagnostic } from '../archive/diagnostic.ts';
-import { type Dossier, loadDossiers } from './dossier.ts';
+import { loadDossiers } from './dossiers.ts';
 import { hostLimitDiagnostics } from './host-limits.ts';
 import { fileDiagnostics } from './file-diagnostics.ts';
 import { listFiles } from './file-list.ts';
 import type { FileStamp } from './files.ts';
 import { locateField } from './part-reader.ts';
-import { loadPages, type StaticPage } from './static-pages.ts';
-import { siteSchema, type SiteSettings } from './schema.ts';
+import { loadPages } from './static-pages.ts';
+import { siteSchema } from './schema.ts';
+import type { SiteSettings } from '../archive/site-settings.ts';
 import { readFields } from './validation.ts';
-import type { Vocabularies } from './vocabularies.ts';
+import type { Vocabularies } from '../archive/vocabularies.ts';
 import { addressConflicts } from './address-conflicts.ts';
-import { loadProvenance, type Provenance } from '../provenance/provenance.ts';
-import { loadRedirects, type Redirect } from './redirects.ts';
-import { loadRemovals, type Removal } from './removals.ts';
-import { readVocabulary, Vocabulary } from './vocabulary.ts';
+import { loadProvenance } from '../provenance/provenance.ts';
+import { loadRedirects } from './redirects.ts';
+import { loadRemovals } from './removals.ts';
+import { readVocabulary } from './read-vocabulary.ts';
+import { Vocabulary } from '../archive/vocabulary.ts';
 import { readYaml } from './yaml-file.ts';
 
 export interface ArchiveOptions {
@@ -31,29 +35,6 @@ export interface ArchiveOptions {
   preview: boolean;
   /** The files of the content folder, where they are listed already. */
   stamps?: readonly FileStamp[] | undefined;
-}
-
-/** Everything that the content folder holds and that may be published at `now`. */
-export interface Archive {
-  contentDir: string;
-  settings: SiteSettings;
-  vocabularies: Vocabularies;
-  /** Newest first. */
-  articles: readonly Article[];
-  pages: readonly StaticPage[];
-  /** By the slug of their topic. */
-  dossiers: ReadonlyMap<string, Dossier>;
-  /** Old paths of the site beside the aliases of articles. */
-  redirects: readonly Redirect[];
-  removals: readonly Removal[];
-  /** What git knows of the articles' past, where site.yaml asks for it. */
-  provenance?: Provenance;
-  /** Article files parsed in this run. */
-  parsed: number;
-  /** When the next embargo ends, or a day of articles, in milliseconds since the epoch; undefined where neither is to come. */
-  until?: number | undefined;
-  /** The day of `now` in the publication's time zone, where the archive is loaded to be published. */
-  today?: CalendarDate;
 }
 
 /** What the content folder holds, and all that is wrong in it. */
@@ -108,7 +89,7 @@ function withProvenance(
 ): Archive {
   const { provenance, timeZone } = archive.settings;
   if (!provenance) return archive;
-  const options = { contentDir, cacheDir, code: parserHash(root), timeZone };
+  const options = { contentDir, cacheDir, code: parserHash(root), timeZone, readState: sourceState };
   return { ...archive, provenance: loadProvenance(archive.articles, options) };
 }
 

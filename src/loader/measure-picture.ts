@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Sharp } from 'sharp';
-import { blobId } from './files.ts';
+import { blobId } from '../cache/blob-id.ts';
 import type { Picture } from '../archive/picture.ts';
 
 /** Why a file cannot be shown as a picture. */

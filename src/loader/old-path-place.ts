@@ -1,4 +1,4 @@
-import type { Archive } from './load-archive.ts';
+import type { Archive } from '../archive/archive.ts';
 import type { Place } from '../archive/diagnostic.ts';
 import { writtenPath } from './filled-fields.ts';
 import { locateField } from './part-reader.ts';

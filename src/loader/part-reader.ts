@@ -12,7 +12,7 @@ import { isYoung } from './files.ts';
 import { PictureProbe } from './picture-probe.ts';
 import { articleSchema } from './schema.ts';
 import { resolveArticle } from './resolve.ts';
-import type { Vocabularies } from './vocabularies.ts';
+import type { Vocabularies } from '../archive/vocabularies.ts';
 
 /** A part that is not known as it is, what its articles are made of, and what was known of it. */
 export interface UnknownPart {

@@ -5,8 +5,8 @@ import { CatalogCache } from './catalog-cache.ts';
 import type { EntrySource } from './entry-reader.ts';
 import { type FoundPart, readPart, type UnknownPart } from './part-reader.ts';
 import type { Term } from '../archive/term.ts';
-import type { Vocabularies } from './vocabularies.ts';
-import { Vocabulary } from './vocabulary.ts';
+import type { Vocabularies } from '../archive/vocabularies.ts';
+import { Vocabulary } from '../archive/vocabulary.ts';
 
 /** What reading parts needs. */
 interface Reading {

@@ -1,12 +1,7 @@
+import type { Redirect } from '../archive/redirect.ts';
 import type { Diagnostic } from '../archive/diagnostic.ts';
 import { readList, type Listed } from './path-list.ts';
 import { redirectSchema } from './schema.ts';
-
-/** An old path of the site and the live one that took its place. */
-export interface Redirect {
-  from: string;
-  to: string;
-}
 
 export const REDIRECTS_FILE = 'redirects.yaml';
 

@@ -1,17 +1,7 @@
-import type { CalendarDate } from '../archive/date.ts';
+import type { Removal } from '../archive/removal.ts';
 import type { Diagnostic } from '../archive/diagnostic.ts';
 import { readList, type Listed } from './path-list.ts';
 import { removalSchema } from './schema.ts';
-
-/** Why a page was taken away: somebody's rights, a mistake of the newsroom, or the law. */
-export type RemovalReason = 'rights' | 'error' | 'law';
-
-/** A path of the site whose page was taken away for good; it answers with 410 Gone (RFC 9110, 15.5.11). */
-export interface Removal {
-  path: string;
-  date: CalendarDate;
-  reason: RemovalReason;
-}
 
 export const REMOVALS_FILE = 'removals.yaml';
 

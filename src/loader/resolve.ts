@@ -7,8 +7,8 @@ import { normalizePath } from '../archive/normalize-path.ts';
 import type { PictureProbe } from './picture-probe.ts';
 import { isSlug, nameFrom } from '../archive/slug.ts';
 import { articleUrl } from '../archive/urls.ts';
-import type { Vocabularies } from './vocabularies.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { Vocabularies } from '../archive/vocabularies.ts';
+import type { Vocabulary } from '../archive/vocabulary.ts';
 
 type Locate = (path: readonly PropertyKey[]) => Place;
 

@@ -116,8 +116,6 @@ export const siteSchema = z.strictObject({
   provenance: z.boolean().default(false),
 });
 
-export type SiteSettings = z.output<typeof siteSchema>;
-
 const slugText = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)

@@ -1,26 +1,15 @@
+import type { StaticPage } from '../archive/static-page.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { diagnostic, type Diagnostic } from '../archive/diagnostic.ts';
 import { formatOf, readSource } from './entry.ts';
 import { listFiles } from './file-list.ts';
-import { blobId } from './files.ts';
+import { blobId } from '../cache/blob-id.ts';
 import { mdxDiagnostics } from '../markdown/mdx.ts';
 import { pageSchema } from './schema.ts';
 import { isSlug, slug } from '../archive/slug.ts';
 import { pageUrl, RESERVED_SEGMENTS } from '../archive/urls.ts';
 import { readFields } from './validation.ts';
-
-/** A page beside the articles: imprint, privacy, about. */
-export interface StaticPage {
-  file: string;
-  format: 'md' | 'mdx';
-  hash: string;
-  url: string;
-  title: string;
-  description?: string;
-  order: number;
-  body: string;
-}
 
 /** Loads `pages/*.md|mdx` of the content folder, in the order of the footer. */
 export function loadPages(contentDir: string): { pages: StaticPage[]; diagnostics: Diagnostic[] } {

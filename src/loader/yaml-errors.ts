@@ -1,18 +1,5 @@
-import { type Document, type ErrorCode, visit } from 'yaml';
-
-/**
- * What is wrong, in words that exist in each language: a code of the library; or one of ours, where its code says too little for an
- * author, or where we are stricter.
- */
-export type YamlProblem =
-  | ErrorCode
-  | 'ALIAS'
-  | 'OPEN_QUOTE'
-  | 'OPEN_BRACKET'
-  | 'NO_COLON'
-  | 'REST'
-  | 'COMMENT_SPACE'
-  | 'LIST_IN_LINE';
+import type { YamlProblem } from '../archive/diagnostic.ts';
+import { type Document, visit } from 'yaml';
 
 export interface YamlError {
   /** Index of the character within the parsed text. */

@@ -1,29 +1,11 @@
+import type { Provenance, Version } from '../archive/version.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Article } from '../archive/article.ts';
 import { instantOf } from '../archive/date.ts';
 import { fileHistories, type FileEvent } from './file-history.ts';
 import { gitState } from './git-log.ts';
-import { sourceState, sourceStates, type SourceState } from '../loader/published-state.ts';
-
-/** A version of an article that was public. */
-export interface Version {
-  /** Git id of the source. */
-  blob: string;
-  format: 'md' | 'mdx';
-  /** Since when it was public, in milliseconds since the epoch; missing where git does not tell. */
-  since?: number;
-  /** It is in the content folder and not yet in git. */
-  uncommitted?: true;
-}
-
-/** What git knows of the articles' past. */
-export interface Provenance {
-  /** `shallow`: the clone does not reach back to the beginning; `absent`: there is no git repository. */
-  history: 'whole' | 'shallow' | 'absent';
-  /** Versions of the articles that have more than one, oldest first, by the path of the file. */
-  versions: ReadonlyMap<string, readonly Version[]>;
-}
+import { type ReadState, sourceStates, type SourceState } from './source-states.ts';
 
 interface ProvenanceOptions {
   contentDir: string;
@@ -31,6 +13,8 @@ interface ProvenanceOptions {
   /** Hash of the parser, see `parserHash`. */
   code: string;
   timeZone: string;
+  /** Tells whether and when a file with these bytes was public. */
+  readState: ReadState;
 }
 
 /**
@@ -38,7 +22,7 @@ interface ProvenanceOptions {
  * was never public; two versions that read the same are one.
  */
 export function loadProvenance(articles: readonly Article[], options: ProvenanceOptions): Provenance {
-  const { contentDir, cacheDir, code, timeZone } = options;
+  const { contentDir, cacheDir, code, timeZone, readState } = options;
   const state = gitState(contentDir);
   const versions = new Map<string, readonly Version[]>();
   if (!state) return { history: 'absent', versions };
@@ -53,10 +37,13 @@ export function loadProvenance(articles: readonly Article[], options: Provenance
   const blobs = candidates.flatMap(({ events }) =>
     events.flatMap(({ blob }) => (blob === undefined ? [] : [blob])),
   );
-  const states = sourceStates(contentDir, cacheDir, code, new Set(blobs));
+  const states = sourceStates(contentDir, cacheDir, code, new Set(blobs), readState);
   for (const { file, hash, events, isCommitted } of candidates) {
     const found = publishedVersions(events, states, timeZone);
-    if (!isCommitted) addUncommitted(found, contentDir, file, hash);
+    if (!isCommitted) {
+      const state = readState(readFileSync(join(contentDir, file)));
+      addUncommitted(found, file, hash, state);
+    }
     if (found.length > 1)
       versions.set(
         file,
@@ -86,8 +73,12 @@ export function publishedVersions(
   return versions;
 }
 
-function addUncommitted(versions: ReadVersion[], contentDir: string, file: string, hash: string): void {
-  const state = sourceState(readFileSync(join(contentDir, file)));
+function addUncommitted(
+  versions: ReadVersion[],
+  file: string,
+  hash: string,
+  state: SourceState | undefined,
+): void {
   if (!state || versions.at(-1)?.text === state.text) return;
   const format = file.endsWith('.mdx') ? 'mdx' : 'md';
   versions.push({ blob: hash, format, uncommitted: true, text: state.text });

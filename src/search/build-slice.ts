@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import type { Archive } from '../loader/load-archive.ts';
+import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
 import {
   chunkFile,

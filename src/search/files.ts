@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Archive } from '../loader/load-archive.ts';
+import type { Archive } from '../archive/archive.ts';
 import { searchUrl } from '../archive/urls.ts';
 import { buildSlice, prepareSlice, type PreparedSlice } from './build-slice.ts';
 import { filesBelow, keepOnly, writeFileWhole, writeFolder } from './cache-folder.ts';

@@ -1,4 +1,4 @@
-import type { Archive } from '../loader/load-archive.ts';
+import type { Archive } from '../archive/archive.ts';
 import { sortedTerms } from '../archive/order.ts';
 import type { Term } from '../archive/term.ts';
 import { ENGINE_FILE, type SearchIndex, type SliceEntry, type TermEntry } from './index-format.ts';

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Archive } from '../loader/load-archive.ts';
+import type { Archive } from '../archive/archive.ts';
 import { type Dictionary, loadDictionary } from '../language/dictionary.ts';
 import { writeFileWhole } from './cache-folder.ts';
 import { CompoundSplitter, ListedParts } from './compounds.ts';

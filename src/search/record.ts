@@ -1,4 +1,4 @@
-import type { Archive } from '../loader/load-archive.ts';
+import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
 import { readBody } from '../loader/article-text.ts';
 import type { Term } from '../archive/term.ts';

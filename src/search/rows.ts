@@ -1,6 +1,6 @@
 import type { Article } from '../archive/article.ts';
 import { dateOf } from '../archive/date.ts';
-import { listedRegions, type Vocabularies } from '../loader/vocabularies.ts';
+import { listedRegions, type Vocabularies } from '../archive/vocabularies.ts';
 import type { FilterKind, SliceRows } from './index-format.ts';
 
 /** What filters need to know of each article of a slice, in the slice's order. */

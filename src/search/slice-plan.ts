@@ -1,4 +1,4 @@
-import type { Archive } from '../loader/load-archive.ts';
+import type { Archive } from '../archive/archive.ts';
 import { searchKey } from '../site/search-key.ts';
 import { hashOf, indexerHash } from './source-key.ts';
 import { slicesOf, type Slice } from './slices.ts';

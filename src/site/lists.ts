@@ -1,7 +1,7 @@
 import type { Article } from '../archive/article.ts';
 import type { ListKind } from '../archive/urls.ts';
-import { listedRegions } from '../loader/vocabularies.ts';
-import type { Vocabulary } from '../loader/vocabulary.ts';
+import { listedRegions } from '../archive/vocabularies.ts';
+import type { Vocabulary } from '../archive/vocabulary.ts';
 import type { Granularity } from './periods.ts';
 import type { Site } from './site.ts';
 

@@ -1,7 +1,7 @@
-import type { Archive } from '../loader/load-archive.ts';
+import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
 import { identityOf } from '../archive/identity.ts';
-import { listedRegions } from '../loader/vocabularies.ts';
+import { listedRegions } from '../archive/vocabularies.ts';
 import { kickerOf } from '../card/card.ts';
 import { digestOf } from './digest.ts';
 

@@ -1,4 +1,4 @@
-import type { Archive } from '../loader/load-archive.ts';
+import type { Archive } from '../archive/archive.ts';
 import {
   archiveUrl,
   dataUrl,

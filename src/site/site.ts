@@ -1,10 +1,10 @@
-import type { Archive } from '../loader/load-archive.ts';
+import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
 import { followUpsOf, type RememberedFollowUps } from '../archive/follow-ups.ts';
 import { yearOf } from '../archive/date.ts';
 import { InternalLinks } from '../archive/internal-links.ts';
 import { Neighbourhood, type Neighbours } from '../archive/neighbours.ts';
-import type { SiteSettings } from '../loader/schema.ts';
+import type { SiteSettings } from '../archive/site-settings.ts';
 import type { Term } from '../archive/term.ts';
 import { messagesFor, type Messages } from '../i18n/messages.ts';
 import { cardOf, type Card } from '../card/card.ts';

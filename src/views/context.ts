@@ -1,4 +1,4 @@
-import type { Version } from '../provenance/provenance.ts';
+import type { Version } from '../archive/version.ts';
 import type { ShownPicture } from '../images/variants.ts';
 import { shownPictures } from './body.ts';
 import type { SiteChrome } from '../site/site-chrome.ts';

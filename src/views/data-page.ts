@@ -8,7 +8,7 @@ import {
   type YearFormat,
   yearDataUrl,
 } from '../archive/urls.ts';
-import type { Provenance } from '../provenance/provenance.ts';
+import type { Provenance } from '../archive/version.ts';
 import { dataSource, type DataSource } from './data.ts';
 import type { SiteChrome, Head } from '../site/site-chrome.ts';
 import type { Link, Page } from '../site/page.ts';

@@ -1,6 +1,6 @@
 import type { IdBlock } from '../archive/id-blocks.ts';
-import type { Redirect } from '../loader/redirects.ts';
-import type { Removal, RemovalReason } from '../loader/removals.ts';
+import type { Redirect } from '../archive/redirect.ts';
+import type { Removal, RemovalReason } from '../archive/removal.ts';
 import { idTableUrl } from '../archive/urls.ts';
 import type { SiteChrome, Head } from '../site/site-chrome.ts';
 import type { Page } from '../site/page.ts';

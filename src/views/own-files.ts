@@ -6,7 +6,7 @@ import {
   yearDataUrl,
   type YearFormat,
 } from '../archive/urls.ts';
-import type { SiteSettings } from '../loader/schema.ts';
+import type { SiteSettings } from '../archive/site-settings.ts';
 import { type LivePaths, topOf } from '../site/live-paths.ts';
 import type { Site } from '../site/site.ts';
 

@@ -1,4 +1,4 @@
-import type { Archive } from '../loader/load-archive.ts';
+import type { Archive } from '../archive/archive.ts';
 import { diagnostic, type Diagnostic, type Place } from '../archive/diagnostic.ts';
 import { placeOfOldPath } from '../loader/old-path-place.ts';
 import {

@@ -7,7 +7,7 @@ import {
 } from '../archive/address-history.ts';
 import { type IdBlock, idBlocksOf } from '../archive/id-blocks.ts';
 import { differsByCase, foldedPath } from '../archive/normalize-path.ts';
-import type { Redirect } from '../loader/redirects.ts';
+import type { Redirect } from '../archive/redirect.ts';
 import { digestOf } from '../site/digest.ts';
 import type { PageGroup } from './group.ts';
 import { type LivePaths, topOf } from '../site/live-paths.ts';

@@ -1,6 +1,6 @@
 import type { Article } from '../archive/article.ts';
 import { timeAt } from '../archive/date.ts';
-import type { Version } from '../provenance/provenance.ts';
+import type { Version } from '../archive/version.ts';
 import { listUrl, versionsUrl } from '../archive/urls.ts';
 import { shortDate } from '../i18n/dates.ts';
 import type { SiteChrome, Head } from '../site/site-chrome.ts';

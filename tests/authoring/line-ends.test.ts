@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Archive } from '../../src/loader/load-archive.ts';
+import type { Archive } from '../../src/archive/archive.ts';
 import { readBody } from '../../src/loader/article-text.ts';
 import { articleSchema } from '../../src/loader/schema.ts';
 import { sourceState } from '../../src/loader/published-state.ts';

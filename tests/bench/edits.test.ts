@@ -1,7 +1,8 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type Archive, loadArchive } from '../../src/loader/load-archive.ts';
+import { loadArchive } from '../../src/loader/load-archive.ts';
+import type { Archive } from '../../src/archive/archive.ts';
 import { EDITS } from '../../scripts/bench/edits.ts';
 import { generateArchive, type SyntheticArchive } from '../../scripts/bench/generate.ts';
 import { NOW, ROOT, SAMPLE_CONTENT, temporaryFolder } from '../site.ts';

@@ -3,7 +3,7 @@ import { commandsDe } from '../../src/i18n/commands.de.ts';
 import { commandsEn } from '../../src/i18n/commands.en.ts';
 import { CommandError, UsageError } from '../../src/i18n/command-error.ts';
 import { exitCodeOf, failureText } from '../../src/i18n/failure.ts';
-import { ContentChangedError } from '../../src/loader/article-text.ts';
+import { ContentChangedError } from '../../src/archive/content-changed-error.ts';
 import { AuthoringError } from '../../src/authoring/authoring-error.ts';
 import { ImportError } from '../../src/authoring/import/import-error.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ContentChangedError, readBody } from '../../src/loader/article-text.ts';
+import { readBody } from '../../src/loader/article-text.ts';
+import { ContentChangedError } from '../../src/archive/content-changed-error.ts';
 import type { Article } from '../../src/archive/article.ts';
 import { article, ARTICLE, ContentFolder } from '../content-folder.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { YamlProblem } from '../../src/loader/yaml-errors.ts';
+import type { YamlProblem } from '../../src/archive/diagnostic.ts';
 import { article, ARTICLE, ContentFolder } from '../content-folder.ts';
 import { at, expectRefusal, found, refuses, refusesArticle } from '../refuses.ts';
 

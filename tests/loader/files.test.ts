@@ -3,7 +3,8 @@ import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { listFiles } from '../../src/loader/file-list.ts';
-import { blobId, type FileStamp, hashStamps, isYoung } from '../../src/loader/files.ts';
+import { type FileStamp, hashStamps, isYoung } from '../../src/loader/files.ts';
+import { blobId } from '../../src/cache/blob-id.ts';
 import { ARTICLE, ContentFolder } from '../content-folder.ts';
 
 describe('files of the content folder', () => {

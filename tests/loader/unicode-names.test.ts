@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Archive } from '../../src/loader/load-archive.ts';
+import type { Archive } from '../../src/archive/archive.ts';
 import { diskPath } from '../../src/loader/disk-path.ts';
 import { openArchive } from '../../src/authoring/edit/own-article.ts';
 import { remove } from '../../src/authoring/edit/removal.ts';

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import type { Archive } from '../../src/loader/load-archive.ts';
+import type { Archive } from '../../src/archive/archive.ts';
 import type { VersionsProps } from '../../src/views/versions.ts';
 import { article, ContentFolder } from '../content-folder.ts';
 import { propsByPath } from '../views/shown.ts';

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { blobId } from '../../src/loader/files.ts';
+import { blobId } from '../../src/cache/blob-id.ts';
 import { gitBlobs } from '../../src/provenance/git-blobs.ts';
 import { ARTICLE, ContentFolder } from '../content-folder.ts';
 

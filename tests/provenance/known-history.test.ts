@@ -1,7 +1,7 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Archive } from '../../src/loader/load-archive.ts';
+import type { Archive } from '../../src/archive/archive.ts';
 import { comparedVersions } from '../../src/views/version-text.ts';
 import type { VersionsProps } from '../../src/views/versions.ts';
 import { ARTICLE, ContentFolder } from '../content-folder.ts';

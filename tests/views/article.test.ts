@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Archive } from '../../src/loader/load-archive.ts';
+import type { Archive } from '../../src/archive/archive.ts';
 import { digestOf } from '../../src/site/digest.ts';
 import { articlePages, type ArticleProps } from '../../src/views/article.ts';
 import type { Page } from '../../src/site/page.ts';

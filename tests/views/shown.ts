@@ -1,4 +1,4 @@
-import type { Archive } from '../../src/loader/load-archive.ts';
+import type { Archive } from '../../src/archive/archive.ts';
 import type { Page } from '../../src/site/page.ts';
 import { pagesOf } from '../../src/views/pages.ts';
 import { Site } from '../../src/site/site.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Archive } from '../../src/loader/load-archive.ts';
+import type { Archive } from '../../src/archive/archive.ts';
 import { digestOf } from '../../src/site/digest.ts';
 import { liveGroups } from '../../src/views/pages.ts';
 import { Site } from '../../src/site/site.ts';

@@ -1,11 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
-import type { Archive } from '../../../src/loader/load-archive.ts';
+import type { Archive } from '../../../src/archive/archive.ts';
 import type { Article } from '../../../src/archive/article.ts';
 import { readBody } from '../../../src/loader/article-text.ts';
 import { dateOf, monthOf, yearOf } from '../../../src/archive/date.ts';
-import { listedRegions } from '../../../src/loader/vocabularies.ts';
+import { listedRegions } from '../../../src/archive/vocabularies.ts';
 import { kickerOf } from '../../../src/card/card.ts';
 import { HUGO_LAYOUTS, PERIODS_OF } from './hugo-layouts.ts';
 

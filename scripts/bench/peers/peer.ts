@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { type Archive, loadArchive } from '../../../src/loader/load-archive.ts';
+import { loadArchive } from '../../../src/loader/load-archive.ts';
+import type { Archive } from '../../../src/archive/archive.ts';
 import type { Article } from '../../../src/archive/article.ts';
 import type { Row, Step, System } from '../row.ts';
 import { NOW, type Workplace } from '../workplace.ts';

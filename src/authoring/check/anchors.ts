@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import type { Archive } from '../../loader/load-archive.ts';
+import type { Archive } from '../../archive/archive.ts';
 import { formatOf, readSource } from '../../loader/entry.ts';
 import { syntaxTree } from '../../markdown/syntax-tree.ts';
 import { messagesFor } from '../../i18n/messages.ts';

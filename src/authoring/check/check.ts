@@ -1,7 +1,8 @@
-import { readArchive, type Archive } from '../../loader/load-archive.ts';
+import { readArchive } from '../../loader/load-archive.ts';
+import type { Archive } from '../../archive/archive.ts';
 import type { Article } from '../../archive/article.ts';
 import { diagnostic, type Diagnostic, type Place } from '../../archive/diagnostic.ts';
-import type { StaticPage } from '../../loader/static-pages.ts';
+import type { StaticPage } from '../../archive/static-page.ts';
 import type { Changes } from './changes.ts';
 import { byPlace, type Finding, type RuleFinding } from '../finding.ts';
 import { LostInFiles } from './lost-in-files.ts';

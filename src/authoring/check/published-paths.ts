@@ -1,5 +1,6 @@
 import { parseDocument } from 'yaml';
-import { type Archive, isPublished } from '../../loader/load-archive.ts';
+import { isPublished } from '../../loader/load-archive.ts';
+import type { Archive } from '../../archive/archive.ts';
 import { readSource } from '../../loader/entry.ts';
 import { filledFields } from '../../loader/filled-fields.ts';
 import { REDIRECTS_FILE } from '../../loader/redirects.ts';

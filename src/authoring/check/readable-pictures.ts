@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import type { Archive } from '../../loader/load-archive.ts';
+import type { Archive } from '../../archive/archive.ts';
 import type { Article } from '../../archive/article.ts';
 import { diagnostic, type Diagnostic } from '../../archive/diagnostic.ts';
 import type { Picture } from '../../archive/picture.ts';

@@ -1,9 +1,9 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { Archive } from '../../loader/load-archive.ts';
+import type { Archive } from '../../archive/archive.ts';
 import type { Article } from '../../archive/article.ts';
 import { dateOf } from '../../archive/date.ts';
-import type { StaticPage } from '../../loader/static-pages.ts';
+import type { StaticPage } from '../../archive/static-page.ts';
 import { readManuscript } from './source-document.ts';
 import { type Assignment, review, type Review } from './review.ts';
 import type { ReviewMemory } from './review-memory.ts';

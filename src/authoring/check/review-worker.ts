@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { Archive } from '../../loader/load-archive.ts';
+import type { Archive } from '../../archive/archive.ts';
 import { readManuscript } from './source-document.ts';
 import { type Assignment, review, type Review } from './review.ts';
 

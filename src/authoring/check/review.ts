@@ -1,5 +1,5 @@
 import type { Article } from '../../archive/article.ts';
-import type { StaticPage } from '../../loader/static-pages.ts';
+import type { StaticPage } from '../../archive/static-page.ts';
 import type { RuleFinding } from '../finding.ts';
 import { linksOf, type Link } from './links.ts';
 import { Lines } from '../edit/lines.ts';

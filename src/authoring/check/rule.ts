@@ -1,4 +1,4 @@
-import type { Archive } from '../../loader/load-archive.ts';
+import type { Archive } from '../../archive/archive.ts';
 import type { Article } from '../../archive/article.ts';
 import type { Place } from '../../archive/diagnostic.ts';
 import type { CheckParams, CheckRule } from '../../i18n/rules.ts';

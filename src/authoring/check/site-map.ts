@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { isPublished, type Archive } from '../../loader/load-archive.ts';
+import { isPublished } from '../../loader/load-archive.ts';
+import type { Archive } from '../../archive/archive.ts';
 import type { Article } from '../../archive/article.ts';
 import type { Diagnostic } from '../../archive/diagnostic.ts';
 import { diskPath } from '../../loader/disk-path.ts';

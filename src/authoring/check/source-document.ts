@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Root } from 'mdast';
-import type { Archive } from '../../loader/load-archive.ts';
+import type { Archive } from '../../archive/archive.ts';
 import type { Article } from '../../archive/article.ts';
 import { formatOf } from '../../loader/entry.ts';
-import type { StaticPage } from '../../loader/static-pages.ts';
+import type { StaticPage } from '../../archive/static-page.ts';
 import { syntaxTree } from '../../markdown/syntax-tree.ts';
 import type { Language } from '../../markdown/typography.ts';
 import type { Span } from '../finding.ts';

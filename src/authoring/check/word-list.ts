@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Archive } from '../../loader/load-archive.ts';
+import type { Archive } from '../../archive/archive.ts';
 import { decode } from '../../loader/content-text.ts';
 import type { Dictionary } from '../../language/dictionary.ts';
 

@@ -1,11 +1,11 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Archive } from '../../loader/load-archive.ts';
+import type { Archive } from '../../archive/archive.ts';
 import { dateAt, isCalendarDate, isLocalDateTime, monthOf } from '../../archive/date.ts';
 import { normalizePath } from '../../archive/normalize-path.ts';
 import { isSlug, nameFrom, slug } from '../../archive/slug.ts';
 import { ID_FOLDER } from '../../archive/urls.ts';
-import type { Vocabulary } from '../../loader/vocabulary.ts';
+import type { Vocabulary } from '../../archive/vocabulary.ts';
 import { AuthoringError } from '../authoring-error.ts';
 import { articleText } from './frontmatter-text.ts';
 

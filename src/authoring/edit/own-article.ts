@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { type Archive, readArchive } from '../../loader/load-archive.ts';
+import { readArchive } from '../../loader/load-archive.ts';
+import type { Archive } from '../../archive/archive.ts';
 import type { Article } from '../../archive/article.ts';
 import { listFiles } from '../../loader/file-list.ts';
 import { decode } from '../../loader/content-text.ts';

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
-import type { Archive } from '../../loader/load-archive.ts';
+import type { Archive } from '../../archive/archive.ts';
 import { articleSchema, redirectSchema, removalSchema, siteSchema, termSchema } from '../../loader/schema.ts';
-import type { Vocabulary } from '../../loader/vocabulary.ts';
+import type { Vocabulary } from '../../archive/vocabulary.ts';
 import { type FieldTexts, fieldTexts } from '../../i18n/fields.ts';
 
 /** A JSON Schema, draft 7, which is the one that editors know. */

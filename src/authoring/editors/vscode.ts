@@ -1,4 +1,4 @@
-import type { Archive } from '../../loader/load-archive.ts';
+import type { Archive } from '../../archive/archive.ts';
 import { type FieldTexts, fieldTexts } from '../../i18n/fields.ts';
 import { FIELD_ORDER } from '../edit/field-order.ts';
 import { articleJsonSchema, contentJsonSchemas, type JsonSchema } from './json-schema.ts';

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Archive } from '../../loader/load-archive.ts';
+import type { Archive } from '../../archive/archive.ts';
 import { writeAtomically } from '../../cache/write-atomically.ts';
 import type { ImportTexts } from '../../i18n/import.ts';
 import { SourceText } from '../edit/source-text.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'astro/zod';
 import { parseDocument } from 'yaml';
-import type { Archive } from '../../loader/load-archive.ts';
+import type { Archive } from '../../archive/archive.ts';
 import { decode } from '../../loader/content-text.ts';
 import { yamlErrors } from '../../loader/yaml-errors.ts';
 import { yamlTexts } from '../../i18n/yaml.ts';

@@ -3,7 +3,7 @@ import { isSlug, slug } from '../../archive/slug.ts';
 import { articleUrl } from '../../archive/urls.ts';
 import { isSitePath } from '../../loader/schema.ts';
 import { normalizePath } from '../../archive/normalize-path.ts';
-import type { Archive } from '../../loader/load-archive.ts';
+import type { Archive } from '../../archive/archive.ts';
 import { OldAddresses } from './old-addresses.ts';
 import { detached } from './detached.ts';
 import type { Losses } from './losses.ts';

@@ -1,5 +1,5 @@
-import type { Vocabularies } from '../../loader/vocabularies.ts';
-import type { Vocabulary } from '../../loader/vocabulary.ts';
+import type { Vocabularies } from '../../archive/vocabularies.ts';
+import type { Vocabulary } from '../../archive/vocabulary.ts';
 import { slug } from '../../archive/slug.ts';
 import type { Losses } from './losses.ts';
 import type { Mapping } from './mapping.ts';

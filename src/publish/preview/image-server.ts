@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { extname } from 'node:path';
 import type { Plugin } from 'vite';
-import type { Archive } from '../../loader/load-archive.ts';
+import type { Archive } from '../../archive/archive.ts';
 import { produceImage } from '../../images/produce.ts';
 import { imageJobs } from '../../images/used.ts';
 import type { BuildSettings } from '../settings.ts';

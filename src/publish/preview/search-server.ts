@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import type { Archive } from '../../loader/load-archive.ts';
+import type { Archive } from '../../archive/archive.ts';
 import { searchFiles, type SearchFiles } from '../../search/files.ts';
 import type { BuildSettings } from '../settings.ts';
 

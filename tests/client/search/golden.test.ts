@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
-import { type Archive, loadArchive } from '../../../src/loader/load-archive.ts';
+import { loadArchive } from '../../../src/loader/load-archive.ts';
+import type { Archive } from '../../../src/archive/archive.ts';
 import type { SearchAnswer } from '../../../src/client/search/protocol.ts';
 import { searchFiles } from '../../../src/search/files.ts';
 import { GOLDEN_QUERIES, type GoldenQuery } from '../../search/golden-queries.ts';

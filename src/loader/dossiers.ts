@@ -1,18 +1,11 @@
+import type { Dossier } from '../archive/dossier.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { diagnostic, type Diagnostic } from '../archive/diagnostic.ts';
 import { decode } from './content-text.ts';
 import { listFiles } from './file-list.ts';
 import { suggestion } from '../archive/suggestion.ts';
-import type { Vocabulary } from './vocabulary.ts';
-
-/** The lead text of a topic's page, in place of the topic's description. */
-export interface Dossier {
-  /** Path relative to the content folder. */
-  file: string;
-  /** Markdown. */
-  body: string;
-}
+import type { Vocabulary } from '../archive/vocabulary.ts';
 
 /** Loads `dossiers/<slug of a topic>.md` of the content folder: Markdown without frontmatter. By the topic's slug. */
 export function loadDossiers(contentDir: string, topics: Vocabulary): [Map<string, Dossier>, Diagnostic[]] {

@@ -1,43 +1,10 @@
+import { Vocabulary } from '../archive/vocabulary.ts';
 import { diagnostic, type Diagnostic, type Place } from '../archive/diagnostic.ts';
 import { isEmpty } from './filled-fields.ts';
 import { termSchema } from './schema.ts';
 import { slug } from '../archive/slug.ts';
-import { suggestion } from '../archive/suggestion.ts';
 import type { Term } from '../archive/term.ts';
 import { readFields } from './validation.ts';
-
-/** The names that articles may use for one field, in the order of the file. */
-export class Vocabulary {
-  readonly file: string;
-  readonly terms: readonly Term[];
-  readonly #byName: ReadonlyMap<string, Term>;
-  readonly #bySlug: ReadonlyMap<string, Term>;
-
-  constructor(file: string, terms: readonly Term[]) {
-    this.file = file;
-    this.terms = terms;
-    this.#byName = new Map(terms.map((term) => [term.name, term]));
-    this.#bySlug = new Map(terms.map((term) => [term.slug, term]));
-  }
-
-  named(name: string): Term | undefined {
-    return this.#byName.get(name);
-  }
-
-  /** The term with this slug; asking for one that is not there is a mistake of the program. */
-  bySlug(key: string): Term {
-    const term = this.#bySlug.get(key);
-    if (!term) throw new Error(`${this.file} has no term with the slug ${key}`);
-    return term;
-  }
-
-  suggestion(name: string): string | undefined {
-    return suggestion(
-      name,
-      this.terms.map((term) => term.name),
-    );
-  }
-}
 
 type Locate = (path: readonly PropertyKey[]) => Place;
 

@@ -1,0 +1,35 @@
+import { suggestion } from './suggestion.ts';
+import type { Term } from './term.ts';
+
+/** The names that articles may use for one field, in the order of the file. */
+export class Vocabulary {
+  readonly file: string;
+  readonly terms: readonly Term[];
+  readonly #byName: ReadonlyMap<string, Term>;
+  readonly #bySlug: ReadonlyMap<string, Term>;
+
+  constructor(file: string, terms: readonly Term[]) {
+    this.file = file;
+    this.terms = terms;
+    this.#byName = new Map(terms.map((term) => [term.name, term]));
+    this.#bySlug = new Map(terms.map((term) => [term.slug, term]));
+  }
+
+  named(name: string): Term | undefined {
+    return this.#byName.get(name);
+  }
+
+  /** The term with this slug. A slug that no term has is a bug of the caller. */
+  bySlug(slug: string): Term {
+    const term = this.#bySlug.get(slug);
+    if (!term) throw new Error(`${this.file} has no term with the slug ${slug}`);
+    return term;
+  }
+
+  suggestion(name: string): string | undefined {
+    return suggestion(
+      name,
+      this.terms.map((term) => term.name),
+    );
+  }
+}
