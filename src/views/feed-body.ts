@@ -1,6 +1,6 @@
 import { withFullAddresses } from '../markdown/full-addresses.ts';
 import { articleBody } from './body.ts';
-import { currentContext } from '../publish/astro/current-pages.ts';
+import { currentContext } from './current-context.ts';
 import type { FeedItem } from './feed.ts';
 
 /** Gives the text of an item as HTML that can be read elsewhere; undefined where feeds hold teasers. */

@@ -6,7 +6,7 @@ import { rssFeed } from '../../src/metadata/rss.ts';
 import { sitemap } from '../../src/metadata/sitemap.ts';
 import { hostingFiles } from '../../src/publish/hosting/files.ts';
 import { contextOf } from '../../src/views/context.ts';
-import { setCurrent } from '../../src/publish/astro/current-pages.ts';
+import { setCurrentPages } from '../../src/publish/astro/current-pages.ts';
 import { feedBody } from '../../src/views/feed-body.ts';
 import { feedPages } from '../../src/views/feed.ts';
 import { redirectPagesOf } from '../../src/views/pages.ts';
@@ -44,7 +44,7 @@ describe('feeds with the whole text', () => {
   const body = 'Ein [Verweis](/2023/03/anders/) & ein <b>Wort</b>.\n';
   const feeds = async (line: string): Promise<string[]> => {
     const site = await siteOf({ 'site.yaml': SITE + line, [ARTICLE]: article([], body) });
-    setCurrent(contextOf(site), []);
+    setCurrentPages(contextOf(site), []);
     return feedPages(site)
       .filter(({ path }) => ['/feed.xml', '/atom.xml', '/feed.json'].includes(path))
       .map(({ props }) => {

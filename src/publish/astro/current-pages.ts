@@ -1,70 +1,48 @@
+import { setCurrentContext } from '../../views/current-context.ts';
+import type { RenderContext } from '../../views/context.ts';
 import type { Page, PageKind } from '../../site/page.ts';
 import type { PropsOf } from '../../views/props.ts';
-import type { RenderContext } from '../../views/context.ts';
 
 /**
- * What this process renders or previews. Astro bundles the routes apart from the integration that loads the content, so the
- * two meet in one well-known place of the process.
+ * The pages that this process renders or previews. Astro bundles the routes into modules of their own, so the program that loads
+ * the content hands the pages over to them in a global.
  */
-interface Current {
-  context: RenderContext;
-  pages: ReadonlyMap<PageKind, readonly Page[]>;
+interface CurrentPages {
+  byKind: ReadonlyMap<PageKind, readonly Page[]>;
   paths: ReadonlySet<string>;
 }
 
-const KEY = Symbol.for('nachlese.current');
-const shared = globalThis as { [KEY]?: Current };
+const KEY = Symbol.for('nachlese.current-pages');
+const shared = globalThis as { [KEY]?: CurrentPages };
 
-/** Sets the pages that are to be rendered, and what they need of their site. */
-export function setCurrent(context: RenderContext, pages: readonly Page[]): void {
-  const byKind = new Map<PageKind, Page[]>();
-  for (const page of pages) {
-    const group = byKind.get(page.kind);
-    if (group) group.push(page);
-    else byKind.set(page.kind, [page]);
-  }
-  shared[KEY] = { context, pages: byKind, paths: new Set(pages.map(({ path }) => path)) };
+/** Hands pages to the routes, with what the routes need of the site. */
+export function setCurrentPages(context: RenderContext, pages: readonly Page[]): void {
+  setCurrentContext(context);
+  shared[KEY] = {
+    byKind: Map.groupBy(pages, ({ kind }) => kind),
+    paths: new Set(pages.map(({ path }) => path)),
+  };
 }
-
-const WAITED = Symbol.for('nachlese.waited-pages');
-const waited = globalThis as { [WAITED]?: Promise<readonly Page[]> | undefined };
-
-/** The same, with pages that become known while Astro already bundles. */
-export function setCurrentLater(context: RenderContext, pages: Promise<readonly Page[]>): void {
-  setCurrent(context, []);
-  waited[WAITED] = pages;
-}
-
-/** Waits until it is known which pages are to be rendered. */
-export async function pagesKnown(): Promise<void> {
-  const pages = await waited[WAITED];
-  if (pages) setCurrent(currentContext(), pages);
-}
-
-/** The context of this process, where somebody has set one. */
-export const knownContext = (): RenderContext | undefined => shared[KEY]?.context;
 
 /** Whether the page at this path is to be rendered. */
-export const isPlanned = (path: string): boolean => current().paths.has(path);
+export const isPlanned = (path: string): boolean => currentPages().paths.has(path);
 
-function current(): Current {
-  const found = shared[KEY];
-  if (!found)
+function currentPages(): CurrentPages {
+  const pages = shared[KEY];
+  if (!pages)
     throw new Error('The Nachlese integration has not loaded the content; is it in astro.config.mjs?');
-  return found;
+  return pages;
 }
 
-export const currentContext = (): RenderContext => current().context;
-
 /**
- * `getStaticPaths` of a route: its pages, with the path's last segments as parameters in the order of `names`; a name with
- * `...` takes all that is left. The ending of a file stands in the name of its route.
+ * `getStaticPaths` of a route: its pages, with the last segments of their paths as parameters, in the order of `names`. A name
+ * that begins with `...` takes all remaining segments. A file ending belongs to the route's name and is cut off.
  */
 export function staticPaths<K extends PageKind>(
   kind: K,
   names: readonly string[],
 ): { params: Record<string, string>; props: PropsOf[K] }[] {
-  return (current().pages.get(kind) ?? []).map((page) => ({
+  return (currentPages().byKind.get(kind) ?? []).map((page) => ({
     params: paramsOf(page.path, names),
     props: page.props() as PropsOf[K],
   }));
@@ -83,9 +61,9 @@ function paramsOf(path: string, names: readonly string[]): Record<string, string
   );
 }
 
-/** The props of a page that has one fixed path. */
+/** The props of the only page of its kind. */
 export function onlyProps<K extends PageKind>(kind: K): PropsOf[K] {
-  const [page] = current().pages.get(kind) ?? [];
+  const [page] = currentPages().byKind.get(kind) ?? [];
   if (!page) throw new Error(`There is no page of the kind ${kind}`);
   return page.props() as PropsOf[K];
 }

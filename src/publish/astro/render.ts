@@ -1,11 +1,13 @@
 import { dirname } from 'node:path';
 import { build } from 'astro';
 import type { RenderContext } from '../../views/context.ts';
-import { setCurrentLater } from './current-pages.ts';
 import type { Page } from '../../site/page.ts';
+import type { BuildSettings } from '../settings.ts';
+import { astroConfig } from './astro-config.ts';
+import { setCurrentPages } from './current-pages.ts';
 import { keepingPageBytes } from './page-bytes.ts';
-import { onRendered } from '../build/progress.ts';
-import { settingsVariables, type BuildSettings } from '../settings.ts';
+import { PageStore } from './page-store.ts';
+import { collecting } from './prerenderers.ts';
 
 /**
  * Renders pages through Astro's own build into a folder, with the assets that they refer to. Astro bundles
@@ -18,17 +20,21 @@ export async function renderPages(
   outDir: string,
   count: (done: number, total: number) => void,
 ): Promise<void> {
-  onRendered.listen(count);
-  setCurrentLater(context, Promise.resolve(pages));
-  const before = { ...process.env };
+  setCurrentPages(context, []);
+  const ready = Promise.resolve(pages).then((all) => {
+    setCurrentPages(context, all);
+  });
+  ready.catch(() => undefined); // The rejection surfaces in the prerenderer, if Astro gets that far.
+  const store = new PageStore(outDir);
+  const site = { context: () => context, prerenderer: collecting({ store, ready, count }) };
+  const config = astroConfig({ ...settings, outDir }, site);
   const cwd = process.cwd();
-  Object.assign(process.env, settingsVariables({ ...settings, outDir }));
   // Astro bundles into the output folder if it lies below the working folder, else into one that all processes share.
   process.chdir(dirname(outDir));
   try {
-    await keepingPageBytes(() => build({ root: settings.root, logLevel: 'error', outDir }));
+    await keepingPageBytes(() => build({ ...config, configFile: false, logLevel: 'error' }));
   } finally {
-    process.env = before;
     process.chdir(cwd);
   }
+  store.close();
 }

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { CommandError } from '../../i18n/command-error.ts';
 import { basename, join } from 'node:path';
 import { isJunk } from '../../loader/junk.ts';
-import { BUNDLE, bundleSource } from '../astro/bundle.ts';
+import { BUNDLE, bundleSource } from './bundle.ts';
 import type { MadePart } from '../output/made-part.ts';
 import type { Manifest } from '../output/manifest.ts';
 import { type ManifestPart, type OutputFile, partOf } from '../output/manifest-part.ts';

@@ -2,8 +2,8 @@ import { setImmediate } from 'node:timers/promises';
 import { digestOf } from '../../site/digest.ts';
 import type { PageGroup } from '../../views/group.ts';
 import { type LivePaths, topOf } from '../../site/live-paths.ts';
-import type { Page } from '../../site/page.ts';
-import { bundleStands } from '../astro/bundle.ts';
+import { fileOf, type Page } from '../../site/page.ts';
+import { bundleStands } from './bundle.ts';
 import type { Manifest } from '../output/manifest.ts';
 import type { ManifestPart } from '../output/manifest-part.ts';
 
@@ -32,9 +32,6 @@ export interface Plan {
   /** Number of all pages. */
   pages: number;
 }
-
-/** `/2023/03/` is `2023/03/index.html`; a path with a file name stays. */
-export const fileOf = (path: string): string => (path.endsWith('/') ? `${path}index.html` : path).slice(1);
 
 /** The program: its hash goes into every page's key, and together with how its files are laid out into that of a group. */
 export interface Program {

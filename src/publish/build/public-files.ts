@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { twinNames } from '../../loader/disk-path.ts';
 import { CommandError } from '../../i18n/command-error.ts';
-import { BUNDLE } from '../astro/bundle.ts';
+import { BUNDLE } from './bundle.ts';
 import type { Collected } from './assemble-output.ts';
 import { filesBelow } from '../output/files-below.ts';
 

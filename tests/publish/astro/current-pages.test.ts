@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Page } from '../../../src/site/page.ts';
 import { contextOf } from '../../../src/views/context.ts';
-import { onlyProps, setCurrent, staticPaths } from '../../../src/publish/astro/current-pages.ts';
+import { onlyProps, setCurrentPages, staticPaths } from '../../../src/publish/astro/current-pages.ts';
 import { Site } from '../../../src/site/site.ts';
 import { ContentFolder } from '../../content-folder.ts';
 
@@ -9,7 +9,7 @@ const page = (kind: Page['kind'], path: string): Page => ({ kind, path, props: (
 
 describe('the paths of a route', () => {
   it('are those of its pages, taken apart by name', async () => {
-    setCurrent(contextOf(new Site(await new ContentFolder().load())), [
+    setCurrentPages(contextOf(new Site(await new ContentFolder().load())), [
       page('day', '/2023/03/30/'),
       page('period', '/thema/ozg/2023/'),
       page('period', '/bereich/politik/2023/03/'),

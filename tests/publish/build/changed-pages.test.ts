@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { BUNDLE, bundleSource } from '../../../src/publish/astro/bundle.ts';
+import { BUNDLE, bundleSource } from '../../../src/publish/build/bundle.ts';
 import { emptyManifest, type Manifest, withoutFiles } from '../../../src/publish/output/manifest.ts';
 import { ManifestPart, type OutputFile, partOf } from '../../../src/publish/output/manifest-part.ts';
 import {

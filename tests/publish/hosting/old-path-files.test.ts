@@ -3,7 +3,7 @@ import { ContentError, type Diagnostic } from '../../../src/archive/diagnostic.t
 import { formatDiagnostic } from '../../../src/i18n/diagnostics.ts';
 import { emptyManifest } from '../../../src/publish/output/manifest.ts';
 import { checkOldPaths } from '../../../src/publish/hosting/old-path-files.ts';
-import { fileOf } from '../../../src/publish/build/changed-pages.ts';
+import { fileOf } from '../../../src/site/page.ts';
 import { stubPath } from '../../../src/views/moved.ts';
 import { article, ARTICLE, ContentFolder, type Files } from '../../content-folder.ts';
 import { found } from '../../refuses.ts';

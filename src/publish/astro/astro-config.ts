@@ -1,0 +1,25 @@
+import mdx from '@astrojs/mdx';
+import type { AstroIntegration, AstroUserConfig } from 'astro';
+import type { BuildSettings } from '../settings.ts';
+import { type AstroSite, routes } from './routes.ts';
+
+/** Astro's configuration. `loading` are integrations that run before the site is asked for anything, and may load it. */
+export function astroConfig(
+  { root, outDir, cacheDir }: BuildSettings,
+  site: AstroSite,
+  loading: readonly AstroIntegration[] = [],
+): AstroUserConfig & { root: string } {
+  return {
+    root,
+    outDir,
+    cacheDir: `${cacheDir}/astro`,
+    trailingSlash: 'always',
+    // Pages in flight. Measured: 128 take 6 % less processor time than 32, and 12 % less than 1; more of them gain nothing and hold memory.
+    build: { format: 'directory', inlineStylesheets: 'never', concurrency: 128 },
+    prerenderConflictBehavior: 'error',
+    devToolbar: { enabled: false },
+    markdown: { syntaxHighlight: false },
+    integrations: [...loading, routes(site), mdx()],
+    vite: { cacheDir: `${cacheDir}/vite`, build: { assetsInlineLimit: 0 } },
+  };
+}

@@ -1,0 +1,57 @@
+import type { AstroPrerenderer } from 'astro';
+import { fileOf } from '../../site/page.ts';
+import { isPlanned } from './current-pages.ts';
+import { bytesOf } from './page-bytes.ts';
+import type { PageStore } from './page-store.ts';
+
+/** Renders the planned pages only: Astro offers every route that has one fixed path, planned or not. */
+export function planned(prerenderer: AstroPrerenderer): AstroPrerenderer {
+  return {
+    ...prerenderer,
+    getStaticPaths: async () => {
+      const paths = await prerenderer.getStaticPaths();
+      return paths.filter(
+        ({ pathname, route }) => route.pathname === undefined || plannedPath(pathname) !== undefined,
+      );
+    },
+  };
+}
+
+/** The path of a page as the plan has it; Astro writes it without a slash or an ending. Undefined if the page is not planned. */
+function plannedPath(pathname: string): string | undefined {
+  const path = pathname.replace(/\/$/, '');
+  return [`${path}/`, `${path}.html`, path].find(isPlanned);
+}
+
+export interface Collection {
+  store: PageStore;
+  /** Resolves when the pages are handed over to the routes. */
+  ready: Promise<void>;
+  count: (done: number, total: number) => void;
+}
+
+/** Puts the planned pages into a store instead of having Astro write them. */
+export const collecting =
+  ({ store, ready, count }: Collection) =>
+  (prerenderer: AstroPrerenderer): AstroPrerenderer => {
+    let [done, total] = [0, 0];
+    return {
+      ...prerenderer,
+      getStaticPaths: async () => {
+        await ready;
+        const paths = await planned(prerenderer).getStaticPaths();
+        total = paths.length;
+        return paths;
+      },
+      render: async (request, options) => {
+        const rendered = await prerenderer.render(request, options);
+        count(++done, total);
+        const response = rendered instanceof Response ? rendered : rendered.response;
+        const path = plannedPath(decodeURI(new URL(request.url).pathname));
+        if (path === undefined || !response.ok) return rendered;
+        store.add(fileOf(path), await bytesOf(response));
+        // Astro writes no file for a response without a body.
+        return new Response(null);
+      },
+    };
+  };

@@ -1,0 +1,45 @@
+import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import type { Plugin } from 'vite';
+import type { RenderContext } from '../../views/context.ts';
+import { mdxModules } from './mdx-modules.ts';
+import { mdxPlugins } from './mdx-plugins.ts';
+import { mdxProcessor } from './mdx-processor.ts';
+import { planned } from './prerenderers.ts';
+
+/** The site that the routes of `src/pages` render. */
+export interface AstroSite {
+  context: () => RenderContext;
+  /** Takes the pages that Astro renders, instead of having Astro write them. */
+  prerenderer?: (prerenderer: AstroPrerenderer) => AstroPrerenderer;
+}
+
+/** What Astro needs for the routes, whichever pages they are given: the site's address, and how MDX is compiled. */
+export function routes({ context, prerenderer = planned }: AstroSite): AstroIntegration {
+  return {
+    name: 'nachlese:routes',
+    hooks: {
+      'astro:config:setup': ({ command, updateConfig }) => {
+        const plugins = [mdxModules(context), ...(command === 'build' ? [WITHOUT_DEV_DEPENDENCIES] : [])];
+        updateConfig({
+          site: context().chrome.url,
+          vite: { plugins },
+          markdown: { processor: mdxProcessor(context().chrome, [mdxPlugins(context)]) },
+        });
+      },
+      'astro:build:start': ({ setPrerenderer }) => {
+        setPrerenderer(prerenderer);
+      },
+    },
+  };
+}
+
+/**
+ * Before every build, Astro starts a Vite server to read its types. That server would bundle the scripts of the development toolbar,
+ * which a build does not show, into a folder that all builds of this program share; two simultaneous builds would fail.
+ */
+const WITHOUT_DEV_DEPENDENCIES: Plugin = {
+  name: 'nachlese:without-dev-dependencies',
+  configResolved: ({ environments }) => {
+    for (const { optimizeDeps } of Object.values(environments)) optimizeDeps.include = [];
+  },
+};

@@ -1,0 +1,43 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import type { Site } from '../../site/site.ts';
+import { contextOf } from '../../views/context.ts';
+import { currentContext } from '../../views/current-context.ts';
+import { pagesOf } from '../../views/pages.ts';
+import { astroConfig } from '../astro/astro-config.ts';
+import { setCurrentPages } from '../astro/current-pages.ts';
+import { markOutput, PLAIN_BUILD } from '../output/journal.ts';
+import type { BuildSettings } from '../settings.ts';
+
+/** Astro's configuration where Astro itself is in charge: for `npm run dev`, `astro dev` and `astro build`. */
+export const plainAstroConfig = (settings: BuildSettings) =>
+  astroConfig(settings, { context: currentContext }, [plainAstro(settings)]);
+
+/**
+ * Loads the content before Astro does anything, so that an error in it ends the build while the old output is still there,
+ * and hands all pages to the routes.
+ */
+function plainAstro(settings: BuildSettings): AstroIntegration {
+  let site: Site | undefined;
+  return {
+    name: 'nachlese:plain',
+    hooks: {
+      'astro:config:setup': async ({ command, updateConfig }) => {
+        if (command === 'dev') {
+          const { previewPlugins } = await import('./preview-site.ts');
+          updateConfig({ vite: { plugins: await previewPlugins(settings) } });
+          return;
+        }
+        const { loadPlainSite } = await import('./plain-build.ts');
+        site = await loadPlainSite(settings);
+        setCurrentPages(contextOf(site), pagesOf(site));
+      },
+      'astro:build:done': async ({ dir }) => {
+        if (!site) return;
+        const { writeAssets } = await import('./plain-build.ts');
+        await writeAssets(site, settings, fileURLToPath(dir));
+        markOutput(fileURLToPath(dir), PLAIN_BUILD);
+      },
+    },
+  };
+}
