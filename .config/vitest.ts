@@ -1,69 +1,56 @@
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import { LongestFirst } from '../tests/longest-first.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Tests of deploys and of the benchmark against other programs (sshd, an S3 server, Hugo): `npm run test:counterparts`. */
 const COUNTERPARTS = ['tests/build/deploy*.test.ts', 'tests/build/bench*.test.ts'];
 
-/** A busy machine is no failure: a page may take its time to become what a test waits for, as long as Playwright's own waits do. */
-const expect = { poll: { timeout: 30_000 } };
+/** Lighthouse rates the speed of a page, so nothing else may run at the same time. */
+const ALONE = ['tests/browser/lighthouse.test.ts'];
 
-/** Three kinds of tests, from the fast to the slow. */
+interface Kind {
+  exclude?: string[];
+  /** For one file after the other. */
+  isAlone?: boolean;
+  timeout: number;
+}
+
+/** A busy machine is no failure: timeouts only end what hangs, and a page may take as long as Playwright's own waits do. */
+function project(name: string, include: string[], { exclude = [], isAlone = false, timeout }: Kind) {
+  const isUnit = name === 'unit';
+  return {
+    root,
+    test: {
+      name,
+      include,
+      exclude,
+      testTimeout: timeout,
+      hookTimeout: timeout,
+      expect: { poll: { timeout: 30_000 } },
+      ...(isUnit ? {} : { globalSetup: 'tests/sample-site.ts' }),
+      ...(isAlone ? { fileParallelism: false } : {}),
+    },
+  } satisfies TestProjectInlineConfiguration;
+}
+
+/** The first three share the cores, with the slow files first and the unit tests filling up; the last two run alone, after them. */
 export default defineConfig({
   root,
   test: {
+    // Vitest itself would leave one core idle.
+    maxWorkers: '100%',
+    sequence: { sequencer: LongestFirst },
     projects: [
-      {
-        root,
-        test: {
-          name: 'unit',
-          include: ['tests/**/*.test.ts'],
-          exclude: ['tests/build/**', 'tests/browser/**'],
-          // Fast where nothing else runs.
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-          expect,
-        },
-      },
-      {
-        root,
-        test: {
-          name: 'build',
-          include: ['tests/build/**/*.test.ts'],
-          exclude: COUNTERPARTS,
-          globalSetup: 'tests/sample-site.ts',
-          testTimeout: 300_000,
-          hookTimeout: 300_000,
-          expect,
-          fileParallelism: false,
-        },
-      },
-      {
-        root,
-        test: {
-          name: 'browser',
-          include: ['tests/browser/**/*.test.ts'],
-          exclude: COUNTERPARTS,
-          globalSetup: 'tests/sample-site.ts',
-          testTimeout: 300_000,
-          hookTimeout: 300_000,
-          expect,
-          fileParallelism: false,
-        },
-      },
-      {
-        root,
-        test: {
-          name: 'counterparts',
-          include: COUNTERPARTS,
-          globalSetup: 'tests/sample-site.ts',
-          testTimeout: 300_000,
-          hookTimeout: 300_000,
-          expect,
-          fileParallelism: false,
-        },
-      },
+      project('unit', ['tests/**/*.test.ts'], {
+        exclude: ['tests/build/**', 'tests/browser/**'],
+        timeout: 60_000,
+      }),
+      project('build', ['tests/build/**/*.test.ts'], { exclude: COUNTERPARTS, timeout: 300_000 }),
+      project('browser', ['tests/browser/**/*.test.ts'], { exclude: ALONE, timeout: 300_000 }),
+      project('lighthouse', ALONE, { isAlone: true, timeout: 300_000 }),
+      project('counterparts', COUNTERPARTS, { isAlone: true, timeout: 300_000 }),
     ],
   },
 });

@@ -6,6 +6,7 @@ import { onTestFinished } from 'vitest';
 import { loadArchive } from '../src/loader/load-archive.ts';
 import type { Archive } from '../src/archive/archive.ts';
 import { ContentError, type Diagnostic } from '../src/archive/diagnostic.ts';
+import { shareCache } from './shared-cache.ts';
 
 /** What a case adds to the base content, by path; `null` takes a file or folder away. */
 export type Files = Readonly<Record<string, string | Uint8Array | null>>;
@@ -30,7 +31,7 @@ export class ContentFolder {
       rmSync(root, { recursive: true });
     });
     this.dir = join(root, 'content');
-    this.cacheDir = join(root, 'cache');
+    this.cacheDir = shareCache(join(root, 'cache'));
     cpSync(BASE, this.dir, { recursive: true });
     for (const [file, content] of Object.entries(files)) this.write(file, content);
   }

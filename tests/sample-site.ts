@@ -29,7 +29,7 @@ const shared = globalThis as { [KEY]?: { running: Promise<Running>; users: numbe
 
 /** Vitest calls this once a project; the projects of one run share the site, and the last one clears it away. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  if (project.name === 'browser') ensureChromium();
+  if (project.name === 'browser' || project.name === 'lighthouse') ensureChromium();
   const site = (shared[KEY] ??= { running: start(), users: 0 });
   site.users++;
   const { end, ...provided } = await site.running;

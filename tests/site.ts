@@ -1,19 +1,17 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { BuildReport } from '../src/publish/build/build-report.ts';
+import { shareCache } from './shared-cache.ts';
 
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 export const SAMPLE_CONTENT = join(ROOT, 'content');
 
 /** When the test sites are built: the sample archive's embargo lies behind it. */
 export const NOW = '2026-11-24T12:00:00Z';
-
-/** Encoding takes most of a first build; names hold the hash of the original, so all sites may share the files. */
-const IMAGES = join(ROOT, '.cache/test/images');
 
 export interface Build {
   /** Exit code of the command. */
@@ -31,6 +29,8 @@ interface BuildOptions {
   /** An own folder, which shares only the encoded images with other builds, unless given. */
   cache?: string;
   now?: string;
+  /** Processes that render. For a small site a second one costs more than it brings: 13 s of CPU instead of 7. */
+  workers?: number;
   env?: Record<string, string>;
 }
 
@@ -39,11 +39,11 @@ export const temporaryFolder = (): string => mkdtempSync(join(tmpdir(), 'nachles
 
 /** Runs `npm run build` for a content folder, at a fixed time. */
 export async function build(options: BuildOptions): Promise<Build> {
-  const { content = SAMPLE_CONTENT, out, now = NOW, env } = options;
+  const { content = SAMPLE_CONTENT, out, now = NOW, workers = 1, env } = options;
   const own = temporaryFolder();
   const report = join(own, 'report.json');
-  const cache = options.cache ?? sharingImages(join(own, 'cache'));
-  const paths = ['--content', content, '--out', out, '--cache', cache];
+  const cache = options.cache ?? shareCache(join(own, 'cache'), ['spelling', 'images']);
+  const paths = ['--content', content, '--out', out, '--cache', cache, '--workers', String(workers)];
   try {
     const child = runScript('build', [...paths, '--now', now, '--report', report], env);
     const [stdout, stderr] = [output(child.stdout), output(child.stderr)];
@@ -53,12 +53,6 @@ export async function build(options: BuildOptions): Promise<Build> {
   } finally {
     rmSync(own, { recursive: true, force: true });
   }
-}
-
-function sharingImages(cache: string): string {
-  for (const folder of [IMAGES, cache]) mkdirSync(folder, { recursive: true });
-  symlinkSync(IMAGES, join(cache, 'images'), 'dir');
-  return cache;
 }
 
 /** Builds and throws with the command's own words where that fails. */
