@@ -21,7 +21,7 @@ export const ROOMS = {
   views: ['archive', 'i18n', 'images', 'markdown', 'provenance', 'loader', 'card', 'site'],
   search: ['archive', 'cache', 'i18n', 'language', 'loader', 'markdown', 'card', 'site'],
   client: ['i18n', 'language', 'card', 'search/index-format', 'search/index-word', 'search/words'],
-  metadata: ['archive', 'i18n', 'card', 'site', 'views', 'client/offline/config'],
+  metadata: ['archive', 'i18n', 'markdown/escape-html', 'card', 'site', 'views', 'client/offline/config'],
   styles: [],
   components: ['archive', 'i18n', 'images', 'markdown', 'card', 'site', 'views', 'metadata'],
   layouts: ['i18n', 'site', 'views', 'metadata', 'client', 'styles', 'components'],
@@ -47,7 +47,7 @@ export const ROOMS = {
     ...['publish', 'publish/output', 'publish/hosting', 'publish/open-data', 'publish/astro'],
   ],
   'publish/preview': [
-    ...['archive', 'cache', 'i18n', 'images', 'loader', 'search', 'site', 'views'],
+    ...['archive', 'cache', 'i18n', 'markdown/escape-html', 'images', 'loader', 'search', 'site', 'views'],
     ...[
       'publish',
       'publish/output',

@@ -1,10 +1,10 @@
 import { shortDate } from '../i18n/dates.ts';
 import { messagesFor } from '../i18n/messages.ts';
+import { cardItem, headline } from './card-item.ts';
 import type { Card } from './card.ts';
 import { kickerBefore } from './kicker.ts';
 import { Markup, markup } from './markup.ts';
 import { MarkupMemory } from './markup-memory.ts';
-import { pictureMarkup } from './picture.ts';
 import { ribbonMarkup } from './preview-badge.ts';
 
 type Language = 'de' | 'en';
@@ -17,20 +17,21 @@ export function cardHtml(card: Card, level: 2 | 3, language: Language): string {
   return cards.get(card, as) ?? cards.set(card, as, fullCard(card, level, language).text);
 }
 
-/** Reads as on the printed list: image, label, "Kicker: Headline", "[date] teaser mehr". */
 function fullCard(card: Card, level: 2 | 3, language: Language): Markup {
-  const { url, date, teaser, label, image, ribbon } = card;
-  const { more } = messagesFor(language);
-  return markup`<li class="card">
-    ${image && pictureMarkup(image.picture, image.alt)}
-    ${ribbon && ribbonMarkup(ribbon, language)}
-    ${label !== undefined && markup`<p class="label">${label}</p>`}
-    <h${level}>${headlineOf(card)}</h${level}>
-    <p><time datetime="${date}">[${shortDate(date, language)}]</time> ${teaser} ${moreOf(url, more)}</p>
-  </li>`;
+  const { url, kicker, title, teaser, ribbon } = card;
+  return cardItem({
+    card,
+    language,
+    level,
+    kicker: new Markup(kickerBefore(kicker)),
+    title,
+    teaser,
+    badge: ribbon && ribbonMarkup(ribbon, language),
+    more: moreOf(url, messagesFor(language).more),
+  });
 }
 
-/** For the eye: what reads aloud has the headline. */
+/** For the eye only: screen readers have the headline's link. */
 const moreOf = (url: string, text: string): Markup =>
   markup`<a class="more" href="${url}" tabindex="-1" aria-hidden="true">${text}&nbsp;…</a>`;
 
@@ -40,16 +41,13 @@ export function headlineHtml(card: Card, language: Language): string {
 }
 
 function shortCard(card: Card, language: Language): Markup {
-  const { date, label, ribbon } = card;
+  const { url, kicker, title, date, label, ribbon } = card;
   return markup`<li>
     ${ribbon && ribbonMarkup(ribbon, language)}
-    <h3>${headlineOf(card)}</h3>
+    <h3><a href="${url}">${headline(new Markup(kickerBefore(kicker)), title)}</a></h3>
     <p>
       <time datetime="${date}">${shortDate(date, language)}</time>
       ${label !== undefined && markup`<span class="label">${label}</span>`}
     </p>
   </li>`;
 }
-
-const headlineOf = ({ url, kicker, title }: Card): Markup =>
-  markup`<a href="${url}"><span class="kicker">${new Markup(kickerBefore(kicker))}</span> ${title}</a>`;

@@ -1,3 +1,5 @@
+import { escapeHtml } from '../markdown/escape-html.ts';
+
 /** HTML that stands in a page as it is. */
 export class Markup {
   readonly text: string;
@@ -22,21 +24,11 @@ export function markup(parts: TemplateStringsArray, ...values: readonly Value[])
 }
 
 function textOf(value: Value): string {
-  if (typeof value === 'string') return escaped(value);
+  if (typeof value === 'string') return escapeHtml(value);
   if (value instanceof Markup) return value.text;
   if (value === undefined || value === false) return '';
   return typeof value === 'number' ? String(value) : value.map(({ text }) => text).join('');
 }
-
-const SIGNS: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => SIGNS[sign] as string);
 
 /** By the strings of a template, which are the same object whenever its place in the program is reached. */
 const known = new WeakMap<TemplateStringsArray, readonly string[]>();

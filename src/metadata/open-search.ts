@@ -1,12 +1,10 @@
+import { escapeHtml } from '../markdown/escape-html.ts';
 import type { OpenSearchProps } from '../views/search.ts';
 
 /** Longest names that OpenSearch 1.1 allows. */
 const SHORT_NAME = 16;
 const LONG_NAME = 48;
 const DESCRIPTION = 1024;
-
-const MARKUP: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (mark) => MARKUP[mark] as string);
 
 /** The description by which a browser adds the site's search to its own, after OpenSearch 1.1, draft 6. */
 export function openSearchDescription({
@@ -18,13 +16,13 @@ export function openSearchDescription({
 }: OpenSearchProps): string {
   return `<?xml version="1.0" encoding="UTF-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
-  <ShortName>${escaped(name.slice(0, SHORT_NAME))}</ShortName>
-  <LongName>${escaped(name.slice(0, LONG_NAME))}</LongName>
-  <Description>${escaped(description.slice(0, DESCRIPTION))}</Description>
-  <Language>${escaped(language)}</Language>
+  <ShortName>${escapeHtml(name.slice(0, SHORT_NAME))}</ShortName>
+  <LongName>${escapeHtml(name.slice(0, LONG_NAME))}</LongName>
+  <Description>${escapeHtml(description.slice(0, DESCRIPTION))}</Description>
+  <Language>${escapeHtml(language)}</Language>
   <InputEncoding>UTF-8</InputEncoding>
-  <Image type="image/svg+xml">${escaped(icon)}</Image>
-  <Url type="text/html" template="${escaped(template)}"/>
+  <Image type="image/svg+xml">${escapeHtml(icon)}</Image>
+  <Url type="text/html" template="${escapeHtml(template)}"/>
 </OpenSearchDescription>
 `;
 }

@@ -1,4 +1,5 @@
 import { messagesFor } from '../i18n/messages.ts';
+import { escapeHtml, unescapeHtml } from '../markdown/escape-html.ts';
 import type { MovedProps } from '../views/moved.ts';
 
 /**
@@ -7,13 +8,13 @@ import type { MovedProps } from '../views/moved.ts';
  */
 export function stub({ language, to, canonical }: MovedProps): string {
   const texts = messagesFor(language);
-  const [href, address] = [escaped(encodeURI(to)), escaped(encodeURI(canonical))];
+  const [href, address] = [escapeHtml(encodeURI(to)), escapeHtml(encodeURI(canonical))];
   return `<!DOCTYPE html>
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(texts.movedTitle)}</title>
+<title>${escapeHtml(texts.movedTitle)}</title>
 <meta name="robots" content="noindex">
 <link rel="canonical" href="${address}">
 <meta http-equiv="refresh" content="0; url=${href}">
@@ -22,20 +23,16 @@ export function stub({ language, to, canonical }: MovedProps): string {
 </head>
 <body>
 <main>
-<h1>${escaped(texts.movedTitle)}</h1>
-<p><a href="${href}">${escaped(texts.movedLink)}</a></p>
+<h1>${escapeHtml(texts.movedTitle)}</h1>
+<p><a href="${href}">${escapeHtml(texts.movedLink)}</a></p>
 </main>
 </body>
 </html>
 `;
 }
 
-const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => SIGNS[sign] as string);
-
 /** Where a stub leads to; undefined for other files. */
 export function stubTarget(html: string): string | undefined {
   const target = /<meta http-equiv="refresh" content="0; url=([^"]+)">/.exec(html.slice(0, 1000))?.[1];
-  return target?.replaceAll('&amp;', '&');
+  return target === undefined ? undefined : unescapeHtml(target);
 }

@@ -10,6 +10,7 @@ import type { PlannedPost } from './plan.ts';
 import type { Post, PostImage, Source } from './post.ts';
 import { expandShortcodes } from './shortcodes.ts';
 import type { Terms } from './terms.ts';
+import { escapeHtml } from '../../markdown/escape-html.ts';
 
 /** What turns posts into articles. */
 export interface Workshop {
@@ -123,10 +124,7 @@ function bodyOf(post: Post, { file }: PlannedPost, shop: Workshop): string {
 
 /** The body as HTML with its paragraphs and without shortcodes. */
 function expandedBody({ body, format, title, place }: Post, shop: Workshop | undefined): string {
-  if (format === 'text') {
-    const safe = body.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-    return withParagraphs(safe);
-  }
+  if (format === 'text') return withParagraphs(escapeHtml(body));
   const html = expandShortcodes(body, {
     attachment: (id) => shop?.source.attachment(id),
     onLoss: (name, example) => shop?.losses.add('shortcode', name, example || title, place),

@@ -1,4 +1,5 @@
 import type { PostImage } from './post.ts';
+import { escapeHtml } from '../../markdown/escape-html.ts';
 
 /** What the text around a shortcode needs to know. */
 export interface ShortcodeContext {
@@ -23,7 +24,7 @@ export function expandShortcodes(html: string, context: ShortcodeContext): strin
     (all: string, name: string, attributes: string, url?: string) => {
       const target = url ?? /https?:[^\s"'\]]+/.exec(attributes)?.[0];
       context.onLoss(name.toLowerCase(), all);
-      return target === undefined ? '' : `<p><a href="${escaped(target)}">${escaped(target)}</a></p>`;
+      return target === undefined ? '' : `<p><a href="${escapeHtml(target)}">${escapeHtml(target)}</a></p>`;
     },
   );
   return embeds.replace(
@@ -58,7 +59,7 @@ function galleryOf(attributes: string, { attachment, onLoss }: ShortcodeContext)
     if (!image) onLoss('gallery', `#${id}`);
     const { src, alt, caption } = image ?? { src: '', alt: '', caption: '' };
     return image
-      ? `<figure><img src="${escaped(src)}" alt="${escaped(alt)}"><figcaption>${escaped(caption)}</figcaption></figure>`
+      ? `<figure><img src="${escapeHtml(src)}" alt="${escapeHtml(alt)}"><figcaption>${escapeHtml(caption)}</figcaption></figure>`
       : '';
   });
   return `\n\n${figures.join('\n\n')}\n\n`;
@@ -71,6 +72,3 @@ const attributesOf = (text: string): Map<string, string> =>
       double ?? single ?? bare ?? '',
     ]),
   );
-
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');

@@ -1,5 +1,6 @@
 import { type Language, type Token, tokensOf } from '../../language/tokens.ts';
-import type { Found, Piece } from './protocol.ts';
+import type { Piece } from '../../card/marked-text.ts';
+import type { Found } from './protocol.ts';
 import type { Query } from './query.ts';
 import type { ArticleText } from './texts.ts';
 

@@ -1,5 +1,6 @@
 import type { FilterKind } from '../../search/index-format.ts';
 import type { Card } from '../../card/card.ts';
+import type { Piece } from '../../card/marked-text.ts';
 import type { FileProblem } from './files.ts';
 import type { Widening } from './widening.ts';
 
@@ -28,12 +29,6 @@ export interface SearchRequest {
   shown: Readonly<Record<string, number>>;
   /** Try again what could not be loaded. */
   again: boolean;
-}
-
-/** A piece of text; a marked one is what was searched for. */
-export interface Piece {
-  text: string;
-  mark: boolean;
 }
 
 /** An article that was found. */

@@ -7,6 +7,7 @@ import { siteLanguage } from '../../loader/site-language.ts';
 import { type CommandTexts, commandTexts } from '../../i18n/commands.ts';
 import { formatDiagnostic } from '../../i18n/diagnostics.ts';
 import { listen } from './listen.ts';
+import { escapeHtml } from '../../markdown/escape-html.ts';
 
 /** Milliseconds between two looks at the few files that count here. */
 const INTERVAL = 300;
@@ -68,7 +69,7 @@ const page = (language: string, said: string, { waiting }: CommandTexts): string
 <link rel="icon" href="data:,">
 <style>body { font: 1rem/1.5 system-ui; max-width: 60rem; margin: 2rem auto; padding: 0 1rem } pre { white-space: pre-wrap }</style>
 <h1>${waiting.title}</h1>
-<pre role="alert">${escaped(said)}</pre>
+<pre role="alert">${escapeHtml(said)}</pre>
 <p>${waiting.text}</p>
 <script>
 const said = document.querySelector('pre').textContent;
@@ -84,5 +85,3 @@ setInterval(async () => {
 </script>
 </html>
 `;
-
-const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { foundIn } from '../../../src/client/search/excerpt.ts';
-import type { Piece } from '../../../src/client/search/protocol.ts';
+import type { Piece } from '../../../src/card/marked-text.ts';
 import { parseQuery } from '../../../src/client/search/query.ts';
 import type { Card } from '../../../src/card/card.ts';
 

@@ -1,0 +1,44 @@
+import { shortDate } from '../i18n/dates.ts';
+import type { Card } from './card.ts';
+import { type Markup, markup } from './markup.ts';
+import { pictureMarkup } from './picture.ts';
+
+/** What an entry of a list shows of a card. A list gives its texts as they are, the search with what it found marked. */
+export interface CardItem {
+  card: Pick<Card, 'url' | 'date' | 'label' | 'image'>;
+  language: 'de' | 'en';
+  /** Level of the headline. */
+  level: 2 | 3;
+  /** With the colon behind it. */
+  kicker: Markup;
+  title: string | Markup;
+  teaser: string | Markup;
+  /** Class of the headline's link. */
+  linkClass?: string;
+  /** What stands above the label, behind the teaser, and below it. */
+  badge?: Markup | undefined;
+  more?: Markup;
+  excerpt?: Markup | undefined;
+}
+
+/**
+ * An article in a list, on pages and in search results. Reads as on the printed list: image, label, "Kicker: Headline",
+ * "[date] teaser".
+ */
+export function cardItem({ card, language, level, kicker, title, teaser, ...item }: CardItem): Markup {
+  const { url, date, label, image } = card;
+  const { linkClass, badge, more, excerpt } = item;
+  const link = linkClass !== undefined && markup` class="${linkClass}"`;
+  return markup`<li class="card">
+    ${image && pictureMarkup(image.picture, image.alt)}
+    ${badge}
+    ${label !== undefined && markup`<p class="label">${label}</p>`}
+    <h${level}><a href="${url}"${link}>${headline(kicker, title)}</a></h${level}>
+    <p><time datetime="${date}">[${shortDate(date, language)}]</time> ${teaser}${more && markup` ${more}`}</p>
+    ${excerpt}
+  </li>`;
+}
+
+/** The text of a headline's link. */
+export const headline = (kicker: Markup, title: string | Markup): Markup =>
+  markup`<span class="kicker">${kicker}</span> ${title}`;
