@@ -33,7 +33,7 @@ export const ROOMS = {
   ],
   'authoring/import': ['archive', 'cache', 'i18n', 'loader', 'markdown', 'authoring', 'authoring/edit'],
   'authoring/editors': ['archive', 'i18n', 'loader', 'authoring', 'authoring/edit'],
-  publish: ['archive', 'i18n', 'loader', 'site', 'views'],
+  publish: ['archive', 'cache', 'i18n', 'loader', 'site', 'views'],
   'publish/output': ['archive', 'cache', 'i18n', 'publish'],
   'publish/hosting': ['archive', 'cache', 'i18n', 'site', 'views', 'publish', 'publish/output'],
   'publish/open-data': [

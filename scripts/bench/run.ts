@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { codeHash } from '../../src/cache/code-hash.ts';
+import { programHash } from '../../src/publish/program-hash.ts';
 import { EDITS } from './edits.ts';
 import { generateArchive } from './generate.ts';
 import { runNachlese } from './nachlese.ts';
@@ -26,7 +26,7 @@ export async function runBenchmark(
   peers: readonly Peer[],
   tell: (row: Row) => void,
 ): Promise<Result> {
-  const code = codeHash(root);
+  const code = programHash(root).all;
   const workplace: Workplace = { root, folder, content: join(folder, 'content') };
   const archive = generateArchive(workplace.content, articles, join(root, 'content'));
   const [running, absent] = presentOf(peers, articles);
@@ -39,7 +39,7 @@ export async function runBenchmark(
   for (const step of STEPS) {
     const edited = EDITS[step](archive);
     add(await runNachlese(workplace, step));
-    if (codeHash(root) !== code) throw new SourcesChangedError();
+    if (programHash(root).all !== code) throw new SourcesChangedError();
     if (!PEER_STEPS.includes(step)) continue;
     if (edited !== undefined) await putArticle(workplace, running, edited);
     for (const peer of running) add(await peer.build(workplace, step));

@@ -4,6 +4,7 @@ import { pagesOf } from '../../views/pages.ts';
 import { loadSite } from '../load-site.ts';
 import { remind } from '../build/plan-build.ts';
 import type { BuildSettings } from '../settings.ts';
+import { programHash } from '../program-hash.ts';
 
 /** Loads the content for pages that another process has planned, by their paths. */
 export async function plannedPages(
@@ -12,6 +13,6 @@ export async function plannedPages(
 ): Promise<[RenderContext, Page[]]> {
   const site = await loadSite(settings);
   // Also in a full build: the plan has written anew what is read here.
-  remind(settings, site, false);
+  remind(settings, site, programHash(settings.root).site, false);
   return [contextOf(site), pagesOf(site).filter(({ path }) => paths.has(path))];
 }

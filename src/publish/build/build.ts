@@ -9,6 +9,7 @@ import { type BuildReport, nothingDone, reportOf } from './build-report.ts';
 import { collect } from './assemble-output.ts';
 import { forgetOld } from '../open-data/data-files.ts';
 import { hostingParts } from '../hosting/files.ts';
+import { programHash } from '../program-hash.ts';
 import { readInputs, rememberInputs, unchangedSite } from './inputs.ts';
 import { loadSite } from '../load-site.ts';
 import { markOutput } from '../output/journal.ts';
@@ -59,14 +60,15 @@ export async function buildSite(settings: BuildSettings, options: BuildOptions =
   try {
     const isWhole = !delta && !options.shard && !options.merge;
     if (!options.shard && !options.merge) renderer.startEarly();
-    const inputs = readInputs(settings, precompressed);
+    const program = { hash: programHash(settings.root), precompress: precompressed };
+    const inputs = readInputs(settings, program.hash.all, precompressed);
     const standing = isWhole && !full ? unchangedSite(settings, inputs.hash) : undefined;
     if (standing) return { ...standing, ...nothingDone(settings), seconds: phase.seconds };
     const site = await phase.run('content', () => loadSite(settings, inputs.files));
     renderer.prepare(site);
     if (renderer.awaitsFew) openIndex();
-    const memory = remind(settings, site, full);
-    const prepared = await phase.run('plan', () => prepare(settings, site, memory, rely));
+    const memory = remind(settings, site, program.hash.site, full);
+    const prepared = await phase.run('plan', () => prepare(settings, site, memory, program, rely));
     const wanted = options.merge ? [] : ordered(prepared, options);
     if (!options.shard) renderer.startData(wanted.length);
     const rendering = renderer.begin(prepared, wanted);
@@ -158,7 +160,12 @@ async function finish(
     produceAssets(new Map([...cards, ...pictures.missing]), count),
   );
   const made = new Map([...produced].filter(([path]) => cards.has(path)));
-  for (const [path, source] of await serviceWorkerAsset(prepared.site, settings)) made.set(path, source);
+  for (const [path, source] of await serviceWorkerAsset(
+    prepared.site,
+    settings,
+    prepared.program.hash.serviceWorker,
+  ))
+    made.set(path, source);
   const data = beside.isDataApart ? phase.beside('data', beside.data) : phase.run('data', beside.data);
   data.catch(() => undefined); // told when it is waited for
   if (!beside.isDataApart) await data;

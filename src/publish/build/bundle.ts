@@ -5,7 +5,8 @@ import type { Program } from './changed-pages.ts';
 /** The part of what Astro writes beside pages: styles, scripts and public files. Every render makes all of it. */
 export const BUNDLE = 'bundle';
 
-export const bundleSource = (program: Program): string => digestOf([BUNDLE, program]);
+export const bundleSource = ({ hash, precompress }: Program): string =>
+  digestOf([BUNDLE, hash.bundle, precompress]);
 
 /** Whether the bundle can stay as it is; without it, something must be rendered. */
 export const bundleStands = (base: Manifest, program: Program): boolean =>

@@ -4,6 +4,7 @@ import type { PageGroup } from '../../views/group.ts';
 import { type LivePaths, topOf } from '../../site/live-paths.ts';
 import { fileOf, type Page } from '../../site/page.ts';
 import { bundleStands } from './bundle.ts';
+import type { ProgramHash } from '../program-hash.ts';
 import type { Manifest } from '../output/manifest.ts';
 import type { ManifestPart } from '../output/manifest-part.ts';
 
@@ -35,7 +36,7 @@ export interface Plan {
 
 /** The program: its hash goes into every page's key, and together with how its files are laid out into that of a group. */
 export interface Program {
-  code: string;
+  hash: ProgramHash;
   precompress: boolean;
 }
 
@@ -45,17 +46,17 @@ export interface Program {
  */
 export async function planGroups(
   groups: readonly PageGroup[],
-  { code, precompress }: Program,
+  { hash, precompress }: Program,
   base: Manifest,
 ): Promise<PlannedGroup[]> {
   const planned: PlannedGroup[] = [];
   for (const group of groups) {
-    const source = group.source && digestOf([code, precompress, group.source()]);
+    const source = group.source && digestOf([hash.pages, precompress, group.source()]);
     const known = base.get(group.name);
     if (known && source !== undefined && known.head.source === source) {
       planned.push({ group, source, standing: known, pages: [] });
     } else {
-      const pages = group.pages().map((page) => plannedPage(page, group.name, code));
+      const pages = group.pages().map((page) => plannedPage(page, group.name, hash));
       planned.push({ group, ...(source !== undefined && { source }), pages });
     }
     await setImmediate();
@@ -63,8 +64,12 @@ export async function planGroups(
   return planned;
 }
 
-function plannedPage({ path, kind, props, source = props }: Page, group: string, code: string): PlannedPage {
-  return { group, path, file: fileOf(path), key: digestOf([code, kind, path, source()]) };
+function plannedPage(
+  { path, kind, props, source = props }: Page,
+  group: string,
+  { kinds }: ProgramHash,
+): PlannedPage {
+  return { group, path, file: fileOf(path), key: digestOf([kinds[kind], kind, path, source()]) };
 }
 
 /** Compares every page's key with the manifest. Where only the bundle is missing, one page is rendered for its sake. */

@@ -5,7 +5,6 @@ import { listFiles } from '../../loader/file-list.ts';
 import { type FileStamp, hashStamps } from '../../loader/files.ts';
 import { gitState } from '../../provenance/git-log.ts';
 import { writeAtomically } from '../../cache/write-atomically.ts';
-import { codeHash } from '../../cache/code-hash.ts';
 import { outputState } from '../output/journal.ts';
 import { storedBuildId } from '../output/manifest.ts';
 import type { BuildSettings } from '../settings.ts';
@@ -27,13 +26,14 @@ const INPUTS = 'inputs.json';
 
 /** The files of the content, and a hash of all that a build reads but the clock: the program, their names, sizes and times, and how far git's history reaches. */
 export function readInputs(
-  { root, contentDir, preview }: BuildSettings,
+  { contentDir, preview }: BuildSettings,
+  program: string,
   precompress = false,
 ): {
   files: readonly FileStamp[];
   hash: string;
 } {
-  const hash = createHash('sha256').update(`${codeHash(root)} ${preview} ${precompress} ${contentDir}\n`);
+  const hash = createHash('sha256').update(`${program} ${preview} ${precompress} ${contentDir}\n`);
   hash.update(`${JSON.stringify(gitState(contentDir))}\n`);
   const files = listFiles(contentDir, '', /(?:)/);
   hashStamps(hash, files);

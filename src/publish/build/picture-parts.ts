@@ -30,7 +30,7 @@ export function partsOfPictures(
   const groups = groupBy(used, ({ picture }) => picture.hash.slice(0, DIGITS));
   const planned = [...groups].map(([digits, pictures]) => {
     const name = `pictures-${ENCODER}-${digits}`;
-    const source = digestOf([program.code, pictures.map(identityOf).sort()]);
+    const source = digestOf([program.hash.pictures, program.precompress, pictures.map(identityOf).sort()]);
     const known = base.get(name);
     if (known?.head.source === source) return { name, source };
     const paths = pictures.flatMap(jobsOf).map((job) => {

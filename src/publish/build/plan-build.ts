@@ -5,7 +5,6 @@ import { RedirectPages } from '../../views/redirect-pages.ts';
 import { liveGroups } from '../../views/pages.ts';
 import { pathConflicts } from '../../views/path-conflicts.ts';
 import type { Site } from '../../site/site.ts';
-import { codeHash } from '../../cache/code-hash.ts';
 import { outputState, type OutputState } from '../output/journal.ts';
 import {
   buildId,
@@ -45,9 +44,8 @@ export interface PrepareOptions {
  * Tells the site what an earlier build found out of articles that are the same, or this one in another process. Returns all that
  * is remembered.
  */
-export function remind({ root, cacheDir }: BuildSettings, site: Site, full: boolean): PlanMemory {
+export function remind({ cacheDir }: BuildSettings, site: Site, code: string, full: boolean): PlanMemory {
   const memory = new PlanMemory(cacheDir, !full);
-  const code = codeHash(root);
   for (const year of site.years) {
     const source = digestOf([code, year.cardsKey]);
     year.know(memory.recall(`facts-${year.name}`, source, () => year.facts));
@@ -65,9 +63,9 @@ export async function prepare(
   settings: BuildSettings,
   site: Site,
   memory: PlanMemory,
+  program: Program,
   rely: PrepareOptions,
 ): Promise<Prepared> {
-  const program = { code: codeHash(settings.root), precompress: rely.precompress };
   const standing = standingOf(settings, rely);
   const live = await planGroups(liveGroups(site), program, standing.base);
   memory.save();

@@ -4,7 +4,6 @@ import { writeAtomically } from '../../cache/write-atomically.ts';
 import { serviceWorker } from '../../metadata/service-worker.ts';
 import { serviceWorkerProps } from '../../views/offline.ts';
 import type { Site } from '../../site/site.ts';
-import { codeHash } from '../../cache/code-hash.ts';
 import type { BuildSettings } from '../settings.ts';
 
 /**
@@ -14,17 +13,18 @@ import type { BuildSettings } from '../settings.ts';
 export async function serviceWorkerAsset(
   site: Site,
   { root, cacheDir }: BuildSettings,
+  code: string,
 ): Promise<Map<string, string>> {
   const props = serviceWorkerProps(site);
   const source = join(cacheDir, 'hosting', 'sw.js');
-  writeAtomically(source, serviceWorker(props, props.enabled ? await program(root, cacheDir) : ''));
+  writeAtomically(source, serviceWorker(props, props.enabled ? await program(root, cacheDir, code) : ''));
   return new Map([['sw.js', source]]);
 }
 
 /** The worker's program in one file. It is bundled once for each state of the sources, and apart from the pages: Vite gives
  * out a worker with the first build of a process only. */
-async function program(root: string, cacheDir: string): Promise<string> {
-  const path = join(cacheDir, 'hosting', `worker-${codeHash(root)}.js`);
+async function program(root: string, cacheDir: string, code: string): Promise<string> {
+  const path = join(cacheDir, 'hosting', `worker-${code}.js`);
   if (existsSync(path)) return readFileSync(path, 'utf8');
   const { build } = await import('vite');
   const made = await build({

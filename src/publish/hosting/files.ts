@@ -51,10 +51,14 @@ const tdmReservation = (policy: string | undefined): string =>
 
 /** Makes these files where they do not stand: a new article without a former address leaves them alone. */
 export function hostingParts(site: Site, former: RedirectPages, options: HostingOptions): MadePart[] {
-  const { cacheDir, program, base } = options;
+  const {
+    cacheDir,
+    program: { hash, precompress },
+    base,
+  } = options;
   const { hosts, tdm } = site.archive.settings;
   const blocks = former.permanent.map(({ name }) => name);
-  const source = digestOf([program, former.source, blocks, hosts, tdm]);
+  const source = digestOf([hash.hosting, precompress, former.source, blocks, hosts, tdm]);
   if (base.get(PART)?.head.source === source) return [{ name: PART, source }];
   const files = Object.entries(hostingFiles(site, former.addressHistory)).map(([path, text]) => {
     const made = join(cacheDir, 'hosting', path);

@@ -41,7 +41,7 @@ export async function makeData(site: Site, options: DataOptions): Promise<MadePa
 function wholeData(site: Site, years: readonly YearParts[], options: DataOptions): MadePart {
   const { cacheDir, program, base, made } = options;
   const about = dataSource(site.archive);
-  const source = digestOf([program, about, years.map(({ tables }) => tables)]);
+  const source = digestOf([program.hash.data, program.precompress, about, years.map(({ tables }) => tables)]);
   if (base.get(PART_OF_WHOLE)?.head.source === source) return { name: PART_OF_WHOLE, source };
   const known = base.get(PART_OF_WHOLE)?.files ?? {};
   const files: [string, MadeFile][] = [];

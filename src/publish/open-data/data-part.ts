@@ -52,11 +52,12 @@ export async function partsOfYear(
   options: DataOptions,
 ): Promise<YearParts> {
   const { cacheDir, program, base, made: folder } = options;
-  const source = digestOf([program, year.source, year.tables, isNewest]);
+  const code = [program.hash.data, program.precompress];
+  const source = digestOf([code, year.source, year.tables, isNewest]);
   const tables: MadePart = { name: `data-${year.year}`, source };
   const texts: MadePart = {
     name: `markdown-${year.year}`,
-    source: digestOf([program, year.source, year.key]),
+    source: digestOf([code, year.source, year.key]),
   };
   const stands = (part: MadePart): boolean => base.get(part.name)?.head.source === part.source;
   const known = stands(tables) ? knownTables(source, cacheDir) : undefined;
@@ -96,7 +97,7 @@ class YearWork {
     const { contentDir, program, made: folder } = options;
     const articles = [this.#today, ...this.#months].flatMap((month) => month.articles);
     const keyed = articles.map(
-      ({ path, key }) => [path, digestOf([program.code, year.source, key()])] as const,
+      ({ path, key }) => [path, digestOf([program.hash.data, year.source, key()])] as const,
     );
     this.#keys = new Map(keyed);
     this.#month = {

@@ -7,16 +7,17 @@ import { policyOf } from '../hosting/policy.ts';
 import type { MadeFile } from '../output/made-part.ts';
 import { emptyManifest } from '../output/manifest.ts';
 import type { BuildSettings } from '../settings.ts';
+import { programHash } from '../program-hash.ts';
 
 /** Makes the open data of the dev server when somebody asks for it, and again when the content has changed. */
-export function dataServer(site: () => Site, { contentDir, cacheDir }: BuildSettings): Plugin {
+export function dataServer(site: () => Site, { root, contentDir, cacheDir }: BuildSettings): Plugin {
   let made: { of: Site; files: Promise<ReadonlyMap<string, MadeFile>> } | undefined;
   // A folder of its own, as a build may run beside the dev server.
   const own = join(cacheDir, 'dev');
   const options = {
     contentDir,
     cacheDir: own,
-    program: { code: '', precompress: false },
+    program: { hash: programHash(root), precompress: false },
     base: emptyManifest(),
   };
   let count = 0;

@@ -9,7 +9,7 @@ import { redirectPagesOf, pagesOf } from '../../views/pages.ts';
 import { pathConflicts } from '../../views/path-conflicts.ts';
 import type { Site } from '../../site/site.ts';
 import { pictureAssets, produceAssets, shareCardAssets } from '../build/assets.ts';
-import { codeHash } from '../../cache/code-hash.ts';
+import { programHash } from '../program-hash.ts';
 import { dataFiles, forgetOld, madeFolder, makeData } from '../open-data/data-files.ts';
 import { hostingParts } from '../hosting/files.ts';
 import { loadSite } from '../load-site.ts';
@@ -42,14 +42,14 @@ export async function writeAssets(site: Site, settings: BuildSettings, outDir: s
   const images = await produceAssets(wanted, () => undefined);
   const { files } = await searchFiles(site.archive, settings);
   const made = madeFolder(settings.cacheDir);
-  const program = { code: codeHash(settings.root), precompress: false };
+  const program = { hash: programHash(settings.root), precompress: false };
   const planned = { ...settings, program, base: emptyManifest() };
   const data = await makeData(site, { ...planned, made });
   const hosting = hostingParts(site, redirectPagesOf(site), planned);
   const sources = [...dataFiles([...data, ...hosting])].flatMap(([path, { source }]) =>
     source === undefined ? [] : [[path, source] as const],
   );
-  const worker = await serviceWorkerAsset(site, settings);
+  const worker = await serviceWorkerAsset(site, settings, program.hash.serviceWorker);
   for (const [path, source] of [...images, ...files, ...worker, ...sources]) {
     mkdirSync(dirname(join(outDir, path)), { recursive: true });
     copyFileSync(source, join(outDir, path));

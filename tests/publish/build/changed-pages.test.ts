@@ -10,8 +10,9 @@ import {
   type PlannedGroup,
 } from '../../../src/publish/build/changed-pages.ts';
 import type { PageGroup } from '../../../src/views/group.ts';
+import { programOf } from '../program.ts';
 
-const PROGRAM = { code: 'code', precompress: false };
+const PROGRAM = programOf('code');
 
 /** A group of one page, and how often its pages were made. */
 function group(name: string, source: string, text: string): PageGroup & { made: () => number } {
@@ -63,7 +64,7 @@ describe('a plan', () => {
 
   it('gives another key to every page when the program is another', async () => {
     const base = built((await planned([group('2022', 'a', 'x')])).groups);
-    const plan = await planned([group('2022', 'a', 'x')], base, { ...PROGRAM, code: 'other' });
+    const plan = await planned([group('2022', 'a', 'x')], base, programOf('other'));
     expect(plan.render).toHaveLength(1);
   });
 

@@ -23,8 +23,8 @@ function built(until?: number) {
   };
   writeManifest(cacheDir, MANIFEST);
   markOutput(settings.outDir, buildId(MANIFEST));
-  rememberInputs(settings, readInputs(settings).hash, { pages: 1, files: 2 }, until);
-  const ask = (now = NOW) => unchangedSite({ ...settings, now }, readInputs(settings).hash);
+  rememberInputs(settings, readInputs(settings, 'program').hash, { pages: 1, files: 2 }, until);
+  const ask = (now = NOW) => unchangedSite({ ...settings, now }, readInputs(settings, 'program').hash);
   return { folder, settings, ask };
 }
 
@@ -63,7 +63,7 @@ describe('a site whose inputs have not changed', () => {
     const { folder, settings, ask } = built();
     folder.write('../cache/inputs.json', '{"hash');
     expect(ask()).toBeUndefined();
-    rememberInputs(settings, readInputs(settings).hash, { pages: 1, files: 2 });
+    rememberInputs(settings, readInputs(settings, 'program').hash, { pages: 1, files: 2 });
     expect(ask()).toBeDefined();
     markOutput(settings.outDir, 'another');
     expect(ask()).toBeUndefined();

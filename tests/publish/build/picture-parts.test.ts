@@ -5,6 +5,7 @@ import { type ManifestPart, partOf } from '../../../src/publish/output/manifest-
 import { partsOfPictures } from '../../../src/publish/build/picture-parts.ts';
 import { Site } from '../../../src/site/site.ts';
 import { article, ContentFolder } from '../../content-folder.ts';
+import { programOf } from '../program.ts';
 
 const picture = (background: string): Promise<Buffer> =>
   sharp({ create: { width: 60, height: 40, channels: 3, background } })
@@ -21,7 +22,7 @@ const showing = (file: string, body = 'Ein Absatz.'): string =>
 async function build(folder: ContentFolder, base = emptyManifest(), code = 'code') {
   const site = new Site(await folder.load());
   const settings = { contentDir: folder.dir, cacheDir: folder.cacheDir };
-  const { missing, parts } = partsOfPictures({ site, base, program: { code, precompress: false } }, settings);
+  const { missing, parts } = partsOfPictures({ site, base, program: programOf(code) }, settings);
   const made = parts(new Map([...missing.keys()].map((path) => [path, `/cache/${path}`])));
   const after: Manifest = new Map(
     made.map(({ name, source, files }) => {

@@ -2,8 +2,9 @@ import { expect, it } from 'vitest';
 import { emptyManifest, type Manifest } from '../../../src/publish/output/manifest.ts';
 import { partOf } from '../../../src/publish/output/manifest-part.ts';
 import { searchParts } from '../../../src/publish/build/search-parts.ts';
+import { programOf } from '../program.ts';
 
-const program = { code: 'code', precompress: false };
+const program = programOf('code');
 let asked: string[] = [];
 const slice = (key: string) => ({
   key,

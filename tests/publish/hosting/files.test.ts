@@ -12,6 +12,7 @@ import { redirectPagesOf, pagesOf } from '../../../src/views/pages.ts';
 import { Site } from '../../../src/site/site.ts';
 import { article, ARTICLE, ContentFolder, type Files } from '../../content-folder.ts';
 import { found } from '../../refuses.ts';
+import { programOf } from '../program.ts';
 
 const URL = '/2023/03/zusammen-fuers-ozg/';
 const redirects = (...lines: string[]): Files => ({ 'redirects.yaml': lines.join('\n') });
@@ -145,7 +146,7 @@ describe('the files for servers', () => {
     const folder = new ContentFolder({ [ARTICLE]: article(['id: 6', 'aliases: [/alt]']) });
     const made = async (base: Manifest): Promise<MadePart> => {
       const site = new Site(await folder.load());
-      const options = { cacheDir: folder.cacheDir, base, program: { code: '', precompress: false } };
+      const options = { cacheDir: folder.cacheDir, base, program: programOf('') };
       return hostingParts(site, redirectPagesOf(site), options)[0] as MadePart;
     };
     const { files, source } = await made(emptyManifest());

@@ -11,6 +11,7 @@ import {
 } from '../../../src/publish/output/manifest-part.ts';
 import { Site } from '../../../src/site/site.ts';
 import type { ContentFolder } from '../../content-folder.ts';
+import { programOf } from '../program.ts';
 
 /** The open data of a content folder through several builds. */
 export class DataBuilds {
@@ -31,7 +32,7 @@ export class DataBuilds {
     const { dir: contentDir, cacheDir } = this.#folder;
     const site = new Site(await this.#folder.load(now === undefined ? {} : { now }));
     const base = full ? emptyManifest() : this.#base;
-    const program = { code: 'code', precompress: false };
+    const program = programOf('code');
     const parts = await makeData(site, { contentDir, cacheDir, program, base, made: madeFolder(cacheDir) });
     const made = dataFiles(parts);
     const before = this.files;

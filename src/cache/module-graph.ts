@@ -1,0 +1,137 @@
+import { hash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path/posix';
+import { installedPackages, type InstalledPackages } from './installed-packages.ts';
+
+/** A source file and what it imports. */
+interface Module {
+  digest: string;
+  imports: readonly Import[];
+  /** Digest of the script and style blocks of an `.astro` file, which go to the browser. */
+  blocks: string;
+}
+
+interface Import {
+  /** As the module writes it. */
+  name: string;
+  /** Path of the file from the root; undefined for packages and for what Node or a plugin provides. */
+  file?: string;
+  /** `import()`: loaded when the line is reached, if it ever is. */
+  isLazy: boolean;
+  /** Imported by a script block, so it runs in the browser. */
+  isForBrowser: boolean;
+}
+
+/** What a walk has reached. */
+export interface Reached {
+  /** Paths from the root, in the order in which they were reached. */
+  files: readonly string[];
+  packages: readonly string[];
+  /** Those of the files that a browser loads: styles, scripts and what these import. */
+  forBrowser: readonly string[];
+}
+
+export interface WalkOptions {
+  /** Whether `import()` is followed. */
+  lazy?: boolean;
+}
+
+/**
+ * The files of the program and what imports what. Each file is read once, however many walks reach it. Imports are found by
+ * their form, without parsing: it takes a tenth of the time of a lexer, and a test holds the two equal for every file.
+ */
+export class ModuleGraph {
+  readonly #root: string;
+  readonly #modules = new Map<string, Module>();
+  #installed: InstalledPackages | undefined;
+
+  constructor(root: string) {
+    this.#root = root;
+  }
+
+  /** Everything that modules import, directly or not. */
+  reach(entries: readonly string[], { lazy = true }: WalkOptions = {}): Reached {
+    const files = new Map<string, boolean>();
+    const packages = new Set<string>();
+    const visit = (path: string, isForBrowser: boolean): void => {
+      const known = files.get(path);
+      if (known === true || known === isForBrowser) return;
+      files.set(path, isForBrowser);
+      for (const { name, file, isLazy, ...one } of this.#module(path).imports) {
+        if (isLazy && !lazy) continue;
+        const dependency = file === undefined ? packageOf(name) : undefined;
+        if (dependency !== undefined) packages.add(dependency);
+        if (file !== undefined) visit(file, isForBrowser || one.isForBrowser || file.endsWith('.css'));
+      }
+    };
+    for (const entry of entries) visit(entry, false);
+    const forBrowser = [...files].filter(([, isForBrowser]) => isForBrowser).map(([path]) => path);
+    return { files: [...files.keys()], packages: [...packages], forBrowser };
+  }
+
+  /** A digest of files with their names. */
+  digest(paths: readonly string[]): string {
+    return digestTexts(paths.map((path) => `${path} ${this.#module(path).digest}`));
+  }
+
+  /** A digest of packages with their versions, and of the versions of all that these depend on. */
+  packages(names: readonly string[]): string {
+    this.#installed ??= installedPackages(this.#root);
+    return digestTexts(this.#installed.versionsOf(names));
+  }
+
+  /** A digest of everything that browsers are sent on behalf of the modules reached. */
+  browserDigest({ files, forBrowser }: Reached): string {
+    const blocks = files.filter((path) => path.endsWith('.astro')).map((path) => this.#module(path).blocks);
+    return digestTexts([...blocks, this.digest(forBrowser)]);
+  }
+
+  #module(path: string): Module {
+    let module = this.#modules.get(path);
+    if (!module) this.#modules.set(path, (module = this.#read(path)));
+    return module;
+  }
+
+  #read(path: string): Module {
+    const text = readFileSync(join(this.#root, path), 'utf8');
+    const blocks = path.endsWith('.astro') ? [...text.matchAll(BLOCK)].map(([block]) => block) : [];
+    const script = blocks.join('\n');
+    const server = blocks.reduce((rest, block) => rest.replace(block, ''), text);
+    return {
+      digest: hash('sha256', text),
+      imports: [...importsOf(path, server, false), ...importsOf(path, script, true)],
+      blocks: hash('sha256', script),
+    };
+  }
+}
+
+/** A digest of a list of texts. */
+export const digestTexts = (texts: readonly string[]): string =>
+  hash('sha256', texts.join('\n')).slice(0, 32);
+
+const BLOCK = /<(?<tag>script|style)\b[^>]*>[\s\S]*?<\/\k<tag>>/g;
+
+/** `import … from`, `export … from` and `import '…'` at the beginning of a line; types are erased, so theirs are none. */
+const STATIC = /^[ \t]*(?:import|export)\b(?! type\b)(?:[\w$*{},\s]*\sfrom)? '(?<name>[^']+)'/gm;
+const LAZY = /\bimport\('(?<name>[^']+)'\)/g;
+/** Scripts of workers. */
+const WORKER = /\bnew URL\('(?<name>[^']+\.ts)', import\.meta\.url\)/g;
+const IN_STYLE = /@import '(?<name>[^']+)'|\burl\('(?<file>[^']+)'\)/g;
+
+/** The imports of a file, as written. */
+export function importsOf(path: string, text: string, isForBrowser: boolean): Import[] {
+  const matches = (form: RegExp, isLazy: boolean): Import[] =>
+    [...text.matchAll(form)].map(({ groups }) => {
+      const name = groups?.['name'] ?? groups?.['file'] ?? '';
+      const isFile = name.startsWith('.') || form === WORKER;
+      return { name, isLazy, isForBrowser, ...(isFile && { file: join(dirname(path), name) }) };
+    });
+  if (path.endsWith('.css')) return matches(IN_STYLE, false);
+  return [...matches(STATIC, false), ...matches(WORKER, true), ...matches(LAZY, true)];
+}
+
+/** The package of a bare import; undefined for what Node or a plugin provides. */
+function packageOf(name: string): string | undefined {
+  if (/^[a-z]+:/.test(name)) return undefined;
+  return /^(?:@[^/]+\/)?[^/]+/.exec(name)?.[0];
+}

@@ -1,0 +1,125 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type ProgramHash, programHash } from '../../src/publish/program-hash.ts';
+import { PROJECT } from '../content-folder.ts';
+
+/** What the hash of a program is made of. */
+const SOURCES = ['src', 'public', 'tsconfig.json', 'package-lock.json'];
+
+let root: string;
+beforeAll(() => {
+  root = mkdtempSync(join(tmpdir(), 'nachlese-program-'));
+  for (const name of SOURCES) cpSync(join(PROJECT, name), join(root, name), { recursive: true });
+});
+afterAll(() => {
+  rmSync(root, { recursive: true, force: true });
+});
+
+/** The hashes before and after an edit of a file. */
+function edited(path: string, edit = (text: string): string => `${text}\n`): [ProgramHash, ProgramHash] {
+  const before = programHash(root);
+  const file = join(root, path);
+  const text = readFileSync(file, 'utf8');
+  writeFileSync(file, edit(text));
+  expect(readFileSync(file, 'utf8')).not.toBe(text);
+  const after = programHash(root);
+  writeFileSync(file, text);
+  return [before, after];
+}
+
+/** The kinds of pages whose hash an edit changes. */
+function changedKinds([before, after]: [ProgramHash, ProgramHash]): string[] {
+  const kinds = Object.keys(before.kinds) as (keyof typeof before.kinds)[];
+  return kinds.filter((kind) => before.kinds[kind] !== after.kinds[kind]);
+}
+
+describe('the hash of the program', () => {
+  it('has one value for each kind of page', () => {
+    const { kinds } = programHash(root);
+    expect(Object.keys(kinds)).toHaveLength(29);
+    expect(new Set(Object.values(kinds)).size).toBe(29);
+  });
+
+  it.each([
+    'src/publish/deploy/deploy.ts',
+    'src/publish/preview/server.ts',
+    'src/authoring/check/check.ts',
+    'src/authoring/import/import.ts',
+  ])('does not change with %s, which no build runs', (path) => {
+    const [before, after] = edited(path, (text) => `// A comment.\n${text}`);
+    expect(after.pages).toBe(before.pages);
+    expect(after.bundle).toBe(before.bundle);
+    expect(after.data).toBe(before.data);
+    expect(changedKinds([before, after])).toEqual([]);
+  });
+
+  it.each([
+    'src/components/Footer.astro',
+    'src/layouts/Base.astro',
+    'src/views/article.ts',
+    'src/markdown/figure.ts',
+    'src/loader/frontmatter.ts',
+    'src/site/year.ts',
+    'src/styles/search.css',
+    'src/client/article.ts',
+    'src/client/search/engine.ts',
+    'src/i18n/de.ts',
+    'src/publish/output/precompress.ts',
+    'src/publish/astro/astro-config.ts',
+    'tsconfig.json',
+  ])('changes for every HTML page with %s', (path) => {
+    const [before, after] = edited(path);
+    expect(after.all).not.toBe(before.all);
+    expect(after.pages).not.toBe(before.pages);
+    expect(after.bundle).not.toBe(before.bundle);
+    const html = ['front', 'article', 'list', 'year', 'search', 'notFound'];
+    expect(changedKinds([before, after])).toEqual(expect.arrayContaining(html));
+  });
+
+  it('changes for one kind with a layout that only its route imports', () => {
+    expect(changedKinds(edited('src/layouts/Overview.astro'))).toEqual(['overview']);
+    expect(changedKinds(edited('src/metadata/robots.ts'))).toEqual(['robots']);
+    expect(changedKinds(edited('src/pages/index.astro'))).toEqual(['front']);
+  });
+
+  it('changes for every kind with a script block, as scripts of different pages share files', () => {
+    const scripted = edited('src/layouts/Search.astro', (text) =>
+      text.replace('<script>', '<script>\n// x\n'),
+    );
+    expect(changedKinds(scripted)).toContain('article');
+  });
+
+  it('changes with the version of a package that pages are made with, and with no other', () => {
+    const bumped = (name: string): [ProgramHash, ProgramHash] =>
+      edited('package-lock.json', (text) => {
+        const lock = JSON.parse(text) as { packages: Record<string, { version?: string }> };
+        lock.packages[`node_modules/${name}`] = {
+          ...lock.packages[`node_modules/${name}`],
+          version: '99.0.0',
+        };
+        return JSON.stringify(lock);
+      });
+    for (const name of ['astro', 'vite', 'satteri', '@fontsource-variable/source-serif-4']) {
+      const [before, after] = bumped(name);
+      expect(after.pages, name).not.toBe(before.pages);
+    }
+    const [before, after] = bumped('vitest');
+    expect(after).toEqual(before);
+  });
+
+  it('covers the files of public/ as far as the bundle is concerned', () => {
+    const [before, after] = edited('public/favicon.svg');
+    expect(after.bundle).not.toBe(before.bundle);
+    expect(after.all).not.toBe(before.all);
+    expect(after.pages).toBe(before.pages);
+  });
+
+  it('changes for the service worker with its program only', () => {
+    const [before, after] = edited('src/client/offline/worker.ts');
+    expect(after.serviceWorker).not.toBe(before.serviceWorker);
+    expect(after.all).not.toBe(before.all);
+    expect(after.pages).toBe(before.pages);
+  });
+});
