@@ -42,5 +42,5 @@ try {
   if (error instanceof UsageError) {
     console.error(error.message);
     process.exitCode = 2;
-  } else reportFailure(error);
+  } else reportFailure(error, 'en');
 }

@@ -1,24 +1,30 @@
 import { resolve } from 'node:path';
 import type { BuildOptions } from '../src/publish/build/build.ts';
 import { UsageError } from '../src/i18n/command-error.ts';
+import type { Values } from './command-line.ts';
+
+export const BUILD_OPTIONS = {
+  report: { type: 'string' },
+  full: { type: 'boolean' },
+  delta: { type: 'boolean' },
+  precompress: { type: 'boolean' },
+  workers: { type: 'string' },
+  shard: { type: 'string' },
+  merge: { type: 'boolean' },
+} as const;
 
 /** The build's own options out of the command line. Throws a UsageError that shows the right form. */
-export function buildOptions(
-  values: Record<string, string | boolean | undefined>,
-  positionals: readonly string[],
-): BuildOptions {
-  const options: BuildOptions = {
-    full: values['full'] === true,
-    delta: values['delta'] === true,
-    precompress: values['precompress'] === true,
+export function buildOptions(values: Values<typeof BUILD_OPTIONS>, args: readonly string[]): BuildOptions {
+  if (values.merge && args.length === 0) throw new UsageError('noShards', {});
+  if (!values.merge && args.length > 0) throw new UsageError('needlessWords', { words: args.join(' ') });
+  return {
+    full: values.full ?? false,
+    delta: values.delta ?? false,
+    precompress: values.precompress ?? false,
+    ...(values.workers !== undefined && { workers: positive(values.workers, '--workers 4') }),
+    ...(values.shard !== undefined && { shard: shard(values.shard) }),
+    ...(values.merge && { merge: args.map((folder) => resolve(folder)) }),
   };
-  if (typeof values['workers'] === 'string') options.workers = positive(values['workers'], '--workers 4');
-  if (typeof values['shard'] === 'string') options.shard = shard(values['shard']);
-  if (values['merge'] === true) {
-    if (positionals.length === 0) throw new UsageError('noShards', {});
-    options.merge = positionals.map((folder) => resolve(folder));
-  } else if (positionals.length > 0) throw new UsageError('needlessWords', { words: positionals.join(' ') });
-  return options;
 }
 
 function positive(text: string, example: string): number {

@@ -1,91 +1,85 @@
 import { styleText } from 'node:util';
 import { changesSince } from '../src/authoring/check/changes.ts';
 import { check, type CheckOptions, type CheckResult } from '../src/authoring/check/check.ts';
-import { contentPath } from '../src/authoring/edit/content-path.ts';
 import { fix } from '../src/authoring/check/fix.ts';
-import type { Grade } from '../src/authoring/finding.ts';
+import { tell, type FormattedFinding } from '../src/authoring/check/formats/formatted-finding.ts';
 import { githubFormat } from '../src/authoring/check/formats/github.ts';
 import { gitlabFormat } from '../src/authoring/check/formats/gitlab.ts';
 import { jsonFormat } from '../src/authoring/check/formats/json.ts';
 import { ruleTable } from '../src/authoring/check/formats/rule-table.ts';
 import { textFormat } from '../src/authoring/check/formats/text.ts';
-import { tell, type FormattedFinding } from '../src/authoring/check/formats/formatted-finding.ts';
-import { type RuleTexts, ruleTexts } from '../src/i18n/rules.ts';
-import { readSettings } from '../src/publish/settings.ts';
-import { ownLanguage, reportFailure } from './failure.ts';
-import { readOptions } from './options.ts';
-import { writeReport } from './report.ts';
+import { contentPath } from '../src/authoring/edit/content-path.ts';
+import type { Grade } from '../src/authoring/finding.ts';
 import { UsageError } from '../src/i18n/command-error.ts';
+import { type RuleTexts, ruleTexts } from '../src/i18n/rules.ts';
+import { type CommandCall, runCommand } from './command.ts';
+import { writeReport } from './report.ts';
 
-const { values, positionals } = readOptions(
-  'check',
-  {
-    changed: { type: 'string' },
-    fix: { type: 'boolean' },
-    format: { type: 'string' },
-    report: { type: 'string' },
-    advice: { type: 'boolean' },
-    strict: { type: 'boolean' },
-    rules: { type: 'boolean' },
-  },
-  { files: true },
-);
+const OPTIONS = {
+  changed: { type: 'string' },
+  fix: { type: 'boolean' },
+  format: { type: 'string' },
+  report: { type: 'string' },
+  advice: { type: 'boolean' },
+  strict: { type: 'boolean' },
+  rules: { type: 'boolean' },
+} as const;
 
-const FORMATS: Record<string, (told: readonly FormattedFinding[], texts: RuleTexts) => string> = {
-  text: (told, texts) => textFormat(told, texts, paint),
-  json: jsonFormat,
-  github: githubFormat,
-  gitlab: gitlabFormat,
-};
+type Call = CommandCall<typeof OPTIONS>;
+
+type Format = (findings: readonly FormattedFinding[], texts: RuleTexts) => string;
 
 const COLORS = { error: 'red', warning: 'yellow', advice: 'cyan' } as const;
 
-function paint(grade: Grade, text: string): string {
-  return values['report'] === undefined ? styleText(COLORS[grade], text) : text;
+const inColor = (grade: Grade, text: string): string => styleText(COLORS[grade], text);
+
+/** The format of `--format`. Only what goes to a terminal has colours. */
+function formatOf({ format: name = 'text', report }: Call['values']): Format {
+  const formats: Readonly<Record<string, Format>> = {
+    text: (findings, texts) =>
+      textFormat(findings, texts, report === undefined ? inColor : (_grade, text) => text),
+    json: jsonFormat,
+    github: githubFormat,
+    gitlab: gitlabFormat,
+  };
+  const format = Object.hasOwn(formats, name) ? formats[name] : undefined;
+  if (format) return format;
+  throw new UsageError('notAFormat', { value: name, formats: Object.keys(formats).join(', ') });
 }
 
-function checkOptions(): CheckOptions {
-  const { root, contentDir, cacheDir, now } = readSettings();
-  const { changed } = values;
-  const changes = typeof changed === 'string' ? changesSince(contentDir, changed) : undefined;
-  const named = positionals.map((given) => contentPath(contentDir, given, process.cwd()));
+function checkOptions({ values: { changed }, args, settings }: Call): CheckOptions {
+  const { root, contentDir, cacheDir, now } = settings;
+  const changes = changed === undefined ? undefined : changesSince(contentDir, changed);
+  const named = args.map((file) => contentPath(contentDir, file, process.cwd()));
   const files = changes ? [...changes.changed, ...named] : named.length > 0 ? named : undefined;
   return { root, contentDir, cacheDir, now, files, changes };
 }
 
-async function run(): Promise<void> {
-  const format = FORMATS[typeof values['format'] === 'string' ? values['format'] : 'text'];
-  if (!format)
-    throw new UsageError('notAFormat', {
-      value: String(values['format']),
-      formats: Object.keys(FORMATS).join(', '),
-    });
-  const options = checkOptions();
-  const fixed = values['fix'] === true ? await fix(options) : undefined;
+async function run(call: Call): Promise<void> {
+  const { values, language } = call;
+  const format = formatOf(values);
+  const options = checkOptions(call);
+  const fixed = values.fix ? await fix(options) : undefined;
   const result = fixed?.result ?? (await check(options));
-  const language = ownLanguage();
   const texts = ruleTexts(language);
-  const hidden = options.files === undefined && values['advice'] !== true;
-  const shown = result.findings.filter(({ grade }) => !hidden || grade !== 'advice');
+  const hidesAdvice = options.files === undefined && !values.advice;
+  const shown = result.findings.filter(({ grade }) => !hidesAdvice || grade !== 'advice');
   const output = format(tell(shown, options.contentDir, language, process.cwd()), texts);
-  if (typeof values['report'] === 'string') writeReport(values['report'], output);
-  else process.stdout.write(output);
+  if (values.report === undefined) process.stdout.write(output);
+  else writeReport(values.report, output);
   if (fixed && fixed.flaws > 0) console.error(texts.fixed(fixed.flaws, fixed.files.size));
   const counts = countsOf(result);
-  console.error(
-    texts.summary(counts, result.files) + (hidden && counts.advice > 0 ? ` ${texts.hiddenAdvice}` : ''),
-  );
-  if (counts.error > 0 || (values['strict'] === true && counts.warning > 0)) process.exitCode = 1;
+  const hint = hidesAdvice && counts.advice > 0 ? ` ${texts.hiddenAdvice}` : '';
+  console.error(texts.summary(counts, result.files) + hint);
+  if (counts.error > 0 || (values.strict && counts.warning > 0)) process.exitCode = 1;
 }
 
 function countsOf({ findings }: CheckResult): Record<Grade, number> {
-  const count = (wanted: Grade): number => findings.filter(({ grade }) => grade === wanted).length;
+  const count = (grade: Grade): number => findings.filter((finding) => finding.grade === grade).length;
   return { error: count('error'), warning: count('warning'), advice: count('advice') };
 }
 
-try {
-  if (values['rules'] === true) process.stdout.write(ruleTable(ownLanguage()));
-  else await run();
-} catch (error) {
-  reportFailure(error);
-}
+await runCommand({ name: 'check', options: OPTIONS, takesArguments: true }, async (call) => {
+  if (call.values.rules) process.stdout.write(ruleTable(call.language));
+  else await run(call);
+});

@@ -1,58 +1,70 @@
-import { loadSettings } from '../src/loader/load-archive.ts';
 import { ContentError } from '../src/archive/diagnostic.ts';
+import { UsageError } from '../src/i18n/command-error.ts';
+import { loadSettings } from '../src/loader/load-archive.ts';
 import type { AddressOptions } from '../src/publish/deploy/address.ts';
 import type { DeployOptions } from '../src/publish/deploy/deploy.ts';
-import { UsageError } from '../src/i18n/command-error.ts';
+import type { Values } from './command-line.ts';
 
-type Values = Record<string, string | boolean | undefined>;
+export const DEPLOY_OPTIONS = {
+  to: { type: 'string' },
+  'dry-run': { type: 'boolean' },
+  'purge-file': { type: 'string' },
+  'remove-now': { type: 'boolean' },
+  'take-over': { type: 'boolean' },
+  adopt: { type: 'boolean' },
+  indexnow: { type: 'string' },
+  'indexnow-endpoint': { type: 'string' },
+  keep: { type: 'string' },
+  rollback: { type: 'boolean' },
+  ssh: { type: 'string' },
+  endpoint: { type: 'string' },
+  region: { type: 'string' },
+  unguarded: { type: 'boolean' },
+} as const;
 
-const text = (values: Values, name: string): string | undefined => {
-  const value = values[name];
-  return typeof value === 'string' && value !== '' ? value : undefined;
-};
+type Given = Values<typeof DEPLOY_OPTIONS>;
 
-/** `{ [key]: value }` where there is a value. */
-const given = <K extends string>(key: K, value: string | undefined): Partial<Record<K, string>> =>
-  value === undefined ? {} : ({ [key]: value } as Record<K, string>);
-
-/** Where to deploy, out of the command line. */
-export function targetAddress(values: Values): string {
-  const address = text(values, 'to');
-  if (address !== undefined) return address;
-  throw new UsageError('noTarget', {});
+/** Where to deploy. */
+export function targetAddress({ to }: Given): string {
+  if (to === undefined) throw new UsageError('noTarget', {});
+  return to;
 }
 
-export function addressOptions(values: Values): AddressOptions {
-  const keep = Number(values['keep'] ?? 5);
-  if (!Number.isInteger(keep) || keep < 1)
-    throw new UsageError('notReleases', { value: String(values['keep']) });
+export function addressOptions({
+  keep = '5',
+  ssh = 'ssh',
+  unguarded,
+  endpoint,
+  region,
+}: Given): AddressOptions {
+  const releases = Number(keep);
+  if (!Number.isInteger(releases) || releases < 1) throw new UsageError('notReleases', { value: keep });
   return {
-    keep,
-    ssh: text(values, 'ssh') ?? 'ssh',
-    unguarded: values['unguarded'] === true,
-    ...given('endpoint', text(values, 'endpoint')),
-    ...given('region', text(values, 'region')),
+    keep: releases,
+    ssh,
+    unguarded: unguarded ?? false,
+    ...(endpoint !== undefined && { endpoint }),
+    ...(region !== undefined && { region }),
   };
 }
 
 const INDEX_NOW = 'https://api.indexnow.org/indexnow';
 
-export function deployOptions(values: Values, contentDir: string): DeployOptions {
-  const key = text(values, 'indexnow');
-  const endpoint = text(values, 'indexnow-endpoint') ?? INDEX_NOW;
+export function deployOptions(given: Given, contentDir: string): DeployOptions {
+  const { indexnow: key, 'indexnow-endpoint': endpoint = INDEX_NOW, 'purge-file': purgeFile } = given;
   return {
-    dryRun: values['dry-run'] === true,
-    takeOver: values['take-over'] === true,
-    adopt: values['adopt'] === true,
-    removeNow: values['remove-now'] === true,
+    dryRun: given['dry-run'] ?? false,
+    takeOver: given['take-over'] ?? false,
+    adopt: given.adopt ?? false,
+    removeNow: given['remove-now'] ?? false,
     origin: siteOrigin(contentDir),
-    ...given('purgeFile', text(values, 'purge-file')),
-    ...(key === undefined ? {} : { indexNow: { key, endpoint } }),
+    ...(purgeFile !== undefined && { purgeFile }),
+    ...(key !== undefined && { indexNow: { key, endpoint } }),
   };
 }
 
 /** The origin of the site in its content folder, without a slash at the end. */
-export function siteOrigin(contentDir: string): string {
+function siteOrigin(contentDir: string): string {
   const [settings, problems] = loadSettings(contentDir);
   if (!settings) throw new ContentError(problems);
   return settings.url.replace(/\/$/, '');

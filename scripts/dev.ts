@@ -1,19 +1,15 @@
-import { readSettings } from '../src/publish/settings.ts';
 import { untilReadable } from '../src/publish/preview/waiting-page.ts';
-import { reportFailure } from './failure.ts';
-import { portOf, readOptions } from './options.ts';
+import { runCommand } from './command.ts';
+import { portOf } from './port.ts';
 
-const { values } = readOptions('dev', { port: { type: 'string' } });
-
-try {
-  const [settings, port] = [{ ...readSettings(), preview: true }, portOf(values)];
+await runCommand({ name: 'dev', options: { port: { type: 'string' } } }, async ({ values, settings }) => {
+  const port = portOf(values.port);
   await untilReadable(settings.contentDir, port);
   // Astro takes a second to load, and what is wrong with the content is said before.
   const [{ dev }, { plainAstroConfig }] = await Promise.all([
     import('astro'),
     import('../src/publish/preview/plain-astro.ts'),
   ]);
-  await dev({ ...plainAstroConfig(settings), configFile: false, server: { port } });
-} catch (error) {
-  reportFailure(error);
-}
+  const config = plainAstroConfig({ ...settings, preview: true });
+  await dev({ ...config, configFile: false, server: { port } });
+});

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { openArchive } from '../src/authoring/edit/own-article.ts';
 import { HtmlSource } from '../src/authoring/import/html-source.ts';
 import { ImportError } from '../src/authoring/import/import-error.ts';
 import { importPosts } from '../src/authoring/import/import.ts';
@@ -7,57 +8,49 @@ import { type Mapping, readMapping } from '../src/authoring/import/mapping.ts';
 import type { Source } from '../src/authoring/import/post.ts';
 import { TableSource } from '../src/authoring/import/table-source.ts';
 import { WxrSource } from '../src/authoring/import/wxr.ts';
-import { openArchive } from '../src/authoring/edit/own-article.ts';
 import { importTexts } from '../src/i18n/import.ts';
-import { readSettings } from '../src/publish/settings.ts';
-import { reportFailure } from './failure.ts';
-import { readOptions } from './options.ts';
+import { runCommand } from './command.ts';
 import { writeReport } from './report.ts';
 
-const { values, positionals } = readOptions(
-  'import',
-  {
-    from: { type: 'string' },
-    mapping: { type: 'string' },
-    media: { type: 'string' },
-    report: { type: 'string' },
+const OPTIONS = {
+  from: { type: 'string' },
+  mapping: { type: 'string' },
+  media: { type: 'string' },
+  report: { type: 'string' },
+} as const;
+
+type SourceMaker = (files: readonly string[], mapping: Mapping, mappingFile: string) => Source;
+
+const SOURCES: Readonly<Record<string, SourceMaker>> = {
+  wxr: (files) => new WxrSource(files),
+  html: (files, mapping, mappingFile) => new HtmlSource(files, mapping, mappingFile),
+  csv: (files, mapping) => new TableSource(files, 'csv', mapping),
+  jsonl: (files, mapping) => new TableSource(files, 'jsonl', mapping),
+};
+
+await runCommand(
+  { name: 'import', options: OPTIONS, takesArguments: true },
+  async ({ values: { from = '', mapping, media, report }, args, settings }) => {
+    const sourceOf = Object.hasOwn(SOURCES, from) ? SOURCES[from] : undefined;
+    if (!sourceOf) throw new ImportError('badSource', { from });
+    const [first] = args;
+    if (first === undefined) throw new ImportError('noFiles');
+    const missing = [...args, media ?? '.'].find((path) => !existsSync(path));
+    if (missing !== undefined) throw new ImportError('missingFile', { file: missing });
+    const archive = await openArchive(settings);
+    const mappingFile = mapping ?? join(dirname(resolve(first)), 'import.yaml');
+    const mapped = readMapping(mappingFile, archive);
+    const { counts, losses } = await importPosts(sourceOf(args, mapped, mappingFile), mapped, archive, {
+      media,
+    });
+    const texts = importTexts(archive.settings.language);
+    for (const { kind, what, count, example, file } of losses) {
+      const instance = example && example !== what ? `, „${example}“` : '';
+      console.log(
+        `${String(count).padStart(6)} × ${texts.losses[kind]}${what && `: ${what}`} (${file}${instance})`,
+      );
+    }
+    if (report !== undefined) writeReport(report, `${JSON.stringify({ counts, losses }, null, 2)}\n`);
+    console.log(texts.summary(counts));
   },
-  { files: true },
 );
-
-const text = (name: string): string | undefined => values[name] as string | undefined;
-
-function sourceOf(from: string, mapping: Mapping, mappingFile: string): Source {
-  if (from === 'wxr') return new WxrSource(positionals);
-  if (from === 'html') return new HtmlSource(positionals, mapping, mappingFile);
-  return new TableSource(positionals, from as 'csv' | 'jsonl', mapping);
-}
-
-async function run(): Promise<void> {
-  const [first] = positionals;
-  const from = text('from') ?? '';
-  if (!['wxr', 'html', 'csv', 'jsonl'].includes(from)) throw new ImportError('badSource', { from });
-  if (first === undefined) throw new ImportError('noFiles');
-  const missing = [...positionals, ...[text('media') ?? '.']].find((path) => !existsSync(path));
-  if (missing !== undefined) throw new ImportError('missingFile', { file: missing });
-  const desk = readSettings();
-  const archive = await openArchive(desk);
-  const mappingFile = text('mapping') ?? join(dirname(resolve(first)), 'import.yaml');
-  const mapping = readMapping(mappingFile, archive);
-  const source = sourceOf(from, mapping, mappingFile);
-  const { counts, losses } = await importPosts(source, mapping, archive, { media: text('media') });
-  const texts = importTexts(archive.settings.language);
-  for (const { kind, what, count, example, file } of losses)
-    console.log(
-      `${String(count).padStart(6)} × ${texts.losses[kind]}${what && `: ${what}`} (${file}${example && example !== what ? `, „${example}“` : ''})`,
-    );
-  const report = text('report');
-  if (report !== undefined) writeReport(report, `${JSON.stringify({ counts, losses }, null, 2)}\n`);
-  console.log(texts.summary(counts));
-}
-
-try {
-  await run();
-} catch (error) {
-  reportFailure(error);
-}

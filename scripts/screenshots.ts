@@ -5,21 +5,14 @@ import type { AddressInfo } from 'node:net';
 import type { Browser } from 'playwright-core';
 import { buildSite } from '../src/publish/build/build.ts';
 import { serve } from '../src/publish/preview/server.ts';
-import { readSettings } from '../src/publish/settings.ts';
 import { launch } from '../tests/chromium.ts';
 import { pageKinds } from '../tests/browser/page-kinds.ts';
-import { reportFailure } from './failure.ts';
-import { readOptions } from './options.ts';
-
-const { values } = readOptions('screenshots', { to: { type: 'string' }, widths: { type: 'string' } });
-
-const text = (name: string, fallback: string): string => (values[name] as string | undefined) ?? fallback;
-const folder = resolve(text('to', 'screenshots'));
-const widths = text('widths', '320,390,768,1280,1920').split(',').map(Number);
+import { runCommand } from './command.ts';
 
 async function picture(
   browser: Browser,
   origin: string,
+  folder: string,
   width: number,
   scheme: 'light' | 'dark',
 ): Promise<void> {
@@ -38,22 +31,27 @@ async function picture(
   await context.close();
 }
 
-const work = join(tmpdir(), `nachlese-screenshots-${process.pid}`);
-try {
-  const outDir = join(work, 'dist');
-  await buildSite({ ...readSettings(), outDir });
-  mkdirSync(folder, { recursive: true });
-  const server = await serve(outDir, 0, 'de');
-  const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
-  const browser = await launch();
-  for (const width of widths)
-    for (const scheme of ['light', 'dark'] as const) await picture(browser, origin, width, scheme);
-  await browser.close();
-  server.close();
-  server.closeAllConnections();
-  console.log(folder);
-} catch (error) {
-  reportFailure(error);
-} finally {
-  rmSync(work, { recursive: true, force: true });
-}
+await runCommand(
+  { name: 'screenshots', options: { to: { type: 'string' }, widths: { type: 'string' } } },
+  async ({ values: { to = 'screenshots', widths = '320,390,768,1280,1920' }, settings }) => {
+    const folder = resolve(to);
+    mkdirSync(folder, { recursive: true });
+    const work = join(tmpdir(), `nachlese-screenshots-${process.pid}`);
+    try {
+      const outDir = join(work, 'dist');
+      await buildSite({ ...settings, outDir });
+      const server = await serve(outDir, 0, 'de');
+      const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
+      const browser = await launch();
+      for (const width of widths.split(',').map(Number))
+        for (const scheme of ['light', 'dark'] as const)
+          await picture(browser, origin, folder, width, scheme);
+      await browser.close();
+      server.close();
+      server.closeAllConnections();
+      console.log(folder);
+    } finally {
+      rmSync(work, { recursive: true, force: true });
+    }
+  },
+);

@@ -1,12 +1,10 @@
-import { readSettings } from '../src/publish/settings.ts';
 import { serve } from '../src/publish/preview/server.ts';
-import { ownLanguage, reportFailure } from './failure.ts';
-import { portOf, readOptions } from './options.ts';
+import { runCommand } from './command.ts';
+import { portOf } from './port.ts';
 
-const { values } = readOptions('serve', { port: { type: 'string' } });
-
-try {
-  await serve(readSettings().outDir, portOf(values), ownLanguage());
-} catch (error) {
-  reportFailure(error);
-}
+await runCommand(
+  { name: 'serve', options: { port: { type: 'string' } } },
+  async ({ values, settings, language }) => {
+    await serve(settings.outDir, portOf(values.port), language);
+  },
+);

@@ -37,20 +37,34 @@ export function settingsVariables(settings: BuildSettings): Record<string, strin
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
+/** Settings of a command line, which take precedence over the environment's. */
+export interface GivenSettings {
+  content?: string | undefined;
+  out?: string | undefined;
+  cache?: string | undefined;
+  /** An RFC 3339 instant. */
+  now?: string | undefined;
+}
+
 /** The content folder, also for a command whose other settings are wrong. */
-export const contentFolder = (environment: NodeJS.ProcessEnv = process.env): string =>
-  resolve(environment[VARIABLES.content] ?? resolve(ROOT, 'content'));
+export const contentFolder = (
+  environment: NodeJS.ProcessEnv = process.env,
+  given: GivenSettings = {},
+): string => resolve(given.content ?? environment[VARIABLES.content] ?? resolve(ROOT, 'content'));
 
 /** The only place where the environment and the clock decide what a page shows. */
-export function readSettings(environment: NodeJS.ProcessEnv = process.env): BuildSettings {
-  const folder = (name: string, fallback: string): string =>
-    resolve(environment[name] ?? resolve(ROOT, fallback));
+export function readSettings(
+  environment: NodeJS.ProcessEnv = process.env,
+  given: GivenSettings = {},
+): BuildSettings {
+  const folder = (name: 'out' | 'cache', fallback: string): string =>
+    resolve(given[name] ?? environment[VARIABLES[name]] ?? resolve(ROOT, fallback));
   return {
     root: ROOT,
-    contentDir: contentFolder(environment),
-    outDir: folder(VARIABLES.out, 'dist'),
-    cacheDir: folder(VARIABLES.cache, '.cache'),
-    now: readNow(environment[VARIABLES.now]),
+    contentDir: contentFolder(environment, given),
+    outDir: folder('out', 'dist'),
+    cacheDir: folder('cache', '.cache'),
+    now: readNow(given.now ?? environment[VARIABLES.now]),
     preview: environment[VARIABLES.preview] === '1',
   };
 }

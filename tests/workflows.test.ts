@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { type Command, commandTexts } from '../../src/i18n/commands.ts';
-import { ROOT } from '../site.ts';
+import { type Command, commandTexts } from '../src/i18n/commands.ts';
+import { ROOT } from './site.ts';
 
 const text = z.string().min(1);
 const list = <T extends z.ZodType>(one: T) => z.union([one, z.array(one).min(1)]);
@@ -129,7 +129,7 @@ describe.each([...FILES, GITLAB])('the commands of %s', (file) => {
       if (command === 'npm ci' || command.startsWith('echo "now=$(date -u ')) continue;
       const [, name = '', options = ''] = /^npm run ([\w:-]+)(?: -- (.+))?$/.exec(command) ?? [];
       expect(scripts, command).toHaveProperty([name]);
-      const source = /(?:^| )node (scripts\/[\w-]+\.ts)$/.exec(scripts[name] ?? '')?.[1] ?? '';
+      const source = /(?:^| )(scripts\/[\w-]+\.ts)$/.exec(scripts[name] ?? '')?.[1] ?? '';
       expect(existsSync(join(ROOT, source)), command).toBe(true);
       for (const [option] of options.matchAll(/(?<=^| )--[a-z-]+/g))
         expect(commandTexts('en').usage[name as Command], command).toContain(option);

@@ -1,0 +1,57 @@
+import { existsSync } from 'node:fs';
+import { UsageError } from '../src/i18n/command-error.ts';
+import { type Command, commandTexts } from '../src/i18n/commands.ts';
+import type { Language } from '../src/i18n/language.ts';
+import { siteLanguage } from '../src/loader/site-language.ts';
+import { type BuildSettings, contentFolder, readSettings } from '../src/publish/settings.ts';
+import { reportFailure } from './failure.ts';
+import { type OptionKinds, readCommandLine, type Values } from './command-line.ts';
+
+/** A command's name and what its command line may hold besides the options that all commands share. */
+interface CommandDefinition<K extends OptionKinds> {
+  name: Command;
+  options?: K;
+  /** It takes arguments, such as files, besides its options. */
+  takesArguments?: boolean;
+}
+
+/** What a command works with. */
+export interface CommandCall<K extends OptionKinds> {
+  values: Values<K>;
+  args: readonly string[];
+  settings: BuildSettings;
+  /** The language of the site, in which the command speaks. */
+  language: Language;
+}
+
+/**
+ * Runs a command: reads its command line, passes it the settings, and reports its failure in the language of the site. The exit
+ * code is 2 where the command line is wrong, 1 where the command failed, and 0 after `--help`.
+ */
+export async function runCommand<const K extends OptionKinds>(
+  { name, options, takesArguments = false }: CommandDefinition<K>,
+  run: (call: CommandCall<K>) => Promise<void> | void,
+): Promise<void> {
+  const { values, args, problem } = readCommandLine(options, takesArguments);
+  const folder = contentFolder(process.env, values);
+  // Found without the settings, so that a mistake in them is reported in it, too.
+  const language = siteLanguage(folder);
+  const usage = commandTexts(language).usage[name];
+  if (values.help) {
+    console.log(usage);
+    return;
+  }
+  // A site that was built can be served and deployed without its content.
+  const isMissing = name !== 'serve' && name !== 'deploy' && !existsSync(folder);
+  const refusal = problem ?? (isMissing ? new UsageError('noContentFolder', { folder }) : undefined);
+  if (refusal) {
+    reportFailure(refusal, language);
+    console.error(`\n${usage}`);
+    return;
+  }
+  try {
+    await run({ values, args, settings: readSettings(process.env, values), language });
+  } catch (error) {
+    reportFailure(error, language);
+  }
+}
