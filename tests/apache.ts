@@ -1,6 +1,6 @@
 import { chmodSync, cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensurePrograms } from './debian-package.ts';
+import { APACHE, requirePrograms } from './required-programs.ts';
 import { WebServer } from './web-server.ts';
 
 const PROGRAM = '/usr/sbin/apache2';
@@ -9,7 +9,7 @@ const MODULES = ['mpm_event', 'authz_core', 'dir', 'mime', 'headers', 'rewrite']
 /** A real Apache HTTP Server with the configuration that a site brings along. */
 export class Apache extends WebServer {
   protected configure(site: string): [string, string[]] {
-    ensurePrograms([PROGRAM], ['apache2-bin']);
+    requirePrograms(APACHE);
     const { folder, port } = this;
     const root = join(folder, 'site');
     // Apache does not serve as root; its own user must be able to read.

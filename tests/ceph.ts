@@ -4,14 +4,9 @@ import { once } from 'node:events';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { ensurePrograms } from './debian-package.ts';
+import { CEPH, requirePrograms } from './required-programs.ts';
 import { freePort } from './free-port.ts';
 import { temporaryFolder } from './site.ts';
-
-const PROGRAMS = ['ceph', 'ceph-mon', 'ceph-osd', 'monmaptool', 'radosgw', 'radosgw-admin'].map(
-  (name) => `/usr/bin/${name}`,
-);
-const PACKAGES = ['ceph-common', 'ceph-mon', 'ceph-osd', 'radosgw'];
 
 const PATIENCE_MS = 120_000;
 
@@ -25,7 +20,7 @@ export class Ceph {
   readonly #children: ChildProcess[] = [];
 
   static async start(): Promise<Ceph> {
-    ensurePrograms(PROGRAMS, PACKAGES);
+    requirePrograms(CEPH);
     const ceph = new Ceph();
     try {
       await ceph.#start();

@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { ensureChromium, findChromium, NoChromiumError } from './chromium.ts';
+import { requireChromium, findChromium, NoChromiumError } from './chromium.ts';
 import { temporaryFolder } from './site.ts';
 
 const folder = temporaryFolder();
@@ -21,16 +21,16 @@ it('takes the browser that CHROMIUM names', () => {
   expect(findChromium({ CHROMIUM: program, PATH: '' })).toBe(program);
 });
 
-it('takes the first program of a usual name on the search path', () => {
+it('takes the first program with a usual name on the search path', () => {
   expect(findChromium({ PATH: `${folder}:${join(folder, 'bin')}` })).toBe(program);
 });
 
-it('finds none where there is none', () => {
+it('finds none if none is installed', () => {
   expect(findChromium({ PATH: folder })).toBeUndefined();
 });
 
-it('installs nothing where CHROMIUM names what is not there, and says what to do', () => {
-  const look = (): string => ensureChromium({ CHROMIUM: join(folder, 'gone'), PATH: '' });
+it('fails with the way out if CHROMIUM names a missing program', () => {
+  const look = (): string => requireChromium({ CHROMIUM: join(folder, 'gone'), PATH: '' });
   expect(look).toThrow(NoChromiumError);
   expect(look).toThrow('set CHROMIUM to the path');
 });

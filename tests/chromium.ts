@@ -1,5 +1,4 @@
-import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync } from 'node:fs';
+import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
 
@@ -15,15 +14,15 @@ const FLAGS = [
   '--disable-sync',
 ];
 
-/** Where there is no Chromium and none can be installed; the message says what to do. */
+/** No Chromium was found; the message says how to get one. */
 export class NoChromiumError extends Error {
   constructor() {
-    super('The browser tests need Chromium: install it, or set CHROMIUM to the path of the program.');
+    super('Chromium is missing: run `npm run test:setup`, or set CHROMIUM to the path of the program.');
     this.name = 'NoChromiumError';
   }
 }
 
-/** The browser that the CHROMIUM variable names, or the first of the usual names on the search path. */
+/** The program that the variable CHROMIUM names, or the first of the usual names on the search path. */
 export function findChromium(environment: NodeJS.ProcessEnv = process.env): string | undefined {
   const named = environment['CHROMIUM'];
   if (named !== undefined && named !== '') return isProgram(named) ? named : undefined;
@@ -31,22 +30,16 @@ export function findChromium(environment: NodeJS.ProcessEnv = process.env): stri
   return NAMES.flatMap((name) => folders.map((folder) => join(folder, name))).find(isProgram);
 }
 
-/** Finds Chromium; root on Debian and its kin gets it from the distribution where there is none. */
-export function ensureChromium(environment: NodeJS.ProcessEnv = process.env): string {
+/** The path of Chromium; throws if there is none. */
+export function requireChromium(environment: NodeJS.ProcessEnv = process.env): string {
   const found = findChromium(environment);
-  if (found !== undefined) return found;
-  if (!environment['CHROMIUM'] && process.getuid?.() === 0 && existsSync('/etc/debian_version')) {
-    const options = { stdio: 'inherit', env: { ...environment, DEBIAN_FRONTEND: 'noninteractive' } } as const;
-    for (const step of [['update'], ['install', '-y', 'chromium']]) spawnSync('apt-get', step, options);
-  }
-  const installed = findChromium(environment);
-  if (installed === undefined) throw new NoChromiumError();
-  return installed;
+  if (found === undefined) throw new NoChromiumError();
+  return found;
 }
 
-/** A headless browser that speaks to nobody but the pages it is sent to. The caller closes it. */
+/** Starts a headless browser that contacts no host of its own accord. The caller closes it. */
 export const launch = (flags: readonly string[] = []): Promise<Browser> =>
-  chromium.launch({ executablePath: ensureChromium(), args: [...FLAGS, ...flags], headless: true });
+  chromium.launch({ executablePath: requireChromium(), args: [...FLAGS, ...flags], headless: true });
 
 function isProgram(path: string): boolean {
   try {

@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensurePrograms } from './debian-package.ts';
+import { NGINX, requirePrograms } from './required-programs.ts';
 import { WebServer } from './web-server.ts';
 
 const PROGRAM = '/usr/sbin/nginx';
@@ -9,7 +9,7 @@ const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 /** A real nginx with the configuration that a site brings along. */
 export class Nginx extends WebServer {
   protected configure(site: string): [string, string[]] {
-    ensurePrograms([PROGRAM, BROTLI], ['nginx-light', 'libnginx-mod-http-brotli-static']);
+    requirePrograms(NGINX);
     const { folder, port } = this;
     const root = join(folder, 'site');
     cpSync(site, root, { recursive: true });

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import type { BuildReport } from '../src/publish/build/build-report.ts';
-import { ensureChromium } from './chromium.ts';
+import { requireChromium } from './chromium.ts';
 import { buildOrThrow, serve, temporaryFolder } from './site.ts';
 
 /** The sample archive as it was built and is served for this run of the tests. */
@@ -29,7 +29,7 @@ const shared = globalThis as { [KEY]?: { running: Promise<Running>; users: numbe
 
 /** Vitest calls this once a project; the projects of one run share the site, and the last one clears it away. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  if (project.name === 'browser' || project.name === 'lighthouse') ensureChromium();
+  if (project.name === 'browser' || project.name === 'lighthouse') requireChromium();
   const site = (shared[KEY] ??= { running: start(), users: 0 });
   site.users++;
   const { end, ...provided } = await site.running;

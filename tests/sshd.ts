@@ -6,11 +6,11 @@ import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { SshAddress } from '../src/publish/deploy/ssh-connection.ts';
-import { ensurePrograms } from './debian-package.ts';
+import { requirePrograms, SSHD } from './required-programs.ts';
 import { freePort } from './free-port.ts';
 import { temporaryFolder } from './site.ts';
 
-const SSHD = '/usr/sbin/sshd';
+const PROGRAM = '/usr/sbin/sshd';
 const PATIENCE_MS = 30_000;
 
 /** A real SSH server on loopback, with keys of its own, that lets in whoever runs the tests. */
@@ -20,7 +20,7 @@ export class Sshd {
   #port = 0;
 
   static async start(): Promise<Sshd> {
-    ensurePrograms([SSHD, '/usr/bin/ssh', '/usr/bin/rsync'], ['openssh-server', 'openssh-client', 'rsync']);
+    requirePrograms(SSHD);
     const server = new Sshd();
     try {
       await server.#start();
@@ -71,7 +71,7 @@ export class Sshd {
     writeFileSync(at('sshd_config'), `${lines.join('\n')}\n`);
     // The server separates its privileges there.
     if (process.getuid?.() === 0 && !existsSync('/run/sshd')) mkdirSync('/run/sshd', { mode: 0o755 });
-    this.#child = spawn(SSHD, ['-D', '-f', at('sshd_config'), '-E', at('log')], { stdio: 'ignore' });
+    this.#child = spawn(PROGRAM, ['-D', '-f', at('sshd_config'), '-E', at('log')], { stdio: 'ignore' });
     await this.#untilItAnswers();
   }
 

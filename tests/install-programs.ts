@@ -1,0 +1,42 @@
+/**
+ * `npm run test:setup`: installs the programs that the tests run, after saying which. Only root on Debian and its kin can; anyone else
+ * is told what is missing, and the tests that need it fail. With `--counterparts` also what `npm run test:counterparts` needs.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { findChromium } from './chromium.ts';
+import { APACHE, CEPH, missingOf, NGINX, type RequiredPrograms, SSHD, XMLLINT } from './required-programs.ts';
+
+const required: RequiredPrograms[] = [NGINX, APACHE, XMLLINT];
+if (process.argv.includes('--counterparts')) required.push(SSHD, CEPH);
+
+function missingPackages(): string[] {
+  const packages = required.filter((one) => missingOf(one).length > 0).flatMap((one) => one.packages);
+  return findChromium() === undefined ? ['chromium', ...packages] : packages;
+}
+
+const packages = missingPackages();
+if (packages.length === 0) console.log('Everything that the tests run is installed.');
+else if (process.getuid?.() === 0 && existsSync('/etc/debian_version')) install(packages);
+else
+  console.warn(
+    `The tests need packages that are not installed: ${packages.join(', ')}. ` +
+      'Tests that use them will fail. Root on Debian can install them with `npm run test:setup`; ' +
+      'for Chromium, the variable CHROMIUM may also name a program.',
+  );
+
+function install(names: readonly string[]): void {
+  console.log(`The tests need packages that are not installed. Installing with apt-get: ${names.join(', ')}`);
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  const options = ['-q', '-y', '-o', 'Dpkg::Options::=--force-confold', '--no-install-recommends'];
+  for (const step of [
+    ['-q', 'update'],
+    ['install', ...options, ...names],
+  ])
+    spawnSync('apt-get', step, { stdio: 'inherit', env });
+  const left = missingPackages();
+  if (left.length > 0) {
+    console.error(`Could not be installed: ${left.join(', ')}`);
+    process.exitCode = 1;
+  }
+}
