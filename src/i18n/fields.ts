@@ -1,3 +1,4 @@
+import type { FieldPath } from '../archive/fields.ts';
 import { fieldsDe } from './fields.de.ts';
 import { fieldsEn } from './fields.en.ts';
 
@@ -8,37 +9,7 @@ export interface FieldText {
 }
 
 /** Every field of an article's frontmatter by its path, `image.alt`, and the parts of the content that lists describe. */
-export type FieldTexts = Record<
-  | 'article'
-  | 'id'
-  | 'title'
-  | 'date'
-  | 'region'
-  | 'category'
-  | 'teaser'
-  | 'kicker'
-  | 'type'
-  | 'topics'
-  | 'authors'
-  | 'source'
-  | 'image'
-  | 'image.src'
-  | 'image.alt'
-  | 'image.caption'
-  | 'image.credit'
-  | 'updated'
-  | 'corrections'
-  | 'corrections.date'
-  | 'corrections.text'
-  | 'draft'
-  | 'publishAt'
-  | 'aliases'
-  | 'body'
-  | 'term'
-  | 'redirect'
-  | 'removal',
-  FieldText
->;
+export type FieldTexts = Record<FieldPath | 'article' | 'body' | 'term' | 'redirect' | 'removal', FieldText>;
 
 const ALL: Record<'de' | 'en', FieldTexts> = { de: fieldsDe, en: fieldsEn };
 

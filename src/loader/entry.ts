@@ -4,7 +4,9 @@ import { bodyLinks, countWords } from '../markdown/body-text.ts';
 import { diagnostic, type Diagnostic } from '../archive/diagnostic.ts';
 import { readFrontmatter, type Source } from './frontmatter.ts';
 import { mdxDiagnostics } from '../markdown/mdx.ts';
-import { articleSchema, type Frontmatter } from './schema.ts';
+import type { Frontmatter } from '../archive/fields.ts';
+import { LIST_FIELDS } from '../archive/fields.ts';
+import { articleExpectations, articleSchema } from './article-schema.ts';
 import { readFields } from './validation.ts';
 
 /** What a file says by itself, before vocabularies and images are looked at; kept in the cache by the file's content hash. */
@@ -16,8 +18,6 @@ export interface Entry {
   words: number;
   links: string[];
 }
-
-const LISTS = ['region', 'topics', 'authors', 'aliases'] as const;
 
 export function formatOf(file: string): 'md' | 'mdx' {
   return file.endsWith('.mdx') ? 'mdx' : 'md';
@@ -34,11 +34,11 @@ export function readSource(file: string, content: Buffer): Source | Diagnostic[]
 export function readEntry(file: string, content: Buffer): Entry | Diagnostic[] {
   const source = readSource(file, content);
   if (Array.isArray(source)) return source;
-  for (const name of LISTS) {
+  for (const name of LIST_FIELDS) {
     if (typeof source.data[name] === 'string') source.data[name] = [source.data[name]];
   }
   const diagnostics: Diagnostic[] = [];
-  const data = readFields(articleSchema, source.data, source.place);
+  const data = readFields(articleSchema, source.data, source.place, articleExpectations);
   if (Array.isArray(data)) diagnostics.push(...data);
   if (formatOf(file) === 'mdx') {
     diagnostics.push(

@@ -28,6 +28,13 @@ export function writtenPath(written: unknown, path: Path, schema?: Schema): Prop
   });
 }
 
+/** Names of the fields that a schema has at a path. */
+export function namesAt(schema: Schema, path: Path): string[] {
+  let type: Schema | undefined = schema;
+  for (const part of path) type = partOf(type, part);
+  return Object.keys(partsOf(type));
+}
+
 const isMap = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 

@@ -12,7 +12,7 @@ import { listFiles } from './file-list.ts';
 import type { FileStamp } from './files.ts';
 import { locateField } from './part-reader.ts';
 import { loadPages } from './static-pages.ts';
-import { siteSchema } from './schema.ts';
+import { siteExpectations, siteSchema } from './schema.ts';
 import type { SiteSettings } from '../archive/site-settings.ts';
 import { readFields } from './validation.ts';
 import type { Vocabularies } from '../archive/vocabularies.ts';
@@ -153,7 +153,7 @@ export function isPublished(
 export function loadSettings(contentDir: string): [SiteSettings | undefined, Diagnostic[]] {
   const file = readYaml(contentDir, 'site.yaml');
   if (Array.isArray(file)) return [undefined, file];
-  const settings = readFields(siteSchema, file.data ?? {}, file.locate);
+  const settings = readFields(siteSchema, file.data ?? {}, file.locate, siteExpectations);
   return Array.isArray(settings) ? [undefined, settings] : [settings, []];
 }
 

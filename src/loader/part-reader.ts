@@ -10,7 +10,7 @@ import { twinDiagnostics, withTwins } from './file-twins.ts';
 import { writtenPath } from './filled-fields.ts';
 import { isYoung } from './files.ts';
 import { PictureProbe } from './picture-probe.ts';
-import { articleSchema } from './schema.ts';
+import { articleSchema } from './article-schema.ts';
 import { resolveArticle } from './resolve.ts';
 import type { Vocabularies } from '../archive/vocabularies.ts';
 

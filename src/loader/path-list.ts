@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
-import { diagnostic, type Diagnostic, type Expectation, type Place } from '../archive/diagnostic.ts';
+import { diagnostic, type Diagnostic, type Place } from '../archive/diagnostic.ts';
 import { isEmpty } from './filled-fields.ts';
-import { readFields } from './validation.ts';
+import { type Expectations, readFields } from './validation.ts';
 import { readYaml } from './yaml-file.ts';
 
 /** An entry of a list in the content folder, with the place of its fields. */
@@ -14,7 +14,7 @@ export function readList<T extends object>(
   contentDir: string,
   file: string,
   schema: z.ZodObject & z.ZodType<T>,
-  expected: Readonly<Record<string, Expectation>>,
+  expectations: Expectations,
 ): [Listed<T>[], Diagnostic[]] {
   if (!existsSync(join(contentDir, file))) return [[], []];
   const read = readYaml(contentDir, file);
@@ -29,7 +29,7 @@ export function readList<T extends object>(
   read.data.forEach((item: unknown, index) => {
     if (isEmpty(item, schema)) return;
     const at = (path: readonly PropertyKey[]): Place => read.locate([index, ...path]);
-    const entry = readFields(schema, item, at, expected);
+    const entry = readFields(schema, item, at, expectations);
     if (Array.isArray(entry)) found.push(...entry);
     else entries.push({ ...entry, place: (field) => at([field]) });
   });

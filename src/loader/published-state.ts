@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { isLocalDateTime } from '../archive/date.ts';
+import { UNSEEN_FIELDS } from '../archive/fields.ts';
 import { readSource } from './entry.ts';
 import { filledFields } from './filled-fields.ts';
 import type { SourceState } from '../provenance/source-states.ts';
-import { articleSchema } from './schema.ts';
+import { articleSchema } from './article-schema.ts';
 
-/** Frontmatter that readers see neither on the page nor in a list. */
-const UNSEEN = new Set(['draft', 'publishAt', 'aliases', 'id', 'updated']);
+const UNSEEN: ReadonlySet<string> = new Set(UNSEEN_FIELDS);
 
 /** Reads a source, of whatever age: it need not be valid by today's schema. Undefined where it has no frontmatter. */
 export function sourceState(content: Buffer): SourceState | undefined {

@@ -1,12 +1,10 @@
 import { Vocabulary } from '../archive/vocabulary.ts';
-import { diagnostic, type Diagnostic, type Place } from '../archive/diagnostic.ts';
+import { diagnostic, type Diagnostic, type Locate } from '../archive/diagnostic.ts';
 import { isEmpty } from './filled-fields.ts';
-import { termSchema } from './schema.ts';
+import { termExpectations, termSchema } from './schema.ts';
 import { slug } from '../archive/slug.ts';
 import type { Term } from '../archive/term.ts';
 import { readFields } from './validation.ts';
-
-type Locate = (path: readonly PropertyKey[]) => Place;
 
 /** Builds a vocabulary from a parsed YAML list of `{ name, slug?, … }`. */
 export function readVocabulary(file: string, list: unknown, locate: Locate): [Vocabulary, Diagnostic[]] {
@@ -23,7 +21,7 @@ export function readVocabulary(file: string, list: unknown, locate: Locate): [Vo
   list.forEach((item: unknown, index) => {
     if (isEmpty(item, termSchema)) return;
     const at: Locate = (path) => locate([index, ...path]);
-    const fields = readFields(termSchema, item, at);
+    const fields = readFields(termSchema, item, at, termExpectations);
     if (Array.isArray(fields)) {
       diagnostics.push(...fields);
       return;

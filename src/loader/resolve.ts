@@ -1,6 +1,7 @@
 import type { Article, ArticleImage } from '../archive/article.ts';
 import { monthOf } from '../archive/date.ts';
-import { diagnostic, type Diagnostic, type Place } from '../archive/diagnostic.ts';
+import { type Frontmatter, PLAIN_FIELDS, type PlainField } from '../archive/fields.ts';
+import { diagnostic, type Diagnostic, type Locate } from '../archive/diagnostic.ts';
 import { formatOf, type Entry } from './entry.ts';
 import type { Picture } from '../archive/picture.ts';
 import { normalizePath } from '../archive/normalize-path.ts';
@@ -9,8 +10,6 @@ import { isSlug, nameFrom } from '../archive/slug.ts';
 import { articleUrl } from '../archive/urls.ts';
 import type { Vocabularies } from '../archive/vocabularies.ts';
 import type { Vocabulary } from '../archive/vocabulary.ts';
-
-type Locate = (path: readonly PropertyKey[]) => Place;
 
 /** A checked entry becomes an article: terms by slug, pictures measured, the URL from the file's path. */
 export async function resolveArticle(
@@ -53,8 +52,7 @@ export async function resolveArticle(
     hash,
     bodyStart: entry.bodyStart,
     url,
-    title: data.title,
-    date: data.date,
+    ...plainValues(data),
     regions: terms('region', vocabularies.regions),
     category: term('category', data.category, vocabularies.categories, ['category']),
     type:
@@ -63,19 +61,10 @@ export async function resolveArticle(
         : term('type', data.type, vocabularies.types, ['type']),
     topics: terms('topics', vocabularies.topics),
     authors: terms('authors', vocabularies.authors),
-    teaser: data.teaser,
     bodyPictures,
     words: entry.words,
     links: entry.links,
-    corrections: data.corrections,
-    aliases: data.aliases,
-    draft: data.draft,
-    ...optional('id', data.id),
     ...optional('firstUrl', data.id === undefined ? firstUrl(data.aliases, url) : undefined),
-    ...optional('kicker', data.kicker),
-    ...optional('source', data.source),
-    ...optional('updated', data.updated),
-    ...optional('publishAt', data.publishAt),
     ...optional('image', await articleImage(file, data.image, probe, locate, found)),
   };
   return found.length > 0 ? found : article;
@@ -88,6 +77,13 @@ const ARTICLE_URL = /^\/\d{4}\/\d{2}\/(?=[^/]*[a-z])[a-z0-9-]+$/;
 function firstUrl(aliases: readonly string[], url: string): string | undefined {
   const first = aliases.map(normalizePath).find((path) => ARTICLE_URL.test(path));
   return first === undefined || `${first}/` === url ? undefined : `${first}/`;
+}
+
+/** The values that an article has as its author wrote them. */
+function plainValues(data: Frontmatter): Pick<Frontmatter, PlainField> {
+  const values: Record<string, unknown> = {};
+  for (const name of PLAIN_FIELDS) if (data[name] !== undefined) values[name] = data[name];
+  return values as Pick<Frontmatter, PlainField>;
 }
 
 function optional<K extends string, V>(key: K, value: V | undefined): Partial<Record<K, V>> {

@@ -6,7 +6,7 @@ import { formatOf, readSource } from './entry.ts';
 import { listFiles } from './file-list.ts';
 import { blobId } from '../cache/blob-id.ts';
 import { mdxDiagnostics } from '../markdown/mdx.ts';
-import { pageSchema } from './schema.ts';
+import { pageExpectations, pageSchema } from './schema.ts';
 import { isSlug, slug } from '../archive/slug.ts';
 import { pageUrl, RESERVED_SEGMENTS } from '../archive/urls.ts';
 import { readFields } from './validation.ts';
@@ -50,7 +50,7 @@ function readPage(contentDir: string, file: string): StaticPage | Diagnostic[] {
       ...mdxDiagnostics(source.body, (line, column) => ({ file, line: line + source.bodyOffset, column })),
     );
   }
-  const fields = readFields(pageSchema, source.data, source.place);
+  const fields = readFields(pageSchema, source.data, source.place, pageExpectations);
   if (Array.isArray(fields)) return [...found, ...fields];
   if (found.length > 0) return found;
   const { description, ...data } = fields;

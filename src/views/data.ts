@@ -1,5 +1,6 @@
 import type { Article } from '../archive/article.ts';
 import { monthOf } from '../archive/date.ts';
+import { EXPORTED_FIELDS, type ExportedField } from '../archive/fields.ts';
 import { groupBy } from '../archive/groups.ts';
 import { identityOf } from '../archive/identity.ts';
 import { markdownUrl } from '../archive/urls.ts';
@@ -13,7 +14,7 @@ import { share } from '../site/shared.ts';
 import type { Site } from '../site/site.ts';
 
 /** What is public of an article, for machines. Its text stands by the hash of its file. Paths are of the site, dates local. */
-export interface DataItem {
+export interface DataItem extends Partial<Record<ExportedField, string>> {
   card: Card;
   id?: number;
   /** See `Article`. */
@@ -25,7 +26,6 @@ export interface DataItem {
   type: string;
   topics: readonly string[];
   authors: readonly string[];
-  source?: string;
   image?: { src: string; alt: string; caption?: string; credit: string };
   corrections: readonly { date: string; text: string }[];
   body: Pick<BodySource, 'file' | 'format' | 'hash' | 'bodyStart'> & {
@@ -128,7 +128,7 @@ export const markdownPath = ({ card }: DataItem): string => markdownUrl(card.url
 function itemOf(site: Site, article: Article): DataItem {
   const { categories, types, regions, topics, authors } = site.archive.vocabularies;
   const { language } = site.chrome;
-  const { id, date, updated, source, image, corrections } = article;
+  const { id, date, updated, image, corrections } = article;
   return {
     card: site.card(article),
     ...(id !== undefined && { id }),
@@ -140,11 +140,20 @@ function itemOf(site: Site, article: Article): DataItem {
     type: types.bySlug(article.type).title,
     topics: article.topics.map((key) => topics.bySlug(key).title),
     authors: article.authors.map((key) => authors.bySlug(key).title),
-    ...(source !== undefined && { source: typeset(source, language) }),
+    ...exportedOf(article, language),
     ...(image && { image: imageOf(image, language) }),
     corrections: corrections.map((it) => ({ date: it.date, text: typeset(it.text, language) })),
     body: bodyOf(article),
   };
+}
+
+/** The fields that are exported as they are, with typographic signs as on the page. */
+function exportedOf(
+  article: Article,
+  language: DataSource['language'],
+): Partial<Record<ExportedField, string>> {
+  const filled = EXPORTED_FIELDS.filter((name) => article[name] !== undefined);
+  return Object.fromEntries(filled.map((name) => [name, typeset(article[name] ?? '', language)]));
 }
 
 function imageOf(

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Archive } from '../../src/archive/archive.ts';
 import { readBody } from '../../src/loader/article-text.ts';
-import { articleSchema } from '../../src/loader/schema.ts';
+import type { FieldName } from '../../src/archive/fields.ts';
 import { sourceState } from '../../src/loader/published-state.ts';
 import { correct } from '../../src/authoring/edit/correction.ts';
 import { fix } from '../../src/authoring/check/fix.ts';
@@ -99,7 +99,7 @@ describe('the commands, in the sample archive of a Windows machine', () => {
 });
 
 /** One of every field. */
-const FIELDS: Record<keyof typeof articleSchema.shape, string> = {
+const FIELDS: Record<FieldName, string> = {
   id: 'id: 52010',
   title: 'title: Zusammen fürs OZG',
   date: 'date: 2023-03-30',

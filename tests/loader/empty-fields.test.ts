@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { articleSchema } from '../../src/loader/schema.ts';
+import { fieldAt, FIELD_NAMES } from '../../src/archive/fields.ts';
 import { sourceState } from '../../src/loader/published-state.ts';
 import { PNG } from '../authoring/check/checked.ts';
 import { article, ARTICLE, ContentFolder } from '../content-folder.ts';
@@ -8,9 +8,7 @@ import { at, found, refuses, refusesArticle } from '../refuses.ts';
 /** How editors and forms write that nobody has entered anything. */
 const NOTHING = ['', "''", '""', "'  '", '"\\t"', 'null', '~', '[]', '[ ]', "['']", '[null, ""]'];
 
-const OPTIONAL = Object.entries(articleSchema.shape)
-  .filter(([, schema]) => schema.safeParse(undefined).success)
-  .map(([name]) => name);
+const OPTIONAL = FIELD_NAMES.filter((name) => !fieldAt(name)?.required);
 
 const withoutHash = (value: object): object => ({ ...value, hash: '', bodyStart: 0 });
 

@@ -1,4 +1,5 @@
 import { isCollection, isPair, isScalar, parseDocument, Scalar, visit } from 'yaml';
+import { namesOfFields } from '../../archive/fields.ts';
 import type { Edit, Span } from '../finding.ts';
 
 /**
@@ -18,11 +19,11 @@ export interface LostWords extends Span {
 
 /** Fields whose text readers see; in quotation marks they can hold anything. */
 const TEXTS = new Set([
-  ...['title', 'teaser', 'kicker', 'source', 'alt', 'caption', 'credit', 'text'],
+  ...namesOfFields(({ kind }) => kind === 'line'),
   ...['claim', 'description', 'publisher', 'name', 'plural', 'role'],
 ]);
 /** Fields that hold names of vocabularies: what is right there, the vocabulary says. */
-const NAMES = new Set(['region', 'category', 'type', 'topics', 'authors', 'in']);
+const NAMES = new Set([...namesOfFields(({ kind }) => kind === 'term' || kind === 'terms'), 'in']);
 
 /** Most frontmatter has none of these signs and words, and is not parsed. */
 const MAY_LOSE = /[ \t]#|[!&]|\bNull\b/;

@@ -1,6 +1,6 @@
 import { Document, isMap, isSeq, parseDocument } from 'yaml';
 import { isEmpty } from '../../loader/filled-fields.ts';
-import { FIELD_ORDER } from './field-order.ts';
+import { FIELD_NAMES, fieldRank } from '../../archive/fields.ts';
 import { type Chunk, chunksOf } from './frontmatter-chunks.ts';
 import type { SourceText } from './source-text.ts';
 
@@ -9,7 +9,7 @@ export type Fields = Readonly<Record<string, unknown>>;
 
 /** The source of an article: its fields in the usual order, lists in one line, then the body. */
 export function articleText(fields: Fields, body: string): string {
-  const lines = FIELD_ORDER.filter((key) => fields[key] !== undefined).map((key) =>
+  const lines = FIELD_NAMES.filter((key) => fields[key] !== undefined).map((key) =>
     fieldText(key, fields[key]),
   );
   return `---\n${lines.join('')}---\n${body}`;
@@ -56,7 +56,7 @@ function replaceField(
 
 /** Behind the last field that usually stands before it. */
 function placeFor(text: string, chunks: readonly Chunk[], key: string): number {
-  const rank = FIELD_ORDER.indexOf(key);
-  const before = chunks.filter((chunk) => FIELD_ORDER.indexOf(chunk.key) < rank).at(-1);
+  const rank = fieldRank(key);
+  const before = chunks.filter((chunk) => fieldRank(chunk.key) < rank).at(-1);
   return before?.end ?? text.indexOf('\n') + 1;
 }

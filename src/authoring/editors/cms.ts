@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import type { Archive } from '../../archive/archive.ts';
 import { type FieldTexts, fieldTexts } from '../../i18n/fields.ts';
-import { FIELD_ORDER } from '../edit/field-order.ts';
+import { fieldAt, FIELD_NAMES } from '../../archive/fields.ts';
 import { articleJsonSchema, type JsonSchema } from './json-schema.ts';
 
 /** Where a form in the browser reads and writes. */
@@ -21,7 +21,7 @@ export function cmsConfig(archive: Archive, content: string, backend: CmsBackend
   const { settings } = archive;
   const texts = fieldTexts(settings.language);
   const article = articleJsonSchema(archive);
-  const fields = FIELD_ORDER.map((name) => widgetOf(article, name, '', texts));
+  const fields = FIELD_NAMES.map((name) => widgetOf(article, name, '', texts));
   const config = {
     backend,
     publish_mode: 'editorial_workflow',
@@ -80,7 +80,7 @@ function kindOf(field: JsonSchema, path: string, texts: FieldTexts): object {
     return { widget: items ? 'list' : 'object', ...(!items && { collapsed: true }), fields };
   }
   if (items) return { widget: 'list' };
-  if (path === 'image.src') return { widget: 'image' };
+  if (fieldAt(path)?.kind === 'imageFile') return { widget: 'image' };
   if (field.type === 'boolean') return { widget: 'boolean', default: false };
   if (field.type === 'integer') return { widget: 'number', value_type: 'int' };
   if (field.pattern !== undefined) return dateWidget(field.pattern);

@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
 import type { Archive } from '../../archive/archive.ts';
-import { articleSchema, redirectSchema, removalSchema, siteSchema, termSchema } from '../../loader/schema.ts';
-import type { Vocabulary } from '../../archive/vocabulary.ts';
+import { type Field, fieldAt, FIELDS } from '../../archive/fields.ts';
+import { articleSchema } from '../../loader/article-schema.ts';
+import { redirectSchema, removalSchema, siteSchema, termSchema } from '../../loader/schema.ts';
 import { type FieldTexts, fieldTexts } from '../../i18n/fields.ts';
 
 /** A JSON Schema, draft 7, which is the one that editors know. */
@@ -11,26 +12,22 @@ const DATE = '^\\d{4}-\\d{2}-\\d{2}$';
 const TIME = '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}$';
 
 /** What Zod checks by a function, as far as a pattern can say it. */
-const PATTERNS: Readonly<Record<string, string>> = {
-  date: `${DATE}|${TIME}`,
-  updated: `${DATE}|${TIME}`,
-  publishAt: TIME,
-  'corrections.date': DATE,
+const PATTERNS: Partial<Record<Field['kind'], string>> = {
+  date: DATE,
+  dateTime: TIME,
+  dateOrTime: `${DATE}|${TIME}`,
 };
 
 /** The frontmatter of an article, with descriptions in the site's language and the names of its vocabularies. */
 export function articleJsonSchema({ settings, vocabularies }: Archive): JsonSchema {
   const texts = fieldTexts(settings.language);
   const schema = draft7(articleSchema);
-  const { categories, regions, types, topics, authors } = vocabularies;
-  const lists: Readonly<Record<string, Vocabulary>> = {
-    ...{ category: categories, region: regions, type: types, topics, authors },
-  };
   describeFields(schema, '', texts);
-  for (const [name, vocabulary] of Object.entries(lists)) {
+  for (const [name, declared] of Object.entries<Field>(FIELDS)) {
+    if (!('vocabulary' in declared)) continue;
     const field = schema.properties?.[name] as JsonSchema;
     const place = field.type === 'array' ? (field.items as JsonSchema) : field;
-    place.enum = vocabulary.terms.map((term) => term.name);
+    place.enum = vocabularies[declared.vocabulary].terms.map((term) => term.name);
     delete place.minLength;
     delete place.maxLength;
   }
@@ -61,7 +58,9 @@ function describeFields(schema: JsonSchema, path: string, texts: FieldTexts): vo
     const own = `${path}${name}`;
     const { label: title, hint: description } = texts[own as keyof FieldTexts];
     Object.assign(field, { title, description });
-    if (PATTERNS[own] !== undefined) field.pattern = PATTERNS[own];
+    const kind = fieldAt(own)?.kind;
+    const pattern = kind && PATTERNS[kind];
+    if (pattern !== undefined) field.pattern = pattern;
     const items = field.type === 'array' ? (field.items as JsonSchema) : field;
     if (items.type === 'object') describeFields(items, `${own}.`, texts);
   }

@@ -1,6 +1,6 @@
 import type { Archive } from '../../archive/archive.ts';
 import { type FieldTexts, fieldTexts } from '../../i18n/fields.ts';
-import { FIELD_ORDER } from '../edit/field-order.ts';
+import { fieldAt, FIELD_NAMES } from '../../archive/fields.ts';
 import { articleJsonSchema, contentJsonSchemas, type JsonSchema } from './json-schema.ts';
 
 const VOCABULARIES = ['categories', 'regions', 'types', 'topics', 'authors'];
@@ -57,7 +57,7 @@ function settings({ settings: { language } }: Archive, article: JsonSchema, cont
 /** The schema as a content type of the Front Matter extension. */
 function contentFields(schema: JsonSchema, path: string, texts: FieldTexts): object[] {
   const names = Object.keys(schema.properties ?? {});
-  const sorted = path === '' ? FIELD_ORDER.filter((name) => names.includes(name)) : names;
+  const sorted = path === '' ? FIELD_NAMES.filter((name) => names.includes(name)) : names;
   return sorted.map((name) => {
     const field = schema.properties?.[name] as JsonSchema;
     const { label: title, hint: description } = texts[`${path}${name}` as keyof FieldTexts];
@@ -79,7 +79,7 @@ function kindOf(field: JsonSchema, path: string, texts: FieldTexts): object {
   if (items?.type === 'object' || field.type === 'object')
     return { type: 'fields', fields: contentFields(items ?? field, `${path}.`, texts) };
   if (items) return { type: 'list' };
-  if (path === 'image.src') return { type: 'image' };
+  if (fieldAt(path)?.kind === 'imageFile') return { type: 'image' };
   if (field.type === 'boolean') return { type: 'boolean' };
   return { type: field.type === 'integer' ? 'number' : 'string' };
 }

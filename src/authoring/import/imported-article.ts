@@ -1,3 +1,4 @@
+import { FIELDS } from '../../archive/fields.ts';
 import { articleText } from '../edit/frontmatter-text.ts';
 import { htmlToMarkdown } from './html-to-markdown.ts';
 import { plainText } from './html-text.ts';
@@ -22,8 +23,10 @@ export interface Workshop {
   losses: Losses;
 }
 
-/** Limits of the schema. */
-const LIMITS = { title: 300, kicker: 200, teaser: 1500, source: 300, alt: 500, caption: 1000, credit: 200 };
+/** The fields that an import fills with text. */
+const TEXT_FIELDS = { ...FIELDS, ...FIELDS.image.fields };
+type TextField = 'title' | 'kicker' | 'teaser' | 'source' | 'alt' | 'caption' | 'credit';
+
 /** Characters of a teaser that is made of the text. */
 const MADE_TEASER = 300;
 
@@ -51,13 +54,13 @@ const filled = (list: readonly string[]): readonly string[] | undefined =>
   list.length > 0 ? list : undefined;
 
 /** One line without control characters, not longer than the schema allows. */
-function fit(text: string, field: keyof typeof LIMITS): string {
+function fit(text: string, field: TextField): string {
   const line = text
     .normalize('NFC')
     .replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]+/g, ' ')
     .replace(/ {2,}/g, ' ')
     .trim();
-  return shortened(line, LIMITS[field]);
+  return shortened(line, TEXT_FIELDS[field].limit);
 }
 
 /** Ends at a sentence if that leaves most of it, else at a word. */

@@ -1,7 +1,7 @@
 import { monthOf } from '../../archive/date.ts';
 import { isSlug, slug } from '../../archive/slug.ts';
 import { articleUrl } from '../../archive/urls.ts';
-import { isSitePath } from '../../loader/schema.ts';
+import { isSitePath } from '../../loader/values.ts';
 import { normalizePath } from '../../archive/normalize-path.ts';
 import type { Archive } from '../../archive/archive.ts';
 import { OldAddresses } from './old-addresses.ts';

@@ -1,9 +1,10 @@
 import { withOffset } from '../../archive/date.ts';
+import { EXPORTED_FIELDS, type ExportedField } from '../../archive/fields.ts';
 import { permanentPath } from '../../archive/permanent-path.ts';
 import type { DataItem, DataSource } from '../../views/data.ts';
 
 /** One article as a row of a table. What it does not have is null; lists keep the author's order. */
-export interface DataRow {
+export interface DataRow extends Record<ExportedField, string | null> {
   id: number | null;
   url: string;
   title: string;
@@ -16,7 +17,6 @@ export interface DataRow {
   type: string;
   topics: readonly string[];
   authors: readonly string[];
-  source: string | null;
   teaser: string;
   image: string | null;
   corrections: readonly string[];
@@ -36,7 +36,7 @@ export const FIELDS: readonly { name: DataField; type: 'integer' | 'string' | 'a
   { name: 'regions', type: 'array' },
   ...(['category', 'type'] as const).map((name) => ({ name, type: 'string' as const })),
   ...(['topics', 'authors'] as const).map((name) => ({ name, type: 'array' as const })),
-  ...(['source', 'teaser', 'image'] as const).map((name) => ({ name, type: 'string' as const })),
+  ...([...EXPORTED_FIELDS, 'teaser', 'image'] as const).map((name) => ({ name, type: 'string' as const })),
   { name: 'corrections', type: 'array' },
   ...(['revision', 'text'] as const).map((name) => ({ name, type: 'string' as const })),
 ];
@@ -56,13 +56,19 @@ export function rowOf({ url, timeZone }: DataSource, item: DataItem): DataRow {
     type: item.type,
     topics: item.topics,
     authors: item.authors,
-    source: item.source ?? null,
+    ...exportedOf(item),
     teaser: card.teaser,
     image: image ? url + image.src : null,
     corrections: item.corrections.map(({ date, text }) => `${date}: ${text}`),
     revision: item.body.hash,
   };
 }
+
+const exportedOf = (item: DataItem): Record<ExportedField, string | null> =>
+  Object.fromEntries(EXPORTED_FIELDS.map((name) => [name, item[name] ?? null])) as Record<
+    ExportedField,
+    string | null
+  >;
 
 export const zoned = (dateOrTime: string, timeZone: string): string =>
   dateOrTime.includes('T') ? withOffset(dateOrTime, timeZone) : dateOrTime;

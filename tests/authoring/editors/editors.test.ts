@@ -7,9 +7,9 @@ import { cmsConfig } from '../../../src/authoring/editors/cms.ts';
 import { installHook } from '../../../src/authoring/editors/hook.ts';
 import { articleJsonSchema, type JsonSchema } from '../../../src/authoring/editors/json-schema.ts';
 import { vscodeFiles } from '../../../src/authoring/editors/vscode.ts';
-import { FIELD_ORDER } from '../../../src/authoring/edit/field-order.ts';
+import { FIELD_NAMES } from '../../../src/archive/fields.ts';
 import { openArchive } from '../../../src/authoring/edit/own-article.ts';
-import { articleSchema } from '../../../src/loader/schema.ts';
+import { articleSchema } from '../../../src/loader/article-schema.ts';
 import { fieldTexts } from '../../../src/i18n/fields.ts';
 import { ContentFolder, NOW, PROJECT } from '../../content-folder.ts';
 import { Repository } from '../repository.ts';
@@ -53,7 +53,7 @@ describe('the JSON Schema of the frontmatter', () => {
 
 describe('the order of the fields', () => {
   it('holds each field of the schema once', () => {
-    expect([...FIELD_ORDER].sort()).toEqual(Object.keys(articleSchema.shape).sort());
+    expect([...FIELD_NAMES].sort()).toEqual(Object.keys(articleSchema.shape).sort());
   });
 });
 
@@ -88,7 +88,7 @@ describe('the form in the browser', () => {
     };
     const [articles] = config.collections;
     expect([articles.folder, articles.path]).toEqual(['content/articles', '{{year}}/{{month}}/{{slug}}']);
-    expect(articles.fields.map(({ name }) => name)).toEqual([...FIELD_ORDER, 'body']);
+    expect(articles.fields.map(({ name }) => name)).toEqual([...FIELD_NAMES, 'body']);
     const widget = (name: string) => articles.fields.find((field) => field.name === name);
     expect(widget('category')).toMatchObject({
       widget: 'select',

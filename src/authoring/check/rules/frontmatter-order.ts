@@ -1,9 +1,9 @@
 import type { Edit } from '../../finding.ts';
-import { FIELD_ORDER } from '../../edit/field-order.ts';
+import { fieldRank } from '../../../archive/fields.ts';
 import type { Chunk } from '../../edit/frontmatter-chunks.ts';
 import { manuscriptRule } from '../rule.ts';
 
-const rank = ({ key }: Chunk): number => FIELD_ORDER.indexOf(key);
+const rank = ({ key }: Chunk): number => fieldRank(key);
 
 export const frontmatterOrder = manuscriptRule({
   name: 'frontmatter-order',

@@ -1,0 +1,143 @@
+import type { Vocabularies } from './vocabularies.ts';
+
+/** A value of one line of text. Limits are in UTF-16 code units, as JavaScript and JSON Schema count them. */
+type Value =
+  | { kind: 'line'; limit: number }
+  /** Path of an image file, relative to the article's. */
+  | { kind: 'imageFile'; limit: number }
+  /** `YYYY-MM-DD`, `YYYY-MM-DDTHH:MM` or either, in the publication's time zone. */
+  | { kind: 'date' | 'dateTime' | 'dateOrTime' };
+
+/** A field with a value, or with fields of its own (`map`; `list` has any number of such entries). */
+type Kind =
+  | Value
+  | { kind: 'number' | 'flag' }
+  /** Paths of the site. */
+  | { kind: 'paths' }
+  /** One name of a vocabulary, or several. */
+  | { kind: 'term' | 'terms'; vocabulary: Exclude<keyof Vocabularies, 'defaultType'> }
+  | { kind: 'map' | 'list'; fields: Readonly<Record<string, Value & Presence>> };
+
+interface Presence {
+  required?: true;
+}
+
+export type Field = Kind &
+  Presence & {
+    /** Readers see it neither on the page nor in a list, so that a change of it makes no new version of the article. */
+    unseen?: true;
+    /** A line of text that the open data holds as it is, in a column of the same name. */
+    exported?: true;
+  };
+
+/**
+ * The fields of an article's frontmatter, in the order in which they stand in a file. The schema, the types, the JSON Schema, the
+ * forms of editors, the export and the required texts (`src/i18n/fields.*.ts`) derive from this table.
+ */
+export const FIELDS = {
+  id: { kind: 'number', unseen: true },
+  title: { kind: 'line', limit: 300, required: true },
+  date: { kind: 'dateOrTime', required: true },
+  region: { kind: 'terms', vocabulary: 'regions', required: true },
+  category: { kind: 'term', vocabulary: 'categories', required: true },
+  kicker: { kind: 'line', limit: 200 },
+  type: { kind: 'term', vocabulary: 'types' },
+  teaser: { kind: 'line', limit: 1500, required: true },
+  topics: { kind: 'terms', vocabulary: 'topics' },
+  authors: { kind: 'terms', vocabulary: 'authors' },
+  source: { kind: 'line', limit: 300, exported: true },
+  image: {
+    kind: 'map',
+    fields: {
+      src: { kind: 'imageFile', limit: 300, required: true },
+      alt: { kind: 'line', limit: 500, required: true },
+      caption: { kind: 'line', limit: 1000 },
+      credit: { kind: 'line', limit: 200, required: true },
+    },
+  },
+  updated: { kind: 'dateOrTime', unseen: true },
+  corrections: {
+    kind: 'list',
+    fields: {
+      date: { kind: 'date', required: true },
+      text: { kind: 'line', limit: 2000, required: true },
+    },
+  },
+  draft: { kind: 'flag', unseen: true },
+  publishAt: { kind: 'dateTime', unseen: true },
+  /** Former addresses, the oldest first; the article's own is among them if it returned to it. */
+  aliases: { kind: 'paths', unseen: true },
+} as const satisfies Readonly<Record<string, Field>>;
+
+type Fields = typeof FIELDS;
+export type FieldName = keyof Fields;
+type With<P> = { [N in FieldName]: Fields[N] extends P ? N : never }[FieldName];
+
+/** Fields of fields: `image.alt`. */
+type InnerPath = {
+  [N in With<{ fields: object }>]: `${N}.${keyof Fields[N]['fields'] & string}`;
+}[With<{ fields: object }>];
+
+/** The path of a field: `title`, `image`, `image.alt`. */
+export type FieldPath = FieldName | InnerPath;
+
+export type ExportedField = With<{ exported: true }>;
+
+/** Fields whose values an article has as they are; the others name terms or an image file. */
+export type PlainField = Exclude<FieldName, With<{ kind: 'term' | 'terms' | 'map' }>>;
+
+type ValueOf<F> = F extends { kind: 'number' }
+  ? number
+  : F extends { kind: 'flag' }
+    ? boolean
+    : F extends { kind: 'terms' | 'paths' }
+      ? readonly string[]
+      : F extends { kind: 'map'; fields: infer G }
+        ? ValuesOf<G>
+        : F extends { kind: 'list'; fields: infer G }
+          ? readonly ValuesOf<G>[]
+          : string;
+
+/** Fields that have a value even if the author wrote none: false, or an empty list. */
+type WithDefault = { kind: 'flag' | 'terms' | 'paths' | 'list' };
+
+type ValuesOf<T> = {
+  -readonly [N in keyof T as T[N] extends { required: true } | WithDefault ? N : never]: ValueOf<T[N]>;
+} & {
+  -readonly [N in keyof T as T[N] extends { required: true } | WithDefault ? never : N]?: ValueOf<T[N]>;
+};
+
+/** The frontmatter of an article after validation. */
+export type Frontmatter = ValuesOf<Fields>;
+
+export const FIELD_NAMES = Object.keys(FIELDS) as readonly FieldName[];
+
+/** Where a field stands among the others; -1 for an unknown one. */
+export const fieldRank = (name: string): number => (FIELD_NAMES as readonly string[]).indexOf(name);
+
+const fieldsWith = <N extends FieldName>(is: (field: Field) => boolean): readonly N[] =>
+  FIELD_NAMES.filter((name) => is(FIELDS[name])) as N[];
+
+export const PLAIN_FIELDS = fieldsWith<PlainField>(({ kind }) => !['term', 'terms', 'map'].includes(kind));
+export const EXPORTED_FIELDS = fieldsWith<ExportedField>(({ exported }) => exported === true);
+export const UNSEEN_FIELDS = fieldsWith(({ unseen }) => unseen === true);
+/** Fields for which a single value may stand without the brackets of a list. */
+export const LIST_FIELDS = fieldsWith(({ kind }) => kind === 'terms' || kind === 'paths');
+
+/** The declaration at a path, `image.alt`; undefined if there is none. */
+export function fieldAt(path: string): Field | undefined {
+  const [name = '', inner] = path.split('.');
+  const field: Field | undefined = Object.hasOwn(FIELDS, name) ? FIELDS[name as FieldName] : undefined;
+  if (inner === undefined || !field) return field;
+  return 'fields' in field && Object.hasOwn(field.fields, inner) ? field.fields[inner] : undefined;
+}
+
+/** Names of the fields, at any depth, for which `is` holds. */
+export const namesOfFields = (is: (field: Field) => boolean): string[] =>
+  Object.entries<Field>(FIELDS)
+    .flatMap(([name, field]) => [
+      [name, field] as const,
+      ...('fields' in field ? Object.entries(field.fields) : []),
+    ])
+    .filter(([, field]) => is(field))
+    .map(([name]) => name);

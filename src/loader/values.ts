@@ -1,0 +1,59 @@
+import { z } from 'astro/zod';
+import { decodedPath } from '../archive/normalize-path.ts';
+import { isCalendarDate, isLocalDateTime } from '../archive/date.ts';
+import { withLetters } from '../archive/published-text.ts';
+
+/** Control and bidirectional override characters, which no author types on purpose. */
+const CONTROL = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
+
+export const line = (limit: number) =>
+  z
+    .string()
+    .overwrite((text) => withLetters(text.normalize('NFC')).trim())
+    .min(1)
+    .max(limit)
+    .refine((text) => !CONTROL.test(text));
+
+/** Bytes of a part of a path: file systems take 255, and compressed files have three more. */
+const MAX_PART_BYTES = 250;
+/** Of a whole path: S3 and macOS take 1,024, and it lies in some folder. */
+const MAX_PATH_BYTES = 900;
+
+/**
+ * No part is empty, hidden, too long for a file system, or leads up; every sign is one that a file may be called by and a server
+ * is asked for: no space or percent sign, and no slash, question mark or number sign behind a percent sign.
+ */
+function isSafePath(path: string): boolean {
+  const decoded = decodedPath(path);
+  if (/[ %\\]|\/(?:\/|\.)/.test(decoded) || CONTROL.test(decoded) || !decoded.isWellFormed()) return false;
+  if (decoded.length * 3 <= MAX_PART_BYTES) return true;
+  return Buffer.byteLength(decoded) <= MAX_PATH_BYTES && decoded.split('/').every(isShortPart);
+}
+
+const isShortPart = (part: string): boolean => Buffer.byteLength(part) <= MAX_PART_BYTES;
+
+export const calendarDate = z.string().trim().refine(isCalendarDate);
+export const localDateTime = z.string().trim().refine(isLocalDateTime);
+export const dateOrTime = z
+  .string()
+  .trim()
+  .refine((text) => isCalendarDate(text) || isLocalDateTime(text));
+export const sitePath = z
+  .string()
+  .regex(/^\/[^\s\\?#]*$/)
+  .refine(isSafePath)
+  .max(500);
+
+/** Whether something may stand in `aliases`, `redirects.yaml` and `removals.yaml`. */
+export const isSitePath = (path: string): boolean => sitePath.safeParse(path).success;
+
+export const slugText = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  .max(200);
+
+/** An address as machines write it, the host in Punycode: `https://nordersiel-büro.de` is `https://xn--nordersiel-bro-rsb.de`. */
+export const webAddress = z.url({ protocol: /^https?$/ }).transform((text) => {
+  const { hostname } = new URL(text);
+  return /^[!-~]*$/.test(text) ? text : text.replace(/(?<=^https?:\/\/(?:[^/?#@]*@)?)[^/?#:]+/i, hostname);
+});
