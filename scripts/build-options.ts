@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { BuildOptions } from '../src/publish/build/build.ts';
+import type { BuildOptions } from '../src/publish/build/build-options.ts';
 import { UsageError } from '../src/i18n/command-error.ts';
 import type { Values } from './command-line.ts';
 

@@ -1,38 +1,30 @@
-import { type ChildProcess, fork } from 'node:child_process';
-import type { Serializable } from 'node:child_process';
+import { type ChildProcess, fork, type Serializable } from 'node:child_process';
 import { CommandError } from '../i18n/command-error.ts';
-import { settingsVariables, type BuildSettings } from './settings.ts';
 
-/** A process beside this one, which works on the same site and ends with this one. */
+/** A process of the program that works on the same site and ends with this one. */
 export class Child {
-  /** Resolves when the process has ended well, and rejects where it has not. */
+  /** Resolves when the process has ended well, and rejects otherwise. */
   readonly ended: Promise<void>;
   readonly #process: ChildProcess;
 
-  /** `script` is a module of the program, `onNews` hears what it tells. */
-  constructor(
-    script: URL,
-    parameters: readonly string[],
-    settings: BuildSettings,
-    onNews: (news: unknown) => void,
-  ) {
-    this.#process = fork(script, parameters, {
-      env: { ...process.env, ...settingsVariables(settings) },
+  /** `script` is a module of the program, which gets `parameter` from `childParameter`; `onMessage` receives its messages. */
+  constructor(script: URL, parameter: unknown, onMessage: (message: unknown) => void) {
+    this.#process = fork(script, [JSON.stringify(parameter)], {
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
       // Pages die young: a larger nursery spares a tenth of the time.
       execArgv: [...process.execArgv, '--min-semi-space-size=64', '--max-semi-space-size=64'],
     });
     process.once('exit', this.#kill);
-    this.#process.on('message', onNews);
+    this.#process.on('message', onMessage);
     this.ended = this.#end();
-    this.ended.catch(() => undefined); // told to whoever waits
+    this.ended.catch(() => undefined); // the rejection surfaces where it is awaited
   }
 
   send(message: Serializable): void {
     if (this.#process.connected) this.#process.send(message);
   }
 
-  /** Ends the process where it is not needed after all. */
+  /** Ends the process if it is no longer needed. */
   async stop(): Promise<void> {
     this.#kill();
     await this.ended.catch(() => undefined);
@@ -51,3 +43,6 @@ export class Child {
     });
   }
 }
+
+/** The parameter of this process, in the script of a `Child`. */
+export const childParameter = <T>(): T => JSON.parse(process.argv[2] as string) as T;

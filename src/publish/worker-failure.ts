@@ -1,11 +1,10 @@
-import { siteLanguage } from '../loader/site-language.ts';
 import { failureText } from '../i18n/failure.ts';
-import { contentFolder } from './settings.ts';
+import { siteLanguage } from '../loader/site-language.ts';
 
-/** Has a process beside the build say what stopped it in the words of the build itself. */
-export function reportFailures(): void {
+/** Makes a process of the build report what stopped it in the same words as the build itself. */
+export function reportFailures(contentDir: string): void {
   process.once('uncaughtException', (error) => {
-    console.error(failureText(error, siteLanguage(contentFolder())));
+    console.error(failureText(error, siteLanguage(contentDir)));
     process.exit(1);
   });
 }

@@ -1,15 +1,11 @@
+import { topOf } from '../archive/site-file.ts';
+
 /** What stands at the paths of a site. */
 export interface LivePaths {
   /** Whether a page may lie below this folder of the site, or be this file. FormattedFinding at once, as it is asked of every former address. */
   mayHold(top: string): boolean;
   /** Whether a page is at this path. */
   has(path: string): boolean;
-}
-
-/** The first folder of a path without a leading slash, or the file that it is. */
-export function topOf(file: string): string {
-  const end = file.indexOf('/');
-  return end < 0 ? file : file.slice(0, end);
 }
 
 /** These paths of pages. */

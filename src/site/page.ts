@@ -43,9 +43,6 @@ export interface Page<P = unknown> {
   source?: () => unknown;
 }
 
-/** The file of a page in the output folder: `/2023/03/` becomes `2023/03/index.html`, `/feed.xml` becomes `feed.xml`. */
-export const fileOf = (path: string): string => (path.endsWith('/') ? `${path}index.html` : path).slice(1);
-
 export interface Link {
   title: string;
   url: string;

@@ -7,7 +7,8 @@ import {
   type YearFormat,
 } from '../archive/urls.ts';
 import type { SiteSettings } from '../archive/site-settings.ts';
-import { type LivePaths, topOf } from '../site/live-paths.ts';
+import { topOf } from '../archive/site-file.ts';
+import type { LivePaths } from '../site/live-paths.ts';
 import type { Site } from '../site/site.ts';
 
 const YEAR_FORMATS: readonly YearFormat[] = ['jsonl', 'csv', 'oai', 'hashes'];

@@ -10,7 +10,8 @@ import {
   isOwn,
   normalizePath,
 } from '../archive/normalize-path.ts';
-import { type LivePaths, topOf } from '../site/live-paths.ts';
+import { topOf } from '../archive/site-file.ts';
+import type { LivePaths } from '../site/live-paths.ts';
 import { gonePath, stubPath } from './moved.ts';
 import { OwnFiles } from './own-files.ts';
 import type { Site } from '../site/site.ts';

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import type { BuildOptions } from '../../src/publish/build/build.ts';
+import type { BuildOptions } from '../../src/publish/build/build-options.ts';
 import type { BuildReport } from '../../src/publish/build/build-report.ts';
 import { ROOT } from '../site.ts';
 import { ProjectCopy } from './oracle/project-copy.ts';

@@ -1,5 +1,5 @@
 import type { PageKind } from '../../src/site/page.ts';
-import type { Program } from '../../src/publish/build/changed-pages.ts';
+import type { Program } from '../../src/publish/program.ts';
 
 /** A program all of whose parts have the same hash. */
 export function programOf(code: string, precompress = false): Program {

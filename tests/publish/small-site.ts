@@ -1,13 +1,13 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import type { Collected } from '../../src/publish/build/assemble-output.ts';
+import type { AssembledOutput } from '../../src/publish/output/assembled-output.ts';
 import { describe, type StagedFile } from '../../src/publish/output/overlay.ts';
 
 /** A small site, by path. */
 export type SiteFiles = Readonly<Record<string, string>>;
 
 /** A site whose files lie in a staging folder. */
-export function collectedOf(staging: string, files: SiteFiles): Collected {
+export function assembledOf(staging: string, files: SiteFiles): AssembledOutput {
   const staged = new Map<string, StagedFile>();
   for (const [path, content] of Object.entries(files)) {
     const source = join(staging, path.replaceAll('/', '-'));
@@ -17,7 +17,7 @@ export function collectedOf(staging: string, files: SiteFiles): Collected {
   }
   const descriptions = [...staged].map(([path, file]) => [path, describe(file)] as const);
   return {
-    standing: new Map(),
+    unchanged: new Map(),
     parts: new Map([['all', { files: Object.fromEntries(descriptions) }]]),
     staged,
   };

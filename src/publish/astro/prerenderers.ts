@@ -1,5 +1,5 @@
 import type { AstroPrerenderer } from 'astro';
-import { fileOf } from '../../site/page.ts';
+import { pageFile } from '../../archive/site-file.ts';
 import { isPlanned } from './current-pages.ts';
 import { bytesOf } from './page-bytes.ts';
 import type { PageStore } from './page-store.ts';
@@ -49,7 +49,7 @@ export const collecting =
         const response = rendered instanceof Response ? rendered : rendered.response;
         const path = plannedPath(decodeURI(new URL(request.url).pathname));
         if (path === undefined || !response.ok) return rendered;
-        store.add(fileOf(path), await bytesOf(response));
+        store.add(pageFile(path), await bytesOf(response));
         // Astro writes no file for a response without a body.
         return new Response(null);
       },

@@ -6,7 +6,7 @@ import type { BuildSettings } from '../settings.ts';
 
 /** What a render process is told: many pages by their paths, for which it loads the content; or, one after the other, … */
 export type RenderOrder =
-  | { paths: readonly string[] }
+  | { paths: readonly string[]; code: string }
   /** … what routes need of the site, so that they can be bundled, … */
   | { context: RenderContext }
   /** … and a few pages with their props. */
@@ -31,16 +31,12 @@ export class RenderProcess {
     mkdirSync(outDir, { recursive: true });
     const { promise, resolve } = Promise.withResolvers<unknown>();
     this.#finished = promise;
-    this.#child = new Child(
-      new URL('render-worker.ts', import.meta.url),
-      [],
-      { ...settings, outDir },
-      (told) => {
-        const news = told as RenderNews;
-        if ('done' in news) this.#onDone(news.done);
-        else resolve(news.finished);
-      },
-    );
+    const script = new URL('render-worker.ts', import.meta.url);
+    this.#child = new Child(script, { ...settings, outDir }, (message) => {
+      const news = message as RenderNews;
+      if ('done' in news) this.#onDone(news.done);
+      else resolve(news.finished);
+    });
   }
 
   /** Has the routes bundled. */
@@ -54,10 +50,10 @@ export class RenderProcess {
     return this.#rendered();
   }
 
-  /** Renders the pages at some paths; resolves with the folder that they are in. */
-  async renderPaths(paths: readonly string[], onDone: (done: number) => void): Promise<string> {
+  /** Renders the pages at some paths; resolves with the folder that they are in. `code` is the hash of the program. */
+  async renderPaths(paths: readonly string[], code: string, onDone: (done: number) => void): Promise<string> {
     this.#onDone = onDone;
-    this.#tell({ paths });
+    this.#tell({ paths, code });
     return this.#rendered();
   }
 

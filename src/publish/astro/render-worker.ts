@@ -3,16 +3,17 @@ import type { RenderContext } from '../../views/context.ts';
 import type { Page } from '../../site/page.ts';
 import { renderPages } from './render.ts';
 import type { RenderNews, RenderOrder } from './render-process.ts';
-import { readSettings } from '../settings.ts';
+import { childParameter } from '../child.ts';
+import type { BuildSettings } from '../settings.ts';
 import { reportFailures } from '../worker-failure.ts';
 
 /** A process that renders pages into the output folder of its settings, as its messages say. See `RenderOrder`. */
 // Without the process that started it there is nobody to render for.
 process.once('disconnect', () => process.exit(1));
-reportFailures();
 
 const orders = on(process, 'message')[Symbol.asyncIterator]();
-const settings = readSettings();
+const settings = childParameter<BuildSettings>();
+reportFailures(settings.contentDir);
 const [context, pages] = await understood(await nextOrder());
 let reported = 0;
 await renderPages(settings, context, pages, settings.outDir, (done) => {
@@ -36,7 +37,7 @@ async function understood(
   if (!('paths' in order)) throw new Error('Pages came before what they need');
   // Loaded where there is need: a process that is told a few pages starts in less time without.
   const { plannedPages } = await import('./planned-pages.ts');
-  return plannedPages(settings, new Set(order.paths));
+  return plannedPages(settings, new Set(order.paths), order.code);
 }
 
 function pagesIn(order: RenderOrder): Page[] {

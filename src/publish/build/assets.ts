@@ -1,8 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { imageUrl } from '../../archive/urls.ts';
-import { produceImage, produceShareCard } from '../../images/produce.ts';
+import { produceShareCard } from '../../images/produce.ts';
 import { type ShareCard, shareCardName } from '../../images/share-card.ts';
-import { imageJobs } from '../../images/used.ts';
 import type { Site } from '../../site/site.ts';
 import type { BuildSettings } from '../settings.ts';
 
@@ -11,12 +10,6 @@ export type Assets = ReadonlyMap<string, () => Promise<string>>;
 
 /** Files of the image folder, by path in the site. */
 export const imagePath = (name: string): string => imageUrl(name).slice(1);
-
-/** The image variants that the articles refer to. Their names hold the hash of the original. */
-export function pictureAssets(site: Site, { contentDir, cacheDir }: BuildSettings): Assets {
-  const jobs = [...imageJobs(site.archive.articles)];
-  return new Map(jobs.map(([name, job]) => [imagePath(name), () => produceImage(contentDir, cacheDir, job)]));
-}
 
 /** Pictures for links that people share. */
 export function shareCardAssets(site: Site, { cacheDir }: BuildSettings): Assets {

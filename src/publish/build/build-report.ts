@@ -1,44 +1,48 @@
 import type { OutputChanges } from '../output/apply-output.ts';
-import type { PhaseReport } from './phases.ts';
-import type { Prepared } from './plan-build.ts';
 import type { BuildSettings } from '../settings.ts';
+import type { PhaseReport } from './phases.ts';
+import type { BuildPlan } from './plan-build.ts';
 
 export interface BuildReport extends OutputChanges {
   out: string;
   /** Pages of the site, and those that were rendered now. */
   pages: number;
   rendered: number;
-  /** Article files parsed; the others were known by their content hash. */
+  /** Article files parsed; the others were cached by their content hash. */
   parsed: number;
-  /** Seconds a phase, in order. */
+  /** Seconds of each phase, in order. */
   seconds: PhaseReport;
-  /** Peak resident memory of this process in bytes; render processes are apart. */
+  /** Peak resident memory of this process in bytes, without render processes. */
   peakMemory: number;
 }
 
-/** Of a build that had something to do; `rendered` is the number of pages rendered now. */
+/** The report of a build that had something to do; `rendered` is the number of pages that it rendered. */
 export function reportOf(
   { outDir }: Pick<BuildSettings, 'outDir'>,
-  { plan, site }: Pick<Prepared, 'plan' | 'site'>,
+  { pages, site }: Pick<BuildPlan, 'pages' | 'site'>,
   rendered: number,
-  laid: OutputChanges,
+  changes: OutputChanges,
   seconds: PhaseReport,
 ): BuildReport {
   return {
     out: outDir,
-    pages: plan.pages,
+    pages: pages.count,
     rendered,
     parsed: site.archive.parsed,
-    ...laid,
+    ...changes,
     seconds,
     peakMemory: peakMemory(),
   };
 }
 
-/** What a build has done where everything stood. */
-export function nothingDone({ outDir }: Pick<BuildSettings, 'outDir'>) {
+/** The report of a build that found nothing changed. */
+export function unchangedReport(
+  { outDir }: Pick<BuildSettings, 'outDir'>,
+  { pages, files }: { pages: number; files: number },
+  seconds: PhaseReport,
+): BuildReport {
   const nothing = { rendered: 0, parsed: 0, written: 0, removed: 0, bytes: 0 };
-  return { out: outDir, ...nothing, peakMemory: peakMemory() };
+  return { pages, files, out: outDir, ...nothing, peakMemory: peakMemory(), seconds };
 }
 
 const peakMemory = (): number => process.resourceUsage().maxRSS * 1024;

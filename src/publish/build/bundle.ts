@@ -1,6 +1,6 @@
 import { digestOf } from '../../site/digest.ts';
 import type { Manifest } from '../output/manifest.ts';
-import type { Program } from './changed-pages.ts';
+import type { Program } from '../program.ts';
 
 /** The part of what Astro writes beside pages: styles, scripts and public files. Every render makes all of it. */
 export const BUNDLE = 'bundle';

@@ -1,14 +1,16 @@
 import { setImmediate } from 'node:timers/promises';
+import { pageFile, topOf } from '../../archive/site-file.ts';
 import { digestOf } from '../../site/digest.ts';
+import type { LivePaths } from '../../site/live-paths.ts';
+import type { Page } from '../../site/page.ts';
 import type { PageGroup } from '../../views/group.ts';
-import { type LivePaths, topOf } from '../../site/live-paths.ts';
-import { fileOf, type Page } from '../../site/page.ts';
 import { bundleStands } from './bundle.ts';
-import type { ProgramHash } from '../program-hash.ts';
 import type { Manifest } from '../output/manifest.ts';
 import type { ManifestPart } from '../output/manifest-part.ts';
+import type { Program } from '../program.ts';
+import type { ProgramHash } from '../program-hash.ts';
 
-/** A page with the file it becomes and the key that tells whether it must be rendered. */
+/** A page with the file it becomes and the key that decides whether it is rendered. */
 export interface PlannedPage {
   /** Name of its group. */
   group: string;
@@ -17,32 +19,28 @@ export interface PlannedPage {
   key: string;
 }
 
-/** A group that stands as the manifest has it, or the keys of its pages and what those are made of. */
+/** A group of pages: either unchanged since the manifest, or with the key of every page. */
 export interface PlannedGroup {
   group: PageGroup;
+  /** Digest of everything its pages are made from. */
   source?: string;
-  standing?: ManifestPart;
-  /** None where the group stands. */
+  /** The manifest's part, if the group is unchanged. */
+  unchanged?: ManifestPart;
+  /** Empty if the group is unchanged. */
   pages: readonly PlannedPage[];
 }
 
-export interface Plan {
+export interface PagePlan {
   groups: readonly PlannedGroup[];
-  /** The pages to be rendered, in the order of the views: those that are not in the manifest under their key. */
-  render: readonly PlannedPage[];
+  /** The pages to render, in the order of the views: those that the manifest does not list under their key. */
+  toRender: readonly PlannedPage[];
   /** Number of all pages. */
-  pages: number;
-}
-
-/** The program: its hash goes into every page's key, and together with how its files are laid out into that of a group. */
-export interface Program {
-  hash: ProgramHash;
-  precompress: boolean;
+  count: number;
 }
 
 /**
- * Compares groups with the manifest, and gives a key to every page of those that do not stand. Between groups, what waits for
- * this process has its turn.
+ * Compares groups with the manifest. If a group's source digest is unchanged, its pages are skipped; in every other group each page
+ * gets its key. Yields to the event loop between groups.
  */
 export async function planGroups(
   groups: readonly PageGroup[],
@@ -52,9 +50,9 @@ export async function planGroups(
   const planned: PlannedGroup[] = [];
   for (const group of groups) {
     const source = group.source && digestOf([hash.pages, precompress, group.source()]);
-    const known = base.get(group.name);
-    if (known && source !== undefined && known.head.source === source) {
-      planned.push({ group, source, standing: known, pages: [] });
+    const part = base.get(group.name);
+    if (part && source !== undefined && part.head.source === source) {
+      planned.push({ group, source, unchanged: part, pages: [] });
     } else {
       const pages = group.pages().map((page) => plannedPage(page, group.name, hash));
       planned.push({ group, ...(source !== undefined && { source }), pages });
@@ -69,34 +67,34 @@ function plannedPage(
   group: string,
   { kinds }: ProgramHash,
 ): PlannedPage {
-  return { group, path, file: fileOf(path), key: digestOf([kinds[kind], kind, path, source()]) };
+  return { group, path, file: pageFile(path), key: digestOf([kinds[kind], kind, path, source()]) };
 }
 
-/** Compares every page's key with the manifest. Where only the bundle is missing, one page is rendered for its sake. */
-export function planOf(groups: readonly PlannedGroup[], program: Program, base: Manifest): Plan {
+/** Compares every page's key with the manifest. If only the bundle is missing, one page is rendered to produce it. */
+export function planPages(groups: readonly PlannedGroup[], program: Program, base: Manifest): PagePlan {
   const changed = groups.flatMap(({ group, pages }) => {
     const files = pages.length > 0 ? base.get(group.name)?.files : undefined;
     return pages.filter(({ file, key }) => files?.[file]?.key !== key);
   });
-  const count = ({ standing, pages }: PlannedGroup): number => standing?.head.keyed ?? pages.length;
-  const render =
+  const toRender =
     changed.length > 0 || bundleStands(base, program)
       ? changed
       : groups.flatMap(({ pages }) => pages).slice(0, 1);
-  return { groups, render, pages: groups.reduce((sum, group) => sum + count(group), 0) };
+  const countOf = ({ unchanged, pages }: PlannedGroup): number => unchanged?.head.keyed ?? pages.length;
+  return { groups, toRender, count: groups.reduce((sum, group) => sum + countOf(group), 0) };
 }
 
-/** The paths of planned pages, those of groups that stand among them. */
+/** The paths of planned pages, including those of unchanged groups. */
 export function livePathsIn(groups: readonly PlannedGroup[]): LivePaths {
   const planned = new Set(groups.flatMap(({ pages }) => pages.map(({ file }) => file)));
-  const standing = groups.flatMap((group) => group.standing ?? []);
-  const tops = new Set([...[...planned].map(topOf), ...standing.flatMap(({ head }) => head.tops)]);
-  const isThere = (file: string): boolean => planned.has(file) || standing.some((part) => part.has(file));
-  return { mayHold: (top) => tops.has(top), has: (path) => isThere(fileOf(path)) };
+  const unchanged = groups.flatMap((group) => group.unchanged ?? []);
+  const tops = new Set([...[...planned].map(topOf), ...unchanged.flatMap(({ head }) => head.tops)]);
+  const isThere = (file: string): boolean => planned.has(file) || unchanged.some((part) => part.has(file));
+  return { mayHold: (top) => tops.has(top), has: (path) => isThere(pageFile(path)) };
 }
 
-/** The planned pages among these paths, made. Groups without one of them are not made. */
-export function pagesAt({ groups }: Plan, paths: ReadonlySet<string>): Page[] {
-  const isWanted = ({ path }: { path: string }): boolean => paths.has(path);
-  return groups.flatMap(({ group, pages }) => (pages.some(isWanted) ? group.pages().filter(isWanted) : []));
+/** The pages at these paths. Groups that have none of them do not make their pages. */
+export function pagesAt({ groups }: PagePlan, paths: ReadonlySet<string>): Page[] {
+  const isAmong = ({ path }: { path: string }): boolean => paths.has(path);
+  return groups.flatMap(({ group, pages }) => (pages.some(isAmong) ? group.pages().filter(isAmong) : []));
 }

@@ -7,6 +7,7 @@ import { gitState } from '../../provenance/git-log.ts';
 import { writeAtomically } from '../../cache/write-atomically.ts';
 import { outputState } from '../output/journal.ts';
 import { storedBuildId } from '../output/manifest.ts';
+import type { Program } from '../program.ts';
 import type { BuildSettings } from '../settings.ts';
 
 /** What the last whole build was made from, and how long that holds. Losing it costs time, never correctness. */
@@ -26,14 +27,13 @@ const INPUTS = 'inputs.json';
 
 /** The files of the content, and a hash of all that a build reads but the clock: the program, their names, sizes and times, and how far git's history reaches. */
 export function readInputs(
-  { contentDir, preview }: BuildSettings,
-  program: string,
-  precompress = false,
+  { contentDir, preview }: Pick<BuildSettings, 'contentDir' | 'preview'>,
+  { hash: program, precompress }: Program,
 ): {
   files: readonly FileStamp[];
   hash: string;
 } {
-  const hash = createHash('sha256').update(`${program} ${preview} ${precompress} ${contentDir}\n`);
+  const hash = createHash('sha256').update(`${program.all} ${preview} ${precompress} ${contentDir}\n`);
   hash.update(`${JSON.stringify(gitState(contentDir))}\n`);
   const files = listFiles(contentDir, '', /(?:)/);
   hashStamps(hash, files);
@@ -50,7 +50,7 @@ export function unchangedSite(
   const build = storedBuildId(cacheDir);
   if (build !== known.build) return undefined;
   const state = outputState(cacheDir, outDir, build);
-  if (state.kind !== 'known' || state.doubtful.length > 0) return undefined;
+  if (state.kind !== 'known' || state.unverified.length > 0) return undefined;
   return { pages: known.pages, files: known.files };
 }
 

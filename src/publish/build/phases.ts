@@ -3,7 +3,10 @@ import { type CommandTexts, commandTexts, type Phase } from '../../i18n/commands
 
 export type PhaseReport = Record<string, number>;
 
-type Count = (done: number, total: number) => void;
+/** Reports progress. */
+export type Count = (done: number, total: number) => void;
+
+export type Phases = ReturnType<typeof phases>;
 
 interface Display {
   count: Count;
@@ -12,7 +15,7 @@ interface Display {
 
 /**
  * Names, times and shows the phases of a command: a live line on a terminal, plain lines elsewhere. A phase that begins while
- * another goes on is timed and not shown.
+ * another is running is timed but not shown.
  */
 export function phases(texts: CommandTexts = commandTexts('en')) {
   const seconds: PhaseReport = {};
@@ -40,13 +43,13 @@ export function phases(texts: CommandTexts = commandTexts('en')) {
     seconds,
     counted,
     run: <T>(name: Phase, work: () => T | Promise<T>): Promise<T> => counted(name, work),
-    /** Of another process, while this one goes on: timed and not shown. */
-    beside: <T>(name: Phase, work: () => Promise<T>): Promise<T> => counted(name, work, false),
+    /** A phase of another process: timed but not shown. */
+    timed: <T>(name: Phase, work: () => Promise<T>): Promise<T> => counted(name, work, false),
     stop: () => running?.end(),
   };
 }
 
-/** Rate and remaining time from what is done so far. */
+/** Rate and remaining time, estimated from what is done so far. */
 function describe(
   say: CommandTexts['progress'],
   name: string,

@@ -3,30 +3,30 @@ import { join } from 'node:path';
 import { twinNames } from '../../loader/disk-path.ts';
 import { CommandError } from '../../i18n/command-error.ts';
 import { BUNDLE } from './bundle.ts';
-import type { Collected } from './assemble-output.ts';
+import type { AssembledOutput } from '../output/assembled-output.ts';
 import { filesBelow } from '../output/files-below.ts';
 
-/** A public file stands where the site has a file of its own. */
+/** A public file has the path of a file that the site makes. */
 export class PublicFileError extends CommandError<'publicFiles'> {
   constructor(paths: readonly string[]) {
     super('publicFiles', { paths: paths.join(', ') });
   }
 }
 
-/** Two public files would get one address: those of the site are in Unicode's form C. */
+/** Two public files would get one address, as addresses are in Unicode's normalization form C. */
 export class PublicTwinsError extends CommandError<'publicTwins'> {
   constructor(paths: readonly string[]) {
     super('publicTwins', { paths: paths.join(', ') });
   }
 }
 
-/** Refuses public files that would take the place of another file. */
-export function checkPublicFiles(root: string, { standing, parts }: Collected): void {
-  const own = ([name]: readonly [string, unknown]): boolean => name !== BUNDLE;
-  const made = [...parts].filter(own).map(([, part]) => part);
-  const old = [...standing].filter(own).map(([, part]) => part);
+/** Refuses public files that would replace another file. Throws a PublicFileError or a PublicTwinsError. */
+export function checkPublicFiles(root: string, { unchanged, parts }: AssembledOutput): void {
+  const isOurs = ([name]: readonly [string, unknown]): boolean => name !== BUNDLE;
+  const changed = [...parts].filter(isOurs).map(([, part]) => part);
+  const same = [...unchanged].filter(isOurs).map(([, part]) => part);
   const isTaken = (path: string): boolean =>
-    made.some(({ files }) => Object.hasOwn(files, path)) || old.some((part) => part.has(path));
+    changed.some(({ files }) => Object.hasOwn(files, path)) || same.some((part) => part.has(path));
   const folder = join(root, 'public');
   const files = existsSync(folder) ? filesBelow(folder) : [];
   const twins = twinNames(files).map((path) => `public/${path}`);

@@ -1,15 +1,16 @@
-import type { SearchFiles } from '../../search/files.ts';
+import type { SearchPart } from '../../search/files.ts';
 import { digestOf } from '../../site/digest.ts';
-import type { MadePart } from '../output/made-part.ts';
-import type { Prepared } from './plan-build.ts';
+import type { GeneratedPart } from '../output/generated-part.ts';
+import type { GeneratedPlan } from './generate-files.ts';
 
-/** The slices of the search by parts. Of those that stand nobody looks for the thousands of files. */
+/** A part for each slice of the search. The thousands of files of unchanged slices are not listed. */
 export const searchParts = (
-  { parts }: Pick<SearchFiles, 'parts'>,
-  { base, program: { precompress } }: Pick<Prepared, 'base' | 'program'>,
-): MadePart[] =>
-  parts.map(({ key, files }) => {
-    const [name, source] = [`search-${key}`, digestOf([key, precompress])];
+  slices: readonly SearchPart[],
+  { base, program: { precompress } }: Pick<GeneratedPlan, 'base' | 'program'>,
+): GeneratedPart[] =>
+  slices.map(({ key, files }) => {
+    const name = `search-${key}`;
+    const source = digestOf([key, precompress]);
     if (base.get(name)?.head.source === source) return { name, source };
     return { name, source, files: [...files()].map(([path, file]) => [path, { source: file }] as const) };
   });

@@ -1,5 +1,5 @@
 import type { OutputFiles } from '../output/manifest-part.ts';
-import { inTheWay } from '../output/overlay.ts';
+import { blockedBy } from '../output/overlay.ts';
 import { STAGES, stageOf, type Stage } from '../output/order.ts';
 import { isPublic } from '../hosting/policy.ts';
 import type { DeployState, Journal, Standing, TargetFile, TargetFiles } from './state.ts';
@@ -48,7 +48,7 @@ export function planDeploy(standing: Standing, output: OutputFiles, { removeNow 
   const isChanged = ([path, { hash }]: [string, TargetFile]): boolean =>
     isKnown(path) ? state.files[path]?.hash !== hash : isDoubtful(path);
   const leavingPaths = Object.keys(leaving);
-  const clear = inTheWay(
+  const clear = blockedBy(
     [...old, ...leavingPaths],
     put.map(({ path }) => path),
   ).sort();

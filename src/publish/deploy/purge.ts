@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { DeployError } from './deploy-error.ts';
 import type { DeployPlan } from './plan.ts';
-import { isImmutable } from '../hosting/policy.ts';
+import { isImmutable } from '../output/cache-rules.ts';
 
 /** The address of a file as readers write it: `2023/03/index.html` is `https://example.org/2023/03/`. */
 export function addressOf(origin: string, path: string): string {

@@ -4,9 +4,9 @@ import { writeAtomically } from '../../cache/write-atomically.ts';
 import { digestOf } from '../../site/digest.ts';
 import type { RedirectPages } from '../../views/redirect-pages.ts';
 import type { Site } from '../../site/site.ts';
-import type { MadePart } from '../output/made-part.ts';
+import type { GeneratedPart } from '../output/generated-part.ts';
 import type { Manifest } from '../output/manifest.ts';
-import type { Program } from '../build/changed-pages.ts';
+import type { Program } from '../program.ts';
 import { apacheConf, apacheMap } from './apache.ts';
 import { nginxConf, nginxGone, nginxMoved } from './nginx.ts';
 import { headersFile, redirectsFile } from './static-hosts.ts';
@@ -50,12 +50,9 @@ const tdmReservation = (policy: string | undefined): string =>
   ]);
 
 /** Makes these files where they do not stand: a new article without a former address leaves them alone. */
-export function hostingParts(site: Site, former: RedirectPages, options: HostingOptions): MadePart[] {
-  const {
-    cacheDir,
-    program: { hash, precompress },
-    base,
-  } = options;
+export function hostingParts(site: Site, former: RedirectPages, options: HostingOptions): GeneratedPart[] {
+  const { cacheDir, program, base } = options;
+  const { hash, precompress } = program;
   const { hosts, tdm } = site.archive.settings;
   const blocks = former.permanent.map(({ name }) => name);
   const source = digestOf([hash.hosting, precompress, former.source, blocks, hosts, tdm]);

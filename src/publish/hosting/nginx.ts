@@ -1,6 +1,7 @@
 import type { AddressHistory } from '../../archive/address-history.ts';
 import { ID_FOLDER } from '../../archive/urls.ts';
-import { CACHE_RULES, CONTENT_TYPES, SPECULATION_RULES } from './policy.ts';
+import { CACHE_RULES } from '../output/cache-rules.ts';
+import { CONTENT_TYPES, SPECULATION_RULES } from './policy.ts';
 import { bothForms, encodedPath } from './old-path.ts';
 import { SECURITY_HEADERS } from './security.ts';
 

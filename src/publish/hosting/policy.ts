@@ -1,26 +1,5 @@
 import { extname } from 'node:path';
-
-/** How long browsers and CDNs may keep a file without asking. */
-export interface CacheRule {
-  name: 'immutable' | 'short';
-  /** Matches the path of a file in the site, without a leading slash. */
-  pattern: RegExp;
-  /** Value of `Cache-Control` (RFC 9111, RFC 8246). */
-  header: string;
-}
-
-/**
- * The one table of cache headers, the first match counts. A name that holds the hash of its content never changes its
- * content: bundled styles and scripts, image variants, and the search but for its index (`suche/<hash>/…`, `suche/texts/…`).
- */
-export const CACHE_RULES: readonly [...CacheRule[], CacheRule] = [
-  {
-    name: 'immutable',
-    pattern: /^(?:_astro\/|bilder\/|suche\/(?:texts|(?:[^/]+-)?[0-9a-f]{8,})\/)/,
-    header: 'public, max-age=31536000, immutable',
-  },
-  { name: 'short', pattern: /^/, header: 'public, max-age=300' },
-];
+import { cacheRuleOf } from '../output/cache-rules.ts';
 
 /** Media types by extension (IANA); text is UTF-8 throughout. */
 export const CONTENT_TYPES: Readonly<Record<string, string>> = {
@@ -76,10 +55,8 @@ export const policyOf = (path: string): FilePolicy => ({
     `/${path}` === SPECULATION_RULES.path
       ? SPECULATION_RULES.type
       : (CONTENT_TYPES[extname(path).toLowerCase()] ?? BINARY),
-  cacheControl: ruleOf(path).header,
+  cacheControl: cacheRuleOf(path).header,
 });
-
-export const isImmutable = (path: string): boolean => ruleOf(path).name === 'immutable';
 
 /** Dotfiles are the build's own notes. `.well-known` is the one public folder of that form (RFC 8615). */
 export const isPublic = (path: string): boolean =>
@@ -87,9 +64,3 @@ export const isPublic = (path: string): boolean =>
     .replace(/^\.well-known\//, '')
     .split('/')
     .some((part) => part.startsWith('.'));
-
-function ruleOf(path: string): CacheRule {
-  const found = CACHE_RULES.find(({ pattern }) => pattern.test(path));
-  if (!found) throw new Error(`No cache rule matches ${path}`);
-  return found;
-}

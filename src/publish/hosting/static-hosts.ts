@@ -3,7 +3,8 @@ import { CommandError } from '../../i18n/command-error.ts';
 import type { CommandErrors } from '../../i18n/commands.ts';
 import { CLOUDFLARE, isPattern } from '../../loader/host-limits.ts';
 import { differsByCase } from '../../archive/normalize-path.ts';
-import { CACHE_RULES, SPECULATION_RULES } from './policy.ts';
+import { CACHE_RULES } from '../output/cache-rules.ts';
+import { SPECULATION_RULES } from './policy.ts';
 import { bothForms } from './old-path.ts';
 import { SECURITY_HEADERS } from './security.ts';
 

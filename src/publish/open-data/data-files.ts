@@ -9,9 +9,9 @@ import { dataSource, yearsOfData } from '../../views/data.ts';
 import { digestOf } from '../../site/digest.ts';
 import type { Site } from '../../site/site.ts';
 import { dataFolder, type DataOptions, keptOf, madeFile, partsOfYear, type YearParts } from './data-part.ts';
-import { stagedAt } from '../output/file-writer.ts';
+import { stagedAt } from './file-writer.ts';
 import { MONTHS_FOLDER } from './cached-months.ts';
-import type { MadeFile, MadePart } from '../output/made-part.ts';
+import type { GeneratedFile, GeneratedPart } from '../output/generated-part.ts';
 
 /** A folder for `made` where the caller has none: one process at a time has the cache folder. */
 export const madeFolder = (cacheDir: string): string => join(dataFolder(cacheDir), MADE);
@@ -20,7 +20,7 @@ const MADE = 'made';
 const PART_OF_WHOLE = 'data';
 
 /** Clears away what was remembered of years as they are no more, and what the output has now. */
-export function forgetOld(cacheDir: string, parts: readonly MadePart[]): void {
+export function removeOldData(cacheDir: string, parts: readonly GeneratedPart[]): void {
   const sources = parts.flatMap(({ source }) => (source === undefined ? [] : keptOf(source)));
   if (existsSync(dataFolder(cacheDir))) keepOnly(dataFolder(cacheDir), new Set([MONTHS_FOLDER, ...sources]));
 }
@@ -30,7 +30,7 @@ export function forgetOld(cacheDir: string, parts: readonly MadePart[]): void {
  * again when one of their articles changed, or when it is the newest no more; the cache folder keeps checksums and their part of the
  * Parquet file, under the key of the tables.
  */
-export async function makeData(site: Site, options: DataOptions): Promise<MadePart[]> {
+export async function makeData(site: Site, options: DataOptions): Promise<GeneratedPart[]> {
   rmSync(options.made, { recursive: true, force: true });
   for (const folder of [options.made, dataFolder(options.cacheDir)]) mkdirSync(folder, { recursive: true });
   const years: YearParts[] = [];
@@ -38,13 +38,13 @@ export async function makeData(site: Site, options: DataOptions): Promise<MadePa
   return [...years.flatMap(({ parts }) => parts), wholeData(site, years, options)];
 }
 
-function wholeData(site: Site, years: readonly YearParts[], options: DataOptions): MadePart {
+function wholeData(site: Site, years: readonly YearParts[], options: DataOptions): GeneratedPart {
   const { cacheDir, program, base, made } = options;
   const about = dataSource(site.archive);
   const source = digestOf([program.hash.data, program.precompress, about, years.map(({ tables }) => tables)]);
   if (base.get(PART_OF_WHOLE)?.head.source === source) return { name: PART_OF_WHOLE, source };
   const known = base.get(PART_OF_WHOLE)?.files ?? {};
-  const files: [string, MadeFile][] = [];
+  const files: [string, GeneratedFile][] = [];
   const add = (path: string, content: string | Uint8Array): DataFile => {
     const sha256 = hash('sha256', content);
     const described = { path, bytes: Buffer.byteLength(content), sha256 };
@@ -60,7 +60,3 @@ function wholeData(site: Site, years: readonly YearParts[], options: DataOptions
   add(dataPackageUrl(), dataPackage(about, all));
   return { name: PART_OF_WHOLE, source, files, isOwn: true };
 }
-
-/** The files of several parts that do not stand. */
-export const dataFiles = (parts: readonly MadePart[]): Map<string, MadeFile> =>
-  new Map(parts.flatMap(({ files }) => files ?? []));

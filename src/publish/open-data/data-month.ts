@@ -8,7 +8,7 @@ import { changedOn, type DataRow, rowOf } from '../../metadata/data/row.ts';
 import { csvLine, jsonLine } from '../../metadata/data/tables.ts';
 import { dataText } from '../../views/data-text.ts';
 import { type DataItem, type DataMonth, type DataSource, markdownPath } from '../../views/data.ts';
-import { stagedAt } from '../output/file-writer.ts';
+import { stagedAt } from './file-writer.ts';
 import { utf8 } from '../utf8.ts';
 
 /** What a month adds to the files of its year, in UTF-8. Serialisable. */

@@ -8,12 +8,12 @@ import type { DataMonth, DataYear } from '../../views/data.ts';
 import { digestOf } from '../../site/digest.ts';
 import { makeMonth } from './data-month.ts';
 import { writeNewestYear, writeYear, type YearOptions } from './data-year.ts';
-import { stagedAt } from '../output/file-writer.ts';
+import { stagedAt } from './file-writer.ts';
 import { KnownMonths } from './cached-months.ts';
-import type { MadeFile, MadePart } from '../output/made-part.ts';
+import type { GeneratedFile, GeneratedPart } from '../output/generated-part.ts';
 import { type OutputFiles, sumOf } from '../output/manifest-part.ts';
 import type { Manifest } from '../output/manifest.ts';
-import type { Program } from '../build/changed-pages.ts';
+import type { Program } from '../program.ts';
 
 export interface DataOptions {
   contentDir: string;
@@ -30,7 +30,7 @@ export const dataFolder = (cacheDir: string): string => join(cacheDir, 'data');
 
 /** The parts of a year, the key of its tables, and what the whole is to say of these. */
 export interface YearParts {
-  parts: MadePart[];
+  parts: GeneratedPart[];
   tables: string;
   described: readonly DataFile[];
 }
@@ -54,12 +54,12 @@ export async function partsOfYear(
   const { cacheDir, program, base, made: folder } = options;
   const code = [program.hash.data, program.precompress];
   const source = digestOf([code, year.source, year.tables, isNewest]);
-  const tables: MadePart = { name: `data-${year.year}`, source };
-  const texts: MadePart = {
+  const tables: GeneratedPart = { name: `data-${year.year}`, source };
+  const texts: GeneratedPart = {
     name: `markdown-${year.year}`,
     source: digestOf([code, year.source, year.key]),
   };
-  const stands = (part: MadePart): boolean => base.get(part.name)?.head.source === part.source;
+  const stands = (part: GeneratedPart): boolean => base.get(part.name)?.head.source === part.source;
   const known = stands(tables) ? knownTables(source, cacheDir) : undefined;
   if (known && stands(texts)) return { parts: [tables, texts], tables: source, described: known.files };
   const before = base.get(texts.name)?.files ?? {};
@@ -128,7 +128,7 @@ class YearWork {
   }
 
   /** The articles' Markdown and the list of its checksums, of which `hashes` are those of the articles in the tables. */
-  async markdown(hashes: string): Promise<[string, MadeFile][]> {
+  async markdown(hashes: string): Promise<[string, GeneratedFile][]> {
     const { made: folder } = this.#options;
     const path = yearDataUrl(this.#year.year, 'hashes');
     const content = (await this.#ofToday()) + hashes;
@@ -151,13 +151,13 @@ class YearWork {
   }
 }
 
-const entryOf = ({ path }: Pick<DataFile, 'path'>, file: MadeFile): [string, MadeFile] => [
+const entryOf = ({ path }: Pick<DataFile, 'path'>, file: GeneratedFile): [string, GeneratedFile] => [
   path.slice(1),
   file,
 ];
 
 /** A file that was made now, into `folder`. */
-export const madeFile = (folder: string, key: string, file: DataFile): MadeFile => ({
+export const madeFile = (folder: string, key: string, file: DataFile): GeneratedFile => ({
   key,
   source: stagedAt(folder, file.path),
   known: sumOf(file),

@@ -1,33 +1,33 @@
+import type { BuildMode } from '../build-mode.ts';
 import { Child } from '../child.ts';
-import type { MadePart } from '../output/made-part.ts';
-import type { PrepareOptions } from '../build/plan-build.ts';
+import type { GeneratedPart } from '../output/generated-part.ts';
+import type { Program } from '../program.ts';
 import type { BuildSettings } from '../settings.ts';
 
-/** What a data process is to rely on, and its folder for files. */
-export interface DataOrder extends PrepareOptions {
+/** What a data process gets to know. */
+export interface DataOrder {
+  settings: BuildSettings;
+  program: Program;
+  mode: BuildMode;
+  /** Folder for its files. */
   made: string;
 }
 
 /** A process that loads the content and makes the open data. */
 export class DataProcess {
   readonly #child: Child;
-  #data: readonly MadePart[] | undefined;
+  #data: readonly GeneratedPart[] | undefined;
 
-  constructor(settings: BuildSettings, order: DataOrder) {
-    this.#child = new Child(
-      new URL('data-worker.ts', import.meta.url),
-      [JSON.stringify(order)],
-      settings,
-      (data) => {
-        this.#data = data as readonly MadePart[];
-      },
-    );
+  constructor(order: DataOrder) {
+    this.#child = new Child(new URL('data-worker.ts', import.meta.url), order, (data) => {
+      this.#data = data as readonly GeneratedPart[];
+    });
   }
 
   /** Resolves when the process has ended. */
-  async data(): Promise<readonly MadePart[]> {
+  async data(): Promise<readonly GeneratedPart[]> {
     await this.#child.ended;
-    if (!this.#data) throw new Error('The process that makes the open data has told nothing');
+    if (!this.#data) throw new Error('The process that makes the open data ended without a result');
     return this.#data;
   }
 

@@ -1,23 +1,21 @@
+import { childParameter } from '../child.ts';
+import { loadSite } from '../load-site.ts';
+import { readLastOutput } from '../output/last-output.ts';
+import { restoreFacts } from '../restore-facts.ts';
+import { reportFailures } from '../worker-failure.ts';
 import { makeData } from './data-files.ts';
 import type { DataOrder } from './data-process.ts';
-import { loadSite } from '../load-site.ts';
-import { remind, standingOf } from '../build/plan-build.ts';
-import { programHash } from '../program-hash.ts';
-import { readSettings } from '../settings.ts';
-import { reportFailures } from '../worker-failure.ts';
 
-/** A process that makes the open data, as far as it does not stand, and tells what it has made. */
-// Without the process that started it there is nobody to tell.
+/** A process that makes the open data, as far as it changed, and sends its parts to the process that started it. */
+// Without that process there is nobody to send them to.
 process.once('disconnect', () => process.exit(1));
-reportFailures();
 
-const settings = readSettings();
-const { made, ...rely } = JSON.parse(process.argv[2] as string) as DataOrder;
+const { settings, program, mode, made } = childParameter<DataOrder>();
+reportFailures(settings.contentDir);
 const site = await loadSite(settings);
-const program = { hash: programHash(settings.root), precompress: rely.precompress };
-// Also in a full build: the plan has written anew what is read here.
-remind(settings, site, program.hash.site, false);
-const { base } = standingOf(settings, rely);
+// In a full build, too: the plan has just written what is read here.
+restoreFacts(settings, site, program.hash.site);
+const { base } = readLastOutput(settings, mode);
 const data = await makeData(site, { ...settings, program, base, made });
 process.send?.(data, undefined, undefined, () => {
   process.removeAllListeners('disconnect');

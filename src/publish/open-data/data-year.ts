@@ -8,7 +8,7 @@ import { csvHead } from '../../metadata/data/tables.ts';
 import type { DataMonth, DataYear } from '../../views/data.ts';
 import { digestOf } from '../../site/digest.ts';
 import { makeMonth, type MonthData, type MonthOptions } from './data-month.ts';
-import { FileWriter } from '../output/file-writer.ts';
+import { FileWriter } from './file-writer.ts';
 import type { KnownMonth, KnownMonths } from './cached-months.ts';
 import { utf8 } from '../utf8.ts';
 

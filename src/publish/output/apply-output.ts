@@ -1,12 +1,12 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Collected, manifestOf } from '../build/assemble-output.ts';
+import { type AssembledOutput, manifestOf } from './assembled-output.ts';
 import { closeJournal, isMark, markOutput, openJournal, UNFINISHED } from './journal.ts';
 import { buildId, countFiles, difference, filesOf, type Manifest, writeManifest } from './manifest.ts';
 import type { OutputFile, OutputFiles } from './manifest-part.ts';
 import { firstOutput } from './first-output.ts';
-import { inOrder, inTheWay, Overlay } from './overlay.ts';
-import type { Prepared } from '../build/plan-build.ts';
+import { inOrder, blockedBy, Overlay } from './overlay.ts';
+import type { LastOutput } from './last-output.ts';
 import { filesBelow } from './files-below.ts';
 import type { BuildSettings } from '../settings.ts';
 import { unfinishedFolder } from './unfinished-output.ts';
@@ -27,23 +27,25 @@ export interface OutputChanges {
  * Lays a collected site over the output folder: what others refer to, then pages, then removals, then the manifest. Killed at
  * any moment, it leaves every page that was there and is to stay, whole, and a journal from which the next build goes on.
  */
-export function lay(settings: BuildSettings, prepared: Prepared, collected: Collected): OutputChanges {
-  return prepared.state.kind === 'fresh'
-    ? layFirst(settings, prepared, collected)
-    : layOver(settings, prepared, collected);
+export function applyOutput(
+  settings: BuildSettings,
+  last: LastOutput,
+  output: AssembledOutput,
+): OutputChanges {
+  return last.state.kind === 'fresh' ? applyFirst(settings, last, output) : applyOver(settings, last, output);
 }
 
 /** Where there is no site yet, it comes as a whole. */
-function layFirst(
+function applyFirst(
   { cacheDir, outDir }: BuildSettings,
-  { previous }: Prepared,
-  collected: Collected,
+  { previous }: LastOutput,
+  output: AssembledOutput,
 ): OutputChanges {
-  const after = manifestOf(collected);
+  const after = manifestOf(output);
   const first = firstOutput(outDir);
   const overlay = new Overlay(first.folder, true);
   try {
-    putAll(overlay, collected, filesOf(after));
+    putAll(overlay, output, filesOf(after));
     first.finish(buildId(after));
   } catch (error) {
     first.discard();
@@ -55,18 +57,18 @@ function layFirst(
   return { files: countFiles(after), written, removed, bytes };
 }
 
-function layOver(
+function applyOver(
   { cacheDir, outDir }: BuildSettings,
-  prepared: Prepared,
-  collected: Collected,
+  last: LastOutput,
+  output: AssembledOutput,
 ): OutputChanges {
-  const after = manifestOf(collected);
-  const { base, previous, state } = prepared;
+  const after = manifestOf(output);
+  const { base, previous, state } = last;
   const { written, removed } = difference(base, after);
-  const doomed = { ...removed, ...stale(outDir, prepared, after) };
+  const doomed = { ...removed, ...stale(outDir, last, after) };
   const id = buildId(after);
   if (state.kind === 'known') {
-    const paths = [...new Set([...Object.keys(written), ...Object.keys(doomed), ...state.doubtful])];
+    const paths = [...new Set([...Object.keys(written), ...Object.keys(doomed), ...state.unverified])];
     if (paths.length > 0 || id !== buildId(previous))
       openJournal(cacheDir, outDir, { from: buildId(previous), to: id, paths });
   } else {
@@ -75,9 +77,9 @@ function layOver(
   }
   const overlay = new Overlay(outDir, false);
   const going = inOrder(Object.keys(doomed)).reverse();
-  const first = new Set(going.length > 0 ? inTheWay(going, Object.keys(written)) : []);
+  const first = new Set(going.length > 0 ? blockedBy(going, Object.keys(written)) : []);
   for (const path of first) overlay.remove(path);
-  putAll(overlay, collected, written);
+  putAll(overlay, output, written);
   for (const path of going) if (!first.has(path)) overlay.remove(path);
   markOutput(outDir, id);
   if (id !== buildId(previous)) writeManifest(cacheDir, after);
@@ -89,16 +91,16 @@ function layOver(
 /** Writes only what changed into an empty folder, with the list of changes, for a deploy from a runner without the old site. */
 export function writeDelta(
   { cacheDir, outDir }: BuildSettings,
-  { base, previous }: Prepared,
-  collected: Collected,
+  { base, previous }: LastOutput,
+  output: AssembledOutput,
 ): OutputChanges {
-  const after = manifestOf(collected);
+  const after = manifestOf(output);
   const { written, removed } = difference(base, after);
   rmSync(outDir, { recursive: true, force: true });
   mkdirSync(outDir, { recursive: true });
   markOutput(outDir, 'delta');
   const overlay = new Overlay(outDir, true);
-  const put = putAll(overlay, collected, written);
+  const put = putAll(overlay, output, written);
   const gone = Object.keys({ ...removed, ...difference(previous, after).removed }).sort();
   writeFileSync(join(outDir, DELTA_LIST), `${JSON.stringify({ written: put, removed: gone }, null, 1)}\n`);
   if (buildId(after) !== buildId(previous)) writeManifest(cacheDir, after);
@@ -111,7 +113,7 @@ export function writeDelta(
 }
 
 /** Puts files in their order, which it returns. */
-function putAll(overlay: Overlay, { staged }: Collected, files: OutputFiles): string[] {
+function putAll(overlay: Overlay, { staged }: AssembledOutput, files: OutputFiles): string[] {
   const paths = inOrder(Object.keys(files));
   for (const path of paths) {
     const [file, described] = [staged.get(path), files[path]];
@@ -124,7 +126,7 @@ function putAll(overlay: Overlay, { staged }: Collected, files: OutputFiles): st
 /** What lies in the output folder and belongs to no page of the new site, where the manifest does not tell. */
 function stale(
   outDir: string,
-  { state, base, previous }: Prepared,
+  { state, base, previous }: LastOutput,
   after: Manifest,
 ): Record<string, OutputFile | undefined> {
   if (state.kind === 'fresh' || base === previous) return {};
@@ -132,7 +134,7 @@ function stale(
   const candidates =
     state.kind === 'foreign'
       ? filesBelow(outDir).filter((path) => !isMark(path))
-      : [...state.doubtful, ...Object.keys(before)];
+      : [...state.unverified, ...Object.keys(before)];
   const found = candidates.filter((path) => !(path in now) && !(path in known));
   return Object.fromEntries(found.map((path) => [path, before[path]]));
 }

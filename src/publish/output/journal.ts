@@ -58,7 +58,7 @@ const isOfMark = (name: string): boolean =>
 /** What can be relied on in the output folder. */
 export type OutputState =
   /** It holds what the manifest says, but for these paths, which a killed build may have touched. */
-  | { kind: 'known'; doubtful: readonly string[] }
+  | { kind: 'known'; unverified: readonly string[] }
   /** It was made by Nachlese, but not from this manifest. */
   | { kind: 'foreign' }
   /** There is nothing, or what a build left that was killed before its first site was whole. */
@@ -74,7 +74,7 @@ export function outputState(cacheDir: string, outDir: string, id: string): Outpu
   if (!all) return { kind: 'foreign' };
   const journals = all.filter(({ from, to }) => (from === id || to === id) && (mark === from || mark === to));
   if (journals.length === 0 && mark !== id) return { kind: 'foreign' };
-  return { kind: 'known', doubtful: [...new Set(journals.flatMap(({ paths }) => paths))] };
+  return { kind: 'known', unverified: [...new Set(journals.flatMap(({ paths }) => paths))] };
 }
 
 /** Undefined where one was cut off by a crash of the machine: then nobody knows what was touched. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { CommandError } from '../../i18n/command-error.ts';
-import { topOf } from '../../site/live-paths.ts';
+import { topOf } from '../../archive/site-file.ts';
 
 /** One file of the site. */
 export interface OutputFile {

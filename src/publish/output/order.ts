@@ -1,4 +1,4 @@
-import { isImmutable } from '../hosting/policy.ts';
+import { isImmutable } from './cache-rules.ts';
 
 /** What goes up first is what the rest refers to. */
 export const STAGES = ['assets', 'articles', 'lists'] as const;

@@ -121,7 +121,7 @@ function isMoved(source: string, target: string): boolean {
 }
 
 /** Of the paths that go, those that must go first: a file where one that comes needs a folder, or below where one is to lie. */
-export function inTheWay(going: readonly string[], coming: readonly string[]): string[] {
+export function blockedBy(going: readonly string[], coming: readonly string[]): string[] {
   const [gone, come] = [new Set(going), new Set(coming)];
   const files = coming.flatMap((path) => foldersOf(path).filter((folder) => gone.has(folder)));
   const below = going.filter((path) => foldersOf(path).some((folder) => come.has(folder)));

@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import type { Collected } from '../build/assemble-output.ts';
+import type { AssembledOutput } from './assembled-output.ts';
+import type { Manifest } from './manifest.ts';
 import { OutputError } from './out-folder.ts';
 import { describe } from './overlay.ts';
-import type { Prepared } from '../build/plan-build.ts';
 
 /** Files that are text; images, fonts and index files are compressed already. */
 const TEXT = new Set([
@@ -35,17 +35,12 @@ const compress = {
 };
 
 /** Adds a `.br` and a `.gz` beside every text file of a site, made in `folder`; those of unchanged files are kept. */
-export function precompress(
-  { base }: Pick<Prepared, 'base'>,
-  collected: Collected,
-  outDir: string,
-  folder: string,
-): void {
-  for (const [name, { files }] of collected.parts) {
+export function precompress(base: Manifest, output: AssembledOutput, outDir: string, folder: string): void {
+  for (const [name, { files }] of output.parts) {
     const known = base.get(name)?.files ?? {};
     for (const [path, file] of Object.entries(files)) {
       if (!TEXT.has(extname(path)) || file.size < WORTHWHILE) continue;
-      const source = collected.staged.get(path)?.source;
+      const source = output.staged.get(path)?.source;
       for (const ending of ENDINGS) {
         const twin = path + ending;
         const standing = source === undefined ? known[twin] : undefined;
@@ -57,7 +52,7 @@ export function precompress(
         mkdirSync(dirname(staged.source), { recursive: true });
         writeFileSync(staged.source, compress[ending](readFileSync(source ?? fileIn(outDir, path))));
         files[twin] = describe(staged);
-        collected.staged.set(twin, staged);
+        output.staged.set(twin, staged);
       }
     }
   }

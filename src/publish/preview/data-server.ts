@@ -2,16 +2,16 @@ import { createReadStream, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import type { Site } from '../../site/site.ts';
-import { dataFiles, madeFolder, makeData } from '../open-data/data-files.ts';
+import { madeFolder, makeData } from '../open-data/data-files.ts';
 import { policyOf } from '../hosting/policy.ts';
-import type { MadeFile } from '../output/made-part.ts';
+import { type GeneratedFile, generatedFiles } from '../output/generated-part.ts';
 import { emptyManifest } from '../output/manifest.ts';
-import type { BuildSettings } from '../settings.ts';
 import { programHash } from '../program-hash.ts';
+import type { BuildSettings } from '../settings.ts';
 
 /** Makes the open data of the dev server when somebody asks for it, and again when the content has changed. */
 export function dataServer(site: () => Site, { root, contentDir, cacheDir }: BuildSettings): Plugin {
-  let made: { of: Site; files: Promise<ReadonlyMap<string, MadeFile>> } | undefined;
+  let made: { of: Site; files: Promise<ReadonlyMap<string, GeneratedFile>> } | undefined;
   // A folder of its own, as a build may run beside the dev server.
   const own = join(cacheDir, 'dev');
   const options = {
@@ -22,13 +22,13 @@ export function dataServer(site: () => Site, { root, contentDir, cacheDir }: Bui
   };
   let count = 0;
   /** Each time into another folder: somebody may still read what was made before. */
-  const make = async (current: Site): Promise<ReadonlyMap<string, MadeFile>> => {
+  const make = async (current: Site): Promise<ReadonlyMap<string, GeneratedFile>> => {
     const [before, folder] = [count++, count].map((number) => join(madeFolder(own), String(number)));
-    const files = dataFiles(await makeData(current, { ...options, made: folder as string }));
+    const files = generatedFiles(await makeData(current, { ...options, made: folder as string }));
     rmSync(before as string, { recursive: true, force: true });
     return files;
   };
-  const filesOf = (current: Site): Promise<ReadonlyMap<string, MadeFile>> => {
+  const filesOf = (current: Site): Promise<ReadonlyMap<string, GeneratedFile>> => {
     if (made?.of === current) return made.files;
     const files = make(current);
     made = { of: current, files };
@@ -49,7 +49,7 @@ export function dataServer(site: () => Site, { root, contentDir, cacheDir }: Bui
           next();
           return;
         }
-        const respond = (files: ReadonlyMap<string, MadeFile>): void => {
+        const respond = (files: ReadonlyMap<string, GeneratedFile>): void => {
           const source = files.get(path)?.source;
           if (source === undefined) {
             next();

@@ -34,8 +34,8 @@ function plainAstro(settings: BuildSettings): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         if (!site) return;
-        const { writeAssets } = await import('./plain-build.ts');
-        await writeAssets(site, settings, fileURLToPath(dir));
+        const { writeGenerated } = await import('./plain-build.ts');
+        await writeGenerated(site, settings, fileURLToPath(dir));
         markOutput(fileURLToPath(dir), PLAIN_BUILD);
       },
     },

@@ -8,13 +8,12 @@ import type { Page } from '../../site/page.ts';
 import { redirectPagesOf, pagesOf } from '../../views/pages.ts';
 import { pathConflicts } from '../../views/path-conflicts.ts';
 import type { Site } from '../../site/site.ts';
-import { pictureAssets, produceAssets, shareCardAssets } from '../build/assets.ts';
+import { generateFiles } from '../build/generate-files.ts';
 import { programHash } from '../program-hash.ts';
-import { dataFiles, forgetOld, madeFolder, makeData } from '../open-data/data-files.ts';
-import { hostingParts } from '../hosting/files.ts';
+import { madeFolder, makeData, removeOldData } from '../open-data/data-files.ts';
+import { generatedFiles } from '../output/generated-part.ts';
 import { loadSite } from '../load-site.ts';
 import { emptyManifest } from '../output/manifest.ts';
-import { serviceWorkerAsset } from '../build/service-worker.ts';
 import type { BuildSettings } from '../settings.ts';
 
 /** Loads the site for a plain `astro build`. Throws one ContentError that lists all that is wrong in it. */
@@ -36,23 +35,23 @@ function refuseConflicts(site: Site, { root }: BuildSettings): void {
   if (conflicts.length > 0) throw new ContentError(conflicts);
 }
 
-/** Writes all files that are no pages, after Astro has written the pages. */
-export async function writeAssets(site: Site, settings: BuildSettings, outDir: string): Promise<void> {
-  const wanted = new Map([...pictureAssets(site, settings), ...shareCardAssets(site, settings)]);
-  const images = await produceAssets(wanted, () => undefined);
-  const { files } = await searchFiles(site.archive, settings);
-  const made = madeFolder(settings.cacheDir);
-  const program = { hash: programHash(settings.root), precompress: false };
-  const planned = { ...settings, program, base: emptyManifest() };
-  const data = await makeData(site, { ...planned, made });
-  const hosting = hostingParts(site, redirectPagesOf(site), planned);
-  const sources = [...dataFiles([...data, ...hosting])].flatMap(([path, { source }]) =>
-    source === undefined ? [] : [[path, source] as const],
+/** Writes all files that no route renders, after Astro has written the pages. */
+export async function writeGenerated(site: Site, settings: BuildSettings, outDir: string): Promise<void> {
+  const { root, cacheDir } = settings;
+  const program = { hash: programHash(root), precompress: false };
+  const plan = { site, redirects: redirectPagesOf(site), program, base: emptyManifest() };
+  const search = searchFiles(site.archive, { cacheDir, keys: site.searchKeys });
+  const [{ assets, parts }, data] = await Promise.all([
+    generateFiles(settings, plan, search),
+    makeData(site, { ...settings, ...plan, made: madeFolder(cacheDir) }),
+  ]);
+  const sources = [...generatedFiles([...parts, ...data])].map(
+    ([path, { source }]) => [path, source] as const,
   );
-  const worker = await serviceWorkerAsset(site, settings, program.hash.serviceWorker);
-  for (const [path, source] of [...images, ...files, ...worker, ...sources]) {
+  for (const [path, source] of [...assets, ...sources]) {
+    if (source === undefined) throw new Error(`${path} was not made`);
     mkdirSync(dirname(join(outDir, path)), { recursive: true });
     copyFileSync(source, join(outDir, path));
   }
-  forgetOld(settings.cacheDir, data);
+  removeOldData(cacheDir, data);
 }

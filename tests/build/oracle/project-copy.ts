@@ -2,7 +2,7 @@ import { type ChildProcess, fork, spawn } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { BuildOptions } from '../../../src/publish/build/build.ts';
+import type { BuildOptions } from '../../../src/publish/build/build-options.ts';
 import type { BuildReport } from '../../../src/publish/build/build-report.ts';
 import { ROOT } from '../../site.ts';
 

@@ -6,10 +6,11 @@ import {
   livePathsIn,
   pagesAt,
   planGroups,
-  planOf,
+  planPages,
   type PlannedGroup,
 } from '../../../src/publish/build/changed-pages.ts';
 import type { PageGroup } from '../../../src/views/group.ts';
+
 import { programOf } from '../program.ts';
 
 const PROGRAM = programOf('code');
@@ -39,7 +40,7 @@ const built = (groups: readonly PlannedGroup[], program = PROGRAM): Manifest =>
   ]);
 
 async function planned(groups: PageGroup[], base = emptyManifest(), program = PROGRAM) {
-  return planOf(await planGroups(groups, program, base), program, base);
+  return planPages(await planGroups(groups, program, base), program, base);
 }
 
 describe('a plan', () => {
@@ -48,16 +49,16 @@ describe('a plan', () => {
     const second = [group('2022', 'a', 'never asked for'), group('2023', 'c', 'neu')];
     const plan = await planned(second, base);
     expect(second.map(({ made }) => made())).toEqual([0, 1]);
-    expect(plan.render.map(({ file }) => file)).toEqual(['2023/index.html']);
-    expect(plan.pages).toBe(2);
+    expect(plan.toRender.map(({ file }) => file)).toEqual(['2023/index.html']);
+    expect(plan.count).toBe(2);
   });
 
   it('renders the pages that the manifest does not have under their key, and makes no others', async () => {
     const base = built((await planned([group('2022', 'a', 'x'), group('2023', 'a', 'x')])).groups);
     const groups = [group('2022', 'b', 'x'), group('2023', 'b', 'y')];
     const plan = await planned(groups, base);
-    expect(plan.render.map(({ file }) => file)).toEqual(['2023/index.html']);
-    const pages = pagesAt(plan, new Set(plan.render.map(({ path }) => path)));
+    expect(plan.toRender.map(({ file }) => file)).toEqual(['2023/index.html']);
+    const pages = pagesAt(plan, new Set(plan.toRender.map(({ path }) => path)));
     expect(pages.map(({ props }) => props())).toEqual([{ text: 'y' }]);
     expect(groups.map(({ made }) => made())).toEqual([1, 2]);
   });
@@ -65,14 +66,14 @@ describe('a plan', () => {
   it('gives another key to every page when the program is another', async () => {
     const base = built((await planned([group('2022', 'a', 'x')])).groups);
     const plan = await planned([group('2022', 'a', 'x')], base, programOf('other'));
-    expect(plan.render).toHaveLength(1);
+    expect(plan.toRender).toHaveLength(1);
   });
 
   it('looks at every page when compressed files are wanted beside them now, and renders one for the bundle', async () => {
     const base = built((await planned([group('2022', 'a', 'x')])).groups);
     const now = group('2022', 'a', 'x');
     const plan = await planned([now], base, { ...PROGRAM, precompress: true });
-    expect([plan.render.length, now.made()]).toEqual([1, 1]);
+    expect([plan.toRender.length, now.made()]).toEqual([1, 1]);
   });
 
   it('renders one page where a file of the bundle may be missing, as every render makes all of it', async () => {
@@ -81,9 +82,9 @@ describe('a plan', () => {
       ({ source, ...rest }): PageGroup => (source ? { ...rest, source } : rest),
     );
     const first = built((await planned(groups)).groups);
-    expect((await planned(groups, first)).render).toEqual([]);
+    expect((await planned(groups, first)).toRender).toEqual([]);
     const plan = await planned(groups, withoutFiles(first, ['favicon.svg']));
-    expect(plan.render.map(({ file }) => file)).toEqual(['whole/index.html']);
+    expect(plan.toRender.map(({ file }) => file)).toEqual(['whole/index.html']);
   });
 });
 

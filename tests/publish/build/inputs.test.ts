@@ -5,6 +5,10 @@ import { buildId, writeManifest } from '../../../src/publish/output/manifest.ts'
 import { partOf } from '../../../src/publish/output/manifest-part.ts';
 import { ContentFolder, NOW, PROJECT } from '../../content-folder.ts';
 
+import { programOf } from '../program.ts';
+
+const PROGRAM = programOf('code');
+
 const MANIFEST = new Map([
   ['whole', partOf({ 'a.html': { hash: 'x', size: 1, key: 'k' }, 'b.css': { hash: 'y', size: 2 } })],
 ]);
@@ -23,8 +27,8 @@ function built(until?: number) {
   };
   writeManifest(cacheDir, MANIFEST);
   markOutput(settings.outDir, buildId(MANIFEST));
-  rememberInputs(settings, readInputs(settings, 'program').hash, { pages: 1, files: 2 }, until);
-  const ask = (now = NOW) => unchangedSite({ ...settings, now }, readInputs(settings, 'program').hash);
+  rememberInputs(settings, readInputs(settings, PROGRAM).hash, { pages: 1, files: 2 }, until);
+  const ask = (now = NOW) => unchangedSite({ ...settings, now }, readInputs(settings, PROGRAM).hash);
   return { folder, settings, ask };
 }
 
@@ -63,7 +67,7 @@ describe('a site whose inputs have not changed', () => {
     const { folder, settings, ask } = built();
     folder.write('../cache/inputs.json', '{"hash');
     expect(ask()).toBeUndefined();
-    rememberInputs(settings, readInputs(settings, 'program').hash, { pages: 1, files: 2 });
+    rememberInputs(settings, readInputs(settings, PROGRAM).hash, { pages: 1, files: 2 });
     expect(ask()).toBeDefined();
     markOutput(settings.outDir, 'another');
     expect(ask()).toBeUndefined();

@@ -1,12 +1,12 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect } from 'vitest';
-import { lay } from '../../../src/publish/output/apply-output.ts';
+import { applyOutput } from '../../../src/publish/output/apply-output.ts';
 import { checkOutFolder } from '../../../src/publish/output/out-folder.ts';
-import { standingOf } from '../../../src/publish/build/plan-build.ts';
+import { readLastOutput } from '../../../src/publish/output/last-output.ts';
 import { temporaryFolder } from '../../site.ts';
 import { disk } from './killable-disk.ts';
-import { collectedOf, servedFrom, type SiteFiles } from '../small-site.ts';
+import { assembledOf, servedFrom, type SiteFiles } from '../small-site.ts';
 
 /** Where the sites of a test lie; new for each test. */
 export let folder: string;
@@ -22,12 +22,12 @@ export const settings = () => ({ cacheDir: join(folder, 'cache'), outDir: join(f
 
 /** Lays a site over what there is; `stopAt` is the call at which the process is killed. True where it came to its end. */
 export function put(files: SiteFiles, stopAt = Infinity): boolean {
-  const collected = collectedOf(join(folder, 'staging'), files);
+  const collected = assembledOf(join(folder, 'staging'), files);
   checkOutFolder({ ...settings(), contentDir: join(folder, 'content') });
-  const standing = standingOf(settings() as never, { full: false, delta: false });
+  const standing = readLastOutput(settings() as never, { full: false, delta: false });
   Object.assign(disk, { calls: 0, stopAt });
   try {
-    lay(settings() as never, standing as never, collected);
+    applyOutput(settings() as never, standing as never, collected);
     return true;
   } catch (error) {
     if ((error as Error).message !== 'killed') throw error;

@@ -35,7 +35,7 @@ it('times a phase that begins while another goes on, and shows the first alone',
 
 it('times what goes on in another process, and shows what begins meanwhile', async () => {
   const phase = phases();
-  const data = phase.beside('data', () => setImmediate());
+  const data = phase.timed('data', () => setImmediate());
   await phase.run('pages', () => undefined);
   await data;
   expect(said).toEqual(['pages']);

@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { emptyManifest, type Manifest } from '../../../src/publish/output/manifest.ts';
 import { type ManifestPart, partOf } from '../../../src/publish/output/manifest-part.ts';
-import { partsOfPictures } from '../../../src/publish/build/picture-parts.ts';
+import { pictureParts } from '../../../src/publish/build/picture-parts.ts';
 import { Site } from '../../../src/site/site.ts';
 import { article, ContentFolder } from '../../content-folder.ts';
 import { programOf } from '../program.ts';
@@ -22,7 +22,7 @@ const showing = (file: string, body = 'Ein Absatz.'): string =>
 async function build(folder: ContentFolder, base = emptyManifest(), code = 'code') {
   const site = new Site(await folder.load());
   const settings = { contentDir: folder.dir, cacheDir: folder.cacheDir };
-  const { missing, parts } = partsOfPictures({ site, base, program: programOf(code) }, settings);
+  const { missing, parts } = pictureParts({ site, base, program: programOf(code) }, settings);
   const made = parts(new Map([...missing.keys()].map((path) => [path, `/cache/${path}`])));
   const after: Manifest = new Map(
     made.map(({ name, source, files }) => {

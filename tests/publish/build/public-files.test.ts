@@ -17,7 +17,7 @@ function judged(...names: string[]): () => void {
   }
   const parts = new Map([['whole', { files: { 'über.html': { hash: '', size: 0 } } }]]);
   return () => {
-    checkPublicFiles(root, { standing: new Map(), parts, staged: new Map() });
+    checkPublicFiles(root, { unchanged: new Map(), parts, staged: new Map() });
   };
 }
 

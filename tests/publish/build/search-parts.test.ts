@@ -15,15 +15,15 @@ const slice = (key: string) => ({
 });
 
 it('nobody looks for the files of a slice of the search that stands', () => {
-  const first = searchParts({ parts: [slice('old'), slice('new')] }, { base: emptyManifest(), program });
+  const first = searchParts([slice('old'), slice('new')], { base: emptyManifest(), program });
   expect(first.map(({ files }) => files?.map(([path]) => path))).toEqual([
     ['suche/old/a.pf_meta'],
     ['suche/new/a.pf_meta'],
   ]);
   const base: Manifest = new Map(first.map(({ name, source }) => [name, partOf({}, source)]));
   asked = [];
-  const parts = [slice('old'), slice('newer')];
-  expect(searchParts({ parts }, { base, program })[0]).toEqual({
+  const slices = [slice('old'), slice('newer')];
+  expect(searchParts(slices, { base, program })[0]).toEqual({
     name: 'search-old',
     source: first[0]?.source,
   });
@@ -32,11 +32,11 @@ it('nobody looks for the files of a slice of the search that stands', () => {
 
 it('the files of a slice get compressed ones beside them when these are wanted', () => {
   const base: Manifest = new Map(
-    searchParts({ parts: [slice('old')] }, { base: emptyManifest(), program }).map(({ name, source }) => [
+    searchParts([slice('old')], { base: emptyManifest(), program }).map(({ name, source }) => [
       name,
       partOf({}, source),
     ]),
   );
-  const [part] = searchParts({ parts: [slice('old')] }, { base, program: { ...program, precompress: true } });
+  const [part] = searchParts([slice('old')], { base, program: { ...program, precompress: true } });
   expect(part?.files).toHaveLength(1);
 });

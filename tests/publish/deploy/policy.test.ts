@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { stageOf } from '../../../src/publish/output/order.ts';
-import { isImmutable, isPublic, policyOf } from '../../../src/publish/hosting/policy.ts';
+import { isPublic, policyOf } from '../../../src/publish/hosting/policy.ts';
+import { isImmutable } from '../../../src/publish/output/cache-rules.ts';
 
 describe('the policy of files', () => {
   it.each([

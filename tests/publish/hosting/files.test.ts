@@ -4,7 +4,7 @@ import { decodedPath } from '../../../src/archive/normalize-path.ts';
 import { stub, stubTarget } from '../../../src/metadata/stub.ts';
 import { hostingFiles, hostingParts } from '../../../src/publish/hosting/files.ts';
 import { HostLimitError, redirectsFile } from '../../../src/publish/hosting/static-hosts.ts';
-import type { MadePart } from '../../../src/publish/output/made-part.ts';
+import type { GeneratedPart } from '../../../src/publish/output/generated-part.ts';
 import { emptyManifest, type Manifest } from '../../../src/publish/output/manifest.ts';
 import { partOf } from '../../../src/publish/output/manifest-part.ts';
 import { stubPath } from '../../../src/views/moved.ts';
@@ -144,10 +144,10 @@ describe('the files for servers', () => {
 
   it('stand where only an article without a former address is new', async () => {
     const folder = new ContentFolder({ [ARTICLE]: article(['id: 6', 'aliases: [/alt]']) });
-    const made = async (base: Manifest): Promise<MadePart> => {
+    const made = async (base: Manifest): Promise<GeneratedPart> => {
       const site = new Site(await folder.load());
       const options = { cacheDir: folder.cacheDir, base, program: programOf('') };
-      return hostingParts(site, redirectPagesOf(site), options)[0] as MadePart;
+      return hostingParts(site, redirectPagesOf(site), options)[0] as GeneratedPart;
     };
     const { files, source } = await made(emptyManifest());
     expect(files?.map(([path]) => path)).toContain('_server/nginx-moved.map');

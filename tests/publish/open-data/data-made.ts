@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, rmSync } from 'node:fs';
-import { dataFiles, forgetOld, madeFolder, makeData } from '../../../src/publish/open-data/data-files.ts';
-import type { MadePart } from '../../../src/publish/output/made-part.ts';
+import { madeFolder, makeData, removeOldData } from '../../../src/publish/open-data/data-files.ts';
+import { generatedFiles, type GeneratedPart } from '../../../src/publish/output/generated-part.ts';
 import { emptyManifest, filesOf, type Manifest } from '../../../src/publish/output/manifest.ts';
 import {
   type ContentSum,
@@ -34,7 +34,7 @@ export class DataBuilds {
     const base = full ? emptyManifest() : this.#base;
     const program = programOf('code');
     const parts = await makeData(site, { contentDir, cacheDir, program, base, made: madeFolder(cacheDir) });
-    const made = dataFiles(parts);
+    const made = generatedFiles(parts);
     const before = this.files;
     this.#base = manifestAfter(parts, base);
     this.files = {};
@@ -42,7 +42,7 @@ export class DataBuilds {
       const source = made.get(path)?.source;
       this.files[path] = source === undefined ? (before[path] as Buffer) : readFileSync(source);
     }
-    forgetOld(cacheDir, parts);
+    removeOldData(cacheDir, parts);
     const written = [...made].filter(([, { source }]) => source !== undefined);
     this.told = Object.fromEntries(written.map(([path, { known }]) => [path, known]));
     return Object.keys(this.told).sort();
@@ -59,7 +59,7 @@ export class DataBuilds {
 }
 
 /** What a build would hold of the data, without the files themselves. */
-function manifestAfter(parts: readonly MadePart[], base: Manifest): Manifest {
+function manifestAfter(parts: readonly GeneratedPart[], base: Manifest): Manifest {
   return new Map(
     parts.map(({ name, source, files }) => {
       if (!files) return [name, base.get(name) as ManifestPart];

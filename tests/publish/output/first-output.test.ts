@@ -13,11 +13,11 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import { lay } from '../../../src/publish/output/apply-output.ts';
-import { standingOf } from '../../../src/publish/build/plan-build.ts';
+import { applyOutput } from '../../../src/publish/output/apply-output.ts';
+import { readLastOutput } from '../../../src/publish/output/last-output.ts';
 import { temporaryFolder } from '../../site.ts';
 import { folder, forEveryStop, NEW, put, served, settings, sorted } from '../build/killed-build.ts';
-import { collectedOf, type SiteFiles } from '../small-site.ts';
+import { assembledOf, type SiteFiles } from '../small-site.ts';
 
 vi.mock('node:fs', async (original) =>
   (await import('../build/killable-disk.ts')).killable(await original()),
@@ -34,10 +34,10 @@ describe('the first site of an output folder, killed before any of its steps', (
   });
 
   it('leaves no second folder where the disk is full', () => {
-    const collected = collectedOf(join(folder, 'staging'), NEW);
+    const collected = assembledOf(join(folder, 'staging'), NEW);
     rmSync(collected.staged.get('index.html')?.source ?? '');
-    const standing = standingOf(settings() as never, { full: false, delta: false });
-    expect(() => lay(settings() as never, standing as never, collected)).toThrow('ENOENT');
+    const standing = readLastOutput(settings() as never, { full: false, delta: false });
+    expect(() => applyOutput(settings() as never, standing as never, collected)).toThrow('ENOENT');
     expect(readdirSync(folder)).toEqual(['staging']);
   });
 });

@@ -25,9 +25,9 @@ describe('the journal of an output folder', () => {
   it('says what a killed build may have touched', () => {
     markOutput(first, '1');
     openJournal(cache, first, JOURNAL);
-    expect(outputState(cache, first, '1')).toEqual({ kind: 'known', doubtful: ['index.html'] });
+    expect(outputState(cache, first, '1')).toEqual({ kind: 'known', unverified: ['index.html'] });
     closeJournal(cache, first);
-    expect(outputState(cache, first, '1')).toEqual({ kind: 'known', doubtful: [] });
+    expect(outputState(cache, first, '1')).toEqual({ kind: 'known', unverified: [] });
   });
 
   it('stays when a build into another folder ends', () => {
@@ -35,13 +35,13 @@ describe('the journal of an output folder', () => {
     openJournal(cache, first, JOURNAL);
     openJournal(cache, second, { ...JOURNAL, paths: ['feed.xml'] });
     closeJournal(cache, second);
-    expect(outputState(cache, first, '1')).toEqual({ kind: 'known', doubtful: ['index.html'] });
+    expect(outputState(cache, first, '1')).toEqual({ kind: 'known', unverified: ['index.html'] });
   });
 
   it('counts for a folder that was moved', () => {
     openJournal(cache, first, JOURNAL);
     markOutput(second, '1');
-    expect(outputState(cache, second, '1')).toEqual({ kind: 'known', doubtful: ['index.html'] });
+    expect(outputState(cache, second, '1')).toEqual({ kind: 'known', unverified: ['index.html'] });
   });
 
   it('leaves nothing known where it was cut off', () => {

@@ -2,14 +2,14 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { OutputError, checkOutFolder } from '../../../src/publish/output/out-folder.ts';
-import { inTheWay, Overlay } from '../../../src/publish/output/overlay.ts';
+import { blockedBy, Overlay } from '../../../src/publish/output/overlay.ts';
 import { temporaryFolder } from '../../site.ts';
 
 describe('what must go before something comes', () => {
   it('is a file where a folder is needed, and what lies where a file is to be', () => {
-    expect(inTheWay(['alt/x.html', 'b/c'], ['alt/x.html/index.html', 'b/d'])).toEqual(['alt/x.html']);
-    expect(inTheWay(['alt/x.html/index.html', 'b'], ['alt/x.html'])).toEqual(['alt/x.html/index.html']);
-    expect(inTheWay(['a/b'], ['a/c'])).toEqual([]);
+    expect(blockedBy(['alt/x.html', 'b/c'], ['alt/x.html/index.html', 'b/d'])).toEqual(['alt/x.html']);
+    expect(blockedBy(['alt/x.html/index.html', 'b'], ['alt/x.html'])).toEqual(['alt/x.html/index.html']);
+    expect(blockedBy(['a/b'], ['a/c'])).toEqual([]);
   });
 });
 

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { dirname, join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
-import type { Collected } from '../../../src/publish/build/assemble-output.ts';
+import type { AssembledOutput } from '../../../src/publish/output/assembled-output.ts';
 import {
   contentHash,
   type OutputFile,
@@ -25,7 +25,7 @@ beforeEach(() => {
 });
 
 /** A site of which these files were made now. */
-function collectedOf(texts: Readonly<Record<string, string>>): Collected {
+function assembledOf(texts: Readonly<Record<string, string>>): AssembledOutput {
   const files: Record<string, OutputFile> = {};
   const staged = new Map<string, StagedFile>();
   for (const [path, text] of Object.entries(texts)) {
@@ -35,26 +35,26 @@ function collectedOf(texts: Readonly<Record<string, string>>): Collected {
     files[path] = { hash: contentHash(text), size: Buffer.byteLength(text) };
     staged.set(path, { path, source });
   }
-  return { standing: new Map(), parts: new Map([['whole', { files }]]), staged };
+  return { unchanged: new Map(), parts: new Map([['whole', { files }]]), staged };
 }
 
 /** The same site in a later build, in which nothing of it was made. */
-const standing = (collected: Collected): Collected => ({
+const standing = (collected: AssembledOutput): AssembledOutput => ({
   ...collected,
   parts: new Map([['whole', { files: { ...filesIn(collected) } }]]),
   staged: new Map(),
 });
 
-const filesIn = ({ parts }: Collected): OutputFiles => parts.get('whole')?.files ?? {};
+const filesIn = ({ parts }: AssembledOutput): OutputFiles => parts.get('whole')?.files ?? {};
 
-const compress = (collected: Collected, base: OutputFiles = {}): void => {
+const compress = (collected: AssembledOutput, base: OutputFiles = {}): void => {
   const known = new Map([['whole', partOf(base)]]);
-  precompress({ base: known }, collected, join(folder, 'dist'), join(folder, 'made'));
+  precompress(known, collected, join(folder, 'dist'), join(folder, 'made'));
 };
 
 describe('files beside text files', () => {
   it('hold the same text, compressed in two ways', () => {
-    const collected = collectedOf({ 'archiv/index.html': PAGE });
+    const collected = assembledOf({ 'archiv/index.html': PAGE });
     compress(collected);
     const made = (path: string): Buffer => readFileSync(collected.staged.get(path)?.source ?? '');
     expect(brotliDecompressSync(made('archiv/index.html.br')).toString()).toBe(PAGE);
@@ -63,16 +63,16 @@ describe('files beside text files', () => {
   });
 
   it('are not made where they save nothing: of a short text, and of what is compressed already', () => {
-    const collected = collectedOf({ 'robots.txt': 'User-agent: *', 'bilder/a.avif': PAGE });
+    const collected = assembledOf({ 'robots.txt': 'User-agent: *', 'bilder/a.avif': PAGE });
     compress(collected);
     expect(Object.keys(filesIn(collected)).sort()).toEqual(['bilder/a.avif', 'robots.txt']);
   });
 
   it('stay as they are while their text does, and are not made again', () => {
-    const first = collectedOf({ 'index.html': PAGE });
+    const first = assembledOf({ 'index.html': PAGE });
     compress(first);
     rmSync(join(folder, 'made'), { recursive: true });
-    const again = standing(collectedOf({ 'index.html': PAGE }));
+    const again = standing(assembledOf({ 'index.html': PAGE }));
     compress(again, filesIn(first));
     expect(filesIn(again)).toEqual(filesIn(first));
     expect([...again.staged.keys()]).toEqual([]);
@@ -80,15 +80,15 @@ describe('files beside text files', () => {
   });
 
   it('follow a text that changed', () => {
-    const first = collectedOf({ 'index.html': PAGE });
+    const first = assembledOf({ 'index.html': PAGE });
     compress(first);
-    const changed = collectedOf({ 'index.html': `${PAGE}!` });
+    const changed = assembledOf({ 'index.html': `${PAGE}!` });
     compress(changed, filesIn(first));
     expect(filesIn(changed)['index.html.gz']?.hash).not.toBe(filesIn(first)['index.html.gz']?.hash);
   });
 
   it('cannot be made of a file that is not at hand, and it is said what helps', () => {
-    const later = standing(collectedOf({ 'index.html': PAGE }));
+    const later = standing(assembledOf({ 'index.html': PAGE }));
     expect(() => {
       compress(later);
     }).toThrow(OutputError);

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { PlanMemory } from '../../../src/publish/build/plan-memory.ts';
-import { temporaryFolder } from '../../site.ts';
+import { PlanMemory } from '../../src/publish/plan-memory.ts';
+import { temporaryFolder } from '../site.ts';
 
 let cache: string;
 beforeEach(() => {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DataFile } from '../../metadata/data/package.ts';
-import { contentHash } from './manifest-part.ts';
+import { contentHash } from '../output/manifest-part.ts';
 
 /** Where a file of the site lies until it is laid down: all in one folder, as 50,000 folders take longer than their files. A whole path may be too long for a name. */
 export const stagedAt = (folder: string, path: string): string => join(folder, contentHash(path));

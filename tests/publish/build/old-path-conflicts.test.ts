@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { ContentError, type Diagnostic } from '../../../src/archive/diagnostic.ts';
 import { formatDiagnostic } from '../../../src/i18n/diagnostics.ts';
 import { emptyManifest } from '../../../src/publish/output/manifest.ts';
-import { checkOldPaths } from '../../../src/publish/hosting/old-path-files.ts';
-import { fileOf } from '../../../src/site/page.ts';
+import { checkOldPaths } from '../../../src/publish/build/old-path-conflicts.ts';
+import { pageFile } from '../../../src/archive/site-file.ts';
 import { stubPath } from '../../../src/views/moved.ts';
 import { article, ARTICLE, ContentFolder, type Files } from '../../content-folder.ts';
 import { found } from '../../refuses.ts';
@@ -13,21 +13,21 @@ const URL = '/2023/03/zusammen-fuers-ozg/';
 /** What is wrong with these old addresses, whose pages are to be rendered, beside files of the open data. */
 async function refusals(content: Files, ...paths: string[]): Promise<readonly Diagnostic[]> {
   const folder = new ContentFolder(content);
-  const render = paths.map((path) => ({
+  const toRender = paths.map((path) => ({
     group: 'former',
     path: stubPath(path),
-    file: fileOf(stubPath(path)),
+    file: pageFile(stubPath(path)),
     key: '',
   }));
   const site = { archive: await folder.load() };
   const file = { hash: '', size: 0 };
   const parts = new Map([
     ['data', { files: { 'daten/sha256.txt': file, 'daten/index.html': file } }],
-    ['former', { files: Object.fromEntries(render.map((page) => [page.file, file])) }],
+    ['former', { files: Object.fromEntries(toRender.map((page) => [page.file, file])) }],
   ]);
-  const prepared = { plan: { render }, base: emptyManifest(), site } as never;
+  const plan = { pages: { toRender }, base: emptyManifest(), site } as never;
   try {
-    checkOldPaths(prepared, { standing: new Map(), parts }, folder.dir);
+    checkOldPaths(plan, { unchanged: new Map(), parts }, folder.dir);
   } catch (error) {
     if (error instanceof ContentError) return error.diagnostics;
     throw error;

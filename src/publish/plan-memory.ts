@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeAtomically } from '../../cache/write-atomically.ts';
+import { writeAtomically } from '../cache/write-atomically.ts';
 
 /** What was found, and the digest of all that it was made of. */
 interface Found {

@@ -1,0 +1,78 @@
+import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { commandTexts } from '../../i18n/commands.ts';
+import { siteLanguage } from '../../loader/site-language.ts';
+import { closePagefind } from '../../search/pagefind.ts';
+import type { BuildMode } from '../build-mode.ts';
+import { manifestPath } from '../output/manifest.ts';
+import type { Program } from '../program.ts';
+import { programHash } from '../program-hash.ts';
+import type { BuildSettings } from '../settings.ts';
+import type { BuildOptions } from './build-options.ts';
+import { OpenDataWork } from './open-data-work.ts';
+import { phases, type Phases } from './phases.ts';
+import { PAGES_A_WORKER, Renderer } from './renderer.ts';
+import { StagingFolders } from './staging-folders.ts';
+
+/** The processes, folders and timings of one build, from its lock to its end. */
+export class BuildRun {
+  readonly settings: BuildSettings;
+  readonly mode: BuildMode;
+  readonly phases: Phases;
+  readonly staging: StagingFolders;
+  readonly renderer: Renderer;
+  readonly openData: OpenDataWork;
+  readonly #workers: number;
+  readonly #ending = new AbortController();
+  readonly #concurrent: Promise<unknown>[] = [];
+  #program: Program | undefined;
+
+  constructor(settings: BuildSettings, options: BuildOptions) {
+    const { full = false, delta = false, precompress = false, shard } = options;
+    this.settings = settings;
+    this.mode = { full, delta: delta || shard !== undefined, precompress };
+    this.phases = phases(commandTexts(siteLanguage(settings.contentDir)));
+    this.staging = new StagingFolders(settings);
+    this.#workers = options.workers ?? availableParallelism();
+    this.renderer = new Renderer(settings, this.staging, this.#workers);
+    this.openData = new OpenDataWork(settings, this.staging);
+  }
+
+  /** The program of this build; its sources are read once. */
+  get program(): Program {
+    return (this.#program ??= {
+      hash: programHash(this.settings.root),
+      precompress: this.mode.precompress,
+    });
+  }
+
+  /** Aborted when the build ends. */
+  get signal(): AbortSignal {
+    return this.#ending.signal;
+  }
+
+  /** Starts a render process now if an earlier build left a manifest, as few pages are likely then. */
+  prestart(): void {
+    if (!this.mode.full && existsSync(manifestPath(this.settings.cacheDir))) this.renderer.prestart();
+  }
+
+  /** Gives the open data a process if many pages are rendered, as many of its files are new then, too. */
+  startOpenData(pages: number): void {
+    if (this.#workers > 1 && pages > PAGES_A_WORKER) this.openData.startProcess(this.program, this.mode);
+  }
+
+  /** Lets work run concurrently with rendering: its rejection surfaces where it is awaited, and `end` waits for it. */
+  concurrently<T>(work: Promise<T>): Promise<T> {
+    this.#concurrent.push(work.catch(() => undefined));
+    return work;
+  }
+
+  /** Stops what still runs, and removes temporary folders. */
+  async end(): Promise<void> {
+    this.#ending.abort();
+    await Promise.all([this.renderer.end(), this.openData.end(), closePagefind()]);
+    await Promise.all(this.#concurrent);
+    this.staging.remove();
+    this.phases.stop();
+  }
+}

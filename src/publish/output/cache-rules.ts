@@ -1,0 +1,31 @@
+/** How long browsers and CDNs may keep a file without asking. */
+export interface CacheRule {
+  name: 'immutable' | 'short';
+  /** Matches the path of a file in the site, without a leading slash. */
+  pattern: RegExp;
+  /** Value of `Cache-Control` (RFC 9111, RFC 8246). */
+  header: string;
+}
+
+/**
+ * The one table of cache headers; the first match counts. A path that holds the hash of its content never changes its
+ * content: bundled styles and scripts, image variants, and the search except for its index (`suche/<hash>/…`, `suche/texts/…`).
+ */
+export const CACHE_RULES: readonly [...CacheRule[], CacheRule] = [
+  {
+    name: 'immutable',
+    pattern: /^(?:_astro\/|bilder\/|suche\/(?:texts|(?:[^/]+-)?[0-9a-f]{8,})\/)/,
+    header: 'public, max-age=31536000, immutable',
+  },
+  { name: 'short', pattern: /^/, header: 'public, max-age=300' },
+];
+
+/** The rule for a file of the site. */
+export function cacheRuleOf(path: string): CacheRule {
+  const found = CACHE_RULES.find(({ pattern }) => pattern.test(path));
+  if (!found) throw new Error(`No cache rule matches ${path}`);
+  return found;
+}
+
+/** Whether the path of a file names its content. */
+export const isImmutable = (path: string): boolean => cacheRuleOf(path).name === 'immutable';
