@@ -1,4 +1,5 @@
 import { decode } from 'cborg';
+import { assertIndexVersion } from './engine-contract.ts';
 
 /** A file of Pagefind's index: words from the first to the last, both cut to the letters that tell them from those of its neighbours. */
 export interface Chunk {
@@ -7,9 +8,14 @@ export interface Chunk {
   name: string;
 }
 
-/** The chunks that Pagefind's metadata lists (version 1.6.0): version, pages, chunks, filters, sorts, fields. */
+/** The chunks that Pagefind's metadata lists: it has version, pages, chunks, filters, sorts and fields, in this order. */
 export function chunksIn(metadata: Uint8Array): Chunk[] {
-  const [, , chunks] = decode(metadata) as [string, unknown[], [from: string, to: string, name: string][]];
+  const [version, , chunks] = decode(metadata) as [
+    version: string,
+    pages: unknown[],
+    chunks: [from: string, to: string, name: string][],
+  ];
+  assertIndexVersion(version);
   return chunks.map(([from, to, name]) => ({ from, to, name }));
 }
 

@@ -1,16 +1,4 @@
-/** What Pagefind's WebAssembly exports, as wasm-bindgen compiled it for Pagefind 1.6.0. Texts go in as pointer and length. */
-interface Exports extends WebAssembly.Exports {
-  memory: WebAssembly.Memory;
-  __wbindgen_externrefs: WebAssembly.Table;
-  __wbindgen_start: () => void;
-  __wbindgen_malloc: (size: number, alignment: number) => number;
-  __wbindgen_free: (pointer: number, size: number, alignment: number) => void;
-  init_pagefind: (pointer: number, size: number) => number;
-  load_index_chunk: (index: number, pointer: number, size: number) => number;
-  enter_playground_mode: (index: number) => number;
-  set_ranking_weights: (index: number, pointer: number, size: number) => number;
-  search: (...values: number[]) => [number, number];
-}
+import { ENGINE_IMPORT, type EngineExports, engineExports, EngineMismatch } from './engine-contract.ts';
 
 /** A page that matches, as Pagefind writes it. */
 export interface EnginePage {
@@ -43,29 +31,33 @@ const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
 /**
- * Pagefind's search engine, without its JavaScript. That loads one WebAssembly for each index, answers with fewer results
- * where a file is missing, and cannot tell which slice a result came from (README, "Decisions").
+ * Pagefind's search engine without its JavaScript, which loads one WebAssembly for each index, answers with fewer results where a
+ * file is missing, and cannot tell which slice a result came from (src/search/DECISIONS.md).
  */
 export class Engine {
-  readonly #wasm: Exports;
+  readonly #wasm: EngineExports;
 
-  private constructor(wasm: Exports) {
+  private constructor(wasm: EngineExports) {
     this.#wasm = wasm;
   }
 
+  /** Throws an EngineMismatch where the bytes are of another version of Pagefind. */
   static async load(bytes: Uint8Array<ArrayBuffer>): Promise<Engine> {
-    const started: { wasm?: Exports } = {};
+    const module = await WebAssembly.compile(bytes);
+    const [needed, ...others] = WebAssembly.Module.imports(module);
+    if (needed?.module !== ENGINE_IMPORT.module || needed.name !== ENGINE_IMPORT.name || others.length > 0)
+      throw new EngineMismatch('its engine has other imports');
+    const started: { wasm?: EngineExports } = {};
     const init = (): void => {
-      const table = (started.wasm as Exports).__wbindgen_externrefs;
+      const table = (started.wasm as EngineExports).__wbindgen_externrefs;
       const offset = table.grow(4);
       table.set(0, undefined);
       [undefined, null, true, false].forEach((value, index) => {
         table.set(offset + index, value);
       });
     };
-    const imports = { './pagefind_web_bg.js': { __wbindgen_init_externref_table: init } };
-    const { instance } = await WebAssembly.instantiate(bytes, imports);
-    started.wasm = instance.exports as Exports;
+    const imports = { [ENGINE_IMPORT.module]: { [ENGINE_IMPORT.name]: init } };
+    started.wasm = engineExports((await WebAssembly.instantiate(module, imports)).exports);
     started.wasm.__wbindgen_start();
     return new Engine(started.wasm);
   }
@@ -97,11 +89,11 @@ export interface Ranking {
 
 /** One index within the engine. The pointer moves with every call that changes it. */
 export class EngineIndex {
-  readonly #wasm: Exports;
+  readonly #wasm: EngineExports;
   readonly #pass: (bytes: Uint8Array) => [number, number];
   #pointer: number;
 
-  constructor(wasm: Exports, pointer: number, pass: (bytes: Uint8Array) => [number, number]) {
+  constructor(wasm: EngineExports, pointer: number, pass: (bytes: Uint8Array) => [number, number]) {
     [this.#wasm, this.#pointer, this.#pass] = [wasm, checked(pointer), pass];
   }
 
@@ -127,7 +119,7 @@ export class EngineIndex {
   }
 
   search({ text, sort }: EngineQuery): EngineResponse {
-    // The second text may have diacritics, which break ties; the last two numbers are for phrases and for a limit.
+    // The index has no diacritics, so both queries are the same; there are neither filters, phrases nor a limit.
     const texts = [text, text, '{}', sort].flatMap((part) => this.#pass(encoder.encode(part)));
     const answer = this.#wasm.search(this.#pointer, ...texts, 0, 0);
     return JSON.parse(this.#take(answer)) as EngineResponse;
@@ -143,6 +135,6 @@ export class EngineIndex {
 }
 
 function checked(pointer: number): number {
-  if (pointer === 0) throw new Error('Pagefind cannot read this index; was it made by another version?');
+  if (pointer === 0) throw new EngineMismatch('its engine cannot read an index');
   return pointer >>> 0;
 }
