@@ -1,5 +1,5 @@
 import { defineConfig } from 'astro/config';
 import { plainAstroConfig } from './src/publish/preview/plain-astro.ts';
-import { readSettings } from './src/publish/settings.ts';
+import { environmentSettings, settingsFrom } from './src/publish/settings.ts';
 
-export default defineConfig(plainAstroConfig(readSettings()));
+export default defineConfig(plainAstroConfig(settingsFrom(environmentSettings())));

@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readSettings } from '../src/publish/settings.ts';
+import { settingsFrom } from '../src/publish/settings.ts';
 import { thisMachine } from './bench/machine.ts';
 import { benchOptions } from './bench/options.ts';
 import { runBenchmark } from './bench/run.ts';
@@ -19,7 +19,7 @@ try {
     const folder = mkdtempSync(join(work, 'nachlese-bench-'));
     try {
       const result = await runBenchmark(
-        readSettings().root,
+        settingsFrom().root,
         folder,
         size,
         peers,

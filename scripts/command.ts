@@ -3,7 +3,7 @@ import { UsageError } from '../src/i18n/command-error.ts';
 import { type Command, commandTexts } from '../src/i18n/commands.ts';
 import type { Language } from '../src/i18n/language.ts';
 import { siteLanguage } from '../src/loader/site-language.ts';
-import { type BuildSettings, contentFolder, readSettings } from '../src/publish/settings.ts';
+import { type BuildSettings, contentFolder, settingsFrom } from '../src/publish/settings.ts';
 import { reportFailure } from './failure.ts';
 import { type OptionKinds, readCommandLine, type Values } from './command-line.ts';
 
@@ -33,7 +33,7 @@ export async function runCommand<const K extends OptionKinds>(
   run: (call: CommandCall<K>) => Promise<void> | void,
 ): Promise<void> {
   const { values, args, problem } = readCommandLine(options, takesArguments);
-  const folder = contentFolder(process.env, values);
+  const folder = contentFolder(values);
   // Found without the settings, so that a mistake in them is reported in it, too.
   const language = siteLanguage(folder);
   const usage = commandTexts(language).usage[name];
@@ -50,7 +50,7 @@ export async function runCommand<const K extends OptionKinds>(
     return;
   }
   try {
-    await run({ values, args, settings: readSettings(process.env, values), language });
+    await run({ values, args, settings: settingsFrom(values), language });
   } catch (error) {
     reportFailure(error, language);
   }

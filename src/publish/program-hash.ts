@@ -28,7 +28,7 @@ const ROUTES = 'src/pages';
 const SITE = ['src/loader/load-archive.ts', 'src/site/site.ts'];
 
 /** Compressed files belong to the part that they are made of. */
-const COMPRESSION = 'src/publish/output/precompress.ts';
+const COMPRESSION = 'src/publish/output/compression.ts';
 
 const WORKER = { entries: ['src/client/offline/worker.ts'], packages: ['vite'] };
 

@@ -1,5 +1,5 @@
-import { fileURLToPath } from 'node:url';
 import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { UsageError } from '../i18n/command-error.ts';
 
 /** Where a build reads and writes, and when it is. Everything else is derived from this and the content. */
@@ -15,29 +15,7 @@ export interface BuildSettings {
   preview: boolean;
 }
 
-/** The environment variables that carry the settings from a script to Astro's process. */
-export const VARIABLES = {
-  content: 'NACHLESE_CONTENT',
-  out: 'NACHLESE_OUT',
-  cache: 'NACHLESE_CACHE',
-  now: 'NACHLESE_NOW',
-  preview: 'NACHLESE_PREVIEW',
-} as const;
-
-/** The same settings for another process, or for Astro, which reads the configuration file for itself. */
-export function settingsVariables(settings: BuildSettings): Record<string, string> {
-  return {
-    [VARIABLES.content]: settings.contentDir,
-    [VARIABLES.out]: settings.outDir,
-    [VARIABLES.cache]: settings.cacheDir,
-    [VARIABLES.now]: new Date(settings.now).toISOString(),
-    [VARIABLES.preview]: settings.preview ? '1' : '0',
-  };
-}
-
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-
-/** Settings of a command line, which take precedence over the environment's. */
+/** Settings as a command line or the environment gives them. */
 export interface GivenSettings {
   content?: string | undefined;
   out?: string | undefined;
@@ -46,31 +24,40 @@ export interface GivenSettings {
   now?: string | undefined;
 }
 
-/** The content folder, also for a command whose other settings are wrong. */
-export const contentFolder = (
-  environment: NodeJS.ProcessEnv = process.env,
-  given: GivenSettings = {},
-): string => resolve(given.content ?? environment[VARIABLES.content] ?? resolve(ROOT, 'content'));
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-/** The only place where the environment and the clock decide what a page shows. */
-export function readSettings(
-  environment: NodeJS.ProcessEnv = process.env,
-  given: GivenSettings = {},
-): BuildSettings {
-  const folder = (name: 'out' | 'cache', fallback: string): string =>
-    resolve(given[name] ?? environment[VARIABLES[name]] ?? resolve(ROOT, fallback));
+/** The content folder, also for a command whose other settings are wrong. */
+export const contentFolder = ({ content }: GivenSettings): string =>
+  resolve(content ?? resolve(ROOT, 'content'));
+
+/**
+ * Completes what was given: the folders of the project, and the clock as the time of the build. This is the only place where the
+ * clock decides what a page shows. Throws a UsageError.
+ */
+export function settingsFrom(given: GivenSettings = {}): BuildSettings {
   return {
     root: ROOT,
-    contentDir: contentFolder(environment, given),
-    outDir: folder('out', 'dist'),
-    cacheDir: folder('cache', '.cache'),
-    now: readNow(given.now ?? environment[VARIABLES.now]),
-    preview: environment[VARIABLES.preview] === '1',
+    contentDir: contentFolder(given),
+    outDir: resolve(given.out ?? resolve(ROOT, 'dist')),
+    cacheDir: resolve(given.cache ?? resolve(ROOT, '.cache')),
+    now: instantFrom(given.now),
+    preview: false,
   };
 }
 
-/** An RFC 3339 instant as milliseconds; the wall clock where none is given. */
-function readNow(text: string | undefined): number {
+/**
+ * The settings in the environment: for a plain `astro build` or `astro dev`, which read a configuration file and pass no settings.
+ * Our own commands pass them as values.
+ */
+export const environmentSettings = (environment: NodeJS.ProcessEnv = process.env): GivenSettings => ({
+  content: environment['NACHLESE_CONTENT'],
+  out: environment['NACHLESE_OUT'],
+  cache: environment['NACHLESE_CACHE'],
+  now: environment['NACHLESE_NOW'],
+});
+
+/** An RFC 3339 instant in milliseconds; the clock's if none is given. */
+function instantFrom(text: string | undefined): number {
   if (text === undefined) return Date.now();
   const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/.test(text)
     ? Date.parse(text)

@@ -66,7 +66,7 @@ describe('the hash of the program', () => {
     'src/client/article.ts',
     'src/client/search/engine.ts',
     'src/i18n/de.ts',
-    'src/publish/output/precompress.ts',
+    'src/publish/output/compression.ts',
     'src/publish/astro/astro-config.ts',
     'tsconfig.json',
   ])('changes for every HTML page with %s', (path) => {

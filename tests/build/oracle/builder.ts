@@ -1,5 +1,5 @@
 import { buildSite } from '../../../src/publish/build/build.ts';
-import { readSettings } from '../../../src/publish/settings.ts';
+import { settingsFrom } from '../../../src/publish/settings.ts';
 
 interface Request {
   content: string;
@@ -12,12 +12,7 @@ interface Request {
 /** Runs in a copy of the project: builds one request after the other. */
 process.on('message', (message) => {
   const { content, out, cache, now, options } = message as Request;
-  const settings = readSettings({
-    NACHLESE_CONTENT: content,
-    NACHLESE_OUT: out,
-    NACHLESE_CACHE: cache,
-    NACHLESE_NOW: now,
-  });
+  const settings = settingsFrom({ content, out, cache, now });
   buildSite(settings, { workers: 1, ...options }).then(
     (report) => process.send?.({ report }),
     (error: unknown) => process.send?.({ error: error instanceof Error ? `${error.stack}` : String(error) }),
