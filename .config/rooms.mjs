@@ -12,7 +12,7 @@ export const ROOMS = {
   language: [],
   cache: [],
   i18n: ['archive'],
-  provenance: ['archive', 'cache'],
+  provenance: ['archive', 'cache', 'i18n'],
   markdown: ['archive'],
   images: ['archive', 'cache'],
   loader: ['archive', 'cache', 'markdown', 'provenance', 'images'],
@@ -32,7 +32,7 @@ export const ROOMS = {
     ...['authoring', 'authoring/edit'],
   ],
   'authoring/import': ['archive', 'cache', 'i18n', 'loader', 'markdown', 'authoring', 'authoring/edit'],
-  'authoring/editors': ['archive', 'i18n', 'loader', 'authoring', 'authoring/edit'],
+  'authoring/editors': ['archive', 'i18n', 'provenance', 'loader', 'authoring', 'authoring/edit'],
   publish: ['archive', 'cache', 'i18n', 'loader', 'site', 'views'],
   'publish/output': ['archive', 'cache', 'i18n', 'publish'],
   'publish/hosting': [

@@ -3,6 +3,7 @@ import type { AuthoringTexts } from './authoring.ts';
 /** What the authors' commands say, in German. */
 export const authoringDe: AuthoringTexts = {
   errors: {
+    noGit: () => 'git ist nicht installiert oder steht nicht im PATH.',
     noRepository: ({ folder }) =>
       `${folder} liegt in keinem git-Repository; --changed braucht eines. Ohne --changed prüft npm run check alles.`,
     shallowClone: ({ base }) =>

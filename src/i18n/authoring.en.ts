@@ -3,6 +3,7 @@ import type { AuthoringTexts } from './authoring.ts';
 /** What the authors' commands say, in English. */
 export const authoringEn: AuthoringTexts = {
   errors: {
+    noGit: () => 'git is not installed, or not found in PATH.',
     noRepository: ({ folder }) =>
       `${folder} lies in no git repository, which --changed needs. Without --changed, npm run check looks at everything.`,
     shallowClone: ({ base }) =>

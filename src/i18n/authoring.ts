@@ -6,6 +6,7 @@ type Details = Readonly<Record<string, string>>;
 /** What the authors' commands say, in one language. */
 export interface AuthoringTexts {
   errors: Record<
+    | 'noGit'
     | 'noRepository'
     | 'shallowClone'
     | 'noSuchCommit'

@@ -1,4 +1,4 @@
-import { git } from './git.ts';
+import { runGit } from './git.ts';
 
 /**
  * The blob ids that git's index holds for the files of a folder that are as git checked them out, by path relative to the
@@ -8,9 +8,9 @@ import { git } from './git.ts';
 export function gitBlobs(contentDir: string, folder: string): ReadonlyMap<string, string> {
   const listed = listing(contentDir, ['ls-files', '-s', '-z', '--', folder]);
   if (listed === undefined || converts(contentDir)) return new Map();
-  const changed = new Set(
-    listing(contentDir, ['diff-files', '--name-only', '-z', '--relative', '--', folder])?.split('\0'),
-  );
+  const differing = listing(contentDir, ['diff-files', '--name-only', '-z', '--relative', '--', folder]);
+  if (differing === undefined) return new Map();
+  const changed = new Set(differing.split('\0'));
   const blobs = new Map<string, string>();
   for (const line of listed.split('\0')) {
     const [, mode, hash, stage, file] = /^(\d+) ([0-9a-f]{40}) (\d)\t([^]+)$/.exec(line) ?? [];
@@ -34,5 +34,8 @@ function converts(contentDir: string): boolean {
   return attributes !== undefined && attributes !== '';
 }
 
-const listing = (cwd: string, parameters: readonly string[]): string | undefined =>
-  git(cwd, parameters)?.toString('utf8');
+/** Undefined if git does not answer, for whatever reason: then the files are read, which gives the same ids. */
+function listing(cwd: string, parameters: readonly string[]): string | undefined {
+  const run = runGit(cwd, parameters);
+  return run.status === 'done' ? run.output.toString('utf8') : undefined;
+}

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { git, gitText } from './git.ts';
+import { git, gitText, runGit } from './git.ts';
 
 /** What a commit did to one file below `articles`; paths are relative to the content folder. */
 export interface Change {
@@ -27,25 +27,38 @@ export interface GitState {
   boundary: readonly string[];
 }
 
-/** The state of the repository that the content folder is in; undefined where there is none, or no git. */
-export function gitState(contentDir: string): GitState | undefined {
-  const head = gitText(contentDir, ['rev-parse', '--verify', 'HEAD']);
-  const prefix = gitText(contentDir, ['rev-parse', '--show-prefix']);
-  if (head === undefined || prefix === undefined) return undefined;
-  return { head, prefix, boundary: boundaryOf(contentDir) };
+/** Why there is no history: git is not installed, the folder is in no repository, the repository has no commit, or git failed. */
+export interface NoGitState {
+  absent: 'git' | 'repository' | 'commit' | 'answer';
+  problem: string;
 }
+
+/** The state of the repository that the content folder is in. */
+export function gitState(contentDir: string): GitState | NoGitState {
+  const inside = runGit(contentDir, ['rev-parse', '--show-prefix']);
+  if (inside.status !== 'done') {
+    const { status, problem } = inside;
+    return { absent: ABSENT[status], problem };
+  }
+  const commits = runGit(contentDir, ['rev-parse', '--verify', '--quiet', 'HEAD']);
+  if (commits.status !== 'done') return { absent: 'commit', problem: commits.problem };
+  const [prefix, head] = [inside, commits].map(({ output }) => output.toString('utf8').trim());
+  return { head: head ?? '', prefix: prefix ?? '', boundary: boundaryOf(contentDir) };
+}
+
+const ABSENT = { missing: 'git', outside: 'repository', failed: 'answer' } as const;
 
 function boundaryOf(contentDir: string): string[] {
   if (gitText(contentDir, ['rev-parse', '--is-shallow-repository']) !== 'true') return [];
   const path = gitText(contentDir, ['rev-parse', '--git-path', 'shallow']);
-  if (path === undefined) return [];
   return readFileSync(resolve(contentDir, path), 'utf8').trim().split('\n').sort();
 }
 
-/** Whether `head` came out of `known` by commits on the published branch alone. */
+/** Whether `head` descends from `known` by commits on the published branch alone. A rewritten branch may have lost `known`. */
 export function continues(contentDir: string, known: string, head: string): boolean {
+  if (runGit(contentDir, ['cat-file', '-e', `${known}^{commit}`]).status !== 'done') return false;
   const range = gitText(contentDir, ['rev-list', '--first-parent', '--parents', `${known}..${head}`]);
-  return range?.split('\n').at(-1)?.split(' ')[1] === known;
+  return range.split('\n').at(-1)?.split(' ')[1] === known;
 }
 
 /**
@@ -65,7 +78,7 @@ export function gitLog(contentDir: string, head: string, since?: string): Commit
       'articles',
     ],
   ]);
-  const records = (output?.toString('utf8') ?? '').split(/\u0001(?=[0-9a-f]{40,64} \d+(?:[\n\0]|$))/);
+  const records = output.toString('utf8').split(/\u0001(?=[0-9a-f]{40,64} \d+(?:[\n\0]|$))/);
   return records.filter((record) => record !== '').map(commitOf);
 }
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Article } from '../archive/article.ts';
 import { instantOf } from '../archive/date.ts';
 import { fileHistories, type FileEvent } from './file-history.ts';
+import { GitError } from './git.ts';
 import { gitState } from './git-log.ts';
 import { type ReadState, sourceStates, type SourceState } from './source-states.ts';
 
@@ -25,7 +26,10 @@ export function loadProvenance(articles: readonly Article[], options: Provenance
   const { contentDir, cacheDir, code, timeZone, readState } = options;
   const state = gitState(contentDir);
   const versions = new Map<string, readonly Version[]>();
-  if (!state) return { history: 'absent', versions };
+  if ('absent' in state) {
+    if (state.absent === 'answer') throw new GitError(state.problem);
+    return { history: 'absent', versions };
+  }
   const histories = fileHistories(contentDir, cacheDir, code, state);
   const candidates = articles.flatMap(({ file, hash }) => {
     const events = histories[file] ?? [];

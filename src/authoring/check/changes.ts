@@ -1,5 +1,5 @@
 import { decode } from '../../loader/content-text.ts';
-import { Git } from './git.ts';
+import { WorkBranch } from './work-branch.ts';
 
 /** How a content folder differs from the commit at which the work began. */
 export interface Changes {
@@ -18,10 +18,10 @@ const DIFF = ['diff', '--no-renames', '--relative', '--no-ext-diff', '--no-textc
 
 /** Compares with the merge base of `base` and HEAD; what is not committed yet counts as well. */
 export function changesSince(contentDir: string, base: string): Changes {
-  const git = new Git(contentDir);
-  const commit = git.mergeBase(base);
-  const names = git.read(...DIFF, '--name-status', '-z', commit, '--', '.');
-  const untracked = git.read('ls-files', '--others', '--exclude-standard', '-z', '--', '.');
+  const branch = new WorkBranch(contentDir);
+  const commit = branch.mergeBase(base);
+  const names = branch.read(...DIFF, '--name-status', '-z', commit, '--', '.');
+  const untracked = branch.read('ls-files', '--others', '--exclude-standard', '-z', '--', '.');
   const parts = names.split('\0').filter((part) => part !== '');
   const changed = new Set(untracked.split('\0').filter((part) => part !== ''));
   const gone: string[] = [];
@@ -30,13 +30,15 @@ export function changesSince(contentDir: string, base: string): Changes {
     if (parts[i] === 'D') gone.push(file);
     else changed.add(file);
   }
-  const lines = newLines(git.read(...DIFF, '--unified=0', '--no-prefix', commit, '--', '.'));
+  const lines = newLines(branch.read(...DIFF, '--unified=0', '--no-prefix', commit, '--', '.'));
   return {
     changed: [...changed].sort(),
     gone: gone.filter((file) => !changed.has(file)),
     lines,
     before: (files) => {
-      const found = [...git.show(commit, files)].map(([file, content]) => [file, decode(content)] as const);
+      const found = [...branch.show(commit, files)].map(
+        ([file, content]) => [file, decode(content)] as const,
+      );
       return new Map(found.filter((entry): entry is [string, string] => entry[1] !== undefined));
     },
   };

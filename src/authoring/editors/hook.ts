@@ -1,6 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { GitError, runGit } from '../../provenance/git.ts';
 import { AuthoringError } from '../authoring-error.ts';
 
 /** Runs in the project's folder; a check that fails stops the commit. */
@@ -11,14 +11,21 @@ exec npm run --silent check -- --changed HEAD
 
 /** Installs the pre-commit hook of the project's repository. Overwrites no other one; returns the hook's path. */
 export function installHook(root: string): string {
-  const git = (...options: string[]) => spawnSync('git', ['-C', root, ...options], { encoding: 'utf8' });
-  const found = git('rev-parse', '--git-path', 'hooks');
-  if (found.status !== 0) throw new AuthoringError('noRepository', { folder: root });
-  const folder = git('config', 'core.hooksPath').stdout.trim();
+  const hooks = runGit(root, ['rev-parse', '--git-path', 'hooks']);
+  if (hooks.status === 'missing') throw new AuthoringError('noGit');
+  if (hooks.status === 'outside') throw new AuthoringError('noRepository', { folder: root });
+  if (hooks.status === 'failed') throw new GitError(hooks.problem);
+  const folder = configured(root, 'core.hooksPath');
   if (folder !== '') throw new AuthoringError('hookElsewhere', { folder });
-  const path = join(resolve(root, found.stdout.trim()), 'pre-commit');
+  const path = join(resolve(root, hooks.output.toString('utf8').trim()), 'pre-commit');
   if (existsSync(path)) throw new AuthoringError('hookExists', { file: path });
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, SCRIPT, { mode: 0o755, flag: 'wx' });
   return path;
+}
+
+/** A setting of git; empty if it is not set, which `git config` says by failing. */
+function configured(root: string, setting: string): string {
+  const run = runGit(root, ['config', setting]);
+  return run.status === 'done' ? run.output.toString('utf8').trim() : '';
 }

@@ -1,0 +1,58 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, vi } from 'vitest';
+import { git, GitError, readBlobs, runGit } from '../../src/provenance/git.ts';
+import { gitState } from '../../src/provenance/git-log.ts';
+
+const folder = (): string => mkdtempSync(join(tmpdir(), 'nachlese-git-'));
+
+function repository(): string {
+  const root = folder();
+  const run = (...parameters: string[]): void =>
+    void execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b.c', ...parameters], { cwd: root });
+  run('init', '-q');
+  writeFileSync(join(root, 'a.md'), 'eins\n');
+  mkdirSync(join(root, 'b'));
+  writeFileSync(join(root, 'b', 'c.md'), '');
+  run('add', '.');
+  run('commit', '-qm', 'a');
+  return root;
+}
+
+describe('git', () => {
+  it('tells a folder outside of any repository from a failure', () => {
+    expect(runGit(folder(), ['rev-parse', '--show-prefix']).status).toBe('outside');
+    expect(runGit(repository(), ['rev-parse', '--verify', 'nothing']).status).toBe('failed');
+  });
+
+  it('tells when it is not installed', () => {
+    vi.stubEnv('PATH', folder());
+    expect(runGit(folder(), ['--version']).status).toBe('missing');
+    expect(gitState(folder())).toMatchObject({ absent: 'git' });
+    vi.unstubAllEnvs();
+  });
+
+  it('fails with its own words, in the language of the site', () => {
+    const fails = (): Buffer => git(repository(), ['log', '--no-such-option']);
+    expect(fails).toThrow(GitError);
+    expect(new GitError('fatal: x').textIn('de')).toBe('git hat abgebrochen: fatal: x');
+  });
+
+  it('tells a repository without a commit from none', () => {
+    const root = folder();
+    expect(gitState(root)).toMatchObject({ absent: 'repository' });
+    execFileSync('git', ['init', '-q'], { cwd: root });
+    expect(gitState(root)).toMatchObject({ absent: 'commit' });
+  });
+
+  it('reads blobs by path, and leaves out folders and what is not there', () => {
+    const names = ['HEAD:a.md', 'HEAD:b', 'HEAD:no.md', 'HEAD:b/c.md'];
+    const blobs = [...readBlobs(repository(), names)].map(([name, content]) => [name, content.toString()]);
+    expect(blobs).toEqual([
+      ['HEAD:a.md', 'eins\n'],
+      ['HEAD:b/c.md', ''],
+    ]);
+  });
+});
