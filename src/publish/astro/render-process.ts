@@ -39,12 +39,12 @@ export class RenderProcess {
     });
   }
 
-  /** Has the routes bundled. */
-  prepare(context: RenderContext): void {
+  /** Tells the process to bundle the routes. */
+  bundle(context: RenderContext): void {
     this.#tell({ context });
   }
 
-  /** Renders pages after `prepare`; resolves with the folder that they are in. */
+  /** Renders pages after `bundle`; resolves with the folder that they are in. */
   async renderPages(pages: readonly Page[]): Promise<string> {
     this.#tell({ pages: pages.map(({ kind, path, props }) => ({ kind, path, props: props() })) });
     return this.#rendered();

@@ -1,12 +1,9 @@
 import { statSync } from 'node:fs';
-import { basename, join } from 'node:path';
 import { CommandError } from '../../i18n/command-error.ts';
-import { isJunk } from '../../loader/junk.ts';
 import { BUNDLE, bundleSource } from './bundle.ts';
-import { storedPages } from '../astro/page-store.ts';
+import { type RenderedFiles, type RenderedFolders, renderedFiles } from '../astro/rendered-files.ts';
 import type { AssembledOutput, AssembledPart } from '../output/assembled-output.ts';
 import { isImmutable } from '../output/cache-rules.ts';
-import { filesBelow } from '../output/files-below.ts';
 import type { GeneratedPart } from '../output/generated-part.ts';
 import type { ManifestPart, OutputFile } from '../output/manifest-part.ts';
 import { describe, type StagedFile } from '../output/overlay.ts';
@@ -19,13 +16,6 @@ export class MissingPageError extends CommandError<'pagesMissing'> {
   constructor(paths: readonly string[], folders: readonly string[]) {
     super('pagesMissing', { count: paths.length, first: String(paths[0]), folders: folders.join(', ') });
   }
-}
-
-/** Folders with rendered pages. */
-export interface RenderedFolders {
-  folders: readonly string[];
-  /** This build made them, so their files may be moved instead of copied. */
-  isOwn: boolean;
 }
 
 /** The part of share cards, the service worker, and the list of search slices. */
@@ -49,30 +39,6 @@ export function assembleOutput(
   addAssets(output, plan, assets);
   return output;
 }
-
-/** What a render leaves: pages, and the files that Astro itself writes. */
-interface RenderedFiles {
-  pages: ReadonlyMap<string, StagedFile>;
-  others: Map<string, StagedFile>;
-}
-
-function renderedFiles({ folders, isOwn }: RenderedFolders): RenderedFiles {
-  const pages = new Map<string, StagedFile>();
-  const others = new Map<string, StagedFile>();
-  for (const folder of folders) {
-    for (const name of filesBelow(folder)) {
-      if (isLeftOut(name)) continue;
-      const path = name.normalize('NFC'); // the form of links, whatever a public file is called on the disk
-      others.set(path, { path, source: join(folder, name), isOwn });
-    }
-    for (const { path, source, ...known } of storedPages(folder))
-      pages.set(path, { path, source, known, isOwn });
-  }
-  return { pages, others };
-}
-
-/** Our own marks, and what an operating system or an editor left in `public/`. */
-const isLeftOut = (path: string): boolean => path.startsWith('.nachlese-') || isJunk(basename(path));
 
 function checkPages({ pages }: BuildPlan, { folders }: RenderedFolders, files: RenderedFiles): void {
   const missing = pages.toRender.filter(({ file }) => !files.pages.has(file) && !files.others.has(file));

@@ -11,8 +11,9 @@ import type { BuildSettings } from '../settings.ts';
 import type { BuildOptions } from './build-options.ts';
 import { OpenDataWork } from './open-data-work.ts';
 import { phases, type Phases } from './phases.ts';
-import { PAGES_A_WORKER, Renderer } from './renderer.ts';
-import { StagingFolders } from './staging-folders.ts';
+import { PAGES_A_WORKER } from './render-plan.ts';
+import { PageRenderer } from '../astro/page-renderer.ts';
+import { StagingFolders } from '../astro/staging-folders.ts';
 
 /** The processes, folders and timings of one build, from its lock to its end. */
 export class BuildRun {
@@ -20,9 +21,10 @@ export class BuildRun {
   readonly mode: BuildMode;
   readonly phases: Phases;
   readonly staging: StagingFolders;
-  readonly renderer: Renderer;
+  readonly renderer: PageRenderer;
   readonly openData: OpenDataWork;
-  readonly #workers: number;
+  /** The highest number of render processes. */
+  readonly workers: number;
   readonly #ending = new AbortController();
   readonly #concurrent: Promise<unknown>[] = [];
   #program: Program | undefined;
@@ -33,8 +35,8 @@ export class BuildRun {
     this.mode = { full, delta: delta || shard !== undefined, precompress };
     this.phases = phases(commandTexts(siteLanguage(settings.contentDir)));
     this.staging = new StagingFolders(settings);
-    this.#workers = options.workers ?? availableParallelism();
-    this.renderer = new Renderer(settings, this.staging, this.#workers);
+    this.workers = options.workers ?? availableParallelism();
+    this.renderer = new PageRenderer(settings, this.staging);
     this.openData = new OpenDataWork(settings, this.staging);
   }
 
@@ -53,12 +55,13 @@ export class BuildRun {
 
   /** Starts a render process now if an earlier build left a manifest, as few pages are likely then. */
   prestart(): void {
-    if (!this.mode.full && existsSync(manifestPath(this.settings.cacheDir))) this.renderer.prestart();
+    const isLikely = !this.mode.full && existsSync(manifestPath(this.settings.cacheDir));
+    if (isLikely && this.workers > 1) this.renderer.prestart();
   }
 
   /** Gives the open data a process if many pages are rendered, as many of its files are new then, too. */
   startOpenData(pages: number): void {
-    if (this.#workers > 1 && pages > PAGES_A_WORKER) this.openData.startProcess(this.program, this.mode);
+    if (this.workers > 1 && pages > PAGES_A_WORKER) this.openData.startProcess(this.program, this.mode);
   }
 
   /** Lets work run concurrently with rendering: its rejection surfaces where it is awaited, and `end` waits for it. */

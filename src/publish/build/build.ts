@@ -1,6 +1,7 @@
 import type { FileStamp } from '../../loader/files.ts';
 import { searchFiles, type SearchFiles } from '../../search/files.ts';
 import { openIndex } from '../../search/pagefind.ts';
+import { contextOf } from '../../views/context.ts';
 import { loadSite } from '../load-site.ts';
 import { removeOldData } from '../open-data/data-files.ts';
 import { applyOutput, writeDelta } from '../output/apply-output.ts';
@@ -11,7 +12,8 @@ import { checkOutFolder } from '../output/out-folder.ts';
 import { precompress } from '../output/precompress.ts';
 import { restoreFacts } from '../restore-facts.ts';
 import type { BuildSettings } from '../settings.ts';
-import { assembleOutput, type RenderedFolders } from './assemble-output.ts';
+import type { RenderedFolders } from '../astro/rendered-files.ts';
+import { assembleOutput } from './assemble-output.ts';
 import type { BuildOptions } from './build-options.ts';
 import { type BuildReport, reportOf, unchangedReport } from './build-report.ts';
 import { BuildRun } from './build-run.ts';
@@ -21,6 +23,7 @@ import { readInputs, rememberInputs, unchangedSite } from './inputs.ts';
 import { checkOldPaths } from './old-path-conflicts.ts';
 import { type BuildPlan, planBuild } from './plan-build.ts';
 import { checkPublicFiles } from './public-files.ts';
+import { renderPlan } from './render-plan.ts';
 import { shardOf } from './shard.ts';
 import { writeShard } from './write-shard.ts';
 
@@ -80,7 +83,7 @@ async function mergeShards(run: BuildRun, folders: readonly string[]): Promise<B
 async function loadAndPlan(run: BuildRun, stamps?: readonly FileStamp[]): Promise<BuildPlan> {
   const { settings, mode, program, phases, renderer } = run;
   const site = await phases.run('content', () => loadSite(settings, stamps));
-  renderer.bundle(site);
+  renderer.bundle(contextOf(site));
   if (renderer.hasPrestarted) openIndex();
   const facts = restoreFacts(settings, site, program.hash.site, !mode.full);
   return phases.run('plan', async () => {
@@ -100,7 +103,7 @@ function renderAndApply(run: BuildRun, plan: BuildPlan): Promise<BuildReport> {
 type Rendered = () => Promise<RenderedFolders>;
 
 function render(run: BuildRun, plan: BuildPlan, toRender: readonly PlannedPage[]): Rendered {
-  const rendering = run.renderer.render(plan, toRender);
+  const rendering = renderPlan(run.renderer, plan, toRender, run.workers);
   return async () => {
     const folders = toRender.length === 0 ? [] : await run.phases.counted('pages', rendering);
     return { folders, isOwn: true };

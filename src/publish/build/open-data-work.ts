@@ -5,7 +5,7 @@ import type { GeneratedPart } from '../output/generated-part.ts';
 import type { Program } from '../program.ts';
 import type { BuildSettings } from '../settings.ts';
 import type { BuildPlan } from './plan-build.ts';
-import type { StagingFolders } from './staging-folders.ts';
+import type { StagingFolders } from '../astro/staging-folders.ts';
 
 /** The open data of one build, made in this process or in one of its own. */
 export class OpenDataWork {

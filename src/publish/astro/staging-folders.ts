@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { stagingFolder } from '../astro/staging.ts';
+import { stagingFolder } from './staging.ts';
 import type { BuildSettings } from '../settings.ts';
 
 /** The temporary folders of a build. */
