@@ -4,12 +4,12 @@ import type { FileStamp } from '../loader/files.ts';
 import { Site } from '../site/site.ts';
 import type { BuildSettings } from './settings.ts';
 
-/** Loads the content as far as it may be published. Throws one ContentError that lists all that is wrong in it. */
+/** Loads the content that may be published. Throws one ContentError that lists everything wrong with it. */
 export async function loadSite(settings: BuildSettings, stamps?: readonly FileStamp[]): Promise<Site> {
   return new Site(await loadArchive({ ...settings, stamps }), settings.preview);
 }
 
-/** Loads the content for the preview, without what is wrong in it. Throws a ContentError where nothing is left to be shown. */
+/** Loads the content for the preview, without what is wrong. Throws a ContentError if nothing is left to show. */
 export async function loadPreviewSite(
   settings: BuildSettings,
 ): Promise<{ site: Site; leftOut: ContentError | undefined }> {

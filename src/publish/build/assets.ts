@@ -5,20 +5,20 @@ import { type ShareCard, shareCardName } from '../../images/share-card.ts';
 import type { Site } from '../../site/site.ts';
 import type { BuildSettings } from '../settings.ts';
 
-/** Files of the site that no page renders: path in the site without a leading slash, and how to have the file made. */
+/** Files that no route renders: path in the site, without a leading slash → a function that makes the file. */
 export type Assets = ReadonlyMap<string, () => Promise<string>>;
 
-/** Files of the image folder, by path in the site. */
+/** The path in the site of a file in the image folder. */
 export const imagePath = (name: string): string => imageUrl(name).slice(1);
 
-/** Pictures for links that people share. */
+/** Preview pictures for shared links. */
 export function shareCardAssets(site: Site, { cacheDir }: BuildSettings): Assets {
   return new Map(
     shareCards(site).map((card) => [imagePath(shareCardName(card)), () => produceShareCard(cacheDir, card)]),
   );
 }
 
-/** One for the site, and one for each category and year in which an article has no picture of its own. */
+/** One for the site, and one for each category and year with an article that has no picture. */
 function shareCards({ archive, years }: Site): ShareCard[] {
   const { settings, vocabularies } = archive;
   const cardOf = (category: string, year: string): ShareCard => ({ site: settings.title, category, year });
@@ -30,7 +30,7 @@ function shareCards({ archive, years }: Site): ShareCard[] {
   return [cardOf('', ''), ...ofYears];
 }
 
-/** Makes several assets at a time; the encoder has threads of its own. Returns the path of each file in the cache. */
+/** Makes several assets at a time; the encoder uses its own threads. Returns path in the site → path of the file in the cache. */
 export async function produceAssets(
   assets: Assets,
   count: (done: number, total: number) => void,

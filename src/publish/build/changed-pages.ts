@@ -4,7 +4,7 @@ import { digestOf } from '../../site/digest.ts';
 import type { LivePaths } from '../../site/live-paths.ts';
 import type { Page } from '../../site/page.ts';
 import type { PageGroup } from '../../views/group.ts';
-import { bundleStands } from './bundle.ts';
+import { isBundleCurrent } from './bundle.ts';
 import type { Manifest } from '../output/manifest.ts';
 import type { ManifestPart } from '../output/manifest-part.ts';
 import type { Program } from '../program.ts';
@@ -77,7 +77,7 @@ export function planPages(groups: readonly PlannedGroup[], program: Program, bas
     return pages.filter(({ file, key }) => files?.[file]?.key !== key);
   });
   const toRender =
-    changed.length > 0 || bundleStands(base, program)
+    changed.length > 0 || isBundleCurrent(base, program)
       ? changed
       : groups.flatMap(({ pages }) => pages).slice(0, 1);
   const countOf = ({ unchanged, pages }: PlannedGroup): number => unchanged?.head.keyed ?? pages.length;

@@ -6,37 +6,37 @@ import { bothForms, encodedPath } from './old-path.ts';
 import { SECURITY_HEADERS } from './security.ts';
 
 /**
- * A map file of nginx: old paths, with and without a slash at their ends, and where they lead. nginx's maps know no case, so
- * of several spellings with one target the first is enough; and a live page that has an old address in other letters finds
- * itself in the map, which the server block passes over.
+ * A map file of nginx: old paths, with and without a trailing slash, and their targets. nginx's maps ignore case, so of several
+ * spellings with one target the first is enough; and a live page whose old address differs only by case finds itself in the map,
+ * which the server block skips.
  */
 export function nginxMoved({ moved }: AddressHistory): string {
-  const known = new Set<string>();
-  return moved.map(({ from, to }) => mapLines(from, targetOf(to), known)).join('');
+  const seen = new Set<string>();
+  return moved.map(({ from, to }) => mapLines(from, targetOf(to), seen)).join('');
 }
 
 export function nginxGone({ gone }: AddressHistory): string {
-  const known = new Set<string>();
-  return gone.map(({ path }) => mapLines(path, '1', known)).join('');
+  const seen = new Set<string>();
+  return gone.map(({ path }) => mapLines(path, '1', seen)).join('');
 }
 
 const targetOf = (to: string): string => encodedPath(to).replaceAll('$', '%24');
 
-/** The lines of a path, without those of which `known` says that another path has them. Enters them there. */
-function mapLines(path: string, value: string, known: Set<string>): string {
-  const forms = bothForms(path).filter((form) => !known.has(form.toLowerCase()));
-  for (const form of forms) known.add(form.toLowerCase());
+/** The lines of a path, without spellings that are already in `seen`, which it adds to. */
+function mapLines(path: string, value: string, seen: Set<string>): string {
+  const forms = bothForms(path).filter((form) => !seen.has(form.toLowerCase()));
+  for (const form of forms) seen.add(form.toLowerCase());
   return forms.map((form) => `${quoted(form)} ${quoted(value)};\n`).join('');
 }
 
-/** Within quotation marks nginx knows the backslash, and variables in the values of a map, but not in its keys. */
+/** Within quotation marks nginx reads backslashes, and variables in a map's values but not in its keys. */
 const quoted = (path: string): string =>
   /["\\]/.test(path) ? `"${path.replace(/["\\]/g, '\\$&')}"` : `"${path}"`;
 
-/** Charset is added by type, not by file. */
+/** nginx adds the charset by type. */
 const plainType = (type: string): string => type.replace(/;.*$/, '');
 
-/** A complete server for nginx, to be included on the level of `http`. `root` is the site's folder. */
+/** A complete server for nginx, to be included at the `http` level. `root` is the site's folder. */
 export function nginxConf(root: string): string {
   const cache = CACHE_RULES.map(({ pattern, header, name }) =>
     name === 'short'

@@ -35,13 +35,13 @@ export const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.zip': 'application/zip',
 };
 
-/** JSON with a media type of its own, which browsers insist on. */
+/** A JSON file with a special media type, which browsers insist on. */
 export const SPECULATION_RULES = {
   path: '/speculation-rules.json',
   type: 'application/speculationrules+json',
 };
 
-/** What a file is where nothing else is known: it is offered for download, never run. */
+/** The type of unknown files: offered for download, never run. */
 const BINARY = 'application/octet-stream';
 
 export interface FilePolicy {
@@ -58,7 +58,7 @@ export const policyOf = (path: string): FilePolicy => ({
   cacheControl: cacheRuleOf(path).header,
 });
 
-/** Dotfiles are the build's own notes. `.well-known` is the one public folder of that form (RFC 8615). */
+/** Whether a file is served. Dotfiles are the build's own notes; `.well-known` is the one public folder of that form (RFC 8615). */
 export const isPublic = (path: string): boolean =>
   !path
     .replace(/^\.well-known\//, '')

@@ -1,6 +1,6 @@
 /**
- * The headers that every answer carries. The Content Security Policy (CSP Level 3) allows what the site itself holds, and
- * WebAssembly for the search; nothing inline, nothing from elsewhere.
+ * The headers of every response. The Content Security Policy (CSP Level 3) allows the site's own files, and WebAssembly for the
+ * search; nothing inline, nothing from other hosts.
  */
 export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'Content-Security-Policy': [

@@ -11,12 +11,12 @@ import { SECURITY_HEADERS } from './security.ts';
 /** Hosts that read `_redirects` and `_headers`. */
 export type StaticHost = 'netlify' | 'cloudflare';
 
-/** A list that a host would cut off or refuse. */
+/** A list that a host would truncate or refuse. */
 export class HostLimitError<K extends keyof CommandErrors> extends CommandError<K> {}
 
-/** `_redirects`. Ids are left to the page for what is not there, which looks them up: no host takes a line for each article. */
+/** `_redirects`. Ids are left to the 404 page, which looks them up: no host accepts a line for each article. Throws a HostLimitError. */
 export function redirectsFile({ moved }: AddressHistory, hosts: readonly StaticHost[]): string {
-  // Netlify itself leads from capitals to small letters, and a rule of ours beside that would be a circle.
+  // Netlify itself redirects from upper to lower case; a rule of ours as well would be a loop.
   const knowsCase = !hosts.includes('netlify');
   const plain = moved.filter(({ from, to }) => !isPattern(from) && (knowsCase || !differsByCase(from, to)));
   const lines = plain.flatMap(({ from, to }) =>
@@ -30,7 +30,7 @@ export function redirectsFile({ moved }: AddressHistory, hosts: readonly StaticH
   return `${lines.join('\n')}\n`;
 }
 
-/** `_headers`. */
+/** `_headers`. Throws a HostLimitError. */
 export function headersFile(hosts: readonly StaticHost[]): string {
   const block = (path: string, headers: Readonly<Record<string, string>>): string[] => [
     path,

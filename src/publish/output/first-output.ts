@@ -2,19 +2,19 @@ import { existsSync, mkdirSync, realpathSync, renameSync, rmSync } from 'node:fs
 import { markOutput, UNFINISHED } from './journal.ts';
 import { makeUnfinished, moveUnfinished, removeUnfinished } from './unfinished-output.ts';
 
-/** The first site in an output folder, which nobody is served before it is whole, whenever the build ends. */
+/** The first site in an output folder: nobody is served from it before it is whole, however the build ends. */
 export interface FirstOutput {
-  /** Where the files are put. */
+  /** The folder that takes the files. */
   readonly folder: string;
-  /** Has the site take its place, as the build of this id. */
+  /** Moves the site into its place, as the build of this id. */
   finish: (id: string) => void;
-  /** Clears away what was made where it cannot be finished. */
+  /** Removes what was made, if it cannot be finished. */
   discard: () => void;
 }
 
 /**
- * A new output folder is made beside its place and renamed. One that exists is filled: it may be a volume, and replacing it
- * would lose its mode, owner and ACL, and leave whoever mounts or holds it with the old one.
+ * A new output folder is built under another name and renamed. An existing one is filled: it may be a volume, and replacing it
+ * would lose its mode, owner and ACL, and leave processes that mount or hold it with the old one.
  */
 export const firstOutput = (outDir: string): FirstOutput =>
   existsSync(outDir) ? filled(realpathSync(outDir)) : renamed(outDir);
@@ -24,7 +24,7 @@ function renamed(outDir: string): FirstOutput {
   const discard = (): void => {
     rmSync(folder, { recursive: true, force: true });
   };
-  discard(); // of a build that was killed
+  discard(); // what a killed build left
   mkdirSync(folder);
   markOutput(folder, UNFINISHED);
   const finish = (id: string): void => {

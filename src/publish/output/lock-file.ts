@@ -10,14 +10,14 @@ import {
 } from 'node:fs';
 import { randomUUID } from 'node:crypto';
 
-/** A lock as it was found. */
-export interface FoundLock {
+/** What a lock file holds. */
+export interface LockContent {
   text: string;
   /** Changes with every sign of life, and with the holder. */
   sign: string;
 }
 
-/** False where the file is there already. */
+/** False if the file already exists. */
 export function createLock(path: string, text: string): boolean {
   try {
     writeFileSync(path, text, { flag: 'wx' });
@@ -28,25 +28,25 @@ export function createLock(path: string, text: string): boolean {
   }
 }
 
-/** Undefined where there is none. The file is opened, as a network file system answers a mere `stat` from its memory. */
-export function readLock(path: string): FoundLock | undefined {
+/** Undefined if there is none. The file is opened, as a network file system answers a mere `stat` from its cache. */
+export function readLock(path: string): LockContent | undefined {
   const file = opened(path, 'r');
   if (file === undefined) return undefined;
   try {
-    return found(file);
+    return contentOf(file);
   } finally {
     closeSync(file);
   }
 }
 
-/** Gives a sign of life, if the file is still that of this text. */
+/** Gives a sign of life if the file still holds this text. */
 export function renewLock(path: string, text: string): void {
   const file = opened(path, 'r+');
   if (file === undefined) return;
   try {
     const now = new Date();
-    // The open file, not the path: it may be another's a moment later.
-    if (found(file).text === text) futimesSync(file, now, now);
+    // The open file, not the path, which may belong to another holder a moment later.
+    if (contentOf(file).text === text) futimesSync(file, now, now);
   } finally {
     closeSync(file);
   }
@@ -57,10 +57,10 @@ export function releaseLock(path: string, text: string): void {
 }
 
 /**
- * Takes away the lock of a holder that is gone. Of several who try, one gets the file; who takes away another's instead
- * gives it back. Returns the text of that one.
+ * Removes the lock of a holder that is gone. Of several processes that try, one gets the file; one that took a newer lock by
+ * mistake gives it back and returns its text.
  */
-export function takeLock(path: string, expected: FoundLock): string | undefined {
+export function takeLock(path: string, expected: LockContent): string | undefined {
   const aside = `${path}.${randomUUID()}`;
   try {
     renameSync(path, aside);
@@ -75,7 +75,7 @@ export function takeLock(path: string, expected: FoundLock): string | undefined 
   return taken.text;
 }
 
-const found = (file: number): FoundLock => {
+const contentOf = (file: number): LockContent => {
   const text = readFileSync(file, 'utf8');
   return { text, sign: `${fstatSync(file).mtimeMs} ${text}` };
 };

@@ -2,7 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { renewLock } from './lock-file.ts';
 import type { HeldLock, SignsOrder } from './lock-signs.ts';
 
-/** The thread that gives the signs of life of a build's locks. */
+/** The thread that gives signs of life for the locks of a build. */
 const held: HeldLock[] = [];
 parentPort?.on('message', (lock: HeldLock) => {
   held.push(lock);
@@ -13,7 +13,7 @@ setInterval(
       try {
         renewLock(path, text);
       } catch {
-        // A network file system may be away for a moment: the next sign tries again.
+        // A network file system may be unavailable for a moment: the next sign tries again.
       }
     }
   },

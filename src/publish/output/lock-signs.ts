@@ -5,14 +5,14 @@ export interface HeldLock {
   text: string;
 }
 
-/** What the thread is started with. */
+/** The parameter of the thread. */
 export interface SignsOrder {
   everyMs: number;
 }
 
 /**
- * Signs of life of a build, for those who cannot see its process. A thread of its own gives them: laying a large site keeps
- * the main one busy for longer than anybody would want to wait for a sign.
+ * Signs of life of a build, for builds that cannot see its process. A separate thread gives them: applying a large site keeps the
+ * main thread busy for longer than another build should have to wait for a sign.
  */
 export class LockSigns {
   readonly #thread: Worker;

@@ -4,12 +4,12 @@ import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { CommandError } from '../../i18n/command-error.ts';
-import { createLock, type FoundLock, readLock, releaseLock, takeLock } from './lock-file.ts';
+import { createLock, type LockContent, readLock, releaseLock, takeLock } from './lock-file.ts';
 import { type HeldLock, LockSigns } from './lock-signs.ts';
 import { ownIdentity, type ProcessIdentity, stateOf } from './process-identity.ts';
 import type { BuildSettings } from '../settings.ts';
 
-/** Somebody else builds with the same folder. */
+/** Another build is using the folder. */
 export class BuildLockedError extends CommandError<'locked'> {
   constructor(holder: ProcessIdentity | undefined, folder: 'cache' | 'output') {
     const isHere = holder !== undefined && holder.scope === ownIdentity().scope;
@@ -17,25 +17,25 @@ export class BuildLockedError extends CommandError<'locked'> {
   }
 }
 
-/** How time passes. */
+/** The lock's clock, which tests replace. */
 export interface LockTimes {
   wait: (ms: number) => Promise<unknown>;
-  /** How often a holder gives a sign of life. */
+  /** Interval between a holder's signs of life. */
   signMs: number;
 }
 
 const TIMES: LockTimes = { wait: (ms) => setTimeout(ms), signMs: 5_000 };
 
-/** A holder without a sign for so many intervals is gone: two, and a bit for a busy disk. */
+/** A holder is gone after so many intervals without a sign: two, and some allowance for a busy disk. */
 const SILENT_INTERVALS = 2.4;
 
-/** Looks an interval. A sign ends the waiting. */
+/** Looks per interval. A sign ends the waiting. */
 const LOOKS = 5;
 
 /**
- * Holds the cache folder and the output folder for one build at a time; returns the release. The lock of a process that
- * ended is taken over at once, however it ended. One whose process cannot be seen, on another machine or in another container,
- * is watched: who waits for a sign by its own counting needs no clock that agrees with the holder's.
+ * Locks the cache folder and the output folder for one build; returns the release. The lock of a process that has ended, however
+ * it ended, is taken over at once. If the process cannot be seen, because it is on another machine or in another container, its lock
+ * is watched: counting looks needs no clock that agrees with the holder's. Throws a BuildLockedError.
  */
 export async function lockFolders(
   { cacheDir, outDir }: Pick<BuildSettings, 'cacheDir' | 'outDir'>,
@@ -51,7 +51,7 @@ export async function lockFolders(
   };
   try {
     signs.add(cache);
-    // Not in the output folder, which may be new, and is somebody's website.
+    // Not in the output folder, which may not exist yet and is a public website.
     const name = `nachlese-${userInfo().uid}-${hash('sha256', outDir).slice(0, 16)}.lock`;
     const output = await lock(join(tmpdir(), name), 'output', times);
     held.push(output);
@@ -64,7 +64,7 @@ export async function lockFolders(
 }
 
 async function lock(path: string, folder: 'cache' | 'output', times: LockTimes): Promise<HeldLock> {
-  // Two builds in one process are two.
+  // Two builds in one process have different locks.
   const own = { path, text: `${JSON.stringify({ ...ownIdentity(), build: randomUUID() })}\n` };
   if (createLock(path, own.text)) return own;
   const found = readLock(path);
@@ -76,9 +76,13 @@ async function lock(path: string, folder: 'cache' | 'output', times: LockTimes):
   return own;
 }
 
-/** The lock, if whoever wrote it still builds. A text that is none of ours, or of an older version, holds nothing. */
-async function stillHeld(path: string, found: FoundLock, times: LockTimes): Promise<FoundLock | undefined> {
-  // Who makes the file writes into it at once; one that stays empty was left by a crash of the machine.
+/** The lock, if its holder is still building. A text that is not ours, or of an older version, holds nothing. */
+async function stillHeld(
+  path: string,
+  found: LockContent,
+  times: LockTimes,
+): Promise<LockContent | undefined> {
+  // Whoever creates the file writes into it at once; one that stays empty was left by a crash of the machine.
   if (found.text === '') return signOf(path, found, times);
   const holder = holderOf(found.text);
   if (!holder) return undefined;
@@ -87,13 +91,13 @@ async function stillHeld(path: string, found: FoundLock, times: LockTimes): Prom
   return state === 'ended' ? undefined : signOf(path, found, times);
 }
 
-/** Watches a lock; returns it as soon as it shows that somebody holds it, undefined where it was released or stays silent. */
+/** Watches a lock; returns it as soon as it changes, undefined if it was released or stays silent. */
 async function signOf(
   path: string,
-  found: FoundLock,
+  found: LockContent,
   { wait, signMs }: LockTimes,
-): Promise<FoundLock | undefined> {
-  // Looks are counted: where a machine sleeps meanwhile, holder and watcher go on together.
+): Promise<LockContent | undefined> {
+  // Looks are counted: if the machine sleeps meanwhile, holder and watcher resume together.
   for (let look = 0; look < SILENT_INTERVALS * LOOKS; look++) {
     await wait(signMs / LOOKS);
     const now = readLock(path);

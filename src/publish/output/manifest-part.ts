@@ -8,21 +8,21 @@ export interface OutputFile {
   hash: string;
   /** Bytes. */
   size: number;
-  /** The key of what a page or another file was made of: with the same key it need not be made again. */
+  /** Digest of what the file was made from: under the same key it need not be made again. */
   key?: string;
 }
 
 /** Files by path, without a leading slash. */
 export type OutputFiles = Readonly<Record<string, OutputFile>>;
 
-/** What the manifest tells of a file's content. */
+/** The manifest's fingerprint of a file's content. */
 export type ContentSum = Pick<OutputFile, 'hash' | 'size'>;
 
 /** The content hash of an output file. */
 export const contentHash = (content: Buffer | string): string =>
   createHash('sha256').update(content).digest('hex').slice(0, HASH_LENGTH);
 
-/** The same where somebody knows the content's whole SHA-256, in hexadecimal digits. */
+/** The same, from the content's whole SHA-256 in hexadecimal digits. */
 export const sumOf = ({ sha256, bytes }: { sha256: string; bytes: number }): ContentSum => ({
   hash: sha256.slice(0, HASH_LENGTH),
   size: bytes,
@@ -30,29 +30,29 @@ export const sumOf = ({ sha256, bytes }: { sha256: string; bytes: number }): Con
 
 const HASH_LENGTH = 32;
 
-/** What is told of a part without reading its files. */
+/** What is known of a part without reading the list of its files. */
 export interface PartHead {
-  /** Content hash of the list of its files, which lies under this name. */
+  /** Content hash of the list of its files, which is stored under this name. */
   hash: string;
   /** Bytes of that list. */
   size: number;
-  /** Digest of all that the files were made of, where that is told: under the same digest they stand as they are. */
+  /** Digest of everything the files were made from, if there is one: under the same digest they are unchanged. */
   source?: string;
   /** Number of its files, and of those with a key. */
   files: number;
   keyed: number;
-  /** The first folders of its paths, and files that lie in none: where it has nothing is told without its list. */
+  /** The first folders of its paths, and files in no folder: they rule out most paths without reading the list. */
   tops: readonly string[];
 }
 
-/** A manifest that cannot be read any more, such as after a fault of the disk. */
+/** A manifest that can no longer be read, for example after a disk fault. */
 export class ManifestError extends CommandError<'manifestDamaged'> {
   constructor(path: string, cause?: unknown) {
     super('manifestDamaged', { path }, { cause });
   }
 }
 
-/** Files that are made of the same, such as those of a year. Their list is read when somebody asks for it. */
+/** Files that are made from the same inputs, such as those of a year. Their list is read on demand. */
 export class ManifestPart {
   readonly head: PartHead;
   readonly #read: () => string;
@@ -68,19 +68,19 @@ export class ManifestPart {
     return (this.#files ??= JSON.parse(this.text) as OutputFiles);
   }
 
-  /** Whether it has a file. The list is read only where something like that may be in it. Throws a ManifestError. */
+  /** Whether it has a file. The list is read only if the file's first folder is among `tops`. Throws a ManifestError. */
   has(path: string): boolean {
     this.#tops ??= new Set(this.head.tops);
     return this.#tops.has(topOf(path)) && Object.hasOwn(this.files, path);
   }
 
-  /** The list as text, in order of path: the same files give the same bytes. Throws a ManifestError. */
+  /** The list as text, ordered by path: the same files give the same bytes. Throws a ManifestError. */
   get text(): string {
     return this.#read();
   }
 }
 
-/** A part of these files. They may not be changed afterwards. */
+/** A part of these files, which must not be changed afterwards. */
 export function partOf(files: OutputFiles, source?: string): ManifestPart {
   const paths = Object.keys(files).sort();
   const lines = paths.map((path) => `${JSON.stringify(path)}:${JSON.stringify(files[path])}`);

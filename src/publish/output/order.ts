@@ -1,18 +1,18 @@
 import { isImmutable } from './cache-rules.ts';
 
-/** What goes up first is what the rest refers to. */
+/** The order in which files appear: first what the others refer to. */
 export const STAGES = ['assets', 'articles', 'lists'] as const;
 
 export type Stage = (typeof STAGES)[number];
 
 const ARTICLE = /^\d{4}\/\d{2}\/[^/]*[a-z][^/]*\/index\.html$/;
 
-/** Lists, feeds and sitemaps name articles, and `suche/index.json` names search slices: they go last. */
+/** Lists, feeds and sitemaps name articles, and `suche/index.json` names search slices, so they come last. */
 const NAMES_OTHERS = /\.(?:html|xml|json|jsonl|txt|csv)$/;
 
 /**
- * When a file goes up. The files of the search index lie in folders that never change, so they are assets; the HTML fragment
- * of the newest articles of a category is a list, as it links to them.
+ * The stage of a file. Files of the search index are in folders that never change, so they are assets; the HTML fragment with the
+ * newest articles of a category is a list, as it links to them.
  */
 export function stageOf(path: string): Stage {
   if (isImmutable(path)) return 'assets';

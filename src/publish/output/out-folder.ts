@@ -8,7 +8,7 @@ import type { BuildSettings } from '../settings.ts';
 /** The output folder cannot be used; nothing was touched. */
 export class OutputError<K extends keyof CommandErrors> extends CommandError<K> {}
 
-/** Refuses a folder that cannot be written, or that holds something else than a site of ours: a build removes what is not its own. */
+/** Refuses a folder that cannot be written or that holds anything but a site of ours, as a build removes what is not its own. Throws an OutputError. */
 export function checkOutFolder({
   outDir,
   cacheDir,
@@ -25,7 +25,7 @@ export function checkOutFolder({
   if (readMark(outDir) === undefined && !isUnused(outDir)) throw new OutputError('outputForeign', { outDir });
 }
 
-/** Whether a folder is another one or lies in it. */
+/** Whether a folder is the same as another or lies within it. */
 function isWithin(folder: string, other: string): boolean {
   const way = relative(other, folder);
   return !isAbsolute(way) && way.split(sep)[0] !== '..';

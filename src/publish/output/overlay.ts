@@ -15,18 +15,20 @@ import { foldersOf } from '../../archive/normalize-path.ts';
 import { STAGES, stageOf } from './order.ts';
 import { type ContentSum, contentHash, type OutputFile } from './manifest-part.ts';
 
-/** A file of the new site: where it lies now and, for a page, its key. */
+/** A new file of the site, before it is put in its place. */
 export interface StagedFile {
+  /** Path in the site, without a leading slash. */
   path: string;
+  /** Path of the file. */
   source: string;
   key?: string;
-  /** Hash and size, where somebody knows them. */
+  /** Hash and size, if its maker knows them. */
   known?: ContentSum;
-  /** It was made for this build alone, so it may be taken away from where it lies. */
+  /** It was made for this build alone, so it may be moved instead of copied. */
   isOwn?: boolean;
 }
 
-/** What the manifest is to hold of a staged file, which is read for that if need be. */
+/** The manifest's entry for a staged file, which is read if its hash is not known. */
 export function describe({ source, key, known }: StagedFile): OutputFile {
   const file = known ?? described(readFileSync(source));
   return key === undefined ? file : { ...file, key };
@@ -37,13 +39,13 @@ const described = (content: Buffer): ContentSum => ({
   size: content.length,
 });
 
-/** Lays files over an output folder and takes others away. */
+/** Puts files into an output folder and removes others. */
 export class Overlay {
   written = 0;
   removed = 0;
   bytes = 0;
   readonly #outDir: string;
-  /** Nobody is served from a new folder, so its files need not come in at one blow. */
+  /** Nobody is served from a fresh folder, so its files need not be replaced atomically. */
   readonly #fresh: boolean;
   readonly #folders = new Set<string>();
 
@@ -52,7 +54,7 @@ export class Overlay {
     this.#fresh = fresh;
   }
 
-  /** Puts a file in its place, by a new name where that is possible. `size` in bytes. */
+  /** Puts a file in its place; renames it if possible. `size` in bytes. */
   put({ path, source, isOwn = false }: StagedFile, size: number): void {
     const target = this.#target(path);
     if (!isOwn || !isMoved(source, target)) {
@@ -63,7 +65,7 @@ export class Overlay {
     this.bytes += size;
   }
 
-  /** Removes a file, the leftovers of a killed write beside it, and the folders that are empty without it. */
+  /** Removes a file, the leftover of a killed write next to it, and the folders that become empty. */
   remove(path: string): void {
     const target = join(this.#outDir, path);
     let folder = dirname(target);
@@ -93,7 +95,7 @@ export class Overlay {
   }
 }
 
-/** Copies a file so that the old one is served until the new one is whole. */
+/** Copies a file atomically: the old one is served until the new one is whole. */
 function replaceFile(source: string, target: string): void {
   const temporary = temporaryOf(target);
   try {
@@ -105,11 +107,11 @@ function replaceFile(source: string, target: string): void {
   }
 }
 
-/** Beside the target, by a name that is no longer than a file system takes, whatever the target is called. */
+/** Next to the target, under a name short enough for any file system, however long the target's own is. */
 const temporaryOf = (target: string): string =>
   join(dirname(target), `.nachlese-${contentHash(basename(target)).slice(0, 16)}.tmp`);
 
-/** Moves a file within its file system, at one blow; false where the target lies in another. */
+/** Moves a file atomically; false if the target is on another file system. */
 function isMoved(source: string, target: string): boolean {
   try {
     renameSync(source, target);
@@ -120,16 +122,17 @@ function isMoved(source: string, target: string): boolean {
   }
 }
 
-/** Of the paths that go, those that must go first: a file where one that comes needs a folder, or below where one is to lie. */
-export function blockedBy(going: readonly string[], coming: readonly string[]): string[] {
-  const [gone, come] = [new Set(going), new Set(coming)];
-  const files = coming.flatMap((path) => foldersOf(path).filter((folder) => gone.has(folder)));
-  const below = going.filter((path) => foldersOf(path).some((folder) => come.has(folder)));
+/** The removals that must precede additions: a file where an addition needs a folder, or a file below the path of one. */
+export function blockedBy(removals: readonly string[], additions: readonly string[]): string[] {
+  const removed = new Set(removals);
+  const added = new Set(additions);
+  const files = additions.flatMap((path) => foldersOf(path).filter((folder) => removed.has(folder)));
+  const below = removals.filter((path) => foldersOf(path).some((folder) => added.has(folder)));
   return [...new Set([...files, ...below])];
 }
 
 /**
- * Paths in the order in which files are put, which is that of a deploy: what others refer to, articles, then all that names
+ * Paths in the order in which files are put, which is that of a deploy: what others refer to, articles, everything that names
  * articles, and the front page last.
  */
 export function inOrder(paths: readonly string[]): string[] {

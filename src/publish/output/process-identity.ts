@@ -4,18 +4,18 @@ import { readFileSync, readlinkSync } from 'node:fs';
 import { hostname } from 'node:os';
 
 /**
- * What tells one process from all others, before and after it. Numbers are given again, after a restart of a container
- * the same ones at once.
+ * What distinguishes a process from every other, earlier or later. Process numbers are reused; after a container restarts, the
+ * same ones at once.
  */
 export interface ProcessIdentity {
   pid: number;
-  /** When it started; missing where the system does not say. */
+  /** When it started; missing if the system does not say. */
   start?: string;
-  /** The boot of the machine and the container that the number belongs to. */
+  /** The machine's boot and the container in which the number is valid. */
   scope: string;
 }
 
-/** `elsewhere` is another machine or container, `unknown` a system that does not tell. */
+/** `elsewhere` means another machine or container; `unknown`, that the system does not say. */
 export type ProcessState = 'running' | 'ended' | 'elsewhere' | 'unknown';
 
 let own: ProcessIdentity | undefined;
@@ -23,13 +23,13 @@ let own: ProcessIdentity | undefined;
 /** This process. */
 export const ownIdentity = (): ProcessIdentity => (own ??= identityOf(process.pid));
 
-/** A process that runs here. */
+/** A process on this machine. */
 export function identityOf(pid: number): ProcessIdentity {
   const start = startOf(pid);
   return { pid, scope: scopeOf(), ...(typeof start === 'string' && { start }) };
 }
 
-/** Whether a process still runs. */
+/** Whether a process is still running. */
 export function stateOf({ pid, start, scope }: ProcessIdentity): ProcessState {
   if (scope !== ownIdentity().scope) return 'elsewhere';
   const found = startOf(pid);
@@ -38,11 +38,11 @@ export function stateOf({ pid, start, scope }: ProcessIdentity): ProcessState {
   return found === start ? 'running' : 'ended';
 }
 
-/** The same in few letters, for names of files. */
+/** A short form of the identity, for file names. */
 export const tokenOf = ({ pid, start = '', scope }: ProcessIdentity): string =>
   `${short(scope)}-${pid}-${short(start)}`;
 
-/** The state of a process that is known by its token. */
+/** The state of the process with this token. */
 export function stateOfToken(token: string): ProcessState {
   const [scope, pid, start] = token.split('-');
   if (scope !== short(ownIdentity().scope)) return 'elsewhere';
@@ -59,20 +59,20 @@ function scopeOf(): string {
     const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
     return `${boot} ${readlinkSync('/proc/self/ns/pid')}`;
   } catch {
-    return `${hostname()} ${process.platform}`; // no Linux: a start is a date there, which no boot repeats
+    return `${hostname()} ${process.platform}`; // not Linux: a start is a date there, which no other boot repeats
   }
 }
 
 const ENDED = Symbol('ended');
 
-/** When a process started, as the system tells it; undefined where it exists and the system tells nothing. */
+/** When a process started, in the system's own form; undefined if it exists but the system does not say. */
 function startOf(pid: number): string | typeof ENDED | undefined {
   if (!Number.isInteger(pid) || pid <= 0 || !exists(pid)) return ENDED;
   if (process.platform === 'win32') return undefined;
   return process.platform === 'linux' ? fromProc(pid) : fromPs(pid);
 }
 
-/** Whether a process has this number, zombies included. */
+/** Whether a process with this number exists, including zombies. */
 function exists(pid: number): boolean {
   try {
     process.kill(pid, 0);
@@ -88,9 +88,9 @@ function fromProc(pid: number): string | typeof ENDED | undefined {
   try {
     stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
   } catch {
-    return undefined; // ended just now, or of somebody else under `hidepid`
+    return undefined; // ended just now, or belongs to another user under `hidepid`
   }
-  // The name of the program, in parentheses, may hold anything.
+  // The program's name, in parentheses, may contain anything.
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
   return isDead(fields[0]) ? ENDED : fields[19];
 }
@@ -103,5 +103,5 @@ function fromPs(pid: number): string | typeof ENDED | undefined {
   return isDead(state) ? ENDED : start;
 }
 
-/** Zombies have a number until somebody asks how they ended. */
+/** Zombies keep their number until their parent collects them. */
 const isDead = (state: string | undefined): boolean => /^[ZX]/i.test(state ?? '');
