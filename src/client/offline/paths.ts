@@ -1,13 +1,16 @@
-/** Whether a path is that of an article, `/2026/11/name/`: the last part is no day. */
+import { IMMUTABLE_FOLDERS } from '../../archive/immutable-folders.ts';
+
+/** Whether a path is that of an article, `/2026/11/name/`, and not of a day. */
 export const isArticle = (path: string): boolean => /^\/\d{4}\/\d{2}\/[^/]*[a-z][^/]*\/$/.test(path);
 
-/** Whether a file lies in a folder whose files never change, as their names hold the hash of their content. */
-export const isNamedByContent = (path: string, folder: '_astro' | 'bilder' | 'suche'): boolean =>
-  folder === 'suche' ? /^\/suche\/[^/]+\//.test(path) : path.startsWith(`/${folder}/`);
+type Folder = keyof typeof IMMUTABLE_FOLDERS;
 
-/** What `isNamedByContent` says, as a pattern of paths (URL Pattern, WHATWG). */
-export const patternNamedByContent = (folder: '_astro' | 'suche'): string =>
-  folder === 'suche' ? '/suche/*/*' : `/${folder}/*`;
+/** Whether a path is that of a file in an immutable folder. */
+export const isInFolder = (path: string, folder: Folder): boolean =>
+  new RegExp(`^/${IMMUTABLE_FOLDERS[folder].pattern}`).test(path);
 
-/** A page is the same whatever stands behind the question mark: the search reads its query in the browser. */
+/** The same as a pattern of paths (URL Pattern, WHATWG). */
+export const folderPattern = (folder: Folder): string => IMMUTABLE_FOLDERS[folder].wildcard;
+
+/** The part of an address that tells pages apart: the search reads its query in the browser. */
 export const pageKey = (url: string): string => url.replace(/[?#].*$/s, '');

@@ -5,7 +5,7 @@ import { registerRoute, setCatchHandler } from 'workbox-routing';
 import { CacheFirst, NetworkFirst } from 'workbox-strategies';
 import { FILES, IMAGES, type OfflineConfig, PAGES, SEARCH } from './config.ts';
 import { keepNewest, keepPage } from './newest.ts';
-import { isArticle, isNamedByContent, pageKey, patternNamedByContent } from './paths.ts';
+import { folderPattern, isArticle, isInFolder, pageKey } from './paths.ts';
 
 /**
  * The service worker. Online, every page comes from the network, so that no list is ever stale; what was read, and the newest
@@ -81,9 +81,9 @@ registerRoute(isPage, ({ event, request, url }: Visit) => {
 });
 registerRoute(({ url }) => isOwn(url) && fragments.includes(url.pathname), page);
 registerRoute(({ url }) => isOwn(url) && url.pathname === searchIndex, index);
-registerRoute(({ url }) => isOwn(url) && isNamedByContent(url.pathname, 'suche'), search);
-registerRoute(({ url }) => isOwn(url) && isNamedByContent(url.pathname, 'bilder'), images);
-registerRoute(({ url }) => isOwn(url) && isNamedByContent(url.pathname, '_astro'), files);
+registerRoute(({ url }) => isOwn(url) && isInFolder(url.pathname, 'search'), search);
+registerRoute(({ url }) => isOwn(url) && isInFolder(url.pathname, 'images'), images);
+registerRoute(({ url }) => isOwn(url) && isInFolder(url.pathname, 'program'), files);
 
 setCatchHandler(async ({ request }: { request: Request }) => {
   if (request.mode !== 'navigate') return Response.error();
@@ -92,11 +92,11 @@ setCatchHandler(async ({ request }: { request: Request }) => {
 
 worker.addEventListener('install', (event) => {
   event.waitUntil(keepPage(offline));
-  const past = (folder: '_astro' | 'suche', cacheName: string): Route => ({
-    condition: { urlPattern: { pathname: patternNamedByContent(folder) } },
+  const past = (folder: 'program' | 'search', cacheName: string): Route => ({
+    condition: { urlPattern: { pathname: folderPattern(folder) } },
     source: { cacheName },
   });
-  void event.addRoutes?.([past('_astro', FILES), past('suche', SEARCH)]);
+  void event.addRoutes?.([past('program', FILES), past('search', SEARCH)]);
   void worker.skipWaiting();
 });
 worker.addEventListener('activate', (event) => {

@@ -3,6 +3,7 @@ import { CommandError } from '../../i18n/command-error.ts';
 import type { CommandErrors } from '../../i18n/commands.ts';
 import { CLOUDFLARE, isPattern } from '../../loader/host-limits.ts';
 import { differsByCase } from '../../archive/normalize-path.ts';
+import { IMMUTABLE_FOLDERS } from '../../archive/immutable-folders.ts';
 import { CACHE_RULES } from '../output/cache-rules.ts';
 import { SPECULATION_RULES } from './policy.ts';
 import { bothForms } from './old-path.ts';
@@ -37,9 +38,13 @@ export function headersFile(hosts: readonly StaticHost[]): string {
     ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`),
   ];
   const long = { 'Cache-Control': CACHE_RULES[0].header };
+  // A star may stand only at the end of a path.
+  const immutable = Object.values(IMMUTABLE_FOLDERS).map(({ wildcard }) =>
+    wildcard.replace('/*/', '/:slice/'),
+  );
   const lines = [
     ...block('/*', SECURITY_HEADERS),
-    ...['/_astro/*', '/bilder/*', '/suche/:slice/*'].flatMap((path) => block(path, long)),
+    ...immutable.flatMap((path) => block(path, long)),
     ...block(SPECULATION_RULES.path, { 'Content-Type': SPECULATION_RULES.type }),
   ];
   if (hosts.includes('cloudflare')) checkLength(lines, CLOUDFLARE.header, '_headers');

@@ -1,3 +1,5 @@
+import { IMMUTABLE_FOLDERS } from '../../archive/immutable-folders.ts';
+
 /** How long browsers and CDNs may keep a file without asking. */
 export interface CacheRule {
   name: 'immutable' | 'short';
@@ -7,14 +9,16 @@ export interface CacheRule {
   header: string;
 }
 
+const IMMUTABLE = Object.values(IMMUTABLE_FOLDERS).map(({ pattern }) => pattern);
+
 /**
- * The one table of cache headers; the first match counts. A path that holds the hash of its content never changes its
- * content: bundled styles and scripts, image variants, and the search except for its index (`suche/<hash>/…`, `suche/texts/…`).
+ * The one table of cache headers; the first match counts. Immutable are bundled styles and scripts, image variants, and the search
+ * except for its index.
  */
 export const CACHE_RULES: readonly [...CacheRule[], CacheRule] = [
   {
     name: 'immutable',
-    pattern: /^(?:_astro\/|bilder\/|suche\/(?:texts|(?:[^/]+-)?[0-9a-f]{8,})\/)/,
+    pattern: new RegExp(`^(?:${IMMUTABLE.join('|')})`),
     header: 'public, max-age=31536000, immutable',
   },
   { name: 'short', pattern: /^/, header: 'public, max-age=300' },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { newestLinks } from '../../../src/client/offline/newest.ts';
-import { isArticle, isNamedByContent, pageKey } from '../../../src/client/offline/paths.ts';
+import { isArticle, isInFolder, pageKey } from '../../../src/client/offline/paths.ts';
 
 describe('what the service worker tells apart', () => {
   it('articles from days and lists', () => {
@@ -11,10 +11,11 @@ describe('what the service worker tells apart', () => {
   });
 
   it('files that never change from those that do', () => {
-    expect(isNamedByContent('/suche/11cc3da62bda6eb3/rows.packed', 'suche')).toBe(true);
-    expect(isNamedByContent('/suche/index.json', 'suche')).toBe(false);
-    expect(isNamedByContent('/_astro/a.js', '_astro')).toBe(true);
-    expect(isNamedByContent('/bilder/a.avif', '_astro')).toBe(false);
+    expect(isInFolder('/suche/11cc3da62bda6eb3/rows.packed', 'search')).toBe(true);
+    expect(isInFolder('/suche/texts/2026.packed', 'search')).toBe(true);
+    expect(isInFolder('/suche/index.json', 'search')).toBe(false);
+    expect(isInFolder('/_astro/a.js', 'program')).toBe(true);
+    expect(isInFolder('/bilder/a.avif', 'program')).toBe(false);
   });
 
   it('pages, whatever is searched on them', () => {
