@@ -4,6 +4,7 @@ import { z } from 'astro/zod';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { type Command, commandTexts } from '../src/i18n/commands.ts';
+import { forgejoWorkflow } from '../scripts/forgejo-workflow.ts';
 import { ROOT } from './site.ts';
 
 const text = z.string().min(1);
@@ -80,7 +81,7 @@ const gitlab = z
   })
   .catchall(gitlabJob);
 
-const FOLDERS = ['.github/workflows', '.forgejo/workflows'];
+const FOLDERS = ['.github/workflows', '.forgejo/workflows'] as const;
 const FILES = FOLDERS.flatMap((folder) => readdirSync(join(ROOT, folder)).map((name) => join(folder, name)));
 const GITLAB = '.gitlab-ci.yml';
 
@@ -102,6 +103,13 @@ function commandsOf(file: string): string[] {
   return [...shared.before_script, ...own];
 }
 
+describe.each(readdirSync(join(ROOT, FOLDERS[1])))('the Forgejo workflow %s', (name) => {
+  it('is made of the GitHub workflow; `vitest -u` makes it again', async () => {
+    const github = read(join(FOLDERS[0], name));
+    await expect(forgejoWorkflow(github)).toMatchFileSnapshot(join(ROOT, FOLDERS[1], name));
+  });
+});
+
 describe.each(FILES)('%s', (file) => {
   it('has the form that its service reads', () => {
     const { jobs } = actions.parse(parse(read(file)));
@@ -119,6 +127,22 @@ describe(GITLAB, () => {
     const needs = jobs.flatMap(([, job]) => (job as z.infer<typeof gitlabJob>).needs ?? []);
     expect(needs.filter((name) => !(name in rest))).toEqual([]);
   });
+});
+
+/** A command without what each service writes in another way: its log format, the names of its variables and of its folders. */
+const portable = (command: string): string =>
+  command
+    .replace(/ --format \w+(?: --report \S+)?/, '')
+    .replace(/ --$/, '')
+    .replace(/"\$(?:NOW|CI_PIPELINE_CREATED_AT)"/, 'NOW')
+    .replace(/"(?:\$BASE|origin\/\$\w+)"/, 'BASE')
+    .replace(/--shard "\S+"(?: --out \S+)?/, '--shard SHARD')
+    .replaceAll('shards/shard-', 'shard-');
+
+it('GitHub and GitLab run the same commands', () => {
+  const commands = (files: readonly string[]): string[] =>
+    [...new Set(files.flatMap(commandsOf).map(portable))].filter((one) => one.startsWith('npm')).sort();
+  expect(commands([GITLAB])).toEqual(commands(FILES.filter((file) => file.startsWith(FOLDERS[0]))));
 });
 
 describe.each([...FILES, GITLAB])('the commands of %s', (file) => {
