@@ -1,11 +1,11 @@
 import type { Article } from '../archive/article.ts';
-import { diagnostic, type Diagnostic, type Place } from '../archive/diagnostic.ts';
+import { diagnostic, type Diagnostic, type LocateIn, type Place } from '../archive/diagnostic.ts';
 import { differsByCase, foldedPath, isOwn, normalizePath } from '../archive/normalize-path.ts';
-import type { StaticPage } from '../archive/static-page.ts';
-import type { Listed } from './path-list.ts';
 import type { Redirect } from '../archive/redirect.ts';
 import type { Removal } from '../archive/removal.ts';
+import type { StaticPage } from '../archive/static-page.ts';
 import { ID_FOLDER, permanentUrl } from '../archive/urls.ts';
+import type { Listed } from './path-list.ts';
 
 /** Every path at which something is or was. */
 export interface AddressClaims {
@@ -18,69 +18,69 @@ export interface AddressClaims {
 /** What becomes of an old path. */
 interface Claim {
   path: string;
+  /** The path in the forms of `normalizePath` and `foldedPath`: computed once, as an archive may have 50,000 of them. */
+  exact: string;
+  folded: string;
   /** Where it leads, in the form of `normalizePath`; missing for a removed page. */
   to?: string;
-  /** Two spellings of one address with the same outcome do no harm where a host cannot tell them apart. */
+  /** Two spellings of one address with the same outcome do no harm on a host that cannot tell them apart. */
   outcome: string;
   place: () => Place;
 }
 
-/**
- * Judges the old paths (aliases, redirects and removals) together: each is promised once, none is a live page, and each
- * redirect leads there in one step. Paths that differ in upper and lower case alone are one address to many hosts, so
- * they must have one outcome.
- */
-export function addressConflicts(
-  promised: AddressClaims,
-  locate: (file: string, path: readonly PropertyKey[]) => Place,
-): Diagnostic[] {
-  if (arePlain(promised)) return [];
-  const claimed = claimsOf(promised, locate);
-  if (claimed.length === 0) return [];
-  const known: Known = {
-    live: liveFiles(promised),
-    byId: idPaths(promised),
-    exact: new Map(),
-    folded: new Map(),
-  };
-  const found: Diagnostic[] = [];
-  for (const claim of claimed) {
-    const problem = contradiction(claim, known);
-    if (problem) found.push(problem);
-    else {
-      known.exact.set(normalizePath(claim.path), claim);
-      const key = foldedPath(claim.path);
-      if (!known.folded.has(key)) known.folded.set(key, claim);
-    }
-  }
-  for (const redirect of promised.redirects) {
-    const problem = detour(redirect, known);
-    if (problem) found.push(problem);
-  }
-  return found;
-}
-
-/** What old paths are compared with; all but `exact` by folded path. */
-interface Known {
+/** What claims are compared with. All but `exact` are keyed by folded path. */
+interface Addresses {
   live: ReadonlyMap<string, { file: string; url: string }>;
   byId: ReadonlyMap<string, { file: string; to: string }>;
   exact: Map<string, Claim>;
   folded: Map<string, Claim>;
 }
 
+/**
+ * Compares the old paths (aliases, redirects and removals) with each other and with the live ones: each is claimed once, none is a live
+ * page, and each redirect leads to its page in one step. To many hosts, paths that differ only in case are one address, so they must
+ * have one outcome.
+ */
+export function addressConflicts(claimed: AddressClaims, locate: LocateIn): Diagnostic[] {
+  const claims = claimsOf(claimed, locate);
+  if (claims.length === 0) return [];
+  const addresses: Addresses = {
+    live: liveFiles(claimed),
+    byId: claims.some(({ folded }) => folded.startsWith(ID_FOLDER)) ? idPaths(claimed) : new Map(),
+    exact: new Map(),
+    folded: new Map(),
+  };
+  const conflicts: Diagnostic[] = [];
+  for (const claim of claims) {
+    const conflict = conflictOf(claim, addresses);
+    if (conflict) conflicts.push(conflict);
+    else {
+      addresses.exact.set(claim.exact, claim);
+      if (!addresses.folded.has(claim.folded)) addresses.folded.set(claim.folded, claim);
+    }
+  }
+  for (const redirect of claimed.redirects) {
+    const detour = detourOf(redirect, addresses);
+    if (detour) conflicts.push(detour);
+  }
+  return conflicts;
+}
+
 /** What else has the address of a claim. */
-function contradiction({ path, to, outcome, place }: Claim, known: Known): Diagnostic | undefined {
-  const key = foldedPath(path);
-  const page = known.live.get(key);
+function conflictOf(
+  { path, exact, folded, to, outcome, place }: Claim,
+  known: Addresses,
+): Diagnostic | undefined {
+  const page = known.live.get(folded);
   if (page && !(to === normalizePath(page.url) && differsByCase(path, page.url))) {
     return differsByCase(path, page.url)
       ? diagnostic(place(), 'path-case', { path, twin: page.url, other: page.file })
       : diagnostic(place(), 'path-taken', { path, other: page.file });
   }
-  const owner = known.byId.get(key);
+  const owner = known.byId.get(folded);
   if (owner && owner.to !== to) return diagnostic(place(), 'id-path', { path, other: owner.file });
-  const same = known.exact.get(normalizePath(path));
-  const twin = same ?? known.folded.get(key);
+  const same = known.exact.get(exact);
+  const twin = same ?? known.folded.get(folded);
   if (!twin || (!same && twin.outcome === outcome)) return undefined;
   const { file, line } = twin.place();
   const other = `${file}:${line}`;
@@ -90,7 +90,7 @@ function contradiction({ path, to, outcome, place }: Claim, known: Known): Diagn
 }
 
 /** A redirect that leads to another old path. */
-function detour({ from, to, place }: Listed<Redirect>, known: Known): Diagnostic | undefined {
+function detourOf({ from, to, place }: Listed<Redirect>, known: Addresses): Diagnostic | undefined {
   const claim = claimAt(normalizePath(to), known);
   if (!claim) return undefined;
   const end = destination(claim, known);
@@ -99,88 +99,18 @@ function detour({ from, to, place }: Listed<Redirect>, known: Known): Diagnostic
     : diagnostic(place('to'), 'redirect-chain', { to, suggestion: end && `${end}/` });
 }
 
-/** The claim that a host finds at a path, in the form of `normalizePath`, at which no page is. */
-function claimAt(path: string, { live, exact, folded }: Known): Claim | undefined {
+/** The claim that a host finds at a path without a page. `path` is in the form of `normalizePath`. */
+function claimAt(path: string, { live, exact, folded }: Addresses): Claim | undefined {
   const key = foldedPath(path);
   const page = live.get(key);
   if (page && normalizePath(page.url) === path) return undefined;
   const twin = folded.get(key);
-  // An old spelling of the very path that it leads to.
+  // Another spelling of the very path that it leads to.
   return exact.get(path) ?? (twin?.to === path ? undefined : twin);
 }
 
-/**
- * Whether all old paths are others than each other and than live ones, no redirect leads to one, and none looks like an id: told
- * of 50,000 aliases without a claim for each.
- */
-function arePlain({ articles, pages, redirects, removals }: AddressClaims): boolean {
-  const old = new Set<string>();
-  let count = 0;
-  const enter = (path: string): void => {
-    old.add(foldedPath(path));
-    count++;
-  };
-  for (const { aliases, url } of articles) {
-    const own = aliases.length > 0 ? foldedPath(url) : '';
-    for (const alias of aliases) {
-      const folded = foldedPath(alias);
-      if (folded === own && isOwn(alias, url)) continue;
-      const key =
-        folded === own && normalizePath(alias) !== normalizePath(url) ? normalizePath(alias) : folded;
-      old.add(key);
-      count++;
-    }
-  }
-  for (const { from } of redirects) enter(from);
-  for (const { path } of removals) enter(path);
-  if (count === 0) return true;
-  if (old.size < count) return false;
-  const isOld = (path: string): boolean => old.has(foldedPath(path));
-  const isLive = articles.some(({ url }) => isOld(url)) || pages.some(({ url }) => isOld(url));
-  const isDetour = redirects.some(({ to }) => isOld(to) || foldedPath(to) !== normalizePath(to));
-  return !isLive && !isDetour && ![...old].some((path) => path.startsWith(ID_FOLDER));
-}
-
-function liveFiles({ articles, pages }: AddressClaims): Map<string, { file: string; url: string }> {
-  return new Map([...articles, ...pages].map(({ url, file }) => [foldedPath(url), { url, file }]));
-}
-
-/** What articles are called by their ids leads to them for ever. */
-function idPaths({ articles }: AddressClaims): Map<string, { file: string; to: string }> {
-  const named = articles.filter(({ id }) => id !== undefined);
-  return new Map(
-    named.map(({ id = 0, url, file }) => [foldedPath(permanentUrl(id)), { file, to: normalizePath(url) }]),
-  );
-}
-
-function claimsOf(
-  { articles, redirects, removals }: AddressClaims,
-  locate: (file: string, path: readonly PropertyKey[]) => Place,
-): Claim[] {
-  const leading = (path: string, to: string, place: () => Place): Claim => ({
-    ...{ path, to: normalizePath(to), outcome: normalizePath(to), place },
-  });
-  const claiming = articles.filter(({ aliases }) => aliases.length > 0);
-  return [
-    ...claiming
-      .sort((a, b) => (a.file < b.file ? -1 : 1))
-      .flatMap(({ file, url, aliases }) =>
-        aliases.flatMap((path, index): Claim[] =>
-          isOwn(path, url)
-            ? []
-            : // Finding the line reads the file again, which only an error needs.
-              [leading(path, url, () => locate(file, ['aliases', index]))],
-        ),
-      ),
-    ...redirects.map(({ from, to, place }) => leading(from, to, () => place('from'))),
-    ...removals.map(({ path, date, reason, place }): Claim => ({
-      ...{ path, outcome: `${date} ${reason}`, place: () => place('path') },
-    })),
-  ];
-}
-
 /** Where a chain of old paths ends; undefined at a removed page. */
-function destination(first: Claim, known: Known): string | undefined {
+function destination(first: Claim, known: Addresses): string | undefined {
   const seen = new Set<Claim>();
   let claim: Claim | undefined = first;
   let end: string | undefined;
@@ -192,3 +122,46 @@ function destination(first: Claim, known: Known): string | undefined {
   }
   return end;
 }
+
+function liveFiles({ articles, pages }: AddressClaims): Map<string, { file: string; url: string }> {
+  const live = new Map<string, { file: string; url: string }>();
+  for (const page of articles) live.set(foldedPath(page.url), page);
+  for (const page of pages) live.set(foldedPath(page.url), page);
+  return live;
+}
+
+/** The permanent addresses of articles, which lead to them for ever. */
+function idPaths({ articles }: AddressClaims): Map<string, { file: string; to: string }> {
+  const paths = new Map<string, { file: string; to: string }>();
+  for (const { id, url, file } of articles)
+    if (id !== undefined) paths.set(foldedPath(permanentUrl(id)), { file, to: normalizePath(url) });
+  return paths;
+}
+
+function claimsOf({ articles, redirects, removals }: AddressClaims, locate: LocateIn): Claim[] {
+  const claims: Claim[] = [];
+  for (const { file, url, aliases } of articles.filter(hasAliases).sort(byFile)) {
+    const to = normalizePath(url);
+    aliases.forEach((path, index) => {
+      if (isOwn(path, url)) return;
+      // Finding the line reads the file again, which only an error needs.
+      claims.push(claim(path, { to, outcome: to, place: () => locate(file, ['aliases', index]) }));
+    });
+  }
+  for (const { from, to, place } of redirects) {
+    const outcome = normalizePath(to);
+    claims.push(claim(from, { to: outcome, outcome, place: () => place('from') }));
+  }
+  for (const { path, date, reason, place } of removals)
+    claims.push(claim(path, { outcome: `${date} ${reason}`, place: () => place('path') }));
+  return claims;
+}
+
+function claim(path: string, { to, outcome, place }: Pick<Claim, 'to' | 'outcome' | 'place'>): Claim {
+  const exact = normalizePath(path);
+  const folded = foldedPath(path);
+  return { path, exact, folded, outcome, place, ...(to !== undefined && { to }) };
+}
+
+const hasAliases = ({ aliases }: Article): boolean => aliases.length > 0;
+const byFile = (a: Article, b: Article): number => (a.file < b.file ? -1 : 1);
