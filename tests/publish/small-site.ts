@@ -3,10 +3,10 @@ import { join, relative } from 'node:path';
 import type { AssembledOutput } from '../../src/publish/output/assembled-output.ts';
 import { describe, type StagedFile } from '../../src/publish/output/overlay.ts';
 
-/** A small site, by path. */
+/** Contents of a small site, by path. */
 export type SiteFiles = Readonly<Record<string, string>>;
 
-/** A site whose files lie in a staging folder. */
+/** An assembled site whose files are in a staging folder. */
 export function assembledOf(staging: string, files: SiteFiles): AssembledOutput {
   const staged = new Map<string, StagedFile>();
   for (const [path, content] of Object.entries(files)) {
@@ -23,7 +23,7 @@ export function assembledOf(staging: string, files: SiteFiles): AssembledOutput 
   };
 }
 
-/** What is served: all but hidden files. */
+/** The files that are served: all but hidden ones. */
 export function servedFrom(outDir: string): Record<string, string> {
   if (!existsSync(outDir)) return {};
   const files = readdirSync(outDir, { recursive: true, withFileTypes: true })

@@ -12,7 +12,7 @@ import { reportFailures } from '../worker-failure.ts';
 process.once('disconnect', () => process.exit(1));
 
 const orders = on(process, 'message')[Symbol.asyncIterator]();
-const settings = childParameter<BuildSettings>();
+const settings = childParameter() as BuildSettings;
 reportFailures(settings.contentDir);
 const [context, pages] = await understood(await nextOrder());
 let reported = 0;

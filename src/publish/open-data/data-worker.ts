@@ -10,7 +10,7 @@ import type { DataOrder } from './data-process.ts';
 // Without that process there is nobody to send them to.
 process.once('disconnect', () => process.exit(1));
 
-const { settings, program, mode, made } = childParameter<DataOrder>();
+const { settings, program, mode, made } = childParameter() as DataOrder;
 reportFailures(settings.contentDir);
 const site = await loadSite(settings);
 // In a full build, too: the plan has just written what is read here.

@@ -10,7 +10,7 @@ import { found } from '../../refuses.ts';
 
 const URL = '/2023/03/zusammen-fuers-ozg/';
 
-/** What is wrong with these old addresses, whose pages are to be rendered, beside files of the open data. */
+/** What is wrong with these old addresses in a site with files of the open data. */
 async function refusals(content: Files, ...paths: string[]): Promise<readonly Diagnostic[]> {
   const folder = new ContentFolder(content);
   const toRender = paths.map((path) => ({
@@ -38,7 +38,7 @@ async function refusals(content: Files, ...paths: string[]): Promise<readonly Di
 const redirects = (...lines: string[]): Files => ({ 'redirects.yaml': `${lines.join('\n')}\n` });
 
 describe('an old address where the site has a file', () => {
-  it('is told at its line of redirects.yaml', async () => {
+  it('is reported at its line of redirects.yaml', async () => {
     const content = redirects(`- { from: /alt/, to: ${URL} }`, '- from: /daten/sha256.txt', `  to: ${URL}`);
     const told = await refusals(content, '/alt/', '/daten/sha256.txt');
     expect(told).toEqual([
@@ -50,14 +50,14 @@ describe('an old address where the site has a file', () => {
     ]);
   });
 
-  it('is told at its line of removals.yaml', async () => {
+  it('is reported at its line of removals.yaml', async () => {
     const content = { 'removals.yaml': '- path: /daten/\n  date: 2024-01-01\n  reason: law\n' };
     expect(await refusals(content, '/daten/')).toEqual([
       found('removals.yaml')(1, 3, 'path-of-file', { path: '/daten/', file: 'daten/index.html' }),
     ]);
   });
 
-  it('is told at its line of an article, also where it would make a folder of the file', async () => {
+  it('is reported at its line of an article, also if it would need the file to be a folder', async () => {
     const content = { [ARTICLE]: article(['aliases: [/alt/, /daten/sha256.txt/alt/]']) };
     expect(await refusals(content, '/alt/', '/daten/sha256.txt/alt/')).toEqual([
       found(ARTICLE)(7, 18, 'path-of-file', { path: '/daten/sha256.txt/alt/', file: 'daten/sha256.txt' }),
@@ -65,6 +65,6 @@ describe('an old address where the site has a file', () => {
   });
 });
 
-it('An old address where the site has nothing is no fault', async () => {
+it('An old address without a file of the site is accepted', async () => {
   expect(await refusals(redirects(`- { from: /alt/, to: ${URL} }`), '/alt/')).toEqual([]);
 });

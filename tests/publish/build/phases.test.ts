@@ -12,7 +12,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-it('tells each phase when it ends, and how long it took', async () => {
+it('A phase is reported with its time when it ends', async () => {
   const phase = phases();
   await phase.run('content', () => setImmediate());
   await phase.run('plan', () => setImmediate());
@@ -20,7 +20,7 @@ it('tells each phase when it ends, and how long it took', async () => {
   expect(Object.keys(phase.seconds)).toEqual(['content', 'plan']);
 });
 
-it('times a phase that begins while another goes on, and shows the first alone', async () => {
+it('A phase that begins while another is running is timed but not shown', async () => {
   const phase = phases();
   const search = phase.run('search', async () => {
     await setImmediate();
@@ -33,7 +33,7 @@ it('times a phase that begins while another goes on, and shows the first alone',
   expect(Object.keys(phase.seconds)).toEqual(['plan', 'search', 'output']);
 });
 
-it('times what goes on in another process, and shows what begins meanwhile', async () => {
+it('A phase of another process is timed but not shown, and does not hide the next one', async () => {
   const phase = phases();
   const data = phase.timed('data', () => setImmediate());
   await phase.run('pages', () => undefined);
@@ -42,7 +42,7 @@ it('times what goes on in another process, and shows what begins meanwhile', asy
   expect(Object.keys(phase.seconds)).toEqual(['pages', 'data']);
 });
 
-it('ends what it shows when the work fails', async () => {
+it('A phase whose work fails is still ended', async () => {
   const phase = phases();
   await expect(phase.run('plan', () => Promise.reject(new Error('nein')))).rejects.toThrow('nein');
   await phase.run('output', () => undefined);

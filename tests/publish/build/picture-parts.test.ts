@@ -18,7 +18,7 @@ const showing = (file: string, body = 'Ein Absatz.'): string =>
     `${body}\n`,
   );
 
-/** Builds the pictures of a folder, without making a file. */
+/** Plans the pictures of a content folder, without making a file. */
 async function build(folder: ContentFolder, base = emptyManifest(), code = 'code') {
   const site = new Site(await folder.load());
   const settings = { contentDir: folder.dir, cacheDir: folder.cacheDir };
@@ -43,14 +43,14 @@ async function archive(): Promise<ContentFolder> {
 }
 
 describe('the pictures of a site', () => {
-  it('are all made at first, and none while they stand', async () => {
+  it('are all made at first, and none while they are unchanged', async () => {
     const folder = await archive();
     const first = await build(folder);
     expect(first.missing.length).toBeGreaterThan(4);
     expect(await build(folder, first.after)).toEqual({ missing: [], read: 0, after: first.after });
   });
 
-  it('are looked at in their own part alone when one is new', async () => {
+  it('are looked at only in the part of a new one', async () => {
     const folder = await archive();
     const first = await build(folder);
     folder.write('articles/2023/04/drei.md', showing('drei.png'));
@@ -61,7 +61,7 @@ describe('the pictures of a site', () => {
     expect(second.missing.every((path) => path.startsWith('bilder/'))).toBe(true);
   });
 
-  it('stand where the same picture moves from one article to another', async () => {
+  it('are unchanged when a picture moves from one article to another', async () => {
     const folder = await archive();
     const first = await build(folder);
     folder.write('articles/2023/04/drei.md', showing('drei.png'));
@@ -71,7 +71,7 @@ describe('the pictures of a site', () => {
     expect(await build(folder, first.after)).toEqual({ missing: [], read: 0, after: first.after });
   });
 
-  it('get the files that another place of the same picture needs', async () => {
+  it('get the further files that another use of the same picture needs', async () => {
     const folder = await archive();
     const first = await build(folder);
     folder.write('articles/2023/04/eins.md', showing('eins.png', '![x](./eins.png)'));
@@ -80,14 +80,14 @@ describe('the pictures of a site', () => {
     expect(second.missing.length).toBeLessThan(first.missing.length / 2);
   });
 
-  it('are listed anew by another program, which makes no file that is there', async () => {
+  it('are listed again by another program, which makes no file that exists', async () => {
     const folder = await archive();
     const first = await build(folder);
     const second = await build(folder, first.after, 'other');
     expect([second.missing, second.read]).toEqual([[], 2]);
   });
 
-  it('lose the files of one that nobody shows', async () => {
+  it('lose the files of a picture that is no longer shown', async () => {
     const folder = await archive();
     const first = await build(folder);
     folder.write('articles/2023/04/zwei.md', null);

@@ -8,7 +8,7 @@ import {
 } from '../../../src/publish/build/public-files.ts';
 import { ContentFolder } from '../../content-folder.ts';
 
-/** A project with public files, beside a site that makes one file itself. */
+/** Checks a project with these public files, whose site makes one file itself. */
 function judged(...names: string[]): () => void {
   const root = join(new ContentFolder().dir, '..', 'project');
   for (const name of names) {
@@ -21,16 +21,16 @@ function judged(...names: string[]): () => void {
   };
 }
 
-it('lets public files be that have addresses of their own', () => {
+it('Public files with other addresses than the site are accepted', () => {
   expect(judged('plan.pdf', 'übersicht.pdf'.normalize('NFD'))).not.toThrow();
 });
 
-it('refuses a public file in the place of one that the site makes, in whatever Unicode form', () => {
+it('A public file with the address of a file of the site is refused, in any Unicode form', () => {
   expect(judged('über.html')).toThrow(PublicFileError);
   expect(judged('über.html'.normalize('NFD'))).toThrow(PublicFileError);
 });
 
-it('refuses two public files whose names differ in their Unicode form only', () => {
+it('Two public files whose names differ only in their Unicode form are refused', () => {
   expect(judged('a/plän.pdf', 'a/plän.pdf'.normalize('NFD'))).toThrow(PublicTwinsError);
   expect(judged('ä/plan.pdf', 'ä/plan.pdf'.normalize('NFD'))).toThrow(PublicTwinsError);
 });

@@ -14,7 +14,7 @@ const slice = (key: string) => ({
   },
 });
 
-it('nobody looks for the files of a slice of the search that stands', () => {
+it('The files of an unchanged slice of the search are not listed', () => {
   const first = searchParts([slice('old'), slice('new')], { base: emptyManifest(), program });
   expect(first.map(({ files }) => files?.map(([path]) => path))).toEqual([
     ['suche/old/a.pf_meta'],
@@ -30,7 +30,7 @@ it('nobody looks for the files of a slice of the search that stands', () => {
   expect(asked).toEqual(['newer']);
 });
 
-it('the files of a slice get compressed ones beside them when these are wanted', () => {
+it('The files of an unchanged slice are listed when compressed files are wanted for the first time', () => {
   const base: Manifest = new Map(
     searchParts([slice('old')], { base: emptyManifest(), program }).map(({ name, source }) => [
       name,

@@ -22,7 +22,7 @@ describe('the shards of a plan', () => {
     ...pagesOf('former', 2),
   ];
 
-  it.each([1, 2, 3, 4, 7, 60])('hold each page once, and about as many each, when there are %i', (count) => {
+  it.each([1, 2, 3, 4, 7, 60])('hold each page once and are about equally large if there are %i', (count) => {
     const shards = shardsOf(plan, count);
     expect(new Set(shards.flat())).toEqual(new Set(plan));
     expect(shards.flat()).toHaveLength(plan.length);
@@ -30,13 +30,13 @@ describe('the shards of a plan', () => {
     expect(Math.max(...sizes) - Math.min(...sizes)).toBeLessThanOrEqual(2);
   });
 
-  it('keep the years together, whose pages show the same cards, and share out what is about the whole', () => {
+  it('keep years together, whose pages show the same cards, and divide the pages about the whole site', () => {
     const [first, second] = shardsOf(plan, 2) as [typeof plan, typeof plan];
     expect(groupsIn(first)).toEqual(['whole', 'former', '2024', '2023']);
     expect(groupsIn(second)).toEqual(['whole', 'former', '2022', '2021']);
   });
 
-  it('cut a year where they must so that each has articles and lists of it', () => {
+  it('cut a year, if they must, so that each gets articles and lists of it', () => {
     const shards = shardsOf(pagesOf('2024', 12), 3);
     for (const shard of shards) {
       expect(shard.filter(({ path }) => path.includes('article'))).toHaveLength(2);

@@ -25,7 +25,7 @@ const packagesOf = (module: string): string[] => {
   return told.toString().split('\n');
 };
 
-it('A build loads neither what makes images nor what reads raw HTML before there is some', () => {
+it('A build loads packages for images and raw HTML only when it has some', () => {
   const packages = packagesOf('src/publish/build/build.ts');
   expect(packages).toContain('satteri');
   const late = /^(?:sharp|fontkit|parse5|vite|remark|rehype|remark-rehype|rehype-raw|pagefind)$/;

@@ -1,12 +1,10 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import { forEveryStop, NEW, put, served, settings, sorted } from '../build/killed-build.ts';
+import { forEveryStop, NEW, put, served, settings, sorted } from './killed-build.ts';
 import type { SiteFiles } from '../small-site.ts';
 
-vi.mock('node:fs', async (original) =>
-  (await import('../build/killable-disk.ts')).killable(await original()),
-);
+vi.mock('node:fs', async (original) => (await import('./killable-disk.ts')).killable(await original()));
 
 const OLD: SiteFiles = {
   'index.html': 'old front links 2026/11/a/',
@@ -17,8 +15,8 @@ const OLD: SiteFiles = {
   'suche/index.json': 'names suche/2026-12345678/x',
   'suche/2026-12345678/x': 'x',
 };
-describe('a site that is laid over another, killed before any of its steps', () => {
-  it('keeps every page that is to stay, and whatever a page names is there', () => {
+describe('a site that is applied over another, killed before any of its steps', () => {
+  it('keeps every page that is to stay, and everything a page refers to exists', () => {
     const stops = forEveryStop(
       () => put(OLD),
       NEW,
@@ -35,7 +33,7 @@ describe('a site that is laid over another, killed before any of its steps', () 
     expect(stops).toBeGreaterThan(20);
   });
 
-  it('goes on where the content went back to what it was', () => {
+  it('goes on after the content went back to what it was', () => {
     const before = (): void => {
       put(OLD);
     };
@@ -45,7 +43,7 @@ describe('a site that is laid over another, killed before any of its steps', () 
     });
   });
 
-  it('is made again where the cache folder was lost', () => {
+  it('is built again after the cache folder was lost', () => {
     const before = (): void => {
       put(OLD);
       rmSync(settings().cacheDir, { recursive: true });
@@ -58,7 +56,7 @@ describe('a site that is laid over another, killed before any of its steps', () 
   });
 });
 
-it('A file may be called as long a name as a file system takes', () => {
+it('A file name may be as long as a file system allows', () => {
   const path = `alt/${'x'.repeat(245)}.html`;
   put({ ...OLD, [path]: 'leads to 2026/11/b/' });
   put({ ...OLD, [path]: 'leads to 2026/11/a/' });

@@ -16,12 +16,10 @@ import { describe, expect, it, vi } from 'vitest';
 import { applyOutput } from '../../../src/publish/output/apply-output.ts';
 import { readLastOutput } from '../../../src/publish/output/last-output.ts';
 import { temporaryFolder } from '../../site.ts';
-import { folder, forEveryStop, NEW, put, served, settings, sorted } from '../build/killed-build.ts';
+import { folder, forEveryStop, NEW, put, served, settings, sorted } from './killed-build.ts';
 import { assembledOf, type SiteFiles } from '../small-site.ts';
 
-vi.mock('node:fs', async (original) =>
-  (await import('../build/killable-disk.ts')).killable(await original()),
-);
+vi.mock('node:fs', async (original) => (await import('./killable-disk.ts')).killable(await original()));
 
 describe('the first site of an output folder, killed before any of its steps', () => {
   const judge = (): void => {
@@ -29,15 +27,15 @@ describe('the first site of an output folder, killed before any of its steps', (
     if (Object.keys(site).length > 0) expect(site).toEqual(sorted(NEW));
   };
 
-  it('is there as a whole or not at all', () => {
+  it('appears as a whole or not at all', () => {
     expect(forEveryStop(() => undefined, NEW, judge)).toBeGreaterThan(10);
   });
 
-  it('leaves no second folder where the disk is full', () => {
-    const collected = assembledOf(join(folder, 'staging'), NEW);
-    rmSync(collected.staged.get('index.html')?.source ?? '');
-    const standing = readLastOutput(settings() as never, { full: false, delta: false });
-    expect(() => applyOutput(settings() as never, standing as never, collected)).toThrow('ENOENT');
+  it('leaves no second folder when the disk is full', () => {
+    const output = assembledOf(join(folder, 'staging'), NEW);
+    rmSync(output.staged.get('index.html')?.source ?? '');
+    const last = readLastOutput(settings(), { full: false, delta: false });
+    expect(() => applyOutput(settings(), last, output)).toThrow('ENOENT');
     expect(readdirSync(folder)).toEqual(['staging']);
   });
 });
@@ -50,15 +48,15 @@ describe('the first site of an output folder that exists, killed before any of i
     mkdirSync(settings().outDir);
   };
 
-  it('is whole when its front page comes', () => {
+  it('is whole once its front page appears', () => {
     expect(forEveryStop(empty, NEW, judge)).toBeGreaterThan(10);
   });
 
-  describe('after a build that was killed, too', () => {
+  describe('after an earlier build that was killed, too', () => {
     const FIRST: SiteFiles = { 'index.html': 'first', 'a.html': 'a', 'b/index.html': 'b' };
     const SECOND: SiteFiles = { 'index.html': 'second', 'b/index.html': 'new b', 'c.html': 'c' };
 
-    /** The calls at which a kill of the first build leaves a front page, or none. */
+    /** The calls at which a kill of the first build leaves a front page, or leaves none. */
     function stops(isFront: boolean): number[] {
       const found: number[] = [];
       for (let stopAt = 1; ; stopAt++) {
@@ -69,7 +67,7 @@ describe('the first site of an output folder that exists, killed before any of i
       }
     }
 
-    it('is whole when its front page comes', () => {
+    it('is whole once its front page appears', () => {
       const early = stops(false);
       expect(early.length).toBeGreaterThan(10);
       // Before anything was moved, and before each of the last steps up to the front page.
@@ -84,7 +82,7 @@ describe('the first site of an output folder that exists, killed before any of i
       }
     });
 
-    it('keeps its pages where the front page had come', () => {
+    it('keeps its pages if the front page had appeared', () => {
       const late = stops(true);
       expect(late.length).toBeGreaterThan(1);
       for (const stopAt of [late.at(0), late.at(-1)]) {
@@ -99,7 +97,7 @@ describe('the first site of an output folder that exists, killed before any of i
     });
   });
 
-  it('fills the folder and leaves it as it was made', () => {
+  it('fills the folder and keeps its mode and identity', () => {
     empty();
     chmodSync(settings().outDir, 0o2775);
     const before = statSync(settings().outDir);
@@ -110,7 +108,7 @@ describe('the first site of an output folder that exists, killed before any of i
     expect(readdirSync(folder).sort()).toEqual(['cache', 'out', 'staging']);
   });
 
-  it('comes through a link to another folder, which stays a link', () => {
+  it('is written through a link to another folder, which stays a link', () => {
     const elsewhere = temporaryFolder();
     const before = (): void => {
       rmSync(elsewhere, { recursive: true, force: true });
@@ -122,7 +120,7 @@ describe('the first site of an output folder that exists, killed before any of i
     rmSync(elsewhere, { recursive: true });
   });
 
-  it('leaves alone what others put there while it was made', () => {
+  it('leaves alone what others put there meanwhile', () => {
     empty();
     const note = join(settings().outDir, '2026');
     for (let stopAt = 1; !existsSync(join(settings().outDir, '.nachlese-new', '2026')); stopAt++)
@@ -135,7 +133,7 @@ describe('the first site of an output folder that exists, killed before any of i
   it.runIf(process.getuid?.() === 0).each([
     ['a volume', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs']],
     ['a folder of the same file system that is mounted there', ['--bind', 'source']],
-  ])('is whole when its front page comes where the folder is %s', (_what, [...options]) => {
+  ])('is whole once its front page appears if the folder is %s', (_what, [...options]) => {
     const { outDir } = settings();
     const source = temporaryFolder();
     empty();

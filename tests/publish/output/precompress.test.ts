@@ -24,7 +24,7 @@ beforeEach(() => {
   });
 });
 
-/** A site of which these files were made now. */
+/** A site in which these files are new. */
 function assembledOf(texts: Readonly<Record<string, string>>): AssembledOutput {
   const files: Record<string, OutputFile> = {};
   const staged = new Map<string, StagedFile>();
@@ -38,41 +38,41 @@ function assembledOf(texts: Readonly<Record<string, string>>): AssembledOutput {
   return { unchanged: new Map(), parts: new Map([['whole', { files }]]), staged };
 }
 
-/** The same site in a later build, in which nothing of it was made. */
-const standing = (collected: AssembledOutput): AssembledOutput => ({
-  ...collected,
-  parts: new Map([['whole', { files: { ...filesIn(collected) } }]]),
+/** The same site in a later build that made nothing new. */
+const unchanged = (output: AssembledOutput): AssembledOutput => ({
+  ...output,
+  parts: new Map([['whole', { files: { ...filesIn(output) } }]]),
   staged: new Map(),
 });
 
 const filesIn = ({ parts }: AssembledOutput): OutputFiles => parts.get('whole')?.files ?? {};
 
-const compress = (collected: AssembledOutput, base: OutputFiles = {}): void => {
+const compress = (output: AssembledOutput, base: OutputFiles = {}): void => {
   const known = new Map([['whole', partOf(base)]]);
-  precompress(known, collected, join(folder, 'dist'), join(folder, 'made'));
+  precompress(known, output, join(folder, 'dist'), join(folder, 'made'));
 };
 
-describe('files beside text files', () => {
-  it('hold the same text, compressed in two ways', () => {
-    const collected = assembledOf({ 'archiv/index.html': PAGE });
-    compress(collected);
-    const made = (path: string): Buffer => readFileSync(collected.staged.get(path)?.source ?? '');
+describe('the compressed files of text files', () => {
+  it('hold the same text, compressed by Brotli and gzip', () => {
+    const output = assembledOf({ 'archiv/index.html': PAGE });
+    compress(output);
+    const made = (path: string): Buffer => readFileSync(output.staged.get(path)?.source ?? '');
     expect(brotliDecompressSync(made('archiv/index.html.br')).toString()).toBe(PAGE);
     expect(gunzipSync(made('archiv/index.html.gz')).toString()).toBe(PAGE);
-    expect(filesIn(collected)['archiv/index.html.br']?.hash).toBe(contentHash(made('archiv/index.html.br')));
+    expect(filesIn(output)['archiv/index.html.br']?.hash).toBe(contentHash(made('archiv/index.html.br')));
   });
 
-  it('are not made where they save nothing: of a short text, and of what is compressed already', () => {
-    const collected = assembledOf({ 'robots.txt': 'User-agent: *', 'bilder/a.avif': PAGE });
-    compress(collected);
-    expect(Object.keys(filesIn(collected)).sort()).toEqual(['bilder/a.avif', 'robots.txt']);
+  it('are not made if they save nothing: for a short text, or a file that is already compressed', () => {
+    const output = assembledOf({ 'robots.txt': 'User-agent: *', 'bilder/a.avif': PAGE });
+    compress(output);
+    expect(Object.keys(filesIn(output)).sort()).toEqual(['bilder/a.avif', 'robots.txt']);
   });
 
-  it('stay as they are while their text does, and are not made again', () => {
+  it('stay as they are while their text is unchanged, and are not made again', () => {
     const first = assembledOf({ 'index.html': PAGE });
     compress(first);
     rmSync(join(folder, 'made'), { recursive: true });
-    const again = standing(assembledOf({ 'index.html': PAGE }));
+    const again = unchanged(assembledOf({ 'index.html': PAGE }));
     compress(again, filesIn(first));
     expect(filesIn(again)).toEqual(filesIn(first));
     expect([...again.staged.keys()]).toEqual([]);
@@ -87,8 +87,8 @@ describe('files beside text files', () => {
     expect(filesIn(changed)['index.html.gz']?.hash).not.toBe(filesIn(first)['index.html.gz']?.hash);
   });
 
-  it('cannot be made of a file that is not at hand, and it is said what helps', () => {
-    const later = standing(assembledOf({ 'index.html': PAGE }));
+  it('cannot be made from a missing file, and the error says what helps', () => {
+    const later = unchanged(assembledOf({ 'index.html': PAGE }));
     expect(() => {
       compress(later);
     }).toThrow(OutputError);

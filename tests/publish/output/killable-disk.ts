@@ -1,9 +1,9 @@
 const CHANGING = ['copyFileSync', 'mkdirSync', 'renameSync', 'rmdirSync', 'rmSync', 'writeFileSync'];
 
-/** Every call that changes a file system, counted; from the chosen one on none comes through, as after a kill. */
+/** Counts the calls that change the file system; from call `stopAt` on all fail, as after a kill. */
 export const disk = { calls: 0, stopAt: Infinity };
 
-/** `node:fs`, with calls that count. */
+/** `node:fs` with calls that are counted. */
 export function killable(fs: object): object {
   const counted = Object.entries(fs)
     .filter(([name]) => CHANGING.includes(name))

@@ -8,7 +8,7 @@ import { temporaryFolder } from '../../site.ts';
 import { disk } from './killable-disk.ts';
 import { assembledOf, servedFrom, type SiteFiles } from '../small-site.ts';
 
-/** Where the sites of a test lie; new for each test. */
+/** The folder of a test's sites; new for each test. */
 export let folder: string;
 beforeEach(() => {
   folder = temporaryFolder();
@@ -20,14 +20,14 @@ afterEach(() => {
 
 export const settings = () => ({ cacheDir: join(folder, 'cache'), outDir: join(folder, 'out') });
 
-/** Lays a site over what there is; `stopAt` is the call at which the process is killed. True where it came to its end. */
+/** Applies a site to the output folder; `stopAt` is the file-system call at which the process is killed. True if it was not. */
 export function put(files: SiteFiles, stopAt = Infinity): boolean {
-  const collected = assembledOf(join(folder, 'staging'), files);
+  const output = assembledOf(join(folder, 'staging'), files);
   checkOutFolder({ ...settings(), contentDir: join(folder, 'content') });
-  const standing = readLastOutput(settings() as never, { full: false, delta: false });
+  const last = readLastOutput(settings(), { full: false, delta: false });
   Object.assign(disk, { calls: 0, stopAt });
   try {
-    applyOutput(settings() as never, standing as never, collected);
+    applyOutput(settings(), last, output);
     return true;
   } catch (error) {
     if ((error as Error).message !== 'killed') throw error;
@@ -40,7 +40,7 @@ export function put(files: SiteFiles, stopAt = Infinity): boolean {
 export const served = (): Record<string, string> => servedFrom(settings().outDir);
 export const sorted = (files: SiteFiles): SiteFiles => Object.fromEntries(Object.entries(files).sort());
 
-/** Puts a site anew for every call, with a kill there; ends when one comes to its end. Returns how many were killed. */
+/** Applies a site once for every file-system call, killed at that call, until one runs to its end. Returns the number of kills. */
 export function forEveryStop(before: () => void, files: SiteFiles, judge: () => void): number {
   for (let stopAt = 1; ; stopAt++) {
     for (const name of readdirSync(folder)) rmSync(join(folder, name), { recursive: true });
