@@ -1,19 +1,19 @@
 import type { Article } from './article.ts';
 
 /** Finds the article that a link leads to, by its address or one of its former ones. */
-export class InternalLinks {
-  readonly #articles: readonly Article[];
+export class InternalLinks<A extends Pick<Article, 'url' | 'aliases' | 'links'> = Article> {
+  readonly #articles: readonly A[];
   readonly #siteUrl: string;
-  #known: ReadonlyMap<string, Article> | undefined;
+  #known: ReadonlyMap<string, A> | undefined;
 
   /** `siteUrl` is the origin of the site, without a slash at the end. */
-  constructor(articles: readonly Article[], siteUrl: string) {
+  constructor(articles: readonly A[], siteUrl: string) {
     [this.#articles, this.#siteUrl] = [articles, siteUrl];
   }
 
   /** The other articles that the body of this one links, each once, in order. */
-  linkedFrom(article: Article): Article[] {
-    const found = new Set<Article>();
+  linkedFrom(article: A): A[] {
+    const found = new Set<A>();
     for (const href of article.links) {
       const target = this.#target(href, article.url);
       if (target && target !== article) found.add(target);
@@ -22,15 +22,15 @@ export class InternalLinks {
   }
 
   /** Made for the first link: most articles of a day have none. */
-  get #byUrl(): ReadonlyMap<string, Article> {
+  get #byUrl(): ReadonlyMap<string, A> {
     if (this.#known) return this.#known;
-    const byUrl = new Map<string, Article>();
+    const byUrl = new Map<string, A>();
     for (const article of this.#articles) for (const alias of article.aliases) byUrl.set(alias, article);
     for (const article of this.#articles) byUrl.set(article.url, article);
     return (this.#known = byUrl);
   }
 
-  #target(href: string, base: string): Article | undefined {
+  #target(href: string, base: string): A | undefined {
     const known = this.#byUrl.get(href);
     if (known) return known;
     if (!URL.canParse(href, this.#siteUrl + base)) return undefined;

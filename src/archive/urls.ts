@@ -95,6 +95,13 @@ export const parquetUrl = (): string => `${dataUrl()}artikel.parquet`;
 export const checksumsUrl = (): string => `${dataUrl()}sha256.txt`;
 export const dataPackageUrl = (): string => `${dataUrl()}datapackage.json`;
 
+/** What crawlers may read, and the page for missing pages, which hosts know by these names. */
+export const robotsUrl = (): string => '/robots.txt';
+export const notFoundUrl = (): string => '/404.html';
+
+/** The program's icon, from `public/`. */
+export const iconUrl = (): string => '/favicon.svg';
+
 /** An article as Markdown, beside its page; `page` is the page's path. */
 export const markdownUrl = (page: string): string => `${page}index.md`;
 

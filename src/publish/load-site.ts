@@ -1,12 +1,17 @@
 import { loadArchive, loadPreview } from '../loader/load-archive.ts';
 import { ContentError } from '../archive/diagnostic.ts';
 import type { FileStamp } from '../loader/files.ts';
+import type { FactsCache } from '../site/facts-cache.ts';
 import { Site } from '../site/site.ts';
 import type { BuildSettings } from './settings.ts';
 
 /** Loads the content that may be published. Throws one ContentError that lists everything wrong with it. */
-export async function loadSite(settings: BuildSettings, stamps?: readonly FileStamp[]): Promise<Site> {
-  return new Site(await loadArchive({ ...settings, stamps }), settings.preview);
+export async function loadSite(
+  settings: BuildSettings,
+  cache?: FactsCache,
+  stamps?: readonly FileStamp[],
+): Promise<Site> {
+  return new Site(await loadArchive({ ...settings, stamps }), settings.preview, cache);
 }
 
 /** Loads the content for the preview, without what is wrong. Throws a ContentError if nothing is left to show. */

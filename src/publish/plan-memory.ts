@@ -1,61 +1,59 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import type { FactsCache } from '../site/facts-cache.ts';
 import { writeAtomically } from '../cache/write-atomically.ts';
 
-/** What was found, and the digest of all that it was made of. */
-interface Found {
-  source: string;
+/** A result, and the digest of what it was made of. */
+interface Cached {
+  digest: string;
   value: unknown;
 }
 
 const FOLDER = 'plan';
 
 /**
- * What an earlier build found while it planned, a file in the cache folder for each name: results of pure functions, of
- * serialisable values, under the digests of their arguments. Losing it costs time, never correctness.
+ * Results of an earlier build's planning, a file in the cache folder for each name: of pure functions, under the digests of their
+ * arguments. Losing them costs time, never correctness.
+ *
+ * Render and data processes read them from the cache folder too, instead of getting them as values: at 50,000 articles they are
+ * some megabytes, which the planning process, on the critical path, would have to serialise for each of them.
  */
-export class PlanMemory {
+export class PlanMemory implements FactsCache {
   readonly #folder: string;
-  readonly #known = new Map<string, Found | undefined>();
-  readonly #changed = new Set<string>();
-  readonly #kept = new Set<string>();
-
+  readonly #code: string;
   readonly #relies: boolean;
+  readonly #cached = new Map<string, Cached>();
+  readonly #changed = new Set<string>();
 
-  /** A memory that does not rely on what lies in the cache folder finds everything anew, and remembers that. */
-  constructor(cacheDir: string, relies = true) {
-    [this.#folder, this.#relies] = [join(cacheDir, FOLDER), relies];
+  /** `code` is the hash of the program. Without `relies` every result is computed anew, and kept for the next build. */
+  constructor(cacheDir: string, code: string, relies = true) {
+    [this.#folder, this.#code, this.#relies] = [join(cacheDir, FOLDER), code, relies];
   }
 
-  /** What is remembered under a name, found anew if `source` is another than before. */
-  recall<T>(name: string, source: string, find: () => T): T {
-    let found = this.#known.get(name) ?? this.#read(this.#path(name));
-    if (found?.source !== source) {
-      found = { source, value: find() };
+  getOrCreate<T>(name: string, digest: string, create: () => T): T {
+    const ofProgram = `${this.#code} ${digest}`;
+    let cached = this.#cached.get(name) ?? this.#read(this.#path(name));
+    if (cached?.digest !== ofProgram) {
+      cached = { digest: ofProgram, value: create() };
       this.#changed.add(name);
     }
-    this.#known.set(name, found);
-    return found.value as T;
+    this.#cached.set(name, cached);
+    return cached.value as T;
   }
 
-  /** Has a name outlive a build that does not ask for it. */
-  keep(name: string): void {
-    this.#kept.add(name);
-  }
-
-  /** Writes what was found anew, and forgets what was not asked for. */
-  save(): void {
+  /** Writes new results, and removes those of names that this build did not ask for, but for `kept`. */
+  save(kept: readonly string[] = []): void {
     for (const name of this.#changed)
-      writeAtomically(this.#path(name), JSON.stringify(this.#known.get(name)));
+      writeAtomically(this.#path(name), JSON.stringify(this.#cached.get(name)));
     if (!existsSync(this.#folder)) return;
-    const kept = new Set([...this.#kept, ...this.#known.keys()].map((name) => `${name}.json`));
-    for (const file of readdirSync(this.#folder)) if (!kept.has(file)) rmSync(join(this.#folder, file));
+    const asked = new Set([...kept, ...this.#cached.keys()].map((name) => `${name}.json`));
+    for (const file of readdirSync(this.#folder)) if (!asked.has(file)) rmSync(join(this.#folder, file));
   }
 
-  #read(path: string): Found | undefined {
+  #read(path: string): Cached | undefined {
     if (!this.#relies || !existsSync(path)) return undefined;
     try {
-      return JSON.parse(readFileSync(path, 'utf8')) as Found;
+      return JSON.parse(readFileSync(path, 'utf8')) as Cached;
     } catch {
       return undefined; // cut off by a crash of the machine
     }

@@ -29,7 +29,8 @@ export interface SliceOptions {
 /** The slices of an archive with their keys, newest first. */
 export function planSlices(archive: Archive, options: SliceOptions = {}): PlannedSlice[] {
   const { articles } = archive;
-  const { compounds = true, keys = articles.map((article) => searchKey(archive, article)) } = options;
+  const { compounds = true, keys = articles.map((article) => searchKey(archive.vocabularies, article)) } =
+    options;
   const code = indexerHash();
   const { language } = archive.settings;
   const planned: PlannedSlice[] = [];

@@ -1,16 +1,23 @@
 import type { Article } from '../archive/article.ts';
 import { dateOf } from '../archive/date.ts';
 
-/** Local date or time of an article's last change. */
-export function changeOf({ date, updated, corrections }: Article): string {
-  let last = date;
-  if (updated !== undefined && updated > last) last = updated;
-  for (const correction of corrections) if (correction.date > last) last = correction.date;
+type Changes = Pick<Article, 'date' | 'updated' | 'corrections'>;
+
+/** Local date or time of an article's last update or correction; undefined where it had none. */
+export function lastRevision({ updated, corrections }: Omit<Changes, 'date'>): string | undefined {
+  let last = updated;
+  for (const { date } of corrections) if (last === undefined || date > last) last = date;
   return last;
 }
 
+/** Local date or time of an article's last change, its publication included. */
+export function changeOf(article: Changes): string {
+  const revision = lastRevision(article);
+  return revision !== undefined && revision > article.date ? revision : article.date;
+}
+
 /** Local date of the last change of some articles. */
-export function lastChange(articles: readonly Article[]): string {
+export function lastChange(articles: readonly Changes[]): string {
   let last = '';
   for (const article of articles) {
     const change = changeOf(article);

@@ -1,40 +1,40 @@
 import type { Article } from '../archive/article.ts';
 import type { ListKind } from '../archive/urls.ts';
-import { listedRegions } from '../archive/vocabularies.ts';
+import { listedRegions, type Vocabularies } from '../archive/vocabularies.ts';
 import type { Vocabulary } from '../archive/vocabulary.ts';
 import type { Granularity } from './periods.ts';
-import type { Site } from './site.ts';
 
-/** What the terms of a vocabulary list. */
+/** A list of articles by the terms of a vocabulary. */
 export interface ListOf {
   kind: ListKind;
   granularity: Granularity;
-  vocabulary: (site: Site) => Vocabulary;
-  keys: (article: Article, site: Site) => readonly string[];
+  vocabulary: (vocabularies: Vocabularies) => Vocabulary;
+  /** The slugs of the terms under which an article is listed. */
+  slugs: (article: Article, vocabularies: Vocabularies) => readonly string[];
 }
 
-/** How many preceding articles of its category stand under an article, and how many a fragment holds. */
+/** How many preceding articles of its category an article lists, and how many a fragment holds. */
 export const RELATED = 15;
 
 export const categoryList: ListOf = {
   kind: 'category',
   granularity: 'month',
-  vocabulary: ({ archive }) => archive.vocabularies.categories,
-  keys: (article) => [article.category],
+  vocabulary: (vocabularies) => vocabularies.categories,
+  slugs: (article) => [article.category],
 };
 
 export const regionList: ListOf = {
   kind: 'region',
   granularity: 'month',
-  vocabulary: ({ archive }) => archive.vocabularies.regions,
-  keys: (article, { archive }) => listedRegions(article.regions, archive.vocabularies.regions),
+  vocabulary: (vocabularies) => vocabularies.regions,
+  slugs: (article, { regions }) => listedRegions(article.regions, regions),
 };
 
 export const topicList: ListOf = {
   kind: 'topic',
   granularity: 'year',
-  vocabulary: ({ archive }) => archive.vocabularies.topics,
-  keys: (article) => article.topics,
+  vocabulary: (vocabularies) => vocabularies.topics,
+  slugs: (article) => article.topics,
 };
 
 /** Every kind of list, in the order of their pages. */
@@ -44,14 +44,14 @@ export const LISTS: readonly ListOf[] = [
   {
     kind: 'type',
     granularity: 'month',
-    vocabulary: ({ archive }) => archive.vocabularies.types,
-    keys: (article) => [article.type],
+    vocabulary: (vocabularies) => vocabularies.types,
+    slugs: (article) => [article.type],
   },
   topicList,
   {
     kind: 'author',
     granularity: 'year',
-    vocabulary: ({ archive }) => archive.vocabularies.authors,
-    keys: (article) => article.authors,
+    vocabulary: (vocabularies) => vocabularies.authors,
+    slugs: (article) => article.authors,
   },
 ];

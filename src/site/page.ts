@@ -30,18 +30,18 @@ export type PageKind =
   | 'llms'
   | 'notFound';
 
-/** A page is a pure function of its props. They are computed on demand: a page that is not rendered costs nothing more. */
+/** A page, made by `definePage`: its props are a pure function of its inputs. Both are computed on demand. */
 export interface Page<P = unknown> {
   kind: PageKind;
   /** Path with a slash at both ends, or a file path. */
   path: string;
+  /** Everything that the props are made of. Its digest decides whether the page is rendered. */
+  inputs: () => unknown;
   props: () => P;
-  /**
-   * All that the props are made of, where that is told faster than the props themselves: what tells whether a page must be
-   * rendered is asked of every page, the props only of those.
-   */
-  source?: () => unknown;
 }
+
+/** A page that is to be rendered, in this process or another. */
+export type PageToRender<P = unknown> = Omit<Page<P>, 'inputs'>;
 
 export interface Link {
   title: string;

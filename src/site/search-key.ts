@@ -1,12 +1,11 @@
-import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
 import { identityOf } from '../archive/identity.ts';
-import { listedRegions } from '../archive/vocabularies.ts';
+import { listedRegions, type Vocabularies } from '../archive/vocabularies.ts';
 import { kickerOf } from '../card/card.ts';
 import { digestOf } from './digest.ts';
 
 /** Changes with everything of an article that a search index holds: its file, and what vocabularies and pictures add to it. */
-export function searchKey({ vocabularies }: Pick<Archive, 'vocabularies'>, article: Article): string {
+export function searchKey(vocabularies: Vocabularies, article: Article): string {
   const { regions, topics, authors, types } = vocabularies;
   const key = digestOf([
     identityOf(article),

@@ -40,7 +40,11 @@ export interface ShareImage {
   alt: string;
 }
 
-export function chromeOf({ settings, vocabularies, pages }: Archive): SiteChrome {
+export function chromeOf({
+  settings,
+  vocabularies,
+  pages,
+}: Pick<Archive, 'settings' | 'vocabularies' | 'pages'>): SiteChrome {
   const texts = messagesFor(settings.language);
   return {
     language: settings.language,
@@ -67,6 +71,12 @@ export function chromeOf({ settings, vocabularies, pages }: Archive): SiteChrome
     share: shareImage({ site: settings.title, category: '', year: '' }),
   };
 }
+
+/** The first link of every breadcrumb. */
+export const homeLink = ({ language, home }: Pick<SiteChrome, 'language' | 'home'>): Link => ({
+  title: messagesFor(language).home,
+  url: home,
+});
 
 /** What the head of a document says about its page. */
 export interface Head {

@@ -1,92 +1,53 @@
 import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
-import { followUpsOf, type RememberedFollowUps } from '../archive/follow-ups.ts';
+import { type ClosedFollowUps, type ClosedSpan, followUpsOf } from '../archive/follow-ups.ts';
 import { yearOf } from '../archive/date.ts';
 import { InternalLinks } from '../archive/internal-links.ts';
-import { Neighbourhood, type Neighbours } from '../archive/neighbours.ts';
-import type { SiteSettings } from '../archive/site-settings.ts';
-import type { Term } from '../archive/term.ts';
-import { messagesFor, type Messages } from '../i18n/messages.ts';
-import { cardOf, type Card } from '../card/card.ts';
-import { reference } from './digest.ts';
-import { chromeOf, type SiteChrome } from './site-chrome.ts';
-import { type ListOf, RELATED } from './lists.ts';
-import { share } from './shared.ts';
+import type { Card } from '../card/card.ts';
+import { CommonInputs } from './common-inputs.ts';
+import { digestOf } from './digest.ts';
+import { type FactsCache, NO_CACHE } from './facts-cache.ts';
+import type { ListOf } from './lists.ts';
+import type { Shared } from './shared.ts';
+import type { SiteChrome } from './site-chrome.ts';
 import { type Year, yearsOf } from './year.ts';
 
-/** The archive with what several views need, computed once. Cards are shared objects, which the plan hashes once. */
+/** The archive with what several views need. Immutable; what follows from the archive is computed once, when it is first needed. */
 export class Site {
   readonly archive: Archive;
-  readonly preview: boolean;
-  readonly chrome: SiteChrome;
-  /** What site.yaml says, and every term of every vocabulary. */
-  readonly settings: SiteSettings;
-  readonly terms: { lists: readonly (readonly Term[])[] };
-  readonly texts: Messages;
-  readonly #cards = new Map<Article, Card>();
-  readonly #cardKeys = new Map<Article, string>();
-  /** By year: enters the keys that are known of it. */
-  readonly #knownKeys = new Map<string, () => void>();
-  #years: readonly Year[] | undefined;
-  #neighbourhood: Neighbourhood | undefined;
-  #links: InternalLinks | undefined;
+  readonly common: CommonInputs;
+  /** Newest first. */
+  readonly years: readonly Year[];
+  readonly #byYear: ReadonlyMap<string, Year>;
+  readonly #cache: FactsCache;
   #followUps: ReadonlyMap<Article, readonly Article[]> | undefined;
 
-  constructor(archive: Archive, preview = false) {
-    this.archive = archive;
-    this.preview = preview;
-    this.chrome = share(chromeOf(archive));
-    this.settings = share(archive.settings);
-    const { categories, types, regions, topics, authors } = archive.vocabularies;
-    this.terms = share({ lists: [categories, types, regions, topics, authors].map(({ terms }) => terms) });
-    this.texts = messagesFor(archive.settings.language);
+  /** `cache` keeps facts about closed years from one build to the next. */
+  constructor(archive: Archive, preview = false, cache: FactsCache = NO_CACHE) {
+    [this.archive, this.#cache] = [archive, cache];
+    this.common = new CommonInputs(archive, preview);
+    this.years = yearsOf(archive.articles, this.common, cache);
+    this.#byYear = new Map(this.years.map((year) => [year.name, year]));
   }
 
-  card(article: Article): Card {
-    let card = this.#cards.get(article);
-    if (!card) {
-      const { vocabularies, settings } = this.archive;
-      card = share(cardOf(article, vocabularies, settings.language, this.preview));
-      this.#cards.set(article, card);
-    }
-    return card;
+  get chrome(): SiteChrome {
+    return this.common.chrome.value;
   }
 
-  /** Takes over card keys, see `YearFacts`. Few builds ask for those of an old year. */
-  knowCardKeys({ name, articles }: Year, keys: readonly string[]): void {
-    this.#knownKeys.set(name, () => {
-      for (const [index, article] of articles.entries()) this.#cardKeys.set(article, keys[index] as string);
-    });
+  /** The card of one of the archive's articles. */
+  card(article: Article): Shared<Card> {
+    const year = this.#byYear.get(yearOf(article.date));
+    if (!year) throw new Error(`${article.file} is not an article of this site`);
+    return year.own.card(article);
   }
 
-  /** Changes when the article's card does. */
-  cardKey(article: Article): string {
-    if (this.#knownKeys.size > 0) this.#learnKeys(yearOf(article.date));
-    let key = this.#cardKeys.get(article);
-    if (key === undefined) this.#cardKeys.set(article, (key = reference(this.card(article))));
-    return key;
-  }
-
-  #learnKeys(year: string): void {
-    this.#knownKeys.get(year)?.();
-    this.#knownKeys.delete(year);
-  }
-
-  cards(articles: readonly Article[]): Card[] {
+  cards(articles: readonly Article[]): Shared<Card>[] {
     return articles.map((article) => this.card(article));
   }
 
-  /** Has the follow-ups of closed spans from an earlier build, where one knows them. */
-  rememberFollowUps: RememberedFollowUps = (_span, find) => find();
-
-  /** What the articles' places in the search index are made of, in the order of the archive. */
+  /** Digests of what the search index says of the articles, in the order of the archive. */
   get searchKeys(): readonly string[] {
     return this.years.flatMap(({ facts }) => facts.search);
-  }
-
-  /** Newest first. */
-  get years(): readonly Year[] {
-    return (this.#years ??= yearsOf(this));
   }
 
   /** The articles of a term, newest first, `count` at most. */
@@ -94,7 +55,7 @@ export class Site {
     const found: Article[] = [];
     for (const year of this.years) {
       if (found.length >= count) break;
-      if (year.termOf(list, slug)) found.push(...(year.byTerm(list).get(slug) ?? []));
+      if (year.termOf(list, slug)) found.push(...(year.own.byTerm(list).get(slug) ?? []));
     }
     return found.slice(0, count);
   }
@@ -104,19 +65,18 @@ export class Site {
     return this.years.flatMap((year) => year.termOf(list, slug)?.periods ?? []);
   }
 
-  neighbours(article: Article): Neighbours {
-    this.#neighbourhood ??= new Neighbourhood(this.archive.articles, RELATED);
-    return this.#neighbourhood.of(article);
-  }
-
-  /** The articles that bodies link. */
-  get links(): InternalLinks {
-    return (this.#links ??= new InternalLinks(this.archive.articles, this.chrome.url));
-  }
-
   /** Later articles on the same matter, newest first. */
   followUps(article: Article): readonly Article[] {
-    this.#followUps ??= followUpsOf(this.archive.articles, this.links, this.rememberFollowUps);
+    this.#followUps ??= this.#findFollowUps();
     return this.#followUps.get(article) ?? [];
+  }
+
+  #findFollowUps(): ReadonlyMap<Article, readonly Article[]> {
+    const { articles, settings } = this.archive;
+    const years = digestOf(this.years.slice(1).map(({ own }) => own));
+    const closed = { years, months: digestOf([years, this.years[0]?.own.closedMonthsDigest]) };
+    const cached = (span: ClosedSpan, find: () => ClosedFollowUps): ClosedFollowUps =>
+      this.#cache.getOrCreate(`follow-ups-${span}`, closed[span], find);
+    return followUpsOf(articles, new InternalLinks(articles, settings.url), cached);
   }
 }

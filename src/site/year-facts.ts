@@ -1,36 +1,37 @@
 import type { Article } from '../archive/article.ts';
 import { dateOf, monthOf } from '../archive/date.ts';
 import { groupBy } from '../archive/groups.ts';
-import { identityOf } from '../archive/identity.ts';
 import { aliasesOf } from '../archive/address-history.ts';
 import type { ListKind } from '../archive/urls.ts';
-import { itemsKey } from '../views/data.ts';
+import { dataInputs } from './data-inputs.ts';
 import { digestOf } from './digest.ts';
-import { chronicleSource } from '../views/dossier.ts';
+import { dossierEntry } from './dossier-inputs.ts';
 import { lastChange } from './last-change.ts';
-import { categoryList, LISTS, RELATED, topicList } from './lists.ts';
+import { categoryList, type ListOf, LISTS, RELATED, topicList } from './lists.ts';
 import { periodNameOf } from './periods.ts';
 import { searchKey } from './search-key.ts';
-import type { Site } from './site.ts';
-import type { Year } from './year.ts';
+import type { YearArticles } from './year-articles.ts';
 
 /** What a year has of a term: how many articles, and the periods in which they appeared, newest first. */
 export interface TermOfYear {
   count: number;
   periods: readonly string[];
-  /** Of a topic: digest of all that its dossier may say of the articles. */
+  /** Of a topic: digest of its dossier entries. */
   dossier?: string;
 }
 
-/** The identities of a category's newest articles, newest first, as many as stand under an article; and that of its oldest. */
+/** Indexes into the year's articles: a category's newest articles, newest first, as many as an article lists; and its oldest. */
 export interface CategoryEnds {
-  newest: readonly string[];
-  oldest: string;
+  newest: readonly number[];
+  oldest: number;
 }
 
-/** What is asked of every year, so that whoever knows it need not look at its articles. Serialisable. */
+/**
+ * What other years and the whole site ask of a year, so that a build which has its facts from an earlier one need not look at its
+ * articles. They follow from the year's articles and the common inputs. Serialisable.
+ */
 export interface YearFacts {
-  /** Keys of the articles' cards. */
+  /** Digests of the articles' cards. */
   cards: readonly string[];
   /** By the kind of a list and the slug of a term. */
   terms: Readonly<Partial<Record<ListKind, Readonly<Record<string, TermOfYear>>>>>;
@@ -42,55 +43,62 @@ export interface YearFacts {
   days: Readonly<Record<string, string>>;
   /** Local date of the last change of one of the articles. */
   changed: string;
-  /** What an article's place in the search index is made of, see `searchKey`. */
+  /** Digests of what the search index says of the articles, see `searchKey`. */
   search: readonly string[];
-  /** By month, newest first: digest of all that the open data say of its articles. */
+  /** By month, newest first: digest of the data inputs of its articles. */
   data: Readonly<Record<string, string>>;
   /** Digest of the former addresses of the articles, where one has any. */
   former?: string;
 }
 
-export function factsOf(site: Site, year: Year): YearFacts {
-  const { articles } = year;
-  const cardKey = (article: Article): string => site.cardKey(article);
+export function factsOf(year: YearArticles): YearFacts {
+  const { articles, common } = year;
+  const { vocabularies } = common;
+  const cards = new Map(articles.map((article) => [article, digestOf(year.card(article).value)]));
+  const cardOf = (article: Article): string => cards.get(article) as string;
+  const months = groupBy(articles, ({ date }) => monthOf(date));
   const former = aliasesOf(articles);
   return {
-    cards: articles.map(cardKey),
-    terms: Object.fromEntries(LISTS.map((list) => [list.kind, termsOf(site, year, list)])),
-    ends: mapped(year.byTerm(categoryList), endsOf),
-    months: mapped(
-      groupBy(articles, ({ date }) => monthOf(date)),
-      (members) => members.length,
-    ),
-    days: mapped(groupBy(articles, dayOf), (members) => digestOf(members.map(cardKey))),
+    cards: [...cards.values()],
+    terms: Object.fromEntries(LISTS.map((list) => [list.kind, termsOf(year, list, cardOf)])),
+    ends: endsOf(year),
+    months: mapped(months, (members) => members.length),
+    days: mapped(groupBy(articles, dayOf), (members) => digestOf(members.map(cardOf))),
     changed: lastChange(articles),
-    search: articles.map((article) => searchKey(site.archive, article)),
-    data: mapped(
-      groupBy(articles, ({ date }) => monthOf(date)),
-      (members) => itemsKey(site, members),
+    search: articles.map((article) => searchKey(vocabularies, article)),
+    data: mapped(months, (members) =>
+      digestOf(members.map((article) => dataInputs(cardOf(article), article, vocabularies))),
     ),
     ...(former.length > 0 && { former: digestOf(former) }),
   };
 }
 
 /** The day of the calendar on which an article appeared: `03-30`. */
-export const dayOf = ({ date }: Article): string => dateOf(date).slice(5);
+export const dayOf = ({ date }: Pick<Article, 'date'>): string => dateOf(date).slice(5);
 
-function termsOf(site: Site, year: Year, list: (typeof LISTS)[number]): Record<string, TermOfYear> {
+function termsOf(
+  year: YearArticles,
+  list: ListOf,
+  cardOf: (article: Article) => string,
+): Record<string, TermOfYear> {
   const nameOf = periodNameOf(list.granularity);
   return mapped(year.byTerm(list), (members) => ({
     count: members.length,
     periods: [...new Set(members.map(nameOf))],
     ...(list === topicList && {
-      dossier: digestOf(members.map((article) => chronicleSource(site, article))),
+      dossier: digestOf(members.map((article) => dossierEntry(cardOf(article), article))),
     }),
   }));
 }
 
-const endsOf = (members: readonly Article[]): CategoryEnds => ({
-  newest: members.slice(0, RELATED).map(identityOf),
-  oldest: identityOf(members.at(-1) as Article),
-});
+function endsOf(year: YearArticles): Record<string, CategoryEnds> {
+  const indexes = new Map(year.articles.map((article, index) => [article, index]));
+  const indexOf = (article: Article | undefined): number => indexes.get(article as Article) as number;
+  return mapped(year.byTerm(categoryList), (members) => ({
+    newest: members.slice(0, RELATED).map(indexOf),
+    oldest: indexOf(members.at(-1)),
+  }));
+}
 
 function mapped<T>(
   groups: ReadonlyMap<string, readonly Article[]>,

@@ -1,63 +1,34 @@
 import type { Article } from '../archive/article.ts';
-import { monthOf, yearOf } from '../archive/date.ts';
-import { groupBy } from '../archive/groups.ts';
-import { identityOf } from '../archive/identity.ts';
-import { digestOf } from './digest.ts';
+import { yearOf } from '../archive/date.ts';
+import type { CommonInputs } from './common-inputs.ts';
+import type { FactsCache } from './facts-cache.ts';
 import { type ListOf, RELATED } from './lists.ts';
 import type { Edges } from './periods.ts';
-import type { Site } from './site.ts';
-import { type CategoryEnds, factsOf, type TermOfYear, type YearFacts } from './year-facts.ts';
+import { YearArticles } from './year-articles.ts';
+import type { CategoryEnds, TermOfYear, YearFacts } from './year-facts.ts';
 
-/** The articles of a year, newest first, between those of other years. */
+/** A year between those before and after it. */
 export class Year {
-  /** `2023`. */
-  readonly name: string;
-  readonly articles: readonly Article[];
+  readonly own: YearArticles;
   older: Year | undefined;
   newer: Year | undefined;
-  readonly #site: Site;
-  readonly #terms = new Map<ListOf, ReadonlyMap<string, readonly Article[]>>();
-  #facts: YearFacts | undefined;
-  #cardsKey: string | undefined;
 
-  constructor(site: Site, name: string, articles: readonly Article[]) {
-    [this.#site, this.name, this.articles] = [site, name, articles];
+  constructor(own: YearArticles) {
+    this.own = own;
   }
 
-  /** Its articles by the slugs of the terms that they have in a list. */
-  byTerm(list: ListOf): ReadonlyMap<string, readonly Article[]> {
-    let groups = this.#terms.get(list);
-    if (!groups) {
-      groups = groupBy(this.articles, (article) => list.keys(article, this.#site));
-      this.#terms.set(list, groups);
-    }
-    return groups;
+  /** `2023`. */
+  get name(): string {
+    return this.own.name;
   }
 
-  /** Digest of all that the cards of its articles are made of, and of what is the same on all pages. */
-  get cardsKey(): string {
-    return (this.#cardsKey ??= this.#keyOf(this.articles));
-  }
-
-  /** The same of the articles before the month of its newest one. */
-  get closedMonthsKey(): string {
-    const newest = monthOf(this.articles[0]?.date ?? '');
-    return this.#keyOf(this.articles.filter(({ date }) => monthOf(date) !== newest));
-  }
-
-  #keyOf(articles: readonly Article[]): string {
-    const { chrome, settings, terms, preview } = this.#site;
-    return digestOf([chrome, settings, terms, preview, articles.map(identityOf).join('\n')]);
+  /** Newest first. */
+  get articles(): readonly Article[] {
+    return this.own.articles;
   }
 
   get facts(): YearFacts {
-    return (this.#facts ??= factsOf(this.#site, this));
-  }
-
-  /** Takes over facts that an earlier build found of the same articles and vocabularies. */
-  know(facts: YearFacts): void {
-    this.#facts = facts;
-    this.#site.knowCardKeys(this, facts.cards);
+    return this.own.facts;
   }
 
   /** What it has of a term, if anything. */
@@ -66,8 +37,8 @@ export class Year {
     return Object.hasOwn(terms, slug) ? terms[slug] : undefined;
   }
 
-  /** The ends of a category, if it has any. */
-  endsOf(slug: string): CategoryEnds | undefined {
+  /** The newest articles of a category and its oldest, if it has any. */
+  #endsOf(slug: string): CategoryEnds | undefined {
     const { ends } = this.facts;
     return Object.hasOwn(ends, slug) ? ends[slug] : undefined;
   }
@@ -90,28 +61,27 @@ export class Year {
     return { ...(before !== undefined && { older: before }), ...(after !== undefined && { newer: after }) };
   }
 
-  /** The identities of a category's articles before and after the year: those that stand under its oldest one, and the next. */
-  edgesOfCategory(slug: string): { older: string[]; newer?: string } {
-    const older: string[] = [];
+  /** A category's articles before the year, as many as its oldest article lists; and the next one after the year. */
+  edgesOfCategory(slug: string): { older: Article[]; newer?: Article } {
+    const older: Article[] = [];
     for (let year = this.older; year && older.length < RELATED; year = year.older)
-      older.push(...(year.endsOf(slug)?.newest ?? []));
-    let newer = this.newer;
-    while (newer && !newer.endsOf(slug)) newer = newer.newer;
-    const next = newer?.endsOf(slug)?.oldest;
-    return { older: older.slice(0, RELATED), ...(next !== undefined && { newer: next }) };
+      for (const index of year.#endsOf(slug)?.newest ?? []) older.push(year.articles[index] as Article);
+    let after = this.newer;
+    while (after && !after.#endsOf(slug)) after = after.newer;
+    const newer = after?.articles[after.#endsOf(slug)?.oldest ?? -1];
+    return { older: older.slice(0, RELATED), ...(newer && { newer }) };
   }
 }
 
 /** The years in which something appeared, newest first. */
-export function yearsOf(site: Site): Year[] {
-  const { articles } = site.archive;
+export function yearsOf(articles: readonly Article[], common: CommonInputs, cache: FactsCache): Year[] {
   const years: Year[] = [];
-  // Articles of a year stand together, which spares a name for each of 50,000.
+  // Articles of a year are consecutive, which avoids computing the year of each of 50,000.
   for (let start = 0; start < articles.length;) {
     const name = yearOf((articles[start] as Article).date);
     let end = start + 1;
     while (articles[end]?.date.startsWith(name)) end++;
-    years.push(new Year(site, name, articles.slice(start, end)));
+    years.push(new Year(new YearArticles(common, name, articles.slice(start, end), cache)));
     start = end;
   }
   for (const [index, year] of years.entries())

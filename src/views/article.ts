@@ -1,15 +1,20 @@
 import type { Article } from '../archive/article.ts';
 import { monthOf, yearOf } from '../archive/date.ts';
-import { fragmentUrl, listUrl, markdownUrl, versionsUrl } from '../archive/urls.ts';
+import type { Term } from '../archive/term.ts';
+import { fragmentUrl, type ListKind, listUrl, markdownUrl, versionsUrl } from '../archive/urls.ts';
 import { periodName } from '../i18n/dates.ts';
 import { sharedPicture, shownPicture, type ShownPicture } from '../images/variants.ts';
+import type { Vocabulary } from '../archive/vocabulary.ts';
 import { typeset } from '../markdown/typography.ts';
-import { bodySource, type BodySource } from './body.ts';
-import { ribbonOf, type Card, type Ribbon } from '../card/card.ts';
-import { reference } from '../site/digest.ts';
-import { type SiteChrome, type Head, shareImage, type ShareImage } from '../site/site-chrome.ts';
+import type { Card, Ribbon } from '../card/card.ts';
+import { type ArticleFile, articleFile } from '../site/article-file.ts';
+import { definePage } from '../site/define-page.ts';
+import { categoryList, RELATED } from '../site/lists.ts';
 import type { Link, Page } from '../site/page.ts';
-import type { Site } from '../site/site.ts';
+import { type Shared, valuesOf } from '../site/shared.ts';
+import { type Head, homeLink, shareImage, type ShareImage, type SiteChrome } from '../site/site-chrome.ts';
+import type { YearInputs } from '../site/year-inputs.ts';
+import { bodySource, type BodySource } from './body.ts';
 
 export interface ArticleProps {
   chrome: SiteChrome;
@@ -49,66 +54,118 @@ export interface ArticleProps {
   newer?: Link;
 }
 
-export function articlePages(site: Site, articles: readonly Article[]): Page<ArticleProps>[] {
-  return articles.map((article) => ({
-    kind: 'article',
-    path: article.url,
-    props: () => articleProps(site, article),
-    source: () => articleSource(site, article),
-  }));
+/** An article in its surroundings: what its page shows, and what it links. */
+interface ArticleInputs {
+  chrome: Shared<SiteChrome>;
+  article: Shared<ArticleFile>;
+  card: Shared<Card>;
+  category: TermLink;
+  topics: readonly TermLink[];
+  authors: readonly TermLink[];
+  regions: readonly TermLink[];
+  hasVersions: boolean;
+  /** Newest first. */
+  followUps: readonly Shared<Card>[];
+  preceding: readonly Shared<Card>[];
+  newer?: Shared<Card>;
 }
 
-/** The file stands for all that its author wrote; the rest is what others bring into the page. */
-function articleSource(site: Site, article: Article): unknown {
-  const { file, hash, image, bodyPictures, category, topics, authors, regions } = article;
-  const { vocabularies, provenance } = site.archive;
-  const { preceding, older, newer } = site.neighbours(article);
-  const keyOf = (shown: Article): string => site.cardKey(shown);
-  return [
-    ...[reference(site.chrome), keyOf(article), file, hash, image?.picture, bodyPictures],
-    vocabularies.categories.bySlug(category).title,
-    // Their slugs, which stand in links, come from the vocabularies, whatever the file says.
-    topics.map((key) => [key, vocabularies.topics.bySlug(key).title]),
-    authors.map((key) => [key, vocabularies.authors.bySlug(key).title]),
-    regions.map((key) => [key, vocabularies.regions.bySlug(key).title]),
-    provenance?.versions.has(file),
-    ...[site.followUps(article).map(keyOf), preceding.map(keyOf)],
-    ...[older && keyOf(older), newer && keyOf(newer)],
-  ];
+/** What a link to a term needs. */
+type TermLink = Pick<Term, 'title' | 'slug'>;
+
+/** The pages of a year's articles. */
+export function articlePages(year: YearInputs): Page<ArticleProps>[] {
+  const surroundings = surroundingsIn(year);
+  return year.own.articles.map((article) => articlePage(year, article, surroundings));
 }
 
-function articleProps(site: Site, article: Article): ArticleProps {
-  const { chrome } = site;
-  const { categories } = site.archive.vocabularies;
-  const card = site.card(article);
-  const category = categories.bySlug(article.category);
-  const { preceding, older, newer } = site.neighbours(article);
+const articlePage = definePage({
+  kind: 'article',
+  path: (_year, { url }) => url,
+  inputs: articleInputs,
+  props: articleProps,
+});
+
+/** What other articles bring into an article's page. */
+type Surroundings = (
+  article: Article,
+) => Pick<ArticleInputs, 'followUps' | 'preceding' | 'newer' | 'hasVersions'>;
+
+function surroundingsIn({ own, categories, followUps, versioned }: YearInputs): Surroundings {
+  const indexes = new Map(own.articles.map((article, index) => [article, index]));
+  const files = new Set(versioned);
+  const inCategory = new Map<Article, Pick<ArticleInputs, 'preceding' | 'newer'>>();
+  for (const [slug, articles] of own.byTerm(categoryList)) {
+    const { older, newer } = categories[slug] ?? { older: [] };
+    const cards = [...articles.map((article) => own.card(article)), ...older];
+    for (const [index, article] of articles.entries()) {
+      const next = cards[index - 1] ?? newer;
+      inCategory.set(article, {
+        preceding: cards.slice(index + 1, index + 1 + RELATED),
+        ...(next && { newer: next }),
+      });
+    }
+  }
+  return (article) => ({
+    ...(inCategory.get(article) ?? { preceding: [] }),
+    followUps: followUps[indexes.get(article) as number] ?? [],
+    hasVersions: files.has(article.file),
+  });
+}
+
+function articleInputs(
+  { common, own }: YearInputs,
+  article: Article,
+  surroundings: Surroundings,
+): ArticleInputs {
+  const { categories, topics, authors, regions } = common.vocabularies;
+  const link = ({ title, slug }: Term): TermLink => ({ title, slug });
+  const links = (slugs: readonly string[], vocabulary: Vocabulary): TermLink[] =>
+    slugs.map((slug) => link(vocabulary.bySlug(slug)));
+  return {
+    chrome: common.chrome,
+    article: articleFile(article),
+    card: own.card(article),
+    category: link(categories.bySlug(article.category)),
+    topics: links(article.topics, topics),
+    authors: links(article.authors, authors),
+    regions: links(article.regions, regions),
+    ...surroundings(article),
+  };
+}
+
+function articleProps(inputs: ArticleInputs): ArticleProps {
+  const [chrome, article, card] = [inputs.chrome.value, inputs.article.value, inputs.card.value];
+  const { slug, title } = inputs.category;
+  const category = { title, url: listUrl('category', slug) };
   const month = monthOf(article.date);
+  const preceding = valuesOf(inputs.preceding);
+  const [older] = preceding;
   return {
     chrome,
     head: {
-      title: `${card.kicker}: ${card.title}`,
+      title: headlineOf(card),
       description: card.teaser,
       path: article.url,
       published: article.date,
       ...(article.updated !== undefined && { modified: article.updated }),
-      section: category.title,
-      share: shareOf(site, article, category.title),
+      section: title,
+      share: shareOf(chrome.title, article, title),
     },
     breadcrumb: [
-      { title: site.texts.home, url: chrome.home },
-      { title: category.title, url: listUrl('category', category.slug) },
-      { title: periodName(month, chrome.language), url: listUrl('category', category.slug, month) },
+      homeLink(chrome),
+      category,
+      { title: periodName(month, chrome.language), url: listUrl('category', slug, month) },
     ],
-    article: shownArticle(site, article, card),
+    article: shownArticle(inputs, chrome.language),
     body: bodySource(article),
     markdown: markdownUrl(article.url),
-    category: { title: category.title, url: listUrl('category', category.slug) },
-    fragment: fragmentUrl(category.slug),
-    followUps: site.cards(site.followUps(article)),
-    preceding: site.cards(preceding),
-    ...(older && { older: linkTo(site, older) }),
-    ...(newer && { newer: linkTo(site, newer) }),
+    category,
+    fragment: fragmentUrl(slug),
+    followUps: valuesOf(inputs.followUps),
+    preceding,
+    ...(older && { older: linkTo(older) }),
+    ...(inputs.newer && { newer: linkTo(inputs.newer.value) }),
   };
 }
 
@@ -119,22 +176,19 @@ const PACE = 200;
 export const readingMinutes = (words: number): number => Math.max(1, Math.ceil(words / PACE));
 
 /** The article's own picture, else one of its category and year: one for each article would be a picture more a day. */
-function shareOf({ archive }: Site, { image, date }: Article, category: string): ShareImage {
-  if (!image) return shareImage({ site: archive.settings.title, category, year: yearOf(date) });
+function shareOf(site: string, { image, date }: ArticleFile, category: string): ShareImage {
+  if (!image) return shareImage({ site, category, year: yearOf(date) });
   return { ...sharedPicture(image.picture), alt: image.alt };
 }
 
-function linkTo(site: Site, article: Article): Link {
-  const { kicker, title, url } = site.card(article);
-  return { title: `${kicker}: ${title}`, url };
-}
+const headlineOf = ({ kicker, title }: Card): string => `${kicker}: ${title}`;
 
-function shownArticle(site: Site, article: Article, card: Card): ArticleProps['article'] {
-  const { topics, authors, regions } = site.archive.vocabularies;
-  const { language } = site.chrome;
-  const ribbon = site.preview ? ribbonOf(article) : undefined;
-  const named = (kind: 'topic' | 'author' | 'region', keys: readonly string[], of: typeof topics): Link[] =>
-    keys.map((key) => ({ title: of.bySlug(key).title, url: listUrl(kind, key) }));
+const linkTo = (card: Card): Link => ({ title: headlineOf(card), url: card.url });
+
+function shownArticle(inputs: ArticleInputs, language: SiteChrome['language']): ArticleProps['article'] {
+  const [article, card] = [inputs.article.value, inputs.card.value];
+  const links = (kind: ListKind, terms: readonly TermLink[]): Link[] =>
+    terms.map(({ title, slug }) => ({ title, url: listUrl(kind, slug) }));
   return {
     ...(article.id !== undefined && { id: article.id }),
     kicker: card.kicker,
@@ -146,12 +200,12 @@ function shownArticle(site: Site, article: Article, card: Card): ArticleProps['a
     ...(article.updated !== undefined && { updated: article.updated }),
     ...(article.source !== undefined && { source: typeset(article.source, language) }),
     ...(article.image && { image: shownImage(article.image, language) }),
-    authors: named('author', article.authors, authors),
-    topics: named('topic', article.topics, topics),
-    regions: named('region', article.regions, regions),
+    authors: links('author', inputs.authors),
+    topics: links('topic', inputs.topics),
+    regions: links('region', inputs.regions),
     corrections: article.corrections.map(({ date, text }) => ({ date, text: typeset(text, language) })),
-    ...(ribbon && { ribbon }),
-    ...(site.archive.provenance?.versions.has(article.file) && { versions: versionsUrl(article.url) }),
+    ...(card.ribbon && { ribbon: card.ribbon }),
+    ...(inputs.hasVersions && { versions: versionsUrl(article.url) }),
   };
 }
 

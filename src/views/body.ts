@@ -1,6 +1,6 @@
 import { readBody } from '../loader/article-text.ts';
 import { messagesFor } from '../i18n/messages.ts';
-import type { Article } from '../archive/article.ts';
+import type { ArticleFile } from '../site/article-file.ts';
 import { shownPicture, type ShownPicture } from '../images/variants.ts';
 import { bodyHtml } from '../markdown/body.ts';
 import type { BodyOptions } from '../markdown/body-options.ts';
@@ -16,12 +16,12 @@ export interface BodySource {
   pictures: Readonly<Record<string, ShownPicture>>;
 }
 
-export function bodySource({ file, format, hash, bodyStart, bodyPictures }: Article): BodySource {
+export function bodySource({ file, format, hash, bodyStart, bodyPictures }: ArticleFile): BodySource {
   return { file, format, hash, bodyStart, pictures: shownPictures(bodyPictures) };
 }
 
 /** Pictures of a body as they are shown. */
-export const shownPictures = (pictures: Article['bodyPictures']): BodySource['pictures'] =>
+export const shownPictures = (pictures: ArticleFile['bodyPictures']): BodySource['pictures'] =>
   Object.fromEntries(Object.entries(pictures).map(([src, picture]) => [src, shownPicture(picture, 'body')]));
 
 /** What the Markdown room needs to know of the site. */

@@ -2,16 +2,24 @@ import type { Article } from '../archive/article.ts';
 import { daysInMonth, dateOf, monthOf, weekdayOf, yearOf } from '../archive/date.ts';
 import { groupBy } from '../archive/groups.ts';
 import { archiveUrl, calendarUrl } from '../archive/urls.ts';
-import { monthName, periodName } from '../i18n/dates.ts';
+import { dayDate, monthName, periodName } from '../i18n/dates.ts';
+import { messagesFor } from '../i18n/messages.ts';
 import type { Card } from '../card/card.ts';
-import type { SiteChrome, Head } from '../site/site-chrome.ts';
-import type { PeriodProps } from './list.ts';
-import { countedTo, openArticles } from '../site/uncounted-today.ts';
+import { definePage } from '../site/define-page.ts';
 import type { Link, Page } from '../site/page.ts';
-import { type Period, periodsOf } from '../site/periods.ts';
-import type { Site } from '../site/site.ts';
-import type { Year } from '../site/year.ts';
-import { type CategoryCount, countOf, legendOf, type MonthBar, monthBars, sharesOf } from './timeline.ts';
+import type { PeriodPageProps } from '../site/period-page.ts';
+import { type Edges, type Period, periodsOf } from '../site/periods.ts';
+import { type Shared, valuesOf } from '../site/shared.ts';
+import { homeLink, type SiteChrome } from '../site/site-chrome.ts';
+import type { YearInputs } from '../site/year-inputs.ts';
+import {
+  type CategoryCount,
+  type CategoryName,
+  countsIn,
+  legendOf,
+  type MonthBar,
+  monthBars,
+} from './timeline.ts';
 
 /** A month as a sheet: rows of seven days, Monday first; a day with articles has a link. */
 export interface MonthSheet {
@@ -26,16 +34,7 @@ export interface SheetDay {
   url?: string;
 }
 
-interface CalendarProps {
-  chrome: SiteChrome;
-  head: Head;
-  breadcrumb: readonly Link[];
-  title: string;
-  older?: Link;
-  newer?: Link;
-}
-
-export interface YearProps extends CalendarProps {
+export interface YearProps extends PeriodPageProps {
   legend: readonly CategoryCount[];
   /** Day up to which the bars count, where the year has newer articles. */
   counted?: string;
@@ -43,31 +42,90 @@ export interface YearProps extends CalendarProps {
   months: readonly MonthSheet[];
 }
 
-export interface MonthProps extends CalendarProps {
+export interface MonthProps extends PeriodPageProps {
   sheet: MonthSheet;
   days: readonly { title: string; url: string; cards: readonly Card[] }[];
 }
 
-export type DayProps = PeriodProps;
+export interface DayProps extends PeriodPageProps {
+  cards: readonly Card[];
+}
+
+/** A period's name, and those of the periods around it. */
+interface CalendarInputs {
+  chrome: Shared<SiteChrome>;
+  period: Edges & { name: string };
+}
+
+interface YearPageInputs extends CalendarInputs {
+  categories: readonly CategoryName[];
+  /** The months with articles, newest first: the days with articles, and how many are counted of each category. */
+  months: readonly { name: string; days: readonly string[]; counts: readonly number[] }[];
+  /** Date up to which articles are counted, where there are newer ones. */
+  countedTo?: string;
+}
+
+interface MonthInputs extends CalendarInputs {
+  days: readonly { name: string; cards: readonly Shared<Card>[] }[];
+}
+
+interface DayInputs extends CalendarInputs {
+  cards: readonly Shared<Card>[];
+}
 
 /** A year, its months and days. A closed period never changes when something new is published. */
-export function calendarPages(site: Site, year: Year): Page<YearProps | MonthProps | DayProps>[] {
-  const periods = (nameOf: (article: Article) => string): Period[] =>
-    periodsOf(year.articles, nameOf, year.edges(nameOf));
-  const page = <P>(kind: 'year' | 'month' | 'day', period: Period, props: () => P): Page<P> => ({
-    kind,
-    path: calendarUrl(period.name),
-    props,
-  });
+export function calendarPages(year: YearInputs): Page<YearProps | MonthProps | DayProps>[] {
+  const periods = (kind: 'year' | 'month' | 'day', nameOf: (article: Article) => string): Period[] =>
+    periodsOf(year.own.articles, nameOf, year.edges[kind]);
   return [
-    ...periods(({ date }) => yearOf(date)).map((it) => page('year', it, () => yearProps(site, year, it))),
-    ...periods(({ date }) => monthOf(date)).map((it) => page('month', it, () => monthProps(site, it))),
-    ...periods(({ date }) => dateOf(date)).map((it) => page('day', it, () => dayProps(site, it))),
+    ...periods('year', ({ date }) => yearOf(date)).map((period) => yearPage(year, period)),
+    ...periods('month', ({ date }) => monthOf(date)).map((period) => monthPage(year, period)),
+    ...periods('day', ({ date }) => dateOf(date)).map((period) => dayPage(year, period)),
   ];
 }
 
-function calendarProps(site: Site, period: Period): CalendarProps {
-  const { chrome, texts } = site;
+const pathOf = (_year: YearInputs, { name }: Period): string => calendarUrl(name);
+
+const yearPage = definePage({ kind: 'year', path: pathOf, inputs: yearPageInputs, props: yearProps });
+const monthPage = definePage({ kind: 'month', path: pathOf, inputs: monthInputs, props: monthProps });
+const dayPage = definePage({ kind: 'day', path: pathOf, inputs: dayInputs, props: dayProps });
+
+const calendarInputs = ({ common }: YearInputs, { articles: _, ...period }: Period): CalendarInputs => ({
+  chrome: common.chrome,
+  period,
+});
+
+function yearPageInputs(year: YearInputs, period: Period): YearPageInputs {
+  const { terms } = year.common.vocabularies.categories;
+  const counted = groupBy(period.articles.slice(year.uncounted), ({ date }) => monthOf(date));
+  const newest = period.articles[year.uncounted];
+  return {
+    ...calendarInputs(year, period),
+    categories: terms.map(({ title, slug }) => ({ title, slug })),
+    months: [...groupBy(period.articles, ({ date }) => monthOf(date))].map(([name, articles]) => ({
+      name,
+      days: [...new Set(articles.map(({ date }) => dateOf(date)))],
+      counts: countsIn(counted.get(name) ?? [], terms),
+    })),
+    ...(year.uncounted > 0 && newest && { countedTo: dateOf(newest.date) }),
+  };
+}
+
+function monthInputs(year: YearInputs, period: Period): MonthInputs {
+  const days = groupBy(period.articles, ({ date }) => dateOf(date));
+  return {
+    ...calendarInputs(year, period),
+    days: [...days].map(([name, articles]) => ({ name, cards: articles.map((it) => year.own.card(it)) })),
+  };
+}
+
+function dayInputs(year: YearInputs, period: Period): DayInputs {
+  const cards = period.articles.map((article) => year.own.card(article));
+  return { ...calendarInputs(year, period), cards };
+}
+
+function calendarProps({ chrome: { value: chrome }, period }: CalendarInputs): PeriodPageProps {
+  const texts = messagesFor(chrome.language);
   const link = (name: string): Link => ({ title: periodName(name, chrome.language), url: calendarUrl(name) });
   const name = periodName(period.name, chrome.language);
   const parents = [yearOf(period.name), monthOf(period.name)].filter(
@@ -76,54 +134,44 @@ function calendarProps(site: Site, period: Period): CalendarProps {
   return {
     chrome,
     head: { title: texts.articlesOf(name), description: texts.allOf(name), path: calendarUrl(period.name) },
-    breadcrumb: [
-      { title: texts.home, url: chrome.home },
-      { title: texts.archive, url: archiveUrl() },
-      ...parents.map(link),
-    ],
+    breadcrumb: [homeLink(chrome), { title: texts.archive, url: archiveUrl() }, ...parents.map(link)],
     title: name,
     ...(period.older !== undefined && { older: link(period.older) }),
     ...(period.newer !== undefined && { newer: link(period.newer) }),
   };
 }
 
-function yearProps(site: Site, year: Year, period: Period): YearProps {
-  const months = [...groupBy(period.articles, ({ date }) => monthOf(date))].reverse();
-  const open = openArticles(site, year).length;
-  const closed = period.articles.slice(open);
-  const closedMonths = groupBy(closed, ({ date }) => monthOf(date));
-  const sheets = months.map(([month, articles]) =>
-    monthSheet(
-      month,
-      new Set(articles.map(({ date }) => dateOf(date))),
-      monthName(month, site.chrome.language),
-    ),
+function yearProps(inputs: YearPageInputs): YearProps {
+  const { language } = inputs.chrome.value;
+  const months = inputs.months.toReversed();
+  const totals = inputs.categories.map((_, index) =>
+    months.reduce((sum, { counts }) => sum + (counts[index] ?? 0), 0),
   );
   return {
-    ...calendarProps(site, period),
-    legend: legendOf(site, countOf(closed)),
-    ...(open > 0 && { counted: countedTo(site, year) }),
-    bars: monthBars(months.map(([month]) => [month, sharesOf(site, countOf(closedMonths.get(month) ?? []))])),
-    months: sheets,
+    ...calendarProps(inputs),
+    legend: legendOf(inputs.categories, totals),
+    ...(inputs.countedTo !== undefined && { counted: dayDate(inputs.countedTo, language) }),
+    bars: monthBars(months.map(({ name, counts }) => [name, counts])),
+    months: months.map(({ name, days }) => monthSheet(name, new Set(days), monthName(name, language))),
   };
 }
 
-function monthProps(site: Site, period: Period): MonthProps {
-  const { language } = site.chrome;
-  const days = [...groupBy(period.articles, ({ date }) => dateOf(date))];
+function monthProps(inputs: MonthInputs): MonthProps {
+  const { language } = inputs.chrome.value;
+  const { name } = inputs.period;
   return {
-    ...calendarProps(site, period),
-    sheet: monthSheet(period.name, new Set(days.map(([day]) => day)), periodName(period.name, language)),
-    days: days.map(([day, articles]) => ({
-      title: periodName(day, language),
-      url: calendarUrl(day),
-      cards: site.cards(articles),
+    ...calendarProps(inputs),
+    sheet: monthSheet(name, new Set(inputs.days.map((day) => day.name)), periodName(name, language)),
+    days: inputs.days.map((day) => ({
+      title: periodName(day.name, language),
+      url: calendarUrl(day.name),
+      cards: valuesOf(day.cards),
     })),
   };
 }
 
-function dayProps(site: Site, period: Period): DayProps {
-  return { ...calendarProps(site, period), cards: site.cards(period.articles) };
+function dayProps(inputs: DayInputs): DayProps {
+  return { ...calendarProps(inputs), cards: valuesOf(inputs.cards) };
 }
 
 /** `month` is `YYYY-MM`; `days` are the calendar dates with articles. */

@@ -8,11 +8,14 @@ import {
   type YearFormat,
   yearDataUrl,
 } from '../archive/urls.ts';
+import { messagesFor } from '../i18n/messages.ts';
 import type { Provenance } from '../archive/version.ts';
-import { dataSource, type DataSource } from './data.ts';
-import type { SiteChrome, Head } from '../site/site-chrome.ts';
+import { definePage } from '../site/define-page.ts';
 import type { Link, Page } from '../site/page.ts';
+import type { Shared } from '../site/shared.ts';
 import type { Site } from '../site/site.ts';
+import { type Head, homeLink, type SiteChrome } from '../site/site-chrome.ts';
+import { dataSource, type DataSource } from './data.ts';
 
 export interface DataProps {
   chrome: SiteChrome;
@@ -35,17 +38,47 @@ export interface LlmsProps {
   years: readonly Link[];
 }
 
-/** The page about the open data, and `llms.txt`. They change when a year begins, not with an article. */
-export function dataPages(site: Site): Page<DataProps | LlmsProps>[] {
-  return [
-    { kind: 'data', path: dataUrl(), props: () => dataProps(site) },
-    { kind: 'llms', path: llmsUrl(), props: () => llmsProps(site) },
-  ];
+interface DataPageInputs {
+  chrome: Shared<SiteChrome>;
+  licence?: { name: string; url: string };
+  /** Newest first. */
+  years: readonly string[];
+  history?: Provenance['history'];
 }
 
-function dataProps(site: Site): DataProps {
-  const { chrome, texts } = site;
-  const { licence } = site.archive.settings;
+/** The page about the open data, and `llms.txt`. They change when a year begins, not with an article. */
+export const dataPages = (site: Site): Page<DataProps | LlmsProps>[] => [dataPage(site), llmsPage(site)];
+
+const dataPage = definePage({
+  kind: 'data',
+  path: dataUrl(),
+  inputs: ({ common, archive, years }: Site): DataPageInputs => ({
+    chrome: common.chrome,
+    ...(common.settings.licence && { licence: common.settings.licence }),
+    years: years.map(({ name }) => name),
+    ...(archive.provenance && { history: archive.provenance.history }),
+  }),
+  props: dataProps,
+});
+
+const llmsPage = definePage({
+  kind: 'llms',
+  path: llmsUrl(),
+  inputs: ({ archive, common, years }: Site) => ({
+    source: dataSource(archive),
+    categories: common.vocabularies.categories.terms.map(({ title, slug }) => ({ title, slug })),
+    years: years.map(({ name }) => name),
+  }),
+  props: ({ source, categories, years }): LlmsProps => ({
+    source,
+    data: dataUrl(),
+    categories: categories.map(({ title, slug }) => ({ title, url: listUrl('category', slug) })),
+    years: years.map((year) => ({ title: year, url: yearDataUrl(year, 'jsonl') })),
+  }),
+});
+
+function dataProps({ chrome: { value: chrome }, licence, years, history }: DataPageInputs): DataProps {
+  const texts = messagesFor(chrome.language).data;
   const paths = (year: string): Record<YearFormat, string> => ({
     jsonl: yearDataUrl(year, 'jsonl'),
     csv: yearDataUrl(year, 'csv'),
@@ -54,25 +87,13 @@ function dataProps(site: Site): DataProps {
   });
   return {
     chrome,
-    head: { title: texts.data.title, description: texts.data.description, path: dataUrl() },
-    breadcrumb: [{ title: texts.home, url: chrome.home }],
+    head: { title: texts.title, description: texts.description, path: dataUrl() },
+    breadcrumb: [homeLink(chrome)],
     ...(licence && { licence: { title: licence.name, url: licence.url } }),
-    years: site.years.map(({ name }) => ({ year: name, files: paths(name) })),
+    years: years.map((year) => ({ year, files: paths(year) })),
     parquet: parquetUrl(),
     checksums: checksumsUrl(),
     dataPackage: dataPackageUrl(),
-    ...(site.archive.provenance && { history: site.archive.provenance.history }),
-  };
-}
-
-function llmsProps(site: Site): LlmsProps {
-  return {
-    source: dataSource(site.archive),
-    data: dataUrl(),
-    categories: site.archive.vocabularies.categories.terms.map(({ title, slug }) => ({
-      title,
-      url: listUrl('category', slug),
-    })),
-    years: site.years.map(({ name }) => ({ title: name, url: yearDataUrl(name, 'jsonl') })),
+    ...(history && { history }),
   };
 }

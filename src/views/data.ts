@@ -2,18 +2,19 @@ import type { Article } from '../archive/article.ts';
 import { monthOf } from '../archive/date.ts';
 import { EXPORTED_FIELDS, type ExportedField } from '../archive/fields.ts';
 import { groupBy } from '../archive/groups.ts';
-import { identityOf } from '../archive/identity.ts';
 import { markdownUrl } from '../archive/urls.ts';
 import { shownPicture } from '../images/variants.ts';
 import { typeset } from '../markdown/typography.ts';
 import type { BodySource } from './body.ts';
 import type { Card } from '../card/card.ts';
+import type { ArticleFile } from '../site/article-file.ts';
+import type { DataInputs } from '../site/data-inputs.ts';
 import { digestOf } from '../site/digest.ts';
-import { openArticles } from '../site/uncounted-today.ts';
-import { share } from '../site/shared.ts';
 import type { Site } from '../site/site.ts';
+import { uncountedToday } from '../site/uncounted-today.ts';
+import type { YearArticles } from '../site/year-articles.ts';
 
-/** What is public of an article, for machines. Its text stands by the hash of its file. Paths are of the site, dates local. */
+/** What is public of an article, for machines. The hash of its file represents its text. Paths are of the site, dates local. */
 export interface DataItem extends Partial<Record<ExportedField, string>> {
   card: Card;
   id?: number;
@@ -47,23 +48,22 @@ export interface DataSource {
   licence?: { name: string; url: string };
 }
 
-/** The articles of a month, newest first, before their items are made, which only a month that has changed needs. */
+/** The articles of a month, newest first. Their items are made of the inputs, which only a month that has changed needs. */
 export interface DataMonth {
-  /** Of each article the path of its Markdown, and all that its item is made of. */
-  articles: readonly { path: string; key: () => unknown }[];
+  articles: readonly { path: string; inputs: () => DataInputs }[];
   items: () => DataItem[];
 }
 
 export interface DataYear {
   year: string;
   source: DataSource;
-  /** All that its tables are made of. */
+  /** Digest of the inputs of the items in its tables. */
   tables: string;
-  /** All that the items of all its articles are made of. */
-  key: string;
-  /** What the tables hold. Newest first; none is empty. Only a year that has changed needs them. */
+  /** Digest of the inputs of all its items. */
+  digest: string;
+  /** The articles in its tables, newest first; no month is empty. Only a year that has changed needs them. */
   months: () => DataMonth[];
-  /** The articles of the day of the build, which the tables do not hold yet. */
+  /** The articles of the day of the build, which are not in the tables yet. */
   today: () => DataMonth;
 }
 
@@ -76,80 +76,65 @@ export function dataSource({ settings }: Site['archive']): DataSource {
 }
 
 /**
- * Every published article by year, the newest year first. What a closed year holds changes with its own articles only. The tables
- * are closed in the evening: what appeared on the day of the build comes into them on the next one, so that they, which are
+ * Every published article by year, the newest year first. The data of a closed year change with its own articles only. The tables
+ * are closed in the evening: articles of the day of the build come into them on the next day, so that the tables, which are
  * nearly all bytes of a publication, change once a day.
  */
 export function yearsOfData(site: Site): DataYear[] {
-  const source = share(dataSource(site.archive));
+  const source = dataSource(site.archive);
   return site.years.map((year) => {
-    const { name, articles, facts } = year;
-    const open = openArticles(site, year);
-    const months = [...groupBy(articles.slice(open.length), ({ date }) => monthOf(date))];
-    // Of all months but one it is known.
-    const keys = months.map(([month, members]) =>
-      facts.months[month] === members.length ? facts.data[month] : itemsKey(site, members),
+    const { name, own, facts } = year;
+    const uncounted = uncountedToday(site, year);
+    const months = [...groupBy(own.articles.slice(uncounted.length), ({ date }) => monthOf(date))];
+    // The facts have the digest of every month but one.
+    const digests = months.map(([month, members]) =>
+      facts.months[month] === members.length
+        ? facts.data[month]
+        : digestOf(members.map((article) => own.dataInputs(article))),
     );
     return {
-      ...{ year: name, source, tables: digestOf(keys), key: digestOf(facts.data) },
-      months: () => months.map(([, members]) => monthOfData(site, members)),
-      today: () => monthOfData(site, open),
+      ...{ year: name, source, tables: digestOf(digests), digest: digestOf(facts.data) },
+      months: () => months.map(([, members]) => monthOfData(own, members, source.language)),
+      today: () => monthOfData(own, uncounted, source.language),
     };
   });
 }
 
-const monthOfData = (site: Site, articles: readonly Article[]): DataMonth => ({
+const monthOfData = (
+  year: YearArticles,
+  articles: readonly Article[],
+  language: DataSource['language'],
+): DataMonth => ({
   articles: articles.map((article) => ({
     path: markdownUrl(article.url),
-    key: () => itemSource(site, article),
+    inputs: () => year.dataInputs(article),
   })),
-  items: () => articles.map((article) => itemOf(site, article)),
+  items: () => articles.map((article) => itemOf(year.dataInputs(article), language)),
 });
-
-/** Digest of all that the items of articles are made of. */
-export const itemsKey = (site: Site, articles: readonly Article[]): string =>
-  digestOf(articles.map((article) => itemSource(site, article)));
-
-/** All that an item is made of. */
-function itemSource(site: Site, article: Article): unknown {
-  const { categories, types, regions, topics, authors } = site.archive.vocabularies;
-  return [
-    ...[identityOf(article), site.cardKey(article)],
-    ...[categories.bySlug(article.category).title, types.bySlug(article.type).title],
-    article.regions.map((key) => regions.bySlug(key).title),
-    article.topics.map((key) => topics.bySlug(key).title),
-    article.authors.map((key) => authors.bySlug(key).title),
-  ];
-}
 
 /** Path of the item's Markdown. */
 export const markdownPath = ({ card }: DataItem): string => markdownUrl(card.url);
 
-function itemOf(site: Site, article: Article): DataItem {
-  const { categories, types, regions, topics, authors } = site.archive.vocabularies;
-  const { language } = site.chrome;
-  const { id, date, updated, image, corrections } = article;
+function itemOf(inputs: DataInputs, language: DataSource['language']): DataItem {
+  const { article, card, category, type, regions, topics, authors } = inputs;
+  const { id, firstUrl, date, updated, image, corrections } = article.value;
   return {
-    card: site.card(article),
+    card: card.value,
     ...(id !== undefined && { id }),
-    ...(article.firstUrl !== undefined && { firstUrl: article.firstUrl }),
+    ...(firstUrl !== undefined && { firstUrl }),
     date,
     ...(updated !== undefined && { updated }),
-    regions: article.regions.map((key) => regions.bySlug(key).title),
-    category: categories.bySlug(article.category).title,
-    type: types.bySlug(article.type).title,
-    topics: article.topics.map((key) => topics.bySlug(key).title),
-    authors: article.authors.map((key) => authors.bySlug(key).title),
-    ...exportedOf(article, language),
+    ...{ regions, category, type, topics, authors },
+    ...exportedOf(article.value, language),
     ...(image && { image: imageOf(image, language) }),
     corrections: corrections.map((it) => ({ date: it.date, text: typeset(it.text, language) })),
-    body: bodyOf(article),
+    body: bodyOf(article.value),
   };
 }
 
 /** The fields that are exported as they are, with typographic signs as on the page. */
 function exportedOf(
-  article: Article,
+  article: ArticleFile,
   language: DataSource['language'],
 ): Partial<Record<ExportedField, string>> {
   const filled = EXPORTED_FIELDS.filter((name) => article[name] !== undefined);
@@ -164,7 +149,7 @@ function imageOf(
   return caption === undefined ? image : { ...image, caption: typeset(caption, language) };
 }
 
-function bodyOf({ file, format, hash, bodyStart, bodyPictures }: Article): DataItem['body'] {
+function bodyOf({ file, format, hash, bodyStart, bodyPictures }: ArticleFile): DataItem['body'] {
   const pictures = Object.entries(bodyPictures).map(([src, picture]) => [
     src,
     shownPicture(picture, 'body').src,

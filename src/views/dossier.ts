@@ -1,13 +1,14 @@
-import type { Article } from '../archive/article.ts';
 import { yearOf } from '../archive/date.ts';
 import { groupBy } from '../archive/groups.ts';
-import type { Term } from '../archive/term.ts';
+import { InternalLinks } from '../archive/internal-links.ts';
 import { listUrl } from '../archive/urls.ts';
 import { bodyHtml } from '../markdown/body.ts';
-import { bodyOptions } from './body.ts';
-import { topicList } from '../site/lists.ts';
+import type { DossierEntry } from '../site/dossier-inputs.ts';
 import type { Link } from '../site/page.ts';
+import type { Shared } from '../site/shared.ts';
 import type { Site } from '../site/site.ts';
+import type { SiteChrome } from '../site/site-chrome.ts';
+import { bodyOptions } from './body.ts';
 
 /** What a topic's page tells of the matter as a whole. */
 export interface Dossier {
@@ -28,60 +29,60 @@ const MOST_LINKED = 5;
 /** Articles of a year in the chronology. */
 const OF_A_YEAR = 3;
 
-/** All that a topic's dossier is made of, as far as it is no part of the chrome. */
-export const dossierSource = (site: Site, { slug }: Term): unknown => [
-  site.archive.dossiers.get(slug)?.body,
-  site.years.flatMap((year) => year.termOf(topicList, slug)?.dossier ?? []),
-];
+/** A dossier depends on the topic's articles alone. */
+export interface DossierInputs {
+  topic: string;
+  /** `dossiers/<topic>.md`. */
+  text?: string;
+  /** The topic's articles, newest first, by year. */
+  years: readonly Shared<DossierEntry[]>[];
+}
 
-/** All that a dossier may say of an article: its card, what it links, and by what it is linked. */
-export const chronicleSource = (site: Site, article: Article): unknown => [
-  site.cardKey(article),
-  article.links,
-  article.aliases,
-];
-
-/** The dossier of a topic. It depends on the topic's articles alone. */
-export function dossierOf(site: Site, topic: Term): Dossier | undefined {
-  const articles = site.articlesOf(topicList, topic.slug);
-  const text = site.archive.dossiers.get(topic.slug);
-  if (articles.length === 0 && !text) return undefined;
-  const counts = linkCounts(site, articles);
-  const countOf = (article: Article): number => counts.get(article) ?? 0;
-  const byCount = (members: readonly Article[]): Article[] =>
-    members.filter((article) => countOf(article) > 0).sort((a, b) => countOf(b) - countOf(a));
-  const years = [...groupBy(articles, ({ date }) => yearOf(date))].reverse();
+export function dossierInputs(site: Site, topic: string): DossierInputs {
+  const text = site.archive.dossiers.get(topic)?.body;
   return {
-    ...(text && { lead: bodyHtml(text.body, bodyOptions(site.chrome, {})) }),
-    chronology: years.map(([year, members]) => {
+    topic,
+    ...(text !== undefined && { text }),
+    years: site.years.flatMap(({ own }) => own.dossierEntries(topic) ?? []),
+  };
+}
+
+export function dossierOf({ topic, text, years }: DossierInputs, chrome: SiteChrome): Dossier | undefined {
+  const entries = years.flatMap(({ value }) => value);
+  if (entries.length === 0 && text === undefined) return undefined;
+  const counts = linkCounts(entries, chrome.url);
+  const countOf = (entry: DossierEntry): number => counts.get(entry) ?? 0;
+  const byCount = (members: readonly DossierEntry[]): DossierEntry[] =>
+    members.filter((entry) => countOf(entry) > 0).sort((a, b) => countOf(b) - countOf(a));
+  const byYear = [...groupBy(entries, ({ date }) => yearOf(date))].reverse();
+  return {
+    ...(text !== undefined && { lead: bodyHtml(text, bodyOptions(chrome, {})) }),
+    chronology: byYear.map(([year, members]) => {
       const linked = new Set(byCount(members).slice(0, OF_A_YEAR));
       const chosen = linked.size > 0 ? members.filter((it) => linked.has(it)) : members.slice(-1);
       return {
         title: year,
-        url: listUrl('topic', topic.slug, year),
+        url: listUrl('topic', topic, year),
         count: members.length,
-        articles: chosen.reverse().map((article) => datedLink(site, article)),
+        articles: chosen.reverse().map(datedLink),
       };
     }),
-    mostLinked: byCount(articles)
+    mostLinked: byCount(entries)
       .slice(0, MOST_LINKED)
-      .map((article) => ({ ...datedLink(site, article), count: countOf(article) })),
+      .map((entry) => ({ ...datedLink(entry), count: countOf(entry) })),
   };
 }
 
 /** By how many of the articles each of them is linked. */
-function linkCounts(site: Site, articles: readonly Article[]): Map<Article, number> {
-  const members = new Set(articles);
-  const counts = new Map<Article, number>();
-  for (const article of articles) {
-    for (const target of site.links.linkedFrom(article)) {
-      if (members.has(target)) counts.set(target, (counts.get(target) ?? 0) + 1);
-    }
-  }
+function linkCounts(entries: readonly DossierEntry[], siteUrl: string): Map<DossierEntry, number> {
+  const links = new InternalLinks(entries, siteUrl);
+  const counts = new Map<DossierEntry, number>();
+  for (const entry of entries)
+    for (const target of links.linkedFrom(entry)) counts.set(target, (counts.get(target) ?? 0) + 1);
   return counts;
 }
 
-function datedLink(site: Site, article: Article): DatedLink {
-  const { kicker, title, url, date } = site.card(article);
+function datedLink({ card: { value: card } }: DossierEntry): DatedLink {
+  const { kicker, title, url, date } = card;
   return { kicker, title, url, date };
 }

@@ -5,14 +5,17 @@ import { permanentPath } from '../archive/permanent-path.ts';
 import { calendarUrl, type FeedFormat, feedUrl, frontUrl, listUrl } from '../archive/urls.ts';
 import { monthDate } from '../i18n/dates.ts';
 import { shownPicture } from '../images/variants.ts';
-import { bodySource, type BodySource } from './body.ts';
 import type { Card } from '../card/card.ts';
-import { listTitle } from './list.ts';
+import type { CommonInputs } from '../site/common-inputs.ts';
+import { definePage } from '../site/define-page.ts';
+import { lastRevision } from '../site/last-change.ts';
 import { LISTS } from '../site/lists.ts';
 import type { Page } from '../site/page.ts';
-import { share } from '../site/shared.ts';
+import { Shared } from '../site/shared.ts';
 import type { Site } from '../site/site.ts';
-import type { Year } from '../site/year.ts';
+import type { YearInputs } from '../site/year-inputs.ts';
+import { bodySource, type BodySource } from './body.ts';
+import { listTitle } from './list.ts';
 
 /** Articles in a feed. The Atom feed of the whole holds all of the open month besides. */
 const NEWEST = 30;
@@ -52,135 +55,148 @@ export interface FeedProps {
   current?: string;
 }
 
-/** Items stand in several feeds. */
-const known = new WeakMap<Site, Map<Article, FeedItem>>();
-
-function itemsOf(site: Site, articles: readonly Article[]): FeedItem[] {
-  const items = known.get(site) ?? new Map<Article, FeedItem>();
-  known.set(site, items);
-  return articles.map((article) => {
-    const item = items.get(article) ?? share(itemOf(site, article));
-    items.set(article, item);
-    return item;
-  });
+interface FeedInputs extends Omit<FeedProps, 'items'> {
+  items: readonly Shared<FeedItemInputs>[];
 }
 
-/** RSS, Atom and JSON Feed of the whole and of every term. The Atom feed of the whole leads on to archive documents. */
+interface FeedItemInputs extends Omit<FeedItem, 'card'> {
+  card: Shared<Card>;
+}
+
+/** What a feed is about. */
+interface Subject {
+  title: string;
+  description: string;
+  /** Path of the page that lists the same articles. */
+  path: string;
+  items: readonly Shared<FeedItemInputs>[];
+  previous?: string;
+  current?: string;
+}
+
+const feedInputs = (common: CommonInputs, format: FeedFormat, { path, ...subject }: Subject): FeedInputs => {
+  const { language, timeZone, url, publisher, hub } = common.settings;
+  const self = feedUrl(path, format);
+  return {
+    ...{ format, language, timeZone, url, publisher },
+    ...(hub !== undefined && { hub }),
+    ...{ self, home: path },
+    ...subject,
+  };
+};
+
+const feedProps = ({ items, ...inputs }: FeedInputs): FeedProps => ({
+  ...inputs,
+  items: items.map(({ value: { card, ...item } }) => ({ card: card.value, ...item })),
+});
+
+const feed = {
+  path: (_common: CommonInputs, format: FeedFormat, { path }: Subject) => feedUrl(path, format),
+  inputs: feedInputs,
+  props: feedProps,
+};
+const xmlFeed = definePage({ kind: 'feed', ...feed });
+const jsonFeed = definePage({ kind: 'jsonFeed', ...feed });
+
+const feedPage = (common: CommonInputs, format: FeedFormat, subject: Subject): Page<FeedProps> =>
+  (format === 'json' ? jsonFeed : xmlFeed)(common, format, subject);
+
+/** RSS, Atom and JSON Feed of all articles and of every term. The Atom feed of all articles links archive documents. */
 export function feedPages(site: Site): Page<FeedProps>[] {
+  const { common } = site;
   const { articles, settings } = site.archive;
-  const whole = { title: settings.title, description: settings.description, path: frontUrl() };
+  const itemsOf = feedItems(common, (article) => site.card(article));
+  const all = { title: settings.title, description: settings.description, path: frontUrl() };
   const [newest] = site.years;
-  const months = newest ? monthsOf(newest) : [];
-  const count = Math.max(NEWEST, months[0]?.[1].length ?? 0);
+  const months = newest ? monthsOf(newest.articles) : [];
+  const previous = months[1]?.[0] ?? newest?.edges(({ date }) => monthOf(date)).older;
+  const newestItems = itemsOf(articles.slice(0, NEWEST));
+  const openMonth = itemsOf(articles.slice(0, Math.max(NEWEST, months[0]?.[1].length ?? 0)));
   return [
-    feedPage(site, 'rss', whole, articles),
-    feedPage(site, 'json', whole, articles),
-    feedPage(site, 'atom', whole, articles, newest ? previousOf(newest, months, 0) : {}, count),
-    ...termFeeds(site),
+    feedPage(common, 'rss', { ...all, items: newestItems }),
+    feedPage(common, 'json', { ...all, items: newestItems }),
+    feedPage(common, 'atom', { ...all, items: openMonth, ...linkToMonth(previous) }),
+    ...termFeeds(site, itemsOf),
   ];
 }
 
-/** Feeds of the lists that people follow; every further one is three more files a publication. */
-function termFeeds(site: Site): Page<FeedProps>[] {
-  const { title: name } = site.archive.settings;
-  return LISTS.filter(({ kind }) => kind !== 'author').flatMap((list) => {
-    return list.vocabulary(site).terms.flatMap((term) => {
-      const title = `${name}: ${listTitle(list.kind, term)}`;
-      const description = term.description ?? site.texts.allOf(listTitle(list.kind, term));
-      const about = { title, description, path: listUrl(list.kind, term.slug) };
-      const members = site.articlesOf(list, term.slug, NEWEST);
-      return (['rss', 'atom', 'json'] as const).map((format) => feedPage(site, format, about, members));
-    });
-  });
-}
+type ItemsOf = (articles: readonly Article[]) => Shared<FeedItemInputs>[];
 
-interface About {
-  title: string;
-  description: string;
-  /** Path of the page that lists the same. */
-  path: string;
-}
-
-function feedPage(
-  site: Site,
-  format: FeedFormat,
-  about: About,
-  articles: readonly Article[],
-  more: Pick<FeedProps, 'previous' | 'current'> = {},
-  count = NEWEST,
-): Page<FeedProps> {
-  const { language, url } = site.chrome;
-  const { timeZone, publisher, hub } = site.archive.settings;
-  const self = feedUrl(about.path, format);
-  return {
-    kind: format === 'json' ? 'jsonFeed' : 'feed',
-    path: self,
-    props: () => ({
-      format,
-      language,
-      timeZone,
-      url,
-      title: about.title,
-      description: about.description,
-      publisher,
-      ...(hub !== undefined && { hub }),
-      self,
-      home: about.path,
-      items: itemsOf(site, articles.slice(0, count)),
-      ...more,
+/** Feeds of the lists that people follow; each further one adds three files to a publication. */
+function termFeeds(site: Site, itemsOf: ItemsOf): Page<FeedProps>[] {
+  const { settings, texts, vocabularies } = site.common;
+  return LISTS.filter(({ kind }) => kind !== 'author').flatMap((list) =>
+    list.vocabulary(vocabularies).terms.flatMap((term) => {
+      const title = listTitle(list.kind, term);
+      const subject = {
+        title: `${settings.title}: ${title}`,
+        description: term.description ?? texts.allOf(title),
+        path: listUrl(list.kind, term.slug),
+        items: itemsOf(site.articlesOf(list, term.slug, NEWEST)),
+      };
+      return (['rss', 'atom', 'json'] as const).map((format) => feedPage(site.common, format, subject));
     }),
-  };
+  );
 }
 
 /**
  * An archive document for each month of a year but the newest of all. A closed document names only the one before it, so that
- * nothing published later changes it; with the Atom feed of the whole, they hold every article (RFC 5005, section 4).
+ * nothing published later changes it; with the Atom feed of all articles, they hold every article (RFC 5005, section 4).
  */
-export function feedArchivePages(site: Site, year: Year): Page<FeedProps>[] {
-  const { title, description, language } = site.archive.settings;
-  const months = monthsOf(year);
+export function feedArchivePages({ common, own, edges }: YearInputs): Page<FeedProps>[] {
+  const { title, description, language } = common.settings;
+  const itemsOf = feedItems(common, (article) => own.card(article));
+  const months = monthsOf(own.articles);
   return months.flatMap(([month, members], index) => {
-    if (!year.newer && index === 0) return [];
-    const about = {
-      title: site.texts.listTitle(title, monthDate(month, language)),
+    if (edges.month.newer === undefined && index === 0) return [];
+    return feedPage(common, 'atom', {
+      title: common.texts.listTitle(title, monthDate(month, language)),
       description,
       path: calendarUrl(month),
-    };
-    const links = { ...previousOf(year, months, index), current: feedUrl(frontUrl(), 'atom') };
-    return [feedPage(site, 'atom', about, members, links, members.length)];
+      items: itemsOf(members),
+      ...linkToMonth(months[index + 1]?.[0] ?? edges.month.older),
+      current: feedUrl(frontUrl(), 'atom'),
+    });
   });
 }
 
-type Months = readonly (readonly [month: string, members: readonly Article[]])[];
+const monthsOf = (articles: readonly Article[]): [month: string, members: Article[]][] => [
+  ...groupBy(articles, ({ date }) => monthOf(date)),
+];
 
-const monthsOf = (year: Year): Months => [...groupBy(year.articles, ({ date }) => monthOf(date))];
+/** The archive document of the month before. */
+const linkToMonth = (month: string | undefined): Pick<FeedProps, 'previous'> =>
+  month === undefined ? {} : { previous: feedUrl(calendarUrl(month), 'atom') };
 
-/** The archive document before that of a month of the year. */
-function previousOf(year: Year, months: Months, index: number): Pick<FeedProps, 'previous'> {
-  const month = months[index + 1]?.[0] ?? year.edges(({ date }) => monthOf(date)).older;
-  return month === undefined ? {} : { previous: feedUrl(calendarUrl(month), 'atom') };
+/** Several feeds share an item. */
+function feedItems(common: CommonInputs, cardOf: (article: Article) => Shared<Card>): ItemsOf {
+  const items = new Map<Article, Shared<FeedItemInputs>>();
+  return (articles) =>
+    articles.map((article) => {
+      const item = items.get(article) ?? new Shared(() => itemInputs(common, article, cardOf(article)));
+      items.set(article, item);
+      return item;
+    });
 }
 
-function itemOf(site: Site, article: Article): FeedItem {
-  const { vocabularies, settings } = site.archive;
+function itemInputs(
+  { settings, vocabularies }: CommonInputs,
+  article: Article,
+  card: Shared<Card>,
+): FeedItemInputs {
   const { categories, topics, authors } = vocabularies;
-  const { date, image } = article;
-  const changes = [article.updated, ...article.corrections.map((correction) => correction.date)];
-  const updated = changes
-    .filter((change) => change !== undefined)
-    .sort()
-    .at(-1);
+  const updated = lastRevision(article);
   return {
-    card: site.card(article),
+    card,
     id: permanentPath(article),
-    date,
+    date: article.date,
     ...(updated !== undefined && { updated }),
-    authors: article.authors.map((key) => authors.bySlug(key).title),
+    authors: article.authors.map((slug) => authors.bySlug(slug).title),
     tags: [
       categories.bySlug(article.category).title,
-      ...article.topics.map((key) => topics.bySlug(key).title),
+      ...article.topics.map((slug) => topics.bySlug(slug).title),
     ],
-    ...(image && { image: imageOf(image.picture) }),
+    ...(article.image && { image: imageOf(article.image.picture) }),
     ...(settings.feeds === 'full' && article.format === 'md' && { body: bodySource(article) }),
   };
 }

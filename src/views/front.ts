@@ -1,12 +1,16 @@
+import type { ArticleImage } from '../archive/article.ts';
+import type { Term } from '../archive/term.ts';
 import { frontUrl, listUrl } from '../archive/urls.ts';
 import { shownPicture, type ShownPicture } from '../images/variants.ts';
 import type { Card } from '../card/card.ts';
-import type { SiteChrome, Head } from '../site/site-chrome.ts';
+import { definePage } from '../site/define-page.ts';
 import { categoryList } from '../site/lists.ts';
-import type { Link, Page } from '../site/page.ts';
+import type { Link } from '../site/page.ts';
+import { type Shared, valuesOf } from '../site/shared.ts';
 import type { Site } from '../site/site.ts';
+import type { Head, SiteChrome } from '../site/site-chrome.ts';
 
-/** Articles beside the lead, and in the block of a category. */
+/** Articles next to the lead, and in the block of a category. */
 const NEWEST = 8;
 const BLOCK = 4;
 
@@ -18,37 +22,70 @@ export interface FrontProps {
   blocks: readonly { category: Link; cards: readonly Card[] }[];
 }
 
-export function frontPage(site: Site): Page<FrontProps> {
-  return { kind: 'front', path: frontUrl(), props: () => frontProps(site) };
+interface FrontInputs {
+  chrome: Shared<SiteChrome>;
+  description: string;
+  lead?: { card: Shared<Card>; image?: Pick<ArticleImage, 'picture' | 'alt'> };
+  newest: readonly Shared<Card>[];
+  blocks: readonly { category: Pick<Term, 'title' | 'slug'>; cards: readonly Shared<Card>[] }[];
 }
 
-/** The lead is the newest article with a picture among the newest, or the newest of all. No article stands twice. */
-function frontProps(site: Site): FrontProps {
-  const { chrome, archive } = site;
-  const { articles, settings, vocabularies } = archive;
+export const frontPage = definePage({
+  kind: 'front',
+  path: frontUrl(),
+  inputs: frontInputs,
+  props: frontProps,
+});
+
+/** The lead is the newest article with a picture among the newest, or the newest of all. No article appears twice. */
+function frontInputs(site: Site): FrontInputs {
+  const { articles, settings, vocabularies } = site.archive;
   const latest = articles.slice(0, NEWEST + 1);
   const lead = latest.find(({ image }) => image) ?? latest[0];
-  const newest = latest.filter((article) => article !== lead);
   const blocks = vocabularies.categories.terms.flatMap(({ slug, title }) => {
     const members = site
       .articlesOf(categoryList, slug, latest.length + BLOCK)
       .filter((article) => !latest.includes(article))
       .slice(0, BLOCK);
     if (members.length === 0) return [];
-    return [{ category: { title, url: listUrl('category', slug) }, cards: site.cards(members) }];
+    return [{ category: { title, slug }, cards: site.cards(members) }];
   });
   return {
-    chrome,
-    head: { title: settings.title, description: settings.description, path: frontUrl() },
+    chrome: site.common.chrome,
+    description: settings.description,
     ...(lead && {
       lead: {
         card: site.card(lead),
+        ...(lead.image && { image: { picture: lead.image.picture, alt: lead.image.alt } }),
+      },
+    }),
+    newest: site.cards(latest.filter((article) => article !== lead)),
+    blocks,
+  };
+}
+
+function frontProps({
+  chrome: { value: chrome },
+  description,
+  lead,
+  newest,
+  blocks,
+}: FrontInputs): FrontProps {
+  return {
+    chrome,
+    head: { title: chrome.title, description, path: frontUrl() },
+    ...(lead && {
+      lead: {
+        card: lead.card.value,
         ...(lead.image && {
           image: { picture: shownPicture(lead.image.picture, 'lead'), alt: lead.image.alt },
         }),
       },
     }),
-    newest: site.cards(newest),
-    blocks,
+    newest: valuesOf(newest),
+    blocks: blocks.map(({ category: { title, slug }, cards }) => ({
+      category: { title, url: listUrl('category', slug) },
+      cards: valuesOf(cards),
+    })),
   };
 }

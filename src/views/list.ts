@@ -1,16 +1,21 @@
+import type { Article } from '../archive/article.ts';
 import { yearOf } from '../archive/date.ts';
 import { groupBy } from '../archive/groups.ts';
 import type { Term } from '../archive/term.ts';
 import { type ListKind, listUrl, overviewUrl } from '../archive/urls.ts';
 import { monthName, periodName } from '../i18n/dates.ts';
+import { type Messages, messagesFor } from '../i18n/messages.ts';
 import type { Card } from '../card/card.ts';
-import { type Dossier, dossierOf, dossierSource } from './dossier.ts';
-import type { SiteChrome, Head } from '../site/site-chrome.ts';
-import type { Link, Page } from '../site/page.ts';
+import { definePage } from '../site/define-page.ts';
 import { type ListOf, LISTS } from '../site/lists.ts';
-import { type Period, periodNameOf, periodsOf } from '../site/periods.ts';
+import type { Link, Page } from '../site/page.ts';
+import type { PeriodPageProps } from '../site/period-page.ts';
+import { type Edges, type Period, periodNameOf, periodsOf } from '../site/periods.ts';
+import { type Shared, valuesOf } from '../site/shared.ts';
 import type { Site } from '../site/site.ts';
-import type { Year } from '../site/year.ts';
+import { type Head, homeLink, type SiteChrome } from '../site/site-chrome.ts';
+import type { YearInputs } from '../site/year-inputs.ts';
+import { type Dossier, type DossierInputs, dossierInputs, dossierOf } from './dossier.ts';
 
 /** Articles on a term's first page; the periods lead to all others. */
 const NEWEST = 30;
@@ -30,91 +35,120 @@ export interface ListProps {
   places: readonly Link[];
 }
 
-export interface PeriodProps {
-  chrome: SiteChrome;
-  head: Head;
-  breadcrumb: readonly Link[];
-  title: string;
+export interface PeriodProps extends PeriodPageProps {
   cards: readonly Card[];
-  older?: Link;
-  newer?: Link;
+}
+
+interface ListInputs {
+  chrome: Shared<SiteChrome>;
+  kind: ListKind;
+  term: Term;
+  newest: readonly Shared<Card>[];
+  /** The names of the periods with articles, newest first, separated by spaces: a term has up to hundreds. */
+  periods: string;
+  /** Regions: the places of a Land. */
+  places: readonly Pick<Term, 'title' | 'slug'>[];
+  /** Topics only. */
+  dossier?: DossierInputs;
+}
+
+interface PeriodInputs {
+  chrome: Shared<SiteChrome>;
+  kind: ListKind;
+  term: Pick<Term, 'title' | 'plural' | 'slug'>;
+  period: Edges & { name: string };
+  cards: readonly Shared<Card>[];
 }
 
 /** The page of every term of every vocabulary. */
-export function listPages(site: Site): Page<ListProps>[] {
-  return LISTS.flatMap((list) =>
-    list.vocabulary(site).terms.map((term): Page<ListProps> => ({
-      kind: 'list',
-      path: listUrl(list.kind, term.slug),
-      source: () => listSource(site, list, term),
-      props: () => listProps(site, list, term),
-    })),
+export const listPages = (site: Site): Page<ListProps>[] =>
+  LISTS.flatMap((list) =>
+    list.vocabulary(site.common.vocabularies).terms.map((term) => listPage(site, list, term)),
   );
-}
+
+const listPage = definePage({
+  kind: 'list',
+  path: (_site: Site, { kind }: ListOf, { slug }: Term) => listUrl(kind, slug),
+  inputs: listInputs,
+  props: listProps,
+});
 
 /** The pages of the terms' periods in a year. */
-export function periodPages(site: Site, year: Year): Page<PeriodProps>[] {
+export function periodPages(year: YearInputs): Page<PeriodProps>[] {
   return LISTS.flatMap((list) => {
-    const [groups, nameOf] = [year.byTerm(list), periodNameOf(list.granularity)];
-    return list.vocabulary(site).terms.flatMap((term) => {
+    const [groups, nameOf] = [year.own.byTerm(list), periodNameOf(list.granularity)];
+    return list.vocabulary(year.common.vocabularies).terms.flatMap((term) => {
       const articles = groups.get(term.slug);
       if (!articles) return [];
-      const periods = periodsOf(articles, nameOf, year.edgesOfTerm(list, term.slug));
-      return periods.map((period): Page<PeriodProps> => ({
-        kind: 'period',
-        path: listUrl(list.kind, term.slug, period.name),
-        props: () => periodProps(site, list, term, period),
-      }));
+      const periods = periodsOf(articles, nameOf, year.terms[list.kind]?.[term.slug]);
+      return periods.map((period) => periodPage(year, list, term, period));
     });
   });
 }
 
-/** All that a list is made of, with its links as the names of their periods. */
-function listSource(site: Site, list: ListOf, term: Term): unknown {
-  const newest = site.articlesOf(list, term.slug, NEWEST);
-  return [
-    ...[site.chrome, list.kind, term, newest.map((article) => site.cardKey(article))],
-    site.periodsOf(list, term.slug).join(' '),
-    placesOf(site, list, term),
-    list.kind === 'topic' && dossierSource(site, term),
-  ];
-}
+const periodPage = definePage({
+  kind: 'period',
+  path: (_year: YearInputs, { kind }: ListOf, { slug }: Term, { name }: Period) => listUrl(kind, slug, name),
+  inputs: periodInputs,
+  props: periodProps,
+});
 
-/** The places of a Land. */
-const placesOf = (site: Site, { kind, vocabulary }: ListOf, { slug }: Term): Link[] =>
-  vocabulary(site)
-    .terms.filter(({ within }) => within === slug)
-    .map((place) => ({ title: place.title, url: listUrl(kind, place.slug) }));
-
-function listProps(site: Site, list: ListOf, term: Term): ListProps {
+function listInputs(site: Site, list: ListOf, term: Term): ListInputs {
   const { kind } = list;
-  const title = listTitle(kind, term);
-  const url = listUrl(kind, term.slug);
-  const dossier = kind === 'topic' ? dossierOf(site, term) : undefined;
+  const places = list.vocabulary(site.common.vocabularies).terms.filter(({ within }) => within === term.slug);
+  const dossier = kind === 'topic' ? dossierInputs(site, term.slug) : undefined;
   return {
-    chrome: site.chrome,
-    head: {
-      title: headTitle(site, kind, term),
-      description: term.description ?? site.texts.allOf(title),
-      path: url,
-    },
-    breadcrumb: breadcrumb(site, kind),
-    title,
-    ...(term.description !== undefined && { description: term.description }),
-    ...(dossier && { dossier }),
+    chrome: site.common.chrome,
+    kind,
+    term,
     newest: site.cards(site.articlesOf(list, term.slug, NEWEST)),
-    years: yearsOf(site, kind, term, site.periodsOf(list, term.slug)),
-    places: placesOf(site, list, term),
+    periods: site.periodsOf(list, term.slug).join(' '),
+    places: places.map(({ title, slug }) => ({ title, slug })),
+    ...(dossier && { dossier }),
   };
 }
 
-export const listTitle = (kind: ListKind, term: Term): string => (kind === 'type' ? term.plural : term.title);
+function periodInputs(
+  { common, own }: YearInputs,
+  { kind }: ListOf,
+  { title, plural, slug }: Term,
+  { articles, ...period }: Period,
+): PeriodInputs {
+  const cards = articles.map((article: Article) => own.card(article));
+  return { chrome: common.chrome, kind, term: { title, plural, slug }, period, cards };
+}
 
-/** Titles of documents tell a topic from a standing page or a region of the same name. */
-const headTitle = (site: Site, kind: ListKind, term: Term): string =>
-  kind === 'category' ? term.title : site.texts.inIndex(listTitle(kind, term), indexTitle(site, kind));
+function listProps(inputs: ListInputs): ListProps {
+  const { kind, term } = inputs;
+  const chrome = inputs.chrome.value;
+  const texts = messagesFor(chrome.language);
+  const title = listTitle(kind, term);
+  const dossier = inputs.dossier && dossierOf(inputs.dossier, chrome);
+  return {
+    chrome,
+    head: {
+      title: headTitle(texts, kind, term),
+      description: term.description ?? texts.allOf(title),
+      path: listUrl(kind, term.slug),
+    },
+    breadcrumb: breadcrumb(chrome, kind),
+    title,
+    ...(term.description !== undefined && { description: term.description }),
+    ...(dossier && { dossier }),
+    newest: valuesOf(inputs.newest),
+    years: yearLinks(inputs, chrome.language),
+    places: inputs.places.map((place) => ({ title: place.title, url: listUrl(kind, place.slug) })),
+  };
+}
 
-const indexTitle = ({ texts }: Site, kind: ListKind): string =>
+export const listTitle = (kind: ListKind, term: Pick<Term, 'title' | 'plural'>): string =>
+  kind === 'type' ? term.plural : term.title;
+
+/** Document titles distinguish a topic from a static page or a region of the same name. */
+const headTitle = (texts: Messages, kind: ListKind, term: Pick<Term, 'title' | 'plural'>): string =>
+  kind === 'category' ? term.title : texts.inIndex(listTitle(kind, term), indexTitle(texts, kind));
+
+const indexTitle = (texts: Messages, kind: ListKind): string =>
   ({
     category: texts.categories,
     region: texts.regions,
@@ -123,45 +157,48 @@ const indexTitle = ({ texts }: Site, kind: ListKind): string =>
     author: texts.authors,
   })[kind];
 
-function breadcrumb(site: Site, kind: ListKind, term?: Term): Link[] {
-  const { texts, chrome } = site;
-  const links = [
-    { title: texts.home, url: chrome.home },
-    { title: indexTitle(site, kind), url: overviewUrl(kind) },
-  ];
-  return term ? [...links, { title: listTitle(kind, term), url: listUrl(kind, term.slug) }] : links;
-}
+const breadcrumb = (chrome: SiteChrome, kind: ListKind): Link[] => [
+  homeLink(chrome),
+  { title: indexTitle(messagesFor(chrome.language), kind), url: overviewUrl(kind) },
+];
 
-function yearsOf(site: Site, kind: ListKind, term: Term, periods: readonly string[]): ListProps['years'] {
-  const years = groupBy(periods, yearOf);
+function yearLinks(
+  { kind, term, periods }: ListInputs,
+  language: SiteChrome['language'],
+): ListProps['years'] {
+  const years = groupBy(periods === '' ? [] : periods.split(' '), yearOf);
   return [...years].map(([year, members]) => {
     const byYear = members[0] === year;
     if (byYear) return { title: year, url: listUrl(kind, term.slug, year), months: [] };
     const months = members.map((name) => ({
-      title: monthName(name, site.chrome.language),
+      title: monthName(name, language),
       url: listUrl(kind, term.slug, name),
     }));
     return { title: year, months };
   });
 }
 
-function periodProps(site: Site, { kind }: ListOf, term: Term, period: Period): PeriodProps {
-  const name = periodName(period.name, site.chrome.language);
-  const title = site.texts.listTitle(listTitle(kind, term), name);
+function periodProps({ chrome: { value: chrome }, kind, term, period, cards }: PeriodInputs): PeriodProps {
+  const texts = messagesFor(chrome.language);
+  const name = periodName(period.name, chrome.language);
+  const title = texts.listTitle(listTitle(kind, term), name);
   const link = (other: string): Link => ({
-    title: periodName(other, site.chrome.language),
+    title: periodName(other, chrome.language),
     url: listUrl(kind, term.slug, other),
   });
   return {
-    chrome: site.chrome,
+    chrome,
     head: {
-      title: site.texts.listTitle(headTitle(site, kind, term), name),
-      description: site.texts.allOf(title),
+      title: texts.listTitle(headTitle(texts, kind, term), name),
+      description: texts.allOf(title),
       path: listUrl(kind, term.slug, period.name),
     },
-    breadcrumb: breadcrumb(site, kind, term),
+    breadcrumb: [
+      ...breadcrumb(chrome, kind),
+      { title: listTitle(kind, term), url: listUrl(kind, term.slug) },
+    ],
     title,
-    cards: site.cards(period.articles),
+    cards: valuesOf(cards),
     ...(period.older !== undefined && { older: link(period.older) }),
     ...(period.newer !== undefined && { newer: link(period.newer) }),
   };

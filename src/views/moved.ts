@@ -1,10 +1,12 @@
 import type { IdBlock } from '../archive/id-blocks.ts';
+import { gonePath, stubPath } from '../archive/old-paths.ts';
 import type { Redirect } from '../archive/redirect.ts';
 import type { Removal, RemovalReason } from '../archive/removal.ts';
 import { idTableUrl } from '../archive/urls.ts';
-import type { SiteChrome, Head } from '../site/site-chrome.ts';
-import type { Page } from '../site/page.ts';
-import type { Site } from '../site/site.ts';
+import { messagesFor } from '../i18n/messages.ts';
+import { definePage } from '../site/define-page.ts';
+import { Shared } from '../site/shared.ts';
+import type { Head, SiteChrome } from '../site/site-chrome.ts';
 
 /** A page at an old path that leads to the new one, for hosts that know no redirects. */
 export interface MovedProps {
@@ -27,41 +29,45 @@ export interface IdTableProps {
   urls: Readonly<Record<string, string>>;
 }
 
-/** The pages that lead on. */
-export function stubs({ chrome }: Site, moved: readonly Redirect[]): Page<MovedProps>[] {
-  return moved.map(({ from, to }) => ({
-    kind: 'moved',
-    path: stubPath(from),
-    props: () => ({ language: chrome.language, to, canonical: chrome.url + to }),
-  }));
-}
+/** What the pages at old paths take from the site. */
+export type Origin = Pick<SiteChrome, 'language' | 'url'>;
 
-/** The file that a host without redirects finds at an old path: a page for `.html`, else the index of a folder. */
-export const stubPath = (from: string): string =>
-  from.endsWith('.html') ? from : `${from.replace(/\/+$/, '')}/index.html`;
+/** A page that leads on to the new one. */
+export const stub = definePage({
+  kind: 'moved',
+  path: (_origin: Origin, { from }: Redirect) => stubPath(from),
+  inputs: ({ language, url }, { to }) => ({ language, to, url }),
+  props: ({ language, to, url }): MovedProps => ({ language, to, canonical: url + to }),
+});
 
-/** Where the page of a removed one lies: in a folder of its own, whatever it was called. */
-export const gonePath = (path: string): string => `${path.replace(/\/+$/, '')}/`;
-
-/** The pages that say that something was there. */
-export function gonePages({ chrome, texts }: Site, gone: readonly Removal[]): Page<GoneProps>[] {
-  return gone.map(({ path, date, reason }) => {
-    const own = gonePath(path);
+/** A page that says that something was there. */
+export const gonePage = definePage({
+  kind: 'gone',
+  path: (_chrome: Shared<SiteChrome>, { path }: Removal) => gonePath(path),
+  inputs: (chrome, { path, date, reason }) => ({ chrome, path, date, reason }),
+  props: ({ chrome: { value: chrome }, path, date, reason }): GoneProps => {
+    const texts = messagesFor(chrome.language);
     const head = {
       title: `${texts.goneTitle}: ${path}`,
       description: texts.goneTitle,
-      path: own,
+      path: gonePath(path),
       unlisted: true,
     };
-    return { kind: 'gone', path: own, props: () => ({ chrome, head, date, reason }) };
-  });
-}
+    return { chrome, head, date, reason };
+  },
+});
 
-/** Where the page for what is not there looks ids up. */
-export const idTables = (permanent: readonly IdBlock[]): Page<IdTableProps>[] =>
-  permanent.map(({ name, members, source }) => ({
-    kind: 'idTable',
-    path: idTableUrl(name),
-    source: () => source,
-    props: () => ({ urls: Object.fromEntries(members.map(({ id, to }) => [String(id), to])) }),
-  }));
+/** Where the page for missing pages looks ids up. */
+export const idTable = definePage({
+  kind: 'idTable',
+  path: ({ name }: IdBlock) => idTableUrl(name),
+  inputs: ({ members, source }) => ({
+    members: new Shared(
+      () => members,
+      () => source,
+    ),
+  }),
+  props: ({ members }): IdTableProps => ({
+    urls: Object.fromEntries(members.value.map(({ id, to }) => [String(id), to])),
+  }),
+});

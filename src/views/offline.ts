@@ -1,7 +1,10 @@
-import { fragmentUrl, manifestUrl, offlineUrl, searchIndexUrl } from '../archive/urls.ts';
-import type { SiteChrome, Head } from '../site/site-chrome.ts';
+import { fragmentUrl, iconUrl, manifestUrl, offlineUrl, searchIndexUrl } from '../archive/urls.ts';
+import { messagesFor } from '../i18n/messages.ts';
+import type { CommonInputs } from '../site/common-inputs.ts';
+import { definePage } from '../site/define-page.ts';
 import type { Page } from '../site/page.ts';
 import type { Site } from '../site/site.ts';
+import type { Head, SiteChrome } from '../site/site-chrome.ts';
 
 /** The page that a reader sees offline in place of one that was never read. */
 export interface OfflineProps {
@@ -35,26 +38,30 @@ export function serviceWorkerProps({ archive: { settings, vocabularies } }: Site
   };
 }
 
-/** The service worker itself is no page, as its program is bundled apart. */
-export function offlinePages(site: Site): Page[] {
-  const { chrome, texts } = site;
-  const { offline: enabled, description } = site.archive.settings;
-  if (!enabled) return [];
-  const head = {
-    title: texts.offlineTitle,
-    description: texts.offlineTitle,
-    path: offlineUrl(),
-    unlisted: true,
-  };
-  const manifest = (): ManifestProps => ({
+const offlinePage = definePage({
+  kind: 'offline',
+  path: offlineUrl(),
+  inputs: ({ chrome }: CommonInputs) => ({ chrome }),
+  props: ({ chrome: { value: chrome } }): OfflineProps => {
+    const { offlineTitle } = messagesFor(chrome.language);
+    const head = { title: offlineTitle, description: offlineTitle, path: offlineUrl(), unlisted: true };
+    return { chrome, head };
+  },
+});
+
+const webManifest = definePage({
+  kind: 'webManifest',
+  path: manifestUrl(),
+  inputs: ({ chrome, settings }: CommonInputs) => ({ chrome, description: settings.description }),
+  props: ({ chrome: { value: chrome }, description }): ManifestProps => ({
     name: chrome.title,
     description,
     language: chrome.language,
     start: chrome.home,
-    icon: '/favicon.svg',
-  });
-  return [
-    { kind: 'offline', path: offlineUrl(), props: (): OfflineProps => ({ chrome, head }) },
-    { kind: 'webManifest', path: manifestUrl(), props: manifest },
-  ];
-}
+    icon: iconUrl(),
+  }),
+});
+
+/** The service worker itself is no page, as its program is bundled separately. */
+export const offlinePages = ({ common }: Site): Page[] =>
+  common.settings.offline ? [offlinePage(common), webManifest(common)] : [];

@@ -1,33 +1,41 @@
-import type { Article } from '../archive/article.ts';
-import { daysInMonth, dateOf } from '../archive/date.ts';
+import { daysInMonth } from '../archive/date.ts';
 import { groupBy } from '../archive/groups.ts';
 import { calendarUrl, onThisDayUrl } from '../archive/urls.ts';
 import { dayOfYear, monthName } from '../i18n/dates.ts';
+import { messagesFor } from '../i18n/messages.ts';
 import type { Card } from '../card/card.ts';
-import type { SiteChrome, Head } from '../site/site-chrome.ts';
+import { definePage } from '../site/define-page.ts';
 import type { Link, Page } from '../site/page.ts';
-import { isBefore } from '../site/uncounted-today.ts';
+import type { PeriodPageProps } from '../site/period-page.ts';
+import { type Shared, valuesOf } from '../site/shared.ts';
 import type { Site } from '../site/site.ts';
-import { dayOf } from '../site/year-facts.ts';
+import { type Head, homeLink, type SiteChrome } from '../site/site-chrome.ts';
+import { isBefore } from '../site/uncounted-today.ts';
 
-/** All articles of one day of the calendar, by year, newest first; those of the day of the build are not of other years yet. */
-export interface OnThisDayProps {
-  chrome: SiteChrome;
-  head: Head;
-  breadcrumb: readonly Link[];
-  title: string;
+/** All articles of one day of the calendar, by year, newest first; those of the day of the build are left out until the next day. */
+export interface OnThisDayProps extends PeriodPageProps {
   years: readonly (Link & { cards: readonly Card[] })[];
   older: Link;
   newer: Link;
 }
 
-/** The 366 days. No article stands in it, so nothing that is published changes it. */
+/** The 366 days. It shows no article, so nothing that is published changes it. */
 export interface DaysOfYearProps {
   chrome: SiteChrome;
   head: Head;
   breadcrumb: readonly Link[];
   title: string;
   months: readonly { title: string; days: readonly Link[] }[];
+}
+
+interface OnThisDayInputs {
+  chrome: Shared<SiteChrome>;
+  /** `MM-DD`, of this day and of those around it. */
+  day: string;
+  older: string;
+  newer: string;
+  /** Newest first, without years that have no article of the day. */
+  years: readonly { name: string; cards: Shared<Shared<Card>[]> }[];
 }
 
 /** A leap year: it has every day. */
@@ -42,64 +50,81 @@ const DAYS: readonly string[] = Array.from({ length: 12 }, (_, index) => index +
 );
 
 /** A page for each day of the calendar, with or without articles, since the browser asks for today's; and their overview. */
-export function onThisDayPages(site: Site): Page<OnThisDayProps | DaysOfYearProps>[] {
-  const { language } = site.chrome;
-  const { articles, today } = site.archive;
-  let byDay: ReadonlyMap<string, Article[]> | undefined;
-  const articlesOf = (day: string): Article[] => {
-    byDay ??= groupBy(
-      articles.filter(({ date }) => isBefore(date, today)),
-      dayOf,
-    );
-    return byDay.get(day) ?? [];
-  };
-  const link = (day: string): Link => ({ title: dayOfYear(day, language), url: onThisDayUrl(day) });
-  const pages = DAYS.map((day, index): Page<OnThisDayProps> => ({
-    kind: 'onThisDay',
-    path: onThisDayUrl(day),
-    source: () => [
-      site.chrome,
-      site.years.map(({ name, facts }) => (isBefore(`${name}-${day}`, today) ? facts.days[day] : undefined)),
-    ],
-    props: () => {
-      const years = groupBy(articlesOf(day), ({ date }) => dateOf(date));
-      return {
-        ...about(site, site.texts.onThisDayOf(dayOfYear(day, language)), onThisDayUrl(day)),
-        breadcrumb: [...home(site), { title: site.texts.onThisDay, url: onThisDayUrl() }],
-        years: [...years].map(([date, members]) => ({
-          title: date.slice(0, 4),
-          url: calendarUrl(date),
-          cards: site.cards(members),
-        })),
-        older: link(DAYS.at(index - 1) as string),
-        newer: link(DAYS[(index + 1) % DAYS.length] as string),
-      };
-    },
-  }));
-  const overview: Page<DaysOfYearProps> = {
-    kind: 'daysOfYear',
-    path: onThisDayUrl(),
-    props: () => ({
-      ...about(site, site.texts.onThisDay, onThisDayUrl()),
-      breadcrumb: home(site),
-      months: [...groupBy(DAYS, (day) => day.slice(0, 2))].map(([month, days]) => ({
-        title: monthName(`${LEAP_YEAR}-${month}`, language),
-        days: days.map((day) => ({ title: String(Number(day.slice(3))), url: onThisDayUrl(day) })),
-      })),
+export const onThisDayPages = (site: Site): Page<OnThisDayProps | DaysOfYearProps>[] => [
+  daysOfYearPage(site),
+  ...DAYS.map((_, index) => onThisDayPage(site, index)),
+];
+
+const onThisDayPage = definePage({
+  kind: 'onThisDay',
+  path: (_site: Site, index: number) => onThisDayUrl(DAYS[index]),
+  inputs: onThisDayInputs,
+  props: onThisDayProps,
+});
+
+const daysOfYearPage = definePage({
+  kind: 'daysOfYear',
+  path: onThisDayUrl(),
+  inputs: ({ common }: Site) => ({ chrome: common.chrome }),
+  props: daysOfYearProps,
+});
+
+function onThisDayInputs({ archive: { today }, common, years }: Site, index: number): OnThisDayInputs {
+  const day = DAYS[index] as string;
+  return {
+    chrome: common.chrome,
+    day,
+    older: DAYS.at(index - 1) as string,
+    newer: DAYS[(index + 1) % DAYS.length] as string,
+    years: years.flatMap(({ name, own }) => {
+      const cards = isBefore(`${name}-${day}`, today) ? own.cardsOfDay(day) : undefined;
+      return cards ? [{ name, cards }] : [];
     }),
   };
-  return [overview, ...pages];
 }
 
-const home = ({ texts, chrome }: Site): Link[] => [{ title: texts.home, url: chrome.home }];
+function onThisDayProps({
+  chrome: { value: chrome },
+  day,
+  years,
+  ...edges
+}: OnThisDayInputs): OnThisDayProps {
+  const { onThisDay, onThisDayOf } = messagesFor(chrome.language);
+  const name = (monthAndDay: string): string => dayOfYear(monthAndDay, chrome.language);
+  const link = (monthAndDay: string): Link => ({ title: name(monthAndDay), url: onThisDayUrl(monthAndDay) });
+  return {
+    ...about(chrome, onThisDayOf(name(day)), onThisDayUrl(day)),
+    breadcrumb: [homeLink(chrome), { title: onThisDay, url: onThisDayUrl() }],
+    years: years.map((year) => ({
+      title: year.name,
+      url: calendarUrl(`${year.name}-${day}`),
+      cards: valuesOf(year.cards.value),
+    })),
+    older: link(edges.older),
+    newer: link(edges.newer),
+  };
+}
 
-function about(
-  { chrome, texts }: Site,
+function daysOfYearProps({ chrome: { value: chrome } }: { chrome: Shared<SiteChrome> }): DaysOfYearProps {
+  return {
+    ...about(chrome, messagesFor(chrome.language).onThisDay, onThisDayUrl()),
+    breadcrumb: [homeLink(chrome)],
+    months: [...groupBy(DAYS, (day) => day.slice(0, 2))].map(([month, days]) => ({
+      title: monthName(`${LEAP_YEAR}-${month}`, chrome.language),
+      days: days.map((day) => ({ title: String(Number(day.slice(3))), url: onThisDayUrl(day) })),
+    })),
+  };
+}
+
+const about = (
+  chrome: SiteChrome,
   title: string,
   path: string,
-): Pick<OnThisDayProps, 'chrome' | 'head' | 'title'> {
-  return { chrome, head: { title, description: texts.allOf(title), path }, title };
-}
+): Pick<OnThisDayProps, 'chrome' | 'head' | 'title'> => ({
+  chrome,
+  head: { title, description: messagesFor(chrome.language).allOf(title), path },
+  title,
+});
 
 function twoDigits(number: number): string {
   return String(number).padStart(2, '0');

@@ -1,10 +1,14 @@
 import { sortedPeople, sortedTerms } from '../archive/order.ts';
 import type { Term } from '../archive/term.ts';
 import { type ListKind, listUrl, overviewUrl } from '../archive/urls.ts';
-import type { SiteChrome, Head } from '../site/site-chrome.ts';
-import { landMap, type StateMap } from './state-map.ts';
+import { messagesFor } from '../i18n/messages.ts';
+import { definePage } from '../site/define-page.ts';
+import { LISTS, type ListOf } from '../site/lists.ts';
 import type { Link, Page } from '../site/page.ts';
+import type { Shared } from '../site/shared.ts';
 import type { Site } from '../site/site.ts';
+import { type Head, homeLink, type SiteChrome } from '../site/site-chrome.ts';
+import { type StateCounts, stateCounts, type StateMap, stateMap } from './state-map.ts';
 
 export interface OverviewProps {
   chrome: SiteChrome;
@@ -18,24 +22,48 @@ export interface OverviewProps {
 
 type Groups = OverviewProps['groups'];
 
+interface OverviewInputs {
+  chrome: Shared<SiteChrome>;
+  kind: ListKind;
+  terms: readonly Term[];
+  states?: StateCounts;
+}
+
 /** The overview of each vocabulary. */
-export function overviewPages(site: Site): Page<OverviewProps>[] {
-  const { vocabularies } = site.archive;
-  const { texts } = site;
-  const { language } = site.chrome;
-  return [
-    overview(site, 'category', texts.categories, () => [
-      listItems('category', vocabularies.categories.terms),
-    ]),
-    overview(site, 'region', texts.regions, () => regionGroups(site)),
-    overview(site, 'type', texts.types, () => [listItems('type', vocabularies.types.terms)]),
-    overview(site, 'topic', texts.topics, () => [
-      listItems('topic', sortedTerms(vocabularies.topics.terms, language)),
-    ]),
-    overview(site, 'author', texts.authors, () => [
-      listItems('author', sortedPeople(vocabularies.authors.terms, language)),
-    ]),
-  ];
+export const overviewPages = (site: Site): Page<OverviewProps>[] =>
+  LISTS.map((list) => overviewPage(site, list));
+
+const overviewPage = definePage({
+  kind: 'overview',
+  path: (_site: Site, { kind }: ListOf) => overviewUrl(kind),
+  inputs: overviewInputs,
+  props: overviewProps,
+});
+
+function overviewInputs(site: Site, { kind, vocabulary }: ListOf): OverviewInputs {
+  const { terms } = vocabulary(site.common.vocabularies);
+  const states = kind === 'region' ? stateCounts(site) : undefined;
+  return { chrome: site.common.chrome, kind, terms, ...(states && { states }) };
+}
+
+function overviewProps({ chrome: { value: chrome }, kind, terms, states }: OverviewInputs): OverviewProps {
+  const { categories, regions, types, topics, authors, allOf } = messagesFor(chrome.language);
+  const title = { category: categories, region: regions, type: types, topic: topics, author: authors }[kind];
+  return {
+    chrome,
+    head: { title, description: allOf(title), path: overviewUrl(kind) },
+    breadcrumb: [homeLink(chrome)],
+    title,
+    groups: groupsOf(kind, terms, chrome.language),
+    ...(states && { map: stateMap(states, chrome.language) }),
+  };
+}
+
+function groupsOf(kind: ListKind, terms: readonly Term[], language: SiteChrome['language']): Groups {
+  if (kind === 'region') return regionGroups(terms, language);
+  if (kind === 'topic') return [listItems(kind, sortedTerms(terms, language))];
+  if (kind === 'author') return [listItems(kind, sortedPeople(terms, language))];
+  return [listItems(kind, terms)];
 }
 
 function listItems(kind: ListKind, terms: readonly Term[]): Groups[number] {
@@ -48,34 +76,12 @@ function listItems(kind: ListKind, terms: readonly Term[]): Groups[number] {
   };
 }
 
-function regionGroups(site: Site): Groups {
-  const { terms } = site.archive.vocabularies.regions;
-  const lands = terms.filter(({ within }) => within === undefined);
+function regionGroups(terms: readonly Term[], language: SiteChrome['language']): Groups {
+  const texts = messagesFor(language);
+  const states = terms.filter(({ within }) => within === undefined);
   const places = terms.filter(({ within }) => within !== undefined);
-  const groups = [{ title: site.texts.lands, ...listItems('region', lands) }];
+  const groups = [{ title: texts.lands, ...listItems('region', states) }];
   return places.length === 0
     ? groups
-    : [
-        ...groups,
-        { title: site.texts.places, ...listItems('region', sortedTerms(places, site.chrome.language)) },
-      ];
-}
-
-function overview(site: Site, kind: ListKind, title: string, groups: () => Groups): Page<OverviewProps> {
-  const path = overviewUrl(kind);
-  const props = (): OverviewProps => {
-    const map = kind === 'region' ? landMap(site) : undefined;
-    return { ...overviewProps(site, path, title, groups()), ...(map && { map }) };
-  };
-  return { kind: 'overview', path, props };
-}
-
-function overviewProps(site: Site, path: string, title: string, groups: Groups): OverviewProps {
-  return {
-    chrome: site.chrome,
-    head: { title, description: site.texts.allOf(title), path },
-    breadcrumb: [{ title: site.texts.home, url: site.chrome.home }],
-    title,
-    groups,
-  };
+    : [...groups, { title: texts.places, ...listItems('region', sortedTerms(places, language)) }];
 }

@@ -5,7 +5,7 @@ import { feedArchivePages, feedPages } from './feed.ts';
 import { fragmentPages } from './fragment.ts';
 import { RedirectPages } from './redirect-pages.ts';
 import { frontPage } from './front.ts';
-import type { PageGroup } from './group.ts';
+import { defineGroup, type PageGroup } from '../site/define-page.ts';
 import { listPages, periodPages } from './list.ts';
 import { livePathsOf } from '../site/live-paths.ts';
 import { onThisDayPages } from './on-this-day.ts';
@@ -15,11 +15,12 @@ import type { Page } from '../site/page.ts';
 import { openSearchPage, searchPage } from './search.ts';
 import type { Site } from '../site/site.ts';
 import { sitemapPages, yearSitemap } from './sitemap.ts';
-import { notFoundPage, standingPages } from './static-page.ts';
+import { notFoundPage } from './not-found.ts';
+import { staticPages } from './static-page.ts';
 import { archivePage } from './timeline.ts';
 import { versionPages } from './versions.ts';
 import type { Year } from '../site/year.ts';
-import { yearSource } from './year-source.ts';
+import { yearInputs } from '../site/year-inputs.ts';
 
 /** Every page of the site. */
 export function pagesOf(site: Site): Page[] {
@@ -42,16 +43,10 @@ const formerBeside = (site: Site, live: readonly Page[]): RedirectPages =>
 export const livePages = (site: Site): Page[] => liveGroups(site).flatMap(({ pages }) => pages());
 
 /** The same in groups: one of each year, and one of what is about the whole. */
-export function liveGroups(site: Site): PageGroup[] {
-  return [
-    { name: 'whole', pages: () => wholePages(site) },
-    ...site.years.map((year) => ({
-      name: year.name,
-      source: () => yearSource(site, year),
-      pages: () => yearPages(site, year),
-    })),
-  ];
-}
+export const liveGroups = (site: Site): PageGroup[] => [
+  { name: 'whole', pages: () => wholePages(site) },
+  ...site.years.map((year) => yearGroup(site, year)),
+];
 
 function wholePages(site: Site): Page[] {
   return [
@@ -61,7 +56,7 @@ function wholePages(site: Site): Page[] {
     ...overviewPages(site),
     archivePage(site),
     ...onThisDayPages(site),
-    ...standingPages(site),
+    ...staticPages(site),
     searchPage(site),
     openSearchPage(site),
     ...feedPages(site),
@@ -73,13 +68,14 @@ function wholePages(site: Site): Page[] {
   ];
 }
 
-/** What a year has of its own. All that goes into it must stand in its source. */
-function yearPages(site: Site, year: Year): Page[] {
-  return [
-    ...articlePages(site, year.articles),
-    ...calendarPages(site, year),
-    ...periodPages(site, year),
-    ...feedArchivePages(site, year),
-    yearSitemap(site, year),
-  ];
-}
+const yearGroup = defineGroup({
+  name: (_site: Site, { name }: Year) => name,
+  inputs: yearInputs,
+  pages: (year) => [
+    ...articlePages(year),
+    ...calendarPages(year),
+    ...periodPages(year),
+    ...feedArchivePages(year),
+    yearSitemap(year),
+  ],
+});

@@ -12,7 +12,7 @@ import {
 } from '../archive/normalize-path.ts';
 import { topOf } from '../archive/site-file.ts';
 import type { LivePaths } from '../site/live-paths.ts';
-import { gonePath, stubPath } from './moved.ts';
+import { gonePath, stubPath } from '../archive/old-paths.ts';
 import { OwnFiles } from './own-files.ts';
 import type { Site } from '../site/site.ts';
 

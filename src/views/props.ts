@@ -11,7 +11,8 @@ import type { ManifestProps, OfflineProps } from './offline.ts';
 import type { OverviewProps } from './overview.ts';
 import type { OpenSearchProps, SearchProps } from './search.ts';
 import type { RobotsProps, SitemapIndexProps, SitemapProps } from './sitemap.ts';
-import type { NotFoundProps, StaticPageProps } from './static-page.ts';
+import type { NotFoundProps } from './not-found.ts';
+import type { StaticPageProps } from './static-page.ts';
 import type { ArchiveProps } from './timeline.ts';
 import type { VersionsProps } from './versions.ts';
 

@@ -8,20 +8,20 @@ import {
 import { type IdBlock, idBlocksOf } from '../archive/id-blocks.ts';
 import { differsByCase, foldedPath } from '../archive/normalize-path.ts';
 import type { Redirect } from '../archive/redirect.ts';
+import { defineGroup, type PageGroup } from '../site/define-page.ts';
 import { digestOf } from '../site/digest.ts';
-import type { PageGroup } from './group.ts';
 import { topOf } from '../archive/site-file.ts';
 import type { LivePaths } from '../site/live-paths.ts';
-import { gonePages, idTables, stubs } from './moved.ts';
+import { Shared } from '../site/shared.ts';
+import { gonePage, idTable, type Origin, stub } from './moved.ts';
 import type { Site } from '../site/site.ts';
 import type { Year } from '../site/year.ts';
 
 /** The former addresses of the articles of a year. */
-interface FormerOfYear {
-  name: string;
-  aliases: readonly Redirect[];
-  /** All that their pages are made of. */
-  source: unknown;
+interface YearAliases {
+  aliases: Shared<readonly Redirect[]>;
+  /** Those of them that get no page. */
+  taken: readonly string[];
 }
 
 /**
@@ -32,13 +32,15 @@ interface FormerOfYear {
 export class RedirectPages {
   readonly #site: Site;
   readonly #live: LivePaths;
-  readonly #years: readonly FormerOfYear[];
+  readonly #years: readonly { name: string; aliases: YearAliases }[];
   #permanent: readonly IdBlock[] | undefined;
 
   constructor(site: Site, live: LivePaths) {
     [this.#site, this.#live] = [site, live];
     this.#years = site.years.flatMap((year) =>
-      year.facts.former === undefined ? [] : [this.#ofYear(year, year.facts.former)],
+      year.facts.former === undefined
+        ? []
+        : [{ name: year.name, aliases: this.#ofYear(year, year.facts.former) }],
     );
   }
 
@@ -57,50 +59,45 @@ export class RedirectPages {
     return (this.#permanent ??= idBlocksOf(this.#site.archive.articles));
   }
 
-  /** All that the address history is made of, but for the ids. */
-  get source(): string {
+  /** Digest of everything that the address history is made of, but for the ids. */
+  get digest(): string {
     const { redirects, removals } = this.#site.archive;
     const listed = [...redirects.map(({ from }) => from), ...removals.map(({ path }) => path)];
     return digestOf([
-      this.#years.map(({ source }) => source),
+      this.#years.map(({ aliases }) => aliases),
       ...[redirects, removals],
       listed.filter((path) => this.#isTaken(path)),
     ]);
   }
 
-  /** The pages at former addresses: in a group for the articles of each year that has some, and in one of all others. */
+  /** The pages at former addresses: a group for the articles of each year that has some, and one for all others. */
   groups(): PageGroup[] {
-    const site = this.#site;
-    const gone = decodedRemovals(site.archive.removals).filter(({ path }) => !this.#isLive(path));
+    const { archive, common, chrome } = this.#site;
+    const gone = decodedRemovals(archive.removals).filter(({ path }) => !this.#isLive(path));
+    const redirects = decodedRedirects(archive.redirects).filter(({ from }) => !this.#isTaken(from));
     return [
-      ...this.#years.map(({ name, aliases, source }) => ({
-        name: `${FORMER}-${name}`,
-        source: () => [site.chrome.language, site.chrome.url, source],
-        pages: () => stubs(site, this.#free(aliases)),
-      })),
+      ...this.#years.map(({ name, aliases }) => aliasGroup(name, chrome, aliases)),
       {
         name: FORMER,
         pages: () => [
-          ...stubs(site, this.#free(this.#redirects())),
-          ...gonePages(site, gone),
-          ...idTables(this.permanent),
+          ...redirects.map((redirect) => stub(chrome, redirect)),
+          ...gone.map((removal) => gonePage(common.chrome, removal)),
+          ...this.permanent.map((block) => idTable(block)),
         ],
       },
     ];
   }
 
-  #ofYear({ name, articles }: Year, digest: string): FormerOfYear {
+  #ofYear({ articles }: Year, digest: string): YearAliases {
     const aliases = aliasesOf(articles);
     const taken = aliases.flatMap(({ from }) => (this.#isTaken(from) ? [from] : []));
-    return { name, aliases, source: [digest, taken] };
-  }
-
-  #redirects(): Redirect[] {
-    return decodedRedirects(this.#site.archive.redirects);
-  }
-
-  #free(moved: readonly Redirect[]): Redirect[] {
-    return moved.filter(({ from }) => !this.#isTaken(from));
+    return {
+      aliases: new Shared(
+        () => aliases,
+        () => digest,
+      ),
+      taken,
+    };
   }
 
   /** Whether a server that is told of it can lead on from a path: no page is there, or the target in other letters. */
@@ -128,6 +125,18 @@ export class RedirectPages {
 }
 
 const FORMER = 'former';
+
+const aliasGroup = defineGroup({
+  name: (year) => `${FORMER}-${year}`,
+  inputs: (_year: string, { language, url }: Origin, aliases: YearAliases) => ({
+    origin: { language, url },
+    ...aliases,
+  }),
+  pages: ({ origin, aliases, taken }) => {
+    const blocked = new Set(taken);
+    return aliases.value.filter(({ from }) => !blocked.has(from)).map((alias) => stub(origin, alias));
+  },
+});
 
 /** Whether a group of pages is one of former addresses. */
 export const isFormer = (group: string): boolean => group.startsWith(FORMER);

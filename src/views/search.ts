@@ -1,7 +1,8 @@
-import { openSearchUrl, searchIndexUrl, searchUrl } from '../archive/urls.ts';
-import type { SiteChrome, Head } from '../site/site-chrome.ts';
-import type { Page } from '../site/page.ts';
+import { iconUrl, openSearchUrl, searchIndexUrl, searchUrl } from '../archive/urls.ts';
+import { messagesFor } from '../i18n/messages.ts';
+import { definePage } from '../site/define-page.ts';
 import type { Site } from '../site/site.ts';
+import type { Head, SiteChrome } from '../site/site-chrome.ts';
 
 export interface SearchProps {
   chrome: SiteChrome;
@@ -10,34 +11,37 @@ export interface SearchProps {
   index: string;
 }
 
-/** The search page. It depends on no article: what it finds comes from the index. */
-export function searchPage(site: Site): Page<SearchProps> {
-  const { chrome, texts } = site;
-  const head = {
-    title: texts.searchTitle,
-    description: texts.searchLabel,
-    path: searchUrl(),
-  };
-  return { kind: 'search', path: searchUrl(), props: () => ({ chrome, head, index: searchIndexUrl() }) };
-}
+/** The search page. It depends on no article: results come from the index. */
+export const searchPage = definePage({
+  kind: 'search',
+  path: searchUrl(),
+  inputs: ({ common }: Site) => ({ chrome: common.chrome }),
+  props: ({ chrome: { value: chrome } }): SearchProps => {
+    const texts = messagesFor(chrome.language);
+    const head = { title: texts.searchTitle, description: texts.searchLabel, path: searchUrl() };
+    return { chrome, head, index: searchIndexUrl() };
+  },
+});
 
-/** What a browser needs to offer this site's search beside its own. */
+/** What a browser needs to offer this site's search as one of its own. */
 export interface OpenSearchProps {
   language: string;
   name: string;
   description: string;
-  /** Address of the search page, where `{searchTerms}` stands for the query. */
+  /** Address of the search page; `{searchTerms}` is the query's place. */
   template: string;
   icon: string;
 }
 
-export function openSearchPage({ chrome, texts }: Site): Page<OpenSearchProps> {
-  const props = (): OpenSearchProps => ({
+export const openSearchPage = definePage({
+  kind: 'openSearch',
+  path: openSearchUrl(),
+  inputs: ({ common }: Site) => ({ chrome: common.chrome }),
+  props: ({ chrome: { value: chrome } }): OpenSearchProps => ({
     language: chrome.language,
     name: chrome.title,
-    description: texts.openSearchDescription(chrome.title),
+    description: messagesFor(chrome.language).openSearchDescription(chrome.title),
     template: `${chrome.url}${searchUrl()}?q={searchTerms}`,
-    icon: `${chrome.url}/favicon.svg`,
-  });
-  return { kind: 'openSearch', path: openSearchUrl(), props };
-}
+    icon: chrome.url + iconUrl(),
+  }),
+});

@@ -1,8 +1,10 @@
 import { listUrl } from '../archive/urls.ts';
+import { dayDate } from '../i18n/dates.ts';
 import { regionList } from '../site/lists.ts';
-import { closedCountOf, countedTo } from '../site/uncounted-today.ts';
 import type { Link } from '../site/page.ts';
 import type { Site } from '../site/site.ts';
+import type { SiteChrome } from '../site/site-chrome.ts';
+import { countedTo, countOfTerm } from '../site/uncounted-today.ts';
 
 /** The Länder as tiles of equal size, each about where it lies. */
 export interface StateMap {
@@ -37,27 +39,46 @@ const PLACES: Readonly<Record<string, readonly [number, number]>> = {
 
 const STEPS = 4;
 
-/** The map, where regions.yaml has Länder by their codes and the archive has articles. */
-export function landMap(site: Site): StateMap | undefined {
-  const { regions } = site.archive.vocabularies;
+/** What the map is made of. */
+export interface StateCounts {
+  year: string;
+  /** Date up to which articles are counted. */
+  countedTo: string;
+  states: readonly { title: string; slug: string; code: string; count: number; latest: number }[];
+}
+
+/** Undefined without articles, or where regions.yaml has no Länder with their codes. */
+export function stateCounts(site: Site): StateCounts | undefined {
+  const { regions } = site.common.vocabularies;
   const [newest] = site.years;
-  const lands = regions.terms.filter(({ code }) => code !== undefined && code in PLACES);
-  if (!newest || lands.length === 0) return undefined;
-  const countOf = (slug: string, years = site.years): number =>
-    years.reduce((sum, year) => sum + closedCountOf(site, year, regionList, slug), 0);
-  const largest = Math.max(...lands.map(({ slug }) => countOf(slug)));
-  const tiles = lands.map(({ title, slug, code = '' }): Tile => {
-    const count = countOf(slug);
+  const states = regions.terms.filter(({ code }) => code !== undefined && code in PLACES);
+  if (!newest || states.length === 0) return undefined;
+  return {
+    year: newest.name,
+    countedTo: countedTo(site, newest),
+    states: states.map(({ title, slug, code = '' }) => ({
+      ...{ title, slug, code },
+      count: site.years.reduce((sum, year) => sum + countOfTerm(site, year, regionList, slug), 0),
+      latest: countOfTerm(site, newest, regionList, slug),
+    })),
+  };
+}
+
+export function stateMap(
+  { year, countedTo: counted, states }: StateCounts,
+  language: SiteChrome['language'],
+): StateMap {
+  const largest = Math.max(...states.map(({ count }) => count));
+  const tiles = states.map(({ title, slug, code, count, latest }): Tile => {
     const [row, column] = PLACES[code] as readonly [number, number];
     return {
-      ...{ title, url: listUrl('region', slug), code, row, column, count },
-      latest: countOf(slug, site.years.slice(0, 1)),
+      ...{ title, url: listUrl('region', slug), code, row, column, count, latest },
       step: count === 0 ? 0 : Math.ceil((STEPS * count) / largest),
     };
   });
   return {
-    year: newest.name,
-    counted: countedTo(site, newest),
+    year,
+    counted: dayDate(counted, language),
     tiles: tiles.sort((a, b) => a.row - b.row || a.column - b.column),
   };
 }

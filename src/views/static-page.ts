@@ -1,10 +1,12 @@
+import type { StaticPage } from '../archive/static-page.ts';
 import { bodyHtml } from '../markdown/body.ts';
-import { bodyOptions } from './body.ts';
-import type { SiteChrome, Head } from '../site/site-chrome.ts';
+import { definePage } from '../site/define-page.ts';
 import type { Link, Page } from '../site/page.ts';
 import type { Site } from '../site/site.ts';
+import { type Head, homeLink, type SiteChrome } from '../site/site-chrome.ts';
+import { bodyOptions } from './body.ts';
 
-/** A standing page: imprint, privacy, about. An `.mdx` page has no HTML here; its route renders the component. */
+/** A static page: imprint, privacy, about. An `.mdx` page has no HTML here; its route renders the component. */
 export interface StaticPageProps {
   chrome: SiteChrome;
   head: Head;
@@ -16,35 +18,21 @@ export interface StaticPageProps {
   html?: string;
 }
 
-export function standingPages(site: Site): Page<StaticPageProps>[] {
-  const { chrome, texts } = site;
-  return site.archive.pages.map(({ file, format, hash, url, title, description, body }) => ({
-    kind: 'standing',
-    path: url,
-    props: () => ({
+export const staticPages = (site: Site): Page<StaticPageProps>[] =>
+  site.archive.pages.map((page) => staticPage(site, page));
+
+const staticPage = definePage({
+  kind: 'standing',
+  path: (_site: Site, { url }: StaticPage) => url,
+  inputs: ({ common }, page) => ({ chrome: common.chrome, page }),
+  props: ({ chrome: { value: chrome }, page }): StaticPageProps => {
+    const { file, format, hash, url, title, description, body } = page;
+    return {
       chrome,
       head: { title, description: description ?? title, path: url },
-      breadcrumb: [{ title: texts.home, url: chrome.home }],
-      title,
-      file,
-      hash,
+      breadcrumb: [homeLink(chrome)],
+      ...{ title, file, hash },
       ...(format === 'md' && { html: bodyHtml(body, bodyOptions(chrome, {})) }),
-    }),
-  }));
-}
-
-export interface NotFoundProps {
-  chrome: SiteChrome;
-  head: Head;
-}
-
-export function notFoundPage(site: Site): Page<NotFoundProps> {
-  const { chrome, texts } = site;
-  const head = {
-    title: texts.notFoundTitle,
-    description: texts.notFoundTitle,
-    path: '/404.html',
-    unlisted: true,
-  };
-  return { kind: 'notFound', path: '/404.html', props: () => ({ chrome, head }) };
-}
+    };
+  },
+});

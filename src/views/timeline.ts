@@ -1,12 +1,17 @@
 import type { Article } from '../archive/article.ts';
 import { monthOf } from '../archive/date.ts';
 import { groupBy } from '../archive/groups.ts';
+import type { Term } from '../archive/term.ts';
 import { archiveUrl, calendarUrl, listUrl } from '../archive/urls.ts';
-import type { SiteChrome, Head } from '../site/site-chrome.ts';
+import { dayDate } from '../i18n/dates.ts';
+import { messagesFor } from '../i18n/messages.ts';
+import { definePage } from '../site/define-page.ts';
 import { categoryList } from '../site/lists.ts';
-import { closedCount, closedCountOf, countedTo, openArticles } from '../site/uncounted-today.ts';
-import type { Link, Page } from '../site/page.ts';
+import type { Link } from '../site/page.ts';
+import type { Shared } from '../site/shared.ts';
 import type { Site } from '../site/site.ts';
+import { type Head, homeLink, type SiteChrome } from '../site/site-chrome.ts';
+import { countedTo, countOf, countOfTerm, uncountedToday } from '../site/uncounted-today.ts';
 import type { Year } from '../site/year.ts';
 
 /** A category with its number of articles, in the order of the vocabulary. */
@@ -40,67 +45,89 @@ export interface ArchiveProps {
   years: readonly YearBars[];
 }
 
-export function archivePage(site: Site): Page<ArchiveProps> {
-  const { chrome, texts, years } = site;
-  const path = archiveUrl();
+/** What the legend shows of a category besides its number. */
+export type CategoryName = Pick<Term, 'title' | 'slug'>;
+
+interface ArchiveInputs {
+  chrome: Shared<SiteChrome>;
+  categories: readonly CategoryName[];
+  countedTo?: string;
+  years: readonly {
+    name: string;
+    count: number;
+    /** The months with articles, newest first, each with its number. */
+    months: readonly (readonly [month: string, count: number])[];
+    /** Articles of each category. */
+    shares: readonly number[];
+  }[];
+}
+
+export const archivePage = definePage({
+  kind: 'archive',
+  path: archiveUrl(),
+  inputs: archiveInputs,
+  props: archiveProps,
+});
+
+function archiveInputs(site: Site): ArchiveInputs {
+  const { terms } = site.common.vocabularies.categories;
+  const [newest] = site.years;
   return {
-    kind: 'archive',
-    path,
-    props: () => ({
-      chrome,
-      head: { title: texts.archive, description: texts.allOf(texts.archive), path },
-      breadcrumb: [{ title: texts.home, url: chrome.home }],
-      title: texts.archive,
-      legend: legendOf(site, countOfYears(site)),
-      ...(years[0] && { counted: countedTo(site, years[0]) }),
-      years: years.map((year) => ({
-        title: year.name,
-        url: calendarUrl(year.name),
-        count: closedCount(site, year),
-        months: monthBars(closedMonths(site, year)),
-        shares: sharesOf(site, countOfYear(site, year)),
-      })),
-    }),
+    chrome: site.common.chrome,
+    categories: terms.map(({ title, slug }) => ({ title, slug })),
+    ...(newest && { countedTo: countedTo(site, newest) }),
+    years: site.years.map((year) => ({
+      name: year.name,
+      count: countOf(site, year),
+      months: monthCounts(site, year),
+      shares: terms.map(({ slug }) => countOfTerm(site, year, categoryList, slug)),
+    })),
   };
 }
 
-/** The number of articles by the slug of their category. */
-type CountOf = (slug: string) => number;
-
-export function countOf(articles: readonly Article[]): CountOf {
-  const groups = groupBy(articles, ({ category }) => category);
-  return (slug) => groups.get(slug)?.length ?? 0;
-}
-
-const countOfYear =
-  (site: Site, year: Year): CountOf =>
-  (slug) =>
-    closedCountOf(site, year, categoryList, slug);
-
-const countOfYears =
-  (site: Site): CountOf =>
-  (slug) =>
-    site.years.reduce((sum, year) => sum + countOfYear(site, year)(slug), 0);
-
-/** The months of a year, each with its number of articles. */
-function closedMonths(site: Site, year: Year): [month: string, counts: number[]][] {
-  const open = openArticles(site, year).map(({ date }) => monthOf(date));
+function monthCounts(site: Site, year: Year): [month: string, count: number][] {
+  const uncounted = uncountedToday(site, year).map(({ date }) => monthOf(date));
   return Object.entries(year.facts.months).map(([month, count]) => [
     month,
-    [count - open.filter((it) => it === month).length],
+    count - uncounted.filter((it) => it === month).length,
   ]);
 }
 
-export const legendOf = (site: Site, count: CountOf): CategoryCount[] =>
-  site.archive.vocabularies.categories.terms.map(({ slug, title }) => ({
-    title,
-    url: listUrl('category', slug),
-    count: count(slug),
-  }));
+function archiveProps(inputs: ArchiveInputs): ArchiveProps {
+  const { categories, years } = inputs;
+  const chrome = inputs.chrome.value;
+  const texts = messagesFor(chrome.language);
+  const totals = categories.map((_, index) =>
+    years.reduce((sum, { shares }) => sum + (shares[index] ?? 0), 0),
+  );
+  return {
+    chrome,
+    head: { title: texts.archive, description: texts.allOf(texts.archive), path: archiveUrl() },
+    breadcrumb: [homeLink(chrome)],
+    title: texts.archive,
+    legend: legendOf(categories, totals),
+    ...(inputs.countedTo !== undefined && { counted: dayDate(inputs.countedTo, chrome.language) }),
+    years: years.map(({ name, count, months, shares }) => ({
+      title: name,
+      url: calendarUrl(name),
+      count,
+      months: monthBars(months.map(([month, ofMonth]) => [month, [ofMonth]])),
+      shares,
+    })),
+  };
+}
 
-/** The numbers of articles in the order of the legend. */
-export const sharesOf = (site: Site, count: CountOf): number[] =>
-  legendOf(site, count).map(({ count: share }) => share);
+/** How many articles there are of each category. */
+export function countsIn(articles: readonly Article[], categories: readonly CategoryName[]): number[] {
+  const groups = groupBy(articles, ({ category }) => category);
+  return categories.map(({ slug }) => groups.get(slug)?.length ?? 0);
+}
+
+export const legendOf = (categories: readonly CategoryName[], counts: readonly number[]): CategoryCount[] =>
+  categories.map(({ slug, title }, index) => ({
+    ...{ title, url: listUrl('category', slug) },
+    count: counts[index] ?? 0,
+  }));
 
 /** The months of one year, January first; `counts` by month (`2023-03`). */
 export const monthBars = (

@@ -1,11 +1,16 @@
 import type { Article } from '../archive/article.ts';
 import { timeAt } from '../archive/date.ts';
-import type { Version } from '../archive/version.ts';
+import type { Term } from '../archive/term.ts';
+import type { Provenance, Version } from '../archive/version.ts';
 import { listUrl, versionsUrl } from '../archive/urls.ts';
 import { shortDate } from '../i18n/dates.ts';
-import type { SiteChrome, Head } from '../site/site-chrome.ts';
+import { messagesFor } from '../i18n/messages.ts';
+import type { Card } from '../card/card.ts';
+import { definePage } from '../site/define-page.ts';
 import type { Link, Page } from '../site/page.ts';
+import type { Shared } from '../site/shared.ts';
 import type { Site } from '../site/site.ts';
+import { type Head, homeLink, type SiteChrome } from '../site/site-chrome.ts';
 
 /** A published version; its text stands by the git id of its source. */
 export interface ShownVersion extends Pick<Version, 'blob' | 'format' | 'uncommitted'> {
@@ -26,47 +31,78 @@ export interface VersionsProps {
   isShallow: boolean;
 }
 
+interface VersionsInputs {
+  chrome: Shared<SiteChrome>;
+  card: Shared<Card>;
+  category: Pick<Term, 'title' | 'slug'>;
+  file: string;
+  versions: readonly Version[];
+  isShallow: boolean;
+}
+
 /** One page for each article of which more than one version was published. */
 export function versionPages(site: Site): Page<VersionsProps>[] {
   const { articles, provenance } = site.archive;
   if (!provenance) return [];
   return articles.flatMap((article): Page<VersionsProps>[] => {
     const versions = provenance.versions.get(article.file);
-    if (!versions) return [];
-    const path = versionsUrl(article.url);
-    return [{ kind: 'versions', path, props: () => versionsProps(site, article, versions, path) }];
+    return versions ? [versionsPage(site, article, versions, provenance.history)] : [];
   });
 }
 
-function versionsProps(
-  site: Site,
-  article: Article,
-  versions: readonly Version[],
-  path: string,
-): VersionsProps {
-  const { chrome, texts, archive } = site;
-  const { kicker, title, url, date } = site.card(article);
-  const category = archive.vocabularies.categories.bySlug(article.category);
+const versionsPage = definePage({
+  kind: 'versions',
+  path: (_site, { url }) => versionsUrl(url),
+  inputs: (
+    site: Site,
+    article: Article,
+    versions: readonly Version[],
+    history: Provenance['history'],
+  ): VersionsInputs => {
+    const { title, slug } = site.common.vocabularies.categories.bySlug(article.category);
+    return {
+      chrome: site.common.chrome,
+      card: site.card(article),
+      category: { title, slug },
+      file: article.file,
+      versions,
+      isShallow: history === 'shallow',
+    };
+  },
+  props: versionsProps,
+});
+
+function versionsProps({
+  card,
+  category,
+  file,
+  versions,
+  isShallow,
+  ...inputs
+}: VersionsInputs): VersionsProps {
+  const chrome = inputs.chrome.value;
+  const texts = messagesFor(chrome.language);
+  const { kicker, title, url, date } = card.value;
   const name = `${kicker}: ${title}`;
   return {
     chrome,
     head: {
-      title: texts.versions.titleOf(name, shortDate(date, site.chrome.language)),
+      title: texts.versions.titleOf(name, shortDate(date, chrome.language)),
       description: texts.versions.introduction,
-      path,
+      path: versionsUrl(url),
       unlisted: true,
     },
     breadcrumb: [
-      { title: texts.home, url: chrome.home },
+      homeLink(chrome),
       { title: category.title, url: listUrl('category', category.slug) },
       { title: name, url },
     ],
     article: { title: name, url },
-    file: article.file,
+    file,
     versions: versions.map(({ since, ...version }) => ({
       ...version,
-      ...(since !== undefined && { since: timeAt(since, archive.settings.timeZone) }),
+      ...(since !== undefined && { since: timeAt(since, chrome.timeZone) }),
     })),
-    isShallow: archive.provenance?.history === 'shallow',
+    isShallow,
   };
 }

@@ -12,7 +12,7 @@ beforeEach(() => {
 /** What a build remembers or finds under a name, and whether it had to look. */
 function asked(memory: PlanMemory, name: string, source: string, value: string): [string, boolean] {
   let looked = false;
-  const found = memory.recall(name, source, () => {
+  const found = memory.getOrCreate(name, source, () => {
     looked = true;
     return value;
   });
@@ -20,7 +20,7 @@ function asked(memory: PlanMemory, name: string, source: string, value: string):
 }
 
 function build(names: Record<string, [source: string, value: string]>): Record<string, [string, boolean]> {
-  const memory = new PlanMemory(cache);
+  const memory = new PlanMemory(cache, 'code');
   const found = Object.entries(names).map(([name, [source, value]]) => [
     name,
     asked(memory, name, source, value),
@@ -47,20 +47,19 @@ describe('what is remembered of a plan', () => {
 
   it('outlives a build that does not ask for it where somebody says so', () => {
     build({ a: ['1', 'x'] });
-    const memory = new PlanMemory(cache);
-    memory.keep('a');
-    memory.save();
+    const memory = new PlanMemory(cache, 'code');
+    memory.save(['a']);
     expect(build({ a: ['1', 'never'] })).toEqual({ a: ['x', false] });
   });
 
   it('is found anew where nothing is to be relied on', () => {
     build({ a: ['1', 'x'] });
-    expect(asked(new PlanMemory(cache, false), 'a', '1', 'y')).toEqual(['y', true]);
+    expect(asked(new PlanMemory(cache, 'code', false), 'a', '1', 'y')).toEqual(['y', true]);
   });
 
   it('is found anew where the file was cut off', () => {
     build({ a: ['1', 'x'] });
-    writeFileSync(join(cache, 'plan/a.json'), '{"source":"1","val');
+    writeFileSync(join(cache, 'plan/a.json'), '{"digest":"code 1","val');
     expect(build({ a: ['1', 'y'] })).toEqual({ a: ['y', true] });
   });
 });

@@ -6,6 +6,7 @@ import { digestOf } from '../../src/site/digest.ts';
 import { articlePages, type ArticleProps } from '../../src/views/article.ts';
 import type { Page } from '../../src/site/page.ts';
 import { Site } from '../../src/site/site.ts';
+import { yearInputs } from '../../src/site/year-inputs.ts';
 import { article, ARTICLE, ContentFolder, type Files, PROJECT } from '../content-folder.ts';
 import { cards, propsByPath } from './shown.ts';
 
@@ -36,8 +37,8 @@ describe('an article page', () => {
       const fields = article(['topics: [OZG]', 'authors: [Anna Beispiel]']);
       const vocabularies = { 'topics.yaml': '- name: OZG\n', 'authors.yaml': '- name: Anna Beispiel\n' };
       const archive = await new ContentFolder({ [ARTICLE]: fields, ...vocabularies, ...files }).load();
-      const [page] = articlePages(new Site(archive), archive.articles);
-      return digestOf(page?.source?.());
+      const [page] = pagesByPath(archive).values();
+      return digestOf(page?.inputs());
     };
     const before = await sourceWith({});
     const regions = '- { name: Thüringen }\n- { name: Bayern, slug: by }\n- { name: Niedersachsen }\n';
@@ -153,11 +154,13 @@ describe('what the key of an article page is made of', () => {
     );
     expect(changed.map(([path]) => path)).toContain('/2023/03/zusammen-fuers-ozg/');
     for (const [path, page] of changed) {
-      expect(digestOf(page.source?.()), path).not.toBe(digestOf(after.get(path)?.source?.()));
+      expect(digestOf(page.inputs()), path).not.toBe(digestOf(after.get(path)?.inputs()));
     }
   });
 });
 
 function pagesByPath(archive: Archive): Map<string, Page> {
-  return new Map(articlePages(new Site(archive), archive.articles).map((page) => [page.path, page]));
+  const site = new Site(archive);
+  const pages = site.years.flatMap((year) => articlePages(yearInputs(site, year)));
+  return new Map(pages.map((page) => [page.path, page]));
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { RedirectPages } from '../../src/views/redirect-pages.ts';
-import type { PageGroup } from '../../src/views/group.ts';
+import type { PageGroup } from '../../src/site/define-page.ts';
+import { digestOf } from '../../src/site/digest.ts';
 import { livePathsOf } from '../../src/site/live-paths.ts';
 import { redirectPagesOf } from '../../src/views/pages.ts';
 import { Site } from '../../src/site/site.ts';
@@ -12,8 +13,8 @@ const archive = (older: string[] = [], newer: string[] = []): Files => ({
   [OLDER]: article(['title: Älter', 'date: 2021-05-01', ...older]),
   [ARTICLE]: article(newer),
 });
-const sources = (groups: readonly PageGroup[]): Record<string, unknown> =>
-  Object.fromEntries(groups.map(({ name, source }) => [name, source?.()]));
+const inputsOf = (groups: readonly PageGroup[]): Record<string, unknown> =>
+  Object.fromEntries(groups.map(({ name, inputs }) => [name, inputs && digestOf(inputs())]));
 const pathsOf = ({ pages }: PageGroup): string[] => pages().map(({ path }) => path);
 
 describe('the pages at former addresses', () => {
@@ -31,12 +32,12 @@ describe('the pages at former addresses', () => {
   });
 
   it('of a year stand while its articles keep their addresses', async () => {
-    const before = sources(
+    const before = inputsOf(
       redirectPagesOf(await siteOf(archive(['aliases: [/alt]'], ['aliases: [/b/]']))).groups(),
     );
     const titled = archive(['aliases: [/alt]'], ['title: Anders', 'aliases: [/b/]']);
-    expect(sources(redirectPagesOf(await siteOf(titled)).groups())).toEqual(before);
-    const more = sources(
+    expect(inputsOf(redirectPagesOf(await siteOf(titled)).groups())).toEqual(before);
+    const more = inputsOf(
       redirectPagesOf(await siteOf(archive(['aliases: [/alt, /mehr]'], ['aliases: [/b/]']))).groups(),
     );
     expect(more['former-2023']).toEqual(before['former-2023']);
@@ -50,6 +51,6 @@ describe('the pages at former addresses', () => {
     );
     expect(pathsOf(free?.[0] as PageGroup)).toEqual(['/bereich/alt/index.html', '/b/index.html']);
     expect(pathsOf(taken?.[0] as PageGroup)).toEqual(['/b/index.html']);
-    expect(sources(taken ?? [])).not.toEqual(sources(free ?? []));
+    expect(inputsOf(taken ?? [])).not.toEqual(inputsOf(free ?? []));
   });
 });

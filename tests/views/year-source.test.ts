@@ -96,7 +96,7 @@ describe('what a year is known by', () => {
       years(await new ContentFolder({ ...ARCHIVE, ...files }).load()),
     ];
     const changed = [...after].filter(([name, { pages }]) => before.get(name)?.pages !== pages);
-    for (const [name, { source }] of changed) expect(source, name).not.toBe(before.get(name)?.source);
+    for (const [name, { inputs }] of changed) expect(inputs, name).not.toBe(before.get(name)?.inputs);
     const all = before.size === after.size ? changed : [...changed, 'a year came or went'];
     expect(all.length).toBeGreaterThan(0);
   });
@@ -114,7 +114,7 @@ describe('what a year is known by', () => {
       years(await new ContentFolder({ ...newYear, ...ahead }).load(at)).get('2023'),
     ];
     expect(after?.pages).not.toBe(before?.pages);
-    expect(after?.source).not.toBe(before?.source);
+    expect(after?.inputs).not.toBe(before?.inputs);
   });
 
   it('stands when a later year gets an article that its pages do not show', async () => {
@@ -124,7 +124,7 @@ describe('what a year is known by', () => {
       years(await new ContentFolder(further).load()),
     ];
     const standing = [...before.keys()].filter(
-      (name) => before.get(name)?.source === after.get(name)?.source,
+      (name) => before.get(name)?.inputs === after.get(name)?.inputs,
     );
     expect(standing).toEqual(['2022', '2021']);
   });
@@ -148,13 +148,13 @@ it('a term may be called like what every object has', async () => {
 });
 
 /** Of every year, a digest of what it is known by, and one of all its pages. */
-function years(archive: Archive): Map<string, { source: string; pages: string }> {
-  const groups = liveGroups(new Site(archive)).filter(({ source }) => source);
+function years(archive: Archive): Map<string, { inputs: string; pages: string }> {
+  const groups = liveGroups(new Site(archive)).filter(({ inputs }) => inputs);
   return new Map(
-    groups.map(({ name, source, pages }) => [
+    groups.map(({ name, inputs, pages }) => [
       name,
       {
-        source: digestOf(source?.()),
+        inputs: digestOf(inputs?.()),
         pages: digestOf(pages().map(({ kind, path, props }) => [kind, path, props()])),
       },
     ]),

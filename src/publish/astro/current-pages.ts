@@ -1,6 +1,6 @@
 import { setCurrentContext } from '../../views/current-context.ts';
 import type { RenderContext } from '../../views/context.ts';
-import type { Page, PageKind } from '../../site/page.ts';
+import type { PageKind, PageToRender } from '../../site/page.ts';
 import type { PropsOf } from '../../views/props.ts';
 
 /**
@@ -8,7 +8,7 @@ import type { PropsOf } from '../../views/props.ts';
  * the content hands the pages over to them in a global.
  */
 interface CurrentPages {
-  byKind: ReadonlyMap<PageKind, readonly Page[]>;
+  byKind: ReadonlyMap<PageKind, readonly PageToRender[]>;
   paths: ReadonlySet<string>;
 }
 
@@ -16,7 +16,7 @@ const KEY = Symbol.for('nachlese.current-pages');
 const shared = globalThis as { [KEY]?: CurrentPages };
 
 /** Hands pages to the routes, with what the routes need of the site. */
-export function setCurrentPages(context: RenderContext, pages: readonly Page[]): void {
+export function setCurrentPages(context: RenderContext, pages: readonly PageToRender[]): void {
   setCurrentContext(context);
   shared[KEY] = {
     byKind: Map.groupBy(pages, ({ kind }) => kind),

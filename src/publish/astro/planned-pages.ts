@@ -2,7 +2,7 @@ import { contextOf, type RenderContext } from '../../views/context.ts';
 import type { Page } from '../../site/page.ts';
 import { pagesOf } from '../../views/pages.ts';
 import { loadSite } from '../load-site.ts';
-import { restoreFacts } from '../restore-facts.ts';
+import { PlanMemory } from '../plan-memory.ts';
 import type { BuildSettings } from '../settings.ts';
 
 /** Loads the content for pages that another process has planned, by their paths. */
@@ -11,8 +11,7 @@ export async function plannedPages(
   paths: ReadonlySet<string>,
   code: string,
 ): Promise<[RenderContext, Page[]]> {
-  const site = await loadSite(settings);
   // In a full build, too: the plan has just written what is read here.
-  restoreFacts(settings, site, code);
+  const site = await loadSite(settings, new PlanMemory(settings.cacheDir, code));
   return [contextOf(site), pagesOf(site).filter(({ path }) => paths.has(path))];
 }

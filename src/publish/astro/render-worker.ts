@@ -1,6 +1,6 @@
 import { on } from 'node:events';
 import type { RenderContext } from '../../views/context.ts';
-import type { Page } from '../../site/page.ts';
+import type { PageToRender } from '../../site/page.ts';
 import { renderPages } from './render.ts';
 import type { RenderNews, RenderOrder } from './render-process.ts';
 import { childParameter } from '../child.ts';
@@ -32,7 +32,7 @@ async function nextOrder(): Promise<RenderOrder> {
 
 async function understood(
   order: RenderOrder,
-): Promise<[RenderContext, readonly Page[] | Promise<readonly Page[]>]> {
+): Promise<[RenderContext, readonly PageToRender[] | Promise<readonly PageToRender[]>]> {
   if ('context' in order) return [order.context, nextOrder().then(pagesIn)];
   if (!('paths' in order)) throw new Error('Pages came before what they need');
   // Loaded where there is need: a process that is told a few pages starts in less time without.
@@ -40,7 +40,7 @@ async function understood(
   return plannedPages(settings, new Set(order.paths), order.code);
 }
 
-function pagesIn(order: RenderOrder): Page[] {
+function pagesIn(order: RenderOrder): PageToRender[] {
   if (!('pages' in order)) throw new Error('A process that was told what pages need waits for pages');
   return order.pages.map(({ kind, path, props }) => ({ kind, path, props: () => props }));
 }

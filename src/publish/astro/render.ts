@@ -1,7 +1,7 @@
 import { dirname } from 'node:path';
 import { build } from 'astro';
 import type { RenderContext } from '../../views/context.ts';
-import type { Page } from '../../site/page.ts';
+import type { PageToRender } from '../../site/page.ts';
 import type { BuildSettings } from '../settings.ts';
 import { astroConfig } from './astro-config.ts';
 import { setCurrentPages } from './current-pages.ts';
@@ -16,7 +16,7 @@ import { collecting } from './prerenderers.ts';
 export async function renderPages(
   settings: BuildSettings,
   context: RenderContext,
-  pages: readonly Page[] | Promise<readonly Page[]>,
+  pages: readonly PageToRender[] | Promise<readonly PageToRender[]>,
   outDir: string,
   count: (done: number, total: number) => void,
 ): Promise<void> {

@@ -10,8 +10,8 @@ import { readLastOutput } from '../output/last-output.ts';
 import { lockFolders } from '../output/lock.ts';
 import { checkOutFolder } from '../output/out-folder.ts';
 import { precompress } from '../output/precompress.ts';
+import { PlanMemory } from '../plan-memory.ts';
 import { writeDelta } from '../output/write-delta.ts';
-import { restoreFacts } from '../restore-facts.ts';
 import type { BuildSettings } from '../settings.ts';
 import type { RenderedFolders } from '../astro/rendered-files.ts';
 import { assembleOutput } from './assemble-output.ts';
@@ -83,13 +83,14 @@ async function mergeShards(run: BuildRun, folders: readonly string[]): Promise<B
 /** `stamps` are those of the content files, if they have been read. */
 async function loadAndPlan(run: BuildRun, stamps?: readonly FileStamp[]): Promise<BuildPlan> {
   const { settings, mode, program, phases, renderer } = run;
-  const site = await phases.run('content', () => loadSite(settings, stamps));
+  const facts = new PlanMemory(settings.cacheDir, program.hash.site, !mode.full);
+  const site = await phases.run('content', () => loadSite(settings, facts, stamps));
   renderer.bundle(contextOf(site));
   if (renderer.hasPrestarted) openIndex();
-  const facts = restoreFacts(settings, site, program.hash.site, !mode.full);
   return phases.run('plan', async () => {
     const plan = await planBuild(settings.root, site, program, readLastOutput(settings, mode));
-    facts.save();
+    // Those of closed years are not asked for while the closed months are unchanged.
+    facts.save(['follow-ups-years']);
     return plan;
   });
 }

@@ -3,7 +3,7 @@ import { pageFile, topOf } from '../../archive/site-file.ts';
 import { digestOf } from '../../site/digest.ts';
 import type { LivePaths } from '../../site/live-paths.ts';
 import type { Page } from '../../site/page.ts';
-import type { PageGroup } from '../../views/group.ts';
+import type { PageGroup } from '../../site/define-page.ts';
 import { isBundleCurrent } from './bundle.ts';
 import type { Manifest } from '../output/manifest.ts';
 import type { ManifestPart } from '../output/manifest-part.ts';
@@ -22,7 +22,7 @@ export interface PlannedPage {
 /** A group of pages: either unchanged since the manifest, or with the key of every page. */
 export interface PlannedGroup {
   group: PageGroup;
-  /** Digest of everything its pages are made from. */
+  /** Digest of the group's inputs. */
   source?: string;
   /** The manifest's part, if the group is unchanged. */
   unchanged?: ManifestPart;
@@ -39,7 +39,7 @@ export interface PagePlan {
 }
 
 /**
- * Compares groups with the manifest. If a group's source digest is unchanged, its pages are skipped; in every other group each page
+ * Compares groups with the manifest. If the digest of a group's inputs is unchanged, its pages are skipped; in every other group each page
  * gets its key. Yields to the event loop between groups.
  */
 export async function planGroups(
@@ -49,7 +49,7 @@ export async function planGroups(
 ): Promise<PlannedGroup[]> {
   const planned: PlannedGroup[] = [];
   for (const group of groups) {
-    const source = group.source && digestOf([hash.pages, precompress, group.source()]);
+    const source = group.inputs && digestOf([hash.pages, precompress, group.inputs()]);
     const part = base.get(group.name);
     if (part && source !== undefined && part.head.source === source) {
       planned.push({ group, source, unchanged: part, pages: [] });
@@ -62,12 +62,8 @@ export async function planGroups(
   return planned;
 }
 
-function plannedPage(
-  { path, kind, props, source = props }: Page,
-  group: string,
-  { kinds }: ProgramHash,
-): PlannedPage {
-  return { group, path, file: pageFile(path), key: digestOf([kinds[kind], kind, path, source()]) };
+function plannedPage({ path, kind, inputs }: Page, group: string, { kinds }: ProgramHash): PlannedPage {
+  return { group, path, file: pageFile(path), key: digestOf([kinds[kind], kind, path, inputs()]) };
 }
 
 /** Compares every page's key with the manifest. If only the bundle is missing, one page is rendered to produce it. */

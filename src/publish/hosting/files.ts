@@ -55,7 +55,7 @@ export function hostingParts(site: Site, former: RedirectPages, options: Hosting
   const { hash, precompress } = program;
   const { hosts, tdm } = site.archive.settings;
   const blocks = former.permanent.map(({ name }) => name);
-  const source = digestOf([hash.hosting, precompress, former.source, blocks, hosts, tdm]);
+  const source = digestOf([hash.hosting, precompress, former.digest, blocks, hosts, tdm]);
   if (base.get(PART)?.head.source === source) return [{ name: PART, source }];
   const files = Object.entries(hostingFiles(site, former.addressHistory)).map(([path, text]) => {
     const made = join(cacheDir, 'hosting', path);

@@ -57,7 +57,7 @@ export async function partsOfYear(
   const tables: GeneratedPart = { name: `data-${year.year}`, source };
   const texts: GeneratedPart = {
     name: `markdown-${year.year}`,
-    source: digestOf([code, year.source, year.key]),
+    source: digestOf([code, year.source, year.digest]),
   };
   const stands = (part: GeneratedPart): boolean => base.get(part.name)?.head.source === part.source;
   const known = stands(tables) ? knownTables(source, cacheDir) : undefined;
@@ -97,7 +97,7 @@ class YearWork {
     const { contentDir, program, made: folder } = options;
     const articles = [this.#today, ...this.#months].flatMap((month) => month.articles);
     const keyed = articles.map(
-      ({ path, key }) => [path, digestOf([program.hash.data, year.source, key()])] as const,
+      ({ path, inputs }) => [path, digestOf([program.hash.data, year.source, inputs()])] as const,
     );
     this.#keys = new Map(keyed);
     this.#month = {

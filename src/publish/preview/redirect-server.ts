@@ -3,7 +3,7 @@ import type { Connect, Plugin } from 'vite';
 import { normalizePath } from '../../archive/normalize-path.ts';
 import { permanentUrl } from '../../archive/urls.ts';
 import { redirectPagesOf } from '../../views/pages.ts';
-import { gonePath } from '../../views/moved.ts';
+import { gonePath } from '../../archive/old-paths.ts';
 import type { Site } from '../../site/site.ts';
 import { answerWith } from './answer-with.ts';
 import { encodedPath } from '../hosting/old-path.ts';

@@ -8,6 +8,8 @@ import {
 } from '../../../src/metadata/citation/source.ts';
 import { articlePages } from '../../../src/views/article.ts';
 import { Site } from '../../../src/site/site.ts';
+import type { Year } from '../../../src/site/year.ts';
+import { yearInputs } from '../../../src/site/year-inputs.ts';
 import { article, ARTICLE, ContentFolder } from '../../content-folder.ts';
 
 const CITED: CitedArticle = {
@@ -50,7 +52,7 @@ describe('a reference', () => {
   it('takes the permanent address, and plain spaces', async () => {
     const title = 'title: "Ein\u00a0Titel \u200e mit 10\u202f%"';
     const site = new Site(await new ContentFolder({ [ARTICLE]: article(['id: 44452', title]) }).load());
-    const [page] = articlePages(site, site.archive.articles);
+    const [page] = articlePages(yearInputs(site, site.years[0] as Year));
     const cited = citedArticle((page as NonNullable<typeof page>).props());
     expect(cited.url).toBe('https://kommunalblick.example/id/44452/');
     expect(cited.title).not.toMatch(/[\u00a0\u200e\u202f\n]/);

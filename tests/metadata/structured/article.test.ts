@@ -5,13 +5,15 @@ import { breadcrumbList, collectionPage } from '../../../src/metadata/structured
 import { webSite } from '../../../src/metadata/structured/site.ts';
 import { articlePages } from '../../../src/views/article.ts';
 import { Site } from '../../../src/site/site.ts';
+import type { Year } from '../../../src/site/year.ts';
+import { yearInputs } from '../../../src/site/year-inputs.ts';
 import { article, ARTICLE, ContentFolder } from '../../content-folder.ts';
 
 const HOSTILE = `Ende ]]> </script><script>alert(1)</script> & „😀“ \u2028 &amp;`;
 
 async function propsOf(fields: readonly string[]) {
   const site = new Site(await new ContentFolder({ [ARTICLE]: article(fields) }).load());
-  const [page] = articlePages(site, site.archive.articles);
+  const [page] = articlePages(yearInputs(site, site.years[0] as Year));
   if (!page) throw new Error('there is no article');
   return page.props();
 }

@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import type { Page } from '../../../src/site/page.ts';
+import type { PageToRender } from '../../../src/site/page.ts';
 import { contextOf } from '../../../src/views/context.ts';
 import { onlyProps, setCurrentPages, staticPaths } from '../../../src/publish/astro/current-pages.ts';
 import { Site } from '../../../src/site/site.ts';
 import { ContentFolder } from '../../content-folder.ts';
 
-const page = (kind: Page['kind'], path: string): Page => ({ kind, path, props: () => ({ path }) });
+const page = (kind: PageToRender['kind'], path: string): PageToRender => ({
+  kind,
+  path,
+  props: () => ({ path }),
+});
 
 describe('the paths of a route', () => {
   it('are those of its pages, taken apart by name', async () => {

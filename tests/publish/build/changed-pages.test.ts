@@ -9,7 +9,7 @@ import {
   planPages,
   type PlannedGroup,
 } from '../../../src/publish/build/changed-pages.ts';
-import type { PageGroup } from '../../../src/views/group.ts';
+import type { PageGroup } from '../../../src/site/define-page.ts';
 
 import { programOf } from '../program.ts';
 
@@ -20,10 +20,10 @@ function group(name: string, source: string, text: string): PageGroup & { made: 
   let made = 0;
   return {
     name,
-    source: () => source,
+    inputs: () => source,
     pages: () => {
       made++;
-      return [{ kind: 'day', path: `/${name}/`, props: () => ({ text }) }];
+      return [{ kind: 'day', path: `/${name}/`, inputs: () => text, props: () => ({ text }) }];
     },
     made: () => made,
   };
@@ -77,9 +77,9 @@ describe('a plan', () => {
   });
 
   it('renders one page where a file of the bundle may be missing, as every render makes all of it', async () => {
-    const whole = { ...group('whole', '', 'x'), source: undefined };
+    const whole = { ...group('whole', '', 'x'), inputs: undefined };
     const groups = [whole, group('2022', 'a', 'x'), group('2023', 'a', 'x')].map(
-      ({ source, ...rest }): PageGroup => (source ? { ...rest, source } : rest),
+      ({ inputs, ...rest }): PageGroup => (inputs ? { ...rest, inputs } : rest),
     );
     const first = built((await planned(groups)).groups);
     expect((await planned(groups, first)).toRender).toEqual([]);

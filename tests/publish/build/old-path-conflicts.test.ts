@@ -4,7 +4,7 @@ import { formatDiagnostic } from '../../../src/i18n/diagnostics.ts';
 import { emptyManifest } from '../../../src/publish/output/manifest.ts';
 import { checkOldPaths } from '../../../src/publish/build/old-path-conflicts.ts';
 import { pageFile } from '../../../src/archive/site-file.ts';
-import { stubPath } from '../../../src/views/moved.ts';
+import { stubPath } from '../../../src/archive/old-paths.ts';
 import { article, ARTICLE, ContentFolder, type Files } from '../../content-folder.ts';
 import { found } from '../../refuses.ts';
 

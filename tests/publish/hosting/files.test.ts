@@ -7,7 +7,7 @@ import { HostLimitError, redirectsFile } from '../../../src/publish/hosting/stat
 import type { GeneratedPart } from '../../../src/publish/output/generated-part.ts';
 import { emptyManifest, type Manifest } from '../../../src/publish/output/manifest.ts';
 import { partOf } from '../../../src/publish/output/manifest-part.ts';
-import { stubPath } from '../../../src/views/moved.ts';
+import { stubPath } from '../../../src/archive/old-paths.ts';
 import { redirectPagesOf, pagesOf } from '../../../src/views/pages.ts';
 import { Site } from '../../../src/site/site.ts';
 import { article, ARTICLE, ContentFolder, type Files } from '../../content-folder.ts';

@@ -1,0 +1,37 @@
+import type { Archive } from '../archive/archive.ts';
+import type { SiteSettings } from '../archive/site-settings.ts';
+import type { Vocabularies } from '../archive/vocabularies.ts';
+import { type Messages, messagesFor } from '../i18n/messages.ts';
+import { digestOf } from './digest.ts';
+import { Shared } from './shared.ts';
+import { chromeOf, type SiteChrome } from './site-chrome.ts';
+
+/** What all pages have in common: settings, vocabularies, and the chrome made of them. Independent of articles. */
+export class CommonInputs {
+  readonly settings: SiteSettings;
+  readonly vocabularies: Vocabularies;
+  readonly preview: boolean;
+  readonly chrome: Shared<SiteChrome>;
+  #digest: string | undefined;
+
+  constructor(archive: Pick<Archive, 'settings' | 'vocabularies' | 'pages'>, preview: boolean) {
+    [this.settings, this.vocabularies, this.preview] = [archive.settings, archive.vocabularies, preview];
+    const chrome = chromeOf(archive);
+    this.chrome = new Shared(() => chrome);
+  }
+
+  get language(): SiteSettings['language'] {
+    return this.settings.language;
+  }
+
+  get texts(): Messages {
+    return messagesFor(this.settings.language);
+  }
+
+  /** Covers all that can be read here. */
+  toJSON(): string {
+    const { categories, types, regions, topics, authors } = this.vocabularies;
+    const terms = [categories, types, regions, topics, authors].map((vocabulary) => vocabulary.terms);
+    return (this.#digest ??= digestOf([this.chrome, this.settings, terms, this.preview]));
+  }
+}

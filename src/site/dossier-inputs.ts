@@ -1,0 +1,16 @@
+import type { Article } from '../archive/article.ts';
+import type { Card } from '../card/card.ts';
+import type { Shared } from './shared.ts';
+
+/** What a dossier may say of an article: its card, what it links, and by what it is linked. */
+export interface DossierEntry<C = Shared<Card>> {
+  card: C;
+  url: string;
+  date: string;
+  links: readonly string[];
+  aliases: readonly string[];
+}
+
+export const dossierEntry = <C>(card: C, { url, date, links, aliases }: Article): DossierEntry<C> => ({
+  ...{ card, url, date, links, aliases },
+});
