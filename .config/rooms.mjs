@@ -67,7 +67,8 @@ export const ROOMS = {
       'publish/build',
     ],
   ],
-  'publish/deploy': ['cache', 'i18n', 'publish', 'publish/output', 'publish/hosting'],
+  // A stub's file is all that a deploy sees of a redirect; the module that writes it also reads it.
+  'publish/deploy': ['cache', 'i18n', 'metadata/stub', 'publish', 'publish/output', 'publish/hosting'],
   pages: ['layouts', 'components', 'views', 'metadata', 'site', 'client', 'publish/astro'],
 };
 

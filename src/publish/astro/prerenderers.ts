@@ -1,7 +1,6 @@
 import type { AstroPrerenderer } from 'astro';
 import { pageFile } from '../../archive/site-file.ts';
 import { isPlanned } from './current-pages.ts';
-import { bytesOf } from './page-bytes.ts';
 import type { PageStore } from './page-store.ts';
 
 /** Renders the planned pages only: Astro offers every route that has one fixed path, planned or not. */
@@ -49,7 +48,7 @@ export const collecting =
         const response = rendered instanceof Response ? rendered : rendered.response;
         const path = plannedPath(decodeURI(new URL(request.url).pathname));
         if (path === undefined || !response.ok) return rendered;
-        store.add(pageFile(path), await bytesOf(response));
+        store.add(pageFile(path), Buffer.from(await response.arrayBuffer()));
         // Astro writes no file for a response without a body.
         return new Response(null);
       },

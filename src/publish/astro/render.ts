@@ -5,7 +5,6 @@ import type { PageToRender } from '../../site/page.ts';
 import type { BuildSettings } from '../settings.ts';
 import { astroConfig } from './astro-config.ts';
 import { setCurrentPages } from './current-pages.ts';
-import { keepingPageBytes } from './page-bytes.ts';
 import { PageStore } from './page-store.ts';
 import { collecting } from './prerenderers.ts';
 
@@ -32,7 +31,7 @@ export async function renderPages(
   // Astro bundles into the output folder if it lies below the working folder, else into one that all processes share.
   process.chdir(dirname(outDir));
   try {
-    await keepingPageBytes(() => build({ ...config, configFile: false, logLevel: 'error' }));
+    await build({ ...config, configFile: false, logLevel: 'error' });
   } finally {
     process.chdir(cwd);
   }

@@ -1,7 +1,15 @@
-import { rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statfsSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { stagingFolder } from './staging.ts';
 import type { BuildSettings } from '../settings.ts';
+import { ownIdentity, stateOfToken, tokenOf } from '../output/process-identity.ts';
+
+/** A page takes about 15 kB. */
+const BYTES_A_PAGE = 20_000;
+
+/** The memory file system may be filled to this share: it is everybody's. */
+const SHARE = 0.8;
+
+const MEMORY = '/dev/shm';
 
 /** The temporary folders of a build. */
 export class StagingFolders {
@@ -21,5 +29,60 @@ export class StagingFolders {
 
   remove(): void {
     for (const folder of this.#folders) rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/**
+ * A new folder for rendered pages: in memory where there is room, as rendering waits on the disk, else in the cache folder.
+ * The program that Astro bundles runs from there, so the project's packages must be found from there.
+ */
+export function stagingFolder(root: string, cacheDir: string, pages: number): string {
+  for (const parent of [MEMORY, cacheDir]) removeAbandoned(parent);
+  const parent = hasRoom(MEMORY, pages * BYTES_A_PAGE) ? MEMORY : cacheDir;
+  const folder = mkdtempSync(join(parent, `nachlese-${tokenOf(ownIdentity())}-`));
+  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
+  return folder;
+}
+
+function hasRoom(folder: string, bytes: number): boolean {
+  try {
+    const { bavail, bsize } = statfsSync(folder);
+    return bavail * bsize * SHARE > bytes;
+  } catch {
+    return false; // no memory file system here
+  }
+}
+
+/** A build that was killed could not clear up after itself. */
+function removeAbandoned(parent: string): void {
+  for (const name of namesIn(parent)) {
+    const token = /^nachlese-([0-9a-f]{8}-\d+-[0-9a-f]{8})-/.exec(name)?.[1];
+    if (token !== undefined && isAbandoned(join(parent, name), token)) removeIfAllowed(join(parent, name));
+  }
+}
+
+function removeIfAllowed(folder: string): void {
+  try {
+    rmSync(folder, { recursive: true, force: true });
+  } catch {
+    // Another user's, whose next build removes it. It takes room, and is no reason to end this build.
+  }
+}
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** Containers may share a memory file system; of their processes nobody here knows, so their folders stay for a day. */
+function isAbandoned(folder: string, token: string): boolean {
+  const state = stateOfToken(token);
+  if (state === 'running') return false;
+  const made = statSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  return state === 'ended' || Date.now() - made > DAY_MS;
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return []; // no memory file system here
   }
 }

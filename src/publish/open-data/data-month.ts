@@ -9,7 +9,6 @@ import { csvLine, jsonLine } from '../../metadata/data/tables.ts';
 import { dataText } from '../../views/data-text.ts';
 import { type DataItem, type DataMonth, type DataSource, markdownPath } from '../../views/data.ts';
 import { stagedAt } from './file-writer.ts';
-import { utf8 } from '../utf8.ts';
 
 /** What a month adds to the files of its year, in UTF-8. Serialisable. */
 export interface MonthData {
@@ -58,8 +57,14 @@ export async function makeMonth(
     hashes += checksumList([{ path, sha256 }]);
   }
   return {
-    ...{ rows, markdown, jsonLines: utf8(jsonLines), csvLines: utf8(csvLines), hashes: utf8(hashes) },
-    oaiRecords: utf8(oaiRecords(source, items)),
+    ...{
+      rows,
+      markdown,
+      jsonLines: Buffer.from(jsonLines),
+      csvLines: Buffer.from(csvLines),
+      hashes: Buffer.from(hashes),
+    },
+    oaiRecords: Buffer.from(oaiRecords(source, items)),
     earliest: items.map(changedOn).sort()[0] as string,
   };
 

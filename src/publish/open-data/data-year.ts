@@ -10,7 +10,6 @@ import { digestOf } from '../../site/digest.ts';
 import { makeMonth, type MonthData, type MonthOptions } from './data-month.ts';
 import { FileWriter } from './file-writer.ts';
 import type { KnownMonth, KnownMonths } from './cached-months.ts';
-import { utf8 } from '../utf8.ts';
 
 export interface MadeYear {
   files: DataFile[];
@@ -83,7 +82,7 @@ async function writeFiles(
   const hashes: Uint8Array[] = [];
   const records: Uint8Array[] = [];
   const dates: string[] = [];
-  table.append(utf8(csvHead()));
+  table.append(Buffer.from(csvHead()));
   for (const month of months) {
     const data = await dataOf(month);
     lines.append(data.jsonLines);
@@ -94,8 +93,8 @@ async function writeFiles(
     await setImmediate();
   }
   const [head, foot] = oaiRepository(source, year, dates.sort()[0] as string);
-  oai.append(utf8(head));
+  oai.append(Buffer.from(head));
   for (const ofMonth of records) oai.append(ofMonth);
-  oai.append(utf8(foot));
+  oai.append(Buffer.from(foot));
   return { files: [lines, table, oai].map((file) => file.close()), hashes: Buffer.concat(hashes) };
 }

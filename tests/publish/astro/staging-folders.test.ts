@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { ownIdentity, tokenOf } from '../../../src/publish/output/process-identity.ts';
-import { stagingFolder } from '../../../src/publish/astro/staging.ts';
+import { stagingFolder } from '../../../src/publish/astro/staging-folders.ts';
 import { temporaryFolder } from '../../site.ts';
 
 /** A folder that belongs to another user. */
