@@ -9,11 +9,11 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
  */
 export const ROOMS = {
   archive: [],
-  language: [],
   cache: [],
   i18n: ['archive'],
+  language: ['archive', 'i18n'],
   provenance: ['archive', 'cache', 'i18n'],
-  markdown: ['archive'],
+  markdown: ['archive', 'i18n'],
   images: ['archive', 'cache'],
   loader: ['archive', 'cache', 'markdown', 'provenance', 'images'],
   card: ['archive', 'i18n', 'images', 'markdown'],
@@ -22,6 +22,7 @@ export const ROOMS = {
   search: ['archive', 'cache', 'i18n', 'language', 'loader', 'markdown', 'card', 'site'],
   client: [
     'archive/immutable-folders',
+    'archive/language',
     'i18n',
     'language',
     'card',

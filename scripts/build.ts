@@ -1,4 +1,4 @@
-import { commandTexts } from '../src/i18n/commands.ts';
+import { commandTexts } from '../src/i18n/author-languages.ts';
 import { buildSite } from '../src/publish/build/build.ts';
 import { BUILD_OPTIONS, buildOptions } from './build-options.ts';
 import { runCommand } from './command.ts';

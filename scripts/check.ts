@@ -11,7 +11,8 @@ import { textFormat } from '../src/authoring/check/formats/text.ts';
 import { contentPath } from '../src/authoring/edit/content-path.ts';
 import type { Grade } from '../src/authoring/finding.ts';
 import { UsageError } from '../src/i18n/command-error.ts';
-import { type RuleTexts, ruleTexts } from '../src/i18n/rules.ts';
+import { ruleTexts } from '../src/i18n/author-languages.ts';
+import type { RuleTexts } from '../src/i18n/rules.ts';
 import { type CommandCall, runCommand } from './command.ts';
 import { writeReport } from './report.ts';
 

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { UsageError } from '../src/i18n/command-error.ts';
-import { type Command, commandTexts } from '../src/i18n/commands.ts';
-import type { Language } from '../src/i18n/language.ts';
+import { commandTexts } from '../src/i18n/author-languages.ts';
+import type { Command } from '../src/i18n/commands.ts';
+import type { Language } from '../src/archive/language.ts';
 import { siteLanguage } from '../src/loader/site-language.ts';
 import { type BuildSettings, contentFolder, settingsFrom } from '../src/publish/settings.ts';
 import { reportFailure } from './failure.ts';

@@ -1,4 +1,4 @@
-import { commandTexts } from '../src/i18n/commands.ts';
+import { commandTexts } from '../src/i18n/author-languages.ts';
 import { UsageError } from '../src/i18n/command-error.ts';
 import { targetAt } from '../src/publish/deploy/address.ts';
 import { deploy } from '../src/publish/deploy/deploy.ts';

@@ -4,7 +4,7 @@ import { openArchive } from '../src/authoring/edit/own-article.ts';
 import { cmsConfig } from '../src/authoring/editors/cms.ts';
 import { installHook } from '../src/authoring/editors/hook.ts';
 import { vscodeFiles } from '../src/authoring/editors/vscode.ts';
-import { authoringTexts } from '../src/i18n/authoring.ts';
+import { authoringTexts } from '../src/i18n/author-languages.ts';
 import { UsageError } from '../src/i18n/command-error.ts';
 import { runCommand } from './command.ts';
 

@@ -1,5 +1,5 @@
 import { exitCodeOf, failureText } from '../src/i18n/failure.ts';
-import type { Language } from '../src/i18n/language.ts';
+import type { Language } from '../src/archive/language.ts';
 
 /** Says what stopped a command, and sets the exit code. */
 export function reportFailure(error: unknown, language: Language): void {

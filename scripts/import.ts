@@ -8,7 +8,7 @@ import { type Mapping, readMapping } from '../src/authoring/import/mapping.ts';
 import type { Source } from '../src/authoring/import/post.ts';
 import { TableSource } from '../src/authoring/import/table-source.ts';
 import { WxrSource } from '../src/authoring/import/wxr.ts';
-import { importTexts } from '../src/i18n/import.ts';
+import { importTexts } from '../src/i18n/author-languages.ts';
 import { runCommand } from './command.ts';
 import { writeReport } from './report.ts';
 

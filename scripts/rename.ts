@@ -1,6 +1,6 @@
 import { contentPath } from '../src/authoring/edit/content-path.ts';
 import { rename } from '../src/authoring/edit/rename.ts';
-import { authoringTexts } from '../src/i18n/authoring.ts';
+import { authoringTexts } from '../src/i18n/author-languages.ts';
 import { UsageError } from '../src/i18n/command-error.ts';
 import { runCommand } from './command.ts';
 

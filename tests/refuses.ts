@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { type Diagnostic, diagnostic, type Rule, type RuleParams } from '../src/archive/diagnostic.ts';
-import { explain } from '../src/i18n/diagnostics.ts';
+import { explain } from '../src/i18n/explain.ts';
 import { article, ARTICLE, ContentFolder, type Files } from './content-folder.ts';
 
 /** A diagnostic of a file. */

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { type Command, commandTexts } from '../src/i18n/commands.ts';
+import { commandTexts } from '../src/i18n/author-languages.ts';
+import type { Command } from '../src/i18n/commands.ts';
 import { forgejoWorkflow } from '../scripts/forgejo-workflow.ts';
 import { ROOT } from './site.ts';
 

@@ -1,8 +1,6 @@
 import type { Article } from './article.ts';
 import type { Term } from './term.ts';
 
-type Language = 'de' | 'en';
-
 /** Newest first: by date (a time of day counts), then by id, then by URL. A total order, the same on every machine. */
 export function byNewest(a: Article, b: Article): number {
   if (a.date !== b.date) return a.date < b.date ? 1 : -1;
@@ -11,29 +9,28 @@ export function byNewest(a: Article, b: Article): number {
   return a.url < b.url ? -1 : a.url > b.url ? 1 : 0;
 }
 
-const COLLATORS = {
-  de: new Intl.Collator('de', { numeric: true }),
-  en: new Intl.Collator('en', { numeric: true }),
-};
+const COLLATORS = new Map<string, Intl.Collator>();
 
 /**
- * The alphabetical order of the site's language (German: DIN 5007-1, as in ICU), with numbers by their value. Equal names are kept
- * apart by code point.
+ * The alphabetical order of a language, by its tag (German: DIN 5007-1, as in ICU), with numbers by their value. Names that compare
+ * equal are ordered by code point.
  */
-export function byName(language: Language): (a: string, b: string) => number {
-  const { compare } = COLLATORS[language];
+export function byName(language: string): (a: string, b: string) => number {
+  let collator = COLLATORS.get(language);
+  if (!collator) COLLATORS.set(language, (collator = new Intl.Collator(language, { numeric: true })));
+  const { compare } = collator;
   return (a, b) => compare(a, b) || (a < b ? -1 : a > b ? 1 : 0);
 }
 
 /** The terms of a vocabulary in that order, by their titles or what `sortAs` says instead. */
-export const sortedTerms = (terms: readonly Term[], language: Language): Term[] =>
+export const sortedTerms = (terms: readonly Term[], language: string): Term[] =>
   sortedBy(terms, language, ({ title, sortAs }) => sortAs ?? title);
 
 /** The same of people: by their family names. */
-export const sortedPeople = (terms: readonly Term[], language: Language): Term[] =>
+export const sortedPeople = (terms: readonly Term[], language: string): Term[] =>
   sortedBy(terms, language, ({ title, sortAs }) => sortAs ?? familyFirst(title));
 
-function sortedBy(terms: readonly Term[], language: Language, keyOf: (term: Term) => string): Term[] {
+function sortedBy(terms: readonly Term[], language: string, keyOf: (term: Term) => string): Term[] {
   const compare = byName(language);
   const keyed = terms.map((term) => [keyOf(term), term] as const);
   return keyed.sort(([a], [b]) => compare(a, b)).map(([, term]) => term);

@@ -1,6 +1,6 @@
-/** Languages that a site can be published in. */
-export type Language = 'de' | 'en';
+import type { Language } from './language.ts';
 
+/** Languages that a site can be published in. */
 /** The settings of a site, from `site.yaml`. */
 export interface SiteSettings {
   title: string;

@@ -1,5 +1,7 @@
-import { authoringTexts, type AuthoringTexts } from '../i18n/authoring.ts';
-import type { Language } from '../i18n/language.ts';
+import { authoringTexts } from '../i18n/author-languages.ts';
+import type { AuthoringTexts } from '../i18n/authoring.ts';
+import type { Language } from '../archive/language.ts';
+import { LOG_LANGUAGE } from '../i18n/translated-error.ts';
 import { TranslatedError } from '../i18n/translated-error.ts';
 
 type Kind = keyof AuthoringTexts['errors'];
@@ -14,7 +16,7 @@ export class AuthoringError extends TranslatedError {
   override readonly exitCode: 1 | 2;
 
   constructor(kind: Kind, details: Readonly<Record<string, string>> = {}) {
-    super(authoringTexts('en').errors[kind](details));
+    super(authoringTexts(LOG_LANGUAGE).errors[kind](details));
     this.name = 'AuthoringError';
     this.kind = kind;
     this.details = details;

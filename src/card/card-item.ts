@@ -1,3 +1,4 @@
+import type { Language } from '../archive/language.ts';
 import { shortDate } from '../i18n/dates.ts';
 import type { Card } from './card.ts';
 import { type Markup, markup } from './markup.ts';
@@ -6,7 +7,7 @@ import { pictureMarkup } from './picture.ts';
 /** What an entry of a list shows of a card. A list gives its texts as they are, the search with what it found marked. */
 export interface CardItem {
   card: Pick<Card, 'url' | 'date' | 'label' | 'image'>;
-  language: 'de' | 'en';
+  language: Language;
   /** Level of the headline. */
   level: 2 | 3;
   /** With the colon behind it. */

@@ -1,3 +1,4 @@
+import type { Language } from '../archive/language.ts';
 import { shortDate } from '../i18n/dates.ts';
 import { messagesFor } from '../i18n/messages.ts';
 import { cardItem, headline } from './card-item.ts';
@@ -6,8 +7,6 @@ import { kickerBefore } from './kicker.ts';
 import { Markup, markup } from './markup.ts';
 import { MarkupMemory } from './markup-memory.ts';
 import { ribbonMarkup } from './preview-badge.ts';
-
-type Language = 'de' | 'en';
 
 const [cards, headlines] = [new MarkupMemory(), new MarkupMemory()];
 

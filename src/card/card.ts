@@ -2,7 +2,8 @@ import type { Article } from '../archive/article.ts';
 import { dateOf } from '../archive/date.ts';
 import type { Vocabularies } from '../archive/vocabularies.ts';
 import { shownPicture, type ShownPicture } from '../images/variants.ts';
-import { typeset, type Language } from '../markdown/typography.ts';
+import type { Language } from '../archive/language.ts';
+import { typeset } from '../markdown/typography.ts';
 
 /** An article as it stands in a list. */
 export interface Card {

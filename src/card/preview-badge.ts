@@ -1,10 +1,11 @@
+import type { Language } from '../archive/language.ts';
 import { dayDate } from '../i18n/dates.ts';
 import { messagesFor } from '../i18n/messages.ts';
 import type { Ribbon } from './card.ts';
 import { type Markup, markup } from './markup.ts';
 
 /** Says in a preview why an article is not public. */
-export function ribbonMarkup(ribbon: Ribbon, language: 'de' | 'en'): Markup {
+export function ribbonMarkup(ribbon: Ribbon, language: Language): Markup {
   const texts = messagesFor(language);
   const text =
     ribbon.kind === 'draft'

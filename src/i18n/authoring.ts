@@ -1,6 +1,3 @@
-import { authoringDe } from './authoring.de.ts';
-import { authoringEn } from './authoring.en.ts';
-
 type Details = Readonly<Record<string, string>>;
 
 /** What the authors' commands say, in one language. */
@@ -34,7 +31,3 @@ export interface AuthoringTexts {
   /** Asked on a terminal. */
   ask: { correction: string; cancelled: string; required: string; none: string };
 }
-
-const ALL: Record<'de' | 'en', AuthoringTexts> = { de: authoringDe, en: authoringEn };
-
-export const authoringTexts = (language: 'de' | 'en'): AuthoringTexts => ALL[language];

@@ -1,5 +1,7 @@
-import { type CommandErrors, commandTexts } from './commands.ts';
-import type { Language } from './language.ts';
+import { commandTexts } from './author-languages.ts';
+import type { CommandErrors } from './commands.ts';
+import type { Language } from '../archive/language.ts';
+import { LOG_LANGUAGE } from './translated-error.ts';
 import { TranslatedError } from './translated-error.ts';
 
 /** A command cannot do its work. `message` has the English words, for logs and stack traces; `textIn` has those for people. */
@@ -8,7 +10,7 @@ export class CommandError<K extends keyof CommandErrors = keyof CommandErrors> e
   readonly details: CommandErrors[K];
 
   constructor(kind: K, details: CommandErrors[K], options?: ErrorOptions) {
-    super(commandTexts('en').errors[kind](details), options);
+    super(commandTexts(LOG_LANGUAGE).errors[kind](details), options);
     this.name = new.target.name;
     this.kind = kind;
     this.details = details;

@@ -1,7 +1,3 @@
-import { commandsDe } from './commands.de.ts';
-import { commandsEn } from './commands.en.ts';
-import type { Language } from './language.ts';
-
 /** The commands whose usage `--help` prints. */
 export type Command =
   | 'build'
@@ -164,7 +160,3 @@ export interface CommandTexts {
     purge: (url: string) => string;
   };
 }
-
-const ALL: Record<Language, CommandTexts> = { de: commandsDe, en: commandsEn };
-
-export const commandTexts = (language: Language): CommandTexts => ALL[language];

@@ -1,8 +1,8 @@
 import { ContentChangedError } from '../archive/content-changed-error.ts';
 import { ContentError } from '../archive/diagnostic.ts';
-import { commandTexts } from './commands.ts';
-import { diagnosticTexts, formatDiagnostic } from './diagnostics.ts';
-import type { Language } from './language.ts';
+import { commandTexts, diagnosticTexts } from './author-languages.ts';
+import { formatDiagnostic } from './explain.ts';
+import type { Language } from '../archive/language.ts';
 import { TranslatedError } from './translated-error.ts';
 
 /** How a command ends that could not do its work: 2 where the command line is wrong, else 1. */

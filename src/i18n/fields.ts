@@ -1,6 +1,4 @@
 import type { FieldPath } from '../archive/fields.ts';
-import { fieldsDe } from './fields.de.ts';
-import { fieldsEn } from './fields.en.ts';
 
 /** What a field is called in a form, and what it is for. */
 export interface FieldText {
@@ -10,7 +8,3 @@ export interface FieldText {
 
 /** Every field of an article's frontmatter by its path, `image.alt`, and the parts of the content that lists describe. */
 export type FieldTexts = Record<FieldPath | 'article' | 'body' | 'term' | 'redirect' | 'removal', FieldText>;
-
-const ALL: Record<'de' | 'en', FieldTexts> = { de: fieldsDe, en: fieldsEn };
-
-export const fieldTexts = (language: 'de' | 'en'): FieldTexts => ALL[language];

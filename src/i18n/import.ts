@@ -1,6 +1,3 @@
-import { importDe } from './import.de.ts';
-import { importEn } from './import.en.ts';
-
 /** What an import cannot take over as it was, or only with a guess. */
 export type LossKind =
   | 'malformed'
@@ -39,7 +36,3 @@ export interface ImportTexts {
     (details: Readonly<Record<string, string>>) => string
   >;
 }
-
-const ALL: Record<'de' | 'en', ImportTexts> = { de: importDe, en: importEn };
-
-export const importTexts = (language: 'de' | 'en'): ImportTexts => ALL[language];

@@ -1,9 +1,8 @@
-import { de } from './de.ts';
-import { en } from './en.ts';
+import type { Messages } from './de/messages.ts';
+import type { Language } from '../archive/language.ts';
+import { PAGE_LANGUAGES } from './page-languages.ts';
 
-/** Every text that a reader sees, in one language. German is the model that the other languages are held to. */
-export type Messages = typeof de;
+export type { Messages };
 
-const ALL: Record<'de' | 'en', Messages> = { de, en };
-
-export const messagesFor = (language: 'de' | 'en'): Messages => ALL[language];
+/** Every text that a reader sees, in one language. */
+export const messagesFor = (language: Language): Messages => PAGE_LANGUAGES[language].messages;

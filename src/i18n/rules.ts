@@ -1,7 +1,5 @@
 import type { Rule } from '../archive/diagnostic.ts';
 import type { Explanation } from './diagnostics.ts';
-import { rulesDe } from './rules.de.ts';
-import { rulesEn } from './rules.en.ts';
 
 /** What has become of a published address: its page, alias, id, term, or entry in a list of old addresses is gone. */
 export type PromiseBreach = 'deleted' | 'unpublished' | 'alias' | 'id' | 'term' | 'redirect' | 'removal';
@@ -82,17 +80,4 @@ export interface RuleTexts {
   summary: (counts: Record<'error' | 'warning' | 'advice', number>, files: number) => string;
   hiddenAdvice: string;
   fixed: (flaws: number, files: number) => string;
-}
-
-const ALL: Record<'de' | 'en', RuleTexts> = { de: rulesDe, en: rulesEn };
-
-export const ruleTexts = (language: 'de' | 'en'): RuleTexts => ALL[language];
-
-/** Explains what a rule of the check found, in the author's language. */
-export function explainFlaw<R extends CheckRule>(
-  rule: R,
-  params: CheckParams[R],
-  language: 'de' | 'en',
-): Explanation {
-  return ALL[language].explain[rule](params);
 }

@@ -1,9 +1,11 @@
-import { searchDe } from './search.de.ts';
-import { searchEn } from './search.en.ts';
+import { type SearchMessages, search as de } from './de/search.ts';
+import { search as en } from './en/search.ts';
+import type { Language } from '../archive/language.ts';
 
-/** What the search says, in one language. The browser loads these texts and no others. */
-export type SearchMessages = typeof searchDe;
+export type { SearchMessages };
 
-const ALL: Record<'de' | 'en', SearchMessages> = { de: searchDe, en: searchEn };
+/** Apart from `BROWSER_LANGUAGES`, as the search's worker needs none of these texts. */
+const SEARCH_MESSAGES: Readonly<Record<Language, SearchMessages>> = { de, en };
 
-export const searchMessagesFor = (language: 'de' | 'en'): SearchMessages => ALL[language];
+/** What the search says, in one language. */
+export const searchMessagesFor = (language: Language): SearchMessages => SEARCH_MESSAGES[language];

@@ -1,4 +1,7 @@
-import type { Language } from './language.ts';
+import type { Language } from '../archive/language.ts';
+
+/** The language of an error's `message`, which is for logs and stack traces. */
+export const LOG_LANGUAGE: Language = 'en';
 
 /** Something that stops a command and that people can mend: the command says it in the language of the site. */
 export abstract class TranslatedError extends Error {

@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../archive/language.ts';
 import { z } from 'astro/zod';
 import type { Expectations } from './validation.ts';
 import { calendarDate, line, sitePath, slugText, webAddress } from './values.ts';
@@ -17,7 +18,7 @@ export const siteSchema = z.strictObject({
   claim: line(200),
   description: line(500),
   url: webAddress.transform((text) => text.replace(/\/+$/, '')),
-  language: z.enum(['de', 'en']),
+  language: z.enum(LANGUAGES),
   timeZone: z.string().refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone) || zone === 'UTC'),
   publisher: line(200),
   email: z.email(),

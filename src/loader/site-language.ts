@@ -1,10 +1,11 @@
+import { DEFAULT_LANGUAGE, isLanguage, type Language } from '../archive/language.ts';
 import { readYaml } from './yaml-file.ts';
 
-/** The language of the site, for commands that say something before or without its content; German where site.yaml does not tell. */
-export function siteLanguage(contentDir: string): 'de' | 'en' {
+/** The language of the site, for commands that say something before or without loading its content. */
+export function siteLanguage(contentDir: string): Language {
   const file = readYaml(contentDir, 'site.yaml');
   const language: unknown = Array.isArray(file)
     ? undefined
     : (file.data as Record<string, unknown> | null)?.['language'];
-  return language === 'en' ? 'en' : 'de';
+  return isLanguage(language) ? language : DEFAULT_LANGUAGE;
 }

@@ -1,16 +1,13 @@
-import type { Language } from './typography.ts';
+import type { Language } from '../archive/language.ts';
+import { PAGE_LANGUAGES } from '../i18n/page-languages.ts';
 
 const anyOf = (words: string): RegExp => new RegExp(`^(?:${words})(?![\\p{L}\\p{N}'’])`, 'iu');
 
 /** Words that have lost their beginning. */
-const SHORTENED: Record<Language, RegExp> = {
-  de: anyOf(
-    's|n|ne|nen|nem|ner|nes|st|ch|ck|mal|ran|rauf|raus|rein|rüber|rum|runter|nauf|naus|nunter|türlich|(?:ent)?schuldigung|tschuldigung',
-  ),
-  en: anyOf(
-    's|n|tis|tisn|twas|twasn|twere|twill|twould|em|er|im|cause|cos|cuz|til|till|bout|round|neath|ere|ello|kay|nother|nuff|fraid|phone|bye',
-  ),
-};
+const SHORTENED: Partial<Record<Language, RegExp>> = {};
+const shortened = (language: Language): RegExp =>
+  (SHORTENED[language] ??= anyOf(PAGE_LANGUAGES[language].typography.shortenedWords));
+
 /** Years without their century, and decades. */
 const YEAR = /^\d{2}(?:er[ns]?|s)?(?![\p{L}\p{N}'’])/u;
 
@@ -35,7 +32,7 @@ export function isElision(text: string, index: number, language: Language, isOpe
 function elided(text: string, index: number, language: Language): number {
   if (isAnd(text, index)) return 3;
   const rest = text.slice(index + 1);
-  const match = SHORTENED[language].exec(rest) ?? YEAR.exec(rest);
+  const match = shortened(language).exec(rest) ?? YEAR.exec(rest);
   return match ? match[0].length + 1 : 0;
 }
 

@@ -1,5 +1,5 @@
 import type { BodyPicture } from './figure.ts';
-import type { Language } from './typography.ts';
+import type { Language } from '../archive/language.ts';
 
 /** What a body needs to know of the page around it. */
 export interface BodyOptions {

@@ -1,6 +1,7 @@
 import { searchableText } from '../archive/published-text.ts';
 import { syntaxTree } from './syntax-tree.ts';
-import { typeset, type Language } from './typography.ts';
+import type { Language } from '../archive/language.ts';
+import { typeset } from './typography.ts';
 import { usedFootnotes } from './used-footnotes.ts';
 
 interface TextNode {

@@ -1,4 +1,5 @@
-import { type Language, Typesetter } from './typography.ts';
+import type { Language } from '../archive/language.ts';
+import { Typesetter } from './typography.ts';
 
 const TOKEN = /<(?:[^"'>]|"[^"]*"|'[^']*')*>|[^<]+/g;
 const TAG = /^<(\/?)([a-z][a-z0-9-]*)/i;

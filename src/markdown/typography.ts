@@ -1,39 +1,12 @@
+import type { Language } from '../archive/language.ts';
+import { PAGE_LANGUAGES } from '../i18n/page-languages.ts';
+import type { Replacements, Typography } from '../i18n/typography.ts';
 import { isElision, isOfWord, withPrimes } from './apostrophes.ts';
-
-export type Language = 'de' | 'en';
 
 const NBSP = '\u00a0';
 
-interface Quotes {
-  double: readonly [string, string];
-  single: readonly [string, string];
-}
-
-const QUOTES: Record<Language, Quotes> = {
-  de: { double: ['„', '“'], single: ['‚', '‘'] },
-  en: { double: ['“', '”'], single: ['‘', '’'] },
-};
-
-const MONTHS = [
-  ...['Januar', 'Februar', 'März', 'April', 'Mai', 'Juni'],
-  ...['Juli', 'August', 'September', 'Oktober', 'November', 'Dezember'],
-];
-
-interface Replacement {
-  /** What a text must hold for the pattern to be tried at all. */
-  hint: string;
-  pattern: RegExp;
-  by: string;
-}
-
-/** Replacements that need no memory of what stood before, and what a text must hold for any: most running text holds none. */
-interface Replacements {
-  needed: RegExp;
-  all: readonly Replacement[];
-}
-
-// DIN 5008 and Duden: no line break inside of these.
-const COMMON: readonly Replacement[] = [
+// DIN 5008: no line break inside of these.
+const COMMON: Replacements['all'] = [
   { hint: '...', pattern: /\.{3}/g, by: '…' },
   { hint: '-', pattern: /(^|\s)-{1,2}(?=\s)/g, by: '$1–' },
   { hint: '%', pattern: /(\d)\s(?=%)/g, by: `$1${NBSP}` },
@@ -42,56 +15,7 @@ const COMMON: readonly Replacement[] = [
   { hint: '§', pattern: /(§§?)\s(?=\d)/g, by: `$1${NBSP}` },
 ];
 
-const abbreviated = ['z.', 'd.', 'u.', 'i.', 's.', 'o.'];
-const numbered = ['Nr.', 'Abs.', 'Art.', 'Bd.', 'Kap.', 'S.', 'Dr.', 'Prof.', 'Hr.', 'Fr.'];
-const amounts = ['Mio.', 'Mrd.', 'Tsd.'];
-const escaped = (text: string): string => text.replace('.', '\\.');
-
-const GERMAN: readonly Replacement[] = [
-  ...abbreviated.flatMap((hint): Replacement[] => [
-    {
-      hint,
-      pattern: new RegExp(`\\b${escaped(hint)}\\s?(d)\\.\\s?(R)\\.`, 'g'),
-      by: `${hint}${NBSP}$1.${NBSP}$2.`,
-    },
-    {
-      hint,
-      pattern: new RegExp(`\\b${escaped(hint)}\\s?(B|h|a|E|o|Ä|ä|U)\\.`, 'g'),
-      by: `${hint}${NBSP}$1.`,
-    },
-  ]),
-  ...numbered.map((hint) => ({
-    hint,
-    pattern: new RegExp(`\\b${escaped(hint)}\\s(?=[\\p{Lu}\\d])`, 'gu'),
-    by: `${hint}${NBSP}`,
-  })),
-  ...amounts.map((hint) => ({
-    hint,
-    pattern: new RegExp(`(\\d)\\s(?=${escaped(hint)})`, 'g'),
-    by: `$1${NBSP}`,
-  })),
-  ...MONTHS.map((month) => ({
-    hint: `. ${month}`,
-    pattern: new RegExp(`(\\d\\.)\\s(?=${month}\\b)`, 'g'),
-    by: `$1${NBSP}`,
-  })),
-];
-
-/** A full stop behind a digit or one of these words, which hold one themselves. */
-function fullStopBehind(words: readonly string[]): RegExp {
-  return new RegExp(`(?<=\\b(?:${words.map((word) => word.slice(0, -1)).join('|')})|\\d)\\.`);
-}
-
-const MARKS = /[-%‰€§]|\.\.\./;
-
-const REPLACEMENTS: Record<Language, readonly Replacements[]> = {
-  de: [
-    { needed: MARKS, all: COMMON },
-    // Looking back from each full stop is faster than looking for each word.
-    { needed: fullStopBehind([...abbreviated, ...numbered, ...amounts]), all: GERMAN },
-  ],
-  en: [{ needed: MARKS, all: COMMON }],
-};
+const EVERYWHERE: Replacements = { needed: /[-%‰€§]|\.\.\./, all: COMMON };
 
 /** Web and mail addresses stay as they are. */
 const ADDRESS = /(\b(?:https?:\/\/|www\.)[^\s<>"]+|[^\s<>@"]+@[^\s<>@"]+\.\w+)/;
@@ -106,18 +30,16 @@ const mayHoldAddress = (text: string): boolean =>
  */
 export class Typesetter {
   readonly #language: Language;
-  readonly #quotes: Quotes;
-  /** What an opening mark may stand behind. */
-  readonly #openers: RegExp;
+  readonly #rules: Typography;
   readonly #replacements: readonly Replacements[];
   #before = '';
   #openSingle = false;
 
   constructor(language: Language) {
     this.#language = language;
-    this.#quotes = QUOTES[language];
-    this.#openers = language === 'de' ? /[\s([{/–—„‚-]/ : /[\s([{/–—“‘-]/;
-    this.#replacements = REPLACEMENTS[language];
+    this.#rules = PAGE_LANGUAGES[language].typography;
+    const { replacements } = this.#rules;
+    this.#replacements = replacements === undefined ? [EVERYWHERE] : [EVERYWHERE, replacements];
   }
 
   reset(): void {
@@ -164,9 +86,10 @@ export class Typesetter {
     let opened = false;
     const result = text.replace(/["']/g, (mark, index: number) => {
       const before = index > 0 ? (text[index - 1] as string) : this.#before;
-      const opens = /["']/.test(before) && index > 0 ? opened : before === '' || this.#openers.test(before);
-      const set = mark === '"' ? this.#quotes.double[opens ? 0 : 1] : this.#single(opens, text, index);
-      opened = set === this.#quotes.double[0] || set === this.#quotes.single[0];
+      const opens =
+        /["']/.test(before) && index > 0 ? opened : before === '' || this.#rules.openers.test(before);
+      const set = mark === '"' ? this.#rules.double[opens ? 0 : 1] : this.#single(opens, text, index);
+      opened = set === this.#rules.double[0] || set === this.#rules.single[0];
       return set;
     });
     this.skip(result);
@@ -179,11 +102,11 @@ export class Typesetter {
     if (opens && /[\p{L}\d]/u.test(next)) {
       if (isElision(text, index, this.#language, this.#openSingle)) return '’';
       this.#openSingle = true;
-      return this.#quotes.single[0];
+      return this.#rules.single[0];
     }
     if (this.#openSingle && !/\p{L}/u.test(next) && !isOfWord(text, index, this.#language)) {
       this.#openSingle = false;
-      return this.#quotes.single[1];
+      return this.#rules.single[1];
     }
     return '’';
   }

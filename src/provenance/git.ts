@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { authoringTexts } from '../i18n/authoring.ts';
-import type { Language } from '../i18n/language.ts';
+import { authoringTexts } from '../i18n/author-languages.ts';
+import type { Language } from '../archive/language.ts';
 import { TranslatedError } from '../i18n/translated-error.ts';
 
 /** Output of `git ls-files` for 100,000 files is about 10 MB. */

@@ -1,3 +1,4 @@
+import type { Language } from '../archive/language.ts';
 import type { Card } from '../card/card.ts';
 
 /** The files that the search's build side writes and its browser side reads. All paths are absolute paths of the site. */
@@ -6,7 +7,7 @@ export type FilterKind = 'category' | 'region' | 'type' | 'topic';
 
 /** `suche/index.json`: the only file whose content changes under its name. */
 export interface SearchIndex {
-  language: 'de' | 'en';
+  language: Language;
   /** Pagefind's WebAssembly, compressed. */
   engine: string;
   /** Path before the name of a file with texts, see `textFile`. */

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { BROWSER_LANGUAGES } from '../i18n/browser-languages.ts';
 import type { Archive } from '../archive/archive.ts';
 import { type Dictionary, loadDictionary } from '../language/dictionary.ts';
 import { writeFileWhole } from './cache-folder.ts';
@@ -52,7 +53,7 @@ export class Lexicon {
 
   /** For one slice, as the parts of all words of 25 years would fill the memory. */
   #listedParts(): ListedParts {
-    if (this.#archive.settings.language !== 'de') return new ListedParts();
+    if (!BROWSER_LANGUAGES[this.#archive.settings.language].hasCompounds) return new ListedParts();
     return new ListedParts((this.#dictionary ??= loadDictionary(this.#cacheDir)));
   }
 

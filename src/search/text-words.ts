@@ -1,5 +1,6 @@
 import { joinedWords } from '../language/joined-words.ts';
-import { type Language, type Token, tokensOf } from '../language/tokens.ts';
+import type { Language } from '../archive/language.ts';
+import { type Token, tokensOf } from '../language/tokens.ts';
 import { indexWord } from './index-word.ts';
 
 /** Soft hyphens and joiners within a word. */

@@ -1,3 +1,4 @@
+import type { Language } from '../archive/language.ts';
 import type { Archive } from '../archive/archive.ts';
 import {
   archiveUrl,
@@ -15,7 +16,7 @@ import type { Link } from './page.ts';
 
 /** What stands around every page. It depends on site.yaml, the vocabularies and the standing pages, never on articles. */
 export interface SiteChrome {
-  language: 'de' | 'en';
+  language: Language;
   timeZone: string;
   title: string;
   claim: string;

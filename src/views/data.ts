@@ -1,3 +1,4 @@
+import type { Language } from '../archive/language.ts';
 import type { Article } from '../archive/article.ts';
 import { monthOf } from '../archive/date.ts';
 import { EXPORTED_FIELDS, type ExportedField } from '../archive/fields.ts';
@@ -43,7 +44,7 @@ export interface DataSource {
   email: string;
   /** Origin of the site. */
   url: string;
-  language: 'de' | 'en';
+  language: Language;
   timeZone: string;
   licence?: { name: string; url: string };
 }

@@ -1,3 +1,4 @@
+import type { Language } from '../archive/language.ts';
 import type { Article } from '../archive/article.ts';
 import { monthOf } from '../archive/date.ts';
 import { groupBy } from '../archive/groups.ts';
@@ -37,7 +38,7 @@ export interface FeedItem {
 /** A feed; its generators are in `src/metadata`. Paths are of the site, dates local. */
 export interface FeedProps {
   format: FeedFormat;
-  language: 'de' | 'en';
+  language: Language;
   timeZone: string;
   /** Origin of the site. */
   url: string;

@@ -1,3 +1,4 @@
+import type { Language } from '../archive/language.ts';
 import type { Term } from '../archive/term.ts';
 import { fragmentUrl } from '../archive/urls.ts';
 import type { Card } from '../card/card.ts';
@@ -9,7 +10,7 @@ import type { Site } from '../site/site.ts';
 
 /** The newest articles of a category, without a page around them: one more than is shown, as one may be the page's own. */
 export interface FragmentProps {
-  language: 'de' | 'en';
+  language: Language;
   cards: readonly Card[];
 }
 

@@ -1,3 +1,4 @@
+import type { Language } from '../archive/language.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { diffWordsWithSpace } from 'diff';
@@ -57,11 +58,7 @@ function readVersions(
 }
 
 /** What readers saw of a source, as paragraphs: frontmatter in words, then the body. */
-export function versionText(
-  content: Buffer,
-  format: 'md' | 'mdx',
-  language: 'de' | 'en',
-): string | undefined {
+export function versionText(content: Buffer, format: 'md' | 'mdx', language: Language): string | undefined {
   const source = readSource('', content);
   if (Array.isArray(source)) return undefined;
   const { labels } = messagesFor(language).versions;

@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { de } from '../../src/i18n/de.ts';
-import { en } from '../../src/i18n/en.ts';
+import { messages as de } from '../../src/i18n/de/messages.ts';
+import { messages as en } from '../../src/i18n/en/messages.ts';
 import { filesBelow } from '../../src/publish/output/files-below.ts';
 import { buildOrThrow, temporaryFolder } from '../site.ts';
 import { BuiltSite, textOf } from './built-site.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { commandsDe } from '../../src/i18n/commands.de.ts';
-import { commandsEn } from '../../src/i18n/commands.en.ts';
+import { commands as commandsDe } from '../../src/i18n/de/commands.ts';
+import { commands as commandsEn } from '../../src/i18n/en/commands.ts';
 import { CommandError, UsageError } from '../../src/i18n/command-error.ts';
 import { exitCodeOf, failureText } from '../../src/i18n/failure.ts';
 import { ContentChangedError } from '../../src/archive/content-changed-error.ts';

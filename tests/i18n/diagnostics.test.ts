@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { diagnostic, type Rule, type RuleParams } from '../../src/archive/diagnostic.ts';
-import { diagnosticTexts, explain, formatDiagnostic } from '../../src/i18n/diagnostics.ts';
+import { diagnosticTexts } from '../../src/i18n/author-languages.ts';
+import { explain, formatDiagnostic } from '../../src/i18n/explain.ts';
 
 const place = { file: 'articles/2023/03/x.md', line: 7, column: 11 };
 

@@ -3,8 +3,8 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { diagnostic } from '../../src/archive/diagnostic.ts';
-import { explain } from '../../src/i18n/diagnostics.ts';
-import { yamlTexts } from '../../src/i18n/yaml.ts';
+import { yamlTexts } from '../../src/i18n/author-languages.ts';
+import { explain } from '../../src/i18n/explain.ts';
 
 /** Every code that the library may give. */
 const codes = (): string[] => {

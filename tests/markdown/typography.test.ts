@@ -1,9 +1,10 @@
+import type { Language } from '../../src/archive/language.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { typeset } from '../../src/markdown/typography.ts';
 
 /** A no-break space is shown as `_`. */
-const shown = (text: string, language: 'de' | 'en' = 'de'): string =>
+const shown = (text: string, language: Language = 'de'): string =>
   typeset(text, language).replaceAll('\u00a0', '_');
 
 describe('German typography', () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { explain } from '../../src/i18n/diagnostics.ts';
+import { explain } from '../../src/i18n/explain.ts';
 import { livePathsOf } from '../../src/site/live-paths.ts';
 import { livePages } from '../../src/views/pages.ts';
 import { pathConflicts } from '../../src/views/path-conflicts.ts';

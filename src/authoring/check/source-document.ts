@@ -6,7 +6,7 @@ import type { Article } from '../../archive/article.ts';
 import { formatOf } from '../../loader/entry.ts';
 import type { StaticPage } from '../../archive/static-page.ts';
 import { syntaxTree } from '../../markdown/syntax-tree.ts';
-import type { Language } from '../../markdown/typography.ts';
+import type { Language } from '../../archive/language.ts';
 import type { Span } from '../finding.ts';
 import { chunksOf, type Chunk } from '../edit/frontmatter-chunks.ts';
 import { SourceText } from '../edit/source-text.ts';

@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
 import type { Archive } from '../../archive/archive.ts';
-import { type FieldTexts, fieldTexts } from '../../i18n/fields.ts';
+import { fieldTexts } from '../../i18n/author-languages.ts';
+import type { FieldTexts } from '../../i18n/fields.ts';
 import { fieldAt, FIELD_NAMES } from '../../archive/fields.ts';
 import { articleJsonSchema, type JsonSchema } from './json-schema.ts';
 

@@ -3,7 +3,8 @@ import type { Archive } from '../../archive/archive.ts';
 import { type Field, fieldAt, FIELDS } from '../../archive/fields.ts';
 import { articleSchema } from '../../loader/article-schema.ts';
 import { redirectSchema, removalSchema, siteSchema, termSchema } from '../../loader/schema.ts';
-import { type FieldTexts, fieldTexts } from '../../i18n/fields.ts';
+import { fieldTexts } from '../../i18n/author-languages.ts';
+import type { FieldTexts } from '../../i18n/fields.ts';
 
 /** A JSON Schema, draft 7, which is the one that editors know. */
 export type JsonSchema = z.core.JSONSchema.BaseSchema;

@@ -1,5 +1,6 @@
 import type { Archive } from '../../archive/archive.ts';
-import { type FieldTexts, fieldTexts } from '../../i18n/fields.ts';
+import { fieldTexts } from '../../i18n/author-languages.ts';
+import type { FieldTexts } from '../../i18n/fields.ts';
 import { fieldAt, FIELD_NAMES } from '../../archive/fields.ts';
 import { articleJsonSchema, contentJsonSchemas, type JsonSchema } from './json-schema.ts';
 

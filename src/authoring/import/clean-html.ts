@@ -3,6 +3,8 @@ import { textOf } from './html-text.ts';
 
 /** What the tree of a body is cleaned with. */
 export interface Cleaning {
+  /** What stands before a credit in a caption. */
+  creditLabel: string;
   /** The new address of a link; undefined where it leads to no address at all. */
   link: (href: string) => string | undefined;
   /** An image as it lies beside the article; undefined where it is missing. */
@@ -72,7 +74,10 @@ class Cleaner {
     const [src, alt] = [text(properties['src'] ?? properties['dataSrc']), text(properties['alt'])];
     const found = this.#cleaning.image(src, alt);
     if (!found) return [];
-    const credit = found.credit !== '' && !caption.includes(found.credit) ? ` Bild: ${found.credit}` : '';
+    const credit =
+      found.credit !== '' && !caption.includes(found.credit)
+        ? ` ${this.#cleaning.creditLabel}: ${found.credit}`
+        : '';
     const title = `${caption}${credit}`.trim();
     return [element('img', [], { src: found.src, alt: found.alt, ...(title !== '' && { title }) })];
   }

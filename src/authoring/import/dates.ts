@@ -1,7 +1,8 @@
+import { BROWSER_LANGUAGES } from '../../i18n/browser-languages.ts';
 import { isCalendarDate, isLocalDateTime } from '../../archive/date.ts';
 
 const MONTHS: Readonly<Record<string, string>> = Object.fromEntries(
-  ['de-DE', 'en-GB'].flatMap((locale) =>
+  Object.values(BROWSER_LANGUAGES).flatMap(({ locale }) =>
     Array.from({ length: 12 }, (_none, month) => [
       new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' })
         .format(Date.UTC(2024, month, 1))

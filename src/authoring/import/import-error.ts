@@ -1,5 +1,7 @@
-import { importTexts, type ImportTexts } from '../../i18n/import.ts';
-import type { Language } from '../../i18n/language.ts';
+import { importTexts } from '../../i18n/author-languages.ts';
+import type { ImportTexts } from '../../i18n/import.ts';
+import type { Language } from '../../archive/language.ts';
+import { LOG_LANGUAGE } from '../../i18n/translated-error.ts';
 import { TranslatedError } from '../../i18n/translated-error.ts';
 
 type Kind = keyof ImportTexts['errors'];
@@ -14,7 +16,7 @@ export class ImportError extends TranslatedError {
   override readonly exitCode: 1 | 2;
 
   constructor(kind: Kind, details: Readonly<Record<string, string>> = {}) {
-    super(importTexts('en').errors[kind](details));
+    super(importTexts(LOG_LANGUAGE).errors[kind](details));
     this.name = 'ImportError';
     this.kind = kind;
     this.details = details;

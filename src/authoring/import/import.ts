@@ -5,7 +5,7 @@ import { writeAtomically } from '../../cache/write-atomically.ts';
 import type { ImportTexts } from '../../i18n/import.ts';
 import { SourceText } from '../edit/source-text.ts';
 import { editList } from '../edit/yaml-list.ts';
-import { importedArticle, type Workshop } from './imported-article.ts';
+import { importedArticle, type ImportContext } from './imported-article.ts';
 import { type Loss, Losses } from './losses.ts';
 import type { Mapping } from './mapping.ts';
 import { Media } from './media.ts';
@@ -36,11 +36,16 @@ export async function importPosts(
   const state = new ImportState(contentDir);
   const plan = await planImport(source, mapping, archive, state, losses);
   const terms = new Terms(vocabularies, mapping, losses);
-  const shop: Workshop = {
-    ...{ source, mapping, losses, terms, addresses: plan.addresses },
+  const context: ImportContext = {
+    source,
+    mapping,
+    losses,
+    terms,
+    addresses: plan.addresses,
     media: new Media(contentDir, media),
+    language: archive.settings.language,
   };
-  const counts = await write(plan, state, shop, contentDir);
+  const counts = await write(plan, state, context, contentDir);
   for (const [file, names] of Object.entries(terms.added)) {
     if (names.size === 0) continue;
     editList(contentDir, file, ({ add }) => {
@@ -54,14 +59,14 @@ export async function importPosts(
 async function write(
   plan: ImportPlan,
   state: ImportState,
-  shop: Workshop,
+  context: ImportContext,
   contentDir: string,
 ): Promise<Counts> {
   const { read, skipped } = plan;
   const counts = { read, skipped, written: 0, updated: 0, unchanged: 0, kept: 0, gone: 0 };
   const done = new Set<PlannedPost>();
   // What cannot be read was reported by the first pass.
-  for await (const post of shop.source.posts(() => undefined)) {
+  for await (const post of context.source.posts(() => undefined)) {
     const planned = plan.posts.get(post.key);
     if (!planned || done.has(planned) || post.kind !== 'post') continue;
     done.add(planned);
@@ -69,7 +74,7 @@ async function write(
     if (standing === 'edited') counts.kept++;
     else if (standing === 'gone') counts.gone++;
     else {
-      const text = importedArticle(post, planned, shop);
+      const text = importedArticle(post, planned, context);
       if (state.isWritten(post.key, text)) counts.unchanged++;
       else {
         state.writes(post.key, planned.file, text);

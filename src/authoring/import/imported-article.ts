@@ -1,3 +1,5 @@
+import { messagesFor } from '../../i18n/messages.ts';
+import type { Language } from '../../archive/language.ts';
 import { FIELDS } from '../../archive/fields.ts';
 import { articleText } from '../edit/frontmatter-text.ts';
 import { htmlToMarkdown } from './html-to-markdown.ts';
@@ -14,13 +16,15 @@ import type { Terms } from './terms.ts';
 import { escapeHtml } from '../../markdown/escape-html.ts';
 
 /** What turns posts into articles. */
-export interface Workshop {
+export interface ImportContext {
   source: Source;
   mapping: Mapping;
   addresses: OldAddresses;
   media: Media;
   terms: Terms;
   losses: Losses;
+  /** Of the site, so of what the import writes. */
+  language: Language;
 }
 
 /** The fields that an import fills with text. */
@@ -31,17 +35,17 @@ type TextField = 'title' | 'kicker' | 'teaser' | 'source' | 'alt' | 'caption' | 
 const MADE_TEASER = 300;
 
 /** The source of the article that a post becomes. */
-export function importedArticle(post: Post, planned: PlannedPost, shop: Workshop): string {
-  const body = bodyOf(post, planned, shop);
-  const { category, region, type, topics, authors } = shop.terms.of(post);
+export function importedArticle(post: Post, planned: PlannedPost, context: ImportContext): string {
+  const body = bodyOf(post, planned, context);
+  const { category, region, type, topics, authors } = context.terms.of(post);
   const title = fit(post.title, 'title');
   const isScheduled = post.status === 'scheduled' && post.date.includes('T');
   const fields = {
     ...{ id: planned.id, title, date: post.date, region, category, type },
     kicker: fit(post.kicker, 'kicker') || undefined,
-    teaser: teaserOf(post, body, shop),
+    teaser: teaserOf(post, body, context),
     ...{ topics: filled(topics), authors: filled(authors), source: fit(post.source, 'source') || undefined },
-    image: leadOf(post, planned, shop),
+    image: leadOf(post, planned, context),
     draft:
       post.status === 'draft' || post.locked || (post.status === 'scheduled' && !isScheduled) || undefined,
     publishAt: isScheduled ? post.date : undefined,
@@ -72,7 +76,7 @@ function shortened(text: string, limit: number): string {
   return `${start.slice(0, Math.max(start.lastIndexOf(' '), limit / 2))}…`;
 }
 
-function teaserOf(post: Post, body: string, { losses }: Workshop): string {
+function teaserOf(post: Post, body: string, { losses }: ImportContext): string {
   const given = fit(post.teaser, 'teaser');
   if (given !== '') return given;
   losses.add('made-teaser', '', post.title, post.place);
@@ -84,13 +88,13 @@ function teaserOf(post: Post, body: string, { losses }: Workshop): string {
   );
 }
 
-function leadOf(post: Post, { file }: PlannedPost, shop: Workshop) {
+function leadOf(post: Post, { file }: PlannedPost, context: ImportContext) {
   if (!post.image) return undefined;
   const [, number] = /^#(.*)$/.exec(post.image.src) ?? [];
-  const image = number === undefined ? post.image : shop.source.attachment(number);
-  const found = image && pictureOf(image, post, file, shop);
+  const image = number === undefined ? post.image : context.source.attachment(number);
+  const found = image && pictureOf(image, post, file, context);
   if (!found) {
-    if (!image) shop.losses.add('missing-image', post.image.src, post.title, post.place);
+    if (!image) context.losses.add('missing-image', post.image.src, post.title, post.place);
     return undefined;
   }
   const caption = image.caption === '' ? undefined : fit(image.caption, 'caption');
@@ -98,7 +102,7 @@ function leadOf(post: Post, { file }: PlannedPost, shop: Workshop) {
 }
 
 /** A picture beside the article with the alternative text and the credit that every image needs. */
-function pictureOf(image: PostImage, post: Post, file: string, { media, losses, mapping }: Workshop) {
+function pictureOf(image: PostImage, post: Post, file: string, { media, losses, mapping }: ImportContext) {
   const src = media.take(image.src, file);
   if (src === undefined) {
     losses.add('missing-image', image.src, post.title, post.place);
@@ -110,14 +114,15 @@ function pictureOf(image: PostImage, post: Post, file: string, { media, losses, 
   return { src, alt, credit: image.credit || mapping.credit || post.source || '–' };
 }
 
-function bodyOf(post: Post, { file }: PlannedPost, shop: Workshop): string {
+function bodyOf(post: Post, { file }: PlannedPost, context: ImportContext): string {
   if (post.format === 'markdown') return post.body.trim();
-  const { losses, addresses } = shop;
-  return htmlToMarkdown(expandedBody(post, shop), {
+  const { losses, addresses, language } = context;
+  return htmlToMarkdown(expandedBody(post, context), {
+    creditLabel: messagesFor(language).credit,
     link: (href) => addresses.link(href),
     image: (src, alt) => {
       const image = { src, alt, title: '', caption: '', credit: '' };
-      return pictureOf(image, post, file, shop);
+      return pictureOf(image, post, file, context);
     },
     onLoss: (kind, name, example) => {
       losses.add(kind, name, example, post.place);
@@ -126,11 +131,11 @@ function bodyOf(post: Post, { file }: PlannedPost, shop: Workshop): string {
 }
 
 /** The body as HTML with its paragraphs and without shortcodes. */
-function expandedBody({ body, format, title, place }: Post, shop: Workshop | undefined): string {
+function expandedBody({ body, format, title, place }: Post, context: ImportContext | undefined): string {
   if (format === 'text') return withParagraphs(escapeHtml(body));
   const html = expandShortcodes(body, {
-    attachment: (id) => shop?.source.attachment(id),
-    onLoss: (name, example) => shop?.losses.add('shortcode', name, example || title, place),
+    attachment: (id) => context?.source.attachment(id),
+    onLoss: (name, example) => context?.losses.add('shortcode', name, example || title, place),
   });
   return withParagraphs(html);
 }

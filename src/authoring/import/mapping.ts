@@ -4,7 +4,7 @@ import { parseDocument } from 'yaml';
 import type { Archive } from '../../archive/archive.ts';
 import { decode } from '../../loader/content-text.ts';
 import { yamlErrors } from '../../loader/yaml-errors.ts';
-import { yamlTexts } from '../../i18n/yaml.ts';
+import { yamlTexts } from '../../i18n/author-languages.ts';
 import { ImportError } from './import-error.ts';
 
 const names = z.union([z.string(), z.array(z.string())]).transform((value) => [value].flat());

@@ -1,4 +1,5 @@
-import { type Language, type Token, tokensOf } from '../../language/tokens.ts';
+import type { Language } from '../../archive/language.ts';
+import { type Token, tokensOf } from '../../language/tokens.ts';
 import type { Piece } from '../../card/marked-text.ts';
 import type { Found } from './protocol.ts';
 import type { Query } from './query.ts';

@@ -1,3 +1,4 @@
+import type { Language } from '../../archive/language.ts';
 import { periodName } from '../../i18n/dates.ts';
 import type { FilterKind, SearchIndex, TermEntry } from '../../search/index-format.ts';
 import type { SearchMessages } from '../../i18n/search.ts';
@@ -16,7 +17,7 @@ interface Choice {
 /** Order, period, and the filters with their counts. A value without results is hidden, unless it is chosen. */
 export class FiltersView {
   readonly #texts: SearchMessages;
-  readonly #language: 'de' | 'en';
+  readonly #language: Language;
   readonly #format: Intl.NumberFormat;
   readonly #onChange: (change: Change) => void;
   readonly #choices = new Map<FilterKind, { group: HTMLElement; choices: Choice[] }>();
@@ -28,12 +29,11 @@ export class FiltersView {
   constructor(
     root: HTMLElement,
     texts: SearchMessages,
-    terms: SearchIndex['terms'],
-    years: readonly string[],
+    language: Language,
+    { terms, years }: { terms: SearchIndex['terms']; years: readonly string[] },
     onChange: (change: Change) => void,
   ) {
-    [this.#texts, this.#onChange] = [texts, onChange];
-    this.#language = texts.locale.startsWith('en') ? 'en' : 'de';
+    [this.#texts, this.#language, this.#onChange] = [texts, language, onChange];
     this.#format = new Intl.NumberFormat(texts.locale);
     this.#order = element(
       'select',
@@ -129,7 +129,7 @@ function yearOptions([first = '', last = '']: readonly string[], any: string): H
 }
 
 /** Chooses a value; one that an address brought and the list lacks, such as a month, is added. */
-function choose(select: HTMLSelectElement, language: 'de' | 'en', value = ''): void {
+function choose(select: HTMLSelectElement, language: Language, value = ''): void {
   const options = [...select.options];
   if (!options.some((option) => option.value === value)) {
     const older = options.find((option) => option.value !== '' && option.value < value);

@@ -1,6 +1,7 @@
 import { isGenderedEnding, joinedWords } from '../../language/joined-words.ts';
-import { type Language, type Token, tokensOf } from '../../language/tokens.ts';
-import { STOP_WORDS } from './stop-words.ts';
+import type { Language } from '../../archive/language.ts';
+import { BROWSER_LANGUAGES } from '../../i18n/browser-languages.ts';
+import { type Token, tokensOf } from '../../language/tokens.ts';
 import { Term } from './term.ts';
 
 /** Words side by side, in their order. */
@@ -119,7 +120,7 @@ const isStopWord = ([token, ...others]: readonly Token[], language: Language): b
   token !== undefined &&
   others.length === 0 &&
   token.isAbbreviation !== true &&
-  STOP_WORDS[language].has(token.word);
+  BROWSER_LANGUAGES[language].stopWords.has(token.word);
 
 function sequencesOf(tokens: readonly Token[], language: Language): Sequence[] {
   const [first, second, ...others] = tokens;

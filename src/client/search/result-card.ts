@@ -1,3 +1,4 @@
+import type { Language } from '../../archive/language.ts';
 import { cardItem } from '../../card/card-item.ts';
 import { kickerBefore } from '../../card/kicker.ts';
 import { markedHtml, type Piece } from '../../card/marked-text.ts';
@@ -12,7 +13,7 @@ export const RESULT_LINK = 'result-link';
 export function resultCard(
   { card, kicker, title, teaser, excerpt }: Found,
   texts: SearchMessages,
-  language: 'de' | 'en',
+  language: Language,
 ): HTMLLIElement {
   const template = document.createElement('template');
   template.innerHTML = cardItem({

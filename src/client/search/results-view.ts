@@ -1,3 +1,4 @@
+import type { Language } from '../../archive/language.ts';
 import { periodName } from '../../i18n/dates.ts';
 import type { SearchMessages } from '../../i18n/search.ts';
 import { button, element, setChildren } from './dom.ts';
@@ -27,14 +28,14 @@ export interface ResultsActions {
 export class ResultsView {
   readonly #root: HTMLElement;
   readonly #texts: SearchMessages;
-  readonly #language: 'de' | 'en';
+  readonly #language: Language;
   readonly #actions: ResultsActions;
   readonly #sections = new Map<string, SectionView>();
   readonly #observer: IntersectionObserver;
   /** The section whose button was pressed with the focus on it, and how many results it had then. */
   #extended: { key: string; from: number } | undefined;
 
-  constructor(root: HTMLElement, texts: SearchMessages, language: 'de' | 'en', actions: ResultsActions) {
+  constructor(root: HTMLElement, texts: SearchMessages, language: Language, actions: ResultsActions) {
     [this.#root, this.#texts, this.#language, this.#actions] = [root, texts, language, actions];
     this.#observer = new IntersectionObserver(
       (entries) => {

@@ -1,3 +1,4 @@
+import { DEFAULT_LANGUAGE, isLanguage, type Language } from '../../archive/language.ts';
 import { type SearchMessages, searchMessagesFor } from '../../i18n/search.ts';
 import { FiltersView } from './filters-view.ts';
 import { moveByKeys } from './keyboard.ts';
@@ -16,9 +17,11 @@ const NO_COUNTS = { counts: { category: {}, region: {}, type: {}, topic: {} } };
  * reader typed, chose a filter, went back or opened a link.
  */
 class SiteSearch extends HTMLElement {
-  readonly #language = document.documentElement.lang === 'en' ? 'en' : 'de';
+  readonly #language: Language = isLanguage(document.documentElement.lang)
+    ? document.documentElement.lang
+    : DEFAULT_LANGUAGE;
   readonly #texts: SearchMessages = searchMessagesFor(this.#language);
-  readonly #status = new StatusView(this.#part('.search-status'), this.#texts, {
+  readonly #status = new StatusView(this.#part('.search-status'), this.#texts, this.#language, {
     retry: () => {
       this.#search(true);
     },
@@ -154,9 +157,15 @@ class SiteSearch extends HTMLElement {
   #showFilters(answer: Pick<SearchAnswer, 'counts'>): void {
     if (!this.#filters && this.#index) {
       const { terms, years } = this.#index;
-      this.#filters = new FiltersView(this.#part('.search-filters'), this.#texts, terms, years, (change) => {
-        this.#go(change);
-      });
+      this.#filters = new FiltersView(
+        this.#part('.search-filters'),
+        this.#texts,
+        this.#language,
+        { terms, years },
+        (change) => {
+          this.#go(change);
+        },
+      );
     }
     this.#filters?.render(this.#state, answer);
     const count = filterCount(this.#state);

@@ -1,5 +1,7 @@
 import { foldWord } from '../../language/fold.ts';
-import { type Language, tokensOf } from '../../language/tokens.ts';
+import type { Language } from '../../archive/language.ts';
+import { BROWSER_LANGUAGES } from '../../i18n/browser-languages.ts';
+import { tokensOf } from '../../language/tokens.ts';
 import { rootOf } from '../../search/words.ts';
 import type { Query, Wanted } from './query.ts';
 import { Session } from './session.ts';
@@ -18,7 +20,7 @@ type KnownWords = Map<string, string>;
  */
 export async function splitSession(session: Session, isWanted: () => boolean): Promise<Session | undefined> {
   const { index, slices, query } = session;
-  if (index.language !== 'de' || session.split.length > 0) return undefined;
+  if (!BROWSER_LANGUAGES[index.language].hasCompounds || session.split.length > 0) return undefined;
   const known: KnownWords = new Map();
   const unread = [...index.slices];
   const wanted: Wanted[] = [];

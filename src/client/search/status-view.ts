@@ -1,3 +1,4 @@
+import type { Language } from '../../archive/language.ts';
 import type { SearchMessages } from '../../i18n/search.ts';
 import { wordsOf } from '../../language/tokens.ts';
 import type { SearchIndex } from '../../search/index-format.ts';
@@ -20,10 +21,11 @@ export class StatusView {
   readonly #visible: HTMLElement;
   readonly #spoken: HTMLElement;
   readonly #texts: SearchMessages;
+  readonly #language: Language;
   readonly #actions: StatusActions;
 
-  constructor(root: HTMLElement, texts: SearchMessages, actions: StatusActions) {
-    [this.#texts, this.#actions] = [texts, actions];
+  constructor(root: HTMLElement, texts: SearchMessages, language: Language, actions: StatusActions) {
+    [this.#texts, this.#language, this.#actions] = [texts, language, actions];
     this.#visible = element('div');
     this.#spoken = element('p', { class: 'sr-only', role: 'status' });
     setChildren(root, [this.#visible, this.#spoken]);
@@ -72,7 +74,7 @@ export class StatusView {
 
   /** Whoever types the name of a section or a region wants all of it, and not the articles in which the name stands. */
   #lists({ query }: SearchState, terms: Terms): HTMLElement[] {
-    const folded = (text: string): string => wordsOf(text, this.#texts.language).join(' ');
+    const folded = (text: string): string => wordsOf(text, this.#language).join(' ');
     const name = folded(query);
     if (name === '') return [];
     return FILTER_KINDS.flatMap((kind) =>

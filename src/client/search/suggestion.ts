@@ -1,6 +1,7 @@
 import leven from 'leven';
 import { foldWord } from '../../language/fold.ts';
-import { type Language, tokensOf } from '../../language/tokens.ts';
+import type { Language } from '../../archive/language.ts';
+import { tokensOf } from '../../language/tokens.ts';
 import type { Session } from './session.ts';
 import type { Term } from './term.ts';
 

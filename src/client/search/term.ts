@@ -1,6 +1,7 @@
 import { withoutUmlauts } from '../../language/fold.ts';
 import { STEMMERS } from '../../language/stemmer.ts';
-import type { Language, Token } from '../../language/tokens.ts';
+import type { Language } from '../../archive/language.ts';
+import type { Token } from '../../language/tokens.ts';
 import { END, readIndexWord } from '../../search/index-word.ts';
 
 /** How near a word of an article is to the one that a reader typed, the nearest first. */

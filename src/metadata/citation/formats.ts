@@ -1,3 +1,4 @@
+import { PAGE_LANGUAGES } from '../../i18n/page-languages.ts';
 import { type CitedArticle, invertedName, nameParts } from './source.ts';
 
 const SPECIAL: Readonly<Record<string, string>> = {
@@ -39,7 +40,7 @@ export function bibTeX({
     year: `{${year}}`,
     month: `{${Number(month)}}`,
     day: `{${Number(day)}}`,
-    langid: `{${language === 'de' ? 'ngerman' : 'english'}}`,
+    langid: `{${PAGE_LANGUAGES[language].babelName}}`,
     url: `{${url}}`,
   };
   return `@article{${key.replace(/[^\w-]/g, '')},\n${Object.entries(fields)

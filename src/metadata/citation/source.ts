@@ -1,3 +1,4 @@
+import type { Language } from '../../archive/language.ts';
 import { dateOf } from '../../archive/date.ts';
 import { permanentUrl } from '../../archive/urls.ts';
 import type { ArticleProps } from '../../views/article.ts';
@@ -12,7 +13,7 @@ export interface CitedArticle {
   date: string;
   publication: string;
   publisher: string;
-  language: string;
+  language: Language;
   /** The permanent address where there is an id. */
   url: string;
 }

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { commandTexts } from '../../i18n/commands.ts';
+import { commandTexts } from '../../i18n/author-languages.ts';
 import { siteLanguage } from '../../loader/site-language.ts';
 import { closePagefind } from '../../search/pagefind.ts';
 import type { BuildMode } from '../build-mode.ts';

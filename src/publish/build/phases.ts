@@ -1,5 +1,7 @@
 import { progress, spinner } from '@clack/prompts';
-import { type CommandTexts, commandTexts, type Phase } from '../../i18n/commands.ts';
+import { commandTexts } from '../../i18n/author-languages.ts';
+import { LOG_LANGUAGE } from '../../i18n/translated-error.ts';
+import type { CommandTexts, Phase } from '../../i18n/commands.ts';
 
 export type PhaseReport = Record<string, number>;
 
@@ -17,7 +19,7 @@ interface Display {
  * Names, times and shows the phases of a command: a live line on a terminal, plain lines elsewhere. A phase that begins while
  * another is running is timed but not shown.
  */
-export function phases(texts: CommandTexts = commandTexts('en')) {
+export function phases(texts: CommandTexts = commandTexts(LOG_LANGUAGE)) {
   const seconds: PhaseReport = {};
   const show = process.stdout.isTTY ? live : plain;
   let running: Display | undefined;

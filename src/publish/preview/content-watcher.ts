@@ -5,10 +5,10 @@ import type { ErrorPayload, Plugin, ViteDevServer, WebSocketClient } from 'vite'
 import { ContentError } from '../../archive/diagnostic.ts';
 import { decodedPath } from '../../archive/normalize-path.ts';
 import { siteLanguage } from '../../loader/site-language.ts';
-import { commandTexts } from '../../i18n/commands.ts';
-import { formatDiagnostic } from '../../i18n/diagnostics.ts';
+import { commandTexts } from '../../i18n/author-languages.ts';
+import { formatDiagnostic } from '../../i18n/explain.ts';
 import { failureText } from '../../i18n/failure.ts';
-import type { Language } from '../../i18n/language.ts';
+import type { Language } from '../../archive/language.ts';
 import type { BuildSettings } from '../settings.ts';
 
 /** Milliseconds without a change before the content is read: editors write in steps, and not every step is told. */

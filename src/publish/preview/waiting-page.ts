@@ -4,8 +4,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { ContentError, type Diagnostic } from '../../archive/diagnostic.ts';
 import { vitalDiagnostics } from '../../loader/load-archive.ts';
 import { siteLanguage } from '../../loader/site-language.ts';
-import { type CommandTexts, commandTexts } from '../../i18n/commands.ts';
-import { formatDiagnostic } from '../../i18n/diagnostics.ts';
+import { commandTexts } from '../../i18n/author-languages.ts';
+import { formatDiagnostic } from '../../i18n/explain.ts';
+import type { CommandTexts } from '../../i18n/commands.ts';
 import { listen } from './listen.ts';
 import { escapeHtml } from '../../markdown/escape-html.ts';
 

@@ -6,7 +6,7 @@ import { ruleTable } from '../../../src/authoring/check/formats/rule-table.ts';
 import { textFormat } from '../../../src/authoring/check/formats/text.ts';
 import { tell, type FormattedFinding } from '../../../src/authoring/check/formats/formatted-finding.ts';
 import { ARCHIVE_RULES, FIXABLE, MANUSCRIPT_RULES } from '../../../src/authoring/check/registry.ts';
-import { ruleTexts } from '../../../src/i18n/rules.ts';
+import { ruleTexts } from '../../../src/i18n/author-languages.ts';
 import { ARTICLE, ContentFolder } from '../../content-folder.ts';
 import { findings, sound } from './checked.ts';
 

@@ -10,7 +10,7 @@ import { vscodeFiles } from '../../../src/authoring/editors/vscode.ts';
 import { FIELD_NAMES } from '../../../src/archive/fields.ts';
 import { openArchive } from '../../../src/authoring/edit/own-article.ts';
 import { articleSchema } from '../../../src/loader/article-schema.ts';
-import { fieldTexts } from '../../../src/i18n/fields.ts';
+import { fieldTexts } from '../../../src/i18n/author-languages.ts';
 import { ContentFolder, NOW, PROJECT } from '../../content-folder.ts';
 import { Repository } from '../repository.ts';
 

@@ -3,7 +3,12 @@ import { htmlToMarkdown } from '../../../src/authoring/import/html-to-markdown.t
 import { bodyHtml } from '../../../src/markdown/body.ts';
 import { OPTIONS } from '../../markdown/options.ts';
 
-const CLEANING = { link: (href: string) => href, image: () => undefined, onLoss: () => undefined };
+const CLEANING = {
+  link: (href: string) => href,
+  image: () => undefined,
+  onLoss: () => undefined,
+  creditLabel: 'Bild',
+};
 const markdown = (html: string): string => htmlToMarkdown(html, CLEANING);
 
 it.each([

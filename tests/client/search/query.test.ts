@@ -1,3 +1,4 @@
+import type { Language } from '../../../src/archive/language.ts';
 import { describe, expect, it } from 'vitest';
 import {
   LONGEST_QUERY,
@@ -14,9 +15,8 @@ const shown = (wanted: readonly Wanted[]): string[] =>
       .join(' | '),
   );
 
-const parse = (typed: string, language: 'de' | 'en' = 'de'): ParsedQuery => parseQuery(typed, language);
-const wanted = (typed: string, language: 'de' | 'en' = 'de'): string[] =>
-  shown(parse(typed, language).wanted);
+const parse = (typed: string, language: Language = 'de'): ParsedQuery => parseQuery(typed, language);
+const wanted = (typed: string, language: Language = 'de'): string[] => shown(parse(typed, language).wanted);
 
 describe('a query', () => {
   it('is words without marks and punctuation', () => {

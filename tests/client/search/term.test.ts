@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Term, TIER, type Tier } from '../../../src/client/search/term.ts';
-import { type Language, type Token, tokensOf } from '../../../src/language/tokens.ts';
+import type { Language } from '../../../src/archive/language.ts';
+import { type Token, tokensOf } from '../../../src/language/tokens.ts';
 import { indexWord } from '../../../src/search/index-word.ts';
 
 const tokenOf = (text: string, language: Language): Token => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ContentError, type Diagnostic } from '../../../src/archive/diagnostic.ts';
-import { formatDiagnostic } from '../../../src/i18n/diagnostics.ts';
+import { formatDiagnostic } from '../../../src/i18n/explain.ts';
 import { emptyManifest } from '../../../src/publish/output/manifest.ts';
 import { checkOldPaths } from '../../../src/publish/build/old-path-conflicts.ts';
 import { pageFile } from '../../../src/archive/site-file.ts';

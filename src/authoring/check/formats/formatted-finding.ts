@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { decode } from '../../../loader/content-text.ts';
-import { explain } from '../../../i18n/diagnostics.ts';
-import { type CheckRule, explainFlaw } from '../../../i18n/rules.ts';
-import type { Language } from '../../../markdown/typography.ts';
+import { explain, explainFinding } from '../../../i18n/explain.ts';
+import type { Language } from '../../../archive/language.ts';
+import type { CheckRule } from '../../../i18n/rules.ts';
 import type { Finding, Grade } from '../../finding.ts';
 
 /** A finding in the author's words, with the line of the file in which it stands. */
@@ -48,7 +48,7 @@ export function tell(
 
 function words(finding: Finding, language: Language) {
   if (finding.length === undefined) return explain(finding, language);
-  return explainFlaw<CheckRule>(finding.rule, finding.params, language);
+  return explainFinding<CheckRule>(finding.rule, finding.params, language);
 }
 
 function readLines(path: string): readonly string[] {

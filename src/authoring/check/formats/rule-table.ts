@@ -1,7 +1,7 @@
-import { ruleTexts } from '../../../i18n/rules.ts';
+import { ruleTexts } from '../../../i18n/author-languages.ts';
+import type { Language } from '../../../archive/language.ts';
 import type { Rule } from '../../../archive/diagnostic.ts';
 import type { CheckRule } from '../../../i18n/rules.ts';
-import type { Language } from '../../../markdown/typography.ts';
 import { FIXABLE, gradeOf } from '../registry.ts';
 
 const GRADES = ['error', 'warning', 'advice'] as const;

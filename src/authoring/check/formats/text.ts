@@ -40,4 +40,4 @@ const visible = (text: string): string =>
     .replace(/[\u00ad\u200b\u200c\u2060\ufeff\u202a-\u202e\u2066-\u2069]/g, '·');
 
 /** Characters as they are seen: a letter with its accents is one. */
-const widthOf = (text: string): number => [...new Intl.Segmenter('de').segment(visible(text))].length;
+const widthOf = (text: string): number => [...new Intl.Segmenter().segment(visible(text))].length;

@@ -1,5 +1,5 @@
 import type { List, ListItem } from 'mdast';
-import { proseOf } from '../../../i18n/prose.ts';
+import { proseOf } from '../../../i18n/author-languages.ts';
 import type { Edit, Span } from '../../finding.ts';
 import type { SourceDocument } from '../source-document.ts';
 import { nodesOfType, type PlacedNode } from '../nodes.ts';

@@ -1,4 +1,4 @@
-import { proseOf } from '../../../i18n/prose.ts';
+import { proseOf } from '../../../i18n/author-languages.ts';
 import { proseText } from '../passages.ts';
 import { manuscriptRule } from '../rule.ts';
 import { eachWord } from '../words.ts';

@@ -1,6 +1,6 @@
 import { basename } from 'node:path/posix';
-import { proseOf } from '../../../i18n/prose.ts';
-import type { Language } from '../../../markdown/typography.ts';
+import { proseOf } from '../../../i18n/author-languages.ts';
+import type { Language } from '../../../archive/language.ts';
 import { manuscriptRule } from '../rule.ts';
 import { bodyPictures, imageField } from './body-pictures.ts';
 

@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import { proseOf } from '../../../i18n/prose.ts';
+import { proseOf } from '../../../i18n/author-languages.ts';
 import { linkText as textOf } from '../links.ts';
 import { manuscriptRule } from '../rule.ts';
 

@@ -1,4 +1,4 @@
-import { proseOf } from '../../../i18n/prose.ts';
+import { proseOf } from '../../../i18n/author-languages.ts';
 import { matches, proseText } from '../passages.ts';
 import { manuscriptRule } from '../rule.ts';
 

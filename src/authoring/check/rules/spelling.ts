@@ -1,3 +1,4 @@
+import { BROWSER_LANGUAGES } from '../../../i18n/browser-languages.ts';
 import { loadDictionary } from '../../../language/dictionary.ts';
 import { Lines } from '../../edit/lines.ts';
 import { matches } from '../passages.ts';
@@ -13,7 +14,12 @@ export const spelling = archiveRule({
   name: 'spelling',
   grade: 'advice',
   check({ archive, articles, pages, whole, changes, cacheDir, manuscript }, report) {
-    if (whole || archive.settings.language !== 'de' || articles.length + pages.length === 0) return;
+    if (
+      whole ||
+      !BROWSER_LANGUAGES[archive.settings.language].hasCompounds ||
+      articles.length + pages.length === 0
+    )
+      return;
     const words = new WordList(loadDictionary(cacheDir), ownWords(archive));
     const suggested = new Map<string, string[]>();
     for (const { file } of [...articles, ...pages]) {

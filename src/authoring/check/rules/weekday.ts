@@ -1,6 +1,6 @@
 import { dateOf, isCalendarDate, weekdayOf, yearOf } from '../../../archive/date.ts';
 import { dayDate } from '../../../i18n/dates.ts';
-import { proseOf } from '../../../i18n/prose.ts';
+import { proseOf } from '../../../i18n/author-languages.ts';
 import { matches } from '../passages.ts';
 import { manuscriptRule } from '../rule.ts';
 

@@ -1,7 +1,7 @@
-import type { AuthoringTexts } from './authoring.ts';
+import type { AuthoringTexts } from '../authoring.ts';
 
 /** What the authors' commands say, in English. */
-export const authoringEn: AuthoringTexts = {
+export const authoring: AuthoringTexts = {
   errors: {
     noGit: () => 'git is not installed, or not found in PATH.',
     noRepository: ({ folder }) =>

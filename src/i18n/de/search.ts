@@ -6,8 +6,7 @@ const listed = (words: readonly string[]): string =>
   new Intl.ListFormat('de').format(words.map((word) => `„${word}“`));
 
 /** What the search says, in German. */
-export const searchDe = {
-  language: 'de' as 'de' | 'en',
+export const search = {
   locale: 'de-DE' as string,
   categories: 'Bereiche',
   regions: 'Regionen',
@@ -63,3 +62,6 @@ export const searchDe = {
     `Die Beiträge aus der Zeit ${period} konnten nicht durchsucht werden. ${problem}`,
   searchRetry: 'Erneut versuchen',
 };
+
+/** What the search says, in one language. German is the model that the others are held to. */
+export type SearchMessages = typeof search;

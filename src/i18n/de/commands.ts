@@ -1,4 +1,4 @@
-import type { CommandTexts } from './commands.ts';
+import type { CommandTexts } from '../commands.ts';
 
 const WHERE_TO = 'folder:/srv/www, user@host:/srv/www oder s3://bucket/prefix';
 const SERVED = 'Die bisherige Website ist weiter erreichbar.';
@@ -7,7 +7,7 @@ const GOES_ON = 'Es geht dort weiter, wo es abgebrochen ist.';
 const number = (value: number): string => value.toLocaleString('de-DE');
 
 /** What the commands say, in German. */
-export const commandsDe: CommandTexts = {
+export const commands: CommandTexts = {
   usage: {
     build: `npm run build -- [Optionen]
   --content ORDNER Ordner der Inhalte (content)

@@ -1,9 +1,9 @@
-import type { Messages } from './messages.ts';
-import { articleCount, searchEn } from './search.en.ts';
+import type { Messages } from '../de/messages.ts';
+import { articleCount, search } from './search.ts';
 
 /** Every text that a reader sees, in English. */
-export const en: Messages = {
-  ...searchEn,
+export const messages: Messages = {
+  ...search,
   skipToContent: 'Skip to content',
   mainNavigation: 'Sections',
   footerNavigation: 'About this site',
@@ -16,7 +16,6 @@ export const en: Messages = {
   archive: 'Archive',
   newest: 'Latest articles',
   more: 'more',
-  readMore: (title) => `more: ${title}`,
   allOf: (title) => `All articles: ${title}`,
   moreFrom: (category) => `More news and articles in: ${category}`,
   byline: (names) => `By ${names}`,
@@ -45,12 +44,10 @@ export const en: Messages = {
   newerPeriod: 'Later',
   periods: 'By date',
   browsePeriods: 'Browse by date',
-  calendarOf: (period) => `Calendar ${period}`,
   weekdays: ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'],
   listTitle: (term, period) => `${term}: ${period}`,
   inIndex: (term: string, index: string) => `${term} (${index})`,
   articlesOf: (period) => `Articles ${period}`,
-  latestIn: (term) => `Latest: ${term}`,
   emptyList: 'Nothing has been published here yet.',
   emptyArchive: 'This archive holds no articles yet.',
   count: articleCount,
@@ -93,9 +90,7 @@ export const en: Messages = {
   table: 'Table',
   draft: 'Draft',
   embargoed: (date) => `Under embargo until ${date}`,
-  infoBox: 'Background',
   gallery: 'Gallery',
-  tableSource: 'Source',
   searchTitle: 'Search',
   searchHint:
     'Words in quotation marks stand side by side: “free software”. A minus excludes: broadband ‑subsidy.',
@@ -186,5 +181,4 @@ export const en: Messages = {
     },
     llms: 'Each article is there as Markdown beside its page: append “index.md” to its address. The files of the years hold all articles with their text, one a line as JSON.',
   },
-  backToTop: 'Back to top',
 };

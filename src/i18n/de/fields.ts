@@ -1,7 +1,7 @@
-import type { FieldTexts } from './fields.ts';
+import type { FieldTexts } from '../fields.ts';
 
 /** The fields of an article, described for authors in German. */
-export const fieldsDe: FieldTexts = {
+export const fields: FieldTexts = {
   article: { label: 'Artikel', hint: 'Die Angaben am Anfang eines Artikels.' },
   id: {
     label: 'Nummer',

@@ -1,6 +1,6 @@
-import type { Expectation } from '../archive/diagnostic.ts';
-import type { DiagnosticTexts } from './diagnostics.ts';
-import { yamlDe } from './yaml.de.ts';
+import type { Expectation } from '../../archive/diagnostic.ts';
+import type { DiagnosticTexts } from '../diagnostics.ts';
+import { yaml } from './yaml.ts';
 
 const megabytes = (bytes: number): string =>
   `${(bytes / 1e6).toLocaleString('de-DE', { maximumFractionDigits: 1 })} MB`;
@@ -44,7 +44,7 @@ const expected: DiagnosticTexts['expected'] = {
 };
 
 /** The words for every rule, in German. */
-export const diagnosticsDe: DiagnosticTexts = {
+export const diagnostics: DiagnosticTexts = {
   expected,
   summary: (count) =>
     count === 1
@@ -61,8 +61,8 @@ export const diagnosticsDe: DiagnosticTexts = {
       remedy: 'Die erste Zeile darf nur --- enthalten; die Angaben stehen als YAML darunter.',
     }),
     'yaml-syntax': ({ problem, found }) => ({
-      message: `Das YAML lässt sich nicht lesen${found === undefined ? '' : ` („${found}“)`}: ${yamlDe[problem].message}`,
-      remedy: yamlDe[problem].remedy,
+      message: `Das YAML lässt sich nicht lesen${found === undefined ? '' : ` („${found}“)`}: ${yaml[problem].message}`,
+      remedy: yaml[problem].remedy,
     }),
     'not-utf8': () => ({
       message: 'Die Datei enthält Bytes, die kein UTF-8 sind.',

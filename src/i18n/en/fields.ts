@@ -1,7 +1,7 @@
-import type { FieldTexts } from './fields.ts';
+import type { FieldTexts } from '../fields.ts';
 
 /** The fields of an article, described for authors in English. */
-export const fieldsEn: FieldTexts = {
+export const fields: FieldTexts = {
   article: { label: 'Article', hint: 'What stands at the beginning of an article.' },
   id: { label: 'Number', hint: 'Unique and immutable. "npm run new" assigns it; leave it out otherwise.' },
   title: { label: 'Title', hint: 'The headline, without a full stop, at most 90 characters.' },

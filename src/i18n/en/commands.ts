@@ -1,10 +1,10 @@
-import type { CommandTexts } from './commands.ts';
+import type { CommandTexts } from '../commands.ts';
 
 const WHERE_TO = 'folder:/srv/www, user@host:/srv/www or s3://bucket/prefix';
 const AGAIN = 'Deploy again: it goes on where it stopped.';
 
 /** What the commands say, in English. */
-export const commandsEn: CommandTexts = {
+export const commands: CommandTexts = {
   usage: {
     build: `npm run build -- [options]
   --content DIR    content folder (content)

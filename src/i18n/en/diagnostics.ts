@@ -1,6 +1,6 @@
-import type { Expectation } from '../archive/diagnostic.ts';
-import type { DiagnosticTexts } from './diagnostics.ts';
-import { yamlEn } from './yaml.en.ts';
+import type { Expectation } from '../../archive/diagnostic.ts';
+import type { DiagnosticTexts } from '../diagnostics.ts';
+import { yaml } from './yaml.ts';
 
 const megabytes = (bytes: number): string =>
   `${(bytes / 1e6).toLocaleString('en-GB', { maximumFractionDigits: 1 })} MB`;
@@ -43,7 +43,7 @@ const expected: DiagnosticTexts['expected'] = {
 };
 
 /** The words for every rule, in English. */
-export const diagnosticsEn: DiagnosticTexts = {
+export const diagnostics: DiagnosticTexts = {
   expected,
   summary: (count) =>
     count === 1 ? '1 error. Nothing was published.' : `${count} errors. Nothing was published.`,
@@ -57,8 +57,8 @@ export const diagnosticsEn: DiagnosticTexts = {
       remedy: 'The first line may hold --- only; YAML stands below it.',
     }),
     'yaml-syntax': ({ problem, found }) => ({
-      message: `The YAML cannot be read${found === undefined ? '' : ` (“${found}”)`}: ${yamlEn[problem].message}`,
-      remedy: yamlEn[problem].remedy,
+      message: `The YAML cannot be read${found === undefined ? '' : ` (“${found}”)`}: ${yaml[problem].message}`,
+      remedy: yaml[problem].remedy,
     }),
     'not-utf8': () => ({
       message: 'The file holds bytes that are not UTF-8.',

@@ -1,7 +1,7 @@
-import type { ImportTexts } from './import.ts';
+import type { ImportTexts } from '../import.ts';
 
 /** What the import says, in German. */
-export const importDe: ImportTexts = {
+export const importing: ImportTexts = {
   losses: {
     malformed: 'Fehlerhafte Stelle im Export',
     encoding: 'Zeichen, die nicht zur Codierung passen',

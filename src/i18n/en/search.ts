@@ -1,4 +1,4 @@
-import type { SearchMessages } from './search.ts';
+import type { SearchMessages } from '../de/search.ts';
 
 export const articleCount = (count: number): string =>
   `${count.toLocaleString('en-GB')} ${count === 1 ? 'article' : 'articles'}`;
@@ -8,8 +8,7 @@ const listed = (words: readonly string[]): string =>
   new Intl.ListFormat('en-GB').format(words.map((word) => `“${word}”`));
 
 /** What the search says, in English. */
-export const searchEn: SearchMessages = {
-  language: 'en',
+export const search: SearchMessages = {
   locale: 'en-GB',
   categories: 'Sections',
   regions: 'Regions',

@@ -1,4 +1,4 @@
-import type { PromiseBreach, RuleTexts } from './rules.ts';
+import type { PromiseBreach, RuleTexts } from '../rules.ts';
 
 const didYouMean = (suggestion: string | undefined, otherwise: string): string =>
   suggestion === undefined ? otherwise : `Meinten Sie ${suggestion}?`;
@@ -29,7 +29,7 @@ const YAML_WORDS: Record<'comment' | 'tag' | 'anchor' | 'null', (lost: string) =
 };
 
 /** The words for every rule of the check, in German. */
-export const rulesDe: RuleTexts = {
+export const rules: RuleTexts = {
   grades: { error: 'Fehler', warning: 'Warnung', advice: 'Hinweis' },
   table: { rule: 'Regel', grade: 'Grad', fix: '--fix', about: 'Prüft', fixed: 'ja' },
   summary: ({ error, warning, advice }, files) =>

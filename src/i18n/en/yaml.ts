@@ -1,7 +1,7 @@
-import type { YamlTexts } from './yaml.ts';
+import type { YamlTexts } from '../yaml.ts';
 
 /** What keeps YAML from being read, and the way out, in English. */
-export const yamlEn: YamlTexts = {
+export const yaml: YamlTexts = {
   ALIAS: {
     message: 'What starts with * is a reference.',
     remedy: 'Put the whole text between quotation marks.',

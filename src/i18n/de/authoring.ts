@@ -1,7 +1,7 @@
-import type { AuthoringTexts } from './authoring.ts';
+import type { AuthoringTexts } from '../authoring.ts';
 
 /** What the authors' commands say, in German. */
-export const authoringDe: AuthoringTexts = {
+export const authoring: AuthoringTexts = {
   errors: {
     noGit: () => 'git ist nicht installiert oder steht nicht im PATH.',
     noRepository: ({ folder }) =>

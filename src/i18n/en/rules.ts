@@ -1,4 +1,4 @@
-import type { PromiseBreach, RuleTexts } from './rules.ts';
+import type { PromiseBreach, RuleTexts } from '../rules.ts';
 
 const didYouMean = (suggestion: string | undefined, otherwise: string): string =>
   suggestion === undefined ? otherwise : `Did you mean ${suggestion}?`;
@@ -31,7 +31,7 @@ const YAML_WORDS: Record<'comment' | 'tag' | 'anchor' | 'null', (lost: string) =
 };
 
 /** The words for every rule of the check, in English. */
-export const rulesEn: RuleTexts = {
+export const rules: RuleTexts = {
   grades: { error: 'error', warning: 'warning', advice: 'advice' },
   table: { rule: 'Rule', grade: 'Grade', fix: '--fix', about: 'Holds', fixed: 'yes' },
   summary: ({ error, warning, advice }, files) =>

@@ -1,8 +1,8 @@
-import { articleCount, searchDe } from './search.de.ts';
+import { articleCount, search } from './search.ts';
 
 /** Every text that a reader sees, in German. */
-export const de = {
-  ...searchDe,
+export const messages = {
+  ...search,
   skipToContent: 'Zum Inhalt springen',
   mainNavigation: 'Bereiche',
   footerNavigation: 'Über dieses Angebot',
@@ -15,7 +15,6 @@ export const de = {
   archive: 'Archiv',
   newest: 'Neueste Beiträge',
   more: 'mehr',
-  readMore: (title: string) => `mehr: ${title}`,
   allOf: (title: string) => `Alle Beiträge: ${title}`,
   moreFrom: (category: string) => `Weitere Meldungen und Beiträge aus dem Bereich: ${category}`,
   byline: (names: string) => `Von ${names}`,
@@ -44,12 +43,10 @@ export const de = {
   newerPeriod: 'Später',
   periods: 'Nach Zeit',
   browsePeriods: 'Im Zeitraum blättern',
-  calendarOf: (period: string) => `Kalender ${period}`,
   weekdays: ['Mo', 'Di', 'Mi', 'Do', 'Fr', 'Sa', 'So'],
   listTitle: (term: string, period: string) => `${term}: ${period}`,
   inIndex: (term: string, index: string) => `${term} (${index})`,
   articlesOf: (period: string) => `Beiträge ${period}`,
-  latestIn: (term: string) => `Neu: ${term}`,
   emptyList: 'Hier ist noch kein Beitrag erschienen.',
   emptyArchive: 'Dieses Archiv enthält noch keine Beiträge.',
   count: articleCount,
@@ -92,16 +89,13 @@ export const de = {
   table: 'Tabelle',
   draft: 'Entwurf',
   embargoed: (date: string) => `Gesperrt bis ${date}`,
-  infoBox: 'Hintergrund',
   gallery: 'Bildstrecke',
-  tableSource: 'Quelle',
   searchTitle: 'Suche',
   searchHint:
     'Wörter in Anführungszeichen stehen nebeneinander: „freie Software“. Ein Minus schließt aus: Glasfaser ‑Förderung.',
   searchWithoutScript: 'Die Suche braucht JavaScript. Diese Verzeichnisse führen auch ohne zu jedem Beitrag:',
   searchIndexes: 'Verzeichnisse',
   openSearchDescription: (title: string) => `${title}: das Archiv durchsuchen`,
-  backToTop: 'Nach oben',
   versions: {
     title: 'Fassungen dieses Beitrags',
     titleOf: (article: string, date: string) => `Fassungen: ${article} (${date})`,
@@ -187,3 +181,6 @@ export const de = {
     llms: 'Jeder Beitrag steht als Markdown neben seiner Seite: an deren Adresse „index.md“ anhängen. Die Dateien der Jahre enthalten alle Beiträge mit Text, einen je Zeile als JSON.',
   },
 };
+
+/** German is the model that the other languages are held to. */
+export type Messages = typeof messages;

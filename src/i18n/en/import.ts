@@ -1,7 +1,7 @@
-import type { ImportTexts } from './import.ts';
+import type { ImportTexts } from '../import.ts';
 
 /** What the import says, in English. */
-export const importEn: ImportTexts = {
+export const importing: ImportTexts = {
   losses: {
     malformed: 'Malformed place of the export',
     encoding: 'Characters that do not fit the encoding',

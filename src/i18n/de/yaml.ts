@@ -1,7 +1,7 @@
-import type { YamlTexts } from './yaml.ts';
+import type { YamlTexts } from '../yaml.ts';
 
 /** What keeps YAML from being read, and the way out, in German. */
-export const yamlDe: YamlTexts = {
+export const yaml: YamlTexts = {
   ALIAS: {
     message: 'Was mit * beginnt, ist ein Verweis.',
     remedy: 'Den ganzen Text in Anführungszeichen setzen.',

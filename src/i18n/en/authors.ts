@@ -1,0 +1,11 @@
+import { authoring } from './authoring.ts';
+import { commands } from './commands.ts';
+import { diagnostics } from './diagnostics.ts';
+import { fields } from './fields.ts';
+import { importing } from './import.ts';
+import { prose } from './prose.ts';
+import { rules } from './rules.ts';
+import { yaml } from './yaml.ts';
+
+/** What the commands and the check need of English. */
+export const authors = { authoring, commands, diagnostics, fields, import: importing, prose, rules, yaml };

@@ -1,0 +1,29 @@
+import type { Diagnostic } from '../archive/diagnostic.ts';
+import { diagnosticTexts, ruleTexts } from './author-languages.ts';
+import type { Explanation } from './diagnostics.ts';
+import type { Language } from '../archive/language.ts';
+import type { CheckParams, CheckRule } from './rules.ts';
+
+/** What a diagnostic of the catalog says, in the author's language. */
+export function explain(diagnostic: Diagnostic, language: Language): Explanation {
+  const rule = diagnosticTexts(language).rules[diagnostic.rule] as (
+    params: Diagnostic['params'],
+  ) => Explanation;
+  return rule(diagnostic.params);
+}
+
+/** What a finding of the check says, in the author's language. */
+export function explainFinding<R extends CheckRule>(
+  rule: R,
+  params: CheckParams[R],
+  language: Language,
+): Explanation {
+  return ruleTexts(language).explain[rule](params);
+}
+
+/** One diagnostic as text: `articles/2023/03/x.md:7:11 unknown-term`, then what is wrong, then the way out. */
+export function formatDiagnostic(diagnostic: Diagnostic, language: Language): string {
+  const { message, remedy } = explain(diagnostic, language);
+  const { file, line, column, rule } = diagnostic;
+  return `${file}:${line}:${column}  ${rule}\n  ${message}\n  → ${remedy}`;
+}

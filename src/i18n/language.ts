@@ -1,2 +1,0 @@
-/** The languages that there are texts in. */
-export type Language = 'de' | 'en';
