@@ -19,11 +19,11 @@ const PART = 'hosting';
 export interface HostingOptions {
   cacheDir: string;
   program: Program;
-  /** What stands and can be relied on. */
+  /** The reliable part of the last manifest. */
   base: Manifest;
 }
 
-/** What servers and hosts need to know, by path in the site. The ids of articles are pages. Throws a HostLimitError. */
+/** The files that servers and hosts read, by path in the site. Article ids are not among them, as their tables are pages. Throws a HostLimitError. */
 export function hostingFiles(
   { archive: { settings } }: Site,
   addressHistory: AddressHistory,
@@ -49,15 +49,15 @@ const tdmReservation = (policy: string | undefined): string =>
     { location: '/', 'tdm-reservation': 1, ...(policy !== undefined && { 'tdm-policy': policy }) },
   ]);
 
-/** Makes these files where they do not stand: a new article without a former address leaves them alone. */
-export function hostingParts(site: Site, former: RedirectPages, options: HostingOptions): GeneratedPart[] {
+/** Makes these files if they changed; a new article without a former address does not change them. Throws a HostLimitError. */
+export function hostingParts(site: Site, redirects: RedirectPages, options: HostingOptions): GeneratedPart[] {
   const { cacheDir, program, base } = options;
   const { hash, precompress } = program;
   const { hosts, tdm } = site.archive.settings;
-  const blocks = former.permanent.map(({ name }) => name);
-  const source = digestOf([hash.hosting, precompress, former.digest, blocks, hosts, tdm]);
+  const blocks = redirects.permanent.map(({ name }) => name);
+  const source = digestOf([hash.hosting, precompress, redirects.digest, blocks, hosts, tdm]);
   if (base.get(PART)?.head.source === source) return [{ name: PART, source }];
-  const files = Object.entries(hostingFiles(site, former.addressHistory)).map(([path, text]) => {
+  const files = Object.entries(hostingFiles(site, redirects.addressHistory)).map(([path, text]) => {
     const made = join(cacheDir, 'hosting', path);
     writeAtomically(made, text);
     return [path, { source: made }] as const;

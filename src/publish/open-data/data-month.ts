@@ -22,30 +22,33 @@ export interface MonthData {
 
 export interface MadeMonth extends MonthData {
   rows: DataRow[];
-  /** The articles' Markdown, as far as it was wanted. */
+  /** The Markdown files that were written. */
   markdown: DataFile[];
 }
 
 export interface MonthOptions {
   contentDir: string;
-  /** Takes Markdown, as `stagedAt` says. */
+  /** Folder for Markdown files, see `stagedAt`. */
   folder: string;
-  /** Whether an article's Markdown is to be written, by the path of that. */
+  /** Whether an article's Markdown is to be written, by the path of the Markdown file. */
   wants: (path: string) => boolean;
 }
 
-/** Articles between which what waits for this process has its turn, such as the records on their way to Pagefind. */
+/** Number of articles after which the event loop gets a turn, for example for records on their way to Pagefind. */
 const TURN = 50;
 
-/** Makes what a month adds to its year, and writes the Markdown of its articles where it is wanted. */
+/** Makes what a month adds to its year, and writes the Markdown of the articles that `wants` names. */
 export async function makeMonth(
   month: DataMonth,
   source: DataSource,
   { contentDir, folder, wants }: MonthOptions,
 ): Promise<MadeMonth> {
   const items = month.items();
-  const [rows, markdown]: [DataRow[], DataFile[]] = [[], []];
-  let [jsonLines, csvLines, hashes] = ['', '', ''];
+  const rows: DataRow[] = [];
+  const markdown: DataFile[] = [];
+  let jsonLines = '';
+  let csvLines = '';
+  let hashes = '';
   for (const [index, item] of items.entries()) {
     if (index % TURN === 0) await setImmediate();
     const path = markdownPath(item);
@@ -57,13 +60,11 @@ export async function makeMonth(
     hashes += checksumList([{ path, sha256 }]);
   }
   return {
-    ...{
-      rows,
-      markdown,
-      jsonLines: Buffer.from(jsonLines),
-      csvLines: Buffer.from(csvLines),
-      hashes: Buffer.from(hashes),
-    },
+    rows,
+    markdown,
+    jsonLines: Buffer.from(jsonLines),
+    csvLines: Buffer.from(csvLines),
+    hashes: Buffer.from(hashes),
     oaiRecords: Buffer.from(oaiRecords(source, items)),
     earliest: items.map(changedOn).sort()[0] as string,
   };

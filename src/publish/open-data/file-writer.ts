@@ -4,23 +4,25 @@ import { join } from 'node:path';
 import type { DataFile } from '../../metadata/data/package.ts';
 import { contentHash } from '../output/manifest-part.ts';
 
-/** Where a file of the site lies until it is laid down: all in one folder, as 50,000 folders take longer than their files. A whole path may be too long for a name. */
+/**
+ * The temporary place of a file of the site. All files are in one folder, as creating 50,000 folders takes longer than their files; they
+ * are named by a hash, as a whole path may be too long for a name.
+ */
 export const stagedAt = (folder: string, path: string): string => join(folder, contentHash(path));
 
-/** Writes a text file piece by piece, and knows its size and checksum in the end. */
+/** Writes a file piece by piece, and computes its size and checksum on the way. */
 export class FileWriter {
   readonly #path: string;
   readonly #file: number;
   readonly #hash = createHash('sha256');
   #bytes = 0;
 
-  /** `path` is that of the file in the site; it is written into `folder`, as `stagedAt` says. */
+  /** `path` is the file's path in the site; the file is written to `stagedAt(folder, path)`. */
   constructor(folder: string, path: string) {
     this.#path = path;
     this.#file = openSync(stagedAt(folder, path), 'w');
   }
 
-  /** Writes text in UTF-8. */
   append(content: Uint8Array): void {
     this.#hash.update(content);
     this.#bytes += content.length;

@@ -13,7 +13,7 @@ const MANIFEST = new Map([
   ['whole', partOf({ 'a.html': { hash: 'x', size: 1, key: 'k' }, 'b.css': { hash: 'y', size: 2 } })],
 ]);
 
-/** A folder whose site was built just now. */
+/** A content folder whose site has just been built. */
 function built(until?: number) {
   const folder = new ContentFolder();
   const { dir: contentDir, cacheDir } = folder;
@@ -33,12 +33,12 @@ function built(until?: number) {
 }
 
 describe('a site whose inputs have not changed', () => {
-  it('stands as it is', () => {
+  it('is not built again', () => {
     expect(built().ask()).toEqual({ pages: 1, files: 2 });
     expect(built().ask(NOW + 86_400_000)).toEqual({ pages: 1, files: 2 });
   });
 
-  it('is built again when a file is new, changed or gone', () => {
+  it('is built again when a file is new, changed or removed', () => {
     const { folder, ask } = built();
     folder.write('pages/neu.md', 'x');
     expect(ask()).toBeUndefined();
@@ -48,14 +48,14 @@ describe('a site whose inputs have not changed', () => {
     expect(ask()).toBeUndefined();
   });
 
-  it('is built again when an embargo ends, and when the clock went back', () => {
+  it('is built again when an embargo has ended, and when the clock went back', () => {
     const { ask } = built(NOW + 1000);
     expect(ask(NOW + 999)).toBeDefined();
     expect(ask(NOW + 1000)).toBeUndefined();
     expect(ask(NOW - 1)).toBeUndefined();
   });
 
-  it('is built again when a build was killed after it had laid another site', () => {
+  it('is built again after a build was killed that had applied another site', () => {
     const { settings, ask } = built();
     const another = new Map([['whole', partOf({ 'c.html': { hash: 'z', size: 3, key: 'k' } })]]);
     writeManifest(settings.cacheDir, another);
@@ -63,7 +63,7 @@ describe('a site whose inputs have not changed', () => {
     expect(ask()).toBeUndefined();
   });
 
-  it('is built again when the output is not the one that was left, or the memory is damaged', () => {
+  it("is built again if the output is not the last build's, or the record of the inputs is damaged", () => {
     const { folder, settings, ask } = built();
     folder.write('../cache/inputs.json', '{"hash');
     expect(ask()).toBeUndefined();

@@ -25,7 +25,7 @@ const hosts = (list: string): Files => ({
     `hosts: [${list}]\n`,
 });
 
-describe('the addressHistory of old addresses', () => {
+describe('the history of addresses', () => {
   it('holds aliases, redirects, removals and ids, each list in order', async () => {
     const folder = new ContentFolder({
       [ARTICLE]: article(['id: 44452', 'aliases: [/z, /meldung_44452]']),
@@ -40,7 +40,7 @@ describe('the addressHistory of old addresses', () => {
     ]);
   });
 
-  it('knows an address by its letters, however it is encoded', () => {
+  it('identifies an address by its characters, however it is encoded', () => {
     expect(decodedPath('/fr%C3%BCher/')).toBe('/früher/');
     expect(decodedPath('/fru\u0308her/')).toBe('/früher/');
     expect(decodedPath('/100%/')).toBe('/100%/');
@@ -50,21 +50,21 @@ describe('the addressHistory of old addresses', () => {
 });
 
 describe('the page at an old address', () => {
-  it('lies where a host without redirects looks', () => {
+  it('is where a host without redirects looks', () => {
     expect(stubPath('/alt/')).toBe('/alt/index.html');
     expect(stubPath('/meldung_33697')).toBe('/meldung_33697/index.html');
     expect(stubPath('/titel.pdf')).toBe('/titel.pdf/index.html');
     expect(stubPath('/alt.html')).toBe('/alt.html');
   });
 
-  it('leads on by itself, by a link and by its canonical address', () => {
+  it('redirects by itself, by a link and by its canonical address', () => {
     const html = stub({ language: 'de', to: '/a&b/"ü/', canonical: 'https://t.example/a&b/"ü/' });
     expect(html).toContain('<a href="/a&amp;b/%22%C3%BC/">');
     expect(stubTarget(html)).toBe('/a&b/%22%C3%BC/');
     expect(stubTarget('<p>Text</p>')).toBeUndefined();
   });
 
-  it('gives way to a page that is there now', async () => {
+  it('gives way to a page that exists now', async () => {
     const site = await siteOf(redirects(`- { from: /bereich/politik/, to: ${URL} }`));
     expect(addressHistoryOf(site.archive).moved.map(({ from }) => from)).toContain('/bereich/politik/');
     expect(serverFiles(site)['_server/nginx-moved.map']).not.toContain('/bereich/politik');
@@ -82,12 +82,12 @@ describe('the page at an old address', () => {
 });
 
 describe('the files for servers', () => {
-  it('quote what nginx would read as something else', async () => {
+  it('quote what nginx would misread', async () => {
     const files = serverFiles(await siteOf(redirects(`- { from: '/a"$b;/', to: ${URL} }`)));
     expect(files['_server/nginx-moved.map']).toContain(`"/a\\"$b;" "${URL}";\n`);
   });
 
-  it('lead nowhere twice: nginx knows no difference by case, and would not start', async () => {
+  it('list no address twice: nginx ignores case, and would not start', async () => {
     const site = await siteOf(
       redirects('- { from: /Alt/, to: /archiv/ }', '- { from: /alt/, to: /archiv/ }'),
     );
@@ -95,7 +95,7 @@ describe('the files for servers', () => {
     expect(map.match(/"\/alt\/?"/gi)).toHaveLength(2);
   });
 
-  it('lead from an old spelling of an address, at which no page lies that would hide the live one', async () => {
+  it('redirect an old spelling of an address, at which no page hides the live one', async () => {
     const own = redirects(`- { from: /2023/03/Zusammen-fuers-OZG/, to: ${URL} }`);
     const site = await siteOf({ ...hosts('cloudflare'), ...own });
     const files = serverFiles(site);
@@ -108,7 +108,7 @@ describe('the files for servers', () => {
     expect(serverFiles(netlify)['_redirects']).not.toContain(old);
   });
 
-  it('lead from the file that many hosts show for a folder', async () => {
+  it('redirect the file that many hosts show for a folder', async () => {
     const files = serverFiles(await siteOf(redirects('- { from: /archiv.html, to: /archiv/ }')));
     expect(files['_server/apache.map']).toContain('/archiv.html /archiv/\n');
     const removed = await siteOf({
@@ -122,14 +122,14 @@ describe('the files for servers', () => {
     expect(files['_server/nginx-moved.map']).toContain('"/alt/" "/thema/%C3%BC/";');
   });
 
-  it('leave patterns of a host to the page at the old address', async () => {
+  it('leave paths that a host would take for patterns to the page at the old address', async () => {
     const files = serverFiles(
       await siteOf({ ...hosts('netlify'), ...redirects(`- { from: '/a:b/*', to: ${URL} }`) }),
     );
     expect(files['_redirects']).not.toContain('*');
   });
 
-  it('are the same but for a line when one article is new', async () => {
+  it('differ by one line when one article is new', async () => {
     const known = { [ARTICLE]: article(['id: 6']) };
     const before = serverFiles(await siteOf(known));
     const after = serverFiles(
@@ -142,7 +142,7 @@ describe('the files for servers', () => {
     expect(changed).toEqual(['_server/nginx-moved.map', '_server/apache.map']);
   });
 
-  it('stand where only an article without a former address is new', async () => {
+  it('are unchanged if the new article has no former address', async () => {
     const folder = new ContentFolder({ [ARTICLE]: article(['id: 6', 'aliases: [/alt]']) });
     const made = async (base: Manifest): Promise<GeneratedPart> => {
       const site = new Site(await folder.load());
@@ -158,7 +158,7 @@ describe('the files for servers', () => {
     expect((await made(base)).files).toHaveLength(files?.length ?? 0);
   });
 
-  it('for static hosts are there for those who have such a host', async () => {
+  it('include those for static hosts only if the site has such a host', async () => {
     expect(Object.keys(serverFiles(await siteOf({})))).not.toContain('_redirects');
     const files = serverFiles(
       await siteOf({ ...hosts('netlify'), ...redirects(`- { from: /früher/, to: ${URL} }`) }),
@@ -167,7 +167,7 @@ describe('the files for servers', () => {
     expect(files['_headers']).toMatch(/^\/\*\n {2}Content-Security-Policy: /);
   });
 
-  it('are refused where the host would cut them off', async () => {
+  it('are refused if the host would truncate them', async () => {
     const many = Array.from({ length: 1001 }, (_none, index) => `- { from: /alt/${index}/, to: ${URL} }`);
     const folder = new ContentFolder({ ...hosts('cloudflare'), ...redirects(...many) });
     expect(await folder.problems()).toEqual([
@@ -180,7 +180,7 @@ describe('the files for servers', () => {
     );
   });
 
-  it('are refused where a line of them would be too long', async () => {
+  it('are refused if a line would be too long', async () => {
     const long = `/${'€'.repeat(80)}/${'€'.repeat(30)}`;
     const folder = new ContentFolder({
       ...hosts('cloudflare'),
@@ -192,7 +192,7 @@ describe('the files for servers', () => {
   });
 });
 
-describe('an old address that would leave its folder', () => {
+describe("an old address that would leave the site's folder", () => {
   it.each(['/../x/', '/a/%2e%2e/b', '/.git/config', '//evil.example/', '/a%00b', '/a/%2F/', '/a%5Cb'])(
     'is refused: %s',
     async (path) => {

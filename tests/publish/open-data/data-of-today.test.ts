@@ -12,7 +12,7 @@ const of = (date: string, title: string): string => article([`title: ${title}`, 
 const titles = (builds: DataBuilds, year = 2026): unknown[] =>
   builds.lines(`daten/${year}.jsonl`).map(({ title }) => title);
 
-/** An archive with articles of two months and, as it is built at noon, one of the day. */
+/** An archive, built at noon, with articles of two months and one of the day of the build. */
 async function built(): Promise<{ folder: ContentFolder; builds: DataBuilds }> {
   const folder = new ContentFolder({
     articles: null,
@@ -25,7 +25,7 @@ async function built(): Promise<{ folder: ContentFolder; builds: DataBuilds }> {
   return { folder, builds };
 }
 
-/** What a build of everything gives at the same time. */
+/** The files of a full build at the same time. */
 async function anew(folder: ContentFolder, now: number): Promise<DataBuilds['files']> {
   loseCache(folder);
   const builds = new DataBuilds(folder);
@@ -34,21 +34,21 @@ async function anew(folder: ContentFolder, now: number): Promise<DataBuilds['fil
 }
 
 describe('an article of the day of the build', () => {
-  it('is there as Markdown with its checksum, and not yet in the tables', async () => {
+  it('is published as Markdown with its checksum, but not yet in the tables', async () => {
     const { builds } = await built();
     expect(builds.text('2026/11/heute/index.md')).toContain('Heute');
     expect(builds.text('daten/hashes/2026.txt')).toContain('2026/11/heute/index.md');
     expect(titles(builds)).toEqual(['Gestern', 'Oktober']);
   });
 
-  it('makes two files, whether it is the first of the day or a further one', async () => {
+  it('changes two files, whether it is the first of the day or not', async () => {
     const { folder, builds } = await built();
     folder.write('articles/2026/11/auch.md', of('2026-11-24T09:30', 'Auch'));
     expect(await builds.build({ now: NOON })).toEqual(['2026/11/auch/index.md', 'daten/hashes/2026.txt']);
     expect(builds.files).toEqual(await anew(folder, NOON));
   });
 
-  it('comes into the tables on the next day', async () => {
+  it('enters the tables on the next day', async () => {
     const { folder, builds } = await built();
     expect(await builds.build({ now: NEXT_DAY - 1 })).toEqual([]);
     expect(await builds.build({ now: NEXT_DAY })).toEqual([...TABLES, ...WHOLE].sort());
@@ -56,7 +56,7 @@ describe('an article of the day of the build', () => {
     expect(builds.files).toEqual(await anew(folder, NEXT_DAY));
   });
 
-  it('does not keep back what is corrected or added before it', async () => {
+  it('does not delay corrections and articles of earlier days', async () => {
     const { folder, builds } = await built();
     folder.write('articles/2026/11/gestern.md', of('2026-11-23', 'Berichtigt'));
     folder.write('articles/2026/10/nachtrag.md', of('2026-10-03', 'Nachtrag'));
@@ -65,7 +65,7 @@ describe('an article of the day of the build', () => {
     expect(builds.files).toEqual(await anew(folder, NOON));
   });
 
-  it('stays out while its Markdown changes, and leaves with it', async () => {
+  it('stays out of the tables while its Markdown is changed or removed', async () => {
     const { folder, builds } = await built();
     folder.write('articles/2026/11/heute.md', of('2026-11-24', 'Anders'));
     expect(await builds.build({ now: NOON })).toEqual(['2026/11/heute/index.md', 'daten/hashes/2026.txt']);
@@ -74,7 +74,7 @@ describe('an article of the day of the build', () => {
     expect(Object.keys(builds.files).filter((path) => path.includes('heute'))).toEqual([]);
   });
 
-  it('is in the tables at once where its year has no others, so that each year has tables', async () => {
+  it('is in the tables at once if it is the only one of its year, so that each year has tables', async () => {
     const { folder, builds } = await built();
     const newYear = Date.parse('2027-01-01T12:00:00Z');
     folder.write('articles/2027/01/neujahr.md', of('2027-01-01', 'Neujahr'));

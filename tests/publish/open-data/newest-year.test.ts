@@ -9,7 +9,7 @@ describe('the open data of the newest year', () => {
   const months = (folder: ContentFolder): string[] =>
     readdirSync(join(folder.cacheDir, 'data/months')).sort();
 
-  /** Articles of three months of a year, and of one before. */
+  /** Articles of three months of a year, and one of an earlier year. */
   async function built(): Promise<{ folder: ContentFolder; builds: DataBuilds }> {
     const folder = new ContentFolder({
       'articles/2020/01/alt.md': article(['title: Alt', 'date: 2020-01-02']),
@@ -24,7 +24,7 @@ describe('the open data of the newest year', () => {
     return { folder, builds };
   }
 
-  it('is made of months, of which one is made anew with an article', async () => {
+  it('is cached by month, and a new article changes one month', async () => {
     const { folder, builds } = await built();
     const before = months(folder);
     folder.write('articles/2024/05/neu.md', article(['title: Neu', 'date: 2024-05-20']));
@@ -45,12 +45,12 @@ describe('the open data of the newest year', () => {
       'a correction in an older month',
       { 'articles/2024/01/vom-01.md': article(['date: 2024-01-03'], 'Anders.\n') },
     ],
-    ['an article less', { 'articles/2024/02/vom-02.md': null }],
+    ['a removed article', { 'articles/2024/02/vom-02.md': null }],
     [
       'the first article of the next year',
       { 'articles/2025/01/neu.md': article(['title: Neu', 'date: 2025-01-02']) },
     ],
-  ])('is, with %s, what a build of everything gives', async (_what, files) => {
+  ])('equals that of a full build after %s', async (_what, files) => {
     const { folder, builds } = await built();
     for (const [path, content] of Object.entries(files)) folder.write(path, content);
     await builds.build();
@@ -60,7 +60,7 @@ describe('the open data of the newest year', () => {
     expect(builds.files).toEqual(incremental);
   });
 
-  it('is made anew where what is remembered of a month is damaged', async () => {
+  it('is made again if the cached months are damaged', async () => {
     const { folder, builds } = await built();
     for (const key of months(folder)) writeFileSync(join(folder.cacheDir, 'data/months', key), 'x');
     folder.write('articles/2024/05/neu.md', article(['title: Neu', 'date: 2024-05-20']));
@@ -70,7 +70,7 @@ describe('the open data of the newest year', () => {
     expect(builds.files).toEqual(files);
   });
 
-  it('has a row group for each month in the Parquet file, and a closed year has one', async () => {
+  it('has one row group per month in the Parquet file, and a closed year has one', async () => {
     const { builds } = await built();
     const { buffer, byteOffset, byteLength } = builds.files['daten/artikel.parquet'] as Buffer;
     const file = buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer;

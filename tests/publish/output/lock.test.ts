@@ -16,7 +16,7 @@ beforeEach(() => {
   for (const name of ['cache', 'other']) mkdirSync(join(folder, name));
 });
 
-/** A process that runs and is not this one. */
+/** Another process that is running. */
 const OTHER = identityOf(process.ppid);
 const ELSEWHERE = { pid: 1, start: '4711', scope: 'another container' };
 const settings = (cache = 'cache') => ({ cacheDir: join(folder, cache), outDir: join(folder, 'out') });
@@ -25,7 +25,7 @@ const held = (by: ProcessIdentity): void => {
   writeFileSync(path(), JSON.stringify(by));
 };
 
-/** Milliseconds that builds have waited for a sign; `meanwhile` happens in the first of them. */
+/** Milliseconds that builds have waited for a sign; `meanwhile` happens during the first wait. */
 let waited: number;
 let meanwhile: () => void;
 beforeEach(() => {
@@ -46,7 +46,7 @@ const attempt = async (): Promise<void> => {
 };
 
 describe('the lock of a build', () => {
-  it('lies in the cache folder while the build goes on', async () => {
+  it('is in the cache folder while the build runs', async () => {
     const release = await take();
     expect(JSON.parse(readFileSync(path(), 'utf8'))).toMatchObject(ownIdentity());
     release();
@@ -89,14 +89,14 @@ describe('the lock of a build', () => {
     },
   );
 
-  it('is not taken away from a build that has it by now', async () => {
+  it('is not taken from a build that has taken it meanwhile', async () => {
     const release = await take();
     held(OTHER);
     release();
     expect(JSON.parse(readFileSync(path(), 'utf8'))).toEqual(OTHER);
   });
 
-  it('holds the output folder, too, for builds with other cache folders', async () => {
+  it('covers the output folder, too, for builds with other cache folders', async () => {
     const { spawnSync } = await import('node:child_process');
     const release = await take();
     const module = new URL('../../../src/publish/output/lock.ts', import.meta.url).href;
@@ -117,7 +117,7 @@ describe('the lock of a process that cannot be seen', () => {
     ['a moment ago', () => now()],
     ['long ago', () => 1],
     ['in the future of this clock', () => now() + 3600],
-  ])('is taken over after two silent intervals where its last sign was %s', async (_when, last) => {
+  ])('is taken over after two silent intervals if its last sign was %s', async (_when, last) => {
     held(ELSEWHERE);
     utimesSync(path(), last(), last());
     await attempt();
@@ -140,7 +140,7 @@ describe('the lock of a process that cannot be seen', () => {
     expect(waited).toBeLessThan(times.signMs);
   });
 
-  it('is respected where another build takes it over first', async () => {
+  it('is respected if another build takes it over first', async () => {
     held(ELSEWHERE);
     meanwhile = () => {
       held(OTHER);
@@ -158,7 +158,7 @@ describe('the lock of a process that cannot be seen', () => {
     expect(waited).toBeLessThan(times.signMs);
   });
 
-  it('is respected while it is being written, and not for ever', async () => {
+  it('is respected while it is being written, but not forever', async () => {
     writeFileSync(path(), '');
     meanwhile = () => {
       held(OTHER);
@@ -170,7 +170,7 @@ describe('the lock of a process that cannot be seen', () => {
 });
 
 describe('a sign of life', () => {
-  it('is given while the build is too busy to give it', async () => {
+  it('is given while the main thread of the build is busy', async () => {
     const release = await lockFolders(settings(), { ...times, signMs: 10 });
     utimesSync(path(), 1, 1);
     // Nothing else runs in this thread; the test ends when the sign comes.
@@ -181,7 +181,7 @@ describe('a sign of life', () => {
     release();
   });
 
-  it('renews the own lock, never that of another build', () => {
+  it("renews the build's own lock, never that of another build", () => {
     held(OTHER);
     utimesSync(path(), 1, 1);
     renewLock(path(), JSON.stringify(ELSEWHERE));
@@ -190,7 +190,7 @@ describe('a sign of life', () => {
     expect(statSync(path()).mtimeMs).toBeGreaterThan(1000);
   });
 
-  it('makes no lock where somebody has deleted it', () => {
+  it('does not recreate a lock that was deleted', () => {
     renewLock(path(), JSON.stringify(OTHER));
     expect(existsSync(path())).toBe(false);
   });

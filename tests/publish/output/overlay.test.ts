@@ -5,8 +5,8 @@ import { OutputError, checkOutFolder } from '../../../src/publish/output/out-fol
 import { blockedBy, Overlay } from '../../../src/publish/output/overlay.ts';
 import { temporaryFolder } from '../../site.ts';
 
-describe('what must go before something comes', () => {
-  it('is a file where a folder is needed, and what lies where a file is to be', () => {
+describe('the removals that must precede additions', () => {
+  it('are a file where a folder is needed, and files below the path of a new file', () => {
     expect(blockedBy(['alt/x.html', 'b/c'], ['alt/x.html/index.html', 'b/d'])).toEqual(['alt/x.html']);
     expect(blockedBy(['alt/x.html/index.html', 'b'], ['alt/x.html'])).toEqual(['alt/x.html/index.html']);
     expect(blockedBy(['a/b'], ['a/c'])).toEqual([]);
@@ -14,7 +14,7 @@ describe('what must go before something comes', () => {
 });
 
 describe('an overlay', () => {
-  it('removes nothing where a file stands in place of the folder by now', () => {
+  it('removes nothing if a file has replaced the folder', () => {
     const out = temporaryFolder();
     writeFileSync(join(out, 'x.html'), 'neu');
     const overlay = new Overlay(out, false);
@@ -35,7 +35,7 @@ describe('an output folder', () => {
     },
   );
 
-  it('may lie beside them', () => {
+  it('may be next to them', () => {
     const folder = temporaryFolder();
     mkdirSync(join(folder, 'a'));
     checkOutFolder(place(join(folder, 'a/dist')));

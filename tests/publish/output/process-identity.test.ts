@@ -10,7 +10,7 @@ import {
   tokenOf,
 } from '../../../src/publish/output/process-identity.ts';
 
-/** A process that prints a number and stays. */
+/** A process that prints a number and keeps running. */
 async function printing(script: string): Promise<{ number: number; end: () => Promise<void> }> {
   const child = spawn('sh', ['-c', script], { stdio: ['ignore', 'pipe', 'ignore'] });
   const closed = once(child, 'close');
@@ -24,7 +24,7 @@ async function printing(script: string): Promise<{ number: number; end: () => Pr
 }
 
 describe('a process', () => {
-  it('is known by its number, its start, and the boot or container that it runs in', async () => {
+  it('is identified by its number, its start, and the boot or container in which it runs', async () => {
     const { number, end } = await printing('echo $$; exec sleep 600');
     const identity = identityOf(number);
     expect(stateOf(identity)).toBe('running');
@@ -39,7 +39,7 @@ describe('a process', () => {
     expect(stateOf(ownIdentity())).toBe('running');
   });
 
-  it('is told by its token as well', async () => {
+  it('is identified by its token, too', async () => {
     const { number, end } = await printing('echo $$; exec sleep 600');
     const identity = identityOf(number);
     expect(stateOfToken(tokenOf(identity))).toBe('running');
@@ -60,7 +60,7 @@ describe('a process', () => {
     expect(stateOf({ ...ownIdentity(), pid: number })).toBe('ended');
   });
 
-  it.each([0, -1, 2 ** 22 + 1, 1.5, NaN])('has ended where the number is none: %s', (pid) => {
+  it.each([0, -1, 2 ** 22 + 1, 1.5, NaN])('has ended if the number is not valid: %s', (pid) => {
     expect(stateOf({ ...ownIdentity(), pid })).toBe('ended');
   });
 });
