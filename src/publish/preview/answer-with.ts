@@ -1,6 +1,6 @@
 import type { OutgoingHttpHeaders, ServerResponse } from 'node:http';
 
-/** Makes the answer that follows have this status instead of 200. */
+/** Makes whatever answers next send this status instead of 200. */
 export function answerWith(response: ServerResponse, status: number): void {
   const writeHead = response.writeHead.bind(response) as (
     code: number,

@@ -4,7 +4,7 @@ import { CommandError } from '../../i18n/command-error.ts';
 const ATTEMPTS = 20;
 const LAST_PORT = 65_535;
 
-/** Listens at this port or, where it is in use, at the next free one. */
+/** Listens at this port or, if it is in use, at the next free one. */
 export function listen(server: Server, port: number, attempts = ATTEMPTS): Promise<void> {
   return new Promise((done, fail) => {
     server.once('error', (error: NodeJS.ErrnoException) => {

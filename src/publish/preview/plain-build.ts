@@ -16,14 +16,14 @@ import { loadSite } from '../load-site.ts';
 import { emptyManifest } from '../output/manifest.ts';
 import type { BuildSettings } from '../settings.ts';
 
-/** Loads the site for a plain `astro build`. Throws one ContentError that lists all that is wrong in it. */
+/** Loads the site for a plain `astro build`. Throws one ContentError that lists everything that is wrong. */
 export async function loadPlainSite(settings: BuildSettings): Promise<Site> {
   const site = await loadSite(settings);
   if (!settings.preview) refuseConflicts(site, settings);
   return site;
 }
 
-/** The preview shows what there is; `npm run check` tells of these. */
+/** Throws if two pages, or a page and a public file, claim one path. The preview shows them; `npm run check` reports them. */
 function refuseConflicts(site: Site, { root }: BuildSettings): void {
   const isLive = ({ kind }: Page): boolean => kind !== 'moved' && kind !== 'gone' && kind !== 'idTable';
   const live = livePathsOf(

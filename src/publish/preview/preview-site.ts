@@ -9,7 +9,7 @@ import type { BuildSettings } from '../settings.ts';
 import { contentWatcher } from './content-watcher.ts';
 import { dataServer } from './data-server.ts';
 import { imageServer } from './image-server.ts';
-import { formerServer } from './redirect-server.ts';
+import { oldPathServer } from './old-path-server.ts';
 import { searchServer } from './search-server.ts';
 
 /** Vite plugins that follow the content and make on demand what is no page. Throws a ContentError if nothing can be shown. */
@@ -29,7 +29,7 @@ export async function previewPlugins(settings: BuildSettings): Promise<Plugin[]>
       has: (path) => [path, `${path}index.html`].some(isPlanned),
       read: load,
     }),
-    formerServer(() => site),
+    oldPathServer(() => site),
     imageServer(archive, settings),
     searchServer(archive, settings),
     dataServer(() => site, settings),

@@ -2,30 +2,22 @@ import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import type { Archive } from '../../archive/archive.ts';
-import { searchFiles, type SearchFiles } from '../../search/files.ts';
+import { searchFiles } from '../../search/files.ts';
 import type { BuildSettings } from '../settings.ts';
+import { memoizeLast } from './memoize-last.ts';
+import { pathOf } from './request-path.ts';
 
-/** Makes the search index of the dev server when somebody searches, and again when the content has changed. */
+/** Makes the search index when somebody searches in the preview, and again when the content has changed. */
 export function searchServer(archive: () => Archive, { cacheDir }: BuildSettings): Plugin {
-  // A folder of its own, as a build may run beside the dev server.
+  // Apart from the cache of builds: one may run at the same time as the preview.
   const own = join(cacheDir, 'dev');
-  let made: { of: Archive; files: Promise<SearchFiles> } | undefined;
-  const filesOf = (current: Archive): Promise<SearchFiles> => {
-    if (made?.of === current) return made.files;
-    const files = searchFiles(current, { cacheDir: own });
-    made = { of: current, files };
-    // FormattedFinding to whoever asks; who asks again has it tried again.
-    files.catch(() => {
-      if (made?.files === files) made = undefined;
-    });
-    return files;
-  };
+  const filesOf = memoizeLast((current: Archive) => searchFiles(current, { cacheDir: own }));
   return {
     name: 'nachlese:search',
     apply: 'serve',
     configureServer(server) {
       server.middlewares.use('/suche/', (request, response, next) => {
-        const name = (request.url ?? '').replace(/^\//, '').replace(/\?.*$/, '');
+        const name = pathOf(request).slice(1);
         if (name === '') {
           next();
           return;

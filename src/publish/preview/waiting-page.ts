@@ -7,20 +7,20 @@ import { siteLanguage } from '../../loader/site-language.ts';
 import { commandTexts } from '../../i18n/author-languages.ts';
 import { formatDiagnostic } from '../../i18n/explain.ts';
 import type { CommandTexts } from '../../i18n/commands.ts';
-import { listen } from './listen.ts';
 import { escapeHtml } from '../../markdown/escape-html.ts';
+import { listen } from './listen.ts';
 
-/** Milliseconds between two looks at the few files that count here. */
+/** Milliseconds between two checks of the few files that matter here. */
 const INTERVAL = 300;
 
 /**
- * Resolves when the settings and the vocabularies can be read, without which the preview cannot begin. Until then it says what is
- * wrong, on the terminal and on every page of the port, which load themselves again afterwards.
+ * Resolves when the settings and the vocabularies can be read, without which the preview cannot start. Until then it reports what is
+ * wrong, on the terminal and on every page of the port; the pages reload once it is put right.
  */
 export async function untilReadable(contentDir: string, port: number): Promise<void> {
-  let found = vitalDiagnostics(contentDir);
-  if (found.length === 0) return;
-  let said = '';
+  let diagnostics = vitalDiagnostics(contentDir);
+  if (diagnostics.length === 0) return;
+  let reported = '';
   const server = createServer((_request, response) => {
     const language = siteLanguage(contentDir);
     response
@@ -29,16 +29,16 @@ export async function untilReadable(contentDir: string, port: number): Promise<v
         'Cache-Control': 'no-store',
         [MARK]: '1',
       })
-      .end(page(language, said, commandTexts(language)));
+      .end(page(language, reported, commandTexts(language)));
   });
   try {
-    while (found.length > 0) {
-      const text = wordsOf(contentDir, found);
-      if (text !== said) console.error(`${text}\n`);
-      said = text;
+    while (diagnostics.length > 0) {
+      const text = describe(contentDir, diagnostics);
+      if (text !== reported) console.error(`${text}\n`);
+      reported = text;
       if (!server.listening) await open(server, port, contentDir);
       await sleep(INTERVAL);
-      found = vitalDiagnostics(contentDir);
+      diagnostics = vitalDiagnostics(contentDir);
     }
   } finally {
     server.closeAllConnections();
@@ -53,15 +53,15 @@ async function open(server: Server, port: number, contentDir: string): Promise<v
   console.log(`${texts.waiting.title}: ${texts.serving(`http://localhost:${own}/`)}`);
 }
 
-const wordsOf = (contentDir: string, found: readonly Diagnostic[]): string =>
-  new ContentError(found).diagnostics
+const describe = (contentDir: string, diagnostics: readonly Diagnostic[]): string =>
+  new ContentError(diagnostics).diagnostics
     .map((one) => formatDiagnostic(one, siteLanguage(contentDir)))
     .join('\n\n');
 
-/** By this the page knows that it is still this server that answers. */
+/** Tells the page that this server still answers, not yet the preview. */
 const MARK = 'X-Nachlese-Waiting';
 
-const page = (language: string, said: string, { waiting }: CommandTexts): string => `<!doctype html>
+const page = (language: string, reported: string, { waiting }: CommandTexts): string => `<!doctype html>
 <html lang="${language}">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
@@ -70,17 +70,17 @@ const page = (language: string, said: string, { waiting }: CommandTexts): string
 <link rel="icon" href="data:,">
 <style>body { font: 1rem/1.5 system-ui; max-width: 60rem; margin: 2rem auto; padding: 0 1rem } pre { white-space: pre-wrap }</style>
 <h1>${waiting.title}</h1>
-<pre role="alert">${escapeHtml(said)}</pre>
+<pre role="alert">${escapeHtml(reported)}</pre>
 <p>${waiting.text}</p>
 <script>
-const said = document.querySelector('pre').textContent;
+const shown = document.querySelector('pre').textContent;
 setInterval(async () => {
   const response = await fetch(location.href, { cache: 'no-store' }).catch(() => undefined);
   if (!response) return;
   if (!response.headers.has('${MARK}')) location.reload();
   else {
     const now = new DOMParser().parseFromString(await response.text(), 'text/html').querySelector('pre').textContent;
-    if (now !== said) location.reload();
+    if (now !== shown) location.reload();
   }
 }, 1000);
 </script>
