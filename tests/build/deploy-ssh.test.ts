@@ -81,7 +81,7 @@ describe('an SSH target that cannot be used', () => {
       const large = { ...SITE, 'index.html': 'neu', 'large.pdf': disk.tooMuch() };
       disk.fill();
       await expect(deploy(built.build(large).settings, target, OPTIONS)).rejects.toThrow(
-        /the disk is full.*goes on where/s,
+        /the disk is full.*resumes where/s,
       );
       expect(await place.served()).toEqual(SITE);
       disk.clear();

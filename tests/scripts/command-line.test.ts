@@ -71,7 +71,7 @@ describe.concurrent('a command line that is wrong ends with 2 and says what woul
     expect(await run('build', '--ful', '--content', content)).toEqual([
       2,
       expect.stringMatching(
-        /^There is no option --ful\. Did you mean --full\?\n\nnpm run build -- \[options\]/,
+        /^Unknown option --ful\. Did you mean --full\?\n\nnpm run build -- \[options\]/,
       ),
       '',
     ]);

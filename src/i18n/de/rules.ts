@@ -36,7 +36,7 @@ export const rules: RuleTexts = {
     `${error} Fehler, ${warning} ${warning === 1 ? 'Warnung' : 'Warnungen'}, ${advice} ${advice === 1 ? 'Hinweis' : 'Hinweise'} in ${files} ${files === 1 ? 'Datei' : 'Dateien'}.`,
   hiddenAdvice: 'Hinweise zeigt --advice.',
   fixed: (flaws, files) =>
-    `${flaws} ${flaws === 1 ? 'Stelle' : 'Stellen'} in ${files} ${files === 1 ? 'Datei' : 'Dateien'} verbessert.`,
+    `${flaws} ${flaws === 1 ? 'Problem' : 'Probleme'} in ${files} ${files === 1 ? 'Datei' : 'Dateien'} behoben.`,
   explain: {
     'url-promise': ({ path, cause }) => ({
       message: `${PROMISES[cause]}; die Adresse ${path} führt ${cause === 'id' ? 'nicht mehr zu ihm' : 'ins Leere'}.`,

@@ -5,45 +5,44 @@ export const authoring: AuthoringTexts = {
   errors: {
     noGit: () => 'git is not installed, or not found in PATH.',
     noRepository: ({ folder }) =>
-      `${folder} lies in no git repository, which --changed needs. Without --changed, npm run check looks at everything.`,
+      `${folder} is not in a git repository, which --changed needs. Without --changed, npm run check checks everything.`,
     shallowClone: ({ base }) =>
-      `The commit ${base} is not here, for this is a shallow clone. Fetch it with "git fetch --unshallow"; in CI set fetch-depth: 0 (GitHub, Forgejo) or GIT_DEPTH: 0 (GitLab).`,
+      `The commit ${base} is missing, because this is a shallow clone. Fetch it with "git fetch --unshallow"; in CI set fetch-depth: 0 (GitHub, Forgejo) or GIT_DEPTH: 0 (GitLab).`,
     noSuchCommit: ({ base }) =>
-      `There is no commit ${base}, or it has nothing in common with this branch. Name a branch such as origin/main, and run "git fetch" before.`,
+      `There is no commit ${base}, or it has nothing in common with this branch. Name a branch such as origin/main, and run "git fetch" first.`,
     gitFailed: ({ problem }) => `git failed: ${problem}`,
-    outsideContent: ({ file }) => `${file} does not lie in the content folder.`,
+    outsideContent: ({ file }) => `${file} is not in the content folder.`,
     noSuchFile: ({ file }) => `There is no article ${file}. Check the path: content/articles/YYYY/MM/name.md`,
-    brokenFile: ({ file }) => `${file} has errors. Mend them first: npm run check -- ${file}`,
+    brokenFile: ({ file }) => `${file} has errors. Fix them first: npm run check -- ${file}`,
     missingOptions: ({ options }) => `Missing: ${options}. On a terminal the command asks for them.`,
     unknownTerm: ({ value, vocabulary, suggestion }) =>
       `“${value}” is not in ${vocabulary}.${suggestion ? ` Did you mean “${suggestion}”?` : ''}`,
-    notADate: ({ value }) => `“${value}” is no date. Right would be 2023-03-30 or 2023-03-30T14:05.`,
+    notADate: ({ value }) => `“${value}” is not a date. Write it as 2023-03-30 or 2023-03-30T14:05.`,
     notWithin: ({ value, from, to }) =>
-      `Nothing could be corrected on ${value}: the article is of ${from}, and today is ${to}.`,
-    fileExists: ({ file }) => `${file} exists. Choose another title, or another name with --slug.`,
+      `Nothing could have been corrected on ${value}: the article is dated ${from}, and today is ${to}.`,
+    fileExists: ({ file }) => `${file} already exists. Choose another title, or another name with --slug.`,
     notASlug: ({ value, suggestion }) =>
-      `“${value}” cannot be a name: only a–z, 0–9 and hyphens, and at least one letter.${suggestion ? ` For example ${suggestion}.` : ''}`,
+      `“${value}” cannot be used as a name: only a–z, 0–9 and hyphens, and at least one letter.${suggestion ? ` For example ${suggestion}.` : ''}`,
     notAReason: ({ value }) =>
-      `“${value}” is no reason. There are rights (of others), error (of the newsroom) and law (a legal duty).`,
-    notPublished: ({ file }) => `${file} is not public yet; the file can simply be deleted.`,
-    sameName: ({ file }) => `${file} has this name already.`,
-    hookExists: ({ file }) => `${file} exists. Add the line "npm run check -- --changed HEAD" to it.`,
+      `“${value}” is not a reason. Choose rights (of third parties), error (by the newsroom) or law (a legal obligation).`,
+    notPublished: ({ file }) => `${file} has not been published yet; simply delete the file.`,
+    sameName: ({ file }) => `${file} already has this name.`,
+    hookExists: ({ file }) => `${file} already exists. Add the line "npm run check -- --changed HEAD" to it.`,
     hookElsewhere: ({ folder }) =>
       `git looks for its hooks in ${folder} (core.hooksPath). Add the line "npm run check -- --changed HEAD" there.`,
   },
   done: {
     created: ({ file }) =>
-      `Made ${file}. Write the text, look at it with "npm run dev", check it with "npm run check -- ${file}"; delete the line draft: true to publish.`,
-    corrected: ({ file, date }) =>
-      `${file}: entered the correction of ${date}. Now put the text itself right.`,
-    renamed: ({ from, to }) => `The address is now ${to}; ${from} is redirected there.`,
-    removed: ({ path, reason }) => `${path} is removed and will answer with 410 (${reason}).`,
-    hookInstalled: ({ file }) => `${file} checks every commit from now on.`,
-    editorsWritten: ({ files }) => `Written: ${files}`,
+      `Created ${file}. Write the text, preview it with "npm run dev", check it with "npm run check -- ${file}"; delete the line draft: true to publish.`,
+    corrected: ({ file, date }) => `${file}: added the correction of ${date}. Now correct the text itself.`,
+    renamed: ({ from, to }) => `The address is now ${to}; ${from} redirects to it.`,
+    removed: ({ path, reason }) => `${path} has been removed and will answer with 410 (${reason}).`,
+    hookInstalled: ({ file }) => `${file} now checks every commit.`,
+    editorsWritten: ({ files }) => `Wrote ${files}`,
     cmsWritten: ({ file }) => `Wrote ${file}; it needs a page that loads Sveltia CMS or Decap CMS.`,
   },
   ask: {
-    correction: 'What was wrong, and what is right?',
+    correction: 'What was wrong, and what is correct?',
     cancelled: 'Cancelled; nothing was changed.',
     required: 'This is required.',
     none: 'none',

@@ -24,21 +24,21 @@ const expected: DiagnosticTexts['expected'] = {
   quoted: 'the same value between quotation marks, such as "2024"',
   unquoted: 'the value without quotation marks',
   integer: 'a whole number above zero',
-  date: 'a date that exists, as 2023-03-30',
-  dateOrTime: 'a date that exists, as 2023-03-30 or with a time, 2023-03-30T14:05',
-  dateTime: 'date and time, as 2026-12-01T06:00',
+  date: 'a valid date, such as 2023-03-30',
+  dateOrTime: 'a valid date, such as 2023-03-30, or with a time 2023-03-30T14:05',
+  dateTime: 'date and time, such as 2026-12-01T06:00',
   list: 'a list with at least one entry, such as [Bayern, Hessen]',
   boolean: 'true or false',
   image: 'src, alt, credit and, if you like, caption, such as { src: ./image.jpg, alt: …, credit: … }',
   corrections: 'a list of corrections, each with date and text',
-  path: 'a path on this site that starts with /: without spaces, ?, #, broken percent signs and parts that begin with a dot; each part of at most 250 bytes, and the whole of at most 900',
+  path: 'a path on this site that starts with /: without spaces, ?, #, broken percent signs or parts that begin with a dot; each part at most 250 bytes long, the whole at most 900',
   slug: 'lower-case letters a–z, digits and hyphens',
   language: 'de or en',
   timeZone: 'the name of a time zone, such as Europe/Berlin',
   url: 'an address that starts with https://',
   email: 'an e-mail address',
   regionCode: 'a code of two capital letters, such as BY',
-  removalReason: 'rights (of others), error (of the newsroom) or law (a legal duty)',
+  removalReason: 'rights (of third parties), error (by the newsroom) or law (a legal obligation)',
   map: 'lines of the form “field: value”',
 };
 
@@ -50,30 +50,30 @@ export const diagnostics: DiagnosticTexts = {
   rules: {
     'missing-frontmatter': () => ({
       message: 'The file does not start with frontmatter.',
-      remedy: 'The first line is ---, below it title, date, region, category and teaser, then --- again.',
+      remedy: 'Start with a line ---, then title, date, region, category and teaser, then another ---.',
     }),
     'frontmatter-language': ({ language }) => ({
-      message: `Frontmatter in “${language}” is neither read nor run.`,
-      remedy: 'The first line may hold --- only; YAML stands below it.',
+      message: `Frontmatter in “${language}” is neither read nor executed.`,
+      remedy: 'The first line must be --- and nothing else, followed by YAML.',
     }),
     'yaml-syntax': ({ problem, found }) => ({
       message: `The YAML cannot be read${found === undefined ? '' : ` (“${found}”)`}: ${yaml[problem].message}`,
       remedy: yaml[problem].remedy,
     }),
     'not-utf8': () => ({
-      message: 'The file holds bytes that are not UTF-8.',
+      message: 'The file contains bytes that are not UTF-8.',
       remedy: 'Choose “Save with encoding: UTF-8” in the editor.',
     }),
     'unreadable-file': ({ problem }) => ({
       message: `The file cannot be read: ${problem}`,
-      remedy: 'Check that the file is there and may be read.',
+      remedy: 'Check that the file exists and that you have permission to read it.',
     }),
     'missing-field': ({ field }) => ({
       message: `“${field}” is missing.`,
       remedy: `Add a line “${nameOf(field)}: …”.`,
     }),
     'empty-field': ({ field }) => ({
-      message: `“${field}” is empty, but needed.`,
+      message: `“${field}” is required, but empty.`,
       remedy: `Write something after “${nameOf(field)}:”.`,
     }),
     'unknown-field': ({ field, suggestion }) => ({
@@ -105,10 +105,10 @@ export const diagnostics: DiagnosticTexts = {
     }),
     'duplicate-term': ({ name, slug }) => ({
       message: `“${name}” gives the same address “${slug}” as an earlier entry.`,
-      remedy: 'Delete the entry, or give it a slug of its own.',
+      remedy: 'Delete the entry, or give it a different slug.',
     }),
     'wrong-folder': ({ date, expected: folder }) => ({
-      message: `The folder does not fit the date ${date}.`,
+      message: `The folder does not match the date ${date}.`,
       remedy: `Move the file to ${folder}, or correct the date.`,
     }),
     'file-name': ({ expected: name }) => ({
@@ -118,11 +118,11 @@ export const diagnostics: DiagnosticTexts = {
     }),
     'file-link': ({ problem }) => ({
       message: {
-        outside: 'This link leads out of the content folder, and nothing outside of it is read.',
+        outside: 'This link leads out of the content folder, and nothing outside it is read.',
         broken: 'This link leads to nothing.',
-        circle: 'This link leads to a folder that it lies in.',
+        circle: 'This link leads to a folder that contains it.',
         tangled: 'Links lead into each other here, so that this one would be followed several times.',
-        twice: 'This link leads to texts that are already read in another place.',
+        twice: 'This link leads to texts that are already read from another place.',
       }[problem],
       remedy:
         problem === 'twice'
@@ -130,7 +130,7 @@ export const diagnostics: DiagnosticTexts = {
           : 'Put the files themselves here, or delete the link.',
     }),
     'file-ending': ({ expected: name }) => ({
-      message: 'A file of this name is not read.',
+      message: 'A file with this name is not read.',
       remedy: `Call the file “${name}”, or delete it.`,
     }),
     'file-place': () => ({
@@ -138,7 +138,7 @@ export const diagnostics: DiagnosticTexts = {
       remedy: 'Articles belong in articles/YYYY/MM/, pages in pages/, texts about topics in dossiers/.',
     }),
     'file-case': ({ other }) => ({
-      message: `The name of the file differs from ${other} only in upper and lower case, or in the form of its accented letters. On Windows and macOS only one of the two would be there.`,
+      message: `The name of the file differs from ${other} only in upper and lower case, or in the form of its accented letters. On Windows and macOS only one of the two would exist.`,
       remedy: 'Rename or delete one of the two files.',
     }),
     'duplicate-url': ({ url, other }) => ({
@@ -147,58 +147,58 @@ export const diagnostics: DiagnosticTexts = {
     }),
     'duplicate-id': ({ id, other }) => ({
       message: `The id ${id} is taken by ${other}.`,
-      remedy: 'Give the newer article an id of its own; the older one stays.',
+      remedy: 'Give the newer article a different id; the older one keeps it.',
     }),
     'image-missing': ({ src }) => ({
       message: `There is no image “${src}”.`,
-      remedy: 'Put the image beside the article, and check upper and lower case of its name.',
+      remedy: 'Put the image next to the article, and check upper and lower case in its name.',
     }),
     'image-outside': ({ src }) => ({
       message: `The image “${src}” is not among the articles.`,
-      remedy: 'Put the image itself (no link) beside the article, and name it as ./name.jpg.',
+      remedy: 'Put the image itself (not a link) next to the article, and refer to it as ./name.jpg.',
     }),
     'image-hidden': ({ src }) => ({
-      message: `The image “${src}” is not read: names that begin with a dot are hidden, and names such as “image.jpg~” belong to leftovers of programs.`,
+      message: `The image “${src}” is not read: names that begin with a dot are hidden, and names such as “image.jpg~” are backup copies.`,
       remedy: 'Give the image or the folder another name, without a dot at the beginning.',
     }),
     'image-unreadable': ({ src }) => ({
-      message: `“${src}” is no image that can be read.`,
+      message: `“${src}” is not a readable image.`,
       remedy: 'Save the image again as PNG, JPEG, WebP, AVIF or GIF.',
     }),
     'image-format': ({ src, format }) => ({
-      message: `“${src}” is a picture of the kind ${format}, which browsers do not show or which is not taken here.`,
+      message: `“${src}” is a ${format} image, a format that browsers do not show or that is not accepted here.`,
       remedy:
         format === 'SVG'
           ? 'Export it as PNG, at least 1440 pixels wide.'
           : 'Save the image again as PNG, JPEG, WebP, AVIF or GIF.',
     }),
     'image-lfs': ({ src }) => ({
-      message: `In the place of the image “${src}” there is only a note of Git LFS; the image itself was not fetched.`,
+      message: `Instead of the image “${src}” there is only a Git LFS pointer; the image itself was not fetched.`,
       remedy: 'Fetch the images: git lfs pull. In CI, have the checkout do so (lfs: true).',
     }),
     'image-pixels': ({ src, width, height, frames, limit }) => ({
-      message: `The image “${src}” has ${width} × ${height} pixels${frames > 1 ? ` in ${frames} frames` : ''}; ${Math.round(limit / 1e6)} million are allowed together.`,
+      message: `The image “${src}” has ${width} × ${height} pixels${frames > 1 ? ` in ${frames} frames` : ''}; ${Math.round(limit / 1e6)} million are allowed in total.`,
       remedy:
         frames > 1
           ? 'Make it shorter or smaller, or embed it as a video.'
-          : 'Scale the image to at most 3000 pixels of width.',
+          : 'Scale the image down to at most 3000 pixels wide.',
     }),
     'image-too-large': ({ src, bytes, limit }) => ({
       message: `The image “${src}” has ${megabytes(bytes)}; ${megabytes(limit)} are allowed.`,
-      remedy: 'Scale the image to at most 3000 pixels of width.',
+      remedy: 'Scale the image down to at most 3000 pixels wide.',
     }),
     'mdx-syntax': ({ problem }) => ({
       message: `The MDX cannot be read: ${problem}`,
       remedy: 'Close every element; write < and { in the text as &lt; and &#123;.',
     }),
     'mdx-code': () => ({
-      message: 'import, export and {expressions} are program code, which articles do not run.',
+      message: 'import, export and {expressions} are program code, which is not run in articles.',
       remedy:
         'Use text and the elements InfoBox, Quotation, Gallery and DataTable only; write { in the text as &#123;.',
     }),
     'mdx-attribute': ({ name, attribute, known }) => ({
-      message: `The element <${name}> does not know the attribute “${attribute}”.`,
-      remedy: `Delete the attribute. Possible: ${known}.`,
+      message: `The element <${name}> has no attribute “${attribute}”.`,
+      remedy: `Delete the attribute. It can have: ${known}.`,
     }),
     'mdx-needed': ({ name, attribute }) => ({
       message: `The element <${name}> lacks the attribute “${attribute}”.`,
@@ -213,7 +213,7 @@ export const diagnostics: DiagnosticTexts = {
       remedy: 'Delete the entry, or rename the page.',
     }),
     'path-case': ({ path, twin, other }) => ({
-      message: `The old address ${path} differs only in upper and lower case from ${twin}${inFile(other)}. Many servers take both for one address.`,
+      message: `The old address ${path} differs only in upper and lower case from ${twin}${inFile(other)}. Many servers treat both as one address.`,
       remedy: 'Delete the entry, or give one of the two pages another address.',
     }),
     'public-file': ({ taken }) => ({
@@ -221,7 +221,7 @@ export const diagnostics: DiagnosticTexts = {
       remedy: 'Delete the file in public/, or give it another name.',
     }),
     'path-of-file': ({ path, file }) => ({
-      message: `Where the former address ${path} would be, the site has a file of its own: ${file}.`,
+      message: `Where the former address ${path} would be, the site generates a file: ${file}.`,
       remedy: 'Delete the entry.',
     }),
     'id-path': ({ path, other }) => ({
@@ -233,20 +233,20 @@ export const diagnostics: DiagnosticTexts = {
       remedy: 'Delete one of the two entries.',
     }),
     'too-many-redirects': ({ count, limit }) => ({
-      message: `Cloudflare Pages reads ${limit} redirects, and this archive has ${count} (two for each old address).`,
+      message: `Cloudflare Pages accepts ${limit} redirects, and this archive has ${count} (two for each old address).`,
       remedy:
-        'Take “cloudflare” out of “hosts”: the pages at the old addresses redirect without it. Or enter them as Bulk Redirects.',
+        'Remove “cloudflare” from “hosts”: the pages at the old addresses redirect without it. Or set them up as Bulk Redirects.',
     }),
     'redirect-too-long': ({ path, length, limit }) => ({
-      message: `Cloudflare Pages reads lines of at most ${limit} characters; the redirect from ${path} would have ${length}.`,
-      remedy: 'Delete the entry, or take “cloudflare” out of “hosts” in site.yaml.',
+      message: `Cloudflare Pages accepts lines of at most ${limit} characters; the redirect from ${path} would have ${length}.`,
+      remedy: 'Delete the entry, or remove “cloudflare” from “hosts” in site.yaml.',
     }),
     'redirect-chain': ({ to, suggestion }) => ({
       message: `The redirect leads to ${to}, where there is no page any more.`,
       remedy:
         suggestion === undefined
           ? 'Delete the redirect and enter its address in removals.yaml.'
-          : `Redirect to ${suggestion} at once.`,
+          : `Redirect directly to ${suggestion}.`,
     }),
     'redirect-loop': ({ from, to }) => ({
       message: `The redirect from ${from} to ${to} leads in a circle.`,

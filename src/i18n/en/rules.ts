@@ -16,9 +16,9 @@ const PROMISES: Record<PromiseBreach, string> = {
 };
 
 const PROMISE_REMEDIES: Partial<Record<PromiseBreach, string>> = {
-  unpublished: 'Take it back with npm run remove, or leave it public.',
-  id: 'Enter the former id again; if the article is gone, enter the address with its reason in removals.yaml (npm run remove).',
-  removal: 'Put the entry back: it says why nothing is there any more.',
+  unpublished: 'Withdraw it with npm run remove, or keep it public.',
+  id: 'Restore the former id; if the article is gone, enter the address with its reason in removals.yaml (npm run remove).',
+  removal: 'Put the entry back: it explains why nothing is there any more.',
 };
 const PROMISE_REMEDY =
   'Redirect it in redirects.yaml, name it as an alias of the new article, or enter it with its reason in removals.yaml (npm run rename, npm run remove).';
@@ -26,38 +26,39 @@ const PROMISE_REMEDY =
 const YAML_WORDS: Record<'comment' | 'tag' | 'anchor' | 'null', (lost: string) => string> = {
   comment: (lost) => `YAML reads “${lost}” as a comment.`,
   tag: (lost) => `YAML reads “${lost}” as the name of a type.`,
-  anchor: (lost) => `YAML reads “${lost}” as a mark to refer to.`,
+  anchor: (lost) => `YAML reads “${lost}” as an anchor.`,
   null: (lost) => `YAML reads “${lost}” as no value.`,
 };
 
 /** The words for every rule of the check, in English. */
 export const rules: RuleTexts = {
-  grades: { error: 'error', warning: 'warning', advice: 'advice' },
-  table: { rule: 'Rule', grade: 'Grade', fix: '--fix', about: 'Holds', fixed: 'yes' },
+  grades: { error: 'error', warning: 'warning', advice: 'suggestion' },
+  table: { rule: 'Rule', grade: 'Grade', fix: '--fix', about: 'Requires', fixed: 'yes' },
   summary: ({ error, warning, advice }, files) =>
-    `${plural(error, 'error', 'errors')}, ${plural(warning, 'warning', 'warnings')}, ${plural(advice, 'piece', 'pieces')} of advice in ${plural(files, 'file', 'files')}.`,
-  hiddenAdvice: 'Advice is shown with --advice.',
-  fixed: (flaws, files) => `Mended ${plural(flaws, 'place', 'places')} in ${plural(files, 'file', 'files')}.`,
+    `${plural(error, 'error', 'errors')}, ${plural(warning, 'warning', 'warnings')}, ${plural(advice, 'suggestion', 'suggestions')} in ${plural(files, 'file', 'files')}.`,
+  hiddenAdvice: 'Use --advice to see the suggestions.',
+  fixed: (flaws, files) =>
+    `Fixed ${plural(flaws, 'problem', 'problems')} in ${plural(files, 'file', 'files')}.`,
   explain: {
     'url-promise': ({ path, cause }) => ({
-      message: `${PROMISES[cause]}; the address ${path} leads ${cause === 'id' ? 'to it no longer' : 'nowhere'}.`,
+      message: `${PROMISES[cause]}; the address ${path} no longer leads ${cause === 'id' ? 'to it' : 'anywhere'}.`,
       remedy: PROMISE_REMEDIES[cause] ?? PROMISE_REMEDY,
     }),
     'yaml-words': ({ kind, lost }) => ({
-      message: `${YAML_WORDS[kind](lost)} It will appear nowhere.`,
-      remedy: 'Put the whole text between quotation marks.',
+      message: `${YAML_WORDS[kind](lost)} It will not be published.`,
+      remedy: 'Put the whole text in quotation marks.',
     }),
     'yaml-comment': ({ lost }) => ({
-      message: `“${lost}” is a comment after the text and does not appear.`,
+      message: `“${lost}” is read as a comment after the text and is not published.`,
       remedy:
-        'If it is part of the text, put the whole text between quotation marks; otherwise move the comment to a line of its own.',
+        'If it is part of the text, put the whole text in quotation marks; otherwise move the comment to a line of its own.',
     }),
     'link-target': ({ href, suggestion }) => ({
       message: `The link ${href} leads to no page.`,
       remedy: didYouMean(suggestion, 'Check the address of the page.'),
     }),
     'link-fragment': ({ href, fragment, suggestion }) => ({
-      message: `The page behind the link ${href} has no place #${fragment}.`,
+      message: `The page behind the link ${href} has no anchor #${fragment}.`,
       remedy: didYouMean(
         suggestion === undefined ? undefined : `#${suggestion}`,
         'Delete the fragment, or name a heading of the page.',
@@ -65,18 +66,18 @@ export const rules: RuleTexts = {
     }),
     'link-redirected': ({ href, to }) => ({
       message: `The link ${href} is redirected.`,
-      remedy: `Link to ${to} at once.`,
+      remedy: `Link directly to ${to}.`,
     }),
     'link-unpublished': ({ href, other }) => ({
       message: `The link ${href} leads to an article that is not public yet: ${other}.`,
-      remedy: 'Set the link when the article is public.',
+      remedy: 'Add the link once the article is public.',
     }),
     'link-form': ({ href, better }) => ({
-      message: `The link ${href} does not have the usual form.`,
+      message: `The link ${href} is not written in the usual form.`,
       remedy: `Write it as ${better}.`,
     }),
     'link-text': ({ text }) => ({
-      message: `The link text “${text}” does not tell where the link leads.`,
+      message: `The link text “${text}” does not say where the link leads.`,
       remedy: 'Name what the page offers.',
     }),
     'redirect-target': ({ path, suggestion }) => ({
@@ -84,15 +85,15 @@ export const rules: RuleTexts = {
       remedy: didYouMean(suggestion, 'Name the address of a page that exists.'),
     }),
     'near-duplicate': ({ other, percent }) => ({
-      message: `Title and teaser equal an earlier article by ${percent} %: ${other}.`,
-      remedy: 'Check whether it was published before; otherwise tell the difference in the teaser.',
+      message: `Title and teaser match an earlier article by ${percent}%: ${other}.`,
+      remedy: 'Check whether it was published before; otherwise make the difference clear in the teaser.',
     }),
     'future-date': ({ date }) => ({
-      message: `The date ${date} is in the future; the article would be public at once all the same.`,
+      message: `The date ${date} is in the future; the article would still be published immediately.`,
       remedy: 'Correct the date, or set publishAt.',
     }),
     'future-change': ({ field, date }) => ({
-      message: `"${field}" names ${date}, a day that is still to come.`,
+      message: `"${field}" gives ${date}, which is in the future.`,
       remedy: 'Correct the date; it is shown on the page.',
     }),
     'date-order': ({ field, date }) => ({
@@ -104,15 +105,15 @@ export const rules: RuleTexts = {
       remedy: 'Correct the weekday or the date.',
     }),
     'relative-day': ({ word, date }) => ({
-      message: `“${word}” cannot be understood in an archive.`,
-      remedy: `Name the day (the article is of ${date}).`,
+      message: `“${word}” means nothing to a reader of the archive.`,
+      remedy: `Name the day (the article is dated ${date}).`,
     }),
     'unused-image': () => ({
       message: 'No article uses this image.',
       remedy: 'Delete the image, or use it in an article.',
     }),
     'unused-file': () => ({
-      message: 'This file is neither an article nor a picture, and is not part of the site.',
+      message: 'This file is neither an article nor an image, and is not published.',
       remedy: 'Put it into public/ and link it from there, or delete it.',
     }),
     'image-alt': ({ problem, alt }) => ({
@@ -120,13 +121,13 @@ export const rules: RuleTexts = {
         problem === 'missing'
           ? 'The image has no alternative text.'
           : problem === 'file-name'
-            ? `The alternative text “${alt}” is the name of the file.`
+            ? `The alternative text “${alt}” is just the file name.`
             : `The alternative text “${alt}” does not describe the image.`,
       remedy: 'Say in one sentence what the image shows.',
     }),
     'image-credit': ({ src }) => ({
-      message: `Nothing says whose image “${src}” is.`,
-      remedy: 'Name the source in the caption: ![…](… "Text. Photo: Name").',
+      message: `The image “${src}” has no credit.`,
+      remedy: 'Add the credit to the caption: ![…](… "Text. Photo: Name").',
     }),
     'image-small': ({ src, width, limit }) => ({
       message: `The image “${src}” is only ${width} pixels wide.`,
@@ -134,39 +135,39 @@ export const rules: RuleTexts = {
     }),
     'image-oversized': ({ src, megapixels, limit }) => ({
       message: `The image “${src}” has ${megapixels} megapixels; ${limit} are enough.`,
-      remedy: 'Scale the image to at most 3000 pixels of width.',
+      remedy: 'Scale the image down to at most 3000 pixels wide.',
     }),
     'title-length': ({ length, limit }) => ({
-      message: `The title has ${length} characters; lists and search engines cut after ${limit}.`,
+      message: `The title has ${length} characters; lists and search engines cut it off after ${limit}.`,
       remedy: 'Shorten the title.',
     }),
     'title-mark': ({ mark }) => ({
       message: `The title ends with “${mark}”.`,
-      remedy: 'Delete the mark at the end.',
+      remedy: 'Delete the final punctuation mark.',
     }),
     'teaser-length': ({ length, min, max }) => ({
       message: `The teaser has ${length} characters; ${min} to ${max} are usual.`,
-      remedy: length < min ? 'Say what matters in one to three sentences.' : 'Shorten the teaser.',
+      remedy: length < min ? 'Sum up the article in one to three sentences.' : 'Shorten the teaser.',
     }),
     'field-markup': ({ field, found }) => ({
-      message: `"${found}" is published as it is: "${field}" is plain text, without Markdown and HTML.`,
-      remedy: 'Write the text alone; links and emphasis belong in the body.',
+      message: `"${found}" is published as it is: "${field}" is plain text, without Markdown or HTML.`,
+      remedy: 'Write plain text; links and emphasis belong in the body.',
     }),
     'empty-body': () => ({
       message: 'The article has no text.',
       remedy: 'Write the text below the frontmatter.',
     }),
     'heading-order': ({ depth, expected }) => ({
-      message: `The heading is of level ${depth}; at most ${expected} is expected.`,
+      message: `This is a level ${depth} heading; level ${expected} is the deepest allowed here.`,
       remedy: `Start it with ${'#'.repeat(expected)}: the first level in a text is ##, and no level is skipped.`,
     }),
     'heading-empty': () => ({
       message: 'The heading is empty.',
-      remedy: 'Delete the line, or add a text.',
+      remedy: 'Delete the line, or add some text.',
     }),
     'accidental-block': ({ found, expected }) => ({
       message: `To Markdown, a line that starts with "${found}" is a list or a quotation.`,
-      remedy: `If the sign belongs to the sentence, write "${expected}".`,
+      remedy: `If the character belongs to the sentence, write "${expected}".`,
     }),
     'heading-mark': ({ found, expected }) => ({
       message: `"${found}" is not a heading; the line is published with its #.`,
@@ -174,34 +175,34 @@ export const rules: RuleTexts = {
     }),
     'heading-underline': ({ text, mark }) => ({
       message: `The ${mark} in the next line turns "${text}" into a heading.`,
-      remedy: 'Leave an empty line above a rule; start headings with ##.',
+      remedy: 'Leave a blank line above a rule; start headings with ##.',
     }),
     'emphasis-open': ({ mark, expected }) => ({
-      message: `${mark} marks nothing here and is published as it is.`,
+      message: `${mark} has no counterpart here and is published as it is.`,
       remedy:
         expected === undefined
-          ? 'Add the other mark or delete this one; no space inside of the marks, and one outside next to punctuation.'
+          ? 'Add the other mark or delete this one; no space inside the marks, and one outside next to punctuation.'
           : `Write "${expected}".`,
     }),
     'table-cell': ({ cell, columns }) => ({
-      message: `The cell "${cell}" is not published: the head of the table has only ${plural(columns, 'column', 'columns')}.`,
-      remedy: 'Add a column to the head or delete the cell; write a | within text as \\|.',
+      message: `The cell "${cell}" is not published: the header of the table has only ${plural(columns, 'column', 'columns')}.`,
+      remedy: 'Add a column to the header or delete the cell; write a | within text as \\|.',
     }),
     'table-unread': ({ expected }) => ({
       message:
-        'These lines are not a table: the line below the head is missing or has another number of columns.',
+        'These lines are not a table: the line below the header is missing or has a different number of columns.',
       remedy: `Write ${expected} below the first line.`,
     }),
     unclosed: ({ what, mark }) => ({
       message:
         what === 'fence'
-          ? 'This block of code never ends; all text below is part of it.'
-          : 'This comment never ends; all text below is missing from the page.',
-      remedy: `End it with ${mark}, or delete its start.`,
+          ? 'This code block is never closed; everything below it becomes part of it.'
+          : 'This comment is never closed; everything below it is missing from the page.',
+      remedy: `Close it with ${mark}, or delete its opening mark.`,
     }),
     'indented-code': () => ({
-      message: 'This text is indented by four characters and is published as code.',
-      remedy: 'Delete the indentation; for a quotation start each line with >.',
+      message: 'This text is indented by four spaces and is published as code.',
+      remedy: 'Remove the indentation; for a quotation, start each line with >.',
     }),
     'reference-undefined': ({ name }) => ({
       message: `[${name}] leads nowhere and is published with its brackets.`,
@@ -217,12 +218,12 @@ export const rules: RuleTexts = {
       message: `"${found}" does not become a proper link.`,
       remedy:
         expected === undefined
-          ? 'Write [text](address), with no space between them or in the address; an address alone as <https://…>.'
+          ? 'Write [text](address), with no space between the two parts or within the address; write a bare address as <https://…>.'
           : `Write "${expected}": an address has no spaces.`,
     }),
     'link-dropped': ({ href }) => ({
-      message: `The link ${href} is left out; its text is published without it.`,
-      remedy: 'Use an address with https:, http:, mailto: or tel:, or a path of the site.',
+      message: `The link ${href} is dropped; only its text is published.`,
+      remedy: 'Use an address with https:, http:, mailto: or tel:, or a path on this site.',
     }),
     entity: ({ found, expected }) => ({
       message: `${found} is published as it is.`,
@@ -236,20 +237,20 @@ export const rules: RuleTexts = {
         directive: 'Delete the line; in .mdx there are boxes, <InfoBox title="…">.',
         attributes: 'Delete the braces.',
         wiki: 'Write [text](address).',
-        task: 'Write "- " before it: tasks stand in lists.',
+        task: 'Write "- " before it: tasks belong in lists.',
         footnote: 'Write [^1] in the text and "[^1]: …" at its end.',
       }[kind],
     }),
     backslash: ({ found }) => ({
       message: `The backslash in "${found}" is published as it is.`,
-      remedy: 'Delete it; only characters that mean something in Markdown need one.',
+      remedy: 'Delete it; only characters with a meaning in Markdown need one.',
     }),
     'quotation-marks': ({ found, expected }) => ({
-      message: `The quotation mark ${found} is not usual here.`,
+      message: `${found} is not the usual quotation mark here.`,
       remedy: `Replace it with ${expected}.`,
     }),
     apostrophe: ({ found }) => ({
-      message: `${found} is an accent and no apostrophe.`,
+      message: `${found} is an accent, not an apostrophe.`,
       remedy: 'Replace it with ’.',
     }),
     'number-range': ({ found, expected }) => ({
@@ -257,11 +258,11 @@ export const rules: RuleTexts = {
       remedy: `Write ranges with an en dash: ${expected}.`,
     }),
     spacing: ({ expected }) => ({
-      message: 'There is a space too many.',
+      message: 'There is one space too many.',
       remedy: `It should be “${expected}”.`,
     }),
     'double-word': ({ word }) => ({
-      message: `The word “${word}” stands twice in a row.`,
+      message: `The word “${word}” is repeated.`,
       remedy: 'Delete one of them.',
     }),
     spelling: ({ word, suggestions }) => ({
@@ -272,54 +273,54 @@ export const rules: RuleTexts = {
           : 'If the word is right, add it to words.txt.',
     }),
     'stray-html': ({ element }) => ({
-      message: `<${element}> is left over from a word processor and is not taken over.`,
+      message: `<${element}> is left over from a word processor and is dropped.`,
       remedy: 'Delete the element; mark text up with Markdown.',
     }),
     'invisible-character': ({ code }) => ({
-      message: `There is an invisible character (${code}), with which search does not find the word.`,
+      message: `There is an invisible character (${code}), which keeps search from finding the word.`,
       remedy: 'Delete the character.',
     }),
     'unfit-character': ({ code, expected }) => ({
-      message: `The character ${code} belongs in no text; mostly it comes from a PDF or a word processor.`,
+      message: `The character ${code} does not belong in running text; it usually comes from a PDF or a word processor.`,
       remedy:
         expected === undefined
-          ? 'Look up the original and type what it says.'
+          ? 'Check the original and type what it says.'
           : expected.trim() === ''
             ? 'Delete it.'
             : `Replace it with ${expected}.`,
     }),
     'no-break-space': () => ({
       message: 'There is a no-break space.',
-      remedy: 'Write an ordinary space; Nachlese sets the other one where it is needed.',
+      remedy: 'Type an ordinary space; Nachlese sets no-break spaces where they are needed.',
     }),
     'unicode-form': ({ found }) => ({
-      message: `“${found}” is made of several characters. It is read correctly all the same.`,
-      remedy: 'Type the letter again, so that git and editors find it, too.',
+      message: `“${found}” is made up of several characters. It is still read correctly.`,
+      remedy: 'Type the letter again, so that git and editors find it too.',
     }),
     'line-ends': () => ({
-      message: 'The line ends are mixed or outdated (CR). The file is read correctly all the same.',
+      message: 'The line ends are mixed or outdated (CR). The file is still read correctly.',
       remedy: 'Choose LF (or CRLF) for the whole file in the editor.',
     }),
     'frontmatter-order': ({ field, before }) => ({
-      message: `“${field}” does not stand at its usual place.`,
+      message: `“${field}” is not in its usual place.`,
       remedy: `Put it before “${before}”.`,
     }),
   },
   about: {
     'missing-frontmatter': 'Each article starts with frontmatter between two lines ---.',
     'frontmatter-language': 'Frontmatter is YAML; nothing in it is run.',
-    'yaml-syntax': 'The YAML can be read.',
+    'yaml-syntax': 'The YAML is valid.',
     'not-utf8': 'Files are saved as UTF-8.',
     'unreadable-file': 'Each file can be read.',
-    'missing-field': 'Required fields are there.',
+    'missing-field': 'Required fields are present.',
     'empty-field': 'Required fields are not empty.',
-    'unknown-field': 'There are known fields only.',
-    'invalid-field': 'Each field has the right form.',
+    'unknown-field': 'All fields are known.',
+    'invalid-field': 'Each field is in the right form.',
     'too-long': 'No field is longer than allowed.',
     'unknown-term': 'Category, region, type, topics and authors are in the vocabularies.',
-    'duplicate-name': 'No vocabulary has a name twice.',
-    'duplicate-term': 'No vocabulary has an address twice.',
-    'wrong-folder': 'The folder agrees with the date.',
+    'duplicate-name': 'No vocabulary lists a name twice.',
+    'duplicate-term': 'No two entries of a vocabulary share an address.',
+    'wrong-folder': 'The folder matches the date.',
     'file-name': 'The file name can be an address.',
     'file-link': 'Links lead to files within the content folder.',
     'file-ending': 'No file is left unread because of its name.',
@@ -327,27 +328,27 @@ export const rules: RuleTexts = {
     'file-case': 'No two files have the same name but for upper and lower case.',
     'duplicate-url': 'Each address exists once.',
     'duplicate-id': 'Each id exists once.',
-    'image-missing': 'Each image is there.',
-    'image-outside': 'Images lie beside articles.',
-    'image-hidden': 'No image is in a hidden folder or has the name of a leftover.',
-    'image-unreadable': 'Each image is one.',
+    'image-missing': 'Each image exists.',
+    'image-outside': 'Images are stored next to articles.',
+    'image-hidden': 'No image is in a hidden folder or named like a backup copy.',
+    'image-unreadable': 'Each image file can be read as an image.',
     'image-format': 'Images are PNG, JPEG, WebP, AVIF or GIF.',
-    'image-lfs': 'No note of Git LFS lies in the place of an image.',
+    'image-lfs': 'No Git LFS pointer stands in for an image.',
     'image-pixels': 'No image has more than 268 million pixels.',
     'image-too-large': 'No image file is larger than 20 MB.',
-    'mdx-syntax': 'The MDX can be read.',
+    'mdx-syntax': 'The MDX is valid.',
     'mdx-code': 'MDX holds no program code.',
     'mdx-attribute': 'Elements in MDX have only attributes that they know.',
     'mdx-needed': 'Elements in MDX have the attributes without which they say nothing.',
     'mdx-component': 'MDX uses known elements only.',
     'path-taken': 'There is no article, page or list at a former address.',
     'path-case': 'No former address equals another address but for upper and lower case.',
-    'public-file': 'No file in public/ is where the site has one of its own.',
-    'path-of-file': 'There is no file of the site itself at a former address.',
+    'public-file': 'No file in public/ takes the place of one that the site generates.',
+    'path-of-file': 'No former address is that of a file that the site generates.',
     'id-path': 'No address such as /id/44452/ leads elsewhere than to the article with that id.',
     'duplicate-path': 'Each former address is claimed once.',
-    'too-many-redirects': 'There are no more redirects than a host reads.',
-    'redirect-too-long': 'No redirect is longer than a host reads.',
+    'too-many-redirects': 'There are no more redirects than a host accepts.',
+    'redirect-too-long': 'No redirect is longer than a host accepts.',
     'redirect-chain': 'Redirects lead to their target in one step.',
     'redirect-loop': 'Redirects do not lead in a circle.',
     'url-promise': 'No published address disappears (with --changed only).',
@@ -358,55 +359,55 @@ export const rules: RuleTexts = {
     'link-redirected': 'Internal links do not go through a redirect.',
     'link-unpublished': 'No link leads to a draft or an embargoed article.',
     'link-form': 'Internal links are paths with a slash at the end.',
-    'link-text': 'Link texts tell where they lead.',
+    'link-text': 'Link texts say where they lead.',
     'redirect-target': 'Redirects lead to a page.',
-    'near-duplicate': 'Title and teaser do not equal an earlier article.',
+    'near-duplicate': 'Title and teaser do not repeat an earlier article.',
     'future-date': 'A date in the future has an embargo.',
     'future-change': 'Updates and corrections are not in the future.',
     'date-order': 'Update and corrections are not before the date.',
-    'wrong-weekday': 'Weekdays agree with their date.',
-    'relative-day': 'Text that is older than a week does not say “yesterday”.',
-    'unused-file': 'Only articles and pictures lie among the articles.',
+    'wrong-weekday': 'Weekdays match their dates.',
+    'relative-day': 'Articles more than a week old do not say “yesterday”.',
+    'unused-file': 'The articles folder holds only articles and images.',
     'unused-image': 'Each image is used.',
     'image-alt': 'Images have an alternative text that describes them.',
-    'image-credit': 'Images of the body name their source.',
+    'image-credit': 'Images in the body have a credit.',
     'image-small': 'Images are at least 640 pixels wide.',
     'image-oversized': 'Images have at most 24 megapixels.',
     'title-length': 'Titles have at most 90 characters.',
     'title-mark': 'Titles do not end with a full stop or colon.',
     'teaser-length': 'Teasers have 60 to 400 characters.',
-    'field-markup': 'Title, kicker and teaser hold no Markdown and no HTML.',
-    'empty-body': 'An article has a text.',
+    'field-markup': 'Title, kicker and teaser contain no Markdown and no HTML.',
+    'empty-body': 'Every article has a text.',
     'heading-order': 'Headings start at ## and skip no level.',
-    'heading-empty': 'Headings have a text.',
+    'heading-empty': 'Headings are not empty.',
     'accidental-block':
       'No sentence becomes a list or a quotation because it starts with "1. May", "+ 5" or "> 10 %".',
     'heading-mark': 'Headings have a space after six # at most.',
     'heading-underline': 'No sentence becomes a heading because of a line below it.',
     'emphasis-open': 'Marks such as ** come in pairs.',
-    'table-cell': 'No row of a table has more cells than its head.',
-    'table-unread': 'Tables have the line below their head.',
-    unclosed: 'Blocks of code and comments have an end.',
+    'table-cell': 'No table row has more cells than the header.',
+    'table-unread': 'Tables have the line below their header.',
+    unclosed: 'Code blocks and comments are closed.',
     'indented-code': 'No text becomes code because it is indented.',
     'reference-undefined': 'Footnotes and references in brackets have a target.',
     'reference-unused': 'The text refers to every footnote.',
     'link-broken': 'Links are written properly.',
-    'link-dropped': 'No link has an address that is left out.',
+    'link-dropped': 'No link is dropped because of its address.',
     entity: 'References to characters such as &auml; are complete and known.',
     'foreign-markup': 'No markup of other programs, such as {{ … }}, {: … }, ::: and [[ … ]].',
-    backslash: 'No backslash is left in the text.',
+    backslash: 'No stray backslash is published.',
     'quotation-marks': 'Quotation marks are those of the language.',
-    apostrophe: 'Apostrophes are no accents.',
+    apostrophe: 'Accents do not stand in for apostrophes.',
     'number-range': 'Ranges have an en dash.',
     spacing: 'There is no double space and none before a punctuation mark.',
-    'double-word': 'No word stands twice in a row.',
+    'double-word': 'No word is repeated by mistake.',
     spelling: 'Words are in the dictionary, in the vocabularies or in words.txt.',
-    'stray-html': 'No HTML of word processors, and none that is not taken over.',
+    'stray-html': 'No HTML from word processors, and none that would be dropped.',
     'invisible-character': 'No soft hyphens and no characters without width.',
     'unfit-character': 'No control characters, no ligatures such as ﬁ, nothing that cannot be read.',
     'no-break-space': 'No no-break spaces.',
     'unicode-form': 'Accented letters are one character (NFC).',
-    'line-ends': 'All lines of a file end alike, with LF or CRLF.',
-    'frontmatter-order': 'Fields stand in the usual order.',
+    'line-ends': 'All lines of a file end the same way, with LF or CRLF.',
+    'frontmatter-order': 'Fields are in the usual order.',
   },
 };

@@ -46,7 +46,7 @@ export function changeOldAddresses(content: string, pick: number): void {
   writeFileSync(join(content, 'removals.yaml'), removals);
 }
 
-/** RedirectPages addresses of one article: as a folder, as a file, and as that of a category's list, which may be there. */
+/** Former addresses of one article: as a folder, as a file, and as that of a category's list, which may be there. */
 export function changeAliases(articles: readonly string[], pick: number, count: number): void {
   for (const article of articles) replaceIn(article, /^aliases: .*\n/m, () => '');
   if (articles.length === 0 || pick % 5 === 0) return;

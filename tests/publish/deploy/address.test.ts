@@ -41,6 +41,6 @@ describe('the address of a target', () => {
 
   it('refuses an endpoint that is none', () => {
     const options = { ...OPTIONS, endpoint: 's3.example.org' };
-    expect(() => targetAt('s3://news', options, KEYS)).toThrow(/"s3\.example\.org" is no endpoint/);
+    expect(() => targetAt('s3://news', options, KEYS)).toThrow(/"s3\.example\.org" is not an endpoint/);
   });
 });

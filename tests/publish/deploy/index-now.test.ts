@@ -62,7 +62,7 @@ describe('IndexNow', () => {
 
   it('refuses a key that the site does not prove, before anything is deployed', async () => {
     await expect(send(SITE)).rejects.toThrow(/The site has no 0123456789abcdef\.txt.*Write public\//s);
-    await expect(send(SITE, 'a b')).rejects.toThrow(/"a b" is no IndexNow key/);
+    await expect(send(SITE, 'a b')).rejects.toThrow(/"a b" is not an IndexNow key/);
     expect(await localHost(folder).list('')).toEqual([]);
   });
 

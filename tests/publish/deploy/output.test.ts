@@ -45,8 +45,8 @@ describe('an output folder', () => {
 
   it.each([
     ['plain astro build', PLAIN_BUILD, /was made by a plain "astro build"/],
-    ['shard', 'shard', /holds one shard of a site\. Join the shards first/],
-    ['build that was interrupted', 'incomplete', /holds another site than the manifest/],
+    ['shard', 'shard', /contains only one shard of a site\. Merge the shards first/],
+    ['build that was interrupted', 'incomplete', /contains a different site/],
   ])('is refused where it holds a %s', (_name, mark, message) => {
     markOutput(built.settings.outDir, mark);
     expect(open).toThrow(message);
@@ -54,6 +54,6 @@ describe('an output folder', () => {
 
   it('is refused where it is empty', () => {
     rmSync(built.settings.outDir, { recursive: true });
-    expect(open).toThrow(/holds no site\. Build first/);
+    expect(open).toThrow(/contains no site\. Build first/);
   });
 });
