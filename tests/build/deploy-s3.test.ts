@@ -155,7 +155,7 @@ describe('a bucket that cannot be used', () => {
     [
       'a wrong secret',
       { secretAccessKey: 'wrong' },
-      /the secret does not fit the key\. Check AWS_SECRET_ACCESS_KEY/,
+      /the secret does not match the key\. Check AWS_SECRET_ACCESS_KEY/,
     ],
     ['a bucket that is not there', { bucket: 'nowhere' }, /there is no such bucket\. Create it/],
   ])('names the way out for %s', async (_name, change, message) => {

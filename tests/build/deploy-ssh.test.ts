@@ -55,7 +55,7 @@ describe('an SSH target that cannot be used', () => {
       /cannot be reached\. Check its name, its port/,
     ],
     ['does not know the key', () => ({ key: 'stranger' }), /the login was refused\. Check the user/],
-    ['is not known itself', () => ({ known: 'unknown_hosts' }), /the key of the server is not known here/],
+    ['is not known itself', () => ({ known: 'unknown_hosts' }), /the key of the server is unknown here/],
   ])('names the way out for a server that %s', async (_name, change, message) => {
     const folder = temporaryFolder();
     expect(await refusal(sshd.address(folder, await change()))).toMatch(message);

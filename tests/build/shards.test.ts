@@ -81,7 +81,7 @@ describe('a build in shards', () => {
     rmSync(project.path('shard-2'), { recursive: true });
     await expect(
       project.build({ ...whole, options: { full: true, merge: [String(first)] } }),
-    ).rejects.toThrow(/pages of the plan were not rendered/);
+    ).rejects.toThrow(/planned pages are missing/);
     expect(snapshot(whole.out)).toEqual(before);
   });
 });

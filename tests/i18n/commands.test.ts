@@ -83,7 +83,7 @@ describe('a command that fails', () => {
     expect(failureText(error, 'de')).toMatch(
       /^Das ist ein Fehler des Programms.*\nTypeError: x is not a function\n\s+at /s,
     );
-    expect(failureText(error, 'en')).toMatch(/^This is a fault of the program.*\nTypeError/s);
+    expect(failureText(error, 'en')).toMatch(/^This is a bug in Nachlese.*\nTypeError/s);
   });
 
   it('ends with 2 where the command line is wrong, and else with 1', () => {

@@ -61,10 +61,10 @@ describe('a folder', () => {
 
   it('refuses a "current" that no deploy made', async () => {
     mkdirSync(join(folder, 'current'));
-    await expect(send(SITE)).rejects.toThrow(/"current" .* is not a link that a deploy made/);
+    await expect(send(SITE)).rejects.toThrow(/"current" .* is not a link that a deploy created/);
     rmSync(join(folder, 'current'), { recursive: true });
     symlinkSync('/', join(folder, 'current'));
-    await expect(send(SITE)).rejects.toThrow(/"current" .* is not a link that a deploy made/);
+    await expect(send(SITE)).rejects.toThrow(/"current" .* is not a link that a deploy created/);
     expect(readlinkSync(join(folder, 'current'))).toBe('/');
   });
 

@@ -53,11 +53,11 @@ describe('the lock of a target', () => {
   it('takes over from a process of this machine that died', async () => {
     const store = new Memory(note(DEAD, hostname()));
     await (await take(store)).check();
-    await expect(take(store)).rejects.toThrow(/Another deploy is at work/);
+    await expect(take(store)).rejects.toThrow(/Another deploy is running/);
   });
 
   it('takes over a note that cannot be read only when told to', async () => {
-    await expect(take(new Memory('{'))).rejects.toThrow(/somebody whose note cannot be read/);
+    await expect(take(new Memory('{'))).rejects.toThrow(/its lock file cannot be read/);
     await (await take(new Memory('{'), true)).check();
   });
 
@@ -65,7 +65,7 @@ describe('the lock of a target', () => {
     const store = new Memory();
     const first = await take(store);
     const second = await take(store, true);
-    await expect(first.check()).rejects.toThrow(/has taken this target over/);
+    await expect(first.check()).rejects.toThrow(/has taken over this target/);
     await first.release();
     await second.check();
   });

@@ -44,7 +44,7 @@ describe('an output folder', () => {
   });
 
   it.each([
-    ['plain astro build', PLAIN_BUILD, /was made by a plain "astro build"/],
+    ['plain astro build', PLAIN_BUILD, /was built with plain "astro build"/],
     ['shard', 'shard', /contains only one shard of a site\. Merge the shards first/],
     ['build that was interrupted', 'incomplete', /contains a different site/],
   ])('is refused where it holds a %s', (_name, mark, message) => {

@@ -96,7 +96,7 @@ export function describeReleases(name: string, make: () => Promise<Machine>): vo
     });
 
     it('says so where there is no release before', async () => {
-      await expect(rollback(target(), { ...OPTIONS, now: 0 })).rejects.toThrow(/no release to go back from/);
+      await expect(rollback(target(), { ...OPTIONS, now: 0 })).rejects.toThrow(/no release to roll back/);
       await send(SITE);
       await expect(rollback(target(), { ...OPTIONS, now: 0 })).rejects.toThrow(/no release before/);
     });

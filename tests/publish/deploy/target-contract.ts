@@ -105,7 +105,7 @@ export function describeTarget(name: string, make: () => Promise<Place>): void {
 
     it('refuses a second deploy at the same time, and goes on once the first has ended', async () => {
       const lock = await DeployLock.take(place.target().lock, { now: 0, takeOver: false });
-      await expect(send(SITE)).rejects.toThrow(/Another deploy is at work .*process \d+ on .*--take-over/s);
+      await expect(send(SITE)).rejects.toThrow(/Another deploy is running .*process \d+ on .*--take-over/s);
       expect(await place.served()).toEqual({});
       await lock.release();
       await send(SITE);
@@ -116,7 +116,7 @@ export function describeTarget(name: string, make: () => Promise<Place>): void {
       const slow = intercepted(place.target(), async (method) => {
         if (method === 'put') await send(NEXT_SITE, { takeOver: true });
       });
-      await expect(send(SITE, {}, slow)).rejects.toThrow(/has taken this target over/);
+      await expect(send(SITE, {}, slow)).rejects.toThrow(/has taken over this target/);
       await send(NEXT_SITE);
       expect(await place.served()).toEqual(NEXT_SITE);
     });
