@@ -14,7 +14,7 @@ const ATTRIBUTES: ReadonlyMap<string, readonly [needed: string, ...others: strin
 ]);
 
 /** The components that an `.mdx` file may use. */
-export const MDX_COMPONENTS: readonly string[] = [...ATTRIBUTES.keys()];
+const MDX_COMPONENTS: readonly string[] = [...ATTRIBUTES.keys()];
 
 /** The one HTML element that it may use, for words of another language, with nothing but `lang`. */
 const isLanguageMark = ({ name, attributes }: MdxNode): boolean =>

@@ -46,7 +46,7 @@ const sameRoots = (a: GitState, b: GitState): boolean =>
   a.prefix === b.prefix && a.boundary.join() === b.boundary.join();
 
 /** Adds commits, oldest first, to histories, which it changes. A renamed file takes its history along. */
-export function addCommits(
+function addCommits(
   files: Histories,
   commits: readonly Commit[],
   boundary: readonly string[],

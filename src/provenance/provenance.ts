@@ -60,7 +60,7 @@ export function loadProvenance(articles: readonly Article[], options: Provenance
 type ReadVersion = Version & { text: string };
 
 /** Which of a file's contents were public, and since when. */
-export function publishedVersions(
+function publishedVersions(
   events: readonly FileEvent[],
   states: ReadonlyMap<string, SourceState>,
   timeZone: string,

@@ -173,7 +173,7 @@ function articleProps(inputs: ArticleInputs): ArticleProps {
 const PACE = 200;
 
 /** Whole minutes, rounded up, and at least one. */
-export const readingMinutes = (words: number): number => Math.max(1, Math.ceil(words / PACE));
+const readingMinutes = (words: number): number => Math.max(1, Math.ceil(words / PACE));
 
 /** The article's own picture, else one of its category and year: one for each article would be a picture more a day. */
 function shareOf(site: string, { image, date }: ArticleFile, category: string): ShareImage {

@@ -8,7 +8,7 @@ import { writeHugoArticle } from './hugo-content.ts';
 import type { Peer } from './peer.ts';
 
 /** Beyond this one run takes many minutes and several gigabytes. */
-export const ASTRO_LIMIT = 10_000;
+const ASTRO_LIMIT = 10_000;
 
 const projectOf = (folder: string): string => join(folder, 'astro');
 

@@ -16,7 +16,7 @@ export function articleText(fields: Fields, body: string): string {
 }
 
 /** One field as YAML; lists of words stand in one line. */
-export function fieldText(key: string, value: unknown): string {
+function fieldText(key: string, value: unknown): string {
   const document = new Document({ [key]: value });
   const node = document.get(key, true);
   if (isSeq(node) && node.items.every((item) => !isMap(item))) node.flow = true;

@@ -24,7 +24,7 @@ function isPattern(text: string): boolean {
  * `import.yaml` beside the export: how the old archive's terms are called here, and where a page or a table has what. A
  * term that is mapped to an empty list is dropped on purpose.
  */
-export const mappingSchema = z.strictObject({
+const mappingSchema = z.strictObject({
   category: z.string(),
   region: names,
   credit: z.string().default(''),

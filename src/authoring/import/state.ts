@@ -6,7 +6,7 @@ import { writeAtomically } from '../../cache/write-atomically.ts';
 import { detached } from './detached.ts';
 
 /** Lies in the content folder and belongs to git: it tells the next import what the last one wrote. */
-export const STATE_FILE = 'imported.json';
+const STATE_FILE = 'imported.json';
 
 interface Entry {
   file: string;

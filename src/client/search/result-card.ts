@@ -4,6 +4,7 @@ import { kickerBefore } from '../../card/kicker.ts';
 import { markedHtml, type Piece } from '../../card/marked-text.ts';
 import { Markup, markup } from '../../card/markup.ts';
 import type { SearchMessages } from '../../i18n/search.ts';
+import type { Language } from '../../i18n/language.ts';
 import type { Found } from './protocol.ts';
 
 /** Marks the links that the arrow keys move between. */

@@ -6,7 +6,7 @@ import type { SliceState } from './session.ts';
 /** Best results of all years, above those of each period. */
 export const BEST = 5;
 /** Results of a list by date, before a reader asks for more. */
-export const FIRST_BY_DATE = 10;
+const FIRST_BY_DATE = 10;
 
 /** A section whose results are still to be read. */
 export interface PlannedSection extends Omit<Section, 'found'> {

@@ -5,7 +5,7 @@ import { FIELDS, type DataRow } from './row.ts';
 export const jsonLine = (row: DataRow, text: string): string => `${JSON.stringify({ ...row, text })}\n`;
 
 /** What stands between the members of a list in a cell. */
-export const LIST_SEPARATOR = '; ';
+const LIST_SEPARATOR = '; ';
 
 /** The first record of a CSV file: the names of the fields. */
 export const csvHead = (): string => csvRecord(FIELDS.map(({ name }) => name));

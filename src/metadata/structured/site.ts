@@ -2,7 +2,7 @@ import type { Organization, WebSite } from 'schema-dts';
 import { searchUrl } from '../../archive/urls.ts';
 import type { SiteChrome } from '../../site/site-chrome.ts';
 
-export const publisherId = ({ url }: SiteChrome): string => `${url}/#publisher`;
+const publisherId = ({ url }: SiteChrome): string => `${url}/#publisher`;
 const siteId = ({ url }: SiteChrome): string => `${url}/#site`;
 
 export const siteReference = (chrome: SiteChrome) => ({ '@id': siteId(chrome) });
