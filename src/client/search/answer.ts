@@ -1,9 +1,9 @@
 import type { SearchIndex } from '../../search/index-format.ts';
-import { foundIn } from './excerpt.ts';
+import { resultIn } from './excerpt.ts';
 import { filtered, hitsOf, type Hit } from './hits.ts';
 import {
   FILTER_KINDS,
-  type Found,
+  type Result,
   type SearchAnswer,
   type SearchRequest,
   type SearchState,
@@ -25,7 +25,7 @@ export const emptyAnswer = (id: number): SearchAnswer => ({
 export const isFiltered = ({ filters, from, to }: SearchState): boolean =>
   from !== undefined || to !== undefined || FILTER_KINDS.some((kind) => filters[kind].length > 0);
 
-/** What a session knows so far, as the page shows it. */
+/** The answer to a request, out of what a session has found so far. */
 export async function answerOf(
   { id, state, shown }: SearchRequest,
   session: Session,
@@ -41,24 +41,28 @@ export async function answerOf(
   const sections = await Promise.all(
     planned.map(async ({ hits: visible, ...section }) => ({
       ...section,
-      found: await Promise.all(visible.map((hit) => foundOf(hit, query, texts, index))),
+      results: await Promise.all(visible.map((hit) => resultOf(hit, query, texts, index))),
     })),
   );
   const cut = state.query.trim().length > LONGEST_QUERY;
-  // That the parts of a word are parts of others, too, tells nothing more.
-  const told = split.length > 0 ? [...split, ...widenings.filter(({ by }) => by !== 'part')] : widenings;
+  // After a split, it says nothing more that its parts are found in longer words.
+  const reported = split.length > 0 ? [...split, ...widenings.filter(({ by }) => by !== 'part')] : widenings;
   return {
-    ...{ id, done, total: hits.length, sections, counts },
+    id,
+    done,
+    total: hits.length,
+    sections,
+    counts,
     ...(cut && { notice: 'cut' as const }),
-    ...(told.length > 0 && hits.length > 0 && { widenings: told }),
+    ...(reported.length > 0 && hits.length > 0 && { widenings: reported }),
   };
 }
 
-async function foundOf(
+async function resultOf(
   { match, slice }: Hit,
   query: Query,
   texts: Texts,
   { base, language }: SearchIndex,
-): Promise<Found> {
-  return foundIn(await texts.of(base, slice, match.row), match.locations, query, language);
+): Promise<Result> {
+  return resultIn(await texts.of(base, slice, match.row), match.locations, query, language);
 }

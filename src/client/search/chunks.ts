@@ -1,7 +1,7 @@
 import { decode } from 'cborg';
 import { assertIndexVersion } from './engine-contract.ts';
 
-/** A file of Pagefind's index: words from the first to the last, both cut to the letters that tell them from those of its neighbours. */
+/** A file of Pagefind's index. `from` and `to` are its first and last word, cut to the letters that tell them from those of its neighbours. */
 export interface Chunk {
   from: string;
   to: string;
@@ -19,7 +19,7 @@ export function chunksIn(metadata: Uint8Array): Chunk[] {
   return chunks.map(([from, to, name]) => ({ from, to, name }));
 }
 
-/** The names of the chunks that may hold a word with this beginning. Pagefind itself names one, which may hold some of them. */
+/** The names of the chunks that may hold a word with this prefix. Pagefind's own choice is one chunk, which may lack some of these words. */
 export function chunksWith(beginning: string, chunks: readonly Chunk[]): string[] {
   return chunks
     .filter(({ from, to }) => from <= `${beginning}\uFFFF` && (to >= beginning || beginning.startsWith(to)))

@@ -1,9 +1,9 @@
 type Child = Node | string | undefined;
 
-/** Attributes by name; one that is undefined or false is left out. */
+/** Attributes by name; those that are undefined or false are omitted. */
 type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
 
-/** An element with its attributes and children. Texts become text nodes, so nothing in them is markup. */
+/** Creates an element. Strings become text nodes, so nothing in them is markup. */
 export function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   attributes: Attributes = {},
@@ -24,7 +24,7 @@ export function button(text: string, onClick: () => void, className = 'plain'): 
   return made;
 }
 
-/** Makes the children of an element those given. One that is there already is not moved: the focus stays in it. */
+/** Replaces the children of an element. A node that is in its place already is not moved, so it keeps the focus. */
 export function setChildren(parent: Element, nodes: readonly Node[]): void {
   for (const node of [...parent.childNodes]) if (!nodes.includes(node)) node.remove();
   nodes.forEach((node, index) => {

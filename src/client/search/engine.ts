@@ -6,22 +6,22 @@ export interface EnginePage {
   p: string;
   /** Score, comparable within one index only. */
   s: number;
-  /** Matching words of the content: position, and the word as it stands in the index. */
+  /** Matching words of the content: position and indexed word. */
   l: readonly { l: number; v?: { ws: string } }[];
-  /** Matching words of the content with their part of the score. */
+  /** Matching words of the content and what each adds to the score. */
   scores?: readonly { w: string; s: number }[];
-  /** Fields with what they add to the score, and their matching words. */
+  /** Fields, what each adds to the score, and their matching words. */
   vms?: readonly { fn: string; cb: number; mt: readonly string[] }[];
 }
 
 export interface EngineResponse {
   results: EnginePage[];
-  /** Each beginning that was asked for, and how rare the words with it are in this index. */
+  /** Each queried prefix and the inverse document frequency of the words with it. */
   query_term_idfs?: readonly { t: string; i: number }[];
 }
 
 export interface EngineQuery {
-  /** Beginnings of words as they stand in the index, separated by one space. Empty for every page. */
+  /** Prefixes of indexed words, separated by one space. Empty for every page. */
   text: string;
   /** `name:asc` or `name:desc`; relevance where empty. */
   sort: string;
@@ -87,7 +87,7 @@ export interface Ranking {
   metaWeights: Readonly<Record<string, number>>;
 }
 
-/** One index within the engine. The pointer moves with every call that changes it. */
+/** One index within the engine. Every call that changes it returns a new pointer. */
 export class EngineIndex {
   readonly #wasm: EngineExports;
   readonly #pass: (bytes: Uint8Array) => [number, number];
@@ -109,7 +109,7 @@ export class EngineIndex {
     this.#pointer = checked(this.#wasm.set_ranking_weights(this.#pointer, ...this.#pass(text)));
   }
 
-  /** From now on, results say which words matched: without it, a missing word and a similar one look like a match. */
+  /** Makes results say which words matched. Otherwise a missing word and a similar one look like matches. */
   explain(): void {
     this.#pointer = checked(this.#wasm.enter_playground_mode(this.#pointer));
   }

@@ -1,30 +1,30 @@
 import type { Language } from '../../archive/language.ts';
 import { type Token, tokensOf } from '../../language/tokens.ts';
 import type { Piece } from '../../card/marked-text.ts';
-import type { Found } from './protocol.ts';
+import type { Result } from './protocol.ts';
 import type { Query } from './query.ts';
 import type { ArticleText } from './texts.ts';
 
-/** Words of an excerpt, and how many of them stand before the first one that matters. */
+/** Words in an excerpt, and how many of them precede the first marked one. */
 const LENGTH = 32;
 const LEAD = 6;
-/** A shorter word of the query may stand in too many words to be looked for inside of them. */
+/** Shorter words of the query occur inside too many other words to be marked there. */
 const SHORTEST_INSIDE = 4;
 
-/** A part of an article, with those of its words that are marked. */
+/** A text of an article, with the positions of its marked words. */
 interface MarkedPart {
   text: string;
   tokens: readonly Token[];
   marked: ReadonlySet<number>;
 }
 
-/** An article with everything marked that a query has found in it. `locations` count the words of all its parts. */
-export function foundIn(
+/** An article with all matches of a query marked. `locations` are positions of words, counted over all its texts. */
+export function resultIn(
   { card, body }: ArticleText,
   locations: readonly number[],
   query: Query,
   language: Language,
-): Found {
+): Result {
   const found = new Set(locations);
   let start = 0;
   const marked = (text: string): MarkedPart => {
@@ -35,12 +35,12 @@ export function foundIn(
     return { text, tokens, marked: new Set(places) };
   };
   const whole = (text: string): Piece[] => pieces(marked(text), 0, text.length);
-  // In the order in which they are in the index.
+  // The index counts the words in this order.
   const head = { kicker: whole(card.kicker), title: whole(card.title), teaser: whole(card.teaser) };
   return { card, ...head, excerpt: excerptOf(marked(body)) };
 }
 
-/** The index knows that an article has a compound, or a word with a hyphen, that holds a word, but not where that stands. */
+/** The index says that an article has a compound or a hyphenated word that contains a word, but not where. This finds the places. */
 function insideCompounds(tokens: readonly Token[], { wanted }: Query): (place: number) => boolean {
   const parts = wanted
     .flatMap(({ sequences }) => sequences.filter((terms) => terms.length === 1).flat())
@@ -59,7 +59,7 @@ function insideCompounds(tokens: readonly Token[], { wanted }: Query): (place: n
   return (place) => joined.has(place) || holds(tokens[place]?.word ?? '');
 }
 
-/** The stretch of the body with the most marked words; the first of equals. Empty where none is marked. */
+/** The passage of the body with the most marked words, the first of equals; empty if none is marked. */
 function excerptOf(body: MarkedPart): Piece[] {
   const { text, tokens, marked } = body;
   const places = [...marked];
@@ -72,7 +72,7 @@ function excerptOf(body: MarkedPart): Piece[] {
   if (best === -1) return [];
   const last = Math.min(tokens.length, Math.max(0, best - LEAD) + LENGTH);
   const first = Math.max(0, Math.min(best - LEAD, last - LENGTH));
-  // From one space to another, with the signs around a word.
+  // Extended to the nearest spaces, so that it includes the punctuation around its words.
   const start = text.lastIndexOf(' ', tokens[first]?.start ?? 0) + 1;
   const space = text.indexOf(' ', tokens[last - 1]?.end ?? 0);
   const end = space === -1 ? text.length : space;
@@ -82,7 +82,7 @@ function excerptOf(body: MarkedPart): Piece[] {
   return found;
 }
 
-/** A stretch of a text. Signs around a marked word are not marked; marked words side by side are one piece. */
+/** A passage of a text. Punctuation around a marked word is not marked; adjacent marked words are one piece. */
 function pieces({ text, tokens, marked }: MarkedPart, start: number, end: number): Piece[] {
   const found: Piece[] = [];
   const add = (from: number, to: number, mark: boolean): void => {

@@ -15,7 +15,7 @@ interface Choice {
   count: HTMLElement;
 }
 
-/** Order, period, and the filters with their counts. A value without results is hidden, unless it is chosen. */
+/** Sort order, period, and the filters with their counts. A value without results is hidden unless it is selected. */
 export class FiltersView {
   readonly #texts: SearchMessages;
   readonly #language: Language;
@@ -129,7 +129,7 @@ function yearOptions([first = '', last = '']: readonly string[], any: string): H
   ];
 }
 
-/** Chooses a value; one that an address brought and the list lacks, such as a month, is added. */
+/** Selects a value. One that came with the address and is not in the list, such as a month, is added. */
 function choose(select: HTMLSelectElement, language: Language, value = ''): void {
   const options = [...select.options];
   if (!options.some((option) => option.value === value)) {

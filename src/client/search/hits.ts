@@ -6,7 +6,7 @@ import type { Session } from './session.ts';
 import type { Match } from './slice-matches.ts';
 import { type Widening, Widenings } from './widening.ts';
 
-/** A match with its place in the archive. */
+/** A match and its place in the archive. */
 export interface Hit {
   match: Match;
   slice: OpenSlice;
@@ -14,27 +14,29 @@ export interface Hit {
   place: number;
   /** Comparable over all slices. */
   score: number;
-  /** How far it is from the one word that was typed. Of several words, the score tells. */
+  /** How far it is from the typed word. For several words, the score takes this into account. */
   distance: number;
 }
 
-/** What the slices that have answered hold of a query. */
+/** What the slices that have answered contain. */
 export interface Hits {
-  /** In the archive's order: newest first. */
+  /** Newest first. */
   hits: readonly Hit[];
   widenings: readonly Widening[];
 }
 
-/** What is left of a score for each tier that a word of several is away. By the golden queries, less would count too much. */
+/** Factor on the score for each tier of distance, in queries of several words. The golden queries show that a lower factor penalises too much. */
 const PENALTY = 0.85;
 
-/** Every match that is near enough to what was typed. */
+/** All matches that are near enough to what was typed. */
 export function hitsOf({ query, states }: Pick<Session, 'query' | 'states'>, done: boolean): Hits {
-  const found = states.flatMap((state, place) => (state.kind === 'found' ? [{ ...state, place }] : []));
-  const tiers = found.flatMap(({ found: { matches } }) => matches.map((match) => match.tiers));
+  const answers = states.flatMap((state, place) => (state.kind === 'answered' ? [{ ...state, place }] : []));
+  const tiers = answers.flatMap(({ matched: { matches } }) => matches.map((match) => match.tiers));
   const widenings = new Widenings(query.wanted, tiers, done);
-  const scores = archiveScores(found.map(({ slice, found }) => ({ articles: slice.entry.articles, found })));
-  const hits = found.flatMap(({ slice, found: { matches }, place }, index) =>
+  const scores = archiveScores(
+    answers.map(({ slice, matched }) => ({ articles: slice.entry.articles, matched })),
+  );
+  const hits = answers.flatMap(({ slice, matched: { matches }, place }, index) =>
     matches
       .map((match, position) => {
         const [score, { tiers }] = [scores[index]?.[position] as number, match];
@@ -46,14 +48,14 @@ export function hitsOf({ query, states }: Pick<Session, 'query' | 'states'>, don
       .filter(({ match }) => widenings.admits(match.tiers))
       .sort((a, b) => a.match.row - b.match.row),
   );
-  // A slice that failed may have the word itself.
-  const isCertain = states.every(({ kind }) => kind === 'found');
-  return { hits, widenings: isCertain ? widenings.told : [] };
+  // A failed slice may contain the exact word.
+  const isCertain = states.every(({ kind }) => kind === 'answered');
+  return { hits, widenings: isCertain ? widenings.reported : [] };
 }
 
 type Counts = Record<FilterKind, Record<string, number>>;
 
-/** The hits that pass the filters, and how many there were for each value if the filter of that value were not set. */
+/** The hits that pass the filters; and for each value, how many there would be if its filter were not set. */
 export function filtered(hits: readonly Hit[], state: SearchState): { hits: Hit[]; counts: Counts } {
   const counts: Counts = { category: {}, region: {}, type: {}, topic: {} };
   const passed: Hit[] = [];
@@ -77,11 +79,11 @@ function termsOf({ slice: { rows }, match }: Hit, kind: FilterKind): string[] {
 const passes = (terms: readonly string[], wanted: readonly string[]): boolean =>
   wanted.length === 0 || terms.some((slug) => wanted.includes(slug));
 
-/** A period holds every date that begins with it, and all between. */
+/** `from` and `to` are inclusive: `2019` includes every date that begins with it. */
 const inPeriod = (date: string, { from, to }: SearchState): boolean =>
   (from === undefined || date.slice(0, from.length) >= from) &&
   (to === undefined || date.slice(0, to.length) <= to);
 
-/** What is nearest to what was typed comes first, then the best; of equals, the newer. */
+/** Nearest to what was typed first, then highest score; of equals, the newer. */
 export const byRelevance = (a: Hit, b: Hit): number =>
   a.distance - b.distance || b.score - a.score || a.place - b.place || a.match.row - b.match.row;

@@ -1,6 +1,6 @@
 import { RESULT_LINK } from './result-card.ts';
 
-/** Arrow keys move between the field and the results; Escape goes back to the field, and in the field clears it. */
+/** Arrow keys move between the field and the results. Escape returns to the field, and clears it there. */
 export function moveByKeys(root: HTMLElement, field: HTMLInputElement, onClear: () => void): void {
   root.addEventListener('keydown', (event) => {
     if (event.altKey || event.ctrlKey || event.metaKey || event.isComposing) return;

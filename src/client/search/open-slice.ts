@@ -27,12 +27,12 @@ const RANKING = {
 } as const;
 
 const SORT_BY_ROW = `${ROW_SORT}:asc`;
-/** Below one article in so many, it takes less time to search a second time, sorted, than to list the rows of all articles. */
+/** If fewer than one article in so many matches, a second, sorted search is faster than listing the rows of all articles. */
 const FEW = 8;
 
 /**
- * A slice whose metadata is loaded; chunks of its index come as queries need them, and what is known of its articles comes with
- * the first match. Of a rare word, most slices hold none.
+ * A slice whose metadata is loaded. Chunks of its index are loaded when a query needs them, the rows of its articles with the first
+ * match: a rare word has none in most slices.
  */
 export class OpenSlice {
   readonly entry: SliceEntry;
@@ -54,20 +54,20 @@ export class OpenSlice {
     [this.files, this.#loading] = [files, rows];
   }
 
-  /** `likely` says that a match is likely, so that what is known of the articles may come at the same time. */
+  /** If a match is `likely`, the rows are loaded at the same time. */
   static async open(engine: Promise<Engine>, entry: SliceEntry, likely: boolean): Promise<OpenSlice> {
     const files = sliceFiles(entry);
     const rows = likely ? rowsIn(files) : undefined;
-    rows?.catch(() => undefined); // told when they are needed
+    rows?.catch(() => undefined); // the rejection surfaces where they are awaited
     const [loaded, content] = await Promise.all([engine, files(METADATA_FILE)]);
     const metadata = ofPagefind(content, entry.folder);
     const opened = { index: loaded.open(metadata, RANKING), chunks: chunksIn(metadata) };
     return new OpenSlice(entry, opened, files, rows);
   }
 
-  /** What is known of the articles of a slice that has given a match. */
+  /** The rows of the articles. They are loaded once the slice has had a match. */
   get rows(): SliceRows {
-    if (!this.#rows) throw new Error(`${this.entry.folder} has given no match`);
+    if (!this.#rows) throw new Error(`${this.entry.folder} has had no match`);
     return this.#rows;
   }
 
@@ -76,17 +76,17 @@ export class OpenSlice {
     try {
       this.#rows = await this.#loading;
     } catch (error) {
-      this.#loading = undefined; // the next query asks again
+      this.#loading = undefined; // the next query tries again
       throw error;
     }
   }
 
-  /** The words of its articles, the most frequent first. */
+  /** The words of its articles, most frequent first. */
   async words(): Promise<string[]> {
     return text(await this.files(WORDS_FILE)).split('\n');
   }
 
-  /** The articles that hold everything of a query and nothing of what it excludes, in no order. An empty query matches all. */
+  /** The articles that contain everything a query requires and nothing that it excludes, in no order. An empty query matches all. */
   async match({ wanted, without }: Query): Promise<SliceMatches> {
     const { terms, matches } = await this.#holding(wanted);
     if (matches.length === 0) return { terms, matches };
@@ -102,7 +102,7 @@ export class OpenSlice {
   }
 
   async #holding(wanted: readonly Wanted[]): Promise<SliceMatches> {
-    // Words that may stand anywhere are searched for at once, the others one by one.
+    // Words that may occur anywhere take one search together, the others one each.
     const places = [...wanted.keys()];
     const isSingle = (place: number): boolean => singleTerm(wanted[place]) !== undefined;
     const order = [...places.filter(isSingle), ...places.filter((place) => !isSingle(place))];
@@ -123,7 +123,7 @@ export class OpenSlice {
     return { terms, matches };
   }
 
-  /** The articles that hold one of several sequences. */
+  /** The articles that contain one of several sequences. */
   async #holdingOne(sequences: readonly Sequence[]): Promise<Match[]> {
     const best = new Map<number, Match>();
     for (const sequence of sequences) {
@@ -149,7 +149,7 @@ export class OpenSlice {
     const loading = this.files(chunkFile(name)).then((chunk) => {
       this.#index.addChunk(ofPagefind(chunk, this.entry.folder));
     });
-    // A chunk that could not be had is asked for again by the next query.
+    // The next query tries a failed chunk again.
     loading.catch(() => this.#chunks.delete(name));
     this.#chunks.set(name, loading);
   }
@@ -170,24 +170,24 @@ export class OpenSlice {
     });
   }
 
-  /** The rows of the pages that a query has found, by their hashes. */
+  /** The rows of the pages that a query has found, by the pages' hashes. */
   #rowsOf(text: string, found: number): ReadonlyMap<string, number> {
     if (!this.#allRows && found * FEW < this.entry.articles) return this.#sorted(text);
     this.#allRows ??= this.#sorted('');
     return this.#allRows;
   }
 
-  /** A sorted result has its place among all pages as its score, counted downwards. */
+  /** The score of a sorted result is its position among all pages, counted downwards. */
   #sorted(text: string): ReadonlyMap<string, number> {
     return new Map(this.#index.search({ text, sort: SORT_BY_ROW }).results.map(({ p, s }) => [p, -s]));
   }
 }
 
-/** What excludes an article: the word in its forms, and a longer one unless it is very short. */
+/** What excludes an article: the word in any form, and longer words, unless it is very short. */
 const nearTiers = (unwanted: Wanted): readonly Tier[] =>
   isShort(unwanted) ? [TIER.exact, TIER.form] : [TIER.exact, TIER.form, TIER.part];
 
-/** The word that may stand anywhere, where that is all that is wanted. */
+/** The word, if a single one that may occur anywhere is all that is required. */
 const singleTerm = (wanted: Wanted | undefined): Term | undefined =>
   wanted?.sequences.length === 1 && wanted.sequences[0]?.length === 1 ? wanted.sequences[0][0] : undefined;
 

@@ -3,7 +3,7 @@ import { Engine } from './engine.ts';
 import { compressedFile, ofPagefind } from './files.ts';
 import { OpenSlice } from './open-slice.ts';
 
-/** The slices of an index, each opened once, whatever is searched for. What could not be loaded is tried again. */
+/** The slices of an index, each opened once for all queries. A failed one is tried again. */
 export class OpenSlices {
   readonly #enginePath: string;
   #engine: Promise<Engine> | undefined;
@@ -13,10 +13,10 @@ export class OpenSlices {
     this.#enginePath = enginePath;
   }
 
-  /** `likely` says that the slice is likely to hold a match. */
+  /** `likely`: the slice probably has a match. */
   get(entry: SliceEntry, likely = false): Promise<OpenSlice> {
-    const known = this.#open.get(entry.folder);
-    if (known) return known;
+    const open = this.#open.get(entry.folder);
+    if (open) return open;
     const opening = OpenSlice.open(this.#loadEngine(), entry, likely);
     opening.catch(() => this.#open.delete(entry.folder));
     this.#open.set(entry.folder, opening);

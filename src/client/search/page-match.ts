@@ -2,9 +2,9 @@ import type { EnginePage } from './engine.ts';
 import type { Sequence } from './query.ts';
 import { type Term, TIER, type Tier } from './term.ts';
 
-/** What an article has of words that are asked for. */
+/** How an article matches words of a query. */
 export interface PageMatch {
-  /** How near it comes to each of the words, or to them all where they stand side by side. */
+  /** How near it comes to each word, or to all of them together in a sequence. */
   tiers: readonly Tier[];
   score: number;
   /** What each term has added to the score. */
@@ -13,14 +13,14 @@ export interface PageMatch {
   locations: readonly number[];
 }
 
-/** Fields that hold what is found inside of words, see build-slice.ts. */
+/** Fields with the parts of compounds, see build-slice.ts. */
 const INSIDE = new Set(['headline', 'compounds']);
-/** Fields whose words are in no content, so that nobody knows which stand side by side. */
+/** Fields whose words are not in the content, so their order is unknown. */
 const ASIDE = ['terms', 'byline'];
 
 /**
- * What a page has of words that may stand anywhere, if it has all of them. Pagefind takes a word with the same beginning for a match,
- * the longest beginning where it has none, and leaves out a word of several where it has not even that.
+ * How a page matches words that may occur anywhere; undefined unless it has all of them. For Pagefind, any word with the same prefix
+ * matches, or else with the longest prefix that it has; of several words, it drops those without even that.
  */
 export function matchAnywhere(page: EnginePage, terms: Sequence): PageMatch | undefined {
   const tiers = terms.map((term) => bestTier(page, term));
@@ -36,7 +36,7 @@ export function matchAnywhere(page: EnginePage, terms: Sequence): PageMatch | un
   };
 }
 
-/** What a page has of words that must stand side by side; only the last may be the beginning of another. */
+/** How a page matches words that must be adjacent and in order. Only the last may be the prefix of a longer word. */
 export function matchInOrder(page: EnginePage, terms: Sequence): PageMatch | undefined {
   const last = terms.length - 1;
   const tierOf = (index: number, word: string): Tier | undefined => {
@@ -70,7 +70,7 @@ function matchAside(page: EnginePage, terms: Sequence): PageMatch | undefined {
   return undefined;
 }
 
-/** What stands in the headline or the first lines counts more than what stands further down. */
+/** A match in the headline or the first lines counts more than one further down. */
 const placeBonus = (start: number): number => 1 + 4 / (1 + start / 10);
 
 function bestTier({ scores = [], vms = [] }: EnginePage, term: Term): Tier | undefined {
@@ -82,7 +82,7 @@ function bestTier({ scores = [], vms = [] }: EnginePage, term: Term): Tier | und
   return nearest([...words.map((word) => term.tier(word)), inside ? TIER.part : undefined]);
 }
 
-/** Other spellings, and words that are longer than a short one, are marked only where it is found in no other way. */
+/** Other spellings, and longer words for a short one, are marked only if there is no better match. */
 function isShown(term: Term, tier: Tier | undefined, best: Tier): boolean {
   if (tier === undefined || tier <= best) return tier !== undefined;
   return tier === TIER.part ? !term.isShort : tier !== TIER.spelling;
@@ -94,7 +94,7 @@ const locationsOf = ({ l }: EnginePage, isWanted: (word: string) => boolean): nu
 
 type IsMeant = (word: string) => boolean;
 
-/** Pagefind's score without what words have added that only begin alike. */
+/** Pagefind's score without what words add that merely share a prefix. */
 function scoreOf(page: EnginePage, isMeant: IsMeant): number {
   const ofContent = contentScore(page, () => true);
   const fields = page.vms ?? [];

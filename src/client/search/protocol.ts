@@ -4,13 +4,13 @@ import type { Piece } from '../../card/marked-text.ts';
 import type { FileProblem } from './files.ts';
 import type { Widening } from './widening.ts';
 
-/** The page asks, the worker answers several times: as soon as there is something, and with every slice that comes in. */
+/** The page asks, the worker answers several times: with the first results, and with every further slice. */
 
 export const FILTER_KINDS: readonly FilterKind[] = ['category', 'region', 'type', 'topic'];
 
 export type Filters = Readonly<Record<FilterKind, readonly string[]>>;
 
-/** What a reader wants to see: the state of the page, which its address holds. */
+/** The state of the search page, which is its address. */
 export interface SearchState {
   /** As typed. */
   query: string;
@@ -22,22 +22,22 @@ export interface SearchState {
 }
 
 export interface SearchRequest {
-  /** Answers carry the number of the request, so that late ones can be told. */
+  /** An answer has the number of its request, so that late ones are recognised. */
   id: number;
   state: SearchState;
-  /** How many results each section shows; nothing of a section that is not named. */
+  /** How many results each section shows; a section that is not named shows none. */
   shown: Readonly<Record<string, number>>;
-  /** Try again what could not be loaded. */
+  /** Try failed files again. */
   again: boolean;
 }
 
-/** An article that was found. */
-export interface Found {
+/** An article that a query has found, with the pieces that match marked. */
+export interface Result {
   card: Card;
   kicker: readonly Piece[];
   title: readonly Piece[];
   teaser: readonly Piece[];
-  /** From the body, where something of the query stands there. */
+  /** From the body; empty if it has no match. */
   excerpt: readonly Piece[];
 }
 
@@ -47,9 +47,9 @@ export interface Section {
   key: string;
   /** First and last period of a slice. */
   period?: { from: string; to: string };
-  /** Results of the section, shown or not. */
+  /** Number of results, shown or not. */
   total: number;
-  found: readonly Found[];
+  results: readonly Result[];
   /** The slice could not be searched. */
   problem?: FileProblem;
 }
@@ -61,23 +61,23 @@ export interface SearchAnswer {
   /** All slices have answered, or failed. */
   done: boolean;
   notice?: Notice;
-  /** Results in all slices so far, with the filters applied. */
+  /** Number of results in all slices so far, with the filters applied. */
   total: number;
   sections: readonly Section[];
-  /** How what was found differs from what was typed. */
+  /** How the matches differ from what was typed. */
   widenings?: readonly Widening[];
-  /** Results for each value of each filter, as if that filter alone were not set. */
+  /** Number of results for each value of each filter, as if that filter were not set. */
   counts: Readonly<Record<FilterKind, Readonly<Record<string, number>>>>;
-  /** A query that would find something, where this one finds nothing. */
+  /** If there are no results: a query that would have some. */
   suggestion?: string;
   /** Nothing can be searched at all. */
   problem?: FileProblem;
 }
 
-/** The first message tells the worker where the index is; one follows every answer. */
+/** The first message gives the path of the index; `shown` acknowledges each answer. */
 export type WorkerMessage =
   { type: 'open'; index: string } | ({ type: 'search' } & SearchRequest) | { type: 'shown' };
-/** The answer to the first: the names of the filters' values, and the years that there are. */
+/** `opened` answers the first message: the names of the filters' values, and the first and last year. */
 export type WorkerAnswer =
   | {
       type: 'opened';
@@ -85,5 +85,5 @@ export type WorkerAnswer =
       years: readonly string[];
     }
   | ({ type: 'answer' } & SearchAnswer)
-  /** After a whole answer: addresses of what the worker has loaded since the last. */
+  /** After a complete answer: the addresses of the files that the worker has loaded since the last one. */
   | { type: 'loaded'; files: readonly string[] };

@@ -4,10 +4,10 @@ import { BROWSER_LANGUAGES } from '../../i18n/browser-languages.ts';
 import { type Token, tokensOf } from '../../language/tokens.ts';
 import { Term } from './term.ts';
 
-/** Words side by side, in their order. */
+/** Adjacent words, in order. */
 export type Sequence = readonly Term[];
 
-/** What an article must hold: one of several sequences. "E-Akte" is "e" beside "akte", or "eakte". */
+/** What an article must contain: one of several sequences. "E-Akte" is "e" followed by "akte", or "eakte". */
 export interface Wanted {
   /** As the reader typed it. */
   typed: string;
@@ -17,31 +17,31 @@ export interface Wanted {
 /** What a reader asked for. */
 export interface Query {
   wanted: readonly Wanted[];
-  /** What an article must not hold. */
+  /** What an article must not contain. */
   without: readonly Wanted[];
 }
 
-/** Whether all that is wanted is one very short word. */
+/** Whether a single, very short word is required. */
 export const isShort = ({ sequences }: Wanted): boolean =>
   sequences.every((terms) => terms.length === 1 && terms[0]?.isShort === true);
 
 export type QueryProblem = 'empty' | 'short' | 'cut';
 
 export interface ParsedQuery extends Query {
-  /** Why there is nothing to search for, or that only the beginning of a long query is searched for. */
+  /** Why there is nothing to search for, or `cut` if only the beginning of a long query is used. */
   problem?: QueryProblem;
 }
 
 export const LONGEST_QUERY = 200;
 const MOST_WORDS = 12;
 
-/** A minus before a word, or before words in quotation marks, with nothing before it: "-Förderung". The hint has one that does not break. */
+/** A minus directly before a word or a quotation, after a space: "-Förderung". The form's hint uses a non-breaking hyphen, which readers copy. */
 const EXCLUDED = /(?<!\S)[-\u2011\u2212](?:["“”„«»]([^"“”„«»]+)["“”„«»]|(?=[\p{L}\p{N}])(\S+))/gu;
-/** Control characters, and marks of the direction of writing. */
+/** Control characters, and marks of text direction. */
 const UNSEEN = /\p{Cc}|[\u202A-\u202E\u2066-\u2069]/gu;
 const QUOTED = /["“”„«»]([^"“”„«»]*)["“”„«»]?/gu;
 
-/** Reads what a reader typed. Nothing in it is an error: what cannot be searched for is left out. */
+/** Parses what a reader typed. Nothing is an error: what cannot be searched for is ignored. */
 export function parseQuery(typed: string, language: Language): ParsedQuery {
   const whole = typed.replace(UNSEEN, ' ').trim();
   const without: Wanted[] = [];
@@ -65,14 +65,14 @@ export function parseQuery(typed: string, language: Language): ParsedQuery {
 const isSingleCharacter = ({ sequences }: Wanted): boolean =>
   sequences.every(([first, ...others]) => others.length === 0 && first?.word.length === 1);
 
-/** Words in quotation marks stand side by side, just as they are. */
+/** Words in quotation marks must occur as they are, in this order. */
 function quoted(text: string, language: Language): Wanted[] {
   const tokens = tokensOf(text, language);
   if (tokens.length === 0) return [];
   return [{ typed: text, sequences: [tokens.map((token) => new Term(token, language, true))] }];
 }
 
-/** Words that may stand anywhere; what no space divides stands side by side. Stop words count where there is nothing else. */
+/** Words that may occur anywhere; tokens without a space between them form a sequence. Stop words count only if there is nothing else. */
 function loose(text: string, language: Language, hasOthers = false): Wanted[] {
   const all = groups(tokensOf(text, language), language);
   const telling = all.filter((tokens) => !isStopWord(tokens, language));
@@ -83,8 +83,8 @@ function loose(text: string, language: Language, hasOthers = false): Wanted[] {
 }
 
 /**
- * Divides tokens at spaces. A sign or a single letter says nothing by itself: it belongs to the word before, as in "Plan B" and
- * "10 %", or to the one after, as in "§ 5".
+ * Groups tokens by spaces. A sign or a single letter means nothing by itself: it joins the word before, as in "Plan B" and "10 %", or
+ * the one after, as in "§ 5".
  */
 function groups(tokens: readonly Token[], language: Language): Token[][] {
   const chunks: Token[][] = [];
@@ -115,7 +115,7 @@ const PARAGRAPH = '§';
 const isTiny = ([token, ...others]: readonly Token[]): boolean =>
   token !== undefined && others.length === 0 && (token.sign !== undefined || /^\p{L}$/u.test(token.word));
 
-/** "OB" is no "ob". */
+/** The abbreviation "OB" is not the stop word "ob". */
 const isStopWord = ([token, ...others]: readonly Token[], language: Language): boolean =>
   token !== undefined &&
   others.length === 0 &&
@@ -131,13 +131,13 @@ function sequencesOf(tokens: readonly Token[], language: Language): Sequence[] {
   const whole = tokens.map(({ word }) => word).join('');
   if (joinedWords(tokens).includes(whole))
     sequences.push([new Term({ word: whole, start: first.start, end: second.end }, language)]);
-  // Whoever asks for both genders asks for each.
+  // A query for both genders also matches the base form.
   if (others.length === 0 && isGenderedEnding(second, first)) sequences.push([new Term(first, language)]);
   return sequences;
 }
 
-/** "64000" as the two words that "64.000" is. */
+/** "64000" as the two tokens of "64.000". */
 function inThousands(token: Token): Token[] {
-  if (!/^[1-9]\d{4,}$/.test(token.word)) return [token]; // four digits are a year
+  if (!/^[1-9]\d{4,}$/.test(token.word)) return [token]; // four digits are taken for a year
   return token.word.split(/(?=(?:\d{3})+$)/).map((word) => ({ ...token, word }));
 }

@@ -2,26 +2,26 @@ import type { SliceMatches } from './slice-matches.ts';
 import { idfOf } from './terms.ts';
 
 /**
- * Scores by how rare a word is in the whole archive. Pagefind weighs it by how rare it is in its slice, where a word of one
- * year's news counts for nothing in that year and for everything in the others.
+ * Scores that weigh a word by its rarity in the whole archive. Pagefind weighs it by its rarity in the slice, where a word from the
+ * news of one year counts for nothing in that year and for a lot in all others.
  */
-export function archiveScores(slices: readonly { articles: number; found: SliceMatches }[]): number[][] {
+export function archiveScores(slices: readonly { articles: number; matched: SliceMatches }[]): number[][] {
   const total = slices.reduce((sum, { articles }) => sum + articles, 0);
-  const count = Math.max(0, ...slices.map(({ found }) => found.terms.length));
+  const count = Math.max(0, ...slices.map(({ matched }) => matched.terms.length));
   const idfs = Array.from({ length: count }, (_, term) =>
     idfOf(
       total,
-      slices.reduce((sum, { found }) => sum + (found.terms[term]?.articles ?? 0), 0),
+      slices.reduce((sum, { matched }) => sum + (matched.terms[term]?.articles ?? 0), 0),
     ),
   );
-  return slices.map(({ found: { terms, matches } }) => {
+  return slices.map(({ matched: { terms, matches } }) => {
     if (terms.length < count) return matches.map(({ score }) => score);
     const ratios = terms.map(({ idf }, term) => (idfs[term] as number) / Math.max(idf, Number.EPSILON));
     return matches.map(({ score, parts }) => score * weighted(ratios, parts));
   });
 }
 
-/** Mean of the ratios, weighed by the parts; where a match has none, as when it is one of a field only, all count alike. */
+/** Mean of the ratios, weighted by the parts. If a match has no parts, as in a field only, all ratios count alike. */
 function weighted(ratios: readonly number[], parts: readonly number[]): number {
   if (ratios.length === 0) return 1;
   const sum = parts.reduce((all, part) => all + part, 0);

@@ -5,14 +5,14 @@ import { markedHtml, type Piece } from '../../card/marked-text.ts';
 import { Markup, markup } from '../../card/markup.ts';
 import type { SearchMessages } from '../../i18n/search.ts';
 import type { Language } from '../../i18n/language.ts';
-import type { Found } from './protocol.ts';
+import type { Result } from './protocol.ts';
 
-/** Marks the links that the arrow keys move between. */
+/** Class of the links that the arrow keys move between. */
 export const RESULT_LINK = 'result-link';
 
-/** A result as an entry of a list. */
+/** A result as a list item, with its matches marked. */
 export function resultCard(
-  { card, kicker, title, teaser, excerpt }: Found,
+  { card, kicker, title, teaser, excerpt }: Result,
   texts: SearchMessages,
   language: Language,
 ): HTMLLIElement {

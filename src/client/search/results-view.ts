@@ -6,21 +6,21 @@ import { button, element, setChildren } from './dom.ts';
 import type { SearchAnswer, Section } from './protocol.ts';
 import { resultCard } from './result-card.ts';
 
-/** Results that a section shows when it comes into view, and that each press of its button adds. */
+/** How many results a section shows when it comes into view, and how many each press of its button adds. */
 const FIRST = 5;
 const STEP = 10;
-/** How far below the window a section begins to load. */
+/** A section starts to load at this distance below the viewport. */
 const AHEAD = '400px';
 
 interface SectionView {
   node: HTMLElement;
   list: HTMLUListElement;
-  /** Cards by URL, so that one that stays is not made anew. */
+  /** Cards by URL, so that unchanged ones are kept. */
   cards: Map<string, { content: string; node: HTMLLIElement }>;
 }
 
 export interface ResultsActions {
-  /** A section should show so many results. */
+  /** Show this many results of a section. */
   show: (key: string, count: number) => void;
   retry: () => void;
 }
@@ -56,20 +56,20 @@ export class ResultsView {
       if (!sections.some((section) => section.key === key)) this.#sections.delete(key);
     }
     setChildren(this.#root, nodes);
-    for (const { key, period, found, problem } of sections) {
+    for (const { key, period, results, problem } of sections) {
       const view = this.#sections.get(key);
-      if (view && period && found.length === 0 && problem === undefined) this.#observer.observe(view.node);
+      if (view && period && results.length === 0 && problem === undefined) this.#observer.observe(view.node);
     }
   }
 
   #section(section: Section): HTMLElement {
     const view = this.#sections.get(section.key) ?? newView(section.key);
     this.#sections.set(section.key, view);
-    const contents = section.found.map((found) => ({ found, content: JSON.stringify(found) }));
-    const cards = contents.map(({ found, content }) => {
-      const known = view.cards.get(found.card.url);
-      const node = known?.content === content ? known.node : resultCard(found, this.#texts, this.#language);
-      return { url: found.card.url, content, node };
+    const contents = section.results.map((result) => ({ result, content: JSON.stringify(result) }));
+    const cards = contents.map(({ result, content }) => {
+      const shown = view.cards.get(result.card.url);
+      const node = shown?.content === content ? shown.node : resultCard(result, this.#texts, this.#language);
+      return { url: result.card.url, content, node };
     });
     view.cards = new Map(cards.map((card) => [card.url, card]));
     setChildren(
@@ -82,24 +82,24 @@ export class ResultsView {
   }
 
   #parts(section: Section, { list }: SectionView): Node[] {
-    const { key, total, found, problem } = section;
+    const { key, total, results, problem } = section;
     if (problem !== undefined) {
       const text = this.#texts.searchSliceFailed(this.#periodOf(section), this.#texts.searchProblem[problem]);
       return [element('p', {}, text), button(this.#texts.searchRetry, this.#actions.retry)];
     }
     const title = element('h2', { class: 'rubric' }, ...this.#title(section));
-    const left = total - found.length;
-    if (left === 0 || found.length === 0) return [title, list];
+    const left = total - results.length;
+    if (left === 0 || results.length === 0) return [title, list];
     const more = button(this.#texts.searchMore(Math.min(STEP, left)), () => {
-      if (document.activeElement === more) this.#extended = { key, from: found.length };
-      this.#actions.show(key, found.length + STEP);
+      if (document.activeElement === more) this.#extended = { key, from: results.length };
+      this.#actions.show(key, results.length + STEP);
     });
     return [title, list, more];
   }
 
-  /** The button that was pressed is gone: the focus goes to the first result that came. */
-  #moveOn({ key, found }: Section, { list }: SectionView): void {
-    if (this.#extended?.key !== key || found.length <= this.#extended.from) return;
+  /** Moves the focus from the pressed button, which is gone, to the first new result. */
+  #moveOn({ key, results }: Section, { list }: SectionView): void {
+    if (this.#extended?.key !== key || results.length <= this.#extended.from) return;
     list.children[this.#extended.from]?.querySelector('a')?.focus({ preventScroll: true });
     this.#extended = undefined;
   }

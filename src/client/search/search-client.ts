@@ -1,9 +1,9 @@
 import type { SearchAnswer, SearchRequest, WorkerAnswer, WorkerMessage } from './protocol.ts';
 
-/** What the index names, for the filters. */
+/** The names of the filters' values, and the years. */
 export type Opened = Extract<WorkerAnswer, { type: 'opened' }>;
 
-/** The page's end of the protocol. The worker starts with the first use, and not with the page. */
+/** The page's end of the protocol. The worker starts on first use, not with the page. */
 export class SearchClient {
   readonly #index: string;
   readonly #onOpened: (opened: Opened) => void;
@@ -28,7 +28,7 @@ export class SearchClient {
       }
     });
     worker.addEventListener('error', () => {
-      // The script itself could not be had; with the next request it is tried again.
+      // The worker's script failed to load; the next request tries again.
       this.#worker = undefined;
       this.#onAnswer({ ...NOTHING, id: this.#id, problem: navigator.onLine ? 'missing' : 'offline' });
     });

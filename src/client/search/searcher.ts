@@ -15,7 +15,7 @@ interface Opened {
   slices: OpenSlices;
 }
 
-/** Answers the requests of one page. A new query ends the one before; another view of the same query searches nothing again. */
+/** Answers the requests of one page. A new query cancels the previous one; another view of the same query does not search again. */
 export class Searcher {
   readonly #path: string;
   readonly #send: (answer: WorkerAnswer) => void;
@@ -31,7 +31,7 @@ export class Searcher {
     [this.#path, this.#send] = [path, send];
     void this.#open().then(
       ({ slices, index }) => {
-        // The first query finds the engine and the newest slices already there, or on their way.
+        // Preloads the engine and the newest slices for the first query.
         for (const newest of index.slices.slice(0, firstSlices(index)))
           slices.get(newest, true).catch(() => undefined);
       },
@@ -65,41 +65,41 @@ export class Searcher {
     }
     const session = this.#session?.key === key ? this.#session.session : new Session(index, slices, query);
     this.#session = { key, session };
-    const wanted = (): boolean => this.#session?.session === session;
+    const isCurrent = (): boolean => this.#session?.session === session;
     try {
-      await this.#run(session, key, wanted);
+      await this.#run(session, key, isCurrent);
     } catch (error) {
-      // What fails of a query that was given up is nothing to the one that followed.
-      if (wanted()) throw error;
+      // Failures of a cancelled query do not concern its successor.
+      if (isCurrent()) throw error;
     }
   }
 
-  async #run(session: Session, key: string, wanted: () => boolean): Promise<void> {
-    await session.run(wanted, () => this.#publish());
-    if (!wanted()) return;
+  async #run(session: Session, key: string, isCurrent: () => boolean): Promise<void> {
+    await session.run(isCurrent, () => this.#publish());
+    if (!isCurrent()) return;
     const missing = session.states.some((state) => state.kind === 'failed' && state.problem === 'missing');
     if (missing && (await this.#isOutdated(session.index))) {
       await this.#answer(this.#request as SearchRequest);
       return;
     }
-    const instead = await this.#searchInstead(session, wanted);
-    if (!wanted()) return;
+    const instead = await this.#searchInstead(session, isCurrent);
+    if (!isCurrent()) return;
     session.settle();
     if (instead) this.#session = { key, session: instead };
     await this.#publish();
   }
 
-  /** Where nothing was found, the parts of compounds are searched for. */
-  async #searchInstead(session: Session, wanted: () => boolean): Promise<Session | undefined> {
-    const isCertain = session.states.every(({ kind }) => kind === 'found');
+  /** If nothing was found, searches for the parts of compounds. */
+  async #searchInstead(session: Session, isCurrent: () => boolean): Promise<Session | undefined> {
+    const isCertain = session.states.every(({ kind }) => kind === 'answered');
     if (!isCertain || hitsOf(session, true).hits.length > 0) return undefined;
-    const instead = await splitSession(session, wanted);
-    await instead?.run(wanted, () => Promise.resolve());
+    const instead = await splitSession(session, isCurrent);
+    await instead?.run(isCurrent, () => Promise.resolve());
     instead?.settle();
     return instead && hitsOf(instead, true).hits.length > 0 ? instead : undefined;
   }
 
-  /** A file is missing where a newer index was published while the page was open: then the search starts again with that. */
+  /** Whether a newer index was published while the page was open, so that files are missing. The search then starts again with it. */
   async #isOutdated({ slices }: SearchIndex): Promise<boolean> {
     this.#opening = undefined;
     const { index } = await this.#open();
@@ -117,7 +117,7 @@ export class Searcher {
     else await this.#post({ ...emptyAnswer(request.id), done: true, problem });
   }
 
-  /** Answers the latest request with what the session knows, one answer after the other; one that waits speaks for all. */
+  /** Answers the latest request with what the session has found, one answer at a time; a waiting answer covers all calls since. */
   #publish(): Promise<void> {
     if (this.#waiting) return this.#waiting;
     const answered = this.#answering.then(() => {
@@ -125,7 +125,7 @@ export class Searcher {
       return this.#publishNow();
     });
     this.#waiting = answered;
-    this.#answering = answered.catch(() => undefined); // who asked for it hears of a failure; the next one is answered
+    this.#answering = answered.catch(() => undefined); // the caller gets the failure; later answers go on
     return answered;
   }
 
@@ -141,10 +141,10 @@ export class Searcher {
     if (suggestion !== undefined && this.#session === current) await this.#post({ ...answer, suggestion });
   }
 
-  /** Sends an answer to the latest request, and waits until the page has shown it, so that nothing hinders it meanwhile. */
+  /** Sends an answer to the latest request and waits until the page has shown it, so that nothing competes with that. */
   async #post(answer: SearchAnswer): Promise<void> {
     if (answer.id !== this.#request?.id) return;
-    this.shown(); // whoever waits for the answer before need not any more
+    this.shown(); // releases whoever waits for the previous answer
     await new Promise<void>((resolve) => {
       this.#onShown = resolve;
       this.#send({ type: 'answer', ...answer });

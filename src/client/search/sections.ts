@@ -3,17 +3,17 @@ import { byRelevance, type Hit } from './hits.ts';
 import type { SearchState, Section } from './protocol.ts';
 import type { SliceState } from './session.ts';
 
-/** Best results of all years, above those of each period. */
+/** Number of best results over all years, above those of each period. */
 export const BEST = 5;
-/** Results of a list by date, before a reader asks for more. */
+/** Number of results of a list by date before a reader asks for more. */
 const FIRST_BY_DATE = 10;
 
-/** A section whose results are still to be read. */
-export interface PlannedSection extends Omit<Section, 'found'> {
+/** A section whose results are not loaded yet. */
+export interface PlannedSection extends Omit<Section, 'results'> {
   hits: readonly Hit[];
 }
 
-/** Divides hits, which come newest first, into what a page shows. Slices of one period are one section. */
+/** Divides hits, newest first, into the sections of a page. Slices of the same period share one. */
 export function sectionsOf(
   hits: readonly Hit[],
   states: readonly SliceState[],

@@ -6,30 +6,30 @@ import type { Query } from './query.ts';
 import type { SliceMatches } from './slice-matches.ts';
 import type { Widening } from './widening.ts';
 
-/** Slices on their way at a time, behind the newest. More than a browser has connections would only queue. */
+/** How many slices load at a time, after the newest. More than a browser has connections would only queue. */
 const PARALLEL = 6;
 
 /**
- * How many slices are asked first: the newest, and the rest of its month where that is a day. A day's results alone would be few,
- * and both are there at the same time.
+ * How many slices are searched first: the newest, and if that is a day, the rest of its month, too. One day's results would be few,
+ * and both load in the same time.
  */
 export function firstSlices({ slices: [newest, second] }: Pick<SearchIndex, 'slices'>): number {
   if (!newest) return 0;
   return second?.from === newest.from && second.to === newest.to ? 2 : 1;
 }
 
-/** What a slice has answered. */
+/** The state of a slice's answer. */
 export type SliceState =
   | { kind: 'waiting' }
-  | { kind: 'found'; slice: OpenSlice; found: SliceMatches }
+  | { kind: 'answered'; slice: OpenSlice; matched: SliceMatches }
   | { kind: 'failed'; problem: FileProblem };
 
-/** One query over all slices: the newest month first and alone, so that its results are there at once; then the others. */
+/** One query over all slices: the newest month first and alone, so that its results come at once; then the others. */
 export class Session {
   readonly index: SearchIndex;
   readonly slices: OpenSlices;
   readonly query: Query;
-  /** Words of the reader that no article has, and by whose parts it searches instead. */
+  /** Words that no article has, and the parts that are searched for instead. */
   readonly split: readonly Widening[];
   /** By slice, newest first. */
   readonly states: SliceState[];
@@ -39,11 +39,11 @@ export class Session {
     this.states = index.slices.map(() => ({ kind: 'waiting' }));
   }
 
-  /** Whether articles have a word, by the word. */
-  readonly known = new Map<string, boolean>();
+  /** Whether any article has a word, by the word. */
+  readonly occurrences = new Map<string, boolean>();
   #isSettled = false;
 
-  /** Whether all slices have answered, and nothing else will be searched for instead. */
+  /** Whether all slices have answered and no other query will replace this one. */
   get done(): boolean {
     return this.#isSettled && this.states.every(({ kind }) => kind !== 'waiting');
   }
@@ -53,24 +53,24 @@ export class Session {
   }
 
   /**
-   * Searches every slice that has not answered, and calls back after each one; the others wait until the first results are
-   * shown, so that these have the connection for themselves. Ends early when `wanted` says no.
+   * Searches every slice that has not answered, and calls back after each. All but the first wait until the first results are
+   * shown, which thus have the connection to themselves. Ends early when `isCurrent` says no.
    */
-  async run(wanted: () => boolean, onSlice: () => Promise<void>): Promise<void> {
+  async run(isCurrent: () => boolean, onSlice: () => Promise<void>): Promise<void> {
     this.#isSettled = false;
-    const open = [...this.states.keys()].filter((slice) => this.states[slice]?.kind !== 'found');
+    const open = [...this.states.keys()].filter((slice) => this.states[slice]?.kind !== 'answered');
     for (const slice of open) this.states[slice] = { kind: 'waiting' };
     const step = async (): Promise<boolean> => {
       const slice = open.shift();
-      if (slice === undefined || !wanted()) return false;
+      if (slice === undefined || !isCurrent()) return false;
       this.states[slice] = await this.#search(this.index.slices[slice] as SliceEntry);
-      return wanted();
+      return isCurrent();
     };
     const shown: Promise<void>[] = [];
     const steps = async (): Promise<void> => {
       while (await step()) {
         const answered = onSlice();
-        answered.catch(() => undefined); // thrown below, when all have answered
+        answered.catch(() => undefined); // the rejection surfaces below, where all are awaited
         shown.push(answered);
       }
     };
@@ -83,7 +83,7 @@ export class Session {
   async #search(entry: SliceEntry): Promise<SliceState> {
     try {
       const slice = await this.slices.get(entry);
-      return { kind: 'found', slice, found: await slice.match(this.query) };
+      return { kind: 'answered', slice, matched: await slice.match(this.query) };
     } catch (error) {
       if (error instanceof FileError) return { kind: 'failed', problem: error.problem };
       throw error;

@@ -5,15 +5,15 @@ import { moveByKeys } from './keyboard.ts';
 import type { SearchAnswer, SearchState } from './protocol.ts';
 import { ResultsView } from './results-view.ts';
 import { type Opened, SearchClient } from './search-client.ts';
-import { addressOf, filterCount, knownState, stateOf } from './state.ts';
+import { addressOf, filterCount, validState, stateOf } from './state.ts';
 import { StatusView } from './status-view.ts';
 
-/** From here on, filters stand beside the results. */
+/** From this width on, the filters are next to the results. */
 const WIDE = '(min-width: 60rem)';
 const NO_COUNTS = { counts: { category: {}, region: {}, type: {}, topic: {} } };
 
 /**
- * The search page. Its state is its address: every change goes there first, and what is shown follows from it, whether the
+ * The search page. Its state is its address: every change goes there first, and the page shows what the address says, whether the
  * reader typed, chose a filter, went back or opened a link.
  */
 class SiteSearch extends HTMLElement {
@@ -26,7 +26,7 @@ class SiteSearch extends HTMLElement {
       this.#search(true);
     },
     ask: (change) => {
-      // The button that was pressed goes.
+      // The pressed button disappears.
       this.#part('.search-status').focus({ preventScroll: true });
       this.#go(change);
     },
@@ -55,7 +55,7 @@ class SiteSearch extends HTMLElement {
   #filters: FiltersView | undefined;
   #state = stateOf('');
   #shown: Record<string, number> = {};
-  /** Where the reader was before they opened a result: the browser cannot go there until the results are back. */
+  /** Scroll position before the reader opened a result. The browser cannot restore it until the results are back. */
   #top = topOf(history.state);
 
   connectedCallback(): void {
@@ -97,7 +97,7 @@ class SiteSearch extends HTMLElement {
     else this.#search();
   }
 
-  /** Says in the field and in the title of the page, by which its history is told apart, what is searched for. */
+  /** Shows the query in the field and in the title of the page, which names it in the browser's history. */
   #name(): void {
     const { query } = this.#state;
     this.#field().value = query;
@@ -105,7 +105,7 @@ class SiteSearch extends HTMLElement {
     document.title = asked === '' ? this.#title : `${asked} – ${this.#title}`;
   }
 
-  /** Changes the state, as a new step of the browser's history. */
+  /** Changes the state, with a new entry in the browser's history. */
   #go(change: Partial<SearchState>): void {
     const before = addressOf(this.#state);
     this.#state = { ...this.#state, ...change };
@@ -140,17 +140,17 @@ class SiteSearch extends HTMLElement {
     this.#top = undefined;
   }
 
-  /** The index is there: filters that no term answers to are taken out of the address. */
+  /** The index is loaded: filters without a term are removed from the address. */
   #opened(opened: Opened): void {
     this.#filters = undefined;
     this.#index = opened;
-    const known = knownState(this.#state, opened.terms);
-    if (addressOf(known) !== addressOf(this.#state)) {
-      this.#state = known;
-      history.replaceState(null, '', location.pathname + addressOf(known));
+    const valid = validState(this.#state, opened.terms);
+    if (addressOf(valid) !== addressOf(this.#state)) {
+      this.#state = valid;
+      history.replaceState(null, '', location.pathname + addressOf(valid));
       this.#restore();
     }
-    // Where a search runs, its first results come before hundreds of filters.
+    // While a search runs, its first results come before hundreds of filters.
     if (this.dataset['state'] !== 'running') this.#showFilters(NO_COUNTS);
   }
 
@@ -174,7 +174,7 @@ class SiteSearch extends HTMLElement {
   }
 }
 
-/** Notes in the browser's history how far the reader has scrolled. */
+/** Keeps the scroll position in the browser's history. */
 function keepTop(): void {
   history.replaceState({ top: scrollY }, '');
 }

@@ -6,12 +6,12 @@ type Bytes = Uint8Array<ArrayBuffer>;
 /** Reads a file of a slice by its name. */
 export type SliceFiles = (name: string) => Promise<Bytes>;
 
-/** The files of a slice: each is loaded when it is asked for, or all with the first. */
+/** The files of a slice: each is loaded on demand, or, if packed, all with the first. */
 export function sliceFiles({ folder, packed }: SliceEntry): SliceFiles {
   if (!packed) return (name) => compressedFile(folder + name);
   const path = folder + PACKED_FILE;
   const all = compressedFile(path).then((content) => unpacked(content, path));
-  all.catch(() => undefined); // told to whoever reads
+  all.catch(() => undefined); // the rejection surfaces where a file is read
   return async (name) => {
     const file = (await all).get(name);
     if (!file) throw new FileError('damaged', path);
@@ -21,7 +21,7 @@ export function sliceFiles({ folder, packed }: SliceEntry): SliceFiles {
 
 const LINE_FEED = 10;
 
-/** The files in what search/packed-files.ts wrote. */
+/** The files in an archive that search/packed-files.ts has written. */
 export function unpacked(content: Bytes, path: string): ReadonlyMap<string, Bytes> {
   let end = content.indexOf(LINE_FEED) + 1;
   const sizes = JSON.parse(text(content.subarray(0, end))) as [name: string, size: number][];

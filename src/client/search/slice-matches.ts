@@ -1,18 +1,18 @@
 import type { PageMatch } from './page-match.ts';
 import type { SliceTerm } from './terms.ts';
 
-/** An article that matches, within its slice. */
+/** A matching article within its slice. */
 export interface Match extends PageMatch {
   row: number;
 }
 
 export interface SliceMatches {
-  /** The words that may stand anywhere. */
+  /** The words that may occur anywhere. */
   terms: readonly SliceTerm[];
   matches: readonly Match[];
 }
 
-/** The articles that stand in every list, with the sum of their scores. */
+/** The articles that are in every list, with the sum of their scores. */
 export function intersection([first = [], ...others]: readonly Match[][]): Match[] {
   return others.reduce((kept, list) => {
     const byRow = new Map(list.map((match) => [match.row, match]));

@@ -1,7 +1,7 @@
 import type { FilterKind, SearchIndex } from '../../search/index-format.ts';
 import { FILTER_KINDS, type SearchState } from './protocol.ts';
 
-/** Names in the address. They are promises like all of the address, so they stay when the language of the site changes. */
+/** Names in the address. Like all URLs they are permanent, so they do not depend on the language of the site. */
 const NAMES: Record<FilterKind, string> = {
   category: 'bereich',
   region: 'region',
@@ -16,10 +16,10 @@ const TO = 'bis';
 
 const PERIOD = /^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/;
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-/** More values than any vocabulary has are no one's choice. */
+/** No reader chooses more values than this. */
 const MOST_VALUES = 50;
 
-/** The state in an address. What cannot be read there counts as not set: addresses are typed, cut and pasted by people. */
+/** The state in an address. What is malformed counts as not set: people type, cut and paste addresses. */
 export function stateOf(search: string): SearchState {
   const params = new URLSearchParams(search);
   const values = (kind: FilterKind): string[] =>
@@ -42,7 +42,7 @@ export function stateOf(search: string): SearchState {
   };
 }
 
-/** The address of a state, behind its path; empty for the state of a page that was just opened. */
+/** The query string of a state; empty for the state of a page that was just opened. */
 export function addressOf({ query, order, filters, from, to }: SearchState): string {
   const params = new URLSearchParams();
   if (query !== '') params.set(QUERY, query);
@@ -54,22 +54,22 @@ export function addressOf({ query, order, filters, from, to }: SearchState): str
   return text === '' ? '' : `?${text}`;
 }
 
-/** How many values of filters are set, the ends of the period among them. */
+/** How many filter values are set, including the ends of the period. */
 export const filterCount = ({ filters, from, to }: SearchState): number =>
   FILTER_KINDS.reduce((sum, kind) => sum + filters[kind].length, 0) +
   [from, to].filter((end) => end !== undefined).length;
 
-/** A state without the filters that no vocabulary knows, such as those of an old link or of a slip in the address. */
-export function knownState(state: SearchState, terms: SearchIndex['terms']): SearchState {
-  const known = (kind: FilterKind): string[] =>
+/** A state without filter values that are in no vocabulary, for example from an old link or a typing error. */
+export function validState(state: SearchState, terms: SearchIndex['terms']): SearchState {
+  const valid = (kind: FilterKind): string[] =>
     state.filters[kind].filter((slug) => terms[kind].some((term) => term.slug === slug));
   return {
     ...state,
     filters: {
-      category: known('category'),
-      region: known('region'),
-      type: known('type'),
-      topic: known('topic'),
+      category: valid('category'),
+      region: valid('region'),
+      type: valid('type'),
+      topic: valid('topic'),
     },
   };
 }

@@ -9,14 +9,14 @@ import type { Widening } from './widening.ts';
 
 export interface StatusActions {
   retry: () => void;
-  /** Search for something else, or in another way. */
+  /** Changes the query, the filters or the period. */
   ask: (change: Partial<SearchState>) => void;
 }
 
-/** What the filters are called. */
+/** The names of the filters' values. */
 export type Terms = SearchIndex['terms'];
 
-/** The line above the results: what is going on, in words. Screen readers hear it when it has settled, not on the way. */
+/** The line above the results, which describes the search in words. Screen readers hear it once the search has ended. */
 export class StatusView {
   readonly #visible: HTMLElement;
   readonly #spoken: HTMLElement;
@@ -38,20 +38,20 @@ export class StatusView {
   render(answer: SearchAnswer, state: SearchState, terms?: Terms): void {
     const text = this.#textOf(answer, state);
     const { problem, suggestion, notice, total, done, widenings = [] } = answer;
-    // What the line says is also spoken, so it is not read twice.
+    // Screen readers read the spoken element instead.
     const line = done || total > 0 ? text : this.#texts.searchRunning;
     const lines: Node[] = [element('p', { 'aria-hidden': 'true' }, line)];
     if (notice === 'cut') lines.push(element('p', {}, this.#texts.searchCut));
     if (problem !== undefined) lines.push(button(this.#texts.searchRetry, this.#actions.retry));
     if (suggestion !== undefined) lines.push(this.#suggestion(suggestion));
     for (const widening of widenings)
-      lines.push(element('p', { 'aria-hidden': 'true' }, this.#told(widening)));
+      lines.push(element('p', { 'aria-hidden': 'true' }, this.#describe(widening)));
     if (done && total === 0 && filterCount(state) > 0) lines.push(this.#withoutFilters());
     if (done && terms) lines.push(...this.#lists(state, terms));
     setChildren(this.#visible, lines);
     if (!done) return;
     const offer = suggestion === undefined ? [] : [`${this.#texts.searchDidYouMean} ${suggestion}?`];
-    const spoken = [text, ...offer, ...widenings.map((widening) => this.#told(widening))].join(' ');
+    const spoken = [text, ...offer, ...widenings.map((widening) => this.#describe(widening))].join(' ');
     if (this.#spoken.textContent !== spoken) this.#spoken.textContent = spoken;
   }
 
@@ -72,7 +72,7 @@ export class StatusView {
     });
   }
 
-  /** Whoever types the name of a section or a region wants all of it, and not the articles in which the name stands. */
+  /** If the query is the name of a category or a region, offers its whole list instead of the articles that mention it. */
   #lists({ query }: SearchState, terms: Terms): HTMLElement[] {
     const folded = (text: string): string => wordsOf(text, this.#language).join(' ');
     const name = folded(query);
@@ -93,8 +93,8 @@ export class StatusView {
     );
   }
 
-  /** How what was found differs from what was typed, in words. */
-  #told(widening: Widening): string {
+  /** Says how the matches differ from what was typed. */
+  #describe(widening: Widening): string {
     const { searchOtherSpelling, searchPartOnly, searchSplit } = this.#texts;
     if (widening.by === 'split') return searchSplit(widening.typed, widening.parts);
     const text = widening.by === 'spelling' ? searchOtherSpelling : searchPartOnly;
@@ -111,5 +111,5 @@ export class StatusView {
 
 const NO_FILTERS = { category: [], region: [], type: [], topic: [] };
 
-/** More of a query is not repeated to the reader. */
+/** Letters of a query that are repeated to the reader. */
 const SHOWN_LETTERS = 80;

@@ -5,50 +5,50 @@ import { tokensOf } from '../../language/tokens.ts';
 import type { Session } from './session.ts';
 import type { Term } from './term.ts';
 
-/** How many letters may differ: one of every four, but never more than three. */
+/** How many letters may differ: one in four, at most three. */
 const tolerance = (word: string): number => Math.min(3, Math.floor(word.length / 4));
 
 /**
- * A query as typed, its unknown words exchanged for the most similar words of the archive; undefined where all words are
- * known, or one resembles none. Lists of words are loaded newest first, until one has something similar.
+ * The typed query with its unknown words replaced by the most similar words of the archive; undefined if all its words occur, or if one
+ * resembles none. Word lists are loaded newest first, until one has a similar word.
  */
 export async function suggestionFor(typed: string, session: Session): Promise<string | undefined> {
   const { language } = session.index;
   let corrected = typed.trim();
   let changed = false;
-  for (const term of wantedTerms(session)) {
-    if (await isKnown(term, session)) continue;
+  for (const term of requiredTerms(session)) {
+    if (await occurs(term, session)) continue;
     const similar = await similarWord(term.word, session);
     if (similar === undefined) return undefined;
-    corrected = exchanged(corrected, term.word, similar, language);
+    corrected = replaced(corrected, term.word, similar, language);
     changed = true;
   }
   return changed ? corrected : undefined;
 }
 
-/** The words of a query, each once. */
-export function wantedTerms({ query }: Session): Term[] {
+/** The required words of a query, each once. */
+function requiredTerms({ query }: Session): Term[] {
   const terms = query.wanted.flatMap(({ sequences: [first = []] }) => first);
   return [...new Map(terms.map((term) => [term.word, term])).values()];
 }
 
-/** Whether an article has a word, or one that counts as the same. */
-export async function isKnown(term: Term, { index, slices, known }: Session): Promise<boolean> {
-  const answer = known.get(term.word);
+/** Whether any article has a word or a form of it. */
+export async function occurs(term: Term, { index, slices, occurrences }: Session): Promise<boolean> {
+  const answer = occurrences.get(term.word);
   if (answer !== undefined) return answer;
   for (const entry of index.slices) {
     const slice = await slices.get(entry);
     const wanted = [{ typed: term.word, sequences: [[term]] }];
     if ((await slice.match({ wanted, without: [] })).matches.length === 0) continue;
-    known.set(term.word, true);
+    occurrences.set(term.word, true);
     return true;
   }
-  known.set(term.word, false);
+  occurrences.set(term.word, false);
   return false;
 }
 
-/** A text with a word in the place of another, with a capital where the reader typed one. */
-function exchanged(text: string, word: string, other: string, language: Language): string {
+/** Replaces a word of a text, with a capital if the reader typed one. */
+function replaced(text: string, word: string, other: string, language: Language): string {
   return tokensOf(text, language)
     .filter((token) => token.word === word)
     .reduceRight((changed, { start, end }) => {
@@ -66,7 +66,7 @@ async function similarWord(word: string, { index, slices }: Session): Promise<st
   return undefined;
 }
 
-/** The word that differs least from a folded one; of equals the first, which is the most frequent. Never the word itself. */
+/** The word that differs least from a folded one, never that word itself; of equals the first, which is the most frequent. */
 export function nearest(word: string, words: readonly string[]): string | undefined {
   let [best, least] = [undefined as string | undefined, tolerance(word) + 1];
   for (const candidate of words) {

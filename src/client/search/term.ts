@@ -4,37 +4,37 @@ import type { Language } from '../../archive/language.ts';
 import type { Token } from '../../language/tokens.ts';
 import { END, readIndexWord } from '../../search/index-word.ts';
 
-/** How near a word of an article is to the one that a reader typed, the nearest first. */
+/** How near a word of an article is to the typed one, the nearest first. */
 export const TIER = {
-  /** The same word; an abbreviation where the reader typed one. */
+  /** The same word; an abbreviation if the reader typed one. */
   exact: 0,
-  /** Another form of it, or the same letters in other case where the reader typed an abbreviation. */
+  /** Another form of it, or the same letters in other case if the reader typed an abbreviation. */
   form: 1,
   /** The same letters with other umlauts: "Müller" for "Muller", "Burger" for "Bürger". */
   spelling: 2,
   /** Another form with other umlauts: "Häuser" for "Haus", but also "Burgen" for "Bürger". */
   umlautForm: 3,
-  /** A longer word that begins with it or holds it. */
+  /** A longer word that begins with it or contains it. */
   part: 4,
 } as const;
 
 export type Tier = (typeof TIER)[keyof typeof TIER];
 
-/** A longer word in capitals was typed with the key for capitals locked. */
+/** A longer word in capitals was typed with caps lock on. */
 const LONGEST_ABBREVIATION = 5;
-/** So few letters begin too many words: "Rat" is not "Rathburn". */
+/** A prefix this short begins too many words: "Rat" is not "Rathburn". */
 const LONGEST_SHORT = 3;
-/** Other forms of so few letters are other words: "KI" is not "Kien". */
+/** Words this short have no other forms, only other words: "KI" is not "Kien". */
 const LONGEST_FORMLESS = 2;
-/** Longer words also begin with the stem of what was typed: "Schulträger" for "Schulen". */
+/** A stem of this length also matches as a prefix: "Schulträger" for "Schulen". */
 const SHORTEST_STEM = 5;
 
-/** A word that a reader looks for. */
+/** A word of a query. */
 export class Term {
   /** Folded. */
   readonly word: string;
   readonly isAbbreviation: boolean;
-  /** The word as it stands, and no other form of it. */
+  /** Only the word itself matches, no other form. */
   readonly isExact: boolean;
   readonly #plain: string;
   /** With its umlauts written out, and without them. */
@@ -46,7 +46,7 @@ export class Term {
   constructor(token: Token, language: Language, isExact = false) {
     this.word = token.word;
     this.#plain = withoutUmlauts(this.word);
-    // A number is no beginning of another one.
+    // A number is not the prefix of another.
     this.isExact = isExact || this.word.length <= LONGEST_FORMLESS || /^\d+$/.test(this.word);
     this.isAbbreviation = token.isAbbreviation === true && token.end - token.start <= LONGEST_ABBREVIATION;
     this.#stemmer = STEMMERS[language];
@@ -54,25 +54,25 @@ export class Term {
     this.#stem = withoutUmlauts(this.#foldedStem);
   }
 
-  /** Longer words count only where nothing else is found. */
+  /** Longer words count only if nothing else is found. */
   get isShort(): boolean {
     return this.#plain.length <= LONGEST_SHORT;
   }
 
-  /** What all words of the index begin with that may be meant. */
+  /** The common prefix of all indexed words that may match. */
   get prefix(): string {
     if (this.isExact) return this.#plain + END;
     const common = commonBeginning(this.word, this.#foldedStem);
-    // English stemmers exchange a last letter: "stud-i" for "stud-y" and "stud-ies".
+    // English stemmers replace a last letter: "stud-i" for "stud-y" and "stud-ies".
     const sure = common.length < this.#foldedStem.length ? common : common.replace(/(?<=...)[eiy]$/, '');
     const plain = withoutUmlauts(sure);
     return plain.length > LONGEST_FORMLESS ? plain : this.#plain.slice(0, LONGEST_FORMLESS + 1);
   }
 
-  /** How near a word of the index is, if it is meant at all. */
+  /** How near an indexed word is; undefined if it does not match. */
   tier(indexed: string): Tier | undefined {
-    const known = this.#tiers.get(indexed);
-    if (known !== undefined || this.#tiers.has(indexed)) return known;
+    const cached = this.#tiers.get(indexed);
+    if (cached !== undefined || this.#tiers.has(indexed)) return cached;
     const tier = this.#tierOf(indexed);
     this.#tiers.set(indexed, tier);
     return tier;

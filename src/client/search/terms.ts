@@ -1,17 +1,17 @@
 import type { EngineResponse } from './engine.ts';
 import type { Sequence } from './query.ts';
 
-/** A word of a query within one slice. */
+/** How frequent a word of a query is in one slice. */
 export interface SliceTerm {
-  /** How many articles of the slice have it, or a word with the same beginning. */
+  /** How many articles of the slice have it or a word with the same prefix. */
   articles: number;
   idf: number;
 }
 
-/** Okapi BM25's inverse document frequency, as Pagefind has it. */
+/** Inverse document frequency (Okapi BM25), as Pagefind computes it. */
 export const idfOf = (total: number, articles: number): number => Math.log((total + 1) / (articles + 0.5));
 
-/** How rare each word of a query is in a slice of `total` articles; of one that it lacks, none has it. */
+/** How frequent each word of a query is in a slice of `total` articles. */
 export function sliceTerms(
   terms: Sequence,
   { query_term_idfs: idfs = [] }: EngineResponse,

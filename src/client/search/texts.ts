@@ -9,13 +9,13 @@ export interface ArticleText {
   body: string;
 }
 
-/** The texts of articles, which results are shown with. A file is loaded once. */
+/** The texts of articles for their results. Each file is loaded once. */
 export class Texts {
   readonly #files = new Map<string, Promise<readonly BundledText[]>>();
 
   /** The text of a slice's row. `base` is the path of the search's folder. */
   async of(base: string, { entry, files, rows }: OpenSlice, row: number): Promise<ArticleText> {
-    const place = rows.dates.length - 1 - row; // from the oldest on
+    const place = rows.dates.length - 1 - row; // counted from the oldest
     const name = rows.texts[Math.floor(place / rows.bundle)] ?? '';
     const read = entry.packed ? files : (file: string) => compressedFile(base + file);
     const bundled = (await this.#file(textFile(name), read))[place % rows.bundle];
@@ -25,8 +25,8 @@ export class Texts {
   }
 
   #file(name: string, read: SliceFiles): Promise<readonly BundledText[]> {
-    const known = this.#files.get(name);
-    if (known) return known;
+    const open = this.#files.get(name);
+    if (open) return open;
     const loading = read(name).then((bytes) => JSON.parse(text(bytes)) as BundledText[]);
     loading.catch(() => this.#files.delete(name));
     this.#files.set(name, loading);

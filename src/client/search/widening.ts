@@ -1,33 +1,33 @@
 import { isShort, type Wanted } from './query.ts';
 import { TIER, type Tier } from './term.ts';
 
-/** How what was found differs from what was typed, where no article has that. */
+/** How the matches differ from what was typed, if no article has exactly that. */
 export type Widening = { typed: string; together?: true } & (
   { by: 'spelling' | 'part' } | { by: 'split'; parts: readonly string[] }
 );
 
 /**
- * Decides, for each word that is asked for, how far from it an article may be. Words that only differ in their umlauts, and longer words
- * for a very short one, count where no article has the word itself: which is known when all slices have answered.
+ * Decides how far from each required word an article may be. Words that differ only in umlauts, and longer words for a very short one,
+ * count if no article has the word itself, which is certain once all slices have answered.
  */
 export class Widenings {
   readonly #admitted: readonly (readonly Tier[])[];
-  /** What is to be told to the reader. */
-  readonly told: readonly Widening[];
+  /** What is to be reported to the reader. */
+  readonly reported: readonly Widening[];
 
-  /** `found` are the tiers of each article that was found in any slice, one for each of `wanted`. */
+  /** `found` has the tiers of each article found in any slice, one for each of `wanted`. */
   constructor(wanted: readonly Wanted[], found: readonly (readonly Tier[])[], done: boolean) {
     const ofEach = wanted.map((_one, place) => new Set(found.map((tiers) => tiers[place])));
-    this.#admitted = wanted.map((one, place) => admitted(ofEach[place] as TiersFound, isShort(one), done));
-    this.told = wanted.flatMap(({ typed, sequences }, place): Widening[] => {
+    this.#admitted = wanted.map((one, place) => admitted(ofEach[place] as TierSet, isShort(one), done));
+    this.reported = wanted.flatMap(({ typed, sequences }, place): Widening[] => {
       const has = (tier: Tier): boolean => done && ofEach[place]?.has(tier) === true;
-      // Of several words, articles are known that have them all.
-      const told = { typed, ...(wanted.length > 1 && { together: true as const }) };
+      // With several words, every article found has all of them.
+      const reported = { typed, ...(wanted.length > 1 && { together: true as const }) };
       if (has(TIER.exact)) return [];
       const isOtherCase = sequences[0]?.[0]?.isAbbreviation === true;
-      if (has(TIER.form)) return isOtherCase ? [{ ...told, by: 'spelling' }] : [];
-      if (has(TIER.spelling)) return [{ ...told, by: 'spelling' }];
-      return has(TIER.part) && !has(TIER.umlautForm) ? [{ ...told, by: 'part' }] : [];
+      if (has(TIER.form)) return isOtherCase ? [{ ...reported, by: 'spelling' }] : [];
+      if (has(TIER.spelling)) return [{ ...reported, by: 'spelling' }];
+      return has(TIER.part) && !has(TIER.umlautForm) ? [{ ...reported, by: 'part' }] : [];
     });
   }
 
@@ -37,13 +37,10 @@ export class Widenings {
   }
 }
 
-type TiersFound = ReadonlySet<Tier | undefined>;
+type TierSet = ReadonlySet<Tier | undefined>;
 
-/**
- * Which tiers count. Where articles have both "Bürger" and "Burger", these are two words, and other forms with other umlauts belong to the
- * other one.
- */
-function admitted(found: TiersFound, short: boolean, done: boolean): readonly Tier[] {
+/** Which tiers count. If articles have both "Bürger" and "Burger", forms with other umlauts belong to the other word. */
+function admitted(found: TierSet, short: boolean, done: boolean): readonly Tier[] {
   const { exact, form, umlautForm, spelling, part } = TIER;
   const isFound = found.has(exact) || found.has(form);
   const near = found.has(spelling) && isFound ? [exact, form] : [exact, form, umlautForm];

@@ -1,7 +1,7 @@
 import { Searcher } from './searcher.ts';
 import type { WorkerAnswer, WorkerMessage } from './protocol.ts';
 
-/** The worker's end of the protocol: the search runs beside the page, so that typing and scrolling never wait for it. */
+/** The worker's end of the protocol. The search runs in its own thread, so typing and scrolling never wait for it. */
 const scope = globalThis as unknown as {
   location: { href: string };
   postMessage: (answer: WorkerAnswer) => void;
@@ -21,7 +21,7 @@ scope.addEventListener('message', ({ data }) => {
   else searcher?.shown();
 });
 
-/** Addresses of the files that this worker has loaded since the last call. */
+/** The addresses of the files that this worker has loaded since the last call. */
 function loadedFiles(): string[] {
   const urls = performance.getEntriesByType('resource').map(({ name }) => name);
   performance.clearResourceTimings();

@@ -90,7 +90,7 @@ it(
       const rows = session.states.flatMap((state, place) => {
         const first = start;
         start += index.slices[place]?.articles ?? 0;
-        return state.kind === 'found' ? state.found.matches.map(({ row }) => first + row) : [];
+        return state.kind === 'answered' ? state.matched.matches.map(({ row }) => first + row) : [];
       });
       return new Set(rows);
     };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { foundIn } from '../../../src/client/search/excerpt.ts';
+import { resultIn } from '../../../src/client/search/excerpt.ts';
 import type { Piece } from '../../../src/card/marked-text.ts';
 import { parseQuery } from '../../../src/client/search/query.ts';
 import type { Card } from '../../../src/card/card.ts';
@@ -8,7 +8,7 @@ const CARD = { kicker: 'Bund', title: 'Netze für alle', teaser: 'Ein Teaser.' }
 
 /** Positions 0 is the kicker, 1 to 3 the headline, 4 and 5 the teaser; the body begins at 6. */
 const found = (body: string, locations: number[], query = '') =>
-  foundIn({ card: CARD, body }, locations, parseQuery(query, 'de'), 'de');
+  resultIn({ card: CARD, body }, locations, parseQuery(query, 'de'), 'de');
 
 const shown = (pieces: readonly Piece[]): string =>
   pieces.map(({ text, mark }) => (mark ? `[${text}]` : text)).join('');

@@ -47,7 +47,7 @@ async function askAll(compounds: boolean): Promise<Judged[]> {
 const slugs = ({ sections }: Pick<SearchAnswer, 'sections'>, key: string): string[] =>
   sections
     .filter((section) => section.key === key)
-    .flatMap(({ found }) => found.map(({ card }) => card.url.split('/').at(-2) ?? ''));
+    .flatMap(({ results }) => results.map(({ card }) => card.url.split('/').at(-2) ?? ''));
 
 /** Recall: expected articles that are among the first five. Precision: articles among the first five that belong there. */
 function measure(judged: readonly Judged[]): { recall: number; precision: number } {

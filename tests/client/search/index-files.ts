@@ -96,4 +96,4 @@ export class Asked {
 export const titles = ({ sections }: SearchAnswer, key?: string): string[] =>
   sections
     .filter((section) => key === undefined || section.key === key)
-    .flatMap(({ found }) => found.map(({ card }) => card.title));
+    .flatMap(({ results }) => results.map(({ card }) => card.title));

@@ -14,7 +14,7 @@ const slice = (articles: number, holding: number, frequency: number) => {
     locations: [],
     tiers: [TIER.exact],
   };
-  return { articles, found: { terms: [{ articles: holding, idf }], matches: [match] } };
+  return { articles, matched: { terms: [{ articles: holding, idf }], matches: [match] } };
 };
 
 it('weighs a word by the whole archive, so that equal articles of different slices score alike', () => {
@@ -30,7 +30,7 @@ it('lets the article with more of the word win, whatever slice it is from', () =
 
 it('leaves scores alone where a query is a phrase', () => {
   const match = { row: 0, score: 5, parts: [], locations: [], tiers: [TIER.exact] };
-  expect(archiveScores([{ articles: 3, found: { terms: [], matches: [match] } }])).toEqual([[5]]);
+  expect(archiveScores([{ articles: 3, matched: { terms: [], matches: [match] } }])).toEqual([[5]]);
 });
 
 const terms = (...words: readonly string[]) =>

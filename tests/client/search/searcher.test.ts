@@ -59,7 +59,7 @@ describe('the searcher', () => {
 
   it('orders by date exactly, whatever the scores', async () => {
     serveFiles(() => archive.files);
-    const dates = (await new Asked().ask(`${NETZ}&sortierung=datum`)).sections[0]?.found.map(
+    const dates = (await new Asked().ask(`${NETZ}&sortierung=datum`)).sections[0]?.results.map(
       ({ card }) => card.date,
     );
     expect(dates).toEqual(['2026-11-20', '2026-11-10', '2026-03-10', '2025-03-10']);
