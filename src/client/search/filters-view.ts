@@ -2,7 +2,6 @@ import type { Language } from '../../archive/language.ts';
 import { periodName } from '../../i18n/dates.ts';
 import type { FilterKind, SearchIndex, TermEntry } from '../../search/index-format.ts';
 import type { SearchMessages } from '../../i18n/search.ts';
-import type { Language } from '../../i18n/language.ts';
 import { element, setChildren } from './dom.ts';
 import { FILTER_KINDS, type SearchAnswer, type SearchState } from './protocol.ts';
 

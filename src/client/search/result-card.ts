@@ -4,7 +4,6 @@ import { kickerBefore } from '../../card/kicker.ts';
 import { markedHtml, type Piece } from '../../card/marked-text.ts';
 import { Markup, markup } from '../../card/markup.ts';
 import type { SearchMessages } from '../../i18n/search.ts';
-import type { Language } from '../../i18n/language.ts';
 import type { Result } from './protocol.ts';
 
 /** Class of the links that the arrow keys move between. */

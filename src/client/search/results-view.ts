@@ -1,7 +1,6 @@
 import type { Language } from '../../archive/language.ts';
 import { periodName } from '../../i18n/dates.ts';
 import type { SearchMessages } from '../../i18n/search.ts';
-import type { Language } from '../../i18n/language.ts';
 import { button, element, setChildren } from './dom.ts';
 import type { SearchAnswer, Section } from './protocol.ts';
 import { resultCard } from './result-card.ts';
