@@ -5,8 +5,8 @@ import { writeAtomically } from '../../cache/write-atomically.ts';
 import { entriesBesideUnfinished } from './unfinished-output.ts';
 
 /**
- * What an overlay is about to touch. It is written before the first file of the output changes and deleted after the
- * manifest is written, so that a build which was killed in between is known to the next one.
+ * The paths that a build is about to change. It is written before the first file of the output changes and deleted after the
+ * manifest is written, so the next build knows if one was killed in between.
  */
 interface Journal {
   /** Build ids of the output before and after. */
@@ -15,7 +15,7 @@ interface Journal {
   paths: string[];
 }
 
-/** Each output folder has one of its own: what a killed build left there is not told by that of another. */
+/** Each output folder has its own journal, as a killed build may have left changes in just one of several. */
 const JOURNAL = /^overlay-[0-9a-f]+\.json$/;
 
 const journalPath = (cacheDir: string, outDir: string): string =>
@@ -23,10 +23,10 @@ const journalPath = (cacheDir: string, outDir: string): string =>
 
 const MARKER = '.nachlese-build';
 
-/** The output of a plain `astro build`, of which no manifest is kept. */
+/** The mark of an output folder written by a plain `astro build`, which keeps no manifest. */
 export const PLAIN_BUILD = 'plain';
 
-/** The mark of an output folder while its first site, or one over that of an unknown build, is being put there. */
+/** The mark of an output folder while it gets its first site, or one that replaces the site of an unknown build. */
 export const UNFINISHED = 'incomplete';
 
 export function openJournal(cacheDir: string, outDir: string, journal: Journal): void {
@@ -37,7 +37,7 @@ export function closeJournal(cacheDir: string, outDir: string): void {
   rmSync(journalPath(cacheDir, outDir), { force: true });
 }
 
-/** Says of an output folder which build it holds. */
+/** Records which build an output folder holds. */
 export function markOutput(outDir: string, id: string): void {
   writeAtomically(join(outDir, MARKER), `${id}\n`);
 }
@@ -49,7 +49,7 @@ export function readMark(outDir: string): string | undefined {
 
 export const isMark = (file: string): boolean => file === MARKER;
 
-/** Whether a folder holds no more than its mark, or what a build left that was killed while it wrote the mark. */
+/** Whether a folder holds nothing but its mark, or what a build left that was killed while it wrote the mark. */
 export const isUnused = (outDir: string): boolean => readdirSync(outDir).every(isOfMark);
 
 const isOfMark = (name: string): boolean =>
@@ -57,19 +57,19 @@ const isOfMark = (name: string): boolean =>
 
 /** What can be relied on in the output folder. */
 export type OutputState =
-  /** It holds what the manifest says, but for these paths, which a killed build may have touched. */
+  /** It holds what the manifest says, except for these paths, which a killed build may have changed. */
   | { kind: 'known'; unverified: readonly string[] }
   /** It was made by Nachlese, but not from this manifest. */
   | { kind: 'foreign' }
-  /** There is nothing, or what a build left that was killed before its first site was whole. */
+  /** It is empty, or holds what a build left that was killed before the first site was whole. */
   | { kind: 'fresh' };
 
-/** `id` is that of the build whose manifest the cache folder holds. */
+/** `id` is the build whose manifest the cache folder holds. */
 export function outputState(cacheDir: string, outDir: string, id: string): OutputState {
   const mark = readMark(outDir);
   if (mark === undefined) return { kind: 'fresh' };
   if (mark === UNFINISHED && entriesBesideUnfinished(outDir).every(isOfMark)) return { kind: 'fresh' };
-  // The folder may have been moved since, so all journals count that tell of such an output.
+  // The folder may have been moved since, so every journal of such an output counts.
   const all = readJournals(cacheDir);
   if (!all) return { kind: 'foreign' };
   const journals = all.filter(({ from, to }) => (from === id || to === id) && (mark === from || mark === to));

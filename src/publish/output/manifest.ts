@@ -13,8 +13,8 @@ import {
 } from './manifest-part.ts';
 
 /**
- * Everything that a build put out, in parts by name: what changes little is read and written little. Every file is in one
- * part. Two manifests tell what a deploy has to do.
+ * Every file of a site, in parts by name: parts that rarely change are rarely read and written. Every file is in exactly one part. The
+ * difference of two manifests is what a deploy has to do.
  */
 export type Manifest = ReadonlyMap<string, ManifestPart>;
 
@@ -31,8 +31,8 @@ const partName = ({ hash }: PartHead): string => `${hash}.json`;
 const partPath = (cacheDir: string, head: PartHead): string => join(partsFolder(cacheDir), partName(head));
 
 /**
- * Reads a manifest. None, one of another version, or one that was cut off is empty: everything is then built again. Other damage
- * shows when a part is read, by a ManifestError.
+ * Reads a manifest. A missing, truncated or older one is empty, so everything is built again. Other damage surfaces as a
+ * ManifestError when a part is read.
  */
 export function readManifest(cacheDir: string): Manifest {
   const parts = storedHeads(cacheDir);
@@ -40,7 +40,7 @@ export function readManifest(cacheDir: string): Manifest {
   return isWhole ? new Map(parts.map(([name, head]) => [name, storedPart(cacheDir, head)])) : emptyManifest();
 }
 
-/** The same, and an empty one where any part is damaged. */
+/** The same, but empty if any part is damaged. */
 export function readableManifest(cacheDir: string): Manifest {
   const manifest = readManifest(cacheDir);
   try {
@@ -81,8 +81,8 @@ function storedPart(cacheDir: string, head: PartHead): ManifestPart {
 }
 
 /**
- * Writes a manifest: first the parts that are new, then the list of them, at one blow. The parts of the last one stay until the
- * next: a deploy may be reading them.
+ * Writes a manifest: first the new parts, then, atomically, the list of parts. The parts of the previous manifest stay until the next
+ * one is written, as a deploy may be reading them.
  */
 export function writeManifest(cacheDir: string, manifest: Manifest): void {
   const before = storedHeads(cacheDir).map(([, head]) => head);
@@ -97,49 +97,49 @@ export function writeManifest(cacheDir: string, manifest: Manifest): void {
 const missingParts = (cacheDir: string, manifest: Manifest): ManifestPart[] =>
   [...manifest.values()].filter(({ head }) => sizeOf(partPath(cacheDir, head)) !== head.size);
 
-/** The parts without their files, in order of name: the same site gives the same bytes. */
+/** The parts without their files, ordered by name: the same site gives the same bytes. */
 function manifestText(manifest: Manifest): string {
   const names = [...manifest.keys()].sort();
   const lines = names.map((name) => `${JSON.stringify(name)}:${JSON.stringify(manifest.get(name)?.head)}`);
   return `{"version":${VERSION},"parts":{\n${lines.join(',\n')}\n}}\n`;
 }
 
-/** Names a build by what it put out, and by what that was made of. */
+/** Identifies a build by its files and by what they were made from. */
 export const buildId = (manifest: Manifest): string => contentHash(manifestText(manifest));
 
-/** The id of the build whose manifest lies in a cache folder, as a whole. */
+/** The id of the build whose manifest is in a cache folder. */
 export const storedBuildId = (cacheDir: string): string => buildId(readManifest(cacheDir));
 
 /** Number of all files. */
 export const countFiles = (manifest: Manifest): number =>
   [...manifest.values()].reduce((sum, { head }) => sum + head.files, 0);
 
-/** All files, or those of some parts. */
+/** The files of all parts, or of some. */
 export function filesOf(manifest: Manifest, names: Iterable<string> = manifest.keys()): OutputFiles {
   const files: Record<string, OutputFile> = {};
   for (const name of names) Object.assign(files, manifest.get(name)?.files);
   return files;
 }
 
-/** A manifest without some files. The parts that held them stand for what they were made of no more. */
+/** A manifest without some files. The parts that held them lose their source digest, as they are no longer complete. */
 export function withoutFiles(manifest: Manifest, paths: readonly string[]): Manifest {
   if (paths.length === 0) return manifest;
-  const gone = new Set(paths);
+  const removed = new Set(paths);
   return new Map(
     [...manifest].map(([name, part]) => {
-      const kept = Object.entries(part.files).filter(([path]) => !gone.has(path));
+      const kept = Object.entries(part.files).filter(([path]) => !removed.has(path));
       return [name, kept.length === part.head.files ? part : partOf(Object.fromEntries(kept))];
     }),
   );
 }
 
-/** What is to be written and what is to be removed to come from one manifest to another. */
+/** The files to write and to remove to get from one manifest to another. */
 export interface Difference {
   written: OutputFiles;
   removed: OutputFiles;
 }
 
-/** Looks only at the parts that differ: as every file is in one part, the others say nothing of its files. */
+/** Reads only the parts that differ: as every file is in exactly one part, the others do not matter. */
 export function difference(before: Manifest, after: Manifest): Difference {
   const names = new Set([...before.keys(), ...after.keys()]);
   const differing = [...names].filter((name) => before.get(name)?.head.hash !== after.get(name)?.head.hash);

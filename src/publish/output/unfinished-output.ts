@@ -5,10 +5,10 @@ import { writeAtomically } from '../../cache/write-atomically.ts';
 const FOLDER = '.nachlese-new';
 const FRONT = 'index.html';
 
-/** Lists the entries that are moved out of the folder, so that a later build knows whose they are. */
+/** Lists the entries that are being moved out of the folder, so that a later build knows that they are ours. */
 const LIST = '.nachlese-moving';
 
-/** The folder within an output folder where its first site is made. */
+/** The folder within an output folder in which its first site is built. */
 export const unfinishedFolder = (outDir: string): string => join(outDir, FOLDER);
 
 export function makeUnfinished(outDir: string): string {
@@ -17,7 +17,7 @@ export function makeUnfinished(outDir: string): string {
   return unfinishedFolder(outDir);
 }
 
-/** Moves what was made into the output folder, entry by entry. The front page, which leads to the others, is the last. */
+/** Moves the site into the output folder, entry by entry; the front page, which leads to the others, comes last. */
 export function moveUnfinished(outDir: string): void {
   const folder = unfinishedFolder(outDir);
   const all = readdirSync(folder);
@@ -27,14 +27,14 @@ export function moveUnfinished(outDir: string): void {
   rmSync(folder, { recursive: true, force: true });
 }
 
-/** Removes the folder and what was moved out of it; where the front page has come, the site is whole and stays. */
+/** Removes the folder and what was moved out of it. If the front page was moved, the site is whole and stays. */
 export function removeUnfinished(outDir: string): void {
   if (!existsSync(join(outDir, FRONT)))
     for (const name of movedEntries(outDir)) rmSync(join(outDir, name), { recursive: true, force: true });
   rmSync(unfinishedFolder(outDir), { recursive: true, force: true });
 }
 
-/** What an output folder holds besides an unfinished first site. A front page counts: readers have a site then. */
+/** What an output folder holds besides an unfinished first site. A front page counts, as readers have a site then. */
 export function entriesBesideUnfinished(outDir: string): string[] {
   const moved = new Set(movedEntries(outDir));
   return readdirSync(outDir).filter((name) => name !== FOLDER && (name === FRONT || !moved.has(name)));
