@@ -10,6 +10,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 export const ROOMS = {
   archive: [],
   cache: [],
+  language: ['cache'],
   i18n: ['archive'],
   language: ['archive', 'i18n'],
   provenance: ['archive', 'cache', 'i18n'],

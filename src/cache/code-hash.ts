@@ -1,7 +1,7 @@
-import { digestTexts, ModuleGraph, type WalkOptions } from './module-graph.ts';
+import { digestTexts, ModuleGraph } from './module-graph.ts';
 
 /** The code that a result depends on. */
-export interface CodeScope extends WalkOptions {
+export interface CodeScope {
   /** Modules, by their path from the root; all that they import belongs to them. */
   entries: readonly string[];
   /** Packages that are loaded otherwise than by an import. */
@@ -10,7 +10,7 @@ export interface CodeScope extends WalkOptions {
 
 /** A hash of modules, of all that they import, and of the versions of their packages: what other code made is made anew. */
 export function codeHash(root: string, scope: CodeScope, graph = new ModuleGraph(root)): string {
-  const { files, packages } = graph.reach(scope.entries, scope);
+  const { files, packages } = graph.reach(scope.entries);
   return digestTexts([
     graph.digest([...files].sort()),
     graph.packages([...packages, ...(scope.packages ?? [])]),

@@ -16,8 +16,6 @@ interface Import {
   name: string;
   /** Path of the file from the root; undefined for packages and for what Node or a plugin provides. */
   file?: string;
-  /** `import()`: loaded when the line is reached, if it ever is. */
-  isLazy: boolean;
   /** Imported by a script block, so it runs in the browser. */
   isForBrowser: boolean;
 }
@@ -31,10 +29,8 @@ export interface Reached {
   forBrowser: readonly string[];
 }
 
-export interface WalkOptions {
-  /** Whether `import()` is followed. */
-  lazy?: boolean;
-}
+/** Where a value comes from does not change it, so this room belongs to nothing that is cached. */
+const THIS_ROOM = 'src/cache/';
 
 /**
  * The files of the program and what imports what. Each file is read once, however many walks reach it. Imports are found by
@@ -49,16 +45,15 @@ export class ModuleGraph {
     this.#root = root;
   }
 
-  /** Everything that modules import, directly or not. */
-  reach(entries: readonly string[], { lazy = true }: WalkOptions = {}): Reached {
+  /** Everything that modules import, directly or not, at once or by `import()`. */
+  reach(entries: readonly string[]): Reached {
     const files = new Map<string, boolean>();
     const packages = new Set<string>();
     const visit = (path: string, isForBrowser: boolean): void => {
       const known = files.get(path);
-      if (known === true || known === isForBrowser) return;
+      if (known === true || known === isForBrowser || path.startsWith(THIS_ROOM)) return;
       files.set(path, isForBrowser);
-      for (const { name, file, isLazy, ...one } of this.#module(path).imports) {
-        if (isLazy && !lazy) continue;
+      for (const { name, file, ...one } of this.#module(path).imports) {
         const dependency = file === undefined ? packageOf(name) : undefined;
         if (dependency !== undefined) packages.add(dependency);
         if (file !== undefined) visit(file, isForBrowser || one.isForBrowser || file.endsWith('.css'));
@@ -120,14 +115,14 @@ const IN_STYLE = /@import '(?<name>[^']+)'|\burl\('(?<file>[^']+)'\)/g;
 
 /** The imports of a file, as written. */
 export function importsOf(path: string, text: string, isForBrowser: boolean): Import[] {
-  const matches = (form: RegExp, isLazy: boolean): Import[] =>
+  const forms = path.endsWith('.css') ? [IN_STYLE] : [STATIC, WORKER, LAZY];
+  return forms.flatMap((form) =>
     [...text.matchAll(form)].map(({ groups }) => {
       const name = groups?.['name'] ?? groups?.['file'] ?? '';
       const isFile = name.startsWith('.') || form === WORKER;
-      return { name, isLazy, isForBrowser, ...(isFile && { file: join(dirname(path), name) }) };
-    });
-  if (path.endsWith('.css')) return matches(IN_STYLE, false);
-  return [...matches(STATIC, false), ...matches(WORKER, true), ...matches(LAZY, true)];
+      return { name, isForBrowser, ...(isFile && { file: join(dirname(path), name) }) };
+    }),
+  );
 }
 
 /** The package of a bare import; undefined for what Node or a plugin provides. */

@@ -1,22 +1,17 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { findPackageJSON } from 'node:module';
 import { join } from 'node:path';
 import type { Sharp } from 'sharp';
 import { ContentChangedError } from '../archive/content-changed-error.ts';
 import { ContentError, diagnostic } from '../archive/diagnostic.ts';
 import { blobId } from '../cache/blob-id.ts';
+import { packageVersion } from '../cache/package-version.ts';
 import { writeAtomically } from '../cache/write-atomically.ts';
 import { type ShareCard, shareCardName } from './share-card.ts';
 import type { Job } from './used.ts';
 import { MAX_SIDE } from './variants.ts';
 
-/** Another encoder makes other bytes. FormattedFinding by its package: the library takes 0.05 s to load, and most builds make no image. */
-export const ENCODER = `sharp-${versionOf('sharp')}`;
-
-function versionOf(name: string): string {
-  const path = findPackageJSON(name, import.meta.url) as string;
-  return (JSON.parse(readFileSync(path, 'utf8')) as { version: string }).version;
-}
+/** Another encoder makes other bytes. Read from its package: the library takes 0.05 s to load, and most builds make no image. */
+export const ENCODER = `sharp-${packageVersion('sharp')}`;
 
 /** Makes an image file in the cache folder unless it is there, and returns its path. Metadata (place, camera) is dropped. Throws a ContentChangedError. */
 export async function produceImage(
@@ -45,7 +40,7 @@ export async function produceImage(
       const place = { file: picture.file, line: 1, column: 1 };
       throw new ContentError([diagnostic(place, 'image-unreadable', { src: picture.file })]);
     });
-  writeAtomically(path, encoded);
+  writeAtomically(path, encoded, { flush: true });
   return path;
 }
 
@@ -59,7 +54,7 @@ export async function produceShareCard(cacheDir: string, card: ShareCard): Promi
   const { default: sharp } = await import('sharp');
   // Flat colours: without dither the file is no larger, and made in a third of the time.
   const drawn = sharp(Buffer.from(shareCardSvg(card))).png({ palette: true, effort: 1, dither: 0 });
-  writeAtomically(path, await drawn.toBuffer());
+  writeAtomically(path, await drawn.toBuffer(), { flush: true });
   return path;
 }
 

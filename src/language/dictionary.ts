@@ -1,9 +1,12 @@
-import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { hash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { decodeTrie, encodeITrieToBTrie } from 'cspell-trie-lib';
+import { CACHES } from '../cache/caches.ts';
+import { packageVersion } from '../cache/package-version.ts';
+import { Store } from '../cache/store.ts';
 
 /** Answers whether a German word is spelled right. Compounds are known through the dictionary's own rules. */
 export interface Dictionary {
@@ -14,34 +17,20 @@ export interface Dictionary {
 
 const PACKAGE = '@cspell/dict-de-de';
 
-/** Loads the dictionary; the cache folder keeps it in a form that loads in milliseconds instead of a second. */
+/** Loads the dictionary. It is cached in a form that loads in milliseconds instead of a second. */
 export function loadDictionary(cacheDir: string): Dictionary {
   const require = createRequire(import.meta.url);
   const folder = dirname(require.resolve(`${PACKAGE}/cspell-ext.json`));
   const packed = readFileSync(join(folder, 'de_DE.trie.gz'));
-  const cached = join(cacheDir, 'spelling', `${createHash('sha1').update(packed).digest('hex')}.btrie`);
-  const trie = readCached(cached) ?? unpack(packed, cached);
+  const key = `${hash('sha1', packed)}-${packageVersion('cspell-trie-lib')}`;
+  const store = new Store<Uint8Array>(cacheDir, CACHES.spelling);
+  // As bytes of its own: they must begin at a multiple of four.
+  const trie = decodeTrie(new Uint8Array(store.getOrCreate('de', key, () => unpack(packed))));
   return {
     has: (word) => trie.hasWord(word, true),
     suggestions: (word) => trie.suggest(word, { numSuggestions: 3, ignoreCase: false }).slice(0, 3),
   };
 }
 
-type Trie = ReturnType<typeof decodeTrie>;
-
-function readCached(path: string): Trie | undefined {
-  try {
-    return decodeTrie(new Uint8Array(readFileSync(path)));
-  } catch {
-    return undefined; // not there yet, or cut off: it is made anew
-  }
-}
-
-function unpack(packed: Buffer, path: string): Trie {
-  const trie = decodeTrie(new Uint8Array(gunzipSync(packed)));
-  mkdirSync(dirname(path), { recursive: true });
-  const temporary = `${path}.${process.pid}`;
-  writeFileSync(temporary, encodeITrieToBTrie(trie));
-  renameSync(temporary, path);
-  return trie;
-}
+const unpack = (packed: Buffer): Uint8Array =>
+  encodeITrieToBTrie(decodeTrie(new Uint8Array(gunzipSync(packed))));

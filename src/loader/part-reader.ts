@@ -53,10 +53,10 @@ export async function readPart(
     if (Array.isArray(article)) diagnostics.push(...article);
     else articles.push(article);
   }
-  cache.remember(part.name, before, reader.after);
+  cache.writeMemory(part.name, before, reader.after);
   const found = withTwins(diagnostics, twinDiagnostics(part.files));
   const isCertain = found.length === 0 && isToldByStamps(part, reader.after, time);
-  if (isCertain) cache.rememberArticles(part.name, key, articles);
+  if (isCertain) cache.writeArticles(part.name, key, articles);
   return { articles, diagnostics: found, parsed: reader.parsed };
 }
 

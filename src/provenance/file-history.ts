@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { continues, gitLog, type Commit, type GitState } from './git-log.ts';
-import { writeAtomically } from '../cache/write-atomically.ts';
+import { CACHES } from '../cache/caches.ts';
+import { Store } from '../cache/store.ts';
 
 /** What became of a file: its new content (none where it was deleted), when, and under which ending. Compact, as there are many. */
 export interface FileEvent {
@@ -16,30 +15,27 @@ export interface FileEvent {
 /** The events of every file that there is or was, oldest first, by its last path in the content folder. */
 export type Histories = Record<string, FileEvent[]>;
 
-interface Memory {
+interface CachedHistory {
   state: GitState;
   files: Histories;
 }
 
-const NAME = 'history.json';
-
-/** The histories of all articles, remembered in the cache folder by the commit: further commits are added to what is known. */
+/** The histories of all articles. They are cached with the commit that they reach up to; further commits are added to them. */
 export function fileHistories(
   contentDir: string,
   cacheDir: string,
   code: string,
   state: GitState,
 ): Histories {
-  const known = readMemory(cacheDir, code);
-  if (known && sameRoots(known.state, state)) {
-    if (known.state.head === state.head) return known.files;
-    if (continues(contentDir, known.state.head, state.head)) {
-      const later = gitLog(contentDir, state.head, known.state.head);
-      return remember(cacheDir, code, state, addCommits(known.files, later, state.boundary));
-    }
-  }
-  const all = gitLog(contentDir, state.head);
-  return remember(cacheDir, code, state, addCommits({}, all, state.boundary));
+  const store = new Store<CachedHistory>(cacheDir, CACHES.history);
+  const cached = store.read('articles', code);
+  const before = cached && sameRoots(cached.state, state) ? cached : undefined;
+  if (before?.state.head === state.head) return before.files;
+  const isContinued = before !== undefined && continues(contentDir, before.state.head, state.head);
+  const commits = gitLog(contentDir, state.head, isContinued ? before.state.head : undefined);
+  const files = addCommits(isContinued ? before.files : {}, commits, state.boundary);
+  store.write('articles', code, { state, files });
+  return files;
 }
 
 const sameRoots = (a: GitState, b: GitState): boolean =>
@@ -71,27 +67,5 @@ function addCommits(
       files[file] = [...(before ?? []), event];
     }
   }
-  return files;
-}
-
-function readMemory(cacheDir: string, code: string): Memory | undefined {
-  let text: string;
-  try {
-    text = readFileSync(join(cacheDir, NAME), 'utf8');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw error;
-  }
-  if (!text.startsWith(`${code}\n`)) return undefined;
-  try {
-    return JSON.parse(text.slice(code.length + 1)) as Memory;
-  } catch {
-    return undefined; // cut off by a crash of the machine: ask git again
-  }
-}
-
-function remember(cacheDir: string, code: string, state: GitState, files: Histories): Histories {
-  const memory: Memory = { state, files };
-  writeAtomically(join(cacheDir, NAME), `${code}\n${JSON.stringify(memory)}`);
   return files;
 }

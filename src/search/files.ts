@@ -1,12 +1,13 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
+import { CACHES } from '../cache/caches.ts';
+import { FolderStore } from '../cache/folder-store.ts';
+import { Store } from '../cache/store.ts';
 import type { Archive } from '../archive/archive.ts';
 import { searchUrl } from '../archive/urls.ts';
 import { buildSlice, prepareSlice, type PreparedSlice } from './build-slice.ts';
-import { filesBelow, keepOnly, writeFileWhole, writeFolder } from './cache-folder.ts';
 import { searchIndex } from './index-file.ts';
 import { ENGINE_FILE, INDEX_FILE, textFile } from './index-format.ts';
-import { Lexicon, VOCABULARY_FOLDER } from './lexicon.ts';
+import { Lexicon } from './lexicon.ts';
 import { closePagefind, PROCESSES } from './pagefind.ts';
 import { planSlices, type PlannedSlice, type SliceOptions } from './slice-plan.ts';
 import { hashOf, PAGEFIND_VERSION } from './source-key.ts';
@@ -44,25 +45,26 @@ export interface SearchOptions extends SliceOptions {
  * their content: a server may keep them for good, and those of the last release should stay for readers whose page is older than the index.
  */
 export async function searchFiles(archive: Archive, options: SearchOptions): Promise<SearchFiles> {
-  const outPath = options.outPath ?? searchUrl().slice(1, -1);
-  const cache = join(options.cacheDir, 'search');
+  const { cacheDir, outPath = searchUrl().slice(1, -1) } = options;
+  const store = new FolderStore(cacheDir, CACHES.search);
+  const lexicon = new Lexicon(archive, cacheDir);
   const engine = `engine-${hashOf([PAGEFIND_VERSION, ENGINE_FILE])}`;
   const planned = planSlices(archive, options);
-  const { built, reused } = await ensureSlices(archive, planned, options, engine);
+  const { built, reused } = await ensureSlices({ archive, store, lexicon, engine }, planned, options.signal);
   const folders = planned.length === 0 ? [] : [engine, ...planned.map(({ key }) => key)];
   const filesIn = (folder: string): Paths =>
     new Map(
-      filesBelow(join(cache, folder)).map((name) => {
-        const path = isText(name) ? name : `${folder}/${name}`;
-        return [`${outPath}/${path}`, join(cache, folder, name)];
-      }),
+      filesOf(store, folder).map(([name, path]) => [
+        `${outPath}/${isText(name) ? name : `${folder}/${name}`}`,
+        path,
+      ]),
     );
   const parts = folders.map((key) => ({ key, files: () => filesIn(key) }));
   const list = JSON.stringify(searchIndex(archive, planned, `/${outPath}/`, engine));
-  const indexName = `index-${hashOf([list])}.json`;
-  writeFileWhole(join(cache, indexName), list);
-  const index = new Map([[`${outPath}/${INDEX_FILE}`, join(cache, indexName)]]);
-  forgetOlder(cache, [...folders, indexName], planned);
+  const indexFolder = `index-${hashOf([list])}`;
+  store.write(indexFolder, new Map([[INDEX_FILE, list]]));
+  const index = new Map(filesOf(store, indexFolder).map(([name, path]) => [`${outPath}/${name}`, path]));
+  prune(cacheDir, store, lexicon, { folders: [...folders, indexFolder], planned });
   return {
     ...{ parts, index, built, reused },
     get files() {
@@ -71,43 +73,49 @@ export async function searchFiles(archive: Archive, options: SearchOptions): Pro
   };
 }
 
-/** Texts stand beside the slices: one file may belong to this index and to the one before. */
-const isText = (name: string): boolean => name.startsWith(dirname(textFile('')));
-
-const LAST_RUN = 'last-run.json';
-
-/** Keeps what this run and the one before it needed, so that two branches that are built in turn keep their slices. */
-function forgetOlder(cache: string, names: readonly string[], planned: readonly PlannedSlice[]): void {
-  const vocabularies = planned.map(({ source }) => `${source}.json`);
-  const path = join(cache, LAST_RUN);
-  const before = namesIn(path);
-  const now = [...names, ...vocabularies].sort();
-  const kept = new Set([...before, ...now, LAST_RUN, VOCABULARY_FOLDER]);
-  keepOnly(cache, kept);
-  keepOnly(join(cache, VOCABULARY_FOLDER), kept);
-  if (now.join() !== before.join()) writeFileWhole(path, JSON.stringify(now));
+function filesOf(store: FolderStore, folder: string): [name: string, path: string][] {
+  const files = store.read(folder);
+  if (!files) throw new Error(`The folder ${folder} of the search was made and is gone`);
+  return [...files];
 }
 
-function namesIn(path: string): string[] {
-  try {
-    return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as string[]) : [];
-  } catch {
-    return []; // cut off by a crash of the machine
-  }
+/** Texts are beside the slices: one file may belong to this index and to the one before. */
+const isText = (name: string): boolean => name.startsWith(dirname(textFile('')));
+
+interface Run {
+  folders: readonly string[];
+  planned: readonly PlannedSlice[];
+}
+
+/** Keeps what this run and the one before it needed, so that two branches that are built in turn keep their slices. */
+function prune(cacheDir: string, store: FolderStore, lexicon: Lexicon, { folders, planned }: Run): void {
+  const runs = new Store<readonly string[]>(cacheDir, CACHES.searchRun);
+  const before = runs.read(LAST_RUN) ?? [];
+  const now = [...folders, ...planned.map(({ source }) => source)].sort();
+  const kept = [...before, ...now];
+  store.keepOnly(kept);
+  lexicon.prune(kept);
+  if (now.join() !== before.join()) runs.write(LAST_RUN, '', now);
+}
+
+const LAST_RUN = 'last';
+
+/** What slices are made from and kept in. */
+interface Workshop {
+  archive: Archive;
+  store: FolderStore;
+  lexicon: Lexicon;
+  engine: string;
 }
 
 async function ensureSlices(
-  archive: Archive,
+  { archive, store, lexicon, engine }: Workshop,
   planned: readonly PlannedSlice[],
-  { cacheDir, signal: wanted }: SearchOptions,
-  engine: string,
+  wanted: AbortSignal | undefined,
 ): Promise<{ built: string[]; reused: string[] }> {
-  const cache = join(cacheDir, 'search');
-  mkdirSync(join(cache, VOCABULARY_FOLDER), { recursive: true });
-  const lexicon = new Lexicon(archive, cacheDir);
-  const stands = ({ key }: PlannedSlice, index: number): boolean =>
-    existsSync(join(cache, key)) && (index > 0 || existsSync(join(cache, engine)));
-  const missing = planned.filter((slice, index) => !stands(slice, index));
+  // The newest slice is indexed again if the engine is missing, which comes with it.
+  const hasEngine = store.read(engine) !== undefined;
+  const missing = planned.filter(({ key }, index) => !store.read(key) || (index === 0 && !hasEngine));
   const reused = planned.filter((slice) => !missing.includes(slice));
   const failing = new AbortController();
   const signal = AbortSignal.any([failing.signal, ...(wanted ? [wanted] : [])]);
@@ -121,8 +129,8 @@ async function ensureSlices(
       next = prepared.next(); // while Pagefind works on this one
       next.catch(() => undefined); // told when it is waited for
       const made = await buildSlice(value, process);
-      writeFolder(join(cache, value.key), made.files);
-      writeFolder(join(cache, engine), new Map([[ENGINE_FILE, made.engine]]));
+      store.write(value.key, made.files);
+      store.write(engine, new Map([[ENGINE_FILE, made.engine]]));
     }
   };
   try {

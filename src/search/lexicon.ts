@@ -1,9 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { BROWSER_LANGUAGES } from '../i18n/browser-languages.ts';
 import type { Archive } from '../archive/archive.ts';
+import { CACHES } from '../cache/caches.ts';
+import { Store } from '../cache/store.ts';
 import { type Dictionary, loadDictionary } from '../language/dictionary.ts';
-import { writeFileWhole } from './cache-folder.ts';
 import { CompoundSplitter, ListedParts } from './compounds.ts';
 import { searchText } from './record.ts';
 import type { PlannedSlice } from './slice-plan.ts';
@@ -11,25 +10,22 @@ import type { Slice } from './slices.ts';
 import { TextWords } from './text-words.ts';
 import { vocabularyOf, type Vocabulary } from './vocabulary.ts';
 
-/** Folder of the vocabularies within the search's folder of the cache. */
-export const VOCABULARY_FOLDER = 'vocabulary';
-
 /** The words of a slice's articles: of each text the numbers of its own. */
 export interface SliceWords {
   texts: readonly Uint32Array[];
   words: TextWords;
 }
 
-/** The vocabularies of slices, each computed once per source and kept in the cache folder. */
+/** The vocabularies of slices, cached by the digest of what they were made from. */
 export class Lexicon {
   readonly #archive: Archive;
   readonly #cacheDir: string;
-  readonly #folder: string;
+  readonly #store: Store<Vocabulary>;
   #dictionary: Dictionary | undefined;
 
   constructor(archive: Archive, cacheDir: string) {
     [this.#archive, this.#cacheDir] = [archive, cacheDir];
-    this.#folder = join(cacheDir, 'search', VOCABULARY_FOLDER);
+    this.#store = new Store(cacheDir, CACHES.vocabulary);
   }
 
   /** What splits the compounds of a slice, of whose articles `words` has numbers. */
@@ -43,12 +39,16 @@ export class Lexicon {
 
   /** `known` are the words of the slice's articles, where the caller has them. */
   vocabulary({ slice, source }: PlannedSlice, known?: SliceWords): Vocabulary {
-    const path = join(this.#folder, `${source}.json`);
-    if (existsSync(path)) return JSON.parse(readFileSync(path, 'utf8')) as Vocabulary;
-    const { texts, words } = known ?? this.#wordsOf(slice);
-    const vocabulary = vocabularyOf(texts, words);
-    writeFileWhole(path, JSON.stringify(vocabulary));
-    return vocabulary;
+    return this.#store.getOrCreate(source, '', () => {
+      const { texts, words } = known ?? this.#wordsOf(slice);
+      return vocabularyOf(texts, words);
+    });
+  }
+
+  /** Removes all vocabularies but these. */
+  prune(sources: readonly string[]): void {
+    for (const source of sources) this.#store.keep(source);
+    this.#store.prune();
   }
 
   /** For one slice, as the parts of all words of 25 years would fill the memory. */

@@ -20,7 +20,7 @@ async function loadedFolder(): Promise<ContentFolder> {
 }
 
 const rememberedStamps = (folder: ContentFolder): string[] => {
-  const [, memory = ''] = readFileSync(join(folder.cacheDir, 'catalog/articles-2023.json'), 'utf8').split(
+  const [, memory = ''] = readFileSync(join(folder.cacheDir, 'catalog/articles-2023.entry'), 'utf8').split(
     '\n',
   );
   return Object.values((JSON.parse(memory) as PartMemory).files).map(({ stamp }) => stamp);
@@ -69,7 +69,7 @@ describe('the catalog', () => {
     const folder = await loadedFolder();
     folder.write(OTHER, null);
     expect(await titles(folder)).toEqual(['Zusammen fürs OZG']);
-    expect(readFileSync(join(folder.cacheDir, 'catalog/articles-2023.json'), 'utf8')).not.toContain(
+    expect(readFileSync(join(folder.cacheDir, 'catalog/articles-2023.entry'), 'utf8')).not.toContain(
       'anders.md',
     );
   });
@@ -99,14 +99,14 @@ describe('the catalog', () => {
 });
 
 describe('the cache folder', () => {
-  const file = (folder: ContentFolder): string => join(folder.cacheDir, 'catalog/articles-2023.json');
+  const file = (folder: ContentFolder): string => join(folder.cacheDir, 'catalog/articles-2023.entry');
 
   it('is written whole, with nothing left beside it', async () => {
     const folder = await loadedFolder();
     const before = readFileSync(file(folder), 'utf8');
     await folder.load();
     expect(readFileSync(file(folder), 'utf8')).toBe(before);
-    expect(before).toMatch(/^[0-9a-f]{40}\n\{/);
+    expect(before).toMatch(/^nachlese 1 catalog\/articles-2023 json [0-9a-f]{32} [0-9a-f]{32}\n\{/);
   });
 
   it('gives back every sign, of German and of any other script', async () => {
@@ -132,13 +132,13 @@ describe('the cache folder', () => {
     });
     folder.write(old, article(['title: Alt', 'date: 1999-01-04']));
     await folder.load();
-    const path = join(folder.cacheDir, 'catalog/articles-1999.json');
+    const path = join(folder.cacheDir, 'catalog/articles-1999.entry');
     expect(readFileSync(path, 'utf8')).toContain('"Alt"');
     const before = statSync(file(folder)).ino;
     folder.write(old, article(['title: Geändert', 'date: 1999-01-04']));
     await folder.load();
     expect(statSync(file(folder)).ino).toBe(before);
-    expect(readFileSync(path, 'latin1')).toContain('"Geändert"');
+    expect(readFileSync(path, 'utf8')).toContain('"Geändert"');
     folder.write('articles/1999', null);
     await folder.load();
     expect(existsSync(path)).toBe(false);

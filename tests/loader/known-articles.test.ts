@@ -2,6 +2,7 @@ import { readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { editEntry } from '../cache/edit-entry.ts';
 import { article, ARTICLE, ContentFolder } from '../content-folder.ts';
 
 const OLD = 'articles/2019/05/alt.md';
@@ -23,13 +24,12 @@ async function loadedFolder(): Promise<ContentFolder> {
   return folder;
 }
 
-const known = (folder: ContentFolder, year: number): string =>
-  join(folder.cacheDir, `catalog/articles-${year}.resolved.json`);
+const cachedPath = (folder: ContentFolder, year: number): string =>
+  join(folder.cacheDir, `articles/articles-${year}.entry`);
 
 /** Another title in what is remembered shows where an article came from. */
 function mark(folder: ContentFolder, year: number, before: string): void {
-  const path = known(folder, year);
-  writeFileSync(path, readFileSync(path, 'utf8').replace(`"title":"${before}"`, '"title":"Gemerkt"'));
+  editEntry(cachedPath(folder, year), (text) => text.replace(`"title":"${before}"`, '"title":"Gemerkt"'));
 }
 
 const titles = async (folder: ContentFolder): Promise<string[]> =>
@@ -86,7 +86,7 @@ describe('articles of a year in which nothing has changed', () => {
     [
       'a damaged memory',
       (folder) => {
-        writeFileSync(known(folder, 2019), readFileSync(known(folder, 2019)).subarray(0, 99));
+        writeFileSync(cachedPath(folder, 2019), readFileSync(cachedPath(folder, 2019)).subarray(0, 99));
       },
     ],
   ];

@@ -20,7 +20,7 @@ describe('history that is known from the last build', () => {
     folder.write('articles/2023/03/neu.md', text('Zwei'));
     folder.commit('2023-04-01T10:00:00Z');
     const continued = (await folder.load()).provenance;
-    rmSync(join(folder.cacheDir, 'history.json'));
+    rmSync(join(folder.cacheDir, 'history'), { recursive: true });
     expect((await folder.load()).provenance).toEqual(continued);
     expect([...(continued?.versions.values() ?? [])].flat()).toHaveLength(2);
   });
@@ -104,7 +104,7 @@ describe('a repository that does not tell everything', () => {
     }
     const archive = await folder.load();
     expect(archive.provenance).toBeUndefined();
-    expect(existsSync(join(folder.cacheDir, 'history.json'))).toBe(false);
+    expect(existsSync(join(folder.cacheDir, 'history'))).toBe(false);
     expect(propsByPath(archive).get('/daten/')).not.toHaveProperty('history');
   });
 });

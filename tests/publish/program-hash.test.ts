@@ -1,33 +1,12 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type ProgramHash, programHash } from '../../src/publish/program-hash.ts';
-import { PROJECT } from '../content-folder.ts';
+import { ProgramCopy } from '../program-copy.ts';
 
-/** What the hash of a program is made of. */
-const SOURCES = ['src', 'public', 'tsconfig.json', 'package-lock.json'];
-
-let root: string;
-beforeAll(() => {
-  root = mkdtempSync(join(tmpdir(), 'nachlese-program-'));
-  for (const name of SOURCES) cpSync(join(PROJECT, name), join(root, name), { recursive: true });
-});
-afterAll(() => {
-  rmSync(root, { recursive: true, force: true });
-});
+const program = new ProgramCopy();
 
 /** The hashes before and after an edit of a file. */
-function edited(path: string, edit = (text: string): string => `${text}\n`): [ProgramHash, ProgramHash] {
-  const before = programHash(root);
-  const file = join(root, path);
-  const text = readFileSync(file, 'utf8');
-  writeFileSync(file, edit(text));
-  expect(readFileSync(file, 'utf8')).not.toBe(text);
-  const after = programHash(root);
-  writeFileSync(file, text);
-  return [before, after];
-}
+const edited = (path: string, edit?: (text: string) => string): [ProgramHash, ProgramHash] =>
+  program.edited(path, programHash, edit);
 
 /** The kinds of pages whose hash an edit changes. */
 function changedKinds([before, after]: [ProgramHash, ProgramHash]): string[] {
@@ -37,7 +16,7 @@ function changedKinds([before, after]: [ProgramHash, ProgramHash]): string[] {
 
 describe('the hash of the program', () => {
   it('has one value for each kind of page', () => {
-    const { kinds } = programHash(root);
+    const { kinds } = programHash(program.root);
     expect(Object.keys(kinds)).toHaveLength(29);
     expect(new Set(Object.values(kinds)).size).toBe(29);
   });
@@ -92,15 +71,7 @@ describe('the hash of the program', () => {
   });
 
   it('changes with the version of a package that pages are made with, and with no other', () => {
-    const bumped = (name: string): [ProgramHash, ProgramHash] =>
-      edited('package-lock.json', (text) => {
-        const lock = JSON.parse(text) as { packages: Record<string, { version?: string }> };
-        lock.packages[`node_modules/${name}`] = {
-          ...lock.packages[`node_modules/${name}`],
-          version: '99.0.0',
-        };
-        return JSON.stringify(lock);
-      });
+    const bumped = (name: string): [ProgramHash, ProgramHash] => program.bumped(name, programHash);
     for (const name of ['astro', 'vite', 'satteri', '@fontsource-variable/source-serif-4']) {
       const [before, after] = bumped(name);
       expect(after.pages, name).not.toBe(before.pages);

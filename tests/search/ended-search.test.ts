@@ -1,5 +1,4 @@
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { searchFiles } from '../../src/search/files.ts';
@@ -44,6 +43,6 @@ describe('a search that nobody needs any more', () => {
     const options = { cacheDir: content.cacheDir, signal: AbortSignal.abort() };
     await expect(searchFiles(await content.load(), options)).rejects.toThrow('aborted');
     expect(indexRecords).not.toHaveBeenCalled();
-    expect(readdirSync(join(content.cacheDir, 'search'))).toEqual(['vocabulary']);
+    expect(readdirSync(content.cacheDir)).not.toContain('search');
   });
 });

@@ -1,28 +1,16 @@
 import { readFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { INDEXER } from '../../src/search/source-key.ts';
+import { indexerHash } from '../../src/search/source-key.ts';
 import { planSlices } from '../../src/search/slice-plan.ts';
-import { ContentFolder, PROJECT } from '../content-folder.ts';
-
-/** A module of ours and all that it loads, relative to `src`. Types are none. */
-function loadedBy(path: string, known = new Set<string>()): Set<string> {
-  if (known.has(path)) return known;
-  known.add(path);
-  const text = readFileSync(join(PROJECT, 'src', path), 'utf8');
-  for (const [, named, late] of text.matchAll(IMPORT))
-    loadedBy(relative('.', join(dirname(path), named ?? late ?? '')), known);
-  return known;
-}
-
-const IMPORT = /^(?:import|export)(?! type)[^;]*?from '(\.[^']+)'|import\('(\.[^']+)'\)/gms;
+import { ContentFolder } from '../content-folder.ts';
+import { ProgramCopy } from '../program-copy.ts';
 
 async function keyWith(files: Record<string, string>): Promise<string | undefined> {
   return planSlices(await new ContentFolder(files).load())[0]?.key;
 }
 
 describe('the key of a search slice', () => {
-  it('stands while nothing changes that the index holds', async () => {
+  it('is the same while nothing changes that the index holds', async () => {
     expect(await keyWith({})).toBe(await keyWith({}));
   });
 
@@ -31,17 +19,44 @@ describe('the key of a search slice', () => {
     expect(await keyWith({ 'categories.yaml': categories })).not.toBe(await keyWith({}));
   });
 
-  it('holds all code that makes an index', () => {
-    const isHashed = (path: string): boolean =>
-      INDEXER.some((name) => path === name || path.startsWith(`${name}/`));
-    const loaded = [...loadedBy('search/files.ts')];
-    expect(loaded.length).toBeGreaterThan(25);
-    expect(loaded.filter((path) => !isHashed(path))).toEqual([]);
-  });
-
-  it('stands when a category that no article has is added', async () => {
+  it('is the same when a category that no article has is added', async () => {
     const known = readFileSync(new ContentFolder().path('categories.yaml'), 'utf8');
     const categories = `${known}- name: Sport\n`;
     expect(await keyWith({ 'categories.yaml': categories })).toBe(await keyWith({}));
+  });
+});
+
+describe('the hash of the indexer', () => {
+  const program = new ProgramCopy();
+
+  it.each([
+    'src/search/build-slice.ts',
+    'src/search/compounds.ts',
+    'src/search/vocabulary.ts',
+    'src/search/slices.ts',
+    'src/language/tokens.ts',
+    'src/markdown/plain-text.ts',
+    'src/loader/frontmatter.ts',
+    'src/card/card.ts',
+    'src/site/search-key.ts',
+  ])('changes with %s', (path) => {
+    const [before, after] = program.edited(path, indexerHash);
+    expect(after).not.toBe(before);
+  });
+
+  it.each([
+    'src/search/files.ts',
+    'src/client/search/engine.ts',
+    'src/layouts/Base.astro',
+    'src/publish/build/build.ts',
+    'src/cache/store.ts',
+  ])('does not change with %s', (path) => {
+    const [before, after] = program.edited(path, indexerHash);
+    expect(after).toBe(before);
+  });
+
+  it.each(['pagefind', '@cspell/dict-de-de', 'satteri'])('changes with the version of %s', (name) => {
+    const [before, after] = program.bumped(name, indexerHash);
+    expect(after).not.toBe(before);
   });
 });

@@ -10,7 +10,7 @@ import { type SourceDocument, readManuscript } from './source-document.ts';
 import { unreadablePictures } from './readable-pictures.ts';
 import { ARCHIVE_RULES, gradeOf } from './registry.ts';
 import { reviewAll } from './review-all.ts';
-import { ReviewMemory } from './review-memory.ts';
+import { CachedReviews } from './cached-reviews.ts';
 import type { Subject } from './rule.ts';
 import { SiteMap } from './site-map.ts';
 
@@ -51,7 +51,7 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
   const articles = archive.articles.filter(chosen);
   const pages = archive.pages.filter(chosen);
   // Few files are read anew: loading what is remembered of all takes longer.
-  const memory = files ? undefined : new ReviewMemory(options.cacheDir, options.root);
+  const memory = files ? undefined : new CachedReviews(options.cacheDir, options.root);
   const reviews = await reviewAll(archive, [...articles, ...pages], options.now, memory);
   found.push(...reviews.flatMap(({ flaws }) => flaws).map(graded));
   const links = reviews.flatMap(({ links: own }) => own);

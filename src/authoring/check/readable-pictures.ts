@@ -1,14 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { Archive } from '../../archive/archive.ts';
 import type { Article } from '../../archive/article.ts';
 import { diagnostic, type Diagnostic } from '../../archive/diagnostic.ts';
 import type { Picture } from '../../archive/picture.ts';
-import { writeAtomically } from '../../cache/write-atomically.ts';
-
-/** Hashes of pictures that could be decoded, one a line, in the cache folder. */
-const MEMORY = 'readable-pictures.txt';
+import { CACHES } from '../../cache/caches.ts';
+import { Store } from '../../cache/store.ts';
 
 /**
  * Pictures of these articles whose header can be read and whose pixels cannot, as in a file that was cut off: the build refuses them when it
@@ -19,8 +16,8 @@ export async function unreadablePictures(
   articles: readonly Article[],
   cacheDir: string,
 ): Promise<Diagnostic[]> {
-  const memory = join(cacheDir, MEMORY);
-  const readable = readMemory(memory);
+  const store = new Store<readonly string[]>(cacheDir, CACHES.readablePictures);
+  const readable = new Set(store.read('hashes'));
   const pictures = new Map(articles.flatMap(picturesOf).map((picture) => [picture.hash, picture]));
   const unknown = [...pictures.values()].filter(({ hash }) => !readable.has(hash));
   if (unknown.length === 0) return [];
@@ -33,7 +30,7 @@ export async function unreadablePictures(
     }
   };
   await Promise.all(Array.from({ length: availableParallelism() }, take));
-  writeAtomically(memory, [...readable].sort().join('\n'));
+  store.write('hashes', '', [...readable].sort());
   return found;
 }
 
@@ -41,14 +38,6 @@ const picturesOf = ({ image, bodyPictures }: Article): Picture[] => [
   ...(image ? [image.picture] : []),
   ...Object.values(bodyPictures),
 ];
-
-function readMemory(path: string): Set<string> {
-  try {
-    return new Set(readFileSync(path, 'utf8').split('\n'));
-  } catch {
-    return new Set(); // not there yet
-  }
-}
 
 /** Decodes every pixel, of an animation those of all frames, at the smallest size that the format can give. */
 async function isReadable(path: string, animated = false): Promise<boolean> {

@@ -6,7 +6,7 @@ import { dateOf } from '../../archive/date.ts';
 import type { StaticPage } from '../../archive/static-page.ts';
 import { readManuscript } from './source-document.ts';
 import { type Assignment, review, type Review } from './review.ts';
-import type { ReviewMemory } from './review-memory.ts';
+import type { CachedReviews } from './cached-reviews.ts';
 import type { WorkerTask } from './review-worker.ts';
 
 const WEEK_MS = 7 * 24 * 60 * 60 * 1000;
@@ -19,7 +19,7 @@ export async function reviewAll(
   archive: Archive,
   sources: readonly (Article | StaticPage)[],
   now: number,
-  memory: ReviewMemory | undefined,
+  memory: CachedReviews | undefined,
 ): Promise<Review[]> {
   const assignments = sources.map((source): Assignment => {
     const old = 'date' in source && Date.parse(dateOf(source.date)) < now - WEEK_MS;

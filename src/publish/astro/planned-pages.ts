@@ -2,7 +2,7 @@ import { contextOf, type RenderContext } from '../../views/context.ts';
 import type { Page } from '../../site/page.ts';
 import { pagesOf } from '../../views/pages.ts';
 import { loadSite } from '../load-site.ts';
-import { PlanMemory } from '../plan-memory.ts';
+import { CachedFacts } from '../cached-facts.ts';
 import type { BuildSettings } from '../settings.ts';
 
 /** Loads the content for pages that another process has planned, by their paths. */
@@ -12,6 +12,6 @@ export async function plannedPages(
   code: string,
 ): Promise<[RenderContext, Page[]]> {
   // In a full build, too: the plan has just written what is read here.
-  const site = await loadSite(settings, new PlanMemory(settings.cacheDir, code));
+  const site = await loadSite(settings, new CachedFacts(settings.cacheDir, code));
   return [contextOf(site), pagesOf(site).filter(({ path }) => paths.has(path))];
 }

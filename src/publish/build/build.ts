@@ -3,14 +3,13 @@ import { searchFiles, type SearchFiles } from '../../search/files.ts';
 import { openIndex } from '../../search/pagefind.ts';
 import { contextOf } from '../../views/context.ts';
 import { loadSite } from '../load-site.ts';
-import { removeOldData } from '../open-data/data-files.ts';
 import { applyOutput } from '../output/apply-output.ts';
 import type { GeneratedPart } from '../output/generated-part.ts';
 import { readLastOutput } from '../output/last-output.ts';
 import { lockFolders } from '../output/lock.ts';
 import { checkOutFolder } from '../output/out-folder.ts';
 import { precompress } from '../output/precompress.ts';
-import { PlanMemory } from '../plan-memory.ts';
+import { CachedFacts } from '../cached-facts.ts';
 import { writeDelta } from '../output/write-delta.ts';
 import type { BuildSettings } from '../settings.ts';
 import type { RenderedFolders } from '../astro/rendered-files.ts';
@@ -20,7 +19,7 @@ import { type BuildReport, reportOf, unchangedReport } from './build-report.ts';
 import { BuildRun } from './build-run.ts';
 import type { PlannedPage } from './changed-pages.ts';
 import { generateFiles } from './generate-files.ts';
-import { readInputs, rememberInputs, unchangedSite } from './inputs.ts';
+import { readInputs, cacheInputs, unchangedSite } from './inputs.ts';
 import { checkOldPaths } from './old-path-conflicts.ts';
 import { type BuildPlan, planBuild } from './plan-build.ts';
 import { checkPublicFiles } from './public-files.ts';
@@ -52,7 +51,7 @@ async function buildWhole(run: BuildRun): Promise<BuildReport> {
   if (unchanged) return unchangedReport(settings, unchanged, run.phases.seconds);
   const plan = await loadAndPlan(run, inputs.files);
   const report = await renderAndApply(run, plan);
-  rememberInputs(settings, inputs.hash, report, plan.site.archive.until);
+  cacheInputs(settings, inputs.hash, report, plan.site.archive.until);
   return report;
 }
 
@@ -83,14 +82,14 @@ async function mergeShards(run: BuildRun, folders: readonly string[]): Promise<B
 /** `stamps` are those of the content files, if they have been read. */
 async function loadAndPlan(run: BuildRun, stamps?: readonly FileStamp[]): Promise<BuildPlan> {
   const { settings, mode, program, phases, renderer } = run;
-  const facts = new PlanMemory(settings.cacheDir, program.hash.site, !mode.full);
+  const facts = new CachedFacts(settings.cacheDir, program.hash.site, !mode.full);
   const site = await phases.run('content', () => loadSite(settings, facts, stamps));
   renderer.bundle(contextOf(site));
   if (renderer.hasPrestarted) openIndex();
   return phases.run('plan', async () => {
     const plan = await planBuild(settings.root, site, program, readLastOutput(settings, mode));
     // Those of closed years are not asked for while the closed months are unchanged.
-    facts.save(['follow-ups-years']);
+    facts.prune(['follow-ups-years']);
     return plan;
   });
 }
@@ -149,9 +148,7 @@ async function assembleAndApply(
     checkOldPaths(plan, output, settings.contentDir);
     if (mode.precompress) precompress(plan.base, output, settings.outDir, run.staging.create(''));
     const apply = mode.delta ? writeDelta : applyOutput;
-    const applied = apply(settings, plan, output);
-    removeOldData(settings.cacheDir, dataParts);
-    return applied;
+    return apply(settings, plan, output);
   });
   return reportOf(settings, plan, toRender, changes, phases.seconds);
 }

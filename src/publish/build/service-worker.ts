@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { CACHES } from '../../cache/caches.ts';
+import { Store } from '../../cache/store.ts';
 import { writeAtomically } from '../../cache/write-atomically.ts';
 import { serviceWorker } from '../../metadata/service-worker.ts';
 import { serviceWorkerProps } from '../../views/offline.ts';
@@ -24,13 +25,20 @@ export async function serviceWorkerAsset(
   return new Map([['sw.js', source]]);
 }
 
-/**
- * The worker's program in one file. It is bundled once for each state of the sources, and apart from the pages: Vite emits a worker
- * only with the first build of a process.
- */
+const NAME = 'worker';
+
+/** The worker's program in one file, cached under the hash of its sources. */
 async function bundledWorker(root: string, cacheDir: string, code: string): Promise<string> {
-  const path = join(cacheDir, 'hosting', `worker-${code}.js`);
-  if (existsSync(path)) return readFileSync(path, 'utf8');
+  const store = new Store<string>(cacheDir, CACHES.serviceWorker);
+  const cached = store.read(NAME, code);
+  if (cached !== undefined) return cached;
+  const bundled = await bundle(root);
+  store.write(NAME, code, bundled);
+  return bundled;
+}
+
+/** It is bundled apart from the pages: Vite emits a worker only with the first build of a process. */
+async function bundle(root: string): Promise<string> {
   const { build } = await import('vite');
   const made = await build({
     root,
@@ -48,6 +56,5 @@ async function bundledWorker(root: string, cacheDir: string, code: string): Prom
   const [output] = [made].flat();
   const chunk = output && 'output' in output ? output.output[0] : undefined;
   if (!chunk) throw new Error('Vite emitted no service worker');
-  writeAtomically(path, chunk.code);
   return chunk.code;
 }

@@ -1,45 +1,39 @@
 import { hash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checksumsUrl, dataPackageUrl, parquetUrl } from '../../archive/urls.ts';
 import { checksumList, dataPackage, type DataFile } from '../../metadata/data/package.ts';
 import { joinParquet } from '../../metadata/data/parquet.ts';
-import { keepOnly } from '../../search/cache-folder.ts';
 import { dataSource, yearsOfData } from '../../views/data.ts';
 import { digestOf } from '../../site/digest.ts';
 import type { Site } from '../../site/site.ts';
-import { dataFolder, type DataOptions, keptOf, madeFile, partsOfYear, type YearParts } from './data-part.ts';
+import { cachedYears, type DataOptions, madeFile, partsOfYear, type YearParts } from './data-part.ts';
 import { stagedAt } from './file-writer.ts';
-import { MONTHS_FOLDER } from './cached-months.ts';
 import type { GeneratedFile, GeneratedPart } from '../output/generated-part.ts';
 
 /** A folder for `made` where the caller has none: one process at a time has the cache folder. */
-export const madeFolder = (cacheDir: string): string => join(dataFolder(cacheDir), MADE);
-const MADE = 'made';
+export const madeFolder = (cacheDir: string): string => join(cacheDir, 'data/made');
 
 const PART_OF_WHOLE = 'data';
 
-/** Clears away what was remembered of years as they are no more, and what the output has now. */
-export function removeOldData(cacheDir: string, parts: readonly GeneratedPart[]): void {
-  const sources = parts.flatMap(({ source }) => (source === undefined ? [] : keptOf(source)));
-  if (existsSync(dataFolder(cacheDir))) keepOnly(dataFolder(cacheDir), new Set([MONTHS_FOLDER, ...sources]));
-}
-
 /**
  * The open data: the tables of every year, the Markdown of every article, and the files about the whole. A year's tables are made
- * again when one of their articles changed, or when it is the newest no more; the cache folder keeps checksums and their part of the
- * Parquet file, under the key of the tables.
+ * again when one of their articles changed, or when it is the newest no more; their checksums and their part of the
+ * Parquet file are cached.
  */
 export async function makeData(site: Site, options: DataOptions): Promise<GeneratedPart[]> {
   rmSync(options.made, { recursive: true, force: true });
-  for (const folder of [options.made, dataFolder(options.cacheDir)]) mkdirSync(folder, { recursive: true });
+  mkdirSync(options.made, { recursive: true });
+  const store = cachedYears(options.cacheDir);
   const years: YearParts[] = [];
-  for (const year of yearsOfData(site)) years.push(await partsOfYear(year, years.length === 0, options));
+  for (const year of yearsOfData(site))
+    years.push(await partsOfYear(year, years.length === 0, store, options));
+  store.prune();
   return [...years.flatMap(({ parts }) => parts), wholeData(site, years, options)];
 }
 
 function wholeData(site: Site, years: readonly YearParts[], options: DataOptions): GeneratedPart {
-  const { cacheDir, program, base, made } = options;
+  const { program, base, made } = options;
   const about = dataSource(site.archive);
   const source = digestOf([program.hash.data, program.precompress, about, years.map(({ tables }) => tables)]);
   if (base.get(PART_OF_WHOLE)?.head.source === source) return { name: PART_OF_WHOLE, source };
@@ -53,9 +47,8 @@ function wholeData(site: Site, years: readonly YearParts[], options: DataOptions
     files.push([path.slice(1), isKnown ? { key: sha256 } : madeFile(made, sha256, described)]);
     return described;
   };
-  const folder = dataFolder(cacheDir);
-  const parquet = joinParquet(years.map(({ tables }) => readFileSync(join(folder, `${tables}.parquet`))));
-  const all = [...years.flatMap(({ described }) => described), add(parquetUrl(), parquet)];
+  const parquet = joinParquet(years.map(({ cached }) => cached.parquet));
+  const all = [...years.flatMap(({ cached }) => cached.files), add(parquetUrl(), parquet)];
   add(checksumsUrl(), checksumList(all));
   add(dataPackageUrl(), dataPackage(about, all));
   return { name: PART_OF_WHOLE, source, files, isOwn: true };

@@ -1,15 +1,15 @@
 import { hash } from 'node:crypto';
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { writeFileSync } from 'node:fs';
 import { yearDataUrl } from '../../archive/urls.ts';
-import { writeAtomically } from '../../cache/write-atomically.ts';
+import { CACHES } from '../../cache/caches.ts';
+import { Store } from '../../cache/store.ts';
 import type { DataFile } from '../../metadata/data/package.ts';
 import type { DataMonth, DataYear } from '../../views/data.ts';
 import { digestOf } from '../../site/digest.ts';
 import { makeMonth } from './data-month.ts';
 import { writeNewestYear, writeYear, type YearOptions } from './data-year.ts';
 import { stagedAt } from './file-writer.ts';
-import { KnownMonths } from './cached-months.ts';
+import { CachedMonths } from './cached-months.ts';
 import type { GeneratedFile, GeneratedPart } from '../output/generated-part.ts';
 import { type OutputFiles, sumOf } from '../output/manifest-part.ts';
 import type { Manifest } from '../output/manifest.ts';
@@ -25,33 +25,35 @@ export interface DataOptions {
   made: string;
 }
 
-/** What an earlier build left, within the cache folder. */
-export const dataFolder = (cacheDir: string): string => join(cacheDir, 'data');
-
-/** The parts of a year, the key of its tables, and what the whole is to say of these. */
+/** The parts of a year, the key of its tables, and what goes into the files about the whole. */
 export interface YearParts {
   parts: GeneratedPart[];
   tables: string;
-  described: readonly DataFile[];
+  cached: CachedYear;
 }
 
-/** What is remembered of a year's tables, beside their part of the Parquet file. Serialisable. */
-interface KnownTables {
+/** What is cached of a year's tables, under their key. */
+export interface CachedYear {
   files: readonly DataFile[];
   /** The checksums of the articles that they hold. */
   hashes: string;
+  /** Their part of the Parquet file. */
+  parquet: Uint8Array;
 }
 
-/** Names of the files in the cache folder that remember tables. */
-export const keptOf = (tables: string): string[] => [`${tables}.json`, `${tables}.parquet`];
+export const cachedYears = (cacheDir: string): Store<CachedYear> => new Store(cacheDir, CACHES.data);
 
-/** The tables of a year, and the Markdown of its articles with the checksums: two parts, each made as far as it does not stand. */
+/**
+ * The tables of a year, and the Markdown of its articles with the checksums: two parts, each made as far as it changed. `store` holds
+ * what is cached of the tables.
+ */
 export async function partsOfYear(
   year: DataYear,
   isNewest: boolean,
+  store: Store<CachedYear>,
   options: DataOptions,
 ): Promise<YearParts> {
-  const { cacheDir, program, base, made: folder } = options;
+  const { program, base, made: folder } = options;
   const code = [program.hash.data, program.precompress];
   const source = digestOf([code, year.source, year.tables, isNewest]);
   const tables: GeneratedPart = { name: `data-${year.year}`, source };
@@ -59,24 +61,26 @@ export async function partsOfYear(
     name: `markdown-${year.year}`,
     source: digestOf([code, year.source, year.digest]),
   };
-  const stands = (part: GeneratedPart): boolean => base.get(part.name)?.head.source === part.source;
-  const known = stands(tables) ? knownTables(source, cacheDir) : undefined;
-  if (known && stands(texts)) return { parts: [tables, texts], tables: source, described: known.files };
+  const isUnchanged = (part: GeneratedPart): boolean => base.get(part.name)?.head.source === part.source;
+  const cached = isUnchanged(tables) ? store.read(year.year, source) : undefined;
+  if (cached && isUnchanged(texts)) return { parts: [tables, texts], tables: source, cached };
   const before = base.get(texts.name)?.files ?? {};
   const work = new YearWork(year, before, options);
-  const standing = work.hasMarkdown ? known : undefined;
-  const { files, hashes } = standing ?? (await work.tables(source, isNewest));
-  const ofTables = !standing && {
-    files: files.map((file) => entryOf(file, madeFile(folder, source, file))),
+  const reused = work.hasMarkdown ? cached : undefined;
+  const made = reused ?? (await work.tables(isNewest));
+  if (!reused) store.write(year.year, source, made);
+  const ofTables = !reused && {
+    files: made.files.map((file) => entryOf(file, madeFile(folder, source, file))),
     isOwn: true,
   };
-  const ofTexts = !stands(texts) && { files: await work.markdown(hashes), isOwn: true };
+  const ofTexts = !isUnchanged(texts) && { files: await work.markdown(made.hashes), isOwn: true };
   return {
     parts: [
       { ...tables, ...ofTables },
       { ...texts, ...ofTexts },
     ],
-    ...{ tables: source, described: files },
+    tables: source,
+    cached: made,
   };
 }
 
@@ -113,18 +117,14 @@ class YearWork {
     return !this.#months.some(({ articles }) => articles.some(({ path }) => wants(path)));
   }
 
-  /** Makes the tables, remembers them under their key, and writes Markdown on the way. */
-  async tables(key: string, isNewest: boolean): Promise<KnownTables> {
-    const cache = dataFolder(this.#options.cacheDir);
+  /** Makes the tables, and writes Markdown on the way. */
+  async tables(isNewest: boolean): Promise<CachedYear> {
     const year = { ...this.#year, months: this.#months };
     const made = isNewest
-      ? await writeNewestYear(year, this.#month, new KnownMonths(cache))
+      ? await writeNewestYear(year, this.#month, new CachedMonths(this.#options.cacheDir))
       : await writeYear(year, this.#month);
     for (const file of made.markdown) this.#written.set(file.path, file);
-    const tables: KnownTables = { files: made.files, hashes: Buffer.from(made.hashes).toString() };
-    writeAtomically(join(cache, `${key}.parquet`), made.parquet);
-    writeAtomically(join(cache, `${key}.json`), JSON.stringify(tables));
-    return tables;
+    return { files: made.files, hashes: Buffer.from(made.hashes).toString(), parquet: made.parquet };
   }
 
   /** The articles' Markdown and the list of its checksums, of which `hashes` are those of the articles in the tables. */
@@ -162,16 +162,3 @@ export const madeFile = (folder: string, key: string, file: DataFile): Generated
   source: stagedAt(folder, file.path),
   known: sumOf(file),
 });
-
-/** What the cache folder remembers of tables, if that is whole. */
-function knownTables(key: string, cacheDir: string): KnownTables | undefined {
-  const folder = dataFolder(cacheDir);
-  const isThere = (name: string): boolean =>
-    (statSync(join(folder, name), { throwIfNoEntry: false })?.size ?? 0) > 0;
-  if (!keptOf(key).every(isThere)) return undefined;
-  try {
-    return JSON.parse(readFileSync(join(folder, `${key}.json`), 'utf8')) as KnownTables;
-  } catch {
-    return undefined; // cut off by a crash of the machine
-  }
-}

@@ -1,7 +1,7 @@
 import { childParameter } from '../child.ts';
 import { loadSite } from '../load-site.ts';
 import { readLastOutput } from '../output/last-output.ts';
-import { PlanMemory } from '../plan-memory.ts';
+import { CachedFacts } from '../cached-facts.ts';
 import { reportFailures } from '../worker-failure.ts';
 import { makeData } from './data-files.ts';
 import type { DataOrder } from './data-process.ts';
@@ -13,7 +13,7 @@ process.once('disconnect', () => process.exit(1));
 const { settings, program, mode, made } = childParameter() as DataOrder;
 reportFailures(settings.contentDir);
 // In a full build, too: the plan has just written what is read here.
-const site = await loadSite(settings, new PlanMemory(settings.cacheDir, program.hash.site));
+const site = await loadSite(settings, new CachedFacts(settings.cacheDir, program.hash.site));
 const { base } = readLastOutput(settings, mode);
 const data = await makeData(site, { ...settings, program, base, made });
 process.send?.(data, undefined, undefined, () => {

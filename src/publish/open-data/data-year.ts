@@ -9,7 +9,7 @@ import type { DataMonth, DataYear } from '../../views/data.ts';
 import { digestOf } from '../../site/digest.ts';
 import { makeMonth, type MonthData, type MonthOptions } from './data-month.ts';
 import { FileWriter } from './file-writer.ts';
-import type { KnownMonth, KnownMonths } from './cached-months.ts';
+import type { CachedMonth, CachedMonths } from './cached-months.ts';
 
 export interface MadeYear {
   files: DataFile[];
@@ -42,32 +42,32 @@ export async function writeYear(year: YearOfMonths, options: MonthOptions): Prom
 }
 
 /**
- * The same of the newest year, which is made again with every day of articles: its closed months are remembered, and its Parquet file
+ * The same of the newest year, which is made again with every day of articles: its closed months are cached, and its Parquet file
  * has a row group for each month.
  */
 export async function writeNewestYear(
   year: YearOfMonths,
   options: YearOptions,
-  months: KnownMonths,
+  months: CachedMonths,
 ): Promise<MadeYear> {
   const { keyOf, wants } = options;
   const [groups, markdown]: [Uint8Array[], DataFile[]] = [[], []];
-  const made = async (month: DataMonth, key: string): Promise<KnownMonth> => {
+  const made = async (month: DataMonth, key: string): Promise<CachedMonth> => {
     const data = await makeMonth(month, year.source, options);
     markdown.push(...data.markdown);
     const { jsonLines, csvLines, oaiRecords, hashes, earliest } = data;
-    const known = { jsonLines, csvLines, oaiRecords, hashes, earliest, parquet: parquetFile(data.rows) };
-    months.set(key, known);
-    return known;
+    const cached = { jsonLines, csvLines, oaiRecords, hashes, earliest, parquet: parquetFile(data.rows) };
+    months.set(key, cached);
+    return cached;
   };
   const written = await writeFiles(year, options.folder, async (month) => {
     const key = digestOf(month.articles.map(({ path }) => keyOf(path)));
-    const known = month.articles.some(({ path }) => wants(path)) ? undefined : months.get(key);
-    const data = known ?? (await made(month, key));
+    const cached = month.articles.some(({ path }) => wants(path)) ? undefined : months.get(key);
+    const data = cached ?? (await made(month, key));
     groups.push(data.parquet);
     return data;
   });
-  months.forgetOthers();
+  months.prune();
   return { ...written, markdown, parquet: joinParquet(groups) };
 }
 

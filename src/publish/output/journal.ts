@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { readJsonEntry, writeJsonEntry } from '../../cache/entry.ts';
 import { writeAtomically } from '../../cache/write-atomically.ts';
 import { entriesBesideUnfinished } from './unfinished-output.ts';
 
@@ -21,6 +22,8 @@ const JOURNAL = /^overlay-[0-9a-f]+\.json$/;
 const journalPath = (cacheDir: string, outDir: string): string =>
   join(cacheDir, `overlay-${hash('sha256', outDir).slice(0, 16)}.json`);
 
+const LABEL = 'journal';
+
 const MARKER = '.nachlese-build';
 
 /** The mark of an output folder written by a plain `astro build`, which keeps no manifest. */
@@ -30,7 +33,7 @@ export const PLAIN_BUILD = 'plain';
 export const UNFINISHED = 'incomplete';
 
 export function openJournal(cacheDir: string, outDir: string, journal: Journal): void {
-  writeAtomically(journalPath(cacheDir, outDir), JSON.stringify(journal));
+  writeJsonEntry(journalPath(cacheDir, outDir), LABEL, journal);
 }
 
 export function closeJournal(cacheDir: string, outDir: string): void {
@@ -77,13 +80,10 @@ export function outputState(cacheDir: string, outDir: string, id: string): Outpu
   return { kind: 'known', unverified: [...new Set(journals.flatMap(({ paths }) => paths))] };
 }
 
-/** Undefined where one was cut off by a crash of the machine: then nobody knows what was touched. */
+/** Undefined if one is damaged: then it is unknown what was touched. */
 function readJournals(cacheDir: string): Journal[] | undefined {
   const names = existsSync(cacheDir) ? readdirSync(cacheDir).filter((name) => JOURNAL.test(name)) : [];
-  try {
-    return names.map((name) => JSON.parse(readFileSync(join(cacheDir, name), 'utf8')) as Journal);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
+  const journals = names.map((name) => readJsonEntry(join(cacheDir, name), LABEL) as Journal | undefined);
+  const readable = journals.filter((journal) => journal !== undefined);
+  return readable.length === journals.length ? readable : undefined;
 }

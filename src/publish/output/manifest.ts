@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
+import { mkdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { readJsonEntry, writeEntry } from '../../cache/entry.ts';
+import { removeOthers } from '../../cache/store.ts';
 import { writeAtomically } from '../../cache/write-atomically.ts';
-import { keepOnly } from '../../search/cache-folder.ts';
 import {
   contentHash,
   ManifestError,
@@ -20,8 +21,7 @@ export type Manifest = ReadonlyMap<string, ManifestPart>;
 
 export const emptyManifest = (): Manifest => new Map();
 
-/** Changes with every change of the format; a manifest of another version counts as none. */
-const VERSION = 3;
+const LABEL = 'manifest';
 
 /** The list of parts. */
 export const manifestPath = (cacheDir: string): string => join(cacheDir, 'manifest.json');
@@ -55,15 +55,8 @@ export function readableManifest(cacheDir: string): Manifest {
 const sizeOf = (path: string): number | undefined => statSync(path, { throwIfNoEntry: false })?.size;
 
 function storedHeads(cacheDir: string): [name: string, head: PartHead][] {
-  const path = manifestPath(cacheDir);
-  if (!existsSync(path)) return [];
-  try {
-    const text = readFileSync(path, 'utf8');
-    const { version, parts } = JSON.parse(text) as { version?: number; parts?: Record<string, PartHead> };
-    return version === VERSION && parts ? Object.entries(parts) : [];
-  } catch {
-    return []; // cut off by a crash of the machine
-  }
+  const heads = readJsonEntry(manifestPath(cacheDir), LABEL);
+  return heads === undefined ? [] : Object.entries(heads as Record<string, PartHead>);
 }
 
 function storedPart(cacheDir: string, head: PartHead): ManifestPart {
@@ -89,9 +82,9 @@ export function writeManifest(cacheDir: string, manifest: Manifest): void {
   mkdirSync(partsFolder(cacheDir), { recursive: true });
   for (const { head, text } of missingParts(cacheDir, manifest))
     writeAtomically(partPath(cacheDir, head), text);
-  writeAtomically(manifestPath(cacheDir), manifestText(manifest));
+  writeEntry(manifestPath(cacheDir), LABEL, Buffer.from(manifestText(manifest)));
   const now = [...manifest.values()].map(({ head }) => head);
-  keepOnly(partsFolder(cacheDir), new Set([...before, ...now].map(partName)));
+  removeOthers(partsFolder(cacheDir), new Set([...before, ...now].map(partName)));
 }
 
 const missingParts = (cacheDir: string, manifest: Manifest): ManifestPart[] =>
@@ -101,7 +94,7 @@ const missingParts = (cacheDir: string, manifest: Manifest): ManifestPart[] =>
 function manifestText(manifest: Manifest): string {
   const names = [...manifest.keys()].sort();
   const lines = names.map((name) => `${JSON.stringify(name)}:${JSON.stringify(manifest.get(name)?.head)}`);
-  return `{"version":${VERSION},"parts":{\n${lines.join(',\n')}\n}}\n`;
+  return `{\n${lines.join(',\n')}\n}\n`;
 }
 
 /** Identifies a build by its files and by what they were made from. */

@@ -1,12 +1,13 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeAtomically } from '../../cache/write-atomically.ts';
+import { readJsonEntry, writeJsonEntry } from '../../cache/entry.ts';
 
 const FOLDER = '.nachlese-new';
 const FRONT = 'index.html';
 
 /** Lists the entries that are being moved out of the folder, so that a later build knows that they are ours. */
 const LIST = '.nachlese-moving';
+const LABEL = 'moving';
 
 /** The folder within an output folder in which its first site is built. */
 export const unfinishedFolder = (outDir: string): string => join(outDir, FOLDER);
@@ -22,7 +23,7 @@ export function moveUnfinished(outDir: string): void {
   const folder = unfinishedFolder(outDir);
   const all = readdirSync(folder);
   const names = [...all.filter((name) => name !== FRONT), ...all.filter((name) => name === FRONT)];
-  writeAtomically(join(folder, LIST), JSON.stringify(names));
+  writeJsonEntry(join(folder, LIST), LABEL, names);
   for (const name of names) renameSync(join(folder, name), join(outDir, name));
   rmSync(folder, { recursive: true, force: true });
 }
@@ -46,10 +47,6 @@ function movedEntries(outDir: string): string[] {
   return readdirSync(outDir).filter((name) => listed.has(name) && !left(name));
 }
 
-function listedEntries(outDir: string): string[] {
-  try {
-    return JSON.parse(readFileSync(join(unfinishedFolder(outDir), LIST), 'utf8')) as string[];
-  } catch {
-    return []; // killed before anything was moved, or cut off by a crash of the machine
-  }
-}
+/** None before the list is written, so before anything is moved. */
+const listedEntries = (outDir: string): string[] =>
+  (readJsonEntry(join(unfinishedFolder(outDir), LIST), LABEL) as string[] | undefined) ?? [];

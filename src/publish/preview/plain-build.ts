@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync } from 'node:fs';
+import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { ContentError } from '../../archive/diagnostic.ts';
 import { publicFilesOf } from '../../loader/public-files.ts';
@@ -10,7 +10,7 @@ import { pathConflicts } from '../../views/path-conflicts.ts';
 import type { Site } from '../../site/site.ts';
 import { generateFiles } from '../build/generate-files.ts';
 import { programHash } from '../program-hash.ts';
-import { madeFolder, makeData, removeOldData } from '../open-data/data-files.ts';
+import { madeFolder, makeData } from '../open-data/data-files.ts';
 import { generatedFiles } from '../output/generated-part.ts';
 import { loadSite } from '../load-site.ts';
 import { emptyManifest } from '../output/manifest.ts';
@@ -40,10 +40,11 @@ export async function writeGenerated(site: Site, settings: BuildSettings, outDir
   const { root, cacheDir } = settings;
   const program = { hash: programHash(root), precompress: false };
   const plan = { site, redirects: redirectPagesOf(site), program, base: emptyManifest() };
+  const made = madeFolder(cacheDir);
   const search = searchFiles(site.archive, { cacheDir, keys: site.searchKeys });
   const [{ assets, parts }, data] = await Promise.all([
     generateFiles(settings, plan, search),
-    makeData(site, { ...settings, ...plan, made: madeFolder(cacheDir) }),
+    makeData(site, { ...settings, ...plan, made }),
   ]);
   const sources = [...generatedFiles([...parts, ...data])].map(
     ([path, { source }]) => [path, source] as const,
@@ -53,5 +54,5 @@ export async function writeGenerated(site: Site, settings: BuildSettings, outDir
     mkdirSync(dirname(join(outDir, path)), { recursive: true });
     copyFileSync(source, join(outDir, path));
   }
-  removeOldData(cacheDir, data);
+  rmSync(made, { recursive: true, force: true });
 }

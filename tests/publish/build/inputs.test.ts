@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readInputs, rememberInputs, unchangedSite } from '../../../src/publish/build/inputs.ts';
+import { readInputs, cacheInputs, unchangedSite } from '../../../src/publish/build/inputs.ts';
 import { markOutput } from '../../../src/publish/output/journal.ts';
 import { buildId, writeManifest } from '../../../src/publish/output/manifest.ts';
 import { partOf } from '../../../src/publish/output/manifest-part.ts';
@@ -27,7 +27,7 @@ function built(until?: number) {
   };
   writeManifest(cacheDir, MANIFEST);
   markOutput(settings.outDir, buildId(MANIFEST));
-  rememberInputs(settings, readInputs(settings, PROGRAM).hash, { pages: 1, files: 2 }, until);
+  cacheInputs(settings, readInputs(settings, PROGRAM).hash, { pages: 1, files: 2 }, until);
   const ask = (now = NOW) => unchangedSite({ ...settings, now }, readInputs(settings, PROGRAM).hash);
   return { folder, settings, ask };
 }
@@ -65,9 +65,9 @@ describe('a site whose inputs have not changed', () => {
 
   it("is built again if the output is not the last build's, or the record of the inputs is damaged", () => {
     const { folder, settings, ask } = built();
-    folder.write('../cache/inputs.json', '{"hash');
+    folder.write('../cache/inputs/last-build.entry', '{"hash');
     expect(ask()).toBeUndefined();
-    rememberInputs(settings, readInputs(settings, PROGRAM).hash, { pages: 1, files: 2 });
+    cacheInputs(settings, readInputs(settings, PROGRAM).hash, { pages: 1, files: 2 });
     expect(ask()).toBeDefined();
     markOutput(settings.outDir, 'another');
     expect(ask()).toBeUndefined();

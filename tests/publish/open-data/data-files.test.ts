@@ -89,19 +89,15 @@ describe('a lost cache', () => {
     expect(builds.files).toEqual(files);
   });
 
-  it.each(['json', 'parquet'])(
-    'costs no more where a file of it (%s) was cut off by a crash',
-    async (ending) => {
-      const { folder, builds } = archive();
-      await builds.build();
-      const { files } = builds;
-      const cache = join(folder.cacheDir, 'data');
-      for (const name of readdirSync(cache))
-        if (name.endsWith(`.${ending}`)) writeFileSync(join(cache, name), '');
-      await builds.build();
-      expect(builds.files).toEqual(files);
-    },
-  );
+  it('costs no more if a file of it was cut off by a crash', async () => {
+    const { folder, builds } = archive();
+    await builds.build();
+    const { files } = builds;
+    const cache = join(folder.cacheDir, 'data/years');
+    for (const name of readdirSync(cache)) writeFileSync(join(cache, name), '');
+    await builds.build();
+    expect(builds.files).toEqual(files);
+  });
 });
 
 describe('the checksums', () => {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, rmSync } from 'node:fs';
-import { madeFolder, makeData, removeOldData } from '../../../src/publish/open-data/data-files.ts';
+import { madeFolder, makeData } from '../../../src/publish/open-data/data-files.ts';
 import { generatedFiles, type GeneratedPart } from '../../../src/publish/output/generated-part.ts';
 import { emptyManifest, filesOf, type Manifest } from '../../../src/publish/output/manifest.ts';
 import {
@@ -42,7 +42,6 @@ export class DataBuilds {
       const source = made.get(path)?.source;
       this.files[path] = source === undefined ? (before[path] as Buffer) : readFileSync(source);
     }
-    removeOldData(cacheDir, parts);
     const written = [...made].filter(([, { source }]) => source !== undefined);
     this.told = Object.fromEntries(written.map(([path, { known }]) => [path, known]));
     return Object.keys(this.told).sort();

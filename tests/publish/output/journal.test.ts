@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { writeJsonEntry } from '../../../src/cache/entry.ts';
 import { writeAtomically } from '../../../src/cache/write-atomically.ts';
 import {
   closeJournal,
@@ -62,7 +63,7 @@ describe('an output folder whose first site was not finished', () => {
   };
   const moved = (...names: string[]): string => {
     const folder = unfinished();
-    writeAtomically(join(folder, '.nachlese-new/.nachlese-moving'), JSON.stringify(['a.html', ...names]));
+    writeJsonEntry(join(folder, '.nachlese-new/.nachlese-moving'), 'moving', ['a.html', ...names]);
     for (const name of names) writeAtomically(join(folder, name), name);
     return folder;
   };

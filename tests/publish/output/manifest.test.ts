@@ -66,11 +66,10 @@ describe('a manifest', () => {
         writeFileSync(partFile('2022', manifest()), '{');
       },
       () => {
-        writeFileSync(manifestPath(cache), '{"version":3,"parts":{"2022":');
+        writeFileSync(manifestPath(cache), readFileSync(manifestPath(cache)).subarray(0, -9));
       },
       () => {
-        const text = readFileSync(manifestPath(cache), 'utf8');
-        writeFileSync(manifestPath(cache), text.replace('"version":3', '"version":2'));
+        writeFileSync(manifestPath(cache), '{"version":3,"parts":{}}');
       },
     ]) {
       writeManifest(cache, manifest());

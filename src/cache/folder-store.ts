@@ -1,0 +1,60 @@
+import { existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Cache } from './caches.ts';
+import { removeOthers, Store } from './store.ts';
+
+/** Files by their path within a folder. */
+export type FolderFiles = ReadonlyMap<string, Uint8Array | string>;
+
+/** Names and sizes of files, in bytes. */
+type Sizes = readonly (readonly [name: string, size: number])[];
+
+/**
+ * Folders of files that go into the site as they are, so that they cannot have a header: an entry beside each folder lists its files
+ * with their sizes, and a folder that does not match its list is absent. A folder is named by its key.
+ */
+export class FolderStore {
+  readonly #folder: string;
+  readonly #lists: Store<Sizes>;
+
+  constructor(cacheDir: string, cache: Cache) {
+    this.#folder = join(cacheDir, cache.folder);
+    this.#lists = new Store(cacheDir, cache);
+  }
+
+  /** Paths of a folder's files by their names, sorted; undefined where the folder is absent. */
+  read(key: string): ReadonlyMap<string, string> | undefined {
+    const list = this.#lists.read(key);
+    const pathOf = (name: string): string => join(this.#folder, key, name);
+    const isWhole = list?.every(([name, size]) => sizeOf(pathOf(name)) === size);
+    return list && isWhole ? new Map(list.map(([name]) => [name, pathOf(name)])) : undefined;
+  }
+
+  /** Writes a folder as a whole, unless it is there. */
+  write(key: string, files: FolderFiles): void {
+    if (this.read(key)) return;
+    const path = join(this.#folder, key);
+    const temporary = `${path}.${process.pid}.tmp`;
+    for (const folder of [temporary, path]) rmSync(folder, { recursive: true, force: true });
+    mkdirSync(temporary, { recursive: true });
+    for (const [name, content] of files) {
+      mkdirSync(dirname(join(temporary, name)), { recursive: true });
+      writeFileSync(join(temporary, name), content);
+    }
+    renameSync(temporary, path);
+    const sizes = [...files].map(([name, content]) => [name, Buffer.byteLength(content)] as const);
+    this.#lists.write(
+      key,
+      '',
+      sizes.sort(([a], [b]) => (a < b ? -1 : 1)),
+    );
+  }
+
+  /** Removes all other folders. */
+  keepOnly(keys: Iterable<string>): void {
+    if (!existsSync(this.#folder)) return;
+    removeOthers(this.#folder, new Set([...keys].flatMap((key) => [key, `${key}.entry`])));
+  }
+}
+
+const sizeOf = (path: string): number | undefined => statSync(path, { throwIfNoEntry: false })?.size;
