@@ -19,9 +19,9 @@ export interface DataOptions {
   contentDir: string;
   cacheDir: string;
   program: Program;
-  /** What stands and can be relied on. */
+  /** The reliable part of the last manifest. */
   base: Manifest;
-  /** Folder for files that go into the output, which nobody else writes to; gone after the build. */
+  /** Temporary folder for files that go into the output; only this work writes to it. */
   made: string;
 }
 
@@ -35,7 +35,7 @@ export interface YearParts {
 /** What is cached of a year's tables, under their key. */
 export interface CachedYear {
   files: readonly DataFile[];
-  /** The checksums of the articles that they hold. */
+  /** The checksums of their articles. */
   hashes: string;
   /** Their part of the Parquet file. */
   parquet: Uint8Array;
@@ -84,18 +84,18 @@ export async function partsOfYear(
   };
 }
 
-/** Makes the files of a year. The Markdown of an article that stands is left. */
+/** Makes the files of a year, except the Markdown of unchanged articles. */
 class YearWork {
   readonly #year: DataYear;
   readonly #options: DataOptions;
   readonly #months: readonly DataMonth[];
   readonly #today: DataMonth;
-  /** Of each article, by the path of its Markdown. */
+  /** The key of each article, by the path of its Markdown. */
   readonly #keys: ReadonlyMap<string, string>;
   readonly #written = new Map<string, DataFile>();
   readonly #month: YearOptions;
 
-  /** `before` are the files of the Markdown's part as they stand. */
+  /** `before` are the last build's Markdown files. */
   constructor(year: DataYear, before: OutputFiles, options: DataOptions) {
     [this.#year, this.#options, this.#months, this.#today] = [year, options, year.months(), year.today()];
     const { contentDir, program, made: folder } = options;
@@ -105,13 +105,14 @@ class YearWork {
     );
     this.#keys = new Map(keyed);
     this.#month = {
-      ...{ contentDir, folder },
+      contentDir,
+      folder,
       keyOf: (path) => this.#keys.get(path) as string,
       wants: (path) => before[path.slice(1)]?.key !== this.#keys.get(path),
     };
   }
 
-  /** Whether the Markdown of all articles in the tables stands. */
+  /** Whether the Markdown of all articles in the tables is unchanged. */
   get hasMarkdown(): boolean {
     const { wants } = this.#month;
     return !this.#months.some(({ articles }) => articles.some(({ path }) => wants(path)));
@@ -127,7 +128,7 @@ class YearWork {
     return { files: made.files, hashes: Buffer.from(made.hashes).toString(), parquet: made.parquet };
   }
 
-  /** The articles' Markdown and the list of its checksums, of which `hashes` are those of the articles in the tables. */
+  /** The articles' Markdown and the list of its checksums; `hashes` are those of the articles in the tables. */
   async markdown(hashes: string): Promise<[string, GeneratedFile][]> {
     const { made: folder } = this.#options;
     const path = yearDataUrl(this.#year.year, 'hashes');
@@ -142,7 +143,7 @@ class YearWork {
     return [...texts, entryOf(list, madeFile(folder, sha256, list))];
   }
 
-  /** Writes the Markdown of what is not in the tables yet. Returns its checksums. */
+  /** Writes the Markdown of articles that are not in the tables yet. Returns its checksums. */
   async #ofToday(): Promise<string> {
     if (this.#today.articles.length === 0) return '';
     const { markdown, hashes } = await makeMonth(this.#today, this.#year.source, this.#month);
@@ -156,7 +157,7 @@ const entryOf = ({ path }: Pick<DataFile, 'path'>, file: GeneratedFile): [string
   file,
 ];
 
-/** A file that was made now, into `folder`. */
+/** A new file in `folder`. */
 export const madeFile = (folder: string, key: string, file: DataFile): GeneratedFile => ({
   key,
   source: stagedAt(folder, file.path),
