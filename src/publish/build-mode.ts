@@ -4,6 +4,6 @@ export interface BuildMode {
   full: boolean;
   /** Put only changes into the output folder: what it holds now does not count. */
   delta: boolean;
-  /** Write compressed files beside text files. */
+  /** Write compressed files in addition to text files. */
   precompress: boolean;
 }

@@ -8,7 +8,7 @@ export interface BuildOptions {
   workers?: number;
   /** Render one part of the plan, `index` from 1, into the output folder and stop. */
   shard?: { index: number; count: number };
-  /** Write a Brotli and a gzip file beside every text file. */
+  /** Write a Brotli and a gzip file in addition to every text file. */
   precompress?: boolean;
   /** Folders of rendered shards to join instead of rendering. */
   merge?: readonly string[];

@@ -11,15 +11,15 @@ import { cachedYears, type DataOptions, madeFile, partsOfYear, type YearParts } 
 import { stagedAt } from './file-writer.ts';
 import type { GeneratedFile, GeneratedPart } from '../output/generated-part.ts';
 
-/** A folder for `made` where the caller has none: one process at a time has the cache folder. */
+/** A folder for `made` within the cache folder, which one process at a time uses. */
 export const madeFolder = (cacheDir: string): string => join(cacheDir, 'data/made');
 
 const PART_OF_WHOLE = 'data';
 
 /**
  * The open data: the tables of every year, the Markdown of every article, and the files about the whole. A year's tables are made
- * again when one of their articles changed, or when it is the newest no more; their checksums and their part of the
- * Parquet file are cached.
+ * again if one of their articles changed, or if the year is no longer the newest; their checksums and their part of the Parquet file
+ * are cached.
  */
 export async function makeData(site: Site, options: DataOptions): Promise<GeneratedPart[]> {
   rmSync(options.made, { recursive: true, force: true });
@@ -37,14 +37,14 @@ function wholeData(site: Site, years: readonly YearParts[], options: DataOptions
   const about = dataSource(site.archive);
   const source = digestOf([program.hash.data, program.precompress, about, years.map(({ tables }) => tables)]);
   if (base.get(PART_OF_WHOLE)?.head.source === source) return { name: PART_OF_WHOLE, source };
-  const known = base.get(PART_OF_WHOLE)?.files ?? {};
+  const before = base.get(PART_OF_WHOLE)?.files ?? {};
   const files: [string, GeneratedFile][] = [];
   const add = (path: string, content: string | Uint8Array): DataFile => {
     const sha256 = hash('sha256', content);
     const described = { path, bytes: Buffer.byteLength(content), sha256 };
-    const isKnown = known[path.slice(1)]?.key === sha256;
-    if (!isKnown) writeFileSync(stagedAt(made, path), content);
-    files.push([path.slice(1), isKnown ? { key: sha256 } : madeFile(made, sha256, described)]);
+    const isUnchanged = before[path.slice(1)]?.key === sha256;
+    if (!isUnchanged) writeFileSync(stagedAt(made, path), content);
+    files.push([path.slice(1), isUnchanged ? { key: sha256 } : madeFile(made, sha256, described)]);
     return described;
   };
   const parquet = joinParquet(years.map(({ cached }) => cached.parquet));

@@ -118,7 +118,7 @@ class YearWork {
     return !this.#months.some(({ articles }) => articles.some(({ path }) => wants(path)));
   }
 
-  /** Makes the tables, and writes Markdown on the way. */
+  /** Makes the tables, and writes changed Markdown on the way. */
   async tables(isNewest: boolean): Promise<CachedYear> {
     const year = { ...this.#year, months: this.#months };
     const made = isNewest

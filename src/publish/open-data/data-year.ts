@@ -13,7 +13,7 @@ import type { CachedMonth, CachedMonths } from './cached-months.ts';
 
 export interface MadeYear {
   files: DataFile[];
-  /** The articles' Markdown, as far as it was wanted. */
+  /** The Markdown files that were written. */
   markdown: DataFile[];
   /** The checksums of the articles. */
   hashes: Uint8Array;
@@ -26,12 +26,13 @@ export interface YearOptions extends MonthOptions {
   keyOf: (path: string) => string;
 }
 
-/** A year whose months are at hand. */
+/** A year with its months. */
 type YearOfMonths = Pick<DataYear, 'year' | 'source'> & { months: readonly DataMonth[] };
 
-/** Writes the data files of a closed year, and the Markdown of its articles where it is wanted. */
+/** Writes the data files of a closed year, and the Markdown that `options` want. */
 export async function writeYear(year: YearOfMonths, options: MonthOptions): Promise<MadeYear> {
-  const [rows, markdown]: [DataRow[], DataFile[]] = [[], []];
+  const rows: DataRow[] = [];
+  const markdown: DataFile[] = [];
   const written = await writeFiles(year, options.folder, async (month) => {
     const made = await makeMonth(month, year.source, options);
     rows.push(...made.rows);
@@ -42,7 +43,7 @@ export async function writeYear(year: YearOfMonths, options: MonthOptions): Prom
 }
 
 /**
- * The same of the newest year, which is made again with every day of articles: its closed months are cached, and its Parquet file
+ * The same for the newest year, which is made again for every day with articles: its closed months are cached, and its Parquet file
  * has a row group for each month.
  */
 export async function writeNewestYear(
@@ -51,7 +52,8 @@ export async function writeNewestYear(
   months: CachedMonths,
 ): Promise<MadeYear> {
   const { keyOf, wants } = options;
-  const [groups, markdown]: [Uint8Array[], DataFile[]] = [[], []];
+  const groups: Uint8Array[] = [];
+  const markdown: DataFile[] = [];
   const made = async (month: DataMonth, key: string): Promise<CachedMonth> => {
     const data = await makeMonth(month, year.source, options);
     markdown.push(...data.markdown);
@@ -71,7 +73,7 @@ export async function writeNewestYear(
   return { ...written, markdown, parquet: joinParquet(groups) };
 }
 
-/** Writes the files of a year, month after month. */
+/** Writes the files of a year, month by month. */
 async function writeFiles(
   { year, source, months }: YearOfMonths,
   folder: string,

@@ -80,7 +80,7 @@ export function outputState(cacheDir: string, outDir: string, id: string): Outpu
   return { kind: 'known', unverified: [...new Set(journals.flatMap(({ paths }) => paths))] };
 }
 
-/** Undefined if one is damaged: then it is unknown what was touched. */
+/** Undefined if one is damaged: it is unknown then what was changed. */
 function readJournals(cacheDir: string): Journal[] | undefined {
   const names = existsSync(cacheDir) ? readdirSync(cacheDir).filter((name) => JOURNAL.test(name)) : [];
   const journals = names.map((name) => readJsonEntry(join(cacheDir, name), LABEL) as Journal | undefined);

@@ -40,11 +40,11 @@ const redirects = (...lines: string[]): Files => ({ 'redirects.yaml': `${lines.j
 describe('an old address where the site has a file', () => {
   it('is reported at its line of redirects.yaml', async () => {
     const content = redirects(`- { from: /alt/, to: ${URL} }`, '- from: /daten/sha256.txt', `  to: ${URL}`);
-    const told = await refusals(content, '/alt/', '/daten/sha256.txt');
-    expect(told).toEqual([
+    const diagnostics = await refusals(content, '/alt/', '/daten/sha256.txt');
+    expect(diagnostics).toEqual([
       found('redirects.yaml')(2, 3, 'path-of-file', { path: '/daten/sha256.txt/', file: 'daten/sha256.txt' }),
     ]);
-    expect(told.map((one) => formatDiagnostic(one, 'de'))).toEqual([
+    expect(diagnostics.map((one) => formatDiagnostic(one, 'de'))).toEqual([
       'redirects.yaml:2:3  path-of-file\n  Wo die frühere Adresse /daten/sha256.txt/ wäre, hat die Website eine eigene Datei: daten/sha256.txt.\n' +
         '  → Den Eintrag löschen.',
     ]);

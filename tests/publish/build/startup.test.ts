@@ -21,8 +21,8 @@ console.log([...packages].join('\\n'));
 
 const packagesOf = (module: string): string[] => {
   const { href } = pathToFileURL(join(PROJECT, module));
-  const told = execFileSync(process.execPath, ['--input-type=module', '--eval', LISTING, href]);
-  return told.toString().split('\n');
+  const listed = execFileSync(process.execPath, ['--input-type=module', '--eval', LISTING, href]);
+  return listed.toString().split('\n');
 };
 
 it('A build loads packages for images and raw HTML only when it has some', () => {

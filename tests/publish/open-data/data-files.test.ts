@@ -30,7 +30,7 @@ describe('publishing an article', () => {
     expect(made).toHaveLength(8);
   });
 
-  it('tells hash and size of every file that it makes', async () => {
+  it('reports hash and size of every file that it makes', async () => {
     const { folder, builds } = archive();
     await builds.build();
     folder.write('articles/2023/04/neu.md', article(['title: Größer – „Neu“', 'date: 2023-04-02']));
@@ -39,7 +39,7 @@ describe('publishing an article', () => {
       const content = builds.files[path] as Buffer;
       return [path, { hash: contentHash(content), size: content.length }];
     });
-    expect(builds.told).toEqual(Object.fromEntries(sums));
+    expect(builds.reported).toEqual(Object.fromEntries(sums));
   });
 
   it('makes nothing when nothing has changed', async () => {
@@ -79,7 +79,7 @@ describe('a correction in a closed year', () => {
 });
 
 describe('a lost cache', () => {
-  it('costs another look at the years, and leaves what stands as it is', async () => {
+  it('costs making the tables again, and leaves unchanged files as they are', async () => {
     const { folder, builds } = archive();
     await builds.build();
     const { files } = builds;

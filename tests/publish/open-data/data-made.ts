@@ -17,10 +17,10 @@ import { programOf } from '../program.ts';
 export class DataBuilds {
   readonly #folder: ContentFolder;
   #base = emptyManifest();
-  /** Every file by its path in the site, as it stands after the last build. */
+  /** Every file by its path in the site, after the last build. */
   files: Record<string, Buffer> = {};
-  /** What the last build told of the content of the files that it made. */
-  told: Record<string, ContentSum | undefined> = {};
+  /** Hash and size of each file that the last build made, as it reported them. */
+  reported: Record<string, ContentSum | undefined> = {};
 
   constructor(folder: ContentFolder) {
     this.#folder = folder;
@@ -43,8 +43,8 @@ export class DataBuilds {
       this.files[path] = source === undefined ? (before[path] as Buffer) : readFileSync(source);
     }
     const written = [...made].filter(([, { source }]) => source !== undefined);
-    this.told = Object.fromEntries(written.map(([path, { known }]) => [path, known]));
-    return Object.keys(this.told).sort();
+    this.reported = Object.fromEntries(written.map(([path, { known }]) => [path, known]));
+    return Object.keys(this.reported).sort();
   }
 
   text(path: string): string {

@@ -31,7 +31,7 @@ describe('the journal of an output folder', () => {
     expect(outputState(cache, first, '1')).toEqual({ kind: 'known', unverified: [] });
   });
 
-  it('stays when a build into another folder ends', () => {
+  it('is kept when a build into another folder ends', () => {
     markOutput(first, '1');
     openJournal(cache, first, JOURNAL);
     openJournal(cache, second, { ...JOURNAL, paths: ['feed.xml'] });
@@ -74,9 +74,9 @@ describe('an output folder whose first site was not finished', () => {
 
   it.each([
     ['only its mark', () => having(unfinished(), '.nachlese-build.1.tmp')],
-    ['what is not yet in its place', unfinished],
-    ['what was moved', () => moved('b.html', 'c.html')],
-  ])('counts as fresh where it holds %s', (_what, make) => {
+    ['files that are not yet in their place', unfinished],
+    ['files that were moved', () => moved('b.html', 'c.html')],
+  ])('counts as fresh if it holds %s', (_what, make) => {
     expect(outputState(out(), make(), '1')).toEqual({ kind: 'fresh' });
   });
 
@@ -84,18 +84,18 @@ describe('an output folder whose first site was not finished', () => {
     ['a front page, which readers have now', () => moved('b.html', 'index.html')],
     ['a file of an unknown build', () => having(unfinished(), 'b.html')],
     ['a file by the name of one that is not yet in its place', () => having(moved('b.html'), 'a.html')],
-  ])('does not where it holds %s', (_what, make) => {
+  ])('does not count as fresh if it holds %s', (_what, make) => {
     expect(outputState(out(), make(), '1')).toEqual({ kind: 'foreign' });
   });
 });
 
 describe('an output folder without a mark', () => {
-  it('is unused where a build was killed while it wrote the mark', () => {
+  it('is unused if a build was killed while it wrote the mark', () => {
     writeFileSync(join(first, '.nachlese-build.1.tmp'), '');
     expect(isUnused(first)).toBe(true);
   });
 
-  it('is used where it holds anything else', () => {
+  it('is used if it holds anything else', () => {
     writeFileSync(join(first, '.nachlese-build.txt'), '');
     expect(isUnused(first)).toBe(false);
   });

@@ -46,7 +46,7 @@ describe('a manifest', () => {
     expect(storedBuildId(cache)).toBe(buildId(read));
   });
 
-  it('keeps the lists of its parts and, for who still reads it, those of the one before', () => {
+  it('keeps the lists of its parts and, for a deploy that still reads it, those of the one before', () => {
     writeManifest(cache, manifest({ '2023/index.html': file('x') }));
     writeManifest(cache, manifest());
     const changed = manifest({ '2023/index.html': file('d') });
@@ -56,7 +56,7 @@ describe('a manifest', () => {
     expect(filesOf(readManifest(cache))).toEqual(filesOf(changed));
   });
 
-  it('counts as none where it, or the list of a part, is missing or was cut off', () => {
+  it('counts as none if it, or the list of a part, is missing or truncated', () => {
     expect(readManifest(cache)).toEqual(emptyManifest());
     for (const spoil of [
       () => {
@@ -96,14 +96,14 @@ describe('a manifest', () => {
     expect(difference(before, after)).toEqual({ written: { 'neu.html': file('d') }, removed: NEW });
   });
 
-  it('tells what to write and what to remove, wherever a file has gone', () => {
+  it('says what to write and what to remove, whatever part a file moved to', () => {
     const moved = new Map([['2022', partOf({ ...OLD, ...NEW })]]);
     expect(difference(manifest(), moved)).toEqual({ written: {}, removed: {} });
     expect(difference(manifest(), emptyManifest())).toEqual({ written: {}, removed: { ...OLD, ...NEW } });
     expect(difference(emptyManifest(), manifest())).toEqual({ written: { ...OLD, ...NEW }, removed: {} });
   });
 
-  it('without a file stands no longer for what its part was made of', () => {
+  it('loses the source digest of a part that lost a file', () => {
     const left = withoutFiles(manifest(), ['2022/x/index.md', 'nowhere']);
     expect(left.get('2022')?.head.source).toBeUndefined();
     expect(Object.keys(filesOf(left))).toEqual(['2022/index.html', '2023/index.html']);
