@@ -1,5 +1,7 @@
 import type { Element, Nodes } from 'hast';
+import { toString } from 'hast-util-to-string';
 import { rehype } from 'rehype';
+import { CONTINUE, SKIP, visit } from 'unist-util-visit';
 
 /** A row of a data table: its label and its number, as written and as a number. */
 export interface Bar {
@@ -14,7 +16,7 @@ const reader = rehype().data('settings', { fragment: true }).freeze();
 export function barsOf(tableHtml: string): Bar[] {
   const rows = elements(reader.parse(tableHtml), 'tr');
   return rows.flatMap((row) => {
-    const [label, text] = elements(row, 'td').map((cell) => textOf(cell).trim());
+    const [label, text] = elements(row, 'td').map((cell) => toString(cell).trim());
     const value = germanNumber(text ?? '');
     return label === undefined || text === undefined || value === undefined ? [] : [{ label, text, value }];
   });
@@ -32,12 +34,13 @@ export function germanNumber(text: string): number | undefined {
   );
 }
 
-function elements(node: Nodes, name: string): Element[] {
-  if (!('children' in node)) return [];
-  return node.children.flatMap((child) =>
-    child.type === 'element' ? (child.tagName === name ? [child] : elements(child, name)) : [],
-  );
+/** The elements of a name, but for those within another of that name. */
+function elements(tree: Nodes, name: string): Element[] {
+  const found: Element[] = [];
+  visit(tree, 'element', (node) => {
+    if (node.tagName !== name || node === tree) return CONTINUE;
+    found.push(node);
+    return SKIP;
+  });
+  return found;
 }
-
-const textOf = (node: Nodes): string =>
-  node.type === 'text' ? node.value : 'children' in node ? node.children.map(textOf).join('') : '';

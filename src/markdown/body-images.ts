@@ -1,4 +1,4 @@
-import type { Nodes } from 'mdast';
+import { visit } from 'unist-util-visit';
 import { syntaxTree } from './syntax-tree.ts';
 
 /** A picture that the body refers to. The line counts from 1 within the body. */
@@ -13,8 +13,8 @@ export function bodyImages(body: string, format: 'md' | 'mdx'): BodyImage[] {
   if (!body.includes('![')) return [];
   const tree = syntaxTree(body, format);
   const targets = new Map<string, string>();
-  visit(tree, (node) => {
-    if (node.type === 'definition') targets.set(node.identifier, node.url);
+  visit(tree, 'definition', (node) => {
+    targets.set(node.identifier, node.url);
   });
   const images: BodyImage[] = [];
   visit(tree, (node) => {
@@ -29,10 +29,4 @@ export function bodyImages(body: string, format: 'md' | 'mdx'): BodyImage[] {
     images.push({ src, line, column });
   });
   return images;
-}
-
-/** Calls back for a node and all below it, in the order of the document. */
-export function visit(node: Nodes, callback: (node: Nodes) => void): void {
-  callback(node);
-  if ('children' in node) for (const child of node.children) visit(child, callback);
 }

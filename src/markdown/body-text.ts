@@ -1,4 +1,4 @@
-import { visit } from './body-images.ts';
+import { visit } from 'unist-util-visit';
 import { syntaxTree } from './syntax-tree.ts';
 
 /** Link targets, image sources, HTML tags, footnote marks and reference definitions: nobody reads these as words. */

@@ -1,4 +1,5 @@
 import type { Link, Nodes, PhrasingContent } from 'mdast';
+import { CONTINUE, SKIP, visit } from 'unist-util-visit';
 
 /** A body that may hold an address in running text with a sign of typography in it or behind it. */
 const MAY_SWALLOW = /(?:https?:\/\/|www\.)[^\s<]*[^\s<\w/.,:;?=&#%+~!$*()@[\]-]/i;
@@ -72,13 +73,11 @@ function plain(value: string, { position }: Link, from: number, to = from + valu
 export const maySwallow = (markdown: string): boolean => MAY_SWALLOW.test(markdown);
 
 /** Ends every literal autolink of a tree where its address ends, in place. */
-export function splitAutolinks(node: Nodes): void {
-  if (!('children' in node)) return;
-  const children = node.children as Nodes[];
-  for (let index = children.length - 1; index >= 0; index--) {
-    const child = children[index] as Nodes;
-    const pieces = child.type === 'link' ? splitAutolink(child) : undefined;
-    if (pieces) children.splice(index, 1, ...pieces);
-    else splitAutolinks(child);
-  }
+export function splitAutolinks(tree: Nodes): void {
+  visit(tree, 'link', (link, index, parent) => {
+    const pieces = splitAutolink(link);
+    if (!pieces || !parent || index === undefined) return CONTINUE;
+    (parent.children as Nodes[]).splice(index, 1, ...pieces);
+    return [SKIP, index + pieces.length];
+  });
 }

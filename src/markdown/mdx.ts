@@ -1,3 +1,5 @@
+import type { Nodes } from 'mdast';
+import { visit } from 'unist-util-visit';
 import { diagnostic, type Diagnostic, type Place } from '../archive/diagnostic.ts';
 import { suggestion } from '../archive/suggestion.ts';
 import { syntaxTree } from './syntax-tree.ts';
@@ -25,7 +27,7 @@ interface MdxNode {
   name?: string | null;
   attributes?: { type: string; name?: string; value?: unknown }[];
   children?: MdxNode[];
-  position?: { start: { line: number; column: number } };
+  position?: Nodes['position'];
 }
 
 /**
@@ -44,15 +46,13 @@ export function mdxDiagnostics(body: string, at: (line: number, column: number) 
     return [diagnostic(at(Number(line ?? 1), Number(column ?? 1)), 'mdx-syntax', { problem })];
   }
   const found: Diagnostic[] = [];
-  const visit = (node: MdxNode): void => {
+  visit(tree, (node: MdxNode) => {
     const start = node.position?.start ?? { line: 1, column: 1 };
     const place = at(start.line, start.column);
     if (node.type === 'mdxjsEsm') found.push(diagnostic(place, 'mdx-code', { kind: 'import' }));
     if (node.type.endsWith('Expression')) found.push(diagnostic(place, 'mdx-code', { kind: 'expression' }));
     if (node.type.startsWith('mdxJsx')) found.push(...elementDiagnostics(node, place));
-    node.children?.forEach(visit);
-  };
-  visit(tree);
+  });
   return found;
 }
 

@@ -1,4 +1,5 @@
 import type { Definition, Image, Nodes } from 'mdast';
+import { visit } from 'unist-util-visit';
 import { escapeStars, maskStars, unmaskStars, unmaskTree } from './letter-stars.ts';
 import { isLiteral, maySwallow, splitAutolinks } from './literal-autolinks.ts';
 import { publishedText } from '../archive/published-text.ts';
@@ -25,13 +26,12 @@ export function publicMarkdown(
   const body = publishedText(source);
   const isPlain = !body.includes('![') && !DEFINITION.test(body) && maskStars(body) === body;
   if (isPlain && !maySwallow(body) && (format === 'mdx' || !body.includes('<'))) return body;
-  const nodes = all(syntaxTree(body, format));
+  const nodes: Nodes[] = [];
+  visit(syntaxTree(body, format), (node) => {
+    nodes.push(node);
+  });
   if (format === 'md' && nodes.some(({ type }) => type === 'html')) return rewritten(body, pictures);
   return edited(body, nodes, pictures);
-}
-
-function all(node: Nodes): Nodes[] {
-  return [node, ...('children' in node ? node.children.flatMap(all) : [])];
 }
 
 function edited(body: string, nodes: readonly Nodes[], pictures: Readonly<Record<string, string>>): string {
@@ -117,7 +117,8 @@ function rewritten(body: string, pictures: Readonly<Record<string, string>>): st
   unmaskTree(source);
   splitAutolinks(source);
   const tree = processor.runSync(source);
-  for (const node of all(tree))
-    if (node.type === 'image') node.url = pictureAt(pictures, node.url) ?? node.url;
+  visit(tree, 'image', (image) => {
+    image.url = pictureAt(pictures, image.url) ?? image.url;
+  });
   return remark().use(remarkGfm).data('settings', STYLE).stringify(tree);
 }

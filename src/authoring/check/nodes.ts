@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast';
+import { visit } from 'unist-util-visit';
 import type { Span } from '../finding.ts';
 import type { SourceDocument } from './source-document.ts';
 
@@ -30,12 +31,10 @@ export function nodesOfType<T extends Nodes['type']>(
 
 function placed({ tree, bodyStart }: SourceDocument): PlacedNode[] {
   const found: PlacedNode[] = [];
-  const visit = (node: Nodes, parent: Nodes | undefined): void => {
+  visit(tree, (node, _index, parent) => {
     const [start, end] = [node.position?.start.offset, node.position?.end.offset];
     if (start !== undefined && end !== undefined)
       found.push({ node, parent, span: { start: bodyStart + start, end: bodyStart + end } });
-    if ('children' in node) for (const child of node.children) visit(child, node);
-  };
-  visit(tree, undefined);
+  });
   return found;
 }
