@@ -7,8 +7,8 @@ import type { RenderContext } from '../../views/context.ts';
 const ID = 'virtual:nachlese/mdx';
 
 /**
- * A module that maps each published `.mdx` file to its compiled component, for the routes. The files are read as all content is:
- * with a line end of Windows in a text, the page would have other bytes.
+ * A virtual module that maps each published `.mdx` file to its compiled component, for the routes. The files are decoded like all
+ * content: with Windows line ends, a page would have other bytes.
  */
 export function mdxModules(context: () => RenderContext): Plugin {
   return {

@@ -5,7 +5,7 @@ import { bodyPlugins } from '../../markdown/satteri-plugins.ts';
 import { bodyOptions } from '../../views/body.ts';
 import type { RenderContext } from '../../views/context.ts';
 
-/** The transformations of a Markdown body for an `.mdx` file, which Astro compiles; its pictures are found by its path. */
+/** The transformations of a Markdown body, for an `.mdx` file that Astro compiles. Its pictures are looked up by its path. */
 export const mdxPlugins =
   (context: () => RenderContext) =>
   ({ fileURL }: PluginFactoryContext): HastPluginList => {

@@ -8,8 +8,8 @@ import { bodyOptions } from '../../views/body.ts';
 import type { SiteChrome } from '../../site/site-chrome.ts';
 
 /**
- * Astro compiles the few `.mdx` files, by the same rules as `.md`: stars between letters are masked before, and put back in the
- * code that comes out. Typography is set on the rendered HTML.
+ * Compiles `.mdx` files by the rules of `.md`: stars between letters are masked before and restored in the compiled code.
+ * Typography is applied to the rendered HTML.
  */
 export function mdxProcessor(chrome: Pick<SiteChrome, 'language' | 'url'>, hastPlugins: HastPluginList) {
   const features = { ...bodyFeatures(bodyOptions(chrome, {}).labels), smartPunctuation: false };

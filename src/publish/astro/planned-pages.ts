@@ -5,7 +5,7 @@ import { loadSite } from '../load-site.ts';
 import { CachedFacts } from '../cached-facts.ts';
 import type { BuildSettings } from '../settings.ts';
 
-/** Loads the content for pages that another process has planned, by their paths. */
+/** Loads the content and picks the pages at these paths, which another process has planned. */
 export async function plannedPages(
   settings: BuildSettings,
   paths: ReadonlySet<string>,

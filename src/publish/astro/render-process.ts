@@ -4,22 +4,23 @@ import type { Page } from '../../site/page.ts';
 import { Child } from '../child.ts';
 import type { BuildSettings } from '../settings.ts';
 
-/** What a render process is told: many pages by their paths, for which it loads the content; or, one after the other, … */
+/** A message to a render process. */
 export type RenderOrder =
+  /** Load the content and render the pages at these paths. `code` is the hash under which the plan stored its facts. */
   | { paths: readonly string[]; code: string }
-  /** … what routes need of the site, so that they can be bundled, … */
+  /** Bundle the routes with this context; the pages follow. */
   | { context: RenderContext }
-  /** … and a few pages with their props. */
+  /** Render these few pages, after `context`. */
   | { pages: readonly RenderedPage[] };
 
 export interface RenderedPage extends Pick<Page, 'kind' | 'path'> {
   props: unknown;
 }
 
-/** What it tells: now and then the number of pages rendered so far, and that all of them lie in the folder. */
+/** A message from a render process: the number of pages rendered so far, or that all of them are in the folder. */
 export type RenderNews = { done: number } | { finished: true };
 
-/** A process that renders pages into a folder of its own. It may be started, and bundle the routes, before the pages are known. */
+/** A process that renders pages into its own folder. It can start, and bundle the routes, before the pages are known. */
 export class RenderProcess {
   readonly #outDir: string;
   readonly #child: Child;
@@ -41,34 +42,34 @@ export class RenderProcess {
 
   /** Tells the process to bundle the routes. */
   bundle(context: RenderContext): void {
-    this.#tell({ context });
+    this.#send({ context });
   }
 
   /** Renders pages after `bundle`; resolves with the folder that they are in. */
   async renderPages(pages: readonly Page[]): Promise<string> {
-    this.#tell({ pages: pages.map(({ kind, path, props }) => ({ kind, path, props: props() })) });
+    this.#send({ pages: pages.map(({ kind, path, props }) => ({ kind, path, props: props() })) });
     return this.#rendered();
   }
 
   /** Renders the pages at some paths; resolves with the folder that they are in. `code` is the hash of the program. */
   async renderPaths(paths: readonly string[], code: string, onDone: (done: number) => void): Promise<string> {
     this.#onDone = onDone;
-    this.#tell({ paths, code });
+    this.#send({ paths, code });
     return this.#rendered();
   }
 
-  /** The process need not have ended, which takes it a moment. */
+  /** Does not wait for the process to end, which takes a moment longer. */
   async #rendered(): Promise<string> {
     await Promise.race([this.#finished, this.#child.ended]);
     return this.#outDir;
   }
 
-  /** Ends the process where it is not needed after all. */
+  /** Ends the process if it is no longer needed. */
   stop(): Promise<void> {
     return this.#child.stop();
   }
 
-  #tell(order: RenderOrder): void {
+  #send(order: RenderOrder): void {
     this.#child.send(order);
   }
 }

@@ -9,8 +9,8 @@ import { PageStore } from './page-store.ts';
 import { collecting } from './prerenderers.ts';
 
 /**
- * Renders pages through Astro's own build into a folder, with the assets that they refer to. Astro bundles
- * the routes first, so the pages may still be on their way.
+ * Renders pages with Astro's own build into a folder, together with the assets that they refer to. Astro bundles the routes first,
+ * so `pages` may be a promise.
  */
 export async function renderPages(
   settings: BuildSettings,
@@ -28,7 +28,7 @@ export async function renderPages(
   const site = { context: () => context, prerenderer: collecting({ store, ready, count }) };
   const config = astroConfig({ ...settings, outDir }, site);
   const cwd = process.cwd();
-  // Astro bundles into the output folder if it lies below the working folder, else into one that all processes share.
+  // Astro bundles into the output folder only if that is inside the working folder, otherwise into one that all processes share.
   process.chdir(dirname(outDir));
   try {
     await build({ ...config, configFile: false, logLevel: 'error' });

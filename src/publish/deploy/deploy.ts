@@ -5,36 +5,36 @@ import { STAGES, type Stage } from '../output/order.ts';
 import { Output } from './output.ts';
 import { isEmpty, journalOf, planDeploy, type DeployPlan } from './plan.ts';
 import { pageList, purgeList, writePurgeFile } from './purge.ts';
-import type { Standing, TargetFiles } from './state.ts';
+import type { TargetStatus } from './state.ts';
 import type { Target } from './target.ts';
 
 export interface DeployOptions {
-  /** Plan, and change nothing. */
+  /** Plan without changing anything. */
   dryRun: boolean;
   takeOver: boolean;
-  /** Go on where the target's state is missing or damaged. */
+  /** Continue although the target's state is missing or damaged. */
   adopt: boolean;
   removeNow: boolean;
   /** Origin of the site, without a slash at the end. */
   origin: string;
-  /** Where the addresses to purge are written, one a line. */
+  /** File for the addresses to purge, one per line. */
   purgeFile?: string;
   indexNow?: IndexNow;
-  /** Called before a stage with the number of its files. */
+  /** Called before each stage with the number of its files. */
   onStage?: (stage: Stage | 'deletions', files: number) => void;
 }
 
 export interface DeployReport {
   plan: DeployPlan;
-  /** Files sent now, and their bytes: less than the plan where an interrupted deploy is resumed. */
+  /** Files sent now, and their bytes: fewer than planned if an interrupted deploy is resumed. */
   sent: number;
   bytes: number;
   purge: readonly string[];
 }
 
 /**
- * Puts the difference between a target and the last build: assets, articles, lists, deletions, the target's state. Stopped at
- * any moment, the next deploy goes on; two at once are noticed.
+ * Uploads the difference between a target and the last build in this order: assets, articles, lists, deletions, the target's state.
+ * A deploy that is interrupted at any moment is resumed by the next one; a second simultaneous one is refused.
  */
 export async function deploy(
   settings: BuildSettings,
@@ -60,26 +60,25 @@ export async function deploy(
   return report;
 }
 
-interface Prepared {
-  standing: Standing;
+interface PreparedDeploy {
+  status: TargetStatus;
   report: DeployReport;
-  /** Paths to be sent, in order, a stage each. */
+  /** The paths to send in each stage, in the order of the stages. */
   stages: ReadonlyMap<Stage, string[]>;
 }
 
-async function prepare(target: Target, output: Output, options: DeployOptions): Promise<Prepared> {
-  const wanted: TargetFiles = output.files;
-  const standing = await target.read(options.adopt, wanted);
-  const plan = planDeploy(standing, output.files, options);
-  const doubtful = plan.put.filter((put) => put.doubtful).map((put) => [put.path, put] as const);
-  const present = await target.present(Object.fromEntries(doubtful));
-  const wantedNow = plan.put.filter(({ path }) => !present.has(path));
-  output.require(wantedNow.map(({ path }) => path));
+async function prepare(target: Target, output: Output, options: DeployOptions): Promise<PreparedDeploy> {
+  const status = await target.read(options.adopt, output.files);
+  const plan = planDeploy(status, output.files, options);
+  const unverified = plan.put.filter((put) => put.unverified).map((put) => [put.path, put] as const);
+  const present = await target.present(Object.fromEntries(unverified));
+  const toPut = plan.put.filter(({ path }) => !present.has(path));
+  output.require(toPut.map(({ path }) => path));
   const pathsOf = (stage: Stage): string[] =>
-    wantedNow.filter((put) => put.stage === stage).map(({ path }) => path);
-  const bytes = wantedNow.reduce((sum, { size }) => sum + size, 0);
-  const report = { plan, sent: wantedNow.length, bytes, purge: purgeList(options.origin, plan) };
-  return { standing, report, stages: new Map(STAGES.map((stage) => [stage, pathsOf(stage)])) };
+    toPut.filter((put) => put.stage === stage).map(({ path }) => path);
+  const bytes = toPut.reduce((sum, { size }) => sum + size, 0);
+  const report = { plan, sent: toPut.length, bytes, purge: purgeList(options.origin, plan) };
+  return { status, report, stages: new Map(STAGES.map((stage) => [stage, pathsOf(stage)])) };
 }
 
 async function carryOut(
@@ -88,10 +87,10 @@ async function carryOut(
   lock: DeployLock,
   options: DeployOptions,
 ): Promise<DeployReport> {
-  const { standing, report, stages } = await prepare(target, output, options);
+  const { status, report, stages } = await prepare(target, output, options);
   const { plan, purge } = report;
-  if (!isEmpty(plan) || Object.keys(standing.doubtful).length > 0) {
-    await target.begin(standing, journalOf(plan, standing));
+  if (!isEmpty(plan) || Object.keys(status.unverified).length > 0) {
+    await target.begin(status, journalOf(plan, status));
     if (plan.clear.length > 0) await target.remove(plan.clear);
     for (const [stage, paths] of stages) {
       await lock.check();
@@ -104,9 +103,9 @@ async function carryOut(
       await target.remove(plan.remove);
     }
   }
-  // Before the state is final: afterwards, a deploy that was stopped here would no longer know these addresses.
+  // Before the state is final: if this deploy stops here, the next one can still compute these addresses.
   if (options.purgeFile !== undefined) writePurgeFile(options.purgeFile, purge);
   await lock.check();
-  if (!isEmpty(plan) || Object.keys(standing.doubtful).length > 0) await target.finish(standing, plan.after);
+  if (!isEmpty(plan) || Object.keys(status.unverified).length > 0) await target.finish(status, plan.after);
   return report;
 }

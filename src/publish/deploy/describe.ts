@@ -3,7 +3,7 @@ import type { DeployReport } from './deploy.ts';
 
 type Texts = CommandTexts['deploy'];
 
-/** Everything that a deploy does or would do, a line each: what goes up in its order, what leaves, what is deleted. */
+/** One line for each file that a deploy uploads, in order, retires or deletes, or would in a dry run. */
 export function describeChanges({ plan }: DeployReport, texts: Texts): string[] {
   const isNew = new Set(plan.added);
   return [

@@ -1,33 +1,33 @@
 import type { Output } from './output.ts';
 import type { TargetFiles } from './state.ts';
 
-/** A machine's file system, as far as release folders need it. Paths are relative to the target's folder. */
+/** The operations on a machine's file system that release folders need. Paths are relative to the target's folder. */
 export interface Host {
-  /** As people call it. */
+  /** For messages. */
   readonly name: string;
-  /** Undefined where there is no such file. */
+  /** Undefined if there is no such file. */
   read(path: string): Promise<string | undefined>;
-  /** Writes so that a reader sees the old text or the new one, whole; makes the folder. */
+  /** Writes atomically: a reader sees the whole old text or the whole new one. Creates the folder. */
   write(path: string, text: string): Promise<void>;
-  /** Writes a file that must not be there yet; false where it is. Makes the folder. */
+  /** Creates a file; false if it exists already. Creates the folder. */
   create(path: string, text: string): Promise<boolean>;
-  /** Removes a file or a folder with all that it holds; one that is not there is no error. */
+  /** Removes a file, or a folder with its content. A missing one is no error. */
   discard(path: string): Promise<void>;
-  /** What a symbolic link points to; undefined where there is nothing, false where it is no link. */
+  /** The target of a symbolic link; undefined if nothing is there, false if it is not a link. */
   readLink(path: string): Promise<string | undefined | false>;
-  /** Makes a symbolic link, or turns one, at one blow. */
+  /** Creates or redirects a symbolic link atomically. */
   pointTo(path: string, to: string): Promise<void>;
   exists(path: string): Promise<boolean>;
-  /** Names in a folder, in order; none where it is not there. */
+  /** Names in a folder, sorted; none if the folder is missing. */
   list(folder: string): Promise<string[]>;
-  /** Renames; the folder of `to` is made. */
+  /** Renames; creates the folder of `to`. */
   move(from: string, to: string): Promise<void>;
-  /** Makes the folder `to`, which appears whole, with hard links to all files of `from`, or empty. */
+  /** Creates the folder `to` atomically, with hard links to all files of `from`, or empty. */
   link(from: string | undefined, to: string): Promise<void>;
-  /** Of these files, those that lie in the folder with this content. */
+  /** Those of the files that the folder holds with the same content. */
   present(folder: string, files: TargetFiles): Promise<Set<string>>;
-  /** Puts files into a folder as new files: what was hard-linked stays as it is under its other names. */
+  /** Writes files into a folder as new files, so that other hard links keep the old content. */
   put(folder: string, paths: readonly string[], output: Output): Promise<void>;
-  /** Removes files from a folder, and what is an empty folder without them. */
+  /** Removes files from a folder, and folders that become empty. */
   remove(folder: string, paths: readonly string[]): Promise<void>;
 }

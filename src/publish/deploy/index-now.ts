@@ -1,7 +1,7 @@
 import { UsageError } from '../../i18n/command-error.ts';
 import { DeployError } from './deploy-error.ts';
 
-/** Addresses a request may hold (https://www.indexnow.org/documentation). */
+/** Addresses per request (https://www.indexnow.org/documentation). */
 const LIMIT = 10_000;
 const TIMEOUT_MS = 30_000;
 
@@ -11,13 +11,13 @@ export interface IndexNow {
   endpoint: string;
 }
 
-/** Refuses a key that the protocol does not allow, or that the site does not prove to be its own. */
+/** Refuses a key that the protocol does not allow, or that the site does not publish. */
 export function checkIndexNow({ key }: IndexNow, files: Readonly<Record<string, unknown>>): void {
   if (!/^[0-9A-Za-z-]{8,128}$/.test(key)) throw new UsageError('notAnIndexNowKey', { key });
   if (!(`${key}.txt` in files)) throw new DeployError('indexNowUnproven', { key });
 }
 
-/** Tells search engines which pages changed. The site is deployed already when this fails. */
+/** Reports changed pages to search engines. The site is already deployed if this fails. */
 export async function sendIndexNow(
   { key, endpoint }: IndexNow,
   origin: string,

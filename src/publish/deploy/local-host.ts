@@ -8,7 +8,7 @@ import type { Host } from './host.ts';
 import type { Output } from './output.ts';
 import type { TargetFiles } from './state.ts';
 
-/** A folder of this machine. */
+/** A folder on this machine. */
 export function localHost(folder: string): Host {
   const at = (path: string): string => join(folder, path);
   // Node's synchronous calls are the fast ones for many small files (architecture, section 6).
@@ -57,7 +57,7 @@ export function localHost(folder: string): Host {
 
 const TEMPORARY = '.nachlese-tmp';
 
-/** Writes beside and renames, so that other names of the old file keep its content. */
+/** Writes a temporary file and renames it, so that other hard links keep the old content. */
 function lay(path: string, content: string | Buffer): void {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(`${path}${TEMPORARY}`, content);

@@ -3,17 +3,17 @@ import { hostname } from 'node:os';
 import { ownIdentity, type ProcessIdentity, stateOf } from '../output/process-identity.ts';
 import { DeployError } from './deploy-error.ts';
 
-/** A small text at the target of which only one deploy can be the author. */
+/** A small text at the target that only one deploy can create. */
 export interface LockStore {
   read(): Promise<string | undefined>;
-  /** False where there is one already. */
+  /** False if one exists already. */
   create(text: string): Promise<boolean>;
-  /** False where it is no longer `expected`. */
+  /** False if the text is no longer `expected`. */
   replace(expected: string, text: string): Promise<boolean>;
   remove(): Promise<void>;
 }
 
-/** For targets where nothing can be written exclusively: somebody else sees to it that only one deploy runs. */
+/** For targets that cannot write exclusively: the operator makes sure that only one deploy runs. */
 export function noLock(): LockStore {
   let own: string | undefined;
   return {
@@ -31,18 +31,18 @@ interface Holder extends Partial<ProcessIdentity> {
   token: string;
   pid: number;
   host: string;
-  /** ISO 8601, by the clock of the holder's machine: for people, never compared. */
+  /** ISO 8601, by the clock of the holder's machine; shown, never compared. */
   since: string;
 }
 
 export interface LockOptions {
   /** Milliseconds since the epoch. */
   now: number;
-  /** End the claim of another deploy. */
+  /** Take the lock of another deploy. */
   takeOver: boolean;
 }
 
-/** One deploy's hold on a target. */
+/** The lock that one deploy holds on a target. */
 export class DeployLock {
   readonly #store: LockStore;
   readonly #text: string;
@@ -52,7 +52,7 @@ export class DeployLock {
     this.#text = text;
   }
 
-  /** Takes the target. The lock of a process of this machine that died is taken over. */
+  /** Locks the target. The lock of a process on this machine that has died is taken over. */
   static async take(store: LockStore, { now, takeOver }: LockOptions): Promise<DeployLock> {
     const since = new Date(now).toISOString();
     const own: Holder = { token: randomUUID(), ...ownIdentity(), host: hostname(), since };
@@ -65,7 +65,7 @@ export class DeployLock {
     return new DeployLock(store, text);
   }
 
-  /** Throws where another deploy has taken the target over: this one must not go on. */
+  /** Throws if another deploy has taken over the target: this one must stop. */
   async check(): Promise<void> {
     if ((await this.#store.read()) !== this.#text) throw lostError();
   }
@@ -75,7 +75,7 @@ export class DeployLock {
   }
 }
 
-/** Whether its process ended, of this boot of the machine or an earlier one. */
+/** Whether the process that holds the lock has ended, in this boot of the machine or an earlier one. */
 function isAbandoned(text: string): boolean {
   const holder = parse(text);
   if (holder?.host !== hostname()) return false;
@@ -94,6 +94,6 @@ function parse(text: string): Holder | undefined {
   try {
     return JSON.parse(text) as Holder;
   } catch {
-    return undefined; // said in the message
+    return undefined; // the message says that the lock is damaged
   }
 }

@@ -6,7 +6,7 @@ import { contentHash, type OutputFiles } from '../output/manifest-part.ts';
 import type { BuildSettings } from '../settings.ts';
 import { DeployError } from './deploy-error.ts';
 
-/** What the last build put out: all files of its manifest, and those in the output folder, all of them or what changed. */
+/** The output of the last build: the files of its manifest, all or some of which are in the output folder. */
 export class Output {
   readonly files: OutputFiles;
   readonly outDir: string;
@@ -16,7 +16,7 @@ export class Output {
     this.files = files;
   }
 
-  /** Refuses an output folder that is not what the manifest tells of. Throws a DeployError, or a ManifestError. */
+  /** Refuses an output folder that does not belong to the manifest. Throws a DeployError or a ManifestError. */
   static open({ outDir, cacheDir }: Pick<BuildSettings, 'outDir' | 'cacheDir'>): Output {
     const manifest = readManifest(cacheDir);
     if (manifest.size === 0) throw new DeployError('noManifest', { path: manifestPath(cacheDir) });
@@ -25,7 +25,7 @@ export class Output {
     return new Output(outDir, filesOf(manifest));
   }
 
-  /** Throws where a file that has to go up is not in the output folder. */
+  /** Throws if a file to upload is not in the output folder. */
   require(paths: readonly string[]): void {
     const missing = paths.filter((path) => !existsSync(join(this.outDir, path)));
     if (missing.length === 0) return;
@@ -33,7 +33,7 @@ export class Output {
     throw new DeployError('filesMissing', details);
   }
 
-  /** A file's content, which must be what the manifest says. */
+  /** The content of a file. Throws if its hash is not that of the manifest. */
   read(path: string): Buffer {
     const content = readFileSync(join(this.outDir, path));
     if (contentHash(content) === this.files[path]?.hash) return content;

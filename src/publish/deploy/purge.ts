@@ -9,13 +9,13 @@ export function addressOf(origin: string, path: string): string {
   return `${origin}/${pretty.split('/').map(encodeURIComponent).join('/')}`;
 }
 
-/** What a CDN in front of the target must forget: changed and removed files but those that never change. In order. */
+/** What a CDN must purge: changed and removed files, except immutable ones. Sorted. */
 export function purgeList(origin: string, { changed, retire, remove }: DeployPlan): string[] {
   const paths = [...changed, ...retire, ...remove].filter((path) => !isImmutable(path));
   return addresses(origin, paths);
 }
 
-/** Pages that a search engine should look at: new, changed and removed ones. */
+/** Pages to report to search engines: new, changed and removed ones. Sorted. */
 export function pageList(origin: string, { added, changed, retire, remove }: DeployPlan): string[] {
   const isPage = (path: string): boolean =>
     /(?:^|\/)index\.html$/.test(path) && !path.startsWith('fragment/');
@@ -25,7 +25,7 @@ export function pageList(origin: string, { added, changed, retire, remove }: Dep
 const addresses = (origin: string, paths: readonly string[]): string[] =>
   [...new Set(paths)].map((path) => addressOf(origin, path)).sort();
 
-/** Writes addresses, one a line. */
+/** Writes addresses, one per line. */
 export function writePurgeFile(path: string, urls: readonly string[]): void {
   try {
     writeFileSync(path, urls.map((url) => `${url}\n`).join(''));

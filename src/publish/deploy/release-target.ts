@@ -1,5 +1,5 @@
 import { stateId, emptyState, parseJournal, parseState, stateText } from './state.ts';
-import type { DeployState, Journal, Standing, TargetFiles } from './state.ts';
+import type { DeployState, Journal, TargetStatus, TargetFiles } from './state.ts';
 import { DeployError } from './deploy-error.ts';
 import type { Host } from './host.ts';
 import type { LockStore } from './lock.ts';
@@ -9,7 +9,7 @@ import type { Target } from './target.ts';
 /** What the web server serves. */
 const CURRENT = 'current';
 const RELEASES = 'releases';
-/** Beside what is served, so that no reader can ask for it. */
+/** Outside the served folder, so that no reader can request it. */
 const OWN = '.nachlese';
 const NEXT = `${OWN}/next`;
 const JOURNAL = `${OWN}/journal.json`;
@@ -17,8 +17,8 @@ const JOURNAL = `${OWN}/journal.json`;
 const stateFile = (id: string): string => `${OWN}/releases/${id}.json`;
 
 /**
- * A folder of releases: each is a whole site, its unchanged files are hard links to those of the release before, and
- * `current` is a symbolic link to the one that is served, turned by one rename.
+ * A folder of releases. Each is a whole site whose unchanged files are hard links to those of the release before. `current` is a
+ * symbolic link to the served release, redirected by one rename.
  */
 export class ReleaseTarget implements Target {
   readonly name: string;
@@ -26,7 +26,7 @@ export class ReleaseTarget implements Target {
   readonly #host: Host;
   readonly #keep: number;
 
-  /** `keep`: releases that stay, the current one among them; at least 1. */
+  /** `keep`: number of releases to keep, including the current one; at least 1. */
   constructor(host: Host, keep: number) {
     this.name = host.name;
     this.#host = host;
@@ -34,15 +34,15 @@ export class ReleaseTarget implements Target {
     this.lock = lockIn(host);
   }
 
-  async read(adopt: boolean): Promise<Standing> {
+  async read(adopt: boolean): Promise<TargetStatus> {
     const id = await this.#current();
     const state = id === undefined ? emptyState() : await this.#state(id, adopt);
-    // A whole new release is laid where there is none, or none that is known.
+    // Without a release, or without its state, the next release is uploaded as a whole.
     const base = state === undefined ? '' : (id ?? '');
     return {
       id: base,
       state: state ?? emptyState(),
-      doubtful: (await this.#journal(base))?.touched ?? {},
+      unverified: (await this.#journal(base))?.touched ?? {},
     };
   }
 
@@ -50,7 +50,7 @@ export class ReleaseTarget implements Target {
     return this.#host.present(NEXT, files);
   }
 
-  async begin({ id }: Standing, journal: Journal): Promise<void> {
+  async begin({ id }: TargetStatus, journal: Journal): Promise<void> {
     if ((await this.#journal(id)) === undefined) {
       await this.#host.discard(JOURNAL);
       await this.#host.discard(NEXT);
@@ -67,7 +67,7 @@ export class ReleaseTarget implements Target {
     return this.#host.remove(NEXT, paths);
   }
 
-  async finish({ id: previous }: Standing, after: DeployState): Promise<void> {
+  async finish({ id: previous }: TargetStatus, after: DeployState): Promise<void> {
     const state: DeployState = previous === '' ? after : { ...after, previous };
     const releases = await this.#host.list(RELEASES);
     const number = Math.max(0, ...releases.map((name) => Number.parseInt(name, 10) || 0)) + 1;
@@ -79,7 +79,7 @@ export class ReleaseTarget implements Target {
     await this.#prune([...releases, id], [id, previous]);
   }
 
-  /** The release from which the current one was made: what a rollback serves. */
+  /** The release that the current one was made from, which a rollback serves. */
   async previous(): Promise<{ from: DeployState; to: DeployState; id: string }> {
     const current = await this.#current();
     if (current === undefined) throw new DeployError('noRelease', { target: this.name });
@@ -104,7 +104,7 @@ export class ReleaseTarget implements Target {
     throw new DeployError('notOurLink', { link: CURRENT, target: this.name });
   }
 
-  /** Undefined where the state cannot be read and `adopt` says to lay a whole new release. */
+  /** Undefined if the state cannot be read and `adopt` allows a whole new release. */
   async #state(id: string, adopt: boolean): Promise<DeployState | undefined> {
     const text = await this.#host.read(stateFile(id));
     const state = text === undefined ? undefined : parseState(text);
@@ -113,14 +113,14 @@ export class ReleaseTarget implements Target {
     throw new DeployError('releaseState', { file: stateFile(id), target: this.name, release: id, isMissing });
   }
 
-  /** What an interrupted deploy from this release left in the next one. */
+  /** The journal of an interrupted deploy that started from this release. */
   async #journal(id: string): Promise<Journal | undefined> {
     const text = await this.#host.read(JOURNAL);
     const journal = text === undefined ? undefined : parseJournal(text);
     return journal?.base === id && (await this.#host.exists(NEXT)) ? journal : undefined;
   }
 
-  /** The newest stay, and before them those that are needed: the one that is served, and the one to go back to. */
+  /** Keeps the served release and the one to roll back to, then the newest. */
   async #prune(releases: readonly string[], needed: readonly string[]): Promise<void> {
     const kept = needed.filter((id) => releases.includes(id)).slice(0, this.#keep);
     const others = releases.filter((id) => !kept.includes(id)).sort();
@@ -136,7 +136,7 @@ function lockIn(host: Host): LockStore {
   return {
     read: () => host.read(path),
     create: (text) => host.create(path, text),
-    // Two that take over at the same moment both succeed here; the check before each stage stops all but the last.
+    // Two deploys that take over at the same moment both succeed here; the check before each stage stops all but the last.
     replace: async (expected, text) => {
       if ((await host.read(path)) !== expected) return false;
       await host.write(path, text);

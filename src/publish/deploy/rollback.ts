@@ -9,7 +9,7 @@ type RollbackOptions = Pick<DeployOptions, 'dryRun' | 'takeOver' | 'origin' | 'p
   now: number;
 };
 
-/** Serves the release before the current one. Returns its name and the addresses that a CDN must forget. */
+/** Serves the release before the current one. Returns its id and the addresses that a CDN must purge. */
 export async function rollback(
   target: ReleaseTarget,
   { now, takeOver, dryRun, origin, purgeFile }: RollbackOptions,
@@ -31,7 +31,7 @@ export async function rollback(
 
 async function plan(target: ReleaseTarget, origin: string): Promise<{ id: string; purge: string[] }> {
   const { from, to, id } = await target.previous();
-  const standing = { id: '', state: from, doubtful: {} };
-  const difference = planDeploy(standing, to.files, { removeNow: true });
+  const status = { id: '', state: from, unverified: {} };
+  const difference = planDeploy(status, to.files, { removeNow: true });
   return { id, purge: purgeList(origin, difference) };
 }

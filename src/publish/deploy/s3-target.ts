@@ -5,24 +5,24 @@ import type { Output } from './output.ts';
 import { policyOf } from '../hosting/policy.ts';
 import type { Condition, S3Client } from './s3-client.ts';
 import { emptyState, parseJournal, parseState, stateText } from './state.ts';
-import type { DeployState, Journal, Standing, TargetFiles } from './state.ts';
+import type { DeployState, Journal, TargetStatus, TargetFiles } from './state.ts';
 import type { Target } from './target.ts';
 
 const STATE = '.nachlese/state.json';
 const JOURNAL = '.nachlese/journal.json';
 const LOCK = '.nachlese/lock.json';
 
-/** Holds the content hash of an object: entity tags mean different things with different kinds of encryption. */
+/** Carries the content hash of an object: what an entity tag means depends on the encryption. */
 const HASH = 'x-amz-meta-nachlese-hash';
 
 const OWN_HEADERS = { 'content-type': 'application/json', 'cache-control': 'no-store' };
 
-/** Requests at a time. */
+/** Concurrent requests. */
 const LANES = 16;
 
 /**
- * A bucket: objects are replaced one by one, so the order counts. What the target knows of itself lies under `.nachlese/`; it
- * names only files that are public anyway, and a policy of the bucket may keep it from readers.
+ * A bucket. Objects are replaced one by one, so their order matters. The target's state is under `.nachlese/`; it lists only files
+ * that are public anyway, and a bucket policy may hide it from readers.
  */
 export class S3Target implements Target {
   readonly name: string;
@@ -30,7 +30,7 @@ export class S3Target implements Target {
   readonly #client: S3Client;
   readonly #unguarded: boolean;
 
-  /** `unguarded`: the server knows no conditional writes, and somebody else sees to it that only one deploy runs. */
+  /** `unguarded`: the server has no conditional writes; the operator makes sure that only one deploy runs. */
   constructor(client: S3Client, { unguarded }: { unguarded: boolean }) {
     this.name = client.name;
     this.#client = client;
@@ -38,15 +38,15 @@ export class S3Target implements Target {
     this.lock = unguarded ? noLock() : lockIn(client);
   }
 
-  async read(adopt: boolean, wanted: TargetFiles): Promise<Standing> {
+  async read(adopt: boolean, files: TargetFiles): Promise<TargetStatus> {
     const found = await this.#client.get(STATE);
     const state = found && parseState(found.text);
-    if (found && state) return { id: found.etag, state, doubtful: await this.#doubtful(found.etag) };
+    if (found && state) return { id: found.etag, state, unverified: await this.#unverified(found.etag) };
     const begun = found ? undefined : await this.#client.get(JOURNAL);
-    if (begun) return { id: '', state: emptyState(), doubtful: await this.#doubtful('') };
+    if (begun) return { id: '', state: emptyState(), unverified: await this.#unverified('') };
     const lies = found ?? (await this.#client.head('index.html'));
-    if (lies === undefined) return { id: '', state: emptyState(), doubtful: {} };
-    if (adopt) return { id: found?.etag ?? '', state: emptyState(), doubtful: wanted };
+    if (lies === undefined) return { id: '', state: emptyState(), unverified: {} };
+    if (adopt) return { id: found?.etag ?? '', state: emptyState(), unverified: files };
     throw new DeployError('bucketState', { target: this.name, file: STATE, isMissing: !found });
   }
 
@@ -59,7 +59,7 @@ export class S3Target implements Target {
     return found;
   }
 
-  async begin(_standing: Standing, journal: Journal): Promise<void> {
+  async begin(_status: TargetStatus, journal: Journal): Promise<void> {
     await this.#client.put(JOURNAL, Buffer.from(JSON.stringify(journal)), OWN_HEADERS);
   }
 
@@ -71,7 +71,7 @@ export class S3Target implements Target {
       const target = path.endsWith('.html') ? stubTarget(content.toString('latin1', 0, 1000)) : undefined;
       const headers = {
         ...{ 'content-type': contentType, 'cache-control': cacheControl, [HASH]: hash },
-        // A bucket that is served as a website then answers 301 by itself.
+        // A bucket served as a website then answers 301.
         ...(target !== undefined && { 'x-amz-website-redirect-location': target }),
       };
       await this.#client.put(path, content, headers);
@@ -82,7 +82,7 @@ export class S3Target implements Target {
     return this.#each(paths, (path) => this.#client.delete(path));
   }
 
-  async finish({ id }: Standing, after: DeployState): Promise<void> {
+  async finish({ id }: TargetStatus, after: DeployState): Promise<void> {
     const condition: Condition = id === '' ? { ifAbsent: true } : { ifMatch: id };
     const guard = this.#unguarded ? undefined : condition;
     if (!(await this.#client.put(STATE, Buffer.from(stateText(after)), OWN_HEADERS, guard))) {
@@ -91,8 +91,8 @@ export class S3Target implements Target {
     await this.#client.delete(JOURNAL);
   }
 
-  /** A journal of another state is one of a deploy that ended. */
-  async #doubtful(id: string): Promise<Journal['touched']> {
+  /** A journal that started from another state belongs to a deploy that has finished. */
+  async #unverified(id: string): Promise<Journal['touched']> {
     const text = (await this.#client.get(JOURNAL))?.text;
     const journal = text === undefined ? undefined : parseJournal(text);
     return journal?.base === id ? journal.touched : {};
@@ -125,7 +125,7 @@ function lockIn(client: S3Client): LockStore {
   };
 }
 
-/** A server that ignores conditions would let two deploys in. */
+/** A server that ignores conditions would let two deploys run at once. */
 async function requireConditions(client: S3Client): Promise<void> {
   if (!(await client.put(LOCK, Buffer.from('?'), OWN_HEADERS, { ifAbsent: true }))) return;
   await client.delete(LOCK);

@@ -4,38 +4,38 @@ import { contentHash, type OutputFile } from '../output/manifest-part.ts';
 export type TargetFile = Pick<OutputFile, 'hash' | 'size'>;
 export type TargetFiles = Record<string, TargetFile>;
 
-/** What lies at a target, kept there: the target's own manifest. */
+/** The target's own manifest, kept at the target. */
 export interface DeployState {
   /** Changes with every change of the format. */
   version: 1;
   /** The site, by path without a leading slash. */
   files: TargetFiles;
-  /** Files of the release before, which pages in a browser or a cache may still ask for. The next deploy deletes them. */
+  /** Files of the release before, which open or cached pages may still request. The next deploy deletes them. */
   retired: TargetFiles;
-  /** Targets with releases: the one that a rollback leads to. */
+  /** For targets with releases: the one that a rollback restores. */
   previous?: string;
 }
 
-/** What a deploy is about to change at a target. One that was interrupted leaves it behind. */
+/** What a deploy is about to change at a target. An interrupted deploy leaves it behind. */
 export interface Journal {
-  /** The state it began with. */
+  /** The id of the state that the deploy started from. */
   base: string;
-  /** Files to be put; null for a file to be deleted. */
+  /** Files to put; null for a file to delete. */
   touched: Record<string, TargetFile | null>;
 }
 
-/** How a target stands before a deploy. */
-export interface Standing {
-  /** Names the state; empty for a new target. */
+/** The status of a target before a deploy. */
+export interface TargetStatus {
+  /** Identifies the state; empty for a new target. */
   id: string;
   state: DeployState;
-  /** Files that an interrupted deploy may have put or deleted. */
-  doubtful: Journal['touched'];
+  /** Files that an interrupted deploy may or may not have put or deleted. */
+  unverified: Journal['touched'];
 }
 
 export const emptyState = (): DeployState => ({ version: 1, files: {}, retired: {} });
 
-/** The state as text, paths in order. */
+/** The state as text, with sorted paths. */
 export function stateText({ version, files, retired, previous }: DeployState): string {
   const head = previous === undefined ? '' : `"previous":${JSON.stringify(previous)},`;
   return `{"version":${version},${head}"files":${table(files)},"retired":${table(retired)}}\n`;
@@ -43,7 +43,7 @@ export function stateText({ version, files, retired, previous }: DeployState): s
 
 export const stateId = (state: DeployState): string => contentHash(stateText(state));
 
-/** The state in a text; undefined for a damaged one, and for one that names what no deploy has put there. */
+/** Parses a state; undefined if it is damaged, or lists paths that no deploy can have put. */
 export function parseState(text: string): DeployState | undefined {
   const state = parse(text) as Partial<DeployState> | undefined;
   const { files, retired, previous } = state ?? {};
@@ -51,7 +51,7 @@ export function parseState(text: string): DeployState | undefined {
   return isWhole && (previous === undefined || isRelease(previous)) ? (state as DeployState) : undefined;
 }
 
-/** The journal in a text; undefined for a damaged one, which was never begun: it is written whole before the first change. */
+/** Parses a journal; undefined if it is damaged. Its deploy then changed nothing: the journal is written before the first change. */
 export function parseJournal(text: string): Journal | undefined {
   const journal = parse(text) as Partial<Journal> | undefined;
   const isTouched = (value: unknown): boolean => value === null || isFile(value);
@@ -68,7 +68,7 @@ function table(files: TargetFiles): string {
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
-/** Whoever can write the state must not lead a deploy out of the target's folder: it deletes what the state says. */
+/** Paths must stay inside the target's folder: a deploy deletes what the state lists, whoever wrote the state. */
 const isTable = (value: unknown, isEntry: (entry: unknown) => boolean): boolean =>
   isObject(value) && Object.entries(value).every(([path, entry]) => isInside(path) && isEntry(entry));
 

@@ -11,31 +11,35 @@ import { failureText } from '../../i18n/failure.ts';
 import type { Language } from '../../archive/language.ts';
 import type { BuildSettings } from '../settings.ts';
 
-/** Milliseconds without a change before the content is read: editors write in steps, and not every step is told. */
+/** Milliseconds without a change before the content is read: editors write in steps, and the watcher may miss some. */
 const QUIET = 100;
 
 /** The site that the dev server shows. */
 export interface ShownSite {
-  /** What was left out of it at the start, as it is wrong. */
+  /** Content errors at the start; what they concern is left out. */
   leftOut: ContentError | undefined;
   /** Whether it has a page at this path. */
   has: (path: string) => boolean;
-  /** Reads the content again. Returns what is left out, and throws where nothing can be shown; the site is as it was then. */
+  /** Reads the content again. Returns the errors of what is left out. Throws if nothing can be shown, and keeps the old site. */
   read: () => Promise<ContentError | undefined>;
 }
 
-/** What is wrong, in words, and whether the rest of the site is shown. */
+/** The error message, and whether the rest of the site is shown. */
 interface Wrong {
   payload: ErrorPayload;
   isPartial: boolean;
 }
 
 /**
- * Reads the content again when a file of its folder changes, and reloads the browser. Meanwhile nothing is answered: a page would
- * be made of the old catalog and the new file. What is wrong is left out and said: on the terminal, on every open page, which
- * stays as it is, and on every page that is opened until it is mended.
+ * Reads the content again when one of its files changes, then reloads the browser. Meanwhile requests wait: a page would mix the
+ * old catalog with the new file. Content with errors is left out; the errors are shown on the terminal, on open pages, which are not
+ * reloaded, and on every page that is opened until they are fixed.
  */
-export function contentWatcher({ contentDir }: Pick<BuildSettings, 'contentDir'>, site: ShownSite): Plugin {
+export function contentWatcher(
+  { contentDir }: Pick<BuildSettings, 'contentDir'>,
+  site: ShownSite,
+  quiet: () => Promise<unknown> = () => rest(QUIET),
+): Plugin {
   const language = (): Language => siteLanguage(contentDir);
   return {
     name: 'nachlese:content-watcher',
@@ -51,7 +55,7 @@ export function contentWatcher({ contentDir }: Pick<BuildSettings, 'contentDir'>
         do {
           do {
             seen = changes;
-            await rest(QUIET);
+            await quiet();
           } while (seen !== changes);
           wrong = await site.read().then(
             (leftOut) => leftOut && partly(leftOut, language()),
@@ -90,24 +94,24 @@ export function contentWatcher({ contentDir }: Pick<BuildSettings, 'contentDir'>
 function announce(server: ViteDevServer, wrong: Wrong | undefined, before: Wrong | undefined): void {
   if (!wrong || wrong.isPartial)
     for (const environment of Object.values(server.environments)) environment.moduleGraph.invalidateAll();
-  const isKnown = wrong?.isPartial && before?.payload.err.message === wrong.payload.err.message;
-  if (wrong && !isKnown) log(server, wrong);
-  // What is wrong was wrong before, so something else has changed. The pages are told of the one when they have loaded the other.
-  server.ws.send(wrong && !isKnown ? wrong.payload : { type: 'full-reload' });
+  const isUnchanged = wrong?.isPartial && before?.payload.err.message === wrong.payload.err.message;
+  if (wrong && !isUnchanged) log(server, wrong);
+  // If the errors are the same as before, something else has changed: pages reload, and get the errors when they reconnect.
+  server.ws.send(wrong && !isUnchanged ? wrong.payload : { type: 'full-reload' });
 }
 
 const log = (server: ViteDevServer, { payload: { err } }: Wrong): void => {
   server.config.logger.error(`\n${err.message}\n${err.stack}`);
 };
 
-/** The rest is shown. */
+/** For content that is shown without what is wrong. */
 function partly({ diagnostics }: ContentError, language: Language): Wrong {
   const found = diagnostics.map((one) => formatDiagnostic(one, language));
   const message = [...found, commandTexts(language).leftOut(diagnostics.length)].join('\n\n');
   return { payload: payloadOf(message, ''), isPartial: true };
 }
 
-/** Nothing is shown. */
+/** For content of which nothing can be shown. */
 function wholly(error: unknown, language: Language): Wrong {
   const { message, stack = '' } =
     error instanceof ContentError
@@ -121,7 +125,7 @@ const payloadOf = (message: string, stack: string): ErrorPayload => ({
   err: { message, stack, plugin: 'nachlese' },
 });
 
-/** A page of nothing but Vite's client, which shows what is wrong and loads the page when it is mended. */
+/** Answers with a page that only loads Vite's client, which shows the errors and reloads once they are fixed. */
 function standIn(response: ServerResponse, base: string): void {
   response
     .writeHead(500, { 'Content-Type': 'text/html' })

@@ -9,22 +9,21 @@ import {
   parseState,
   stateText,
   type DeployState,
-  type Standing,
+  type TargetStatus,
 } from '../../../src/publish/deploy/state.ts';
 import { filesIn, NEXT_SITE, SITE, without, type Site } from './built.ts';
 
 const KEEP = { removeNow: false };
 const ORIGIN = 'https://example.org';
 
-const standing = (state: DeployState, doubtful: Standing['doubtful'] = {}): Standing => ({
+const status = (state: DeployState, unverified: TargetStatus['unverified'] = {}): TargetStatus => ({
   id: 'x',
   state,
-  doubtful,
+  unverified,
 });
 const after = (site: Site, before = emptyState()): DeployState =>
-  planDeploy(standing(before), filesIn(site), KEEP).after;
-const plan = (before: Site, site: Site): DeployPlan =>
-  planDeploy(standing(after(before)), filesIn(site), KEEP);
+  planDeploy(status(before), filesIn(site), KEEP).after;
+const plan = (before: Site, site: Site): DeployPlan => planDeploy(status(after(before)), filesIn(site), KEEP);
 
 describe('the plan of a deploy', () => {
   it('holds what is new before what changed, as nothing links to it yet', () => {
@@ -67,9 +66,9 @@ describe('the plan of a deploy', () => {
   });
 
   it('doubts what an interrupted deploy was about to put or delete', () => {
-    const interrupted = journalOf(plan(SITE, NEXT_SITE), standing(after(SITE)));
-    const { put, retire } = planDeploy(standing(after(SITE), interrupted.touched), filesIn(SITE), KEEP);
-    expect(put.every(({ doubtful }) => doubtful)).toBe(true);
+    const interrupted = journalOf(plan(SITE, NEXT_SITE), status(after(SITE)));
+    const { put, retire } = planDeploy(status(after(SITE), interrupted.touched), filesIn(SITE), KEEP);
+    expect(put.every(({ unverified }) => unverified)).toBe(true);
     expect(put.map(({ path }) => path).sort()).toEqual([
       '2026/11/haushalt/index.html',
       'feed.xml',
@@ -108,12 +107,12 @@ describe('the plan of a deploy', () => {
 class Imitation {
   readonly files = new Map<string, string>();
   #state = emptyState();
-  #doubtful: Standing['doubtful'] = {};
+  #unverified: TargetStatus['unverified'] = {};
 
   deploy(site: Site, stopAfter = Infinity, removeNow = false): void {
-    const from = standing(this.#state, this.#doubtful);
+    const from = status(this.#state, this.#unverified);
     const { put, remove, clear, after: state } = planDeploy(from, filesIn(site), { removeNow });
-    this.#doubtful = journalOf({ put, remove, clear } as unknown as DeployPlan, from).touched;
+    this.#unverified = journalOf({ put, remove, clear } as unknown as DeployPlan, from).touched;
     const steps = [
       ...clear.map((path) => () => this.files.delete(path)),
       ...put.map(({ path, hash }) => () => {
@@ -126,7 +125,7 @@ class Imitation {
     for (const run of steps.slice(0, stopAfter)) run();
     if (stopAfter <= steps.length) return;
     this.#state = state;
-    this.#doubtful = {};
+    this.#unverified = {};
   }
 }
 
@@ -164,7 +163,7 @@ describe('the addresses to purge', () => {
 
   it('name a removed page again when it is deleted', () => {
     const gone = without(SITE, 'bereich/politik/index.html');
-    const second = planDeploy(standing(after(gone, after(SITE))), filesIn(gone), KEEP);
+    const second = planDeploy(status(after(gone, after(SITE))), filesIn(gone), KEEP);
     expect(purgeList(ORIGIN, second)).toEqual(['https://example.org/bereich/politik/']);
   });
 

@@ -29,6 +29,8 @@ class Server {
   overlapped = false;
   /** What is thrown, as nothing can be shown. */
   outcome: () => Error | undefined = () => undefined;
+  /** Called instead of waiting for a moment without a change. */
+  onQuiet: () => void = () => undefined;
   /** What is left out of the rest. */
   leftOut: ContentError | undefined;
   #announced: () => void = () => undefined;
@@ -38,6 +40,10 @@ class Server {
     const plugin: Plugin = contentWatcher(
       { contentDir: CONTENT },
       { leftOut: leftOut ? BROKEN : undefined, has: (path) => path === '/there/', read: () => this.#load() },
+      () =>
+        Promise.resolve().then(() => {
+          this.onQuiet();
+        }),
     );
     const watcher = Object.assign(this.#files, { add: () => undefined });
     const server = {
@@ -60,7 +66,7 @@ class Server {
     this.loads += 1;
     this.overlapped ||= this.#loading++ > 0;
     const error = this.outcome();
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await new Promise((resolve) => setImmediate(resolve));
     this.#loading -= 1;
     if (error) throw error;
     return this.leftOut;
@@ -76,9 +82,9 @@ class Server {
   }
 
   connect(): Sent[] {
-    const told: Sent[] = [];
-    this.#clients.emit('vite:client:connect', undefined, { send: (payload: Sent) => told.push(payload) });
-    return told;
+    const received: Sent[] = [];
+    this.#clients.emit('vite:client:connect', undefined, { send: (payload: Sent) => received.push(payload) });
+    return received;
   }
 
   /** What answers the request for a page: the site, or the status and text of the page in its stead. */
@@ -103,18 +109,18 @@ describe('the watcher of the content', () => {
   beforeEach(() => (server = new Server()));
 
   it('reads once what was written in several steps, and reloads the open pages', async () => {
+    let steps = 3;
+    server.onQuiet = () => {
+      if (steps-- > 0) server.change();
+    };
     const announced = server.announcement();
     server.change();
-    server.change();
-    setTimeout(() => {
-      server.change();
-    }, 30);
     await announced;
     expect(server.loads).toBe(1);
     expect(server.sent).toEqual([{ type: 'full-reload' }]);
   });
 
-  it('reads again, never twice at once, what changes while it reads; and tells the end only', async () => {
+  it('reads again what changes while it reads, never twice at once, and announces only the last result', async () => {
     server.outcome = () => {
       if (server.loads > 1) return undefined;
       server.change();
@@ -127,42 +133,42 @@ describe('the watcher of the content', () => {
     expect(server.sent).toEqual([{ type: 'full-reload' }]);
   });
 
-  it('passes over what lies beside the content folder', async () => {
+  it('ignores a folder whose name begins like that of the content', async () => {
     server.change(`${CONTENT}-of-others/x.md`);
-    await new Promise((resolve) => setTimeout(resolve, 150));
-    expect(server.loads).toBe(0);
+    expect(await server.ask()).toBe('the site');
+    expect([server.loads, server.sent]).toEqual([0, []]);
   });
 
-  it('answers nothing while it reads', async () => {
+  it('lets requests wait while it reads', async () => {
     server.change();
     expect(await server.ask()).toBe('the site');
     expect(server.sent).toEqual([{ type: 'full-reload' }]);
   });
 
-  describe('of broken content', () => {
+  describe('of content that cannot be shown', () => {
     beforeEach(async () => {
       server.outcome = () => BROKEN;
       server.change();
       await server.announcement();
     });
 
-    it('says what is wrong, on the screen and to the pages that are open', () => {
+    it('shows the errors on the terminal and on open pages', () => {
       expect(server.sent.map(({ type, err }) => `${type} ${err?.message ?? ''}`)).toEqual([
         expect.stringMatching(/^error articles\/2026\/11\/x\.md:4:1 {2}missing-field\n/),
       ]);
       expect(server.logged).toEqual([expect.stringContaining('articles/2026/11/x.md:4:1')]);
     });
 
-    it('says so to a page that is opened then', () => {
+    it('shows them on a page that is opened later', () => {
       expect(server.connect()).toEqual(server.sent);
     });
 
-    it('gives a page that says it in the stead of any other', async () => {
+    it('answers every request for a page with one that shows them', async () => {
       expect(await server.ask()).toMatch(/^500 .*\/@vite\/client/);
       expect(await server.ask('*/*')).toBe('the site');
     });
 
-    it('is silent when it is mended', async () => {
+    it('shows no error once it is fixed', async () => {
       server.outcome = () => undefined;
       server.change();
       await server.announcement();
@@ -172,22 +178,22 @@ describe('the watcher of the content', () => {
     });
   });
 
-  describe('of an article that is broken', () => {
+  describe('of content with a broken article', () => {
     beforeEach(() => (server = new Server(true)));
 
-    it('says so at the start, on the screen and to every page that is opened', () => {
+    it('shows the error at the start, on the terminal and on every page that is opened', () => {
       expect(server.logged).toEqual([expect.stringMatching(/x\.md:4:1.*Die Vorschau zeigt alles andere/s)]);
       expect(server.connect().map(({ err }) => err?.message)).toEqual([
         expect.stringMatching(/x\.md:4:1.*Die Vorschau zeigt alles andere/s),
       ]);
     });
 
-    it('shows the rest, and in the stead of what is not there a page that says why', async () => {
+    it('shows all other pages, and the error where the page is missing', async () => {
       expect(await server.ask()).toBe('the site');
       expect(await server.ask('text/html', '/2026/11/x/')).toMatch(/^500 .*\/@vite\/client/);
     });
 
-    it('shows at once what changes elsewhere meanwhile', async () => {
+    it('reloads when another article changes', async () => {
       server.leftOut = BROKEN;
       server.change(FILE.replace('x.md', 'y.md'));
       await server.announcement();
@@ -195,7 +201,7 @@ describe('the watcher of the content', () => {
       expect(server.connect()).toHaveLength(1);
     });
 
-    it('leaves the open pages as they are when another one breaks, and says it', async () => {
+    it('keeps open pages and shows the error when another article breaks', async () => {
       server.leftOut = new ContentError([
         ...BROKEN.diagnostics,
         diagnostic({ file: 'articles/2026/11/y.md', line: 2, column: 1 }, 'missing-field', { field: 'date' }),
@@ -206,7 +212,7 @@ describe('the watcher of the content', () => {
       expect(server.logged.at(-1)).toContain('2 Fehler. Die Vorschau zeigt alles andere.');
     });
 
-    it('is silent when it is mended', async () => {
+    it('shows no error once it is fixed', async () => {
       server.change();
       await server.announcement();
       expect(server.sent).toEqual([{ type: 'full-reload' }]);
@@ -214,7 +220,7 @@ describe('the watcher of the content', () => {
     });
   });
 
-  it('survives what is no fault of the content, and says it', async () => {
+  it('survives an error of the program and shows it', async () => {
     server.outcome = () => new Error('ENOENT: no such file');
     server.change();
     await server.announcement();
