@@ -7,9 +7,9 @@ import { S3Target } from './s3-target.ts';
 import { sshHost } from './ssh-host.ts';
 
 export interface AddressOptions {
-  /** Releases that a folder keeps. */
+  /** Number of releases that a folder keeps. */
   keep: number;
-  /** The command that logs in. */
+  /** The SSH command, with options. */
   ssh: string;
   endpoint?: string;
   region?: string;

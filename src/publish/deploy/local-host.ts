@@ -11,7 +11,7 @@ import type { TargetFiles } from './state.ts';
 /** A folder on this machine. */
 export function localHost(folder: string): Host {
   const at = (path: string): string => join(folder, path);
-  // Node's synchronous calls are the fast ones for many small files (architecture, section 6).
+  // For many small files, Node's synchronous calls are faster than the asynchronous ones.
   const attempt = <T>(work: () => T): Promise<T> =>
     new Promise((done) => {
       done(translated(folder, work));
@@ -140,7 +140,7 @@ function translated<T>(folder: string, work: () => T): T {
   } catch (error) {
     const { code, syscall, path = folder } = error as NodeJS.ErrnoException;
     if (code === 'ENOSPC') throw new DeployError('targetFull', { folder }, { cause: error });
-    // Node tells of a folder that cannot be made on a read-only disk that it is not there.
+    // On a read-only disk, Node reports a folder that it cannot make as missing.
     const isUnmakeable = code === 'ENOENT' && syscall === 'mkdir';
     if (isUnmakeable || ['EACCES', 'EROFS', 'EPERM', 'ENOTDIR', 'EXDEV'].includes(code ?? ''))
       throw new DeployError('targetNotWritable', { path, code: String(code) }, { cause: error });

@@ -4,7 +4,7 @@ import { DeployError } from './deploy-error.ts';
 import { s3Error } from './s3-error.ts';
 
 export interface S3Address {
-  /** Such as `https://s3.eu-central-1.amazonaws.com`; buckets are addressed by path, as all servers understand. */
+  /** Such as `https://s3.eu-central-1.amazonaws.com`; buckets are addressed by path, which all servers support. */
   endpoint: string;
   region: string;
   bucket: string;
@@ -15,7 +15,7 @@ export interface S3Address {
   sessionToken?: string;
 }
 
-/** What must be true of the object for a request to have effect. */
+/** The condition under which a request takes effect. */
 export type Condition = { ifMatch: string } | { ifAbsent: true };
 
 const TIMEOUT_MS = 120_000;
@@ -45,20 +45,20 @@ export class S3Client {
     });
   }
 
-  /** Undefined where there is no such object. */
+  /** Undefined if there is no such object. */
   async get(key: string): Promise<{ text: string; etag: string } | undefined> {
     const response = await this.#send('GET', key, [200, 404]);
     if (response.status === 404) return undefined;
     return { text: await response.text(), etag: response.headers.get('etag') ?? '' };
   }
 
-  /** The headers of an object; undefined where there is none. */
+  /** The headers of an object; undefined if it is missing. */
   async head(key: string): Promise<Headers | undefined> {
     const response = await this.#send('HEAD', key, [200, 404]);
     return response.status === 404 ? undefined : response.headers;
   }
 
-  /** Puts an object; false where the condition is not met. */
+  /** Puts an object; false if the condition is not met. */
   async put(
     key: string,
     content: Buffer,
@@ -74,7 +74,7 @@ export class S3Client {
     return false;
   }
 
-  /** One that is not there is no error. */
+  /** A missing object is no error. */
   async delete(key: string): Promise<void> {
     await this.#send('DELETE', key, [200, 204, 404]);
   }

@@ -1,7 +1,7 @@
 import type { S3Reason } from '../../i18n/commands.ts';
 import { DeployError } from './deploy-error.ts';
 
-/** The codes of S3 servers that there is a way out for. */
+/** The error codes of S3 servers that have a known remedy. */
 const REASONS: Readonly<Record<string, S3Reason>> = {
   AccessDenied: 'AccessDenied',
   InvalidAccessKeyId: 'InvalidAccessKeyId',
@@ -17,7 +17,7 @@ const REASONS: Readonly<Record<string, S3Reason>> = {
   NotImplemented: 'NotImplemented',
 };
 
-/** What an S3 server refused, in words, with the way out. `body` is its answer in XML, of which only the code is of use. */
+/** The error for a request that an S3 server refused, with the remedy. `body` is its answer in XML, of which only the code is used. */
 export function s3Error(target: string, method: string, status: number, body: string): DeployError {
   const [, code] = /<Code>([^<]+)<\/Code>/.exec(body) ?? [];
   const known = code === undefined ? undefined : REASONS[code];

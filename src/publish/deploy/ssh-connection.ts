@@ -14,12 +14,12 @@ export interface SshAddress {
   ssh: string;
 }
 
-/** Nobody is there to type a password, and a server that is silent for long is gone. */
+/** Nobody can type a password here, and a server that is silent for long counts as lost. */
 const OPTIONS = ['-o', 'BatchMode=yes', '-o', 'ConnectTimeout=20', '-o', 'ServerAliveInterval=15'];
 
 const connections = new Map<string, Promise<string>>();
 
-/** The command that logs in, program first. A deploy runs some thirty scripts over one connection. */
+/** The SSH command, program first. A deploy runs some thirty scripts over one connection. */
 export async function sshCommand(address: SshAddress): Promise<[string, ...string[]]> {
   const key = `${address.ssh} ${address.login}`;
   let socket = connections.get(key);
@@ -33,7 +33,7 @@ export async function sshCommand(address: SshAddress): Promise<[string, ...strin
   }
 }
 
-/** Opens the connection that the others share. It ends with this process, whose end closes the input of `cat`. */
+/** Opens the shared connection. It ends with this process, which closes the input of `cat`. */
 async function connect(address: SshAddress): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'nachlese-ssh-'));
   const socket = join(folder, 'socket');
@@ -54,7 +54,7 @@ async function connect(address: SshAddress): Promise<string> {
       throw missingProgram(program, error as Error);
     },
   );
-  // Once the connection stands, its end shows in the scripts that want to use it.
+  // Once connected, a lost connection surfaces in the scripts that use it.
   failed.catch(() => connections.delete(`${address.ssh} ${address.login}`));
   await Promise.race([once(child.stdout, 'data'), failed]);
   for (const part of [child, child.stdin, child.stdout, child.stderr] as { unref?: () => void }[])

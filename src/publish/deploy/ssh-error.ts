@@ -11,7 +11,7 @@ export interface Ran {
 export const missingProgram = (program: string, cause: Error): DeployError =>
   new DeployError('sshProgram', { program, problem: cause.message }, { cause });
 
-/** Names the cause of a failed command, as far as its words tell, and the way out. */
+/** Names the cause of a failed command, as far as its output shows, and the remedy. */
 export function sshError(
   { login, folder }: { login: string; folder: string },
   { status, stderr }: Ran,

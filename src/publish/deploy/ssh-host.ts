@@ -5,14 +5,14 @@ import { sshError } from './ssh-error.ts';
 import { ABSENT, quote, run, runScript } from './ssh-shell.ts';
 import type { TargetFiles } from './state.ts';
 
-/** Sets `$t` to a new name beside `$1`, on the same file system. */
+/** Sets `$t` to a new name next to `$1`, on the same file system. */
 const BESIDE = 'mkdir -p -- "$(dirname -- "$1")"; t="$1.nachlese-tmp";';
 
-/** The scripts that run there. They need GNU coreutils (`cp -l`, `mv -T`, `sha256sum -z`), findutils and rsync. */
+/** The scripts that run on the remote machine. They need GNU coreutils (`cp -l`, `mv -T`, `sha256sum -z`), findutils and rsync. */
 const SCRIPTS = {
   read: `[ -e "$1" ] || exit ${ABSENT}; cat -- "$1"`,
   write: `${BESIDE} cat > "$t"; mv -fT -- "$t" "$1"`,
-  // ln, unlike mv, refuses what is there already.
+  // Unlike mv, ln refuses an existing name.
   create: `${BESIDE} t="$t.$$"; cat > "$t"; if ln -T -- "$t" "$1" 2>/dev/null; then rm -f -- "$t"; else rm -f -- "$t"; [ -e "$1" ] && exit ${ABSENT}; exit 1; fi`,
   discard: 'rm -rf -- "$1"',
   readLink: `if [ -L "$1" ]; then readlink -- "$1"; elif [ -e "$1" ]; then echo; else exit ${ABSENT}; fi`,
@@ -22,12 +22,12 @@ const SCRIPTS = {
   move: 'mkdir -p -- "$(dirname -- "$2")"; mv -T -- "$1" "$2"',
   folder: `${BESIDE} mkdir -p -- "$1"`,
   link: 't="$2.nachlese-tmp"; rm -rf -- "$t"; cp -al -- "$1" "$t"; mv -T -- "$t" "$2"',
-  // A file that is not there is no error: it is not among those that are named.
+  // A missing file is no error: it is not in the answer.
   sums: '[ ! -d "$1" ] || { cd -- "$1"; xargs -0 sh -c \'sha256sum -z -- "$@" 2>/dev/null || true\' sh; }',
   remove: 'cd -- "$1"; xargs -0 rm -f --; find . -mindepth 1 -type d -empty -delete',
 } as const;
 
-/** A folder of another machine, reached with ssh and filled with rsync. */
+/** A folder on another machine, reached with ssh and filled with rsync. */
 export function sshHost(address: SshAddress): Host {
   const script = (name: keyof typeof SCRIPTS, parameters: readonly string[], input?: string) =>
     runScript(address, SCRIPTS[name], parameters, input);
@@ -75,7 +75,7 @@ function matching(sums: string, files: TargetFiles): Set<string> {
   return found;
 }
 
-/** rsync writes beside and renames, so that hard links to the old file keep its content. */
+/** rsync writes a temporary file and renames it, so other hard links keep the old content. */
 async function put(
   address: SshAddress,
   folder: string,

@@ -3,14 +3,14 @@ import { once } from 'node:events';
 import { missingProgram, sshError, type Ran } from './ssh-error.ts';
 import { sshCommand, type SshAddress } from './ssh-connection.ts';
 
-/** What a script answers where the thing that it asks for is not there. */
+/** The exit status of a script whose object is missing. */
 export const ABSENT = 44;
 
 /** Quotes for a POSIX shell. */
 export const quote = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`;
 
 /**
- * Runs a POSIX shell script in the target's folder, with `$1` and so on. Throws where it fails with anything but ABSENT.
+ * Runs a POSIX shell script in the target's folder, with `$1` and so on. Throws if it fails with any status but ABSENT.
  */
 export async function runScript(
   address: SshAddress,
@@ -32,7 +32,7 @@ export async function run(program: string, parameters: readonly string[], input:
   const [stdout, stderr]: [Buffer[], Buffer[]] = [[], []];
   child.stdout.on('data', (part: Buffer) => stdout.push(part));
   child.stderr.on('data', (part: Buffer) => stderr.push(part));
-  // A program that ends before it has read its input says so by its status.
+  // A program that ends before it has read its input reports that with its status.
   child.stdin.on('error', () => undefined);
   child.stdin.end(input);
   try {

@@ -32,21 +32,21 @@ beforeEach(() => {
   others.folder = '';
 });
 
-it('What a killed build left is removed', () => {
+it('The folder of a killed build is removed', () => {
   const left = abandoned('a');
   const folder = make();
   expect(existsSync(left)).toBe(false);
   expect(readdirSync(folder)).toEqual(['node_modules']);
 });
 
-it('What another user left, which cannot be removed, ends no build, and the rest is removed', () => {
+it('A folder that belongs to another user stops no build, and the others are removed', () => {
   const [first, second, third] = [abandoned('a'), abandoned('b'), abandoned('c')];
   others.folder = second;
   expect(existsSync(make())).toBe(true);
   expect([first, second, third].map((each) => existsSync(each))).toEqual([false, true, false]);
 });
 
-it('The folder of a build that goes on stays', () => {
+it('The folder of a running build is kept', () => {
   const first = make();
   make();
   expect(existsSync(first)).toBe(true);

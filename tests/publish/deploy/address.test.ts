@@ -39,7 +39,7 @@ describe('the address of a target', () => {
     );
   });
 
-  it('refuses an endpoint that is none', () => {
+  it('refuses an endpoint that is no URL', () => {
     const options = { ...OPTIONS, endpoint: 's3.example.org' };
     expect(() => targetAt('s3://news', options, KEYS)).toThrow(/"s3\.example\.org" is not an endpoint/);
   });

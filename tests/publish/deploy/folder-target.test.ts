@@ -50,7 +50,7 @@ describe('a folder', () => {
   const send = (site: Site) =>
     deploy(built.build(site).settings, new ReleaseTarget(localHost(folder), 5), OPTIONS);
 
-  it('takes over the lock of a process of this machine that died', async () => {
+  it('takes over the lock of a dead process on this machine', async () => {
     mkdirSync(join(folder, '.nachlese'));
     const dead = { token: 'x', pid: 2 ** 22 + 1, host: hostname(), since: '2026-11-24T11:00:00.000Z' };
     writeFileSync(join(folder, '.nachlese/lock'), JSON.stringify(dead));
@@ -78,7 +78,7 @@ describe('a folder', () => {
     expect(readFileSync(file, 'utf8')).toBe('mine');
   });
 
-  it('throws away what was interrupted before a rollback', async () => {
+  it('discards an interrupted deploy before a rollback', async () => {
     await send(SITE);
     await send(NEXT_SITE);
     const target = new ReleaseTarget(localHost(folder), 5);

@@ -44,7 +44,7 @@ const send = (site: Site, key = KEY) =>
   });
 
 describe('IndexNow', () => {
-  it('is told of the pages that changed, and of nothing when nothing did', async () => {
+  it('gets the changed pages, and no request if nothing changed', async () => {
     await deploy(
       built.build({ ...SITE, ...PROOF }).settings,
       new ReleaseTarget(localHost(folder), 5),
@@ -60,13 +60,13 @@ describe('IndexNow', () => {
     ]);
   });
 
-  it('refuses a key that the site does not prove, before anything is deployed', async () => {
+  it('refuses a key that the site does not publish, before anything is deployed', async () => {
     await expect(send(SITE)).rejects.toThrow(/The site has no 0123456789abcdef\.txt.*Write public\//s);
     await expect(send(SITE, 'a b')).rejects.toThrow(/"a b" is not an IndexNow key/);
     expect(await localHost(folder).list('')).toEqual([]);
   });
 
-  it('says that the site is deployed when it refuses', async () => {
+  it('reports that the site is deployed although the service refused', async () => {
     status = 429;
     await expect(send({ ...SITE, ...PROOF })).rejects.toThrow(
       /The site is deployed, but IndexNow .* answered 429: too many/,

@@ -37,31 +37,31 @@ const take = (store: LockStore, takeOver = false): Promise<DeployLock> =>
   DeployLock.take(store, { now: 0, takeOver });
 
 describe('the lock of a target', () => {
-  it('says who holds it, where, and since when', async () => {
+  it('names its holder, the machine and the time', async () => {
     await expect(take(new Memory(note(7, 'elsewhere')))).rejects.toThrow(
       'process 7 on elsewhere, since 2026-11-24T11:00:00.000Z',
     );
   });
 
-  it('cannot tell whether a process of another machine lives, and takes over only when told to', async () => {
+  it('is taken over from a process on another machine only on request', async () => {
     const store = new Memory(note(DEAD, 'elsewhere'));
     await expect(take(store)).rejects.toThrow(/--take-over/);
     await (await take(store, true)).release();
     expect(store.text).toBeUndefined();
   });
 
-  it('takes over from a process of this machine that died', async () => {
+  it('is taken over from a dead process on this machine', async () => {
     const store = new Memory(note(DEAD, hostname()));
     await (await take(store)).check();
     await expect(take(store)).rejects.toThrow(/Another deploy is running/);
   });
 
-  it('takes over a note that cannot be read only when told to', async () => {
+  it('is taken over on request if it is damaged', async () => {
     await expect(take(new Memory('{'))).rejects.toThrow(/its lock file cannot be read/);
     await (await take(new Memory('{'), true)).check();
   });
 
-  it('leaves the lock of the deploy that took over', async () => {
+  it('is kept when the deploy that lost it ends', async () => {
     const store = new Memory();
     const first = await take(store);
     const second = await take(store, true);

@@ -15,7 +15,7 @@ describe('an output folder', () => {
   });
   const open = (): Output => Output.open(built.settings);
 
-  it('gives the files of the last build', () => {
+  it('has the files of the last build', () => {
     expect(open().read('index.html').toString()).toBe('Startseite');
   });
 
@@ -52,7 +52,7 @@ describe('an output folder', () => {
     expect(open).toThrow(message);
   });
 
-  it('is refused where it is empty', () => {
+  it('is refused if it is empty', () => {
     rmSync(built.settings.outDir, { recursive: true });
     expect(open).toThrow(/contains no site\. Build first/);
   });

@@ -26,7 +26,7 @@ const after = (site: Site, before = emptyState()): DeployState =>
 const plan = (before: Site, site: Site): DeployPlan => planDeploy(status(after(before)), filesIn(site), KEEP);
 
 describe('the plan of a deploy', () => {
-  it('holds what is new before what changed, as nothing links to it yet', () => {
+  it('puts new files before changed ones, as nothing links to them yet', () => {
     const articles = plan(SITE, NEXT_SITE).put.filter(({ stage }) => stage === 'articles');
     expect(articles.map(({ path }) => path)).toEqual([
       '2026/11/neubau/index.html',
@@ -34,11 +34,11 @@ describe('the plan of a deploy', () => {
     ]);
   });
 
-  it('is empty where the target holds the site', () => {
+  it('is empty if the target holds the site', () => {
     expect(isEmpty(plan(SITE, SITE))).toBe(true);
   });
 
-  it('first clears away a file where there is to be a folder, and the other way round', () => {
+  it('first deletes a file that must become a folder, and the other way round', () => {
     const [file, folder] = [{ 'alt/x.html': 'umgezogen' }, { 'alt/x.html/index.html': 'entfernt' }];
     for (const [before, now] of [
       [file, folder],
@@ -61,11 +61,11 @@ describe('the plan of a deploy', () => {
     },
   );
 
-  it('keeps the keys of the pages to itself', () => {
+  it('does not reveal the keys of pages', () => {
     expect(stateText(after(SITE))).not.toContain('key of');
   });
 
-  it('doubts what an interrupted deploy was about to put or delete', () => {
+  it('verifies what an interrupted deploy was about to put or delete', () => {
     const interrupted = journalOf(plan(SITE, NEXT_SITE), status(after(SITE)));
     const { put, retire } = planDeploy(status(after(SITE), interrupted.touched), filesIn(SITE), KEEP);
     expect(put.every(({ unverified }) => unverified)).toBe(true);
@@ -78,7 +78,7 @@ describe('the plan of a deploy', () => {
     expect(retire).toEqual(['2026/11/neubau/index.html', 'bilder/9bd1c02f77ab0314-480.webp']);
   });
 
-  it('leads from any state over any interruptions to the site, and to nothing else one release later', () => {
+  it('leads from any state through any interruptions to the site, and to nothing else one release later', () => {
     const path = fc.constantFrom(
       'a.html',
       'a.html/index.html',
@@ -130,7 +130,7 @@ class Imitation {
 }
 
 describe('the state of a target', () => {
-  it('is read as it was written, in the order of paths', () => {
+  it('survives writing and reading, with sorted paths', () => {
     const state = after(NEXT_SITE, after({ ...SITE, 'z.html': 'z', 'a.html': 'a' }));
     expect(parseState(stateText(state))).toEqual(state);
     const reversed = { ...state, files: Object.fromEntries(Object.entries(state.files).reverse()) };
@@ -173,7 +173,7 @@ describe('the addresses to purge', () => {
     );
   });
 
-  it('tell search engines of pages only', () => {
+  it('report only pages to search engines', () => {
     expect(pageList(ORIGIN, plan(SITE, NEXT_SITE))).toEqual([
       'https://example.org/',
       'https://example.org/2026/11/haushalt/',

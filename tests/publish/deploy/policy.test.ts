@@ -38,7 +38,7 @@ describe('the policy of files', () => {
     expect(policyOf(path).contentType).toBe(type);
   });
 
-  it('never deploys the notes of the build, but what is well known', () => {
+  it('never deploys the notes of the build, but deploys .well-known', () => {
     const paths = [
       '.nachlese-build',
       'a/.DS_Store',

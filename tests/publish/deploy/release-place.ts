@@ -75,7 +75,7 @@ export function describeReleases(name: string, make: () => Promise<Machine>): vo
       expect(readFileSync(inRelease(first, 'index.html'), 'utf8')).toBe('Startseite');
     });
 
-    it('serves the release before with one command, and names what a CDN must forget', async () => {
+    it('serves the release before with one command, and lists what a CDN must purge', async () => {
       await send(SITE);
       const first = current();
       await send(NEXT_SITE);
@@ -95,13 +95,13 @@ export function describeReleases(name: string, make: () => Promise<Machine>): vo
       expect(current()).toBe(first);
     });
 
-    it('says so where there is no release before', async () => {
+    it('refuses if there is no release before', async () => {
       await expect(rollback(target(), { ...OPTIONS, now: 0 })).rejects.toThrow(/no release to roll back/);
       await send(SITE);
       await expect(rollback(target(), { ...OPTIONS, now: 0 })).rejects.toThrow(/no release before/);
     });
 
-    it('keeps the release to go back to, however many were rolled back since', async () => {
+    it('keeps the release to roll back to, however many were rolled back since', async () => {
       await send(SITE, 2);
       const good = current();
       for (const text of ['broken', 'still broken']) {
@@ -111,7 +111,7 @@ export function describeReleases(name: string, make: () => Promise<Machine>): vo
       }
     });
 
-    it('keeps as many releases as it is told', async () => {
+    it('keeps the given number of releases', async () => {
       for (const text of ['1', '2', '3', '4']) await send({ ...SITE, 'index.html': text }, 2);
       const kept = await machine.host.list('releases');
       expect(kept.map((id) => id.slice(0, 6))).toEqual(['000003', '000004']);

@@ -58,7 +58,7 @@ export function describeTarget(name: string, make: () => Promise<Place>): void {
       expect(sent).toBe(Object.keys(SITE).length);
     });
 
-    it('sends only what changed, from an output folder that holds no more', async () => {
+    it('uploads only what changed, from an output folder that holds nothing else', async () => {
       await send(SITE);
       const changed = Object.keys(NEXT_SITE).filter((path) => NEXT_SITE[path] !== SITE[path]);
       const { sent } = await deploy(built.build(NEXT_SITE, changed).settings, place.target(), OPTIONS);
@@ -66,14 +66,14 @@ export function describeTarget(name: string, make: () => Promise<Place>): void {
       expect(await place.served()).toEqual(NEXT_SITE);
     });
 
-    it('touches nothing where nothing changed', async () => {
+    it('touches nothing if nothing changed', async () => {
       await send(SITE);
       const before = await place.snapshot();
       expect((await send(SITE)).sent).toBe(0);
       expect(await place.snapshot()).toBe(before);
     });
 
-    it('shows all in a dry run and changes nothing', async () => {
+    it('shows every change in a dry run and makes none', async () => {
       await send(SITE);
       const before = await place.snapshot();
       const { plan } = await send(without(NEXT_SITE, PICTURE), { dryRun: true });
@@ -89,7 +89,7 @@ export function describeTarget(name: string, make: () => Promise<Place>): void {
       expect(await place.served()).toEqual(without(NEXT_SITE, PICTURE));
     });
 
-    it('keeps a file that came back before it was deleted, and sends it no second time', async () => {
+    it('keeps a file that came back before it was deleted, without uploading it again', async () => {
       await send(SITE);
       await send(without(SITE, PICTURE));
       expect((await send(SITE)).sent).toBe(0);
@@ -97,13 +97,13 @@ export function describeTarget(name: string, make: () => Promise<Place>): void {
       expect(await place.served()).toEqual(NEXT_SITE);
     });
 
-    it('deletes at once what must not stay', async () => {
+    it('deletes at once on request', async () => {
       await send(SITE);
       await send(without(SITE, ARTICLE), { removeNow: true });
       expect(await place.served()).toEqual(without(SITE, ARTICLE));
     });
 
-    it('refuses a second deploy at the same time, and goes on once the first has ended', async () => {
+    it('refuses a second simultaneous deploy, and accepts it once the first has ended', async () => {
       const lock = await DeployLock.take(place.target().lock, { now: 0, takeOver: false });
       await expect(send(SITE)).rejects.toThrow(/Another deploy is running .*process \d+ on .*--take-over/s);
       expect(await place.served()).toEqual({});
@@ -112,7 +112,7 @@ export function describeTarget(name: string, make: () => Promise<Place>): void {
       expect(await place.served()).toEqual(SITE);
     });
 
-    it('stops a deploy whose target was taken over, and the other one ends it', async () => {
+    it('stops a deploy whose target was taken over, and the other one completes it', async () => {
       const slow = intercepted(place.target(), async (method) => {
         if (method === 'put') await send(NEXT_SITE, { takeOver: true });
       });
@@ -121,7 +121,7 @@ export function describeTarget(name: string, make: () => Promise<Place>): void {
       expect(await place.served()).toEqual(NEXT_SITE);
     });
 
-    it('goes on where it was stopped, whatever step that was at', { timeout: 300_000 }, async () => {
+    it('resumes a deploy that was interrupted at any step', { timeout: 300_000 }, async () => {
       await send(SITE);
       const goal = without(NEXT_SITE, PICTURE);
       for (let step = 0, ended = false; !ended; step++) {
@@ -146,7 +146,7 @@ export function describeTarget(name: string, make: () => Promise<Place>): void {
       expect(await place.served()).toEqual({ ...goal, 'index.html': 'last' });
     });
 
-    it('sends nothing twice after it was stopped at the lists', async () => {
+    it('uploads nothing twice after an interruption at the lists', async () => {
       const dying = intercepted(place.target(), (method, paths) => {
         if (method === 'put' && Array.isArray(paths) && paths.includes('index.html')) throw new Killed();
       });
@@ -189,7 +189,7 @@ export function describeTarget(name: string, make: () => Promise<Place>): void {
       expect((await send(NEXT_SITE)).sent).toBe(0);
     });
 
-    it('changes nothing where the output folder lacks a file that the target needs', async () => {
+    it('changes nothing if the output folder lacks a file that the target needs', async () => {
       await send(SITE);
       const before = await place.snapshot();
       const { settings } = built.build(NEXT_SITE, ['index.html']);
@@ -197,7 +197,7 @@ export function describeTarget(name: string, make: () => Promise<Place>): void {
       expect(await place.snapshot()).toBe(before);
     });
 
-    it('stops at a file that was changed after the build, and goes on after the next build', async () => {
+    it('stops at a file that changed after the build, and resumes after the next build', async () => {
       built.build(SITE).write('index.html', 'changed by hand');
       await expect(deploy(built.settings, place.target(), OPTIONS)).rejects.toThrow(
         /index\.html is not what the build wrote/,
