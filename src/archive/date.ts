@@ -70,7 +70,7 @@ export function withOffset(dateOrTime: string, timeZone: string): string {
 /** Of days and zones: they are asked for on many pages, and the calendar's answer costs more than the rest of their metadata. */
 const offsets = new Map<string, string>();
 
-/** The offset of a whole day; empty where it changes on that day. */
+/** The offset of a whole day; empty if it changes on that day. */
 function offsetOfDay(date: CalendarDate, timeZone: string): string {
   const begin = Temporal.PlainDateTime.from(date);
   const [first, last] = [inZone(begin, timeZone), inZone(begin.add({ days: 1 }), timeZone)];

@@ -24,7 +24,7 @@ interface Presence {
 
 export type Field = Kind &
   Presence & {
-    /** Readers see it neither on the page nor in a list, so that a change of it makes no new version of the article. */
+    /** Readers see it neither on the page nor in a list, so changing it makes no new version of the article. */
     unseen?: true;
     /** A line of text that the open data holds as it is, in a column of the same name. */
     exported?: true;
@@ -112,7 +112,7 @@ export type Frontmatter = ValuesOf<Fields>;
 
 export const FIELD_NAMES = Object.keys(FIELDS) as readonly FieldName[];
 
-/** Where a field stands among the others; -1 for an unknown one. */
+/** Position of a field in that order; -1 for an unknown one. */
 export const fieldRank = (name: string): number => (FIELD_NAMES as readonly string[]).indexOf(name);
 
 const fieldsWith = <N extends FieldName>(is: (field: Field) => boolean): readonly N[] =>

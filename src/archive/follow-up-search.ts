@@ -6,7 +6,7 @@ import { Stems } from './stems.ts';
 const GIVEN = 3;
 /** The newest articles that are looked at for one stem. */
 const CANDIDATES = 64;
-/** In a small archive every word is rare: so many bits count as the weight of a stem that stands once, at least. */
+/** In a small archive every word is rare: a stem that occurs once weighs at least this many bits. */
 const SMALLEST = 6;
 /** A link from the later article weighs more than any overlap. */
 const LINKED = 1 << 20;
@@ -102,7 +102,7 @@ export class FollowUpSearch {
     return this.#ranks.get(article);
   }
 
-  /** A stem is rare where it weighs at least half of what the rarest weighs. */
+  /** A stem is rare if it weighs at least half as much as the rarest. */
   #withRareStems(): number[] {
     const { largest } = this.#rarity;
     const candidates: number[] = [];
@@ -120,7 +120,7 @@ export class FollowUpSearch {
     return candidates;
   }
 
-  /** 0 where a candidate is not on the same matter. */
+  /** 0 if a candidate is about something else. */
   #weightOf(article: Article, rank: number): number {
     const weight = this.#weights[rank] as number;
     const earlier = this.#articles[rank] as Article;
@@ -131,7 +131,7 @@ export class FollowUpSearch {
     return total >= (topics.length > 0 ? 2 : 3) * this.#unit ? total : 0;
   }
 
-  /** What a stem that stands once weighs, at least. */
+  /** The least weight of a stem that occurs once. */
   get #unit(): number {
     return Math.max(this.#rarity.largest, SMALLEST);
   }

@@ -26,7 +26,7 @@ type Later = readonly [rank: number, isLinked: boolean];
  *
  * An article looks for earlier ones, with what was known when it appeared: its links first, then those that share a topic or a
  * region with it and enough rare stems of headline and teaser. A stem weighs log2(articles / articles with it), by the years
- * closed before; shared topics and regions weigh likewise. Enough is what two stems weigh that stand once, or three where no
+ * closed before; shared topics and regions weigh likewise. Enough is the weight of two stems that occur once, or of three if no
  * topic is shared. An article's finds depend on older articles alone, so nothing published later changes them, and those of
  * closed spans may be remembered. `articles` are newest first.
  */

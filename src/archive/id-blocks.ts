@@ -1,6 +1,6 @@
 import type { Article } from './article.ts';
 
-/** A thousand ids, as many of them as articles have, and where these are. */
+/** A thousand ids, as many of them as articles have, and the articles' addresses. */
 export interface IdBlock {
   /** `44` for 44000 to 44999. */
   name: string;
@@ -12,7 +12,7 @@ export interface IdBlock {
 
 const SIZE = 1000;
 
-/** The ids of articles by blocks, so that a new one changes the last block alone. */
+/** The ids of articles by blocks, so a new article changes only the last block. */
 export function idBlocksOf(articles: readonly Pick<Article, 'id' | 'url'>[]): IdBlock[] {
   const blocks = new Map<number, { id: number; to: string }[]>();
   for (const { id, url } of articles) {

@@ -2,7 +2,7 @@ import type { Article } from './article.ts';
 import { groupBy } from './groups.ts';
 import { byNewest } from './order.ts';
 
-/** What stands around an article in its category, in the order of time. */
+/** An article's neighbours in its category, in order of time. */
 export interface Neighbours {
   /** The newest articles that are older: they never change when something new is published. */
   preceding: readonly Article[];
@@ -31,7 +31,7 @@ export class Neighbourhood {
   }
 }
 
-/** Where an article stands among others that are newest first, or would. */
+/** The position of an article among others, newest first, or where it would be inserted. */
 function placeOf(article: Article, members: readonly Article[]): number {
   let [low, high] = [0, members.length];
   while (low < high) {

@@ -46,7 +46,7 @@ function foldLetter(letter: string): string {
 export const differsByCase = (path: string, other: string): boolean =>
   path !== other && foldedPath(path) === foldedPath(other) && normalizePath(path) !== normalizePath(other);
 
-/** The folders that a path lies in, without the site's own. */
+/** The folders above a path, without the root. */
 export function foldersOf(path: string): string[] {
   const folders: string[] = [];
   for (let end = path.indexOf('/'); end >= 0; end = path.indexOf('/', end + 1))
@@ -54,7 +54,7 @@ export function foldersOf(path: string): string[] {
   return folders;
 }
 
-/** Whether an alias is the article's own address: one that came back to it has it in its list, which tells where it was first. */
+/** Whether an alias is the article's own address: an article that returned to its address lists it, which records where it was first. */
 export function isOwn(alias: string, url: string): boolean {
   const path = decodedPath(alias);
   return path === url || `${path}/` === url;

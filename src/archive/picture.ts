@@ -1,4 +1,4 @@
-/** An image file beside an article, as the catalog knows it. Width and height are pixels after EXIF rotation. */
+/** An image file of an article, as measured by the catalog. Width and height are pixels after EXIF rotation. */
 export interface Picture {
   /** Path relative to the content folder. */
   file: string;

@@ -20,7 +20,7 @@ export class Rarity {
     this.#weigh();
   }
 
-  /** What is known of closed years. */
+  /** The state of closed years. */
   get state(): RarityState {
     return {
       articles: this.#articles,

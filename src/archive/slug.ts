@@ -10,7 +10,7 @@ const GERMAN: Record<string, string> = {
   œ: 'oe',
 };
 
-/** The form of a name that stands in a URL: `Zusammen fürs OZG` becomes `zusammen-fuers-ozg`. */
+/** The form of a name in a URL: `Zusammen fürs OZG` becomes `zusammen-fuers-ozg`. */
 export function slug(name: string): string {
   return name
     .normalize('NFC')
@@ -26,7 +26,7 @@ export function slug(name: string): string {
 /** Whether a text is already in the form that `slug` gives. */
 export const isSlug = (text: string): boolean => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text);
 
-/** A name that the address of an article may end with, made of another: it has a letter, so that it is no day. */
+/** A name that the address of an article may end with, made of another: it has a letter, so it cannot be a day. */
 export function nameFrom(text: string): string {
   const made = slug(text);
   return /[a-z]/.test(made) ? made : `artikel-${made || '1'}`;

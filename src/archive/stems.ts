@@ -3,7 +3,7 @@ const WORD = /[a-zß-öø-ÿıłœ]{4,}/g;
 /** Endings of inflected German and English words. A stem is compared with other stems only, so a rough cut is enough. */
 const ENDING = /(?:en|em|er|es|e|n|s)$/;
 
-/** Numbers for the stems of words, so that 50,000 headlines and teasers are compared in a second. */
+/** Numbers for the stems of words, so 50,000 headlines and teasers are compared in a second. */
 export class Stems {
   readonly #byStem: Map<string, number>;
   readonly #byWord = new Map<string, number>();

@@ -1,7 +1,7 @@
 import leven from 'leven';
 import { slug } from './slug.ts';
 
-/** The known name that the author probably meant, or undefined where none is near. */
+/** The known name that the author probably meant, or undefined if none is similar. */
 export function suggestion(given: string, known: readonly string[]): string | undefined {
   const wanted = slug(given);
   const same = known.find((name) => slug(name) === wanted);

@@ -30,7 +30,7 @@ export const articleUrl = (month: string, slug: string): string => `/${month.rep
 export const archiveUrl = (): string => '/archiv/';
 export const pageUrl = (slug: string): string => `/${slug}/`;
 export const searchUrl = (): string => '/suche/';
-/** The index of the search's slices; they stand in folders beside it. */
+/** The index of the search's slices; they are in folders next to it. */
 export const searchIndexUrl = (): string => `${searchUrl()}index.json`;
 export const openSearchUrl = (): string => '/opensearch.xml';
 
@@ -56,7 +56,7 @@ export type FeedFormat = 'rss' | 'atom' | 'json';
 
 const FEED_FILE: Record<FeedFormat, string> = { rss: 'feed.xml', atom: 'atom.xml', json: 'feed.json' };
 
-/** The feed of a list, beside its page; `base` is the page's path. */
+/** The feed of a list, next to its page; `base` is the page's path. */
 export const feedUrl = (base: string, format: FeedFormat): string => base + FEED_FILE[format];
 
 /** What makes the site an app that can be read offline. */
@@ -70,7 +70,7 @@ export const sitemapUrl = (name?: string): string =>
 /** Below it articles are found by their ids. */
 export const ID_FOLDER = '/id/';
 
-/** What an article is called by machines for ever, whatever its address becomes. */
+/** The permanent identifier of an article for machines, whatever its address becomes. */
 export const permanentUrl = (id: number): string => `${ID_FOLDER}${id}/`;
 
 /** Where the articles of a thousand ids are: block 44 holds 44000 to 44999. */
@@ -79,7 +79,7 @@ export const idTableUrl = (block: string): string => `${ID_FOLDER}${block}.txt`;
 /** A variant of an image. The name holds the hash of the original, so it never changes its content. */
 export const imageUrl = (name: string): string => `/bilder/${name}`;
 
-/** The page about the open data; the files stand beside it. */
+/** The page about the open data; the files are next to it. */
 export const dataUrl = (): string => '/daten/';
 
 export type YearFormat = 'jsonl' | 'csv' | 'oai' | 'hashes';
@@ -102,10 +102,10 @@ export const notFoundUrl = (): string => '/404.html';
 /** The program's icon, from `public/`. */
 export const iconUrl = (): string => '/favicon.svg';
 
-/** An article as Markdown, beside its page; `page` is the page's path. */
+/** An article as Markdown, next to its page; `page` is the page's path. */
 export const markdownUrl = (page: string): string => `${page}index.md`;
 
-/** What was published of an article before, beside its page; `page` is the page's path. */
+/** The earlier versions of an article, next to its page; `page` is the page's path. */
 export const versionsUrl = (page: string): string => `${page}versionen/`;
 
 /** What the site holds, for language models (llmstxt.org). */

@@ -7,7 +7,7 @@ const FONT = '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wgh
 
 let loaded: Font | undefined;
 
-/** The words are drawn as outlines, so that no font of the machine decides what the picture looks like. */
+/** The words are drawn as outlines, so the result does not depend on the machine's fonts. */
 export function shareCardSvg({ site, category, year }: ShareCard): string {
   const { width, height } = SHARE_SIZE;
   const head = category === '' ? site : category;

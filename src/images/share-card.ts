@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** A picture for links that people share where an article has none: the site's name, a category, a year. */
+/** The picture of shared links to articles without one: the site's name, a category, a year. */
 export interface ShareCard {
   site: string;
   /** Empty on the card of the whole site. */

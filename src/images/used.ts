@@ -7,7 +7,7 @@ export interface Job {
   variant: Variant;
 }
 
-/** A picture with where pages show it: as an article's own, which leads it and stands on its card, or in a body. */
+/** A picture and where pages show it: as an article's lead and on its card, or in a body. */
 export interface UsedPicture {
   picture: Picture;
   uses: ReadonlySet<'article' | 'body'>;

@@ -10,7 +10,7 @@ export interface Variant {
   name: string;
   format: Format;
   width: number;
-  /** Cut to this height where it is given. */
+  /** Cropped to this height if given. */
   height?: number;
   /** With all its frames. */
   moves?: true;
@@ -51,7 +51,7 @@ export interface ShownPicture {
   sizes: string;
   /** Something shows through, which must be light in the dark scheme too: drawings are made for paper. */
   isTransparent?: true;
-  /** Address of the largest file, where it is worth opening by itself. */
+  /** Address of the largest file, if it is worth opening separately. */
   large?: string;
 }
 
@@ -94,7 +94,7 @@ export function variantsOf(picture: Picture, role: Role): Variant[] {
 /** Widths of pictures that move: each chrome is encoded, so there are few of them. */
 const MOVING_WIDTHS = [480, 960];
 
-/** A picture that moves does so where it is read, and stands still on cards. WebP holds frames in every browser since 2020. */
+/** An animated picture moves in articles and is still on cards. WebP holds frames in every browser since 2020. */
 function movingVariants(picture: Picture, role: Role): Variant[] {
   if (!picture.isAnimated || role === 'card') return [];
   const own = Math.min(fittingWidth(picture), MOVING_WIDTHS.at(-1) as number);
@@ -107,7 +107,7 @@ function movingVariants(picture: Picture, role: Role): Variant[] {
   }));
 }
 
-/** The file that is shown where somebody shares a link: JPEG or PNG, cut to the proportions of Open Graph. */
+/** The file shown with a shared link: JPEG or PNG, cut to the proportions of Open Graph. */
 export function shareVariant(picture: Picture): Variant {
   if (picture.isTransparent) return { ...shareOf(picture, 'jpeg', 'share-weiss'), onWhite: true };
   return shareOf(picture, fallbackFormat(picture), 'share');

@@ -7,7 +7,7 @@ import { Store } from '../cache/store.ts';
 
 /** What the catalog remembers of a part between two runs. */
 export interface PartMemory {
-  /** The content hash of each file while its stamp stands. */
+  /** The content hash of each file, valid while its stamp is unchanged. */
   files: Record<string, { stamp: string; hash: string }>;
   /** Parsed files by format and content hash. */
   entries: Record<string, Entry>;

@@ -5,7 +5,7 @@ export interface CatalogPart {
   /** `articles-2026`, and `articles` for files that lie in no folder. */
   name: string;
   articles: readonly FileStamp[];
-  /** The articles and all that lies beside them. */
+  /** The articles and all other files of the folder. */
   files: readonly FileStamp[];
 }
 
@@ -24,7 +24,7 @@ export function partsOf(stamps: readonly FileStamp[]): CatalogPart[] {
   return [...parts.values()];
 }
 
-/** `articles/2026/11/x.md` belongs to `articles-2026`, and so does a picture beside it. */
+/** `articles/2026/11/x.md` belongs to `articles-2026`, and so does a picture next to it. */
 export function partOf(file: string): string {
   const end = file.indexOf('/', 'articles/'.length);
   return file.slice(0, Math.max(end, 'articles'.length)).replace('/', '-');

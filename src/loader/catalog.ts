@@ -18,7 +18,7 @@ export interface CatalogOptions {
   /** Hash of the parser, see `parserHash`. */
   code: string;
   vocabularies: Vocabularies;
-  /** The files of the content folder, where they are listed already. */
+  /** The files of the content folder, if already listed. */
   stamps?: readonly FileStamp[] | undefined;
   /** So many articles that nobody knows are read in two threads. */
   threadFrom?: number;
@@ -66,18 +66,18 @@ export async function loadCatalog(options: CatalogOptions): Promise<LoadedCatalo
   return { articles, diagnostics, parsed };
 }
 
-/** All that the articles of a part are made of. */
+/** A digest of everything that the articles of a part depend on. */
 function keyOf({ files }: CatalogPart, terms: string): string {
   const hash = createHash('sha1').update(terms);
   hashStamps(hash, files);
   return hash.digest('hex');
 }
 
-/** What the names in articles become depends on every term. */
+/** Resolving names depends on every term. */
 const termsKey = ({ categories, regions, types, topics, authors }: Vocabularies): string =>
   JSON.stringify([categories, regions, types, topics, authors].map(({ terms }) => terms));
 
-/** The ids by which git knows the files, where many are not known as they are. */
+/** Git's ids of the files, if many have changed stamps. */
 function blobsOf(contentDir: string, changed: readonly UnknownPart[]): ReadonlyMap<string, string> {
   const unknown = changed.flatMap(({ part, before }) =>
     part.articles.filter((stamped) => before.files[stamped.file]?.stamp !== stampOf(stamped)),

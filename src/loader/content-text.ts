@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 
 /**
  * The text of a content file, the one reading that every part of the program shares: UTF-8, without a byte order mark, lines
- * ending with `\n`, letters with their accents in one character (NFC). Undefined where the bytes are not UTF-8. Offsets, lines
+ * ending with `\n`, letters with their accents in one character (NFC). Undefined if the bytes are not UTF-8. Offsets, lines
  * and hashes of texts all refer to it.
  */
 export function decode(content: Buffer): string | undefined {
@@ -19,7 +19,7 @@ export const withLineFeeds = (text: string): string =>
   text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
 
 /**
- * False only where a text is in NFC for sure. V8 keeps a text of Latin-1 letters in single bytes and answers the first question at
+ * False only if a text is certainly in NFC. V8 keeps a text of Latin-1 letters in single bytes and answers the first question at
  * once; looking for bytes is cheaper than letting `normalize` read every text that has „quotation marks“.
  */
 const mayNotBeNfc = (content: Buffer, text: string): boolean =>

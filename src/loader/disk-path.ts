@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 /**
  * A path below a folder as the disk has it. Names from a text and names on a disk may differ in their Unicode form: macOS and old
- * archives write `ü` in two characters. Undefined where nothing is there.
+ * archives write `ü` in two characters. Undefined if nothing is there.
  */
 export function diskPath(folder: string, path: string): string | undefined {
   if (exists(join(folder, path))) return path;

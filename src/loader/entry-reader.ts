@@ -14,10 +14,10 @@ export interface EntrySource {
   time: number;
 }
 
-/** Reads article files, or spares it: by time stamp, by git's blob id, and by the hash of the content. */
+/** Reads article files unless the cache has them: by time stamp, by git's blob id, or by the hash of the content. */
 export class EntryReader {
   parsed = 0;
-  /** What is to be remembered of the files that were read. */
+  /** What to cache of the files that were read. */
   readonly after: PartMemory;
   readonly #before: PartMemory;
   readonly #source: EntrySource;

@@ -33,7 +33,7 @@ export function fileDiagnostics(files: readonly FileStamp[]): Diagnostic[] {
   });
 }
 
-/** Whether a file outside of the folders of texts is listed by another path too, which tells whether it is read. */
+/** Whether a file outside the text folders is also listed by another path, which gets the diagnostic if any. */
 function saidElsewhere(files: readonly FileStamp[]): (stamp: FileStamp) => boolean {
   const linked = files.filter(({ real, problem }) => real !== undefined && problem === undefined);
   if (linked.length === 0) return () => false;
@@ -42,7 +42,7 @@ function saidElsewhere(files: readonly FileStamp[]): (stamp: FileStamp) => boole
   return ({ file, real }) => read.has(real ?? file) || (real !== undefined && listed.has(real));
 }
 
-/** What a file would have to be called to be read; undefined where it is read, or no text. */
+/** The name that would make the file readable; undefined if it is read already or no text. */
 function betterEnding(file: string): string | undefined {
   const name = file.slice(file.lastIndexOf('/') + 1);
   if (OTHER_TEXT.test(name)) return name.replace(OTHER_TEXT, '.md');

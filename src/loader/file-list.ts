@@ -6,7 +6,7 @@ import { isJunk } from './junk.ts';
 import { doubledLinks, type LinkedFile, TEXT_FOLDER } from './linked-texts.ts';
 
 /**
- * All files below `folder`, the content folder itself where it is empty, whose names match, in the order of their paths. A missing
+ * All files below `folder` (the content folder itself if empty) whose names match, in the order of their paths. A missing
  * folder is an empty one. Links within the content folder are followed; others are listed with what is wrong with
  * them, whatever they are called. Leftovers of systems and editors, hidden folders and installed packages are left out.
  */
@@ -14,7 +14,7 @@ export function listFiles(contentDir: string, folder: string, pattern: RegExp): 
   return new FileList(contentDir, pattern).below(folder);
 }
 
-/** What a link of the folder itself leads to. Each walk follows a link once, however many ways lead there, so that it ends soon. */
+/** The state of a walk through linked folders. A walk follows each link once, however many ways lead there, so it ends soon. */
 interface Walk {
   /** The last link on the way. */
   link: string;
@@ -104,7 +104,7 @@ class FileList {
     return (this.#realDir ??= realpathSync(this.#contentDir));
   }
 
-  /** All that was found, but in place of texts that are read elsewhere the links that led to them. */
+  /** All files found, with texts that are read elsewhere replaced by the links to them. */
   #withoutDoubles(): FileStamp[] {
     const linked = this.#linked.sort((a, b) => byPath(a.stamp, b.stamp));
     const links = [...doubledLinks(linked)];
@@ -138,7 +138,7 @@ interface Target {
   stats: Stats;
 }
 
-/** Undefined where a link leads to nothing, or to itself. */
+/** Undefined if a link is broken or leads to itself. */
 function targetOf(path: string): Target | undefined {
   try {
     return { path: realpathSync(path), stats: statSync(path) };

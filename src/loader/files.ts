@@ -16,7 +16,7 @@ export interface FileStamp {
   problem?: LinkProblem;
 }
 
-/** What is remembered of a file to tell whether it may have changed. */
+/** The stamp of a file; if it is unchanged, the file has not changed. */
 export const stampOf = ({ size, modified, changed }: FileStamp): string => `${modified}/${changed}/${size}`;
 
 /** Enters the same of many files into a hash: as numbers, since 100,000 times take long to write out. */

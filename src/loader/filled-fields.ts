@@ -5,7 +5,7 @@ type Schema = z.core.$ZodType;
 
 /**
  * What an author has written without what is empty: null, a text of white space, a list or fields with nothing in them. Editors and
- * forms write such where nobody has entered anything. Fields that the schema does not know stay, so that they are refused:
+ * forms write these for fields left blank. Unknown fields are kept, so they are refused:
  * `{ alt: Rathaus, Markt }` has one called `Markt`.
  */
 export function filledFields(written: unknown, schema: Schema): unknown {
@@ -16,7 +16,7 @@ export function filledFields(written: unknown, schema: Schema): unknown {
 /** Whether nothing is said. Fields are judged by their schema. */
 export const isEmpty = (written: unknown, schema?: Schema): boolean => filled(written, schema) === undefined;
 
-/** Where something of the filled fields stands in what was written, whose lists may have empty entries before it. */
+/** The path, in what was written, of a path in the filled fields: lists may have had empty entries before it. */
 export function writtenPath(written: unknown, path: Path, schema?: Schema): PropertyKey[] {
   let [value, type]: [unknown, Schema | undefined] = [written, schema];
   return path.map((part) => {
@@ -47,7 +47,7 @@ function holdsEmpty(value: unknown): boolean {
   return parts.length === 0 || parts.some(holdsEmpty);
 }
 
-/** Undefined where it is empty. */
+/** Undefined if it is empty. */
 function filled(value: unknown, schema: Schema | undefined): unknown {
   if (value === null || value === undefined) return undefined;
   if (typeof value === 'string') return value.trim() === '' ? undefined : value;

@@ -48,7 +48,7 @@ export function readFrontmatter(file: string, text: string): Result {
 }
 
 interface Split {
-  /** The YAML between the fences. Its first line is that of the opening fence, so that its lines are those of the file. */
+  /** The YAML between the fences. Its first line is that of the opening fence, so its line numbers are those of the file. */
   block: YamlBlock;
   body: string;
 }

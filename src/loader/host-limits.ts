@@ -9,7 +9,7 @@ import { readYaml } from './yaml-file.ts';
 /** Cloudflare Pages, "Redirects" and "Headers" of its documentation: static redirects, characters of a line. */
 export const CLOUDFLARE = { redirects: 2000, line: 1000, header: 2000 };
 
-/** A star and a colon are patterns in `_redirects`; such a path is left to the page that stands at it. */
+/** A star and a colon are patterns in `_redirects`; such a path is left to its redirect page. */
 export const isPattern = (path: string): boolean => /[*:]/.test(path);
 
 /** Lists of old addresses that a host of `hosts` would cut off. Embargoed articles count, drafts do not. */
@@ -23,7 +23,7 @@ export function hostLimitDiagnostics(
   const moved = [...aliasesOf(articles), ...decodedRedirects(old.redirects)].filter(
     ({ from }) => !isPattern(from),
   );
-  // Each address stands there with and without a slash at its end.
+  // Each address is listed with and without a slash at its end.
   const count = moved.length * 2;
   const { redirects: limit, line } = CLOUDFLARE;
   const found =

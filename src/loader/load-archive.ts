@@ -25,7 +25,7 @@ import { Vocabulary } from '../archive/vocabulary.ts';
 import { readYaml } from './yaml-file.ts';
 
 export interface ArchiveOptions {
-  /** The project's folder, whose sources tell whether the cache still fits. */
+  /** The project's folder; its sources decide whether the cache is valid. */
   root: string;
   contentDir: string;
   cacheDir: string;
@@ -33,18 +33,18 @@ export interface ArchiveOptions {
   now: number;
   /** Drafts and embargoed articles are there too, for the preview. */
   preview: boolean;
-  /** The files of the content folder, where they are listed already. */
+  /** The files of the content folder, if already listed. */
   stamps?: readonly FileStamp[] | undefined;
 }
 
-/** What the content folder holds, and all that is wrong in it. */
+/** The content folder's archive, with every error in it. */
 export interface ReadArchive {
-  /** Only what is without error; missing where the settings cannot be read. Drafts and embargoed articles are there. */
+  /** Everything without an error, drafts and embargoed articles included; missing if the settings cannot be read. */
   archive: Archive | undefined;
   diagnostics: Diagnostic[];
 }
 
-/** Loads the content folder. Throws one ContentError that lists all that is wrong in it. */
+/** Loads the content folder. Throws one ContentError that lists every error. */
 export async function loadArchive(options: ArchiveOptions): Promise<Archive> {
   const { archive, diagnostics } = await readArchive(options);
   if (!archive || diagnostics.length > 0) throw new ContentError(diagnostics);
@@ -60,7 +60,7 @@ export async function loadArchive(options: ArchiveOptions): Promise<Archive> {
   return withProvenance({ ...archive, articles, until, today }, options);
 }
 
-/** What is wrong with the files that no page can do without. Cheap: no article is read. */
+/** Errors in the files that every page needs. Cheap: no article is read. */
 export function vitalDiagnostics(contentDir: string): Diagnostic[] {
   return [...loadSettings(contentDir)[1], ...loadVocabularies(contentDir)[1]];
 }
@@ -130,7 +130,7 @@ export async function readArchive(
   return { archive, diagnostics };
 }
 
-/** A term that is missing because its vocabulary is broken is no second error. */
+/** A term that is missing because its vocabulary has an error is not reported again. */
 function withoutEchoes(
   diagnostics: readonly Diagnostic[],
   vocabularyErrors: readonly Diagnostic[],
@@ -139,7 +139,7 @@ function withoutEchoes(
   return diagnostics.filter(({ rule, params }) => rule !== 'unknown-term' || !broken.has(params.vocabulary));
 }
 
-/** Neither a draft nor under embargo. */
+/** Neither a draft nor under embargo at `now`. */
 export function isPublished(
   article: Pick<Article, 'draft' | 'publishAt'>,
   now: number,
@@ -149,7 +149,7 @@ export function isPublished(
   return article.publishAt === undefined || instantOf(article.publishAt, timeZone) <= now;
 }
 
-/** Reads site.yaml; what is wrong with it where it is not valid. */
+/** Reads site.yaml; its errors if it is invalid. */
 export function loadSettings(contentDir: string): [SiteSettings | undefined, Diagnostic[]] {
   const file = readYaml(contentDir, 'site.yaml');
   if (Array.isArray(file)) return [undefined, file];

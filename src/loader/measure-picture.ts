@@ -23,7 +23,7 @@ export async function measurePicture(contentDir: string, file: string): Promise<
   if (isLfsPointer(content)) return { why: 'image-lfs' };
   const foreign = foreignFormat(content);
   if (foreign !== undefined) return { why: 'image-format', format: foreign };
-  // Loaded where there is something to measure: most builds know every picture.
+  // Loaded on demand: most builds have every picture in the cache.
   const { default: sharp } = await import('sharp');
   const known = await sharp(content, { limitInputPixels: false })
     .metadata()

@@ -14,28 +14,28 @@ import { articleSchema } from './article-schema.ts';
 import { resolveArticle } from './resolve.ts';
 import type { Vocabularies } from '../archive/vocabularies.ts';
 
-/** A part that is not known as it is, what its articles are made of, and what was known of it. */
+/** A part that has changed, the key of its inputs, and what was cached of it. */
 export interface UnknownPart {
   part: CatalogPart;
   key: string;
   before: PartMemory;
 }
 
-/** What a part holds. Serialisable. */
-export interface FoundPart {
+/** The contents of a part. Serialisable. */
+export interface PartContents {
   articles: readonly Article[];
   diagnostics: readonly Diagnostic[];
   /** Files that were parsed. */
   parsed: number;
 }
 
-/** Reads the articles of a part, and has the cache remember them. */
+/** Reads the articles of a part and caches them. */
 export async function readPart(
   { part, key, before }: UnknownPart,
   source: EntrySource,
   vocabularies: Vocabularies,
   cache: CatalogCache,
-): Promise<FoundPart> {
+): Promise<PartContents> {
   const { contentDir, time } = source;
   const probe = new PictureProbe(contentDir, before.pictures);
   const reader = new EntryReader(source, before, { ...emptyMemory(), pictures: probe.known });
@@ -60,7 +60,7 @@ export async function readPart(
   return { articles, diagnostics: found, parsed: reader.parsed };
 }
 
-/** Whether the names and stamps of a part's files tell all that its articles were made of. */
+/** Whether the names and stamps of a part's files cover everything that its articles depend on. */
 function isToldByStamps({ name, files }: CatalogPart, { pictures }: PartMemory, time: number): boolean {
   const isInside = Object.keys(pictures).every((file) => partOf(file) === name);
   return isInside && !files.some((stamped) => isYoung(stamped, time));

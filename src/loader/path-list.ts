@@ -9,7 +9,7 @@ import { readYaml } from './yaml-file.ts';
 /** An entry of a list in the content folder, with the place of its fields. */
 export type Listed<T> = T & { place: (field: keyof T & string) => Place };
 
-/** Reads an optional YAML list; what is wrong with an entry stands at its line. A missing file is an empty list. */
+/** Reads an optional YAML list; errors have the line of their entry. A missing file is an empty list. */
 export function readList<T extends object>(
   contentDir: string,
   file: string,

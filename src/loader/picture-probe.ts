@@ -12,7 +12,7 @@ export const MAX_IMAGE_BYTES = 20_000_000;
 
 type Known = Record<string, { stamp: string; picture: Picture }>;
 
-/** Finds pictures beside articles and measures each once per content; `known` is the memory that the cache keeps. */
+/** Finds the pictures of articles and measures each once per content; `known` goes into the cache. */
 export class PictureProbe {
   readonly known: Known = {};
   readonly #contentDir: string;
@@ -48,7 +48,7 @@ export class PictureProbe {
     return picture;
   }
 
-  /** Whether a picture lies within the content folder where it, or a folder on the way, is a link. Folders are looked at once. */
+  /** Whether a picture is within the content folder even if it, or a folder above it, is a link. Each folder is resolved once. */
   #isWithin(file: string): boolean {
     if (lstatSync(join(this.#contentDir, file)).isSymbolicLink()) return this.#isInside(file);
     const folder = dirname(file);
@@ -65,7 +65,7 @@ export class PictureProbe {
 /** Whether `listFiles` leaves a file out: a build would not notice when it changes. */
 const isHidden = (file: string): boolean => /(?:^|\/)\./.test(file) || isJunk(posix.basename(file));
 
-/** Undefined where a link leads to nothing, or to itself. */
+/** Undefined if a link is broken or leads to itself. */
 function statusOf(path: string): Stats | undefined {
   try {
     return statSync(path);

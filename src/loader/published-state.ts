@@ -8,7 +8,7 @@ import { articleSchema } from './article-schema.ts';
 
 const UNSEEN: ReadonlySet<string> = new Set(UNSEEN_FIELDS);
 
-/** Reads a source, of whatever age: it need not be valid by today's schema. Undefined where it has no frontmatter. */
+/** Reads the state of a file from any time: it need not be valid under today's schema. Undefined if it has no frontmatter. */
 export function sourceState(content: Buffer): SourceState | undefined {
   const source = readSource('', content);
   if (Array.isArray(source)) return undefined;

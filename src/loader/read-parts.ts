@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { CatalogCache } from './catalog-cache.ts';
 import type { EntrySource } from './entry-reader.ts';
-import { type FoundPart, readPart, type UnknownPart } from './part-reader.ts';
+import { type PartContents, readPart, type UnknownPart } from './part-reader.ts';
 import type { Term } from '../archive/term.ts';
 import type { Vocabularies } from '../archive/vocabularies.ts';
 import { Vocabulary } from '../archive/vocabulary.ts';
@@ -25,7 +25,7 @@ export async function readParts(
   unknown: readonly UnknownPart[],
   reading: Reading,
   threadFrom = WORTH_A_THREAD,
-): Promise<FoundPart[]> {
+): Promise<PartContents[]> {
   const total = countOf(unknown);
   if (total < threadFrom || unknown.length < 2 || availableParallelism() < 2)
     return readHere(unknown, reading);
@@ -44,9 +44,9 @@ const countOf = (parts: readonly UnknownPart[]): number =>
 async function readHere(
   unknown: readonly UnknownPart[],
   { source, vocabularies, cacheDir, code }: Reading,
-): Promise<FoundPart[]> {
+): Promise<PartContents[]> {
   const cache = new CatalogCache(cacheDir, code);
-  const found: FoundPart[] = [];
+  const found: PartContents[] = [];
   for (const part of unknown) found.push(await readPart(part, source, vocabularies, cache));
   return found;
 }
@@ -73,17 +73,17 @@ export interface ThreadOrder extends Omit<Reading, 'vocabularies'> {
 async function readInThread(
   unknown: readonly UnknownPart[],
   { vocabularies, ...reading }: Reading,
-): Promise<FoundPart[]> {
+): Promise<PartContents[]> {
   const plain = ofEach(vocabularies, ({ file, terms }) => ({ file, terms }));
   const order: ThreadOrder = { ...reading, unknown, vocabularies: plain };
   const thread = new Worker(new URL('read-parts-thread.ts', import.meta.url), { workerData: order });
   const ended = once(thread, 'exit').then(() => Promise.reject(new Error('A thread ended and told nothing')));
-  const [found] = (await Promise.race([once(thread, 'message'), ended])) as [FoundPart[]];
+  const [found] = (await Promise.race([once(thread, 'message'), ended])) as [PartContents[]];
   return found;
 }
 
 /** Reads what a thread was started with. */
-export function readOrder({ unknown, vocabularies, ...reading }: ThreadOrder): Promise<FoundPart[]> {
+export function readOrder({ unknown, vocabularies, ...reading }: ThreadOrder): Promise<PartContents[]> {
   const working = ofEach(vocabularies, ({ file, terms }) => new Vocabulary(file, terms));
   return readHere(unknown, { ...reading, vocabularies: working });
 }

@@ -73,7 +73,7 @@ export async function resolveArticle(
 /** An address as `articleUrl` makes it, in the form of `normalizePath`. */
 const ARTICLE_URL = /^\/\d{4}\/\d{2}\/(?=[^/]*[a-z])[a-z0-9-]+$/;
 
-/** Aliases are in the order in which they were left, and the own address is among them where the article came back to it. */
+/** Aliases are in the order in which the article left them, its own address included if it returned to it. */
 function firstUrl(aliases: readonly string[], url: string): string | undefined {
   const first = aliases.map(normalizePath).find((path) => ARTICLE_URL.test(path));
   return first === undefined || `${first}/` === url ? undefined : `${first}/`;

@@ -16,7 +16,7 @@ export const line = (limit: number) =>
 
 /** Bytes of a part of a path: file systems take 255, and compressed files have three more. */
 const MAX_PART_BYTES = 250;
-/** Of a whole path: S3 and macOS take 1,024, and it lies in some folder. */
+/** Of a whole path: S3 and macOS take 1,024, and the site is in some folder. */
 const MAX_PATH_BYTES = 900;
 
 /**

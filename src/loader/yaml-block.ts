@@ -11,7 +11,7 @@ type Position = Omit<Place, 'file'>;
  * has read it as plain.
  */
 export class YamlBlock {
-  /** Empty where there are errors. */
+  /** Empty if there are errors. */
   readonly fields: object;
   readonly errors: readonly (Position & Omit<YamlError, 'offset'>)[] = [];
   /** Whether it is fields with values, or nothing. */
@@ -46,7 +46,7 @@ export class YamlBlock {
     return { line, column: col };
   }
 
-  /** Of what is plain, the library is asked only where it matters at which place something stands. */
+  /** Plain YAML is parsed by the library only when a position is needed. */
   #parsed(): Document.Parsed {
     return (this.#document ??= parseDocument(this.#text, { lineCounter: this.#lines, prettyErrors: false }));
   }

@@ -1,8 +1,8 @@
 import { type Document, isMap, isNode } from 'yaml';
 
 /**
- * Where a field's name stands, `['image', 'alt']`, or an entry of a list, `['region', 1]`; the nearest enclosing one where
- * it is absent. An index within the parsed text, or undefined where nothing of the path is there.
+ * The position of a field's name, `['image', 'alt']`, or of an entry of a list, `['region', 1]`; the nearest enclosing one where
+ * it is absent. An index within the parsed text, or undefined if no part of the path exists.
  */
 export function yamlOffset(document: Document.Parsed, path: readonly PropertyKey[]): number | undefined {
   for (let depth = path.length; depth > 0; depth--) {

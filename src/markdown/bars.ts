@@ -22,7 +22,7 @@ export function barsOf(tableHtml: string): Bar[] {
   });
 }
 
-/** `1.234,5` and `12 %` as numbers; undefined where there is none. */
+/** `1.234,5` and `12 %` as numbers; undefined if there is none. */
 export function germanNumber(text: string): number | undefined {
   const match = /^[-−+]?(?:\d{1,3}(?:[.\u00a0\u202f ]\d{3})+|\d+)(?:,\d+)?/.exec(text);
   if (!match) return undefined;

@@ -6,7 +6,7 @@ export interface BodyOptions {
   language: Language;
   /** The site's own origin, without a slash at the end. */
   siteUrl: string;
-  /** By the path that stands in the Markdown. An image that is not here is left out. */
+  /** By their path as written in the Markdown. An image that is not listed is left out. */
   pictures: Readonly<Record<string, BodyPicture>>;
   labels: BodyLabels;
 }

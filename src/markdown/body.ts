@@ -43,7 +43,7 @@ export function untypesetBodyHtml(markdown: string, options: BodyOptions): strin
     hastPlugins: bodyPlugins(options, markdown),
     features: bodyFeatures(options.labels),
     data,
-    // No plugin of ours is asynchronous, which their common type does not tell.
+    // None of our plugins is asynchronous, which their common type does not express.
   }) as MarkdownToHtmlResult;
   if (data['html'] === true) return referenceHtml(markdown, options);
   return masked === markdown ? html : unmaskStars(html);

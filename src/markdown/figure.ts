@@ -19,7 +19,7 @@ const element = (tagName: string, properties: Properties, children: ElementConte
   children,
 });
 
-/** `picture` with its sources; width and height are always there, so that the page does not jump. */
+/** `picture` with its sources; width and height are always set, so the page does not shift. */
 export function pictureElement(picture: BodyPicture, alt: string): Element {
   const { src, width, height, sizes } = picture;
   const sources = picture.sources.map(({ type, srcset, media }) =>

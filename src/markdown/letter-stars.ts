@@ -32,7 +32,7 @@ export function unmaskStars(text: string): string {
     : text;
 }
 
-/** Puts the stars back into masked Markdown so that a parser that knows CommonMark alone takes them for letters, too. */
+/** Puts the stars back into masked Markdown so a plain CommonMark parser also reads them as letters. */
 export const escapeStars = (masked: string): string => masked.replaceAll(MARK, '\\*');
 
 /** Puts the stars back into every string of a syntax tree, in place. */

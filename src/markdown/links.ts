@@ -1,4 +1,4 @@
-/** What a link becomes: its address and rel, or undefined where the address may not be linked at all. */
+/** What a link becomes: its address and rel, or undefined if the address may not be linked at all. */
 export interface LinkTarget {
   href: string;
   rel?: string;

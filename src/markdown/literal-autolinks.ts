@@ -30,7 +30,7 @@ export function addressOf(text: string): string {
 const count = (text: string, sign: string): number => text.split(sign).length - 1;
 
 /**
- * Whether a link is an address that stands in running text as it is, without brackets around it. remark finds some of these only
+ * Whether a link is a bare address in running text, without brackets. remark finds some of these only
  * when the tree is there; they have no position, nor has their text.
  */
 export function isLiteral({ children, position }: Link): boolean {
@@ -43,7 +43,7 @@ export function isLiteral({ children, position }: Link): boolean {
   );
 }
 
-/** A literal autolink as its address and the text behind it, or undefined where it holds its address only. */
+/** A literal autolink as its address and the text behind it, or undefined if it holds only its address. */
 export function splitAutolink(link: Link): PhrasingContent[] | undefined {
   const [text] = link.children;
   if (!isLiteral(link) || text?.type !== 'text') return undefined;
@@ -62,7 +62,7 @@ export function splitAutolink(link: Link): PhrasingContent[] | undefined {
   return [{ ...shortened, ...(position && { position }) }, plain(rest, link, address.length)];
 }
 
-/** A piece of a literal autolink, which stands in one line, with its place. */
+/** A piece of a literal autolink, which never spans lines, with its position. */
 function plain(value: string, { position }: Link, from: number, to = from + value.length): PhrasingContent {
   if (!position) return { type: 'text', value };
   const { line, column, offset = 0 } = position.start;

@@ -13,9 +13,9 @@ interface TextNode {
   children?: TextNode[];
 }
 
-/** Nodes that run on into what stands before and behind them. An inline tag is one; HTML between paragraphs is not. */
+/** Nodes that join the text before and after them. An inline tag is one; HTML between paragraphs is not. */
 const INLINE = /^(?:text|inlineCode|emphasis|strong|delete|link|linkReference|html|mdxJsxTextElement)$/;
-/** Nodes that hold others only, so that HTML among them is a block. */
+/** Nodes that hold only blocks, so HTML directly within them is a block. */
 const HOLDS_BLOCKS = /^(?:root|blockquote|listItem|footnoteDefinition|mdxJsxFlowElement)$/;
 
 /** What no reader sees of raw HTML: comments, also one that never ends, and what is no text. */

@@ -16,7 +16,7 @@ const DEFINITION = /^[ >\t]*\[[^\]]+\]:/m;
  * A body as Markdown for the public: pictures by their published addresses, and nothing that the page does not show. A note
  * in a link definition or a footnote that nothing refers to is cut out; a body with raw HTML, which may hold comments and more, is written
  * anew from its safe HTML. Whoever reads it by CommonMark and GFM alone reads what the page shows: a star between letters is escaped, and
- * an address that stands before a typographic sign is put into brackets.
+ * an address before a typographic sign is put in brackets.
  */
 export function publicMarkdown(
   source: string,
@@ -66,7 +66,7 @@ interface Known {
   pictures: Readonly<Record<string, string>>;
 }
 
-/** What stands in the place of a node, or undefined where it stays as it is. `source` has its stars masked. */
+/** The replacement of a node; undefined if it stays as it is. `source` has its stars masked. */
 function replacement(node: Nodes, source: string, next: string, known: Known): string | undefined {
   switch (node.type) {
     case 'text':
@@ -84,13 +84,13 @@ function replacement(node: Nodes, source: string, next: string, known: Known): s
   }
 }
 
-/** An address in running text. GFM alone would read on where a sign follows that is not ASCII. */
+/** An address in running text. GFM alone would continue it through a following non-ASCII sign. */
 function literal(source: string, url: string, next: string): string {
   if (url.startsWith('mailto:') || !/[^\s\u0000-\u007f]/.test(next)) return source;
   return source === url ? `<${url}>` : `[${source}](${url})`;
 }
 
-/** The address is the last thing in the source but for a title, so that a description that holds the same words stays. */
+/** The address is the last thing in the source but for a title, so a description with the same words is untouched. */
 function withAddress(
   source: string,
   { url, type }: Image | Definition,

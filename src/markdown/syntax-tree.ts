@@ -4,7 +4,7 @@ import { maskStars, unmaskTree } from './letter-stars.ts';
 import { maySwallow, splitAutolinks } from './literal-autolinks.ts';
 
 /**
- * The syntax tree of a body as its page shows it: CommonMark and GFM, where a star between letters is a letter, and an address in
+ * The syntax tree of a body as its page shows it: CommonMark and GFM, except that a star between letters is a letter, and an address in
  * running text ends before a quotation mark. Everything that reads Markdown reads it here. Throws where MDX cannot be read.
  */
 export function syntaxTree(body: string, format: 'md' | 'mdx'): Root {

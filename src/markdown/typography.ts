@@ -26,7 +26,7 @@ const mayHoldAddress = (text: string): boolean =>
 
 /**
  * Sets quotation marks, dashes, ellipses and no-break spaces in running text. Keeps the state of open quotation marks
- * from one piece to the next, so that a quotation may span inline markup; `reset` starts a new block.
+ * from one piece to the next, so a quotation may span inline markup; `reset` starts a new block.
  */
 export class Typesetter {
   readonly #language: Language;
@@ -47,7 +47,7 @@ export class Typesetter {
     this.#openSingle = false;
   }
 
-  /** Text that is passed over unchanged, such as code: it still stands before what follows. */
+  /** Text that is passed over unchanged, such as code: it still counts as the text before what follows. */
   skip(text: string): void {
     if (text !== '') this.#before = text.at(-1) as string;
   }

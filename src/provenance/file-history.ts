@@ -2,7 +2,7 @@ import { continues, gitLog, type Commit, type GitState } from './git-log.ts';
 import { CACHES } from '../cache/caches.ts';
 import { Store } from '../cache/store.ts';
 
-/** What became of a file: its new content (none where it was deleted), when, and under which ending. Compact, as there are many. */
+/** A change of a file: its new content (none if deleted), when, and in which format. Compact, as there are many. */
 export interface FileEvent {
   blob?: string;
   /** Milliseconds since the epoch. */
@@ -42,11 +42,7 @@ const sameRoots = (a: GitState, b: GitState): boolean =>
   a.prefix === b.prefix && a.boundary.join() === b.boundary.join();
 
 /** Adds commits, oldest first, to histories, which it changes. A renamed file takes its history along. */
-function addCommits(
-  files: Histories,
-  commits: readonly Commit[],
-  boundary: readonly string[],
-): Histories {
+function addCommits(files: Histories, commits: readonly Commit[], boundary: readonly string[]): Histories {
   for (const { id, time, changes } of commits) {
     const taken = new Map<string, FileEvent[]>();
     for (const { from } of changes) {

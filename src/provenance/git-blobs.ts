@@ -2,7 +2,7 @@ import { runGit } from './git.ts';
 
 /**
  * The blob ids that git's index holds for the files of a folder that are as git checked them out, by path relative to the
- * content folder; none where there is no git. They spare a fresh checkout, where every time stamp is new, the reading of
+ * content folder; none without git. They spare a fresh checkout, in which every time stamp is new, the reading of
  * files whose content the cache knows.
  */
 export function gitBlobs(contentDir: string, folder: string): ReadonlyMap<string, string> {
@@ -20,7 +20,7 @@ export function gitBlobs(contentDir: string, folder: string): ReadonlyMap<string
   return blobs;
 }
 
-/** Where git converts line ends or contents on checkout, the blob is not what lies in the folder. */
+/** If git converts line ends or contents on checkout, the blob differs from the file. */
 function converts(contentDir: string): boolean {
   const setting = listing(contentDir, ['config', '--get', 'core.autocrlf'])?.trim();
   if (setting === 'true') return true;

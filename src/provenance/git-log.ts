@@ -5,9 +5,9 @@ import { git, gitText, runGit } from './git.ts';
 /** What a commit did to one file below `articles`; paths are relative to the content folder. */
 export interface Change {
   file: string;
-  /** Git id of the new content; missing where the file was deleted. */
+  /** Git id of the new content; missing if the file was deleted. */
   blob?: string;
-  /** The path before, where git takes the change for a renaming. */
+  /** The path before, if git considers the change a rename. */
   from?: string;
 }
 
@@ -18,7 +18,7 @@ export interface Commit {
   changes: Change[];
 }
 
-/** Where the repository stands. */
+/** The state of the repository. */
 export interface GitState {
   head: string;
   /** The folder of the content in the repository. */

@@ -2,7 +2,7 @@ import { readBlobs } from './git.ts';
 import { CACHES } from '../cache/caches.ts';
 import { Store } from '../cache/store.ts';
 
-/** What decides whether and when a version of a source was public, and whether a reader can tell it from another. */
+/** Whether and when a version of a file was public, and a hash that differs if readers can see a difference. */
 export interface SourceState {
   draft: boolean;
   publishAt?: string;
@@ -10,10 +10,10 @@ export interface SourceState {
   text: string;
 }
 
-/** Reads the state of a file's content; undefined where it is no article. */
+/** Reads the state of a file's content; undefined if it is no article. */
 export type ReadState = (content: Buffer) => SourceState | undefined;
 
-/** Blobs that are read at a time, so that memory stays bounded. */
+/** Blobs that are read at a time, to bound memory. */
 const PORTION = 2000;
 
 /** The states of blobs, cached by their ids. A blob that the clone lacks or that is no article has none. */
