@@ -2,14 +2,14 @@ import { styleText } from 'node:util';
 import { changesSince } from '../src/authoring/check/changes.ts';
 import { check, type CheckOptions, type CheckResult } from '../src/authoring/check/check.ts';
 import { fix } from '../src/authoring/check/fix.ts';
-import { tell, type FormattedFinding } from '../src/authoring/check/formats/formatted-finding.ts';
+import { formatFindings, type FormattedFinding } from '../src/authoring/check/formats/formatted-finding.ts';
 import { githubFormat } from '../src/authoring/check/formats/github.ts';
 import { gitlabFormat } from '../src/authoring/check/formats/gitlab.ts';
 import { jsonFormat } from '../src/authoring/check/formats/json.ts';
 import { ruleTable } from '../src/authoring/check/formats/rule-table.ts';
 import { textFormat } from '../src/authoring/check/formats/text.ts';
 import { contentPath } from '../src/authoring/edit/content-path.ts';
-import type { Grade } from '../src/authoring/finding.ts';
+import type { Severity } from '../src/authoring/finding.ts';
 import { UsageError } from '../src/i18n/command-error.ts';
 import { ruleTexts } from '../src/i18n/author-languages.ts';
 import type { RuleTexts } from '../src/i18n/rules.ts';
@@ -30,15 +30,15 @@ type Call = CommandCall<typeof OPTIONS>;
 
 type Format = (findings: readonly FormattedFinding[], texts: RuleTexts) => string;
 
-const COLORS = { error: 'red', warning: 'yellow', advice: 'cyan' } as const;
+const COLORS = { error: 'red', warning: 'yellow', info: 'cyan' } as const;
 
-const inColor = (grade: Grade, text: string): string => styleText(COLORS[grade], text);
+const inColor = (severity: Severity, text: string): string => styleText(COLORS[severity], text);
 
 /** The format of `--format`. Only what goes to a terminal has colours. */
 function formatOf({ format: name = 'text', report }: Call['values']): Format {
   const formats: Readonly<Record<string, Format>> = {
     text: (findings, texts) =>
-      textFormat(findings, texts, report === undefined ? inColor : (_grade, text) => text),
+      textFormat(findings, texts, report === undefined ? inColor : (_severity, text) => text),
     json: jsonFormat,
     github: githubFormat,
     gitlab: gitlabFormat,
@@ -63,21 +63,22 @@ async function run(call: Call): Promise<void> {
   const fixed = values.fix ? await fix(options) : undefined;
   const result = fixed?.result ?? (await check(options));
   const texts = ruleTexts(language);
-  const hidesAdvice = options.files === undefined && !values.advice;
-  const shown = result.findings.filter(({ grade }) => !hidesAdvice || grade !== 'advice');
-  const output = format(tell(shown, options.contentDir, language, process.cwd()), texts);
+  const hidesInfo = options.files === undefined && !values.advice;
+  const shown = result.findings.filter(({ severity }) => !hidesInfo || severity !== 'info');
+  const output = format(formatFindings(shown, options.contentDir, language, process.cwd()), texts);
   if (values.report === undefined) process.stdout.write(output);
   else writeReport(values.report, output);
-  if (fixed && fixed.flaws > 0) console.error(texts.fixed(fixed.flaws, fixed.files.size));
+  if (fixed && fixed.problems > 0) console.error(texts.fixed(fixed.problems, fixed.files.size));
   const counts = countsOf(result);
-  const hint = hidesAdvice && counts.advice > 0 ? ` ${texts.hiddenAdvice}` : '';
+  const hint = hidesInfo && counts.info > 0 ? ` ${texts.hiddenInfo}` : '';
   console.error(texts.summary(counts, result.files) + hint);
   if (counts.error > 0 || (values.strict && counts.warning > 0)) process.exitCode = 1;
 }
 
-function countsOf({ findings }: CheckResult): Record<Grade, number> {
-  const count = (grade: Grade): number => findings.filter((finding) => finding.grade === grade).length;
-  return { error: count('error'), warning: count('warning'), advice: count('advice') };
+function countsOf({ findings }: CheckResult): Record<Severity, number> {
+  const count = (severity: Severity): number =>
+    findings.filter((finding) => finding.severity === severity).length;
+  return { error: count('error'), warning: count('warning'), info: count('info') };
 }
 
 await runCommand({ name: 'check', options: OPTIONS, takesArguments: true }, async (call) => {

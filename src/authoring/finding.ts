@@ -1,8 +1,8 @@
 import type { Diagnostic, Place } from '../archive/diagnostic.ts';
 import type { CheckParams, CheckRule } from '../i18n/rules.ts';
 
-/** How much a flaw matters: errors stop a merge, warnings should be looked at, advice may be ignored. */
-export type Grade = 'error' | 'warning' | 'advice';
+/** How much a finding matters: errors stop a merge, warnings should be looked at, advice may be ignored. */
+export type Severity = 'error' | 'warning' | 'info';
 
 /** A piece of a file's text as `decode` gives it, as indexes of characters (UTF-16). */
 export interface Span {
@@ -20,16 +20,16 @@ export type RuleFinding = {
   [R in CheckRule]: Place & {
     rule: R;
     params: CheckParams[R];
-    /** Characters that the flaw takes up in its line, at least one. */
+    /** Characters that the finding takes up in its line, at least one. */
     length: number;
-    /** What mends it, where that is safe. */
+    /** What fixes it, where that is safe. */
     edits?: readonly Edit[];
   };
 }[CheckRule];
 
-/** Anything that is wrong: a flaw, or a diagnostic of the catalog, which is always an error. */
+/** Anything that is wrong: a finding, or a diagnostic of the catalog, which is always an error. */
 export type Finding = (RuleFinding | (Diagnostic & { length?: never; edits?: readonly Edit[] })) & {
-  grade: Grade;
+  severity: Severity;
 };
 
 /** In the order of files, lines and columns; then by rule, so that the order is total. */

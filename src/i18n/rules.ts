@@ -75,9 +75,9 @@ export interface RuleTexts {
   /** What each rule looks for, one line, for the table of rules. */
   about: Record<Rule | CheckRule, string>;
   explain: { [R in CheckRule]: (params: CheckParams[R]) => Explanation };
-  grades: Record<'error' | 'warning' | 'advice', string>;
-  table: { rule: string; grade: string; fix: string; about: string; fixed: string };
-  summary: (counts: Record<'error' | 'warning' | 'advice', number>, files: number) => string;
-  hiddenAdvice: string;
-  fixed: (flaws: number, files: number) => string;
+  severities: Record<'error' | 'warning' | 'info', string>;
+  table: { rule: string; severity: string; fix: string; about: string; fixed: string };
+  summary: (counts: Record<'error' | 'warning' | 'info', number>, files: number) => string;
+  hiddenInfo: string;
+  fixed: (problems: number, files: number) => string;
 }

@@ -8,7 +8,7 @@ import { remove } from '../../src/authoring/edit/removal.ts';
 import { rename } from '../../src/authoring/edit/rename.ts';
 import { ARTICLE, ContentFolder, NOW } from '../content-folder.ts';
 import { PNG, sound } from './check/checked.ts';
-import { desk, errors, kind, text } from './desk.ts';
+import { commandContext, errors, kind, text } from './command-context.ts';
 
 const URL = '/2023/03/zusammen-fuers-ozg/';
 describe('npm run new', () => {
@@ -22,7 +22,7 @@ describe('npm run new', () => {
   it('makes the file with the next id, in the folder of the day', async () => {
     const folder = new ContentFolder({ [ARTICLE]: sound(['id: 41']) });
     const file = makeArticle(
-      await openArchive(desk(folder)),
+      await openArchive(commandContext(folder)),
       { ...given, topics: ['ozg'], draft: true },
       NOW,
     );
@@ -34,18 +34,18 @@ describe('npm run new', () => {
   });
 
   it('takes today from the zone of the publication', async () => {
-    const archive = await openArchive(desk(new ContentFolder()));
+    const archive = await openArchive(commandContext(new ContentFolder()));
     expect(makeArticle(archive, given, Date.UTC(2026, 11, 31, 23, 30))).toMatch(/^articles\/2027\/01\//);
   });
 
   it('overwrites nothing', async () => {
-    const archive = await openArchive(desk(new ContentFolder()));
+    const archive = await openArchive(commandContext(new ContentFolder()));
     const twin = { ...given, title: 'Zusammen fürs OZG', date: '2023-03-31', format: 'mdx' as const };
     expect(() => makeArticle(archive, twin, NOW)).toThrow(kind('fileExists'));
   });
 
   it('refuses unknown names with a suggestion, impossible dates and titles without letters', async () => {
-    const archive = await openArchive(desk(new ContentFolder()));
+    const archive = await openArchive(commandContext(new ContentFolder()));
     expect(() => makeArticle(archive, { ...given, category: 'Politk' }, NOW)).toThrow(
       expect.objectContaining({
         kind: 'unknownTerm',
@@ -60,7 +60,7 @@ describe('npm run new', () => {
 describe('npm run rename', () => {
   it('leaves the old address as an alias', async () => {
     const folder = new ContentFolder({ [ARTICLE]: sound(['aliases: [/alt]']) });
-    const { file, to } = await rename(desk(folder), ARTICLE, { slug: 'neuer-name' });
+    const { file, to } = await rename(commandContext(folder), ARTICLE, { slug: 'neuer-name' });
     expect([file, to]).toEqual(['articles/2023/03/neuer-name.md', '/2023/03/neuer-name/']);
     expect(existsSync(folder.path(ARTICLE))).toBe(false);
     expect(text(folder, file)).toBe(sound([`aliases: [/alt, ${URL}]`]));
@@ -69,8 +69,8 @@ describe('npm run rename', () => {
 
   it('goes back to an old name without a contradiction', async () => {
     const folder = new ContentFolder({ [ARTICLE]: sound() });
-    const { file } = await rename(desk(folder), ARTICLE, { slug: 'neuer-name' });
-    await rename(desk(folder), file, { slug: 'zusammen-fuers-ozg' });
+    const { file } = await rename(commandContext(folder), ARTICLE, { slug: 'neuer-name' });
+    await rename(commandContext(folder), file, { slug: 'zusammen-fuers-ozg' });
     expect((await folder.load()).articles[0]?.aliases).toEqual([URL, '/2023/03/neuer-name/']);
     expect(addressHistoryOf(await folder.load()).moved).toEqual([{ from: '/2023/03/neuer-name/', to: URL }]);
     expect(await errors(folder)).toEqual([]);
@@ -88,7 +88,7 @@ describe('npm run rename', () => {
       let file = ARTICLE;
       const names = new Set<string>();
       for (const slug of ['', 'neuer-name', 'noch-einer', 'zusammen-fuers-ozg', 'neuer-name']) {
-        if (slug !== '') ({ file } = await rename(desk(folder), file, { slug }));
+        if (slug !== '') ({ file } = await rename(commandContext(folder), file, { slug }));
         const [article] = (await folder.load()).articles;
         if (article) names.add(permanentPath(article));
         expect(new Set(article?.aliases).size).toBe(article?.aliases.length);
@@ -103,7 +103,7 @@ describe('npm run rename', () => {
       [ARTICLE]: sound(),
       'redirects.yaml': `# alt\n- { from: /a/, to: ${URL} }\n`,
     });
-    const { file, to } = await rename(desk(folder), ARTICLE, { date: '2023-04-02' });
+    const { file, to } = await rename(commandContext(folder), ARTICLE, { date: '2023-04-02' });
     expect(text(folder, file)).toContain('date: 2023-04-02\n');
     expect(text(folder, 'redirects.yaml')).toBe(`# alt\n- { from: /a/, to: ${to} }\n`);
     expect(await errors(folder)).toEqual([]);
@@ -111,7 +111,7 @@ describe('npm run rename', () => {
 
   it('gives a draft no alias, for nobody knows its address', async () => {
     const folder = new ContentFolder({ [ARTICLE]: sound(['draft: true']) });
-    const { file } = await rename(desk(folder), ARTICLE, { slug: 'neuer-name' });
+    const { file } = await rename(commandContext(folder), ARTICLE, { slug: 'neuer-name' });
     expect(text(folder, file)).toBe(sound(['draft: true']));
   });
 
@@ -122,7 +122,9 @@ describe('npm run rename', () => {
       'articles/2023/03/b.png': PNG,
       'articles/2023/04/b.png': PNG,
     });
-    await expect(rename(desk(folder), ARTICLE, { date: '2023-04-02' })).rejects.toThrow(kind('fileExists'));
+    await expect(rename(commandContext(folder), ARTICLE, { date: '2023-04-02' })).rejects.toThrow(
+      kind('fileExists'),
+    );
     expect(existsSync(folder.path('articles/2023/03/a.png'))).toBe(true);
     expect(await folder.load()).toBeDefined();
   });
@@ -135,19 +137,21 @@ describe('npm run rename', () => {
   ])('works, and so does removing, beside a link to %s', async (_name, target) => {
     const folder = new ContentFolder({ [ARTICLE]: sound() });
     symlinkSync(target, folder.path('articles/2023/03/link.md'));
-    const { file } = await rename(desk(folder), ARTICLE, { slug: 'neuer-name' });
+    const { file } = await rename(commandContext(folder), ARTICLE, { slug: 'neuer-name' });
     expect(existsSync(folder.path(file))).toBe(true);
-    await remove(desk(folder), file, 'error');
+    await remove(commandContext(folder), file, 'error');
     expect(existsSync(folder.path(file))).toBe(false);
   });
 
   it('refuses a name that is taken, the same name and one that is no address', async () => {
     const folder = new ContentFolder({ [ARTICLE]: sound(), 'articles/2023/03/anders.mdx': sound() });
-    await expect(rename(desk(folder), ARTICLE, { slug: 'anders' })).rejects.toThrow(kind('fileExists'));
-    await expect(rename(desk(folder), ARTICLE, { slug: 'zusammen-fuers-ozg' })).rejects.toThrow(
+    await expect(rename(commandContext(folder), ARTICLE, { slug: 'anders' })).rejects.toThrow(
+      kind('fileExists'),
+    );
+    await expect(rename(commandContext(folder), ARTICLE, { slug: 'zusammen-fuers-ozg' })).rejects.toThrow(
       kind('sameName'),
     );
-    await expect(rename(desk(folder), ARTICLE, { slug: 'Über' })).rejects.toThrow(kind('notASlug'));
+    await expect(rename(commandContext(folder), ARTICLE, { slug: 'Über' })).rejects.toThrow(kind('notASlug'));
   });
 
   it('suggests a name that is none of the refused ones', async () => {
@@ -158,7 +162,7 @@ describe('npm run rename', () => {
       ['!', 'artikel-1'],
       ['Über uns', 'ueber-uns'],
     ] as const)
-      await expect(rename(desk(folder), ARTICLE, { slug })).rejects.toThrow(
+      await expect(rename(commandContext(folder), ARTICLE, { slug })).rejects.toThrow(
         expect.objectContaining({ details: { value: slug, suggestion } }),
       );
   });
@@ -170,7 +174,7 @@ describe('npm run remove', () => {
       [ARTICLE]: sound(['aliases: [/alt]']),
       'redirects.yaml': `- { from: /a/, to: ${URL} }\n`,
     });
-    await remove(desk(folder), ARTICLE, 'rights');
+    await remove(commandContext(folder), ARTICLE, 'rights');
     expect(existsSync(folder.path(ARTICLE))).toBe(false);
     const { removals, redirects } = await folder.load();
     expect(removals.map(({ path, reason, date }) => `${path} ${reason} ${date}`)).toEqual([
@@ -188,20 +192,20 @@ describe('npm run remove', () => {
       'articles/2023/03/a.png': PNG,
       'articles/2023/03/b.png': PNG,
     });
-    await remove(desk(folder), ARTICLE, 'error');
+    await remove(commandContext(folder), ARTICLE, 'error');
     const isThere = (name: string): boolean => existsSync(folder.path(`articles/2023/03/${name}.png`));
     expect([isThere('a'), isThere('b')]).toEqual([true, false]);
   });
 
   it('keeps the id of what was taken away from all later articles', async () => {
     const folder = new ContentFolder({ [ARTICLE]: sound(['id: 52011']) });
-    expect(await remove(desk(folder), ARTICLE, 'error')).toContain('/id/52011/');
-    expect(nextId(await openArchive(desk(folder)))).toBe(52012);
+    expect(await remove(commandContext(folder), ARTICLE, 'error')).toContain('/id/52011/');
+    expect(nextId(await openArchive(commandContext(folder)))).toBe(52012);
   });
 
   it('refuses a reason that is none, and an article that was never public', async () => {
     const folder = new ContentFolder({ [ARTICLE]: sound(['draft: true']) });
-    await expect(remove(desk(folder), ARTICLE, 'mood')).rejects.toThrow(kind('notAReason'));
-    await expect(remove(desk(folder), ARTICLE, 'law')).rejects.toThrow(kind('notPublished'));
+    await expect(remove(commandContext(folder), ARTICLE, 'mood')).rejects.toThrow(kind('notAReason'));
+    await expect(remove(commandContext(folder), ARTICLE, 'law')).rejects.toThrow(kind('notPublished'));
   });
 });

@@ -16,7 +16,7 @@ import { ARTICLE, ContentFolder, PROJECT } from '../content-folder.ts';
 import { asOnWindows, rewrittenContent, withCrLf } from '../other-content.ts';
 import { propsByPath } from '../views/shown.ts';
 import { findings, inShort, PNG, sound } from './check/checked.ts';
-import { desk, errors, text } from './desk.ts';
+import { commandContext, errors, text } from './command-context.ts';
 
 const SAMPLE = join(PROJECT, 'content');
 
@@ -72,26 +72,27 @@ const rewritten = (texts: Record<string, string>): Record<string, string> =>
   Object.fromEntries(Object.entries(texts).map(([file, each]) => [file, asOnWindows(each)]));
 
 describe('the commands, in the sample archive of a Windows machine', () => {
-  it('find the same and mend the same', async () => {
+  it('find the same and fix the same', async () => {
     const untidy = (each: string): string =>
       each.replace('teaser:', 'source: dpa\nteaser:').replace(/ und /g, '  und ');
     const [plain, windows] = [sample(untidy), sample((each) => asOnWindows(untidy(each)))];
     expect(inShort(await findings(windows))).toEqual(inShort(await findings(plain)));
-    const fixed = await fix(desk(plain));
-    expect((await fix(desk(windows))).flaws).toBe(fixed.flaws);
-    expect(fixed.flaws).toBeGreaterThan(100);
+    const fixed = await fix(commandContext(plain));
+    expect((await fix(commandContext(windows))).problems).toBe(fixed.problems);
+    expect(fixed.problems).toBeGreaterThan(100);
     expect(textsOf(windows)).toEqual(rewritten(textsOf(plain)));
   }, 120_000);
 
   it('correct, rename and remove the same', async () => {
     const [plain, windows] = [sample(unchanged), sample(asOnWindows)];
-    const { articles } = await openArchive(desk(plain));
+    const { articles } = await openArchive(commandContext(plain));
     const files = articles.filter(({ draft, publishAt }) => !draft && !publishAt).map(({ file }) => file);
     for (const folder of [plain, windows]) {
-      for (const file of files.slice(0, 6)) await correct(desk(folder), file, 'Es waren 46: nicht 64.');
+      for (const file of files.slice(0, 6))
+        await correct(commandContext(folder), file, 'Es waren 46: nicht 64.');
       for (const file of files.slice(3, 9))
-        await rename(desk(folder), file, { slug: `umbenannt-${files.indexOf(file)}` });
-      await remove(desk(folder), files[10] as string, 'error');
+        await rename(commandContext(folder), file, { slug: `umbenannt-${files.indexOf(file)}` });
+      await remove(commandContext(folder), files[10] as string, 'error');
     }
     expect(textsOf(windows)).toEqual(rewritten(textsOf(plain)));
     expect(inShort(await errors(windows))).toEqual(inShort(await errors(plain)));
@@ -135,8 +136,8 @@ describe('a field before the closing fence of a file from Windows', () => {
     const [expected, found] = [(await plain.load()).articles, (await windows.load()).articles];
     expect(found).toHaveLength(1);
     expect(withoutIds(found)).toBe(withoutIds(expected));
-    await correct(desk(plain), ARTICLE, 'Es waren drei.');
-    await correct(desk(windows), ARTICLE, 'Es waren drei.');
+    await correct(commandContext(plain), ARTICLE, 'Es waren drei.');
+    await correct(commandContext(windows), ARTICLE, 'Es waren drei.');
     expect(text(windows)).toBe(asOnWindows(text(plain)));
   });
 

@@ -7,7 +7,7 @@ import { openArchive } from '../../src/authoring/edit/own-article.ts';
 import { remove } from '../../src/authoring/edit/removal.ts';
 import { SiteMap } from '../../src/authoring/check/site-map.ts';
 import { PNG, sound } from '../authoring/check/checked.ts';
-import { desk, errors } from '../authoring/desk.ts';
+import { commandContext, errors } from '../authoring/command-context.ts';
 import { article, ARTICLE, ContentFolder, NOW } from '../content-folder.ts';
 import { found, refuses } from '../refuses.ts';
 import { propsByPath } from '../views/shown.ts';
@@ -100,7 +100,7 @@ it('a picture with a decomposed name goes with its article, unless another one s
     [picture]: PNG,
     [other]: sound(['title: Anders', 'category: Politk'], `![x](./${nfc('bild-grün.png')})\n`),
   });
-  await remove(desk(folder), ARTICLE, 'error');
+  await remove(commandContext(folder), ARTICLE, 'error');
   expect(existsSync(folder.path(picture))).toBe(true);
 });
 
@@ -110,7 +110,7 @@ describe('a public file', () => {
     const root = join(folder.dir, '..', 'project');
     mkdirSync(join(root, 'public'), { recursive: true });
     writeFileSync(join(root, 'public', nfd('übersicht.pdf')), '');
-    const map = new SiteMap(await openArchive(desk(folder)), NOW, root);
+    const map = new SiteMap(await openArchive(commandContext(folder)), NOW, root);
     expect(map.at(nfc('/übersicht.pdf')).kind).toBe('page');
     expect(map.at(nfd('/übersicht.pdf')).kind).toBe('none');
     expect(diskPath(join(root, 'public'), nfc('übersicht.pdf'))).toBe(nfd('übersicht.pdf'));

@@ -8,7 +8,7 @@ import { byPlace, type Finding, type RuleFinding } from '../finding.ts';
 import { LostInFiles } from './lost-in-files.ts';
 import { type SourceDocument, readManuscript } from './source-document.ts';
 import { unreadablePictures } from './readable-pictures.ts';
-import { ARCHIVE_RULES, gradeOf } from './registry.ts';
+import { ARCHIVE_RULES, severityOf } from './registry.ts';
 import { reviewAll } from './review-all.ts';
 import { CachedReviews } from './cached-reviews.ts';
 import type { Subject } from './rule.ts';
@@ -44,8 +44,8 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
   const errors = wanted ? diagnostics.filter(({ file }) => isWanted(file, wanted)) : diagnostics;
   const lost = new LostInFiles(options.contentDir, errors);
   const missing = vanished(files, options, archive, diagnostics);
-  const found: Finding[] = [...errors, ...missing].map((one) => ({ ...graded(one), ...lost.mended(one) }));
-  found.push(...lost.flaws().map(graded));
+  const found: Finding[] = [...errors, ...missing].map((one) => ({ ...graded(one), ...lost.fixed(one) }));
+  found.push(...lost.problems().map(graded));
   if (!archive) return { findings: found.sort(byPlace), files: files?.length ?? 0, archive };
   const chosen = (source: { file: string }): boolean => !wanted || wanted.has(source.file);
   const articles = archive.articles.filter(chosen);
@@ -53,19 +53,19 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
   // Few files are read anew: loading what is remembered of all takes longer.
   const memory = files ? undefined : new CachedReviews(options.cacheDir, options.root);
   const reviews = await reviewAll(archive, [...articles, ...pages], options.now, memory);
-  found.push(...reviews.flatMap(({ flaws }) => flaws).map(graded));
+  found.push(...reviews.flatMap(({ problems }) => problems).map(graded));
   const links = reviews.flatMap(({ links: own }) => own);
   const subject = subjectOf(archive, options, { articles, pages, links });
   for (const rule of ARCHIVE_RULES) {
     rule.check(subject, (place, params, edits) => {
-      const flaw = {
+      const finding = {
         ...place,
         length: place.length ?? 1,
         rule: rule.name,
         params,
         ...(edits?.length && { edits }),
       };
-      found.push(graded(flaw as RuleFinding));
+      found.push(graded(finding as RuleFinding));
     });
   }
   found.push(...(await unreadablePictures(archive, articles, options.cacheDir)).map(graded));
@@ -74,9 +74,9 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
   return { findings: found.sort(byPlace), files: checked, archive };
 }
 
-const graded = (found: Diagnostic | RuleFinding): Finding => ({ ...found, grade: gradeOf(found.rule) });
+const graded = (found: Diagnostic | RuleFinding): Finding => ({ ...found, severity: severityOf(found.rule) });
 
-/** What every article depends on, and what lies in `public/`, is told whichever file was named. */
+/** What every article depends on, and what lies in `public/`, is formatted whichever file was named. */
 const isWanted = (file: string, wanted: ReadonlySet<string>): boolean =>
   wanted.has(file) || !file.includes('/') || file.startsWith('../');
 
@@ -96,14 +96,14 @@ function vanished(
     .map((file) => diagnostic({ file, line: 1, column: 1 }, 'unreadable-file', { problem: 'ENOENT' }));
 }
 
-/** What stands in the way of old paths and public files, where that was not told when the content was read. */
+/** What stands in the way of old paths and public files, where that was not formatted when the content was read. */
 function conflictsOf(
   { map }: Subject,
-  told: readonly Finding[],
+  formatted: readonly Finding[],
   wanted: ReadonlySet<string> | undefined,
 ): Diagnostic[] {
   const placeOf = ({ file, line, column }: Place): string => `${file}:${line}:${column}`;
-  const places = new Set(told.filter(({ rule }) => rule.startsWith('path-')).map(placeOf));
+  const places = new Set(formatted.filter(({ rule }) => rule.startsWith('path-')).map(placeOf));
   return map
     .conflicts()
     .filter((one) => !places.has(placeOf(one)) && (!wanted || isWanted(one.file, wanted)));
@@ -114,20 +114,20 @@ function subjectOf(
   { root, cacheDir, now, files, changes }: CheckOptions,
   checked: Pick<Subject, 'articles' | 'pages' | 'links'>,
 ): Subject {
-  const manuscripts = new Map<string, SourceDocument>();
+  const documents = new Map<string, SourceDocument>();
   const sources = new Map<string, Article | StaticPage>();
   for (const source of [...archive.articles, ...archive.pages]) sources.set(source.file, source);
-  const manuscript = (file: string): SourceDocument => {
-    let known = manuscripts.get(file);
+  const document = (file: string): SourceDocument => {
+    let known = documents.get(file);
     if (!known) {
       known = readManuscript(archive, sources.get(file) as Article | StaticPage);
-      manuscripts.set(file, known);
+      documents.set(file, known);
     }
     return known;
   };
   const map = new SiteMap(archive, now, root);
   return {
-    ...{ archive, root, cacheDir, now, changes, map, manuscript },
+    ...{ archive, root, cacheDir, now, changes, map, document },
     whole: files === undefined,
     ...checked,
   };

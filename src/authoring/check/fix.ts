@@ -3,33 +3,33 @@ import { check, type CheckOptions, type CheckResult } from './check.ts';
 import type { Edit, Finding } from '../finding.ts';
 import { SourceText } from '../edit/source-text.ts';
 
-/** What one edit uncovers another may mend; no text needs more rounds than this. */
+/** What one edit uncovers another may fix; no text needs more rounds than this. */
 const ROUNDS = 5;
 
 export interface Fixed {
   /** Edited places, and the files in which they were. */
-  flaws: number;
+  problems: number;
   files: ReadonlySet<string>;
   /** What is left. */
   result: CheckResult;
 }
 
-/** Mends what is safe, in the files that the check looks at, and checks again until nothing more can be mended. */
+/** Fixes what is safe, in the files that the check looks at, and checks again until nothing more can be fixed. */
 export async function fix(options: CheckOptions): Promise<Fixed> {
   const files = new Set<string>();
-  let flaws = 0;
+  let problems = 0;
   let result = await check(options);
   for (let round = 0; round < ROUNDS; round++) {
-    const mended = mendAll(options.contentDir, result.findings);
-    if (mended.flaws === 0) break;
-    flaws += mended.flaws;
-    for (const file of mended.files) files.add(file);
+    const fixed = fixAll(options.contentDir, result.findings);
+    if (fixed.problems === 0) break;
+    problems += fixed.problems;
+    for (const file of fixed.files) files.add(file);
     result = await check(options);
   }
-  return { flaws, files, result };
+  return { problems, files, result };
 }
 
-function mendAll(contentDir: string, findings: readonly Finding[]): { flaws: number; files: string[] } {
+function fixAll(contentDir: string, findings: readonly Finding[]): { problems: number; files: string[] } {
   const byFile = new Map<string, (readonly Edit[])[]>();
   for (const { file, edits } of findings) {
     if (!edits) continue;
@@ -37,13 +37,13 @@ function mendAll(contentDir: string, findings: readonly Finding[]): { flaws: num
     if (group) group.push(edits);
     else byFile.set(file, [edits]);
   }
-  let flaws = 0;
-  for (const [file, groups] of byFile) flaws += mend(join(contentDir, file), groups);
-  return { flaws, files: [...byFile.keys()] };
+  let problems = 0;
+  for (const [file, groups] of byFile) problems += fixFile(join(contentDir, file), groups);
+  return { problems, files: [...byFile.keys()] };
 }
 
 /** Applies what does not overlap; the rest waits for the next round. */
-function mend(path: string, groups: readonly (readonly Edit[])[]): number {
+function fixFile(path: string, groups: readonly (readonly Edit[])[]): number {
   const source = SourceText.read(path);
   if (!source) return 0;
   const taken: Edit[] = [];

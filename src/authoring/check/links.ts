@@ -16,8 +16,8 @@ export interface Link extends Place {
 }
 
 /** Every link of a body, those of definitions too. */
-export function linksOf(manuscript: SourceDocument): Link[] {
-  const { tree, text, bodyStart, file, url } = manuscript;
+export function linksOf(document: SourceDocument): Link[] {
+  const { tree, text, bodyStart, file, url } = document;
   const found: Link[] = [];
   let lines: Lines | undefined;
   const visit = (node: Nodes): void => {

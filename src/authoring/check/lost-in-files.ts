@@ -19,7 +19,7 @@ interface PlacedWords {
   column: number;
 }
 
-/** What YAML has lost where no manuscript is read: in YAML files, and in articles and pages that have errors. */
+/** What YAML has lost where no document is read: in YAML files, and in articles and pages that have errors. */
 export class LostInFiles {
   readonly #found: readonly PlacedWords[];
 
@@ -29,7 +29,7 @@ export class LostInFiles {
   }
 
   /** Comments in YAML files are meant as such. */
-  flaws(): RuleFinding[] {
+  problems(): RuleFinding[] {
     return this.#found.flatMap(({ words, file, line, column }): RuleFinding[] => {
       const { kind, lost, edits } = words;
       if (kind === 'literal' || kind === 'note') return [];
@@ -41,12 +41,12 @@ export class LostInFiles {
   }
 
   /** A number in place of a text, with what makes it a text. */
-  mended(found: Diagnostic): Pick<RuleFinding, 'edits'> {
+  fixed(found: Diagnostic): Pick<RuleFinding, 'edits'> {
     if (found.rule !== 'invalid-field' || found.params.expected !== 'quoted') return {};
     const literals = this.#found.filter(
       ({ words, file, line }) => words.kind === 'literal' && file === found.file && line === found.line,
     );
-    // Several on a line: each has its own finding, and one of them mends all.
+    // Several on a line: each has its own finding, and one of them fixes all.
     const edits = literals.flatMap(({ words }) => words.edits ?? []);
     return edits.length > 0 ? { edits } : {};
   }

@@ -45,8 +45,8 @@ export function lostWords(yaml: string, offset = 0, literals = false): LostWords
       else if (isScalar(node)) found.push(...lostOfScalar(yaml, node, name));
     },
   });
-  const told = found.filter(({ kind }) => literals || kind !== 'literal');
-  return told.map((one) => ({
+  const formatted = found.filter(({ kind }) => literals || kind !== 'literal');
+  return formatted.map((one) => ({
     ...one,
     ...moved(one, offset),
     ...(one.edits && { edits: one.edits.map((edit) => ({ ...edit, ...moved(edit, offset) })) }),
@@ -59,7 +59,7 @@ function lostOfScalar(yaml: string, node: Scalar, field: string): LostWords[] {
   if (!TEXTS.has(field) && !NAMES.has(field)) return [];
   const [start, end] = node.range ?? [0, 0];
   const isWord = node.type === Scalar.PLAIN && !yaml.slice(start, end).includes('\n');
-  const mend = (from: number, to: number): { edits?: Edit[] } =>
+  const fix = (from: number, to: number): { edits?: Edit[] } =>
     isWord && TEXTS.has(field)
       ? { edits: [{ start: from, end: to, text: quoted(yaml.slice(from, to)) }] }
       : {};
@@ -70,11 +70,11 @@ function lostOfScalar(yaml: string, node: Scalar, field: string): LostWords[] {
   const isTold = comment && (comment.kind !== 'note' || TEXTS.has(field));
   const words = [...signs, ...(isTold ? [comment] : [])];
   if (words.length > 0)
-    return words.map((one) => (one.kind === 'note' ? one : { ...one, ...mend(first, last) }));
+    return words.map((one) => (one.kind === 'note' ? one : { ...one, ...fix(first, last) }));
   const source = node.type === Scalar.PLAIN ? (node.source ?? '') : '';
   if (typeof node.value !== 'string' && source !== '' && node.value !== null)
-    return [{ kind: 'literal', lost: source, start, end, ...mend(start, end) }];
-  return source === 'Null' ? [{ kind: 'null', lost: source, start, end, ...mend(start, end) }] : [];
+    return [{ kind: 'literal', lost: source, start, end, ...fix(start, end) }];
+  return source === 'Null' ? [{ kind: 'null', lost: source, start, end, ...fix(start, end) }] : [];
 }
 
 /** A comment on the line in which a value ends, or in which a text of several lines begins. */

@@ -13,18 +13,18 @@ export interface PlacedNode<N extends Nodes = Nodes> {
 const known = new WeakMap<SourceDocument, readonly PlacedNode[]>();
 
 /** Every node of a body that has a place, parents before their children. */
-export function nodesOf(manuscript: SourceDocument): readonly PlacedNode[] {
-  let nodes = known.get(manuscript);
-  if (!nodes) known.set(manuscript, (nodes = placed(manuscript)));
+export function nodesOf(document: SourceDocument): readonly PlacedNode[] {
+  let nodes = known.get(document);
+  if (!nodes) known.set(document, (nodes = placed(document)));
   return nodes;
 }
 
 /** Those of one type. */
 export function nodesOfType<T extends Nodes['type']>(
-  manuscript: SourceDocument,
+  document: SourceDocument,
   type: T,
 ): PlacedNode<Extract<Nodes, { type: T }>>[] {
-  return nodesOf(manuscript).filter(
+  return nodesOf(document).filter(
     (each): each is PlacedNode<Extract<Nodes, { type: T }>> => each.node.type === type,
   );
 }

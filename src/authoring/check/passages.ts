@@ -12,9 +12,9 @@ const known = new WeakMap<SourceDocument, string>();
  * The running text of a file, as long as the file itself, so that every index is one of the file: headline, kicker, teaser
  * and body stand where they stand, Markdown escapes and all; the rest is gaps.
  */
-export function proseText(manuscript: SourceDocument): string {
-  let prose = known.get(manuscript);
-  if (prose === undefined) known.set(manuscript, (prose = masked(manuscript)));
+export function proseText(document: SourceDocument): string {
+  let prose = known.get(document);
+  if (prose === undefined) known.set(document, (prose = masked(document)));
   return prose;
 }
 
@@ -41,10 +41,10 @@ const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"\0]+|[^\s<>@"\0]+@[^\s<>@"\0]+\.\w+
 
 /** Every match of a pattern in the running text, with its place in the file. */
 export function* matches(
-  manuscript: SourceDocument,
+  document: SourceDocument,
   pattern: RegExp,
 ): Generator<Span & { match: RegExpExecArray }> {
-  const prose = proseText(manuscript);
+  const prose = proseText(document);
   pattern.lastIndex = 0;
   for (let match = pattern.exec(prose); match; match = pattern.exec(prose)) {
     yield { match, start: match.index, end: match.index + match[0].length };

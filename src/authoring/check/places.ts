@@ -3,7 +3,7 @@ import type { Span } from '../finding.ts';
 import { Lines } from '../edit/lines.ts';
 import type { SourceDocument } from './source-document.ts';
 
-/** Where a piece of a manuscript stands. Its length ends with its first line. */
+/** Where a piece of a document stands. Its length ends with its first line. */
 export function placeOf(
   { file, text }: Pick<SourceDocument, 'file' | 'text'>,
   span: Span,
@@ -14,6 +14,6 @@ export function placeOf(
 }
 
 /** Where the value of a field stands; the file's beginning where it is absent. */
-export function fieldPlace(manuscript: SourceDocument, field: string): Place & { length: number } {
-  return placeOf(manuscript, manuscript.field(field) ?? { start: 0, end: 1 });
+export function fieldPlace(document: SourceDocument, field: string): Place & { length: number } {
+  return placeOf(document, document.field(field) ?? { start: 0, end: 1 });
 }

@@ -1,7 +1,7 @@
 import type { Rule } from '../../archive/diagnostic.ts';
 import type { CheckRule } from '../../i18n/rules.ts';
-import type { Grade } from '../finding.ts';
-import type { ArchiveRule, ManuscriptRule } from './rule.ts';
+import type { Severity } from '../finding.ts';
+import type { ArchiveRule, DocumentRule } from './rule.ts';
 import { accidentalBlock } from './rules/accidental-block.ts';
 import { apostrophe } from './rules/apostrophe.ts';
 import {
@@ -47,7 +47,7 @@ import { yamlComment, yamlWords } from './rules/yaml-words.ts';
 type Named<R> = { [K in CheckRule]?: R };
 
 /** Every rule that looks at one file by itself. */
-export const MANUSCRIPT_RULES: readonly ManuscriptRule[] = [
+export const DOCUMENT_RULES: readonly DocumentRule[] = [
   ...[yamlWords, yamlComment],
   ...[titleLength, titleMark, teaserLength, fieldMarkup, emptyBody, frontmatterOrder, dateOrder],
   ...[headingOrder, headingEmpty, linkText],
@@ -73,14 +73,15 @@ export const ARCHIVE_RULES: readonly ArchiveRule[] = [
   ...[redirectTarget, nearDuplicate, futureDate, futureChange, unusedImage, unusedFile, spelling],
 ];
 
-const GRADES: Named<Grade> = Object.fromEntries(
-  [...MANUSCRIPT_RULES, ...ARCHIVE_RULES].map(({ name, grade }) => [name, grade]),
+const SEVERITIES_OF_RULES: Named<Severity> = Object.fromEntries(
+  [...DOCUMENT_RULES, ...ARCHIVE_RULES].map(({ name, severity }) => [name, severity]),
 );
 
-/** The grade of a rule; whatever the catalog refuses is an error. */
-export const gradeOf = (rule: Rule | CheckRule): Grade => (GRADES as Record<string, Grade>)[rule] ?? 'error';
+/** The severity of a rule; whatever the catalog refuses is an error. */
+export const severityOf = (rule: Rule | CheckRule): Severity =>
+  (SEVERITIES_OF_RULES as Record<string, Severity>)[rule] ?? 'error';
 
-/** Names of the rules whose findings `--fix` mends. */
+/** Names of the rules whose findings `--fix` fixes. */
 export const FIXABLE: ReadonlySet<string> = new Set(
-  [...MANUSCRIPT_RULES, ...ARCHIVE_RULES].filter(({ fixable }) => fixable).map(({ name }) => name),
+  [...DOCUMENT_RULES, ...ARCHIVE_RULES].filter(({ fixable }) => fixable).map(({ name }) => name),
 );

@@ -3,7 +3,7 @@ import type { Archive } from '../../archive/archive.ts';
 import { readManuscript } from './source-document.ts';
 import { type Assignment, review, type Review } from './review.ts';
 
-/** What a worker is given: the archive's settings are enough to read a manuscript. */
+/** What a worker is given: the archive's settings are enough to read a document. */
 export interface WorkerTask {
   archive: Pick<Archive, 'contentDir' | 'settings'>;
   assignments: readonly Assignment[];

@@ -3,28 +3,28 @@ import type { Article } from '../../archive/article.ts';
 import type { Place } from '../../archive/diagnostic.ts';
 import type { CheckParams, CheckRule } from '../../i18n/rules.ts';
 import type { Changes } from './changes.ts';
-import type { Edit, Grade, Span } from '../finding.ts';
+import type { Edit, Severity, Span } from '../finding.ts';
 import type { Link } from './links.ts';
 import type { SourceDocument } from './source-document.ts';
 import type { SiteMap } from './site-map.ts';
 
 interface RuleBase<R extends CheckRule> {
   name: R;
-  grade: Grade;
-  /** Whether `--fix` mends what the rule finds. */
+  severity: Severity;
+  /** Whether `--fix` fixes what the rule finds. */
   fixable?: boolean;
 }
 
-/** What a manuscript's rules may know beside the manuscript. It is part of the key under which findings are kept. */
+/** What a document's rules may know beside the document. It is part of the key under which findings are kept. */
 export interface Reading {
   /** Older than a week at the time of the check. */
   old: boolean;
 }
 
 /** A rule that looks at one file by itself. */
-export interface ManuscriptRule<R extends CheckRule = CheckRule> extends RuleBase<R> {
+export interface DocumentRule<R extends CheckRule = CheckRule> extends RuleBase<R> {
   check: (
-    manuscript: SourceDocument,
+    document: SourceDocument,
     report: (span: Span, params: CheckParams[R], edits?: readonly Edit[]) => void,
     reading: Reading,
   ) => void;
@@ -46,8 +46,8 @@ export interface Subject {
   /** The project's folder. */
   root: string;
   cacheDir: string;
-  /** The manuscript of a checked file. */
-  manuscript: (file: string) => SourceDocument;
+  /** The document of a checked file. */
+  document: (file: string) => SourceDocument;
   /** Pages of `content/pages` to be checked. */
   pages: readonly { file: string; url: string }[];
 }
@@ -61,5 +61,5 @@ export interface ArchiveRule<R extends CheckRule = CheckRule> extends RuleBase<R
 }
 
 /** Keep a rule's name and the shape of its findings together. */
-export const manuscriptRule = <R extends CheckRule>(rule: ManuscriptRule<R>): ManuscriptRule<R> => rule;
+export const documentRule = <R extends CheckRule>(rule: DocumentRule<R>): DocumentRule<R> => rule;
 export const archiveRule = <R extends CheckRule>(rule: ArchiveRule<R>): ArchiveRule<R> => rule;

@@ -9,7 +9,7 @@ import { AuthoringError } from '../authoring-error.ts';
 import { SourceText } from './source-text.ts';
 
 /** Where the authors' commands work, and when. */
-export interface Desk {
+export interface CommandContext {
   root: string;
   contentDir: string;
   cacheDir: string;
@@ -18,15 +18,18 @@ export interface Desk {
 }
 
 /** The archive, for a command that changes one of its files. Throws where even the settings are broken. */
-export async function openArchive(desk: Desk): Promise<Archive> {
-  const { archive } = await readArchive(desk);
+export async function openArchive(context: CommandContext): Promise<Archive> {
+  const { archive } = await readArchive(context);
   if (!archive) throw new AuthoringError('brokenFile', { file: 'site.yaml' });
   return archive;
 }
 
 /** The article behind a file that an author named. Throws where there is none, or where it has errors. */
-export async function openArticle(desk: Desk, file: string): Promise<{ archive: Archive; article: Article }> {
-  const { archive, diagnostics } = await readArchive(desk);
+export async function openArticle(
+  context: CommandContext,
+  file: string,
+): Promise<{ archive: Archive; article: Article }> {
+  const { archive, diagnostics } = await readArchive(context);
   const article = archive?.articles.find((each) => each.file === file);
   if (archive && article) return { archive, article };
   const broken = diagnostics.some((found) => found.file === file);

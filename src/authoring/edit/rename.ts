@@ -8,7 +8,7 @@ import { isSlug, nameFrom } from '../../archive/slug.ts';
 import { articleUrl } from '../../archive/urls.ts';
 import { AuthoringError } from '../authoring-error.ts';
 import { addToField, setField } from './frontmatter-text.ts';
-import { type Desk, openArticle, ownImages, readOwn } from './own-article.ts';
+import { type CommandContext, openArticle, ownImages, readOwn } from './own-article.ts';
 import { editList } from './yaml-list.ts';
 
 /** What changes: the last part of the address, the date, or both. */
@@ -27,8 +27,8 @@ export interface Renamed {
  * Gives an article another address. The old one becomes an alias, if it was ever public; redirects that led there lead to
  * the new one. Images that only this article uses move along when the folder changes.
  */
-export async function rename(desk: Desk, file: string, wanted: NewName): Promise<Renamed> {
-  const { archive, article } = await openArticle(desk, file);
+export async function rename(context: CommandContext, file: string, wanted: NewName): Promise<Renamed> {
+  const { archive, article } = await openArticle(context, file);
   const { slug: name = basename(file).replace(/\.mdx?$/, ''), date = article.date } = wanted;
   if (!isSlug(name) || !/[a-z]/.test(name))
     throw new AuthoringError('notASlug', { value: name, suggestion: nameFrom(name) });
@@ -38,21 +38,21 @@ export async function rename(desk: Desk, file: string, wanted: NewName): Promise
   if (target === file && date === article.date) throw new AuthoringError('sameName', { file });
   const twin = ['md', 'mdx']
     .map((ending) => `${folder}/${name}.${ending}`)
-    .find((each) => each !== file && existsSync(join(desk.contentDir, each)));
+    .find((each) => each !== file && existsSync(join(context.contentDir, each)));
   if (twin !== undefined) throw new AuthoringError('fileExists', { file: twin });
   const [from, to] = [article.url, articleUrl(monthOf(date), name)];
-  let source = readOwn(desk.contentDir, file);
+  let source = readOwn(context.contentDir, file);
   if (date !== article.date) source = setField(source, 'date', date);
-  const isPublic = isPublished(article, desk.now, archive.settings.timeZone);
+  const isPublic = isPublished(article, context.now, archive.settings.timeZone);
   // An address to which it comes back stays in the list: the first one there is what feeds call the article.
   const isListed = article.aliases.some((path) => normalizePath(path) === normalizePath(from));
   if (isPublic && from !== to && !isListed) source = addToField(source, 'aliases', from);
   if (folder !== dirname(file))
-    moveImages(desk.contentDir, ownImages(archive, article), dirname(file), folder);
-  source.write(join(desk.contentDir, target));
-  if (target !== file) rmSync(join(desk.contentDir, file));
+    moveImages(context.contentDir, ownImages(archive, article), dirname(file), folder);
+  source.write(join(context.contentDir, target));
+  if (target !== file) rmSync(join(context.contentDir, file));
   if (archive.redirects.some((redirect) => normalizePath(redirect.to) === normalizePath(from)))
-    redirectTo(desk.contentDir, from, to);
+    redirectTo(context.contentDir, from, to);
   return { file: target, from, to };
 }
 

@@ -17,7 +17,7 @@ export class BareAmpersands {
   }
 
   /** What is certain after this piece. */
-  mend(piece: string, isLast = false): string {
+  fix(piece: string, isLast = false): string {
     const text = this.#rest + piece;
     const until = isLast ? text.length : Math.max(0, text.length - HELD);
     let done = '';
@@ -26,7 +26,7 @@ export class BareAmpersands {
       const mark = this.#inCdata ? CLOSE : OPEN;
       const next = text.indexOf(mark, at);
       const end = next === -1 ? until : Math.min(next, until);
-      done += this.#inCdata ? text.slice(at, end) : this.#mended(text, at, end);
+      done += this.#inCdata ? text.slice(at, end) : this.#fixed(text, at, end);
       at = end;
       if (next === -1 || next >= until) break;
       done += mark;
@@ -38,7 +38,7 @@ export class BareAmpersands {
   }
 
   /** Looks beyond the end, where a reference may go on. */
-  #mended(text: string, start: number, end: number): string {
+  #fixed(text: string, start: number, end: number): string {
     const part = text.slice(start, end);
     if (!part.includes('&')) return part;
     return part.replace(REFERENCE, (sign, offset: number) => {

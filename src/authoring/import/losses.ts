@@ -13,7 +13,7 @@ export interface Loss {
 
 /** Characters of an example; it should fit in a line. */
 const EXAMPLE = 120;
-/** Different things of one kind that are told one by one; the rest is counted together. */
+/** Different things of one kind that are formatted one by one; the rest is counted together. */
 const KINDS = 200;
 
 /** Counts losses. Its memory does not grow with the number of posts. */

@@ -46,7 +46,7 @@ export async function planImport(
     losses.add(kind, what, '', place);
   })) {
     const post = detached({ ...whole, body: '', teaser: '' });
-    if (post.kind === 'attachment') continue; // told where it is missing
+    if (post.kind === 'attachment') continue; // formatted where it is missing
     read++;
     const planned = planner.add(post);
     if (!planned) continue;

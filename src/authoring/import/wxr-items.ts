@@ -55,7 +55,7 @@ export class ItemReader {
   /** The items that are complete after this piece. */
   read(piece: string): Item[] {
     this.silence += piece.length;
-    this.#parser.write(this.#ampersands.mend(piece));
+    this.#parser.write(this.#ampersands.fix(piece));
     const done = this.#done;
     this.#done = [];
     return done;
@@ -64,7 +64,7 @@ export class ItemReader {
   /** The items that the end completes. Says so where the document does not end; the item at its end is lost. */
   end(): Item[] {
     try {
-      this.#parser.write(this.#ampersands.mend('', true)).close();
+      this.#parser.write(this.#ampersands.fix('', true)).close();
     } catch (error) {
       this.#onProblem(error instanceof Error ? error.message : String(error));
     }

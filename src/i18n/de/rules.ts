@@ -30,13 +30,13 @@ const YAML_WORDS: Record<'comment' | 'tag' | 'anchor' | 'null', (lost: string) =
 
 /** The words for every rule of the check, in German. */
 export const rules: RuleTexts = {
-  grades: { error: 'Fehler', warning: 'Warnung', advice: 'Hinweis' },
-  table: { rule: 'Regel', grade: 'Grad', fix: '--fix', about: 'Prüft', fixed: 'ja' },
-  summary: ({ error, warning, advice }, files) =>
-    `${error} Fehler, ${warning} ${warning === 1 ? 'Warnung' : 'Warnungen'}, ${advice} ${advice === 1 ? 'Hinweis' : 'Hinweise'} in ${files} ${files === 1 ? 'Datei' : 'Dateien'}.`,
-  hiddenAdvice: 'Hinweise zeigt --advice.',
-  fixed: (flaws, files) =>
-    `${flaws} ${flaws === 1 ? 'Problem' : 'Probleme'} in ${files} ${files === 1 ? 'Datei' : 'Dateien'} behoben.`,
+  severities: { error: 'Fehler', warning: 'Warnung', info: 'Hinweis' },
+  table: { rule: 'Regel', severity: 'Grad', fix: '--fix', about: 'Prüft', fixed: 'ja' },
+  summary: ({ error, warning, info }, files) =>
+    `${error} Fehler, ${warning} ${warning === 1 ? 'Warnung' : 'Warnungen'}, ${info} ${info === 1 ? 'Hinweis' : 'Hinweise'} in ${files} ${files === 1 ? 'Datei' : 'Dateien'}.`,
+  hiddenInfo: 'Hinweise zeigt --advice.',
+  fixed: (problems, files) =>
+    `${problems} ${problems === 1 ? 'Problem' : 'Probleme'} in ${files} ${files === 1 ? 'Datei' : 'Dateien'} behoben.`,
   explain: {
     'url-promise': ({ path, cause }) => ({
       message: `${PROMISES[cause]}; die Adresse ${path} führt ${cause === 'id' ? 'nicht mehr zu ihm' : 'ins Leere'}.`,

@@ -32,13 +32,13 @@ const YAML_WORDS: Record<'comment' | 'tag' | 'anchor' | 'null', (lost: string) =
 
 /** The words for every rule of the check, in English. */
 export const rules: RuleTexts = {
-  grades: { error: 'error', warning: 'warning', advice: 'suggestion' },
-  table: { rule: 'Rule', grade: 'Grade', fix: '--fix', about: 'Requires', fixed: 'yes' },
-  summary: ({ error, warning, advice }, files) =>
-    `${plural(error, 'error', 'errors')}, ${plural(warning, 'warning', 'warnings')}, ${plural(advice, 'suggestion', 'suggestions')} in ${plural(files, 'file', 'files')}.`,
-  hiddenAdvice: 'Use --advice to see the suggestions.',
-  fixed: (flaws, files) =>
-    `Fixed ${plural(flaws, 'problem', 'problems')} in ${plural(files, 'file', 'files')}.`,
+  severities: { error: 'error', warning: 'warning', info: 'suggestion' },
+  table: { rule: 'Rule', severity: 'Severity', fix: '--fix', about: 'Requires', fixed: 'yes' },
+  summary: ({ error, warning, info }, files) =>
+    `${plural(error, 'error', 'errors')}, ${plural(warning, 'warning', 'warnings')}, ${plural(info, 'suggestion', 'suggestions')} in ${plural(files, 'file', 'files')}.`,
+  hiddenInfo: 'Use --advice to see the suggestions.',
+  fixed: (problems, files) =>
+    `Fixed ${plural(problems, 'problem', 'problems')} in ${plural(files, 'file', 'files')}.`,
   explain: {
     'url-promise': ({ path, cause }) => ({
       message: `${PROMISES[cause]}; the address ${path} no longer leads ${cause === 'id' ? 'to it' : 'anywhere'}.`,

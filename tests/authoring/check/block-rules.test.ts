@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { acceptsText, flagsText, mends, sound } from './checked.ts';
+import { acceptsText, flagsText, fixes, sound } from './checked.ts';
 
 const body = (text: string): string => sound([], `${text}\n`);
 
@@ -44,11 +44,11 @@ describe('sentences that Markdown takes for lists', () => {
   acceptsText('a list of one item', body('Es gibt einen Grund:\n\n1. Das Geld fehlt.'));
   acceptsText('a date with a backslash, and one within a line', body('1\\. Mai 2024 und am 1. Mai 2025.'));
 
-  mends('a date', '24. November 2026: Der Rat tagt.', '24\\. November 2026: Der Rat tagt.');
-  mends('a date in numbers', '1. 5. 2024 war es.', '1\\. 5\\. 2024 war es.');
-  mends('a date within a paragraph', 'Am\n1. Mai 2024 war es.', 'Am\n1\\. Mai 2024 war es.');
-  mends('a year', '2026. Das war ein Jahr.', '2026\\. Das war ein Jahr.');
-  mends(
+  fixes('a date', '24. November 2026: Der Rat tagt.', '24\\. November 2026: Der Rat tagt.');
+  fixes('a date in numbers', '1. 5. 2024 war es.', '1\\. 5\\. 2024 war es.');
+  fixes('a date within a paragraph', 'Am\n1. Mai 2024 war es.', 'Am\n1\\. Mai 2024 war es.');
+  fixes('a year', '2026. Das war ein Jahr.', '2026\\. Das war ein Jahr.');
+  fixes(
     'several dates, a paragraph each',
     '1. Mai: Umzug\n24. November: Markt',
     '1\\. Mai: Umzug\n\n24\\. November: Markt',
@@ -71,9 +71,9 @@ describe('other signs at the start of a line', () => {
   acceptsText('lists with each sign', body('Es fehlen:\n\n- geld\n- Zeit\n\n* Rat\n* Tat\n\n+ Plan\n+ Ziel'));
   acceptsText('a list of one item behind a colon', body('Es fehlt:\n- nur das Geld'));
   acceptsText('a quotation that starts with a number', body('> 50 Jahre habe ich gewartet.'));
-  mends('a dash', 'Das Rathaus\n- so sie - bleibt zu.', 'Das Rathaus\n– so sie - bleibt zu.');
-  mends('a comparison', '> 50 Prozent sind dafür.', '\\> 50 Prozent sind dafür.');
-  mends('a sum', '+ 49 Euro kommen dazu.', '\\+ 49 Euro kommen dazu.');
+  fixes('a dash', 'Das Rathaus\n- so sie - bleibt zu.', 'Das Rathaus\n– so sie - bleibt zu.');
+  fixes('a comparison', '> 50 Prozent sind dafür.', '\\> 50 Prozent sind dafür.');
+  fixes('a sum', '+ 49 Euro kommen dazu.', '\\+ 49 Euro kommen dazu.');
 });
 
 describe('headings that are none, and none that are', () => {
@@ -92,7 +92,7 @@ describe('headings that are none, and none that are', () => {
     body('#Nordersiel ist schön.\n\n#watt #meer\n\nDer Beitrag #1 und\n#meer am Ende\nder Zeile.'),
   );
   acceptsText('a mark with a backslash', body('\\##Titel'));
-  mends('a missing space', '##Titel\n\nText.', '## Titel\n\nText.');
+  fixes('a missing space', '##Titel\n\nText.', '## Titel\n\nText.');
 
   flagsText('a sentence over dashes', body('Das ist ein Satz.\n---\nText.'), '8:1 heading-underline warning');
   flagsText(
@@ -104,7 +104,7 @@ describe('headings that are none, and none that are', () => {
   flagsText('two lines over dashes', body('Das ist\nein Satz\n---\nText.'), '8:1 heading-underline warning');
   acceptsText('a title over dashes', body('Ein Titel\n---\n\nText.'));
   acceptsText('a rule', body('Ein Satz.\n\n---\n\nText.'));
-  mends('a sentence over dashes', 'Das ist ein Satz.\n---\nText.', 'Das ist ein Satz.\n\n---\nText.');
+  fixes('a sentence over dashes', 'Das ist ein Satz.\n---\nText.', 'Das ist ein Satz.\n\n---\nText.');
 });
 
 describe('tables', () => {
@@ -125,7 +125,7 @@ describe('tables', () => {
     body('| Jahr | Zahl |\n| --- |\n| 2024 | 5 |'),
     '8:1 table-unread warning',
   );
-  mends(
+  fixes(
     'a table without the line below its head',
     '| Jahr | Zahl |\n| 2024 | 5 |',
     '| Jahr | Zahl |\n| --- | --- |\n| 2024 | 5 |',

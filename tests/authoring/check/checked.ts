@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { check, type CheckOptions } from '../../../src/authoring/check/check.ts';
 import { fix } from '../../../src/authoring/check/fix.ts';
 import type { Finding } from '../../../src/authoring/finding.ts';
-import { tell } from '../../../src/authoring/check/formats/formatted-finding.ts';
+import { formatFindings } from '../../../src/authoring/check/formats/formatted-finding.ts';
 import { ARTICLE, ContentFolder, type Files, NOW, PROJECT } from '../../content-folder.ts';
 
 /** A small picture. */
@@ -41,9 +41,9 @@ export async function findings(
   return (await check({ root: PROJECT, contentDir, cacheDir, now: NOW, ...options })).findings;
 }
 
-/** `file:line:column rule grade` of each finding. */
+/** `file:line:column rule severity` of each finding. */
 export const inShort = (found: readonly Finding[]): string[] =>
-  found.map(({ file, line, column, rule, grade }) => `${file}:${line}:${column} ${rule} ${grade}`);
+  found.map(({ file, line, column, rule, severity }) => `${file}:${line}:${column} ${rule} ${severity}`);
 
 /** A test that these files give exactly these findings, in words that exist in both languages. */
 export function flags(name: string, files: Files, ...expected: string[]): void {
@@ -52,7 +52,7 @@ export function flags(name: string, files: Files, ...expected: string[]): void {
     const found = await findings(folder);
     expect(inShort(found)).toEqual(expected);
     for (const language of ['de', 'en'] as const) {
-      for (const { message, remedy } of tell(found, folder.dir, language, folder.dir)) {
+      for (const { message, remedy } of formatFindings(found, folder.dir, language, folder.dir)) {
         expect(message).toMatch(/\S/);
         expect(remedy).toMatch(/\S/);
         expect(`${message} ${remedy}`).not.toMatch(/undefined|NaN|\[object|„“|“”/);
@@ -61,7 +61,7 @@ export function flags(name: string, files: Files, ...expected: string[]): void {
   });
 }
 
-/** The same for the base article; an expectation is `line:column rule grade`. */
+/** The same for the base article; an expectation is `line:column rule severity`. */
 export function flagsText(name: string, text: string, ...expected: string[]): void {
   flags(name, { [ARTICLE]: text }, ...expected.map((each) => `${ARTICLE}:${each}`));
 }
@@ -77,8 +77,8 @@ export function acceptsText(name: string, text: string): void {
 }
 
 /** A test that `--fix` turns one body into another, in which the rule finds nothing more. */
-export function mends(name: string, before: string, after: string): void {
-  it(`mends ${name}`, async () => {
+export function fixes(name: string, before: string, after: string): void {
+  it(`fixes ${name}`, async () => {
     const folder = new ContentFolder({ [ARTICLE]: sound([], `${before}\n`) });
     const { dir: contentDir, cacheDir } = folder;
     const { result } = await fix({ root: PROJECT, contentDir, cacheDir, now: NOW });

@@ -11,7 +11,7 @@ const run = ({ dir: contentDir, cacheDir }: ContentFolder) =>
   fix({ root: PROJECT, contentDir, cacheDir, now: NOW });
 const read = (folder: ContentFolder): string => readFileSync(folder.path(ARTICLE), 'utf8');
 
-/** One of everything that `--fix` mends, beside things that it must leave alone. */
+/** One of everything that `--fix` fixes, beside things that it must leave alone. */
 const MESSY = sound(
   ['source: dpa', 'kicker: Bund', 'title: Zusammen  fürs “OZG“'],
   [
@@ -57,18 +57,18 @@ const MENDED = [
 ].join('\n');
 
 describe('--fix', () => {
-  it('mends what is safe and touches nothing else', async () => {
+  it('fixes what is safe and touches nothing else', async () => {
     const folder = new ContentFolder({ [ARTICLE]: MESSY });
-    const { flaws, files } = await run(folder);
+    const { problems, files } = await run(folder);
     expect(read(folder)).toBe(MENDED);
-    expect(flaws).toBeGreaterThan(15);
+    expect(problems).toBeGreaterThan(15);
     expect([...files]).toEqual([ARTICLE]);
   });
 
   it('has nothing to do the second time', async () => {
     const folder = new ContentFolder({ [ARTICLE]: MESSY });
     await run(folder);
-    expect((await run(folder)).flaws).toBe(0);
+    expect((await run(folder)).problems).toBe(0);
     expect(read(folder)).toBe(MENDED);
     expect((await findings(folder)).filter(({ edits }) => edits)).toEqual([]);
   });
@@ -80,7 +80,7 @@ describe('--fix', () => {
     expect(read(folder)).toBe(windows(MENDED));
   });
 
-  it('keeps mixed line ends outside of what it mends', async () => {
+  it('keeps mixed line ends outside of what it fixes', async () => {
     const mixed = sound([], 'Wie geht´s?\r\nGut .\n\r\nBis bald.\n').replace('---\n', '---\r\n');
     const folder = new ContentFolder({ [ARTICLE]: mixed });
     await run(folder);

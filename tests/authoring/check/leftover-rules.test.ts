@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readFileSync } from 'node:fs';
 import { fix } from '../../../src/authoring/check/fix.ts';
 import { ARTICLE, ContentFolder, NOW, PROJECT } from '../../content-folder.ts';
-import { accepts, acceptsText, flags, flagsText, mends, sound } from './checked.ts';
+import { accepts, acceptsText, flags, flagsText, fixes, sound } from './checked.ts';
 
 const body = (text: string): string => sound([], `${text}\n`);
 
@@ -25,9 +25,9 @@ describe('marks of emphasis in the text', () => {
   );
   flagsText('emphasis within a word', body('Der *Breit*bandausbau.'), '8:5 emphasis-open warning');
   acceptsText('a note that begins with a star', body('*Für alle Leser*innen und jede*n.'));
-  mends('bold text that does not end', '**Nordersiel.**Der Rat tagt.', '**Nordersiel.** Der Rat tagt.');
-  mends('spaces within the marks', 'Der ** Rat ** tagt.', 'Der **Rat** tagt.');
-  mends('a space that belongs outside', '**Der Rat: **Er tagt.', '**Der Rat:** Er tagt.');
+  fixes('bold text that does not end', '**Nordersiel.**Der Rat tagt.', '**Nordersiel.** Der Rat tagt.');
+  fixes('spaces within the marks', 'Der ** Rat ** tagt.', 'Der **Rat** tagt.');
+  fixes('a space that belongs outside', '**Der Rat: **Er tagt.', '**Der Rat:** Er tagt.');
 });
 
 describe('references', () => {
@@ -77,8 +77,8 @@ describe('links', () => {
       '[a](https://a.example/) [b](<https://a.example/a b/>) <https://a.example/> „[…] (https://a.example/)“ f[x](y z) a<b',
     ),
   );
-  mends('a space in an address', '[Amt](https://a.example/a b)', '[Amt](https://a.example/a%20b)');
-  mends('a space in a mail address', '[Mail](mailto: a@a.example)', '[Mail](mailto:a@a.example)');
+  fixes('a space in an address', '[Amt](https://a.example/a b)', '[Amt](https://a.example/a%20b)');
+  fixes('a space in a mail address', '[Mail](mailto: a@a.example)', '[Mail](mailto:a@a.example)');
 
   for (const href of [
     'javascript:alert(1)',
@@ -109,7 +109,7 @@ describe('references to characters', () => {
     'references, and other signs',
     body('Gr&uuml;n, H&M, A&amp;O, R&D; https://a.example/?a=1&copy=2&nbsp=3'),
   );
-  mends('one without its end', 'Gr&uumln und 5&nbspm.', 'Gr&uuml;n und 5&nbsp;m.');
+  fixes('one without its end', 'Gr&uumln und 5&nbspm.', 'Gr&uuml;n und 5&nbsp;m.');
 });
 
 describe('markup of other programs', () => {
@@ -145,7 +145,7 @@ describe('backslashes', () => {
   flagsText('one before a quotation mark', body('Er sagt \\„ja“.'), '8:9 backslash warning');
   flagsText('one at the end of a paragraph', body('Text.\\\n\nText.'), '8:6 backslash warning');
   acceptsText('those that are needed', body('\\* \\_ Pfad C:\\Daten\\neu, Zeile\\\nZeile, `\\n`.'));
-  mends('one before a quotation mark', 'Er sagt \\„ja\\“.', 'Er sagt „ja“.');
+  fixes('one before a quotation mark', 'Er sagt \\„ja\\“.', 'Er sagt „ja“.');
 });
 
 describe('dates that are still to come', () => {
@@ -170,7 +170,7 @@ describe('markup in fields', () => {
     flagsText(found, teaser(found), '6:16 field-markup warning');
   }
   acceptsText('signs that are text', teaser('H&M, 3 < 5, 5 * 3 * 2, Leser*innen [sic] und R&D;'));
-  it('is mended where it is a letter', async () => {
+  it('is fixed where it is a letter', async () => {
     const folder = new ContentFolder({ [ARTICLE]: teaser('f&uuml;r&nbsp;alle') });
     await fix({ root: PROJECT, contentDir: folder.dir, cacheDir: folder.cacheDir, now: NOW });
     expect(readFileSync(folder.path(ARTICLE), 'utf8')).toBe(teaser('für alle'));

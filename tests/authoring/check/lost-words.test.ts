@@ -9,7 +9,7 @@ const lost = (yaml: string): string[] =>
     return `${kind}: ${words}`;
   });
 
-const mended = (yaml: string): string => {
+const fixed = (yaml: string): string => {
   const [edit] = lostWords(yaml, 0, true).flatMap(({ edits }) => edits ?? []);
   return edit ? yaml.slice(0, edit.start) + edit.text + yaml.slice(edit.end) : yaml;
 };
@@ -39,8 +39,8 @@ describe('words that YAML drops', () => {
     ['- name: Nordersiel #1\n- name: Auenkirch', 'comment: #1', undefined],
   ])('are found in %j', (yaml, expected, title) => {
     expect(lost(yaml)).toEqual([expected]);
-    expect(lost(mended(yaml))).toEqual([]);
-    if (title !== undefined) expect(parse(mended(yaml))).toEqual({ title });
+    expect(lost(fixed(yaml))).toEqual([]);
+    if (title !== undefined) expect(parse(fixed(yaml))).toEqual({ title });
   });
 
   it.each([
@@ -55,7 +55,7 @@ describe('words that YAML drops', () => {
     ['topics:\n  - 007', ['literal: 007']],
   ])('are found and left to the author in %j', (yaml, expected) => {
     expect(lost(yaml)).toEqual(expected);
-    expect(mended(yaml)).toBe(yaml);
+    expect(fixed(yaml)).toBe(yaml);
   });
 
   it.each([

@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { acceptsText, flagsText, mends, sound } from './checked.ts';
+import { acceptsText, flagsText, fixes, sound } from './checked.ts';
 
 const body = (text: string): string => sound([], `${text}\n`);
 
@@ -70,7 +70,7 @@ describe('what a word processor leaves', () => {
     sound(['title: Of\ufb01ziell fürs OZG']),
     '2:10 unfit-character warning',
   );
-  mends(
+  fixes(
     'what comes from a PDF',
     'Di\ufb03zil: \u0084\ufb01x\u0093 \u2013 so\u0002.',
     'Diffizil: „fix“ – so.',

@@ -3,7 +3,7 @@ import { fix } from '../../../src/authoring/check/fix.ts';
 import { ARTICLE, ContentFolder } from '../../content-folder.ts';
 import { asOnWindows } from '../../other-content.ts';
 import { acceptsText, findings, flags, flagsText, inShort, sound } from './checked.ts';
-import { desk, text } from '../desk.ts';
+import { commandContext, text } from '../command-context.ts';
 
 const SITE = (title: string): string =>
   `title: ${title}\nclaim: Musterarchiv\ndescription: Ein Archiv für Tests.\nurl: https://kommunalblick.example\nlanguage: de\ntimeZone: Europe/Berlin\npublisher: Musterverlag\nemail: redaktion@kommunalblick.example\n`;
@@ -51,8 +51,8 @@ describe('words that YAML drops', () => {
 describe('--fix', () => {
   const fixed = async (source: string): Promise<string> => {
     const folder = new ContentFolder({ [ARTICLE]: source });
-    await fix(desk(folder));
-    expect((await findings(folder)).filter(({ grade }) => grade === 'error')).toEqual([]);
+    await fix(commandContext(folder));
+    expect((await findings(folder)).filter(({ severity }) => severity === 'error')).toEqual([]);
     return text(folder);
   };
 
@@ -66,9 +66,9 @@ describe('--fix', () => {
     ['title: 0x1F', 'title: "0x1F"'],
     ['title: true', 'title: "true"'],
     ['title: Null', 'title: "Null"'],
-  ])('puts what was meant as text between quotation marks: %s', async (line, mended) => {
-    expect(await fixed(sound([line]))).toBe(sound([mended]));
-    expect(await fixed(asOnWindows(sound([line])))).toBe(asOnWindows(sound([mended])));
+  ])('puts what was meant as text between quotation marks: %s', async (line, expected) => {
+    expect(await fixed(sound([line]))).toBe(sound([expected]));
+    expect(await fixed(asOnWindows(sound([line])))).toBe(asOnWindows(sound([expected])));
   });
 
   it('does so for two values on one line, and in vocabularies', async () => {
@@ -79,14 +79,14 @@ describe('--fix', () => {
       [ARTICLE]: sound(),
       'topics.yaml': '- name: ozg\n- { name: 2024 }\n',
     });
-    await fix(desk(folder));
+    await fix(commandContext(folder));
     expect(text(folder, 'topics.yaml')).toBe('- name: ozg\n- { name: "2024" }\n');
   });
 
   it('leaves what may be meant: comments, and a name of a vocabulary', async () => {
     const source = sound(['category: Politik #1', 'source: Bund # und Länder']);
     const folder = new ContentFolder({ [ARTICLE]: source });
-    await fix(desk(folder));
+    await fix(commandContext(folder));
     expect(text(folder)).toBe(source);
     expect(inShort(await findings(folder))).toHaveLength(2);
   });

@@ -3,13 +3,13 @@ import { ContentError } from '../../../src/archive/diagnostic.ts';
 import { correct } from '../../../src/authoring/edit/correction.ts';
 import { ARTICLE, ContentFolder } from '../../content-folder.ts';
 import { sound } from '../check/checked.ts';
-import { desk, errors, kind, text } from '../desk.ts';
+import { commandContext, errors, kind, text } from '../command-context.ts';
 
 describe('npm run correct', () => {
   it('adds a dated correction and the date of the update, and touches nothing else', async () => {
     const folder = new ContentFolder({ [ARTICLE]: sound(['# Hinweis', 'aliases: [/alt]']) });
-    await correct(desk(folder), ARTICLE, 'Es waren zwei: nicht drei.', '2026-11-20');
-    await correct(desk(folder), ARTICLE, 'Noch eine.');
+    await correct(commandContext(folder), ARTICLE, 'Es waren zwei: nicht drei.', '2026-11-20');
+    await correct(commandContext(folder), ARTICLE, 'Noch eine.');
     expect(text(folder)).toBe(
       sound([
         'updated: 2026-11-24',
@@ -28,7 +28,7 @@ describe('npm run correct', () => {
   it('keeps the style of a list, its comments and the line ends', async () => {
     const fields = ['corrections: [{ date: 2024-01-01, text: Alt. }] # eine'];
     const folder = new ContentFolder({ [ARTICLE]: sound(fields).replaceAll('\n', '\r\n') });
-    await correct(desk(folder), ARTICLE, 'Neu.');
+    await correct(commandContext(folder), ARTICLE, 'Neu.');
     expect(text(folder)).toContain(
       'updated: 2026-11-24\r\ncorrections: [ { date: 2024-01-01, text: Alt. }, { date: 2026-11-24, text: Neu. } ] # eine\r\n',
     );
@@ -38,7 +38,7 @@ describe('npm run correct', () => {
     'takes %j for no correction yet',
     async (line) => {
       const folder = new ContentFolder({ [ARTICLE]: sound(["updated: ''", line]) });
-      await correct(desk(folder), ARTICLE, 'Neu.', '2026-11-20');
+      await correct(commandContext(folder), ARTICLE, 'Neu.', '2026-11-20');
       const [article] = (await folder.load()).articles;
       expect(article?.corrections).toEqual([{ date: '2026-11-20', text: 'Neu.' }]);
       expect(article?.updated).toBe('2026-11-20');
@@ -49,7 +49,7 @@ describe('npm run correct', () => {
   it('refuses what would break the file, which stays as it is', async () => {
     const before = sound([]);
     const folder = new ContentFolder({ [ARTICLE]: before });
-    await expect(correct(desk(folder), ARTICLE, ' ')).rejects.toThrow(ContentError);
+    await expect(correct(commandContext(folder), ARTICLE, ' ')).rejects.toThrow(ContentError);
     expect(text(folder)).toBe(before);
   });
 
@@ -57,14 +57,14 @@ describe('npm run correct', () => {
     'refuses a day before the article, or after today: %s',
     async (day) => {
       const folder = new ContentFolder({ [ARTICLE]: sound([]) });
-      await expect(correct(desk(folder), ARTICLE, 'x', day)).rejects.toThrow(kind('notWithin'));
+      await expect(correct(commandContext(folder), ARTICLE, 'x', day)).rejects.toThrow(kind('notWithin'));
       expect(text(folder)).toBe(sound([]));
     },
   );
 
   it('takes a text of several lines, and leaves a later update', async () => {
     const folder = new ContentFolder({ [ARTICLE]: sound(['updated: 2026-11-24']) });
-    await correct(desk(folder), ARTICLE, 'Eine Zeile\nund noch eine.', '2026-11-20');
+    await correct(commandContext(folder), ARTICLE, 'Eine Zeile\nund noch eine.', '2026-11-20');
     expect(text(folder)).toContain('text: Eine Zeile und noch eine.\n');
     expect(text(folder)).toContain('updated: 2026-11-24\n');
     expect(await errors(folder)).toEqual([]);
@@ -72,9 +72,9 @@ describe('npm run correct', () => {
 
   it('refuses a file that is no article, or a broken one', async () => {
     const folder = new ContentFolder({ [ARTICLE]: sound(['category: Politk']) });
-    await expect(correct(desk(folder), 'articles/2023/03/nichts.md', 'x')).rejects.toThrow(
+    await expect(correct(commandContext(folder), 'articles/2023/03/nichts.md', 'x')).rejects.toThrow(
       kind('noSuchFile'),
     );
-    await expect(correct(desk(folder), ARTICLE, 'x')).rejects.toThrow(kind('brokenFile'));
+    await expect(correct(commandContext(folder), ARTICLE, 'x')).rejects.toThrow(kind('brokenFile'));
   });
 });

@@ -4,23 +4,23 @@ import { BareAmpersands } from '../../../src/authoring/import/bare-ampersands.ts
 const BROKEN = 'a & b &amp; c &#8211; d <![CDATA[x & y &c; ]]> e&f <![CDATA[&]]>&';
 const MENDED = 'a &amp; b &amp; c &#8211; d <![CDATA[x & y &c; ]]> e&amp;f <![CDATA[&]]>&amp;';
 
-function mend(...pieces: string[]): [text: string, found: number] {
+function fix(...pieces: string[]): [text: string, found: number] {
   let found = 0;
   const ampersands = new BareAmpersands(() => found++);
-  const text = pieces.map((piece) => ampersands.mend(piece)).join('') + ampersands.mend('', true);
+  const text = pieces.map((piece) => ampersands.fix(piece)).join('') + ampersands.fix('', true);
   return [text, found];
 }
 
 describe('bare ampersands', () => {
   it('become references, wherever the text is cut into pieces', () => {
     for (let cut = 0; cut <= BROKEN.length; cut++) {
-      expect(mend(BROKEN.slice(0, cut), BROKEN.slice(cut))).toEqual([MENDED, 3]);
+      expect(fix(BROKEN.slice(0, cut), BROKEN.slice(cut))).toEqual([MENDED, 3]);
     }
-    expect(mend(...BROKEN.split(/(?:)/))).toEqual([MENDED, 3]);
+    expect(fix(...BROKEN.split(/(?:)/))).toEqual([MENDED, 3]);
   });
 
   it('are none where a reference begins or a CDATA section holds them', () => {
     const text = '&lt;&nbsp;&#x1F600;<![CDATA[ & ]]>';
-    expect(mend(text)).toEqual([text, 0]);
+    expect(fix(text)).toEqual([text, 0]);
   });
 });

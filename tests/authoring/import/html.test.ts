@@ -52,7 +52,7 @@ describe('a folder of HTML pages', () => {
         'teaser: Der Rat hat am Freitag über den Haushalt beraten und ihn beschlossen.\n' +
         'aliases: [/k21-meldungen/breitband-kommt/, /k21/7/]\n---\n\nEin Absatz.\n',
     );
-    const errors = (await findings(made.folder)).filter(({ grade }) => grade === 'error');
+    const errors = (await findings(made.folder)).filter(({ severity }) => severity === 'error');
     expect(inShort(errors)).toEqual([]);
   });
 
@@ -82,7 +82,7 @@ describe('a folder of HTML pages', () => {
     expect(lost(report)).toContain('encoding: windows-1252');
   });
 
-  it('needs to be told where title, date and body stand', async () => {
+  it('needs to be formatted where title, date and body stand', async () => {
     await expect(
       pages().run('html', ['seiten'], 'category: Politik\nregion: Bayern\n'),
     ).rejects.toMatchObject({

@@ -30,7 +30,7 @@ describe('a WordPress export', () => {
       kept: 0,
       gone: 0,
     });
-    const errors = (await findings(made.folder)).filter(({ grade }) => grade === 'error');
+    const errors = (await findings(made.folder)).filter(({ severity }) => severity === 'error');
     expect(inShort(errors)).toEqual([]);
     expect((await made.folder.load()).articles.length).toBe(336 - 3); // the base article; a draft, a scheduled, a locked one
   });

@@ -29,7 +29,7 @@ describe('the address of a target', () => {
     '-oProxyCommand=x:/y',
     'editor@example.org:www',
   ])('refuses %j and shows what is right', (address) => {
-    expect(() => nameOf(address)).toThrow(/no target that is known here\. Right would be folder:/);
+    expect(() => nameOf(address)).toThrow(/is not a known kind of target\. Use folder:/);
   });
 
   it('asks for the credentials of a bucket', () => {

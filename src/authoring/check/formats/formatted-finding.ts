@@ -4,7 +4,7 @@ import { decode } from '../../../loader/content-text.ts';
 import { explain, explainFinding } from '../../../i18n/explain.ts';
 import type { Language } from '../../../archive/language.ts';
 import type { CheckRule } from '../../../i18n/rules.ts';
-import type { Finding, Grade } from '../../finding.ts';
+import type { Finding, Severity } from '../../finding.ts';
 
 /** A finding in the author's words, with the line of the file in which it stands. */
 export interface FormattedFinding {
@@ -15,7 +15,7 @@ export interface FormattedFinding {
   /** One behind the last column. */
   endColumn: number;
   rule: string;
-  grade: Grade;
+  severity: Severity;
   message: string;
   remedy: string;
   /** Missing where the file cannot be read. */
@@ -23,7 +23,7 @@ export interface FormattedFinding {
 }
 
 /** Puts findings into words. `from` is the folder that paths start at. */
-export function tell(
+export function formatFindings(
   findings: readonly Finding[],
   contentDir: string,
   language: Language,
@@ -36,11 +36,11 @@ export function tell(
     return known;
   };
   return findings.map((finding) => {
-    const { file, line, column, rule, grade } = finding;
+    const { file, line, column, rule, severity } = finding;
     const { message, remedy } = words(finding, language);
     return {
       path: relative(from, join(contentDir, file)).split(sep).join('/'),
-      ...{ line, column, endColumn: column + (finding.length ?? 1), rule, grade, message, remedy },
+      ...{ line, column, endColumn: column + (finding.length ?? 1), rule, severity, message, remedy },
       source: linesOf(file)[line - 1],
     };
   });

@@ -1,11 +1,11 @@
-import type { Grade } from '../../finding.ts';
+import type { Severity } from '../../finding.ts';
 import type { FormattedFinding } from './formatted-finding.ts';
 
-const COMMANDS: Record<Grade, string> = { error: 'error', warning: 'warning', advice: 'notice' };
+const COMMANDS: Record<Severity, string> = { error: 'error', warning: 'warning', info: 'notice' };
 
 /** GitHub's workflow commands, which Forgejo reads too: each finding becomes an annotation of its line. */
-export function githubFormat(told: readonly FormattedFinding[]): string {
-  return told.map((each) => `${commandOf(each)}\n`).join('');
+export function githubFormat(formatted: readonly FormattedFinding[]): string {
+  return formatted.map((each) => `${commandOf(each)}\n`).join('');
 }
 
 function commandOf({
@@ -14,13 +14,13 @@ function commandOf({
   column,
   endColumn,
   rule,
-  grade,
+  severity,
   message,
   remedy,
 }: FormattedFinding): string {
   const properties = { file: path, line, endLine: line, col: column, endColumn, title: rule };
   const list = Object.entries(properties).map(([key, value]) => `${key}=${property(String(value))}`);
-  return `::${COMMANDS[grade]} ${list.join(',')}::${data(`${message}\n→ ${remedy}`)}`;
+  return `::${COMMANDS[severity]} ${list.join(',')}::${data(`${message}\n→ ${remedy}`)}`;
 }
 
 /** The escapes of github.com/actions/toolkit, `command.ts`. */

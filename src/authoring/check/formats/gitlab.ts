@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto';
-import type { Grade } from '../../finding.ts';
+import type { Severity } from '../../finding.ts';
 import type { FormattedFinding } from './formatted-finding.ts';
 
-const SEVERITIES: Record<Grade, string> = { error: 'major', warning: 'minor', advice: 'info' };
+const SEVERITIES: Record<Severity, string> = { error: 'major', warning: 'minor', info: 'info' };
 
 /**
  * GitLab's code quality report (docs.gitlab.com, "Code Quality report format"). A fingerprint says which finding is which
  * from one run to the next, so it does not hold the line's number.
  */
-export function gitlabFormat(told: readonly FormattedFinding[]): string {
+export function gitlabFormat(formatted: readonly FormattedFinding[]): string {
   const counts = new Map<string, number>();
-  const rows = told.map(({ path, line, rule, grade, message, remedy, source }) => {
+  const rows = formatted.map(({ path, line, rule, severity, message, remedy, source }) => {
     const same = JSON.stringify([path, rule, message, source ?? '']);
     const count = counts.get(same) ?? 0;
     counts.set(same, count + 1);
@@ -18,7 +18,7 @@ export function gitlabFormat(told: readonly FormattedFinding[]): string {
       description: `${message} → ${remedy}`,
       check_name: rule,
       fingerprint: createHash('sha1').update(`${same}${count}`).digest('hex'),
-      severity: SEVERITIES[grade],
+      severity: SEVERITIES[severity],
       location: { path, lines: { begin: line } },
     };
   });

@@ -1,10 +1,20 @@
+import type { Severity } from '../../finding.ts';
 import type { FormattedFinding } from './formatted-finding.ts';
 
+/** The names that programs know: they are older than the severities. */
+const GRADES: Record<Severity, string> = { error: 'error', warning: 'warning', info: 'advice' };
+
 /** Findings for programs: a JSON array in the order of files and lines. */
-export function jsonFormat(told: readonly FormattedFinding[]): string {
-  const rows = told.map(({ path, line, column, endColumn, rule, grade, message, remedy }) => ({
+export function jsonFormat(formatted: readonly FormattedFinding[]): string {
+  const rows = formatted.map(({ path, line, column, endColumn, rule, severity, message, remedy }) => ({
     file: path,
-    ...{ line, column, endColumn, rule, grade, message, remedy },
+    line,
+    column,
+    endColumn,
+    rule,
+    grade: GRADES[severity],
+    message,
+    remedy,
   }));
   return `${JSON.stringify(rows, null, 2)}\n`;
 }

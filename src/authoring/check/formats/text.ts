@@ -1,21 +1,21 @@
 import type { RuleTexts } from '../../../i18n/rules.ts';
-import type { Grade } from '../../finding.ts';
+import type { Severity } from '../../finding.ts';
 import type { FormattedFinding } from './formatted-finding.ts';
 
 /** Characters of a long line that are shown, and how many of them before the finding. */
 const [WIDTH, BEFORE] = [100, 40];
 
-export type Style = (grade: Grade, text: string) => string;
+export type Style = (severity: Severity, text: string) => string;
 
-/** Findings for people: place, grade and rule, what is wrong, the line with a caret below it, and the way out. */
-export function textFormat(told: readonly FormattedFinding[], texts: RuleTexts, style: Style): string {
-  return told.map((each) => `${textOf(each, texts, style)}\n`).join('\n');
+/** Findings for people: place, severity and rule, what is wrong, the line with a caret below it, and the way out. */
+export function textFormat(formatted: readonly FormattedFinding[], texts: RuleTexts, style: Style): string {
+  return formatted.map((each) => `${textOf(each, texts, style)}\n`).join('\n');
 }
 
-function textOf(told: FormattedFinding, texts: RuleTexts, style: Style): string {
-  const { path, line, column, grade, rule, message, remedy } = told;
-  const head = `${path}:${line}:${column}  ${style(grade, texts.grades[grade])}  ${rule}`;
-  return [head, `  ${message}`, ...excerpt(told), `  → ${remedy}`].join('\n');
+function textOf(formatted: FormattedFinding, texts: RuleTexts, style: Style): string {
+  const { path, line, column, severity, rule, message, remedy } = formatted;
+  const head = `${path}:${line}:${column}  ${style(severity, texts.severities[severity])}  ${rule}`;
+  return [head, `  ${message}`, ...excerpt(formatted), `  → ${remedy}`].join('\n');
 }
 
 /** The source line, cut around the finding, and carets below it. */

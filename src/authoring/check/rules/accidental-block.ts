@@ -3,7 +3,7 @@ import { proseOf } from '../../../i18n/author-languages.ts';
 import type { Edit, Span } from '../../finding.ts';
 import type { SourceDocument } from '../source-document.ts';
 import { nodesOfType, type PlacedNode } from '../nodes.ts';
-import { manuscriptRule } from '../rule.ts';
+import { documentRule } from '../rule.ts';
 
 /** A line that Markdown takes for a list or a quotation although its author began a sentence with it. */
 interface Accident {
@@ -22,17 +22,17 @@ const NUMBER = /^(\d{1,9})\.[ \t]+/;
 const AMOUNT =
   /^>[ \t]?\d+(?:[.,]\d+)?[ \t\u00a0]?(?:%|‰|€|Prozent|Euro|Mio|Mrd|Millionen|Milliarden|percent|per cent)/;
 
-export const accidentalBlock = manuscriptRule({
+export const accidentalBlock = documentRule({
   name: 'accidental-block',
-  grade: 'warning',
+  severity: 'warning',
   fixable: true,
-  check(manuscript, report) {
-    const lists = nodesOfType(manuscript, 'list');
+  check(document, report) {
+    const lists = nodesOfType(document, 'list');
     const accidents = [
       ...lists.flatMap((list) =>
-        list.node.ordered ? ordered(manuscript, list, lists) : bullet(manuscript, list),
+        list.node.ordered ? ordered(document, list, lists) : bullet(document, list),
       ),
-      ...nodesOfType(manuscript, 'blockquote').flatMap((quotation) => amount(manuscript, quotation.span)),
+      ...nodesOfType(document, 'blockquote').flatMap((quotation) => amount(document, quotation.span)),
     ];
     for (const { span, found, expected, edits } of accidents) report(span, { found, expected }, edits);
   },
@@ -116,31 +116,31 @@ const continues = (number: number, { start }: Span, lists: readonly PlacedNode<L
   );
 
 /** A dash between two lines of a sentence, a number with its sign, and the note to a star in the text. */
-function bullet(manuscript: SourceDocument, { node, span, parent }: PlacedNode<List>): Accident[] {
-  const { text, bodyStart } = manuscript;
+function bullet(document: SourceDocument, { node, span, parent }: PlacedNode<List>): Accident[] {
+  const { text, bodyStart } = document;
   const [item] = node.children;
   if (node.children.length !== 1 || !item || item.checked != null || parent?.type !== 'root') return [];
   const source = text.slice(span.start, span.end);
   const before = text.slice(bodyStart, span.start);
   const found = /^\S+(?:[ \t]+\S+){0,2}/.exec(source)?.[0] ?? '';
-  const mend = (sign: string): Accident[] => {
+  const fix = (sign: string): Accident[] => {
     const edits = itemOf(item, text, bodyStart).isSimple
       ? [{ start: span.start, end: span.start + 1, text: sign }]
       : [];
     return [{ span, found, expected: sign + found.slice(1), edits }];
   };
-  if (/^\+[ \t]+\d/.test(source)) return mend('\\+');
-  if (/^-[ \t]+\p{Ll}/u.test(source) && /[\p{L}\p{N},;“”"»)]\r?\n$/u.test(before)) return mend('–');
-  if (isNoteToStar(manuscript, source, before)) return mend('\\*');
+  if (/^\+[ \t]+\d/.test(source)) return fix('\\+');
+  if (/^-[ \t]+\p{Ll}/u.test(source) && /[\p{L}\p{N},;“”"»)]\r?\n$/u.test(before)) return fix('–');
+  if (isNoteToStar(document, source, before)) return fix('\\*');
   return [];
 }
 
 /** Whether the last block starts with the only star that makes a list, while a word before has one behind it. */
-function isNoteToStar(manuscript: SourceDocument, source: string, before: string): boolean {
-  const text = nodesOfType(manuscript, 'text')
+function isNoteToStar(document: SourceDocument, source: string, before: string): boolean {
+  const text = nodesOfType(document, 'text')
     .map(({ node }) => node.value)
     .join('\n');
-  const isLast = manuscript.text.trimEnd().endsWith(source.trimEnd());
+  const isLast = document.text.trimEnd().endsWith(source.trimEnd());
   return isLast && /^\*[ \t]/.test(source) && !/^[ \t>]*\*[ \t]/m.test(before) && STARRED.test(text);
 }
 const STARRED = /[\p{L}\p{N}.“”"»)]\*(?![\p{L}\p{N}*])/u;

@@ -1,12 +1,12 @@
 import { matches } from '../passages.ts';
-import { manuscriptRule } from '../rule.ts';
+import { documentRule } from '../rule.ts';
 
-export const apostrophe = manuscriptRule({
+export const apostrophe = documentRule({
   name: 'apostrophe',
-  grade: 'warning',
+  severity: 'warning',
   fixable: true,
-  check(manuscript, report) {
-    for (const { match, start, end } of matches(manuscript, /[´`](?<=\p{L}.)(?=[\p{L}\s\0.,;:!?]|$)/gu)) {
+  check(document, report) {
+    for (const { match, start, end } of matches(document, /[´`](?<=\p{L}.)(?=[\p{L}\s\0.,;:!?]|$)/gu)) {
       report({ start, end }, { found: match[0] }, [{ start, end, text: '’' }]);
     }
   },

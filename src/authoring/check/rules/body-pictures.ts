@@ -16,7 +16,7 @@ export function bodyPictures({ tree, bodyStart }: SourceDocument): { node: Image
   return found;
 }
 
-/** The place of an image field's own part, `alt`, within the frontmatter; of the field where it cannot be told. */
+/** The place of an image field's own part, `alt`, within the frontmatter; of the field where it cannot be formatted. */
 export function imageField({ field, text }: SourceDocument, part: string): Span | undefined {
   const span = field('image');
   if (!span) return undefined;

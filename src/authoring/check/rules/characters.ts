@@ -1,5 +1,5 @@
 import { fitFor } from '../../../archive/published-text.ts';
-import { manuscriptRule } from '../rule.ts';
+import { documentRule } from '../rule.ts';
 
 /**
  * Soft hyphen, spaces and joiners without width, word joiner, byte order mark within the text, and what turns the direction of
@@ -10,9 +10,9 @@ const INVISIBLE = /[\u00ad\u200b\u200c\u200e\u200f\u2060\u202a-\u202e\u2066-\u20
 const NEEDS_SIGNS = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}]/u;
 const NEEDED = /[\u200c\u200e\u200f\u2066-\u2069]/;
 
-export const invisibleCharacter = manuscriptRule({
+export const invisibleCharacter = documentRule({
   name: 'invisible-character',
-  grade: 'warning',
+  severity: 'warning',
   fixable: true,
   check({ text }, report) {
     for (const { 0: character, index: start } of text.matchAll(INVISIBLE)) {
@@ -40,9 +40,9 @@ const codeOf = (character: string): string =>
 const UNFIT =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ue000-\uf8ff\ufb00-\ufb06\ufdd0-\ufdef\ufffd-\uffff]/g;
 
-export const unfitCharacter = manuscriptRule({
+export const unfitCharacter = documentRule({
   name: 'unfit-character',
-  grade: 'warning',
+  severity: 'warning',
   fixable: true,
   check({ text }, report) {
     for (const { 0: character, index: start } of text.matchAll(UNFIT)) {
@@ -55,9 +55,9 @@ export const unfitCharacter = manuscriptRule({
   },
 });
 
-export const noBreakSpace = manuscriptRule({
+export const noBreakSpace = documentRule({
   name: 'no-break-space',
-  grade: 'advice',
+  severity: 'info',
   fixable: true,
   check({ text }, report) {
     for (const { index: start } of text.matchAll(/[\u00a0\u202f]/g)) {
@@ -67,9 +67,9 @@ export const noBreakSpace = manuscriptRule({
 });
 
 /** The file is read as if each letter were one character (Unicode's form C); `git grep` and editors search for what is there. */
-export const unicodeForm = manuscriptRule({
+export const unicodeForm = documentRule({
   name: 'unicode-form',
-  grade: 'advice',
+  severity: 'info',
   fixable: true,
   check({ text, source }, report) {
     for (const { start, end, found } of source.decomposed()) {
@@ -79,9 +79,9 @@ export const unicodeForm = manuscriptRule({
 });
 
 /** Each kind is read the same, and `--fix` keeps what is there; but tools that compare files show what nobody changed. */
-export const lineEnds = manuscriptRule({
+export const lineEnds = documentRule({
   name: 'line-ends',
-  grade: 'advice',
+  severity: 'info',
   check({ source }, report) {
     const odd = source.oddLineEnd();
     if (odd !== undefined) report({ start: odd, end: odd }, {});

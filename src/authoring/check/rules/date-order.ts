@@ -1,9 +1,9 @@
 import { dateOf } from '../../../archive/date.ts';
-import { manuscriptRule } from '../rule.ts';
+import { documentRule } from '../rule.ts';
 
-export const dateOrder = manuscriptRule({
+export const dateOrder = documentRule({
   name: 'date-order',
-  grade: 'warning',
+  severity: 'warning',
   check({ article, field }, report) {
     if (!article) return;
     const { date, updated, corrections } = article;

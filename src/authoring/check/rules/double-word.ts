@@ -1,14 +1,14 @@
 import { proseOf } from '../../../i18n/author-languages.ts';
 import { proseText } from '../passages.ts';
-import { manuscriptRule } from '../rule.ts';
+import { documentRule } from '../rule.ts';
 import { eachWord } from '../words.ts';
 
-export const doubleWord = manuscriptRule({
+export const doubleWord = documentRule({
   name: 'double-word',
-  grade: 'warning',
-  check(manuscript, report) {
-    const { mayDouble } = proseOf(manuscript.language);
-    const prose = proseText(manuscript);
+  severity: 'warning',
+  check(document, report) {
+    const { mayDouble } = proseOf(document.language);
+    const prose = proseText(document);
     let [lastStart, lastEnd, lastHash] = [0, 0, 0];
     eachWord(prose, (start, end, hash) => {
       if (hash === lastHash && isDouble(prose, lastStart, lastEnd, start, end)) {

@@ -2,7 +2,7 @@ import type { Edit } from '../../finding.ts';
 import type { SourceDocument } from '../source-document.ts';
 
 import { matches } from '../passages.ts';
-import { manuscriptRule } from '../rule.ts';
+import { documentRule } from '../rule.ts';
 
 /** Marks of emphasis and deletion in running text: those that are markup are not there any more. */
 const MARK =
@@ -16,30 +16,30 @@ const LOOSE = /(?<![\\*\p{L}\p{N}])\*\*[ \t]*[^\s*\0](?:[^*\0\n]*[^\s*\0])?([ \t
 const WITHIN_WORD =
   /(?<![\p{L}\p{N}\\*])\*((?=\p{L})[^*\0\n]{0,80}\p{L})\*(?!(?:in|innen|r|n|s|m|e|en|er|es|rin|rinnen|nen|a|o|os|as)(?!\p{L}))\p{Ll}+/gu;
 
-export const emphasisOpen = manuscriptRule({
+export const emphasisOpen = documentRule({
   name: 'emphasis-open',
-  grade: 'warning',
+  severity: 'warning',
   fixable: true,
-  check(manuscript, report) {
-    if (!/[*_~]/.test(manuscript.text)) return;
-    for (const { match, start, end } of matches(manuscript, WITHIN_WORD)) {
+  check(document, report) {
+    if (!/[*_~]/.test(document.text)) return;
+    for (const { match, start, end } of matches(document, WITHIN_WORD)) {
       report({ start, end }, { mark: '*', expected: `<em>${match[1] as string}</em>` });
     }
-    if (!/\*\*|__|~~/.test(manuscript.text)) return;
+    if (!/\*\*|__|~~/.test(document.text)) return;
     const done = new Set<number>();
-    for (const { match, start, end } of matches(manuscript, TIGHT)) {
+    for (const { match, start, end } of matches(document, TIGHT)) {
       const edits: Edit[] = [{ start: end, end, text: ' ' }];
       report(
         { start, end },
         { mark: '**', expected: `${match[0]} ` },
-        start < manuscript.bodyStart ? [] : edits,
+        start < document.bodyStart ? [] : edits,
       );
       for (const each of [start, end - 2]) done.add(each);
     }
-    for (const { match, start, end } of matches(manuscript, LOOSE)) {
-      const after = manuscript.text.slice(end, end + 1);
+    for (const { match, start, end } of matches(document, LOOSE)) {
+      const after = document.text.slice(end, end + 1);
       const isEnd = /^$|[\s.,;:!?)“"]/.test(after);
-      if (done.has(start) || done.has(end - 2) || !isStart(manuscript, start)) continue;
+      if (done.has(start) || done.has(end - 2) || !isStart(document, start)) continue;
       if (!isEnd && match[1] === '') continue;
       const expected = `**${match[0].slice(2, -2).trim()}**${isEnd ? '' : ' '}`;
       if (expected === match[0]) continue;
@@ -47,10 +47,10 @@ export const emphasisOpen = manuscriptRule({
       for (const each of [start, end - 2]) done.add(each);
     }
     let last = -1;
-    for (const { match, start, end } of matches(manuscript, MARK)) {
+    for (const { match, start, end } of matches(document, MARK)) {
       if (done.has(start)) continue;
       // The second mark of a line says nothing new.
-      const isNew = last === -1 || manuscript.text.slice(last, start).includes('\n');
+      const isNew = last === -1 || document.text.slice(last, start).includes('\n');
       if (isNew) report({ start, end }, { mark: match[0] });
       last = start;
     }

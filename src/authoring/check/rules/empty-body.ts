@@ -1,8 +1,8 @@
-import { manuscriptRule } from '../rule.ts';
+import { documentRule } from '../rule.ts';
 
-export const emptyBody = manuscriptRule({
+export const emptyBody = documentRule({
   name: 'empty-body',
-  grade: 'warning',
+  severity: 'warning',
   check({ article, text, bodyStart }, report) {
     if (article && text.slice(bodyStart).trim() === '') report({ start: 0, end: 1 }, {});
   },

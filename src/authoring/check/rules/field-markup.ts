@@ -1,5 +1,5 @@
 import type { Edit } from '../../finding.ts';
-import { manuscriptRule } from '../rule.ts';
+import { documentRule } from '../rule.ts';
 
 const FIELDS = ['title', 'kicker', 'teaser'] as const;
 
@@ -13,9 +13,9 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 
 /** Titles and teasers are plain text: no Markdown and no HTML. */
-export const fieldMarkup = manuscriptRule({
+export const fieldMarkup = documentRule({
   name: 'field-markup',
-  grade: 'warning',
+  severity: 'warning',
   fixable: true,
   check({ text, field }, report) {
     for (const name of FIELDS) {

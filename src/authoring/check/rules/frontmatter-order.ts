@@ -1,13 +1,13 @@
 import type { Edit } from '../../finding.ts';
 import { fieldRank } from '../../../archive/fields.ts';
 import type { Chunk } from '../../edit/frontmatter-chunks.ts';
-import { manuscriptRule } from '../rule.ts';
+import { documentRule } from '../rule.ts';
 
 const rank = ({ key }: Chunk): number => fieldRank(key);
 
-export const frontmatterOrder = manuscriptRule({
+export const frontmatterOrder = documentRule({
   name: 'frontmatter-order',
-  grade: 'advice',
+  severity: 'info',
   fixable: true,
   check({ article, fields, text }, report) {
     if (!article) return;

@@ -6,11 +6,11 @@ import { fieldPlace } from '../places.ts';
 /** An article of tomorrow without an embargo stands on top of every list today: mostly it is a slip of the pen. */
 export const futureDate = archiveRule({
   name: 'future-date',
-  grade: 'warning',
-  check({ archive, articles, now, manuscript }, report) {
+  severity: 'warning',
+  check({ archive, articles, now, document }, report) {
     for (const { file, date, publishAt, draft } of articles) {
       if (draft || publishAt !== undefined || instantOf(date, archive.settings.timeZone) <= now) continue;
-      report(fieldPlace(manuscript(file), 'date'), { date });
+      report(fieldPlace(document(file), 'date'), { date });
     }
   },
 });
@@ -18,8 +18,8 @@ export const futureDate = archiveRule({
 /** The page would say on this day that it was changed on a later one. */
 export const futureChange = archiveRule({
   name: 'future-change',
-  grade: 'warning',
-  check({ archive, articles, now, manuscript }, report) {
+  severity: 'warning',
+  check({ archive, articles, now, document }, report) {
     const { timeZone } = archive.settings;
     for (const article of articles) {
       const shown = Math.max(
@@ -29,7 +29,7 @@ export const futureChange = archiveRule({
       if (article.draft) continue;
       for (const [field, date] of changesOf(article)) {
         if (instantOf(date, timeZone) > shown)
-          report(fieldPlace(manuscript(article.file), field), { field, date });
+          report(fieldPlace(document(article.file), field), { field, date });
       }
     }
   },

@@ -1,7 +1,7 @@
 import type { Edit, Span } from '../../finding.ts';
 import type { SourceDocument } from '../source-document.ts';
 import { nodesOfType } from '../nodes.ts';
-import { manuscriptRule } from '../rule.ts';
+import { documentRule } from '../rule.ts';
 
 /** `##Title` and `## Title` with a no-break space; one `#` alone may be a hashtag. */
 const MARKS = /^(#{2,6})([\u00a0\u202f]*)(?=[^\s#])/;
@@ -9,15 +9,15 @@ const TOO_MANY = /^(#{7,})[ \t]*(?=[^\s#])/;
 const ONE = /^#[\u00a0\u202f]*(?=\p{L})(?![^\r\n]*\s#\p{L})[^\r\n]*[^\s.!?…:,;](?=\r?$)/u;
 
 /** A line that was meant to be a heading. */
-export const headingMark = manuscriptRule({
+export const headingMark = documentRule({
   name: 'heading-mark',
-  grade: 'warning',
+  severity: 'warning',
   fixable: true,
-  check(manuscript, report) {
-    if (!manuscript.text.includes('#')) return;
-    for (const { span, parent } of nodesOfType(manuscript, 'paragraph')) {
-      for (const line of linesOf(manuscript, span)) {
-        const source = manuscript.text.slice(line.start, line.end);
+  check(document, report) {
+    if (!document.text.includes('#')) return;
+    for (const { span, parent } of nodesOfType(document, 'paragraph')) {
+      for (const line of linesOf(document, span)) {
+        const source = document.text.slice(line.start, line.end);
         const [marks, level, gap] = MARKS.exec(source) ?? TOO_MANY.exec(source) ?? [];
         if (marks !== undefined && level !== undefined) {
           const expected = `${level.slice(0, 6)} `;
@@ -49,13 +49,13 @@ function* linesOf({ text }: SourceDocument, span: Span): Generator<Span> {
 }
 
 /** A sentence over a line of dashes becomes a heading: its author meant to draw a line. */
-export const headingUnderline = manuscriptRule({
+export const headingUnderline = documentRule({
   name: 'heading-underline',
-  grade: 'warning',
+  severity: 'warning',
   fixable: true,
-  check(manuscript, report) {
-    const { text } = manuscript;
-    for (const { span, parent } of nodesOfType(manuscript, 'heading')) {
+  check(document, report) {
+    const { text } = document;
+    for (const { span, parent } of nodesOfType(document, 'heading')) {
       const source = text.slice(span.start, span.end);
       const [, sentence, mark] = /^([^#][^]*?)\r?\n[ \t>]*(-+|=+)[ \t]*$/.exec(source) ?? [];
       if (sentence === undefined || mark === undefined || !isSentence(sentence)) continue;

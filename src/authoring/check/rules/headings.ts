@@ -2,15 +2,15 @@ import type { Heading, Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { Span } from '../../finding.ts';
 import type { SourceDocument } from '../source-document.ts';
-import { manuscriptRule } from '../rule.ts';
+import { documentRule } from '../rule.ts';
 
 /** The headline of the page is its h1, so a text starts at the second level. */
-export const headingOrder = manuscriptRule({
+export const headingOrder = documentRule({
   name: 'heading-order',
-  grade: 'warning',
-  check(manuscript, report) {
+  severity: 'warning',
+  check(document, report) {
     let before = 1;
-    for (const { node, span } of headingsOf(manuscript)) {
+    for (const { node, span } of headingsOf(document)) {
       const expected = before + 1;
       if (node.depth === 1) report(span, { depth: 1, expected: 2 });
       else if (node.depth > expected) report(span, { depth: node.depth, expected });
@@ -19,11 +19,11 @@ export const headingOrder = manuscriptRule({
   },
 });
 
-export const headingEmpty = manuscriptRule({
+export const headingEmpty = documentRule({
   name: 'heading-empty',
-  grade: 'warning',
-  check(manuscript, report) {
-    for (const { node, span } of headingsOf(manuscript)) {
+  severity: 'warning',
+  check(document, report) {
+    for (const { node, span } of headingsOf(document)) {
       if (toString(node).trim() === '') report(span, {});
     }
   },

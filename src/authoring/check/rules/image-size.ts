@@ -1,38 +1,38 @@
 import type { Picture } from '../../../archive/picture.ts';
 import type { Span } from '../../finding.ts';
 import type { SourceDocument } from '../source-document.ts';
-import { manuscriptRule } from '../rule.ts';
+import { documentRule } from '../rule.ts';
 import { bodyPictures, imageField } from './body-pictures.ts';
 
 /** Pixels that a picture has to fill in the text column of a phone of twofold density. */
 const MIN_WIDTH = 640;
 const MAX_MEGAPIXELS = 24;
 
-export const imageSmall = manuscriptRule({
+export const imageSmall = documentRule({
   name: 'image-small',
-  grade: 'warning',
-  check(manuscript, report) {
-    for (const { span, src, picture } of pictures(manuscript)) {
+  severity: 'warning',
+  check(document, report) {
+    for (const { span, src, picture } of pictures(document)) {
       if (picture.width < MIN_WIDTH) report(span, { src, width: picture.width, limit: MIN_WIDTH });
     }
   },
 });
 
-export const imageOversized = manuscriptRule({
+export const imageOversized = documentRule({
   name: 'image-oversized',
-  grade: 'warning',
-  check(manuscript, report) {
-    for (const { span, src, picture } of pictures(manuscript)) {
+  severity: 'warning',
+  check(document, report) {
+    for (const { span, src, picture } of pictures(document)) {
       const megapixels = Math.round((picture.width * picture.height) / 1e6);
       if (megapixels > MAX_MEGAPIXELS) report(span, { src, megapixels, limit: MAX_MEGAPIXELS });
     }
   },
 });
 
-function pictures(manuscript: SourceDocument): { span: Span; src: string; picture: Picture }[] {
-  const { article } = manuscript;
+function pictures(document: SourceDocument): { span: Span; src: string; picture: Picture }[] {
+  const { article } = document;
   if (!article) return [];
-  const lead = article.image && imageField(manuscript, 'src');
+  const lead = article.image && imageField(document, 'src');
   return [
     ...(article.image && lead
       ? [
@@ -43,7 +43,7 @@ function pictures(manuscript: SourceDocument): { span: Span; src: string; pictur
           },
         ]
       : []),
-    ...bodyPictures(manuscript).flatMap(({ node, span }) => {
+    ...bodyPictures(document).flatMap(({ node, span }) => {
       const picture = article.bodyPictures[node.url];
       return picture ? [{ span, src: node.url, picture }] : [];
     }),

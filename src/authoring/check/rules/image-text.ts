@@ -1,21 +1,21 @@
 import { basename } from 'node:path/posix';
 import { proseOf } from '../../../i18n/author-languages.ts';
 import type { Language } from '../../../archive/language.ts';
-import { manuscriptRule } from '../rule.ts';
+import { documentRule } from '../rule.ts';
 import { bodyPictures, imageField } from './body-pictures.ts';
 
-export const imageAlt = manuscriptRule({
+export const imageAlt = documentRule({
   name: 'image-alt',
-  grade: 'warning',
-  check(manuscript, report) {
-    const { article, language } = manuscript;
+  severity: 'warning',
+  check(document, report) {
+    const { article, language } = document;
     const image = article?.image;
-    const place = imageField(manuscript, 'alt');
+    const place = imageField(document, 'alt');
     if (image && place) {
       const problem = problemOf(image.alt, image.picture.file, language);
       if (problem) report(place, { problem, alt: image.alt });
     }
-    for (const { node, span } of bodyPictures(manuscript)) {
+    for (const { node, span } of bodyPictures(document)) {
       const alt = node.alt ?? '';
       const problem = problemOf(alt, node.url, language);
       if (problem) report(span, { problem, alt });
@@ -32,12 +32,12 @@ function problemOf(alt: string, src: string, language: Language) {
   return proseOf(language).genericAlts.has(text) ? 'generic' : undefined;
 }
 
-export const imageCredit = manuscriptRule({
+export const imageCredit = documentRule({
   name: 'image-credit',
-  grade: 'warning',
-  check(manuscript, report) {
-    const { credit } = proseOf(manuscript.language);
-    for (const { node, span } of bodyPictures(manuscript)) {
+  severity: 'warning',
+  check(document, report) {
+    const { credit } = proseOf(document.language);
+    for (const { node, span } of bodyPictures(document)) {
       if (!credit.test(node.title ?? '')) report(span, { src: node.url });
     }
   },

@@ -2,9 +2,9 @@ import { toString } from 'mdast-util-to-string';
 import { syntaxTree } from '../../../markdown/syntax-tree.ts';
 import type { CheckParams } from '../../../i18n/rules.ts';
 import { matches } from '../passages.ts';
-import { manuscriptRule } from '../rule.ts';
+import { documentRule } from '../rule.ts';
 
-/** Those whose name never begins another word, so that they are told from one even where a letter follows. */
+/** Those whose name never begins another word, so that they are formatted from one even where a letter follows. */
 const OPEN =
   /&(?:[aouAOU]uml|szlig|nbsp)(?!;)|&(?:amp|quot|lt|gt|shy|ndash|mdash|bdquo|[lr]dquo|euro|hellip|#\d{2,5}|#x[\da-f]{2,4})(?![;\p{L}\p{N}=])/giu;
 /** What may be a reference; HTML may not know its name. */
@@ -13,19 +13,19 @@ const NAMED = /&[a-z][a-z\d]{1,11};/gi;
 const DOUBLE = /&amp;(?:#\d{2,5}|#x[\da-f]{2,5}|[a-z][a-z\d]{1,11});/gi;
 
 /** References to characters that no browser would read. Those that it reads are characters in the tree. */
-export const entity = manuscriptRule({
+export const entity = documentRule({
   name: 'entity',
-  grade: 'warning',
+  severity: 'warning',
   fixable: true,
-  check(manuscript, report) {
-    if (!manuscript.text.includes('&')) return;
-    for (const { match, start, end } of matches(manuscript, OPEN)) {
+  check(document, report) {
+    if (!document.text.includes('&')) return;
+    for (const { match, start, end } of matches(document, OPEN)) {
       report({ start, end }, { found: match[0], expected: `${match[0]};` }, [{ start: end, end, text: ';' }]);
     }
-    for (const { match, start, end } of matches(manuscript, NAMED)) {
+    for (const { match, start, end } of matches(document, NAMED)) {
       if (isUnread(match[0])) report({ start, end }, { found: match[0] });
     }
-    for (const { match, start, end } of matches(manuscript, DOUBLE)) {
+    for (const { match, start, end } of matches(document, DOUBLE)) {
       if (!isUnread(match[0].replace('amp;', ''))) report({ start, end }, { found: match[0] });
     }
   },
@@ -54,13 +54,13 @@ const FOREIGN: readonly { kind: Kind; hint: string; pattern: RegExp }[] = [
 ];
 
 /** Markup of other programs, which stands on the page as it was written. */
-export const foreignMarkup = manuscriptRule({
+export const foreignMarkup = documentRule({
   name: 'foreign-markup',
-  grade: 'warning',
-  check(manuscript, report) {
+  severity: 'warning',
+  check(document, report) {
     for (const { kind, hint, pattern } of FOREIGN) {
-      if (!manuscript.text.includes(hint)) continue;
-      for (const { match, start, end } of matches(manuscript, pattern))
+      if (!document.text.includes(hint)) continue;
+      for (const { match, start, end } of matches(document, pattern))
         report({ start, end }, { found: match[0], kind });
     }
   },
@@ -70,15 +70,15 @@ export const foreignMarkup = manuscriptRule({
 const BACKSLASH =
   /(?<![\p{L}\p{N}\\:/\0])\\(?=\p{L})(?!\p{L}+[{\\]|o\/)|(?<!\\)\\(?=[„“”‚‘’»«…–—]|[ \t]*(?:\0|$))/gu;
 
-export const backslash = manuscriptRule({
+export const backslash = documentRule({
   name: 'backslash',
-  grade: 'warning',
+  severity: 'warning',
   fixable: true,
-  check(manuscript, report) {
-    if (!manuscript.text.includes('\\')) return;
-    for (const { start, end } of matches(manuscript, BACKSLASH)) {
-      if (start < manuscript.bodyStart) continue;
-      const after = manuscript.text.slice(end, end + 12).split(/\s/)[0] ?? '';
+  check(document, report) {
+    if (!document.text.includes('\\')) return;
+    for (const { start, end } of matches(document, BACKSLASH)) {
+      if (start < document.bodyStart) continue;
+      const after = document.text.slice(end, end + 12).split(/\s/)[0] ?? '';
       const isSign = !/^\p{L}/u.test(after);
       report({ start, end }, { found: `\\${after}` }, isSign ? [{ start, end, text: '' }] : []);
     }

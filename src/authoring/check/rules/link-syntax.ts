@@ -2,21 +2,21 @@ import { linkTarget } from '../../../markdown/links.ts';
 import type { Edit } from '../../finding.ts';
 import { matches } from '../passages.ts';
 import { nodesOf } from '../nodes.ts';
-import { manuscriptRule } from '../rule.ts';
+import { documentRule } from '../rule.ts';
 
 /** The rest of a link after its text, in the source. */
 const DESTINATION = /^\]\(([^()\n]*(?:\([^()\n]*\)[^()\n]*)*)\)/;
 const TITLED = /["'“„”]/;
 
 /** What looks like a link, and is published with its brackets. */
-export const linkBroken = manuscriptRule({
+export const linkBroken = documentRule({
   name: 'link-broken',
-  grade: 'warning',
+  severity: 'warning',
   fixable: true,
-  check(manuscript, report) {
-    const { text, bodyStart } = manuscript;
+  check(document, report) {
+    const { text, bodyStart } = document;
     if (!/[\[<]/.test(text)) return;
-    for (const { start } of matches(manuscript, /(?<!\\)\]\(/gu)) {
+    for (const { start } of matches(document, /(?<!\\)\]\(/gu)) {
       const [whole, target] = DESTINATION.exec(text.slice(start, start + 2000)) ?? [];
       if (start < bodyStart || whole === undefined || target === undefined) continue;
       const isAddress = /^\s*(?:https?:\/\/|mailto:|\.{0,2}\/|www\.|#)/.test(target);
@@ -35,10 +35,10 @@ export const linkBroken = manuscriptRule({
     }
     for (const pattern of [APART, REVERSED, UNCLOSED]) {
       for (const { match, start, end } of matchesOfSource(text, bodyStart, pattern)) {
-        if (isText(manuscript, start)) report({ start, end }, { found: match });
+        if (isText(document, start)) report({ start, end }, { found: match });
       }
     }
-    for (const { node, span } of nodesOf(manuscript)) {
+    for (const { node, span } of nodesOf(document)) {
       if (node.type === 'link' && node.url === '') report(span, { found: text.slice(span.start, span.end) });
     }
   },
@@ -61,15 +61,15 @@ function* matchesOfSource(
 }
 
 /** Whether a place is in running text, where no markup starts. */
-const isText = (manuscript: Parameters<typeof nodesOf>[0], at: number): boolean =>
-  nodesOf(manuscript).some(({ node, span }) => node.type === 'text' && span.start <= at && at < span.end);
+const isText = (document: Parameters<typeof nodesOf>[0], at: number): boolean =>
+  nodesOf(document).some(({ node, span }) => node.type === 'text' && span.start <= at && at < span.end);
 
 /** Addresses that the page leaves out: the text stays, and nobody sees that there was a link. */
-export const linkDropped = manuscriptRule({
+export const linkDropped = documentRule({
   name: 'link-dropped',
-  grade: 'warning',
-  check(manuscript, report) {
-    for (const { node, span } of nodesOf(manuscript)) {
+  severity: 'warning',
+  check(document, report) {
+    for (const { node, span } of nodesOf(document)) {
       const addresses =
         node.type === 'link' || node.type === 'definition'
           ? [node.url]

@@ -1,11 +1,11 @@
 import type { Nodes } from 'mdast';
 import { proseOf } from '../../../i18n/author-languages.ts';
 import { linkText as textOf } from '../links.ts';
-import { manuscriptRule } from '../rule.ts';
+import { documentRule } from '../rule.ts';
 
-export const linkText = manuscriptRule({
+export const linkText = documentRule({
   name: 'link-text',
-  grade: 'advice',
+  severity: 'info',
   check({ tree, bodyStart, language }, report) {
     const { vagueLinks } = proseOf(language);
     const visit = (node: Nodes): void => {

@@ -29,7 +29,7 @@ function* internals({ links, archive }: Subject): Generator<Link & { path: strin
 
 export const linkTarget = archiveRule({
   name: 'link-target',
-  grade: 'error',
+  severity: 'error',
   check(subject, report) {
     for (const link of internals(subject)) {
       const { kind } = subject.map.at(link.path);
@@ -41,7 +41,7 @@ export const linkTarget = archiveRule({
 
 export const linkFragment = archiveRule({
   name: 'link-fragment',
-  grade: 'error',
+  severity: 'error',
   check(subject, report) {
     for (const link of internals(subject)) {
       const { href, path, fragment } = link;
@@ -56,7 +56,7 @@ export const linkFragment = archiveRule({
 
 export const linkRedirected = archiveRule({
   name: 'link-redirected',
-  grade: 'warning',
+  severity: 'warning',
   fixable: true,
   check(subject, report) {
     for (const link of internals(subject)) {
@@ -70,7 +70,7 @@ export const linkRedirected = archiveRule({
 
 export const linkUnpublished = archiveRule({
   name: 'link-unpublished',
-  grade: 'warning',
+  severity: 'warning',
   check(subject, report) {
     for (const link of internals(subject)) {
       const [target, own] = [subject.map.at(link.path), subject.map.at(link.url)];
@@ -83,7 +83,7 @@ export const linkUnpublished = archiveRule({
 /** `https://own.example/2023/03/x` works, until the site moves or the server stops adding the slash. */
 export const linkForm = archiveRule({
   name: 'link-form',
-  grade: 'warning',
+  severity: 'warning',
   fixable: true,
   check(subject, report) {
     for (const link of internals(subject)) {

@@ -4,14 +4,14 @@ import { fieldPlace } from '../places.ts';
 import { archiveRule } from '../rule.ts';
 import { overlap, prefixLength, type Ranked, ranked, shinglesOf } from '../shingles.ts';
 
-/** Jaccard similarity of shingles from which on two articles are told apart too little. */
+/** Jaccard similarity of shingles from which on two articles are formatted apart too little. */
 const LIMIT = 0.6;
 
 /** Compares title and teaser of each checked article with those of all older ones. */
 export const nearDuplicate = archiveRule({
   name: 'near-duplicate',
-  grade: 'warning',
-  check({ archive, articles, manuscript }, report) {
+  severity: 'warning',
+  check({ archive, articles, document }, report) {
     const texts = archive.articles.map((article) => ({
       article,
       shingles: shinglesOf(`${article.title} ${article.teaser}`),
@@ -27,7 +27,7 @@ export const nearDuplicate = archiveRule({
     }
     for (const [article, { other, similarity }] of best) {
       const percent = Math.floor(similarity * 100);
-      report(fieldPlace(manuscript(article.file), 'title'), { other: other.file, percent });
+      report(fieldPlace(document(article.file), 'title'), { other: other.file, percent });
     }
   },
 });

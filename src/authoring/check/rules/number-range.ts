@@ -1,19 +1,19 @@
 import { proseOf } from '../../../i18n/author-languages.ts';
 import { matches, proseText } from '../passages.ts';
-import { manuscriptRule } from '../rule.ts';
+import { documentRule } from '../rule.ts';
 
 const RANGE = /(?<![\p{L}\d.,/:–-])(\d{1,4})-(\d{1,4})(?![\p{L}\d/–-]|[.,:]\d)/gu;
 
 /** Years, and small numbers before a unit. Anything else may be a telephone number, a score or a name. */
-export const numberRange = manuscriptRule({
+export const numberRange = documentRule({
   name: 'number-range',
-  grade: 'warning',
+  severity: 'warning',
   fixable: true,
-  check(manuscript, report) {
-    const { rangeUnits } = proseOf(manuscript.language);
-    const prose = proseText(manuscript);
+  check(document, report) {
+    const { rangeUnits } = proseOf(document.language);
+    const prose = proseText(document);
     if (!/\d-\d/.test(prose)) return;
-    for (const { match, start, end } of matches(manuscript, RANGE)) {
+    for (const { match, start, end } of matches(document, RANGE)) {
       const [from, to] = [match[1] as string, match[2] as string];
       const years = isYear(from) && isYear(to) && Number(from) < Number(to);
       const unit = Number(from) < Number(to) && rangeUnits.test(prose.slice(end, end + 20));

@@ -1,22 +1,22 @@
 import { proseOf } from '../../../i18n/author-languages.ts';
 import { matches } from '../passages.ts';
-import { manuscriptRule } from '../rule.ts';
+import { documentRule } from '../rule.ts';
 
 /** Straight marks are set by the build; these are the typographic ones of another language. */
 const OPENING = { de: /[“”](?<=[\s\0([{/–—-].)(?=[\p{L}\d])/gu, en: /„/gu };
 const CLOSING = { de: /”(?<=[\p{L}\d.,!?…%)].)/gu, en: /“(?<=[\p{L}\d.,!?…%)].)(?![\p{L}\d])/gu };
 
-export const quotationMarks = manuscriptRule({
+export const quotationMarks = documentRule({
   name: 'quotation-marks',
-  grade: 'warning',
+  severity: 'warning',
   fixable: true,
-  check(manuscript, report) {
-    const { open, close } = proseOf(manuscript.language).quotes;
+  check(document, report) {
+    const { open, close } = proseOf(document.language).quotes;
     for (const [pattern, expected] of [
-      [OPENING[manuscript.language], open],
-      [CLOSING[manuscript.language], close],
+      [OPENING[document.language], open],
+      [CLOSING[document.language], close],
     ] as const) {
-      for (const { match, start, end } of matches(manuscript, pattern)) {
+      for (const { match, start, end } of matches(document, pattern)) {
         report({ start, end }, { found: match[0], expected }, [{ start, end, text: expected }]);
       }
     }

@@ -5,7 +5,7 @@ import { archiveRule } from '../rule.ts';
 
 export const redirectTarget = archiveRule({
   name: 'redirect-target',
-  grade: 'error',
+  severity: 'error',
   check({ archive, map }, report) {
     archive.redirects.forEach(({ to }, index) => {
       if (map.at(to).kind !== 'none') return;

@@ -1,21 +1,21 @@
 import { GAP, matches } from '../passages.ts';
 import { nodesOf, nodesOfType } from '../nodes.ts';
-import { manuscriptRule } from '../rule.ts';
+import { documentRule } from '../rule.ts';
 
 const FOOTNOTE = /(?<!\\)\[\^([^\]\s\0]+)\](?!:)/gu;
 const REFERENCE = /(?<!\\)\](?:\[([^\]\0\n]*)\])/gu;
 
 /** What still stands in the running text as a reference names nothing. */
-export const referenceUndefined = manuscriptRule({
+export const referenceUndefined = documentRule({
   name: 'reference-undefined',
-  grade: 'warning',
-  check(manuscript, report) {
-    for (const { match, start, end } of matches(manuscript, FOOTNOTE)) {
+  severity: 'warning',
+  check(document, report) {
+    for (const { match, start, end } of matches(document, FOOTNOTE)) {
       report({ start, end }, { name: `^${match[1] as string}` });
     }
-    for (const { match, start, end } of matches(manuscript, REFERENCE)) {
-      if (start < manuscript.bodyStart) continue;
-      const text = openingBefore(manuscript.text, start);
+    for (const { match, start, end } of matches(document, REFERENCE)) {
+      if (start < document.bodyStart) continue;
+      const text = openingBefore(document.text, start);
       const name = match[1] === '' ? text : (match[1] as string);
       if (text !== undefined && name !== undefined && !name.startsWith('^')) report({ start, end }, { name });
     }
@@ -30,12 +30,12 @@ function openingBefore(text: string, end: number): string | undefined {
 }
 
 /** Footnotes that no mark leads to, and definitions that were no definitions: neither is on the page. */
-export const referenceUnused = manuscriptRule({
+export const referenceUnused = documentRule({
   name: 'reference-unused',
-  grade: 'warning',
-  check(manuscript, report) {
+  severity: 'warning',
+  check(document, report) {
     const used = new Set(
-      nodesOf(manuscript).flatMap(({ node }) =>
+      nodesOf(document).flatMap(({ node }) =>
         node.type === 'footnoteReference'
           ? [`^${node.identifier}`]
           : node.type === 'linkReference' || node.type === 'imageReference'
@@ -43,10 +43,10 @@ export const referenceUnused = manuscriptRule({
             : [],
       ),
     );
-    for (const { node, span } of nodesOfType(manuscript, 'footnoteDefinition')) {
+    for (const { node, span } of nodesOfType(document, 'footnoteDefinition')) {
       if (!used.has(`^${node.identifier}`)) report(span, { name: `^${node.label ?? node.identifier}` });
     }
-    for (const { node, span } of nodesOfType(manuscript, 'definition')) {
+    for (const { node, span } of nodesOfType(document, 'definition')) {
       if (!used.has(node.identifier) && !/[/#:.@]/.test(node.url) && node.url !== '') {
         report(span, { name: node.label ?? node.identifier });
       }

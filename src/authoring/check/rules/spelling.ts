@@ -12,8 +12,8 @@ const SUGGESTED = 25;
 /** The named files, or the changed lines; a whole archive of names and quotations would drown in advice. */
 export const spelling = archiveRule({
   name: 'spelling',
-  grade: 'advice',
-  check({ archive, articles, pages, whole, changes, cacheDir, manuscript }, report) {
+  severity: 'info',
+  check({ archive, articles, pages, whole, changes, cacheDir, document }, report) {
     if (
       whole ||
       !BROWSER_LANGUAGES[archive.settings.language].hasCompounds ||
@@ -23,7 +23,7 @@ export const spelling = archiveRule({
     const words = new WordList(loadDictionary(cacheDir), ownWords(archive));
     const suggested = new Map<string, string[]>();
     for (const { file } of [...articles, ...pages]) {
-      const source = manuscript(file);
+      const source = document(file);
       const lines = new Lines(source.text);
       const changed = changes?.lines.get(file);
       for (const { match, start } of matches(source, WORD)) {

@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import { BODY_ELEMENTS } from '../../../markdown/sanitize-schema.ts';
 import { matches } from '../passages.ts';
-import { manuscriptRule } from '../rule.ts';
+import { documentRule } from '../rule.ts';
 
 /** Allowed elements that mean nothing once their attributes are gone: what a word processor leaves. */
 const EMPTY_WITHOUT = new Set(['span', 'div', 'p', 'b', 'i', 'u', 'a', 'td', 'table']);
@@ -9,12 +9,12 @@ const EMPTY_WITHOUT = new Set(['span', 'div', 'p', 'b', 'i', 'u', 'a', 'td', 'ta
 const OFFICE = /<([a-z]\w*:[a-z]\w*)(?:\s[^<>\0]*)?\/?>/gi;
 const TAG = /<([a-z][\w:-]*)((?:\s[^>]*)?)>/gi;
 
-export const strayHtml = manuscriptRule({
+export const strayHtml = documentRule({
   name: 'stray-html',
-  grade: 'warning',
-  check(manuscript, report) {
-    const { tree, bodyStart, text } = manuscript;
-    for (const { match, start, end } of matches(manuscript, OFFICE)) {
+  severity: 'warning',
+  check(document, report) {
+    const { tree, bodyStart, text } = document;
+    for (const { match, start, end } of matches(document, OFFICE)) {
       report({ start, end }, { element: (match[1] as string).toLowerCase() });
     }
     const visit = (node: Nodes): void => {

@@ -1,6 +1,6 @@
 import type { Edit, Span } from '../../finding.ts';
 import { nodesOfType } from '../nodes.ts';
-import { manuscriptRule } from '../rule.ts';
+import { documentRule } from '../rule.ts';
 
 /** The cells of a line of a table, as GFM splits it: at every bar without a backslash, in code too. */
 function cellsOf(text: string, { start, end }: Span): Span[] {
@@ -17,13 +17,13 @@ function cellsOf(text: string, { start, end }: Span): Span[] {
 }
 
 /** Cells beyond the last column of the head are not on the page. */
-export const tableCell = manuscriptRule({
+export const tableCell = documentRule({
   name: 'table-cell',
-  grade: 'error',
-  check(manuscript, report) {
-    const { text } = manuscript;
+  severity: 'error',
+  check(document, report) {
+    const { text } = document;
     let columns = 0;
-    for (const { node, span, parent } of nodesOfType(manuscript, 'tableRow')) {
+    for (const { node, span, parent } of nodesOfType(document, 'tableRow')) {
       if (parent?.type === 'table' && parent.children[0] === node) columns = node.children.length;
       const newline = text.indexOf('\n', span.start);
       const end = newline === -1 ? text.length : newline;
@@ -36,14 +36,14 @@ export const tableCell = manuscriptRule({
 });
 
 /** Lines with bars that are no table, because the line of dashes is missing or has another number of columns. */
-export const tableUnread = manuscriptRule({
+export const tableUnread = documentRule({
   name: 'table-unread',
-  grade: 'warning',
+  severity: 'warning',
   fixable: true,
-  check(manuscript, report) {
-    const { text } = manuscript;
+  check(document, report) {
+    const { text } = document;
     if (!text.includes('|')) return;
-    for (const { span, parent } of nodesOfType(manuscript, 'paragraph')) {
+    for (const { span, parent } of nodesOfType(document, 'paragraph')) {
       const source = text.slice(span.start, span.end);
       const lines = source.split('\n').map((line) => line.trim());
       if (lines.length < 2 || !lines.every((line) => /^\|.*\|$/.test(line))) continue;

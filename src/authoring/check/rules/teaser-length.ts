@@ -1,10 +1,10 @@
-import { manuscriptRule } from '../rule.ts';
+import { documentRule } from '../rule.ts';
 
 const [MIN, MAX] = [60, 400];
 
-export const teaserLength = manuscriptRule({
+export const teaserLength = documentRule({
   name: 'teaser-length',
-  grade: 'warning',
+  severity: 'warning',
   check({ article, field }, report) {
     const span = field('teaser');
     if (!article || !span) return;

@@ -1,11 +1,11 @@
-import { manuscriptRule } from '../rule.ts';
+import { documentRule } from '../rule.ts';
 
 /** Characters after which search engines and lists cut a headline. */
 const LIMIT = 90;
 
-export const titleLength = manuscriptRule({
+export const titleLength = documentRule({
   name: 'title-length',
-  grade: 'warning',
+  severity: 'warning',
   check({ article, field }, report) {
     const span = field('title');
     if (article && span && article.title.length > LIMIT) {
@@ -14,9 +14,9 @@ export const titleLength = manuscriptRule({
   },
 });
 
-export const titleMark = manuscriptRule({
+export const titleMark = documentRule({
   name: 'title-mark',
-  grade: 'advice',
+  severity: 'info',
   check({ article, field }, report) {
     const span = field('title');
     const mark = article && /(?<!\.)[.:;,]$/.exec(article.title)?.[0];

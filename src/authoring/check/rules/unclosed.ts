@@ -1,13 +1,13 @@
 import { nodesOfType } from '../nodes.ts';
-import { manuscriptRule } from '../rule.ts';
+import { documentRule } from '../rule.ts';
 
 /** A block of code or a comment that nothing ends takes all that follows with it. */
-export const unclosed = manuscriptRule({
+export const unclosed = documentRule({
   name: 'unclosed',
-  grade: 'error',
-  check(manuscript, report) {
-    const { text } = manuscript;
-    for (const { span } of nodesOfType(manuscript, 'code')) {
+  severity: 'error',
+  check(document, report) {
+    const { text } = document;
+    for (const { span } of nodesOfType(document, 'code')) {
       const lines = text.slice(span.start, span.end).split('\n');
       const fence = /^(`{3,}|~{3,})/.exec(lines[0] as string)?.[1];
       if (fence === undefined) continue;
@@ -15,7 +15,7 @@ export const unclosed = manuscriptRule({
       const isClosed = last.length >= fence.length && last.replaceAll(fence.charAt(0), '') === '';
       if (!isClosed) report(span, { what: 'fence', mark: fence });
     }
-    for (const { node, span } of nodesOfType(manuscript, 'html')) {
+    for (const { node, span } of nodesOfType(document, 'html')) {
       const start = node.value.lastIndexOf('<!--');
       if (start !== -1 && !node.value.includes('-->', start)) report(span, { what: 'comment', mark: '-->' });
     }
@@ -25,12 +25,12 @@ export const unclosed = manuscriptRule({
 const PROGRAM = /[{}=|<>$@\\]|;\s*$|\w\/\w|^\s*(?:#!|\/\/)/m;
 
 /** Text that is set as code because it is indented, as a text from a word processor may be. */
-export const indentedCode = manuscriptRule({
+export const indentedCode = documentRule({
   name: 'indented-code',
-  grade: 'warning',
-  check(manuscript, report) {
-    for (const { node, span } of nodesOfType(manuscript, 'code')) {
-      const source = manuscript.text.slice(span.start, span.end);
+  severity: 'warning',
+  check(document, report) {
+    for (const { node, span } of nodesOfType(document, 'code')) {
+      const source = document.text.slice(span.start, span.end);
       const isProse =
         /\p{Lu}/u.test(node.value) && /[,.!?:;](?=\s|$)/.test(node.value) && !PROGRAM.test(node.value);
       const words = node.value.match(/(?<!\S)\p{L}{2,}(?=[\s,.;:!?“”"]|$)/gu)?.length ?? 0;

@@ -6,7 +6,7 @@ const PICTURE = /\.(?:png|jpe?g|webp|avif|gif)$/i;
 /** Drafts count as users: what they show is still needed. */
 export const unusedImage = archiveRule({
   name: 'unused-image',
-  grade: 'advice',
+  severity: 'info',
   check({ archive, whole }, report) {
     if (!whole) return;
     const used = new Set(
@@ -27,7 +27,7 @@ const KNOWN = /\.(?:mdx?|png|jpe?g|webp|avif|gif|markdown|mdown|mkdn?|mdwn|mdtxt
 /** What lies beside articles and goes nowhere: a PDF, a video, a document. */
 export const unusedFile = archiveRule({
   name: 'unused-file',
-  grade: 'warning',
+  severity: 'warning',
   check({ archive, whole }, report) {
     if (!whole) return;
     for (const { file, problem } of listFiles(archive.contentDir, 'articles', /(?:)/)) {

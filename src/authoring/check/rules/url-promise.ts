@@ -7,14 +7,14 @@ import { archiveRule, type Subject } from '../rule.ts';
 /** Every address that the base had must still lead somewhere, or say that its page was taken away. */
 export const urlPromise = archiveRule({
   name: 'url-promise',
-  grade: 'error',
+  severity: 'error',
   check(subject, report) {
     const { archive, changes, now } = subject;
     if (!changes) return;
     for (const [file, text] of changes.before([...changes.gone, ...changes.changed])) {
-      for (const promised of promisedPaths(archive, now, file, text)) {
-        const cause = breach(subject, file, promised);
-        if (cause) report(placeOf(subject, file, cause), { path: promised.path, cause });
+      for (const published of promisedPaths(archive, now, file, text)) {
+        const cause = breach(subject, file, published);
+        if (cause) report(placeOf(subject, file, cause), { path: published.path, cause });
       }
     }
   },
@@ -37,8 +37,8 @@ function breach(
 function placeOf(subject: Subject, file: string, cause: PromiseBreach): Place & { length?: number } {
   const article = subject.articles.find((each) => each.file === file);
   if (!article) return { file, line: 1, column: 1 };
-  const manuscript = subject.manuscript(file);
+  const document = subject.document(file);
   const fields = cause === 'id' ? ['id'] : ['publishAt', 'draft', 'aliases'];
-  const field = fields.find((name) => manuscript.field(name)) ?? 'title';
-  return fieldPlace(manuscript, field);
+  const field = fields.find((name) => document.field(name)) ?? 'title';
+  return fieldPlace(document, field);
 }

@@ -2,18 +2,18 @@ import { dateOf, isCalendarDate, weekdayOf, yearOf } from '../../../archive/date
 import { dayDate } from '../../../i18n/dates.ts';
 import { proseOf } from '../../../i18n/author-languages.ts';
 import { matches } from '../passages.ts';
-import { manuscriptRule } from '../rule.ts';
+import { documentRule } from '../rule.ts';
 
 /** „Donnerstag, 30. März“ must be one. Without a year, the years around the article's own are tried. */
-export const wrongWeekday = manuscriptRule({
+export const wrongWeekday = documentRule({
   name: 'wrong-weekday',
-  grade: 'warning',
-  check(manuscript, report) {
-    const { article, language } = manuscript;
+  severity: 'warning',
+  check(document, report) {
+    const { article, language } = document;
     if (!article) return;
     const { datedWeekday, weekdays, weekdayAlso, months } = proseOf(language);
     const own = Number(yearOf(dateOf(article.date)));
-    for (const { match, start, end } of matches(manuscript, datedWeekday)) {
+    for (const { match, start, end } of matches(document, datedWeekday)) {
       const { weekday, day, month, number, year } = match.groups as Record<string, string | undefined>;
       const name = weekdayAlso[weekday as string] ?? weekday;
       const monthNumber = month === undefined ? Number(number) : months.indexOf(month) + 1;

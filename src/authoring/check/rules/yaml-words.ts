@@ -1,15 +1,15 @@
 import type { LostWords } from '../lost-words.ts';
 import { lostWords } from '../lost-words.ts';
 import type { SourceDocument } from '../source-document.ts';
-import { manuscriptRule } from '../rule.ts';
+import { documentRule } from '../rule.ts';
 
 const known = new WeakMap<SourceDocument, LostWords[]>();
 
-function lostIn(manuscript: SourceDocument): LostWords[] {
-  let found = known.get(manuscript);
+function lostIn(document: SourceDocument): LostWords[] {
+  let found = known.get(document);
   if (!found) {
-    const { start, end } = frontmatterOf(manuscript.text);
-    known.set(manuscript, (found = lostWords(manuscript.text.slice(start, end), start)));
+    const { start, end } = frontmatterOf(document.text);
+    known.set(document, (found = lostWords(document.text.slice(start, end), start)));
   }
   return found;
 }
@@ -22,22 +22,22 @@ export function frontmatterOf(text: string): { start: number; end: number } {
 }
 
 /** YAML is right and says less than its author wrote. */
-export const yamlWords = manuscriptRule({
+export const yamlWords = documentRule({
   name: 'yaml-words',
-  grade: 'error',
+  severity: 'error',
   fixable: true,
-  check(manuscript, report) {
-    for (const { kind, lost, start, end, edits } of lostIn(manuscript)) {
+  check(document, report) {
+    for (const { kind, lost, start, end, edits } of lostIn(document)) {
       if (kind !== 'note' && kind !== 'literal') report({ start, end }, { kind, lost }, edits);
     }
   },
 });
 
-export const yamlComment = manuscriptRule({
+export const yamlComment = documentRule({
   name: 'yaml-comment',
-  grade: 'advice',
-  check(manuscript, report) {
-    for (const { kind, lost, start, end } of lostIn(manuscript)) {
+  severity: 'info',
+  check(document, report) {
+    for (const { kind, lost, start, end } of lostIn(document)) {
       if (kind === 'note') report({ start, end }, { lost });
     }
   },

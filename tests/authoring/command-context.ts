@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { ARTICLE, type ContentFolder, NOW, PROJECT } from '../content-folder.ts';
 import { findings } from './check/checked.ts';
 
-export const desk = ({ dir: contentDir, cacheDir }: ContentFolder) => ({
+export const commandContext = ({ dir: contentDir, cacheDir }: ContentFolder) => ({
   root: PROJECT,
   contentDir,
   cacheDir,
@@ -12,5 +12,5 @@ export const desk = ({ dir: contentDir, cacheDir }: ContentFolder) => ({
 export const text = (folder: ContentFolder, file = ARTICLE): string =>
   readFileSync(folder.path(file), 'utf8');
 export const errors = async (folder: ContentFolder) =>
-  (await findings(folder)).filter(({ grade }) => grade === 'error');
+  (await findings(folder)).filter(({ severity }) => severity === 'error');
 export const kind = (wanted: string) => expect.objectContaining({ kind: wanted }) as Error;
