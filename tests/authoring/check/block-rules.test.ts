@@ -83,7 +83,7 @@ describe('headings that are none, and none that are', () => {
     'a no-break space',
     body('##\u00a0Titel\n\nText.'),
     '8:1 heading-mark warning',
-    '8:3 no-break-space advice',
+    '8:3 no-break-space info',
   );
   flagsText('seven marks', body('####### Titel\n\nText.'), '8:1 heading-mark warning');
   flagsText('a number behind two marks', body('##1. Titel\n\nText.'), '8:1 heading-mark warning');

@@ -63,7 +63,7 @@ describe('the formats for programs', () => {
         column: 9,
         endColumn: 16,
         rule: 'double-word',
-        severity: 'warning',
+        grade: 'warning',
         message: formatted.message,
         remedy: formatted.remedy,
       },

@@ -13,12 +13,12 @@ describe('titles', () => {
   flagsText(
     'a title that ends with a full stop',
     sound(['title: Zusammen fürs OZG.']),
-    '2:25 title-mark advice',
+    '2:25 title-mark info',
   );
   flagsText(
     'a full stop within quotation marks',
     sound(['title: "Zusammen fürs OZG."']),
-    '2:26 title-mark advice',
+    '2:26 title-mark info',
   );
   acceptsText('a title that ends with a question mark', sound(['title: Zusammen fürs OZG?']));
   acceptsText('a title that ends with dots', sound(['title: Zusammen fürs OZG ...']));
@@ -33,7 +33,7 @@ describe('order and dates', () => {
   flagsText(
     'a field that stands behind its usual place',
     sound(['source: dpa', 'kicker: Bund']),
-    '8:1 frontmatter-order advice',
+    '8:1 frontmatter-order info',
   );
   acceptsText('fields in the usual order', sound(['topics: [ozg]', 'source: dpa', 'draft: false']));
   flagsText('an update before the date', sound(['updated: 2023-03-29']), '7:10 date-order warning');

@@ -19,7 +19,7 @@ describe('links', () => {
   flagsText(
     'a link text that tells nothing',
     body('Mehr dazu [hier](https://example.org/a).'),
-    '8:11 link-text advice',
+    '8:11 link-text info',
   );
   acceptsText('a link text that tells something', body('Das [Gesetz im Wortlaut](https://example.org/a).'));
 });
@@ -76,15 +76,15 @@ describe('what a word processor leaves', () => {
     'Diffizil: „fix“ – so.',
   );
   acceptsText('an emoji that is joined', body('Die 👩‍💻 schreibt.'));
-  flagsText('a no-break space', body('Ein\u00a0Wort.'), '8:4 no-break-space advice');
-  flagsText('letters of two characters', body('Ein scho\u0308nes Wort.'), '8:8 unicode-form advice');
+  flagsText('a no-break space', body('Ein\u00a0Wort.'), '8:4 no-break-space info');
+  flagsText('letters of two characters', body('Ein scho\u0308nes Wort.'), '8:8 unicode-form info');
   acceptsText('an accent that has no letter of its own', body('Ein q\u0308 bleibt.'));
   acceptsText('line ends of Windows', sound().replaceAll('\n', '\r\n'));
   acceptsText('a byte order mark', `\uFEFF${sound()}`);
   flagsText(
     'mixed line ends',
     `\uFEFF${sound().replaceAll('\n', '\r\n').replace('Politik\r\n', 'Politik\n')}`,
-    '5:18 line-ends advice',
+    '5:18 line-ends info',
   );
-  flagsText('line ends of old Macs', sound().replaceAll('\n', '\r'), '1:4 line-ends advice');
+  flagsText('line ends of old Macs', sound().replaceAll('\n', '\r'), '1:4 line-ends info');
 });

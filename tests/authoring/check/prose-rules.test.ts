@@ -85,11 +85,11 @@ describe('days', () => {
   );
   acceptsText('the other word for Saturday', body('Am Sonnabend, 1. April 2023, war es so weit.'));
   acceptsText('a date that does not exist', body('Am Montag, 31. Juni 2023, war nichts.'));
-  flagsText('a relative day in an old text', body('Das wurde gestern bekannt.'), '8:11 relative-day advice');
+  flagsText('a relative day in an old text', body('Das wurde gestern bekannt.'), '8:11 relative-day info');
   flagsText(
     'a relative week in an old text',
     body('Ab der Woche und nächste Woche.'),
-    '8:18 relative-day advice',
+    '8:18 relative-day info',
   );
   acceptsText('words that hold such a day', body('Die Vorgesternreform und das Übermorgenland.'));
 });

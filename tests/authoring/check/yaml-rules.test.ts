@@ -21,7 +21,7 @@ describe('words that YAML drops', () => {
   flagsText(
     'a comment after a text, which may be meant as one',
     sound(['source: Bund # und Länder']),
-    '7:14 yaml-comment advice',
+    '7:14 yaml-comment info',
   );
   acceptsText(
     'a hash within a word, and between quotation marks',
