@@ -13,11 +13,11 @@ import { OWN_PAGE, PEER_PAGE, writePeerPage } from './bench/search/peer-page.ts'
 import { buildLine, pageLine } from './bench/search/report.ts';
 
 /**
- * Measures the search over a synthetic archive beside a single Pagefind index of the same articles: building, one article
- * added, one corrected in a closed year; and in Chromium, first and all results, cold and warm, with what was transferred.
+ * Measures the search over a synthetic archive, next to a single Pagefind index of the same articles: building it, adding an
+ * article, correcting one in a closed year; and in Chromium the first and all results, cold and warm, with the bytes transferred.
  */
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-/** A word of every article, one of few articles, and one of each with the other. */
+/** A word of every article, a word of few articles, and both together. */
 const QUERIES = ['Verwaltung', 'Zillurwinkel', 'Verwaltung Zillurwinkel'];
 
 const { values } = parseArgs({
@@ -55,7 +55,7 @@ try {
   rmSync(work, { recursive: true, force: true });
 }
 
-/** The search page itself, as a site without articles has it. */
+/** Builds the search page itself, as part of a site without articles. */
 function buildPages(): void {
   const empty = join(work, 'empty');
   generateArchive(empty, 0, join(ROOT, 'content'));

@@ -6,13 +6,13 @@ import { WebServer } from './web-server.ts';
 const PROGRAM = '/usr/sbin/apache2';
 const MODULES = ['mpm_event', 'authz_core', 'dir', 'mime', 'headers', 'rewrite'];
 
-/** A real Apache HTTP Server with the configuration that a site brings along. */
+/** A real Apache HTTP Server with the configuration that the build writes. */
 export class Apache extends WebServer {
   protected configure(site: string): [string, string[]] {
     requirePrograms(APACHE);
     const { folder, port } = this;
     const root = join(folder, 'site');
-    // Apache does not serve as root; its own user must be able to read.
+    // Apache does not serve as root, so its own user must be able to read the files.
     chmodSync(folder, 0o755);
     cpSync(site, root, { recursive: true });
     const own = readFileSync(join(root, '_server/apache.conf'), 'utf8').replaceAll('@ROOT@', root);
@@ -27,7 +27,7 @@ export class Apache extends WebServer {
         `Listen 127.0.0.1:${port}`,
         ...MODULES.map((name) => `LoadModule ${name}_module /usr/lib/apache2/modules/mod_${name}.so`),
         ...(process.getuid?.() === 0 ? ['User www-data', 'Group www-data'] : []),
-        // What the site's own configuration does not name has no type.
+        // A file that the site's configuration does not name gets no type.
         `TypesConfig ${folder}/mime.types`,
         `<Directory ${root}>\nRequire all granted\n</Directory>`,
         own,

@@ -7,7 +7,7 @@ export interface Answer {
   body: Buffer;
 }
 
-/** Asks a server on loopback for a path exactly as it is written, and follows nothing. */
+/** Requests a path, exactly as written, from a server on loopback. Does not follow redirects. */
 export function ask(port: number, path: string, headers: Record<string, string> = {}): Promise<Answer> {
   return new Promise((done, fail) => {
     request({ port, path, headers, agent: false }, (response) => {
@@ -22,7 +22,7 @@ export function ask(port: number, path: string, headers: Record<string, string> 
   });
 }
 
-/** Whether somebody listens there. */
+/** Whether a port of the loopback interface accepts connections. */
 export function answers(port: number): Promise<boolean> {
   return new Promise((done) => {
     const socket = connect(port, '127.0.0.1');

@@ -10,7 +10,7 @@ import { temporaryFolder } from './site.ts';
 
 const PATIENCE_MS = 120_000;
 
-/** A key of the S3 server. */
+/** The access key of the S3 server. */
 export const KEY = { id: 'NACHLESETEST', secret: 'not-a-secret' };
 
 /** A real S3 server on loopback: Ceph's RADOS gateway over a cluster of one monitor and one store in memory. */
@@ -56,7 +56,7 @@ export class Ceph {
     this.#serve('ceph-osd', '-i', '0', '-f');
     const user = ['--uid=test', '--display-name=test', `--access-key=${KEY.id}`, `--secret=${KEY.secret}`];
     this.#run('radosgw-admin', 'user', 'create', ...user);
-    // The gateway wants an encrypted monitor, which a cluster without keys has not.
+    // The gateway expects an encrypted monitor, which a cluster without keys does not have.
     this.#serve('radosgw', '-f', '-n', 'client.admin', '--ms-mon-client-mode=crc');
     this.endpoint = `http://127.0.0.1:${gateway}`;
     await this.#untilItAnswers();

@@ -8,7 +8,7 @@ import type { Archive } from '../src/archive/archive.ts';
 import { ContentError, type Diagnostic } from '../src/archive/diagnostic.ts';
 import { shareCache } from './shared-cache.ts';
 
-/** What a case adds to the base content, by path; `null` takes a file or folder away. */
+/** Files that a test adds to the base content, by path; `null` removes a file or folder. */
 export type Files = Readonly<Record<string, string | Uint8Array | null>>;
 
 export const PROJECT = fileURLToPath(new URL('..', import.meta.url));
@@ -20,7 +20,7 @@ export const ARTICLE = 'articles/2023/03/zusammen-fuers-ozg.md';
 /** 2026-11-24T12:00:00Z. */
 export const NOW = 1795521600000;
 
-/** A copy of `fixtures/base` in a temporary folder that is gone after the test. */
+/** A copy of `fixtures/base` in a temporary folder that is removed after the test. */
 export class ContentFolder {
   readonly dir: string;
   readonly cacheDir: string;
@@ -57,7 +57,7 @@ export class ContentFolder {
     return loadArchive({ root: PROJECT, contentDir: this.dir, cacheDir: this.cacheDir, now, preview });
   }
 
-  /** What is wrong with the content. Fails where nothing is. */
+  /** The diagnostics of the content. Throws if there are none. */
   async problems(): Promise<readonly Diagnostic[]> {
     try {
       await this.load();
@@ -80,8 +80,8 @@ const LINES = [
 const keyOf = (line: string): string => /^[\w -]*(?=:)/.exec(line)?.[0] ?? line;
 
 /**
- * The source of an article. A field whose key the base article has takes that line's place (title is line 2, date 3,
- * region 4, category 5, teaser 6); others follow from line 7 on.
+ * The source of an article. A field that the base article has replaces its line (title is line 2, date 3, region 4, category 5,
+ * teaser 6); others follow from line 7 on.
  */
 export function article(fields: readonly string[] = [], body = 'Ein Absatz.\n'): string {
   const own = new Map(fields.map((line) => [keyOf(line), line]));

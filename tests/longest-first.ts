@@ -1,6 +1,6 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** What takes longest begins first, so that no core is idle at the end. */
+/** The slowest files start first, so that no core is idle at the end. */
 const LONGEST = [
   'oracle',
   'crash',
@@ -11,7 +11,7 @@ const LONGEST = [
   'dev-server-start',
 ];
 
-/** Build and browser tests by turns, as both at once use the cores better than two browsers; then the unit tests. */
+/** Alternates build and browser tests, because one of each uses two cores better than two browsers; unit tests follow. */
 export class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const sorted = (await super.sort(files)).sort((a, b) => rank(a) - rank(b));

@@ -6,7 +6,7 @@ import { WebServer } from './web-server.ts';
 const PROGRAM = '/usr/sbin/nginx';
 const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 
-/** A real nginx with the configuration that a site brings along. */
+/** A real nginx with the configuration that the build writes. */
 export class Nginx extends WebServer {
   protected configure(site: string): [string, string[]] {
     requirePrograms(NGINX);

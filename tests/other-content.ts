@@ -1,7 +1,7 @@
 import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** A copy of a content folder in which the texts are written in another way. */
+/** Copies a content folder and rewrites every text file in it. */
 export function rewrittenContent(from: string, to: string, rewrite: (text: string) => string): void {
   cpSync(from, to, { recursive: true });
   for (const entry of readdirSync(to, { recursive: true, withFileTypes: true })) {
@@ -11,8 +11,8 @@ export function rewrittenContent(from: string, to: string, rewrite: (text: strin
   }
 }
 
-/** As Notepad saves a text: with a byte order mark, lines ending with CRLF. */
+/** A text as Notepad saves it: with a byte order mark and CRLF line ends. */
 export const asOnWindows = (text: string): string => `\uFEFF${text.replaceAll('\n', '\r\n')}`;
 
-/** As Git for Windows checks a text out. */
+/** A text as Git for Windows checks it out. */
 export const withCrLf = (text: string): string => text.replaceAll('\n', '\r\n');

@@ -12,7 +12,7 @@ export const found =
 /** A diagnostic of the base article. */
 export const at = found(ARTICLE);
 
-/** Loads the content and compares everything that is wrong with it, which both languages must put into words. */
+/** Loads the content and compares its diagnostics, each of which must have a text in both languages. */
 export async function expectRefusal(folder: ContentFolder, expected: readonly Diagnostic[]): Promise<void> {
   const problems = await folder.problems();
   expect(problems).toEqual(expected);
@@ -26,12 +26,12 @@ export async function expectRefusal(folder: ContentFolder, expected: readonly Di
   }
 }
 
-/** A test that these files, laid over the base content, are refused for exactly these reasons. */
+/** Declares a test: the base content with these files is refused for exactly these reasons. */
 export function refuses(name: string, files: Files, ...expected: Diagnostic[]): void {
   it(`refuses ${name}`, () => expectRefusal(new ContentFolder(files), expected));
 }
 
-/** The same for the base article with these fields. */
+/** Declares the same test for the base article with these fields. */
 export function refusesArticle(name: string, fields: readonly string[], ...expected: Diagnostic[]): void {
   refuses(name, { [ARTICLE]: article(fields) }, ...expected);
 }

@@ -5,7 +5,7 @@ import type { BuildReport } from '../src/publish/build/build-report.ts';
 import { requireChromium } from './chromium.ts';
 import { buildOrThrow, serve, temporaryFolder } from './site.ts';
 
-/** The sample archive as it was built and is served for this run of the tests. */
+/** The sample archive, built and served once per test run. */
 export interface SampleSite {
   /** Output folder. */
   out: string;
@@ -27,7 +27,7 @@ interface Running extends SampleSite {
 const KEY = Symbol.for('nachlese.sample-site');
 const shared = globalThis as { [KEY]?: { running: Promise<Running>; users: number } | undefined };
 
-/** Vitest calls this once a project; the projects of one run share the site, and the last one clears it away. */
+/** Vitest calls this once per project; the projects of a run share the site, and the last one removes it. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   if (project.name === 'browser' || project.name === 'lighthouse') requireChromium();
   const site = (shared[KEY] ??= { running: start(), users: 0 });

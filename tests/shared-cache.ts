@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** Kept from run to run; whatever it holds is named by the hash of what it was made from. */
+/** Kept between runs; every file in it is named by the hash of its source. */
 const SHARED = fileURLToPath(new URL('../.cache/test', import.meta.url));
 
 /**

@@ -10,7 +10,7 @@ import { shareCache } from './shared-cache.ts';
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 export const SAMPLE_CONTENT = join(ROOT, 'content');
 
-/** When the test sites are built: the sample archive's embargo lies behind it. */
+/** The clock of the test builds; the sample archive's embargo ends later. */
 export const NOW = '2026-11-24T12:00:00Z';
 
 export interface Build {
@@ -26,7 +26,7 @@ export interface Build {
 interface BuildOptions {
   content?: string;
   out: string;
-  /** An own folder, which shares only the encoded images with other builds, unless given. */
+  /** A new folder unless given, which shares the encoded images and the dictionary with other builds. */
   cache?: string;
   now?: string;
   /** Processes that render. For a small site a second one costs more than it brings: 13 s of CPU instead of 7. */
@@ -55,7 +55,7 @@ export async function build(options: BuildOptions): Promise<Build> {
   }
 }
 
-/** Builds and throws with the command's own words where that fails. */
+/** Builds, and throws with the output of the command if it fails. */
 export async function buildOrThrow(options: BuildOptions): Promise<Build & { report: BuildReport }> {
   const { report, ...done } = await build(options);
   if (!report)
@@ -63,7 +63,7 @@ export async function buildOrThrow(options: BuildOptions): Promise<Build & { rep
   return { ...done, report };
 }
 
-/** A fixture site: the sample archive's settings and vocabularies, and what `tests/fixtures/sites/<name>` lays over them. */
+/** Creates a fixture site: the sample archive's settings and vocabularies, overlaid with `tests/fixtures/sites/<name>`. */
 export function fixtureContent(name: string, folder: string): string {
   for (const file of ['site', 'categories', 'regions', 'types', 'topics', 'authors']) {
     cpSync(join(SAMPLE_CONTENT, `${file}.yaml`), join(folder, `${file}.yaml`));
@@ -72,7 +72,7 @@ export function fixtureContent(name: string, folder: string): string {
   return folder;
 }
 
-/** Starts one of `scripts/` with the project's own Node. The caller ends it. */
+/** Starts one of `scripts/` with the project's own Node. The caller stops it. */
 export function runScript(name: string, options: readonly string[], env: Record<string, string> = {}) {
   return spawn(join(ROOT, 'node_modules/.bin/node'), [join(ROOT, 'scripts', `${name}.ts`), ...options], {
     cwd: ROOT,
@@ -81,7 +81,7 @@ export function runScript(name: string, options: readonly string[], env: Record<
   });
 }
 
-/** What Vitest tells its workers is not for the commands: Astro's dev server takes itself for a unit under test. */
+/** The environment without Vitest's variables, which would make Astro's dev server believe that it runs in a unit test. */
 function ownEnvironment(): NodeJS.ProcessEnv {
   const foreign = /^(VITEST.*|TEST|NODE_ENV|MODE|DEV|PROD|SSR|BASE_URL)$/;
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !foreign.test(name)));
@@ -94,7 +94,7 @@ export interface Server {
   stop: () => Promise<void>;
 }
 
-/** Serves a built site with `npm run serve` on a free port, or as near to the wanted one as there is room. */
+/** Serves a built site with `npm run serve` on a free port, or on the first free one from `port` on. */
 export async function serve(out: string, port = 0): Promise<Server> {
   return untilAddress(runScript('serve', ['--out', out, '--port', String(port)]));
 }

@@ -5,7 +5,7 @@ import { temporaryFolder } from './site.ts';
 
 const SIZE = 1024 * 1024;
 
-/** A file system of 1 MiB in memory, to see what happens when it is full. */
+/** A file system of 1 MiB in memory, for tests of a full disk. */
 export class SmallDisk {
   readonly folder = join(temporaryFolder(), 'disk');
 
@@ -16,7 +16,7 @@ export class SmallDisk {
     return disk;
   }
 
-  /** A text that fits on the empty disk, but not beside `fill`. */
+  /** A text that fits on the empty disk, but not once it is filled. */
   tooMuch(): string {
     return 'x'.repeat(SIZE / 2);
   }

@@ -13,7 +13,7 @@ import { temporaryFolder } from './site.ts';
 const PROGRAM = '/usr/sbin/sshd';
 const PATIENCE_MS = 30_000;
 
-/** A real SSH server on loopback, with keys of its own, that lets in whoever runs the tests. */
+/** A real SSH server on loopback with generated keys; it admits the user who runs the tests. */
 export class Sshd {
   readonly #folder = temporaryFolder();
   #child: ChildProcess | undefined;
@@ -31,7 +31,7 @@ export class Sshd {
     }
   }
 
-  /** How to log in; with another `key` or `port` to see what a refusal looks like. */
+  /** The address to log in with; another `key`, `port` or `known` file makes the login fail. */
   address(folder: string, { key = 'user', port = this.#port, known = 'known_hosts' } = {}): SshAddress {
     const options = [
       `-F none -p ${port} -i ${join(this.#folder, key)}`,
@@ -69,7 +69,7 @@ export class Sshd {
       'UsePAM no',
     ];
     writeFileSync(at('sshd_config'), `${lines.join('\n')}\n`);
-    // The server separates its privileges there.
+    // The directory that privilege separation needs.
     if (process.getuid?.() === 0 && !existsSync('/run/sshd')) mkdirSync('/run/sshd', { mode: 0o755 });
     this.#child = spawn(PROGRAM, ['-D', '-f', at('sshd_config'), '-E', at('log')], { stdio: 'ignore' });
     await this.#untilItAnswers();

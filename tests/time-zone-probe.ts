@@ -1,4 +1,4 @@
-/** Prints what could depend on the time zone of the machine, for `time-zone.test.ts`. */
+/** Prints everything that could depend on the machine's time zone, for `time-zone.test.ts`. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

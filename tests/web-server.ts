@@ -7,13 +7,13 @@ import { answers, type Answer, ask } from './ask.ts';
 import { freePort } from './free-port.ts';
 import { temporaryFolder } from './site.ts';
 
-/** A program that serves a site on loopback until it is stopped. Its log, `error.log`, is told where it does not start. */
+/** A program that serves a site on loopback until it is stopped. If it does not start, the error quotes its `error.log`. */
 export abstract class WebServer {
   protected readonly folder = temporaryFolder();
   protected port = 0;
   #child: ChildProcess | undefined;
 
-  /** Writes the configuration of a server for a site; returns the program with its arguments. */
+  /** Writes the server's configuration for a site; returns the program and its arguments. */
   protected abstract configure(site: string): [program: string, args: string[]];
 
   async start(site: string): Promise<this> {
@@ -31,7 +31,7 @@ export abstract class WebServer {
     throw new Error(`${program} does not answer:\n${said}`);
   }
 
-  /** Asks for a path exactly as it is written. */
+  /** Requests a path exactly as written. */
   get(path: string, headers: Record<string, string> = {}): Promise<Answer> {
     return ask(this.port, path, headers);
   }

@@ -13,7 +13,7 @@ import {
   VERBS,
 } from './words.ts';
 
-/** Names that the articles of a synthetic archive may refer to. */
+/** Vocabulary names that the synthetic articles may use. */
 export interface Names {
   categories: readonly string[];
   regions: readonly string[];
@@ -31,7 +31,7 @@ const capital = (word: string): string => word.charAt(0).toUpperCase() + word.sl
 const name = (random: Random): string =>
   random.weighted(NAME_STARTS) + random.weighted(NAME_MIDDLES) + random.pick(NAME_ENDS);
 
-/** A thing in the accusative, such as `den digitalen Breitbandausbau`. */
+/** A noun phrase in the accusative, such as `den digitalen Breitbandausbau`. */
 function thing(random: Random): string {
   const article = random.weighted(ARTICLES);
   const head = random.weighted(HEADS[article]);
@@ -56,7 +56,7 @@ function body(random: Random): string {
   return paragraphs.join('\n\n');
 }
 
-/** One article of about 6 kB as the text of a `.md` file. */
+/** The text of a `.md` file with an article of about 6 kB. */
 export function articleText(random: Random, id: number, date: string, names: Names): string {
   const regions = new Set(
     Array.from({ length: 1 + random.below(8) / 5 }, () => random.weighted(names.regions)),

@@ -34,7 +34,7 @@ export function generateArchive(folder: string, size: number, model: string): Sy
   return archive;
 }
 
-/** Adds an article of the day after the last one, as publishing does. Returns its path in the content folder. */
+/** Adds an article dated the day after the last one. Returns its path in the content folder. */
 export function addArticle(archive: SyntheticArchive, number: number): string {
   return writeArticle(archive, archive.size + number, dayOf(LAST_DAY + DAY_MS));
 }

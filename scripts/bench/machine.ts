@@ -2,7 +2,7 @@ import { arch, cpus, platform, release, totalmem } from 'node:os';
 import type { Peer } from './peers/peer.ts';
 import type { Machine } from './row.ts';
 
-/** What the benchmark runs on, without anything that names the machine. */
+/** Describes this machine without identifying it. */
 export function thisMachine(peers: readonly Peer[]): Machine {
   const processors = cpus();
   return {

@@ -3,13 +3,13 @@ import { once } from 'node:events';
 import { platform } from 'node:os';
 import { type Peak, ProcessTree } from './process-tree.ts';
 
-/** What a command took. */
+/** The cost of a command. */
 export interface Measured {
-  /** By the clock on the wall. */
+  /** Wall time. */
   seconds: number;
-  /** Processor time of all processes; only Linux tells. */
+  /** CPU time of all processes; Linux only. */
   processorSeconds?: number;
-  /** Only Linux tells. */
+  /** Linux only. */
   peak?: Peak;
 }
 
@@ -22,7 +22,7 @@ export interface Command {
 
 const SAMPLE_MS = 50;
 
-/** Runs a command to its end and measures it with all its processes. Throws with what the command said where it fails. */
+/** Runs a command and measures it with all its processes. If it fails, throws with its output. */
 export async function measure({ program, args, cwd, env }: Command): Promise<Measured> {
   settle();
   const started = performance.now();
@@ -50,7 +50,7 @@ export async function measure({ program, args, cwd, env }: Command): Promise<Mea
   return tree ? { seconds, processorSeconds: tree.processorSeconds, peak: tree.peak } : { seconds };
 }
 
-/** Waits until the disk has what earlier runs wrote, so that no run pays for another. */
+/** Waits until the disk has taken what earlier runs wrote, so that no run pays for another. */
 function settle(): void {
   if (platform() !== 'win32') spawnSync('sync');
 }

@@ -6,7 +6,7 @@ import type { Row, Step } from './row.ts';
 import { bytesIn, digestTree, pagesIn } from './tree-digest.ts';
 import { NOW, type Workplace } from './workplace.ts';
 
-/** Builds with `npm run build` into the same output and cache folder, step after step. */
+/** Runs `npm run build` for a step; all steps share the output and cache folder. */
 export async function runNachlese({ root, folder, content }: Workplace, step: Step): Promise<Row> {
   const report = join(folder, 'report.json');
   const [out, cache] = [join(folder, 'nachlese'), join(folder, 'nachlese-cache')];

@@ -2,13 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 
 /** Peak resident memory in bytes. */
 export interface Peak {
-  /** Of the process that was started. */
+  /** Of the root process. */
   main: number;
-  /** Of the largest process below it; 0 where there is none. */
+  /** Of its largest descendant; 0 if there is none. */
   child: number;
 }
 
-/** What a process and all below it have used so far, read from Linux's `/proc` (proc(5)) again and again while they run. */
+/** The resources that a process and its descendants have used, sampled from Linux's `/proc` (proc(5)) while they run. */
 export class ProcessTree {
   readonly #root: number;
   readonly #peaks = new Map<number, number>();
@@ -26,7 +26,7 @@ export class ProcessTree {
         queue.push(...childrenOf(pid));
       } catch (error) {
         const { code } = error as NodeJS.ErrnoException;
-        if (code !== 'ENOENT' && code !== 'ESRCH') throw error; // ended meanwhile: what was read before counts
+        if (code !== 'ENOENT' && code !== 'ESRCH') throw error; // it has ended; the last sample counts
       }
     }
   }
@@ -36,14 +36,14 @@ export class ProcessTree {
     return { main: this.#peaks.get(this.#root) ?? 0, child: Math.max(0, ...below) };
   }
 
-  /** Processor seconds in user and system mode; what was used after the last sample is missing. */
+  /** CPU seconds in user and system mode, up to the last sample. */
   get processorSeconds(): number {
     return [...this.#ticks.values()].reduce((sum, ticks) => sum + ticks, 0) / TICKS_A_SECOND;
   }
 
   #read(pid: number): void {
     const peak = /^VmHWM:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
-    // A process that has ended and was not waited for has no memory any more.
+    // A zombie process has no memory.
     if (peak !== undefined) this.#peaks.set(pid, Number(peak) * 1024);
     const [user, system] = ticksOf(readFileSync(`/proc/${pid}/stat`, 'utf8'));
     this.#ticks.set(pid, user + system);

@@ -1,4 +1,4 @@
-/** A stream of pseudo-random numbers that a seed fixes (mulberry32), so that a benchmark reads the same content on every machine. */
+/** Seeded pseudo-random numbers (mulberry32), so that a benchmark reads the same content on every machine. */
 export class Random {
   #state: number;
 
@@ -14,17 +14,17 @@ export class Random {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   }
 
-  /** A whole number from 0 to `limit`, without it. */
+  /** An integer from 0 up to, but not including, `limit`. */
   below(limit: number): number {
     return Math.floor(this.next() * limit);
   }
 
-  /** Any item, each as likely. */
+  /** An item, all equally likely. */
   pick<T>(items: readonly T[]): T {
     return items[this.below(items.length)] as T;
   }
 
-  /** An item, the first ones far more often, as words and sections are in real archives. */
+  /** An item, early ones far more often, as with words and sections in real archives. */
   weighted<T>(items: readonly T[]): T {
     return items[Math.floor(items.length * this.next() ** 2.5)] as T;
   }

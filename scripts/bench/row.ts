@@ -3,7 +3,7 @@ import type { TreeDifference } from './tree-digest.ts';
 
 export type System = 'Nachlese' | 'Hugo' | 'Astro';
 
-/** What is done to the archive before a run, in this order. */
+/** The edits before the runs, in this order. */
 export const STEPS = ['full', 'unchanged', 'midnight', 'added', 'further', 'corrected', 'renamed'] as const;
 export type Step = (typeof STEPS)[number];
 
@@ -13,17 +13,17 @@ export interface Row extends Measured {
   step: Step;
   /** HTML files of the site. */
   pages: number;
-  /** Files rendered in this run; feeds and sitemaps are among them where the system makes such. */
+  /** Files rendered in this run, feeds and sitemaps included if the system makes them. */
   rendered: number;
   /** Bytes of the whole site. */
   size: number;
-  /** What differs from the site before. */
+  /** The difference from the site before. */
   changed: TreeDifference;
-  /** Seconds by phase, in order, where the system tells. */
+  /** Seconds by phase, in order, if the system reports them. */
   phases: Readonly<Record<string, number>>;
 }
 
-/** A peer that did not run, or not everything. */
+/** A peer that did not run, and why. */
 export interface Absence {
   system: System;
   reason: string;
@@ -37,14 +37,14 @@ export interface Result {
   absent: readonly Absence[];
 }
 
-/** What it ran on. */
+/** The machine of the benchmark. */
 export interface Machine {
   processors: number;
   processor: string;
   /** Bytes. */
   memory: number;
   platform: string;
-  /** Versions of what ran. */
+  /** Versions of Node and the peers. */
   versions: Readonly<Record<string, string>>;
 }
 

@@ -7,10 +7,10 @@ import { archiveFor, type Peer } from './peers/peer.ts';
 import { type Absence, type Result, type Row, type Step, STEPS } from './row.ts';
 import type { Workplace } from './workplace.ts';
 
-/** A peer builds everything whatever has changed, so two steps tell all. */
+/** Peers build everything whatever has changed, so two steps suffice. */
 const PEER_STEPS: readonly Step[] = ['full', 'added'];
 
-/** Somebody edited the program while it was measured: every page was rendered anew, for a reason that no row tells. */
+/** The program was edited during the run, so pages were rendered for a reason that no row shows. */
 class SourcesChangedError extends Error {
   constructor() {
     super('The sources changed while the benchmark ran, so its numbers mean nothing. Run it again.');
@@ -18,13 +18,13 @@ class SourcesChangedError extends Error {
   }
 }
 
-/** Generates an archive in a folder and has Nachlese and the peers build it by turns. `tell` hears of each run as it ends. */
+/** Generates an archive in a folder and lets Nachlese and the peers build it in turn. `onRow` is called after each run. */
 export async function runBenchmark(
   root: string,
   folder: string,
   articles: number,
   peers: readonly Peer[],
-  tell: (row: Row) => void,
+  onRow: (row: Row) => void,
 ): Promise<Result> {
   const code = programHash(root).all;
   const workplace: Workplace = { root, folder, content: join(folder, 'content') };
@@ -34,7 +34,7 @@ export async function runBenchmark(
   const rows: Row[] = [];
   const add = (row: Row): void => {
     rows.push(row);
-    tell(row);
+    onRow(row);
   };
   for (const step of STEPS) {
     const edited = EDITS[step](archive);

@@ -46,13 +46,13 @@ function mainTable(result: Result): string {
   return markdownTable(header, rows);
 }
 
-/** Hugo, or the first peer that ran. */
+/** The full build of Hugo, or of the first peer that ran. */
 function referenceOf({ rows }: Result): Row | undefined {
   const peers = rows.filter(({ system, step }) => system !== 'Nachlese' && step === 'full');
   return peers.find(({ system }) => system === 'Hugo') ?? peers[0];
 }
 
-/** Phases overlap, so their sum says nothing. */
+/** Phases overlap, so their sum means nothing. */
 function phaseTable({ rows }: Result): string {
   const told = rows.filter(({ phases }) => Object.keys(phases).length > 0);
   const own = told.filter(({ system }) => system === 'Nachlese');
@@ -72,7 +72,7 @@ function sizesText({ rows }: Result): string {
   return `The sites: ${parts.join('; ')}.`;
 }
 
-/** What publishing one article costs in the largest archive beside the smallest. */
+/** The cost of publishing one article in the largest archive relative to the smallest. */
 function growthText(results: readonly Result[]): string | undefined {
   const sorted = [...results].sort((a, b) => a.articles - b.articles);
   const [small, large] = [sorted[0], sorted.at(-1)];

@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
-/** Every file below a folder: its path with the hash of its content and its size in bytes. */
+/** The files below a folder by path, each with the hash of its content and its size in bytes. */
 export type TreeDigest = ReadonlyMap<string, { hash: string; size: number }>;
 
 export interface TreeDifference {
-  /** Files that are new or have another content, and the bytes of these. */
+  /** Files that are new or changed. */
   written: number;
   removed: number;
   bytes: number;
@@ -23,7 +23,7 @@ export function digestTree(folder: string): TreeDigest {
   );
 }
 
-/** What an upload of the second tree over the first has to carry. */
+/** What an upload has to transfer to turn the first tree into the second. */
 export function differenceOf(before: TreeDigest, after: TreeDigest): TreeDifference {
   const written = [...after].filter(([path, { hash }]) => before.get(path)?.hash !== hash);
   const removed = [...before.keys()].filter((path) => !after.has(path)).length;

@@ -1,4 +1,4 @@
-/** A command line that cannot be understood; the message says what would be right. */
+/** An invalid command line; the message shows a valid one. */
 export class UsageError extends Error {
   constructor(message: string) {
     super(message);

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 
-/** An article as its readers find it. */
+/** An article page, driven as a reader would. */
 export class ArticlePage {
   readonly page: Page;
   readonly article: Locator;
@@ -21,7 +21,7 @@ export class ArticlePage {
     return this;
   }
 
-  /** What a reader copies who selects the whole page. */
+  /** The text that is copied when the whole page is selected. */
   async copied(): Promise<string> {
     await this.page.keyboard.press('Control+A');
     return this.page.evaluate(() => String(getSelection()));
@@ -45,7 +45,7 @@ export class Related {
     return headlineUrls(this.region);
   }
 
-  /** Brings the list into view and waits until the newest entries stand in it. */
+  /** Scrolls to the list and waits until it shows the newest entries. */
   async newest(): Promise<this> {
     await this.region.scrollIntoViewIfNeeded();
     await this.region.locator('newest-list[data-state=newest]').waitFor();
@@ -53,7 +53,7 @@ export class Related {
   }
 }
 
-/** Addresses that the headlines of a list lead to, in order. */
+/** The addresses that the headlines of a list link to, in order. */
 export const headlineUrls = (list: Locator): Promise<string[]> =>
   list
     .getByRole('heading')

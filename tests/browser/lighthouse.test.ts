@@ -12,10 +12,10 @@ const KINDS = [
   ['the search page', '/suche/'],
 ] as const;
 
-/** A busy machine makes a page look slow, never fast: the best of so many runs counts for speed. */
+/** A busy machine makes a page look slow, never fast, so the best of this many runs counts. */
 const RUNS = 5;
 const GOAL = 99;
-/** What even a very busy machine must give: below, it is the page. */
+/** The score that even a very busy machine reaches; below it, the page is at fault. */
 const LEAST = 95;
 
 let browser: Browser;
@@ -27,7 +27,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** Points of Lighthouse's four categories, with its own emulation of a phone, and the audits that cost some. */
+/** The scores of Lighthouse's four categories, emulating a phone, and the audits that lowered them. */
 async function judged(path: string): Promise<{ points: Record<string, number>; lost: string[] }> {
   const run = await lighthouse(inject('site').origin + path, {
     port,

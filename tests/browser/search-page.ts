@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 
-/** The search page as a reader has it before them. */
+/** The search page, driven as a reader would. */
 export class SearchPage {
   readonly page: Page;
 
@@ -8,7 +8,7 @@ export class SearchPage {
     this.page = page;
   }
 
-  /** Opens the address of a search, and waits until it has ended. */
+  /** Opens the address of a search and waits until it has finished. */
   async open(search: string): Promise<void> {
     await this.page.goto(`/suche/${search}`);
     await this.ended();
@@ -46,12 +46,12 @@ export class SearchPage {
     return this.page.getByRole('checkbox', { name });
   }
 
-  /** What screen readers hear. */
+  /** The text that screen readers announce. */
   async spoken(): Promise<string> {
     return (await this.page.locator('main').getByRole('status').textContent()) ?? '';
   }
 
-  /** The last part of each result's address. */
+  /** The slug of each result. */
   async slugs(results: Locator = this.results): Promise<string[]> {
     const addresses = await results.evaluateAll((links) =>
       links.map((link) => link.getAttribute('href') ?? ''),

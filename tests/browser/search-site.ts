@@ -4,7 +4,7 @@ import { afterAll, beforeAll, inject } from 'vitest';
 import { countingServer, type CountingServer } from '../../scripts/bench/search/counting-server.ts';
 import { temporaryFolder } from '../site.ts';
 
-/** A copy of the sample site that a test may change, served under the policy that the site is published with. */
+/** A copy of the sample site that a test may change, served with the Content Security Policy of the published site. */
 export class SearchSite {
   readonly out: string;
   readonly #server: CountingServer;
@@ -17,7 +17,7 @@ export class SearchSite {
     return this.#server.url;
   }
 
-  /** Puts an index in the place of the one that is there; the files of that stay. */
+  /** Publishes another index over the present one, whose files stay. */
   publish(files: ReadonlyMap<string, string>): void {
     for (const [path, source] of files) {
       mkdirSync(dirname(join(this.out, path)), { recursive: true });
@@ -26,7 +26,7 @@ export class SearchSite {
   }
 }
 
-/** A site for the tests of a file. */
+/** Provides one site for the tests of a file. */
 export function searchSite(): () => SearchSite {
   let [folder, site]: [string, SearchSite | undefined] = ['', undefined];
   let server: CountingServer;
@@ -44,7 +44,7 @@ export function searchSite(): () => SearchSite {
   });
 
   return () => {
-    if (!site) throw new Error('The site is there from the first test on');
+    if (!site) throw new Error('The site does not exist before the first test');
     return site;
   };
 }

@@ -3,17 +3,17 @@ import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 import { launch } from '../chromium.ts';
 
 interface Options extends BrowserContextOptions {
-  /** Address of the site; the sample archive's unless given. */
+  /** The origin of the site; the sample archive's unless given. */
   origin?: string;
-  /** Addresses that a test makes fail on purpose. */
+  /** Addresses that may fail. */
   mayFail?: RegExp;
-  /** What the browser may say of a test's own mischief. */
+  /** Console errors that the test itself causes. */
   maySay?: RegExp;
 }
 
 /**
- * One browser for a test file, and a new context for every page that a test asks for. After each test, no page may have asked
- * another host for anything, logged an error, thrown one, or missed a file.
+ * One browser per test file and a new context per page. A test fails if one of its pages requested anything from another host,
+ * logged or threw an error, or missed a file.
  */
 export function watchedPages(): (options?: Options) => Promise<Page> {
   let browser: Browser;
@@ -31,7 +31,7 @@ export function watchedPages(): (options?: Options) => Promise<Page> {
 
   return async ({ origin = inject('site').origin, mayFail, maySay, ...options } = {}) => {
     const german = { baseURL: origin, locale: 'de-DE', timezoneId: 'Europe/Berlin' };
-    // A test sees what the server gives; only those about offline reading let the worker in between.
+    // Pages come straight from the server; only the tests of offline reading allow the service worker.
     const direct = { serviceWorkers: 'block' } as const;
     const context = await browser.newContext({ ...german, ...direct, ...options });
     const page = await context.newPage();
@@ -71,5 +71,5 @@ function watch(
   });
 }
 
-/** Every address that the tests ask for in order to see the page for what is not there. */
+/** Addresses that tests request to see the 404 page. */
 export const NOT_THERE = /\/gibt-es-nicht\//;

@@ -2,23 +2,23 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, inject, it } from 'vitest';
 import { attribute, BuiltSite, elementsOf, type HtmlFile } from './built-site.ts';
 
-/** What a kind of page may cost a reader. Bytes as gzip sends them. */
+/** The limits of a page kind. Bytes are counted after gzip. */
 interface Budget {
-  /** The page and its stylesheets, which the first paint waits for. */
+  /** The page and its stylesheets, which block the first paint. */
   paint: number;
-  /** Requests that the first paint waits for. */
+  /** Requests that block the first paint. */
   requests: number;
-  /** Scripts, which it does not wait for. */
+  /** Scripts, which do not block it. */
   script: number;
 }
 
-/** What a first round trip of TCP carries: ten segments (RFC 6928). */
+/** The initial window of TCP: ten segments (RFC 6928). */
 const FIRST_FLIGHT = 14 * 1024;
 
 const READING: Budget = { paint: FIRST_FLIGHT, requests: 2, script: 3 * 1024 };
-/** Pages with a drawing have a stylesheet for it. */
+/** Pages with a chart or map have a stylesheet for it. */
 const DRAWN: Budget = { ...READING, requests: 3 };
-/** The search page holds the search; Pagefind's engine and the index come on the first query. */
+/** The search page includes the search; Pagefind's engine and the index load on the first query. */
 const SEARCH: Budget = { ...DRAWN, script: 12 * 1024 };
 
 const BUDGETS: Readonly<Record<string, Budget>> = {
@@ -60,7 +60,7 @@ function costOf({ path, tree }: HtmlFile): Budget {
   return { paint: bytes([path, ...sheets]), requests: 1 + sheets.length, script: bytes(scripts) };
 }
 
-it('every kind of page has a budget', () => {
+it('every page kind has a budget', () => {
   expect([...pages.keys()].sort()).toEqual(Object.keys(BUDGETS).sort());
 });
 
@@ -75,7 +75,7 @@ describe.each(Object.entries(BUDGETS))('a page of the kind "%s"', (kind, budget)
     expect(over).toEqual([]);
   });
 
-  it('waits for no script', () => {
+  it('is blocked by no script', () => {
     for (const { path, tree } of pages.get(kind) ?? []) {
       const blocking = elementsOf(tree, 'script').filter(
         (script) =>

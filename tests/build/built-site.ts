@@ -14,14 +14,14 @@ export interface HtmlFile {
   url: string;
   html: string;
   tree: Root;
-  /** False for what the client puts into a page, and for pages that only lead on from an old address. */
+  /** False for fragments that the client loads, and for pages that only redirect. */
   isDocument: boolean;
 }
 
-/** A built output folder, read as a browser would. */
+/** A built output folder, parsed as a browser would. */
 export class BuiltSite {
   readonly out: string;
-  /** Every file, by path with `/`, sorted. */
+  /** The paths of all files, with `/`, sorted. */
   readonly files: ReadonlySet<string>;
   readonly html: readonly HtmlFile[];
 

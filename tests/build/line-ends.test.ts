@@ -11,8 +11,8 @@ afterAll(() => {
 });
 
 /**
- * What names the files that it is made of by their ids in git, which are those of their bytes: tables of the open data, in a
- * column, and slices of the search, in their address; and the mark that says of which files the site is.
+ * Files that name their sources by blob id, which depends on the bytes: tables of the open data, in a column; slices of the
+ * search, in their address; and the mark of the build.
  */
 const NAMES_SOURCES =
   /^(?:\.nachlese-build|daten\/.*\.(?:jsonl|csv|parquet|json|txt)|suche\/(?:index\.json|[0-9a-f]{16}\/.*))$/;

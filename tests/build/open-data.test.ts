@@ -4,6 +4,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parquetReadObjects } from 'hyparquet';
 import { afterAll, describe, expect, inject, it } from 'vitest';
+import { shareCache } from '../shared-cache.ts';
 import { buildOrThrow, fixtureContent, ROOT, temporaryFolder } from '../site.ts';
 import { attribute, BuiltSite, elementsOf } from './built-site.ts';
 import { snapshot } from './snapshot.ts';
@@ -84,7 +85,7 @@ describe('the open data of the sample archive', () => {
 
 it('changes eight files of data when an article is added, and fits what a build of everything gives', async () => {
   const content = fixtureContent('one-article', join(folder, 'content'));
-  const [out, cache] = [join(folder, 'dist'), join(folder, 'cache')];
+  const [out, cache] = [join(folder, 'dist'), shareCache(join(folder, 'cache'))];
   const add = (path: string, date: string): void => {
     mkdirSync(dirname(join(content, path)), { recursive: true });
     const source = readFileSync(join(content, 'articles/2024/02/schaltjahr.md'), 'utf8');

@@ -3,6 +3,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { shareCache } from '../shared-cache.ts';
 import { buildOrThrow, fixtureContent, temporaryFolder } from '../site.ts';
 import { BuiltSite, elementsOf, listFiles, textOf } from './built-site.ts';
 import { allChecks } from './checks/all.ts';
@@ -11,7 +12,7 @@ import { snapshot } from './snapshot.ts';
 const folder = temporaryFolder();
 const content = join(folder, 'content');
 const out = join(folder, 'dist');
-const cache = join(folder, 'cache');
+const cache = shareCache(join(folder, 'cache'));
 const ARTICLE = 'articles/2024/02/schaltjahr.md';
 
 function commit(time: string): void {

@@ -1,29 +1,47 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { BuildOptions } from '../../src/publish/build/build-options.ts';
 import type { BuildReport } from '../../src/publish/build/build-report.ts';
 import { ROOT } from '../site.ts';
+import { fileTree } from './file-tree.ts';
 import { ProjectCopy } from './oracle/project-copy.ts';
 
 const NOW = '2026-11-24T12:00:00Z';
 const ARTICLE = 'content/articles/2023/03/zusammen-fuers-ozg.md';
 
+/** What a build reads and writes. */
+const FOLDERS = ['content', 'public', 'site', 'site-cache'];
+
 let project: ProjectCopy;
-const made: ProjectCopy[] = [];
-beforeEach(() => {
+
+beforeAll(async () => {
   project = new ProjectCopy();
-  made.push(project);
   cpSync(join(ROOT, 'tests/fixtures/base'), project.path('content'), { recursive: true });
+  await build();
+  for (const folder of FOLDERS)
+    cpSync(project.path(folder), project.path('built', folder), { recursive: true });
 });
+
+// Every test begins with the content, the site and the cache of that first build.
+beforeEach(() => {
+  for (const folder of FOLDERS) {
+    rmSync(project.path(folder), { recursive: true, force: true });
+    cpSync(project.path('built', folder), project.path(folder), { recursive: true });
+  }
+});
+
 afterAll(() => {
-  for (const copy of made) copy.remove();
+  project.remove();
 });
 
 const build = (name = 'site', options: BuildOptions = {}): Promise<BuildReport> =>
   project.build({
-    ...{ content: project.path('content'), out: project.path(name), cache: project.path(`${name}-cache`) },
-    ...{ now: NOW, options },
+    content: project.path('content'),
+    out: project.path(name),
+    cache: project.path(`${name}-cache`),
+    now: NOW,
+    options,
   });
 
 function write(file: string, text: string): void {
@@ -35,14 +53,7 @@ const change = (file: string, by: (text: string) => string): void => {
   write(file, by(readFileSync(project.path(file), 'utf8')));
 };
 
-function tree(name: string): Record<string, string> {
-  const folder = project.path(name);
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((it) => it.isFile());
-  const paths = files.map(({ parentPath, name: file }) => join(parentPath, file)).sort();
-  return Object.fromEntries(
-    paths.map((path) => [path.slice(folder.length + 1), readFileSync(path, 'latin1')]),
-  );
-}
+const tree = (name: string): Record<string, string> => fileTree(project.path(name));
 
 /** Builds on what is there, and from nothing, and compares all files and the manifests. */
 async function expectAsFromNothing(options: BuildOptions = {}): Promise<BuildReport> {
@@ -88,7 +99,6 @@ describe('a build that has nothing to render', () => {
   });
 
   it('makes a public file again that a killed build may have touched', async () => {
-    await build();
     const before = readFileSync(project.path('public/favicon.svg'), 'utf8');
     const [from, cache] = [readFileSync(project.path('site/.nachlese-build'), 'utf8').trim(), 'site-cache'];
     cpSync(project.path(cache), project.path('kept'), { recursive: true });
@@ -106,12 +116,10 @@ describe('a build that has nothing to render', () => {
 
 describe('files beside text files', () => {
   it('come, follow and go as they are wanted', async () => {
-    await build();
-    for (const precompress of [true, true, false, true]) {
+    for (const precompress of [true, true, false]) {
       change(ARTICLE, (text) => `${text}\nNachtrag.\n`);
       await expectAsFromNothing({ precompress });
     }
-    await expectAsFromNothing({ precompress: false });
     expect(Object.keys(tree('site')).filter((path) => path.endsWith('.br'))).toEqual([]);
   });
 });
@@ -120,7 +128,6 @@ describe('a public file in the place of another', () => {
   it.each(['robots.txt', '2023/03/zusammen-fuers-ozg/index.html', 'daten/2023.csv', '_server/nginx.conf'])(
     'is refused, before anything is written: %s',
     async (path) => {
-      await build();
       const before = tree('site');
       write(`public/${path}`, 'etwas anderes');
       await expect(build()).rejects.toThrow(`public/${path}`);
@@ -131,14 +138,12 @@ describe('a public file in the place of another', () => {
 
 describe('a manifest of which a part', () => {
   it('is lost is no reason to say that nothing has changed', async () => {
-    await build();
     rmSync(somePart().path);
     const report = await expectAsFromNothing();
     expect(report.rendered).toBe(report.pages);
   });
 
   it('holds something else is told of, and a full build mends it', async () => {
-    await build();
     const { path, text } = somePart();
     writeFileSync(path, text.replace('"hash"', '"Hash"'));
     change(ARTICLE, (body) => `${body}\nNachtrag.\n`);

@@ -7,12 +7,12 @@ import { astroFiles } from './astro-files.ts';
 import { writeHugoArticle } from './hugo-content.ts';
 import type { Peer } from './peer.ts';
 
-/** Beyond this one run takes many minutes and several gigabytes. */
+/** Above this size, a run takes many minutes and several gigabytes. */
 const ASTRO_LIMIT = 10_000;
 
 const projectOf = (folder: string): string => join(folder, 'astro');
 
-/** Astro as its manual sets a blog up, and Pagefind's command line over the result. The articles have Hugo's frontmatter. */
+/** Astro set up as its manual shows for a blog, indexed with Pagefind's command line. The articles have Hugo's frontmatter. */
 export function astro(): Peer {
   let before: TreeDigest = new Map();
   return {
@@ -58,7 +58,7 @@ function versionOf(name: string): string {
   return (JSON.parse(readFileSync(path, 'utf8')) as { version: string }).version;
 }
 
-/** Runs both commands; the larger peak counts. */
+/** Runs both commands and reports the larger peak. */
 async function buildAndIndex({
   root,
   folder,

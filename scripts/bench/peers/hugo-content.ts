@@ -11,7 +11,7 @@ import { HUGO_LAYOUTS, PERIODS_OF } from './hugo-layouts.ts';
 
 const TAXONOMIES = [...Object.entries(PERIODS_OF).flat(), 'year', 'month', 'day'];
 
-/** Hugo's kinds by the vocabularies of ours; `type` means something else to Hugo. */
+/** Hugo's taxonomies and our vocabularies for them; `type` has another meaning in Hugo. */
 const KINDS = {
   category: 'categories',
   region: 'regions',
@@ -46,7 +46,7 @@ export function writeHugoProject(folder: string, archive: Archive): void {
   for (const article of archive.articles) writeHugoArticle(folder, archive, article);
 }
 
-/** Writes one article; its URL is what it is on our site. */
+/** Writes one article with the URL that it has on our site. */
 export function writeHugoArticle(folder: string, archive: Archive, article: Article): void {
   const matter = stringify(hugoMatter(archive, article), { lineWidth: 0 });
   write(
@@ -56,7 +56,7 @@ export function writeHugoArticle(folder: string, archive: Archive, article: Arti
   );
 }
 
-/** The frontmatter that Hugo needs to give the same page and to put it into the same lists. */
+/** The frontmatter that makes Hugo render the same page and list it in the same places. */
 export function hugoMatter({ vocabularies }: Archive, article: Article): Record<string, unknown> {
   const { date, category, type, topics, authors } = article;
   const regions = listedRegions(article.regions, vocabularies.regions);

@@ -7,7 +7,7 @@ import { archiveOptions } from './archive-options.ts';
 import type { BuiltIndex } from './build.ts';
 import { watchMemory } from './memory.ts';
 
-/** The peer: all articles in one Pagefind index, with the same texts and filters, the way that Pagefind's manual shows. */
+/** The peer: one Pagefind index of all articles with the same texts and filters, built as Pagefind's manual shows. */
 const [contentDir, cacheDir, out] = process.argv.slice(2) as [string, string, string];
 const archive = await loadArchive(archiveOptions(contentDir, cacheDir));
 const peak = watchMemory();

@@ -14,7 +14,7 @@ const { files, built, reused } = await searchFiles(archive, { cacheDir });
 const seconds = (performance.now() - started) / 1000;
 const memoryBytes = peak();
 
-// All but the search page itself makes way for the new index.
+// The new index replaces everything except the search page itself.
 const folder = join(out, 'suche');
 for (const name of existsSync(folder) ? readdirSync(folder) : []) {
   if (name !== 'index.html') rmSync(join(folder, name), { recursive: true });

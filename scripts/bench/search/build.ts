@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-/** One build of an index, in a process of its own so that its memory is its own. */
+/** One build of an index, in a separate process so that its memory can be measured. */
 export interface BuiltIndex {
   /** Without loading the articles. */
   seconds: number;

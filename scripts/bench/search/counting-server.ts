@@ -18,15 +18,15 @@ const COMPRESSED = /^(?:text|application\/json|application\/xml|image\/svg)/;
 const IMMUTABLE = /\/(?:_astro|fragment|index)\/|\/suche\/[^/]+\//;
 const POLICY = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'";
 
-/** Counts what a page transfers: bodies as sent, without headers. */
+/** A server that counts the response bodies it sends, without headers. */
 export interface CountingServer {
   url: string;
-  /** Requests and bytes from one time to another, in ms since the epoch. */
+  /** Requests and bytes between two times, in ms since the epoch. */
   sent: (from: number, to: number) => { requests: number; bytes: number };
   close: () => void;
 }
 
-/** Serves a folder as a CDN would: text compressed, hashed names cached for good, the rest checked again. */
+/** Serves a folder as a CDN would: text compressed, hashed names immutable, everything else revalidated. */
 export async function countingServer(folder: string): Promise<CountingServer> {
   const log: { at: number; bytes: number }[] = [];
   const server = createServer((request, response) => {

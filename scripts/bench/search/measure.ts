@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { CountingServer } from './counting-server.ts';
 
-/** What a reader waits for, from the start of the navigation, and what was transferred until then. */
+/** Times from the start of the navigation, and the bytes transferred until then. */
 export interface Measured {
   firstMs: number;
   firstBytes: number;
@@ -11,12 +11,12 @@ export interface Measured {
   results: number;
 }
 
-/** A search page: its address for a query, and the marks by which its states can be told. */
+/** A search page: its address for a query, and selectors for its states. */
 export interface SearchPage {
   address: (query: string) => string;
-  /** There is a first result. */
+  /** Matches once there is a result. */
   first: string;
-  /** All is found. */
+  /** Matches once the search has finished. */
   all: string;
   /** Holds the number of results. */
   count: string;
@@ -31,7 +31,7 @@ interface Marks {
   all?: number;
 }
 
-/** Notes when the first result and the end of the search appear in the document, without asking it from outside. */
+/** Records within the page when the first result and the end of the search appear. */
 function watchDocument({ first, all }: Pick<SearchPage, 'first' | 'all'>): void {
   const marks: Marks = { origin: performance.timeOrigin };
   Object.assign(globalThis, { marks });
@@ -86,11 +86,11 @@ function medians(rounds: readonly Measured[]): Measured {
   };
 }
 
-/** How long a service worker may take to be there, and to keep what was loaded without it. */
+/** How long a service worker may take to take control, and to cache what was loaded before it. */
 const WORKER_LIMIT_MS = 20_000;
 const KEEPING_MS = 2000;
 
-/** A reader who comes back has the site's service worker between page and network, where the site has one. */
+/** Waits until the site's service worker, if it has one, controls the page, as it does for a returning reader. */
 async function serviceWorker(page: Page): Promise<void> {
   if ((await page.locator('link[rel="manifest"]').count()) === 0) return;
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null, null, {
@@ -100,11 +100,11 @@ async function serviceWorker(page: Page): Promise<void> {
 }
 
 interface Visits {
-  /** Nothing in the cache. */
+  /** With an empty cache. */
   cold: Measured;
   /** The same page again in the same tab. */
   warm: Measured;
-  /** Once more, with the service worker that the site has given meanwhile. */
+  /** Once more, with the service worker in control. */
   returning: Measured;
 }
 

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SearchPage } from './measure.ts';
 
-/** A page that asks the single index as Pagefind's manual shows, and shows the first five results. */
+/** A page that queries the single index as Pagefind's manual shows, and lists the first five results. */
 const SCRIPT = `import * as pagefind from '/pagefind/pagefind.js';
 const query = new URLSearchParams(location.search).get('q');
 const found = await pagefind.search(query);
@@ -32,7 +32,7 @@ export const OWN_PAGE: SearchPage = {
   count: '[role=status]',
 };
 
-/** Puts the peer's page into a site. */
+/** Writes the peer's page into a site. */
 export function writePeerPage(out: string): void {
   mkdirSync(join(out, 'peer'), { recursive: true });
   writeFileSync(join(out, 'peer/peer.js'), SCRIPT);

@@ -40,8 +40,10 @@ export function closeJournal(cacheDir: string, outDir: string): void {
   rmSync(journalPath(cacheDir, outDir), { force: true });
 }
 
-/** Records which build an output folder holds. */
+/** Records which build an output folder holds, and removes the temporary file of a build that was killed while doing so. */
 export function markOutput(outDir: string, id: string): void {
+  for (const name of existsSync(outDir) ? readdirSync(outDir) : [])
+    if (name !== MARKER && isOfMark(name)) rmSync(join(outDir, name), { force: true });
   writeAtomically(join(outDir, MARKER), `${id}\n`);
 }
 

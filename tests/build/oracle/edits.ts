@@ -106,7 +106,7 @@ export class EditedArchive {
         break;
       case 'settings':
         this.#change(join(this.content, 'site.yaml'), (text) =>
-          text.replace(/^claim: .*/m, `claim: Leitspruch ${this.#count}`),
+          replaced(text, /^claim: .*/m, `claim: Leitspruch ${this.#count}`),
         );
         break;
       case 'page':
@@ -120,7 +120,7 @@ export class EditedArchive {
         break;
       case 'template':
         this.#change(this.#project.path('src/components/Footer.astro'), (text) =>
-          text.replace(/<p>\{frame.publisher\}.*<\/p>/, `<p>{frame.publisher} ${this.#count}</p>`),
+          replaced(text, /<p>\{publisher\}.*<\/p>/, `<p>{publisher} ${this.#count}</p>`),
         );
         break;
       case 'style':
@@ -213,6 +213,12 @@ export class EditedArchive {
     if (existsSync(path) && pick % 2 === 0) rmSync(path);
     else writeFileSync(path, `---\ntitle: Seite ${pick % 3}\n---\n\nText ${this.#count}.\n`);
   }
+}
+
+/** Replaces a match; a pattern that matches nothing would edit nothing and prove nothing. */
+function replaced(text: string, pattern: RegExp, by: string): string {
+  if (!pattern.test(text)) throw new Error(`The edit found no ${pattern.source}`);
+  return text.replace(pattern, by);
 }
 
 const dateOf = (pick: number): string =>

@@ -1,10 +1,11 @@
 import { type ChildProcess, fork, spawn } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BuildOptions } from '../../../src/publish/build/build-options.ts';
 import type { BuildReport } from '../../../src/publish/build/build-report.ts';
-import { ROOT } from '../../site.ts';
+import { shareCache } from '../../shared-cache.ts';
+import { ROOT, SAMPLE_CONTENT } from '../../site.ts';
 
 const PARTS = [
   'src',
@@ -16,8 +17,8 @@ const PARTS = [
   'tsconfig.json',
 ];
 
-/** Ends a build at a chosen step, see there. */
-const KILL_AT = 'tests/build/kill-at.mjs';
+/** Kills a build at a chosen call, see there. */
+const KILL_BEFORE = 'tests/build/kill-before.mjs';
 
 const BUILDER = 'tests/build/oracle/builder.ts';
 
@@ -50,8 +51,17 @@ export class ProjectCopy {
     return path;
   }
 
-  /** Builds in the long-lived process; rejects with what the build said. */
+  /** A content folder with the settings and vocabularies of the sample archive, and no articles. */
+  emptyContent(name: string): string {
+    const content = this.folder(name);
+    for (const file of readdirSync(SAMPLE_CONTENT))
+      if (file.endsWith('.yaml')) cpSync(join(SAMPLE_CONTENT, file), join(content, file));
+    return content;
+  }
+
+  /** Builds in the long-lived process; rejects with the error of the build. */
   build(request: BuildRequest): Promise<BuildReport> {
+    shareCache(request.cache);
     this.#builder ??= fork(this.path(BUILDER), {
       execPath: join(ROOT, 'node_modules/.bin/node'),
       cwd: this.root,
@@ -68,13 +78,17 @@ export class ProjectCopy {
     });
   }
 
-  /** Starts `npm run build` in a process of its own, for a test that kills it. */
-  start({ content, out, cache, now }: BuildRequest, env: Record<string, string> = {}): ChildProcess {
+  /** Starts `npm run build` in its own process, for a test that kills it. */
+  start(
+    { content, out, cache, now, options: { workers = 1 } = {} }: BuildRequest,
+    env: Record<string, string> = {},
+  ): ChildProcess {
+    shareCache(cache);
     const paths = ['--content', content, '--out', out, '--cache', cache, '--now', now];
-    const program = ['--import', join(ROOT, KILL_AT), this.path('scripts/build.ts')];
-    return spawn(join(ROOT, 'node_modules/.bin/node'), [...program, ...paths], {
+    const program = ['--import', join(ROOT, KILL_BEFORE), this.path('scripts/build.ts')];
+    return spawn(join(ROOT, 'node_modules/.bin/node'), [...program, ...paths, '--workers', String(workers)], {
       cwd: this.root,
-      env: { ...process.env, KILL_IN: out, ...env },
+      env: { ...process.env, ...env },
       stdio: 'ignore',
       detached: true,
     });

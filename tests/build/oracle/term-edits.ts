@@ -36,7 +36,7 @@ export function changeAddress(content: string, pick: number, count: number): voi
 
 const OLD = ['/alt/', '/alt.html', '/alt/seite.html', '/index.html', '/2023/index.html'];
 
-/** An old address that leads on, or where something was; as a folder, as a file, and as that of a page that is there. */
+/** A redirect or a removal of an old address: a folder, a file, or the file of a page that exists. */
 export function changeOldAddresses(content: string, pick: number): void {
   const path = at(OLD, pick);
   const isMoved = pick % 2 === 0;
@@ -46,10 +46,10 @@ export function changeOldAddresses(content: string, pick: number): void {
   writeFileSync(join(content, 'removals.yaml'), removals);
 }
 
-/** Former addresses of one article: as a folder, as a file, and as that of a category's list, which may be there. */
+/** Old addresses of one article: a folder and a file. */
 export function changeAliases(articles: readonly string[], pick: number, count: number): void {
   for (const article of articles) replaceIn(article, /^aliases: .*\n/m, () => '');
   if (articles.length === 0 || pick % 5 === 0) return;
-  const aliases = ['/bereich/politik/', `/frueher-${count}/`, `/frueher/${pick}.html`];
+  const aliases = [`/frueher-${count}/`, `/frueher/${pick}.html`];
   replaceIn(at(articles, pick), /^title:/m, () => `aliases: [${aliases.join(', ')}]\ntitle:`);
 }
