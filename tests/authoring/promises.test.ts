@@ -134,7 +134,7 @@ describe('what changed since a commit', () => {
     const changes = changesSince(repository.dir, 'HEAD');
     expect([...(changes.lines.get(ARTICLE) ?? [])]).toEqual([9, 10]);
     const found = await findings(repository, { files: changes.changed, changes });
-    expect(inShort(found)).toEqual([`${ARTICLE}:10:14 spelling advice`]);
+    expect(inShort(found)).toEqual([`${ARTICLE}:10:14 spelling info`]);
   });
 
   it('needs a repository', () => {

@@ -121,7 +121,7 @@ describe('the table of rules', () => {
     expect(new Set(names).size).toBe(rows.length);
     for (const { name, severity } of [...DOCUMENT_RULES, ...ARCHIVE_RULES]) {
       expect(rows.find((row) => row.includes(`\`${name}\``))).toContain(
-        `| ${severity} | ${FIXABLE.has(name) ? 'yes' : ''} |`,
+        `| ${ruleTexts('en').severities[severity]} | ${FIXABLE.has(name) ? 'yes' : ''} |`,
       );
     }
   });

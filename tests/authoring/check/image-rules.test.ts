@@ -59,5 +59,5 @@ describe('credits and sizes', () => {
     withImage('Karte des Landkreises', HUGE),
     `${ARTICLE}:8:3 image-oversized warning`,
   );
-  flags('an image that nobody uses', { [FILE]: GOOD }, `${FILE}:1:1 unused-image advice`);
+  flags('an image that nobody uses', { [FILE]: GOOD }, `${FILE}:1:1 unused-image info`);
 });
