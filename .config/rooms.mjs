@@ -10,9 +10,8 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 export const ROOMS = {
   archive: [],
   cache: [],
-  language: ['cache'],
   i18n: ['archive'],
-  language: ['archive', 'i18n'],
+  language: ['archive', 'cache', 'i18n'],
   provenance: ['archive', 'cache', 'i18n'],
   markdown: ['archive', 'i18n'],
   images: ['archive', 'cache'],
