@@ -1,3 +1,4 @@
+import { CLOUDFLARE, isPattern } from '../archive/cloudflare.ts';
 import type { Article } from '../archive/article.ts';
 import { diagnostic, type Diagnostic, type Place } from '../archive/diagnostic.ts';
 import { aliasesOf, decodedRedirects } from '../archive/address-history.ts';
@@ -5,12 +6,6 @@ import { placeOfOldPath } from './old-path-place.ts';
 import type { Redirect } from '../archive/redirect.ts';
 import type { SiteSettings } from '../archive/site-settings.ts';
 import { readYaml } from './yaml-file.ts';
-
-/** Cloudflare Pages, "Redirects" and "Headers" of its documentation: static redirects, characters of a line. */
-export const CLOUDFLARE = { redirects: 2000, line: 1000, header: 2000 };
-
-/** A star and a colon are patterns in `_redirects`; such a path is left to its redirect page. */
-export const isPattern = (path: string): boolean => /[*:]/.test(path);
 
 /** Lists of old addresses that a host of `hosts` would cut off. Embargoed articles count, drafts do not. */
 export function hostLimitDiagnostics(

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
-import { diagnostic, type Diagnostic, type Place } from '../archive/diagnostic.ts';
+import { diagnostic, type Diagnostic, type Locate, type Place } from '../archive/diagnostic.ts';
 import { decode } from './content-text.ts';
 import { problemOf } from './files.ts';
 import { yamlErrors } from './yaml-errors.ts';
@@ -9,7 +9,7 @@ import { yamlOffset } from './yaml-place.ts';
 
 export interface YamlFile {
   data: unknown;
-  locate: (path: readonly PropertyKey[]) => Place;
+  locate: Locate;
 }
 
 /** Reads a YAML file of the content folder, with the place of every node. */

@@ -1,7 +1,7 @@
 import type { AddressHistory } from '../../archive/address-history.ts';
 import { CommandError } from '../../i18n/command-error.ts';
 import type { CommandErrors } from '../../i18n/commands.ts';
-import { CLOUDFLARE, isPattern } from '../../loader/host-limits.ts';
+import { CLOUDFLARE, isPattern } from '../../archive/cloudflare.ts';
 import { differsByCase } from '../../archive/normalize-path.ts';
 import { IMMUTABLE_FOLDERS } from '../../archive/immutable-folders.ts';
 import { CACHE_RULES } from '../output/cache-rules.ts';
