@@ -27,5 +27,18 @@ export default tseslint.config(
   { files: ['**/*.astro', '**/*.mjs'], ...tseslint.configs.disableTypeChecked },
   // Tables of texts.
   { files: ['src/i18n/*/*.ts'], rules: { 'max-lines': 'off' } },
+  {
+    files: ['src/views/*.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: ':function CallExpression[callee.name=/^define(Page|Group)$/]',
+          message:
+            'Define pages at the top level of a module, where their props can see nothing but their inputs.',
+        },
+      ],
+    },
+  },
   rooms,
 );

@@ -16,7 +16,7 @@ export interface CardItem {
   teaser: string | Markup;
   /** Class of the headline's link. */
   linkClass?: string;
-  /** What stands above the label, behind the teaser, and below it. */
+  /** Above the label; after the teaser; below it. */
   badge?: Markup | undefined;
   more?: Markup;
   excerpt?: Markup | undefined;

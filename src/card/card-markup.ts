@@ -6,7 +6,7 @@ import type { Card } from './card.ts';
 import { kickerBefore } from './kicker.ts';
 import { Markup, markup } from './markup.ts';
 import { MarkupMemory } from './markup-memory.ts';
-import { ribbonMarkup } from './preview-badge.ts';
+import { badgeMarkup } from './preview-badge.ts';
 
 const [cards, headlines] = [new MarkupMemory(), new MarkupMemory()];
 
@@ -17,7 +17,7 @@ export function cardHtml(card: Card, level: 2 | 3, language: Language): string {
 }
 
 function fullCard(card: Card, level: 2 | 3, language: Language): Markup {
-  const { url, kicker, title, teaser, ribbon } = card;
+  const { url, kicker, title, teaser, badge } = card;
   return cardItem({
     card,
     language,
@@ -25,7 +25,7 @@ function fullCard(card: Card, level: 2 | 3, language: Language): Markup {
     kicker: new Markup(kickerBefore(kicker)),
     title,
     teaser,
-    badge: ribbon && ribbonMarkup(ribbon, language),
+    badge: badge && badgeMarkup(badge, language),
     more: moreOf(url, messagesFor(language).more),
   });
 }
@@ -40,9 +40,9 @@ export function headlineHtml(card: Card, language: Language): string {
 }
 
 function shortCard(card: Card, language: Language): Markup {
-  const { url, kicker, title, date, label, ribbon } = card;
+  const { url, kicker, title, date, label, badge } = card;
   return markup`<li>
-    ${ribbon && ribbonMarkup(ribbon, language)}
+    ${badge && badgeMarkup(badge, language)}
     <h3><a href="${url}">${headline(new Markup(kickerBefore(kicker)), title)}</a></h3>
     <p>
       <time datetime="${date}">${shortDate(date, language)}</time>

@@ -5,28 +5,28 @@ import { shownPicture, type ShownPicture } from '../images/variants.ts';
 import type { Language } from '../archive/language.ts';
 import { typeset } from '../markdown/typography.ts';
 
-/** An article as it stands in a list. */
+/** An article in a list. */
 export interface Card {
   url: string;
   kicker: string;
   title: string;
   date: string;
   teaser: string;
-  /** The form's name; the default form carries none. */
+  /** The title of the article's type; articles of the default type have none. */
   label?: string;
   image?: { picture: ShownPicture; alt: string };
-  ribbon?: Ribbon;
+  badge?: PreviewBadge;
 }
 
 /** Why an article that only the preview shows is not public. */
-export type Ribbon = { kind: 'draft' } | { kind: 'embargo'; until: string };
+export type PreviewBadge = { kind: 'draft' } | { kind: 'embargo'; until: string };
 
 /** The kicker, or the names of the regions joined as on the printed page. */
 export function kickerOf(article: Article, { regions }: Vocabularies): string {
   return article.kicker ?? article.regions.map((key) => regions.bySlug(key).title).join('/');
 }
 
-export function ribbonOf(article: Article): Ribbon | undefined {
+export function badgeOf(article: Article): PreviewBadge | undefined {
   if (article.draft) return { kind: 'draft' };
   return article.publishAt === undefined ? undefined : { kind: 'embargo', until: article.publishAt };
 }
@@ -38,7 +38,7 @@ export function cardOf(
   preview: boolean,
 ): Card {
   const { types, defaultType } = vocabularies;
-  const ribbon = preview ? ribbonOf(article) : undefined;
+  const badge = preview ? badgeOf(article) : undefined;
   return {
     url: article.url,
     kicker: typeset(kickerOf(article, vocabularies), language),
@@ -49,6 +49,6 @@ export function cardOf(
     ...(article.image && {
       image: { picture: shownPicture(article.image.picture, 'card'), alt: article.image.alt },
     }),
-    ...(ribbon && { ribbon }),
+    ...(badge && { badge }),
   };
 }

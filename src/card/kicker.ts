@@ -1,7 +1,7 @@
 import { escapeHtml } from '../markdown/escape-html.ts';
 import { markedHtml, type Piece } from './marked-text.ts';
 
-/** A kicker as HTML whose lines may break between the names of several regions, which stand together without a space. */
+/** A kicker as HTML whose lines may break between the names of several regions, which are joined without a space. */
 export const kickerHtml = (kicker: string): string => escapeHtml(kicker).replaceAll('/', '/<wbr>');
 
 /** Four letters, which go to the next line with the colon, of a last word of at least twelve: a shorter one never fills a line. */

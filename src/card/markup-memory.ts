@@ -1,19 +1,19 @@
 /**
- * Remembers the HTML of objects while a process runs: an article's card is the same on each of the dozens of pages that show
- * it. `as` names what it was made of besides the object, which nobody may change.
+ * Caches the HTML of objects within a process: an article's card is the same on each of the dozens of pages that show it. `variant`
+ * names everything besides the object that the HTML depends on. The objects must not change.
  */
 export class MarkupMemory {
-  readonly #known = new WeakMap<object, Map<string, string>>();
+  readonly #cached = new WeakMap<object, Map<string, string>>();
 
-  get(of: object, as: string): string | undefined {
-    return this.#known.get(of)?.get(as);
+  get(of: object, variant: string): string | undefined {
+    return this.#cached.get(of)?.get(variant);
   }
 
-  /** Remembers and returns it. */
-  set(of: object, as: string, html: string): string {
-    const forms = this.#known.get(of);
-    if (forms) forms.set(as, html);
-    else this.#known.set(of, new Map([[as, html]]));
+  /** Returns the HTML, too. */
+  set(of: object, variant: string, html: string): string {
+    const variants = this.#cached.get(of);
+    if (variants) variants.set(variant, html);
+    else this.#cached.set(of, new Map([[variant, html]]));
     return html;
   }
 }

@@ -1,6 +1,6 @@
 import { escapeHtml } from '../markdown/escape-html.ts';
 
-/** HTML that stands in a page as it is. */
+/** HTML that a page includes unescaped. */
 export class Markup {
   readonly text: string;
 
@@ -13,8 +13,8 @@ export class Markup {
 type Value = string | number | Markup | readonly Markup[] | false | undefined;
 
 /**
- * The markup of what stands on thousands of pages, where a component of Astro would cost several times as much. Text is escaped,
- * also in attributes, which stand in double quotation marks; the end of a line and the indent of the next are no text.
+ * Markup that appears on thousands of pages, where an Astro component would cost several times as much. Text is escaped, also in
+ * attributes, which take double quotation marks; line breaks and indentation are removed.
  */
 export function markup(parts: TemplateStringsArray, ...values: readonly Value[]): Markup {
   const fixed = withoutIndents(parts);
@@ -30,14 +30,14 @@ function textOf(value: Value): string {
   return typeof value === 'number' ? String(value) : value.map(({ text }) => text).join('');
 }
 
-/** By the strings of a template, which are the same object whenever its place in the program is reached. */
-const known = new WeakMap<TemplateStringsArray, readonly string[]>();
+/** By the strings of a template literal, which are one object for each place in the program. */
+const cached = new WeakMap<TemplateStringsArray, readonly string[]>();
 
 function withoutIndents(parts: TemplateStringsArray): readonly string[] {
-  let found = known.get(parts);
+  let found = cached.get(parts);
   if (!found) {
     found = parts.map((part) => part.replace(/\n\s*/g, ''));
-    known.set(parts, found);
+    cached.set(parts, found);
   }
   return found;
 }

@@ -1,7 +1,7 @@
 import { withOffset } from '../archive/date.ts';
 import type { FeedItem, FeedProps } from '../views/feed.ts';
 
-/** An empty feed has no date of its own, and the clock may not decide what a file says. */
+/** An empty feed has no date of its own, and the clock must not decide what a file says. */
 const NEVER = '1970-01-01';
 
 /** When an article last changed, as a local date or time. */

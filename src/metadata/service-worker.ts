@@ -1,11 +1,11 @@
 import type { OfflineConfig } from '../client/offline/config.ts';
 import type { ServiceWorkerProps } from '../views/offline.ts';
 
-/** `/sw.js`: what the worker is told, and its program; or one that removes every trace of an earlier one. */
+/** `/sw.js`: the worker's configuration and program; or one that removes every trace of an earlier one. */
 export function serviceWorker({ enabled, ...config }: ServiceWorkerProps, script: string): string {
   if (!enabled) return GONE;
-  const told: OfflineConfig = config;
-  return `self.nachlese = ${JSON.stringify(told)};\n${script}`;
+  const configuration: OfflineConfig = config;
+  return `self.nachlese = ${JSON.stringify(configuration)};\n${script}`;
 }
 
 const GONE = `self.addEventListener('install', () => self.skipWaiting());

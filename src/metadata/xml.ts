@@ -14,7 +14,7 @@ const builder = new XMLBuilder({
 /** What XML 1.0 allows in no form, not even as a reference (section 2.2, Char). */
 const FORBIDDEN = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
-/** Elements as they stand within a document, see `xmlDocument`. */
+/** Elements of a document, without its head, see `xmlDocument`. */
 export const xmlElements = (elements: Record<string, unknown>): string =>
   builder.build(elements).replace(FORBIDDEN, '');
 

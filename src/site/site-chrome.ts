@@ -14,7 +14,7 @@ import { messagesFor } from '../i18n/messages.ts';
 import { SHARE_SIZE, type ShareCard, shareCardName } from '../images/share-card.ts';
 import type { Link } from './page.ts';
 
-/** What stands around every page. It depends on site.yaml, the vocabularies and the standing pages, never on articles. */
+/** What surrounds every page. It depends on site.yaml, the vocabularies and the static pages, never on articles. */
 export interface SiteChrome {
   language: Language;
   timeZone: string;
@@ -24,7 +24,7 @@ export interface SiteChrome {
   /** Origin of the site, without a slash at the end. */
   url: string;
   home: string;
-  /** Path of the web app manifest, where the site can be read offline. */
+  /** Path of the web app manifest, if the site can be read offline. */
   manifest?: string;
   categories: readonly Link[];
   indexes: readonly Link[];

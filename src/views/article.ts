@@ -6,7 +6,7 @@ import { periodName } from '../i18n/dates.ts';
 import { sharedPicture, shownPicture, type ShownPicture } from '../images/variants.ts';
 import type { Vocabulary } from '../archive/vocabulary.ts';
 import { typeset } from '../markdown/typography.ts';
-import type { Card, Ribbon } from '../card/card.ts';
+import type { Card, PreviewBadge } from '../card/card.ts';
 import { type ArticleFile, articleFile } from '../site/article-file.ts';
 import { definePage } from '../site/define-page.ts';
 import { categoryList, RELATED } from '../site/lists.ts';
@@ -37,7 +37,7 @@ export interface ArticleProps {
     topics: readonly Link[];
     regions: readonly Link[];
     corrections: readonly { date: string; text: string }[];
-    ribbon?: Ribbon;
+    badge?: PreviewBadge;
     /** Path of the page with earlier versions, where there are any. */
     versions?: string;
   };
@@ -204,7 +204,7 @@ function shownArticle(inputs: ArticleInputs, language: SiteChrome['language']): 
     topics: links('topic', inputs.topics),
     regions: links('region', inputs.regions),
     corrections: article.corrections.map(({ date, text }) => ({ date, text: typeset(text, language) })),
-    ...(card.ribbon && { ribbon: card.ribbon }),
+    ...(card.badge && { badge: card.badge }),
     ...(inputs.hasVersions && { versions: versionsUrl(article.url) }),
   };
 }

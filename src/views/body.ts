@@ -6,7 +6,7 @@ import { bodyHtml } from '../markdown/body.ts';
 import type { BodyOptions } from '../markdown/body-options.ts';
 import type { SiteChrome } from '../site/site-chrome.ts';
 
-/** A body by reference: the hash of its file stands for the text, so that the props of 50,000 pages stay small. */
+/** A body by reference: the hash of its file represents the text, which keeps the props of 50,000 pages small. */
 export interface BodySource {
   file: string;
   format: 'md' | 'mdx';

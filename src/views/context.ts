@@ -8,7 +8,7 @@ import type { Site } from '../site/site.ts';
 export interface RenderContext {
   contentDir: string;
   chrome: SiteChrome;
-  /** The `.mdx` files of articles and standing pages, with the pictures that their bodies show. */
+  /** The `.mdx` files of articles and static pages, with the pictures that their bodies show. */
   mdx: readonly { file: string; pictures: Readonly<Record<string, ShownPicture>> }[];
   /** Versions of the articles that have more than one, by the path of the file. */
   versions: Readonly<Record<string, readonly Version[]>>;

@@ -27,7 +27,7 @@ export interface DataProps {
   parquet: string;
   checksums: string;
   dataPackage: string;
-  /** How much of the articles' past was known, where the publication shows it. */
+  /** How far back the articles' history reaches, if the publication shows it. */
   history?: Provenance['history'];
 }
 

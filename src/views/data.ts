@@ -15,7 +15,7 @@ import type { Site } from '../site/site.ts';
 import { uncountedToday } from '../site/uncounted-today.ts';
 import type { YearArticles } from '../site/year-articles.ts';
 
-/** What is public of an article, for machines. The hash of its file represents its text. Paths are of the site, dates local. */
+/** The public data of an article, for machines. The hash of its file represents its text. Paths are of the site, dates local. */
 export interface DataItem extends Partial<Record<ExportedField, string>> {
   card: Card;
   id?: number;
@@ -31,12 +31,12 @@ export interface DataItem extends Partial<Record<ExportedField, string>> {
   image?: { src: string; alt: string; caption?: string; credit: string };
   corrections: readonly { date: string; text: string }[];
   body: Pick<BodySource, 'file' | 'format' | 'hash' | 'bodyStart'> & {
-    /** Published paths of the body's pictures, by the path that stands in the Markdown. */
+    /** Published paths of the body's pictures, by the path in the Markdown. */
     pictures: Readonly<Record<string, string>>;
   };
 }
 
-/** Whose data it is. */
+/** Who publishes the data. */
 export interface DataSource {
   title: string;
   description: string;

@@ -10,7 +10,7 @@ import type { Site } from '../site/site.ts';
 import type { SiteChrome } from '../site/site-chrome.ts';
 import { bodyOptions } from './body.ts';
 
-/** What a topic's page tells of the matter as a whole. */
+/** What a topic's page says about the topic as a whole. */
 export interface Dossier {
   /** HTML of `dossiers/<topic>.md`. */
   lead?: string;

@@ -28,7 +28,7 @@ function filesBySettings({ hosts, tdm }: SiteSettings): string[] {
 }
 
 /**
- * The files that a site makes, as far as they are known before they are made: all but pictures and parts of the search
+ * The files that a site makes, as far as their names are known in advance: all but pictures and parts of the search
  * index, whose names hold a hash. Paths have no leading slash and no capitals.
  */
 export class OwnFiles {
@@ -46,7 +46,7 @@ export class OwnFiles {
     ]);
   }
 
-  /** The site's own file at a path, or the folder of the program that the path lies in. */
+  /** The site's own file at a path, or the folder of the program that the path is in. */
   at(path: string): string | undefined {
     const besidePages = this.besidePages(path);
     if (besidePages !== undefined) return besidePages;
@@ -78,5 +78,5 @@ export class OwnFiles {
   }
 }
 
-/** `x.html.br` stands beside the `x.html` that it is made of. */
+/** `x.html.br` is next to the `x.html` that it was made from. */
 const withoutCompression = (path: string): string => path.replace(/\.(?:br|gz)$/, '');

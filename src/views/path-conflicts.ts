@@ -16,7 +16,7 @@ import { gonePath, stubPath } from '../archive/old-paths.ts';
 import { OwnFiles } from './own-files.ts';
 import type { Site } from '../site/site.ts';
 
-/** What else lies in the site. */
+/** What else is in the site. */
 export interface Surroundings {
   live: LivePaths;
   /** Files below `public/`, by their path there. */
@@ -24,8 +24,8 @@ export interface Surroundings {
 }
 
 /**
- * What stands in the way of old paths and of public files: a page, or a file of the site. Articles and pages of `content/pages`
- * are compared when the content is read; this is about all that only the views know. The build and the check both ask here.
+ * Pages and files of the site that old paths or public files conflict with. Articles and pages of `content/pages` are compared when
+ * the content is read; this covers the paths that only the views know. The build and the check both use it.
  */
 export function pathConflicts(site: Site, { live, publicFiles }: Surroundings): Diagnostic[] {
   const own = new OwnFiles(site, live);
@@ -72,7 +72,7 @@ class PublicFiles {
   }
 }
 
-/** A place in a file of `public/`, which lies beside the content folder. */
+/** A place in a file of `public/`, which is next to the content folder. */
 const publicPlace = (file: string): Place => ({ file: `../public/${file}`, line: 1, column: 1 });
 
 interface OldPath {
@@ -98,10 +98,10 @@ function oldPathConflicts(
     const page = pageAt(from, live);
     if (page === undefined) {
       const folded = foldCase(file);
-      // That no page is at a redirect's own file is known already.
+      // `pageAt` has found no page at a redirect's own file.
       const isKnown = to !== undefined && !/\.(?:br|gz)$/.test(folded);
       const ownAt = isKnown ? own.besidePages(folded) : own.at(folded);
-      const taken = folderInTheWay(folded, own, publics, files) ?? ownAt ?? publics.at(folded);
+      const taken = blockedFolder(folded, own, publics, files) ?? ownAt ?? publics.at(folded);
       if (taken !== undefined) found.push(diagnostic(place(), 'path-of-file', { path: from, file: taken }));
     } else if (!differsByCase(from, page))
       found.push(diagnostic(place(), 'path-taken', { path: from, other: page }));
@@ -135,8 +135,8 @@ function pageAt(from: string, live: LivePaths): string | undefined {
   return [key, `${key}/`].find((path) => live.has(path));
 }
 
-/** What lies where the page of an old path needs a folder. `pages` are files at old paths. */
-function folderInTheWay(
+/** The file where the page of an old path needs a folder. `pages` are files at old paths. */
+function blockedFolder(
   file: string,
   own: OwnFiles,
   publics: PublicFiles,

@@ -25,9 +25,9 @@ interface YearAliases {
 }
 
 /**
- * The former addresses of a site. No page lies at one that a host could take for a live page: hosts that know no case would show
- * it instead, and many show `a.html` for `/a/`. Servers that are told of former addresses lead on from these as well. Those of
- * articles are grouped by year, so that 50,000 imported ones are not looked at for each new article.
+ * The former addresses of a site. None gets a page that a host could mistake for a live one: case-insensitive hosts would show it
+ * instead, and many show `a.html` for `/a/`. Servers with a list of former addresses redirect from these as well. Those of
+ * articles are grouped by year: a new article must not cost a look at 50,000 imported ones.
  */
 export class RedirectPages {
   readonly #site: Site;
@@ -44,7 +44,7 @@ export class RedirectPages {
     );
   }
 
-  /** The whole address history, for who writes it out. */
+  /** The whole address history, as servers need it. */
   get addressHistory(): AddressHistory {
     const { moved, gone } = addressHistoryOf(this.#site.archive);
     return {
@@ -54,7 +54,7 @@ export class RedirectPages {
     };
   }
 
-  /** What articles are called by their ids. */
+  /** The permanent addresses of articles with ids. */
   get permanent(): readonly IdBlock[] {
     return (this.#permanent ??= idBlocksOf(this.#site.archive.articles));
   }
@@ -100,12 +100,12 @@ export class RedirectPages {
     };
   }
 
-  /** Whether a server that is told of it can lead on from a path: no page is there, or the target in other letters. */
+  /** Whether a server with the list can redirect from a path: no page is there, or only the target in another case. */
   #canLead(from: string, to: string): boolean {
     return !this.#isLive(from) || differsByCase(from, to);
   }
 
-  /** Whether a live page is at a path for a host that knows no case. */
+  /** Whether a case-insensitive host finds a live page at a path. */
   #isLive(path: string): boolean {
     if (!this.#isTaken(path)) return false;
     const own = foldedPath(path);

@@ -6,7 +6,7 @@ import type { Site } from '../site/site.ts';
 import type { SiteChrome } from '../site/site-chrome.ts';
 import { countedTo, countOfTerm } from '../site/uncounted-today.ts';
 
-/** The Länder as tiles of equal size, each about where it lies. */
+/** The Länder as tiles of equal size, each roughly at its place on the map. */
 export interface StateMap {
   /** The year of the newest article. */
   year: string;
@@ -25,7 +25,7 @@ export interface Tile extends Link {
   count: number;
   /** Those of the newest year. */
   latest: number;
-  /** Shade: 0 without articles, else 1 to 4 by the share of the largest count. */
+  /** Shade: 0 without articles, otherwise 1 to 4 by the share of the largest count. */
   step: number;
 }
 

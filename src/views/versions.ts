@@ -12,9 +12,9 @@ import type { Shared } from '../site/shared.ts';
 import type { Site } from '../site/site.ts';
 import { type Head, homeLink, type SiteChrome } from '../site/site-chrome.ts';
 
-/** A published version; its text stands by the git id of its source. */
+/** A published version; the git id of its file represents its text. */
 export interface ShownVersion extends Pick<Version, 'blob' | 'format' | 'uncommitted'> {
-  /** Local date and time, `YYYY-MM-DDTHH:MM`; missing where git does not tell. */
+  /** Local date and time, `YYYY-MM-DDTHH:MM`; missing if the history does not reach back that far. */
   since?: string;
 }
 

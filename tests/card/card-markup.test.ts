@@ -35,7 +35,7 @@ describe('a card', () => {
   });
 
   it('says in a preview why it is not public', () => {
-    const embargoed = card({ ribbon: { kind: 'embargo', until: '2023-04-02T06:00' } });
+    const embargoed = card({ badge: { kind: 'embargo', until: '2023-04-02T06:00' } });
     expect(cardHtml(embargoed, 2, 'de')).toContain('<p class="ribbon">');
     expect(headlineHtml(embargoed, 'de')).toMatch(/^<li><p class="ribbon">.*2\. April 2023/);
   });

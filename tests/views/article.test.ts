@@ -87,13 +87,13 @@ describe('an article page', () => {
     ]);
   });
 
-  it('wears a ribbon in the preview only', async () => {
-    expect((await propsOf(['draft: true'], true)).article.ribbon).toEqual({ kind: 'draft' });
-    expect((await propsOf(['publishAt: 2999-01-01T06:00'], true)).article.ribbon).toEqual({
+  it('has a badge in the preview only', async () => {
+    expect((await propsOf(['draft: true'], true)).article.badge).toEqual({ kind: 'draft' });
+    expect((await propsOf(['publishAt: 2999-01-01T06:00'], true)).article.badge).toEqual({
       kind: 'embargo',
       until: '2999-01-01T06:00',
     });
-    expect((await propsOf(['publishAt: 2023-03-30T06:00'])).article).not.toHaveProperty('ribbon');
+    expect((await propsOf(['publishAt: 2023-03-30T06:00'])).article).not.toHaveProperty('badge');
   });
 });
 

@@ -9,15 +9,15 @@ const SPECIAL: Readonly<Record<string, string>> = {
   '^': '\\textasciicircum{}',
 };
 
-/** What means something to TeX is written so that it means itself. */
+/** Escapes what has a meaning in TeX. */
 const tex = (text: string): string =>
   text.replace(/[\\{}~^]|[#$%&_]/g, (sign) => SPECIAL[sign] ?? `\\${sign}`);
 
-/** A comma and the word "and" part names: a name that holds one stands in braces. */
+/** A comma and the word "and" part names: a name that contains one is put in braces. */
 const texName = (name: string): string =>
   /,|\band\b/.test(name) ? `{${tex(name)}}` : tex(invertedName(name));
 
-/** An entry for BibTeX and BibLaTeX. The title stands in double braces, as German nouns keep their capitals. */
+/** An entry for BibTeX and BibLaTeX. Double braces around the title keep the capitals of German nouns. */
 export function bibTeX({
   key,
   title,

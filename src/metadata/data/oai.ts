@@ -6,7 +6,7 @@ import { changedOn, identifierOf, zoned } from './row.ts';
 const OAI = 'http://www.openarchives.org/OAI/2.0/';
 
 /**
- * What stands before and after the records of a year in an OAI static repository (openarchives.org, Specification for an OAI Static
+ * What comes before and after the records of a year in an OAI static repository (openarchives.org, Specification for an OAI Static
  * Repository, 2.0). Its base URL is the file's own; a gateway that serves it puts its own in front. `earliest` is the date of
  * the earliest change of a record.
  */

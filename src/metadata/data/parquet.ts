@@ -2,7 +2,7 @@ import { parquetMetadata, type ColumnMetaData, type RowGroup, type SchemaElement
 import { ByteWriter, ParquetWriter } from 'hyparquet-writer';
 import { type DataRow, FIELDS } from './row.ts';
 
-/** The text of all articles would make one file of hundreds of megabytes, new with every publication: it stands in the years' files. */
+/** The text of all articles would make one file of hundreds of megabytes, new with every publication: it is in the years' files. */
 const COLUMNS = FIELDS.filter(({ name }) => name !== 'text');
 
 const REQUIRED = new Set(['url', 'title', 'kicker', 'date', 'category', 'type', 'teaser', 'revision']);

@@ -1,6 +1,7 @@
-import { withOffset } from '../../archive/date.ts';
+import { dateOf, withOffset } from '../../archive/date.ts';
 import { EXPORTED_FIELDS, type ExportedField } from '../../archive/fields.ts';
 import { permanentPath } from '../../archive/permanent-path.ts';
+import { changeOf } from '../../site/last-change.ts';
 import type { DataItem, DataSource } from '../../views/data.ts';
 
 /** One article as a row of a table. What it does not have is null; lists keep the author's order. */
@@ -78,8 +79,4 @@ export const identifierOf = ({ id, firstUrl, card: { url } }: DataItem): string 
   permanentPath({ id, firstUrl, url });
 
 /** When an article last changed: a calendar date. */
-export const changedOn = ({ date, updated, corrections }: DataItem): string =>
-  [date, updated ?? date, ...corrections.map((it) => it.date)]
-    .map((it) => it.slice(0, 10))
-    .sort()
-    .at(-1) as string;
+export const changedOn = (item: DataItem): string => dateOf(changeOf(item));

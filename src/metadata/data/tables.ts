@@ -4,7 +4,7 @@ import { FIELDS, type DataRow } from './row.ts';
 /** One line of a JSON Lines file (jsonlines.org). */
 export const jsonLine = (row: DataRow, text: string): string => `${JSON.stringify({ ...row, text })}\n`;
 
-/** What stands between the members of a list in a cell. */
+/** Separates the members of a list in a cell. */
 const LIST_SEPARATOR = '; ';
 
 /** The first record of a CSV file: the names of the fields. */

@@ -1,12 +1,12 @@
 import type { NewsArticle } from 'schema-dts';
 import { withOffset } from '../../archive/date.ts';
+import { changeOf } from '../../site/last-change.ts';
 import type { ArticleProps } from '../../views/article.ts';
 import { publisherReference, siteReference } from './site.ts';
 
 /** A news article as schema.org has it; dates carry the zone's offset, and a date without a time begins at midnight, as in feeds. */
 export function newsArticle({ chrome, head, article, category }: ArticleProps): NewsArticle {
-  const { kicker, title, teaser, date, updated, authors, topics, regions, corrections, source, image } =
-    article;
+  const { kicker, title, teaser, date, authors, topics, regions, corrections, source, image } = article;
   const address = chrome.url + head.path;
   const instant = (local: string): string => withOffset(local, chrome.timeZone);
   return {
@@ -19,7 +19,7 @@ export function newsArticle({ chrome, head, article, category }: ArticleProps): 
     mainEntityOfPage: address,
     inLanguage: chrome.language,
     datePublished: instant(date),
-    dateModified: instant(lastChange(date, updated, corrections)),
+    dateModified: instant(changeOf(article)),
     dateline: kicker,
     articleSection: category.title,
     isPartOf: siteReference(chrome),
@@ -54,13 +54,3 @@ export function newsArticle({ chrome, head, article, category }: ArticleProps): 
     }),
   };
 }
-
-/** The latest of publication, update and corrections. */
-const lastChange = (
-  date: string,
-  updated: string | undefined,
-  corrections: readonly { date: string }[],
-): string =>
-  [date, ...(updated === undefined ? [] : [updated]), ...corrections.map((each) => each.date)]
-    .sort()
-    .at(-1) ?? date;
