@@ -28,19 +28,19 @@ const CHUNK = /^index\/(?<name>.+)\.pf_index$/;
 const METADATA = /\.pf_meta$/;
 const ENGINE_FILE = /^wasm\.[\w-]+\.pagefind$/;
 
-/** A slice as Pagefind takes it, and what of its files Pagefind does not make. */
+/** A slice as Pagefind takes it, and the material for the files that Pagefind does not make. */
 export interface PreparedSlice {
   key: string;
   records: readonly PagefindRecord[];
-  /** What its other files are made of. */
-  source: SliceSource;
+  /** What its other files are made from. */
+  inputs: SliceInputs;
 }
 
-interface SliceSource {
+interface SliceInputs {
   archive: Archive;
   slice: Slice;
   texts: readonly SearchText[];
-  /** The words of its articles, those of most articles first. */
+  /** Words of its articles, the most frequent first. */
   frequent: readonly string[];
 }
 
@@ -50,10 +50,10 @@ export interface BuiltSlice {
   engine: Uint8Array;
 }
 
-/** So many articles are prepared at one go, which takes a hundredth of a second. Then what waits for this process has its turn. */
+/** This many articles are prepared in one go, which takes 10 ms; then pending callbacks of the process get their turn. */
 const TURN = 64;
 
-/** Reads the texts of a slice and finds the words in them, beside Pagefind's work on another. */
+/** Reads the texts of a slice and finds their words, while Pagefind works on another slice. */
 export async function prepareSlice(
   archive: Archive,
   planned: PlannedSlice,
@@ -74,7 +74,7 @@ export async function prepareSlice(
     const parts = { headline: indexed(inside(headline)), compounds: indexed(inside(text)) };
     return recordOf(article, row, content, { ...fields, joined: indexed(text.joined), ...parts });
   });
-  return { key: planned.key, records, source: { archive, slice, texts, frequent } };
+  return { key: planned.key, records, inputs: { archive, slice, texts, frequent } };
 }
 
 async function inTurns<A, B>(all: readonly A[], make: (one: A, index: number) => B): Promise<B[]> {
@@ -87,31 +87,31 @@ async function inTurns<A, B>(all: readonly A[], make: (one: A, index: number) =>
 }
 
 /** Indexes a slice in one of Pagefind's processes. */
-export async function buildSlice({ records, source }: PreparedSlice, process = 0): Promise<BuiltSlice> {
+export async function buildSlice({ records, inputs }: PreparedSlice, process = 0): Promise<BuiltSlice> {
   const indexing = indexRecords(records, { count: records.length, process });
-  const [output, own] = await Promise.all([indexing, ownFiles(source)]);
+  const [output, own] = await Promise.all([indexing, ownFiles(inputs)]);
   const engine = output.find(({ path }) => ENGINE_FILE.test(path));
-  if (!engine) throw new Error('Pagefind gave no engine');
+  if (!engine) throw new Error('Pagefind emitted no engine');
   const files = new Map([...own, ...output.flatMap(({ path, content }) => named(path, content))]);
-  if (!isPacked(source.slice)) return { files, engine: engine.content };
+  if (!isPacked(inputs.slice)) return { files, engine: engine.content };
   const plain = new Map([...files].map(([name, content]) => [name, gunzipSync(content)]));
   return { files: new Map([[PACKED_FILE, packed(plain)]]), engine: engine.content };
 }
 
-/** A file of Pagefind under the name by which the client asks for it, if it does. */
+/** A file of Pagefind under the name by which the client requests it; none if the client does not. */
 function named(path: string, content: Uint8Array): [string, Uint8Array][] {
   const chunk = CHUNK.exec(path)?.groups?.['name'];
   if (chunk !== undefined) return [[chunkFile(chunk), content]];
   return METADATA.test(path) ? [[METADATA_FILE, content]] : [];
 }
 
-/** The files that Pagefind does not make; they are made while it works. */
+/** The files that Pagefind does not make. They are made while it works. */
 async function ownFiles({
   archive,
   slice,
   texts,
   frequent,
-}: SliceSource): Promise<ReadonlyMap<string, Uint8Array>> {
+}: SliceInputs): Promise<ReadonlyMap<string, Uint8Array>> {
   await setImmediate();
   const { articles, bundle } = slice;
   const shown = textFiles(texts, bundle);
@@ -131,7 +131,7 @@ function recordOf(
 ): PagefindRecord {
   return {
     url,
-    // Pagefind drops an article that has no word, as one that is all signs.
+    // Pagefind drops an article without a word, such as one of punctuation only.
     content: content === '' ? END : content,
     language: NO_LANGUAGE,
     meta: Object.fromEntries(Object.entries(fields).filter(([, text]) => text !== '')),

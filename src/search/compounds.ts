@@ -3,18 +3,18 @@ import type { TextWords } from './text-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { isCapital, rootOf } from './words.ts';
 
-/** Shorter words are no part: "in", "ab" and "um" stand in half of all words. */
+/** Shorter words do not count as parts: "in", "ab" and "um" occur within half of all words. */
 const SHORTEST_PART = 4;
-/** A dictionary knows short words that no writer has meant: the "Ration" of "Generation". */
+/** A dictionary lists short words that no writer meant: the "Ration" in "Generation". */
 const SHORTEST_LISTED_PART = 5;
 const SHORTEST_COMPOUND = 9;
 
-/** Whether a word list has a word, as it is spelled. */
+/** A list of words as they are spelled. */
 export interface WordList {
   has: (word: string) => boolean;
 }
 
-/** What a word holds behind its beginning. Lower case, with umlauts. */
+/** The parts of a word after its first. Lower case, with umlauts. */
 type Rests = readonly string[];
 
 /** Splits German nouns by the words that occur in an archive, and by those of a dictionary. */
@@ -23,10 +23,10 @@ export class CompoundSplitter {
   readonly #nouns: ReadonlySet<string>;
   readonly #texts: TextWords;
   readonly #listed: ListedParts;
-  /** By number: what a word of the texts holds, folded. */
+  /** By number: the parts of a word of the texts, folded. */
   readonly #words: (readonly string[] | undefined)[] = [];
   /** By word in lower case. */
-  readonly #known = new Map<string, Rests>();
+  readonly #cached = new Map<string, Rests>();
 
   constructor(
     vocabularies: readonly Pick<Vocabulary, 'roots' | 'nouns'>[],
@@ -39,9 +39,9 @@ export class CompoundSplitter {
   }
 
   /**
-   * What the compounds of a text hold behind their beginning, folded and in the order of the alphabet: "Breitbandausbauprojekt"
-   * gives "ausbauprojekt" and "projekt". The beginning needs no entry, as Pagefind finds a word by its beginning. `words` are
-   * the numbers of the text's words.
+   * The parts of a text's compounds after the first, folded and sorted: "Breitbandausbauprojekt" gives "ausbauprojekt" and
+   * "projekt". The first part needs no entry, as Pagefind finds a word by its beginning. `words` are the numbers of the text's
+   * words.
    */
   partsOf(words: Uint32Array): string[] {
     const parts = new Set<string>();
@@ -57,16 +57,16 @@ export class CompoundSplitter {
     return (this.#words[number] ??= isCompound ? this.#rests(form.toLowerCase()).map(foldWord) : []);
   }
 
-  /** What remains behind each place where a word ends and a noun begins; each may be a compound in itself. */
+  /** What follows each place where a word ends and a noun begins; it may be a compound itself. */
   #rests(word: string): Rests {
-    const known = this.#known.get(word);
-    if (known) return known;
+    const cached = this.#cached.get(word);
+    if (cached) return cached;
     const rests: string[] = [];
     for (let end = SHORTEST_PART; end <= word.length - SHORTEST_PART; end++) {
       const rest = word.slice(end);
       if (this.#isNoun(rest) && this.#isBeginning(word.slice(0, end))) rests.push(rest);
     }
-    this.#known.set(word, rests);
+    this.#cached.set(word, rests);
     return rests;
   }
 
@@ -85,10 +85,10 @@ export class CompoundSplitter {
   }
 }
 
-/** What joins the parts of a compound: Haushalt-s-plan, Kind-er-garten. */
+/** Letters that join the parts of a compound: Haushalt-s-plan, Kind-er-garten. */
 const JOINTS = ['', 's', 'es', 'n', 'en', 'er', 'e'];
 
-/** What a dictionary says of parts of words, each looked up once. Without a dictionary, it knows none. */
+/** Looks parts of words up in a dictionary, each once. Without a dictionary no part is listed. */
 export class ListedParts {
   readonly #list: WordList | undefined;
   readonly #nouns = new Map<string, boolean>();
@@ -102,7 +102,7 @@ export class ListedParts {
     return this.#ask(this.#nouns, part, (list) => list.has(capitalized(part)));
   }
 
-  /** A part that others follow has a joint behind it, or none. */
+  /** A part that another follows ends with a joint, or with none. */
   isBeginning(part: string): boolean {
     return this.#ask(this.#beginnings, part, (list) =>
       JOINTS.some((joint) => {
@@ -113,10 +113,10 @@ export class ListedParts {
     );
   }
 
-  #ask(known: Map<string, boolean>, part: string, look: (list: WordList) => boolean): boolean {
+  #ask(answers: Map<string, boolean>, part: string, look: (list: WordList) => boolean): boolean {
     if (!this.#list || part.length < SHORTEST_LISTED_PART) return false;
-    let answer = known.get(part);
-    if (answer === undefined) known.set(part, (answer = look(this.#list)));
+    let answer = answers.get(part);
+    if (answer === undefined) answers.set(part, (answer = look(this.#list)));
     return answer;
   }
 }

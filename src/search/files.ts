@@ -15,7 +15,7 @@ import { hashOf, PAGEFIND_VERSION } from './source-key.ts';
 /** Path in the site (no leading slash) -> path of the file in the cache folder. */
 type Paths = ReadonlyMap<string, string>;
 
-/** A slice, or the engine: its files are the same while the key stands, so that nobody need look for them. */
+/** A slice, or the engine. Under an unchanged key its files are unchanged, so they need not be listed. */
 export interface SearchPart {
   key: string;
   files: () => Paths;
@@ -27,22 +27,23 @@ export interface SearchFiles {
   index: Paths;
   /** All files. */
   readonly files: Paths;
-  /** Keys of the slices that were indexed in this run, and of those that stood. */
+  /** Keys of the slices that were indexed in this run, and of those that were cached. */
   built: string[];
   reused: string[];
 }
 
 export interface SearchOptions extends SliceOptions {
   cacheDir: string;
-  /** Folder of the site that takes the files, without slashes at its ends; that of the search page unless given. */
+  /** Folder of the site for the files, without leading or trailing slash; that of the search page unless given. */
   outPath?: string;
-  /** Ends the work where nobody needs it any more. */
+  /** Ends the work when its result is no longer needed. */
   signal?: AbortSignal;
 }
 
 /**
- * Files of the search index. As many slices are indexed at a time as Pagefind has processes, so that memory holds no more. The paths of all files but `index.json` name
- * their content: a server may keep them for good, and those of the last release should stay for readers whose page is older than the index.
+ * Files of the search index. Only as many slices are indexed at a time as Pagefind has processes, which bounds memory. Every path
+ * but that of `index.json` names its content, so servers may cache it for good; the files of the last release should stay for
+ * readers whose page is older than the index.
  */
 export async function searchFiles(archive: Archive, options: SearchOptions): Promise<SearchFiles> {
   const { cacheDir, outPath = searchUrl().slice(1, -1) } = options;
@@ -119,15 +120,15 @@ async function ensureSlices(
   const reused = planned.filter((slice) => !missing.includes(slice));
   const failing = new AbortController();
   const signal = AbortSignal.any([failing.signal, ...(wanted ? [wanted] : [])]);
-  // The oldest first: most of the newest are small, so that both processes end together; and they ask for the words of older ones.
+  // The oldest first: most of the newest are small, so both processes end together, and they need the words of older ones.
   const prepared = prepareInOrder(archive, missing.toReversed(), lexicon, signal);
   const work = async (_none: unknown, process: number): Promise<void> => {
     let next = prepared.next();
     for (let { value } = await next; value; { value } = await next) {
-      // Else this would start a process of Pagefind anew after all were ended.
+      // Otherwise this would start a new Pagefind process after all of them were ended.
       signal.throwIfAborted();
       next = prepared.next(); // while Pagefind works on this one
-      next.catch(() => undefined); // told when it is waited for
+      next.catch(() => undefined); // the rejection surfaces where it is awaited
       const made = await buildSlice(value, process);
       store.write(value.key, made.files);
       store.write(engine, new Map([[ENGINE_FILE, made.engine]]));
@@ -144,7 +145,7 @@ async function ensureSlices(
   return { built: missing.map(({ key }) => key), reused: reused.map(({ key }) => key) };
 }
 
-/** Prepares one slice after the other, as they are asked for. */
+/** Prepares one slice after another, on request. */
 async function* prepareInOrder(
   archive: Archive,
   slices: readonly PlannedSlice[],

@@ -1,11 +1,11 @@
 import type { Language } from '../archive/language.ts';
 import type { Card } from '../card/card.ts';
 
-/** The files that the search's build side writes and its browser side reads. All paths are absolute paths of the site. */
+/** The files that the build writes and the browser reads for the search. All paths are absolute paths of the site. */
 
 export type FilterKind = 'category' | 'region' | 'type' | 'topic';
 
-/** `suche/index.json`: the only file whose content changes under its name. */
+/** `suche/index.json`, the only file whose content changes under its name. */
 export interface SearchIndex {
   language: Language;
   /** Pagefind's WebAssembly, compressed. */
@@ -13,16 +13,16 @@ export interface SearchIndex {
   /** Path before the name of a file with texts, see `textFile`. */
   base: string;
   articles: number;
-  /** Newest first. The newest day has the period of the rest of its month. */
+  /** Newest first. The newest day has the same period as the rest of its month. */
   slices: readonly SliceEntry[];
   /** Names of the filters' values, in the order in which readers see them. */
   terms: Readonly<Record<FilterKind, readonly TermEntry[]>>;
 }
 
 export interface SliceEntry {
-  /** Folder with a slash at its end. Its name holds the slice's key, so what lies in it never changes. */
+  /** Folder with a trailing slash. Its name holds the slice's key, so its content never changes. */
   folder: string;
-  /** Whether its files are one, `PACKED_FILE`. */
+  /** Its files are joined into one, `PACKED_FILE`. */
   packed?: true;
   /** First and last period with an article, as years (`2019`) or months (`2026-03`). */
   from: string;
@@ -39,7 +39,7 @@ export interface TermEntry {
 
 /** Name of Pagefind's metadata of a slice. */
 export const METADATA_FILE = 'metadata.packed';
-/** Name of a file with words of Pagefind's index, by the name that the engine asks for. */
+/** Name of a file with words of Pagefind's index, by the name that the engine requests. */
 export const chunkFile = (name: string): string => `index/${name}.pf_index`;
 /** Name of the file that holds the rows of a slice as compressed JSON. Not `.gz`: servers announce that as an encoding. */
 export const ROWS_FILE = 'rows.packed';
@@ -50,12 +50,12 @@ export const WORDS_FILE = 'words.packed';
 export type BundledText = readonly [card: Card, body: string];
 
 /**
- * Path of a file with texts: compressed JSON, an array of `BundledText`. It lies in the search's folder, not in the slice's, so that it
- * stays where it is while others of the slice change.
+ * Path of a file with texts: compressed JSON, an array of `BundledText`. It is in the search's folder, not in the slice's, so its
+ * path is the same while other files of the slice change.
  */
 export const textFile = (name: string): string => `texts/${name}.packed`;
 
-/** Name of the file that holds all of these of a small slice, its texts too, uncompressed in themselves; see packed-files.ts. */
+/** Name of the file that joins all files of a small slice, its texts too, each uncompressed; see packed-files.ts. */
 export const PACKED_FILE = 'slice.packed';
 
 /** The articles of a slice, newest first, as columns. A number in a filter's column is a position in `terms`. */
@@ -64,17 +64,17 @@ export interface SliceRows {
   dates: readonly string[];
   terms: Readonly<Record<FilterKind, readonly string[]>>;
   filters: Readonly<Record<FilterKind, readonly (readonly number[])[]>>;
-  /** How many articles share a file with their texts, and the names of these files: that with the oldest articles first. */
+  /** How many articles share a file of texts, and the names of these files, that with the oldest articles first. */
   bundle: number;
   texts: readonly string[];
 }
 
-/** Pagefind's sort by which a slice's pages are in the order of its rows. */
+/** Pagefind's sort key that puts a slice's pages in the order of its rows. */
 export const ROW_SORT = 'row';
 
 /**
- * Pagefind's fields for what is searched besides the text, with their weights; a word of the text itself has 1. Words that the text
- * writes with a sign inside are `joined`. Parts of compounds count little, those of the headline's more.
+ * Pagefind's fields for what is searched besides the text, with their weights; a word of the text has 1. `joined` are words that the
+ * text writes with a sign inside. Parts of compounds weigh little, those in the headline more.
  */
 export const META_WEIGHTS = {
   title: 5,

@@ -1,15 +1,15 @@
 import { umlautsOf, withoutUmlauts, withUmlauts } from '../language/fold.ts';
 
-/** Ends the letters of a word in the index. A letter itself, as Pagefind takes nothing else; no word of ours holds it. */
+/** Ends the letters of a word in the index. It is a letter itself, as Pagefind accepts nothing else, and occurs in none of our words. */
 export const END = 'ǀ';
 const CAPITALS = 'ǁ';
 const DIGITS = 2;
 const BASE = 36;
 
 /**
- * A word as it stands in Pagefind's index, which is told of no language, so that it changes nothing: without its umlauts, END, the
- * places of its umlauts, and CAPITALS for an abbreviation. "Müller" is `mullerǀ01`, "SPÖ" `spoǀ02ǁ`. So the beginning of a word finds
- * it; `mullerǀ` finds "Müller" and "Muller" and nothing longer; and what was found tells how exactly it is what the reader typed.
+ * A word as it is in Pagefind's index, which is given no language, so it stems nothing: without its umlauts, then END, the
+ * positions of its umlauts, and CAPITALS for an abbreviation. "Müller" is `mullerǀ01`, "SPÖ" `spoǀ02ǁ`. So the beginning of a word
+ * finds it; `mullerǀ` finds "Müller" and "Muller" and nothing longer; and a match shows how closely it is what the reader typed.
  */
 export function indexWord(folded: string, isAbbreviation = false): string {
   const places = umlautsOf(folded).map((index) => index.toString(BASE).padStart(DIGITS, '0'));
@@ -22,7 +22,7 @@ export interface IndexedWord {
   isAbbreviation: boolean;
 }
 
-/** Reads what `indexWord` wrote. */
+/** The reverse of `indexWord`. */
 export function readIndexWord(indexed: string): IndexedWord {
   const [plain = '', marks = ''] = indexed.split(END);
   const isAbbreviation = marks.endsWith(CAPITALS);

@@ -10,7 +10,7 @@ import type { Slice } from './slices.ts';
 import { TextWords } from './text-words.ts';
 import { vocabularyOf, type Vocabulary } from './vocabulary.ts';
 
-/** The words of a slice's articles: of each text the numbers of its own. */
+/** The words of a slice's articles, as numbers for each text. */
 export interface SliceWords {
   texts: readonly Uint32Array[];
   words: TextWords;
@@ -28,7 +28,7 @@ export class Lexicon {
     this.#store = new Store(cacheDir, CACHES.vocabulary);
   }
 
-  /** What splits the compounds of a slice, of whose articles `words` has numbers. */
+  /** Splits the compounds of a slice. `words` has the numbers of its words. */
   splitter(planned: PlannedSlice, words: TextWords): CompoundSplitter {
     return new CompoundSplitter(
       [planned, ...planned.lexicon].map((slice) => this.vocabulary(slice)),
@@ -37,10 +37,10 @@ export class Lexicon {
     );
   }
 
-  /** `known` are the words of the slice's articles, where the caller has them. */
-  vocabulary({ slice, source }: PlannedSlice, known?: SliceWords): Vocabulary {
+  /** `read` are the words of the slice's articles, if the caller has them. */
+  vocabulary({ slice, source }: PlannedSlice, read?: SliceWords): Vocabulary {
     return this.#store.getOrCreate(source, '', () => {
-      const { texts, words } = known ?? this.#wordsOf(slice);
+      const { texts, words } = read ?? this.#wordsOf(slice);
       return vocabularyOf(texts, words);
     });
   }
@@ -51,7 +51,7 @@ export class Lexicon {
     this.#store.prune();
   }
 
-  /** For one slice, as the parts of all words of 25 years would fill the memory. */
+  /** For one slice only: the parts of all words of 25 years would fill the memory. */
   #listedParts(): ListedParts {
     if (!BROWSER_LANGUAGES[this.#archive.settings.language].hasCompounds) return new ListedParts();
     return new ListedParts((this.#dictionary ??= loadDictionary(this.#cacheDir)));

@@ -1,10 +1,10 @@
 import { availableParallelism } from 'node:os';
 import type { IndexFile, PagefindIndex } from 'pagefind';
 
-/** What Pagefind is given of an article. */
+/** An article as Pagefind takes it. */
 export type PagefindRecord = Parameters<PagefindIndex['addCustomRecord']>[0];
 
-/** Pagefind refused something, or said nothing where it should have answered. */
+/** Pagefind refused a request, or did not answer it. */
 export class PagefindError extends Error {
   constructor(action: string, errors: readonly string[]) {
     super(`Pagefind could not ${action}: ${errors.join('; ') || 'it gave no reason'}`);
@@ -13,34 +13,34 @@ export class PagefindError extends Error {
 }
 
 /**
- * Records on their way to Pagefind at a time, so that memory holds no more of them: a megabyte or two. It reads messages in
- * order, so a month is sent at one go, and indexed while this process is busy with something else.
+ * Records in flight to Pagefind, which bounds memory: a megabyte or two. It reads messages in order, so a month is sent in one go and
+ * indexed while this process does other work.
  */
 const PENDING = 256;
 
 type Pagefind = Pick<typeof import('pagefind'), 'createIndex' | 'close'>;
 
-/** Indexes that are made at a time, each by a process of its own, which may take half a gigabyte. */
+/** Indexes made at a time, each by its own process, which may take half a gigabyte. */
 export const PROCESSES = Math.min(2, availableParallelism());
 
 const running = new Map<number, Promise<Pagefind>>();
 
-/** Pagefind keeps one process a module, and works in it with one core; the query makes another module. */
+/** Pagefind keeps one process per module and uses one core in it; the query in the specifier makes another module. */
 function pagefind(process: number): Promise<Pagefind> {
-  const known = running.get(process);
-  if (known) return known;
-  const started = import(`${import.meta.resolve('pagefind')}?process=${process}`) as Promise<Pagefind>;
-  running.set(process, started);
-  return started;
+  const started = running.get(process);
+  if (started) return started;
+  const starting = import(`${import.meta.resolve('pagefind')}?process=${process}`) as Promise<Pagefind>;
+  running.set(process, starting);
+  return starting;
 }
 
-/** Pagefind stems no words of a language that it does not know: they are indexed as they are given. */
+/** Pagefind stems no words of an unknown language; it indexes them as given. */
 export const NO_LANGUAGE = 'unknown';
 
-/** An empty index that waits for records. */
+/** An empty index, ready for records. */
 let waiting: Promise<PagefindIndex> | undefined;
 
-/** Has an empty index ready in the first process, so that the records of the next can be sent at once. */
+/** Creates an empty index in the first process ahead of time, so records can be sent at once. */
 export function openIndex(): void {
   if (waiting) return;
   waiting = emptyIndex(0);
@@ -60,8 +60,8 @@ function takeIndex(process: number): Promise<PagefindIndex> {
 }
 
 /**
- * Indexes records and returns Pagefind's files. Its fragments with the texts are of no use here; one an article, they are compressed
- * in less time than in bundles. Pagefind's processes stay for the next index until `closePagefind`.
+ * Indexes records and returns Pagefind's files. Its fragments with the texts are not used; one per article, they are compressed in less
+ * time than in bundles. Pagefind's processes stay alive for the next index until `closePagefind`.
  */
 export async function indexRecords(
   records: Iterable<PagefindRecord>,
@@ -85,7 +85,7 @@ export async function indexRecords(
   }
 }
 
-/** Pagefind drops a record that it finds no text in, and says nothing. */
+/** Pagefind silently drops a record in which it finds no text. */
 function checkCount(files: readonly IndexFile[], count: number): void {
   const entry = files.find(({ path }) => path === 'pagefind-entry.json');
   const { languages } = JSON.parse(new TextDecoder().decode(entry?.content)) as {
@@ -111,7 +111,7 @@ export async function closePagefind(): Promise<void> {
   const all = [...running.values()];
   running.clear();
   waiting = undefined;
-  // Whoever wanted one that could not be started was told.
+  // A process that could not be started has rejected where it was awaited.
   for (const started of await Promise.allSettled(all))
     if (started.status === 'fulfilled') await started.value.close();
 }

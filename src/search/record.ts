@@ -5,17 +5,17 @@ import type { Term } from '../archive/term.ts';
 import { cardOf, type Card } from '../card/card.ts';
 import { plainText } from '../markdown/plain-text.ts';
 
-/** What is searched and shown of an article. */
+/** The texts of an article that are searched and shown. */
 export interface SearchText {
   article: Article;
   card: Card;
   /** The text of the article. */
   body: string;
-  /** Kicker, headline, teaser and body, joined by spaces: the client finds the parts again by their numbers of words. */
+  /** Kicker, headline, teaser and body, joined by spaces; the client recovers the parts by their word counts. */
   content: string;
-  /** Names that lead to the article without standing in its text: regions, topics. */
+  /** Names that find the article although its text lacks them: regions, topics. */
   terms: string;
-  /** Authors and source. */
+  /** Authors and credit. */
   byline: string;
 }
 
@@ -36,7 +36,7 @@ export function searchText(archive: Archive, article: Article): SearchText {
   return {
     article,
     card,
-    // As a part of it, which shares its memory: some thousand articles wait for Pagefind at a time.
+    // A slice of the same string shares its memory: thousands of articles wait for Pagefind at a time.
     body: content.slice(head.length),
     content,
     terms: terms.join(' '),

@@ -3,26 +3,26 @@ import { searchKey } from '../site/search-key.ts';
 import { hashOf, indexerHash } from './source-key.ts';
 import { slicesOf, type Slice } from './slices.ts';
 
-/** Compounds are split by the words of so many articles at least: below, a slice takes the words of older ones too. */
+/** Compounds are split by the words of at least this many articles: a smaller slice uses the words of older slices too. */
 const ENOUGH_ARTICLES = 1000;
 
-/** A slice with the keys that tell whether what was made of it still stands. */
+/** A slice with the keys under which its results are cached. */
 export interface PlannedSlice {
   slice: Slice;
   /** Hash of its own articles and of the code; names its vocabulary. */
   source: string;
-  /** Hash of all that goes into its index; names its folder. */
+  /** Hash of everything that its index is made from; names its folder. */
   key: string;
-  /** Whether words are found inside of compounds; without, only a benchmark is made. */
+  /** Whether words are found inside compounds; false in a benchmark only. */
   compounds: boolean;
-  /** Older slices whose words split its compounds besides its own: never newer ones, so that closed slices stay as they are. */
+  /** Older slices whose words also split its compounds. Never newer ones, so closed slices do not change. */
   lexicon: readonly PlannedSlice[];
 }
 
 export interface SliceOptions {
-  /** False leaves out what finds words inside of compounds, to measure what that is worth. */
+  /** False omits what finds words inside compounds, to measure its worth. */
   compounds?: boolean;
-  /** The search keys of the archive's articles, in their order, where the caller has them. */
+  /** The search keys of the archive's articles, in their order, if the caller has them. */
   keys?: readonly string[];
 }
 

@@ -1,7 +1,7 @@
 import type { Article } from '../archive/article.ts';
 import { type CalendarDate, dateOf, monthOf, yearOf } from '../archive/date.ts';
 
-/** The articles of one stretch of time that make one search index. */
+/** The articles of a period, which make one search index. */
 export interface Slice {
   /** Newest first; never empty. */
   articles: readonly Article[];
@@ -13,24 +13,24 @@ export interface Slice {
 }
 
 /**
- * A slice holds at most so many articles: about nine seconds to index. More slices cost a rare
- * word a round of requests each, larger ones cost every correction.
+ * A slice holds at most this many articles, about nine seconds to index. Each further slice costs a rare word a round of requests;
+ * larger slices make every correction dearer.
  */
 export const LIMIT = 4000;
 
 /**
- * A slice of so many articles is one file, with their texts: a day's, that changes with every publication. Eleven of the benchmark's
- * make 33 kB. A month of 24 made 66 kB in one file, and the first results need a third of them.
+ * A slice of up to this many articles is one file with their texts: that of a day, which changes with every publication. Eleven
+ * articles of the benchmark make 33 kB. A month of 24 made 66 kB in one file, of which the first results need a third.
  */
 const PACKED = 16;
 
-/** Whether the files of a slice are one. */
+/** Whether a slice is one file. */
 export const isPacked = ({ articles }: Pick<Slice, 'articles'>): boolean => articles.length <= PACKED;
 
 /** Lengths in months that a closed block may have. A block starts at a multiple of its length, counted from the year 0. */
 const SPANS: readonly number[] = [192, 96, 48, 24, 12, 6, 3, 1];
 
-/** Few files for what is closed, and not much to load for what is asked for most: the newest month comes before all else. */
+/** Few files for closed periods, and small ones for the newest month, which is requested most. */
 const BUNDLE = { month: 2, year: 8, closed: 24 } as const;
 
 /**
@@ -99,7 +99,7 @@ function blocks(articles: readonly Article[], spans: readonly number[], end: num
   return found;
 }
 
-/** A day or month that is too large in itself is cut by count, from its oldest article on, so that only the newest piece grows. */
+/** A day or month that is too large is cut by count, from its oldest article on, so only the newest piece grows. */
 function pieces(articles: readonly Article[]): Article[][] {
   const found: Article[][] = [];
   for (let end = articles.length; end > 0; end -= LIMIT) {

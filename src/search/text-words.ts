@@ -3,29 +3,29 @@ import type { Language } from '../archive/language.ts';
 import { type Token, tokensOf } from '../language/tokens.ts';
 import { indexWord } from './index-word.ts';
 
-/** Soft hyphens and joiners within a word. */
+/** Soft hyphens and joiners within words. */
 const UNSEEN = /[\u00AD\u200B-\u200D\u2060]/g;
 
 /** The words of a text. */
 export interface WordedText {
-  /** The numbers of its words, each once. */
+  /** The numbers of its distinct words. */
   words: Uint32Array;
-  /** All words of each part of it in order, as they stand in the index, joined by spaces. */
+  /** The words of each part in order, as they are in the index, joined by spaces. */
   indexed: readonly string[];
-  /** Folded words that it writes with a hyphen or another sign inside. */
+  /** Folded words that the text writes with a hyphen or another sign inside. */
   joined: readonly string[];
 }
 
-/** The words of texts as numbers, the same one for the same form: who looks at a word again does not look it up by its letters. */
+/** The words of texts as numbers, one per form, so a word that occurs again is not looked up by its letters. */
 export class TextWords {
-  /** By number: as it stands in texts, and folded. */
+  /** By number: as texts have it, and folded. */
   readonly forms: string[] = [];
   readonly folded: string[] = [];
   readonly #language: Language;
   readonly #numbers = new Map<string, number>();
   /** By number: in the index. */
   readonly #indexed: string[] = [];
-  /** By number: the last text in which the word was met, counted from 1. */
+  /** By number: the last text with the word, counted from 1. */
   readonly #met: number[] = [];
   #texts = 0;
 

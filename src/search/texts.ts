@@ -4,14 +4,14 @@ import type { SearchText } from './record.ts';
 import { hashOf } from './source-key.ts';
 
 export interface TextFiles {
-  /** Names of the files, by which `textFile` finds them; that with the oldest articles first. */
+  /** Names of the files for `textFile`, that with the oldest articles first. */
   names: string[];
   files: Map<string, Uint8Array>;
 }
 
 /**
- * The texts of a slice's articles, `bundle` to a file, from the oldest on: an article that is published goes into the last file
- * and leaves the others as they are. A file is named by its content. `texts` are newest first.
+ * The texts of a slice's articles, `bundle` per file, from the oldest on: a new article goes into the last file and leaves the others
+ * unchanged. A file is named by its content. `texts` are newest first.
  */
 export function textFiles(texts: readonly SearchText[], bundle: number): TextFiles {
   const oldestFirst = texts.toReversed();

@@ -2,21 +2,21 @@ import { groupBy } from '../archive/groups.ts';
 import type { TextWords } from './text-words.ts';
 import { isCapital, rootOf } from './words.ts';
 
-/** A list of words may be so long; a reader waits for it only when nothing was found. */
+/** Longest list of words; a reader waits for it only when nothing was found. */
 const LONGEST_LIST = 4000;
 const SHORTEST_LISTED = 4;
 
-/** What occurs in the articles of a slice. */
+/** The words that occur in the articles of a slice. */
 export interface Vocabulary {
-  /** Roots of all words, in the order of the alphabet. */
+  /** Roots of all words, sorted. */
   roots: readonly string[];
-  /** Those of them that are written with a capital more often than not: in German, nouns. */
+  /** Those that are usually capitalised: in German, nouns. */
   nouns: readonly string[];
-  /** Words in the form in which most articles have them; those of most articles first, equals by alphabet. */
+  /** Words in their commonest form, those of most articles first, ties in alphabetical order. */
   frequent: readonly string[];
 }
 
-/** Collects the vocabulary of texts, one text an article, from the numbers of their words. */
+/** Collects the vocabulary of texts, one per article, from the numbers of their words. */
 export function vocabularyOf(texts: readonly Uint32Array[], { forms, folded }: TextWords): Vocabulary {
   const articles = new Uint32Array(forms.length);
   for (const text of texts) for (const word of text) articles[word] = (articles[word] as number) + 1;
