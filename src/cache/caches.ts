@@ -42,7 +42,7 @@ export const CACHES = {
   searchRun: { folder: 'search-run' },
   /** The German dictionary in a form that loads in milliseconds; key: the packed dictionary. Owner: language/dictionary.ts. */
   spelling: { folder: 'spelling', codec: 'structured' },
-  /** Findings of the check by file; key: the rules. Owner: authoring/check/review-memory.ts. */
+  /** Findings of the check by file; key: the rules. Owner: authoring/check/cached-reviews.ts. */
   check: { folder: 'check' },
   /** Hashes of pictures that the check could decode. Owner: authoring/check/readable-pictures.ts. */
   readablePictures: { folder: 'readable-pictures' },

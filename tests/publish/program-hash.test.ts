@@ -44,7 +44,7 @@ describe('the hash of the program', () => {
     'src/styles/search.css',
     'src/client/article.ts',
     'src/client/search/engine.ts',
-    'src/i18n/de.ts',
+    'src/i18n/de/pages.ts',
     'src/publish/output/compression.ts',
     'src/publish/astro/astro-config.ts',
     'tsconfig.json',
