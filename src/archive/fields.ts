@@ -115,11 +115,13 @@ export const FIELD_NAMES = Object.keys(FIELDS) as readonly FieldName[];
 /** Position of a field in that order; -1 for an unknown one. */
 export const fieldRank = (name: string): number => (FIELD_NAMES as readonly string[]).indexOf(name);
 
-const fieldsWith = <N extends FieldName>(is: (field: Field) => boolean): readonly N[] =>
-  FIELD_NAMES.filter((name) => is(FIELDS[name])) as N[];
+const fieldsWith = (is: (field: Field) => boolean): readonly FieldName[] =>
+  FIELD_NAMES.filter((name) => is(FIELDS[name]));
 
-export const PLAIN_FIELDS = fieldsWith<PlainField>(({ kind }) => !['term', 'terms', 'map'].includes(kind));
-export const EXPORTED_FIELDS = fieldsWith<ExportedField>(({ exported }) => exported === true);
+export const PLAIN_FIELDS = fieldsWith(
+  ({ kind }) => !['term', 'terms', 'map'].includes(kind),
+) as readonly PlainField[];
+export const EXPORTED_FIELDS = fieldsWith(({ exported }) => exported === true) as readonly ExportedField[];
 export const UNSEEN_FIELDS = fieldsWith(({ unseen }) => unseen === true);
 /** Fields for which a single value may stand without the brackets of a list. */
 export const LIST_FIELDS = fieldsWith(({ kind }) => kind === 'terms' || kind === 'paths');
