@@ -1,6 +1,6 @@
 /**
- * Pictures enlarge in a dialog instead of leading to their file. Escape, the button and a click beside the picture close it;
- * the focus goes back to where it was, which is the browser's own doing. Left and right lead to the pictures beside it.
+ * Pictures enlarge in a dialog instead of linking to their file. Escape, the button and a click outside the picture close it; the
+ * browser then restores the focus. The left and right arrow keys go to the previous and next picture.
  */
 const dialog = document.getElementById('_lightbox') as HTMLDialogElement | null;
 
@@ -17,7 +17,7 @@ function enlarge(link: HTMLAnchorElement): void {
   dialog?.showModal();
 }
 
-/** Shows the picture so many places further on, if there is one, and leaves the focus on its link for afterwards. */
+/** Shows the picture this many places further on, if there is one, and moves the focus to its link, where it stays on closing. */
 function goOn(by: number): void {
   const links = [...document.querySelectorAll<HTMLAnchorElement>('a.enlarge')];
   const shown = dialog?.querySelector('img')?.src;

@@ -1,6 +1,6 @@
 /**
- * Replaces the list that was frozen into an article's page by the newest articles of its category, shortly before it comes
- * into view. Without JavaScript, or where the fragment cannot be had, the frozen list stays.
+ * Replaces the frozen list on an article's page by the newest articles of its category, shortly before it comes into view. Without
+ * JavaScript, or if the fragment cannot be loaded, the frozen list stays.
  */
 class NewestList extends HTMLElement {
   connectedCallback(): void {
@@ -20,7 +20,7 @@ class NewestList extends HTMLElement {
     if (!response?.ok) return;
     const newest = document.createElement('template');
     newest.innerHTML = await response.text();
-    // The list is of other articles, and there is one to spare: the one that is being read, or the oldest, goes.
+    // The fragment has one article to spare: the one on this page is removed, or else the oldest.
     const own = newest.content.querySelector(`li:has(a[href="${location.pathname}"])`);
     (own ?? newest.content.querySelector('li:nth-child(16)'))?.remove();
     this.replaceChildren(newest.content);

@@ -1,4 +1,4 @@
-/** Says that an article is older than two years, by the reader's clock: written into the page it would change old pages. */
+/** Says that an article is older than two years. Done by the reader's clock, as otherwise old pages would change. */
 class OldNote extends HTMLElement {
   connectedCallback(): void {
     const { date, text } = this.dataset;

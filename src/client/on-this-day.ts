@@ -1,4 +1,4 @@
-/** Leads to what appeared on today's day of other years, by the reader's clock, instead of to the overview of the days. */
+/** Links to the articles of this day in other years, by the reader's clock, instead of to the overview of the days. */
 class OnThisDay extends HTMLElement {
   connectedCallback(): void {
     const today = new Date();

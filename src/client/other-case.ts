@@ -1,6 +1,6 @@
 /**
- * On the page for what is not there: leads `/2026/11/Rathaus/` to the page in small letters, where the server does not. Every
- * address of the site is in small letters.
+ * On the 404 page: redirects `/2026/11/Rathaus/` to its lower-case path, if the server does not. All paths of the site are in lower
+ * case.
  */
 const small = location.pathname.toLowerCase();
 if (small !== location.pathname) {

@@ -1,6 +1,5 @@
 /**
- * On the page for what is not there: leads `/id/44452` to the article of that id, where the server does not. The tables hold a
- * thousand ids each.
+ * On the 404 page: redirects `/id/44452` to the article with that id, if the server does not. Each table has a thousand ids.
  */
 const [, id] = /^\/id\/(\d{1,12})\/?$/.exec(location.pathname) ?? [];
 if (id !== undefined) {

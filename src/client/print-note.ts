@@ -1,6 +1,6 @@
 import { readersLocale } from './readers-locale.ts';
 
-/** The line under a printed article: when it was printed, and where it is found. */
+/** The line below a printed article: the date of printing and the article's address. */
 class PrintNote extends HTMLElement {
   connectedCallback(): void {
     const write = (): void => {

@@ -1,4 +1,4 @@
-/** "/" goes to the page's search field, as long as nobody is typing. */
+/** The key "/" moves the focus to the page's search field, unless the reader is typing. */
 document.addEventListener('keydown', (event) => {
   if (event.key !== '/' || event.altKey || event.ctrlKey || event.metaKey) return;
   const { activeElement } = document;

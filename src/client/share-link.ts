@@ -1,4 +1,4 @@
-/** A button for the browser's own share sheet, or, where there is none, one that copies the page's address. */
+/** A button that opens the browser's share sheet, or copies the page's address if there is none. */
 class ShareLink extends HTMLElement {
   connectedCallback(): void {
     const { share, copy, copied } = this.dataset;
@@ -17,7 +17,7 @@ class ShareLink extends HTMLElement {
           status.textContent = copied ?? '';
         }
       } catch (error) {
-        // Who closes the sheet wants nothing; where nothing may be copied, the address is there to be selected.
+        // Closing the sheet is no error. If copying is not allowed, the address is shown for selecting.
         if ((error as Error).name !== 'AbortError') status.textContent = href;
       }
     };

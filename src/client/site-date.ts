@@ -1,6 +1,6 @@
 import { readersLocale } from './readers-locale.ts';
 
-/** Today's date, by the reader's clock: written into the page it would change every page at midnight. */
+/** Today's date. Done by the reader's clock, as otherwise every page would change at midnight. */
 class SiteDate extends HTMLElement {
   connectedCallback(): void {
     const options = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const;

@@ -8,10 +8,10 @@ import { CACHES } from '../cache/caches.ts';
 import { packageVersion } from '../cache/package-version.ts';
 import { Store } from '../cache/store.ts';
 
-/** Answers whether a German word is spelled right. Compounds are known through the dictionary's own rules. */
+/** Checks the spelling of German words. The dictionary's own rules cover compounds. */
 export interface Dictionary {
   has: (word: string) => boolean;
-  /** At most three words that may have been meant. */
+  /** At most three similar words. */
   suggestions: (word: string) => string[];
 }
 

@@ -2,7 +2,7 @@ import type { Token } from './tokens.ts';
 
 /** Hyphens and apostrophes: `E-Akte` is also written "EAkte", `O’Neill` "ONeill". */
 const JOINT = /^[-‐‑'’ʼ‘]$/;
-/** What stands before a gendered ending; nothing in `BürgerInnen`. */
+/** What precedes a gendered ending; nothing in `BürgerInnen`. */
 const GENDER_MARK = /^(?:[*:_·/]|\/-|\/?\(-?|)$/;
 const GENDERED_ENDING = /^(?:in|innen|r|n|e|es|er|en|s|m)$/;
 const WORD = /^\p{L}{3,}$/u;
@@ -25,7 +25,7 @@ function joins(token: Token, before: Token): boolean {
   return JOINT.test(glue) && !(DIGITS.test(word) && DIGITS.test(before.word));
 }
 
-/** The words that a text holds beside its tokens, since it writes them with a hyphen, apostrophe, point or gender sign inside. */
+/** The words that a text writes with a hyphen, apostrophe, full stop or gender sign inside, so that they are several tokens. */
 export function joinedWords(tokens: readonly Token[]): string[] {
   const words: string[] = [];
   let [word, count] = ['', 0];

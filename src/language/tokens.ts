@@ -2,18 +2,18 @@ import type { Language } from '../archive/language.ts';
 import { BROWSER_LANGUAGES } from '../i18n/browser-languages.ts';
 import { foldWord } from './fold.ts';
 
-/** A word of a text, as the search compares it. */
+/** A word of a text in the form that the search compares. */
 export interface Token {
-  /** Folded, see `foldWord`; what a sign is read as, where it is one. */
+  /** Folded, see `foldWord`; for a sign, the word that it is read as. */
   word: string;
   /** Indexes within the text. */
   start: number;
   end: number;
-  /** What stands between it and the token before, where no space does: "-" in "E-Akte". */
+  /** The characters between it and the token before, if none is a space: "-" in "E-Akte". */
   glue?: string;
-  /** It has a capital behind its first letter, as SPÖ and GmbH have. */
+  /** It has a capital after its first letter, as in SPÖ and GmbH. */
   isAbbreviation?: true;
-  /** The sign, where it is one. */
+  /** The sign, if it is one. */
   sign?: string;
 }
 
@@ -26,7 +26,7 @@ const TOKEN =
 
 const INNER_CAPITAL = /^.+\p{Lu}/u;
 
-/** A longer word is cut: it is no word. */
+/** Longer tokens are cut: they are not words. */
 const LONGEST = 80;
 
 /**

@@ -1,14 +1,14 @@
-/** What the service worker is told by `/sw.js`, which is a page of the site. */
+/** The configuration of the service worker, which `/sw.js` contains. */
 export interface OfflineConfig {
-  /** The page that stands in for one that was never read. */
+  /** The page shown offline instead of one that was never read. */
   offline: string;
   /** Fragments with the newest articles of each category. */
   fragments: readonly string[];
-  /** The search's index of slices. */
+  /** Path of the search's index. */
   searchIndex: string;
 }
 
-/** Names of the caches; the offline page lists what the first holds. */
+/** Names of the caches. The offline page lists the articles in the first. */
 export const PAGES = 'nachlese-pages';
 export const FILES = 'nachlese-files';
 export const IMAGES = 'nachlese-images';

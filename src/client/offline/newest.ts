@@ -1,13 +1,13 @@
 import { FILES, PAGES } from './config.ts';
 
-/** Articles of each category that are kept for offline reading before anybody has read them. */
+/** How many articles of each category are cached for offline reading before they were read. */
 const NEWEST = 3;
-/** Milliseconds after which the newest are looked for again. */
+/** Milliseconds until the newest are fetched again. */
 const AGAIN = 6 * 3_600_000;
 
 let lookedAt = 0;
 
-/** Fetches the newest articles of each category into the cache of pages, with their styles; not where data is to be saved. */
+/** Caches the newest articles of each category, with their styles and scripts, unless the reader saves data. */
 export async function keepNewest(fragments: readonly string[]): Promise<void> {
   const { connection } = navigator as { connection?: { saveData?: boolean } };
   if (connection?.saveData === true || Date.now() - lookedAt < AGAIN) return;
@@ -19,13 +19,13 @@ export async function keepNewest(fragments: readonly string[]): Promise<void> {
   }
 }
 
-/** The first links of a fragment to articles, each once. */
+/** The first articles that a fragment links to, each once. */
 export function newestLinks(html: string): string[] {
   const links = [...html.matchAll(/href="?(\/\d{4}\/\d{2}\/[a-z0-9-]*[a-z][a-z0-9-]*\/)"?/g)];
   return [...new Set(links.map(([, path]) => path as string))].slice(0, NEWEST);
 }
 
-/** Keeps a page with the styles and scripts that it names. */
+/** Caches a page with the styles and scripts that it refers to. */
 export async function keepPage(path: string): Promise<void> {
   const pages = await caches.open(PAGES);
   if (await pages.match(path)) return;

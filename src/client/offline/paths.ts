@@ -12,5 +12,5 @@ export const isInFolder = (path: string, folder: Folder): boolean =>
 /** The same as a pattern of paths (URL Pattern, WHATWG). */
 export const folderPattern = (folder: Folder): string => IMMUTABLE_FOLDERS[folder].wildcard;
 
-/** The part of an address that tells pages apart: the search reads its query in the browser. */
+/** The cache key of a page: the address without query and fragment, as the search reads its query in the browser. */
 export const pageKey = (url: string): string => url.replace(/[?#].*$/s, '');

@@ -1,7 +1,7 @@
 import { PAGES } from './config.ts';
 import { isArticle } from './paths.ts';
 
-/** On the offline page: the articles that can be read now, by the titles of their pages. */
+/** On the offline page: lists the cached articles by their headlines. */
 class ReadPages extends HTMLElement {
   connectedCallback(): void {
     if ('caches' in globalThis) void this.#load();

@@ -1,9 +1,9 @@
-/** Milliseconds for which nobody types or searches, so that the worker takes nothing from what a reader waits for. */
+/** Milliseconds without typing or searching before the worker starts, so that it does not compete with what the reader waits for. */
 const PAUSE = 5000;
 
 /**
- * Registers the service worker where the site has one: it then names a web app manifest. The page tells it what was loaded
- * without it, so that it keeps that too; others do so by an event `filesloaded`.
+ * Registers the service worker if the site has one, which its web app manifest shows. Files that were loaded before or past the
+ * worker are reported to it, so that it caches them, too; other scripts report theirs by the event `filesloaded`.
  */
 if (import.meta.env.PROD && 'serviceWorker' in navigator && document.querySelector('link[rel="manifest"]')) {
   addEventListener('load', () => {
@@ -28,12 +28,12 @@ if (import.meta.env.PROD && 'serviceWorker' in navigator && document.querySelect
 
 declare global {
   interface WindowEventMap {
-    /** Addresses of files that came past the page, as a worker of its own has loaded them. */
+    /** Addresses of files that a web worker has loaded, which the page does not see. */
     filesloaded: CustomEvent<readonly string[]>;
   }
 }
 
-/** In the words of `workbox-routing`. What the worker has is not loaded again. */
+/** Asks the worker to cache files, in the protocol of `workbox-routing`. It does not load what it has. */
 async function keep(urls: readonly string[]): Promise<void> {
   const { active } = await navigator.serviceWorker.ready;
   active?.postMessage({ type: 'CACHE_URLS', payload: { urlsToCache: urls } });

@@ -8,11 +8,11 @@ import { keepNewest, keepPage } from './newest.ts';
 import { folderPattern, isArticle, isInFolder, pageKey } from './paths.ts';
 
 /**
- * The service worker. Online, every page comes from the network, so that no list is ever stale; what was read, and the newest
- * articles of each category, are there offline. Files whose name holds the hash of their content are asked for once.
+ * The service worker. Online, every page comes from the network, so no list is ever stale. Offline, the articles that were read and the
+ * newest of each category are available. Immutable files are requested once.
  *
- * Through a worker, every file takes some milliseconds more. Where a browser knows static routes (Service Workers, W3C), files
- * of the site and of the search go past it, and the page names what it has loaded (`register.ts`).
+ * Every file that passes through a worker takes some milliseconds longer. If the browser supports static routes (Service Workers, W3C),
+ * files of the program and of the search bypass it, and the page reports what it has loaded (`register.ts`).
  */
 interface Worker {
   skipWaiting: () => Promise<void>;
@@ -24,7 +24,7 @@ interface Extendable {
   waitUntil: (promise: Promise<unknown>) => void;
   addRoutes?: (routes: readonly Route[]) => Promise<void>;
 }
-/** From the cache, and from the network where it is not in there. */
+/** Serves from the cache, and from the network if it is not there. */
 interface Route {
   condition: { urlPattern: { pathname: string } };
   source: { cacheName: string };
@@ -39,12 +39,12 @@ interface Visit {
 const worker = self as unknown as Worker;
 const { offline, fragments, searchIndex } = worker.nachlese;
 
-/** Entries that each cache keeps; the oldest goes. */
+/** Most entries of each cache; the oldest are removed. */
 const LIMITS = { pages: 300, files: 60, images: 200, search: 400 };
-/** Seconds after which an article that was read before is shown again although the network has not answered. */
+/** Seconds after which a cached article is shown if the network has not answered. */
 const PATIENCE = 4;
 
-// Its own types differ about members that are undefined and members that are missing.
+// Workbox's types disagree about members that are undefined and members that are missing.
 const limit = (maxEntries: number): WorkboxPlugin =>
   new ExpirationPlugin({ maxEntries, purgeOnQuotaError: true }) as WorkboxPlugin;
 const pageOptions = {
@@ -52,8 +52,8 @@ const pageOptions = {
   plugins: [
     {
       cacheKeyWillBeUsed: ({ request }: { request: Request }) => Promise.resolve(pageKey(request.url)),
-      // The browser's own cache may be five minutes behind; asking costs a header where nothing is new. Redirects are the
-      // browser's to follow, and nothing to keep.
+      // The HTTP cache may be five minutes old, and revalidating an unchanged page costs only headers. The browser follows redirects
+      // itself; they are not cached.
       requestWillFetch: ({ request: { url, headers } }: { request: Request }) =>
         Promise.resolve(new Request(url, { headers, cache: 'no-cache', redirect: 'manual' })),
       cacheWillUpdate: ({ response }: { response: Response }) =>
@@ -70,7 +70,7 @@ const search = new CacheFirst({ cacheName: SEARCH, plugins: [limit(LIMITS.search
 const index = new NetworkFirst({ cacheName: SEARCH });
 
 const isOwn = (url: URL): boolean => url.origin === location.origin;
-/** A page that a reader goes to, or has read before the worker was there. */
+/** A page that a reader opens, or that was open before the worker was installed. */
 const isPage = ({ event, request, url }: Visit): boolean =>
   isOwn(url) && (request.mode === 'navigate' || (event.type === 'message' && url.pathname.endsWith('/')));
 
