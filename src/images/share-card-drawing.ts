@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { create, type Font } from 'fontkit';
+import { COLORS } from '../styles/colors.ts';
 import { SHARE_SIZE, type ShareCard } from './share-card.ts';
 
 const FONT = '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2';
@@ -12,11 +13,11 @@ export function shareCardSvg({ site, category, year }: ShareCard): string {
   const { width, height } = SHARE_SIZE;
   const head = category === '' ? site : category;
   const lines = [
-    line(head, 90, 330, fitting(head, 96), '#ffffff'),
-    line(year, 90, 430, 56, '#f3d9d4'),
-    line(category === '' ? '' : site, 90, 560, fitting(site, 44), '#ffffff'),
+    line(head, 90, 330, fitting(head, 96), COLORS.onBrand),
+    line(year, 90, 430, 56, COLORS.onBrandSoft),
+    line(category === '' ? '' : site, 90, 560, fitting(site, 44), COLORS.onBrand),
   ];
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="${width}" height="${height}" fill="#9b1c20"/><rect x="90" y="120" width="120" height="10" fill="#fff"/>${lines.join('')}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="${width}" height="${height}" fill="${COLORS.brand}"/><rect x="90" y="120" width="120" height="10" fill="#fff"/>${lines.join('')}</svg>`;
 }
 
 function font(): Font {

@@ -1,4 +1,5 @@
 import type { ManifestProps } from '../views/offline.ts';
+import { COLORS } from '../styles/colors.ts';
 
 /** The Web App Manifest (W3C) of the site. */
 export const webManifest = ({ name, description, language, start, icon }: ManifestProps): string =>
@@ -9,7 +10,7 @@ export const webManifest = ({ name, description, language, start, icon }: Manife
     start_url: start,
     scope: '/',
     display: 'minimal-ui',
-    background_color: '#fdfcf9',
-    theme_color: '#96181d',
+    background_color: COLORS.paper,
+    theme_color: COLORS.accent,
     icons: [{ src: icon, sizes: 'any', type: 'image/svg+xml' }],
   });
