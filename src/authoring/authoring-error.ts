@@ -6,10 +6,10 @@ import { TranslatedError } from '../i18n/translated-error.ts';
 
 type Kind = keyof AuthoringTexts['errors'];
 
-/** What is wrong with the command line itself, whatever the content is. */
+/** Mistakes on the command line, whatever the content. */
 const USAGE: readonly Kind[] = ['missingOptions', 'notADate', 'notASlug', 'notAReason'];
 
-/** Something that an author asked for and that cannot be done. The words for it are in `src/i18n/authoring`. */
+/** A request of an author's that cannot be fulfilled. Its words are in `src/i18n/authoring`. */
 export class AuthoringError extends TranslatedError {
   readonly kind: Kind;
   readonly details: Readonly<Record<string, string>>;

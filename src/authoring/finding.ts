@@ -1,38 +1,38 @@
 import type { Diagnostic, Place } from '../archive/diagnostic.ts';
 import type { CheckParams, CheckRule } from '../i18n/rules.ts';
 
-/** How much a finding matters: errors stop a merge, warnings should be looked at, advice may be ignored. */
+/** How serious a finding is: errors stop a merge, warnings need a look, infos may be ignored. */
 export type Severity = 'error' | 'warning' | 'info';
 
-/** A piece of a file's text as `decode` gives it, as indexes of characters (UTF-16). */
+/** A span of a file's text as returned by `decode`, in UTF-16 units. */
 export interface Span {
   start: number;
   end: number;
 }
 
-/** What `--fix` puts in place of a piece of a file. */
+/** A replacement that `--fix` makes in a file. */
 export interface Edit extends Span {
   text: string;
 }
 
-/** What a rule of the check found; the words for it are in `src/i18n`. */
+/** A finding of one of the check's rules; its words are in `src/i18n`. */
 export type RuleFinding = {
   [R in CheckRule]: Place & {
     rule: R;
     params: CheckParams[R];
-    /** Characters that the finding takes up in its line, at least one. */
+    /** Characters of its line that the finding covers, at least one. */
     length: number;
-    /** What fixes it, where that is safe. */
+    /** The fix, if it is safe. */
     edits?: readonly Edit[];
   };
 }[CheckRule];
 
-/** Anything that is wrong: a finding, or a diagnostic of the catalog, which is always an error. */
+/** A finding of the check, or a diagnostic of the catalog, which is always an error. */
 export type Finding = (RuleFinding | (Diagnostic & { length?: never; edits?: readonly Edit[] })) & {
   severity: Severity;
 };
 
-/** In the order of files, lines and columns; then by rule, so that the order is total. */
+/** Sorts by file, line and column, then by rule, so that the order is total. */
 export function byPlace(a: Finding, b: Finding): number {
   return compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule);
 }

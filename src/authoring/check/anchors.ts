@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
 import type { Archive } from '../../archive/archive.ts';
 import { formatOf, readSource } from '../../loader/entry.ts';
 import { syntaxTree } from '../../markdown/syntax-tree.ts';
@@ -9,7 +10,7 @@ import { messagesFor } from '../../i18n/messages.ts';
 import { bodyHtml } from '../../markdown/body.ts';
 import { HeadingIds } from '../../markdown/heading-ids.ts';
 
-/** The places of a page that a link may name: the ids of its rendered body. */
+/** The fragments that a link to the page may name: the ids of its rendered body. */
 export function anchorsOf({ contentDir, settings }: Archive, file: string): string[] {
   const source = readSource(file, readFileSync(join(contentDir, file)));
   if (Array.isArray(source)) throw new Error(`${file} changed while it was checked`);
@@ -24,15 +25,12 @@ export function anchorsOf({ contentDir, settings }: Archive, file: string): stri
   return [...html.matchAll(/\sid="([^"]+)"/g)].map((match) => match[1] as string);
 }
 
-/** MDX is rendered by Astro, which gives headings their ids by the same rule. */
+/** Astro renders MDX and gives headings their ids by the same rule. */
 function headingIds(tree: Nodes): string[] {
   const ids = new HeadingIds();
   const found: string[] = [];
-  const visit = (node: Nodes): void => {
-    if (node.type === 'heading')
-      found.push(ids.next(toString(node, { includeImageAlt: false, includeHtml: false })));
-    else if ('children' in node) node.children.forEach(visit);
-  };
-  visit(tree);
+  visit(tree, 'heading', (node) => {
+    found.push(ids.next(toString(node, { includeImageAlt: false, includeHtml: false })));
+  });
   return found;
 }

@@ -7,7 +7,7 @@ type Reviews = Record<string, Review>;
 
 const NAME = 'reviews';
 
-/** Reviews by content, cached for the rules that made them. */
+/** Reviews by file content, valid for the version of the rules that made them. */
 export class CachedReviews {
   readonly #store: Store<Reviews>;
   readonly #code: string;

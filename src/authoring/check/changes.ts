@@ -1,22 +1,22 @@
 import { decode } from '../../loader/content-text.ts';
 import { WorkBranch } from './work-branch.ts';
 
-/** How a content folder differs from the commit at which the work began. */
+/** How a content folder differs from the commit at which the work branched off. */
 export interface Changes {
-  /** Files that are there and are new or different, in the order of their paths. */
+  /** Existing files that are new or different, sorted by path. */
   changed: readonly string[];
-  /** Files that were there, deleted or renamed since. */
+  /** Files deleted or renamed since. */
   gone: readonly string[];
-  /** The lines of a changed file that are new. */
+  /** The added lines of each changed file. */
   lines: ReadonlyMap<string, ReadonlySet<number>>;
-  /** The text of a file at the base; undefined where it was not there or was no UTF-8. */
+  /** The texts of files at the base; without files that did not exist or were not UTF-8. */
   before: (files: readonly string[]) => Map<string, string>;
 }
 
-/** Whatever the user's own configuration says. */
+/** Independent of the user's configuration. */
 const DIFF = ['diff', '--no-renames', '--relative', '--no-ext-diff', '--no-textconv', '--no-color'];
 
-/** Compares with the merge base of `base` and HEAD; what is not committed yet counts as well. */
+/** Compares with the merge base of `base` and HEAD; uncommitted changes count. */
 export function changesSince(contentDir: string, base: string): Changes {
   const branch = new WorkBranch(contentDir);
   const commit = branch.mergeBase(base);
@@ -44,7 +44,7 @@ export function changesSince(contentDir: string, base: string): Changes {
   };
 }
 
-/** The numbers of added lines by file, out of a diff without context. */
+/** The numbers of the added lines by file, from a diff without context. */
 function newLines(diff: string): Map<string, Set<number>> {
   const found = new Map<string, Set<number>>();
   let lines = new Set<number>();
@@ -58,7 +58,7 @@ function newLines(diff: string): Map<string, Set<number>> {
     } else if (ahead > 0 && line.startsWith('+')) ahead--;
     else if (line.startsWith('+++ ')) {
       lines = new Set();
-      // A name with a space in it is followed by a tab.
+      // git appends a tab to names with spaces.
       found.set(line.slice(4).replace(/\t$/, ''), lines);
     }
   }

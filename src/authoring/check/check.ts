@@ -6,7 +6,7 @@ import type { StaticPage } from '../../archive/static-page.ts';
 import type { Changes } from './changes.ts';
 import { byPlace, type Finding, type RuleFinding } from '../finding.ts';
 import { LostInFiles } from './lost-in-files.ts';
-import { type SourceDocument, readManuscript } from './source-document.ts';
+import { type SourceDocument, readSourceDocument } from './source-document.ts';
 import { unreadablePictures } from './readable-pictures.ts';
 import { ARCHIVE_RULES, severityOf } from './registry.ts';
 import { reviewAll } from './review-all.ts';
@@ -21,18 +21,18 @@ export interface CheckOptions {
   cacheDir: string;
   /** Milliseconds since the epoch. */
   now: number;
-  /** Only these files, relative to the content folder; everything where this is missing. */
+  /** Only these files, relative to the content folder; all files if omitted. */
   files?: readonly string[] | undefined;
-  /** What the check of promises and of spelling compares with. */
+  /** What the rules `url-promise` and `spelling` compare with. */
   changes?: Changes | undefined;
 }
 
 export interface CheckResult {
-  /** In the order of files and lines. */
+  /** Sorted by file and line. */
   findings: readonly Finding[];
-  /** How many files were looked at. */
+  /** Number of files checked. */
   files: number;
-  /** Missing where `site.yaml` cannot be read. */
+  /** Undefined if `site.yaml` cannot be read. */
   archive: Archive | undefined;
 }
 
@@ -50,9 +50,9 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
   const chosen = (source: { file: string }): boolean => !wanted || wanted.has(source.file);
   const articles = archive.articles.filter(chosen);
   const pages = archive.pages.filter(chosen);
-  // Few files are read anew: loading what is remembered of all takes longer.
-  const memory = files ? undefined : new CachedReviews(options.cacheDir, options.root);
-  const reviews = await reviewAll(archive, [...articles, ...pages], options.now, memory);
+  // For a few files, reviewing is faster than loading the cache.
+  const cachedReviews = files ? undefined : new CachedReviews(options.cacheDir, options.root);
+  const reviews = await reviewAll(archive, [...articles, ...pages], options.now, cachedReviews);
   found.push(...reviews.flatMap(({ problems }) => problems).map(graded));
   const links = reviews.flatMap(({ links: own }) => own);
   const subject = subjectOf(archive, options, { articles, pages, links });
@@ -76,11 +76,11 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
 
 const graded = (found: Diagnostic | RuleFinding): Finding => ({ ...found, severity: severityOf(found.rule) });
 
-/** What every article depends on, and what lies in `public/`, is formatted whichever file was named. */
+/** Findings in files that every article depends on, and in `public/`, are reported whichever files were named. */
 const isWanted = (file: string, wanted: ReadonlySet<string>): boolean =>
   wanted.has(file) || !file.includes('/') || file.startsWith('../');
 
-/** Files that somebody named and that are not there (any more). */
+/** Named files that do not exist (any more). */
 function vanished(
   files: readonly string[] | undefined,
   { changes }: CheckOptions,
@@ -96,14 +96,14 @@ function vanished(
     .map((file) => diagnostic({ file, line: 1, column: 1 }, 'unreadable-file', { problem: 'ENOENT' }));
 }
 
-/** What stands in the way of old paths and public files, where that was not formatted when the content was read. */
+/** Conflicts of old paths and public files that reading the content did not already report. */
 function conflictsOf(
   { map }: Subject,
-  formatted: readonly Finding[],
+  reported: readonly Finding[],
   wanted: ReadonlySet<string> | undefined,
 ): Diagnostic[] {
   const placeOf = ({ file, line, column }: Place): string => `${file}:${line}:${column}`;
-  const places = new Set(formatted.filter(({ rule }) => rule.startsWith('path-')).map(placeOf));
+  const places = new Set(reported.filter(({ rule }) => rule.startsWith('path-')).map(placeOf));
   return map
     .conflicts()
     .filter((one) => !places.has(placeOf(one)) && (!wanted || isWanted(one.file, wanted)));
@@ -118,12 +118,12 @@ function subjectOf(
   const sources = new Map<string, Article | StaticPage>();
   for (const source of [...archive.articles, ...archive.pages]) sources.set(source.file, source);
   const document = (file: string): SourceDocument => {
-    let known = documents.get(file);
-    if (!known) {
-      known = readManuscript(archive, sources.get(file) as Article | StaticPage);
-      documents.set(file, known);
+    let cached = documents.get(file);
+    if (!cached) {
+      cached = readSourceDocument(archive, sources.get(file) as Article | StaticPage);
+      documents.set(file, cached);
     }
-    return known;
+    return cached;
   };
   const map = new SiteMap(archive, now, root);
   return {

@@ -3,18 +3,18 @@ import { check, type CheckOptions, type CheckResult } from './check.ts';
 import type { Edit, Finding } from '../finding.ts';
 import { SourceText } from '../edit/source-text.ts';
 
-/** What one edit uncovers another may fix; no text needs more rounds than this. */
+/** One edit may uncover what another can fix. No text needs more rounds than this. */
 const ROUNDS = 5;
 
 export interface Fixed {
-  /** Edited places, and the files in which they were. */
+  /** Number of edits, and of the files that they are in. */
   problems: number;
   files: ReadonlySet<string>;
-  /** What is left. */
+  /** The findings that remain. */
   result: CheckResult;
 }
 
-/** Fixes what is safe, in the files that the check looks at, and checks again until nothing more can be fixed. */
+/** Makes the safe fixes in the files to be checked, and checks again until nothing more can be fixed. */
 export async function fix(options: CheckOptions): Promise<Fixed> {
   const files = new Set<string>();
   let problems = 0;
@@ -42,7 +42,7 @@ function fixAll(contentDir: string, findings: readonly Finding[]): { problems: n
   return { problems, files: [...byFile.keys()] };
 }
 
-/** Applies what does not overlap; the rest waits for the next round. */
+/** Applies edits that do not overlap; the others wait for the next round. */
 function fixFile(path: string, groups: readonly (readonly Edit[])[]): number {
   const source = SourceText.read(path);
   if (!source) return 0;

@@ -3,39 +3,31 @@ import { toString } from 'mdast-util-to-string';
 import type { Place } from '../../archive/diagnostic.ts';
 import type { Edit, Span } from '../finding.ts';
 import { Lines } from '../edit/lines.ts';
+import { nodesOf } from './nodes.ts';
 import type { SourceDocument } from './source-document.ts';
 
-/** A link of a body, as its author wrote it. */
+/** A link in a body, as its author wrote it. */
 export interface Link extends Place {
   length: number;
   href: string;
-  /** Where the page with the link stands. */
+  /** URL of the page that contains the link. */
   url: string;
-  /** The address within the file, where it stands there once. */
+  /** The span of the address in the file, if it occurs in the link only once. */
   target?: Span;
 }
 
-/** Every link of a body, those of definitions too. */
+/** Every link in a body, including definitions. */
 export function linksOf(document: SourceDocument): Link[] {
-  const { tree, text, bodyStart, file, url } = document;
-  const found: Link[] = [];
-  let lines: Lines | undefined;
-  const visit = (node: Nodes): void => {
-    if ((node.type === 'link' || node.type === 'definition') && node.position) {
-      lines ??= new Lines(text);
-      const start = bodyStart + (node.position.start.offset as number);
-      const end = bodyStart + (node.position.end.offset as number);
-      const target = targetIn(text, start, end, node.url);
-      const place = lines.at(start);
-      found.push({ file, ...place, length: end - start, href: node.url, url, ...(target && { target }) });
-    }
-    if ('children' in node) node.children.forEach(visit);
-  };
-  visit(tree);
-  return found;
+  const { text, file, url } = document;
+  const lines = new Lines(text);
+  return nodesOf(document).flatMap(({ node, span: { start, end } }): Link[] => {
+    if (node.type !== 'link' && node.type !== 'definition') return [];
+    const target = targetIn(text, start, end, node.url);
+    const place = lines.at(start);
+    return [{ file, ...place, length: end - start, href: node.url, url, ...(target && { target }) }];
+  });
 }
 
-/** The text of a link, as readers see it. */
 export const linkText = (node: Nodes): string => toString(node).trim();
 
 function targetIn(text: string, start: number, end: number, href: string): Span | undefined {
@@ -45,6 +37,6 @@ function targetIn(text: string, start: number, end: number, href: string): Span 
   return { start: start + index, end: start + index + href.length };
 }
 
-/** Puts another address in the place of a link's own. */
+/** The edit that replaces a link's address. */
 export const retarget = ({ target }: Link, href: string): Edit[] =>
   target ? [{ ...target, text: href }] : [];

@@ -19,7 +19,7 @@ interface PlacedWords {
   column: number;
 }
 
-/** What YAML has lost where no document is read: in YAML files, and in articles and pages that have errors. */
+/** Text lost to YAML in files that are not parsed as documents: YAML files, and articles and pages with errors. */
 export class LostInFiles {
   readonly #found: readonly PlacedWords[];
 
@@ -28,7 +28,7 @@ export class LostInFiles {
     this.#found = [...YAML_FILES, ...new Set(broken)].flatMap((file) => lostIn(contentDir, file));
   }
 
-  /** Comments in YAML files are meant as such. */
+  /** Comments in YAML files are intended, so they are not reported. */
   problems(): RuleFinding[] {
     return this.#found.flatMap(({ words, file, line, column }): RuleFinding[] => {
       const { kind, lost, edits } = words;
@@ -40,13 +40,13 @@ export class LostInFiles {
     });
   }
 
-  /** A number in place of a text, with what makes it a text. */
+  /** The edits that turn the literals at a diagnostic's line into text. */
   fixed(found: Diagnostic): Pick<RuleFinding, 'edits'> {
     if (found.rule !== 'invalid-field' || found.params.expected !== 'quoted') return {};
     const literals = this.#found.filter(
       ({ words, file, line }) => words.kind === 'literal' && file === found.file && line === found.line,
     );
-    // Several on a line: each has its own finding, and one of them fixes all.
+    // Each literal on a line has its own finding; fixing one fixes all.
     const edits = literals.flatMap(({ words }) => words.edits ?? []);
     return edits.length > 0 ? { edits } : {};
   }
@@ -58,6 +58,6 @@ function lostIn(contentDir: string, file: string): PlacedWords[] {
   if (text === undefined) return [];
   const { start, end } = file.endsWith('.yaml') ? { start: 0, end: text.length } : frontmatterOf(text);
   const found = lostWords(text.slice(start, end), start, true);
-  const lines = found.length > 0 ? new Lines(text) : undefined;
-  return found.flatMap((words) => (lines ? [{ words, file, ...lines.at(words.start) }] : []));
+  const lines = new Lines(text);
+  return found.map((words) => ({ words, file, ...lines.at(words.start) }));
 }

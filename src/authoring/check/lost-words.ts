@@ -3,34 +3,36 @@ import { namesOfFields } from '../../archive/fields.ts';
 import type { Edit, Span } from '../finding.ts';
 
 /**
- * What an author has written as text and YAML reads as something else: `comment` a text behind `#`, `note` a comment that is meant
- * as one, `tag` a word with `!`, `anchor` one with `&`, `null` the word Null, `literal` a number or true and false.
+ * Text that YAML reads as something else: `comment` is text after `#`, `note` an intended comment, `tag` a word with `!`,
+ * `anchor` a word with `&`, `null` the word Null, `literal` a number, true or false.
  */
 export type LostKind = 'comment' | 'note' | 'tag' | 'anchor' | 'null' | 'literal';
 
-/** Words that are lost, with indexes of the text. */
+/** Lost words, as a span of the text. */
 export interface LostWords extends Span {
   kind: LostKind;
-  /** The words themselves. */
   lost: string;
-  /** What puts the value between quotation marks, where that is surely what was meant. */
+  /** Puts the value in quotation marks, if that is certainly what was meant. */
   edits?: readonly Edit[];
 }
 
-/** Fields whose text readers see; in quotation marks they can hold anything. */
+/** Fields whose text readers see; quoted, they can hold anything. */
 const TEXTS = new Set([
   ...namesOfFields(({ kind }) => kind === 'line'),
   ...['claim', 'description', 'publisher', 'name', 'plural', 'role'],
 ]);
-/** Fields that hold names of vocabularies: what is right there, the vocabulary says. */
+/** Fields that hold vocabulary names: the vocabulary decides what is right. */
 const NAMES = new Set([...namesOfFields(({ kind }) => kind === 'term' || kind === 'terms'), 'in']);
 
-/** Most frontmatter has none of these signs and words, and is not parsed. */
+/** Most frontmatter contains none of these signs and words, and is not parsed. */
 const MAY_LOSE = /[ \t]#|[!&]|\bNull\b/;
 /** A value that may be a number, true or false. */
 const MAY_BE_LITERAL = /(?::|^[ \t]*-|[[,{])[ \t]*(?:[-+.\d]|true\b|false\b)/im;
 
-/** All that a block of YAML loses. `offset` is where it begins in its file. No literal is in what the catalog accepts. */
+/**
+ * Everything that a block of YAML loses. `offset` is its start in the file. Content that the catalog accepts contains no
+ * literals.
+ */
 export function lostWords(yaml: string, offset = 0, literals = false): LostWords[] {
   if (!MAY_LOSE.test(yaml) && !(literals && MAY_BE_LITERAL.test(yaml))) return [];
   const document = parseDocument(yaml, { logLevel: 'silent' });
@@ -45,8 +47,8 @@ export function lostWords(yaml: string, offset = 0, literals = false): LostWords
       else if (isScalar(node)) found.push(...lostOfScalar(yaml, node, name));
     },
   });
-  const formatted = found.filter(({ kind }) => literals || kind !== 'literal');
-  return formatted.map((one) => ({
+  const reported = found.filter(({ kind }) => literals || kind !== 'literal');
+  return reported.map((one) => ({
     ...one,
     ...moved(one, offset),
     ...(one.edits && { edits: one.edits.map((edit) => ({ ...edit, ...moved(edit, offset) })) }),
@@ -77,7 +79,7 @@ function lostOfScalar(yaml: string, node: Scalar, field: string): LostWords[] {
   return source === 'Null' ? [{ kind: 'null', lost: source, start, end, ...fix(start, end) }] : [];
 }
 
-/** A comment on the line in which a value ends, or in which a text of several lines begins. */
+/** A comment on the line where a value ends, or where a text of several lines begins. */
 function commentAfter(yaml: string, { range, type }: Scalar): LostWords | undefined {
   const isBlock = type === Scalar.BLOCK_FOLDED || type === Scalar.BLOCK_LITERAL;
   const from = range?.[isBlock ? 0 : 1] ?? 0;
@@ -89,10 +91,10 @@ function commentAfter(yaml: string, { range, type }: Scalar): LostWords | undefi
   return comment === '#' ? undefined : { kind, lost: comment, start, end: start + comment.length };
 }
 
-/** Tags of YAML itself, which authors write on purpose. */
+/** YAML's own tags, which authors write on purpose. */
 const OWN_TAG = /^tag:yaml\.org,2002:(?:str|int|float|bool|null|seq|map)$/;
 
-/** A tag or an anchor that stands before a value. */
+/** A tag or an anchor in front of a value. */
 function lostSigns(yaml: string, start: number, tag?: string, anchor?: string): LostWords[] {
   const line = yaml.slice(yaml.lastIndexOf('\n', start - 1) + 1, start);
   const [signs] = /(?:[!&]\S*[ \t]*)+$/.exec(line) ?? [];
@@ -106,6 +108,6 @@ function lostSigns(yaml: string, start: number, tag?: string, anchor?: string): 
     }));
 }
 
-/** A text between quotation marks, as it stands there. */
+/** The text in quotation marks, its characters unchanged. */
 const quoted = (text: string): string =>
   /["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;

@@ -3,23 +3,22 @@ import { visit } from 'unist-util-visit';
 import type { Span } from '../finding.ts';
 import type { SourceDocument } from './source-document.ts';
 
-/** A node of a body with its place in the file. */
+/** A node of a body with its span in the file. */
 export interface PlacedNode<N extends Nodes = Nodes> {
   node: N;
   span: Span;
   parent: Nodes | undefined;
 }
 
-const known = new WeakMap<SourceDocument, readonly PlacedNode[]>();
+const cached = new WeakMap<SourceDocument, readonly PlacedNode[]>();
 
-/** Every node of a body that has a place, parents before their children. */
+/** Every node of a body that has a position, parents before their children. */
 export function nodesOf(document: SourceDocument): readonly PlacedNode[] {
-  let nodes = known.get(document);
-  if (!nodes) known.set(document, (nodes = placed(document)));
+  let nodes = cached.get(document);
+  if (!nodes) cached.set(document, (nodes = placed(document)));
   return nodes;
 }
 
-/** Those of one type. */
 export function nodesOfType<T extends Nodes['type']>(
   document: SourceDocument,
   type: T,

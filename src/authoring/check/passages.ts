@@ -1,33 +1,27 @@
-import type { Nodes } from 'mdast';
 import type { Span } from '../finding.ts';
+import { nodesOfType } from './nodes.ts';
 import type { SourceDocument } from './source-document.ts';
 
-/** Stands for everything that is no running text, so that patterns neither match it nor reach over it. */
+/** Replaces everything that is not running text, so that patterns neither match it nor match across it. */
 export const GAP = '\u0000';
 
 const FIELDS = ['title', 'kicker', 'teaser'] as const;
-const known = new WeakMap<SourceDocument, string>();
+const cached = new WeakMap<SourceDocument, string>();
 
 /**
- * The running text of a file, as long as the file itself, so that every index is one of the file: headline, kicker, teaser
- * and body stand where they stand, Markdown escapes and all; the rest is gaps.
+ * The running text of a file, at the indexes that it has in the file: headline, kicker, teaser and body, including Markdown
+ * escapes. Gaps fill the rest.
  */
 export function proseText(document: SourceDocument): string {
-  let prose = known.get(document);
-  if (prose === undefined) known.set(document, (prose = masked(document)));
+  let prose = cached.get(document);
+  if (prose === undefined) cached.set(document, (prose = masked(document)));
   return prose;
 }
 
-function masked({ text, tree, bodyStart, field }: SourceDocument): string {
-  const spans: Span[] = FIELDS.map(field).filter((span) => span !== undefined);
-  const visit = (node: Nodes): void => {
-    if (node.type === 'text' && node.position) {
-      const [start, end] = [node.position.start.offset as number, node.position.end.offset as number];
-      spans.push({ start: bodyStart + start, end: bodyStart + end });
-    }
-    if ('children' in node) node.children.forEach(visit);
-  };
-  visit(tree);
+function masked(document: SourceDocument): string {
+  const { text, field } = document;
+  const fields: Span[] = FIELDS.map(field).filter((span) => span !== undefined);
+  const spans = [...fields, ...nodesOfType(document, 'text').map(({ span }) => span)];
   let prose = '';
   for (const { start, end } of spans.sort((a, b) => a.start - b.start)) {
     prose += GAP.repeat(Math.max(0, start - prose.length)) + text.slice(Math.max(start, prose.length), end);
@@ -39,7 +33,7 @@ function masked({ text, tree, bodyStart, field }: SourceDocument): string {
 
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"\0]+|[^\s<>@"\0]+@[^\s<>@"\0]+\.\w+/g;
 
-/** Every match of a pattern in the running text, with its place in the file. */
+/** Every match of a pattern in the running text, with its span in the file. */
 export function* matches(
   document: SourceDocument,
   pattern: RegExp,

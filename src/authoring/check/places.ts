@@ -3,7 +3,7 @@ import type { Span } from '../finding.ts';
 import { Lines } from '../edit/lines.ts';
 import type { SourceDocument } from './source-document.ts';
 
-/** Where a piece of a document stands. Its length ends with its first line. */
+/** The place of a span. Its length stops at the end of its first line. */
 export function placeOf(
   { file, text }: Pick<SourceDocument, 'file' | 'text'>,
   span: Span,
@@ -13,7 +13,7 @@ export function placeOf(
   return { file, ...new Lines(text).at(span.start), length: Math.max(1, end - span.start) };
 }
 
-/** Where the value of a field stands; the file's beginning where it is absent. */
+/** The place of a field's value, or the start of the file if there is none. */
 export function fieldPlace(document: SourceDocument, field: string): Place & { length: number } {
   return placeOf(document, document.field(field) ?? { start: 0, end: 1 });
 }

@@ -11,7 +11,7 @@ import { sourceState } from '../../loader/published-state.ts';
 import { articleUrl, type ListKind, listUrl, pageUrl, permanentUrl } from '../../archive/urls.ts';
 import type { PromiseBreach } from '../../i18n/rules.ts';
 
-/** An address that was published, and what has happened to it if it is not there any more. */
+/** A published address, and the cause if it no longer exists. */
 export interface PromisedPath {
   path: string;
   cause: PromiseBreach;
@@ -25,7 +25,7 @@ const VOCABULARIES: Readonly<Record<string, ListKind>> = {
   'authors.yaml': 'author',
 };
 
-/** The addresses that a file of the content folder made when its text was this. */
+/** The addresses that a content file produced with this text. */
 export function promisedPaths(
   { settings }: Archive,
   now: number,
@@ -51,7 +51,7 @@ export function promisedPaths(
   return [{ path: articleUrl(month.replace('/', '-'), name), cause: 'deleted' }, ...old, ...permanent];
 }
 
-/** The lists of a vocabulary: a term has its page whether it has articles or not. */
+/** The list pages of a vocabulary: a term has a page whether or not it has articles. */
 function termPaths(kind: ListKind, text: string): PromisedPath[] {
   return entriesOf(text).flatMap(({ name, slug: given }): PromisedPath[] => {
     const key = typeof given === 'string' ? given : typeof name === 'string' ? slug(name) : '';
@@ -62,7 +62,7 @@ function termPaths(kind: ListKind, text: string): PromisedPath[] {
 const listedPaths = (text: string, field: string, cause: PromiseBreach): PromisedPath[] =>
   entriesOf(text).flatMap(({ [field]: path }) => (typeof path === 'string' ? [{ path, cause }] : []));
 
-/** The entries of a YAML list; none where it could not be read. */
+/** The entries of a YAML list; none if it cannot be read. */
 function entriesOf(text: string): Record<string, unknown>[] {
   const document = parseDocument(text);
   const entries = document.errors.length > 0 ? [] : (document.toJS() as unknown);

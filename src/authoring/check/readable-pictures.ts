@@ -8,8 +8,8 @@ import { CACHES } from '../../cache/caches.ts';
 import { Store } from '../../cache/store.ts';
 
 /**
- * Pictures of these articles whose header can be read and whose pixels cannot, as in a file that was cut off: the build refuses them when it
- * makes their sizes. Each content is decoded once.
+ * The articles' pictures with a readable header and unreadable pixels, such as truncated files: the build would fail when it
+ * resizes them. Each distinct content is decoded once.
  */
 export async function unreadablePictures(
   { contentDir }: Archive,
@@ -39,9 +39,9 @@ const picturesOf = ({ image, bodyPictures }: Article): Picture[] => [
   ...Object.values(bodyPictures),
 ];
 
-/** Decodes every pixel, of an animation those of all frames, at the smallest size that the format can give. */
+/** Decodes every pixel, in animations those of all frames, at the smallest size that the format supports. */
 async function isReadable(path: string, animated = false): Promise<boolean> {
-  // Loaded where there is something to decode.
+  // Loaded only if there is something to decode.
   const { default: sharp } = await import('sharp');
   return sharp(path, { animated })
     .resize({ width: 16 })

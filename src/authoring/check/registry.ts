@@ -46,7 +46,7 @@ import { yamlComment, yamlWords } from './rules/yaml-words.ts';
 
 type Named<R> = { [K in CheckRule]?: R };
 
-/** Every rule that looks at one file by itself. */
+/** Every rule that checks one file by itself. */
 export const DOCUMENT_RULES: readonly DocumentRule[] = [
   ...[yamlWords, yamlComment],
   ...[titleLength, titleMark, teaserLength, fieldMarkup, emptyBody, frontmatterOrder, dateOrder],
@@ -77,11 +77,11 @@ const SEVERITIES_OF_RULES: Named<Severity> = Object.fromEntries(
   [...DOCUMENT_RULES, ...ARCHIVE_RULES].map(({ name, severity }) => [name, severity]),
 );
 
-/** The severity of a rule; whatever the catalog refuses is an error. */
+/** The severity of a rule. Whatever the catalog refuses is an error. */
 export const severityOf = (rule: Rule | CheckRule): Severity =>
   (SEVERITIES_OF_RULES as Record<string, Severity>)[rule] ?? 'error';
 
-/** Names of the rules whose findings `--fix` fixes. */
+/** Names of the rules that `--fix` can fix. */
 export const FIXABLE: ReadonlySet<string> = new Set(
   [...DOCUMENT_RULES, ...ARCHIVE_RULES].filter(({ fixable }) => fixable).map(({ name }) => name),
 );

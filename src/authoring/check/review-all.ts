@@ -4,34 +4,34 @@ import type { Archive } from '../../archive/archive.ts';
 import type { Article } from '../../archive/article.ts';
 import { dateOf } from '../../archive/date.ts';
 import type { StaticPage } from '../../archive/static-page.ts';
-import { readManuscript } from './source-document.ts';
+import { readSourceDocument } from './source-document.ts';
 import { type Assignment, review, type Review } from './review.ts';
 import type { CachedReviews } from './cached-reviews.ts';
 import type { WorkerTask } from './review-worker.ts';
 
 const WEEK_MS = 7 * 24 * 60 * 60 * 1000;
 
-/** Below this number of files a further thread costs more than it saves. */
+/** Below this number of files per thread, another thread costs more than it saves. */
 const FILES_A_WORKER = 1000;
 
-/** Reads every file by itself, in the order of the sources; several threads share what no memory knows. */
+/** Reviews every file, in the order of the sources; worker threads share the files that are not cached. */
 export async function reviewAll(
   archive: Archive,
   sources: readonly (Article | StaticPage)[],
   now: number,
-  memory: CachedReviews | undefined,
+  cache: CachedReviews | undefined,
 ): Promise<Review[]> {
   const assignments = sources.map((source): Assignment => {
     const old = 'date' in source && Date.parse(dateOf(source.date)) < now - WEEK_MS;
     return { source, reading: { old } };
   });
-  const known = assignments.map((each) => memory?.get(keyOf(archive, each)));
-  const missing = assignments.filter((_each, index) => known[index] === undefined);
+  const cached = assignments.map((each) => cache?.get(keyOf(archive, each)));
+  const missing = assignments.filter((_each, index) => cached[index] === undefined);
   const made = await makeAll(archive, missing);
   let next = 0;
-  const reviews = known.map((each) => each ?? (made[next++] as Review));
-  assignments.forEach((each, index) => memory?.set(keyOf(archive, each), reviews[index] as Review));
-  memory?.save();
+  const reviews = cached.map((each) => each ?? (made[next++] as Review));
+  assignments.forEach((each, index) => cache?.set(keyOf(archive, each), reviews[index] as Review));
+  cache?.save();
   return reviews;
 }
 
@@ -42,7 +42,7 @@ function keyOf({ settings }: Archive, { source, reading }: Assignment): string {
 async function makeAll(archive: Archive, assignments: readonly Assignment[]): Promise<Review[]> {
   const workers = Math.min(availableParallelism(), Math.floor(assignments.length / FILES_A_WORKER));
   if (workers < 2) {
-    return assignments.map(({ source, reading }) => review(readManuscript(archive, source), reading));
+    return assignments.map(({ source, reading }) => review(readSourceDocument(archive, source), reading));
   }
   const size = Math.ceil(assignments.length / workers);
   const parts = Array.from({ length: workers }, (_none, index) =>

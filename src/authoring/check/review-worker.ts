@@ -1,9 +1,9 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Archive } from '../../archive/archive.ts';
-import { readManuscript } from './source-document.ts';
+import { readSourceDocument } from './source-document.ts';
 import { type Assignment, review, type Review } from './review.ts';
 
-/** What a worker is given: the archive's settings are enough to read a document. */
+/** A worker's input: to read a document, the archive's settings are enough. */
 export interface WorkerTask {
   archive: Pick<Archive, 'contentDir' | 'settings'>;
   assignments: readonly Assignment[];
@@ -11,6 +11,6 @@ export interface WorkerTask {
 
 const { archive, assignments } = workerData as WorkerTask;
 const reviews: Review[] = assignments.map(({ source, reading }) =>
-  review(readManuscript(archive, source), reading),
+  review(readSourceDocument(archive, source), reading),
 );
 parentPort?.postMessage(reviews);

@@ -11,17 +11,16 @@ import type { SiteMap } from './site-map.ts';
 interface RuleBase<R extends CheckRule> {
   name: R;
   severity: Severity;
-  /** Whether `--fix` fixes what the rule finds. */
   fixable?: boolean;
 }
 
-/** What a document's rules may know beside the document. It is part of the key under which findings are kept. */
+/** What document rules know besides the document. It is part of the cache key of their findings. */
 export interface Reading {
-  /** Older than a week at the time of the check. */
+  /** Whether the article is older than a week. */
   old: boolean;
 }
 
-/** A rule that looks at one file by itself. */
+/** A rule that checks one file by itself. */
 export interface DocumentRule<R extends CheckRule = CheckRule> extends RuleBase<R> {
   check: (
     document: SourceDocument,
@@ -30,15 +29,15 @@ export interface DocumentRule<R extends CheckRule = CheckRule> extends RuleBase<
   ) => void;
 }
 
-/** What is checked, and all that it stands in. */
+/** What is checked, and its context. */
 export interface Subject {
   archive: Archive;
   /** Milliseconds since the epoch. */
   now: number;
   map: SiteMap;
-  /** Articles to be checked; all of them unless files were named. */
+  /** The articles to check; all of them unless files were named. */
   articles: readonly Article[];
-  /** Whether everything is checked. */
+  /** Whether the whole archive is checked. */
   whole: boolean;
   /** The links of the checked articles and pages. */
   links: readonly Link[];
@@ -48,7 +47,7 @@ export interface Subject {
   cacheDir: string;
   /** The document of a checked file. */
   document: (file: string) => SourceDocument;
-  /** Pages of `content/pages` to be checked. */
+  /** The pages in `content/pages` to check. */
   pages: readonly { file: string; url: string }[];
 }
 
@@ -60,6 +59,6 @@ export interface ArchiveRule<R extends CheckRule = CheckRule> extends RuleBase<R
   ) => void;
 }
 
-/** Keep a rule's name and the shape of its findings together. */
+/** Identity functions that tie a rule's name to the shape of its findings. */
 export const documentRule = <R extends CheckRule>(rule: DocumentRule<R>): DocumentRule<R> => rule;
 export const archiveRule = <R extends CheckRule>(rule: ArchiveRule<R>): ArchiveRule<R> => rule;

@@ -3,7 +3,7 @@ import { eachWord } from './words.ts';
 /** Words in a shingle. */
 const WIDTH = 4;
 
-/** A text as the set of its runs of four words, each as a 32-bit hash; case and punctuation do not count. */
+/** A text's set of runs of four words, each as a 32-bit hash; case and punctuation do not count. */
 export function shinglesOf(text: string): Set<number> {
   const hashes: number[] = [];
   eachWord(text, (_start, _end, hash) => hashes.push(hash));
@@ -16,10 +16,10 @@ export function shinglesOf(text: string): Set<number> {
   return found;
 }
 
-/** A set of shingles, the rarest first; equally rare ones by their hash, so that all sets have one order. */
+/** A set of shingles, the rarest first; ties are sorted by hash, so that all sets have the same order. */
 export type Ranked = Float64Array;
 
-/** `counts` says how often a shingle occurs among the texts that are looked for. */
+/** `counts` says in how many of the indexed texts a shingle occurs. */
 export function ranked(shingles: ReadonlySet<number>, counts: ReadonlyMap<number, number>): Ranked {
   const keys = new Float64Array(shingles.size);
   let index = 0;
@@ -27,7 +27,7 @@ export function ranked(shingles: ReadonlySet<number>, counts: ReadonlyMap<number
   return keys.sort();
 }
 
-/** How many of the rarest shingles one must look at to find every set of at least this similarity. */
+/** How many of the rarest shingles must be looked up to find every set of at least this similarity. */
 export const prefixLength = ({ length }: Ranked, limit: number): number =>
   length === 0 ? 0 : length - Math.ceil(limit * length) + 1;
 

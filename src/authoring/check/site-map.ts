@@ -13,7 +13,7 @@ import { livePages } from '../../views/pages.ts';
 import { pathConflicts } from '../../views/path-conflicts.ts';
 import { Site } from '../../site/site.ts';
 
-/** What stands at a path of the site. */
+/** What is found at a path of the site. */
 export type Destination =
   | { kind: 'page'; url: string; file?: string }
   | { kind: 'unpublished'; url: string; file: string }
@@ -21,7 +21,7 @@ export type Destination =
   | { kind: 'removed' }
   | { kind: 'none' };
 
-/** Answers what a path of the site leads to. The lists are only computed when somebody asks for one. */
+/** Resolves paths of the site. The lists are computed only on demand. */
 export class SiteMap {
   readonly #archive: Archive;
   readonly #published: readonly Article[];
@@ -63,12 +63,12 @@ export class SiteMap {
       : { kind: 'none' };
   }
 
-  /** Whether a page that is no article and no page of `content/pages` stands there. */
+  /** Whether the path is a page, but neither an article nor a page in `content/pages`. */
   isList(path: string): boolean {
     return this.#lists().has(path) || this.#lists().has(`${path}/`);
   }
 
-  /** What stands in the way of old paths and public files, now or when an embargo ends. */
+  /** Conflicts of old paths and public files, now or when an embargo ends. */
   conflicts(): Diagnostic[] {
     const articles = this.#archive.articles.filter(({ draft }) => !draft);
     const site = new Site({ ...this.#archive, articles });
@@ -76,7 +76,7 @@ export class SiteMap {
     return pathConflicts(site, { live, publicFiles: publicFilesOf(this.#root) });
   }
 
-  /** The address that somebody may have meant: the same name elsewhere, or the nearest one of the same place. */
+  /** The address that was probably meant: the same name elsewhere, or the nearest one in the same folder. */
   suggestion(path: string): string | undefined {
     const name = path
       .replace(/\.mdx?$/, '')

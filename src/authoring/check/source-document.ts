@@ -11,28 +11,28 @@ import type { Span } from '../finding.ts';
 import { chunksOf, type Chunk } from '../edit/frontmatter-chunks.ts';
 import { SourceText } from '../edit/source-text.ts';
 
-/** An article or a page as its author wrote it, taken apart for the rules. All indexes refer to `text`. */
+/** An article or a page as its author wrote it, parsed for the rules. All indexes refer to `text`. */
 export interface SourceDocument {
   file: string;
   language: Language;
   /** The whole file, see `decode`. */
   text: string;
-  /** What the text does not show of the file. */
+  /** The file before `decode`. */
   source: SourceText;
   url: string;
-  /** Missing where this is a page of `content/pages`. */
+  /** Undefined for a page in `content/pages`. */
   article: Article | undefined;
   /** The top-level fields of the frontmatter, in their order. */
   fields: readonly Chunk[];
   bodyStart: number;
   /** The body's syntax tree; its offsets count from `bodyStart`. */
   tree: Root;
-  /** The text of a top-level field without quotation marks around it. */
+  /** The text of a top-level field without its quotation marks. */
   field: (name: string) => Span | undefined;
 }
 
-/** Reads the file of an article or a page that the catalog has accepted. Throws where it has vanished since. */
-export function readManuscript(
+/** Reads the file of an article or a page that the catalog has accepted. Throws if it has been deleted since. */
+export function readSourceDocument(
   archive: Pick<Archive, 'contentDir' | 'settings'>,
   source: Article | StaticPage,
 ): SourceDocument {

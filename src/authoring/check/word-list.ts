@@ -4,15 +4,15 @@ import type { Archive } from '../../archive/archive.ts';
 import { decode } from '../../loader/content-text.ts';
 import type { Dictionary } from '../../language/dictionary.ts';
 
-/** The newsroom's own words, one a line, in the content folder; `#` begins a comment. */
+/** The newsroom's own words, one per line, in the content folder; `#` begins a comment. */
 export const WORDS_FILE = 'words.txt';
 
-/** Shorter words are abbreviations and particles as often as mistakes. */
+/** Shorter words are as often abbreviations and particles as mistakes. */
 const MIN_LENGTH = 4;
-/** What may join the parts of a German compound. */
+/** Letters that may join the parts of a German compound. */
 const JOINTS = ['', 's', 'n', 'en', 'es', 'er', 'e'];
 
-/** Judges words by the dictionary, the vocabularies, the names of authors and the newsroom's own list. */
+/** Accepts words from the dictionary, the vocabularies, the authors' names and the newsroom's own list. */
 export class WordList {
   readonly #dictionary: Dictionary;
   readonly #own: ReadonlySet<string>;
@@ -23,7 +23,7 @@ export class WordList {
     this.#own = new Set([...own].map((word) => word.normalize('NFC')));
   }
 
-  /** Whether every part of a word that hyphens join is known. */
+  /** Whether every hyphenated part of a word is known. */
   has(word: string): boolean {
     const plain = word.normalize('NFC').replace(/[’']s?$/, '');
     if (this.#own.has(plain)) return true;
@@ -43,7 +43,7 @@ export class WordList {
     return known;
   }
 
-  /** A word at the start of a sentence, or the genitive of a name, is the same word. */
+  /** A capitalized word at the start of a sentence, or the genitive of a name, is the same word. */
   #word(word: string): boolean {
     const lower = word.charAt(0).toLowerCase() + word.slice(1);
     const name = word.replace(/s$/, '');
@@ -69,7 +69,7 @@ export class WordList {
   }
 }
 
-/** The words that this archive uses as a matter of course. */
+/** Words that this archive uses without explanation. */
 export function ownWords({ contentDir, vocabularies, settings }: Archive): string[] {
   const { categories, regions, types, topics, authors } = vocabularies;
   const terms = [categories, regions, types, topics, authors].flatMap((vocabulary) => vocabulary.terms);

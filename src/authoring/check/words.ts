@@ -1,13 +1,13 @@
-/** What is done with a word: where it starts and ends, and a hash (FNV-1a) that is the same whatever its case. */
+/** Receives a word's start and end, and its hash (FNV-1a), which ignores case. */
 type Visit = (start: number, end: number, hash: number) => void;
 
-/** 0 for what is no letter or digit, else the character in lower case, of the Latin, Greek and Cyrillic scripts. */
+/** 0 for anything but a letter or digit, else the lower-case character, in the Latin, Greek and Cyrillic scripts. */
 const FOLDED = Uint16Array.from({ length: 0x2000 }, (_none, code) => {
   const character = String.fromCharCode(code);
   return /[\p{L}\p{N}]/u.test(character) ? character.toLowerCase().charCodeAt(0) : 0;
 });
 
-/** Walks through the words of a text. A scanner of its own, for it reads every letter of the archive. */
+/** Visits the words of a text. Hand-written, because it reads every letter of the archive. */
 export function eachWord(text: string, visit: Visit): void {
   let start = -1;
   let hash = 0;

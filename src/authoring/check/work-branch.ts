@@ -1,10 +1,10 @@
 import { GitError, readBlobs, runGit } from '../../provenance/git.ts';
 import { AuthoringError } from '../authoring-error.ts';
 
-/** The branch that a content folder is checked out from. Throws an AuthoringError if the folder is in no git repository. */
+/** The branch that a content folder is checked out from. Throws an AuthoringError outside of a git repository. */
 export class WorkBranch {
   readonly #folder: string;
-  /** Path from the repository's top to the content folder, with a slash at the end, or empty. */
+  /** Path from the repository's root to the content folder, with a trailing slash, or empty. */
   readonly #prefix: string;
 
   constructor(folder: string) {
@@ -16,7 +16,7 @@ export class WorkBranch {
     this.#prefix = inside.output.toString('utf8').trim();
   }
 
-  /** The commit at which the work on top of `base` began. */
+  /** The commit at which the work branched off from `base`. */
   mergeBase(base: string): string {
     const options = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${base}^{commit}`];
     const commit = runGit(this.#folder, options);
@@ -26,14 +26,14 @@ export class WorkBranch {
     throw new AuthoringError(isShallow ? 'shallowClone' : 'noSuchCommit', { base });
   }
 
-  /** Output of a git command whose paths are relative to the content folder. Throws a GitError. */
+  /** Runs a git command with paths relative to the content folder, and returns its output. Throws a GitError. */
   read(...options: string[]): string {
     const run = runGit(this.#folder, ['-c', 'core.quotePath=false', ...options]);
     if (run.status !== 'done') throw new GitError(run.problem);
     return run.output.toString('utf8');
   }
 
-  /** Files as they were in a commit, by path relative to the content folder; those that were not there are left out. */
+  /** Files as of a commit, by path relative to the content folder, without those that did not exist. */
   show(commit: string, files: readonly string[]): Map<string, Buffer> {
     const nameOf = (file: string): string => `${commit}:${this.#prefix}${file}`;
     const blobs = readBlobs(this.#folder, files.map(nameOf));

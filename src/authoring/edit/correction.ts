@@ -6,7 +6,10 @@ import { AuthoringError } from '../authoring-error.ts';
 import { addToField, setField } from './frontmatter-text.ts';
 import { type CommandContext, openArticle, readOwn } from './own-article.ts';
 
-/** Adds a dated correction to an article, and the date as its `updated` unless that is later. Returns the date. Throws a ContentError where the file would be broken by it. */
+/**
+ * Adds a dated correction to an article, and sets `updated` to that date unless it is later already. Returns the date.
+ * Throws a ContentError if the result would be invalid.
+ */
 export async function correct(
   context: CommandContext,
   file: string,

@@ -1,19 +1,18 @@
-/** A top-level field of the frontmatter as a piece of the file, from its key to the line before the next one. */
+/** A top-level field of the frontmatter as a span of the file, from its key to the line before the next key. */
 export interface Chunk {
   key: string;
-  /** Index of the key, or of the comment lines right above it. */
+  /** Index of the key, or of the comment lines directly above it. */
   start: number;
-  /** Index of the key itself. */
   name: number;
-  /** Index behind the colon. */
+  /** Index after the colon. */
   value: number;
-  /** Index behind the field's last line end. */
+  /** Index after the field's last line end. */
   end: number;
 }
 
 const KEY = /^([A-Za-z][\w-]*)[ \t]*:(?=\s|$)/;
 
-/** Cuts block-style frontmatter into its fields. `bodyStart` is where it has ended at the latest. */
+/** Cuts block-style frontmatter into its fields. It ends before `bodyStart`. */
 export function chunksOf(text: string, bodyStart: number): Chunk[] {
   const chunks: Chunk[] = [];
   let offset = text.indexOf('\n') + 1;

@@ -4,10 +4,10 @@ import { FIELD_NAMES, fieldRank } from '../../archive/fields.ts';
 import { type Chunk, chunksOf } from './frontmatter-chunks.ts';
 import type { SourceText } from './source-text.ts';
 
-/** Fields by name, as they are put into frontmatter; undefined ones are left out. */
+/** Fields by name, in the form in which they are written; undefined ones are left out. */
 export type Fields = Readonly<Record<string, unknown>>;
 
-/** The source of an article: its fields in the usual order, lists in one line, then the body. */
+/** The source of an article: its fields in the usual order, lists on one line, then the body. */
 export function articleText(fields: Fields, body: string): string {
   const lines = FIELD_NAMES.filter((key) => fields[key] !== undefined).map((key) =>
     fieldText(key, fields[key]),
@@ -15,7 +15,7 @@ export function articleText(fields: Fields, body: string): string {
   return `---\n${lines.join('')}---\n${body}`;
 }
 
-/** One field as YAML; lists of words stand in one line. */
+/** One field as YAML; lists of words go on one line. */
 function fieldText(key: string, value: unknown): string {
   const document = new Document({ [key]: value });
   const node = document.get(key, true);
@@ -23,12 +23,12 @@ function fieldText(key: string, value: unknown): string {
   return document.toString({ lineWidth: 0, flowCollectionPadding: false });
 }
 
-/** Puts a field in the place of its old value, or where it usually stands. Everything else stays as it is. */
+/** Replaces a field's value, or inserts the field where it usually stands. Everything else stays unchanged. */
 export function setField(source: SourceText, key: string, value: unknown): SourceText {
   return replaceField(source, key, () => fieldText(key, value));
 }
 
-/** Adds an entry at the end of a field that is a list, with the comments and the style that the list has. */
+/** Adds an entry to the end of a list field and keeps the list's comments and style. */
 export function addToField(source: SourceText, key: string, entry: unknown): SourceText {
   return replaceField(source, key, (old) => {
     if (old === undefined) return fieldText(key, [entry]);
@@ -54,7 +54,7 @@ function replaceField(
   return source.edited([{ start, end, text: make(chunk && text.slice(start, end)) }]);
 }
 
-/** Behind the last field that usually stands before it. */
+/** After the last field that usually precedes it. */
 function placeFor(text: string, chunks: readonly Chunk[], key: string): number {
   const rank = fieldRank(key);
   const before = chunks.filter((chunk) => fieldRank(chunk.key) < rank).at(-1);

@@ -9,27 +9,26 @@ import type { Vocabulary } from '../../archive/vocabulary.ts';
 import { AuthoringError } from '../authoring-error.ts';
 import { articleText } from './frontmatter-text.ts';
 
-/** What an author says of a new article. */
+/** An author's input for a new article. */
 export interface NewArticle {
   title: string;
   region: readonly string[];
   category: string;
   teaser: string;
-  /** Today in the publication's time zone, unless given. */
+  /** Default: today in the publication's time zone. */
   date?: string | undefined;
   kicker?: string | undefined;
   type?: string | undefined;
   topics?: readonly string[];
   authors?: readonly string[];
   source?: string | undefined;
-  /** The file's name; the slug of the title, unless given. */
+  /** The file's name. Default: the slug of the title. */
   slug?: string | undefined;
   format?: 'md' | 'mdx';
-  /** Not to be published yet. */
   draft?: boolean;
 }
 
-/** Makes the file of a new article with the next free id. Returns its path in the content folder; overwrites nothing. */
+/** Creates the file of a new article with the next free id. Returns its path in the content folder; never overwrites a file. */
 export function makeArticle(archive: Archive, given: NewArticle, now: number): string {
   const date = given.date ?? dateAt(now, archive.settings.timeZone);
   if (!isCalendarDate(date) && !isLocalDateTime(date)) throw new AuthoringError('notADate', { value: date });
@@ -52,7 +51,7 @@ export function makeArticle(archive: Archive, given: NewArticle, now: number): s
   return file;
 }
 
-/** One above the highest id that was ever given: the addresses of removed articles tell theirs. */
+/** One above the highest id ever given, including those of removed articles, which their addresses contain. */
 export function nextId({ articles, removals, redirects }: Archive): number {
   const former = [...removals.map(({ path }) => path), ...redirects.map(({ from }) => from)];
   const ids = former.map((path) =>

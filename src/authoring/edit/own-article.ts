@@ -17,14 +17,14 @@ export interface CommandContext {
   now: number;
 }
 
-/** The archive, for a command that changes one of its files. Throws where even the settings are broken. */
+/** The archive, for a command that changes one of its files. Throws if the settings are invalid. */
 export async function openArchive(context: CommandContext): Promise<Archive> {
   const { archive } = await readArchive(context);
   if (!archive) throw new AuthoringError('brokenFile', { file: 'site.yaml' });
   return archive;
 }
 
-/** The article behind a file that an author named. Throws where there is none, or where it has errors. */
+/** The article in a file that an author named. Throws if there is none, or if it has errors. */
 export async function openArticle(
   context: CommandContext,
   file: string,
@@ -36,14 +36,17 @@ export async function openArticle(
   throw new AuthoringError(broken ? 'brokenFile' : 'noSuchFile', { file });
 }
 
-/** The source of an article that `openArticle` has opened. */
+/** The source of an article opened by `openArticle`. */
 export function readOwn(contentDir: string, file: string): SourceText {
   const source = SourceText.read(join(contentDir, file));
   if (!source) throw new AuthoringError('brokenFile', { file });
   return source;
 }
 
-/** Images that no other article uses: they go where the article goes. An article that has errors uses what its text names. */
+/**
+ * Images that no other article uses, so that they move with the article. For an article with errors, the images that its
+ * text names count as used.
+ */
 export function ownImages({ articles, contentDir }: Archive, article: Article): string[] {
   const imagesOf = ({ image, bodyPictures }: Article): string[] => [
     ...(image ? [image.picture.file] : []),

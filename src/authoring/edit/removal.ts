@@ -14,8 +14,8 @@ import { editList } from './yaml-list.ts';
 const REASONS: readonly string[] = ['rights', 'error', 'law'] satisfies RemovalReason[];
 
 /**
- * Takes an article away for good, with the images that only it uses. Its addresses, its aliases and the redirects that led
- * to it are entered in `removals.yaml`. Returns the addresses. Throws where the article was never public.
+ * Removes an article for good, with the images that only it uses. Its addresses, its aliases and the redirects to it are
+ * entered in `removals.yaml`. Returns the addresses. Throws if the article was never public.
  */
 export async function remove(context: CommandContext, file: string, reason: string): Promise<string[]> {
   if (!REASONS.includes(reason)) throw new AuthoringError('notAReason', { value: reason });

@@ -11,7 +11,7 @@ import { addToField, setField } from './frontmatter-text.ts';
 import { type CommandContext, openArticle, ownImages, readOwn } from './own-article.ts';
 import { editList } from './yaml-list.ts';
 
-/** What changes: the last part of the address, the date, or both. */
+/** What changes: the last segment of the address, the date, or both. */
 export interface NewName {
   slug?: string | undefined;
   date?: string | undefined;
@@ -24,8 +24,8 @@ export interface Renamed {
 }
 
 /**
- * Gives an article another address. The old one becomes an alias, if it was ever public; redirects that led there lead to
- * the new one. Images that only this article uses move along when the folder changes.
+ * Gives an article another address. The old one becomes an alias if it was ever public; redirects to it are updated. Images
+ * that only this article uses move along if the folder changes.
  */
 export async function rename(context: CommandContext, file: string, wanted: NewName): Promise<Renamed> {
   const { archive, article } = await openArticle(context, file);
@@ -44,7 +44,8 @@ export async function rename(context: CommandContext, file: string, wanted: NewN
   let source = readOwn(context.contentDir, file);
   if (date !== article.date) source = setField(source, 'date', date);
   const isPublic = isPublished(article, context.now, archive.settings.timeZone);
-  // An address to which it comes back stays in the list: the first one there is what feeds call the article.
+  // If the article returns to an earlier address, that one stays in the list: feeds identify the article by the first one
+  // there.
   const isListed = article.aliases.some((path) => normalizePath(path) === normalizePath(from));
   if (isPublic && from !== to && !isListed) source = addToField(source, 'aliases', from);
   if (folder !== dirname(file))
@@ -56,7 +57,7 @@ export async function rename(context: CommandContext, file: string, wanted: NewN
   return { file: target, from, to };
 }
 
-/** Only those beside the article: a path such as `../bild.jpg` still fits from a sibling folder. */
+/** Only images next to the article: a path such as `../bild.jpg` still works from a sibling folder. */
 function moveImages(contentDir: string, images: readonly string[], from: string, to: string): void {
   const moves = images
     .filter((each) => dirname(each) === from)

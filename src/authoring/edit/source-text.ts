@@ -4,8 +4,8 @@ import { BYTE_ORDER_MARK, decode, withLineFeeds } from '../../loader/content-tex
 import type { Edit, Span } from '../finding.ts';
 
 /**
- * A content file that is being edited: its text as every part of the program reads it, and the file as it is. Edits refer to
- * the text; the file keeps its byte order mark and, outside of the edited places, every line end and accent as it was.
+ * A content file that is being edited: its text as the whole program reads it, and the file as it is. Edits refer to the
+ * text; the file keeps its byte order mark and, outside of the edited places, every line end and accent.
  */
 export class SourceText {
   /** See `decode`. */
@@ -16,7 +16,7 @@ export class SourceText {
     [this.#raw, this.text] = [raw, text];
   }
 
-  /** Undefined where the bytes are not UTF-8. */
+  /** Undefined if the bytes are not UTF-8. */
   static of(content: Buffer): SourceText | undefined {
     const text = decode(content);
     return text === undefined ? undefined : new SourceText(content.toString('utf8'), text);
@@ -27,7 +27,7 @@ export class SourceText {
     return SourceText.of(existsSync(path) ? readFileSync(path) : Buffer.alloc(0));
   }
 
-  /** Replaces pieces of the text, which must not overlap. New lines end as most lines of the file do. */
+  /** Replaces spans of the text, which must not overlap. New lines end like most lines of the file. */
   edited(edits: readonly Edit[]): SourceText {
     const changes = edits
       .map((edit) => trimmed(this.text, edit))
@@ -44,19 +44,19 @@ export class SourceText {
     return new SourceText(spliced(this.#raw, inFile), text);
   }
 
-  /** Puts another text in the place of the whole; what both begin and end with stays as it is. */
+  /** Replaces the whole text; a common beginning and end stay untouched. */
   rewritten(text: string): SourceText {
     return text === this.text ? this : this.edited([{ start: 0, end: this.text.length, text }]);
   }
 
-  /** Letters and accents that are one character in the text and several in the file, as they stand in the latter. */
+  /** Letters with accents that are one character in the text but several in the file, with the latter form. */
   decomposed(): (Span & { found: string })[] {
     return longerPieces(this.#raw, this.text)
       .filter(({ raw }) => !raw.startsWith('\r'))
       .map(({ start, end, raw }) => ({ start, end, found: raw }));
   }
 
-  /** Where a line ends in another way than the first, or as on no system of today (CR). */
+  /** The first line end that differs from the file's first one, or that is obsolete (CR). */
   oddLineEnd(): number | undefined {
     if (!this.#raw.includes('\r')) return undefined;
     const ends = [...this.#raw.matchAll(/\r\n?|\n/g)].map(([end]) => end);
@@ -72,7 +72,7 @@ export class SourceText {
   }
 }
 
-/** Replaces pieces of a text, in their order. */
+/** Replaces spans of a text, in ascending order. */
 function spliced(text: string, edits: readonly Edit[]): string {
   let result = '';
   let offset = 0;
@@ -83,11 +83,11 @@ function spliced(text: string, edits: readonly Edit[]): string {
   return joined(result, text.slice(offset));
 }
 
-/** A line that ends with CR and an empty one that ends with LF stay two lines. */
+/** A line that ends with CR and an empty one that ends with LF remain two lines. */
 const joined = (left: string, right: string): string =>
   left.endsWith('\r') && right.startsWith('\n') ? `${left}\r${right}` : left + right;
 
-/** An edit without what the old and the new piece begin and end with. One that changes nothing writes the piece anew. */
+/** An edit reduced to what differs. An edit that changes nothing writes its span anew. */
 function trimmed(text: string, edit: Edit): Edit {
   const { start, end, text: piece } = edit;
   if (text.slice(start, end) === piece) return edit;
@@ -100,13 +100,13 @@ function trimmed(text: string, edit: Edit): Edit {
   return { start: from, end: to, text: piece.slice(from - start, last) };
 }
 
-/** Pieces of a file that its text has in another form, and what stands between them. */
+/** Parts of a file that may have another form in its text, and everything between them. */
 const PIECE = /\r\n|[\u1100-\u11ff\uac00-\ud7a3]+|\P{M}\p{M}*|\p{M}+/gsu;
 const CRLF = /\r\n/g;
 
-/** A piece of a file that is longer than it is in the text. */
+/** A part of a file that is longer than in the text. */
 interface Longer extends Span {
-  /** Where it begins in the file. */
+  /** Index in the file. */
   at: number;
   raw: string;
 }
@@ -114,7 +114,7 @@ interface Longer extends Span {
 function longerPieces(raw: string, text: string): Longer[] {
   const start = raw.startsWith(BYTE_ORDER_MARK) ? 1 : 0;
   const found: Longer[] = [];
-  // Accents that follow their letter are rare, and looking for them takes long.
+  // Combining accents are rare, and finding them is slow.
   const isComposed = withLineFeeds(raw.slice(start)) !== text;
   let shift = start;
   for (const { 0: piece, index: at } of raw.matchAll(isComposed ? PIECE : CRLF)) {
@@ -127,7 +127,7 @@ function longerPieces(raw: string, text: string): Longer[] {
   return found;
 }
 
-/** Where the characters of a text are in its file. Asked in ascending order. */
+/** Maps indexes of a text to those of its file, in ascending order. */
 class RawOffsets {
   readonly #longer: readonly Longer[];
   #next = 0;
@@ -151,7 +151,6 @@ class RawOffsets {
   }
 }
 
-/** How most lines of a file end. */
 function lineEndOf(raw: string): string {
   const counts = { '\n': 0, '\r\n': 0, '\r': 0 };
   for (const [end] of raw.matchAll(/\r\n?|\n/g)) counts[end as keyof typeof counts]++;

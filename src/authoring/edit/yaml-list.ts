@@ -5,14 +5,14 @@ import type { Edit } from '../finding.ts';
 import { SourceText } from './source-text.ts';
 
 export interface YamlList {
-  /** Adds an entry at the end, in one line. */
+  /** Appends an entry, on one line. */
   add: (entry: Readonly<Record<string, string>>) => void;
   maps: () => YAMLMap[];
   set: (map: YAMLMap, key: string, value: string) => void;
   remove: (map: YAMLMap) => void;
 }
 
-/** Changes a YAML list of the content folder. What is not changed stays as it is. A missing file is an empty list. */
+/** Edits a YAML list of the content folder. Unchanged parts keep their text. A missing file counts as an empty list. */
 export function editList(contentDir: string, file: string, edit: (list: YamlList) => void): void {
   const path = join(contentDir, file);
   const source = SourceText.read(path);
@@ -21,7 +21,7 @@ export function editList(contentDir: string, file: string, edit: (list: YamlList
   edited.write(path);
 }
 
-/** Edits a list with an entry or more on lines of their own; undefined where the list is another. */
+/** Edits a list whose entries are on lines of their own; undefined for any other form. */
 function editBlock(source: SourceText, edit: (list: YamlList) => void): SourceText | undefined {
   const { text } = source;
   const list = parseDocument(text, { keepSourceTokens: true }).contents;
@@ -60,10 +60,10 @@ const inOneLine = (entry: object): string => {
   return document.toString({ lineWidth: 0 }).replace(/^- /, '').trimEnd();
 };
 
-/** A text that may stand between braces, too. */
+/** A text that is also valid between braces. */
 const scalar = (value: string): string => (/^[\w/][\w/.%-]*$/.test(value) ? value : JSON.stringify(value));
 
-/** A list between brackets, or none, becomes one with an entry a line. */
+/** Rewrites a list in brackets, or none, with one entry per line. */
 function rewrittenList(text: string, edit: (list: YamlList) => void): string {
   const document = parseDocument(text);
   if (!isSeq(document.contents)) document.contents = document.createNode([]) as typeof document.contents;

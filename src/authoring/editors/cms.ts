@@ -5,7 +5,7 @@ import type { FieldTexts } from '../../i18n/fields.ts';
 import { fieldAt, FIELD_NAMES } from '../../archive/fields.ts';
 import { articleJsonSchema, type JsonSchema } from './json-schema.ts';
 
-/** Where a form in the browser reads and writes. */
+/** The repository that a form in the browser reads and writes. */
 export interface CmsBackend {
   /** `github`, `gitlab`, `gitea`, or another of Decap CMS. */
   name: string;
@@ -15,8 +15,8 @@ export interface CmsBackend {
 }
 
 /**
- * The `config.yml` of Sveltia CMS or Decap CMS, which read the same file: a form for articles, made of the schema.
- * `content` is the content folder as seen from the project.
+ * The `config.yml` that Sveltia CMS and Decap CMS share: a form for articles, derived from the schema. `content` is the path
+ * of the content folder in the project.
  */
 export function cmsConfig(archive: Archive, content: string, backend: CmsBackend): string {
   const { settings } = archive;
@@ -30,7 +30,7 @@ export function cmsConfig(archive: Archive, content: string, backend: CmsBackend
     locale: settings.language,
     media_folder: `${content}/articles`,
     public_folder: '',
-    // Sveltia CMS; what Decap CMS writes for an empty field counts as absent, too.
+    // For Sveltia CMS; the empty values that Decap CMS writes count as absent, too.
     output: { omit_empty_optional_fields: true },
     slug: { encoding: 'ascii', clean_accents: true, sanitize_replacement: '-' },
     collections: [
@@ -43,7 +43,7 @@ export function cmsConfig(archive: Archive, content: string, backend: CmsBackend
         format: 'yaml-frontmatter',
         path: '{{year}}/{{month}}/{{slug}}',
         slug: '{{title}}',
-        // Images lie beside the article, as the catalog wants them.
+        // Images are stored next to the article, as the catalog requires.
         media_folder: '',
         public_folder: '.',
         fields: [
@@ -85,11 +85,11 @@ function kindOf(field: JsonSchema, path: string, texts: FieldTexts): object {
   if (field.type === 'boolean') return { widget: 'boolean', default: false };
   if (field.type === 'integer') return { widget: 'number', value_type: 'int' };
   if (field.pattern !== undefined) return dateWidget(field.pattern);
-  // Each text is one line in the schema, so no field is a text area.
+  // Every text is a single line in the schema, so no field is a text area.
   return { widget: 'string' };
 }
 
-/** A date may have a time: then the form offers none, and `npm run check` accepts what was written by hand. */
+/** Dates may have a time: the form does not offer it, but accepts one that was written by hand. */
 function dateWidget(pattern: string): object {
   const isTime = pattern.startsWith('^\\d{4}-\\d{2}-\\d{2}T');
   return isTime

@@ -3,13 +3,13 @@ import { dirname, join, resolve } from 'node:path';
 import { GitError, runGit } from '../../provenance/git.ts';
 import { AuthoringError } from '../authoring-error.ts';
 
-/** Runs in the project's folder; a check that fails stops the commit. */
+/** Runs in the project's folder; a failed check stops the commit. */
 const SCRIPT = `#!/bin/sh
 # Installed by "npm run editor -- --hook": checks what a commit changes. "git commit --no-verify" goes around it.
 exec npm run --silent check -- --changed HEAD
 `;
 
-/** Installs the pre-commit hook of the project's repository. Overwrites no other one; returns the hook's path. */
+/** Installs the project's pre-commit hook and returns its path. Never overwrites another one. */
 export function installHook(root: string): string {
   const hooks = runGit(root, ['rev-parse', '--git-path', 'hooks']);
   if (hooks.status === 'missing') throw new AuthoringError('noGit');
@@ -24,7 +24,7 @@ export function installHook(root: string): string {
   return path;
 }
 
-/** A setting of git; empty if it is not set, which `git config` says by failing. */
+/** A git setting; empty if it is not set, for which `git config` fails. */
 function configured(root: string, setting: string): string {
   const run = runGit(root, ['config', setting]);
   return run.status === 'done' ? run.output.toString('utf8').trim() : '';

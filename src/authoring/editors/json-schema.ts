@@ -6,13 +6,13 @@ import { redirectSchema, removalSchema, siteSchema, termSchema } from '../../loa
 import { fieldTexts } from '../../i18n/author-languages.ts';
 import type { FieldTexts } from '../../i18n/fields.ts';
 
-/** A JSON Schema, draft 7, which is the one that editors know. */
+/** A JSON Schema, draft 7, the version that editors support. */
 export type JsonSchema = z.core.JSONSchema.BaseSchema;
 
 const DATE = '^\\d{4}-\\d{2}-\\d{2}$';
 const TIME = '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}$';
 
-/** What Zod checks by a function, as far as a pattern can say it. */
+/** What Zod checks with functions, as far as a pattern can express it. */
 const PATTERNS: Partial<Record<Field['kind'], string>> = {
   date: DATE,
   dateTime: TIME,
@@ -35,7 +35,7 @@ export function articleJsonSchema({ settings, vocabularies }: Archive): JsonSche
   return { ...schema, title: texts.article.label, description: texts.article.hint };
 }
 
-/** The YAML files of the content folder by name. */
+/** Schemas for the YAML files of the content folder, by file name. */
 export function contentJsonSchemas({ settings }: Archive): Record<string, JsonSchema> {
   const texts = fieldTexts(settings.language);
   const list = (schema: z.ZodType, name: 'term' | 'redirect' | 'removal'): JsonSchema => {
@@ -51,7 +51,7 @@ export function contentJsonSchemas({ settings }: Archive): Record<string, JsonSc
   };
 }
 
-/** What an author writes, before defaults and transformations. */
+/** The schema of the input, before defaults and transformations. */
 const draft7 = (schema: z.ZodType): JsonSchema => z.toJSONSchema(schema, { io: 'input', target: 'draft-7' });
 
 function describeFields(schema: JsonSchema, path: string, texts: FieldTexts): void {

@@ -7,10 +7,10 @@ import { articleJsonSchema, contentJsonSchemas, type JsonSchema } from './json-s
 const VOCABULARIES = ['categories', 'regions', 'types', 'topics', 'authors'];
 
 /**
- * The files that VS Code reads from a project, by path: schemas, the settings that wire them, recommended extensions and a
- * snippet. Red Hat's YAML extension reads schemas in YAML files, but not in the frontmatter of Markdown; there the Front
- * Matter extension completes and checks by a content type, which is made of the same schema. `content` is the content
- * folder as seen from the project.
+ * The files that VS Code reads from a project, by path: schemas, the settings that refer to them, recommended extensions and
+ * a snippet. Red Hat's YAML extension applies schemas to YAML files, but not to the frontmatter of Markdown; there the Front
+ * Matter extension completes and checks by a content type, which is derived from the same schema. `content` is the path of
+ * the content folder in the project.
  */
 export function vscodeFiles(archive: Archive, content: string): Record<string, string> {
   const article = articleJsonSchema(archive);
@@ -55,7 +55,7 @@ function settings({ settings: { language } }: Archive, article: JsonSchema, cont
   };
 }
 
-/** The schema as a content type of the Front Matter extension. */
+/** The schema as a content type for the Front Matter extension. */
 function contentFields(schema: JsonSchema, path: string, texts: FieldTexts): object[] {
   const names = Object.keys(schema.properties ?? {});
   const sorted = path === '' ? FIELD_NAMES.filter((name) => names.includes(name)) : names;
@@ -85,7 +85,7 @@ function kindOf(field: JsonSchema, path: string, texts: FieldTexts): object {
   return { type: field.type === 'integer' ? 'number' : 'string' };
 }
 
-/** A new article's frontmatter, to be filled in from top to bottom. */
+/** A snippet for a new article's frontmatter, filled in from top to bottom. */
 function snippets({ settings: { language }, vocabularies }: Archive): object {
   const texts = fieldTexts(language);
   const choice = (position: number, names: readonly string[]): string =>

@@ -1,11 +1,11 @@
 const REFERENCE = /&(?!(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});)/gi;
 const [OPEN, CLOSE] = ['<![CDATA[', ']]>'];
-/** The longest beginning of a mark or a reference that a piece may end with. */
+/** The longest incomplete mark or reference at the end of a chunk. */
 const HELD = 33;
 
 /**
- * Makes `&amp;` of ampersands that begin no reference, outside of CDATA sections. An XML parser would take all up to the next
- * semicolon for an entity's name, and lose it.
+ * Turns ampersands that begin no reference into `&amp;`, except in CDATA sections. An XML parser would take everything up to
+ * the next semicolon for an entity's name, and lose it.
  */
 export class BareAmpersands {
   readonly #onFound: () => void;
@@ -16,7 +16,7 @@ export class BareAmpersands {
     this.#onFound = onFound;
   }
 
-  /** What is certain after this piece. */
+  /** Returns the text that later chunks cannot change. */
   fix(piece: string, isLast = false): string {
     const text = this.#rest + piece;
     const until = isLast ? text.length : Math.max(0, text.length - HELD);
@@ -37,7 +37,7 @@ export class BareAmpersands {
     return done;
   }
 
-  /** Looks beyond the end, where a reference may go on. */
+  /** Looks past `end`, where a reference may continue. */
   #fixed(text: string, start: number, end: number): string {
     const part = text.slice(start, end);
     if (!part.includes('&')) return part;

@@ -1,29 +1,30 @@
 import type { Element, ElementContent, Root } from 'hast';
+import { visit } from 'unist-util-visit';
 import { textOf } from './html-text.ts';
 
-/** What the tree of a body is cleaned with. */
+/** How the tree of a body is cleaned. */
 export interface Cleaning {
-  /** What stands before a credit in a caption. */
+  /** The word that precedes a credit in a caption. */
   creditLabel: string;
-  /** The new address of a link; undefined where it leads to no address at all. */
+  /** The new address of a link; undefined if it is not a URL. */
   link: (href: string) => string | undefined;
-  /** An image as it lies beside the article; undefined where it is missing. */
+  /** The copy of an image next to the article; undefined if it is missing. */
   image: (src: string, alt: string) => { src: string; alt: string; credit: string } | undefined;
   onLoss: (kind: 'element' | 'embed', name: string, example: string) => void;
 }
 
-/** Elements whose meaning Markdown or the allowlist of bodies has. */
+/** Elements that Markdown or the allowlist for bodies can express. */
 const KEPT =
   /^(?:p|br|hr|h[1-6]|ul|ol|li|dl|dt|dd|blockquote|pre|code|em|strong|b|i|s|del|sub|sup|kbd|mark|table|thead|tbody|tfoot|tr|td|th|q|cite|abbr)$/;
-/** Elements that mean nothing by themselves. */
+/** Elements without meaning of their own: their content is kept. */
 const BOXES =
   /^(?:div|span|section|article|main|header|footer|aside|figure|picture|tt|ins|time|address|body|html|head|colgroup|col|caption|wbr|nobr|o:p)$/;
-/** Elements whose content is no text either. */
+/** Elements that are removed with their content. */
 const REMOVED =
   /^(?:script|style|noscript|form|button|input|select|textarea|object|param|svg|canvas|map|area|template|link|meta|title)$/;
 const EMBEDS = /^(?:iframe|embed|video|audio|source|track)$/;
 
-/** Takes away from a body what does not belong in an article, and says what that was. */
+/** Removes what does not belong in an article's body, and reports what that was. */
 export function cleanHtml(tree: Root, cleaning: Cleaning): Root {
   const hasTop = JSON.stringify(tree).includes('"tagName":"h1"');
   const cleaner = new Cleaner(cleaning, hasTop ? 1 : 0);
@@ -32,7 +33,7 @@ export function cleanHtml(tree: Root, cleaning: Cleaning): Root {
 
 class Cleaner {
   readonly #cleaning: Cleaning;
-  /** How far headings go down, so that the headline stays the only h1. */
+  /** By how many levels headings are lowered, so that the headline stays the only h1. */
   readonly #shift: number;
 
   constructor(cleaning: Cleaning, shift: number) {
@@ -82,7 +83,7 @@ class Cleaner {
     return [element('img', [], { src: found.src, alt: found.alt, ...(title !== '' && { title }) })];
   }
 
-  /** An image with its caption; whatever else stands in a figure keeps the caption as a paragraph. */
+  /** An image with its caption; a figure with other content keeps its caption as a paragraph. */
   #figure(node: Element): ElementContent[] {
     const parts = flat(node);
     const caption = parts
@@ -134,7 +135,13 @@ const element = (
   children,
 });
 
-const flat = (node: Element): Element[] =>
-  node.children.flatMap((child) => (child.type === 'element' ? [child, ...flat(child)] : []));
+/** The elements within one, parents before their children. */
+function flat(node: Element): Element[] {
+  const found: Element[] = [];
+  visit(node, 'element', (element) => {
+    if (element !== node) found.push(element);
+  });
+  return found;
+}
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');

@@ -13,8 +13,8 @@ const MONTHS: Readonly<Record<string, string>> = Object.fromEntries(
 );
 
 /**
- * A date of an old archive as this one writes it: `2023-03-30 14:05:00`, `30.03.2023`, `30. März 2023, 14.05 Uhr`,
- * `Thu, 30 Mar 2023 …` are read as local times. Midnight is no time. Empty where there is none.
+ * Converts a date of an old archive: `2023-03-30 14:05:00`, `30.03.2023`, `30. März 2023, 14.05 Uhr` and `Thu, 30 Mar 2023
+ * …` are read as local times. Midnight counts as no time. Empty if there is no date.
  */
 export function localDate(text: string): string {
   const iso = /(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2}))?/.exec(text);

@@ -1,5 +1,5 @@
 /**
- * A copy that shares no memory with what it was cut from. A part of a text keeps the whole of it alive (V8's sliced strings), so
- * what outlives a post would keep the export that it stood in.
+ * A copy that shares no memory with the text it was cut from. V8's sliced strings keep the whole text alive, so anything
+ * that outlives a post would keep its export in memory.
  */
 export const detached = <T>(value: T): T => structuredClone(value);

@@ -2,10 +2,10 @@ import { isUtf8 } from 'node:buffer';
 import { createReadStream, openSync, readSync, closeSync } from 'node:fs';
 import { declaredEncoding } from './text-encoding.ts';
 
-/** Enough of a file to tell its encoding. */
+/** Bytes at the start of a file from which its encoding is detected. */
 const HEAD_BYTES = 1 << 20;
 
-/** The text of a file piece by piece, in the encoding that it declares or, without a declaration, seems to have. */
+/** Streams the text of a file in its declared encoding, or else in the one that it appears to have. */
 export async function* textPieces(file: string, onGuess: (encoding: string) => void): AsyncGenerator<string> {
   const head = readHead(file);
   const declared = declaredEncoding(head.subarray(0, 2048));
@@ -34,6 +34,6 @@ function readHead(file: string): Buffer {
   }
 }
 
-/** Without a character that the end of the piece cuts in two. */
+/** Without the character that the end of the chunk cuts in two. */
 const wholeCharacters = (head: Buffer): Buffer =>
   head.length < HEAD_BYTES ? head : head.subarray(0, head.lastIndexOf(0x20) + 1 || head.length);

@@ -11,11 +11,11 @@ import { emptyPost, type Post, type PostImage, type Report, type Source } from '
 import { decodeText } from './text-encoding.ts';
 
 const reader = rehype().freeze();
-/** Bytes of one page; a larger file is no article. */
+/** Bytes of one page; a larger file is not an article. */
 const PAGE_LIMIT = 20_000_000;
 const NEEDED = ['title', 'date', 'body'];
 
-/** Folders of HTML pages, read by the CSS selectors of the mapping. `date@datetime` takes an attribute. */
+/** Folders of HTML pages, read with the mapping's CSS selectors. `date@datetime` reads an attribute. */
 export class HtmlSource implements Source {
   readonly #files: readonly { file: string; name: string }[];
   readonly #mapping: Mapping;
@@ -79,7 +79,7 @@ export class HtmlSource implements Source {
 
 const NO_IMAGE: PostImage = { src: '', alt: '', title: '', caption: '', credit: '' };
 
-/** The pages of a folder by their paths in it, in order; a file by its own name. */
+/** The pages in a folder, sorted, by their relative paths; a file by its own name. */
 function pagesBelow(path: string): { file: string; name: string }[] {
   if (statSync(path).isFile()) return [{ file: path, name: relative(join(path, '..'), path) }];
   return readdirSync(path, { recursive: true, withFileTypes: true })
@@ -89,7 +89,7 @@ function pagesBelow(path: string): { file: string; name: string }[] {
     .map((file) => ({ file, name: relative(path, file) }));
 }
 
-/** The last part that says something: `meldung_33697` of `meldung_33697.html`, `slug` of `slug/index.html`. */
+/** The last meaningful segment: `meldung_33697` of `meldung_33697.html`, `slug` of `slug/index.html`. */
 function nameOf(address: string): string {
   const parts = address
     .replace(/(?:\/index)?\.\w{2,5}$/, '')
@@ -114,7 +114,7 @@ const bodyOf = (tree: Root, selector: string): string => {
   return found ? htmlOf({ type: 'root', children: found.children }) : '';
 };
 
-/** hast names properties as the DOM does: `datetime` is `dateTime`. */
+/** hast names properties like the DOM: `datetime` is `dateTime`. */
 function attributeOf({ properties }: Element, attribute: string): string {
   const wanted = attribute.toLowerCase().replaceAll('-', '');
   const found = Object.entries(properties).find(([name]) => name.toLowerCase() === wanted)?.[1];

@@ -3,12 +3,12 @@ import { rehype } from 'rehype';
 
 const reader = rehype().data('settings', { fragment: true }).freeze();
 
-/** A fragment of HTML as a tree, by the HTML Standard's own rules. */
+/** Parses a fragment as the HTML Standard specifies. */
 export const parseHtml = (html: string) => reader.parse(html);
 
 export const htmlOf = (nodes: Parameters<typeof reader.stringify>[0]): string => reader.stringify(nodes);
 
-/** HTML, or a text with references such as `&#8211;`, as one line of plain text. */
+/** HTML, or text with references such as `&#8211;`, as one line of plain text. */
 export function plainText(html: string): string {
   if (!/[<&]/.test(html)) return html.replace(/\s+/g, ' ').trim();
   return textOf(parseHtml(html)).replace(/\s+/g, ' ').trim();

@@ -8,14 +8,14 @@ import { unified } from 'unified';
 import { cleanHtml, type Cleaning } from './clean-html.ts';
 import { parseHtml, textOf } from './html-text.ts';
 
-/** What has no Markdown and is allowed in bodies stays HTML. */
+/** Elements that bodies allow and Markdown cannot express stay HTML. */
 const asHtml: Handle = (state, node: Element) => [
   { type: 'html', value: `<${node.tagName}>` },
   ...(state.all(node) as PhrasingContent[]),
   { type: 'html', value: `</${node.tagName}>` },
 ];
 
-/** A star that our Markdown takes for a letter. */
+/** An asterisk that our Markdown reads as a letter. */
 const WITHIN_WORD = /[\p{L}\p{M}\p{N}]\*[\p{L}\p{N}]/u;
 
 /** Emphasis within a word stays HTML. */

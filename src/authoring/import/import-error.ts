@@ -6,10 +6,10 @@ import { TranslatedError } from '../../i18n/translated-error.ts';
 
 type Kind = keyof ImportTexts['errors'];
 
-/** What is wrong with the command line itself. */
+/** Mistakes on the command line. */
 const USAGE: readonly Kind[] = ['noFiles', 'missingFile', 'badSource'];
 
-/** An import that cannot begin. The words for it are in `src/i18n/import`. */
+/** An import that cannot start. Its words are in `src/i18n/import`. */
 export class ImportError extends TranslatedError {
   readonly kind: Kind;
   readonly details: Readonly<Record<string, string>>;

@@ -22,8 +22,9 @@ export interface ImportReport {
 }
 
 /**
- * Takes over the posts of a source as articles of the archive, in two passes: the first gives every post its place, the
- * second writes. What the last import wrote and nobody changed is renewed; what an author changed, moved or removed stays.
+ * Imports the posts of a source as articles of the archive, in two passes: the first gives every post its path and
+ * addresses, the second writes the files. Files of the last import that nobody has changed are updated; what an author
+ * edited, moved or removed stays that way.
  */
 export async function importPosts(
   source: Source,
@@ -65,12 +66,12 @@ async function write(
   const { read, skipped } = plan;
   const counts = { read, skipped, written: 0, updated: 0, unchanged: 0, kept: 0, gone: 0 };
   const done = new Set<PlannedPost>();
-  // What cannot be read was reported by the first pass.
+  // The first pass has already reported what cannot be read.
   for await (const post of context.source.posts(() => undefined)) {
     const planned = plan.posts.get(post.key);
     if (!planned || done.has(planned) || post.kind !== 'post') continue;
     done.add(planned);
-    const standing = state.standing(post.key, planned.file);
+    const standing = state.statusOf(post.key, planned.file);
     if (standing === 'edited') counts.kept++;
     else if (standing === 'gone') counts.gone++;
     else {
@@ -86,7 +87,7 @@ async function write(
   return counts;
 }
 
-/** Writes an article; one that is there already keeps its line ends. */
+/** Writes an article; an existing file keeps its line ends. */
 function renew(path: string, text: string): void {
   const source = existsSync(path) ? SourceText.read(path) : undefined;
   if (source) source.rewritten(text).write(path);

@@ -15,7 +15,7 @@ import { expandShortcodes } from './shortcodes.ts';
 import type { Terms } from './terms.ts';
 import { escapeHtml } from '../../markdown/escape-html.ts';
 
-/** What turns posts into articles. */
+/** What the conversion of posts into articles needs. */
 export interface ImportContext {
   source: Source;
   mapping: Mapping;
@@ -23,7 +23,7 @@ export interface ImportContext {
   media: Media;
   terms: Terms;
   losses: Losses;
-  /** Of the site, so of what the import writes. */
+  /** The site's language, in which the import writes. */
   language: Language;
 }
 
@@ -31,10 +31,10 @@ export interface ImportContext {
 const TEXT_FIELDS = { ...FIELDS, ...FIELDS.image.fields };
 type TextField = 'title' | 'kicker' | 'teaser' | 'source' | 'alt' | 'caption' | 'credit';
 
-/** Characters of a teaser that is made of the text. */
+/** Length of a teaser that is made from the text. */
 const MADE_TEASER = 300;
 
-/** The source of the article that a post becomes. */
+/** The source of the article made from a post. */
 export function importedArticle(post: Post, planned: PlannedPost, context: ImportContext): string {
   const body = bodyOf(post, planned, context);
   const { category, region, type, topics, authors } = context.terms.of(post);
@@ -57,7 +57,7 @@ export function importedArticle(post: Post, planned: PlannedPost, context: Impor
 const filled = (list: readonly string[]): readonly string[] | undefined =>
   list.length > 0 ? list : undefined;
 
-/** One line without control characters, not longer than the schema allows. */
+/** One line without control characters, within the schema's limit. */
 function fit(text: string, field: TextField): string {
   const line = text
     .normalize('NFC')
@@ -67,7 +67,7 @@ function fit(text: string, field: TextField): string {
   return shortened(line, TEXT_FIELDS[field].limit);
 }
 
-/** Ends at a sentence if that leaves most of it, else at a word. */
+/** Shortens at the end of a sentence if that keeps most of the text, else at the end of a word. */
 function shortened(text: string, limit: number): string {
   if (text.length <= limit) return text;
   const start = text.slice(0, limit - 1);
@@ -101,7 +101,7 @@ function leadOf(post: Post, { file }: PlannedPost, context: ImportContext) {
   return { src: found.src, alt: fit(found.alt, 'alt'), caption, credit: fit(found.credit, 'credit') };
 }
 
-/** A picture beside the article with the alternative text and the credit that every image needs. */
+/** An image next to the article, with the alternative text and the credit that every image needs. */
 function pictureOf(image: PostImage, post: Post, file: string, { media, losses, mapping }: ImportContext) {
   const src = media.take(image.src, file);
   if (src === undefined) {
@@ -130,7 +130,7 @@ function bodyOf(post: Post, { file }: PlannedPost, context: ImportContext): stri
   });
 }
 
-/** The body as HTML with its paragraphs and without shortcodes. */
+/** The body as HTML with paragraphs and without shortcodes. */
 function expandedBody({ body, format, title, place }: Post, context: ImportContext | undefined): string {
   if (format === 'text') return withParagraphs(escapeHtml(body));
   const html = expandShortcodes(body, {

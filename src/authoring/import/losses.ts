@@ -1,22 +1,22 @@
 import type { LossKind } from '../../i18n/import.ts';
 
-/** What was lost: how often, and where for the first time. */
+/** A kind of loss: how often it occurred, and where first. */
 export interface Loss {
   kind: LossKind;
-  /** What it was: an element's name, a term, an address. */
+  /** An element's name, a term, an address. */
   what: string;
   count: number;
   example: string;
-  /** The file of the source, or of the content folder where there is one. */
+  /** The file of the source, or of the content folder if there is one. */
   file: string;
 }
 
-/** Characters of an example; it should fit in a line. */
+/** Length of an example, which should fit on a line. */
 const EXAMPLE = 120;
-/** Different things of one kind that are formatted one by one; the rest is counted together. */
+/** Items of one kind that are listed one by one; the rest are counted together. */
 const KINDS = 200;
 
-/** Counts losses. Its memory does not grow with the number of posts. */
+/** Counts losses. Memory does not grow with the number of posts. */
 export class Losses {
   readonly #losses = new Map<string, Loss>();
   readonly #different = new Map<LossKind, number>();
@@ -35,7 +35,7 @@ export class Losses {
     }
   }
 
-  /** By kind, the most frequent first. */
+  /** Sorted by kind, the most frequent first. */
   list(): Loss[] {
     return [...this.#losses.values()].sort(
       (a, b) => compare(a.kind, b.kind) || b.count - a.count || compare(a.what, b.what),

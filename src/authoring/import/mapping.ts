@@ -21,35 +21,35 @@ function isPattern(text: string): boolean {
 }
 
 /**
- * `import.yaml` beside the export: how the old archive's terms are called here, and where a page or a table has what. A
- * term that is mapped to an empty list is dropped on purpose.
+ * `import.yaml` next to the export: what the old archive's terms are called here, and where a page or a table holds what. A
+ * term that maps to an empty list is dropped on purpose.
  */
 const mappingSchema = z.strictObject({
   category: z.string(),
   region: names,
   credit: z.string().default(''),
-  /** Each old category or tag by its name: a category, region, type or topic of this archive. */
+  /** Old categories and tags by name, each with a category, region, type or topic of this archive. */
   terms,
   authors: terms,
-  /** Unknown tags and authors become entries of the vocabularies. */
+  /** The vocabularies to which unknown tags and authors are added. */
   add: z.array(z.enum(['topics', 'authors'])).default(['authors']),
-  /** CSS selectors, for HTML pages. `date@datetime` takes an attribute. */
+  /** CSS selectors, for HTML pages. `date@datetime` reads an attribute. */
   selectors: z.record(z.string(), z.string()).optional(),
-  /** Names of columns, for CSV and JSONL. */
+  /** Column names, for CSV and JSONL. */
   columns: z.record(z.string(), z.string()).optional(),
-  /** How the bodies of tables are written. */
+  /** The format of the bodies in tables. */
   format: z.enum(['html', 'text', 'markdown']).default('html'),
-  /** The old site, `https://…`, where the source does not say: links and addresses of this host are its own. */
+  /** The old site, `https://…`, if the source does not name it: links and addresses on this host are its own. */
   origin: z.url().optional(),
-  /** Of HTML pages: the address of a file, with the pattern's groups as `$1`. */
+  /** For HTML pages: the address of a file, with the pattern's groups as `$1`. */
   addresses: z.array(z.strictObject({ file: pattern, address: z.string() })).default([]),
-  /** Further addresses that every post had: `/meldung_{id}`, `/meldungen/{name}/`. One with an empty part is left out. */
+  /** Further addresses that every post had: `/meldung_{id}`, `/meldungen/{name}/`. Addresses with an empty part are left out. */
   legacy: z.array(z.string().startsWith('/')).default([]),
 });
 
 export type Mapping = z.output<typeof mappingSchema>;
 
-/** Reads the mapping and holds its names against the vocabularies. Throws an ImportError that says what is wrong. */
+/** Reads the mapping and checks its names against the vocabularies. Throws an ImportError. */
 export function readMapping(file: string, archive: Archive): Mapping {
   if (!existsSync(file)) throw new ImportError('badMapping', { file, problem: 'ENOENT' });
   const text = decode(readFileSync(file)) ?? '';

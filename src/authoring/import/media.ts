@@ -5,11 +5,11 @@ import { slug } from '../../archive/slug.ts';
 
 const IMAGE = /\.(?:png|jpe?g|webp|avif|gif)$/i;
 
-/** Finds the images of the old site in a folder that holds its uploads, and puts them beside the articles. */
+/** Finds the old site's images in a folder of its uploads, and copies them next to the articles. */
 export class Media {
   readonly #contentDir: string;
   readonly #folder: string | undefined;
-  /** Paths in the folder by their last name, for addresses whose beginning says nothing. */
+  /** Paths in the folder by file name, for addresses whose folders match nothing. */
   readonly #byName = new Map<string, string[]>();
 
   constructor(contentDir: string, folder: string | undefined) {
@@ -24,7 +24,10 @@ export class Media {
     }
   }
 
-  /** Copies an image beside an article. Returns its name as the article writes it; undefined where it is missing. */
+  /**
+   * Copies an image next to an article. Returns the name by which the article refers to it; undefined if the image is
+   * missing.
+   */
   take(src: string, article: string): string | undefined {
     const found = this.#find(src);
     if (found === undefined) return undefined;
@@ -43,7 +46,7 @@ export class Media {
     }
   }
 
-  /** The longest end of the address that names a file; scaled copies (`bild-300x200.jpg`) lead to the original. */
+  /** Finds the file by the longest suffix of the address; scaled copies (`bild-300x200.jpg`) lead to the original. */
   #find(src: string): string | undefined {
     if (this.#folder === undefined) return undefined;
     const path = pathOf(src);
@@ -69,7 +72,7 @@ function pathOf(src: string): string {
   try {
     return decodeURIComponent(path);
   } catch {
-    return path; // a percent sign that encodes nothing
+    return path; // a literal percent sign
   }
 }
 

@@ -1,6 +1,6 @@
 import { normalizePath } from '../../archive/normalize-path.ts';
 
-/** The addresses of the old site, and what stands there now. */
+/** The addresses of the old site, and where they lead now. */
 export class OldAddresses {
   readonly #origin: URL | undefined;
   readonly #urls = new Map<string, string>();
@@ -13,7 +13,7 @@ export class OldAddresses {
     if (!this.#urls.has(normalizePath(path))) this.#urls.set(normalizePath(path), url);
   }
 
-  /** Whether an address is one of the old site: a path, or on its host, with or without `www.`. */
+  /** Whether an address belongs to the old site: a path, or a URL on its host, with or without `www.`. */
   isOwn(address: string): boolean {
     const url = this.#parse(address);
     return (
@@ -22,7 +22,7 @@ export class OldAddresses {
     );
   }
 
-  /** The path of an address of the old site, as people write it; undefined for other hosts, and where a query tells pages apart. */
+  /** The readable path of an address on the old site; undefined for other hosts, and for addresses with a query. */
   pathOf(address: string): string | undefined {
     const url = this.#parse(address);
     if (!url || !/^https?:$/.test(url.protocol)) return undefined;
@@ -31,7 +31,7 @@ export class OldAddresses {
     return readable(url.pathname);
   }
 
-  /** Where a link of a body leads now: into this archive, or where it led, in full. Undefined where it is no address. */
+  /** The new address of a link: in this archive, or else the old one in full. Undefined if it is not a URL. */
   link(href: string): string | undefined {
     if (/^(?:mailto|tel):/i.test(href)) return href;
     if (href.startsWith('#')) return href;
@@ -39,7 +39,7 @@ export class OldAddresses {
     if (!url || !/^https?:$/.test(url.protocol)) return undefined;
     const path = this.pathOf(href);
     const now = path === undefined ? undefined : this.#urls.get(normalizePath(path));
-    if (now !== undefined) return now; // its headings have other names now
+    if (now !== undefined) return now; // the fragment is dropped: its headings have new ids
     return url.host === 'none.invalid' ? url.pathname + url.search + url.hash : url.href;
   }
 
@@ -51,12 +51,12 @@ export class OldAddresses {
 
 const bare = (url: URL): string => url.host.replace(/^www\./, '');
 
-/** Umlauts as letters; what would be no path then stays encoded. */
+/** Decodes umlauts; what would not be a valid path stays encoded. */
 function readable(path: string): string {
   try {
     const text = decodeURI(path).normalize('NFC');
     return /[\s\\?#\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/.test(text) ? path : text;
   } catch {
-    return path; // a percent sign that encodes nothing
+    return path; // a literal percent sign
   }
 }

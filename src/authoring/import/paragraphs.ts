@@ -2,8 +2,8 @@ const BLOCK =
   /^<\/?(?:p|div|h[1-6]|ul|ol|li|dl|dt|dd|table|thead|tbody|tr|td|th|blockquote|pre|figure|figcaption|section|article|hr|form|iframe|script|style|details|center|!--)\b/i;
 
 /**
- * The paragraphs of a text without any, as WordPress's classic editor stores it: an empty line ends one, a line end is a
- * line break. Blocks that are HTML stay as they are. Texts of the block editor have their paragraphs already.
+ * Marks up the paragraphs of plain text as WordPress's classic editor stores it: an empty line ends a paragraph, a line end
+ * is a line break. HTML blocks stay as they are. Texts of the block editor already have their paragraphs.
  */
 export function withParagraphs(html: string): string {
   if (/<!-- wp:|<p[\s>]/i.test(html)) return html;

@@ -11,9 +11,8 @@ import type { Mapping } from './mapping.ts';
 import type { Post, Source } from './post.ts';
 import type { ImportState } from './state.ts';
 
-/** What is known of a post before any is written: where it goes, and which addresses lead there. */
+/** What is decided about a post before any is written: its path, and the addresses that lead to it. */
 export interface PlannedPost {
-  /** Path in the content folder. */
   file: string;
   url: string;
   id: number | undefined;
@@ -23,12 +22,15 @@ export interface PlannedPost {
 export interface ImportPlan {
   posts: ReadonlyMap<string, PlannedPost>;
   addresses: OldAddresses;
-  /** Posts that the source gave, and those that are none. */
+  /** Number of posts in the source, including those that are skipped. */
   read: number;
   skipped: number;
 }
 
-/** Reads the source once and gives every post its place. Memory grows with the number of posts, not with their text. */
+/**
+ * Reads the source once and gives every post its path and addresses. Memory grows with the number of posts, not with their
+ * text.
+ */
 export async function planImport(
   source: Source,
   mapping: Mapping,
@@ -46,7 +48,7 @@ export async function planImport(
     losses.add(kind, what, '', place);
   })) {
     const post = detached({ ...whole, body: '', teaser: '' });
-    if (post.kind === 'attachment') continue; // formatted where it is missing
+    if (post.kind === 'attachment') continue; // reported by the post that misses it
     read++;
     const planned = planner.add(post);
     if (!planned) continue;
@@ -57,7 +59,7 @@ export async function planImport(
     });
   }
   const addresses = new OldAddresses(mapping.origin ?? source.origin());
-  // Only now is it known what is taken, and which host the old site had.
+  // Only now are all paths taken and the old site's host known.
   for (const { post, legacy } of drafts) {
     const planned = planner.posts.get(post.key) as PlannedPost;
     for (const address of [...post.addresses, ...legacy]) {
@@ -67,7 +69,7 @@ export async function planImport(
         continue;
       }
       addresses.add(path, planned.url);
-      if (post.status !== 'published' || post.locked) continue; // it never was public
+      if (post.status !== 'published' || post.locked) continue; // it was never public
       if (
         normalizePath(path) === normalizePath(planned.url) ||
         planned.aliases.some((alias) => normalizePath(alias) === normalizePath(path))
@@ -84,7 +86,7 @@ class Planner {
   readonly posts = new Map<string, PlannedPost>();
   readonly #losses: Losses;
   readonly #state: ImportState;
-  /** Who has a path or an id: a file of the content folder. */
+  /** The content file that owns each path and id. */
   readonly #paths = new Map<string, string>();
   readonly #ids = new Map<number, string>();
 
@@ -100,7 +102,7 @@ class Planner {
     for (const { path } of removals) this.#paths.set(normalizePath(path), 'removals.yaml');
   }
 
-  /** The place of a post; undefined, with the reason reported, where it becomes no article. */
+  /** Plans a post; returns undefined, and reports the reason, if it becomes no article. */
   add(post: Post): PlannedPost | undefined {
     const reason = this.#refusal(post);
     if (reason !== undefined) {
@@ -121,7 +123,7 @@ class Planner {
     return planned;
   }
 
-  /** Takes a path for a file, if no other file has it. */
+  /** Claims a path for a file, unless another file owns it. */
   claim(path: string, file: string): boolean {
     const owner = this.#paths.get(normalizePath(path)) ?? file;
     if (owner !== file) return false;
@@ -173,11 +175,11 @@ function decoded(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {
-    return text; // a percent sign that encodes nothing
+    return text; // a literal percent sign
   }
 }
 
-/** The mapping's further addresses of one post. */
+/** A post's further addresses according to the mapping. */
 function legacyOf(post: Post, { url }: PlannedPost, { legacy }: Mapping): string[] {
   const values: Readonly<Record<string, string>> = {
     id: post.id === undefined ? '' : String(post.id),

@@ -1,8 +1,8 @@
-/** A post as a source gives it, before anything is mapped. */
+/** A post as read from a source, before anything is mapped. */
 export interface Post {
-  /** What makes it the same post in the next run. */
+  /** Identifies the post across runs. */
   key: string;
-  /** Where it stands in the source. */
+  /** Its place in the source. */
   place: string;
   /** The kind of content; only posts are imported. */
   kind: string;
@@ -10,9 +10,9 @@ export interface Post {
   locked: boolean;
   title: string;
   kicker: string;
-  /** `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM`, local; empty where there is none. */
+  /** `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM`, local; empty if unknown. */
   date: string;
-  /** The last part of its address; empty where there is none. */
+  /** The last segment of its address; empty if unknown. */
   name: string;
   id: number | undefined;
   teaser: string;
@@ -35,19 +35,19 @@ export interface PostImage {
   credit: string;
 }
 
-/** Hears of what a source cannot read. */
+/** Reports what a source cannot read. */
 export type Report = (kind: 'malformed' | 'encoding' | 'too-large', what: string, place: string) => void;
 
-/** Something that gives posts, as often as it is asked to: once to plan, once to write. */
+/** Yields posts as often as asked: once to plan, once to write. */
 export interface Source {
-  /** The host of the old site, where it is known. */
+  /** The host of the old site, if known. */
   origin: () => string | undefined;
   posts: (report: Report) => AsyncIterable<Post>;
-  /** An image of the old site that posts refer to by number. */
+  /** An image of the old site, which posts refer to by number. */
   attachment: (id: string) => PostImage | undefined;
 }
 
-/** A post with nothing in it. */
+/** An empty post. */
 export const emptyPost = (key: string, place: string): Post => ({
   ...{ key, place, kind: 'post', status: 'published', locked: false },
   ...{

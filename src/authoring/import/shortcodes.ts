@@ -1,7 +1,7 @@
 import type { PostImage } from './post.ts';
 import { escapeHtml } from '../../markdown/escape-html.ts';
 
-/** What the text around a shortcode needs to know. */
+/** What the expansion of shortcodes needs to know about the post. */
 export interface ShortcodeContext {
   attachment: (id: string) => PostImage | undefined;
   onLoss: (name: string, example: string) => void;
@@ -11,8 +11,8 @@ const CODE = /\[(\/?)([a-z][\w-]*)((?:\s+[^\]]*?)?)(\/?)\]/gi;
 const ATTRIBUTE = /([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'\]]+))/g;
 
 /**
- * WordPress's shortcodes as HTML: captions become figures, galleries images, embeds links. What is not known loses its
- * brackets and keeps its text. Only names that look like shortcodes count: „[sic]“ and „[…]“ stay.
+ * Expands WordPress's shortcodes to HTML: captions become figures, galleries images, embeds links. An unknown shortcode
+ * loses its brackets and keeps its text. Only names that look like shortcodes count: „[sic]“ and „[…]“ stay.
  */
 export function expandShortcodes(html: string, context: ShortcodeContext): string {
   const captions = html.replace(

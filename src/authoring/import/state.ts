@@ -5,19 +5,19 @@ import { decode } from '../../loader/content-text.ts';
 import { writeAtomically } from '../../cache/write-atomically.ts';
 import { detached } from './detached.ts';
 
-/** Lies in the content folder and belongs to git: it tells the next import what the last one wrote. */
+/** Kept in git with the content: it tells the next import what the last one wrote. */
 const STATE_FILE = 'imported.json';
 
 interface Entry {
   file: string;
-  /** Hash of the text that was written, so that an author's edits are noticed. */
+  /** Hash of the text as written, by which an author's edits are noticed. */
   hash: string;
 }
 
-/** Beside it while an import runs: what that is about to write, for the next one, should it die. */
+/** Exists while an import runs: it lists what is about to be written, in case the import is killed. */
 const JOURNAL = '.imported.jsonl';
 
-/** Which post became which file, from one import to the next. */
+/** Which post became which file, across imports. */
 export class ImportState {
   readonly #contentDir: string;
   readonly #before: ReadonlyMap<string, Entry>;
@@ -32,8 +32,8 @@ export class ImportState {
 
   fileOf = (key: string): string | undefined => this.#before.get(key)?.file;
 
-  /** What stands at a post's place: nothing yet, our text, an author's, or nothing any more. */
-  standing(key: string, file: string): 'new' | 'ours' | 'edited' | 'gone' {
+  /** The state of a post's file: never written, as written, edited by an author, or deleted. */
+  statusOf(key: string, file: string): 'new' | 'ours' | 'edited' | 'gone' {
     const before = this.#before.get(key);
     const path = join(this.#contentDir, file);
     if (!before) return 'new';
@@ -43,14 +43,14 @@ export class ImportState {
 
   isWritten = (key: string, text: string): boolean => this.#before.get(key)?.hash === hashOf(text);
 
-  /** Remembers a file before it is written. */
+  /** Records a file before it is written. */
   writes(key: string, file: string, text: string): void {
     const entry = { file, hash: hashOf(text) };
     this.#now.set(detached(key), entry);
     appendFileSync(join(this.#contentDir, JOURNAL), `${JSON.stringify([key, entry])}\n`);
   }
 
-  /** Keeps what was known of posts that this run did not write. */
+  /** Saves all entries, including those of posts that this run did not write. */
   save(): void {
     const all = [...new Map([...this.#before, ...this.#now])].sort(([a], [b]) => (a < b ? -1 : 1));
     const lines = all.map(([key, entry]) => `${JSON.stringify(key)}: ${JSON.stringify(entry)}`);
@@ -58,7 +58,7 @@ export class ImportState {
     rmSync(join(this.#contentDir, JOURNAL), { force: true });
   }
 
-  /** What an import has written that died: its last entry may be cut off, or its file as it was before. */
+  /** Files written by an import that was killed. The journal's last entry may be cut off, or its file still unwritten. */
   #written(): [key: string, entry: Entry][] {
     const path = join(this.#contentDir, JOURNAL);
     if (!existsSync(path)) return [];
@@ -73,7 +73,7 @@ export class ImportState {
   }
 }
 
-/** A checkout that ends lines with CRLF is no edit. What is no UTF-8 was not written here. */
+/** Line ends that a checkout converts to CRLF are no edit. A file that is not UTF-8 is not ours. */
 const textAt = (path: string): string => decode(readFileSync(path)) ?? '';
 
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 32);

@@ -10,12 +10,12 @@ import { emptyPost, type Post, type PostImage, type Report, type Source } from '
 /** Characters of one line; no article is longer. */
 const LINE_LIMIT = 10_000_000;
 
-/** A table without a status holds what was published. */
+/** Rows without a status count as published. */
 const PUBLISHED = /^(?:|publish|published|veröffentlicht|online)$/i;
 
 type Row = Readonly<Record<string, unknown>>;
 
-/** Tables with one post a row: CSV with a head line (RFC 4180, comma, semicolon or tab) or JSON Lines. */
+/** Tables with one post per row: CSV with a header (RFC 4180; comma, semicolon or tab) or JSON Lines. */
 export class TableSource implements Source {
   readonly #files: readonly string[];
   readonly #kind: 'csv' | 'jsonl';
@@ -49,7 +49,7 @@ export class TableSource implements Source {
     }
   }
 
-  /** A table whose title has another name would give nothing but losses. */
+  /** Without its title column, a table would yield nothing but losses. */
   #checkColumns(row: Row, name: string): void {
     const missing = ['title', 'date', 'body'].map((field) => this.#columns[field] ?? field);
     if (this.#kind === 'csv' && missing.some((column) => !(column in row)))
@@ -67,7 +67,7 @@ export class TableSource implements Source {
     const image = get('image');
     return {
       ...emptyPost(get('key') || get('id') || list('address')[0] || place, place),
-      // What does not say that it is public is not: private, pending, scheduled.
+      // Other values are not public: private, pending, scheduled.
       status: PUBLISHED.test(get('status')) ? 'published' : 'draft',
       title: plainText(get('title')),
       kicker: plainText(get('kicker')),
@@ -96,7 +96,7 @@ export class TableSource implements Source {
 const textOf = (value: unknown): string =>
   typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
 
-/** A list of JSON, or a cell with `|` or `;` between its entries. */
+/** A JSON array, or a cell with `|` or `;` between its entries. */
 const listOf = (value: unknown): string[] =>
   (Array.isArray(value) ? value.map(textOf) : textOf(value).split(/[|;]/))
     .map((entry) => entry.trim())
@@ -120,7 +120,7 @@ async function* csvRows(pieces: AsyncGenerator<string>, onProblem: Problem) {
     for await (const each of parser as AsyncIterable<{ record: Row; info: { lines: number } }>)
       yield { row: each.record, line: each.info.lines };
   } catch (error) {
-    // A quotation mark that never closes: what was read until then is kept.
+    // An unclosed quotation mark: the rows read until then are kept.
     onProblem(
       error instanceof Error ? error.message : String(error),
       (error as { lines?: number }).lines ?? 0,
@@ -129,7 +129,7 @@ async function* csvRows(pieces: AsyncGenerator<string>, onProblem: Problem) {
   await feeding;
 }
 
-/** What parts the names of the head line. */
+/** The delimiter used in the header. */
 function delimiterOf(start: string): string {
   const head = start.split('\n', 1)[0] ?? '';
   const count = (sign: string): number => head.split(sign).length;
@@ -168,7 +168,7 @@ async function* jsonRows(pieces: AsyncIterable<string>, onProblem: Problem) {
   }
 }
 
-/** Lines of a text in pieces. One that is too long is cut, so that it is malformed and not endless. */
+/** Lines of a text that arrives in chunks. A line that is too long is cut, so that it is malformed instead of endless. */
 async function* linesOf(pieces: AsyncIterable<string>): AsyncGenerator<string> {
   let rest = '';
   for await (const piece of pieces) {

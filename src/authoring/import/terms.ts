@@ -5,7 +5,7 @@ import type { Losses } from './losses.ts';
 import type { Mapping } from './mapping.ts';
 import type { Post } from './post.ts';
 
-/** Where an article belongs in this archive. */
+/** An article's terms in this archive. */
 export interface Belonging {
   category: string;
   region: string[];
@@ -14,11 +14,11 @@ export interface Belonging {
   authors: string[];
 }
 
-/** Names come from elsewhere: `constructor` is no entry. */
+/** Names are untrusted input: `constructor` is no entry. */
 const ownEntry = <T>(entries: Readonly<Record<string, T>>, name: string): T | undefined =>
   Object.hasOwn(entries, name) ? entries[name] : undefined;
 
-/** Maps the terms of posts, and remembers the names that the vocabularies lack. */
+/** Maps the terms of posts, and collects names that the vocabularies lack. */
 export class Terms {
   /** New names by vocabulary file. */
   readonly added: Record<'topics.yaml' | 'authors.yaml', Set<string>> = {
@@ -87,7 +87,7 @@ export class Terms {
     });
   }
 
-  /** A name becomes an entry if it can stand in an address, and alone does. */
+  /** A name becomes an entry if it makes a valid and unique slug. */
   #mayAdd(name: string, vocabulary: Vocabulary, file: keyof Terms['added']): boolean {
     const wanted = slug(name);
     if (wanted === '' || name.length > 100) return false;

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 
-/** The encoding that a file declares about itself, in XML, in HTML or by its byte order mark; undefined where it does not. */
+/** The encoding that a file declares, in XML, in HTML or by its byte order mark; undefined if it does not. */
 export function declaredEncoding(head: Uint8Array): string | undefined {
   const [a, b, c] = head;
   if (a === 0xff && b === 0xfe) return 'utf-16le';
@@ -18,11 +18,11 @@ function isKnown(label: string): boolean {
     new TextDecoder(label);
     return true;
   } catch {
-    return false; // a name that the Encoding Standard does not know
+    return false; // not in the Encoding Standard
   }
 }
 
-/** The text of a file: in its declared encoding, else UTF-8, else Windows-1252, which old German files are in. */
+/** The text of a file: in its declared encoding, else UTF-8, else Windows-1252, common in old German files. */
 export function decodeText(content: Buffer): { text: string; guessed: boolean } {
   const declared = declaredEncoding(content.subarray(0, 2048));
   const fits = declared === undefined || !/^utf-?8$/i.test(declared) || isUtf8(content);

@@ -4,21 +4,21 @@ import { plainText } from './html-text.ts';
 
 /** Characters of one field; no article is longer. */
 const FIELD_LIMIT = 10_000_000;
-/** Stands in an item for a field that was larger, with its name. */
+/** The field under which an item gives the name of one that was too large. */
 export const TOO_LARGE = 'too-large';
 
-/** The fields of one `<item>`, by element name; what may stand there several times is a list. */
+/** The fields of one `<item>` by element name; elements that may repeat are lists. */
 export interface Item {
   fields: Map<string, string>;
   terms: { domain: string; name: string }[];
   meta: Map<string, string[]>;
 }
 
-/** Cuts the stream into items. Entities that a document declares are not expanded: saxes knows XML's five only. */
+/** Splits the stream into items. Entities that a document declares are not expanded: saxes only knows XML's five. */
 export class ItemReader {
   readonly channel = new Map<string, string>();
   readonly authors = new Map<string, string>();
-  /** Characters since the last piece of markup. */
+  /** Characters since the last markup. */
   silence = 0;
   readonly #parser = new SaxesParser();
   readonly #onProblem: (problem: string) => void;
@@ -52,7 +52,7 @@ export class ItemReader {
     this.#parser.on('cdata', onText);
   }
 
-  /** The items that are complete after this piece. */
+  /** The items that this chunk completes. */
   read(piece: string): Item[] {
     this.silence += piece.length;
     this.#parser.write(this.#ampersands.fix(piece));
@@ -61,7 +61,7 @@ export class ItemReader {
     return done;
   }
 
-  /** The items that the end completes. Says so where the document does not end; the item at its end is lost. */
+  /** The items that the end of the stream completes. Reports a document that does not end; its last item is lost. */
   end(): Item[] {
     try {
       this.#parser.write(this.#ampersands.fix('', true)).close();

@@ -6,7 +6,7 @@ import { plainText } from './html-text.ts';
 import { emptyPost, type Post, type PostImage, type Report, type Source } from './post.ts';
 import { type Item, ItemReader, TOO_LARGE } from './wxr-items.ts';
 
-/** Characters without any markup, after which a file is no export. */
+/** Characters without markup, after which a file counts as no export. */
 const SILENCE_LIMIT = 64_000_000;
 
 const STATUS: Readonly<Record<string, Post['status']>> = {
@@ -17,7 +17,7 @@ const STATUS: Readonly<Record<string, Post['status']>> = {
   private: 'draft',
 };
 
-/** WordPress's export, WXR 1.0 to 1.2: RSS with elements of its own, read as a stream. */
+/** WordPress's export, WXR 1.0 to 1.2 (an RSS extension), read as a stream. */
 export class WxrSource implements Source {
   readonly #files: readonly string[];
   readonly #attachments = new Map<string, PostImage>();
@@ -88,12 +88,12 @@ export class WxrSource implements Source {
 
 const NO_IMAGE: PostImage = { src: '', alt: '', title: '', caption: '', credit: '' };
 
-/** A draft has no date of its own yet; then the day of its last change counts. */
+/** Drafts have no date yet; the day of the last change counts. */
 function dateOf(get: (field: string) => string): string {
   return localDate(get('wp:post_date')) || localDate(get('wp:post_modified')) || localDate(get('pubDate'));
 }
 
-/** The link, the guid where it is one, and every name that WordPress remembers. */
+/** The link, the guid if it is a URL, and every former name that WordPress recorded. */
 function addressesOf(get: (field: string) => string, { meta }: Item): string[] {
   const link = get('link');
   const old = (meta.get('_wp_old_slug') ?? []).map((slug) => link.replace(/[^/]+\/?$/, `${slug}/`));

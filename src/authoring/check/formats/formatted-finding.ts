@@ -6,23 +6,23 @@ import type { Language } from '../../../archive/language.ts';
 import type { CheckRule } from '../../../i18n/rules.ts';
 import type { Finding, Severity } from '../../finding.ts';
 
-/** A finding in the author's words, with the line of the file in which it stands. */
+/** A finding in the author's language, with the line that it is in. */
 export interface FormattedFinding {
-  /** Path as seen from the folder in which the command runs, with `/`. */
+  /** Path relative to the folder in which the command runs, with `/`. */
   path: string;
   line: number;
   column: number;
-  /** One behind the last column. */
+  /** Exclusive. */
   endColumn: number;
   rule: string;
   severity: Severity;
   message: string;
   remedy: string;
-  /** Missing where the file cannot be read. */
+  /** Undefined if the file cannot be read. */
   source: string | undefined;
 }
 
-/** Puts findings into words. `from` is the folder that paths start at. */
+/** Puts findings into words. Paths are relative to `from`. */
 export function formatFindings(
   findings: readonly Finding[],
   contentDir: string,
@@ -56,7 +56,7 @@ function readLines(path: string): readonly string[] {
   try {
     content = readFileSync(path);
   } catch {
-    return []; // gone, or no text: the finding itself says so
+    return []; // deleted, or not UTF-8: the finding itself says so
   }
   return decode(content)?.split('\n') ?? [];
 }

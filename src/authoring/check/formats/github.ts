@@ -3,7 +3,7 @@ import type { FormattedFinding } from './formatted-finding.ts';
 
 const COMMANDS: Record<Severity, string> = { error: 'error', warning: 'warning', info: 'notice' };
 
-/** GitHub's workflow commands, which Forgejo reads too: each finding becomes an annotation of its line. */
+/** GitHub's workflow commands, which Forgejo reads too: each finding annotates its line. */
 export function githubFormat(formatted: readonly FormattedFinding[]): string {
   return formatted.map((each) => `${commandOf(each)}\n`).join('');
 }
@@ -23,7 +23,7 @@ function commandOf({
   return `::${COMMANDS[severity]} ${list.join(',')}::${data(`${message}\n→ ${remedy}`)}`;
 }
 
-/** The escapes of github.com/actions/toolkit, `command.ts`. */
+/** Escapes as in github.com/actions/toolkit, `command.ts`. */
 const data = (text: string): string =>
   text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 const property = (text: string): string => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');

@@ -5,8 +5,8 @@ import type { FormattedFinding } from './formatted-finding.ts';
 const SEVERITIES: Record<Severity, string> = { error: 'major', warning: 'minor', info: 'info' };
 
 /**
- * GitLab's code quality report (docs.gitlab.com, "Code Quality report format"). A fingerprint says which finding is which
- * from one run to the next, so it does not hold the line's number.
+ * GitLab's code quality report (docs.gitlab.com, "Code Quality report format"). A fingerprint identifies a finding across
+ * runs, so it leaves out the line number.
  */
 export function gitlabFormat(formatted: readonly FormattedFinding[]): string {
   const counts = new Map<string, number>();

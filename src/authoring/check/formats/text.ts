@@ -2,12 +2,12 @@ import type { RuleTexts } from '../../../i18n/rules.ts';
 import type { Severity } from '../../finding.ts';
 import type { FormattedFinding } from './formatted-finding.ts';
 
-/** Characters of a long line that are shown, and how many of them before the finding. */
+/** Characters shown of a long line, and how many of them precede the finding. */
 const [WIDTH, BEFORE] = [100, 40];
 
 export type Style = (severity: Severity, text: string) => string;
 
-/** Findings for people: place, severity and rule, what is wrong, the line with a caret below it, and the way out. */
+/** Findings for people: place, severity and rule, message, the line with carets below it, and the remedy. */
 export function textFormat(formatted: readonly FormattedFinding[], texts: RuleTexts, style: Style): string {
   return formatted.map((each) => `${textOf(each, texts, style)}\n`).join('\n');
 }
@@ -18,7 +18,7 @@ function textOf(formatted: FormattedFinding, texts: RuleTexts, style: Style): st
   return [head, `  ${message}`, ...excerpt(formatted), `  → ${remedy}`].join('\n');
 }
 
-/** The source line, cut around the finding, and carets below it. */
+/** The source line, cut around the finding, with carets below. */
 function excerpt({ source, line, column, endColumn }: FormattedFinding): string[] {
   if (source === undefined || source.trim() === '') return [];
   const from = column - 1 > WIDTH - 20 ? column - 1 - BEFORE : 0;
@@ -33,11 +33,11 @@ function excerpt({ source, line, column, endColumn }: FormattedFinding): string[
   ];
 }
 
-/** What no terminal shows, or takes for an order, becomes visible. One character stays one. */
+/** Replaces control and invisible characters by visible ones, one for one, so that no terminal obeys them. */
 const visible = (text: string): string =>
   text
     .replace(/[\u0000-\u001f\u007f-\u009f]/g, ' ')
     .replace(/[\u00ad\u200b\u200c\u2060\ufeff\u202a-\u202e\u2066-\u2069]/g, '·');
 
-/** Characters as they are seen: a letter with its accents is one. */
+/** Number of visible characters: a letter and its accents count as one. */
 const widthOf = (text: string): number => [...new Intl.Segmenter().segment(visible(text))].length;

@@ -5,18 +5,18 @@ import type { SourceDocument } from '../source-document.ts';
 import { nodesOfType, type PlacedNode } from '../nodes.ts';
 import { documentRule } from '../rule.ts';
 
-/** A line that Markdown takes for a list or a quotation although its author began a sentence with it. */
+/** A line that begins a sentence, and that Markdown reads as a list or a quotation. */
 interface Accident {
   span: Span;
   found: string;
   expected: string;
-  /** Missing where it is not sure. */
+  /** Undefined if the fix is not certain. */
   edits?: Edit[];
 }
 
-/** Days of a month: a number above is no date, and no list has so many items. */
+/** Days in a month: a higher number is not a date, and no list has as many items. */
 const LAST_DAY = 31;
-/** `1. 5. 2024`, in which Markdown sees a list within a list. */
+/** `1. 5. 2024`, which Markdown reads as a list in a list. */
 const DATE_IN_NUMBERS = /^\d{1,2}\.[ \t]+\d{1,2}\.(?=\s*(?:\d{2,4}(?!\d)|[^\s\d]))/;
 const NUMBER = /^(\d{1,9})\.[ \t]+/;
 const AMOUNT =
@@ -45,7 +45,7 @@ function ordered(
 ): Accident[] {
   const { dateAfterDay, ordinalNouns } = proseOf(language);
   const items = node.children.map((item) => itemOf(item, text, bodyStart));
-  // The list around it says it.
+  // The enclosing list is reported instead.
   if (/(?:^|[\s>])\d{1,2}\.[ \t]+$/.test(text.slice(Math.max(0, span.start - 8), span.start))) return [];
   if (items.length > 1 && items.every(({ number }, index) => number === (items[0]?.number ?? 0) + index))
     return [];
@@ -77,7 +77,7 @@ function ordered(
 
 const insertion = (at: number, text: string): Edit => ({ start: at, end: at, text });
 
-/** The first words as they are, and with backslashes before the full stops. */
+/** The first words as written, and with backslashes before the full stops. */
 function words(source: string, dots: readonly number[]): { found: string; expected: string } {
   const found = /^\S+(?:[ \t]+\S+){0,2}/.exec(source)?.[0] ?? source;
   const expected = found.replace(/\./g, (sign, index: number) => (dots.includes(index) ? `\\${sign}` : sign));
@@ -89,7 +89,7 @@ interface Item {
   number: number;
   source: string;
   content: string;
-  /** Whether it holds one paragraph, so that nothing indented becomes something else. */
+  /** Whether it contains a single paragraph, so that no indented content changes its meaning. */
   isSimple: boolean;
 }
 
@@ -108,14 +108,14 @@ function itemOf({ position, children }: ListItem, text: string, bodyStart: numbe
   };
 }
 
-/** Whether a list before, which something interrupts, ends with the number before. */
+/** Whether an earlier, interrupted list ended with the preceding number. */
 const continues = (number: number, { start }: Span, lists: readonly PlacedNode<List>[]): boolean =>
   lists.some(
     ({ node, span }) =>
       span.start < start && node.ordered && (node.start ?? 1) + node.children.length === number,
   );
 
-/** A dash between two lines of a sentence, a number with its sign, and the note to a star in the text. */
+/** A dash between two lines of a sentence, a signed number, or the note to an asterisk in the text. */
 function bullet(document: SourceDocument, { node, span, parent }: PlacedNode<List>): Accident[] {
   const { text, bodyStart } = document;
   const [item] = node.children;
@@ -135,7 +135,7 @@ function bullet(document: SourceDocument, { node, span, parent }: PlacedNode<Lis
   return [];
 }
 
-/** Whether the last block starts with the only star that makes a list, while a word before has one behind it. */
+/** Whether the last block begins with the only asterisk that makes a list, and an earlier word ends with one. */
 function isNoteToStar(document: SourceDocument, source: string, before: string): boolean {
   const text = nodesOfType(document, 'text')
     .map(({ node }) => node.value)

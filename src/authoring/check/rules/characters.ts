@@ -2,11 +2,11 @@ import { fitFor } from '../../../archive/published-text.ts';
 import { documentRule } from '../rule.ts';
 
 /**
- * Soft hyphen, spaces and joiners without width, word joiner, byte order mark within the text, and what turns the direction of
- * the text around. Not U+200D: emoji need it.
+ * Soft hyphens, zero-width spaces and joiners, word joiners, byte order marks within the text, and marks that change the
+ * direction of the text. Not U+200D, which emoji need.
  */
 const INVISIBLE = /[\u00ad\u200b\u200c\u200e\u200f\u2060\u202a-\u202e\u2066-\u2069\ufeff]/g;
-/** Scripts that are written from right to left, or join their letters: their texts may need such signs. */
+/** Right-to-left scripts, and scripts that join letters: their texts may need such characters. */
 const NEEDS_SIGNS = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}]/u;
 const NEEDED = /[\u200c\u200e\u200f\u2066-\u2069]/;
 
@@ -24,7 +24,7 @@ export const invisibleCharacter = documentRule({
   },
 });
 
-/** `Team- und Gruppenarbeit` with a soft hyphen, which the page does not show. */
+/** `Team- und Gruppenarbeit` with a soft hyphen, which the page would not show. */
 const isHyphen = (text: string, start: number): boolean =>
   text[start] === '\u00ad' &&
   /\p{L}/u.test(text.charAt(start - 1)) &&
@@ -34,8 +34,8 @@ const codeOf = (character: string): string =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
 /**
- * Control characters, noncharacters and ligatures, for which the page shows something else; and what nobody can read: the sign
- * for a broken one, and signs of private use, such as the bullets of a word processor.
+ * Control characters, noncharacters and ligatures, which the page would show as something else; and unreadable characters:
+ * the replacement character, and private use characters such as a word processor's bullets.
  */
 const UNFIT =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ue000-\uf8ff\ufb00-\ufb06\ufdd0-\ufdef\ufffd-\uffff]/g;
@@ -66,7 +66,7 @@ export const noBreakSpace = documentRule({
   },
 });
 
-/** The file is read as if each letter were one character (Unicode's form C); `git grep` and editors search for what is there. */
+/** Files are read in NFC, as if each letter were one character; `git grep` and editors search for the characters in the file. */
 export const unicodeForm = documentRule({
   name: 'unicode-form',
   severity: 'info',
@@ -78,7 +78,7 @@ export const unicodeForm = documentRule({
   },
 });
 
-/** Each kind is read the same, and `--fix` keeps what is there; but tools that compare files show what nobody changed. */
+/** All line ends are read alike, and `--fix` keeps them; but diff tools then show lines that nobody changed. */
 export const lineEnds = documentRule({
   name: 'line-ends',
   severity: 'info',

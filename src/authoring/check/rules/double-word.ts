@@ -22,7 +22,7 @@ export const doubleWord = documentRule({
   },
 });
 
-/** Nothing but space between two whole words: no „Baden-Baden“, no numbers, no part of a longer word. */
+/** Only white space between two whole words: not „Baden-Baden“, not numbers, not part of a longer word. */
 function isDouble(prose: string, lastStart: number, lastEnd: number, start: number, end: number): boolean {
   const around = prose.charAt(lastStart - 1) + prose.charAt(end);
   return (

@@ -4,15 +4,15 @@ import type { SourceDocument } from '../source-document.ts';
 import { matches } from '../passages.ts';
 import { documentRule } from '../rule.ts';
 
-/** Marks of emphasis and deletion in running text: those that are markup are not there any more. */
+/** Marks of emphasis and strikethrough left in running text, which means that they are not markup. */
 const MARK =
   /(?<![\\*_~])(?:\*\*|(?<![\p{L}\p{N}])__(?=\p{L})|(?<=[\p{L}.!?])__(?![\p{L}\p{N}_])|~~)(?![*_~])/gu;
-/** Bold text whose end has a full stop before and a letter behind, which ends nothing. */
+/** Bold text whose closing mark is preceded by punctuation and followed by a letter, so that it closes nothing. */
 const TIGHT = /(?<![\\*])\*\*(?=[^\s*])[^*\0\n]*[.,:;!?…]\*\*(?=[\p{L}\p{N}])/gu;
-/** Bold text with spaces within its marks. */
+/** Bold text with spaces inside its marks. */
 const LOOSE = /(?<![\\*\p{L}\p{N}])\*\*[ \t]*[^\s*\0](?:[^*\0\n]*[^\s*\0])?([ \t]*)\*\*(?!\*)/gu;
 
-/** `*Breit*band`, where the second star is a letter; but not `*Für Leser*innen`. */
+/** `*Breit*band`, where the second asterisk is a letter; but not `*Für Leser*innen`. */
 const WITHIN_WORD =
   /(?<![\p{L}\p{N}\\*])\*((?=\p{L})[^*\0\n]{0,80}\p{L})\*(?!(?:in|innen|r|n|s|m|e|en|er|es|rin|rinnen|nen|a|o|os|as)(?!\p{L}))\p{Ll}+/gu;
 
@@ -49,7 +49,7 @@ export const emphasisOpen = documentRule({
     let last = -1;
     for (const { match, start, end } of matches(document, MARK)) {
       if (done.has(start)) continue;
-      // The second mark of a line says nothing new.
+      // One finding per line is enough.
       const isNew = last === -1 || document.text.slice(last, start).includes('\n');
       if (isNew) report({ start, end }, { mark: match[0] });
       last = start;
@@ -57,6 +57,6 @@ export const emphasisOpen = documentRule({
   },
 });
 
-/** Whether a mark in the body can only start something: a space or an opening sign stands before it. */
+/** Whether a mark can only be an opening one: a space or an opening sign precedes it. */
 const isStart = ({ text, bodyStart }: SourceDocument, start: number): boolean =>
   start >= bodyStart && (start === 0 || /[\s(„"]/.test(text.charAt(start - 1)));

@@ -3,10 +3,10 @@ import { documentRule } from '../rule.ts';
 
 const FIELDS = ['title', 'kicker', 'teaser'] as const;
 
-/** Links, code, emphasis, elements and references to characters, as they stand in the text of a body. */
+/** Links, code, emphasis, elements and character references, as written in a body. */
 const MARKUP =
   /!?\[[^\]\n]*\]\([^()\s]*\)|`[^`\n]+`|(?<![\p{L}\p{N}*])\*(?=[^\s*])[^*\n]*[^\s*]\*(?![\p{L}\p{N}*])|<\/?(?:[abiu]|em|strong|br|span|p|sup|sub)(?:\s[^<>]*)?\/?>|&(?:[a-z]{2,8}|#\d{2,5}|#x[\da-f]{2,5});/giu;
-/** References that may be replaced whatever the quotation marks of the field are. */
+/** References that can be replaced whatever quotation marks the field has. */
 const LETTERS: Readonly<Record<string, string>> = {
   ...{ '&auml;': 'ä', '&ouml;': 'ö', '&uuml;': 'ü', '&Auml;': 'Ä', '&Ouml;': 'Ö', '&Uuml;': 'Ü' },
   ...{ '&szlig;': 'ß', '&ndash;': '–', '&nbsp;': ' ', '&bdquo;': '„', '&ldquo;': '“', '&hellip;': '…' },

@@ -3,7 +3,7 @@ import type { Article } from '../../../archive/article.ts';
 import { archiveRule } from '../rule.ts';
 import { fieldPlace } from '../places.ts';
 
-/** An article of tomorrow without an embargo stands on top of every list today: mostly it is a slip of the pen. */
+/** An article dated tomorrow without an embargo heads every list today: mostly a typing error. */
 export const futureDate = archiveRule({
   name: 'future-date',
   severity: 'warning',
@@ -15,7 +15,7 @@ export const futureDate = archiveRule({
   },
 });
 
-/** The page would say on this day that it was changed on a later one. */
+/** Today's page would say that it was changed on a later day. */
 export const futureChange = archiveRule({
   name: 'future-change',
   severity: 'warning',

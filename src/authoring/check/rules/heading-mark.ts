@@ -3,12 +3,11 @@ import type { SourceDocument } from '../source-document.ts';
 import { nodesOfType } from '../nodes.ts';
 import { documentRule } from '../rule.ts';
 
-/** `##Title` and `## Title` with a no-break space; one `#` alone may be a hashtag. */
+/** `##Title`, and `## Title` with a no-break space; a single `#` may be a hashtag. */
 const MARKS = /^(#{2,6})([\u00a0\u202f]*)(?=[^\s#])/;
 const TOO_MANY = /^(#{7,})[ \t]*(?=[^\s#])/;
 const ONE = /^#[\u00a0\u202f]*(?=\p{L})(?![^\r\n]*\s#\p{L})[^\r\n]*[^\s.!?…:,;](?=\r?$)/u;
 
-/** A line that was meant to be a heading. */
 export const headingMark = documentRule({
   name: 'heading-mark',
   severity: 'warning',
@@ -48,7 +47,7 @@ function* linesOf({ text }: SourceDocument, span: Span): Generator<Span> {
   }
 }
 
-/** A sentence over a line of dashes becomes a heading: its author meant to draw a line. */
+/** A sentence above a line of dashes becomes a heading: its author meant a thematic break. */
 export const headingUnderline = documentRule({
   name: 'heading-underline',
   severity: 'warning',

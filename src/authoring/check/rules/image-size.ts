@@ -2,9 +2,10 @@ import type { Picture } from '../../../archive/picture.ts';
 import type { Span } from '../../finding.ts';
 import type { SourceDocument } from '../source-document.ts';
 import { documentRule } from '../rule.ts';
-import { bodyPictures, imageField } from './body-pictures.ts';
+import { nodesOfType } from '../nodes.ts';
+import { imageField } from './image-field.ts';
 
-/** Pixels that a picture has to fill in the text column of a phone of twofold density. */
+/** Pixels needed to fill the text column of a phone with a density of 2. */
 const MIN_WIDTH = 640;
 const MAX_MEGAPIXELS = 24;
 
@@ -43,7 +44,7 @@ function pictures(document: SourceDocument): { span: Span; src: string; picture:
           },
         ]
       : []),
-    ...bodyPictures(document).flatMap(({ node, span }) => {
+    ...nodesOfType(document, 'image').flatMap(({ node, span }) => {
       const picture = article.bodyPictures[node.url];
       return picture ? [{ span, src: node.url, picture }] : [];
     }),

@@ -2,7 +2,8 @@ import { basename } from 'node:path/posix';
 import { proseOf } from '../../../i18n/author-languages.ts';
 import type { Language } from '../../../archive/language.ts';
 import { documentRule } from '../rule.ts';
-import { bodyPictures, imageField } from './body-pictures.ts';
+import { nodesOfType } from '../nodes.ts';
+import { imageField } from './image-field.ts';
 
 export const imageAlt = documentRule({
   name: 'image-alt',
@@ -15,7 +16,7 @@ export const imageAlt = documentRule({
       const problem = problemOf(image.alt, image.picture.file, language);
       if (problem) report(place, { problem, alt: image.alt });
     }
-    for (const { node, span } of bodyPictures(document)) {
+    for (const { node, span } of nodesOfType(document, 'image')) {
       const alt = node.alt ?? '';
       const problem = problemOf(alt, node.url, language);
       if (problem) report(span, { problem, alt });
@@ -37,7 +38,7 @@ export const imageCredit = documentRule({
   severity: 'warning',
   check(document, report) {
     const { credit } = proseOf(document.language);
-    for (const { node, span } of bodyPictures(document)) {
+    for (const { node, span } of nodesOfType(document, 'image')) {
       if (!credit.test(node.title ?? '')) report(span, { src: node.url });
     }
   },

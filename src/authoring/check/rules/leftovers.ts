@@ -4,15 +4,15 @@ import type { CheckParams } from '../../../i18n/rules.ts';
 import { matches } from '../passages.ts';
 import { documentRule } from '../rule.ts';
 
-/** Those whose name never begins another word, so that they are formatted from one even where a letter follows. */
+/** References whose names begin no other word, so that they are recognized even when a letter follows. */
 const OPEN =
   /&(?:[aouAOU]uml|szlig|nbsp)(?!;)|&(?:amp|quot|lt|gt|shy|ndash|mdash|bdquo|[lr]dquo|euro|hellip|#\d{2,5}|#x[\da-f]{2,4})(?![;\p{L}\p{N}=])/giu;
-/** What may be a reference; HTML may not know its name. */
+/** A possible reference; HTML may not define its name. */
 const NAMED = /&[a-z][a-z\d]{1,11};/gi;
-/** A reference whose `&` is written as a reference itself. */
+/** A reference whose `&` is escaped itself. */
 const DOUBLE = /&amp;(?:#\d{2,5}|#x[\da-f]{2,5}|[a-z][a-z\d]{1,11});/gi;
 
-/** References to characters that no browser would read. Those that it reads are characters in the tree. */
+/** Character references that no browser would decode. Those that browsers decode are characters in the tree. */
 export const entity = documentRule({
   name: 'entity',
   severity: 'warning',
@@ -53,7 +53,7 @@ const FOREIGN: readonly { kind: Kind; hint: string; pattern: RegExp }[] = [
   { kind: 'footnote', hint: '^[', pattern: /(?<!\\)\^\[[^\]\0\n]+\]/gu },
 ];
 
-/** Markup of other programs, which stands on the page as it was written. */
+/** Markup of other programs, which the page would show as it is written. */
 export const foreignMarkup = documentRule({
   name: 'foreign-markup',
   severity: 'warning',
@@ -66,7 +66,7 @@ export const foreignMarkup = documentRule({
   },
 });
 
-/** Before a letter or a typographic sign a backslash is a backslash; so is one at the end of a paragraph. */
+/** Before a letter or a typographic sign, and at the end of a paragraph, a backslash is a backslash. */
 const BACKSLASH =
   /(?<![\p{L}\p{N}\\:/\0])\\(?=\p{L})(?!\p{L}+[{\\]|o\/)|(?<!\\)\\(?=[„“”‚‘’»«…–—]|[ \t]*(?:\0|$))/gu;
 

@@ -8,7 +8,7 @@ import { documentRule } from '../rule.ts';
 const DESTINATION = /^\]\(([^()\n]*(?:\([^()\n]*\)[^()\n]*)*)\)/;
 const TITLED = /["'“„”]/;
 
-/** What looks like a link, and is published with its brackets. */
+/** Text that looks like a link but is published with its brackets. */
 export const linkBroken = documentRule({
   name: 'link-broken',
   severity: 'warning',
@@ -60,11 +60,11 @@ function* matchesOfSource(
   }
 }
 
-/** Whether a place is in running text, where no markup starts. */
+/** Whether an index is in running text, so that no markup begins there. */
 const isText = (document: Parameters<typeof nodesOf>[0], at: number): boolean =>
   nodesOf(document).some(({ node, span }) => node.type === 'text' && span.start <= at && at < span.end);
 
-/** Addresses that the page leaves out: the text stays, and nobody sees that there was a link. */
+/** Addresses that the page drops: the text remains, and nobody sees that there was a link. */
 export const linkDropped = documentRule({
   name: 'link-dropped',
   severity: 'warning',

@@ -5,16 +5,16 @@ import { retarget } from '../links.ts';
 import type { Link } from '../links.ts';
 import { archiveRule, type Subject } from '../rule.ts';
 
-/** A link within the site, taken apart; undefined for one that leads elsewhere. */
+/** The path and fragment of a link within the site; undefined if it leads elsewhere. */
 function internal({ href, url }: Link, origin: string): { path: string; fragment: string } | undefined {
-  if (!URL.canParse(href, origin + url)) return undefined; // no address at all: the build leaves the text without a link
+  if (!URL.canParse(href, origin + url)) return undefined; // not a URL: the build publishes the text without a link
   const target = new URL(href, origin + url);
   if (target.origin !== new URL(origin).origin) return undefined;
   const text = (part: string): string => {
     try {
       return decodeURIComponent(part);
     } catch {
-      return part; // a lone percent sign is part of the name
+      return part; // a literal percent sign in the name
     }
   };
   return { path: text(target.pathname), fragment: text(target.hash.slice(1)) };

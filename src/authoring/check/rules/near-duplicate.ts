@@ -4,7 +4,7 @@ import { fieldPlace } from '../places.ts';
 import { archiveRule } from '../rule.ts';
 import { overlap, prefixLength, type Ranked, ranked, shinglesOf } from '../shingles.ts';
 
-/** Jaccard similarity of shingles from which on two articles are formatted apart too little. */
+/** Jaccard similarity of shingles from which two articles count as near duplicates. */
 const LIMIT = 0.6;
 
 /** Compares title and teaser of each checked article with those of all older ones. */
@@ -33,14 +33,14 @@ export const nearDuplicate = archiveRule({
 });
 
 /**
- * Finds the checked articles that are similar to a text. Each is filed under its rarest shingles only, as many as make sure
- * that a similar one has one of them among its own rarest (prefix filtering: Chaudhuri, Ganti, Kaushik 2006).
+ * Finds the checked articles that are similar to a text. Each is indexed by its rarest shingles only, by enough of them that
+ * a similar text must have one among its own rarest (prefix filtering: Chaudhuri, Ganti, Kaushik 2006).
  */
 class SimilarityIndex {
   readonly #articles: { article: Article; keys: Ranked }[];
   readonly #counts = new Map<number, number>();
   readonly #groups = new Map<number, number[]>();
-  /** For which text an article was last looked at. */
+  /** The text for which each article was last compared. */
   readonly #seen: Uint32Array;
   #asked = 0;
 
@@ -65,7 +65,7 @@ class SimilarityIndex {
   *similar(shingles: ReadonlySet<number>): Generator<[Article, number]> {
     let shared = 0;
     for (const shingle of shingles) if (this.#counts.has(shingle)) shared++;
-    if (shared < LIMIT * shingles.size) return; // most texts, where few are checked
+    if (shared < LIMIT * shingles.size) return; // true of most texts if few articles are checked
     const own = ranked(shingles, this.#counts);
     const asked = ++this.#asked;
     for (const key of own.subarray(0, prefixLength(own, LIMIT))) {

@@ -4,7 +4,7 @@ import { documentRule } from '../rule.ts';
 
 const RANGE = /(?<![\p{L}\d.,/:–-])(\d{1,4})-(\d{1,4})(?![\p{L}\d/–-]|[.,:]\d)/gu;
 
-/** Years, and small numbers before a unit. Anything else may be a telephone number, a score or a name. */
+/** Years, and small numbers before a unit. Other numbers may be telephone numbers, scores or names. */
 export const numberRange = documentRule({
   name: 'number-range',
   severity: 'warning',

@@ -2,7 +2,7 @@ import { proseOf } from '../../../i18n/author-languages.ts';
 import { matches } from '../passages.ts';
 import { documentRule } from '../rule.ts';
 
-/** Straight marks are set by the build; these are the typographic ones of another language. */
+/** The build converts straight marks; these are typographic marks of another language. */
 const OPENING = { de: /[“”](?<=[\s\0([{/–—-].)(?=[\p{L}\d])/gu, en: /„/gu };
 const CLOSING = { de: /”(?<=[\p{L}\d.,!?…%)].)/gu, en: /“(?<=[\p{L}\d.,!?…%)].)(?![\p{L}\d])/gu };
 

@@ -5,7 +5,7 @@ import { documentRule } from '../rule.ts';
 const FOOTNOTE = /(?<!\\)\[\^([^\]\s\0]+)\](?!:)/gu;
 const REFERENCE = /(?<!\\)\](?:\[([^\]\0\n]*)\])/gu;
 
-/** What still stands in the running text as a reference names nothing. */
+/** A reference that is still in the running text refers to nothing. */
 export const referenceUndefined = documentRule({
   name: 'reference-undefined',
   severity: 'warning',
@@ -22,14 +22,14 @@ export const referenceUndefined = documentRule({
   },
 });
 
-/** The text between a bracket that closes and the one before it that opens, on the same line. */
+/** The text between a closing bracket and the opening one before it, on the same line. */
 function openingBefore(text: string, end: number): string | undefined {
   const start = text.lastIndexOf('[', end - 1);
   const found = text.slice(start + 1, end);
   return start === -1 || /[\]\n]/.test(found) || found.includes(GAP) ? undefined : found;
 }
 
-/** Footnotes that no mark leads to, and definitions that were no definitions: neither is on the page. */
+/** Unreferenced footnotes, and definitions that were not meant as such: the page shows neither. */
 export const referenceUnused = documentRule({
   name: 'reference-unused',
   severity: 'warning',

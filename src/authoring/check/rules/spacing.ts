@@ -2,7 +2,7 @@ import { matches, proseText } from '../passages.ts';
 import { documentRule } from '../rule.ts';
 
 const DOUBLE = /(?<=[^\s\0]) {2,}(?=[^\s\0])/g;
-/** A colon or a full stop may begin a file's ending or a smiley; these marks never stand behind a space. */
+/** A colon or a full stop may begin a file extension or a smiley; these marks never follow a space. */
 const BEFORE_MARK = / +(?=[,;!?](?:[\s\0]|$)|\.(?:\s+\p{Lu}|\s*(?:\0|$)))(?<=[\p{L}\d] +)/gu;
 
 export const spacing = documentRule({

@@ -6,10 +6,10 @@ import { archiveRule } from '../rule.ts';
 import { ownWords, WordList } from '../word-list.ts';
 
 const WORD = /(?<![\p{L}\p{M}\d@#/_.-])\p{L}[\p{L}\p{M}]*(?:[-’']\p{L}[\p{L}\p{M}]*)*(?![\p{L}\p{M}\d@/_])/gu;
-/** Looking for suggestions takes some milliseconds a word; who has more mistakes than this gets the rest next time. */
+/** A suggestion takes several milliseconds, so only this many words get one per run. */
 const SUGGESTED = 25;
 
-/** The named files, or the changed lines; a whole archive of names and quotations would drown in advice. */
+/** Only named files or changed lines: in a whole archive, names and quotations would drown everything else. */
 export const spelling = archiveRule({
   name: 'spelling',
   severity: 'info',

@@ -2,7 +2,7 @@ import type { Edit, Span } from '../../finding.ts';
 import { nodesOfType } from '../nodes.ts';
 import { documentRule } from '../rule.ts';
 
-/** The cells of a line of a table, as GFM splits it: at every bar without a backslash, in code too. */
+/** The cells of a table row, as GFM splits it: at every bar without a backslash, even in code. */
 function cellsOf(text: string, { start, end }: Span): Span[] {
   const cells: Span[] = [];
   const source = text.slice(start, end);
@@ -16,7 +16,7 @@ function cellsOf(text: string, { start, end }: Span): Span[] {
   return cells;
 }
 
-/** Cells beyond the last column of the head are not on the page. */
+/** The page leaves out cells beyond the last column of the head. */
 export const tableCell = documentRule({
   name: 'table-cell',
   severity: 'error',
@@ -35,7 +35,7 @@ export const tableCell = documentRule({
   },
 });
 
-/** Lines with bars that are no table, because the line of dashes is missing or has another number of columns. */
+/** Rows with bars that are not a table because the delimiter row is missing or has another number of columns. */
 export const tableUnread = documentRule({
   name: 'table-unread',
   severity: 'warning',

@@ -1,6 +1,6 @@
 import { documentRule } from '../rule.ts';
 
-/** Characters after which search engines and lists cut a headline. */
+/** Length at which search engines and lists cut a headline. */
 const LIMIT = 90;
 
 export const titleLength = documentRule({

@@ -1,7 +1,7 @@
 import { nodesOfType } from '../nodes.ts';
 import { documentRule } from '../rule.ts';
 
-/** A block of code or a comment that nothing ends takes all that follows with it. */
+/** A code block or a comment that is never closed swallows everything after it. */
 export const unclosed = documentRule({
   name: 'unclosed',
   severity: 'error',
@@ -24,7 +24,7 @@ export const unclosed = documentRule({
 
 const PROGRAM = /[{}=|<>$@\\]|;\s*$|\w\/\w|^\s*(?:#!|\/\/)/m;
 
-/** Text that is set as code because it is indented, as a text from a word processor may be. */
+/** Text that its indentation turns into code, as when pasted from a word processor. */
 export const indentedCode = documentRule({
   name: 'indented-code',
   severity: 'warning',

@@ -3,7 +3,7 @@ import { archiveRule } from '../rule.ts';
 
 const PICTURE = /\.(?:png|jpe?g|webp|avif|gif)$/i;
 
-/** Drafts count as users: what they show is still needed. */
+/** Drafts count: their images are still needed. */
 export const unusedImage = archiveRule({
   name: 'unused-image',
   severity: 'info',
@@ -21,10 +21,10 @@ export const unusedImage = archiveRule({
   },
 });
 
-/** Articles, pictures, and texts of which the catalog says that they are not read. */
+/** Articles, pictures, and texts that the catalog already reports as unread. */
 const KNOWN = /\.(?:mdx?|png|jpe?g|webp|avif|gif|markdown|mdown|mkdn?|mdwn|mdtxt|mdtext)$/i;
 
-/** What lies beside articles and goes nowhere: a PDF, a video, a document. */
+/** Files among the articles that are never published: PDFs, videos, documents. */
 export const unusedFile = archiveRule({
   name: 'unused-file',
   severity: 'warning',

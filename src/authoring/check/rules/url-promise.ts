@@ -4,7 +4,7 @@ import { fieldPlace } from '../places.ts';
 import { type PromisedPath, promisedPaths } from '../published-paths.ts';
 import { archiveRule, type Subject } from '../rule.ts';
 
-/** Every address that the base had must still lead somewhere, or say that its page was taken away. */
+/** Every address that existed at the base must still lead somewhere, or say that its page was removed. */
 export const urlPromise = archiveRule({
   name: 'url-promise',
   severity: 'error',
@@ -20,7 +20,7 @@ export const urlPromise = archiveRule({
   },
 });
 
-/** Why an address that a file had leads nowhere, or by an id elsewhere, now. */
+/** Why an address that a file had now leads nowhere, or, for an id, elsewhere. */
 function breach(
   { archive, map }: Subject,
   file: string,
@@ -33,7 +33,7 @@ function breach(
   return article && found.kind === 'redirect' && found.to !== article.url ? cause : undefined;
 }
 
-/** A file that is gone has no line to point at; one that is there is shown where the change is. */
+/** A deleted file has no line to point at; an existing one is shown where it changed. */
 function placeOf(subject: Subject, file: string, cause: PromiseBreach): Place & { length?: number } {
   const article = subject.articles.find((each) => each.file === file);
   if (!article) return { file, line: 1, column: 1 };

@@ -4,7 +4,7 @@ import { proseOf } from '../../../i18n/author-languages.ts';
 import { matches } from '../passages.ts';
 import { documentRule } from '../rule.ts';
 
-/** „Donnerstag, 30. März“ must be one. Without a year, the years around the article's own are tried. */
+/** „Donnerstag, 30. März“ must be a Thursday. Without a year, the years around the article's own are tried. */
 export const wrongWeekday = documentRule({
   name: 'wrong-weekday',
   severity: 'warning',

@@ -14,14 +14,14 @@ function lostIn(document: SourceDocument): LostWords[] {
   return found;
 }
 
-/** Where the YAML of a file's frontmatter is: behind the first line, before the closing fence. */
+/** The span of a file's frontmatter: after the first line, before the closing fence. */
 export function frontmatterOf(text: string): { start: number; end: number } {
   const start = text.indexOf('\n') + 1;
   const end = text.indexOf('\n---', 3);
   return start === 0 || end < start ? { start: 0, end: 0 } : { start, end };
 }
 
-/** YAML is right and says less than its author wrote. */
+/** Valid YAML that says less than its author wrote. */
 export const yamlWords = documentRule({
   name: 'yaml-words',
   severity: 'error',
