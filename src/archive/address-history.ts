@@ -5,13 +5,13 @@ import { decodedPath, isOwn } from './normalize-path.ts';
 import type { Redirect } from './redirect.ts';
 import type { Removal } from './removal.ts';
 
-/** Every path at which something was, and what became of it. */
+/** Every old path and what it leads to now. */
 export interface AddressHistory {
   /** Aliases of articles and `redirects.yaml`, by path. */
   moved: readonly Redirect[];
   /** `removals.yaml`, by path. */
   gone: readonly Removal[];
-  /** What articles are called by their ids. */
+  /** The permanent addresses of articles, by id. */
   permanent: readonly IdBlock[];
 }
 
@@ -22,7 +22,7 @@ export const addressHistoryOf = ({ articles, redirects, removals }: Archive): Ad
   permanent: idBlocksOf(articles),
 });
 
-/** The former addresses of articles, in the order of these. */
+/** The former addresses of articles, in the articles' order. */
 export function aliasesOf(articles: readonly Pick<Article, 'aliases' | 'url'>[]): Redirect[] {
   const found: Redirect[] = [];
   for (const { aliases, url } of articles)

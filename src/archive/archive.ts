@@ -18,15 +18,15 @@ export interface Archive {
   pages: readonly StaticPage[];
   /** By the slug of their topic. */
   dossiers: ReadonlyMap<string, Dossier>;
-  /** Redirects besides those from the aliases of articles. */
+  /** Redirects from `redirects.yaml`; aliases of articles are not among them. */
   redirects: readonly Redirect[];
   removals: readonly Removal[];
-  /** The articles' past, if site.yaml asks for it. */
+  /** The articles' published versions, if site.yaml has `provenance: true`. */
   provenance?: Provenance;
   /** Article files parsed in this run. */
   parsed: number;
-  /** When the next embargo ends, or a day of articles, in milliseconds since the epoch; undefined if neither is ahead. */
+  /** When this archive expires: the end of the next embargo or of today, if articles appeared today. Milliseconds since the epoch. */
   until?: number | undefined;
-  /** The day of publication in the publication's time zone; missing in the preview. */
+  /** Today in the publication's time zone; missing in the preview. */
   today?: CalendarDate;
 }

@@ -10,10 +10,7 @@ export interface ArticleImage {
 
 export type Correction = Frontmatter['corrections'][number];
 
-/**
- * A published article without its body. Serialisable. What an author writes is declared in `fields.ts`; terms are named by their
- * slugs here.
- */
+/** A published article without its body. Serialisable. `fields.ts` declares what an author writes; here, terms are slugs. */
 export interface Article extends Readonly<Pick<Frontmatter, PlainField>> {
   /** Path relative to the content folder. */
   file: string;
@@ -30,12 +27,12 @@ export interface Article extends Readonly<Pick<Frontmatter, PlainField>> {
   topics: readonly string[];
   authors: readonly string[];
   image?: ArticleImage;
-  /** Pictures of the body, by their path as written in the Markdown. */
+  /** Pictures in the body, keyed by the path written in the Markdown. */
   bodyPictures: Readonly<Record<string, Picture>>;
-  /** Words of the body. */
+  /** Word count of the body. */
   words: number;
-  /** Addresses that the body links, as written, without those to other protocols or within the body. */
+  /** Link targets in the body, as written; links with other protocols and links within the body are left out. */
   links: readonly string[];
-  /** The first address of an article without an id, if it has moved since. */
+  /** The first address of an article that has no id and has moved since. */
   firstUrl?: string;
 }

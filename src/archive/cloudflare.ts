@@ -1,5 +1,5 @@
-/** Cloudflare Pages, "Redirects" and "Headers" of its documentation: static redirects, characters of a line. */
+/** Limits of Cloudflare Pages (documentation, "Redirects" and "Headers"): number of static redirects, characters per line. */
 export const CLOUDFLARE = { redirects: 2000, line: 1000, header: 2000 };
 
-/** A star and a colon are patterns in `_redirects`; such a path is left to its redirect page. */
+/** `*` and `:` are pattern characters in `_redirects`, so such a path gets only its redirect page. */
 export const isPattern = (path: string): boolean => /[*:]/.test(path);

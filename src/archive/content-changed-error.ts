@@ -1,4 +1,4 @@
-/** A file changed after loading: what is made from it now would be stored under the hash of its old content. */
+/** A file changed after loading: its output would be stored under the hash of the old content. */
 export class ContentChangedError extends Error {
   readonly file: string;
 

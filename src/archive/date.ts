@@ -34,12 +34,12 @@ export function weekdayOf(date: CalendarDate): number {
   return (Temporal.PlainDate.from(date).dayOfWeek + 6) % 7;
 }
 
-/** Milliseconds since the epoch at which a local date and time begins in a zone; a gap in summer time moves forward. */
+/** The instant (milliseconds since the epoch) of a local date and time. A time that summer time skips moves forward. */
 export function instantOf(localDateTime: string, timeZone: string): number {
   return Temporal.PlainDateTime.from(localDateTime).toZonedDateTime(timeZone).epochMilliseconds;
 }
 
-/** Milliseconds since the epoch at which a day ends in a zone. */
+/** The instant (milliseconds since the epoch) at which a day ends in a zone. */
 export function endOf(date: CalendarDate, timeZone: string): number {
   return Temporal.PlainDate.from(date).add({ days: 1 }).toZonedDateTime(timeZone).epochMilliseconds;
 }
@@ -67,10 +67,10 @@ export function withOffset(dateOrTime: string, timeZone: string): string {
   return `${dateOf(dateOrTime)}T${timeOf(dateOrTime) ?? '00:00'}:00${offset}`;
 }
 
-/** Of days and zones: they are asked for on many pages, and the calendar's answer costs more than the rest of their metadata. */
+/** Offsets by day and zone, cached: many pages need them, and computing one costs more than the rest of a page's metadata. */
 const offsets = new Map<string, string>();
 
-/** The offset of a whole day; empty if it changes on that day. */
+/** The offset that holds all day; empty if it changes on that day. */
 function offsetOfDay(date: CalendarDate, timeZone: string): string {
   const begin = Temporal.PlainDateTime.from(date);
   const [first, last] = [inZone(begin, timeZone), inZone(begin.add({ days: 1 }), timeZone)];

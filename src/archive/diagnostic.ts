@@ -3,7 +3,7 @@ import type { ErrorCode } from 'yaml';
 /** Why a link is not followed. */
 export type LinkProblem = 'outside' | 'broken' | 'circle' | 'tangled' | 'twice';
 
-/** A syntax error of YAML: a code of the library, or one of ours where its code says too little for an author or we are stricter. */
+/** A YAML syntax error: the library's code, or our own where that code is too vague for authors or we are stricter. */
 export type YamlProblem =
   | ErrorCode
   | 'ALIAS'
@@ -14,7 +14,7 @@ export type YamlProblem =
   | 'COMMENT_SPACE'
   | 'LIST_IN_LINE';
 
-/** What each rule reports, by rule name. The words for it are in `src/i18n`. */
+/** What each rule reports, by rule name. `src/i18n` has the messages. */
 export interface RuleParams {
   'missing-frontmatter': object;
   'frontmatter-language': { language: string };
@@ -62,7 +62,7 @@ export interface RuleParams {
   'redirect-loop': { from: string; to: string };
 }
 
-/** What a field should have held; each has its own sentence in `src/i18n`. */
+/** What a field should have held. Each value has its sentence in `src/i18n`. */
 export type Expectation =
   | 'line'
   | 'quoted'
@@ -94,10 +94,10 @@ export interface Place {
   column: number;
 }
 
-/** Finds the place of a field, `['image', 'alt']`. */
+/** Finds the place of a field such as `['image', 'alt']`. */
 export type Locate = (path: readonly PropertyKey[]) => Place;
 
-/** Finds the place of a field of a file. */
+/** Finds the place of a field in a file. */
 export type LocateIn = (file: string, path: readonly PropertyKey[]) => Place;
 
 export type Diagnostic = {
@@ -108,7 +108,7 @@ export function diagnostic<R extends Rule>(place: Place, rule: R, params: RulePa
   return { ...place, rule, params } as Diagnostic;
 }
 
-/** Content that cannot be published. Holds every diagnostic, in the order of files and lines. */
+/** Content that cannot be published. Holds every diagnostic, sorted by file and line. */
 export class ContentError extends Error {
   readonly diagnostics: readonly Diagnostic[];
 
@@ -116,7 +116,7 @@ export class ContentError extends Error {
     const sorted = [...diagnostics].sort(
       (a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule),
     );
-    // For logs. What people read is made of the diagnostics, in their language.
+    // For logs only: people read the diagnostics, in their own language.
     const places = sorted.map(({ file, line, column, rule }) => `${file}:${line}:${column} ${rule}`);
     super(`The content has errors: ${places.join(', ')}`);
     this.name = 'ContentError';

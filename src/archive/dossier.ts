@@ -1,4 +1,4 @@
-/** The lead text of a topic's page, in place of the topic's description. */
+/** The lead text of a topic's page; it replaces the topic's description. */
 export interface Dossier {
   /** Path relative to the content folder. */
   file: string;

@@ -8,13 +8,13 @@ type Value =
   /** `YYYY-MM-DD`, `YYYY-MM-DDTHH:MM` or either, in the publication's time zone. */
   | { kind: 'date' | 'dateTime' | 'dateOrTime' };
 
-/** A field with a value, or with fields of its own (`map`; `list` has any number of such entries). */
+/** A field with a value or with nested fields: one group of them (`map`) or any number (`list`). */
 type Kind =
   | Value
   | { kind: 'number' | 'flag' }
-  /** Paths of the site. */
+  /** Paths on the site. */
   | { kind: 'paths' }
-  /** One name of a vocabulary, or several. */
+  /** One name from a vocabulary, or several. */
   | { kind: 'term' | 'terms'; vocabulary: Exclude<keyof Vocabularies, 'defaultType'> }
   | { kind: 'map' | 'list'; fields: Readonly<Record<string, Value & Presence>> };
 
@@ -24,14 +24,14 @@ interface Presence {
 
 export type Field = Kind &
   Presence & {
-    /** Readers see it neither on the page nor in a list, so changing it makes no new version of the article. */
+    /** Neither pages nor lists show it, so changing it makes no new version of the article. */
     unseen?: true;
-    /** A line of text that the open data holds as it is, in a column of the same name. */
+    /** The open data exports this line of text unchanged, in a column of the same name. */
     exported?: true;
   };
 
 /**
- * The fields of an article's frontmatter, in the order in which they stand in a file. The schema, the types, the JSON Schema, the
+ * The fields of an article's frontmatter, in the order in which files list them. The schema, the types, the JSON Schema, the
  * forms of editors, the export and the required texts (`src/i18n/fields.*.ts`) derive from this table.
  */
 export const FIELDS = {
@@ -65,7 +65,7 @@ export const FIELDS = {
   },
   draft: { kind: 'flag', unseen: true },
   publishAt: { kind: 'dateTime', unseen: true },
-  /** Former addresses, the oldest first; the article's own is among them if it returned to it. */
+  /** Former addresses, oldest first, including the current one if the article returned to it. */
   aliases: { kind: 'paths', unseen: true },
 } as const satisfies Readonly<Record<string, Field>>;
 
@@ -73,7 +73,7 @@ type Fields = typeof FIELDS;
 export type FieldName = keyof Fields;
 type With<P> = { [N in FieldName]: Fields[N] extends P ? N : never }[FieldName];
 
-/** Fields of fields: `image.alt`. */
+/** The path of a nested field: `image.alt`. */
 type InnerPath = {
   [N in With<{ fields: object }>]: `${N}.${keyof Fields[N]['fields'] & string}`;
 }[With<{ fields: object }>];
@@ -83,7 +83,7 @@ export type FieldPath = FieldName | InnerPath;
 
 export type ExportedField = With<{ exported: true }>;
 
-/** Fields whose values an article has as they are; the others name terms or an image file. */
+/** Fields that an `Article` holds unchanged; the others name terms or an image file. */
 export type PlainField = Exclude<FieldName, With<{ kind: 'term' | 'terms' | 'map' }>>;
 
 type ValueOf<F> = F extends { kind: 'number' }
@@ -98,7 +98,7 @@ type ValueOf<F> = F extends { kind: 'number' }
           ? readonly ValuesOf<G>[]
           : string;
 
-/** Fields that have a value even if the author wrote none: false, or an empty list. */
+/** Fields with a default: false, or an empty list. */
 type WithDefault = { kind: 'flag' | 'terms' | 'paths' | 'list' };
 
 type ValuesOf<T> = {
@@ -112,7 +112,7 @@ export type Frontmatter = ValuesOf<Fields>;
 
 export const FIELD_NAMES = Object.keys(FIELDS) as readonly FieldName[];
 
-/** Position of a field in that order; -1 for an unknown one. */
+/** Position of a field in that order; -1 for an unknown field. */
 export const fieldRank = (name: string): number => (FIELD_NAMES as readonly string[]).indexOf(name);
 
 const fieldsWith = (is: (field: Field) => boolean): readonly FieldName[] =>
@@ -123,10 +123,10 @@ export const PLAIN_FIELDS = fieldsWith(
 ) as readonly PlainField[];
 export const EXPORTED_FIELDS = fieldsWith(({ exported }) => exported === true) as readonly ExportedField[];
 export const UNSEEN_FIELDS = fieldsWith(({ unseen }) => unseen === true);
-/** Fields for which a single value may stand without the brackets of a list. */
+/** Fields whose list may be written as a single value without brackets. */
 export const LIST_FIELDS = fieldsWith(({ kind }) => kind === 'terms' || kind === 'paths');
 
-/** The declaration at a path, `image.alt`; undefined if there is none. */
+/** The declaration at a path such as `image.alt`; undefined if there is none. */
 export function fieldAt(path: string): Field | undefined {
   const [name = '', inner] = path.split('.');
   const field: Field | undefined = Object.hasOwn(FIELDS, name) ? FIELDS[name as FieldName] : undefined;
@@ -134,7 +134,7 @@ export function fieldAt(path: string): Field | undefined {
   return 'fields' in field && Object.hasOwn(field.fields, inner) ? field.fields[inner] : undefined;
 }
 
-/** Names of the fields, at any depth, for which `is` holds. */
+/** Names of the fields, at any depth, that `is` accepts. */
 export const namesOfFields = (is: (field: Field) => boolean): string[] =>
   Object.entries<Field>(FIELDS)
     .flatMap(([name, field]) => [

@@ -2,29 +2,29 @@ import type { Article } from './article.ts';
 import { Rarity, type RarityState } from './rarity.ts';
 import { Stems } from './stems.ts';
 
-/** Earlier articles that an article gives itself to as a follow-up: so many old pages a publication changes at most. */
+/** Earlier articles that an article can follow up. It limits how many old pages one publication changes. */
 const GIVEN = 3;
-/** The newest articles that are looked at for one stem. */
+/** Only the newest articles with a stem are candidates. */
 const CANDIDATES = 64;
-/** In a small archive every word is rare: a stem that occurs once weighs at least this many bits. */
+/** In a small archive every word is rare, so a stem that occurs once weighs at least this many bits. */
 const SMALLEST = 6;
 /** A link from the later article weighs more than any overlap. */
 const LINKED = 1 << 20;
 
 /** An earlier article by its rank: 0 is the oldest of the archive. */
-export interface Found {
+export interface EarlierMatch {
   rank: number;
   weight: number;
 }
 
-export const isLinked = ({ weight }: Found): boolean => weight >= LINKED;
+export const isLinked = ({ weight }: EarlierMatch): boolean => weight >= LINKED;
 
-/** What a search knows of the articles so far, and of how rare terms are in the years closed before. Serialisable. */
+/** The search index of the articles so far, and the rarity of terms in the closed years. Serialisable. */
 export interface SearchState {
   rarity: RarityState;
   /** Names of stems and terms by their numbers. */
   names: readonly string[];
-  /** By the number of a stem, the ranks of the newest articles that have it. */
+  /** By stem number, the ranks of the newest articles with that stem. */
   byStem: readonly (readonly number[])[];
 }
 
@@ -32,23 +32,23 @@ export interface SearchState {
 export class FollowUpSearch {
   readonly #rarity: Rarity;
   readonly #articles: Article[];
-  /** Made for the first article that links another. */
+  /** Built for the first article that links to another. */
   #ranks: Map<Article, number> | undefined;
   readonly #terms: Stems;
-  /** Ranks of articles by the number of a stem: as they were known, and those of stems of which one was entered since. */
-  readonly #known: readonly (readonly number[])[];
+  /** Ranks of articles by stem number: as the given state has them, and copies for the stems that were added to since. */
+  readonly #givenByStem: readonly (readonly number[])[];
   readonly #byStem: number[][] = [];
-  /** Weights of the candidates of one article, and 0 elsewhere. */
+  /** By rank, the weights of one article's candidates; 0 elsewhere. */
   readonly #weights: Int32Array;
   #stems: readonly number[] = [];
 
-  /** `size` is how many articles will be there; `known` are those that are, and `state` is what is known of them. */
-  constructor(size: number, known: readonly Article[] = [], state?: SearchState) {
+  /** `size` is the final number of articles; `articles` are those already indexed, and `state` is their index. */
+  constructor(size: number, articles: readonly Article[] = [], state?: SearchState) {
     this.#weights = new Int32Array(size);
-    this.#articles = [...known];
+    this.#articles = [...articles];
     this.#rarity = new Rarity(state?.rarity);
     this.#terms = new Stems(state?.names);
-    this.#known = state?.byStem ?? [];
+    this.#givenByStem = state?.byStem ?? [];
   }
 
   get state(): SearchState {
@@ -61,8 +61,8 @@ export class FollowUpSearch {
     this.#rarity.close();
   }
 
-  /** The best earlier articles on the matter of this one, best first. `linked` are the articles that it links. */
-  earlier(article: Article, linked: readonly Article[]): Found[] {
+  /** The best earlier articles on the same matter, best first. `linked` are the articles that this one links to. */
+  earlier(article: Article, linked: readonly Article[]): EarlierMatch[] {
     this.#stems = this.#terms.of(`${article.title} ${article.teaser}`);
     const weights = this.#weights;
     const candidates = this.#withRareStems();
@@ -72,37 +72,37 @@ export class FollowUpSearch {
       if (weights[rank] === 0) candidates.push(rank);
       weights[rank] = (weights[rank] as number) + LINKED;
     }
-    const found: Found[] = [];
-    // Most candidates could not weigh enough even if they shared every topic and region.
+    const matches: EarlierMatch[] = [];
+    // Most candidates would not reach the threshold even if they shared every topic and region.
     const least = 2 * this.#unit - this.#weigh(article.topics, article.regions);
     for (const rank of candidates) {
       if ((weights[rank] as number) >= least) {
         const weight = this.#weightOf(article, rank);
-        if (weight > 0) found.push({ rank, weight });
+        if (weight > 0) matches.push({ rank, weight });
       }
       weights[rank] = 0;
     }
-    return found.sort((a, b) => b.weight - a.weight || b.rank - a.rank).slice(0, GIVEN);
+    return matches.sort((a, b) => b.weight - a.weight || b.rank - a.rank).slice(0, GIVEN);
   }
 
-  /** Enters the article that `earlier` was asked for last. */
+  /** Indexes the article that was last passed to `earlier`. */
   add(article: Article): void {
     const rank = this.#articles.push(article) - 1;
     this.#ranks?.set(article, rank);
-    for (const stem of this.#stems) (this.#byStem[stem] ??= [...(this.#known[stem] ?? [])]).push(rank);
+    for (const stem of this.#stems) (this.#byStem[stem] ??= [...(this.#givenByStem[stem] ?? [])]).push(rank);
     this.#rarity.add([...this.#stems, ...this.#named(article.topics, article.regions)]);
   }
 
   #ranksOf(stem: number): readonly number[] | undefined {
-    return this.#byStem[stem] ?? this.#known[stem];
+    return this.#byStem[stem] ?? this.#givenByStem[stem];
   }
 
   #rankOf(article: Article): number | undefined {
-    this.#ranks ??= new Map(this.#articles.map((known, rank) => [known, rank]));
+    this.#ranks ??= new Map(this.#articles.map((indexed, rank) => [indexed, rank]));
     return this.#ranks.get(article);
   }
 
-  /** A stem is rare if it weighs at least half as much as the rarest. */
+  /** The articles that share a rare stem: one that weighs at least half as much as the rarest. */
   #withRareStems(): number[] {
     const { largest } = this.#rarity;
     const candidates: number[] = [];
@@ -120,12 +120,12 @@ export class FollowUpSearch {
     return candidates;
   }
 
-  /** 0 if a candidate is about something else. */
+  /** 0 if the candidate is about something else. */
   #weightOf(article: Article, rank: number): number {
     const weight = this.#weights[rank] as number;
     const earlier = this.#articles[rank] as Article;
-    const topics = article.topics.filter((key) => earlier.topics.includes(key));
-    const regions = article.regions.filter((key) => earlier.regions.includes(key));
+    const topics = article.topics.filter((slug) => earlier.topics.includes(slug));
+    const regions = article.regions.filter((slug) => earlier.regions.includes(slug));
     if (weight < LINKED && topics.length + regions.length === 0) return 0;
     const total = weight + this.#weigh(topics, regions);
     return total >= (topics.length > 0 ? 2 : 3) * this.#unit ? total : 0;
@@ -142,8 +142,8 @@ export class FollowUpSearch {
 
   #named(topics: readonly string[], regions: readonly string[]): number[] {
     return [
-      ...topics.map((key) => this.#terms.named(`T ${key}`)),
-      ...regions.map((key) => this.#terms.named(`R ${key}`)),
+      ...topics.map((slug) => this.#terms.named(`T ${slug}`)),
+      ...regions.map((slug) => this.#terms.named(`R ${slug}`)),
     ];
   }
 }

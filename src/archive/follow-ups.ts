@@ -3,44 +3,44 @@ import { monthOf, yearOf } from './date.ts';
 import { FollowUpSearch, isLinked, type SearchState } from './follow-up-search.ts';
 import type { InternalLinks } from './internal-links.ts';
 
-/** Follow-ups that an article shows. */
+/** The most follow-ups that an article shows. */
 const SHOWN = 5;
 
-/** What the articles of a closed span have found, from the oldest one on, and what later ones need to know of them. Serialisable. */
+/** The follow-ups within a closed span, which starts with the oldest article, and the search index that later articles need. Serialisable. */
 export interface ClosedFollowUps {
-  /** By the rank of an article, 0 being the oldest: the ranks of later articles that found it, oldest first. */
+  /** By rank of an article (0 is the oldest): the ranks of the later articles that found it, oldest first. */
   found: Record<number, Later[]>;
   search: SearchState;
 }
 
-/** The years before the newest one, or those and the months before the newest month. */
+/** All years before the newest, or all months before the newest. */
 export type ClosedSpan = 'years' | 'months';
 
-/** Has what a closed span has found from an earlier run, where one knows it. */
-export type RememberedFollowUps = (span: ClosedSpan, find: () => ClosedFollowUps) => ClosedFollowUps;
+/** Returns the follow-ups of a closed span from an earlier run if they are cached; otherwise calls `find`. */
+export type CachedFollowUps = (span: ClosedSpan, find: () => ClosedFollowUps) => ClosedFollowUps;
 
 type Later = readonly [rank: number, isLinked: boolean];
 
 /**
  * Later articles on the same matter, newest first, for every article that has some.
  *
- * An article looks for earlier ones, with what was known when it appeared: its links first, then those that share a topic or a
- * region with it and enough rare stems of headline and teaser. A stem weighs log2(articles / articles with it), by the years
- * closed before; shared topics and regions weigh likewise. Enough is the weight of two stems that occur once, or of three if no
- * topic is shared. An article's finds depend on older articles alone, so nothing published later changes them, and those of
- * closed spans may be remembered. `articles` are newest first.
+ * Each article looks for earlier ones, with the statistics of its own time: first those that it links to, then those that share a
+ * topic or a region with it and enough rare stems of headline and teaser. A stem weighs log2(articles / articles with it), counted in
+ * the years closed before; shared topics and regions weigh likewise. The threshold is the weight of two stems that occur once, or of
+ * three if no topic is shared. What an article finds depends on older articles alone, so nothing published later changes it, and the
+ * results of closed spans can be cached. `articles` are newest first.
  */
 export function followUpsOf(
   articles: readonly Article[],
   links: InternalLinks,
-  remembered: RememberedFollowUps = (_span, find) => find(),
+  cached: CachedFollowUps = (_span, find) => find(),
 ): ReadonlyMap<Article, readonly Article[]> {
   const oldestFirst = articles.toReversed();
   const years = closedBefore(oldestFirst, yearOf);
   const months = closedBefore(oldestFirst, monthOf);
   const first = (): ClosedFollowUps => findIn(oldestFirst, [0, years], links);
-  const closed = remembered('months', () => {
-    const old = remembered('years', first);
+  const closed = cached('months', () => {
+    const old = cached('years', first);
     const { found, search } = findIn(oldestFirst, [years, months], links, old.search);
     return { found: joined(old.found, found), search };
   });
@@ -53,7 +53,7 @@ export function followUpsOf(
   return all;
 }
 
-/** How many articles appeared in other periods than the newest. `articles` are oldest first. */
+/** How many articles appeared before the newest article's period. `articles` are oldest first. */
 function closedBefore(articles: readonly Article[], periodOf: (date: string) => string): number {
   const newest = articles.at(-1);
   const isOpen = ({ date }: Article): boolean =>
@@ -61,7 +61,7 @@ function closedBefore(articles: readonly Article[], periodOf: (date: string) => 
   return articles.findLastIndex((article) => !isOpen(article)) + 1;
 }
 
-/** Has a span of articles look for earlier ones, one after the other, and closes years. `state` is what is known of those before it. */
+/** Searches for each article of a span in turn, and closes years between them. `state` is the index of the articles before the span. */
 function findIn(
   oldestFirst: readonly Article[],
   [start, end]: readonly [start: number, end: number],
@@ -80,7 +80,7 @@ function findIn(
   return { found, search: search.state };
 }
 
-/** What a span has found, and a later one. */
+/** Joins what two successive spans have found. */
 function joined(older: Record<number, Later[]>, newer: Record<number, Later[]>): Record<number, Later[]> {
   const all = { ...older };
   for (const [rank, later] of Object.entries(newer))
@@ -88,7 +88,7 @@ function joined(older: Record<number, Later[]>, newer: Record<number, Later[]>):
   return all;
 }
 
-/** Of more than are shown, those that link the article stay, then the newest. `later` are oldest first, the result newest first. */
+/** The follow-ups to show: those that link to the article first, then the newest. `later` are oldest first, the result newest first. */
 function shown(later: readonly Later[]): Later[] {
   const newest = later.toReversed();
   const kept = new Set(newest.toSorted(([, a], [, b]) => Number(b) - Number(a)).slice(0, SHOWN));

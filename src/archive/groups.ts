@@ -1,4 +1,4 @@
-/** Groups in the order in which their keys first appear; each keeps the order of its items. */
+/** Groups items by key, in the order in which the keys first appear. Items keep their order. */
 export function groupBy<T>(
   items: readonly T[],
   keysOf: (item: T) => string | readonly string[],

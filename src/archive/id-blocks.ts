@@ -1,6 +1,6 @@
 import type { Article } from './article.ts';
 
-/** A thousand ids, as many of them as articles have, and the articles' addresses. */
+/** The articles of one block of a thousand ids, with their addresses. */
 export interface IdBlock {
   /** `44` for 44000 to 44999. */
   name: string;

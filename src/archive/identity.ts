@@ -1,6 +1,6 @@
 import type { Article } from './article.ts';
 
-/** All that an article was made of, but the vocabularies: its file and the pictures that it shows. */
+/** The inputs of an article other than the vocabularies: its file and the pictures that it shows. */
 export function identityOf({ file, hash, image, bodyPictures }: Article): string {
   const pictures = Object.values(bodyPictures);
   const shown = image ? [image.picture, ...pictures] : pictures;

@@ -1,14 +1,14 @@
-/** An old path, however it is encoded, with or without a slash or `index.html` at its end, as it is compared with others. */
+/** The form in which old paths are compared: decoded, without a trailing slash or `index.html`. */
 export function normalizePath(path: string): string {
   let same = decodedPath(path);
   if (same.endsWith('/index.html')) same = same.slice(0, -'index.html'.length);
-  // Cut by hand, as this is asked of 50,000 paths.
+  // Cut by hand: this runs for 50,000 paths.
   let end = same.length;
   while (end > 1 && same[end - 1] === '/') end--;
   return same.slice(0, end);
 }
 
-/** `/fr%C3%BCher/` is `/früher/`; a percent sign that encodes nothing, or a sign that no path may hold, stays as it is. */
+/** `/fr%C3%BCher/` is `/früher/`. A percent sign that encodes nothing, or encodes a character that no path may hold, stays. */
 export function decodedPath(path: string): string {
   if (/^[!-$&-~]*$/.test(path)) return path;
   try {
@@ -19,20 +19,17 @@ export function decodedPath(path: string): string {
   }
 }
 
-/**
- * A path as the most lenient host compares it, which knows no upper and lower case: nginx's maps, Netlify, and the file systems
- * of Windows and macOS.
- */
+/** A path as the most lenient hosts compare it, without case: nginx's maps, Netlify, and the file systems of Windows and macOS. */
 export function foldedPath(path: string): string {
   if (!/[A-Z%\u0080-\uffff]/.test(path)) return normalizePath(path);
   return normalizePath(foldCase(decodedPath(path)));
 }
 
-/** Letters without case, one by one (the simple case folding of Unicode): `ß` stays one letter, as no such host takes it for `ss`. */
+/** Unicode's simple case folding, letter by letter: `ß` stays one letter, since no such host reads it as `ss`. */
 export function foldCase(text: string): string {
   if (!/[^\u0000-\u007f]/.test(text)) return text.toLowerCase();
   const composed = text.normalize('NFC');
-  // Letters of European languages, but for four, are what their lower case is.
+  // For letters of European languages, with four exceptions, folding is lower case.
   if (/^[\u0000-\u024f]*$/.test(composed) && !/[µİıſ]/.test(composed)) return composed.toLowerCase();
   return Array.from(composed, foldLetter).join('');
 }
@@ -42,7 +39,7 @@ function foldLetter(letter: string): string {
   return (upper.length === letter.length ? upper : letter).toLowerCase();
 }
 
-/** Whether two addresses differ in nothing but upper and lower case. */
+/** Whether two addresses differ in case only. */
 export const differsByCase = (path: string, other: string): boolean =>
   path !== other && foldedPath(path) === foldedPath(other) && normalizePath(path) !== normalizePath(other);
 
@@ -54,7 +51,7 @@ export function foldersOf(path: string): string[] {
   return folders;
 }
 
-/** Whether an alias is the article's own address: an article that returned to its address lists it, which records where it was first. */
+/** Whether an alias is the article's own address: an article that returned to an address keeps it as an alias, to record its first one. */
 export function isOwn(alias: string, url: string): boolean {
   const path = decodedPath(alias);
   return path === url || `${path}/` === url;

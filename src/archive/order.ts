@@ -1,7 +1,7 @@
 import type { Article } from './article.ts';
 import type { Term } from './term.ts';
 
-/** Newest first: by date (a time of day counts), then by id, then by URL. A total order, the same on every machine. */
+/** Newest first: by date and time of day, then by id, then by URL. A total order, the same on every machine. */
 export function byNewest(a: Article, b: Article): number {
   if (a.date !== b.date) return a.date < b.date ? 1 : -1;
   const [idA, idB] = [a.id ?? 0, b.id ?? 0];
@@ -12,8 +12,8 @@ export function byNewest(a: Article, b: Article): number {
 const COLLATORS = new Map<string, Intl.Collator>();
 
 /**
- * The alphabetical order of a language, by its tag (German: DIN 5007-1, as in ICU), with numbers by their value. Names that compare
- * equal are ordered by code point.
+ * The alphabetical order of a language, by its tag (German: DIN 5007-1, as in ICU). Numbers are ordered by value, and names that
+ * compare equal by code point.
  */
 export function byName(language: string): (a: string, b: string) => number {
   let collator = COLLATORS.get(language);
@@ -22,11 +22,11 @@ export function byName(language: string): (a: string, b: string) => number {
   return (a, b) => compare(a, b) || (a < b ? -1 : a > b ? 1 : 0);
 }
 
-/** The terms of a vocabulary in that order, by their titles or what `sortAs` says instead. */
+/** The terms of a vocabulary in alphabetical order of their `sortAs` or title. */
 export const sortedTerms = (terms: readonly Term[], language: string): Term[] =>
   sortedBy(terms, language, ({ title, sortAs }) => sortAs ?? title);
 
-/** The same of people: by their family names. */
+/** People in alphabetical order of their family names. */
 export const sortedPeople = (terms: readonly Term[], language: string): Term[] =>
   sortedBy(terms, language, ({ title, sortAs }) => sortAs ?? familyFirst(title));
 
@@ -36,10 +36,10 @@ function sortedBy(terms: readonly Term[], language: string, keyOf: (term: Term) 
   return keyed.sort(([a], [b]) => compare(a, b)).map(([, term]) => term);
 }
 
-/** What may follow a family name. */
+/** Suffixes that may follow a family name. */
 const SUFFIX = /^(?:jr|sr|jun|sen|jn|sn)\.?$|^[IVX]+\.?$/i;
 
-/** The last word is the family name: "Heide Mara von der" of "Mara von der Heide". A suffix such as "jun." stays behind. */
+/** "Mara von der Heide" becomes "Heide Mara von der": the last word is the family name. A suffix such as "jun." stays last. */
 function familyFirst(name: string): string {
   const words = name.split(' ');
   let last = words.length - 1;

@@ -7,6 +7,6 @@ interface Named {
   url: string;
 }
 
-/** What an article is called by feeds for ever: by its id or, without one, by the first address that it had. */
+/** The path that identifies an article in feeds for good: from its id or, without one, its first address. */
 export const permanentPath = ({ id, firstUrl, url }: Named): string =>
   id === undefined ? (firstUrl ?? url) : permanentUrl(id);

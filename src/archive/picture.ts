@@ -6,9 +6,9 @@ export interface Picture {
   hash: string;
   width: number;
   height: number;
-  /** The file's own format, by its bytes: `png`, `jpeg`, `webp`, `avif`, `gif`. */
+  /** The file's format, detected from its bytes: `png`, `jpeg`, `webp`, `avif`, `gif`. */
   format: string;
-  /** Something behind it shows through. */
+  /** The background shows through. */
   isTransparent?: true;
   /** An animated GIF or WebP. */
   isAnimated?: true;

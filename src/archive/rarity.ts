@@ -1,17 +1,17 @@
-/** Articles of closed years, and how many of them hold a term, by its number. Serialisable. */
+/** How many articles the closed years hold, and how many of them have each term (by its number). Serialisable. */
 export interface RarityState {
   articles: number;
   counts: readonly number[];
 }
 
 /**
- * How rare terms are in the closed years of an archive. Both numbers of the measure are rounded down to powers of two, so
- * that one article more or less in an old year hardly ever changes what was found for another.
+ * How rare terms are in the closed years of an archive. Both counts are rounded down to powers of two, so one article more or less in
+ * an old year hardly ever changes another article's follow-ups.
  */
 export class Rarity {
   readonly #counts: number[];
   #articles: number;
-  /** The weight of a term that no closed year holds, or one article of it. */
+  /** The weight of a term that occurs in at most one article of the closed years. */
   largest = 0;
   #open: (readonly number[])[] = [];
 
@@ -20,7 +20,6 @@ export class Rarity {
     this.#weigh();
   }
 
-  /** The state of closed years. */
   get state(): RarityState {
     return {
       articles: this.#articles,
@@ -28,12 +27,11 @@ export class Rarity {
     };
   }
 
-  /** Enters the terms of an article of the open year, each once. */
+  /** Counts the terms of an article of the open year, each once. */
   add(terms: readonly number[]): void {
     this.#open.push(terms);
   }
 
-  /** Closes the open year. */
   close(): void {
     for (const terms of this.#open) {
       for (const term of terms) this.#counts[term] = (this.#counts[term] ?? 0) + 1;
@@ -47,7 +45,7 @@ export class Rarity {
     if (this.#articles > 0) this.largest = bits(this.#articles) - 1;
   }
 
-  /** Weight in whole bits; 0 for a term of every second article, and for all while no year is closed. */
+  /** Weight in whole bits; 0 for a term of every second article, and for all terms until a year is closed. */
   of(term: number): number {
     return Math.max(0, this.largest - bits(this.#counts[term] || 1));
   }

@@ -1,4 +1,4 @@
-/** An old path of the site and the live one that replaced it. */
+/** An old path and the live path that replaced it. */
 export interface Redirect {
   from: string;
   to: string;

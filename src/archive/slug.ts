@@ -26,8 +26,8 @@ export function slug(name: string): string {
 /** Whether a text is already in the form that `slug` gives. */
 export const isSlug = (text: string): boolean => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text);
 
-/** A name that the address of an article may end with, made of another: it has a letter, so it cannot be a day. */
+/** A slug that may end an article's address: it contains a letter, so it cannot be a day. */
 export function nameFrom(text: string): string {
-  const made = slug(text);
-  return /[a-z]/.test(made) ? made : `artikel-${made || '1'}`;
+  const name = slug(text);
+  return /[a-z]/.test(name) ? name : `artikel-${name || '1'}`;
 }

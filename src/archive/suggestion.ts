@@ -3,15 +3,15 @@ import { slug } from './slug.ts';
 
 /** The known name that the author probably meant, or undefined if none is similar. */
 export function suggestion(given: string, known: readonly string[]): string | undefined {
-  const wanted = slug(given);
-  const same = known.find((name) => slug(name) === wanted);
+  const target = slug(given);
+  const same = known.find((name) => slug(name) === target);
   if (same !== undefined) return same;
-  // Two edits in five letters: `titel` is `title`.
-  const limit = Math.max(1, Math.floor(wanted.length / 2.5));
+  // Two edits in five letters, so `titel` suggests `title`.
+  const limit = Math.max(1, Math.floor(target.length / 2.5));
   let best: string | undefined;
   let bestDistance = limit + 1;
   for (const name of known) {
-    const distance = leven(wanted, slug(name), { maxDistance: limit + 1 });
+    const distance = leven(target, slug(name), { maxDistance: limit + 1 });
     if (distance < bestDistance) [best, bestDistance] = [name, distance];
   }
   return best;

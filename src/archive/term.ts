@@ -3,7 +3,7 @@ export interface Term {
   /** The name by which articles refer to it. */
   name: string;
   slug: string;
-  /** What readers see; the name unless given. */
+  /** What readers see; defaults to the name. */
   title: string;
   plural: string;
   description?: string;
@@ -11,7 +11,7 @@ export interface Term {
   within?: string;
   /** Regions: ISO 3166-2:DE code without the country, `BY`; `DE` for the Bund. */
   code?: string;
-  /** Instead of the title where terms are sorted: `García Márquez, Ana`. */
+  /** Replaces the title for sorting: `García Márquez, Ana`. */
   sortAs?: string;
   /** Authors: what they do. */
   role?: string;

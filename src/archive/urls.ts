@@ -1,4 +1,4 @@
-/** Every path of the site is made here. A path starts and ends with a slash, and equals the folder of its `index.html`. */
+/** Every path of the site is built here. A page's path starts and ends with a slash and equals the folder of its `index.html`. */
 
 export type ListKind = 'category' | 'region' | 'type' | 'topic' | 'author';
 
@@ -10,7 +10,7 @@ const SEGMENT: Record<ListKind, string> = {
   author: 'autor',
 };
 
-/** First segments that a page of `content/pages` may not take. */
+/** First segments that no page in `content/pages` may have. */
 export const RESERVED_SEGMENTS: readonly string[] = [
   ...Object.values(SEGMENT),
   'archiv',
@@ -30,11 +30,11 @@ export const articleUrl = (month: string, slug: string): string => `/${month.rep
 export const archiveUrl = (): string => '/archiv/';
 export const pageUrl = (slug: string): string => `/${slug}/`;
 export const searchUrl = (): string => '/suche/';
-/** The index of the search's slices; they are in folders next to it. */
+/** The index of the search slices, which are in folders next to it. */
 export const searchIndexUrl = (): string => `${searchUrl()}index.json`;
 export const openSearchUrl = (): string => '/opensearch.xml';
 
-/** The articles of one day of the calendar, `11-24`, of all years; or the overview of the days. */
+/** The articles of one calendar day (`11-24`) in all years, or the overview of the days. */
 export const onThisDayUrl = (day?: string): string => (day === undefined ? '/heute/' : `/heute/${day}/`);
 
 /** The calendar page of a year `2023`, a month `2023-03` or a day `2023-03-30`. */
@@ -59,24 +59,24 @@ const FEED_FILE: Record<FeedFormat, string> = { rss: 'feed.xml', atom: 'atom.xml
 /** The feed of a list, next to its page; `base` is the page's path. */
 export const feedUrl = (base: string, format: FeedFormat): string => base + FEED_FILE[format];
 
-/** What makes the site an app that can be read offline. */
+/** The offline page and the manifest, which make the site a web app. */
 export const offlineUrl = (): string => '/offline/';
 export const manifestUrl = (): string => '/manifest.webmanifest';
 
-/** The index of the sitemaps, or one of them: a year, `pages` or `news`. */
+/** The sitemap index, or one sitemap: a year, `pages` or `news`. */
 export const sitemapUrl = (name?: string): string =>
   name === undefined ? '/sitemap.xml' : `/sitemap/${name}.xml`;
 
-/** Below it articles are found by their ids. */
+/** The folder of addresses by id. */
 export const ID_FOLDER = '/id/';
 
-/** The permanent identifier of an article for machines, whatever its address becomes. */
+/** The permanent identifier of an article for machines. It survives a change of address. */
 export const permanentUrl = (id: number): string => `${ID_FOLDER}${id}/`;
 
-/** Where the articles of a thousand ids are: block 44 holds 44000 to 44999. */
+/** The addresses of a block of a thousand ids: block 44 holds 44000 to 44999. */
 export const idTableUrl = (block: string): string => `${ID_FOLDER}${block}.txt`;
 
-/** A variant of an image. The name holds the hash of the original, so it never changes its content. */
+/** A variant of an image. The name contains the hash of the original, so the content never changes. */
 export const imageUrl = (name: string): string => `/bilder/${name}`;
 
 /** The page about the open data; the files are next to it. */
@@ -84,7 +84,7 @@ export const dataUrl = (): string => '/daten/';
 
 export type YearFormat = 'jsonl' | 'csv' | 'oai' | 'hashes';
 
-/** The articles of a year in a format for machines. */
+/** The articles of a year in a machine-readable format. */
 export function yearDataUrl(year: string, format: YearFormat): string {
   if (format === 'oai') return `${dataUrl()}oai/${year}.xml`;
   return format === 'hashes' ? `${dataUrl()}hashes/${year}.txt` : `${dataUrl()}${year}.${format}`;
@@ -95,7 +95,7 @@ export const parquetUrl = (): string => `${dataUrl()}artikel.parquet`;
 export const checksumsUrl = (): string => `${dataUrl()}sha256.txt`;
 export const dataPackageUrl = (): string => `${dataUrl()}datapackage.json`;
 
-/** What crawlers may read, and the page for missing pages, which hosts know by these names. */
+/** Crawlers and hosts expect these names for the crawling rules and the 404 page. */
 export const robotsUrl = (): string => '/robots.txt';
 export const notFoundUrl = (): string => '/404.html';
 
@@ -108,5 +108,5 @@ export const markdownUrl = (page: string): string => `${page}index.md`;
 /** The earlier versions of an article, next to its page; `page` is the page's path. */
 export const versionsUrl = (page: string): string => `${page}versionen/`;
 
-/** What the site holds, for language models (llmstxt.org). */
+/** The site's contents for language models (llmstxt.org). */
 export const llmsUrl = (): string => '/llms.txt';

@@ -3,16 +3,16 @@ export interface Version {
   /** Git id of the file's content. */
   blob: string;
   format: 'md' | 'mdx';
-  /** When it became public, in milliseconds since the epoch; missing where the history does not reach back that far. */
+  /** When it became public, in milliseconds since the epoch; missing if the history does not reach back that far. */
   since?: number;
-  /** It is in the content folder but not committed yet. */
+  /** In the content folder, but not committed yet. */
   uncommitted?: true;
 }
 
-/** The articles' published past. */
+/** The published versions of the articles. */
 export interface Provenance {
-  /** `shallow`: the clone does not reach back to the beginning; `absent`: there is no repository. */
+  /** `shallow`: the clone lacks the oldest commits; `absent`: no git, no repository or no commit. */
   history: 'whole' | 'shallow' | 'absent';
-  /** Versions of the articles that have more than one, oldest first, by the path of the file. */
+  /** The versions of each article that has several, oldest first, by file path. */
   versions: ReadonlyMap<string, readonly Version[]>;
 }

@@ -7,11 +7,11 @@ export interface Vocabularies {
   types: Vocabulary;
   topics: Vocabulary;
   authors: Vocabulary;
-  /** The slug of the first type: articles without a type have it, and no label in lists. */
+  /** The slug of the first type. Articles without a type get it; lists do not label it. */
   defaultType: string;
 }
 
-/** The slugs under which an article of these regions is listed: the regions themselves and the Länder of the places. */
+/** The slugs of the lists that show an article with these regions: the regions themselves and the Länder of its places. */
 export function listedRegions(regions: readonly string[], vocabulary: Vocabulary): string[] {
   const parents = regions.map((key) => vocabulary.bySlug(key).within);
   return [...new Set([...regions, ...parents.filter((key) => key !== undefined)])];

@@ -1,7 +1,7 @@
 import { suggestion } from './suggestion.ts';
 import type { Term } from './term.ts';
 
-/** The names that articles may use for one field, in the order of the file. */
+/** The names that articles may use in one field, in the order of the file. */
 export class Vocabulary {
   readonly file: string;
   readonly terms: readonly Term[];
@@ -19,7 +19,7 @@ export class Vocabulary {
     return this.#byName.get(name);
   }
 
-  /** The term with this slug. A slug that no term has is a bug of the caller. */
+  /** The term with this slug. An unknown slug is a bug in the caller. */
   bySlug(slug: string): Term {
     const term = this.#bySlug.get(slug);
     if (!term) throw new Error(`${this.file} has no term with the slug ${slug}`);

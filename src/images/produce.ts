@@ -10,10 +10,10 @@ import { type ShareCard, shareCardName } from './share-card.ts';
 import type { Job } from './used.ts';
 import { MAX_SIDE } from './variants.ts';
 
-/** Another encoder makes other bytes. Read from its package: the library takes 0.05 s to load, and most builds make no image. */
+/** Another encoder version writes other bytes. Read from the package file: loading sharp takes 0.05 s, and most builds make no image. */
 export const ENCODER = `sharp-${packageVersion('sharp')}`;
 
-/** Makes an image file in the cache folder unless it is there, and returns its path. Metadata (place, camera) is dropped. Throws a ContentChangedError. */
+/** Writes an image file to the cache folder unless it is there, and returns its path. Metadata (place, camera) is dropped. Throws a ContentChangedError. */
 export async function produceImage(
   contentDir: string,
   cacheDir: string,
@@ -36,7 +36,7 @@ export async function produceImage(
   const encoded = await encode(image, variant.format)
     .toBuffer()
     .catch(() => {
-      // The header could be read, the pixels could not: a truncated file.
+      // The header is readable but the pixels are not: a truncated file.
       const place = { file: picture.file, line: 1, column: 1 };
       throw new ContentError([diagnostic(place, 'image-unreadable', { src: picture.file })]);
     });
@@ -44,15 +44,15 @@ export async function produceImage(
   return path;
 }
 
-/** Makes the picture of a card in the cache folder unless it is there, and returns its path. */
+/** Writes a share card to the cache folder unless it is there, and returns its path. */
 export async function produceShareCard(cacheDir: string, card: ShareCard): Promise<string> {
   const folder = join(cacheDir, 'images', ENCODER);
   const path = join(folder, shareCardName(card));
   if (existsSync(path)) return path;
-  // What reads fonts takes 0.06 s to load, too.
+  // The font library takes 0.06 s to load.
   const { shareCardSvg } = await import('./share-card-drawing.ts');
   const { default: sharp } = await import('sharp');
-  // Flat colours: without dither the file is no larger, and made in a third of the time.
+  // With flat colours, leaving dither out makes the file no larger and takes a third of the time.
   const drawn = sharp(Buffer.from(shareCardSvg(card))).png({ palette: true, effort: 1, dither: 0 });
   writeAtomically(path, await drawn.toBuffer(), { flush: true });
   return path;

@@ -8,7 +8,7 @@ const FONT = '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wgh
 
 let loaded: Font | undefined;
 
-/** The words are drawn as outlines, so the result does not depend on the machine's fonts. */
+/** Draws text as outlines, so the result does not depend on the machine's fonts. */
 export function shareCardSvg({ site, category, year }: ShareCard): string {
   const { width, height } = SHARE_SIZE;
   const head = category === '' ? site : category;
@@ -29,7 +29,7 @@ function font(): Font {
   return loaded;
 }
 
-/** Pixels at which a text is not wider than the card. */
+/** The font size in pixels at which a text fits the card's width. */
 function fitting(text: string, size: number): number {
   const { unitsPerEm } = font();
   const width = (font().layout(text).advanceWidth * size) / unitsPerEm;

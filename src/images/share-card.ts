@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** The picture of shared links to articles without one: the site's name, a category, a year. */
+/** The preview picture of shared links to articles without a picture: the site's name, a category, a year. */
 export interface ShareCard {
   site: string;
   /** Empty on the card of the whole site. */
@@ -8,10 +8,10 @@ export interface ShareCard {
   year: string;
 }
 
-/** Pixels, as Open Graph's readers crop: 1.91 to 1. */
+/** Pixels, in the ratio to which readers of Open Graph crop: 1.91 to 1. */
 export const SHARE_SIZE = { width: 1200, height: 630 } as const;
 
-/** Changes with the drawing (share-card-drawing.ts), as names of files hold what they show. */
+/** Increase it with each change of share-card-drawing.ts: file names must change with their content. */
 const DESIGN = 2;
 
 export function shareCardName(card: ShareCard): string {

@@ -7,13 +7,13 @@ export interface Job {
   variant: Variant;
 }
 
-/** A picture and where pages show it: as an article's lead and on its card, or in a body. */
+/** A picture and the roles in which pages show it: lead and card of an article, or in a body. */
 export interface UsedPicture {
   picture: Picture;
   uses: ReadonlySet<'article' | 'body'>;
 }
 
-/** The pictures that the pages of these articles show, by the hash of their content. */
+/** The pictures on the pages of these articles, by content hash. */
 export function usedPictures(articles: readonly Article[]): Map<string, UsedPicture> {
   const used = new Map<string, UsedPicture & { uses: Set<'article' | 'body'> }>();
   const add = (picture: Picture, use: 'article' | 'body'): void => {
@@ -28,7 +28,7 @@ export function usedPictures(articles: readonly Article[]): Map<string, UsedPict
   return used;
 }
 
-/** Every image file that pages refer to of a picture, each once. */
+/** Every image file of a picture that pages refer to, each once. */
 export function jobsOf({ picture, uses }: UsedPicture): Job[] {
   const roles: Role[] = [
     ...(uses.has('article') ? (['lead', 'card'] as const) : []),

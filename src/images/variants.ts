@@ -4,21 +4,21 @@ import { SHARE_SIZE } from './share-card.ts';
 
 export type Format = 'avif' | 'webp' | 'jpeg' | 'png';
 
-/** One file to be made of a picture. */
+/** One file to produce from a picture. */
 export interface Variant {
-  /** File name within the image folder: hash of the original, width, format. */
+  /** File name in the image folder: hash of the original, width, format. */
   name: string;
   format: Format;
   width: number;
   /** Cropped to this height if given. */
   height?: number;
-  /** With all its frames. */
+  /** Keeps all frames. */
   moves?: true;
-  /** What is transparent becomes white: where links are shared, nobody knows the ground. */
+  /** Transparent areas become white: the background is unknown where links are shared. */
   onWhite?: true;
 }
 
-/** Where a picture is shown; each has its widths in CSS pixels times the densities worth serving. */
+/** Where a picture is shown. Each role has its widths in CSS pixels, multiplied by the densities worth serving. */
 export type Role = 'lead' | 'body' | 'card';
 
 interface Layout {
@@ -38,24 +38,24 @@ const COLUMN = 640;
 export interface PictureSource {
   type: string;
   srcset: string;
-  /** Where it is shown, if not everywhere. */
+  /** A media query, if the source is not for all readers. */
   media?: string;
 }
 
-/** Everything that the markup of a picture needs. */
+/** What the markup of a picture needs. */
 export interface ShownPicture {
   src: string;
   width: number;
   height: number;
   sources: readonly PictureSource[];
   sizes: string;
-  /** Something shows through, which must be light in the dark scheme too: drawings are made for paper. */
+  /** The background shows through, so it must be light in the dark scheme too: drawings are made for paper. */
   isTransparent?: true;
-  /** Address of the largest file, if it is worth opening separately. */
+  /** Address of the largest file, if opening it separately is worthwhile. */
   large?: string;
 }
 
-/** Pixels of a side that WebP allows; the other formats allow four times as many. */
+/** WebP's limit for a side in pixels; the other formats allow four times as much. */
 export const MAX_SIDE = 16_383;
 
 /** Originals with sharp edges or transparency keep PNG as their fallback; photographs get JPEG. */
@@ -69,11 +69,11 @@ function widthsOf(picture: Picture, role: Role): number[] {
   return own <= largest ? [...smaller, own] : smaller;
 }
 
-/** The width at which a picture is not too high for any format. */
+/** The largest width at which every format allows the height. */
 const fittingWidth = ({ width, height }: Picture): number =>
   height <= MAX_SIDE ? width : Math.max(1, Math.floor((width * MAX_SIDE) / height));
 
-/** Every file that a picture in this role refers to. */
+/** Every file that the markup of a picture in this role refers to. */
 export function variantsOf(picture: Picture, role: Role): Variant[] {
   const widths = widthsOf(picture, role);
   const variant = (format: Format, width: number): Variant => ({
@@ -91,10 +91,10 @@ export function variantsOf(picture: Picture, role: Role): Variant[] {
   ];
 }
 
-/** Widths of pictures that move: each chrome is encoded, so there are few of them. */
+/** Widths of animated pictures: every frame is encoded, so there are only two. */
 const MOVING_WIDTHS = [480, 960];
 
-/** An animated picture moves in articles and is still on cards. WebP holds frames in every browser since 2020. */
+/** An animated picture moves in articles and is still on cards. Every browser since 2020 plays animated WebP. */
 function movingVariants(picture: Picture, role: Role): Variant[] {
   if (!picture.isAnimated || role === 'card') return [];
   const own = Math.min(fittingWidth(picture), MOVING_WIDTHS.at(-1) as number);
@@ -107,7 +107,7 @@ function movingVariants(picture: Picture, role: Role): Variant[] {
   }));
 }
 
-/** The file shown with a shared link: JPEG or PNG, cut to the proportions of Open Graph. */
+/** The file shown with a shared link: JPEG or PNG, cropped to the ratio of Open Graph. */
 export function shareVariant(picture: Picture): Variant {
   if (picture.isTransparent) return { ...shareOf(picture, 'jpeg', 'share-weiss'), onWhite: true };
   return shareOf(picture, fallbackFormat(picture), 'share');
@@ -125,7 +125,7 @@ export function sharedPicture(picture: Picture): { url: string; width: number; h
   return { url: imageUrl(name), width, height };
 }
 
-/** One fallback is enough for browsers older than 2020: the middle width. */
+/** For browsers older than 2020 one fallback is enough: the middle width. */
 const fallbackWidth = (widths: readonly number[]): number => widths[Math.floor(widths.length / 2)] as number;
 
 export function shownPicture(picture: Picture, role: Role): ShownPicture {
@@ -151,10 +151,10 @@ export function shownPicture(picture: Picture, role: Role): ShownPicture {
   };
 }
 
-/** Readers who ask for less motion get the first chrome. */
+/** Readers who prefer reduced motion get the first frame. */
 const STILL = '(prefers-reduced-motion: reduce)';
 
-/** WebP is read by every browser since 2020. A picture no wider than a column has nothing more to show. */
+/** The largest WebP, which every browser since 2020 reads. None if the picture is no wider than a column: it would show no more. */
 function largest(variants: readonly Variant[]): { large?: string } {
   const widest = variants.filter(({ format }) => format === 'webp').at(-1);
   return widest && widest.width > COLUMN ? { large: imageUrl(widest.name) } : {};

@@ -2,17 +2,17 @@ import { continues, gitLog, type Commit, type GitState } from './git-log.ts';
 import { CACHES } from '../cache/caches.ts';
 import { Store } from '../cache/store.ts';
 
-/** A change of a file: its new content (none if deleted), when, and in which format. Compact, as there are many. */
+/** A change to a file: its new content (none if deleted), time and format. Compact, as there are many. */
 export interface FileEvent {
   blob?: string;
   /** Milliseconds since the epoch. */
   time: number;
   mdx?: true;
-  /** The clone does not reach further back: the content may be older. */
+  /** The clone's history starts here, so the content may be older. */
   cut?: true;
 }
 
-/** The events of every file that there is or was, oldest first, by its last path in the content folder. */
+/** The events of every present or former file, oldest first, by its last path in the content folder. */
 export type Histories = Record<string, FileEvent[]>;
 
 interface CachedHistory {
@@ -20,7 +20,7 @@ interface CachedHistory {
   files: Histories;
 }
 
-/** The histories of all articles. They are cached with the commit that they reach up to; further commits are added to them. */
+/** The histories of all articles. They are cached together with their last commit, and later commits are added. */
 export function fileHistories(
   contentDir: string,
   cacheDir: string,
@@ -41,7 +41,7 @@ export function fileHistories(
 const sameRoots = (a: GitState, b: GitState): boolean =>
   a.prefix === b.prefix && a.boundary.join() === b.boundary.join();
 
-/** Adds commits, oldest first, to histories, which it changes. A renamed file takes its history along. */
+/** Adds commits, oldest first, to `files` in place. A renamed file keeps its history. */
 function addCommits(files: Histories, commits: readonly Commit[], boundary: readonly string[]): Histories {
   for (const { id, time, changes } of commits) {
     const taken = new Map<string, FileEvent[]>();
@@ -49,7 +49,7 @@ function addCommits(files: Histories, commits: readonly Commit[], boundary: read
       const events = from === undefined ? undefined : files[from];
       if (from === undefined || !events) continue;
       taken.set(from, events);
-      // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- a table of files, of which one moves
+      // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- a table keyed by file, one of which was renamed
       delete files[from];
     }
     for (const { file, blob, from } of changes) {

@@ -1,9 +1,8 @@
 import { runGit } from './git.ts';
 
 /**
- * The blob ids that git's index holds for the files of a folder that are as git checked them out, by path relative to the
- * content folder; none without git. They spare a fresh checkout, in which every time stamp is new, the reading of
- * files whose content the cache knows.
+ * The blob ids in git's index of a folder's unmodified files, by path relative to the content folder; none without git. In a fresh
+ * checkout, where every time stamp is new, they save reading the files whose content is cached.
  */
 export function gitBlobs(contentDir: string, folder: string): ReadonlyMap<string, string> {
   const listed = listing(contentDir, ['ls-files', '-s', '-z', '--', folder]);
@@ -20,7 +19,7 @@ export function gitBlobs(contentDir: string, folder: string): ReadonlyMap<string
   return blobs;
 }
 
-/** If git converts line ends or contents on checkout, the blob differs from the file. */
+/** Whether git may convert line ends or contents on checkout, so that a blob differs from its file. */
 function converts(contentDir: string): boolean {
   const setting = listing(contentDir, ['config', '--get', 'core.autocrlf'])?.trim();
   if (setting === 'true') return true;
@@ -34,7 +33,7 @@ function converts(contentDir: string): boolean {
   return attributes !== undefined && attributes !== '';
 }
 
-/** Undefined if git does not answer, for whatever reason: then the files are read, which gives the same ids. */
+/** Undefined if git does not answer, for whatever reason. The files are then read and hashed, which gives the same ids. */
 function listing(cwd: string, parameters: readonly string[]): string | undefined {
   const run = runGit(cwd, parameters);
   return run.status === 'done' ? run.output.toString('utf8') : undefined;

@@ -2,28 +2,27 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { git, gitText, runGit } from './git.ts';
 
-/** What a commit did to one file below `articles`; paths are relative to the content folder. */
+/** A commit's change to one file below `articles`. Paths are relative to the content folder. */
 export interface Change {
   file: string;
   /** Git id of the new content; missing if the file was deleted. */
   blob?: string;
-  /** The path before, if git considers the change a rename. */
+  /** The former path, if git considers the change a rename. */
   from?: string;
 }
 
 export interface Commit {
   id: string;
-  /** When it was committed, in milliseconds since the epoch. Who did it is not read. */
+  /** Commit time in milliseconds since the epoch. The author is deliberately not read. */
   time: number;
   changes: Change[];
 }
 
-/** The state of the repository. */
 export interface GitState {
   head: string;
-  /** The folder of the content in the repository. */
+  /** The content folder's path in the repository. */
   prefix: string;
-  /** A shallow clone: the oldest commits that it has, whose parents it lacks. */
+  /** In a shallow clone, its oldest commits, whose parents it lacks. */
   boundary: readonly string[];
 }
 
@@ -33,7 +32,7 @@ export interface NoGitState {
   problem: string;
 }
 
-/** The state of the repository that the content folder is in. */
+/** The state of the repository that contains the content folder. */
 export function gitState(contentDir: string): GitState | NoGitState {
   const inside = runGit(contentDir, ['rev-parse', '--show-prefix']);
   if (inside.status !== 'done') {
@@ -54,7 +53,7 @@ function boundaryOf(contentDir: string): string[] {
   return readFileSync(resolve(contentDir, path), 'utf8').trim().split('\n').sort();
 }
 
-/** Whether `head` descends from `known` by commits on the published branch alone. A rewritten branch may have lost `known`. */
+/** Whether `head` descends from `known` through first parents, the published branch, only. A rewritten branch may have lost `known`. */
 export function continues(contentDir: string, known: string, head: string): boolean {
   if (runGit(contentDir, ['cat-file', '-e', `${known}^{commit}`]).status !== 'done') return false;
   const range = gitText(contentDir, ['rev-list', '--first-parent', '--parents', `${known}..${head}`]);
@@ -62,8 +61,8 @@ export function continues(contentDir: string, known: string, head: string): bool
 }
 
 /**
- * The commits of the published branch (first parents: a merge counts as one, at its own time) that touched articles, oldest
- * first; all of them, or those since one. One pass of `git log`, whatever the number of files.
+ * The commits on the published branch (first parents: a merge counts as one, at its own time) that touched articles, oldest first: all
+ * of them, or those after `since`. One run of `git log`, whatever the number of files.
  */
 export function gitLog(contentDir: string, head: string, since?: string): Commit[] {
   const range = since === undefined ? head : `${since}..${head}`;
@@ -88,7 +87,7 @@ function commitOf(record: string): Commit {
   return { id, time: Number(seconds) * 1000, changes: changesOf(rest.join('\n').split('\0')) };
 }
 
-/** `:<mode> <mode> <blob> <blob> <status>`, then a path, or two for a renaming. */
+/** Parses `:<mode> <mode> <blob> <blob> <status>`, followed by a path, or by two for a rename or a copy. */
 function changesOf(tokens: readonly string[]): Change[] {
   const changes: Change[] = [];
   for (let index = 0; index < tokens.length; index++) {

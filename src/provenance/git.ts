@@ -3,10 +3,10 @@ import { authoringTexts } from '../i18n/author-languages.ts';
 import type { Language } from '../archive/language.ts';
 import { TranslatedError } from '../i18n/translated-error.ts';
 
-/** Output of `git ls-files` for 100,000 files is about 10 MB. */
+/** For 100,000 files, `git ls-files` prints about 10 MB. */
 const MAX_BYTES = 1_000_000_000;
 
-/** git refused something that the program cannot do without. */
+/** A git command failed that the program depends on. */
 export class GitError extends TranslatedError {
   readonly problem: string;
 
@@ -21,14 +21,14 @@ export class GitError extends TranslatedError {
   }
 }
 
-/** How a run of git ended. `missing`: git is not installed; `outside`: the folder is in no repository. */
+/** The result of a git command. `missing`: git is not installed; `outside`: the folder is in no repository. */
 export type GitRun =
   | { status: 'done'; output: Buffer }
   | { status: 'missing'; problem: string }
   | { status: 'outside'; problem: string }
   | { status: 'failed'; problem: string };
 
-/** Runs git in a folder. Its messages are English, whatever the system's language, as this reads them. */
+/** Runs git in a folder, with English messages, since their wording tells `outside` from `failed`. */
 export function runGit(cwd: string, parameters: readonly string[], input?: string): GitRun {
   const { error, status, stdout, stderr } = spawnSync('git', parameters, {
     cwd,
@@ -45,18 +45,18 @@ export function runGit(cwd: string, parameters: readonly string[], input?: strin
   return { status: problem.includes('not a git repository') ? 'outside' : 'failed', problem };
 }
 
-/** What git writes. Throws a GitError unless it succeeds. */
+/** The output of a git command. Throws a GitError if it fails. */
 export function git(cwd: string, parameters: readonly string[], input?: string): Buffer {
   const run = runGit(cwd, parameters, input);
   if (run.status !== 'done') throw new GitError(run.problem);
   return run.output;
 }
 
-/** The same as text, without white space at its ends. */
+/** The output of a git command as trimmed text. Throws a GitError if it fails. */
 export const gitText = (cwd: string, parameters: readonly string[]): string =>
   git(cwd, parameters).toString('utf8').trim();
 
-/** Contents of blobs by their names (`<id>`, `<commit>:<path>`), in one process. Blobs that the repository lacks are left out. */
+/** Reads blobs by name (`<id>`, `<commit>:<path>`) in one process. Blobs that the repository lacks are left out. */
 export function readBlobs(cwd: string, names: readonly string[]): Map<string, Buffer> {
   const blobs = new Map<string, Buffer>();
   if (names.length === 0) return blobs;
@@ -64,7 +64,7 @@ export function readBlobs(cwd: string, names: readonly string[]): Map<string, Bu
   let at = 0;
   for (const name of names) {
     const end = output.indexOf('\n', at);
-    // `<id> <type> <size>`, then the content and a line feed; or `<name> missing`.
+    // Either `<id> <type> <size>`, the content and a line feed, or `<name> missing`.
     const [, type, size] = / (blob|tree|commit|tag) (\d+)$/.exec(output.toString('utf8', at, end)) ?? [];
     at = end + 1;
     if (size === undefined) continue;

@@ -14,13 +14,12 @@ interface ProvenanceOptions {
   /** Hash of the parser, see `parserHash`. */
   code: string;
   timeZone: string;
-  /** Tells whether and when a file with these bytes was public. */
   readState: ReadState;
 }
 
 /**
- * The published versions of articles, from git. A version that was a draft, or that was replaced before its embargo ended,
- * was never public; two versions that read the same are one.
+ * The published versions of articles, from git. A version that was a draft, or was replaced before its embargo ended, was never
+ * public. Successive versions that read the same count as one.
  */
 export function loadProvenance(articles: readonly Article[], options: ProvenanceOptions): Provenance {
   const { contentDir, cacheDir, code, timeZone, readState } = options;
@@ -43,15 +42,15 @@ export function loadProvenance(articles: readonly Article[], options: Provenance
   );
   const states = sourceStates(contentDir, cacheDir, code, new Set(blobs), readState);
   for (const { file, hash, events, isCommitted } of candidates) {
-    const found = publishedVersions(events, states, timeZone);
+    const published = publishedVersions(events, states, timeZone);
     if (!isCommitted) {
       const state = readState(readFileSync(join(contentDir, file)));
-      addUncommitted(found, file, hash, state);
+      addUncommitted(published, file, hash, state);
     }
-    if (found.length > 1)
+    if (published.length > 1)
       versions.set(
         file,
-        found.map(({ text: _text, ...version }) => version),
+        published.map(({ text: _text, ...version }) => version),
       );
   }
   return { history: state.boundary.length > 0 ? 'shallow' : 'whole', versions };
@@ -59,7 +58,7 @@ export function loadProvenance(articles: readonly Article[], options: Provenance
 
 type ReadVersion = Version & { text: string };
 
-/** Which of a file's contents were public, and since when. */
+/** The contents of a file that were public, and since when. */
 function publishedVersions(
   events: readonly FileEvent[],
   states: ReadonlyMap<string, SourceState>,

@@ -2,21 +2,21 @@ import { readBlobs } from './git.ts';
 import { CACHES } from '../cache/caches.ts';
 import { Store } from '../cache/store.ts';
 
-/** Whether and when a version of a file was public, and a hash that differs if readers can see a difference. */
+/** Whether and when a version of a file was public, and a hash that differs only if readers can see a difference. */
 export interface SourceState {
   draft: boolean;
   publishAt?: string;
-  /** Hash of what readers see of it. */
+  /** Hash of what readers see. */
   text: string;
 }
 
-/** Reads the state of a file's content; undefined if it is no article. */
+/** Reads the state of a file's content; undefined if it is not an article. */
 export type ReadState = (content: Buffer) => SourceState | undefined;
 
-/** Blobs that are read at a time, to bound memory. */
+/** Blobs read at a time, to bound memory. */
 const PORTION = 2000;
 
-/** The states of blobs, cached by their ids. A blob that the clone lacks or that is no article has none. */
+/** The states of blobs, cached by id. A blob that the clone lacks, or that is not an article, has none. */
 export function sourceStates(
   contentDir: string,
   cacheDir: string,
