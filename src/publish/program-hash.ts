@@ -3,7 +3,6 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { codeHash } from '../cache/code-hash.ts';
 import { digestTexts, ModuleGraph } from '../cache/module-graph.ts';
-import type { PageKind } from '../site/page.ts';
 
 /** Hashes of the program's parts. What a part made need not be made again while its hash is unchanged. */
 export interface ProgramHash {
@@ -11,7 +10,7 @@ export interface ProgramHash {
   all: string;
   /** All pages, and the pages of each kind: another component renders only the pages that show it. */
   pages: string;
-  kinds: Readonly<Record<PageKind, string>>;
+  kinds: Readonly<Record<string, string>>;
   /** What Astro writes besides pages: styles, scripts, the files of `public/`. */
   bundle: string;
   /** Facts that the plan is made from. */
@@ -59,7 +58,7 @@ export function programHash(root: string): ProgramHash {
 function pageHashes(
   root: string,
   graph: ModuleGraph,
-): { shared: string; kinds: Readonly<Record<PageKind, string>> } {
+): { shared: string; kinds: Readonly<Record<string, string>> } {
   const routes = filesIn(root, ROUTES);
   const views = filesIn(root, 'src/views');
   const shared = codeHash(root, { entries: [...views, ...SITE, COMPRESSION] }, graph);
@@ -70,19 +69,19 @@ function pageHashes(
     ...[shared, graph.digest(['tsconfig.json', ...rendering.files]), graph.packages(packages)],
     ...reached.map((one, index) => `${String(routes[index])} ${graph.browserDigest(one)}`),
   ]);
-  const ofKinds = routes.map((route, index): [PageKind, string] => [
+  const ofKinds = routes.map((route, index): [string, string] => [
     kindOf(root, route),
     digestTexts([all, graph.digest(reached[index]?.files ?? [])]),
   ]);
-  return { shared: all, kinds: Object.fromEntries(ofKinds) as Record<PageKind, string> };
+  return { shared: all, kinds: Object.fromEntries(ofKinds) };
 }
 
 /** The kind of page that a route asks for. */
-function kindOf(root: string, route: string): PageKind {
+function kindOf(root: string, route: string): string {
   const text = readFileSync(join(root, route), 'utf8');
   const kind = /\b(?:staticPaths|onlyProps)\('(\w+)'/.exec(text)?.[1];
   if (kind === undefined) throw new Error(`${route} asks for no kind of page`);
-  return kind as PageKind;
+  return kind;
 }
 
 /** The files below a folder, by their path from the root, sorted. */

@@ -1,4 +1,4 @@
-import type { Page, PageKind } from './page.ts';
+import type { Page } from './page.ts';
 
 /** An object that JSON represents by a digest of all that can be read from it: `Shared`, `CommonInputs`, `YearArticles`. */
 interface Digested {
@@ -16,7 +16,7 @@ export type Inputs<T> = T extends Digested | string | number | boolean | null | 
     : { [K in keyof T]: Inputs<T[K]> };
 
 interface PageDefinition<X extends readonly unknown[], I, P> {
-  kind: PageKind;
+  kind: string;
   path: string | ((...subject: X) => string);
   /** Everything that the props are made of. Cheap: every page of a changed group is asked for it. */
   inputs: (...subject: X) => I & Inputs<I>;

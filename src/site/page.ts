@@ -1,38 +1,7 @@
-/** Every kind of page; each has one route in `src/pages`. */
-export type PageKind =
-  | 'front'
-  | 'article'
-  | 'list'
-  | 'period'
-  | 'year'
-  | 'month'
-  | 'day'
-  | 'overview'
-  | 'archive'
-  | 'onThisDay'
-  | 'daysOfYear'
-  | 'standing'
-  | 'fragment'
-  | 'search'
-  | 'openSearch'
-  | 'feed'
-  | 'jsonFeed'
-  | 'sitemap'
-  | 'sitemapIndex'
-  | 'robots'
-  | 'offline'
-  | 'webManifest'
-  | 'moved'
-  | 'gone'
-  | 'idTable'
-  | 'versions'
-  | 'data'
-  | 'llms'
-  | 'notFound';
-
 /** A page, made by `definePage`: its props are a pure function of its inputs. Both are computed on demand. */
 export interface Page<P = unknown> {
-  kind: PageKind;
+  /** A name of `PropsOf` in `src/views/props.ts`; each has one route in `src/pages`. */
+  kind: string;
   /** Path with a slash at both ends, or a file path. */
   path: string;
   /** Everything that the props are made of. Its digest decides whether the page is rendered. */

@@ -48,3 +48,5 @@ export interface PropsOf {
   llms: LlmsProps;
   notFound: NotFoundProps;
 }
+
+export type PageKind = keyof PropsOf;

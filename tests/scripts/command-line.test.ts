@@ -70,9 +70,7 @@ describe.concurrent('a command line that is wrong ends with 2 and says what woul
     const content = english();
     expect(await run('build', '--ful', '--content', content)).toEqual([
       2,
-      expect.stringMatching(
-        /^Unknown option --ful\. Did you mean --full\?\n\nnpm run build -- \[options\]/,
-      ),
+      expect.stringMatching(/^Unknown option --ful\. Did you mean --full\?\n\nnpm run build -- \[options\]/),
       '',
     ]);
     expect(await run('rename', `--content=${content}`, 'x')).toEqual([

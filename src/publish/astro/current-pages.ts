@@ -1,14 +1,14 @@
 import { setCurrentContext } from '../../views/current-context.ts';
 import type { RenderContext } from '../../views/context.ts';
-import type { PageKind, PageToRender } from '../../site/page.ts';
-import type { PropsOf } from '../../views/props.ts';
+import type { PageToRender } from '../../site/page.ts';
+import type { PageKind, PropsOf } from '../../views/props.ts';
 
 /**
  * The pages that this process renders or previews. Astro bundles the routes into modules of their own, so the program that loads
  * the content hands the pages over to them in a global.
  */
 interface CurrentPages {
-  byKind: ReadonlyMap<PageKind, readonly PageToRender[]>;
+  byKind: ReadonlyMap<string, readonly PageToRender[]>;
   paths: ReadonlySet<string>;
 }
 

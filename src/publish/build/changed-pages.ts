@@ -63,7 +63,7 @@ export async function planGroups(
 }
 
 function plannedPage({ path, kind, inputs }: Page, group: string, { kinds }: ProgramHash): PlannedPage {
-  return { group, path, file: pageFile(path), key: digestOf([kinds[kind], kind, path, inputs()]) };
+  return { group, path, file: pageFile(path), key: digestOf([codeOf(kind, kinds), kind, path, inputs()]) };
 }
 
 /** Compares every page's key with the manifest. If only the bundle is missing, one page is rendered to produce it. */
@@ -93,4 +93,11 @@ export function livePathsIn(groups: readonly PlannedGroup[]): LivePaths {
 export function pagesAt({ groups }: PagePlan, paths: ReadonlySet<string>): Page[] {
   const isAmong = ({ path }: { path: string }): boolean => paths.has(path);
   return groups.flatMap(({ group, pages }) => (pages.some(isAmong) ? group.pages().filter(isAmong) : []));
+}
+
+/** The hash of the code that renders a kind of page. */
+function codeOf(kind: string, kinds: ProgramHash['kinds']): string {
+  const code = kinds[kind];
+  if (code === undefined) throw new Error(`No route in src/pages asks for the kind "${kind}".`);
+  return code;
 }
