@@ -10,7 +10,7 @@ import type { Prose } from './prose.ts';
 import type { RuleTexts } from './rules.ts';
 import type { YamlTexts } from './yaml.ts';
 
-/** What the commands and the check need of a language. */
+/** The texts and patterns of a language that the commands and the check use. */
 export interface AuthorLanguage {
   authoring: AuthoringTexts;
   commands: CommandTexts;
@@ -22,7 +22,6 @@ export interface AuthorLanguage {
   yaml: YamlTexts;
 }
 
-/** What the commands and the check need of each language. */
 export const AUTHOR_LANGUAGES: Readonly<Record<Language, AuthorLanguage>> = { de, en };
 
 const of = (language: Language): AuthorLanguage => AUTHOR_LANGUAGES[language];

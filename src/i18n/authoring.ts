@@ -1,6 +1,6 @@
 type Details = Readonly<Record<string, string>>;
 
-/** What the authors' commands say, in one language. */
+/** The messages of the authors' commands, in one language. */
 export interface AuthoringTexts {
   errors: Record<
     | 'noGit'
@@ -28,6 +28,6 @@ export interface AuthoringTexts {
     'created' | 'corrected' | 'renamed' | 'removed' | 'hookInstalled' | 'editorsWritten' | 'cmsWritten',
     (details: Details) => string
   >;
-  /** Asked on a terminal. */
+  /** Prompts on a terminal. */
   ask: { correction: string; cancelled: string; required: string; none: string };
 }

@@ -1,21 +1,22 @@
-/** What the browser needs of a language. The build uses it, too: both cut texts into words and write dates in one way. */
+/** What the browser needs to know about a language. The build uses it too: both must tokenize texts and format dates alike. */
 export interface BrowserLanguage {
   /** The locale for dates and numbers. */
   locale: string;
-  /** The form of a date in datelines and lists. */
+  /** The date format of datelines and lists. */
   shortDate: Intl.DateTimeFormatOptions;
   /** Signs that people read aloud, and search for, as words. */
   signs: Readonly<Record<string, string>>;
-  /** Finds the ending of a word for people of every gender, which is a token of its own, as behind a star or colon. */
+  /** Matches the gender-inclusive ending of a word, which becomes a separate token, as after an asterisk or colon. */
   genderedEnding?: {
     pattern: RegExp;
-    /** A word without one of these has none; asking is cheaper than the pattern. */ letters: readonly string[];
+    /** One of these is in every such word; checking for them first is cheaper than the pattern. */
+    letters: readonly string[];
   };
-  /** Whether it joins nouns, so that the search finds the parts of a word and the check knows words that no dictionary lists. */
+  /** Whether the language joins nouns: the search then finds the parts of a word, and the check accepts unlisted compounds. */
   hasCompounds: boolean;
   /**
-   * Words that nearly every article has, folded (`für` is `fuer`), some also as they are typed without umlauts. They are left out
-   * of a query that has other words; in quotation marks, they count.
+   * Words that occur in nearly every article, folded (`für` is `fuer`), some also as typed without umlauts. A query that has
+   * other words ignores them, except in quotation marks.
    */
   stopWords: ReadonlySet<string>;
 }

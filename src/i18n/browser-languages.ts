@@ -4,7 +4,7 @@ import { de } from './de/browser.ts';
 import { en } from './en/browser.ts';
 
 /**
- * What the browser needs of each language. The lists of this room are apart so that a browser loads no text that it does not show, and no
- * page depends on the texts of commands.
+ * What the browser needs to know about each language. The registries of this folder are separate so that a browser loads
+ * only texts that it shows, and no page depends on the texts of commands.
  */
 export const BROWSER_LANGUAGES: Readonly<Record<Language, BrowserLanguage>> = { de, en };

@@ -4,7 +4,7 @@ import type { Language } from '../archive/language.ts';
 import { LOG_LANGUAGE } from './translated-error.ts';
 import { TranslatedError } from './translated-error.ts';
 
-/** A command cannot do its work. `message` has the English words, for logs and stack traces; `textIn` has those for people. */
+/** A command cannot do its work. `message` is in English, for logs and stack traces; `textIn` is for people. */
 export class CommandError<K extends keyof CommandErrors = keyof CommandErrors> extends TranslatedError {
   readonly kind: K;
   readonly details: CommandErrors[K];
@@ -21,7 +21,7 @@ export class CommandError<K extends keyof CommandErrors = keyof CommandErrors> e
   }
 }
 
-/** A command line that cannot be understood; the text says what would be right. */
+/** An invalid command line; the text says what would be valid. */
 export class UsageError<K extends keyof CommandErrors = keyof CommandErrors> extends CommandError<K> {
   override readonly exitCode = 2;
 }

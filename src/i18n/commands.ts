@@ -14,9 +14,9 @@ export type Command =
   | 'serve'
   | 'start';
 
-/** What stops a command, by kind, with the values that its sentence names. */
+/** What stops a command, by kind, with the values that its message contains. */
 export interface CommandErrors {
-  // The command line.
+  // The command line
   unknownOption: { option: string; suggestion: string | undefined };
   missingValue: { option: string };
   needlessValue: { option: string };
@@ -33,7 +33,7 @@ export interface CommandErrors {
   needsReason: object;
   noContentFolder: { folder: string };
   noSite: { folder: string };
-  // Files and the machine.
+  // Files and the machine
   diskFull: { path: string | undefined };
   notWritable: { path: string | undefined; code: string };
   notReadable: { path: string | undefined; code: string };
@@ -42,7 +42,7 @@ export interface CommandErrors {
   reportNotWritten: { file: string; problem: string };
   portTaken: { port: number; last: number };
   portRefused: { port: number };
-  // A build.
+  // Builds
   contentChanged: { file: string };
   /** Without `pid` the holder is on another machine or in another container. */
   locked: { pid: number | undefined; folder: 'cache' | 'output' };
@@ -59,7 +59,7 @@ export interface CommandErrors {
   tooManyRedirects: { limit: number; count: number };
   longLine: { limit: number; file: string; length: number; line: string };
   processEnded: { how: string };
-  // A deploy.
+  // Deploys
   noTarget: object;
   unknownTarget: { address: string };
   notReleases: { value: string };
@@ -114,18 +114,17 @@ export type S3Reason =
 export type SshReason =
   'diskFull' | 'hostKey' | 'loginRefused' | 'noRsync' | 'notWritable' | 'unreachable' | 'unknown';
 
-/** The phases of a build, as they are shown. */
+/** The phases of a build that the progress names. */
 export type Phase = 'content' | 'plan' | 'pages' | 'search' | 'images' | 'data' | 'output';
 
-/** What the commands say, in one language. */
+/** The messages of the commands, in one language. */
 export interface CommandTexts {
   /** What `--help` prints. */
   usage: Record<Command, string>;
   errors: { [K in keyof CommandErrors]: (details: CommandErrors[K]) => string };
-  /** Before the stack trace of an error that nobody foresaw. */
+  /** Precedes the stack trace of an unforeseen error. */
   unexpected: string;
   phases: Record<Phase, string>;
-  /** How far a phase has come. */
   progress: (name: string, done: number, total: number, perSecond: number, secondsLeft: number) => string;
   built: (report: {
     pages: number;
@@ -137,9 +136,9 @@ export interface CommandTexts {
     out: string;
   }) => string;
   serving: (address: string) => string;
-  /** Of the preview, while something is wrong that it cannot do without. */
+  /** Shown by the preview while an error keeps it from starting. */
   waiting: { title: string; text: string };
-  /** How the preview begins where an article is left out. */
+  /** Follows the errors for which the preview leaves out articles. */
   leftOut: (count: number) => string;
   deploy: {
     stages: Record<'assets' | 'articles' | 'lists' | 'deletions', string>;

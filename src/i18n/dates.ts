@@ -1,11 +1,14 @@
-/** The one place where a calendar date becomes words. Dates are strings; UTC is only the arithmetic behind them. */
+/** The only module that formats calendar dates. Dates are strings; UTC is only used for the arithmetic. */
 
 import type { Language } from '../archive/language.ts';
 import { BROWSER_LANGUAGES } from './browser-languages.ts';
 
 type Format = (date: string, language: Language) => string;
 
-/** A browser takes milliseconds to make a formatter, so each is made when first needed. A build formats the same date a hundred times. */
+/**
+ * A browser takes milliseconds to create a formatter, so each is created on first use. A build formats the same date a
+ * hundred times, so results are memoized.
+ */
 function formatter(optionsOf: (language: Language) => Intl.DateTimeFormatOptions): Format {
   const formats: Partial<Record<Language, (date: string) => string>> = {};
   return (date, language) => {
@@ -44,7 +47,7 @@ const MONTH = formatter(() => ({ month: 'long', year: 'numeric' }));
 const MONTH_NAME = formatter(() => ({ month: 'long' }));
 const SHORT = formatter((language) => BROWSER_LANGUAGES[language].shortDate);
 
-/** `30.03.2023` or `30 Mar 2023`, the form of the dateline and of lists. A time of day is left out. */
+/** `30.03.2023` or `30 Mar 2023`, the format of datelines and lists. The time of day is ignored. */
 export const shortDate = (date: string, language: Language): string => SHORT(date.slice(0, 10), language);
 
 /** `24. November` of `11-24`. */
@@ -57,7 +60,7 @@ export const monthDate = (month: string, language: Language): string => MONTH(`$
 /** `März` of `2023-03`. */
 export const monthName = (month: string, language: Language): string => MONTH_NAME(`${month}-01`, language);
 
-/** A year, a month or a day in words. */
+/** A year, month or day in words. */
 export function periodName(period: string, language: Language): string {
   if (period.length === 4) return period;
   return period.length === 7 ? monthDate(period, language) : dayDate(period, language);

@@ -4,7 +4,7 @@ import type { Explanation } from './diagnostics.ts';
 import type { Language } from '../archive/language.ts';
 import type { CheckParams, CheckRule } from './rules.ts';
 
-/** What a diagnostic of the catalog says, in the author's language. */
+/** The message of a diagnostic of the catalog. */
 export function explain(diagnostic: Diagnostic, language: Language): Explanation {
   const rule = diagnosticTexts(language).rules[diagnostic.rule] as (
     params: Diagnostic['params'],
@@ -12,7 +12,7 @@ export function explain(diagnostic: Diagnostic, language: Language): Explanation
   return rule(diagnostic.params);
 }
 
-/** What a finding of the check says, in the author's language. */
+/** The message of a finding of the check. */
 export function explainFinding<R extends CheckRule>(
   rule: R,
   params: CheckParams[R],
@@ -21,7 +21,7 @@ export function explainFinding<R extends CheckRule>(
   return ruleTexts(language).explain[rule](params);
 }
 
-/** One diagnostic as text: `articles/2023/03/x.md:7:11 unknown-term`, then what is wrong, then the way out. */
+/** A diagnostic as text: `articles/2023/03/x.md:7:11 unknown-term`, then the message, then the remedy. */
 export function formatDiagnostic(diagnostic: Diagnostic, language: Language): string {
   const { message, remedy } = explain(diagnostic, language);
   const { file, line, column, rule } = diagnostic;

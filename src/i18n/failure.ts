@@ -5,10 +5,10 @@ import { formatDiagnostic } from './explain.ts';
 import type { Language } from '../archive/language.ts';
 import { TranslatedError } from './translated-error.ts';
 
-/** How a command ends that could not do its work: 2 where the command line is wrong, else 1. */
+/** The exit code of a command that failed: 2 if the command line is invalid, else 1. */
 export const exitCodeOf = (error: unknown): 1 | 2 => (error instanceof TranslatedError ? error.exitCode : 1);
 
-/** What stopped a command, with the way out; of what nobody foresaw, the stack trace. */
+/** Why a command failed, with the remedy; for an unforeseen error, the stack trace. */
 export function failureText(error: unknown, language: Language): string {
   if (error instanceof ContentError) {
     const found = error.diagnostics.map((one) => `${formatDiagnostic(one, language)}\n`);
@@ -22,7 +22,7 @@ export function failureText(error: unknown, language: Language): string {
   return `${unexpected}\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
 }
 
-/** What the file system refused. A build that ends so has touched nothing, or goes on from its journal. */
+/** Errors of the file system. A build that fails with one has changed nothing, or resumes from its journal. */
 function systemProblem(error: unknown, language: Language): string | undefined {
   if (!(error instanceof Error)) return undefined;
   const { code = '', path: from, dest, syscall = '' } = error as NodeJS.ErrnoException & { dest?: string };
@@ -31,7 +31,7 @@ function systemProblem(error: unknown, language: Language): string | undefined {
   if (code === 'ENOSPC' || code === 'EDQUOT') return errors.diskFull({ path });
   if (code === 'EMFILE' || code === 'ENFILE') return errors.tooManyFiles({});
   if (code === 'EROFS') return errors.notWritable({ path, code });
-  // The system names `open` for reading and for writing.
+  // The system reports `open` both for reading and for writing.
   if (code === 'EACCES' || code === 'EPERM')
     return syscall === 'scandir' ? errors.notReadable({ path, code }) : errors.notAllowed({ path, code });
   return undefined;

@@ -1,10 +1,10 @@
 import type { FieldPath } from '../archive/fields.ts';
 
-/** What a field is called in a form, and what it is for. */
+/** A field's label in a form, and its purpose. */
 export interface FieldText {
   label: string;
   hint: string;
 }
 
-/** Every field of an article's frontmatter by its path, `image.alt`, and the parts of the content that lists describe. */
+/** Every field of an article's frontmatter by its path, such as `image.alt`, and the parts of the content that are lists. */
 export type FieldTexts = Record<FieldPath | 'article' | 'body' | 'term' | 'redirect' | 'removal', FieldText>;

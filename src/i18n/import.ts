@@ -1,4 +1,4 @@
-/** What an import cannot take over as it was, or only with a guess. */
+/** What an import loses, changes or guesses. */
 export type LossKind =
   | 'malformed'
   | 'encoding'
@@ -25,7 +25,7 @@ export type LossKind =
   | 'made-alt'
   | 'default-credit';
 
-/** What the import says, in one language. */
+/** The messages of the import, in one language. */
 export interface ImportTexts {
   losses: Record<LossKind, string>;
   summary: (

@@ -4,5 +4,5 @@ import { PAGE_LANGUAGES } from './page-languages.ts';
 
 export type { Messages };
 
-/** Every text that a reader sees, in one language. */
+/** Every text on the pages, in one language. */
 export const messagesFor = (language: Language): Messages => PAGE_LANGUAGES[language].messages;

@@ -4,13 +4,12 @@ import { pages as en } from './en/pages.ts';
 import type { Language } from '../archive/language.ts';
 import type { Typography } from './typography.ts';
 
-/** What pages need of a language. */
+/** The texts and rules of a language that pages use. */
 export interface PageLanguage {
   messages: Messages;
   typography: Typography;
-  /** What BibTeX's package `babel` calls it. */
+  /** The language's name in the LaTeX package `babel`, which BibTeX uses. */
   babelName: string;
 }
 
-/** What pages need of each language. */
 export const PAGE_LANGUAGES: Readonly<Record<Language, PageLanguage>> = { de, en };

@@ -1,28 +1,28 @@
-/** What the check must know of a language to read running text. */
+/** What the check needs to know about a language to read running text. */
 export interface Prose {
-  /** Marks that are wrong in this language, by what should stand there. The first two are opening and closing marks. */
+  /** The quotation marks of this language. */
   quotes: { open: string; close: string };
   /** Monday first. */
   weekdays: readonly string[];
-  /** Other names of a weekday, by the usual one. */
+  /** Other names of weekdays, with the usual one. */
   weekdayAlso: Readonly<Record<string, string>>;
   months: readonly string[];
-  /** A weekday and a date: named groups `weekday`, `day`, `month` (a name or a number) and, perhaps, `year`. */
+  /** A weekday and a date, with the named groups `weekday`, `day`, `month` (a name or a number) and, optionally, `year`. */
   datedWeekday: RegExp;
-  /** What follows the number and full stop of a day in a date. */
+  /** What follows the day's number and full stop in a date. */
   dateAfterDay: RegExp;
   /** Nouns that follow an ordinal number. */
   ordinalNouns: RegExp;
-  /** Words that mean a day as seen from the day of writing. */
+  /** Words that name a day relative to the day of writing. */
   relativeDay: RegExp;
   /** Words that may stand twice in a row. */
   mayDouble: ReadonlySet<string>;
-  /** What may follow a range of small numbers. */
+  /** Units that may follow a range of small numbers. */
   rangeUnits: RegExp;
-  /** Link texts that tell nothing. */
+  /** Link texts that say nothing about the target. */
   vagueLinks: ReadonlySet<string>;
-  /** Alternative texts that tell nothing. */
+  /** Alternative texts that say nothing about the picture. */
   genericAlts: ReadonlySet<string>;
-  /** What a credit in a caption starts with. */
+  /** The beginning of a credit in a caption. */
   credit: RegExp;
 }

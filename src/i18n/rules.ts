@@ -1,10 +1,10 @@
 import type { Rule } from '../archive/diagnostic.ts';
 import type { Explanation } from './diagnostics.ts';
 
-/** What has become of a published address: its page, alias, id, term, or entry in a list of old addresses is gone. */
+/** Why a published address is gone: its page, alias, id, term, or entry in a list of old addresses was deleted or changed. */
 export type PromiseBreach = 'deleted' | 'unpublished' | 'alias' | 'id' | 'term' | 'redirect' | 'removal';
 
-/** What each rule of the check reports, by rule name. The rules of the catalog are in `src/archive/diagnostic.ts`. */
+/** The values that each rule of the check reports. The rules of the catalog are in `src/archive/diagnostic.ts`. */
 export interface CheckParams {
   'url-promise': { path: string; cause: PromiseBreach };
   'yaml-words': { kind: 'comment' | 'tag' | 'anchor' | 'null'; lost: string };
@@ -70,9 +70,9 @@ export interface CheckParams {
 
 export type CheckRule = keyof CheckParams;
 
-/** The words for the check, in one language. */
+/** The messages of the check, in one language. */
 export interface RuleTexts {
-  /** What each rule looks for, one line, for the table of rules. */
+  /** What each rule requires, on one line, for the table of rules. */
   about: Record<Rule | CheckRule, string>;
   explain: { [R in CheckRule]: (params: CheckParams[R]) => Explanation };
   severities: Record<'error' | 'warning' | 'info', string>;

@@ -4,8 +4,7 @@ import type { Language } from '../archive/language.ts';
 
 export type { SearchMessages };
 
-/** Apart from `BROWSER_LANGUAGES`, as the search's worker needs none of these texts. */
+/** Separate from `BROWSER_LANGUAGES`, because the search worker uses none of these texts. */
 const SEARCH_MESSAGES: Readonly<Record<Language, SearchMessages>> = { de, en };
 
-/** What the search says, in one language. */
 export const searchMessagesFor = (language: Language): SearchMessages => SEARCH_MESSAGES[language];

@@ -1,22 +1,22 @@
-/** How a language sets quotation marks, abbreviations and amounts. */
+/** How a language typesets quotation marks, abbreviations and amounts. */
 export interface Typography {
   double: readonly [open: string, close: string];
   single: readonly [open: string, close: string];
-  /** What an opening mark may stand behind. */
+  /** What may precede an opening mark. */
   openers: RegExp;
   replacements?: Replacements;
-  /** Words that have lost their beginning (`'ne`, `'tis`), as alternatives of a regular expression. */
+  /** Words with an elided beginning (`'ne`, `'tis`), as alternatives of a regular expression. */
   shortenedWords: string;
 }
 
 export interface Replacement {
-  /** What a text must hold for the pattern to be tried at all. */
+  /** A string that a text must contain for the pattern to be tried. */
   hint: string;
   pattern: RegExp;
   by: string;
 }
 
-/** Replacements that depend on no other text, and what a text must hold for any of them: most running text holds none. */
+/** Replacements that need no context, and what a text must contain for any of them to apply: most running text contains none. */
 export interface Replacements {
   needed: RegExp;
   all: readonly Replacement[];

@@ -31,7 +31,7 @@ describe('a build that cannot go on', () => {
     writeFileSync(join(cache, 'build.lock'), JSON.stringify(ownIdentity()));
     const { status, stderr } = await build({ out: join(folder, 'out'), cache });
     expect(status).toBe(1);
-    expect(stderr).toContain(`Ein anderer Bau (Prozess ${process.pid}) benutzt diesen Zwischenspeicher`);
+    expect(stderr).toContain(`Ein anderer Build (Prozess ${process.pid}) benutzt diesen Zwischenspeicher`);
     rmSync(folder, { recursive: true });
   });
 

@@ -97,7 +97,7 @@ describe('npm run deploy', () => {
 
 describe('npm run deploy says what to do', () => {
   it.each([
-    ['without a target', [], /Es fehlt, wohin: --to folder:/],
+    ['without a target', [], /Das Ziel fehlt: --to folder:/],
     [
       'for a number of releases that is none',
       ['--to', '/x', '--keep', '0'],

@@ -61,7 +61,7 @@ describe('what authors are told', () => {
       'Die Angabe „id“ ist wegen der Anführungszeichen ein Text. Ohne Anführungszeichen schreiben: 52010.',
     );
     expect(german('empty-field', { field: 'corrections.0.text' })).toBe(
-      'Die Angabe „corrections.0.text“ ist leer, aber nötig. Hinter „text:“ etwas eintragen.',
+      'Die Angabe „corrections.0.text“ ist Pflicht, aber leer. Hinter „text:“ etwas eintragen.',
     );
   });
 

@@ -45,7 +45,7 @@ describe.concurrent('a command line that is wrong ends with 2 and says what woul
     ['a short option', ['serve', '-p', '80'], /^Die Option -p gibt es nicht/],
     ['a missing value', ['build', '--out'], /^Nach --out fehlt ein Wert/],
     ['an option in the place of a value', ['build', '--out', '--full'], /^Nach --out fehlt ein Wert/],
-    ['a value that is not wanted', ['build', '--full=ja'], /^--full steht ohne Wert/],
+    ['a value that is not wanted', ['build', '--full=ja'], /^--full erwartet keinen Wert/],
     ['words that no option takes', ['deploy', 'www'], /^„www“ ist keine Option/],
     [
       'a time that is none',

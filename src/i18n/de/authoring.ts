@@ -1,6 +1,6 @@
 import type { AuthoringTexts } from '../authoring.ts';
 
-/** What the authors' commands say, in German. */
+/** The messages of the authors' commands, in German. */
 export const authoring: AuthoringTexts = {
   errors: {
     noGit: () => 'git ist nicht installiert oder steht nicht im PATH.',

@@ -1,6 +1,6 @@
 import type { BrowserLanguage } from '../browser-language.ts';
 
-/** What the browser needs of German. */
+/** What the browser needs to know about German. */
 export const de: BrowserLanguage = {
   locale: 'de-DE',
   shortDate: { day: '2-digit', month: '2-digit', year: 'numeric' },
@@ -16,7 +16,7 @@ export const de: BrowserLanguage = {
     '£': 'pfund',
     '°': 'grad',
   },
-  // `BürgerInnen`, `LehrerIn`; but "LinkedIn" has none.
+  // `BürgerInnen`, `LehrerIn`; but "LinkedIn" has no such ending.
   genderedEnding: {
     pattern: /(?:(?<=\p{Ll}\u00AD?)Innen|(?<=(?:er|ist|ent|ant|or|eur|at|og|hr)\u00AD?)In)$/u,
     letters: ['In', 'Innen'],

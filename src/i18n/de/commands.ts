@@ -6,24 +6,24 @@ const GOES_ON = 'Es geht dort weiter, wo es abgebrochen ist.';
 
 const number = (value: number): string => value.toLocaleString('de-DE');
 
-/** What the commands say, in German. */
+/** The messages of the commands, in German. */
 export const commands: CommandTexts = {
   usage: {
     build: `npm run build -- [Optionen]
   --content ORDNER Ordner der Inhalte (content)
   --out ORDNER     Ausgabeordner (dist)
   --cache ORDNER   Zwischenspeicher (.cache)
-  --now ZEIT       Zeitpunkt des Baus, zum Beispiel 2026-11-24T06:00:00Z (jetzt)
+  --now ZEIT       Zeitpunkt des Builds, zum Beispiel 2026-11-24T06:00:00Z (jetzt)
   --report DATEI   schreibt einen Bericht als JSON
   --full           baut jede Seite und schreibt jede Datei neu
-  --delta          schreibt nur, was sich geändert hat, und die Liste dessen, was wegfällt
-  --precompress    legt neben Textdateien auch .br und .gz, für Server, die sie von dort nehmen
+  --delta          schreibt nur Geändertes und eine Liste der Dateien, die wegfallen
+  --precompress    legt neben Textdateien auch .br und .gz, für Server, die sie von dort ausliefern
   --workers N      Prozesse, die Seiten bauen (so viele wie Prozessorkerne)
   --shard I/N      baut Teil I von N in den Ausgabeordner
   --merge ORDNER … fügt gebaute Teile zusammen, statt selbst zu bauen`,
     check: `npm run check -- [Optionen] [DATEI …]
   DATEI …          nur diese Dateien (alles)
-  --changed STAND  nur, was sich seit einem Stand wie origin/main geändert hat; auch Adressen und Rechtschreibung
+  --changed STAND  nur, was sich seit einem Stand wie origin/main geändert hat; prüft auch Adressen und Rechtschreibung
   --fix            behebt, was sich gefahrlos beheben lässt
   --format F       text, json, github oder gitlab (text)
   --report DATEI   schreibt das Ergebnis in eine Datei
@@ -40,11 +40,11 @@ export const commands: CommandTexts = {
     deploy: `npm run deploy -- --to ZIEL [Optionen]
   --to ZIEL             folder:/srv/www, user@host:/srv/www oder s3://bucket/prefix
   --dry-run             zeigt alles und ändert nichts
-  --out ORDNER, --cache ORDNER, --content ORDNER   die Ordner des Baus (dist, .cache, content)
-  --purge-file DATEI    schreibt die Adressen auf, die ein CDN vergessen muss, eine je Zeile
+  --out ORDNER, --cache ORDNER, --content ORDNER   die Ordner des Builds (dist, .cache, content)
+  --purge-file DATEI    schreibt die Adressen, die ein CDN neu holen muss, eine je Zeile
   --remove-now          löscht sofort, was weggefallen ist, nicht erst beim nächsten Mal
-  --take-over           beendet den Anspruch eines Deploys, das nicht mehr läuft
-  --adopt               macht weiter, wo der Stand des Ziels fehlt oder beschädigt ist
+  --take-over           übernimmt das Ziel von einem Deploy, das nicht mehr läuft
+  --adopt               macht weiter, wenn der Stand des Ziels fehlt oder beschädigt ist
   --indexnow SCHLÜSSEL  meldet Suchmaschinen die geänderten Seiten
   --indexnow-endpoint ADRESSE
   --keep N              Ordner: so viele Fassungen bleiben (5)
@@ -62,7 +62,7 @@ export const commands: CommandTexts = {
   --hook           richtet einen Git-Haken ein, der jeden Commit prüft
   --cms DATEI      schreibt die Konfiguration von Sveltia CMS oder Decap CMS, zum Beispiel nach public/admin/config.yml
   --backend NAME   github, gitlab, gitea … (github)
-  --repo NAME      eigner/name; nötig mit --cms
+  --repo NAME      besitzer/name; nötig mit --cms
   --branch NAME    (main)`,
     import: `npm run import -- --from wxr|html|csv|jsonl DATEI… [Optionen]
   --mapping DATEI  wie die alten Begriffe hier heißen (import.yaml neben der ersten Datei)
@@ -77,7 +77,7 @@ export const commands: CommandTexts = {
   --type NAME --kicker TEXT --source TEXT
   --slug NAME      der letzte Teil der Adresse (aus dem Titel)
   --mdx            ein Artikel mit Elementen
-  --ready          kein Entwurf: er erscheint mit dem nächsten Bau`,
+  --ready          kein Entwurf: er erscheint mit dem nächsten Build`,
     remove: `npm run remove -- DATEI --reason GRUND
   DATEI            der Artikel
   --reason GRUND   rights, error oder law; die Seite an seiner Stelle nennt ihn`,
@@ -86,7 +86,7 @@ export const commands: CommandTexts = {
   NAME             der neue letzte Teil seiner Adresse, zum Beispiel zusammen-fuers-ozg
   --date DATUM     das neue Datum; der Artikel kann dadurch in einen anderen Ordner kommen`,
     screenshots: `npm run screenshots -- [Optionen]    Bilder jeder Art von Seite, in fünf Breiten, hell und dunkel
-  --to ORDNER   Ordner für die Bilder (screenshots, den git nicht sieht)
+  --to ORDNER   Ordner für die Bilder (screenshots, den git ignoriert)
   --widths LISTE CSS-Pixel (320,390,768,1280,1920)`,
     serve: `npm run serve -- [Optionen]         liefert eine gebaute Website aus
   --out ORDNER     Ordner der Website (dist)
@@ -95,14 +95,14 @@ export const commands: CommandTexts = {
   --content ORDNER Ordner der Inhalte (content)
   --out ORDNER     Ausgabeordner (dist)
   --cache ORDNER   Zwischenspeicher (.cache)
-  --now ZEIT       Zeitpunkt des Baus (jetzt)
+  --now ZEIT       Zeitpunkt des Builds (jetzt)
   --port N         Port (4321 oder der nächste freie)`,
   },
   errors: {
     unknownOption: ({ option, suggestion }) =>
       `Die Option ${option} gibt es nicht.${suggestion === undefined ? '' : ` Meinten Sie ${suggestion}?`}`,
     missingValue: ({ option }) => `Nach ${option} fehlt ein Wert.`,
-    needlessValue: ({ option }) => `${option} steht ohne Wert.`,
+    needlessValue: ({ option }) => `${option} erwartet keinen Wert.`,
     needlessWords: ({ words }) => `„${words}“ ist keine Option dieses Befehls.`,
     notATime: ({ value }) =>
       `„${value}“ ist kein Zeitpunkt. Richtig ist Datum, Uhrzeit und Zone, zum Beispiel 2026-11-24T06:00:00Z.`,
@@ -112,16 +112,17 @@ export const commands: CommandTexts = {
     notAPort: ({ value }) => `„${value}“ ist kein Port; richtig ist zum Beispiel --port 4321 (0 bis 65535).`,
     notAFormat: ({ value, formats }) => `„${value}“ ist kein Format; es gibt ${formats}.`,
     noShards: () => 'Nach --merge gehören die Ordner der Teile: --merge shard-1 shard-2',
-    noRepo: () => 'Zu --cms gehört das Repository: --repo eigner/name',
-    needsArticle: ({ example }) => `Es fehlt, um welchen Artikel es geht, und zwar genau einen: ${example}`,
-    needsName: () => 'Artikel und neuer Name gehören dazu: npm run rename -- DATEI NAME',
-    needsReason: () => 'Artikel und Grund gehören dazu: npm run remove -- DATEI --reason rights|error|law',
+    noRepo: () => 'Zu --cms gehört das Repository: --repo besitzer/name',
+    needsArticle: ({ example }) => `Der Befehl braucht genau einen Artikel: ${example}`,
+    needsName: () => 'Der Befehl braucht Artikel und neuen Namen: npm run rename -- DATEI NAME',
+    needsReason: () =>
+      'Der Befehl braucht Artikel und Grund: npm run remove -- DATEI --reason rights|error|law',
     noContentFolder: ({ folder }) =>
       `Den Ordner der Inhalte ${folder} gibt es nicht. Mit --content den Ordner nennen, in dem site.yaml liegt.`,
     noSite: ({ folder }) =>
       `In ${folder} liegt keine gebaute Website. Erst bauen (npm run build) oder mit --out ihren Ordner nennen.`,
     diskFull: ({ path }) =>
-      `Die Festplatte ist voll${path === undefined ? '' : ` (${path})`}. Platz schaffen und den Befehl wiederholen: Ein Bau geht dort weiter, wo er abgebrochen ist.`,
+      `Die Festplatte ist voll${path === undefined ? '' : ` (${path})`}. Platz schaffen und den Befehl wiederholen: Ein Build geht dort weiter, wo er abgebrochen ist.`,
     notWritable: ({ path, code }) =>
       `${path ?? 'Ein Ordner'} lässt sich nicht schreiben (${code}). Schreibrechte vergeben und den Befehl wiederholen.`,
     notReadable: ({ path, code }) =>
@@ -136,28 +137,28 @@ export const commands: CommandTexts = {
       `Die Ports ${port} bis ${last} sind belegt. Einen der Server dort beenden oder mit --port einen anderen Port nennen.`,
     portRefused: ({ port }) =>
       `Den Port ${port} gibt das System nicht frei. Mit --port einen über 1023 nennen.`,
-    contentChanged: ({ file }) => `${file} hat sich während des Baus geändert. Noch einmal bauen.`,
+    contentChanged: ({ file }) => `${file} hat sich während des Builds geändert. Noch einmal bauen.`,
     locked: ({ pid, folder }) => {
       const place = folder === 'cache' ? 'Zwischenspeicher' : 'Ausgabeordner';
       const advice = 'Sein Ende abwarten oder mit --cache und --out eigene Ordner nennen.';
       return pid === undefined
-        ? `Ein anderer Bau benutzt diesen ${place}, auf einem anderen Rechner oder in einem anderen Container. ${advice}`
-        : `Ein anderer Bau (Prozess ${pid}) benutzt diesen ${place}. ${advice}`;
+        ? `Ein anderer Build benutzt diesen ${place}, auf einem anderen Rechner oder in einem anderen Container. ${advice}`
+        : `Ein anderer Build (Prozess ${pid}) benutzt diesen ${place}. ${advice}`;
     },
     outputHolds: ({ folder, outDir }) =>
-      `${folder} liegt im Ausgabeordner ${outDir}, und dort löscht ein Bau, was nicht von ihm ist. Mit --out einen anderen nennen.`,
+      `${folder} liegt im Ausgabeordner ${outDir}, und dort löscht ein Build, was nicht von ihm ist. Mit --out einen anderen nennen.`,
     outputInContent: ({ outDir }) =>
       `Der Ausgabeordner ${outDir} liegt im Ordner der Inhalte. Mit --out einen anderen nennen.`,
     outputForeign: ({ outDir }) =>
-      `In ${outDir} liegen Dateien, die nicht von Nachlese sind; ein Bau würde sie löschen. Den Ordner leeren oder mit --out einen anderen nennen.`,
+      `In ${outDir} liegen Dateien, die nicht von Nachlese sind; ein Build würde sie löschen. Den Ordner leeren oder mit --out einen anderen nennen.`,
     outputNotMade: ({ folder, problem }) =>
       `${folder} lässt sich nicht anlegen: ${problem}. Mit --out einen anderen Ordner nennen.`,
     outputNotWritable: ({ folder }) =>
       `${folder} lässt sich nicht schreiben. Schreibrechte vergeben oder mit --out einen anderen Ordner nennen.`,
     notCompressed: ({ path }) =>
-      `${path} wurde ohne --precompress gebaut und lässt sich jetzt nicht nachträglich komprimieren. Einmal mit --full --precompress bauen.`,
+      `${path} wurde ohne --precompress gebaut und lässt sich nicht nachträglich komprimieren. Einmal mit --full --precompress bauen.`,
     publicFiles: ({ paths }) =>
-      `Diese Dateien macht die Website selbst: ${paths}. Unter public/ löschen oder umbenennen; es wurde nichts geschrieben.`,
+      `Diese Dateien erzeugt Nachlese selbst: ${paths}. Unter public/ löschen oder umbenennen; es wurde nichts geschrieben.`,
     publicTwins: ({ paths }) =>
       `Unter public/ liegen Dateien, deren Namen sich nur in der Unicode-Form unterscheiden (ü als ein oder zwei Zeichen): ${paths}. Je eine davon löschen oder umbenennen; es wurde nichts geschrieben.`,
     manifestDamaged: ({ path }) => `${path} ist beschädigt. Alles neu bauen: npm run build -- --full`,
@@ -165,12 +166,12 @@ export const commands: CommandTexts = {
       `${number(count)} Seiten fehlen, die erste ist ${first}. Sind alle Teile da, mit denselben Inhalten und demselben Zeitpunkt? Gesucht in: ${folders}`,
     tooManyRedirects: ({ limit, count }) =>
       `Cloudflare Pages liest ${number(limit)} Weiterleitungen, dieses Archiv hat ${number(count)} (zwei je früherer Adresse). ` +
-      'In site.yaml „cloudflare“ aus „hosts“ nehmen: Die Seiten an den früheren Adressen führen auch ohne weiter. Oder sie als Bulk Redirects eintragen.',
+      'In site.yaml „cloudflare“ aus „hosts“ nehmen: Die Seiten an den früheren Adressen leiten auch so weiter. Oder sie als Bulk Redirects eintragen.',
     longLine: ({ limit, file, length, line }) =>
       `Cloudflare Pages liest in ${file} Zeilen bis ${number(limit)} Zeichen; diese hat ${number(length)}: ${line}…`,
-    processEnded: ({ how }) => `Ein Prozess des Baus endete mit ${how}; was er sagte, steht darüber.`,
+    processEnded: ({ how }) => `Ein Prozess des Builds endete mit ${how}; seine Meldungen stehen darüber.`,
     noTarget: () =>
-      'Es fehlt, wohin: --to folder:/srv/www, --to user@host:/srv/www oder --to s3://bucket/prefix.',
+      'Das Ziel fehlt: --to folder:/srv/www, --to user@host:/srv/www oder --to s3://bucket/prefix.',
     unknownTarget: ({ address }) => `„${address}“ ist kein Ziel. Richtig ist ${WHERE_TO}.`,
     notReleases: ({ value }) =>
       `„${value}“ ist keine Anzahl von Fassungen; richtig ist zum Beispiel --keep 5.`,
@@ -183,7 +184,7 @@ export const commands: CommandTexts = {
     notAnIndexNowKey: ({ key }) =>
       `„${key}“ ist kein Schlüssel für IndexNow: Er hat 8 bis 128 Buchstaben, Ziffern oder Bindestriche.`,
     indexNowUnproven: ({ key }) =>
-      `Der Website fehlt ${key}.txt, woran IndexNow den Schlüssel prüft. public/${key}.txt mit dem Schlüssel als einziger Zeile anlegen und neu bauen.`,
+      `Der Website fehlt ${key}.txt, mit der IndexNow den Schlüssel prüft. public/${key}.txt mit dem Schlüssel als einziger Zeile anlegen und neu bauen.`,
     indexNowUnreachable: ({ endpoint }) =>
       `Die Website ist veröffentlicht, aber IndexNow ist unter ${endpoint} nicht zu erreichen. Suchmaschinen finden die Änderungen über die Sitemap.`,
     indexNowRefused: ({ endpoint, status, answer }) =>
@@ -197,23 +198,23 @@ export const commands: CommandTexts = {
     plainToDeploy: ({ outDir }) =>
       `${outDir} stammt von „astro build“, das nicht festhält, was es geschrieben hat. Richtig ist: npm run build`,
     otherSiteToDeploy: ({ outDir }) =>
-      `In ${outDir} liegt eine andere Website als die, von der der Zwischenspeicher weiß, oder ein abgebrochener Bau. Neu bauen: npm run build`,
+      `In ${outDir} liegt eine andere Website als die, von der der Zwischenspeicher weiß, oder ein abgebrochener Build. Neu bauen: npm run build`,
     filesMissing: ({ count, outDir, first }) =>
       `Dem Ziel fehlen ${number(count)} Dateien, die nicht in ${outDir} liegen, die erste ist ${first}. ` +
-      'Der Bau hat nur geschrieben, was sich seit dem vorigen geändert hat, und das Ziel ist älter. ' +
+      'Der Build hat nur geschrieben, was sich seit dem vorigen geändert hat, und das Ziel ist älter. ' +
       'Alles bauen und neu deployen: npm run build -- --full. Am Ziel wurde nichts geändert.',
     fileChanged: ({ path }) =>
-      `${path} hat sich seit dem Bau geändert. Neu bauen und neu deployen. ${GOES_ON}`,
-    noRelease: ({ target }) => `${target} hat keine Fassung, hinter die man zurückgehen könnte.`,
+      `${path} hat sich seit dem Build geändert. Neu bauen und neu deployen. ${GOES_ON}`,
+    noRelease: ({ target }) => `${target} hat keine Fassung, zu der man zurückkehren könnte.`,
     noReleaseBefore: ({ target, current }) =>
       `${target} hat keine Fassung vor ${current}. Einen älteren Commit bauen und deployen; mit --keep N bleiben mehr Fassungen.`,
     notOurLink: ({ link, target }) =>
-      `„${link}“ in ${target} ist keine Verknüpfung, die ein Deploy angelegt hat. Woandershin verschieben oder einen anderen Ordner nennen; es wurde nichts geändert.`,
+      `„${link}“ in ${target} ist keine Verknüpfung, die ein Deploy angelegt hat. An einen anderen Ort verschieben oder einen anderen Ordner nennen; es wurde nichts geändert.`,
     releaseState: ({ file, target, release, isMissing }) =>
-      `${file} in ${target} sagt, was die Fassung ${release} enthält, und ${isMissing ? 'fehlt' : 'ist beschädigt'}. ` +
+      `${file} in ${target} ${isMissing ? 'fehlt' : 'ist beschädigt'}; darin steht, was die Fassung ${release} enthält. ` +
       'Mit --adopt deployen, dann entsteht daneben eine ganz neue Fassung. Es wurde nichts geändert.',
     bucketState: ({ target, file, isMissing }) =>
-      `In ${target} liegt eine Website, aber ${file}, wo ihre Dateien stehen, ${isMissing ? 'fehlt' : 'ist beschädigt'}. Mit --adopt deployen, dann wird ` +
+      `In ${target} liegt eine Website, aber ${file}, das Verzeichnis ihrer Dateien, ${isMissing ? 'fehlt' : 'ist beschädigt'}. Mit --adopt deployen, dann wird ` +
       'jede Datei verglichen und von dort weitergemacht; fremde Dateien bleiben. Oder ein anderes Präfix nennen. Es wurde nichts geändert.',
     targetFull: ({ folder }) =>
       `Die Festplatte unter ${folder} ist voll. Dort Platz schaffen, zum Beispiel mit weniger Fassungen (--keep 2), und neu deployen. ${GOES_ON} ${SERVED}`,
@@ -223,11 +224,11 @@ export const commands: CommandTexts = {
       `Ein anderes Deploy arbeitet an diesem Ziel (${holder ? `Prozess ${holder.pid} auf ${holder.host}, seit ${holder.since}` : 'wessen, lässt sich nicht lesen'}). ` +
       'Sein Ende abwarten. Läuft es nicht mehr, weil der Rechner angehalten wurde, mit --take-over deployen: Es geht dort weiter, wo das andere stehen blieb.',
     deployLost: () =>
-      'Ein anderes Deploy hat dieses Ziel übernommen, dieses hält an. Was es schon geschrieben hat, weiß das andere. Neu deployen, wenn das andere zu Ende ist.',
+      'Ein anderes Deploy hat dieses Ziel übernommen, dieses hält an. Das andere kennt, was dieses schon geschrieben hat. Neu deployen, wenn das andere zu Ende ist.',
     deployOvertaken: ({ target }) =>
       `Ein anderes Deploy nach ${target} ist inzwischen fertig geworden. Neu deployen: Was schon da ist, wird nicht noch einmal geschickt.`,
     noConditions: ({ target }) =>
-      `Der Server von ${target} kennt kein bedingtes Schreiben (If-None-Match), deshalb blieben zwei Deploys zugleich unbemerkt. ` +
+      `Der Server von ${target} kennt kein bedingtes Schreiben (If-None-Match), deshalb fiele nicht auf, wenn zwei Deploys zugleich laufen. ` +
       'Ihn aktualisieren, oder mit --unguarded deployen und selbst dafür sorgen, dass nur eines läuft, wie es die Workflows tun.',
     s3Unreachable: ({ endpoint, problem }) =>
       `${endpoint} ist nicht zu erreichen (${problem}). --endpoint und das Netz prüfen, dann neu deployen. ${GOES_ON}`,
@@ -255,7 +256,7 @@ export const commands: CommandTexts = {
   serving: (address) => `${address}  (Strg-C beendet)`,
   waiting: {
     title: 'Die Vorschau wartet',
-    text: 'Ohne das gibt es nichts zu zeigen. Sobald es behoben ist, erscheint die Seite von selbst.',
+    text: 'Vorher gibt es nichts zu zeigen. Sobald der Fehler behoben ist, erscheint die Seite von selbst.',
   },
   leftOut: (count) =>
     count === 1
@@ -278,12 +279,12 @@ export const commands: CommandTexts = {
 
 const S3 = {
   AccessDenied:
-    'Der Schlüssel darf das nicht. Er braucht für diesen Bucket s3:GetObject, s3:PutObject, s3:DeleteObject und s3:ListBucket.',
+    'Dem Schlüssel fehlen Rechte. Er braucht für diesen Bucket s3:GetObject, s3:PutObject, s3:DeleteObject und s3:ListBucket.',
   InvalidAccessKeyId: 'Der Server kennt diesen Schlüssel nicht. AWS_ACCESS_KEY_ID prüfen.',
   SignatureDoesNotMatch:
     'Das Geheimnis passt nicht zum Schlüssel. AWS_SECRET_ACCESS_KEY und die Region (--region) prüfen.',
   ExpiredToken: 'Die Sitzung ist abgelaufen. Neue Zugangsdaten holen.',
-  InvalidToken: 'Das Token der Sitzung gilt nicht. AWS_SESSION_TOKEN prüfen.',
+  InvalidToken: 'Das Sitzungs-Token ist ungültig. AWS_SESSION_TOKEN prüfen.',
   NoSuchBucket: 'Diesen Bucket gibt es nicht. Anlegen, oder seinen Namen und --endpoint prüfen.',
   PermanentRedirect: 'Der Bucket liegt in einer anderen Region. Mit --region nennen.',
   RequestTimeTooSkewed:

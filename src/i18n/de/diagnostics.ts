@@ -13,7 +13,7 @@ const nameOf = (field: string): string => field.split('.').findLast((part) => !/
 const didYouMean = (suggestion: string | undefined, otherwise: string): string =>
   suggestion === undefined ? otherwise : `Meinten Sie „${suggestion}“?`;
 
-/** Wrong by its quotation marks alone. */
+/** Values that only their quotation marks make invalid. */
 const FORMS: Partial<Record<Expectation, (field: string) => string>> = {
   quoted: (field) => `Die Angabe „${field}“ ist eine Zahl, true oder false; nötig ist ein Text.`,
   unquoted: (field) => `Die Angabe „${field}“ ist wegen der Anführungszeichen ein Text.`,
@@ -43,7 +43,7 @@ const expected: DiagnosticTexts['expected'] = {
   map: 'Zeilen der Form „feld: wert“',
 };
 
-/** The words for every rule, in German. */
+/** The messages of the catalog's rules, in German. */
 export const diagnostics: DiagnosticTexts = {
   expected,
   summary: (count) =>
@@ -77,7 +77,7 @@ export const diagnostics: DiagnosticTexts = {
       remedy: `Eine Zeile „${nameOf(field)}: …“ ergänzen.`,
     }),
     'empty-field': ({ field }) => ({
-      message: `Die Angabe „${field}“ ist leer, aber nötig.`,
+      message: `Die Angabe „${field}“ ist Pflicht, aber leer.`,
       remedy: `Hinter „${nameOf(field)}:“ etwas eintragen.`,
     }),
     'unknown-field': ({ field, suggestion }) => ({
@@ -124,10 +124,12 @@ export const diagnostics: DiagnosticTexts = {
     }),
     'file-link': ({ problem }) => ({
       message: {
-        outside: 'Diese Verknüpfung führt aus dem Ordner der Inhalte hinaus; so etwas wird nicht gelesen.',
+        outside:
+          'Diese Verknüpfung führt aus dem Ordner der Inhalte hinaus; solche Verknüpfungen werden nicht gelesen.',
         broken: 'Diese Verknüpfung führt ins Leere.',
         circle: 'Diese Verknüpfung führt zu einem Ordner, in dem sie selbst liegt.',
-        tangled: 'Hier führen Verknüpfungen so ineinander, dass dieser mehrmals zu folgen wäre.',
+        tangled:
+          'Hier verweisen Verknüpfungen so aufeinander, dass dieselben Dateien mehrmals gelesen würden.',
         twice: 'Diese Verknüpfung führt zu Texten, die schon an anderer Stelle gelesen werden.',
       }[problem],
       remedy:
@@ -164,7 +166,7 @@ export const diagnostics: DiagnosticTexts = {
       remedy: 'Das Bild selbst (keine Verknüpfung) neben den Artikel legen und als ./name.jpg angeben.',
     }),
     'image-hidden': ({ src }) => ({
-      message: `Das Bild „${src}“ wird nicht gelesen: Namen, die mit einem Punkt beginnen, sind versteckt, und Namen wie „bild.jpg~“ gehören Überbleibseln von Programmen.`,
+      message: `Das Bild „${src}“ wird nicht gelesen: Namen, die mit einem Punkt beginnen, sind versteckt, und Namen wie „bild.jpg~“ tragen Sicherungskopien.`,
       remedy: 'Dem Bild oder dem Ordner einen anderen Namen geben, ohne Punkt am Anfang.',
     }),
     'image-unreadable': ({ src }) => ({

@@ -52,6 +52,6 @@ export const fields: FieldTexts = {
   },
   removal: {
     label: 'Entfernte Seiten',
-    hint: 'Eine Adresse (path), seit wann sie fort ist (date), und warum (reason): rights, error oder law.',
+    hint: 'Eine Adresse (path), seit wann sie entfernt ist (date), und warum (reason): rights, error oder law.',
   },
 };

@@ -1,6 +1,6 @@
 import type { ImportTexts } from '../import.ts';
 
-/** What the import says, in German. */
+/** The messages of the import, in German. */
 export const importing: ImportTexts = {
   losses: {
     malformed: 'Fehlerhafte Stelle im Export',
@@ -8,31 +8,31 @@ export const importing: ImportTexts = {
     'too-large': 'Feld, das zu groß ist; es fehlt',
     'duplicate-key': 'Beitrag, der im Export doppelt steht; der erste gilt',
     'post-type': 'Inhalt, der kein Beitrag ist; nicht übernommen',
-    status: 'Beitrag im Papierkorb oder ohne eigenen Stand; nicht übernommen',
+    status: 'Beitrag im Papierkorb oder ohne eigenen Status; nicht übernommen',
     password: 'Beitrag mit Passwort; als Entwurf übernommen',
     'no-title': 'Beitrag ohne Titel; nicht übernommen',
     'no-date': 'Beitrag ohne Datum; nicht übernommen',
-    'no-name': 'Beitrag, aus dessen Titel keine Adresse wird; nach seiner Nummer benannt',
+    'no-name': 'Beitrag, aus dessen Titel sich keine Adresse bilden lässt; nach seiner Nummer benannt',
     'same-name': 'Beitrag mit einem Namen, den es im Monat schon gibt; mit Ziffer übernommen',
     'id-taken': 'Nummer, die schon vergeben ist; ohne Nummer übernommen',
     'unmapped-term': 'Schlagwort ohne Entsprechung',
-    'default-category': 'Beitrag ohne bekannten Bereich; der Bereich ist der voreingestellte',
-    'default-region': 'Beitrag ohne bekannte Region; die Region ist die voreingestellte',
-    'made-teaser': 'Beitrag ohne Teaser; der Teaser ist der Anfang des Textes',
+    'default-category': 'Beitrag ohne bekannten Bereich; es gilt der voreingestellte',
+    'default-region': 'Beitrag ohne bekannte Region; es gilt die voreingestellte',
+    'made-teaser': 'Beitrag ohne Teaser; als Teaser dient der Anfang des Textes',
     'query-address':
       'Frühere Adresse mit Fragezeichen, Leerzeichen oder Prozentzeichen; sie lässt sich nicht weiterleiten',
     'address-taken': 'Frühere Adresse, die schon vergeben ist',
     element: 'HTML-Element, das nicht übernommen wird',
     embed: 'Eingebetteter Inhalt; ein Link steht an seiner Stelle',
-    shortcode: 'Shortcode; nur sein Text ist übernommen',
+    shortcode: 'Shortcode; nur sein Text wurde übernommen',
     'missing-image': 'Bild, das nicht da ist',
     'made-alt': 'Bild ohne Alternativtext; der Titel steht an seiner Stelle',
-    'default-credit': 'Bild ohne Bildnachweis; der voreingestellte steht da',
+    'default-credit': 'Bild ohne Bildnachweis; es gilt der voreingestellte',
   },
   summary: ({ read, written, updated, unchanged, kept, gone, skipped }) =>
     `${read} Beiträge gelesen: ${written} neu, ${updated} erneuert, ${unchanged} unverändert, ${kept} von Hand geändert und behalten, ${gone} von Hand entfernt oder umbenannt, ${skipped} nicht übernommen.`,
   errors: {
-    noFiles: () => 'Es fehlt, was importiert werden soll: npm run import -- --from wxr export.xml',
+    noFiles: () => 'Es fehlt die Datei, die importiert werden soll: npm run import -- --from wxr export.xml',
     missingFile: ({ file }) => `${file} gibt es nicht.`,
     badMapping: ({ file, problem }) => `${file} lässt sich nicht lesen: ${problem}`,
     badSource: ({ from }) => `„${from}“ ist keine Quelle; es gibt wxr, html, csv und jsonl.`,

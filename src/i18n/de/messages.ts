@@ -1,6 +1,6 @@
 import { articleCount, search } from './search.ts';
 
-/** Every text that a reader sees, in German. */
+/** Every text on the pages, in German. */
 export const messages = {
   ...search,
   skipToContent: 'Zum Inhalt springen',
@@ -182,5 +182,5 @@ export const messages = {
   },
 };
 
-/** German is the model that the other languages are held to. */
+/** The type that the other languages must match. */
 export type Messages = typeof messages;

@@ -1,5 +1,5 @@
 import { messages } from './messages.ts';
 import { typography } from './typography.ts';
 
-/** What pages need of German. */
+/** What pages use of German. */
 export const pages = { messages, typography, babelName: 'ngerman' };

@@ -23,12 +23,12 @@ const PROMISE_REMEDY =
 
 const YAML_WORDS: Record<'comment' | 'tag' | 'anchor' | 'null', (lost: string) => string> = {
   comment: (lost) => `YAML liest „${lost}“ als Kommentar.`,
-  tag: (lost) => `YAML liest „${lost}“ als Angabe eines Typs.`,
+  tag: (lost) => `YAML liest „${lost}“ als Typangabe.`,
   anchor: (lost) => `YAML liest „${lost}“ als Marke für einen Verweis.`,
   null: (lost) => `YAML liest „${lost}“ als „keine Angabe“.`,
 };
 
-/** The words for every rule of the check, in German. */
+/** The messages of the check's rules, in German. */
 export const rules: RuleTexts = {
   severities: { error: 'Fehler', warning: 'Warnung', info: 'Hinweis' },
   table: { rule: 'Regel', severity: 'Grad', fix: '--fix', about: 'Prüft', fixed: 'ja' },
@@ -43,7 +43,7 @@ export const rules: RuleTexts = {
       remedy: PROMISE_REMEDIES[cause] ?? PROMISE_REMEDY,
     }),
     'yaml-words': ({ kind, lost }) => ({
-      message: `${YAML_WORDS[kind](lost)} Das steht dann nirgends.`,
+      message: `${YAML_WORDS[kind](lost)} Auf der Website fehlt es.`,
       remedy: 'Den ganzen Text in Anführungszeichen setzen.',
     }),
     'yaml-comment': ({ lost }) => ({
@@ -71,7 +71,7 @@ export const rules: RuleTexts = {
       remedy: 'Den Link erst setzen, wenn der Beitrag erschienen ist.',
     }),
     'link-form': ({ href, better }) => ({
-      message: `Der Link ${href} ist nicht in der üblichen Form.`,
+      message: `Der Link ${href} hat nicht die übliche Form.`,
       remedy: `Als ${better} schreiben.`,
     }),
     'link-text': ({ text }) => ({
@@ -119,13 +119,13 @@ export const rules: RuleTexts = {
         problem === 'missing'
           ? 'Das Bild hat keinen Alternativtext.'
           : problem === 'file-name'
-            ? `Der Alternativtext „${alt}“ ist der Name der Datei.`
+            ? `Der Alternativtext „${alt}“ ist nur der Dateiname.`
             : `Der Alternativtext „${alt}“ beschreibt das Bild nicht.`,
       remedy: 'In einem Satz sagen, was auf dem Bild zu sehen ist.',
     }),
     'image-credit': ({ src }) => ({
-      message: `Beim Bild „${src}“ steht nicht, von wem es ist.`,
-      remedy: 'Die Quelle in die Bildunterschrift schreiben: ![…](… "Text. Foto: Name").',
+      message: `Beim Bild „${src}“ fehlt der Bildnachweis.`,
+      remedy: 'Den Bildnachweis in die Bildunterschrift schreiben: ![…](… "Text. Foto: Name").',
     }),
     'image-small': ({ src, width, limit }) => ({
       message: `Das Bild „${src}“ ist nur ${width} Pixel breit.`,
@@ -136,7 +136,7 @@ export const rules: RuleTexts = {
       remedy: 'Das Bild auf höchstens 3000 Pixel Breite verkleinern.',
     }),
     'title-length': ({ length, limit }) => ({
-      message: `Der Titel hat ${length} Zeichen; in Listen und Suchmaschinen ist nach ${limit} Schluss.`,
+      message: `Der Titel hat ${length} Zeichen; Listen und Suchmaschinen schneiden ihn nach ${limit} ab.`,
       remedy: 'Den Titel kürzen.',
     }),
     'title-mark': ({ mark }) => ({
@@ -153,7 +153,7 @@ export const rules: RuleTexts = {
     }),
     'empty-body': () => ({
       message: 'Der Beitrag hat keinen Text.',
-      remedy: 'Unter den Angaben den Text schreiben.',
+      remedy: 'Den Text unter die Angaben schreiben.',
     }),
     'heading-order': ({ depth, expected }) => ({
       message: `Die Überschrift hat die Ebene ${depth}, erwartet ist höchstens ${expected}.`,
@@ -194,9 +194,9 @@ export const rules: RuleTexts = {
     unclosed: ({ what, mark }) => ({
       message:
         what === 'fence'
-          ? 'Dieser Codeblock endet nicht; aller Text danach gehört dazu.'
-          : 'Dieser Kommentar endet nicht; aller Text danach fehlt auf der Seite.',
-      remedy: `Das Ende mit ${mark} bezeichnen oder den Anfang löschen.`,
+          ? 'Dieser Codeblock endet nicht; der ganze Text danach gehört dazu.'
+          : 'Dieser Kommentar endet nicht; der ganze Text danach fehlt auf der Seite.',
+      remedy: `Mit ${mark} abschließen oder den Anfang löschen.`,
     }),
     'indented-code': () => ({
       message: 'Dieser Text ist um vier Zeichen eingerückt und erscheint deshalb als Code.',
@@ -255,7 +255,7 @@ export const rules: RuleTexts = {
     }),
     'number-range': ({ found, expected }) => ({
       message: `In „${found}“ steht ein Bindestrich.`,
-      remedy: `Von–bis-Angaben mit Halbgeviertstrich schreiben: ${expected}.`,
+      remedy: `Von-bis-Angaben mit Halbgeviertstrich schreiben: ${expected}.`,
     }),
     spacing: ({ expected }) => ({
       message: 'Hier steht ein Leerzeichen zu viel.',
@@ -273,7 +273,7 @@ export const rules: RuleTexts = {
           : 'Ist das Wort richtig, in words.txt eintragen.',
     }),
     'stray-html': ({ element }) => ({
-      message: `<${element}> bleibt beim Einfügen aus Textprogrammen stehen und wird nicht übernommen.`,
+      message: `<${element}> wird nicht übernommen; solches HTML stammt meist aus einer Textverarbeitung.`,
       remedy: 'Das Element löschen; Text mit Markdown auszeichnen.',
     }),
     'invisible-character': ({ code }) => ({
@@ -331,9 +331,8 @@ export const rules: RuleTexts = {
     'duplicate-id': 'Jede id gibt es einmal.',
     'image-missing': 'Jedes Bild ist da.',
     'image-outside': 'Bilder liegen bei den Artikeln.',
-    'image-hidden':
-      'Kein Bild liegt in einem versteckten Ordner oder heißt wie ein Überbleibsel eines Programms.',
-    'image-unreadable': 'Jedes Bild ist ein Bild.',
+    'image-hidden': 'Kein Bild liegt in einem versteckten Ordner oder heißt wie eine Sicherungskopie.',
+    'image-unreadable': 'Jede Bilddatei lässt sich als Bild lesen.',
     'image-format': 'Bilder sind PNG, JPEG, WebP, AVIF oder GIF.',
     'image-lfs': 'Statt eines Bildes liegt kein Platzhalter von Git LFS da.',
     'image-pixels': 'Kein Bild hat mehr als 268 Millionen Pixel.',
@@ -341,7 +340,7 @@ export const rules: RuleTexts = {
     'mdx-syntax': 'Das MDX lässt sich lesen.',
     'mdx-code': 'MDX enthält keinen Programmcode.',
     'mdx-attribute': 'Elemente in MDX haben nur Angaben, die sie kennen.',
-    'mdx-needed': 'Elemente in MDX haben die Angaben, ohne die sie nichts sagen.',
+    'mdx-needed': 'Elementen in MDX fehlt keine Pflichtangabe.',
     'mdx-component': 'MDX verwendet nur bekannte Elemente.',
     'path-taken': 'Unter keiner früheren Adresse steht ein Artikel, eine Seite oder eine Übersicht.',
     'path-case': 'Keine frühere Adresse gleicht einer anderen Adresse bis auf Groß- und Kleinschreibung.',
@@ -349,15 +348,15 @@ export const rules: RuleTexts = {
     'path-of-file': 'Unter keiner früheren Adresse liegt eine eigene Datei der Website.',
     'id-path': 'Keine Adresse der Form /id/44452/ führt anderswohin als zum Artikel mit dieser id.',
     'duplicate-path': 'Jede frühere Adresse ist einmal vergeben.',
-    'too-many-redirects': 'Es gibt nicht mehr Weiterleitungen, als ein Anbieter liest.',
-    'redirect-too-long': 'Keine Weiterleitung ist länger, als ein Anbieter liest.',
+    'too-many-redirects': 'Es gibt nicht mehr Weiterleitungen, als ein Anbieter zulässt.',
+    'redirect-too-long': 'Keine Weiterleitung ist länger, als ein Anbieter zulässt.',
     'redirect-chain': 'Weiterleitungen führen in einem Schritt ans Ziel.',
     'redirect-loop': 'Weiterleitungen führen nicht im Kreis.',
     'url-promise': 'Keine veröffentlichte Adresse verschwindet (nur mit --changed).',
     'yaml-words': 'YAML lässt von keiner Angabe Wörter weg (#, !, & und Null ohne Anführungszeichen).',
     'yaml-comment': 'Hinter einem Text steht kein Kommentar.',
     'link-target': 'Interne Links führen zu einer Seite.',
-    'link-fragment': 'Sprungmarken in Links gibt es.',
+    'link-fragment': 'Jede Sprungmarke, die ein Link nennt, gibt es.',
     'link-redirected': 'Interne Links gehen nicht über eine Weiterleitung.',
     'link-unpublished': 'Kein Link führt zu einem Entwurf oder gesperrten Beitrag.',
     'link-form': 'Interne Links sind Pfade mit Schrägstrich am Ende.',
@@ -400,16 +399,16 @@ export const rules: RuleTexts = {
     backslash: 'Kein Backslash bleibt im Text stehen.',
     'quotation-marks': 'Anführungszeichen sind die der Sprache.',
     apostrophe: 'Apostrophe sind keine Akzente.',
-    'number-range': 'Von–bis-Angaben haben einen Halbgeviertstrich.',
+    'number-range': 'Von-bis-Angaben haben einen Halbgeviertstrich.',
     spacing: 'Kein Leerzeichen steht doppelt oder vor einem Satzzeichen.',
     'double-word': 'Kein Wort steht doppelt.',
     spelling: 'Wörter stehen im Wörterbuch, in den Verzeichnissen oder in words.txt.',
-    'stray-html': 'Kein HTML aus Textprogrammen und keines, das nicht übernommen wird.',
+    'stray-html': 'Kein HTML aus einer Textverarbeitung und keines, das nicht übernommen wird.',
     'invisible-character':
-      'Keine weichen Trennzeichen, Zeichen ohne Breite und Umkehrungen der Schreibrichtung.',
+      'Keine weichen Trennzeichen, keine Zeichen ohne Breite, keine Umkehrungen der Schreibrichtung.',
     'unfit-character': 'Keine Steuerzeichen, keine Ligaturen wie ﬁ, keine unlesbaren Zeichen.',
     'no-break-space': 'Keine geschützten Leerzeichen.',
-    'unicode-form': 'Umlaute sind ein Zeichen (NFC).',
+    'unicode-form': 'Jeder Umlaut ist ein einziges Zeichen (NFC).',
     'line-ends': 'Alle Zeilen einer Datei enden gleich, mit LF oder CRLF.',
     'frontmatter-order': 'Die Angaben stehen in der üblichen Reihenfolge.',
   },

@@ -5,7 +5,7 @@ export const articleCount = (count: number): string =>
 const listed = (words: readonly string[]): string =>
   new Intl.ListFormat('de').format(words.map((word) => `„${word}“`));
 
-/** What the search says, in German. */
+/** The texts of the search, in German. */
 export const search = {
   locale: 'de-DE' as string,
   categories: 'Bereiche',
@@ -63,5 +63,5 @@ export const search = {
   searchRetry: 'Erneut versuchen',
 };
 
-/** What the search says, in one language. German is the model that the others are held to. */
+/** The texts of the search, in one language. The other languages must match German. */
 export type SearchMessages = typeof search;

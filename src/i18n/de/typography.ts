@@ -12,7 +12,7 @@ const numbered = ['Nr.', 'Abs.', 'Art.', 'Bd.', 'Kap.', 'S.', 'Dr.', 'Prof.', 'H
 const amounts = ['Mio.', 'Mrd.', 'Tsd.'];
 const escaped = (text: string): string => text.replace('.', '\\.');
 
-// DIN 5008 and Duden: no line break inside of these.
+// DIN 5008 and Duden: no line break within these.
 const REPLACEMENTS: readonly Replacement[] = [
   ...abbreviated.flatMap((hint): Replacement[] => [
     {
@@ -43,7 +43,7 @@ const REPLACEMENTS: readonly Replacement[] = [
   })),
 ];
 
-/** A full stop behind a digit or one of these words, which hold one themselves. */
+/** A full stop after a digit or one of these words, which end with one. */
 function fullStopBehind(words: readonly string[]): RegExp {
   return new RegExp(`(?<=\\b(?:${words.map((word) => word.slice(0, -1)).join('|')})|\\d)\\.`);
 }
@@ -53,7 +53,7 @@ export const typography: Typography = {
   single: ['‚', '‘'],
   openers: /[\s([{/–—„‚-]/,
   replacements: {
-    // Looking back from each full stop is faster than looking for each word.
+    // Looking back from every full stop is faster than searching for every word.
     needed: fullStopBehind([...abbreviated, ...numbered, ...amounts]),
     all: REPLACEMENTS,
   },

@@ -1,6 +1,6 @@
 import type { YamlTexts } from '../yaml.ts';
 
-/** What keeps YAML from being read, and the way out, in German. */
+/** Errors in YAML, with their remedies, in German. */
 export const yaml: YamlTexts = {
   ALIAS: {
     message: 'Was mit * beginnt, ist ein Verweis.',
@@ -23,7 +23,7 @@ export const yaml: YamlTexts = {
     remedy: 'Die Zeile löschen oder den Text in Anführungszeichen setzen.',
   },
   BAD_DQ_ESCAPE: {
-    message: 'Hinter dem Zeichen \\ steht etwas, das es dort nicht gibt.',
+    message: 'Hinter dem Zeichen \\ steht ein Zeichen, das dort nicht erlaubt ist.',
     remedy: "Das Zeichen verdoppeln (\\\\) oder einfache Anführungszeichen verwenden: '…'.",
   },
   BAD_INDENT: {
@@ -95,7 +95,7 @@ export const yaml: YamlTexts = {
     remedy: 'Den ganzen Text in Anführungszeichen setzen.',
   },
   UNEXPECTED_TOKEN: {
-    message: 'Hier steht etwas, das an dieser Stelle nicht stehen kann.',
+    message: 'Hier steht etwas, das an dieser Stelle nicht erlaubt ist.',
     remedy: 'Den ganzen Text in Anführungszeichen setzen; Klammern und Kommas prüfen.',
   },
   OPEN_QUOTE: {

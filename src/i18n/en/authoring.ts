@@ -1,6 +1,6 @@
 import type { AuthoringTexts } from '../authoring.ts';
 
-/** What the authors' commands say, in English. */
+/** The messages of the authors' commands, in English. */
 export const authoring: AuthoringTexts = {
   errors: {
     noGit: () => 'git is not installed, or not found in PATH.',

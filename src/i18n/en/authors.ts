@@ -7,5 +7,5 @@ import { prose } from './prose.ts';
 import { rules } from './rules.ts';
 import { yaml } from './yaml.ts';
 
-/** What the commands and the check need of English. */
+/** What the commands and the check use of English. */
 export const authors = { authoring, commands, diagnostics, fields, import: importing, prose, rules, yaml };

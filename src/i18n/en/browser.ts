@@ -1,6 +1,6 @@
 import type { BrowserLanguage } from '../browser-language.ts';
 
-/** What the browser needs of English. */
+/** What the browser needs to know about English. */
 export const en: BrowserLanguage = {
   locale: 'en-GB',
   shortDate: { day: 'numeric', month: 'short', year: 'numeric' },

@@ -3,7 +3,7 @@ import type { CommandTexts } from '../commands.ts';
 const WHERE_TO = 'folder:/srv/www, user@host:/srv/www or s3://bucket/prefix';
 const AGAIN = 'Deploy again: it resumes where it stopped.';
 
-/** What the commands say, in English. */
+/** The messages of the commands, in English. */
 export const commands: CommandTexts = {
   usage: {
     build: `npm run build -- [options]

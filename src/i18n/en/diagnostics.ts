@@ -13,7 +13,7 @@ const nameOf = (field: string): string => field.split('.').findLast((part) => !/
 const didYouMean = (suggestion: string | undefined, otherwise: string): string =>
   suggestion === undefined ? otherwise : `Did you mean “${suggestion}”?`;
 
-/** Wrong by its quotation marks alone. */
+/** Values that only their quotation marks make invalid. */
 const FORMS: Partial<Record<Expectation, (field: string) => string>> = {
   quoted: (field) => `“${field}” is a number, true or false; it has to be a text.`,
   unquoted: (field) => `“${field}” is a text because of its quotation marks.`,
@@ -42,7 +42,7 @@ const expected: DiagnosticTexts['expected'] = {
   map: 'lines of the form “field: value”',
 };
 
-/** The words for every rule, in English. */
+/** The messages of the catalog's rules, in English. */
 export const diagnostics: DiagnosticTexts = {
   expected,
   summary: (count) =>

@@ -1,6 +1,6 @@
 import type { ImportTexts } from '../import.ts';
 
-/** What the import says, in English. */
+/** The messages of the import, in English. */
 export const importing: ImportTexts = {
   losses: {
     malformed: 'Malformed passage of the export',

@@ -1,7 +1,7 @@
 import type { Messages } from '../de/messages.ts';
 import { articleCount, search } from './search.ts';
 
-/** Every text that a reader sees, in English. */
+/** Every text on the pages, in English. */
 export const messages: Messages = {
   ...search,
   skipToContent: 'Skip to content',

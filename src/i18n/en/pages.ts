@@ -1,5 +1,5 @@
 import { messages } from './messages.ts';
 import { typography } from './typography.ts';
 
-/** What pages need of English. */
+/** What pages use of English. */
 export const pages = { messages, typography, babelName: 'english' };

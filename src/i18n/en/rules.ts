@@ -30,7 +30,7 @@ const YAML_WORDS: Record<'comment' | 'tag' | 'anchor' | 'null', (lost: string) =
   null: (lost) => `YAML reads “${lost}” as no value.`,
 };
 
-/** The words for every rule of the check, in English. */
+/** The messages of the check's rules, in English. */
 export const rules: RuleTexts = {
   severities: { error: 'error', warning: 'warning', info: 'suggestion' },
   table: { rule: 'Rule', severity: 'Severity', fix: '--fix', about: 'Requires', fixed: 'yes' },

@@ -7,7 +7,7 @@ export const articleCount = (count: number): string =>
 const listed = (words: readonly string[]): string =>
   new Intl.ListFormat('en-GB').format(words.map((word) => `“${word}”`));
 
-/** What the search says, in English. */
+/** The texts of the search, in English. */
 export const search: SearchMessages = {
   locale: 'en-GB',
   categories: 'Sections',

@@ -1,6 +1,6 @@
 import type { YamlTexts } from '../yaml.ts';
 
-/** What keeps YAML from being read, and the way out, in English. */
+/** Errors in YAML, with their remedies, in English. */
 export const yaml: YamlTexts = {
   ALIAS: {
     message: 'What starts with * is a reference.',
