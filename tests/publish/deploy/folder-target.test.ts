@@ -85,7 +85,7 @@ describe('a folder', () => {
     const broken = new Built().build({ ...NEXT_SITE, 'a.txt': 'a' });
     broken.write('a.txt', 'changed by hand');
     await expect(deploy(broken.settings, target, OPTIONS)).rejects.toThrow(
-      /a\.txt is not what the build wrote/,
+      /a\.txt has changed since the build/,
     );
     broken.remove();
     await rollback(target, { ...OPTIONS, now: 0 });

@@ -193,14 +193,14 @@ export function describeTarget(name: string, make: () => Promise<Place>): void {
       await send(SITE);
       const before = await place.snapshot();
       const { settings } = built.build(NEXT_SITE, ['index.html']);
-      await expect(deploy(settings, place.target(), OPTIONS)).rejects.toThrow(/lacks 5 files .*--full/s);
+      await expect(deploy(settings, place.target(), OPTIONS)).rejects.toThrow(/missing 5 files .*--full/s);
       expect(await place.snapshot()).toBe(before);
     });
 
     it('stops at a file that changed after the build, and resumes after the next build', async () => {
       built.build(SITE).write('index.html', 'changed by hand');
       await expect(deploy(built.settings, place.target(), OPTIONS)).rejects.toThrow(
-        /index\.html is not what the build wrote/,
+        /index\.html has changed since the build/,
       );
       await send(SITE);
       expect(await place.served()).toEqual(SITE);
