@@ -89,7 +89,6 @@ export const messages = {
   table: 'Tabelle',
   draft: 'Entwurf',
   embargoed: (date: string) => `Gesperrt bis ${date}`,
-  gallery: 'Bildstrecke',
   searchTitle: 'Suche',
   searchHint:
     'Wörter in Anführungszeichen stehen nebeneinander: „freie Software“. Ein Minus schließt aus: Glasfaser ‑Förderung.',

@@ -90,7 +90,6 @@ export const messages: Messages = {
   table: 'Table',
   draft: 'Draft',
   embargoed: (date) => `Under embargo until ${date}`,
-  gallery: 'Gallery',
   searchTitle: 'Search',
   searchHint:
     'Words in quotation marks stand side by side: “free software”. A minus excludes: broadband ‑subsidy.',
