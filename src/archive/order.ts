@@ -30,9 +30,9 @@ export const sortedTerms = (terms: readonly Term[], language: string): Term[] =>
 export const sortedPeople = (terms: readonly Term[], language: string): Term[] =>
   sortedBy(terms, language, ({ title, sortAs }) => sortAs ?? familyFirst(title));
 
-function sortedBy(terms: readonly Term[], language: string, keyOf: (term: Term) => string): Term[] {
+function sortedBy(terms: readonly Term[], language: string, sortKeyOf: (term: Term) => string): Term[] {
   const compare = byName(language);
-  const keyed = terms.map((term) => [keyOf(term), term] as const);
+  const keyed = terms.map((term) => [sortKeyOf(term), term] as const);
   return keyed.sort(([a], [b]) => compare(a, b)).map(([, term]) => term);
 }
 

@@ -7,7 +7,7 @@ import type { StaticPage } from '../archive/static-page.ts';
 import { ID_FOLDER, permanentUrl } from '../archive/urls.ts';
 import type { Listed } from './path-list.ts';
 
-/** Every path at which something is or was. */
+/** Everything that claims a path, now or in the past. */
 export interface AddressClaims {
   articles: readonly Article[];
   pages: readonly StaticPage[];
@@ -15,20 +15,20 @@ export interface AddressClaims {
   removals: readonly Listed<Removal>[];
 }
 
-/** What becomes of an old path. */
+/** An old path and its outcome. */
 interface Claim {
   path: string;
-  /** The path in the forms of `normalizePath` and `foldedPath`: computed once, as an archive may have 50,000 of them. */
+  /** The path in the forms of `normalizePath` and `foldedPath`, computed once: an archive may have 50,000 old paths. */
   exact: string;
   folded: string;
-  /** Where it leads, in the form of `normalizePath`; missing for a removed page. */
+  /** The target, in the form of `normalizePath`; missing for a removed page. */
   to?: string;
-  /** Two spellings of one address with the same outcome do no harm on a host that cannot tell them apart. */
+  /** Two spellings of an address with the same outcome do no harm on a host that ignores case. */
   outcome: string;
   place: () => Place;
 }
 
-/** What claims are compared with. All but `exact` are keyed by folded path. */
+/** The addresses that claims are compared with, keyed by folded path; `exact` by normalized path. */
 interface Addresses {
   live: ReadonlyMap<string, { file: string; url: string }>;
   byId: ReadonlyMap<string, { file: string; to: string }>;
@@ -37,9 +37,8 @@ interface Addresses {
 }
 
 /**
- * Compares the old paths (aliases, redirects and removals) with each other and with the live ones: each is claimed once, none is a live
- * page, and each redirect leads to its page in one step. To many hosts, paths that differ only in case are one address, so they must
- * have one outcome.
+ * Compares old paths (aliases, redirects and removals) with each other and with live ones: each is claimed once, none is a live page,
+ * and each redirect reaches its page in one step. Many hosts ignore case, so paths that differ only in case must have the same outcome.
  */
 export function addressConflicts(claimed: AddressClaims, locate: LocateIn): Diagnostic[] {
   const claims = claimsOf(claimed, locate);
@@ -66,21 +65,21 @@ export function addressConflicts(claimed: AddressClaims, locate: LocateIn): Diag
   return conflicts;
 }
 
-/** What else has the address of a claim. */
+/** Another use of a claim's address. */
 function conflictOf(
   { path, exact, folded, to, outcome, place }: Claim,
-  known: Addresses,
+  addresses: Addresses,
 ): Diagnostic | undefined {
-  const page = known.live.get(folded);
+  const page = addresses.live.get(folded);
   if (page && !(to === normalizePath(page.url) && differsByCase(path, page.url))) {
     return differsByCase(path, page.url)
       ? diagnostic(place(), 'path-case', { path, twin: page.url, other: page.file })
       : diagnostic(place(), 'path-taken', { path, other: page.file });
   }
-  const owner = known.byId.get(folded);
+  const owner = addresses.byId.get(folded);
   if (owner && owner.to !== to) return diagnostic(place(), 'id-path', { path, other: owner.file });
-  const same = known.exact.get(exact);
-  const twin = same ?? known.folded.get(folded);
+  const same = addresses.exact.get(exact);
+  const twin = same ?? addresses.folded.get(folded);
   if (!twin || (!same && twin.outcome === outcome)) return undefined;
   const { file, line } = twin.place();
   const other = `${file}:${line}`;
@@ -90,10 +89,10 @@ function conflictOf(
 }
 
 /** A redirect that leads to another old path. */
-function detourOf({ from, to, place }: Listed<Redirect>, known: Addresses): Diagnostic | undefined {
-  const claim = claimAt(normalizePath(to), known);
+function detourOf({ from, to, place }: Listed<Redirect>, addresses: Addresses): Diagnostic | undefined {
+  const claim = claimAt(normalizePath(to), addresses);
   if (!claim) return undefined;
-  const end = destination(claim, known);
+  const end = destination(claim, addresses);
   return end === 'loop'
     ? diagnostic(place('to'), 'redirect-loop', { from, to })
     : diagnostic(place('to'), 'redirect-chain', { to, suggestion: end && `${end}/` });
@@ -105,12 +104,12 @@ function claimAt(path: string, { live, exact, folded }: Addresses): Claim | unde
   const page = live.get(key);
   if (page && normalizePath(page.url) === path) return undefined;
   const twin = folded.get(key);
-  // Another spelling of the very path that it leads to.
+  // A twin that leads to `path` is only another spelling of it.
   return exact.get(path) ?? (twin?.to === path ? undefined : twin);
 }
 
 /** Where a chain of old paths ends; undefined at a removed page. */
-function destination(first: Claim, known: Addresses): string | undefined {
+function destination(first: Claim, addresses: Addresses): string | undefined {
   const seen = new Set<Claim>();
   let claim: Claim | undefined = first;
   let end: string | undefined;
@@ -118,7 +117,7 @@ function destination(first: Claim, known: Addresses): string | undefined {
     if (seen.has(claim)) return 'loop';
     seen.add(claim);
     end = claim.to;
-    claim = end === undefined ? undefined : claimAt(end, known);
+    claim = end === undefined ? undefined : claimAt(end, addresses);
   }
   return end;
 }
@@ -130,7 +129,7 @@ function liveFiles({ articles, pages }: AddressClaims): Map<string, { file: stri
   return live;
 }
 
-/** The permanent addresses of articles, which lead to them for ever. */
+/** The permanent addresses of articles, by id. */
 function idPaths({ articles }: AddressClaims): Map<string, { file: string; to: string }> {
   const paths = new Map<string, { file: string; to: string }>();
   for (const { id, url, file } of articles)
@@ -144,7 +143,7 @@ function claimsOf({ articles, redirects, removals }: AddressClaims, locate: Loca
     const to = normalizePath(url);
     aliases.forEach((path, index) => {
       if (isOwn(path, url)) return;
-      // Finding the line reads the file again, which only an error needs.
+      // Finding the line reads the file again, so it is left to errors.
       claims.push(claim(path, { to, outcome: to, place: () => locate(file, ['aliases', index]) }));
     });
   }

@@ -3,10 +3,10 @@ import type { Expectation } from '../archive/diagnostic.ts';
 import { type Field, FIELDS, type Frontmatter } from '../archive/fields.ts';
 import { calendarDate, dateOrTime, line, localDateTime, sitePath } from './values.ts';
 
-/** Characters of a name in a vocabulary. */
+/** The longest name of a vocabulary, in UTF-16 code units. */
 const NAME_LIMIT = 100;
 
-/** What an author writes: the declared fields (archive/fields.ts) as one strict Zod object. */
+/** The fields declared in archive/fields.ts as one strict Zod object. */
 export const articleSchema = schemaOf(FIELDS) as z.ZodObject & z.ZodType<Frontmatter>;
 
 function schemaOf(fields: Readonly<Record<string, Field>>): z.ZodObject {
@@ -14,7 +14,7 @@ function schemaOf(fields: Readonly<Record<string, Field>>): z.ZodObject {
   return z.strictObject(Object.fromEntries(shape) as Record<string, z.ZodType>);
 }
 
-/** Absent lists are empty and absent flags false. */
+/** Absent lists become empty, and absent flags false. */
 function withPresence(field: Field, type: z.ZodType): z.ZodType {
   if (field.required) return type instanceof z.ZodArray ? type.min(1) : type;
   if (type instanceof z.ZodArray) return type.default([]);
@@ -49,7 +49,7 @@ function typeOf(field: Field): z.ZodType {
   }
 }
 
-/** What a value of a kind should have been; lines are not listed, as they are the rule. */
+/** What a value of each kind should be. Kinds that are not listed expect a line of text. */
 const BY_KIND: Partial<Record<Field['kind'], Expectation>> = {
   number: 'integer',
   flag: 'boolean',
@@ -60,7 +60,7 @@ const BY_KIND: Partial<Record<Field['kind'], Expectation>> = {
   paths: 'list',
 };
 
-/** What an author should have written, by the path of the field. `*` is an entry of a list. */
+/** What an author should write, by field path. `*` is a list entry. */
 export const articleExpectations: Readonly<Record<string, Expectation>> = {
   ...expectationsOf(FIELDS),
   image: 'image',

@@ -5,7 +5,7 @@ import type { Article } from '../archive/article.ts';
 import { decode } from './content-text.ts';
 import { blobId } from '../cache/blob-id.ts';
 
-/** The Markdown behind an article's frontmatter. Throws a ContentChangedError. */
+/** Reads the Markdown after an article's frontmatter. Throws a ContentChangedError if the file has changed since loading. */
 export function readBody(
   contentDir: string,
   { file, hash, bodyStart }: Pick<Article, 'file' | 'hash' | 'bodyStart'>,

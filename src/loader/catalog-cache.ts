@@ -5,8 +5,8 @@ import { CACHES } from '../cache/caches.ts';
 import { codeHash } from '../cache/code-hash.ts';
 import { Store } from '../cache/store.ts';
 
-/** What the catalog remembers of a part between two runs. */
-export interface PartMemory {
+/** What is cached of a part's files. */
+export interface CachedPart {
   /** The content hash of each file, valid while its stamp is unchanged. */
   files: Record<string, { stamp: string; hash: string }>;
   /** Parsed files by format and content hash. */
@@ -14,17 +14,17 @@ export interface PartMemory {
   pictures: Record<string, { stamp: string; picture: Picture }>;
 }
 
-export const emptyMemory = (): PartMemory => ({ files: {}, entries: {}, pictures: {} });
+export const emptyCachedPart = (): CachedPart => ({ files: {}, entries: {}, pictures: {} });
 
-/** What is text in Markdown is code in MDX, so a renamed file is read again. */
-export const entryKey = (file: string, hash: string): string => `${formatOf(file)}:${hash}`;
+/** Text in Markdown may be code in MDX, so renaming `x.md` to `x.mdx` parses the file again. */
+export const entryCacheKey = (file: string, hash: string): string => `${formatOf(file)}:${hash}`;
 
 /**
- * What is cached of the catalog: the parsed files of each part and, apart from them, as those are read every time, the articles that
- * they gave. What changed rewrites its own part only.
+ * The catalog's cache: the parsed files of each part and, in a separate store because every run reads them, the articles that they
+ * became. A change rewrites its own part only.
  */
 export class CatalogCache {
-  readonly #files: Store<PartMemory>;
+  readonly #files: Store<CachedPart>;
   readonly #articles: Store<readonly Article[]>;
   readonly #code: string;
 
@@ -35,22 +35,22 @@ export class CatalogCache {
     this.#code = code;
   }
 
-  memory(part: string): PartMemory {
-    return this.#files.read(part, this.#code) ?? emptyMemory();
+  part(name: string): CachedPart {
+    return this.#files.read(name, this.#code) ?? emptyCachedPart();
   }
 
   /** Writes the parsed files of a part if they differ from those before. */
-  writeMemory(part: string, before: PartMemory, after: PartMemory): void {
+  writePart(part: string, before: CachedPart, after: CachedPart): void {
     if (isChanged(before, after)) this.#files.write(part, this.#code, after);
   }
 
-  /** The articles of a part, cached under a digest of everything that they were made from. */
-  articles(part: string, key: string): readonly Article[] | undefined {
-    return this.#articles.read(part, `${this.#code}-${key}`);
+  /** The articles of a part, cached under a digest of all their inputs. */
+  articles(part: string, digest: string): readonly Article[] | undefined {
+    return this.#articles.read(part, `${this.#code}-${digest}`);
   }
 
-  writeArticles(part: string, key: string, articles: readonly Article[]): void {
-    this.#articles.write(part, `${this.#code}-${key}`, articles);
+  writeArticles(part: string, digest: string, articles: readonly Article[]): void {
+    this.#articles.write(part, `${this.#code}-${digest}`, articles);
   }
 
   /** Removes all other parts. */
@@ -62,8 +62,8 @@ export class CatalogCache {
   }
 }
 
-function isChanged(before: PartMemory, after: PartMemory): boolean {
-  const stampsOf = ({ files, pictures }: PartMemory): string =>
+function isChanged(before: CachedPart, after: CachedPart): boolean {
+  const stampsOf = ({ files, pictures }: CachedPart): string =>
     JSON.stringify([
       Object.entries(files).map(([file, { stamp, hash }]) => `${file} ${stamp} ${hash}`),
       Object.entries(pictures).map(([file, { stamp }]) => `${file} ${stamp}`),
@@ -71,7 +71,7 @@ function isChanged(before: PartMemory, after: PartMemory): boolean {
   return stampsOf(before) !== stampsOf(after);
 }
 
-/** A hash of the code that decides what an article file, or an old version of one, says. */
+/** A hash of the code that reads article files and their old versions. */
 export const parserHash = (root: string): string =>
   codeHash(root, {
     entries: ['src/loader/part-reader.ts', 'src/loader/published-state.ts', 'src/provenance/provenance.ts'],

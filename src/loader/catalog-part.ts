@@ -1,17 +1,17 @@
 import type { FileStamp } from './files.ts';
 
-/** The files of one folder of articles, usually a year: what the catalog remembers together. */
+/** The files of one folder of articles, usually a year. The catalog caches them together. */
 export interface CatalogPart {
-  /** `articles-2026`, and `articles` for files that lie in no folder. */
+  /** `articles-2026`, or `articles` for files in no folder of their own. */
   name: string;
   articles: readonly FileStamp[];
-  /** The articles and all other files of the folder. */
+  /** All files of the folder: articles, pictures and others. */
   files: readonly FileStamp[];
 }
 
 const ARTICLE = /\.mdx?$/i;
 
-/** Cuts the files below `articles/` into parts, in the order of their paths. */
+/** Splits the files below `articles/` into parts, in path order. */
 export function partsOf(stamps: readonly FileStamp[]): CatalogPart[] {
   const parts = new Map<string, { name: string; articles: FileStamp[]; files: FileStamp[] }>();
   for (const stamped of stamps) {
@@ -24,7 +24,7 @@ export function partsOf(stamps: readonly FileStamp[]): CatalogPart[] {
   return [...parts.values()];
 }
 
-/** `articles/2026/11/x.md` belongs to `articles-2026`, and so does a picture next to it. */
+/** `articles/2026/11/x.md` belongs to `articles-2026`, and so do the pictures next to it. */
 export function partOf(file: string): string {
   const end = file.indexOf('/', 'articles/'.length);
   return file.slice(0, Math.max(end, 'articles'.length)).replace('/', '-');

@@ -7,7 +7,7 @@ import { listFiles } from './file-list.ts';
 import { type FileStamp, hashStamps, stampOf } from './files.ts';
 import { gitBlobs } from '../provenance/git-blobs.ts';
 import { byNewest } from '../archive/order.ts';
-import { locateField, type UnknownPart } from './part-reader.ts';
+import { locateField, type ChangedPart } from './part-reader.ts';
 import { readParts } from './read-parts.ts';
 import { duplicateDiagnostics } from './uniqueness.ts';
 import type { Vocabularies } from '../archive/vocabularies.ts';
@@ -20,22 +20,22 @@ export interface CatalogOptions {
   vocabularies: Vocabularies;
   /** The files of the content folder, if already listed. */
   stamps?: readonly FileStamp[] | undefined;
-  /** So many articles that nobody knows are read in two threads. */
+  /** From this many changed articles on, two threads read them. */
   threadFrom?: number;
 }
 
 export interface LoadedCatalog {
-  /** Every article that is without error, drafts and embargoed ones too, newest first. */
+  /** Every valid article, drafts and embargoed ones included, newest first. */
   articles: Article[];
   diagnostics: Diagnostic[];
-  /** Files read and parsed in this run; the others came from the cache. */
+  /** Number of files parsed in this run; the others came from the cache. */
   parsed: number;
 }
 
-/** Asking git for the ids of files is slower than reading a few. */
+/** Up to this many files, hashing them is faster than asking git for their ids. */
 const WORTH_ASKING_GIT = 200;
 
-/** Loads `articles/**` of the content folder, parsing only what the cache folder does not know by content hash. */
+/** Loads `articles/**` of the content folder. Only files whose content is not cached are parsed. */
 export async function loadCatalog(options: CatalogOptions): Promise<LoadedCatalog> {
   const { contentDir, cacheDir, code, vocabularies } = options;
   const time = Date.now();
@@ -44,13 +44,13 @@ export async function loadCatalog(options: CatalogOptions): Promise<LoadedCatalo
   const parts = partsOf(
     stamps.filter(({ file, problem }) => problem === undefined && file.startsWith('articles/')),
   );
-  const terms = termsKey(vocabularies);
-  const [articles, diagnostics, changed]: [Article[], Diagnostic[], UnknownPart[]] = [[], [], []];
+  const terms = termsText(vocabularies);
+  const [articles, diagnostics, changed]: [Article[], Diagnostic[], ChangedPart[]] = [[], [], []];
   for (const part of parts) {
-    const key = keyOf(part, terms);
-    const known = cache.articles(part.name, key);
-    if (known) for (const article of known) articles.push(article);
-    else changed.push({ part, key, before: cache.memory(part.name) });
+    const digest = inputDigest(part, terms);
+    const cached = cache.articles(part.name, digest);
+    if (cached) for (const article of cached) articles.push(article);
+    else changed.push({ part, digest, before: cache.part(part.name) });
   }
   const source = { contentDir, blobs: blobsOf(contentDir, changed), time };
   let parsed = 0;
@@ -60,25 +60,25 @@ export async function loadCatalog(options: CatalogOptions): Promise<LoadedCatalo
     for (const article of read.articles) articles.push(article);
   }
   cache.keepOnly(parts.map(({ name }) => name));
-  // While they are nearly in the order of their paths, in which this looks at them.
+  // Before the articles are sorted by date: this check needs path order, which they are close to now.
   diagnostics.push(...duplicateDiagnostics(articles, (file, path) => locateField(contentDir, file, path)));
   articles.sort(byNewest);
   return { articles, diagnostics, parsed };
 }
 
-/** A digest of everything that the articles of a part depend on. */
-function keyOf({ files }: CatalogPart, terms: string): string {
+/** A digest of all inputs of a part's articles. */
+function inputDigest({ files }: CatalogPart, terms: string): string {
   const hash = createHash('sha1').update(terms);
   hashStamps(hash, files);
   return hash.digest('hex');
 }
 
-/** Resolving names depends on every term. */
-const termsKey = ({ categories, regions, types, topics, authors }: Vocabularies): string =>
+/** Every term, since resolving names depends on all of them. */
+const termsText = ({ categories, regions, types, topics, authors }: Vocabularies): string =>
   JSON.stringify([categories, regions, types, topics, authors].map(({ terms }) => terms));
 
-/** Git's ids of the files, if many have changed stamps. */
-function blobsOf(contentDir: string, changed: readonly UnknownPart[]): ReadonlyMap<string, string> {
+/** The files' blob ids from git, if many stamps have changed. */
+function blobsOf(contentDir: string, changed: readonly ChangedPart[]): ReadonlyMap<string, string> {
   const unknown = changed.flatMap(({ part, before }) =>
     part.articles.filter((stamped) => before.files[stamped.file]?.stamp !== stampOf(stamped)),
   );

@@ -2,20 +2,20 @@ import { lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * A path below a folder as the disk has it. Names from a text and names on a disk may differ in their Unicode form: macOS and old
- * archives write `ü` in two characters. Undefined if nothing is there.
+ * The spelling of a path on the disk; undefined if nothing is there. Names in texts and on disks may differ in their Unicode form: macOS
+ * and old archives write `ü` as two characters.
  */
 export function diskPath(folder: string, path: string): string | undefined {
   if (exists(join(folder, path))) return path;
   if (isAscii(path)) return undefined;
-  return found(folder, '', path.split('/'));
+  return spellingOf(folder, '', path.split('/'));
 }
 
-function found(folder: string, above: string, [name, ...rest]: readonly string[]): string | undefined {
+function spellingOf(folder: string, above: string, [name, ...rest]: readonly string[]): string | undefined {
   if (name === undefined) return above;
   for (const each of namesIn(join(folder, above))) {
     if (!isSameName(each, name)) continue;
-    const path = found(folder, above === '' ? each : `${above}/${each}`, rest);
+    const path = spellingOf(folder, above === '' ? each : `${above}/${each}`, rest);
     if (path !== undefined) return path;
   }
   return undefined;
@@ -25,13 +25,13 @@ const isSameName = (a: string, b: string): boolean => a === b || a.normalize('NF
 
 const isAscii = (text: string): boolean => /^[\u0000-\u007f]*$/.test(text);
 
-/** Of names that differ in their Unicode form alone, all but the first. */
+/** All but the first of the paths that differ only in their Unicode form. */
 export function twinNames(paths: readonly string[]): string[] {
-  const known = new Set<string>();
+  const seen = new Set<string>();
   return paths.filter((path) => {
     const name = path.normalize('NFC');
-    if (known.has(name)) return true;
-    known.add(name);
+    if (seen.has(name)) return true;
+    seen.add(name);
     return false;
   });
 }
@@ -40,7 +40,7 @@ function exists(path: string): boolean {
   try {
     return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
   } catch {
-    return false; // no file system can hold such a name: too long, or with a NUL in it
+    return false; // a name that no file system allows: too long, or with a NUL
   }
 }
 

@@ -13,7 +13,7 @@ export function loadDossiers(contentDir: string, topics: Vocabulary): [Map<strin
   const diagnostics: Diagnostic[] = [];
   const slugs = topics.terms.map(({ slug }) => slug);
   for (const { file, problem } of listFiles(contentDir, 'dossiers', /\.mdx?$/)) {
-    if (problem) continue; // said of all files
+    if (problem) continue; // `fileDiagnostics` reports it
     const place = { file, line: 1, column: 1 };
     const name = file.replace(/^dossiers\//, '').replace(/\.md$/, '');
     const body = decode(readFileSync(join(contentDir, file)));

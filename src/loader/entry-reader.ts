@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { entryKey, type PartMemory } from './catalog-cache.ts';
+import { entryCacheKey, type CachedPart } from './catalog-cache.ts';
 import { diagnostic, type Diagnostic } from '../archive/diagnostic.ts';
 import { readEntry, type Entry } from './entry.ts';
 import { isYoung, problemOf, stampOf, type FileStamp } from './files.ts';
@@ -8,41 +8,41 @@ import { blobId } from '../cache/blob-id.ts';
 
 export interface EntrySource {
   contentDir: string;
-  /** Git's ids of files as they lie there, as far as it was asked. */
+  /** Blob ids of unmodified files from git's index, if it was asked. */
   blobs: ReadonlyMap<string, string>;
-  /** When the reading began, in milliseconds since the epoch. */
+  /** When reading began, in milliseconds since the epoch. */
   time: number;
 }
 
-/** Reads article files unless the cache has them: by time stamp, by git's blob id, or by the hash of the content. */
+/** Reads article files. The cache spares a file's reading by stamp or git's blob id, and its parsing by content. */
 export class EntryReader {
   parsed = 0;
-  /** What to cache of the files that were read. */
-  readonly after: PartMemory;
-  readonly #before: PartMemory;
+  /** What to cache of the files. */
+  readonly after: CachedPart;
+  readonly #before: CachedPart;
   readonly #source: EntrySource;
 
-  constructor(source: EntrySource, before: PartMemory, after: PartMemory) {
+  constructor(source: EntrySource, before: CachedPart, after: CachedPart) {
     [this.#source, this.#before, this.after] = [source, before, after];
   }
 
   read(stamped: FileStamp): Entry | Diagnostic[] {
     const { file } = stamped;
-    const known = this.#before.files[file];
-    const isKnown = known?.stamp === stampOf(stamped);
-    const named = isKnown ? known.hash : this.#source.blobs.get(file);
-    const remembered = named === undefined ? undefined : this.#remembered(file, named);
-    if (named !== undefined && remembered) return this.#keep(stamped, named, remembered);
+    const before = this.#before.files[file];
+    const isUnchanged = before?.stamp === stampOf(stamped);
+    const id = isUnchanged ? before.hash : this.#source.blobs.get(file);
+    const cached = id === undefined ? undefined : this.#cached(file, id);
+    if (id !== undefined && cached) return this.#keep(stamped, id, cached);
     const content = this.#content(file);
     if (Array.isArray(content)) return content;
     const hash = blobId(content);
-    const entry = this.#remembered(file, hash) ?? this.#parse(file, content);
+    const entry = this.#cached(file, hash) ?? this.#parse(file, content);
     return this.#keep(stamped, hash, entry);
   }
 
-  #remembered(file: string, hash: string): Entry | undefined {
-    const key = entryKey(file, hash);
-    return this.#before.entries[key] ?? this.after.entries[key];
+  #cached(file: string, hash: string): Entry | undefined {
+    const cacheKey = entryCacheKey(file, hash);
+    return this.#before.entries[cacheKey] ?? this.after.entries[cacheKey];
   }
 
   #parse(file: string, content: Buffer): Entry | Diagnostic[] {
@@ -53,7 +53,7 @@ export class EntryReader {
   #keep(stamped: FileStamp, hash: string, entry: Entry | Diagnostic[]): Entry | Diagnostic[] {
     const { file } = stamped;
     this.after.files[file] = { stamp: isYoung(stamped, this.#source.time) ? '' : stampOf(stamped), hash };
-    if (!Array.isArray(entry)) this.after.entries[entryKey(file, hash)] = entry;
+    if (!Array.isArray(entry)) this.after.entries[entryCacheKey(file, hash)] = entry;
     return entry;
   }
 

@@ -9,7 +9,7 @@ import { LIST_FIELDS } from '../archive/fields.ts';
 import { articleExpectations, articleSchema } from './article-schema.ts';
 import { readFields } from './validation.ts';
 
-/** What a file says by itself, before vocabularies and images are looked at; kept in the cache by the file's content hash. */
+/** The parsed form of a file, independent of vocabularies and images; cached by blob id. */
 export interface Entry {
   data: Frontmatter;
   bodyStart: number;

@@ -3,10 +3,10 @@ import type { FileStamp } from './files.ts';
 import { MARKDOWN, TEXT_FOLDER } from './linked-texts.ts';
 import { suggestion } from '../archive/suggestion.ts';
 
-/** Texts that somebody takes for Markdown, and which no part of the program reads. */
+/** Endings for Markdown that the program does not read. */
 const OTHER_TEXT = /\.(?:markdown|mdown|mkdn?|mdwn|mdtxt|mdtext)$/i;
 
-/** Files about a folder, for people: `README.md`, `README.de.md`. */
+/** Files that describe a folder to people: `README.md`, `README.de.md`. */
 const FOR_PEOPLE =
   /(?:^|\/)(?:readme|license|licence|contributing|changelog|code_of_conduct|authors|todo)(?:[._-][a-z]{2})?\.mdx?$/i;
 
@@ -14,9 +14,9 @@ const LISTS = ['site', 'categories', 'regions', 'types', 'topics', 'authors', 'r
   (name) => `${name}.yaml`,
 );
 
-/** Files that would be left out in silence: links that lead nowhere or elsewhere, other endings, wrong folders. */
+/** Files that would be ignored silently: broken or unsafe links, other endings, wrong folders. */
 export function fileDiagnostics(files: readonly FileStamp[]): Diagnostic[] {
-  const isSaidElsewhere = saidElsewhere(files);
+  const isReportedElsewhere = reportedElsewhere(files);
   return files.flatMap((stamp) => {
     const { file, problem } = stamp;
     const at = { file, line: 1, column: 1 };
@@ -25,7 +25,7 @@ export function fileDiagnostics(files: readonly FileStamp[]): Diagnostic[] {
       const better = betterEnding(file);
       return better === undefined ? [] : [diagnostic(at, 'file-ending', { expected: better })];
     }
-    if (isSaidElsewhere(stamp)) return [];
+    if (isReportedElsewhere(stamp)) return [];
     if (MARKDOWN.test(file)) return FOR_PEOPLE.test(file) ? [] : [diagnostic(at, 'file-place', {})];
     if (file.includes('/') || !/\.ya?ml$/i.test(file) || LISTS.includes(file)) return [];
     const meant = suggestion(file.toLowerCase().replace(/\.yml$/, '.yaml'), LISTS);
@@ -33,8 +33,8 @@ export function fileDiagnostics(files: readonly FileStamp[]): Diagnostic[] {
   });
 }
 
-/** Whether a file outside the text folders is also listed by another path, which gets the diagnostic if any. */
-function saidElsewhere(files: readonly FileStamp[]): (stamp: FileStamp) => boolean {
+/** Whether a file outside the text folders is also listed under another path, which gets any diagnostic. */
+function reportedElsewhere(files: readonly FileStamp[]): (stamp: FileStamp) => boolean {
   const linked = files.filter(({ real, problem }) => real !== undefined && problem === undefined);
   if (linked.length === 0) return () => false;
   const listed = new Set(files.map(({ file }) => file));
@@ -42,11 +42,11 @@ function saidElsewhere(files: readonly FileStamp[]): (stamp: FileStamp) => boole
   return ({ file, real }) => read.has(real ?? file) || (real !== undefined && listed.has(real));
 }
 
-/** The name that would make the file readable; undefined if it is read already or no text. */
+/** The name under which the program would read the file; undefined if it already does or the file is not a text. */
 function betterEnding(file: string): string | undefined {
   const name = file.slice(file.lastIndexOf('/') + 1);
   if (OTHER_TEXT.test(name)) return name.replace(OTHER_TEXT, '.md');
-  // Of articles the catalog says so.
+  // The catalog reports this for articles.
   const isShouted = MARKDOWN.test(name) && !/\.mdx?$/.test(name) && !file.startsWith('articles/');
   return isShouted ? name.replace(MARKDOWN, (ending) => ending.toLowerCase()) : undefined;
 }

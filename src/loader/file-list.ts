@@ -6,30 +6,30 @@ import { isJunk } from './junk.ts';
 import { doubledLinks, type LinkedFile, TEXT_FOLDER } from './linked-texts.ts';
 
 /**
- * All files below `folder` (the content folder itself if empty) whose names match, in the order of their paths. A missing
- * folder is an empty one. Links within the content folder are followed; others are listed with what is wrong with
- * them, whatever they are called. Leftovers of systems and editors, hidden folders and installed packages are left out.
+ * All files below `folder` (the content folder itself if empty) whose names match, in path order. A missing folder counts as empty.
+ * Links within the content folder are followed; others are listed with their problem, whatever their names. Leftovers of systems and
+ * editors, hidden folders and installed packages are left out.
  */
 export function listFiles(contentDir: string, folder: string, pattern: RegExp): FileStamp[] {
   return new FileList(contentDir, pattern).below(folder);
 }
 
-/** The state of a walk through linked folders. A walk follows each link once, however many ways lead there, so it ends soon. */
+/** The state of a walk through linked folders. A walk follows each link once, whatever the number of routes to it, so it ends soon. */
 interface Walk {
-  /** The last link on the way. */
+  /** The last link on the route. */
   link: string;
-  /** Where the folder that is looked at really is, below the content folder. */
+  /** The real path of the current folder, relative to the content folder. */
   real: string;
-  /** The real folders in which the links on the way lie. */
+  /** The real folders that contain the links on the route. */
   above: readonly string[];
-  /** Real paths of the links that were followed. */
+  /** Real paths of the followed links. */
   followed: Set<string>;
 }
 
 class FileList {
   readonly #contentDir: string;
   readonly #pattern: RegExp;
-  readonly #found: FileStamp[] = [];
+  readonly #files: FileStamp[] = [];
   readonly #linked: LinkedFile[] = [];
   readonly #targets = new Map<string, Target | undefined>();
   #realDir: string | undefined;
@@ -40,14 +40,14 @@ class FileList {
 
   below(folder: string): FileStamp[] {
     this.#visit(folder);
-    const found = this.#linked.length > 0 ? this.#withoutDoubles() : this.#found;
-    found.sort(byPath);
-    return found.some(({ problem }) => problem) ? withoutEchoes(found) : found;
+    const files = this.#linked.length > 0 ? this.#withoutDoubles() : this.#files;
+    files.sort(byPath);
+    return files.some(({ problem }) => problem) ? withoutEchoes(files) : files;
   }
 
   #visit(folder: string, walk?: Walk): void {
     const entries = readFolder(join(this.#contentDir, walk?.real ?? folder));
-    // Which of two ways comes first decides what is followed.
+    // The first of two routes is followed, so the order must be fixed.
     if (walk) entries.sort((a, b) => (a.name < b.name ? -1 : 1));
     for (const entry of entries) {
       const { name } = entry;
@@ -62,9 +62,9 @@ class FileList {
 
   #add(file: string, name: string, walk?: Pick<Walk, 'link' | 'real'>): void {
     if (!this.#pattern.test(name) || isJunk(name)) return;
-    // By its real path, since a system follows no more than 40 links on the way.
+    // The real path, since systems resolve at most 40 links per path.
     const stamp = statFile(this.#contentDir, walk?.real ?? file);
-    if (!walk) this.#found.push(stamp);
+    if (!walk) this.#files.push(stamp);
     else this.#linked.push({ stamp: { ...stamp, file, real: walk.real }, link: walk.link });
   }
 
@@ -75,7 +75,7 @@ class FileList {
     const followed = walk?.followed ?? new Set();
     const problem = target ? this.#problem(target, above, followed.has(own)) : 'broken';
     if (problem || !target) {
-      this.#found.push({ ...unread(file, problem), ...(walk && { real: own }) });
+      this.#files.push({ ...unread(file, problem), ...(walk && { real: own }) });
       return;
     }
     const real = target.path.slice(this.#real.length + 1).replaceAll(sep, '/');
@@ -90,7 +90,7 @@ class FileList {
     return isFollowed ? 'tangled' : undefined;
   }
 
-  /** Where a link leads, by its real path. Many ways may lead to it, and asking the file system takes long. */
+  /** The target of a link by its real path, cached: many routes may lead to the link, and the file system is slow. */
   #target(link: string): Target | undefined {
     if (!this.#targets.has(link)) this.#targets.set(link, targetOf(join(this.#contentDir, link)));
     return this.#targets.get(link);
@@ -104,14 +104,14 @@ class FileList {
     return (this.#realDir ??= realpathSync(this.#contentDir));
   }
 
-  /** All files found, with texts that are read elsewhere replaced by the links to them. */
+  /** All files, except that texts also read elsewhere are replaced by the links to them. */
   #withoutDoubles(): FileStamp[] {
     const linked = this.#linked.sort((a, b) => byPath(a.stamp, b.stamp));
     const links = [...doubledLinks(linked)];
     const isBelow = ({ file }: FileStamp): boolean =>
       links.some((link) => file === link || file.startsWith(`${link}/`));
-    const found = [...this.#found, ...linked.map(({ stamp }) => stamp)].filter((stamp) => !isBelow(stamp));
-    return [...found, ...links.map((link) => unread(link, 'twice'))];
+    const files = [...this.#files, ...linked.map(({ stamp }) => stamp)].filter((stamp) => !isBelow(stamp));
+    return [...files, ...links.map((link) => unread(link, 'twice'))];
   }
 }
 
@@ -122,7 +122,7 @@ const unread = (file: string, problem: LinkProblem | undefined): FileStamp => ({
   ...(problem && { problem }),
 });
 
-/** Several ways may lead to a link that is wrong: one of them is enough. */
+/** Reports each broken link once, though several routes may lead to it. */
 function withoutEchoes(files: readonly FileStamp[]): FileStamp[] {
   const links = new Set<string>();
   return files.filter(({ file, real = file, problem }) => {
@@ -157,7 +157,7 @@ function readFolder(path: string): Dirent[] {
 }
 
 export function statFile(contentDir: string, file: string): FileStamp {
-  // `join` would look at every sign of 50,000 paths.
+  // `join` would scan every character of 50,000 paths.
   const { size, mtimeMs, ctimeMs } = statSync(`${contentDir}/${file}`);
   return { file, size, modified: mtimeMs, changed: ctimeMs };
 }

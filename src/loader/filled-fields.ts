@@ -4,19 +4,18 @@ type Path = readonly PropertyKey[];
 type Schema = z.core.$ZodType;
 
 /**
- * What an author has written without what is empty: null, a text of white space, a list or fields with nothing in them. Editors and
- * forms write these for fields left blank. Unknown fields are kept, so they are refused:
- * `{ alt: Rathaus, Markt }` has one called `Markt`.
+ * Removes empty values: null, white space, and lists or nested fields with nothing in them. Editors and forms write these for fields left
+ * blank. Unknown fields stay, so that validation refuses them: `{ alt: Rathaus, Markt }` has one called `Markt`.
  */
 export function filledFields(written: unknown, schema: Schema): unknown {
   if (!holdsEmpty(written)) return written;
   return Array.isArray(written) || !isMap(written) ? written : (filled(written, schema) ?? {});
 }
 
-/** Whether nothing is said. Fields are judged by their schema. */
+/** Whether a value is empty; nested fields are judged by their schema. */
 export const isEmpty = (written: unknown, schema?: Schema): boolean => filled(written, schema) === undefined;
 
-/** The path, in what was written, of a path in the filled fields: lists may have had empty entries before it. */
+/** Translates a path in the filled fields into one in the written fields, where lists may have empty entries before it. */
 export function writtenPath(written: unknown, path: Path, schema?: Schema): PropertyKey[] {
   let [value, type]: [unknown, Schema | undefined] = [written, schema];
   return path.map((part) => {
@@ -28,7 +27,7 @@ export function writtenPath(written: unknown, path: Path, schema?: Schema): Prop
   });
 }
 
-/** Names of the fields that a schema has at a path. */
+/** Names of the fields of a schema at a path. */
 export function namesAt(schema: Schema, path: Path): string[] {
   let type: Schema | undefined = schema;
   for (const part of path) type = partOf(type, part);
@@ -38,7 +37,7 @@ export function namesAt(schema: Schema, path: Path): string[] {
 const isMap = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Nearly all fields are filled, and stay as they are. */
+/** A fast check, since nearly all fields are filled and stay unchanged. */
 function holdsEmpty(value: unknown): boolean {
   if (value === null || value === undefined) return true;
   if (typeof value === 'string') return value.trim() === '';
@@ -61,11 +60,11 @@ function filled(value: unknown, schema: Schema | undefined): unknown {
 }
 
 function filledMap(map: Record<string, unknown>, schema: Schema | undefined): unknown {
-  const known = partsOf(schema);
+  const parts = partsOf(schema);
   const entries = Object.entries(map)
-    .map(([name, value]) => [name, Object.hasOwn(known, name) ? filled(value, known[name]) : value] as const)
-    .filter(([name, value]) => value !== undefined || !Object.hasOwn(known, name));
-  // `tdm: {}` says something, `image: {}` does not.
+    .map(([name, value]) => [name, Object.hasOwn(parts, name) ? filled(value, parts[name]) : value] as const)
+    .filter(([name, value]) => value !== undefined || !Object.hasOwn(parts, name));
+  // `tdm: {}` is meaningful, `image: {}` is not.
   const isNothing = entries.length === 0 && schema !== undefined && !z.safeParse(schema, {}).success;
   return isNothing ? undefined : Object.fromEntries(entries);
 }

@@ -4,25 +4,25 @@ import { diagnostic, type Diagnostic, type Locate, type Place } from '../archive
 import { plainFields } from './plain-yaml.ts';
 import { YamlBlock } from './yaml-block.ts';
 
-/** A content file taken apart. Positions count from 1 and refer to the whole file. */
+/** A content file split into frontmatter and body. Lines and columns count from 1 and refer to the whole file. */
 export interface Source {
   file: string;
   data: Record<string, unknown>;
   body: string;
   /** Index of the body's first character. */
   bodyStart: number;
-  /** Lines of the file before the body. */
+  /** Number of lines before the body. */
   bodyOffset: number;
-  /** The place of a field, `['image', 'alt']`; of the nearest enclosing field if it is absent. */
+  /** The place of a field such as `['image', 'alt']`, or of the nearest enclosing field if it is absent. */
   place: Locate;
 }
 
 type Result = { source: Source; diagnostics?: never } | { source?: never; diagnostics: Diagnostic[] };
 
 /**
- * Splits a file into frontmatter and body and reads the frontmatter: YAML 1.2, core schema, and nothing else. gray-matter finds the
- * fences; its other engines, one of which runs code, are refused. Plain frontmatter, as nearly all is, is split and read here without
- * loading gray-matter and the YAML library, which takes 25 ms.
+ * Splits a file into frontmatter and body, and reads the frontmatter as YAML 1.2, core schema, only. gray-matter finds the fences; its
+ * other engines, one of which runs code, are refused. Plain frontmatter, as nearly all is, is split and read here, which spares loading
+ * gray-matter and the YAML library (25 ms).
  */
 export function readFrontmatter(file: string, text: string): Result {
   const start: Place = { file, line: 1, column: 1 };
@@ -48,7 +48,7 @@ export function readFrontmatter(file: string, text: string): Result {
 }
 
 interface Split {
-  /** The YAML between the fences. Its first line is that of the opening fence, so its line numbers are those of the file. */
+  /** The YAML between the fences. It starts on the line of the opening fence, so its line numbers are those of the file. */
   block: YamlBlock;
   body: string;
 }
@@ -62,7 +62,7 @@ function sourceOf(file: string, text: string, { block, body }: Split): Source {
   };
 }
 
-/** A file whose fences have lines of their own and whose fields are plain; undefined for any other. */
+/** Splits a file whose fences are alone on their lines and whose fields are plain; undefined for any other. */
 function splitPlain(text: string): Split | undefined {
   const fence = text.indexOf('\n---\n', 3);
   if (!text.startsWith('---\n') || fence === -1 || text.indexOf('\n---', 3) !== fence) return undefined;
@@ -77,7 +77,7 @@ function splitWithLibrary(text: string): Split {
   const { content } = grayMatter()(text, {
     engines: { yaml, javascript: refuse, json: refuse, coffee: refuse },
   });
-  // gray-matter calls no engine for a block that is empty or only comments.
+  // gray-matter calls no engine for a block that is empty or contains only comments.
   return { block: block ?? new YamlBlock('', {}), body: content };
 }
 

@@ -7,7 +7,7 @@ import type { Redirect } from '../archive/redirect.ts';
 import type { SiteSettings } from '../archive/site-settings.ts';
 import { readYaml } from './yaml-file.ts';
 
-/** Lists of old addresses that a host of `hosts` would cut off. Embargoed articles count, drafts do not. */
+/** Old addresses that exceed the limits of a host in `hosts`. Embargoed articles count, drafts do not. */
 export function hostLimitDiagnostics(
   { hosts }: SiteSettings,
   contentDir: string,
@@ -18,15 +18,15 @@ export function hostLimitDiagnostics(
   const moved = [...aliasesOf(articles), ...decodedRedirects(old.redirects)].filter(
     ({ from }) => !isPattern(from),
   );
-  // Each address is listed with and without a slash at its end.
+  // Each address is listed with and without a trailing slash.
   const count = moved.length * 2;
   const { redirects: limit, line } = CLOUDFLARE;
-  const found =
+  const tooMany =
     count > limit ? [diagnostic(hostsPlace(contentDir), 'too-many-redirects', { count, limit })] : [];
   const long = moved.filter(({ from, to }) => longestLine(from, to) > line);
   const placeOf = (from: string): Place => placeOfOldPath({ ...old, removals: [] }, contentDir, from);
   return [
-    ...found,
+    ...tooMany,
     ...long.map(({ from, to }) =>
       diagnostic(placeOf(from), 'redirect-too-long', {
         path: from,

@@ -1,6 +1,6 @@
 /**
- * Whether a file is left behind by an operating system, an editor or git, and nobody's content: `._x.md` and `.DS_Store` of macOS,
- * `Thumbs.db` and `desktop.ini` of Windows, backups and swap files of editors, `.gitkeep`.
+ * Whether a file is a leftover of an operating system, an editor or git rather than content: `._x.md` and `.DS_Store` from macOS,
+ * `Thumbs.db` and `desktop.ini` from Windows, editors' backup and swap files, `.gitkeep`.
  */
 export const isJunk = (name: string): boolean =>
   name.startsWith('._') || JUNK.has(name.toLowerCase()) || EDITOR_LEFTOVER.test(name);

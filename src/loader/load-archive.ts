@@ -31,15 +31,15 @@ export interface ArchiveOptions {
   cacheDir: string;
   /** Milliseconds since the epoch; embargoes are measured against it. */
   now: number;
-  /** Drafts and embargoed articles are there too, for the preview. */
+  /** Includes drafts and embargoed articles, for the preview. */
   preview: boolean;
   /** The files of the content folder, if already listed. */
   stamps?: readonly FileStamp[] | undefined;
 }
 
-/** The content folder's archive, with every error in it. */
+/** The archive in a content folder, and every error in that folder. */
 export interface ReadArchive {
-  /** Everything without an error, drafts and embargoed articles included; missing if the settings cannot be read. */
+  /** Everything valid, drafts and embargoed articles included; missing if the settings cannot be read. */
   archive: Archive | undefined;
   diagnostics: Diagnostic[];
 }
@@ -60,14 +60,14 @@ export async function loadArchive(options: ArchiveOptions): Promise<Archive> {
   return withProvenance({ ...archive, articles, until, today }, options);
 }
 
-/** Errors in the files that every page needs. Cheap: no article is read. */
+/** Errors in the settings and vocabularies, which every page needs. Cheap: no article is read. */
 export function vitalDiagnostics(contentDir: string): Diagnostic[] {
   return [...loadSettings(contentDir)[1], ...loadVocabularies(contentDir)[1]];
 }
 
 /**
- * Loads what can be shown while something is wrong, for the preview: everything without error. Throws a ContentError where
- * the settings or a vocabulary are broken, as hardly anything is left then.
+ * Loads everything valid, so that the preview works despite errors. Throws a ContentError if the settings or a vocabulary are broken,
+ * since hardly anything is left then.
  */
 export async function loadPreview(
   options: Omit<ArchiveOptions, 'now' | 'preview'>,
@@ -77,7 +77,7 @@ export async function loadPreview(
   return { archive: withProvenance(archive, options), diagnostics };
 }
 
-/** When embargoes end. */
+/** The instants at which embargoes end. */
 const releasesOf = (articles: readonly Article[], timeZone: string): number[] =>
   articles.flatMap(({ draft, publishAt }) =>
     draft || publishAt === undefined ? [] : [instantOf(publishAt, timeZone)],
@@ -93,7 +93,7 @@ function withProvenance(
   return { ...archive, provenance: loadProvenance(archive.articles, options) };
 }
 
-/** Loads as much of the content folder as there is without error, for the checks. */
+/** Loads everything valid in the content folder and collects all errors. */
 export async function readArchive(
   options: Pick<ArchiveOptions, 'root' | 'contentDir' | 'cacheDir' | 'stamps'>,
 ): Promise<ReadArchive> {
@@ -130,7 +130,7 @@ export async function readArchive(
   return { archive, diagnostics };
 }
 
-/** A term that is missing because its vocabulary has an error is not reported again. */
+/** Drops reports of unknown terms whose vocabulary itself has errors. */
 function withoutEchoes(
   diagnostics: readonly Diagnostic[],
   vocabularyErrors: readonly Diagnostic[],
@@ -139,7 +139,7 @@ function withoutEchoes(
   return diagnostics.filter(({ rule, params }) => rule !== 'unknown-term' || !broken.has(params.vocabulary));
 }
 
-/** Neither a draft nor under embargo at `now`. */
+/** Whether an article is neither a draft nor under embargo at `now`. */
 export function isPublished(
   article: Pick<Article, 'draft' | 'publishAt'>,
   now: number,
@@ -157,7 +157,7 @@ export function loadSettings(contentDir: string): [SiteSettings | undefined, Dia
   return Array.isArray(settings) ? [undefined, settings] : [settings, []];
 }
 
-/** The vocabularies of a content folder, each without what is wrong in it. */
+/** The valid terms of each vocabulary, and the errors in the others. */
 export function loadVocabularies(contentDir: string): [Vocabularies, Diagnostic[]] {
   const found: Diagnostic[] = [];
   const load = (name: string): Vocabulary => {

@@ -13,23 +13,23 @@ export type Refusal =
 
 const FORMATS = ['png', 'jpeg', 'webp', 'avif', 'gif'];
 
-/** Pixels of all frames together. A small file can claim any number of them, and each takes four bytes of memory when it is decoded. */
+/** The limit for the pixels of all frames. A small file can claim any number, and each takes four bytes of memory when decoded. */
 export const MAX_PIXELS = 268_000_000;
 
-/** Reads a picture's format and size from its bytes, whatever its name is, or says why it cannot be shown. */
+/** Reads a picture's format and size from its bytes, whatever its name, or returns why it cannot be shown. */
 export async function measurePicture(contentDir: string, file: string): Promise<Picture | Refusal> {
   const content = readFileSync(join(contentDir, file));
   if (content.length === 0) return { why: 'image-unreadable' };
   if (isLfsPointer(content)) return { why: 'image-lfs' };
   const foreign = foreignFormat(content);
   if (foreign !== undefined) return { why: 'image-format', format: foreign };
-  // Loaded on demand: most builds have every picture in the cache.
+  // Loaded on demand: in most builds every picture is cached.
   const { default: sharp } = await import('sharp');
-  const known = await sharp(content, { limitInputPixels: false })
+  const metadata = await sharp(content, { limitInputPixels: false })
     .metadata()
     .catch(() => undefined);
-  if (!known) return { why: 'image-unreadable' };
-  const { format, compression, autoOrient, orientation = 1, pages = 1, hasAlpha } = known;
+  if (!metadata) return { why: 'image-unreadable' };
+  const { format, compression, autoOrient, orientation = 1, pages = 1, hasAlpha } = metadata;
   const name = format === 'heif' && compression === 'av1' ? 'avif' : format;
   if (!FORMATS.includes(name)) return { why: 'image-format', format: name.toUpperCase() };
   const { width, height } = autoOrient;
@@ -37,23 +37,23 @@ export async function measurePicture(contentDir: string, file: string): Promise<
   return {
     ...{ file, hash: blobId(content), width, height, format: name },
     ...(hasAlpha && (await isTransparent(sharp(content))) && { isTransparent: true as const }),
-    // sharp turns single pictures only; cameras make no animations.
+    // sharp rotates only still pictures. Cameras make no animations, so a rotated one is treated as still.
     ...(pages > 1 && name !== 'avif' && orientation === 1 && { isAnimated: true as const }),
   };
 }
 
-/** Many pictures have an alpha channel that hides nothing, so it is looked at. */
+/** Inspects the alpha channel, since many pictures have one that is fully opaque. */
 const isTransparent = (image: Sharp): Promise<boolean> =>
   image.stats().then(
     ({ isOpaque }) => !isOpaque,
-    () => false, // cut off: the check and the build decode every picture and say so
+    () => false, // truncated: the check and the build decode every picture and report it
   );
 
-/** What Git LFS leaves in the place of a file that was not fetched (git-lfs, docs/spec.md). */
+/** What Git LFS leaves in place of a file that was not fetched (git-lfs, docs/spec.md). */
 const isLfsPointer = (content: Buffer): boolean =>
   content.toString('latin1', 0, 60).startsWith('version https://git-lfs.github.com/spec/');
 
-/** How files begin that are pictures of a kind which browsers or the encoder do not read. */
+/** The first bytes of picture formats that browsers or the encoder do not read. */
 const FOREIGN: readonly [format: string, start: RegExp][] = [
   ['SVG', /^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*|<!--.*?-->\s*|<!DOCTYPE[^>]*>\s*)*<(?:\w+:)?svg[\s>]/s],
   ['HEIC', /^....ftyp(?:hei[cxms]|hev[cxms])/s],

@@ -7,7 +7,7 @@ import { REDIRECTS_FILE } from './redirects.ts';
 import { REMOVALS_FILE } from './removals.ts';
 import { readYaml } from './yaml-file.ts';
 
-/** Where an old address is written: its line in `redirects.yaml`, `removals.yaml` or the aliases of an article. */
+/** Where an old address is declared: its line in `redirects.yaml`, `removals.yaml` or an article's aliases. */
 export function placeOfOldPath(
   { articles, redirects, removals }: Pick<Archive, 'articles' | 'redirects' | 'removals'>,
   contentDir: string,

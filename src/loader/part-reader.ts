@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Article } from '../archive/article.ts';
-import { type CatalogCache, emptyMemory, type PartMemory } from './catalog-cache.ts';
+import { type CatalogCache, emptyCachedPart, type CachedPart } from './catalog-cache.ts';
 import { type CatalogPart, partOf } from './catalog-part.ts';
 import type { Diagnostic, Place } from '../archive/diagnostic.ts';
 import { readSource } from './entry.ts';
@@ -14,31 +14,31 @@ import { articleSchema } from './article-schema.ts';
 import { resolveArticle } from './resolve.ts';
 import type { Vocabularies } from '../archive/vocabularies.ts';
 
-/** A part that has changed, the key of its inputs, and what was cached of it. */
-export interface UnknownPart {
+/** A part that has changed, the digest of its inputs, and its former cache entry. */
+export interface ChangedPart {
   part: CatalogPart;
-  key: string;
-  before: PartMemory;
+  digest: string;
+  before: CachedPart;
 }
 
 /** The contents of a part. Serialisable. */
 export interface PartContents {
   articles: readonly Article[];
   diagnostics: readonly Diagnostic[];
-  /** Files that were parsed. */
+  /** Number of files parsed. */
   parsed: number;
 }
 
 /** Reads the articles of a part and caches them. */
 export async function readPart(
-  { part, key, before }: UnknownPart,
+  { part, digest, before }: ChangedPart,
   source: EntrySource,
   vocabularies: Vocabularies,
   cache: CatalogCache,
 ): Promise<PartContents> {
   const { contentDir, time } = source;
   const probe = new PictureProbe(contentDir, before.pictures);
-  const reader = new EntryReader(source, before, { ...emptyMemory(), pictures: probe.known });
+  const reader = new EntryReader(source, before, { ...emptyCachedPart(), pictures: probe.pictures });
   const [articles, diagnostics]: [Article[], Diagnostic[]] = [[], []];
   for (const stamped of part.articles) {
     const entry = reader.read(stamped);
@@ -53,20 +53,20 @@ export async function readPart(
     if (Array.isArray(article)) diagnostics.push(...article);
     else articles.push(article);
   }
-  cache.writeMemory(part.name, before, reader.after);
-  const found = withTwins(diagnostics, twinDiagnostics(part.files));
-  const isCertain = found.length === 0 && isToldByStamps(part, reader.after, time);
-  if (isCertain) cache.writeArticles(part.name, key, articles);
-  return { articles, diagnostics: found, parsed: reader.parsed };
+  cache.writePart(part.name, before, reader.after);
+  const all = withTwins(diagnostics, twinDiagnostics(part.files));
+  const isCertain = all.length === 0 && isCoveredByStamps(part, reader.after, time);
+  if (isCertain) cache.writeArticles(part.name, digest, articles);
+  return { articles, diagnostics: all, parsed: reader.parsed };
 }
 
-/** Whether the names and stamps of a part's files cover everything that its articles depend on. */
-function isToldByStamps({ name, files }: CatalogPart, { pictures }: PartMemory, time: number): boolean {
+/** Whether the names and stamps of a part's files cover all inputs of its articles. */
+function isCoveredByStamps({ name, files }: CatalogPart, { pictures }: CachedPart, time: number): boolean {
   const isInside = Object.keys(pictures).every((file) => partOf(file) === name);
   return isInside && !files.some((stamped) => isYoung(stamped, time));
 }
 
-/** The line and column of a field; reads the file again, which only an error needs. */
+/** The place of a field. Reads the file again, so it is left to errors. */
 export function locateField(contentDir: string, file: string, path: readonly PropertyKey[]): Place {
   const source = readSource(file, readFileSync(join(contentDir, file)));
   return Array.isArray(source)

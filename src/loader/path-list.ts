@@ -6,10 +6,10 @@ import { isEmpty } from './filled-fields.ts';
 import { type Expectations, readFields } from './validation.ts';
 import { readYaml } from './yaml-file.ts';
 
-/** An entry of a list in the content folder, with the place of its fields. */
+/** An entry of a YAML list, with the places of its fields. */
 export type Listed<T> = T & { place: (field: keyof T & string) => Place };
 
-/** Reads an optional YAML list; errors have the line of their entry. A missing file is an empty list. */
+/** Reads an optional YAML list. Errors point to their entry. A missing file is an empty list. */
 export function readList<T extends object>(
   contentDir: string,
   file: string,

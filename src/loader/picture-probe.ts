@@ -7,24 +7,24 @@ import { isJunk } from './junk.ts';
 import { MAX_PIXELS, measurePicture, type Refusal } from './measure-picture.ts';
 import type { Picture } from '../archive/picture.ts';
 
-/** Larger originals are refused: they come from a wrong export and make every clone slow. */
+/** Larger originals are refused: they are export mistakes and slow every clone down. */
 export const MAX_IMAGE_BYTES = 20_000_000;
 
-type Known = Record<string, { stamp: string; picture: Picture }>;
+type CachedPictures = Record<string, { stamp: string; picture: Picture }>;
 
-/** Finds the pictures of articles and measures each once per content; `known` goes into the cache. */
+/** Finds the pictures of articles and measures each once per content. `pictures` goes into the cache. */
 export class PictureProbe {
-  readonly known: Known = {};
+  readonly pictures: CachedPictures = {};
   readonly #contentDir: string;
-  readonly #previous: Known;
+  readonly #previous: CachedPictures;
   readonly #within = new Map<string, boolean>();
 
-  constructor(contentDir: string, previous: Known) {
+  constructor(contentDir: string, previous: CachedPictures) {
     this.#contentDir = contentDir;
     this.#previous = previous;
   }
 
-  /** The picture that `src`, as written in `article`, names; or what is wrong with it. */
+  /** The picture that `src` in `article` refers to, or what is wrong with it. */
   async find(article: string, src: string, place: () => Place): Promise<Picture | Diagnostic> {
     const named = posix.join(dirname(article), decodePath(src));
     if (/^[a-z][a-z0-9+.-]*:|^\//i.test(src) || !named.startsWith('articles/')) {
@@ -41,14 +41,14 @@ export class PictureProbe {
     }
     const { size, mtimeMs: modified, ctimeMs: changed } = status;
     const stamp = stampOf({ file, size, modified, changed });
-    const before = this.known[file] ?? this.#previous[file];
+    const before = this.pictures[file] ?? this.#previous[file];
     const picture = before?.stamp === stamp ? before.picture : await measurePicture(this.#contentDir, file);
     if ('why' in picture) return refused(picture, src, place());
-    this.known[file] = { stamp, picture };
+    this.pictures[file] = { stamp, picture };
     return picture;
   }
 
-  /** Whether a picture is within the content folder even if it, or a folder above it, is a link. Each folder is resolved once. */
+  /** Whether a picture's real path is within the content folder. Each folder is resolved once. */
   #isWithin(file: string): boolean {
     if (lstatSync(join(this.#contentDir, file)).isSymbolicLink()) return this.#isInside(file);
     const folder = dirname(file);
@@ -62,7 +62,7 @@ export class PictureProbe {
   }
 }
 
-/** Whether `listFiles` leaves a file out: a build would not notice when it changes. */
+/** Whether `listFiles` leaves a file out: a build would not notice a change to it. */
 const isHidden = (file: string): boolean => /(?:^|\/)\./.test(file) || isJunk(posix.basename(file));
 
 /** Undefined if a link is broken or leads to itself. */

@@ -1,10 +1,10 @@
-/** A text, a number or a list of such. */
+/** A text, a number or a list of them. */
 export type PlainValue = string | number | (string | number)[];
 
 /**
- * The fields of YAML (1.2, core schema) that is as plain as most frontmatter: a field or an entry of a list on each line, its value
- * between quotation marks or without a sign that YAML reads. Undefined for all other YAML, right or wrong, which is left to the
- * library: that takes ten times as long, a third of what reading an archive takes.
+ * Reads YAML (1.2, core schema) as plain as most frontmatter: one field or list entry per line, its value quoted or free of YAML's
+ * special characters. Undefined for all other YAML, valid or not, which is left to the library: that takes ten times as long, a third of
+ * the time of reading an archive.
  */
 export function plainFields(block: string): Record<string, PlainValue> | undefined {
   const fields: Record<string, PlainValue> = {};
@@ -29,11 +29,11 @@ export function plainFields(block: string): Record<string, PlainValue> | undefin
 
 const LINE = /^(?:(?<key>[a-zA-Z_]+):(?: (?<value>.+))?|(?<space> *)- (?<entry>.+))$/;
 
-/** Whether a field may be called so, and none is yet. */
+/** Whether a key is valid and not used yet. */
 const isFree = (fields: object, key: string): boolean =>
   !(key in fields) && !SPECIAL.test(key) && key !== '__proto__';
 
-/** A value, or a list of some between brackets. */
+/** A value, or a list of values in brackets. */
 function plainValue(text: string): PlainValue | undefined {
   if (!text.startsWith('[')) return plainScalar(text);
   if (!/^\[[^[\]{}:#]+\]$/.test(text)) return undefined;
@@ -54,11 +54,11 @@ function plainScalar(text: string): string | number | undefined {
   return PLAIN.test(text) && !SPECIAL.test(text) ? text : undefined;
 }
 
-/** Whole between two quotation marks of a kind, with neither of them nor a backslash in it. */
+/** In quotation marks of one kind, without further marks of either kind or a backslash. */
 const QUOTED = /^(["'])([^"'\\\p{C}\p{Zl}\p{Zp}]*)\1$/u;
 
-/** Starts with what is no indicator, holds no `: `, no ` #` and nothing that cannot be seen, and ends with no space and no colon. */
+/** Does not start with an indicator, contains no `: `, no ` #` and nothing invisible, and does not end with a space or a colon. */
 const PLAIN = /^[\p{L}/„](?:[^\p{C}\p{Z}:#]| (?!#|$)|(?<! )#|:(?! |$))*$/u;
 
-/** What is no text in the core schema. */
+/** Words that the core schema does not read as text. */
 const SPECIAL = /^(?:null|true|false)$/i;

@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { isJunk } from './junk.ts';
 
-/** The files of the project's `public/` that go into the site as they are, by their path there, in order. */
+/** The paths of the files in the project's `public/`, which the site gets unchanged, sorted. */
 export function publicFilesOf(root: string): string[] {
   const folder = join(root, 'public');
   if (!existsSync(folder)) return [];

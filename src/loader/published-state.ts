@@ -8,7 +8,7 @@ import { articleSchema } from './article-schema.ts';
 
 const UNSEEN: ReadonlySet<string> = new Set(UNSEEN_FIELDS);
 
-/** Reads the state of a file from any time: it need not be valid under today's schema. Undefined if it has no frontmatter. */
+/** Reads the state of a current or old version of a file, which need not be valid under today's schema. Undefined without frontmatter. */
 export function sourceState(content: Buffer): SourceState | undefined {
   const source = readSource('', content);
   if (Array.isArray(source)) return undefined;
@@ -21,7 +21,7 @@ export function sourceState(content: Buffer): SourceState | undefined {
   const { draft, publishAt } = data;
   const time = typeof publishAt === 'string' && isLocalDateTime(publishAt) ? publishAt : undefined;
   return {
-    // What does not clearly say that it was public was not: no build takes a file whose `draft` or `publishAt` is wrong.
+    // An invalid `draft` or `publishAt` counts as not public, since no build accepts such a file.
     draft: (draft !== undefined && draft !== false) || (publishAt !== undefined && time === undefined),
     ...(time !== undefined && { publishAt: time }),
     text: text.digest('hex').slice(0, 32),

@@ -3,26 +3,25 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { CatalogCache } from './catalog-cache.ts';
 import type { EntrySource } from './entry-reader.ts';
-import { type PartContents, readPart, type UnknownPart } from './part-reader.ts';
+import { type PartContents, readPart, type ChangedPart } from './part-reader.ts';
 import type { Term } from '../archive/term.ts';
 import type { Vocabularies } from '../archive/vocabularies.ts';
 import { Vocabulary } from '../archive/vocabulary.ts';
 
-/** What reading parts needs. */
 interface Reading {
   source: EntrySource;
   vocabularies: Vocabularies;
   cacheDir: string;
-  /** Hash of the parser. */
+  /** Hash of the parser, see `parserHash`. */
   code: string;
 }
 
-/** A thread takes a quarter of a second to start. */
+/** From this many articles on, a thread is worth the quarter of a second that it takes to start. */
 const WORTH_A_THREAD = 4000;
 
-/** Reads parts in their order; many articles in two threads. */
+/** Reads parts and returns their contents in the same order. Many articles are read in two threads. */
 export async function readParts(
-  unknown: readonly UnknownPart[],
+  unknown: readonly ChangedPart[],
   reading: Reading,
   threadFrom = WORTH_A_THREAD,
 ): Promise<PartContents[]> {
@@ -38,20 +37,20 @@ export async function readParts(
   return [...first, ...second];
 }
 
-const countOf = (parts: readonly UnknownPart[]): number =>
+const countOf = (parts: readonly ChangedPart[]): number =>
   parts.reduce((sum, { part }) => sum + part.articles.length, 0);
 
 async function readHere(
-  unknown: readonly UnknownPart[],
+  unknown: readonly ChangedPart[],
   { source, vocabularies, cacheDir, code }: Reading,
 ): Promise<PartContents[]> {
   const cache = new CatalogCache(cacheDir, code);
-  const found: PartContents[] = [];
-  for (const part of unknown) found.push(await readPart(part, source, vocabularies, cache));
-  return found;
+  const contents: PartContents[] = [];
+  for (const part of unknown) contents.push(await readPart(part, source, vocabularies, cache));
+  return contents;
 }
 
-/** Vocabularies as a message may hold them. */
+/** Vocabularies as plain data, which a message to a thread can hold. */
 type PlainVocabularies = OfEach<{ file: string; terms: readonly Term[] }>;
 
 type OfEach<T> = Record<Exclude<keyof Vocabularies, 'defaultType'>, T> & Pick<Vocabularies, 'defaultType'>;
@@ -64,25 +63,27 @@ function ofEach<A, B>(all: OfEach<A>, make: (one: A) => B): OfEach<B> {
   };
 }
 
-/** What a thread is started with. */
+/** The data that a thread is started with. */
 export interface ThreadOrder extends Omit<Reading, 'vocabularies'> {
-  unknown: readonly UnknownPart[];
+  unknown: readonly ChangedPart[];
   vocabularies: PlainVocabularies;
 }
 
 async function readInThread(
-  unknown: readonly UnknownPart[],
+  unknown: readonly ChangedPart[],
   { vocabularies, ...reading }: Reading,
 ): Promise<PartContents[]> {
   const plain = ofEach(vocabularies, ({ file, terms }) => ({ file, terms }));
   const order: ThreadOrder = { ...reading, unknown, vocabularies: plain };
   const thread = new Worker(new URL('read-parts-thread.ts', import.meta.url), { workerData: order });
-  const ended = once(thread, 'exit').then(() => Promise.reject(new Error('A thread ended and told nothing')));
-  const [found] = (await Promise.race([once(thread, 'message'), ended])) as [PartContents[]];
-  return found;
+  const ended = once(thread, 'exit').then(() =>
+    Promise.reject(new Error('A reading thread ended without a result')),
+  );
+  const [contents] = (await Promise.race([once(thread, 'message'), ended])) as [PartContents[]];
+  return contents;
 }
 
-/** Reads what a thread was started with. */
+/** Reads the parts that a thread was started with. */
 export function readOrder({ unknown, vocabularies, ...reading }: ThreadOrder): Promise<PartContents[]> {
   const working = ofEach(vocabularies, ({ file, terms }) => new Vocabulary(file, terms));
   return readHere(unknown, { ...reading, vocabularies: working });

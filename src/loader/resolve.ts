@@ -11,7 +11,7 @@ import { articleUrl } from '../archive/urls.ts';
 import type { Vocabularies } from '../archive/vocabularies.ts';
 import type { Vocabulary } from '../archive/vocabulary.ts';
 
-/** A checked entry becomes an article: terms by slug, pictures measured, the URL from the file's path. */
+/** Turns a valid entry into an article: terms become slugs, pictures are measured, and the file's path gives the URL. */
 export async function resolveArticle(
   file: string,
   hash: string,
@@ -21,28 +21,28 @@ export async function resolveArticle(
   locate: Locate,
 ): Promise<Article | Diagnostic[]> {
   const { data } = entry;
-  const found: Diagnostic[] = [];
+  const diagnostics: Diagnostic[] = [];
   const term = (field: string, name: string, vocabulary: Vocabulary, path: PropertyKey[]): string => {
-    const known = vocabulary.named(name);
-    if (known) return known.slug;
+    const match = vocabulary.named(name);
+    if (match) return match.slug;
     const params = {
       field,
       value: name,
       vocabulary: vocabulary.file,
       suggestion: vocabulary.suggestion(name),
     };
-    found.push(diagnostic(locate(path), 'unknown-term', params));
+    diagnostics.push(diagnostic(locate(path), 'unknown-term', params));
     return '';
   };
   const terms = (field: 'region' | 'topics' | 'authors', vocabulary: Vocabulary): string[] => [
     ...new Set(data[field].map((name, index) => term(field, name, vocabulary, [field, index]))),
   ];
-  const [month, name] = checkPath(file, data.date, locate, found);
+  const [month, name] = checkPath(file, data.date, locate, diagnostics);
   const bodyPictures: Record<string, Picture> = {};
   for (const image of entry.images) {
     const place = { file, line: image.line + entry.bodyOffset, column: image.column };
     const picture = await probe.find(file, image.src, () => place);
-    if ('rule' in picture) found.push(picture);
+    if ('rule' in picture) diagnostics.push(picture);
     else bodyPictures[image.src] = picture;
   }
   const url = articleUrl(month, name);
@@ -65,21 +65,21 @@ export async function resolveArticle(
     words: entry.words,
     links: entry.links,
     ...optional('firstUrl', data.id === undefined ? firstUrl(data.aliases, url) : undefined),
-    ...optional('image', await articleImage(file, data.image, probe, locate, found)),
+    ...optional('image', await articleImage(file, data.image, probe, locate, diagnostics)),
   };
-  return found.length > 0 ? found : article;
+  return diagnostics.length > 0 ? diagnostics : article;
 }
 
-/** An address as `articleUrl` makes it, in the form of `normalizePath`. */
+/** An address in the form of `articleUrl`, normalized by `normalizePath`. */
 const ARTICLE_URL = /^\/\d{4}\/\d{2}\/(?=[^/]*[a-z])[a-z0-9-]+$/;
 
-/** Aliases are in the order in which the article left them, its own address included if it returned to it. */
+/** Aliases are oldest first, including the current address if the article returned to it. */
 function firstUrl(aliases: readonly string[], url: string): string | undefined {
   const first = aliases.map(normalizePath).find((path) => ARTICLE_URL.test(path));
   return first === undefined || `${first}/` === url ? undefined : `${first}/`;
 }
 
-/** The values that an article has as its author wrote them. */
+/** The values that an article keeps unchanged. */
 function plainValues(data: Frontmatter): Pick<Frontmatter, PlainField> {
   const values: Record<string, unknown> = {};
   for (const name of PLAIN_FIELDS) if (data[name] !== undefined) values[name] = data[name];
@@ -90,8 +90,8 @@ function optional<K extends string, V>(key: K, value: V | undefined): Partial<Re
   return value === undefined ? {} : ({ [key]: value } as Record<K, V>);
 }
 
-/** The month and name that the path gives; the path must agree with the date, and hold a slug that is no day. */
-function checkPath(file: string, date: string, locate: Locate, found: Diagnostic[]): [string, string] {
+/** The month and name from the path. The folder must match the date, and the name must be a slug that cannot be a day. */
+function checkPath(file: string, date: string, locate: Locate, diagnostics: Diagnostic[]): [string, string] {
   const expected = monthOf(date);
   const parts = file.split('/');
   const folder = parts.slice(1, -1).join('-');
@@ -99,7 +99,7 @@ function checkPath(file: string, date: string, locate: Locate, found: Diagnostic
   const name = base.replace(/\.mdx?$/i, '');
   const ending = base.slice(name.length).toLowerCase();
   if (folder !== expected) {
-    found.push(
+    diagnostics.push(
       diagnostic(locate(['date']), 'wrong-folder', {
         date,
         expected: `articles/${expected.replace('-', '/')}/`,
@@ -108,7 +108,7 @@ function checkPath(file: string, date: string, locate: Locate, found: Diagnostic
   }
   if (!isSlug(name) || !/[a-z]/.test(name) || !base.endsWith(ending)) {
     const expected = `${nameFrom(name)}${ending}`;
-    found.push(diagnostic({ file, line: 1, column: 1 }, 'file-name', { expected }));
+    diagnostics.push(diagnostic({ file, line: 1, column: 1 }, 'file-name', { expected }));
   }
   return [expected, name];
 }
@@ -118,12 +118,12 @@ async function articleImage(
   image: Entry['data']['image'],
   probe: PictureProbe,
   locate: Locate,
-  found: Diagnostic[],
+  diagnostics: Diagnostic[],
 ): Promise<ArticleImage | undefined> {
   if (!image) return undefined;
   const picture = await probe.find(file, image.src, () => locate(['image', 'src']));
   if ('rule' in picture) {
-    found.push(picture);
+    diagnostics.push(picture);
     return undefined;
   }
   return { picture, alt: image.alt, credit: image.credit, ...optional('caption', image.caption) };

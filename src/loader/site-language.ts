@@ -1,7 +1,7 @@
 import { DEFAULT_LANGUAGE, isLanguage, type Language } from '../archive/language.ts';
 import { readYaml } from './yaml-file.ts';
 
-/** The language of the site, for commands that say something before or without loading its content. */
+/** The language of the site, for commands that print messages before or without loading the content. */
 export function siteLanguage(contentDir: string): Language {
   const file = readYaml(contentDir, 'site.yaml');
   const language: unknown = Array.isArray(file)

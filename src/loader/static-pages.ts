@@ -16,7 +16,7 @@ export function loadPages(contentDir: string): { pages: StaticPage[]; diagnostic
   const diagnostics: Diagnostic[] = [];
   const pages: StaticPage[] = [];
   for (const { file, problem } of listFiles(contentDir, 'pages', /\.mdx?$/)) {
-    if (problem) continue; // said of all files
+    if (problem) continue; // `fileDiagnostics` reports it
     const page = readPage(contentDir, file);
     if (Array.isArray(page)) diagnostics.push(...page);
     else {

@@ -4,14 +4,16 @@ import { intendedDate } from '../archive/date.ts';
 import { diagnostic, type Diagnostic, type Expectation, type Locate } from '../archive/diagnostic.ts';
 import { suggestion } from '../archive/suggestion.ts';
 
-/** What a field should have held, by its path: `order`, `image.alt`; `aliases.*` is an entry of a list. One line of text if it is not listed. */
+/**
+ * What each field should hold, by path: `order`, `image.alt`, `aliases.*` for a list entry. A field that is not listed expects a line of
+ * text.
+ */
 export type Expectations = Readonly<Record<string, Expectation>>;
 
 type Issue = z.core.$ZodIssue;
 
 /**
- * Validates what an author wrote against a schema. An empty field counts as absent. Each diagnostic has the line and column of
- * its field.
+ * Validates an author's fields against a schema. An empty field counts as absent. Each diagnostic points to its field.
  */
 export function readFields<S extends z.ZodObject>(
   schema: S,
@@ -61,13 +63,13 @@ function issueDiagnostic(
   return diagnostic(place, 'invalid-field', { field, ...form });
 }
 
-/** `corrections.date` for the date of any correction, `corrections.*` for any correction. */
+/** The path in the form of `Expectations`: `corrections.date` for the date of any correction, `corrections.*` for any correction. */
 function patternOf(path: readonly PropertyKey[]): string {
   const names = path.filter((part) => typeof part === 'string').join('.');
   return typeof path.at(-1) === 'number' ? `${names}.*` : names;
 }
 
-/** A value that would be right with quotation marks, or without. */
+/** Whether a value would be valid with quotation marks, or without them. */
 function quotationOf(
   value: unknown,
   expected: Expectation,

@@ -14,14 +14,14 @@ export const line = (limit: number) =>
     .max(limit)
     .refine((text) => !CONTROL.test(text));
 
-/** Bytes of a part of a path: file systems take 255, and compressed files have three more. */
+/** Bytes of a path segment: file systems allow 255, and the names of compressed files have three more. */
 const MAX_PART_BYTES = 250;
-/** Of a whole path: S3 and macOS take 1,024, and the site is in some folder. */
+/** Bytes of a whole path: S3 and macOS allow 1,024, and the site is itself in a folder. */
 const MAX_PATH_BYTES = 900;
 
 /**
- * No part is empty, hidden, too long for a file system, or leads up; every sign is one that a file may be called by and a server
- * is asked for: no space or percent sign, and no slash, question mark or number sign behind a percent sign.
+ * Whether no segment is empty, hidden, too long for a file system or `..`, and every character is safe in file names and requests: no
+ * space or percent sign, and no encoded slash, question mark or number sign.
  */
 function isSafePath(path: string): boolean {
   const decoded = decodedPath(path);
@@ -44,7 +44,7 @@ export const sitePath = z
   .refine(isSafePath)
   .max(500);
 
-/** Whether something may stand in `aliases`, `redirects.yaml` and `removals.yaml`. */
+/** Whether a path is valid in `aliases`, `redirects.yaml` and `removals.yaml`. */
 export const isSitePath = (path: string): boolean => sitePath.safeParse(path).success;
 
 export const slugText = z
@@ -52,7 +52,7 @@ export const slugText = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
   .max(200);
 
-/** An address as machines write it, the host in Punycode: `https://nordersiel-büro.de` is `https://xn--nordersiel-bro-rsb.de`. */
+/** A web address with its host in Punycode: `https://nordersiel-büro.de` becomes `https://xn--nordersiel-bro-rsb.de`. */
 export const webAddress = z.url({ protocol: /^https?$/ }).transform((text) => {
   const { hostname } = new URL(text);
   return /^[!-~]*$/.test(text) ? text : text.replace(/(?<=^https?:\/\/(?:[^/?#@]*@)?)[^/?#:]+/i, hostname);

@@ -7,14 +7,14 @@ import { yamlOffset } from './yaml-place.ts';
 type Position = Omit<Place, 'file'>;
 
 /**
- * The YAML of a file's frontmatter (YAML 1.2, core schema), which starts on the first line. `plain` are its fields where somebody
- * has read it as plain.
+ * The YAML of a file's frontmatter (YAML 1.2, core schema), which starts on the first line. `plain` are its fields if they have
+ * already been read as plain YAML.
  */
 export class YamlBlock {
   /** Empty if there are errors. */
   readonly fields: object;
   readonly errors: readonly (Position & Omit<YamlError, 'offset'>)[] = [];
-  /** Whether it is fields with values, or nothing. */
+  /** Whether the YAML is a map or empty. */
   readonly isMap: boolean = true;
   readonly #text: string;
   readonly #lines = new LineCounter();

@@ -2,14 +2,14 @@ import type { YamlProblem } from '../archive/diagnostic.ts';
 import { type Document, visit } from 'yaml';
 
 export interface YamlError {
-  /** Index of the character within the parsed text. */
+  /** Index in the parsed text. */
   offset: number;
   problem: YamlProblem;
-  /** The characters that are wrong, where that helps. */
+  /** The wrong characters, where they help. */
   found?: string;
 }
 
-/** The library says by its message alone what these are. */
+/** Errors that only the library's message tells apart. */
 const BY_MESSAGE: readonly (readonly [RegExp, YamlProblem])[] = [
   [/^Missing closing/, 'OPEN_QUOTE'],
   [/\bend with a [\]}]$/, 'OPEN_BRACKET'],
@@ -20,8 +20,8 @@ const BY_MESSAGE: readonly (readonly [RegExp, YamlProblem])[] = [
 ];
 
 /**
- * What keeps a YAML document from being read. Aliases count: `*word*` is an author's emphasis far more often than a
- * reference, and references can be nested until they fill the memory.
+ * The syntax errors of a YAML document. Aliases count as errors: `*word*` is an author's emphasis far more often than a reference, and
+ * nested references can fill the memory.
  */
 export function yamlErrors(document: Document.Parsed, text: string): YamlError[] {
   if (document.errors.length > 0) return firstOfLines(document.errors.map(errorOf(text)), text);
@@ -44,7 +44,7 @@ const errorOf =
       : { offset, problem };
   };
 
-/** One mistake makes the library stumble again in the same line, with other words for it. */
+/** The first error of each line: after a mistake the library often reports the same line again in other words. */
 function firstOfLines(errors: readonly YamlError[], text: string): YamlError[] {
   const lines = new Set<number>();
   return errors.filter(({ offset }) => {

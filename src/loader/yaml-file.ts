@@ -12,7 +12,7 @@ export interface YamlFile {
   locate: Locate;
 }
 
-/** Reads a YAML file of the content folder, with the place of every node. */
+/** Reads a YAML file of the content folder and can locate its nodes. */
 export function readYaml(contentDir: string, file: string): YamlFile | Diagnostic[] {
   const start: Place = { file, line: 1, column: 1 };
   let content: Buffer;

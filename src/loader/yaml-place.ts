@@ -1,8 +1,8 @@
 import { type Document, isMap, isNode } from 'yaml';
 
 /**
- * The position of a field's name, `['image', 'alt']`, or of an entry of a list, `['region', 1]`; the nearest enclosing one where
- * it is absent. An index within the parsed text, or undefined if no part of the path exists.
+ * The index in the parsed text of a field's name (`['image', 'alt']`) or of a list entry (`['region', 1]`); of the nearest enclosing one
+ * if it is absent. Undefined if no part of the path exists.
  */
 export function yamlOffset(document: Document.Parsed, path: readonly PropertyKey[]): number | undefined {
   for (let depth = path.length; depth > 0; depth--) {

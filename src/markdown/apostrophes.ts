@@ -3,7 +3,7 @@ import { PAGE_LANGUAGES } from '../i18n/page-languages.ts';
 
 const anyOf = (words: string): RegExp => new RegExp(`^(?:${words})(?![\\p{L}\\p{N}'’])`, 'iu');
 
-/** Words that have lost their beginning. */
+/** By language, words whose beginning may be left out. */
 const SHORTENED: Partial<Record<Language, RegExp>> = {};
 const shortened = (language: Language): RegExp =>
   (SHORTENED[language] ??= anyOf(PAGE_LANGUAGES[language].typography.shortenedWords));
@@ -22,13 +22,13 @@ const WORD = /[\p{L}\p{N}]/u;
 const isAnd = (text: string, index: number): boolean =>
   AND.test(text.slice(index, index + 4)) && index > 0 && !NAMES_LETTER.test(text.slice(0, index));
 
-/** Whether a straight mark that could open a quotation stands for letters that are left out. Within a quotation it always does. */
+/** Whether a straight mark that could open a quotation is an apostrophe for omitted letters instead. Within a quotation it always is. */
 export function isElision(text: string, index: number, language: Language, isOpen: boolean): boolean {
   const length = elided(text, index, language);
   return length > 0 && (isOpen || isAnd(text, index) || !isClosed(text, index + length, language));
 }
 
-/** How long a shortened word at a mark is, with the mark; 0 where there is none. */
+/** Length of the shortened word at a mark, including the mark; 0 if there is none. */
 function elided(text: string, index: number, language: Language): number {
   if (isAnd(text, index)) return 3;
   const rest = text.slice(index + 1);
@@ -36,7 +36,7 @@ function elided(text: string, index: number, language: Language): number {
   return match ? match[0].length + 1 : 0;
 }
 
-/** Whether a straight mark that could close a quotation belongs to its word, because another one closes it. */
+/** Whether a straight mark that could close a quotation belongs to its word instead, because a later mark closes the quotation. */
 export function isOfWord(text: string, index: number, language: Language): boolean {
   if (index > 1 && isAnd(text, index - 2)) return true;
   return isPossessive(text, index) && isClosed(text, index + 1, language);
@@ -46,7 +46,7 @@ export function isOfWord(text: string, index: number, language: Language): boole
 const isPossessive = (text: string, index: number): boolean =>
   /[sxzß]/i.test(text[index - 1] ?? '') && /^\s+['\p{L}]/u.test(text.slice(index + 1, index + 4));
 
-/** Whether a quotation is closed behind a place before another one opens. */
+/** Whether a quotation closes after `from` before another one opens. */
 function isClosed(text: string, from: number, language: Language): boolean {
   for (let index = text.indexOf("'", from); index !== -1; index = text.indexOf("'", index + 1)) {
     const [before, next] = [text[index - 1] ?? ' ', text[index + 1] ?? ''];
@@ -58,7 +58,7 @@ function isClosed(text: string, from: number, language: Language): boolean {
   return false;
 }
 
-/** Feet and inches, minutes and seconds: `5' 10"`, `53° 41' 20"`, and `27"-Monitor` where no quotation is open. */
+/** Sets primes for feet and inches, minutes and seconds: `5' 10"`, `53° 41' 20"`, and `27"-Monitor` if no quotation is open. */
 export function withPrimes(text: string): string {
   if (!/\d['"]/.test(text)) return text;
   let isOpen = false;

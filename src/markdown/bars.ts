@@ -3,7 +3,7 @@ import { toString } from 'hast-util-to-string';
 import { rehype } from 'rehype';
 import { CONTINUE, SKIP, visit } from 'unist-util-visit';
 
-/** A row of a data table: its label and its number, as written and as a number. */
+/** A row of a data table: its label, and its number as text and as a value. */
 export interface Bar {
   label: string;
   text: string;
@@ -12,7 +12,7 @@ export interface Bar {
 
 const reader = rehype().data('settings', { fragment: true }).freeze();
 
-/** The bars of a chart, from the first two columns of a table's HTML. Rows without a number are left out. */
+/** Reads the bars of a chart from the first two columns of an HTML table. Rows without a number are left out. */
 export function barsOf(tableHtml: string): Bar[] {
   const rows = elements(reader.parse(tableHtml), 'tr');
   return rows.flatMap((row) => {
@@ -22,7 +22,7 @@ export function barsOf(tableHtml: string): Bar[] {
   });
 }
 
-/** `1.234,5` and `12 %` as numbers; undefined if there is none. */
+/** Parses numbers such as `1.234,5` and `12 %`; undefined if the text does not start with one. */
 export function germanNumber(text: string): number | undefined {
   const match = /^[-−+]?(?:\d{1,3}(?:[.\u00a0\u202f ]\d{3})+|\d+)(?:,\d+)?/.exec(text);
   if (!match) return undefined;
@@ -34,7 +34,7 @@ export function germanNumber(text: string): number | undefined {
   );
 }
 
-/** The elements of a name, but for those within another of that name. */
+/** The outermost elements with a tag name. */
 function elements(tree: Nodes, name: string): Element[] {
   const found: Element[] = [];
   visit(tree, 'element', (node) => {

@@ -1,14 +1,14 @@
 import { visit } from 'unist-util-visit';
 import { syntaxTree } from './syntax-tree.ts';
 
-/** A picture that the body refers to. The line counts from 1 within the body. */
+/** An image in a body. Lines count from 1 and refer to the body. */
 export interface BodyImage {
   src: string;
   line: number;
   column: number;
 }
 
-/** Every image of a Markdown body, in order. Only bodies that may hold one are parsed. */
+/** Every image in a Markdown body, in order. A body is parsed only if it may contain one. */
 export function bodyImages(body: string, format: 'md' | 'mdx'): BodyImage[] {
   if (!body.includes('![')) return [];
   const tree = syntaxTree(body, format);

@@ -1,17 +1,17 @@
 import type { BodyPicture } from './figure.ts';
 import type { Language } from '../archive/language.ts';
 
-/** What a body needs to know of the page around it. */
+/** What rendering a body needs from its page. */
 export interface BodyOptions {
   language: Language;
-  /** The site's own origin, without a slash at the end. */
+  /** The site's origin, without a trailing slash. */
   siteUrl: string;
-  /** By their path as written in the Markdown. An image that is not listed is left out. */
+  /** Keyed by the path written in the Markdown. Images that are not listed are left out. */
   pictures: Readonly<Record<string, BodyPicture>>;
   labels: BodyLabels;
 }
 
-/** The picture behind a path, which is an author's text: `constructor` is no picture. */
+/** Looks a picture up by path. Authors write the path, so inherited keys such as `constructor` must not match. */
 export const pictureAt = <Picture>(
   pictures: Readonly<Record<string, Picture>>,
   src: string,
@@ -19,7 +19,7 @@ export const pictureAt = <Picture>(
 
 export interface BodyLabels {
   footnotes: string;
-  /** Holds `{reference}` for the number. */
+  /** Contains `{reference}` in place of the number. */
   backToReference: string;
   table: string;
   /** Title of the link from a picture to its largest file. */

@@ -1,22 +1,19 @@
 import { visit } from 'unist-util-visit';
 import { syntaxTree } from './syntax-tree.ts';
 
-/** Link targets, image sources, HTML tags, footnote marks and reference definitions: nobody reads these as words. */
+/** Link targets, image sources, HTML tags, footnote marks and reference definitions, which are not read as words. */
 const UNREAD = /\]\([^()\s]*(?:\s+"[^"]*")?\)|<[^>]*>|\[\^[^\]]*\]|^\[[^\]]+\]:\s+\S+.*$/gm;
 const WORD = /[\p{L}\p{N}]+(?:[-’'.,:/*][\p{L}\p{N}]+)*/gu;
 
-/**
- * How many words a body has, by its Markdown source. A compound with hyphens, a number, a time of day and `Leser*innen` are one
- * word.
- */
+/** Counts words in Markdown source. A hyphenated compound, a number, a time of day and `Leser*innen` are one word each. */
 export function countWords(body: string): number {
   return body.replace(UNREAD, ' ').match(WORD)?.length ?? 0;
 }
 
-/** What may be a link: most bodies are not parsed for it. */
+/** Possible links: a body without them is not parsed. */
 const MAY_LINK = /\]\(|\]:|<https?:|https?:\/\/|<a\b/;
 
-/** Addresses of the links of a Markdown body that may lead to the site itself, as written, each once, in order. */
+/** Targets of the links in a Markdown body that may lead to the site itself, as written, each once, in order. */
 export function bodyLinks(body: string, format: 'md' | 'mdx'): string[] {
   if (!MAY_LINK.test(body)) return [];
   const found = new Set<string>();

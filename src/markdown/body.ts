@@ -7,7 +7,7 @@ import { referenceHtml } from './reference.ts';
 import { bodyPlugins, literalAutolinks } from './satteri-plugins.ts';
 import { typesetHtml } from './typeset-html.ts';
 
-/** Marks a document that holds raw HTML. */
+/** Marks a document that contains raw HTML. */
 const detectHtml = defineMdastPlugin({
   name: 'detect-html',
   html(_node, context) {
@@ -23,15 +23,14 @@ export function bodyFeatures(labels: BodyLabels): Features {
 }
 
 /**
- * CommonMark and GFM (tables, footnotes, strikethrough, task lists) to safe HTML. Sätteri compiles what is pure Markdown,
- * where the tree holds no element that an author wrote as HTML; the few bodies with raw HTML go through rehype-raw and
- * rehype-sanitize.
+ * Renders CommonMark and GFM (tables, footnotes, strikethrough, task lists) to safe HTML. Sätteri compiles pure Markdown, whose tree
+ * contains no elements written by an author; the few bodies with raw HTML go through rehype-raw and rehype-sanitize.
  */
 export function bodyHtml(markdown: string, options: BodyOptions): string {
   return typesetHtml(untypesetBodyHtml(publishedText(markdown), options), options.language);
 }
 
-/** The same before typography, which the differential test compares. */
+/** The HTML before typography; the differential test compares it. */
 export function untypesetBodyHtml(markdown: string, options: BodyOptions): string {
   const data: Record<string, unknown> = {};
   const masked = maskStars(markdown);
@@ -43,7 +42,7 @@ export function untypesetBodyHtml(markdown: string, options: BodyOptions): strin
     hastPlugins: bodyPlugins(options, markdown),
     features: bodyFeatures(options.labels),
     data,
-    // None of our plugins is asynchronous, which their common type does not express.
+    // The result is synchronous: none of our plugins is asynchronous, but their common type allows it.
   }) as MarkdownToHtmlResult;
   if (data['html'] === true) return referenceHtml(markdown, options);
   return masked === markdown ? html : unmaskStars(html);

@@ -6,12 +6,12 @@ const REFERENCES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** Text as HTML or XML, in an element or in an attribute's quotation marks of either kind. */
+/** Escapes text for HTML or XML, in elements and in attributes with either kind of quotation marks. */
 export const escapeHtml = (text: string): string =>
   text.replace(/[&<>"']/g, (sign) => REFERENCES[sign] as string);
 
 const SIGNS = new Map(Object.entries(REFERENCES).map(([sign, reference]) => [reference, sign]));
 
-/** The text that `escapeHtml` was given. */
+/** Reverses `escapeHtml`. */
 export const unescapeHtml = (html: string): string =>
   html.replace(/&(?:amp|lt|gt|quot|#39);/g, (reference) => SIGNS.get(reference) as string);

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Properties } from 'hast';
 
-/** How a picture of the body is shown: what the image room made of it. */
+/** The markup of a picture in a body, as prepared by the image room. */
 export interface BodyPicture {
   src: string;
   width: number;
@@ -19,7 +19,7 @@ const element = (tagName: string, properties: Properties, children: ElementConte
   children,
 });
 
-/** `picture` with its sources; width and height are always set, so the page does not shift. */
+/** A `picture` element with its sources. Width and height are always set, so the page does not shift. */
 export function pictureElement(picture: BodyPicture, alt: string): Element {
   const { src, width, height, sizes } = picture;
   const sources = picture.sources.map(({ type, srcset, media }) =>
@@ -30,21 +30,21 @@ export function pictureElement(picture: BodyPicture, alt: string): Element {
   return element('picture', {}, [...sources, image]);
 }
 
-/** An image that stands alone in its paragraph is a figure; its Markdown title is the caption. The picture leads to its largest file. */
+/** A figure, for an image alone in its paragraph. Its Markdown title is the caption, and the picture links to its largest file. */
 export function figureElement(picture: BodyPicture, alt: string, caption: string, enlarge: string): Element {
   const content: ElementContent[] = [enlargeable(picture, alt, enlarge)];
   if (caption !== '') content.push(element('figcaption', {}, [{ type: 'text', value: caption }]));
   return element('figure', {}, content);
 }
 
-/** Without a text alternative the link would have no name. */
+/** Links the picture to its largest file, unless it has no text alternative: the link would have no name. */
 function enlargeable(picture: BodyPicture, alt: string, title: string): Element {
   const shown = pictureElement(picture, alt);
   if (picture.large === undefined || alt === '') return shown;
   return element('a', { className: ['enlarge'], href: picture.large, title }, [shown]);
 }
 
-/** The images of a paragraph that holds nothing else, or undefined. */
+/** Whether a paragraph contains only images. */
 export function onlyImages(children: readonly { type: string; tagName?: string; value?: string }[]): boolean {
   const content = children.filter((child) => child.type !== 'text' || child.value?.trim() !== '');
   return content.length > 0 && content.every((child) => child.type === 'element' && child.tagName === 'img');

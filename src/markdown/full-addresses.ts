@@ -5,7 +5,7 @@ const ADDRESSES = ['href', 'src'] as const;
 
 const processor = rehype().data('settings', { fragment: true }).freeze();
 
-/** HTML from `page` whose links and images work wherever it is read. */
+/** Makes the links and images in HTML from `page` absolute, so they work outside the site. */
 export function withFullAddresses(html: string, page: string): string {
   const tree = processor.parse(html);
   const full = (address: string): string =>
@@ -25,7 +25,7 @@ export function withFullAddresses(html: string, page: string): string {
   return processor.stringify(tree);
 }
 
-/** One of the images of a `srcset`: an address, and how wide or dense it is. */
+/** Makes one entry of a `srcset` absolute: an address, followed by a width or density. */
 function withFull(source: string, full: (address: string) => string): string {
   const [address = '', ...size] = source.trim().split(/\s+/);
   return [full(address), ...size].join(' ');

@@ -1,9 +1,9 @@
 import type { Nodes } from 'hast';
 import { slug } from '../archive/slug.ts';
 
-/** Gives each heading of a document its id: the slug of its text, numbered from the second of the same name on. */
+/** Generates the ids of a document's headings: the slug of the text, numbered from its second occurrence on. */
 export class HeadingIds {
-  /** The heading above the footnotes has its id from the engines. */
+  /** The engines set the id of the heading above the footnotes. */
   readonly #used = new Map([['footnote-label', 1]]);
 
   next(text: string): string {
@@ -14,7 +14,7 @@ export class HeadingIds {
   }
 }
 
-/** The words of a heading. The number of a footnote is none: it changes when a footnote is added before it. */
+/** The words of a heading, without footnote numbers, which change when a footnote is added before them. */
 export function headingText(node: Nodes): string {
   if (node.type === 'text') return node.value;
   if (node.type === 'element' && node.properties['dataFootnoteRef'] !== undefined) return '';

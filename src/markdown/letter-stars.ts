@@ -1,17 +1,17 @@
 /**
- * Takes the place of a star between letters while Markdown is parsed. A noncharacter of Unicode: it is no text, and to a parser
- * neither a space nor punctuation. It is one UTF-16 unit like the star, so every position in the text stays what it is.
+ * Replaces a star between letters while Markdown is parsed. It is a Unicode noncharacter, so it occurs in no text, and parsers take it
+ * neither for a space nor for punctuation. Like the star it is one UTF-16 unit, so positions in the text do not change.
  */
 const MARK = '\uFDD0';
-/** The mark in an address, where parsers encode it. */
+/** The mark in addresses, which parsers encode. */
 const ENCODED_MARK = encodeURIComponent(MARK);
 
 const WORD_END = /[\p{L}\p{M}\p{N}\u00ad\u200b-\u200d\u2060]$/u;
 const WORD_START = /^[\p{L}\p{N}\u00ad\u200b-\u200d\u2060]/u;
 
 /**
- * Markdown in which a single star between letters or digits opens and closes nothing: `Schüler*innen und Lehrer*innen` has no
- * emphasis, just as `snake_case_name` has none in CommonMark. What is made of it must go through `unmaskStars`.
+ * Masks single stars between letters or digits, so that `Schüler*innen und Lehrer*innen` has no emphasis, just as `snake_case_name` has
+ * none in CommonMark. All output from the masked text must go through `unmaskStars`.
  */
 export function maskStars(markdown: string): string {
   if (!markdown.includes('*')) return markdown;
@@ -25,17 +25,17 @@ export function maskStars(markdown: string): string {
   });
 }
 
-/** Puts the stars back into a text that was made of masked Markdown: the tree's strings, HTML, or code. */
+/** Restores the stars in text that comes from masked Markdown: strings of the tree, HTML or code. */
 export function unmaskStars(text: string): string {
   return text.includes(MARK) || text.includes(ENCODED_MARK)
     ? text.replaceAll(MARK, '*').replaceAll(ENCODED_MARK, '*')
     : text;
 }
 
-/** Puts the stars back into masked Markdown so a plain CommonMark parser also reads them as letters. */
+/** Restores the stars in masked Markdown as escapes, so a plain CommonMark parser also reads them as text. */
 export const escapeStars = (masked: string): string => masked.replaceAll(MARK, '\\*');
 
-/** Puts the stars back into every string of a syntax tree, in place. */
+/** Restores the stars in every string of a syntax tree, in place. */
 export function unmaskTree(node: object): void {
   for (const [key, value] of Object.entries(node) as [string, unknown][]) {
     if (typeof value === 'string') (node as Record<string, unknown>)[key] = unmaskStars(value);

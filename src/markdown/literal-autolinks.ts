@@ -1,20 +1,20 @@
 import type { Link, Nodes, PhrasingContent } from 'mdast';
 import { CONTINUE, SKIP, visit } from 'unist-util-visit';
 
-/** A body that may hold an address in running text with a sign of typography in it or behind it. */
+/** Matches a body that may have typographic characters within or after an address in running text. */
 const MAY_SWALLOW = /(?:https?:\/\/|www\.)[^\s<]*[^\s<\w/.,:;?=&#%+~!$*()@[\]-]/i;
 
-/** No address holds these: it ends before the first of them. */
+/** No address contains these, so it ends before the first. */
 const QUOTE = /[„“”‟«»‹›「」『』《》〈〉【】]/;
-/** The name of a host before a sign that no host has. */
+/** A host name before a character that no host name contains. */
 const HOST = /^(?:https?:\/\/)?[^/?#]*?(?=[‐-―…‘’‚′″])/i;
-/** These may stand within an address, but do not end one. */
+/** Allowed within an address, but not at its end. */
 const TRAILING =
   /[\p{Pi}\p{Pf}‚…‥–—―−·•´`'"?!.,:;*_~\u00a1\u00bf\u3000-\u303f\uff00-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65]+$/u;
 
 /**
- * The part of a literal autolink that is its address. GFM ends an address in running text at a space or `<` and knows ASCII
- * punctuation only, so it takes `https://example.org/seite“` with its closing mark.
+ * The actual address in a literal autolink. GFM ends an address in running text at a space or `<` and strips ASCII punctuation only, so
+ * it includes the closing mark of `https://example.org/seite“`.
  */
 export function addressOf(text: string): string {
   const ends = [text.search(QUOTE), HOST.exec(text)?.[0].length ?? -1].filter((index) => index !== -1);
@@ -30,8 +30,8 @@ export function addressOf(text: string): string {
 const count = (text: string, sign: string): number => text.split(sign).length - 1;
 
 /**
- * Whether a link is a bare address in running text, without brackets. remark finds some of these only
- * when the tree is there; they have no position, nor has their text.
+ * Whether a link is a bare address in running text, without brackets. remark adds some of these only after parsing; neither they nor
+ * their text have a position.
  */
 export function isLiteral({ children, position }: Link): boolean {
   const [text] = children;
@@ -43,7 +43,7 @@ export function isLiteral({ children, position }: Link): boolean {
   );
 }
 
-/** A literal autolink as its address and the text behind it, or undefined if it holds only its address. */
+/** Splits a literal autolink into its address and the text after it; undefined if it contains only its address. */
 export function splitAutolink(link: Link): PhrasingContent[] | undefined {
   const [text] = link.children;
   if (!isLiteral(link) || text?.type !== 'text') return undefined;
@@ -62,7 +62,7 @@ export function splitAutolink(link: Link): PhrasingContent[] | undefined {
   return [{ ...shortened, ...(position && { position }) }, plain(rest, link, address.length)];
 }
 
-/** A piece of a literal autolink, which never spans lines, with its position. */
+/** A text node for a piece of a literal autolink, with its position. An autolink never spans lines. */
 function plain(value: string, { position }: Link, from: number, to = from + value.length): PhrasingContent {
   if (!position) return { type: 'text', value };
   const { line, column, offset = 0 } = position.start;
@@ -72,7 +72,7 @@ function plain(value: string, { position }: Link, from: number, to = from + valu
 
 export const maySwallow = (markdown: string): boolean => MAY_SWALLOW.test(markdown);
 
-/** Ends every literal autolink of a tree where its address ends, in place. */
+/** Cuts every literal autolink in a tree after its address, in place. */
 export function splitAutolinks(tree: Nodes): void {
   visit(tree, 'link', (link, index, parent) => {
     const pieces = splitAutolink(link);

@@ -5,8 +5,8 @@ import { suggestion } from '../archive/suggestion.ts';
 import { syntaxTree } from './syntax-tree.ts';
 
 /**
- * The attributes of the components that an `.mdx` file may use, the first of which each needs. Others would speak to the program,
- * not to the component: Astro's `set:html` writes what it is given as it is.
+ * The components that an `.mdx` file may use, with their attributes, the first of which is required. Other attributes could address
+ * Astro instead of the component: `set:html` writes its value unescaped.
  */
 const ATTRIBUTES: ReadonlyMap<string, readonly [needed: string, ...others: string[]]> = new Map([
   ['InfoBox', ['title']],
@@ -15,10 +15,9 @@ const ATTRIBUTES: ReadonlyMap<string, readonly [needed: string, ...others: strin
   ['DataTable', ['title', 'unit', 'source']],
 ]);
 
-/** The components that an `.mdx` file may use. */
 const MDX_COMPONENTS: readonly string[] = [...ATTRIBUTES.keys()];
 
-/** The one HTML element that it may use, for words of another language, with nothing but `lang`. */
+/** The one HTML element that an `.mdx` file may use: `lang` marks words of another language. */
 const isLanguageMark = ({ name, attributes }: MdxNode): boolean =>
   name === 'span' && attributes?.length === 1 && attributes[0]?.name === 'lang';
 
@@ -31,8 +30,8 @@ interface MdxNode {
 }
 
 /**
- * MDX is a programming language; authors' text is not code. So imports, exports, `{expressions}` and unknown elements
- * are refused, and what remains is Markdown plus the known components with literal attributes.
+ * Refuses imports, exports, `{expressions}` and unknown elements: MDX is a programming language, but authors' text must not be code.
+ * What remains is Markdown plus the known components with literal attributes.
  */
 export function mdxDiagnostics(body: string, at: (line: number, column: number) => Place): Diagnostic[] {
   let tree: MdxNode;
@@ -41,7 +40,7 @@ export function mdxDiagnostics(body: string, at: (line: number, column: number) 
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const [, line, column] = /\b(\d+):(\d+)/.exec(message) ?? [];
-    // Its line numbers count from the body, the diagnostic's from the file: one of them is enough.
+    // The message's line numbers refer to the body; the diagnostic has those of the file.
     const problem = message.replace(/^\d+:\d+: | \(\d+:\d+\)| \(mdx[\w:-]+\)$/g, '');
     return [diagnostic(at(Number(line ?? 1), Number(column ?? 1)), 'mdx-syntax', { problem })];
   }
@@ -65,24 +64,24 @@ function elementDiagnostics(node: MdxNode, place: Place): Diagnostic[] {
   const literal = (attribute: { type: string; value?: unknown }): boolean =>
     attribute.type === 'mdxJsxAttribute' && (typeof attribute.value === 'string' || attribute.value === null);
   if (!node.attributes?.every(literal)) found.push(diagnostic(place, 'mdx-code', { kind: 'attribute' }));
-  const known = ATTRIBUTES.get(name);
-  return known && found.length === 0 ? attributeDiagnostics(name, known, node, place) : found;
+  const allowed = ATTRIBUTES.get(name);
+  return allowed && found.length === 0 ? attributeDiagnostics(name, allowed, node, place) : found;
 }
 
 function attributeDiagnostics(
   name: string,
-  known: readonly [needed: string, ...others: string[]],
+  allowed: readonly [needed: string, ...others: string[]],
   { attributes = [] }: MdxNode,
   place: Place,
 ): Diagnostic[] {
-  const unknown = attributes.filter(({ name: attribute = '' }) => !known.includes(attribute));
-  const [needed] = known;
+  const unknown = attributes.filter(({ name: attribute = '' }) => !allowed.includes(attribute));
+  const [needed] = allowed;
   const isThere = attributes.some(
     ({ name: attribute, value }) => attribute === needed && typeof value === 'string' && value.trim() !== '',
   );
   return [
     ...unknown.map(({ name: attribute = '' }) =>
-      diagnostic(place, 'mdx-attribute', { name, attribute, known: known.join(', ') }),
+      diagnostic(place, 'mdx-attribute', { name, attribute, known: allowed.join(', ') }),
     ),
     ...(isThere ? [] : [diagnostic(place, 'mdx-needed', { name, attribute: needed })]),
   ];

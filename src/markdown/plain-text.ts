@@ -13,26 +13,26 @@ interface TextNode {
   children?: TextNode[];
 }
 
-/** Nodes that join the text before and after them. An inline tag is one; HTML between paragraphs is not. */
+/** Nodes that do not separate words. `html` counts only inline, not between paragraphs. */
 const INLINE = /^(?:text|inlineCode|emphasis|strong|delete|link|linkReference|html|mdxJsxTextElement)$/;
-/** Nodes that hold only blocks, so HTML directly within them is a block. */
+/** Nodes that contain only blocks, so HTML directly within them is a block. */
 const HOLDS_BLOCKS = /^(?:root|blockquote|listItem|footnoteDefinition|mdxJsxFlowElement)$/;
 
-/** What no reader sees of raw HTML: comments, also one that never ends, and what is no text. */
+/** Invisible parts of raw HTML: comments, even unclosed ones, scripts and styles. */
 const UNSEEN = /<!--[^]*?(?:-->|$)|<(script|style)\b[^]*?(?:<\/\1\s*>|$)/gi;
 
-/** The running text of a body, as readers see it, without markup, footnote marks and image descriptions. */
+/** The running text of a body as readers see it, without markup, footnote marks and image descriptions. */
 export function plainText(body: string, format: 'md' | 'mdx', language: Language): string {
   return typeset(textOf(parse(body, format), 'root'), language);
 }
 
-/** The same in paragraphs: the text of each block, in order. */
+/** The running text of each block, in order. */
 export function plainBlocks(body: string, format: 'md' | 'mdx', language: Language): string[] {
   const blocks = (parse(body, format).children ?? []).map((block) => textOf(block, 'root'));
   return blocks.filter((block) => block !== '').map((block) => typeset(block, language));
 }
 
-/** The tree, without footnotes that no page shows. */
+/** The syntax tree without unused footnotes, which no page shows. */
 function parse(body: string, format: 'md' | 'mdx'): TextNode {
   const tree = syntaxTree(searchableText(body), format) as TextNode;
   return body.includes('[^') ? withoutNotes(tree, usedFootnotes(all(tree))) : tree;

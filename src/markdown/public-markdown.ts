@@ -9,14 +9,14 @@ import { sanitizeSchema } from './sanitize-schema.ts';
 import { usedFootnotes } from './used-footnotes.ts';
 import { unified } from './unified.ts';
 
-/** What may be a definition, of a link, an image, a footnote or, as authors do, of a note to themselves. */
+/** A possible definition of a link, an image, a footnote or, as authors do, a note to themselves. */
 const DEFINITION = /^[ >\t]*\[[^\]]+\]:/m;
 
 /**
- * A body as Markdown for the public: pictures by their published addresses, and nothing that the page does not show. A note
- * in a link definition or a footnote that nothing refers to is cut out; a body with raw HTML, which may hold comments and more, is written
- * anew from its safe HTML. Whoever reads it by CommonMark and GFM alone reads what the page shows: a star between letters is escaped, and
- * an address before a typographic sign is put in brackets.
+ * A body as Markdown for the public: pictures have their published addresses, and nothing is left that the page does not show. Notes in
+ * unused link definitions and footnotes are cut; a body with raw HTML, which may hide comments and more, is rebuilt from its safe HTML.
+ * Plain CommonMark and GFM parsers read what the page shows: stars between letters are escaped, and an address before a typographic
+ * character is bracketed.
  */
 export function publicMarkdown(
   source: string,
@@ -46,7 +46,7 @@ function edited(body: string, nodes: readonly Nodes[], pictures: Readonly<Record
   let done = 0;
   for (const node of nodes) {
     const [start, end] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
-    if (start < done) continue; // within what was replaced
+    if (start < done) continue; // within a replaced node
     const replaced = replacement(node, masked.slice(start, end), masked.charAt(end), {
       used,
       footnotes,
@@ -59,24 +59,26 @@ function edited(body: string, nodes: readonly Nodes[], pictures: Readonly<Record
   return pieces.join('') + body.slice(done);
 }
 
-interface Known {
-  /** Identifiers of the definitions and the footnotes that something refers to. */
+interface Context {
+  /** Identifiers of the definitions and footnotes in use. */
   used: ReadonlySet<string>;
   footnotes: ReadonlySet<string>;
   pictures: Readonly<Record<string, string>>;
 }
 
-/** The replacement of a node; undefined if it stays as it is. `source` has its stars masked. */
-function replacement(node: Nodes, source: string, next: string, known: Known): string | undefined {
+/** The replacement for a node; undefined if it stays unchanged. `source` has masked stars. */
+function replacement(node: Nodes, source: string, next: string, context: Context): string | undefined {
   switch (node.type) {
     case 'text':
       return escapeStars(source);
     case 'image':
-      return withAddress(escapeStars(source), node, known.pictures);
+      return withAddress(escapeStars(source), node, context.pictures);
     case 'definition':
-      return known.used.has(node.identifier) ? withAddress(unmaskStars(source), node, known.pictures) : '';
+      return context.used.has(node.identifier)
+        ? withAddress(unmaskStars(source), node, context.pictures)
+        : '';
     case 'footnoteDefinition':
-      return known.footnotes.has(node.identifier) ? undefined : '';
+      return context.footnotes.has(node.identifier) ? undefined : '';
     case 'link':
       return isLiteral(node) ? literal(unmaskStars(source), node.url, next) : undefined;
     default:
@@ -84,13 +86,13 @@ function replacement(node: Nodes, source: string, next: string, known: Known): s
   }
 }
 
-/** An address in running text. GFM alone would continue it through a following non-ASCII sign. */
+/** Brackets an address in running text before a non-ASCII character, which plain GFM would include in the address. */
 function literal(source: string, url: string, next: string): string {
   if (url.startsWith('mailto:') || !/[^\s\u0000-\u007f]/.test(next)) return source;
   return source === url ? `<${url}>` : `[${source}](${url})`;
 }
 
-/** The address is the last thing in the source but for a title, so a description with the same words is untouched. */
+/** Replaces the address after the last `](` or `]:`, so a description with the same words stays unchanged. */
 function withAddress(
   source: string,
   { url, type }: Image | Definition,
@@ -102,7 +104,6 @@ function withAddress(
   return at === -1 ? source : `${source.slice(0, at)}${address as string}${source.slice(at + url.length)}`;
 }
 
-/** How Markdown is written. */
 const STYLE = { bullet: '-', emphasis: '*', rule: '-', fences: true, listItemIndent: 'one' } as const;
 
 function rewritten(body: string, pictures: Readonly<Record<string, string>>): string {

@@ -8,7 +8,7 @@ import { linkTarget } from './links.ts';
 import { sanitizeSchema } from './sanitize-schema.ts';
 import { unified } from './unified.ts';
 
-/** The same body through remark and rehype: the judge of Sätteri in tests, and the way of every body with raw HTML. */
+/** Renders a body with remark and rehype: the reference for Sätteri in tests, and the renderer of every body with raw HTML. */
 export function referenceHtml(markdown: string, options: BodyOptions): string {
   const { remark, remarkGfm, remarkRehype, rehypeRaw, rehypeSanitize, rehype, ...labels } = unified();
   const processor = remark()

@@ -1,6 +1,6 @@
 import { defaultSchema, type Options as Schema } from 'rehype-sanitize';
 
-/** The elements that an author may write as HTML. No class, style, id or event attribute; no form, chrome or script. */
+/** The elements that an author may write as HTML. No class, style, id or event attribute; no form, frame or script. */
 export const BODY_ELEMENTS: readonly string[] = [
   ...[
     'p',
@@ -59,7 +59,7 @@ export const BODY_ELEMENTS: readonly string[] = [
   ...['img', 'figure', 'figcaption', 'details', 'summary', 'section', 'input', 'div', 'wbr'],
 ];
 
-/** A scheme as it is usually written; it is compared letter by letter, while `links.ts` judges it as a browser does. */
+/** Common spellings of schemes: the sanitizer compares them exactly, while `links.ts` parses them as a browser does. */
 const inAnyCase = (schemes: readonly string[]): string[] =>
   schemes.flatMap((scheme) => [
     scheme,
@@ -67,7 +67,7 @@ const inAnyCase = (schemes: readonly string[]): string[] =>
     scheme.charAt(0).toUpperCase() + scheme.slice(1),
   ]);
 
-/** The allowlist of raw HTML, in the form of hast-util-sanitize. */
+/** The allowlist for raw HTML, as a schema for hast-util-sanitize. */
 export const sanitizeSchema: Schema = {
   ...defaultSchema,
   tagNames: [...BODY_ELEMENTS],

@@ -9,7 +9,7 @@ import { linkTarget } from './links.ts';
 
 const text = (value: unknown): string => (typeof value === 'string' ? unmaskStars(value) : '');
 
-/** An address in running text ends where its author ended it. */
+/** Cuts literal autolinks after their address. */
 export const literalAutolinks = defineMdastPlugin({
   name: 'literal-autolinks',
   options: { position: true },
@@ -19,7 +19,7 @@ export const literalAutolinks = defineMdastPlugin({
   },
 });
 
-/** Links to other hosts get their rel; addresses that no browser may follow are taken away. */
+/** Adds `rel` to links to other hosts and removes unsafe addresses. */
 const links = (siteUrl: string) =>
   defineHastPlugin({
     name: 'links',
@@ -34,7 +34,7 @@ const links = (siteUrl: string) =>
     },
   });
 
-/** Ids for headings; the headline is the only h1 of its page, so a body's own h1 goes down a level. */
+/** Adds ids to headings. The headline is its page's only h1, so an h1 in a body becomes an h2. */
 const headings = () => {
   const ids = new HeadingIds();
   return defineHastPlugin({
@@ -81,7 +81,7 @@ const pictures = ({ pictures: known, labels }: BodyOptions) =>
     ],
   });
 
-/** Wide content scrolls in its own box, which the keyboard can reach; columns are aligned by class, as no page has inline style. */
+/** Wide content scrolls in its own box, which the keyboard can reach. Classes align columns, since no page has inline styles. */
 const scrolling = (label: string) =>
   defineHastPlugin({
     name: 'scrolling',
@@ -110,21 +110,21 @@ const scrolling = (label: string) =>
     ],
   });
 
-/** What a body must hold for a transformation to find anything; it may hold that and mean something else. */
+/** What a Markdown source contains whenever a transformation has work to do; matches may be false alarms. */
 const MAY_HOLD = {
-  /** A link, a reference, a footnote, an address between brackets or by itself. */
+  /** A link, a reference, a footnote, or an address with or without brackets. */
   links: /[[<@]|:\/\/|www\./i,
-  /** `# Heading`, or a line under it. */
+  /** `# Heading`, or an underlined heading. */
   headings: /#|^[\s>]*(?:=+|-+)\s*$/m,
   pictures: /!\[/,
 };
 
-/** Of a table, of which one column needs no `|`, or of code in a fence or indented. Asked one by one, as such an expression takes four times as long. */
+/** The same for tables (one column needs no `|`) and for fenced or indented code. One regular expression would take four times as long. */
 const OF_SCROLLING = ['|', '\t', '```', '~~~', ':-', '-:', '    '];
 
 /**
- * The transformations of a body, in order. The same list serves `.md` and `.mdx`; `reference.ts` holds their twins. Each is a walk
- * through the tree, and three of them take twice as long as its making, so a Markdown `source` is spared those that it has no use for.
+ * The transformations of a body, in order, for `.md` and `.mdx`; `reference.ts` has their counterparts. Each walks the whole tree, and
+ * three of them take twice as long as parsing it, so those that cannot match a Markdown `source` are left out.
  */
 export function bodyPlugins(options: BodyOptions, source?: string): HastPluginList {
   const mayHold = (what: keyof typeof MAY_HOLD): boolean =>

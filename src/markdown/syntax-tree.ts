@@ -4,8 +4,8 @@ import { maskStars, unmaskTree } from './letter-stars.ts';
 import { maySwallow, splitAutolinks } from './literal-autolinks.ts';
 
 /**
- * The syntax tree of a body as its page shows it: CommonMark and GFM, except that a star between letters is a letter, and an address in
- * running text ends before a quotation mark. Everything that reads Markdown reads it here. Throws where MDX cannot be read.
+ * Parses a body as its page shows it: CommonMark and GFM, except that a star between letters is text, and an address in running text
+ * ends before a quotation mark. Everything that reads Markdown uses this parser. Throws if MDX is invalid.
  */
 export function syntaxTree(body: string, format: 'md' | 'mdx'): Root {
   const masked = maskStars(body);

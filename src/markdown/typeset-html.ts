@@ -7,7 +7,7 @@ const BLOCK =
   /^(?:p|h[1-6]|li|td|th|blockquote|figcaption|figure|dt|dd|div|section|ul|ol|table|summary|aside)$/;
 const VERBATIM = /^(?:code|pre|kbd|samp|script|style|svg)$/;
 
-/** Sets the running text of generated HTML and leaves tags, attributes, code and addresses alone. */
+/** Applies typography to the running text of generated HTML, but not to tags, attributes, code and addresses. */
 export function typesetHtml(html: string, language: Language): string {
   const typesetter = new Typesetter(language);
   let verbatim = 0;
@@ -25,7 +25,7 @@ export function typesetHtml(html: string, language: Language): string {
   });
 }
 
-/** In text, unlike in attributes, quotation marks need no reference. */
+/** Decodes quotation marks, which need no escape in text, unlike in attributes. */
 const withStraightMarks = (text: string): string =>
   text.includes('&')
     ? text.replace(/&quot;|&#34;|&#x22;/gi, '"').replace(/&#39;|&#x27;|&apos;/gi, "'")

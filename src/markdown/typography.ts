@@ -5,7 +5,7 @@ import { isElision, isOfWord, withPrimes } from './apostrophes.ts';
 
 const NBSP = '\u00a0';
 
-// DIN 5008: no line break inside of these.
+// No line break within these (DIN 5008).
 const COMMON: Replacements['all'] = [
   { hint: '...', pattern: /\.{3}/g, by: '…' },
   { hint: '-', pattern: /(^|\s)-{1,2}(?=\s)/g, by: '$1–' },
@@ -17,16 +17,16 @@ const COMMON: Replacements['all'] = [
 
 const EVERYWHERE: Replacements = { needed: /[-%‰€§]|\.\.\./, all: COMMON };
 
-/** Web and mail addresses stay as they are. */
+/** Web and mail addresses, which stay unchanged. */
 const ADDRESS = /(\b(?:https?:\/\/|www\.)[^\s<>"]+|[^\s<>@"]+@[^\s<>@"]+\.\w+)/;
 
-/** Trying the pattern at every word is the dearest part of typography, and most text holds none of these. */
+/** A fast check: matching `ADDRESS` at every word is the slowest part of typography, and most text has no address. */
 const mayHoldAddress = (text: string): boolean =>
   text.includes('@') || text.includes('://') || text.includes('www.');
 
 /**
- * Sets quotation marks, dashes, ellipses and no-break spaces in running text. Keeps the state of open quotation marks
- * from one piece to the next, so a quotation may span inline markup; `reset` starts a new block.
+ * Sets quotation marks, dashes, ellipses and no-break spaces in running text. Open quotation marks carry over from one piece to the
+ * next, so a quotation may span inline markup; `reset` starts a new block.
  */
 export class Typesetter {
   readonly #language: Language;
@@ -47,7 +47,7 @@ export class Typesetter {
     this.#openSingle = false;
   }
 
-  /** Text that is passed over unchanged, such as code: it still counts as the text before what follows. */
+  /** Passes over text that stays unchanged, such as code, but still precedes the next piece. */
   skip(text: string): void {
     if (text !== '') this.#before = text.at(-1) as string;
   }
@@ -96,7 +96,7 @@ export class Typesetter {
     return result;
   }
 
-  /** A single straight mark is an apostrophe between letters, for letters left out, and wherever no quotation is open. */
+  /** A straight single mark is an apostrophe between letters, for omitted letters, and where it closes no open quotation. */
   #single(opens: boolean, text: string, index: number): string {
     const next = text[index + 1] ?? '';
     if (opens && /[\p{L}\d]/u.test(next)) {
@@ -112,7 +112,7 @@ export class Typesetter {
   }
 }
 
-/** Sets one line of plain text, such as a headline or a teaser. */
+/** Applies typography to a line of plain text, such as a headline or a teaser. */
 export function typeset(text: string, language: Language): string {
   return new Typesetter(language).set(text);
 }

@@ -3,8 +3,8 @@ import { createRequire } from 'node:module';
 const load = createRequire(import.meta.url);
 
 /**
- * remark, rehype and their plugins. Nearly four hundred modules take more than a tenth of a second to load, and only bodies with raw
- * HTML need them: so they are loaded with the first of these, in the midst of what is not asynchronous.
+ * remark, rehype and their plugins. Their nearly four hundred modules take more than a tenth of a second to load, and only bodies with raw
+ * HTML need them, so the first such body loads them, synchronously.
  */
 export function unified() {
   const { remark } = load('remark') as typeof import('remark');

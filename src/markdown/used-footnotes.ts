@@ -3,7 +3,7 @@ interface MaybeFootnote {
   identifier?: string;
 }
 
-/** Identifiers of the footnotes that something among the nodes refers to: no page shows the others. */
+/** Identifiers of the footnotes that the nodes refer to. Pages do not show the others. */
 export const usedFootnotes = (nodes: readonly MaybeFootnote[]): ReadonlySet<string> =>
   new Set(
     nodes.flatMap(({ type, identifier }) =>

@@ -53,11 +53,11 @@ function boundaryOf(contentDir: string): string[] {
   return readFileSync(resolve(contentDir, path), 'utf8').trim().split('\n').sort();
 }
 
-/** Whether `head` descends from `known` through first parents, the published branch, only. A rewritten branch may have lost `known`. */
-export function continues(contentDir: string, known: string, head: string): boolean {
-  if (runGit(contentDir, ['cat-file', '-e', `${known}^{commit}`]).status !== 'done') return false;
-  const range = gitText(contentDir, ['rev-list', '--first-parent', '--parents', `${known}..${head}`]);
-  return range.split('\n').at(-1)?.split(' ')[1] === known;
+/** Whether `head` descends from `cachedHead` through first parents, the published branch, only. A rewritten branch may have lost `cachedHead`. */
+export function continues(contentDir: string, cachedHead: string, head: string): boolean {
+  if (runGit(contentDir, ['cat-file', '-e', `${cachedHead}^{commit}`]).status !== 'done') return false;
+  const range = gitText(contentDir, ['rev-list', '--first-parent', '--parents', `${cachedHead}..${head}`]);
+  return range.split('\n').at(-1)?.split(' ')[1] === cachedHead;
 }
 
 /**

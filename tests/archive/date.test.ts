@@ -49,7 +49,7 @@ describe('calendar dates', () => {
     expect(isLocalDateTime(text)).toBe(false);
   });
 
-  it('takes a date with a time apart', () => {
+  it('splits a date with a time into both', () => {
     const text = '2023-03-30T14:05';
     expect(isLocalDateTime(text)).toBe(true);
     expect([yearOf(text), monthOf(text), dateOf(text), timeOf(text)]).toEqual([
@@ -93,24 +93,24 @@ describe('local times', () => {
     expect(iso('2023-01-01T00:00', 'Pacific/Kiritimati')).toBe('2022-12-31T10:00:00.000Z');
   });
 
-  it('move forward over the hour that summer time skips', () => {
+  it('move forward past the hour that summer time skips', () => {
     expect(iso('2026-03-29T02:30', 'Europe/Berlin')).toBe('2026-03-29T01:30:00.000Z');
     expect(withOffset('2026-03-29T02:30', 'Europe/Berlin')).toBe('2026-03-29T03:30:00+02:00');
   });
 
-  it('end a day at midnight, which some zones skip', () => {
+  it('end a day at midnight, even in zones that skip it', () => {
     const end = (date: string, zone: string): string => new Date(endOf(date, zone)).toISOString();
     expect(end('2026-12-31', 'Europe/Berlin')).toBe('2026-12-31T23:00:00.000Z');
     expect(end('2026-03-29', 'Europe/Berlin')).toBe('2026-03-29T22:00:00.000Z');
     expect(end('2018-11-03', 'America/Sao_Paulo')).toBe('2018-11-04T03:00:00.000Z');
   });
 
-  it('are the first of the two in the hour that comes twice', () => {
+  it('are the earlier of two in the hour that occurs twice', () => {
     expect(iso('2026-10-25T02:30', 'Europe/Berlin')).toBe('2026-10-25T00:30:00.000Z');
     expect(withOffset('2026-10-25T02:30', 'Europe/Berlin')).toBe('2026-10-25T02:30:00+02:00');
   });
 
-  it('are what the calendar says, on every day of a year in zones with and without summer time', () => {
+  it('agree with the calendar on every day of a year, in zones with and without summer time', () => {
     const hours = ['', 'T00:00', 'T00:30', 'T02:30', 'T03:00', 'T12:00', 'T23:59'];
     for (const zone of ['Europe/Berlin', 'America/Sao_Paulo', 'Asia/Kathmandu', 'Australia/Lord_Howe'])
       for (let day = Temporal.PlainDate.from('2018-01-01'); day.year < 2019; day = day.add({ days: 1 }))
@@ -121,7 +121,7 @@ describe('local times', () => {
         }
   });
 
-  it('are written with the offset of their day', () => {
+  it('get the offset of their day', () => {
     expect(withOffset('2023-03-30', 'Europe/Berlin')).toBe('2023-03-30T00:00:00+02:00');
     expect(withOffset('2023-01-30T14:05', 'Europe/Berlin')).toBe('2023-01-30T14:05:00+01:00');
     expect(withOffset('2023-01-30T14:05', 'UTC')).toBe('2023-01-30T14:05:00+00:00');

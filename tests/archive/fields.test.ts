@@ -5,7 +5,7 @@ import { fieldAt, FIELD_NAMES, namesOfFields } from '../../src/archive/fields.ts
 import { PROJECT } from '../content-folder.ts';
 
 describe('the fields of an article', () => {
-  it('are all in the guide for authors, and no others', () => {
+  it('are exactly those in the authors’ guide', () => {
     const guide = readFileSync(join(PROJECT, 'content', 'README.md'), 'utf8');
     const example = /```yaml\n---\n(title:[^]*?)\n---\n/.exec(guide)?.[1] ?? '';
     const shown = [...example.matchAll(/^([a-zA-Z]+):/gm)].map(([, name]) => name);

@@ -8,7 +8,7 @@ const SITE = 'https://kommunalblick.example';
 
 type Given = Partial<Pick<Article, 'title' | 'teaser' | 'topics' | 'regions' | 'links' | 'aliases'>>;
 
-/** An article at `/<date>/`, about nothing that another one is about unless given. */
+/** An article at `/<date>/` that shares nothing with others unless given. */
 const at = (date: string, given: Given = {}): Article =>
   ({
     ...{
@@ -24,7 +24,7 @@ const at = (date: string, given: Given = {}): Article =>
     ...given,
   }) as unknown as Article;
 
-/** Articles of 2001 on which nothing follows: their words make others rare. */
+/** Articles of 2001 without follow-ups: their words make others rare. */
 const closed = (count = 128): Article[] =>
   Array.from({ length: count }, (_, index) =>
     at(`2001-01-${String(index).padStart(3, '0')}`, {
@@ -33,7 +33,7 @@ const closed = (count = 128): Article[] =>
     }),
   );
 
-/** The addresses of the follow-ups, by that of the article. */
+/** The addresses of the follow-ups, by the article's address. */
 function followUps(articles: readonly Article[]): Record<string, string[]> {
   const newest = articles.toSorted(byNewest);
   const found = followUpsOf(newest, new InternalLinks(newest, SITE));
@@ -43,29 +43,29 @@ function followUps(articles: readonly Article[]): Record<string, string[]> {
 const PUMP = { title: 'Pumpwerk Osterkoog überflutet', topics: ['notfall'] };
 
 describe('a follow-up', () => {
-  it('is a later article with a topic and rare words of headline and teaser in common', () => {
+  it('is a later article that shares a topic and rare words of headline and teaser', () => {
     const later = { teaser: 'Im Osterkoog läuft das Pumpwerk wieder.', topics: ['notfall'] };
     const found = followUps([...closed(), at('2002-01-01', PUMP), at('2002-03-01', later)]);
     expect(found).toEqual({ '/2002-01-01/': ['/2002-03-01/'] });
   });
 
-  it('has the words in another inflection', () => {
+  it('may inflect the shared words', () => {
     const later = { teaser: 'Des Pumpwerks Osterkooge', topics: ['notfall'] };
     expect(followUps([...closed(), at('2002-01-01', PUMP), at('2002-03-01', later)])).not.toEqual({});
   });
 
-  it('is none with frequent words in common', () => {
+  it('needs more than shared frequent words', () => {
     const frequent = { teaser: 'Verwaltung digital Kommune', topics: ['ozg'] };
     expect(followUps([...closed(), at('2002-01-01', frequent), at('2002-03-01', frequent)])).toEqual({});
   });
 
-  it('is none with one rare word and a frequent topic in common', () => {
+  it('needs more than one rare word and a frequent topic', () => {
     const later = { teaser: 'Ein neues Pumpwerk', topics: ['ozg'] };
     const earlier = { title: 'Pumpwerk', topics: ['ozg'] };
     expect(followUps([...closed(), at('2002-01-01', earlier), at('2002-03-01', later)])).toEqual({});
   });
 
-  it('needs more words without a common topic, and a common region', () => {
+  it('needs a shared region and more words if no topic is shared', () => {
     const earlier = { ...PUMP, topics: [], regions: ['bayern'] };
     const two = { teaser: 'Pumpwerk Osterkoog', regions: ['bremen'] };
     const three = { teaser: 'Pumpwerk Osterkoog überflutet', regions: ['bremen'] };
@@ -77,7 +77,7 @@ describe('a follow-up', () => {
     expect(found['/2002-01-01/']).toEqual(['/2002-03-03/']);
   });
 
-  it('is what links the article, however little else they share', () => {
+  it('is any later article that links to the earlier one, however little else they share', () => {
     const linking = (href: string): Article => at('2002-03-01', { links: [href] });
     const earlier = at('2002-01-01', { aliases: ['/meldung_1'] });
     for (const href of ['/2002-01-01/', '../2002-01-01/#teil', `${SITE}/2002-01-01/`, '/meldung_1']) {
@@ -97,13 +97,13 @@ describe('a new article', () => {
   const days = Array.from({ length: 9 }, (_, index) => `2002-01-0${index + 1}`);
   const before = [...closed(), ...days.map(matter)];
 
-  it('changes the follow-ups of three earlier ones at most, the newest among equals', () => {
+  it('changes the follow-ups of at most three earlier ones, the newest among equals', () => {
     const [old, now] = [followUps(before), followUps([...before, matter('2002-02-01')])];
     const changed = Object.keys(now).filter((url) => old[url]?.join() !== now[url]?.join());
     expect(changed.sort()).toEqual(['/2002-01-07/', '/2002-01-08/', '/2002-01-09/']);
   });
 
-  it('gives itself to what it links before anything else', () => {
+  it('follows up the articles that it links to before any others', () => {
     const links = ['/2001-01-000/', '/2001-01-001/', '/2001-01-002/', '/2001-01-003/'];
     const now = followUps([...before, at('2002-02-01', { ...PUMP, links })]);
     const under = Object.keys(now).filter((url) => now[url]?.includes('/2002-02-01/'));
@@ -112,7 +112,7 @@ describe('a new article', () => {
 });
 
 describe('an article', () => {
-  it('shows five follow-ups at most, newest first, and those that link it stay', () => {
+  it('shows at most five follow-ups, newest first, and always those that link to it', () => {
     const earlier = at('2002-01-01');
     const linking = (date: string): Article => at(date, { links: [earlier.url] });
     const days = Array.from({ length: 7 }, (_, index) => `2003-01-0${index + 1}`);
@@ -126,8 +126,8 @@ describe('an article', () => {
   });
 });
 
-describe('the finds of closed years', () => {
-  it('are what they were, whatever is published later', () => {
+describe('the follow-ups within closed years', () => {
+  it('stay the same whatever is published later', () => {
     const years = ['2002', '2003', '2004'];
     const archive = [
       ...closed(),
@@ -165,7 +165,7 @@ describe('the follow-ups of closed spans', () => {
   ].toSorted(byNewest);
   const links = new InternalLinks(archive, SITE);
 
-  /** What each span of an archive has found, as it is written down. */
+  /** The follow-ups of each closed span of an archive, serialised. */
   function spansOf(articles: readonly Article[]): Record<ClosedSpan, string> {
     const kept: Record<ClosedSpan, string> = { years: '', months: '' };
     followUpsOf(articles, new InternalLinks(articles, SITE), (span, find) => {
@@ -176,7 +176,7 @@ describe('the follow-ups of closed spans', () => {
     return kept;
   }
 
-  it.each(['years', 'months'] as const)('are the same when those of the %s come out of a memory', (known) => {
+  it.each(['years', 'months'] as const)('are the same when those of the %s come from a cache', (known) => {
     const fresh = followUpsOf(archive, links);
     const asked: ClosedSpan[] = [];
     const remembered = followUpsOf(archive, links, (span, find) => {
@@ -195,7 +195,7 @@ describe('the follow-ups of closed spans', () => {
     expect(spansOf(more)).toEqual(spansOf(archive));
   });
 
-  it('are those of a whole search, at every article that may be the newest', () => {
+  it('equal those of a full search, whichever article is the newest', () => {
     for (let count = 1; count <= archive.length; count += 7) {
       const some = archive.slice(-count);
       const whole = followUpsOf(some, new InternalLinks(some, SITE));

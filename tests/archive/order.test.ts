@@ -8,7 +8,7 @@ type Ordered = Pick<Article, 'date' | 'url' | 'id'>;
 
 const compare = (a: Ordered, b: Ordered): number => byNewest(a as Article, b as Article);
 
-/** Few different values, so that equal ones are common. */
+/** Few values, so that ties are common. */
 const ordered: fc.Arbitrary<Ordered> = fc
   .record({
     date: fc.constantFrom('2023-03-29', '2023-03-30', '2023-03-30T06:00', '2023-03-30T14:05'),
@@ -18,7 +18,7 @@ const ordered: fc.Arbitrary<Ordered> = fc
   .map(({ id, ...others }) => (id === undefined ? others : { ...others, id }));
 
 describe('the order of articles', () => {
-  it('is by date and time, then id, then address', () => {
+  it('is by date and time, then by id, then by address', () => {
     const sorted: Ordered[] = [
       { date: '2023-03-30T14:05', url: '/c/' },
       { date: '2023-03-30T06:00', url: '/c/' },
@@ -31,7 +31,7 @@ describe('the order of articles', () => {
     expect([...sorted].reverse().sort(compare)).toEqual(sorted);
   });
 
-  it('is total: only articles of one date, id and address are equal', () => {
+  it('is total: only articles with the same date, id and address are equal', () => {
     const seed = { seed: 3, numRuns: 1000 };
     fc.assert(
       fc.property(ordered, ordered, ordered, (a, b, c) => {
@@ -43,7 +43,7 @@ describe('the order of articles', () => {
     );
   });
 
-  it('does not depend on the order before', () => {
+  it('does not depend on the input order', () => {
     const list = fc.uniqueArray(ordered, {
       minLength: 2,
       maxLength: 12,
@@ -77,7 +77,7 @@ describe('the order of names', () => {
     ]);
   });
 
-  it('keeps names apart that sound alike', () => {
+  it('distinguishes names that compare equal', () => {
     expect(byName('de')('Büro', 'Büro'.normalize('NFD'))).not.toBe(0);
     expect(byName('de')('Büro', 'Büro')).toBe(0);
   });
@@ -89,7 +89,7 @@ describe('the order of names', () => {
       return { name: title, slug: title, title, plural: title, ...(sortAs !== undefined && { sortAs }) };
     });
 
-  it('takes numbers by their value', () => {
+  it('compares numbers by value', () => {
     const sorted = [
       '2G',
       '9-Euro-Ticket',
@@ -103,13 +103,13 @@ describe('the order of names', () => {
     expect(titles(sortedTerms(terms(...[...sorted].reverse()), 'de'))).toEqual(sorted);
   });
 
-  it('is that of the site’s language', () => {
+  it('follows the site’s language', () => {
     const names = ['Zug', 'Ärzte', 'zebra', 'Apfel'];
     for (const language of ['de', 'en'] as const)
       expect(titles(sortedTerms(terms(...names), language))).toEqual(['Apfel', 'Ärzte', 'zebra', 'Zug']);
   });
 
-  it('has people by their family names, whatever stands before or behind them', () => {
+  it('sorts people by family name, whatever precedes or follows it', () => {
     const sorted = [
       'Jonas Ahrens',
       'Mara Feldhusen',
@@ -136,7 +136,7 @@ describe('the order of names', () => {
     ]);
   });
 
-  it('follows `sortAs` where a name is not what its last word says', () => {
+  it('follows `sortAs` if the family name is not the last word', () => {
     const given = terms(
       'Zoe Zander',
       ['Ana García Márquez', 'García Márquez, Ana'],

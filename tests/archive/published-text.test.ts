@@ -22,7 +22,7 @@ describe('what is published', () => {
     expect(publishedText(text)).toBe(expected);
   });
 
-  it('is the same on the page, in the public Markdown and in the text for the search', () => {
+  it('is the same on the page, in the public Markdown and in the search text', () => {
     const body = 'Die \ufb01nanzen\u0002 \u0084stimmen\u0093.';
     for (const raw of ['', '\n\n<!-- -->']) {
       expect(bodyHtml(body + raw, OPTIONS)).toContain('<p>Die finanzen „stimmen“.</p>');
@@ -31,17 +31,17 @@ describe('what is published', () => {
     expect(plainText(body, 'md', 'de')).toBe('Die finanzen „stimmen“.');
   });
 
-  it('holds no control character by way of a reference', () => {
+  it('has no control characters from character references', () => {
     expect(bodyHtml('a&#1;b&#x8;&#xfffe;&#0;', OPTIONS)).not.toMatch(/[\u0000-\u0008\ufffe]/);
   });
 });
 
-it('words with invisible signs are found', () => {
+it('words with invisible characters are found', () => {
   expect(searchableText('Breit\u00adband\u200baus\u2060bau')).toBe('Breitbandausbau');
   expect(plainText('Breit\u00adband', 'md', 'de')).toBe('Breitband');
 });
 
-it('fields have letters, too', async () => {
+it('fields are published with letters instead of ligatures', async () => {
   const source = (title: string): string =>
     `---\ntitle: ${title}\ndate: 2023-03-30\nregion: [Bayern]\ncategory: Politik\nteaser: Ein Satz.\n---\nText.\n`;
   const archive = await new ContentFolder({

@@ -21,7 +21,7 @@ describe('slug', () => {
     expect(slug(name)).toBe(expected);
   });
 
-  it('does not care for the Unicode form', () => {
+  it('ignores the Unicode form', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (name) => {
         expect(slug(name.normalize('NFD'))).toBe(slug(name.normalize('NFC')));
@@ -30,7 +30,7 @@ describe('slug', () => {
     );
   });
 
-  it('gives what may stand in a URL, and keeps it', () => {
+  it('is URL-safe and idempotent', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (name) => {
         const made = slug(name);
@@ -42,7 +42,7 @@ describe('slug', () => {
   });
 
   it.each(['a--b', '-a', 'a-', 'A', 'a b', 'ä', 'a_b', 'a.b', '', 'a/b'])(
-    'does not take %j for one',
+    'does not accept %j as a slug',
     (text) => {
       expect(isSlug(text)).toBe(false);
     },

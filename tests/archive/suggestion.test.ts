@@ -12,15 +12,15 @@ describe('suggestion', () => {
     ['Niedersachen', 'Niedersachsen'],
     ['Bayren', 'Bayern'],
     ['Hesen', 'Hessen'],
-  ])('is for %j the name %j', (given, expected) => {
+  ])('for %j is %j', (given, expected) => {
     expect(suggestion(given, LANDS)).toBe(expected);
   });
 
-  it.each(['Österreich', 'xy', '', 'Bayern und Hessen'])('is none for %j', (given) => {
+  it.each(['Österreich', 'xy', '', 'Bayern und Hessen'])('is undefined for %j', (given) => {
     expect(suggestion(given, LANDS)).toBeUndefined();
   });
 
-  it('is the first of two that are equally near', () => {
+  it('is the first of two equally close names', () => {
     expect(suggestion('Sache', ['Sachen', 'Sacher'])).toBe('Sachen');
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import * as urls from '../../src/archive/urls.ts';
 
 describe('addresses', () => {
-  it('are what the archive promised', () => {
+  it('have the published form', () => {
     expect(urls.frontUrl()).toBe('/');
     expect(urls.articleUrl('2023-03', 'zusammen-fuers-ozg')).toBe('/2023/03/zusammen-fuers-ozg/');
     expect(['2023', '2023-03', '2023-03-30'].map(urls.calendarUrl)).toEqual([

@@ -23,7 +23,7 @@ async function folderWith(content: Buffer) {
 }
 
 describe('producing images', () => {
-  it('makes every file in its size and format, without the metadata of the camera', async () => {
+  it('writes every file in its size and format, without camera metadata', async () => {
     const original = await sharp(await photo())
       .withExif({ IFD0: { Copyright: 'geheim' } })
       .toBuffer();
@@ -41,7 +41,7 @@ describe('producing images', () => {
     }
   });
 
-  it('makes a file once', async () => {
+  it('writes a file only once', async () => {
     const {
       folder,
       jobs: [job],
@@ -52,7 +52,7 @@ describe('producing images', () => {
     expect(await produceImage(folder.dir, folder.cacheDir, job)).toBe(path);
   });
 
-  it('refuses an image whose pixels end early, and leaves nothing behind', async () => {
+  it('refuses a truncated image and leaves nothing behind', async () => {
     const whole = await photo();
     const {
       folder,
@@ -87,7 +87,7 @@ describe('producing images', () => {
   ];
 
   it.each(['webp', 'avif', 'png'] as const)(
-    'leaves what is transparent in a %s transparent, and makes it white for shared links',
+    'keeps transparency in a %s, and makes it white for shared links',
     async (format) => {
       const made = await madeOf(await flat(300, 200, 0).toFormat(format).toBuffer());
       expect([...made.keys()].filter((name) => /jpg|png/.test(name))).toEqual(
@@ -101,7 +101,7 @@ describe('producing images', () => {
     },
   );
 
-  it('makes all files of a picture that is taller than WebP allows', async () => {
+  it('writes all files of a picture that is taller than WebP allows', async () => {
     const made = await madeOf(await flat(20, 20_000).removeAlpha().jpeg().toBuffer());
     for (const content of made.values())
       expect((await sharp(content).metadata()).height).toBeLessThanOrEqual(16_383);
@@ -109,13 +109,13 @@ describe('producing images', () => {
     expect(Math.abs(height - 16_000)).toBeLessThan(2);
   });
 
-  it('makes all files of a strip of one pixel', async () => {
+  it('writes all files of a strip one pixel wide', async () => {
     expect((await madeOf(await flat(1, 20_000).removeAlpha().png().toBuffer())).size).toBeGreaterThan(2);
     expect((await madeOf(await flat(1, 1).removeAlpha().png().toBuffer())).size).toBeGreaterThan(2);
   });
 
   it.each(['gif', 'webp'] as const)(
-    'keeps the frames of a %s that moves, and their times, in a WebP',
+    'keeps the frames of an animated %s and their timing in a WebP',
     async (format) => {
       const frames = await Promise.all(
         [0.2, 0.5, 1].map((alpha) =>
@@ -142,7 +142,7 @@ describe('producing images', () => {
     },
   );
 
-  it('makes colours of a print shop and of 16 bits those of a screen', async () => {
+  it('converts CMYK and 16-bit colours to sRGB', async () => {
     for (const original of [
       await flat(300, 200).removeAlpha().toColourspace('cmyk').jpeg().toBuffer(),
       await flat(300, 200).removeAlpha().toColourspace('rgb16').png().toBuffer(),

@@ -5,7 +5,7 @@ import { shareCardSvg } from '../../src/images/share-card-drawing.ts';
 
 const CARD = { site: 'Kommunalblick', category: 'Verwaltung', year: '2023' };
 
-/** Whether all pixels of a stretch of columns have one colour. */
+/** Whether all pixels in a range of columns have the same colour. */
 async function isPlain(svg: string, left: number, width: number): Promise<boolean> {
   const stretch = { left, top: 0, width, height: SHARE_SIZE.height };
   const { channels } = await sharp(await sharp(Buffer.from(svg)).extract(stretch).png().toBuffer()).stats();
@@ -13,7 +13,7 @@ async function isPlain(svg: string, left: number, width: number): Promise<boolea
 }
 
 describe('a share card', () => {
-  it('has a name for what it shows, and another one for anything else', () => {
+  it('has a name that depends on everything it shows', () => {
     const others = [
       { ...CARD, site: 'Anders' },
       { ...CARD, category: 'Politik' },
@@ -24,7 +24,7 @@ describe('a share card', () => {
     expect(shareCardName(CARD)).toMatch(/^karte-[0-9a-f]{16}\.png$/);
   });
 
-  it('is a picture of 1200 by 630 pixels in outlines, without any text', async () => {
+  it('is 1200 by 630 pixels and draws outlines instead of text', async () => {
     const svg = shareCardSvg(CARD);
     expect(svg).not.toMatch(/<text|font/);
     expect(await sharp(Buffer.from(svg)).metadata()).toMatchObject(SHARE_SIZE);
@@ -40,7 +40,7 @@ describe('a share card', () => {
     expect(await isPlain(svg, 800, 200)).toBe(false);
   });
 
-  it('lets no markup of a name through', () => {
+  it('escapes markup in names', () => {
     const svg = shareCardSvg({ ...CARD, category: '</svg><script>alert(1)</script>&"' });
     expect(svg.match(/<\/?[a-z]+/g)?.every((tag) => /^<\/?(?:svg|rect|path|g)$/.test(tag))).toBe(true);
   });

@@ -16,7 +16,7 @@ const names = (...parameters: Parameters<typeof variantsOf>): string[] =>
   variantsOf(...parameters).map(({ name }) => name);
 
 describe('the variants of a picture', () => {
-  it('are AVIF and WebP in three widths, and one fallback', () => {
+  it('are AVIF and WebP in three widths and one fallback', () => {
     expect(names(picture(3000, 2000), 'lead')).toEqual([
       '0123456789abcdef-480.avif',
       '0123456789abcdef-960.avif',
@@ -46,8 +46,8 @@ describe('the variants of a picture', () => {
   });
 });
 
-describe('a picture that is out of the ordinary', () => {
-  it('keeps PNG where its ground shows through, and has a white one where links are shared', () => {
+describe('an unusual picture', () => {
+  it('keeps PNG if it is transparent, and gets a white background where links are shared', () => {
     const drawing = { ...picture(300, 200, 'webp'), isTransparent: true as const };
     expect(names(drawing, 'body').at(-1)).toBe('0123456789abcdef-300.png');
     expect(shareVariant(drawing)).toMatchObject({
@@ -58,7 +58,7 @@ describe('a picture that is out of the ordinary', () => {
     expect(shownPicture(drawing, 'card').isTransparent).toBe(true);
   });
 
-  it('is scaled until no side is longer than WebP allows', () => {
+  it('is scaled down to the longest side that WebP allows', () => {
     for (const [width, height] of [
       [400, 30_000],
       [1440, 16_384],
@@ -74,7 +74,7 @@ describe('a picture that is out of the ordinary', () => {
     expect(names(picture(1440, 16_383), 'lead')).toEqual(names(picture(1440, 900), 'lead'));
   });
 
-  it('moves in the text where readers do not ask for less motion, and stands still on cards', () => {
+  it('moves in the text unless readers prefer reduced motion, and is still on cards', () => {
     const moving = { ...picture(2000, 1000, 'gif'), isAnimated: true as const };
     expect(shownPicture(moving, 'body').sources).toEqual([
       expect.objectContaining({ type: 'image/avif', media: '(prefers-reduced-motion: reduce)' }),
@@ -96,8 +96,8 @@ describe('a picture that is out of the ordinary', () => {
   });
 });
 
-describe('a picture as it is shown', () => {
-  it('has the size of its fallback, in the proportion of the original', () => {
+describe('a shown picture', () => {
+  it('has the size of its fallback, in the original ratio', () => {
     expect(shownPicture(picture(3000, 2000), 'lead')).toMatchObject({
       src: '/bilder/0123456789abcdef-960.jpg',
       width: 960,
@@ -110,7 +110,7 @@ describe('a picture as it is shown', () => {
     expect(shownPicture(picture(9000, 1), 'card').height).toBe(1);
   });
 
-  it('names its largest file where that is wider than a column', () => {
+  it('names its largest file if that is wider than a column', () => {
     expect(shownPicture(picture(3000, 2000), 'body').large).toBe('/bilder/0123456789abcdef-1440.webp');
     expect(shownPicture(picture(800, 200), 'lead').large).toBe('/bilder/0123456789abcdef-800.webp');
     expect(shownPicture(picture(640, 200), 'body')).not.toHaveProperty('large');
@@ -124,8 +124,8 @@ describe('a picture as it is shown', () => {
   });
 });
 
-describe('the files to be made', () => {
-  it('are each one once, though two articles show the picture', () => {
+describe('the files to produce', () => {
+  it('occur once each, though two articles show the picture', () => {
     const image = { picture: picture(3000, 2000), alt: 'x', credit: 'y' };
     const one = { image, bodyPictures: {} } as unknown as Article;
     const two = { image, bodyPictures: { './a.jpg': image.picture } } as unknown as Article;

@@ -5,13 +5,13 @@ import type { Article } from '../../src/archive/article.ts';
 import { article, ARTICLE, ContentFolder } from '../content-folder.ts';
 
 describe('the body of an article', () => {
-  it('is read when somebody needs it', async () => {
+  it('is read on demand', async () => {
     const folder = new ContentFolder({ [ARTICLE]: article([], 'Ein Satz.\n') });
     const [loaded] = (await folder.load()).articles as [Article];
     expect(readBody(folder.dir, loaded).trim()).toBe('Ein Satz.');
   });
 
-  it('is refused where it is another than was loaded: it would stand under the hash of the one before', async () => {
+  it('is refused if it has changed since loading: it would be stored under the old hash', async () => {
     const folder = new ContentFolder({ [ARTICLE]: article([], 'Ein Satz.\n') });
     const [loaded] = (await folder.load()).articles as [Article];
     folder.write(ARTICLE, article([], 'Ein Sotz.\n'));

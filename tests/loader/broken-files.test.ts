@@ -35,7 +35,7 @@ describe('folders', () => {
   refuses('a folder too deep', ...folder('articles/2023/03/30/zusammen.md'));
 });
 
-describe('names that are taken', () => {
+describe('names already in use', () => {
   const OTHER = 'articles/2023/03/anders.md';
   refuses(
     '.md and .mdx of one name',
@@ -151,7 +151,7 @@ describe('several errors', () => {
     expect(new ContentError([...problems].reverse()).diagnostics).toEqual(problems);
   });
 
-  it('tells the same again when nothing was changed', async () => {
+  it('reports the same errors again while nothing changes', async () => {
     const folder = new ContentFolder({ [ARTICLE]: article(['foo: 1']) });
     const unknown = at(7, 1, 'unknown-field', { field: 'foo', suggestion: undefined });
     await expectRefusal(folder, [unknown]);
@@ -159,19 +159,19 @@ describe('several errors', () => {
   });
 });
 
-describe('content that is small', () => {
+describe('minimal content', () => {
   it('accepts an archive without articles', async () => {
     const { articles, parsed, pages } = await new ContentFolder({ articles: null }).load();
     expect({ articles, parsed, pages }).toEqual({ articles: [], parsed: 0, pages: [] });
   });
 
-  it('accepts vocabularies without entries where no article needs them', async () => {
+  it('accepts vocabularies without entries if no article needs them', async () => {
     const folder = new ContentFolder({ 'topics.yaml': '[]\n', 'authors.yaml': '[]\n' });
     expect((await folder.load()).vocabularies.topics.terms).toEqual([]);
   });
 });
 
-describe('files whose names differ in upper and lower case alone', () => {
+describe('files whose names differ only in case', () => {
   refuses(
     'two articles, without the advice to call one like the other',
     { 'articles/2023/03/rathaus.md': article(), 'articles/2023/03/Rathaus.md': article() },

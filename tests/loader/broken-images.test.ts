@@ -16,17 +16,17 @@ const FOLDER = 'articles/2023/03';
 const lead = (src: string) => article([`image: { src: '${src}', alt: Ein Bild, credit: Wir }`]);
 const inBody = (src: string) => article([], `\nEin Absatz.\n\nNoch ein ![Bild](${src}) darin.\n`);
 
-/** A PNG whose header claims another size; decoding it would fail. */
+/** A PNG whose header claims a false size; decoding it would fail. */
 function withSize(picture: Buffer, width: number, height: number): Buffer {
   const copy = Buffer.from(picture);
-  // Signature (8 bytes), length (4), then the header: its name (4), the size, and the rest up to its checksum.
+  // Signature (8 bytes), length (4), then the header: its name (4), the size, the other fields and the checksum.
   copy.writeUInt32BE(width, 16);
   copy.writeUInt32BE(height, 20);
   copy.writeUInt32BE(crc32(copy.subarray(12, 29)), 29);
   return copy;
 }
 
-/** In the frontmatter the image's src stands at 7:10, in the body the image at 11:10. */
+/** The image's `src` is at 7:10 in the frontmatter; the image in the body is at 11:10. */
 function refusesImage(
   name: string,
   src: string,
@@ -72,12 +72,12 @@ describe('images', async () => {
   it.each([
     'version https://git-lfs.github.com/spec/v1\noid sha256:4d7a\nsize 12345\n',
     'version https://git-lfs.github.com/spec/v1\r\noid sha256:4d7a\r\n',
-  ])('refuses what Git LFS leaves in the place of an image, with the way out: %j', async (pointer) => {
+  ])('refuses a Git LFS pointer and says how to fetch the image: %j', async (pointer) => {
     const folder = new ContentFolder({ [`${FOLDER}/bild.jpg`]: pointer, [ARTICLE]: lead('./bild.jpg') });
     await expectRefusal(folder, [at(7, 10, 'image-lfs', { src: './bild.jpg' })]);
   });
 
-  it('refuses a small file of very many pixels before anything decodes them', async () => {
+  it('refuses a small file with a huge number of pixels before decoding it', async () => {
     const wide = withSize(png, 17_000, 16_000);
     expect(wide.length).toBeLessThan(MAX_IMAGE_BYTES);
     const folder = new ContentFolder({ [`${FOLDER}/bild.png`]: wide, [ARTICLE]: lead('./bild.png') });
@@ -111,20 +111,20 @@ describe('images', async () => {
     await expectRefusal(folder, [at(7, 10, 'image-hidden', { src: './.bilder/a.png' })]);
   });
 
-  it('takes an image in a hidden folder that a link shows', async () => {
+  it('accepts an image in a hidden folder through a visible link', async () => {
     const folder = new ContentFolder({ '.ablage/a.png': png, [ARTICLE]: lead('./../03/bilder/a.png') });
     symlinkSync(folder.path('.ablage'), folder.path(`${FOLDER}/bilder`));
     await expect(folder.load()).resolves.toBeDefined();
   });
 
-  it('refuses an image above the limit by its size, without reading it', async () => {
+  it('refuses an image above the size limit without reading it', async () => {
     const folder = new ContentFolder({ [`${FOLDER}/bild.png`]: png, [ARTICLE]: lead('./bild.png') });
     truncateSync(folder.path(`${FOLDER}/bild.png`), MAX_IMAGE_BYTES + 1);
     const params = { src: './bild.png', bytes: 20_000_001, limit: 20_000_000 };
     await expectRefusal(folder, [at(7, 10, 'image-too-large', params)]);
   });
 
-  it('refuses a link to a file outside of the content folder', async () => {
+  it('refuses a link to a file outside the content folder', async () => {
     const folder = new ContentFolder({ [ARTICLE]: lead('./bild.png') });
     folder.write('../geheim.png', png);
     symlinkSync(folder.path('../geheim.png'), folder.path(`${FOLDER}/bild.png`));
@@ -146,13 +146,13 @@ describe('images', async () => {
     ]);
   });
 
-  it('takes an image in a folder that is a link within the content folder', async () => {
+  it('accepts an image in a folder that is a link within the content folder', async () => {
     const folder = new ContentFolder({ 'ablage/bild.png': png, [ARTICLE]: inBody('./bilder/bild.png') });
     symlinkSync(folder.path('ablage'), folder.path(`${FOLDER}/bilder`));
     await expect(folder.load()).resolves.toBeDefined();
   });
 
-  it('lists every image that is wrong, once for each place', async () => {
+  it('reports every invalid image once per place', async () => {
     const source = article(
       ["image: { src: './a.png', alt: x, credit: y }"],
       '![b](./b.png)\n\n![c][c]\n\n[c]: ./c.png\n',

@@ -123,7 +123,7 @@ describe('MDX that cannot be read', () => {
 });
 
 describe('MDX and the cache', () => {
-  it('refuses code in a file that was Markdown and became MDX', async () => {
+  it('refuses code in a file that is renamed from Markdown to MDX', async () => {
     const source = article([], 'In Markdown ist {1 + 1} Text.\n');
     const folder = new ContentFolder({ 'articles/2023/03/spezial.md': source });
     await folder.load();
@@ -132,13 +132,13 @@ describe('MDX and the cache', () => {
     await expectRefusal(folder, [at(8, 17, 'mdx-code', { kind: 'expression' })]);
   });
 
-  it('refuses code in an MDX file whose twin is Markdown', async () => {
+  it('refuses code in an MDX file although a Markdown file has the same content', async () => {
     const source = article([], '{1 + 1}\n');
     const folder = new ContentFolder({ [ARTICLE]: null, 'articles/2023/03/a.md': source, [FILE]: source });
     await expectRefusal(folder, [at(8, 1, 'mdx-code', { kind: 'expression' })]);
   });
 
-  it('accepts the known elements with texts for attributes', async () => {
+  it('accepts the known elements with literal attributes', async () => {
     const body =
       '<InfoBox title="In Kürze">\n\n- **Eins** &#123;\n\n</InfoBox>\n\nEin <Quotation by="M" /> <span lang="en">word</span>.\n';
     const archive = await new ContentFolder(mdx(body)).load();

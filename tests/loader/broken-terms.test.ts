@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { article, ARTICLE, ContentFolder } from '../content-folder.ts';
 import { at, refusesArticle } from '../refuses.ts';
 
-describe('names that are in no vocabulary', () => {
+describe('names in no vocabulary', () => {
   const unknown = (field: string, value: string, vocabulary: string, suggestion?: string) => ({
     field,
     value,
@@ -63,19 +63,19 @@ describe('names that are in no vocabulary', () => {
   );
 });
 
-describe('names that are in a vocabulary', () => {
+describe('names in a vocabulary', () => {
   it('accepts a name in decomposed Unicode form', async () => {
     const folder = new ContentFolder({ [ARTICLE]: article(['region: Thüringen'.normalize('NFD')]) });
     expect((await folder.load()).articles[0]?.regions).toEqual(['thueringen']);
   });
 
-  it('accepts one name without a list, and a name twice', async () => {
+  it('accepts a single name without a list, and a repeated name', async () => {
     const folder = new ContentFolder({ [ARTICLE]: article(['region: [Bayern, Bayern]', 'topics: cloud']) });
     const [found] = (await folder.load()).articles;
     expect(found).toMatchObject({ regions: ['bayern'], topics: ['cloud'], authors: [] });
   });
 
-  it('keeps the title in composed Unicode form', async () => {
+  it('composes the title', async () => {
     const folder = new ContentFolder({ [ARTICLE]: article(['title: "Fürs Büro "'.normalize('NFD')]) });
     expect((await folder.load()).articles[0]?.title).toBe('Fürs Büro');
   });

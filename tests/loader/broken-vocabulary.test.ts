@@ -122,7 +122,7 @@ describe('vocabularies', () => {
     categories(1, 1, 'not-utf8', {}),
   );
 
-  it('does not blame the articles for a broken vocabulary', async () => {
+  it('reports no errors in articles for a broken vocabulary', async () => {
     const folder = new ContentFolder({
       'regions.yaml': '- name: Bayern\n  name: Hessen\n',
       [ARTICLE]: article(['category: Politk']),

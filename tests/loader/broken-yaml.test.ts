@@ -3,7 +3,7 @@ import type { YamlProblem } from '../../src/archive/diagnostic.ts';
 import { article, ARTICLE, ContentFolder } from '../content-folder.ts';
 import { at, expectRefusal, found, refuses, refusesArticle } from '../refuses.ts';
 
-describe('YAML that cannot be read', () => {
+describe('invalid YAML', () => {
   const syntax = (problem: YamlProblem) => ({ problem });
   refusesArticle(
     'a colon in a text without quotation marks',
@@ -105,7 +105,7 @@ describe('files without frontmatter', () => {
 describe('frontmatter in a programming language', () => {
   const code = 'globalThis.frontmatterRan = true; module.exports = { title: "x" }';
   for (const language of ['js', 'javascript', 'json', 'coffee', 'toml']) {
-    it(`refuses ---${language} and does not run it`, async () => {
+    it(`refuses ---${language} without running it`, async () => {
       const folder = new ContentFolder({ [ARTICLE]: `---${language}\n${code}\n---\nText\n` });
       await expectRefusal(folder, [at(1, 4, 'frontmatter-language', { language })]);
       expect(globalThis).not.toHaveProperty('frontmatterRan');

@@ -1,17 +1,17 @@
 import { existsSync, readFileSync, renameSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import type { PartMemory } from '../../src/loader/catalog-cache.ts';
+import type { CachedPart } from '../../src/loader/catalog-cache.ts';
 import { statFile } from '../../src/loader/file-list.ts';
 import { stampOf } from '../../src/loader/files.ts';
 import { article, ARTICLE, ContentFolder } from '../content-folder.ts';
 
 const OTHER = 'articles/2023/03/anders.md';
 
-/** Longer ago than a stamp may be to be doubted. */
+/** Old enough for a stamp to be trusted. */
 const ago = (seconds: number): Date => new Date(Date.now() - seconds * 1000);
 
-/** Two articles whose stamps are old enough to be believed, loaded once. */
+/** Two articles with trusted stamps, loaded once. */
 async function loadedFolder(): Promise<ContentFolder> {
   const folder = new ContentFolder({ [OTHER]: article(['title: Anders']) });
   for (const file of [ARTICLE, OTHER]) utimesSync(folder.path(file), ago(60), ago(60));
@@ -23,7 +23,7 @@ const rememberedStamps = (folder: ContentFolder): string[] => {
   const [, memory = ''] = readFileSync(join(folder.cacheDir, 'catalog/articles-2023.entry'), 'utf8').split(
     '\n',
   );
-  return Object.values((JSON.parse(memory) as PartMemory).files).map(({ stamp }) => stamp);
+  return Object.values((JSON.parse(memory) as CachedPart).files).map(({ stamp }) => stamp);
 };
 
 const titles = async (folder: ContentFolder): Promise<string[]> =>
@@ -38,13 +38,13 @@ describe('the catalog', () => {
     expect(second.articles).toEqual(first.articles);
   });
 
-  it('does not parse a file that was touched only', async () => {
+  it('does not parse a file that was only touched', async () => {
     const folder = await loadedFolder();
     utimesSync(folder.path(ARTICLE), ago(10), ago(10));
     expect((await folder.load()).parsed).toBe(0);
   });
 
-  it('parses a changed file, and only that', async () => {
+  it('parses only the changed file', async () => {
     const folder = await loadedFolder();
     folder.write(OTHER, article(['title: Geändert']));
     const { parsed, articles } = await folder.load();
@@ -52,7 +52,7 @@ describe('the catalog', () => {
     expect(articles.map(({ title }) => title)).toContain('Geändert');
   });
 
-  it('does not parse a renamed file, and gives it its new address', async () => {
+  it('gives a renamed file its new address without parsing it', async () => {
     const folder = await loadedFolder();
     renameSync(folder.path(OTHER), folder.path('articles/2023/03/neu.md'));
     const { parsed, articles } = await folder.load();
@@ -60,7 +60,7 @@ describe('the catalog', () => {
     expect(articles.map(({ url }) => url)).toEqual(['/2023/03/neu/', '/2023/03/zusammen-fuers-ozg/']);
   });
 
-  it('parses two files of the same content once', async () => {
+  it('parses two files with the same content once', async () => {
     const folder = new ContentFolder({ [OTHER]: article(), [ARTICLE]: article() });
     expect((await folder.load()).parsed).toBe(1);
   });
@@ -74,7 +74,7 @@ describe('the catalog', () => {
     );
   });
 
-  it('does not believe a stamp that is so young that it could hide a second change', async () => {
+  it('does not trust a stamp so young that it could hide a second change', async () => {
     const folder = new ContentFolder({ [OTHER]: article(['title: Erst']) });
     utimesSync(folder.path(ARTICLE), ago(60), ago(60));
     await folder.load();
@@ -89,7 +89,7 @@ describe('the catalog', () => {
     );
   });
 
-  it('follows a vocabulary without parsing articles again', async () => {
+  it('follows a changed vocabulary without parsing articles again', async () => {
     const folder = await loadedFolder();
     folder.write('categories.yaml', '- { name: Politik, slug: neu }\n');
     const { parsed, articles } = await folder.load();
@@ -101,7 +101,7 @@ describe('the catalog', () => {
 describe('the cache folder', () => {
   const file = (folder: ContentFolder): string => join(folder.cacheDir, 'catalog/articles-2023.entry');
 
-  it('is written whole, with nothing left beside it', async () => {
+  it('is written atomically and contains no temporary files', async () => {
     const folder = await loadedFolder();
     const before = readFileSync(file(folder), 'utf8');
     await folder.load();
@@ -109,7 +109,7 @@ describe('the cache folder', () => {
     expect(before).toMatch(/^nachlese 1 catalog\/articles-2023 json [0-9a-f]{32} [0-9a-f]{32}\n\{/);
   });
 
-  it('gives back every sign, of German and of any other script', async () => {
+  it('preserves every character, in German and any other script', async () => {
     const title = 'Größe „XL“ – Ωmega, Київ, 東京 und \u{1F600} für 5 €, \\u00e9';
     const folder = new ContentFolder({ [ARTICLE]: article([`title: '${title}'`]) });
     utimesSync(folder.path(ARTICLE), ago(60), ago(60));
@@ -123,7 +123,7 @@ describe('the cache folder', () => {
     expect(known.articles.map((it) => it.title)).toEqual([title]);
   });
 
-  it('has a file for each year, of which only that of a changed article is written again', async () => {
+  it('has a file per year and rewrites only that of a changed article', async () => {
     const old = 'articles/1999/01/alt.md';
     const folder = await loadedFolder();
     vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 60_000 });
@@ -149,7 +149,7 @@ describe('the cache folder', () => {
     ['was cut off', (text: string) => text.slice(0, text.length / 2)],
     ['holds something else', () => 'Kein Katalog'],
     ['comes from other code', (text: string) => `0000${text.slice(4)}`],
-  ])('is rebuilt where it %s', async (_name, damage) => {
+  ])('is rebuilt if it %s', async (_name, damage) => {
     const folder = await loadedFolder();
     const { articles } = await folder.load();
     writeFileSync(file(folder), damage(readFileSync(file(folder), 'utf8')));
@@ -159,7 +159,7 @@ describe('the cache folder', () => {
     expect((await folder.load()).parsed).toBe(0);
   });
 
-  it('keeps nothing of an article with an error', async () => {
+  it('stores no article with an error', async () => {
     const folder = await loadedFolder();
     folder.write(OTHER, article(['foo: 1']));
     await folder.problems();

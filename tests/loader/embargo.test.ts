@@ -23,7 +23,7 @@ describe('an embargo', () => {
     expect(await isShown(folder, instant)).toBe(true);
   });
 
-  it('is measured in the time zone of the publication', async () => {
+  it('ends in the publication’s time zone', async () => {
     const folder = folderWith('publishAt: 2026-12-01T06:00');
     folder.write('site.yaml', SITE.replace('Europe/Berlin', 'Pacific/Kiritimati'));
     expect(await isShown(folder, '2026-11-30T16:00:00Z', -1)).toBe(false);
@@ -31,7 +31,7 @@ describe('an embargo', () => {
   });
 });
 
-describe('an archive holds as it is until', () => {
+describe('an archive is valid until', () => {
   const until = async (date: string, ...fields: string[]): Promise<string | undefined> => {
     const folder = new ContentFolder({ 'articles/2026/11/neu.md': article([`date: ${date}`, ...fields]) });
     const archive = await folder.load({ now: Date.parse('2026-11-24T12:00:00Z') });
@@ -43,7 +43,7 @@ describe('an archive holds as it is until', () => {
     expect(await until('2026-11-01', 'publishAt: 2026-11-24T12:59')).toBe(undefined);
   });
 
-  it('the day ends, where something appeared on it', async () => {
+  it('the day ends, if articles appeared on it', async () => {
     expect(await until('2026-11-24')).toBe('2026-11-24T23:00:00.000Z');
     expect(await until('2026-11-23')).toBe(undefined);
   });
@@ -64,14 +64,14 @@ describe('a draft', () => {
     expect(await isShown(folderWith('draft: true'), '2999-01-01T00:00:00Z')).toBe(false);
   });
 
-  it('stays one when its embargo ends', async () => {
+  it('stays a draft when its embargo ends', async () => {
     const folder = folderWith('draft: true', 'publishAt: 2026-01-01T06:00');
     expect(await isShown(folder, '2026-11-24T12:00:00Z')).toBe(false);
   });
 });
 
 describe('the preview', () => {
-  it('holds drafts and embargoed articles', async () => {
+  it('includes drafts and embargoed articles', async () => {
     const folder = new ContentFolder({
       'articles/2023/03/entwurf.md': article(['draft: true']),
       'articles/2023/03/gesperrt.md': article(['publishAt: 2999-01-01T06:00']),

@@ -5,15 +5,15 @@ import { PNG } from '../authoring/check/checked.ts';
 import { article, ARTICLE, ContentFolder } from '../content-folder.ts';
 import { at, found, refuses, refusesArticle } from '../refuses.ts';
 
-/** How editors and forms write that nobody has entered anything. */
+/** What editors and forms write for a field left blank. */
 const NOTHING = ['', "''", '""', "'  '", '"\\t"', 'null', '~', '[]', '[ ]', "['']", '[null, ""]'];
 
 const OPTIONAL = FIELD_NAMES.filter((name) => !fieldAt(name)?.required);
 
 const withoutHash = (value: object): object => ({ ...value, hash: '', bodyStart: 0 });
 
-describe('an optional field with nothing in it', () => {
-  it.each(OPTIONAL)('is as if it were not there: %s', async (field) => {
+describe('an empty optional field', () => {
+  it.each(OPTIONAL)('counts as absent: %s', async (field) => {
     const [expected] = (await new ContentFolder({ [ARTICLE]: article() }).load()).articles;
     for (const nothing of NOTHING) {
       const folder = new ContentFolder({ [ARTICLE]: article([`${field}: ${nothing}`.trimEnd()]) });
@@ -29,13 +29,13 @@ describe('an optional field with nothing in it', () => {
     "corrections: [{ date: '', text: '' }]",
     'corrections:\n  -',
     'topics:\n  -\n  - ""',
-  ])('is so where it is %s', async (line) => {
+  ])('counts as absent as %s', async (line) => {
     const [loaded] = (await new ContentFolder({ [ARTICLE]: article([line]) }).load()).articles;
     expect(loaded).not.toHaveProperty('image');
     expect([loaded?.corrections, loaded?.topics]).toEqual([[], []]);
   });
 
-  it('is so within a field, and in a list beside other entries', async () => {
+  it('counts as absent within another field, and in a list with other entries', async () => {
     const folder = new ContentFolder({
       [ARTICLE]: article([
         "image: { src: ./a.png, alt: Ein Plan, caption: '', credit: Wir }",
@@ -77,7 +77,7 @@ describe('an optional field with nothing in it', () => {
   });
 });
 
-describe('a required field with nothing in it', () => {
+describe('an empty required field', () => {
   for (const [index, field] of ['title', 'date', 'region', 'category', 'teaser'].entries())
     for (const nothing of ["''", 'null', '" "'])
       refusesArticle(
@@ -103,7 +103,7 @@ describe('a required field with nothing in it', () => {
 });
 
 describe('empty fields of other files', () => {
-  it('of vocabularies, lists of addresses, pages and site.yaml are absent', async () => {
+  it('count as absent in vocabularies, address lists, pages and site.yaml', async () => {
     const site = [
       'title: Kommunalblick',
       'claim: Ein Archiv',

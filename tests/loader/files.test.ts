@@ -8,7 +8,7 @@ import { blobId } from '../../src/cache/blob-id.ts';
 import { ARTICLE, ContentFolder } from '../content-folder.ts';
 
 describe('files of the content folder', () => {
-  it('are listed in the order of their paths', () => {
+  it('are listed in path order', () => {
     const folder = new ContentFolder({
       'articles/2023/03/z.mdx': 'x',
       'articles/2022/12/a.md': 'x',
@@ -18,11 +18,11 @@ describe('files of the content folder', () => {
     expect(files).toEqual(['articles/2022/12/a.md', 'articles/2023/03/z.mdx', ARTICLE]);
   });
 
-  it('are none in a folder that is missing', () => {
+  it('are an empty list if the folder is missing', () => {
     expect(listFiles(new ContentFolder().dir, 'nirgends', /./)).toEqual([]);
   });
 
-  it('are none that systems, editors and git leave behind, and none in hidden folders', () => {
+  it('exclude leftovers of systems, editors and git, and hidden folders', () => {
     const junk = [
       '._a.md',
       '.DS_Store',
@@ -42,7 +42,7 @@ describe('files of the content folder', () => {
     expect(listFiles(folder.dir, 'articles', /(?:)/).map(({ file }) => file)).toEqual([ARTICLE]);
   });
 
-  it('are none of installed packages', () => {
+  it('exclude installed packages', () => {
     const folder = new ContentFolder({
       'node_modules/a/x.md': 'x',
       'pages/a.md': 'x',
@@ -83,7 +83,7 @@ describe('links in the content folder', () => {
     ['circle', (folder: ContentFolder) => folder.dir],
     ['circle', () => '..'],
     ['circle', () => '.'],
-  ])('are listed as %s where they lead there', (problem, target) => {
+  ])('are listed with the problem %s', (problem, target) => {
     const folder = new ContentFolder();
     symlinkSync(target(folder), folder.path('articles/2023/link'));
     expect(listed(folder)).toEqual([
@@ -92,7 +92,7 @@ describe('links in the content folder', () => {
     ]);
   });
 
-  it('end where two of them lead to each other', () => {
+  it('end if two of them lead to each other', () => {
     const folder = new ContentFolder({ 'a/x.md': 'x', 'b/y.md': 'y' });
     symlinkSync('../b', folder.path('a/b'));
     symlinkSync('../a', folder.path('b/a'));
@@ -115,7 +115,7 @@ describe('links that lead to folders with links', () => {
     return folder;
   };
 
-  it('are few, and wrong once each, where every folder leads to every other', () => {
+  it('are few, and reported once each, if every folder leads to every other', () => {
     const files = listFiles(linked('ablage', FOLDERS).dir, 'ablage', /(?:)/);
     const wrong = files.filter(({ problem }) => problem);
     expect(files.length).toBeLessThan(1000);
@@ -123,7 +123,7 @@ describe('links that lead to folders with links', () => {
     expect(wrong.length).toBeLessThanOrEqual(30);
   });
 
-  it('are listed alike, in whatever order a folder gives its names', () => {
+  it('do not depend on the order in which a folder lists its names', () => {
     const [one, other] = [FOLDERS, FOLDERS.toReversed()].map((names) =>
       listFiles(linked('ablage', names).dir, '', /(?:)/).map(({ file, real, problem }) => [
         file,
@@ -134,7 +134,7 @@ describe('links that lead to folders with links', () => {
     expect(one).toEqual(other);
   });
 
-  it('give the same pictures to several folders', () => {
+  it('can give several folders the same pictures', () => {
     const folder = new ContentFolder({ 'ablage/bilder/x.png': 'x', 'archiv/2019/05/a.md': 'x' });
     folder.write('archiv/2019/06/b.md', 'x');
     for (const month of ['05', '06'])
@@ -156,21 +156,21 @@ describe('the stamps of files', () => {
   };
   const stamp = { file: 'a.md', size: 1, modified: 2.5, changed: 3 };
 
-  it('hash otherwise when a name, a size or a time is another', () => {
+  it('change their hash when a name, a size or a time changes', () => {
     const others = [{ file: 'b.md' }, { size: 2 }, { modified: 2.25 }, { changed: 4 }];
     const hashes = others.map((other) => hashOf({ ...stamp, ...other }));
     expect(new Set([...hashes, hashOf(stamp), hashOf(), hashOf(stamp, stamp)]).size).toBe(7);
     expect(hashOf({ ...stamp })).toBe(hashOf(stamp));
   });
 
-  it('are young while a second change could fall within the tick of the first', () => {
+  it('are young while a second change could fall within the same clock tick', () => {
     expect(isYoung({ ...stamp, changed: 9000 }, 10_000)).toBe(true);
     expect(isYoung({ ...stamp, modified: 7000 }, 10_000)).toBe(false);
   });
 });
 
 describe('blobId', () => {
-  it('is the id that git gives', () => {
+  it('equals git’s id', () => {
     expect(blobId(Buffer.from('Zusammen fürs OZG\n'))).toBe('9a3763a7d04958731656fa7a28bf03ef1f556899');
     expect(blobId(Buffer.alloc(0))).toBe('e69de29bb2d1d6434b8b29ae775ad8c2e48c5391');
   });

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { readFrontmatter } from '../../src/loader/frontmatter.ts';
 
-/** What stands around the closing fence: a line end or none, blank lines, a second fence in the body. */
+/** Variants around the closing fence: with or without a line end, blank lines, a second fence in the body. */
 const TEXTS = [
   ['---\na: 1\n---\nbody', 'body'],
   ['---\na: "1 # 2"\nb:\n  - 1\n---\nbody', 'body'],

@@ -10,8 +10,8 @@ const png = await sharp({ create: { width: 40, height: 20, channels: 3, backgrou
 const FOLDER = 'articles/2023/03';
 const lead = (src: string) => article([`image: { src: '${src}', alt: Ein Bild, credit: Wir }`]);
 
-describe('images that are accepted', () => {
-  it('measures them, also in subfolders, other months and with encoded names', async () => {
+describe('accepted images', () => {
+  it('are measured, also in subfolders, other months and with encoded names', async () => {
     const sources = ['./bild.png', 'bilder/ein%20bild.png', '../04/bild.png'];
     const folder = new ContentFolder({
       [`${FOLDER}/bild.png`]: png,
@@ -24,13 +24,13 @@ describe('images that are accepted', () => {
     expect(found?.bodyPictures['./bild.png']).toMatchObject({ width: 40, height: 20, format: 'png' });
   });
 
-  it('does not take image syntax within code for an image', async () => {
+  it('do not include image syntax within code', async () => {
     const body = 'So: `![x](./fehlt.png)`\n\n```\n![x](./fehlt.png)\n```\n';
     const folder = new ContentFolder({ [ARTICLE]: article([], body) });
     expect((await folder.load()).articles[0]?.bodyPictures).toEqual({});
   });
 
-  it('measures after the rotation that the camera noted', async () => {
+  it('are measured after the rotation in their EXIF data', async () => {
     const turned = await sharp(png).withMetadata({ orientation: 6 }).jpeg().toBuffer();
     const folder = new ContentFolder({ [`${FOLDER}/bild.jpg`]: turned, [ARTICLE]: lead('./bild.jpg') });
     const [found] = (await folder.load()).articles;
@@ -48,18 +48,18 @@ describe('images that are accepted', () => {
       sharp(png).resize(20, 20_000, { fit: 'fill' }).png(),
       { height: 20_000 },
     ],
-  ])('takes %s', async (_name, name, made, wanted) => {
+  ])('include %s', async (_name, name, made, expected) => {
     const folder = new ContentFolder({
       [`${FOLDER}/${name}`]: await made.toBuffer(),
       [ARTICLE]: lead(`./${name}`),
     });
     const picture = (await folder.load()).articles[0]?.image?.picture;
-    expect(picture).toMatchObject(wanted);
+    expect(picture).toMatchObject(expected);
     expect(picture).not.toHaveProperty('isTransparent');
     expect(picture).not.toHaveProperty('isAnimated');
   });
 
-  it('knows which pictures let their ground show through, and which have an alpha channel for nothing', async () => {
+  it('count as transparent only if their alpha channel is used', async () => {
     const ground = (alpha: number) =>
       sharp({ create: { width: 20, height: 20, channels: 4, background: { r: 200, g: 0, b: 0, alpha } } });
     for (const format of ['png', 'webp', 'avif'] as const)
@@ -79,7 +79,7 @@ describe('images that are accepted', () => {
       }
   });
 
-  it('knows which pictures move', async () => {
+  it('count as animated if they have several frames', async () => {
     const frames = await Promise.all(
       ['red', 'blue'].map((background) =>
         sharp({ create: { width: 20, height: 10, channels: 3, background } })
@@ -103,7 +103,7 @@ describe('images that are accepted', () => {
     }
   });
 
-  it('takes a turned animation for the picture that it begins with, as the encoder turns nothing else', async () => {
+  it('count as still if they are rotated animations: the encoder rotates only stills', async () => {
     const frames = [0, 255].map((red) => ({
       create: { width: 20, height: 10, channels: 3 as const, background: { r: red, g: 0, b: 0 } },
     }));
@@ -118,7 +118,7 @@ describe('images that are accepted', () => {
     expect(picture).not.toHaveProperty('isAnimated');
   });
 
-  it('notices that an image was exchanged or taken away, though the article stands', async () => {
+  it('are checked again when replaced or removed, though the article is unchanged', async () => {
     const file = `${FOLDER}/bild.png`;
     const folder = new ContentFolder({ [file]: png, [ARTICLE]: lead('./bild.png') });
     await folder.load();

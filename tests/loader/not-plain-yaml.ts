@@ -1,4 +1,4 @@
-/** YAML that holds a sign which it reads, that spans lines, is wrong, or looks like one of these. */
+/** YAML that has special characters, spans lines, is invalid, or looks like one of these. */
 export const NOT_PLAIN = [
   ...[
     '',

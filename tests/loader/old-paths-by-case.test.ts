@@ -7,7 +7,7 @@ const redirects = found('redirects.yaml');
 const removals = found('removals.yaml');
 const list = (file: string, ...lines: string[]) => ({ [`${file}.yaml`]: `${lines.join('\n')}\n` });
 
-describe('old addresses that differ in upper and lower case alone', () => {
+describe('old addresses that differ only in case', () => {
   const OTHER = 'articles/2023/03/rathaus.md';
   const aliases = (...paths: string[]) => [`aliases: [${paths.join(', ')}]`];
   const two = (first: string[], second: string[]) => ({

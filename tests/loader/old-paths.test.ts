@@ -77,7 +77,7 @@ describe('old addresses that contradict each other', () => {
     list('redirects', `- { from: ${URL}, to: /2023/ }`),
     redirects(1, 5, 'path-taken', { path: URL, other: ARTICLE }),
   );
-  it('takes the own address among the aliases: the article came back to it', async () => {
+  it('accept an article’s own address among its aliases: the article returned to it', async () => {
     const folder = new ContentFolder(before(URL));
     expect(addressHistoryOf(await folder.load()).moved).toEqual([]);
   });

@@ -10,14 +10,14 @@ import { NOT_PLAIN } from './not-plain-yaml.ts';
 
 const frontmatter = (text: string): string => text.slice(3, text.indexOf('\n---', 3));
 
-/** What the library reads, where it finds no error. */
+/** What the library reads, unless it finds an error. */
 function read(block: string): unknown {
   const document = parseDocument(block);
   return document.errors.length + document.warnings.length > 0 ? 'an error' : document.toJS();
 }
 
 describe('plain YAML', () => {
-  it('is fields and lists, a line each', () => {
+  it('is fields and list entries, one per line', () => {
     const block = [
       ...[
         '',
@@ -49,11 +49,11 @@ describe('plain YAML', () => {
     });
   });
 
-  it.each(NOT_PLAIN)('is not %j, which is left to the library', (block) => {
+  it.each(NOT_PLAIN)('excludes %j, which is left to the library', (block) => {
     expect(plainFields(block)).toBeUndefined();
   });
 
-  it('is most of the generated lines, and says what the library reads in them', () => {
+  it('is most of the generated YAML, and is read as the library reads it', () => {
     const word = fc.constantFrom(
       ...[
         'Rathaus',
@@ -148,7 +148,7 @@ describe('plain YAML', () => {
     expect(plain).toBeGreaterThan(400);
   });
 
-  it('is in many files of the sample archive, and is there what the library reads', () => {
+  it('is common in the sample archive, and is read as the library reads it', () => {
     const content = join(PROJECT, 'content');
     const blocks = listFiles(content, 'articles', /\.mdx?$/).map(({ file }) =>
       frontmatter(readFileSync(join(content, file), 'utf8')),

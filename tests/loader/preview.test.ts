@@ -5,7 +5,7 @@ import { ContentFolder, PROJECT } from '../content-folder.ts';
 const preview = ({ dir, cacheDir }: ContentFolder) =>
   loadPreview({ root: PROJECT, contentDir: dir, cacheDir });
 
-it('the preview shows what there is while something else of the site is refused', async () => {
+it('the preview shows what is valid while other files have errors', async () => {
   const redirects = Array.from({ length: 2001 }, (_, index) => `- { from: /alt-${index}/, to: / }\n`);
   const folder = new ContentFolder({ 'redirects.yaml': redirects.join('') });
   folder.append('site.yaml', 'hosts: [cloudflare]\n');
@@ -14,6 +14,6 @@ it('the preview shows what there is while something else of the site is refused'
   expect(diagnostics).toMatchObject([{ file: 'site.yaml', rule: 'too-many-redirects' }]);
 });
 
-it('the preview shows nothing while the settings cannot be read', async () => {
+it('the preview shows nothing while the settings are unreadable', async () => {
   await expect(preview(new ContentFolder({ 'site.yaml': 'title: [\n' }))).rejects.toThrow();
 });

@@ -16,7 +16,7 @@ function load(folder: ContentFolder, threadFrom: number): Promise<LoadedCatalog>
   return loadCatalog({ contentDir, cacheDir, code: 'code', vocabularies, threadFrom });
 }
 
-it('two threads find what one does, in the same order, and remember it', async () => {
+it('two threads read and cache the same as one, in the same order', async () => {
   const [one, two] = [new ContentFolder(FILES), new ContentFolder(FILES)];
   const found = await load(two, 2);
   expect(found).toEqual(await load(one, Infinity));

@@ -12,7 +12,7 @@ const SETTINGS = {
 };
 const urlOf = (url: string): string => siteSchema.parse({ ...SETTINGS, url }).url;
 
-describe('the address of the site is one that machines write', () => {
+describe('the site’s address is stored with its host in Punycode', () => {
   it.each([
     ['https://nordersiel-büro.de', 'https://xn--nordersiel-bro-rsb.de'],
     ['https://nordersiel-büro.de/', 'https://xn--nordersiel-bro-rsb.de'],
@@ -20,18 +20,18 @@ describe('the address of the site is one that machines write', () => {
     ['http://büro.example:8080/archiv/', 'http://xn--bro-hoa.example:8080/archiv'],
     ['https://bu\u0308ro.example', 'https://xn--bro-hoa.example'],
     ['https://例え.example', 'https://xn--r8jz45g.example'],
-  ])('%s', (given, wanted) => {
-    expect(urlOf(given)).toBe(wanted);
+  ])('%s', (given, expected) => {
+    expect(urlOf(given)).toBe(expected);
   });
 
   it.each(['https://kommunalblick.example', 'https://xn--bro-hoa.example', 'https://WWW.Example.org'])(
-    '%s stays as it is',
+    '%s stays unchanged',
     (url) => {
       expect(urlOf(url)).toBe(url);
     },
   );
 
-  it('and so are those of a hub and a licence', () => {
+  it('and so are the addresses of a hub and a licence', () => {
     const { hub, licence } = siteSchema.parse({
       ...SETTINGS,
       url: 'https://a.example',

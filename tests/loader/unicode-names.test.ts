@@ -30,12 +30,12 @@ const BODIES = [
   '![Plan][plan]\n\n[plan]: <./straße-ø-né.png>',
 ];
 
-/** All that the pages of an archive show. */
+/** Everything that the pages of an archive show. */
 const shown = (archive: Archive): string =>
   JSON.stringify([...propsByPath(archive)]).replace(/"[0-9a-f]{40}"/g, '""');
 
 describe.each(FORMS)('names with accents %s', (_name, inText, onDisk) => {
-  it.each(BODIES)('find the picture of %j, and give the same pages', async (body) => {
+  it.each(BODIES)('find the picture of %j and give the same pages', async (body) => {
     const pictures = ['bild-grün.png', 'straße-ø-né.png', '../über-uns/straße-ø-né.png'];
     const files = (text: (name: string) => string, disk: (name: string) => string) => ({
       [ARTICLE]: text(article([LEAD], `${body}\n`)),
@@ -49,7 +49,7 @@ describe.each(FORMS)('names with accents %s', (_name, inText, onDisk) => {
     expect((await errors(other)).filter(({ rule }) => rule.startsWith('image'))).toEqual([]);
   });
 
-  it('are those of terms, topics and old addresses', async () => {
+  it('match terms, topics and old addresses', async () => {
     const folder = new ContentFolder({
       [ARTICLE]: inText(article(['topics: [grünkohl]', 'aliases: [/früher/]'])),
       'topics.yaml': onDisk('- name: grünkohl\n'),
@@ -63,7 +63,7 @@ describe.each(FORMS)('names with accents %s', (_name, inText, onDisk) => {
   });
 });
 
-describe('two files whose names differ in their Unicode form only', () => {
+describe('two files whose names differ only in their Unicode form', () => {
   refuses(
     'a picture twice',
     {
@@ -75,7 +75,7 @@ describe('two files whose names differ in their Unicode form only', () => {
       other: `articles/2023/03/${nfd('bild-grün.png')}`,
     }),
   );
-  it('accepts folders of one name with different files in them', async () => {
+  it('are accepted as folders with different files', async () => {
     const folder = new ContentFolder({
       [ARTICLE]: article([], '![a](../../grün/a.png)\n\n![b](../../grün/b.png)\n'),
       [`articles/${nfc('grün')}/a.png`]: PNG,
@@ -86,13 +86,13 @@ describe('two files whose names differ in their Unicode form only', () => {
   });
 });
 
-it('an article whose name is decomposed is told a name in plain letters', async () => {
+it('an article with a decomposed name gets a suggestion in plain letters', async () => {
   const file = `articles/2023/03/${nfd('grünkohl')}.md`;
   const folder = new ContentFolder({ [file]: article() });
   expect(await folder.problems()).toEqual([found(file)(1, 1, 'file-name', { expected: 'gruenkohl.md' })]);
 });
 
-it('a picture with a decomposed name goes with its article, unless another one shows it', async () => {
+it('a picture with a decomposed name moves with its article, unless another article shows it', async () => {
   const picture = `articles/2023/03/${nfd('bild-grün.png')}`;
   const other = 'articles/2023/03/anders.md';
   const folder = new ContentFolder({
@@ -105,7 +105,7 @@ it('a picture with a decomposed name goes with its article, unless another one s
 });
 
 describe('a public file', () => {
-  it('is there for a link in the form in which all addresses of the site are', async () => {
+  it('is found by a link in NFC, the form of all addresses of the site', async () => {
     const folder = new ContentFolder();
     const root = join(folder.dir, '..', 'project');
     mkdirSync(join(root, 'public'), { recursive: true });

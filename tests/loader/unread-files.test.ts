@@ -5,8 +5,8 @@ import { article, ARTICLE, ContentFolder, type Files, PROJECT } from '../content
 import { readArchive } from '../../src/loader/load-archive.ts';
 import { expectRefusal, found } from '../refuses.ts';
 
-describe('files that would be left out in silence', () => {
-  const told = (file: string) => found(file)(1, 1, 'file-ending', { expected: '' });
+describe('files that would be ignored silently', () => {
+  const reported = (file: string) => found(file)(1, 1, 'file-ending', { expected: '' });
   it.each([
     ['articles/2023/03/neu.markdown', 'neu.md'],
     ['articles/2023/03/neu.MDOWN', 'neu.md'],
@@ -16,19 +16,19 @@ describe('files that would be left out in silence', () => {
     ['redirects.yml', 'redirects.yaml'],
     ['Removals.yaml', 'removals.yaml'],
     ['redirect.yaml', 'redirects.yaml'],
-  ])('are told with the name that would be read: %s', async (file, expected) => {
+  ])('are reported with the name that would be read: %s', async (file, expected) => {
     const folder = new ContentFolder({ [file]: 'Text\n' });
-    await expectRefusal(folder, [{ ...told(file), params: { expected } } as never]);
+    await expectRefusal(folder, [{ ...reported(file), params: { expected } } as never]);
   });
 
   it.each(['2023/03/neu.md', 'Articles/2023/03/neu.md', 'artikel/neu.mdx', 'neu.md'])(
-    'are told where they lie in no folder that is read: %s',
+    'are reported outside the folders that are read: %s',
     async (file) => {
       await expectRefusal(new ContentFolder({ [file]: article() }), [found(file)(1, 1, 'file-place', {})]);
     },
   );
 
-  it('are told where a link leads to nothing', async () => {
+  it('are reported if a link is broken', async () => {
     const folder = new ContentFolder();
     symlinkSync('nirgends', folder.path('articles/2022'));
     await expectRefusal(folder, [found('articles/2022')(1, 1, 'file-link', { problem: 'broken' })]);
@@ -39,19 +39,19 @@ describe('files that would be left out in silence', () => {
     'vorlagen/README.de.md',
     'node_modules/ein-paket/LICENSE.md',
     'a/b/todo.mdx',
-  ])('are none that are for people or of packages: %s', async (file) => {
+  ])('exclude files for people and from packages: %s', async (file) => {
     const folder = new ContentFolder({ [file]: 'Zur Sache', 'node_modules/ein-paket/doc/x.md': 'x' });
     expect((await folder.load()).articles).toHaveLength(1);
   });
 
   it.each(['artikel/todo-im-rathaus.md', 'todo/2023/neu.md', 'authors/readme-neu.md'])(
-    'are told where only their folder or the beginning of their name is one for people: %s',
+    'are reported if only their folder or the start of their name looks like a file for people: %s',
     async (file) => {
       await expectRefusal(new ContentFolder({ [file]: article() }), [found(file)(1, 1, 'file-place', {})]);
     },
   );
 
-  it('are none that systems and editors leave, or that are about the folder', async () => {
+  it('exclude leftovers of systems and editors, and files about the folder', async () => {
     const names = [
       '._a.md',
       '.DS_Store',
@@ -74,7 +74,7 @@ describe('files that would be left out in silence', () => {
   });
 });
 
-describe('texts behind a link', () => {
+describe('linked texts', () => {
   const OLD = article(['date: 2019-05-02']);
   const link = (folder: ContentFolder, file: string, target: string): void => {
     mkdirSync(dirname(folder.path(file)), { recursive: true });
@@ -87,7 +87,7 @@ describe('texts behind a link', () => {
     const { archive, diagnostics } = await readArchive({ root: PROJECT, contentDir, cacheDir });
     return {
       articles: archive?.articles.map(({ file }) => file),
-      told: diagnostics.map(({ file, rule, params }) => [file, rule, params] as const),
+      reported: diagnostics.map(({ file, rule, params }) => [file, rule, params] as const),
     };
   };
 
@@ -97,26 +97,26 @@ describe('texts behind a link', () => {
     ['articles/2019/05/x.md', '../../../ablage/y.md', 'ablage/y.md'],
     ['articles/2019', '../.alt/2019', '.alt/2019/05/x.md'],
     ['articles/2019', '.alt', 'articles/.alt/05/x.md'],
-  ])('are articles without a finding: %s to %s', async (from, to, file) => {
-    const { articles, told } = await read({ [file]: OLD }, { [from]: to });
-    expect(told).toEqual([]);
+  ])('are articles without a diagnostic: %s to %s', async (from, to, file) => {
+    const { articles, reported } = await read({ [file]: OLD }, { [from]: to });
+    expect(reported).toEqual([]);
     expect(articles).toEqual([ARTICLE, 'articles/2019/05/x.md']);
   });
 
-  it('are told by their linked name where another ending is needed, and where nothing reads them once', async () => {
+  it('are reported under their linked name for a wrong ending, and once if nothing reads them', async () => {
     const files = {
       'archiv/05/x.markdown': OLD,
       'archiv/05/Y.MD': OLD,
       'entwurf/z.md': OLD,
       '.privat/p.md': OLD,
     };
-    const { told } = await read(files, { 'articles/2019': '../archiv', neu: 'entwurf', alt: '.privat' });
-    expect(told.filter(([, rule]) => rule === 'file-place')).toEqual([
+    const { reported } = await read(files, { 'articles/2019': '../archiv', neu: 'entwurf', alt: '.privat' });
+    expect(reported.filter(([, rule]) => rule === 'file-place')).toEqual([
       ['alt/p.md', 'file-place', {}],
       ['entwurf/z.md', 'file-place', {}],
     ]);
-    expect(told.filter(([file]) => file.startsWith('archiv'))).toEqual([]);
-    expect(told).toContainEqual(['articles/2019/05/x.markdown', 'file-ending', { expected: 'x.md' }]);
+    expect(reported.filter(([file]) => file.startsWith('archiv'))).toEqual([]);
+    expect(reported).toContainEqual(['articles/2019/05/x.markdown', 'file-ending', { expected: 'x.md' }]);
   });
 
   it.each([
@@ -129,17 +129,17 @@ describe('texts behind a link', () => {
       'articles/2020',
     ],
     ['what the linked folder holds', { 'articles/2019': '../archiv', 'archiv/06': '05' }, 'articles/2019/06'],
-  ])('are one finding where a link leads to %s a second time', async (_name, links, file) => {
+  ])('are reported once if a link leads to %s a second time', async (_name, links, file) => {
     const files = {
       'archiv/05/x.md': OLD,
       'archiv/05/y.md': OLD,
       'articles/2023/03/noch-einer.md': article(),
     };
-    const { told } = await read(files, { 'articles/2019': '../archiv', ...links });
-    expect(told).toEqual([[file, 'file-link', { problem: 'twice' }]]);
+    const { reported } = await read(files, { 'articles/2019': '../archiv', ...links });
+    expect(reported).toEqual([[file, 'file-link', { problem: 'twice' }]]);
   });
 
-  it('are told by no second finding where a link outside leads to articles', async () => {
-    expect((await read({}, { alles: 'articles' })).told).toEqual([]);
+  it('are not reported a second time if a link elsewhere leads to articles', async () => {
+    expect((await read({}, { alles: 'articles' })).reported).toEqual([]);
   });
 });

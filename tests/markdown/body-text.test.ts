@@ -13,13 +13,13 @@ describe('the words of a body', () => {
     ['<p lang="de">Zwei Wörter</p>', 2],
     ['Mit Notiz[^lang].\n\n[ziel]: https://example.org/a/b', 2],
     ['| a | b |\n|---|---|\n| c | d |', 4],
-  ])('of %j are %i', (body, words) => {
+  ])('in %j number %i', (body, words) => {
     expect(countWords(body)).toBe(words);
   });
 });
 
 describe('the links of a body', () => {
-  it('are those that may lead to the site, each once, as written', () => {
+  it('are those that may lead to the site: each once, as written', () => {
     const body = [
       'Ein [Artikel](/2023/03/a/), noch [einmal](/2023/03/a/), [hier](../b/) und <https://example.org/c>.',
       'Auch [so][ziel], [nach unten](#unten), [Post](mailto:a@example.org) und [Telefon](tel:1).',
@@ -29,7 +29,7 @@ describe('the links of a body', () => {
     expect(bodyLinks(body, 'md')).toEqual(['/2023/03/a/', '../b/', 'https://example.org/c', '/2023/03/d/']);
   });
 
-  it('are found in raw HTML, in MDX, and not in code', () => {
+  it('are found in raw HTML and MDX, but not in code', () => {
     expect(bodyLinks('<a href="/2023/03/a/">a</a>', 'md')).toEqual(['/2023/03/a/']);
     expect(bodyLinks('<InfoBox title="x">\n\n[a](/2023/03/a/)\n\n</InfoBox>', 'mdx')).toEqual([
       '/2023/03/a/',

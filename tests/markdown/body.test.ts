@@ -9,7 +9,7 @@ const html = (markdown: string): string => bodyHtml(markdown, OPTIONS);
 const parser = rehype().data('settings', { fragment: true }).freeze();
 const normal = (text: string): string => parser.stringify(parser.parse(text.trim()));
 
-/** The same body on the way of raw HTML, which must give the same. */
+/** The same body as raw HTML, whose output must be the same. */
 const bothWays = (markdown: string): string => {
   const plain = html(markdown);
   expect(normal(html(`<hr>\n\n${markdown}`))).toBe(normal(`<hr>\n${plain}`));
@@ -19,7 +19,7 @@ const bothWays = (markdown: string): string => {
 const ids = (markdown: string): string[] =>
   [...bothWays(markdown).matchAll(/<h\d id="([^"]*)"/g)].map(([, id]) => id as string);
 
-it('leaves out a picture that has the name of what every object has', () => {
+it('leaves out a picture named like an inherited property', () => {
   for (const name of ['constructor', '__proto__', 'toString']) {
     expect(html(`Ein ![Bild](${name}) hier`)).toBe(html('Ein  hier'));
     expect(html(`Ein <img src="${name}" alt="x"> hier`)).not.toContain('<img');
@@ -27,7 +27,7 @@ it('leaves out a picture that has the name of what every object has', () => {
 });
 
 describe('headings', () => {
-  it('have the slug of their text as id, numbered where it comes again', () => {
+  it('have the slug of their text as id, numbered if it repeats', () => {
     expect(ids('## Über *uns*\n\n## Über uns\n\n### Über uns 2\n\n## Über uns')).toEqual([
       'ueber-uns',
       'ueber-uns-2',
@@ -36,21 +36,21 @@ describe('headings', () => {
     ]);
   });
 
-  it('have no footnote mark in their id', () => {
+  it('have an id without footnote marks', () => {
     const body =
       '## Die Kosten[^1]\n\n### *Wer*[^b] zahlt[^1]\n\n## [^1]\n\n## 2023[^1]\n\n[^1]: a\n\n[^b]: b';
     expect(ids(body)).toEqual(['die-kosten', 'wer-zahlt', 'abschnitt', '2023']);
   });
 
-  it('have an id without a letter too', () => {
+  it('have an id even without letters', () => {
     expect(ids('## …\n\n## !\n\n## 2023')).toEqual(['abschnitt', 'abschnitt-2', '2023']);
   });
 
-  it('leave the first level to the headline', () => {
+  it('leave level one to the headline', () => {
     expect(bothWays('# Eins\n\nZwei\n===')).toBe('<h2 id="eins">Eins</h2>\n<h2 id="zwei">Zwei</h2>\n');
   });
 
-  it('do not take the id of the footnotes', () => {
+  it('never get the id of the footnotes heading', () => {
     const found = bothWays('## Footnote label\n\na[^1]\n\n[^1]: b');
     expect(found.match(/id="footnote-label"/g)).toHaveLength(1);
   });
@@ -61,7 +61,7 @@ describe('images', () => {
     '<img src="/bilder/0123-960.png" alt="Ein Bild" width="960" height="640" loading="lazy" decoding="async">';
   const picture = `<picture><source type="image/avif" srcset="/bilder/0123-480.avif 480w" sizes="100vw">${img}</picture>`;
 
-  it('are figures where they stand alone, with their title as the caption, and lead to their largest file', () => {
+  it('become figures if alone in a paragraph, with their title as caption and a link to their largest file', () => {
     const link = `<a class="enlarge" href="/bilder/0123-1440.webp" title="Bild vergrößern">${picture}</a>`;
     expect(bothWays('![Ein Bild](./bild.png)')).toBe(`<figure>${link}</figure>\n`);
     expect(bothWays('![Ein Bild](./bild.png "Ein *Titel*")')).toContain(
@@ -69,21 +69,21 @@ describe('images', () => {
     );
   });
 
-  it('lead nowhere without a text alternative, which would be the name of the link', () => {
+  it('have no link without a text alternative, which would be its name', () => {
     expect(bothWays('![](./bild.png)')).not.toContain('<a');
   });
 
-  it('stay in the line where they do not', () => {
+  it('stay inline within text', () => {
     expect(bothWays('Hier ![Ein Bild](./bild.png) so')).toBe(`<p>Hier ${picture} so</p>\n`);
   });
 
-  it('are figures each where several stand together', () => {
+  it('become a figure each if several form a paragraph', () => {
     expect(bothWays('![Ein Bild](./bild.png)\n![Ein Bild](./bild.png)').match(/<figure>/g)).toHaveLength(2);
   });
 });
 
 describe('tables', () => {
-  it('scroll in a box with a name, and are aligned by class', () => {
+  it('scroll in a named box and are aligned by class', () => {
     const table = bothWays('| a | b | c | d |\n|---|:--|:-:|--:|\n| 1 | 2 | 3 | 4 |');
     expect(table).toMatch(
       /^<div class="table" role="(?:group|region)" aria-label="Tabelle" tabindex="0"><table>/,
@@ -101,7 +101,7 @@ describe('tables', () => {
     expect(table).not.toContain('style');
   });
 
-  it('give the bars of a chart', () => {
+  it('provide the bars of a chart', () => {
     const table = html(
       '| Jahr | Zahl |\n|---|--:|\n| 2023 | 1.234,5 |\n| 2024 | 12 % |\n| 2025 | offen |\n| 2026 | −3 |',
     );
@@ -127,7 +127,7 @@ describe('tables', () => {
 });
 
 describe('footnotes', () => {
-  it('lead there and back, with words for a screen reader', () => {
+  it('link there and back, with labels for screen readers', () => {
     const found = bothWays('Text[^a] und[^a].\n\n[^a]: Notiz.');
     expect(found).toContain('href="#user-content-fn-a" id="user-content-fnref-a"');
     expect(found).toContain('aria-label="Zurück zur Stelle 1"');

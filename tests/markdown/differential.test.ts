@@ -13,7 +13,7 @@ import { OPTIONS, PICTURE } from './options.ts';
 
 const parser = rehype().data('settings', { fragment: true }).freeze();
 
-/** HTML as a browser reads it, so that `<br>` and `<br/>` are one; every space within the text counts. */
+/** HTML as a browser parses it, so `<br>` equals `<br/>`; every space in the text counts. */
 const normal = (html: string): string => parser.stringify(parser.parse(html.trimEnd()));
 
 const RUNS = { seed: 20261124, numRuns: 400 };
@@ -22,7 +22,7 @@ describe('Sätteri', () => {
   const content = join(PROJECT, 'content');
   const files = [...listFiles(content, 'articles', /\.md$/), ...listFiles(content, 'pages', /\.md$/)];
 
-  it('makes of every file of the sample archive what remark and rehype make of it', () => {
+  it('renders every file of the sample archive like remark and rehype', () => {
     expect(files.length).toBeGreaterThan(60);
     for (const { file } of files) {
       const body = readFrontmatter(file, readFileSync(join(content, file), 'utf8')).source?.body ?? '';
@@ -33,7 +33,7 @@ describe('Sätteri', () => {
     }
   });
 
-  it('makes of generated Markdown what remark and rehype make of it', () => {
+  it('renders generated Markdown like remark and rehype', () => {
     fc.assert(
       fc.property(markdown, (text) => {
         expect(normal(untypesetBodyHtml(text, OPTIONS))).toBe(normal(referenceHtml(text, OPTIONS)));
@@ -80,11 +80,11 @@ describe('Sätteri', () => {
       '> ```\n> code\n> ```',
       '>     code',
     ],
-  ])('makes of %j what they make of it, where it walks the tree for nothing else', (text) => {
+  ])('renders %j like them if no other transformation runs', (text) => {
     expect(normal(untypesetBodyHtml(text, OPTIONS))).toBe(normal(referenceHtml(text, OPTIONS)));
   });
 
-  it('was compared on every construct', () => {
+  it('is compared on every construct', () => {
     const html = fc
       .sample(markdown, RUNS)
       .map((text) => normal(untypesetBodyHtml(text, OPTIONS)))

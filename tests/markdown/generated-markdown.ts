@@ -1,18 +1,18 @@
 import fc from 'fast-check';
 
 /**
- * Markdown of CommonMark and GFM, put together from every construct that authors may use, nested. Left out is only what
- * the engines are known to read differently (satteri 0.10.5 against micromark 4 and rehype-raw 7):
+ * Random CommonMark and GFM from every construct that authors may use, nested. Only known differences between the engines are
+ * left out (satteri 0.10.5 against micromark 4 and rehype-raw 7):
  *
- * - emphasis beside an emoji: micromark looks at one half of the surrogate pair and takes it for a letter;
- * - emphasis marks of both kinds side by side, such as `a*b _*c*_` or `*_c_*d`: Sätteri does not count `_` as punctuation;
- * - `*` that opens within `~~` and closes behind it: cmark-gfm and Sätteri end the strikethrough, micromark the emphasis;
- * - footnote references within a link's text: they nest `a` in `a`, which Sätteri refuses and rehype-raw takes apart;
+ * - emphasis next to an emoji: micromark sees half of the surrogate pair and takes it for a letter;
+ * - adjacent emphasis marks of both kinds, such as `a*b _*c*_` or `*_c_*d`: Sätteri does not count `_` as punctuation;
+ * - `*` that opens within `~~` and closes after it: cmark-gfm and Sätteri end the strikethrough, micromark the emphasis;
+ * - footnote references in a link's text: they nest `a` in `a`, which Sätteri refuses and rehype-raw splits;
  * - a hard break as a link's only text: Sätteri keeps the backslash;
  * - task list items that start with a line break, a table, a heading or a fence: Sätteri and micromark see a task in
  *   different ones;
- * - indented code within a list item: Sätteri splits it at its blank lines, micromark lets no list from 7 on follow it;
- * - a list within a footnote: micromark takes it for a loose one if a blank line follows;
+ * - indented code within a list item: Sätteri splits it at its blank lines, and micromark recognizes no list from 7 on after it;
+ * - a list within a footnote: micromark treats it as loose if a blank line follows;
  * - fenced code whose first line is blank: rehype-raw drops that line.
  */
 
@@ -78,7 +78,7 @@ const address = fc.constantFrom(
   'https://kommunalblick.example/x',
 );
 
-/** Words without a mark of Markdown. */
+/** Words without Markdown syntax. */
 const calm = fc.constantFrom('Rathaus', 'für die', 'E-Akte 2', 'z. B. so');
 
 const leaf = fc.oneof(
@@ -204,7 +204,7 @@ const top = fc.oneof(
 );
 const definitions = '[ref]: https://example.org/ref "Titel"\n[bild]: ./bild.png';
 
-/** A document, with the definitions that its references need, and sometimes footnotes. */
+/** A document with the definitions that its references need, and sometimes with footnotes. */
 export const markdown = fc
   .tuple(
     fc.array(top, { minLength: 1, maxLength: 3 }).map((list) => list.join('\n\n')),

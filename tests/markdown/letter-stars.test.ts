@@ -14,7 +14,7 @@ import { OPTIONS } from './options.ts';
 const parser = rehype().data('settings', { fragment: true }).freeze();
 const normal = (text: string): string => parser.stringify(parser.parse(text.trim()));
 
-/** The HTML of a body, which both engines make alike. */
+/** The HTML of a body, checked to be the same from both engines. */
 function html(markdown: string): string {
   const made = bodyHtml(markdown, OPTIONS).trim();
   expect(normal(`<hr>\n${made}`)).toBe(normal(bodyHtml(`<hr>\n\n${markdown}`, OPTIONS)));
@@ -60,25 +60,25 @@ describe('a star between letters is a letter', () => {
     expect(plainText(body, 'md', 'de')).not.toMatch(/innenund|innen und Hörerinnen/);
   });
 
-  it('beside emphasis that starts and ends at the border of a word', () => {
+  it('next to emphasis that starts and ends at word boundaries', () => {
     expect(html('*Alle Leser*innen*, **alle Hörer*innen** und ***alle* so**')).toBe(
       '<p><em>Alle Leser*innen</em>, <strong>alle Hörer*innen</strong> und <strong><em>alle</em> so</strong></p>',
     );
   });
 
-  it('beside a soft hyphen', () => {
+  it('next to a soft hyphen', () => {
     const text = 'Lehrer\u00ad*innen und Schüler\u00ad*innen';
     expect(html(text)).toBe(`<p>${text}</p>`);
     expect(plainText(text, 'md', 'de')).toBe('Lehrer*innen und Schüler*innen');
   });
 
-  it('but two of them are emphasis, and one with a backslash is what it was', () => {
+  it('but two stars are emphasis, and an escaped star stays as it is', () => {
     expect(html('Breit**band**ausbau, Leser\\*innen und Hörer\\*innen')).toBe(
       '<p>Breit<strong>band</strong>ausbau, Leser*innen und Hörer*innen</p>',
     );
   });
 
-  it('and in code, addresses and raw HTML it is the star that it was', () => {
+  it('and stays a star in code, addresses and raw HTML', () => {
     const body =
       '`a*b*c` [x](/a*b*c) https://a.example/b*c*d\n\n```js\na*b*c\n```\n\n[y][a*b]\n\n[a*b]: /d*e*f';
     expect(html(body)).toContain('<code>a*b*c</code> <a href="/a*b*c">x</a>');
@@ -88,7 +88,7 @@ describe('a star between letters is a letter', () => {
     expect(html('<span title="a*b*c">a*b*c</span>')).toBe('<p><span title="a*b*c">a*b*c</span></p>');
   });
 
-  it('finds the picture whose name has one', () => {
+  it('in the names of pictures', () => {
     const pictures = { './leser*innen.png': OPTIONS.pictures['./bild.png'] as never };
     const made = bodyHtml('![Alle](./leser*innen.png)', { ...OPTIONS, pictures });
     expect(made).toContain('<figure>');
@@ -97,7 +97,7 @@ describe('a star between letters is a letter', () => {
 });
 
 describe('Markdown for the public', () => {
-  it('says the same to who reads it by CommonMark alone', () => {
+  it('reads the same in plain CommonMark', () => {
     const body = '*Alle* Leser*innen und `a*b` Hörer*innen: ![Leser*innen und Hörer*innen](./bild.png "a*b")';
     const shown = publicMarkdown(body, 'md', { './bild.png': '/bild.png' });
     expect(shown).toBe(
@@ -109,7 +109,7 @@ describe('Markdown for the public', () => {
     );
   });
 
-  it('says it in bodies with raw HTML and in MDX', () => {
+  it('does so in bodies with raw HTML and in MDX', () => {
     expect(publicMarkdown('H<sub>2</sub>O für Leser*innen und Hörer*innen', 'md', {})).toContain(
       'Leser\\*innen und Hörer\\*innen',
     );
@@ -120,7 +120,7 @@ describe('Markdown for the public', () => {
   });
 });
 
-it('is a letter in MDX, too', async () => {
+it('a star between letters is a letter in MDX, too', async () => {
   const renderer = await mdxProcessor(
     { language: 'de', url: OPTIONS.siteUrl },
     bodyPlugins(OPTIONS),

@@ -6,7 +6,7 @@ import { OPTIONS } from './options.ts';
 
 const SITE = OPTIONS.siteUrl;
 
-/** The protocols, other than the site's own, that a browser reads from the links. */
+/** The protocols, other than the site's, that a browser sees in the links. */
 function protocols(html: string): string[] {
   const hrefs = [...html.matchAll(/href="([^"]*)"/g)].map(([, href]) => href as string);
   return hrefs.map((href) => new URL(href, SITE).protocol).filter((protocol) => protocol !== 'https:');
@@ -35,7 +35,7 @@ describe('addresses of links', () => {
     'https://kommunalblick.example@evil.example/',
     '\\\\evil.example',
     'HTTPS://A.example',
-  ])('are marked as those of another host: %j', (href) => {
+  ])('are marked as external: %j', (href) => {
     expect(linkTarget(href, SITE)).toEqual({ href, rel: 'external noopener' });
   });
 
@@ -55,7 +55,7 @@ describe('addresses of links', () => {
     'irc://a.example',
     'http://[',
     'https://',
-  ])('are taken away: %j', (href) => {
+  ])('are removed: %j', (href) => {
     expect(linkTarget(href, SITE)).toBeUndefined();
   });
 
@@ -73,12 +73,12 @@ describe('addresses of links', () => {
     '<a href="javascript:alert(1)">x</a>',
     '<a href="java&#x0A;script:alert(1)">x</a>',
     '<a href=" &#14; javascript:alert(1)">x</a>',
-  ])('run nothing in %j, on both ways', (markdown) => {
+  ])('run no code in %j, from either engine', (markdown) => {
     expect(protocols(bodyHtml(markdown, OPTIONS))).toEqual([]);
     expect(protocols(referenceHtml(markdown, OPTIONS))).toEqual([]);
   });
 
-  it('are the same on both ways where they are allowed', () => {
+  it('are the same from both engines if allowed', () => {
     const markdown = '[a](tel:+491) [b](mailto:a@a.example) [c](//a.example) [d](/x/) [e](#y)';
     const hrefs = (html: string): string[] =>
       [...html.matchAll(/href="[^"]*"(?: rel="[^"]*")?/g)].map(([match]) => match);

@@ -58,7 +58,7 @@ describe('an address in running text ends before', () => {
     ['https://example.org’s', 'https://example.org'],
     ['http://example.org—so', 'http://example.org'],
     ['https://example.org…/x', 'https://example.org'],
-  ])('a sign that no host has: %s', (text, expected) => {
+  ])('a character that no host name contains: %s', (text, expected) => {
     expect(addressOf(text)).toBe(expected);
   });
 
@@ -76,7 +76,7 @@ describe('an address in running text ends before', () => {
 });
 
 describe('on the page', () => {
-  /** The addresses of the links, which both engines make alike. */
+  /** The addresses of the links, checked to be the same from both engines. */
   const links = (markdown: string): string[] => {
     const [plain, raw] = [bodyHtml(markdown, OPTIONS), bodyHtml(`${markdown}\n\n<!-- -->`, OPTIONS)];
     const all = (html: string): string[] =>
@@ -87,7 +87,7 @@ describe('on the page', () => {
     return all(plain);
   };
 
-  it('links, www addresses and mail addresses end before typographic signs', () => {
+  it('links, www addresses and mail addresses end before typographic characters', () => {
     expect(
       links('„https://example.org/seite“, »www.example.org/x«, (https://example.org/y–), „a@example.org“.'),
     ).toEqual([
@@ -102,31 +102,31 @@ describe('on the page', () => {
     ]);
   });
 
-  it('what is no address is no link', () => {
+  it('text that is not an address is not linked', () => {
     expect(links('https://“ und www.“')).toEqual([]);
   });
 
-  it('links in brackets are what their author wrote', () => {
+  it('links in brackets stay as written', () => {
     expect(links('<https://example.org/x“> [https://example.org/y“](https://example.org/y“)')).toEqual([
       'https://example.org/x%E2%80%9C https://example.org/x“',
       'https://example.org/y%E2%80%9C https://example.org/y“',
     ]);
   });
 
-  it('the sign behind it stays, within emphasis too', () => {
+  it('the character after an address stays, also within emphasis', () => {
     expect(bodyHtml('*„https://kommunalblick.example/a“* …', OPTIONS)).toContain(
       '<em>„<a href="https://kommunalblick.example/a">https://kommunalblick.example/a</a>“</em>',
     );
   });
 });
 
-it('links of a body are those of its page', () => {
+it('the links of a body equal those of its page', () => {
   expect(bodyLinks('„https://kommunalblick.example/2023/03/x/“', 'md')).toEqual([
     'https://kommunalblick.example/2023/03/x/',
   ]);
 });
 
-it('Markdown for the public has brackets where another reader would take too much', () => {
+it('Markdown for the public brackets addresses that another parser would extend', () => {
   expect(
     publicMarkdown('„https://a.example/b“, www.a.example/b– und https://a.example/c, a@b.example“', 'md', {}),
   ).toBe(

@@ -9,7 +9,7 @@ export const PICTURE = {
   large: '/bilder/0123-1440.webp',
 };
 
-/** A German site that knows one picture. */
+/** A German site with one picture. */
 export const OPTIONS: BodyOptions = {
   language: 'de',
   siteUrl: 'https://kommunalblick.example',

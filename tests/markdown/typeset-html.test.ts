@@ -23,11 +23,11 @@ describe('typography of HTML', () => {
     '<a href="https://a.example/?q=&quot;x&quot;">x</a>',
     '<p>https://a.example/a--b...c</p>',
     '<p>a &lt; b &amp; c &amp;quot; d</p>',
-  ])('leaves code, attributes and addresses alone: %s', (html) => {
+  ])('does not change code, attributes and addresses: %s', (html) => {
     expect(typesetHtml(html, 'de')).toBe(html);
   });
 
-  it('reaches paragraphs, headings, lists, tables and captions, and no code', () => {
+  it('covers paragraphs, headings, lists, tables and captions, but not code', () => {
     const html = bodyHtml(
       '## "A" - b\n\n- "c"\n\n| "d" |\n|---|\n| 10 % |\n\n![x](./bild.png "Ein "e"")\n\n`"f"` "g"\n\n    "h"\n',
       OPTIONS,

@@ -70,7 +70,7 @@ describe('German typography', () => {
     "o'neill@example.org",
     'Ohne Marken.',
     '',
-  ])('leaves %j as it is', (text) => {
+  ])('does not change %j', (text) => {
     const address = text.split('"')[0] as string;
     expect(shown(text).startsWith(address)).toBe(true);
   });
@@ -97,7 +97,7 @@ describe('English typography', () => {
 });
 
 describe('typography', () => {
-  it('is the same when it is set twice, and keeps every letter', () => {
+  it('is idempotent and keeps every letter', () => {
     const piece = fc.constantFrom(
       '"',
       "'",

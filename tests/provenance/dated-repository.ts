@@ -16,7 +16,7 @@ export const SITE = [
   'provenance: true',
 ].join('\n');
 
-/** A content folder in a git repository of its own. */
+/** A content folder in its own git repository. */
 export class DatedRepository extends ContentFolder {
   constructor() {
     super({ 'site.yaml': SITE });
@@ -38,7 +38,7 @@ export class DatedRepository extends ContentFolder {
 
   clock: Record<string, string> = {};
 
-  /** Commits everything at an instant, RFC 3339. */
+  /** Commits everything at an instant (RFC 3339). */
   commit(time: string): void {
     this.clock = { GIT_AUTHOR_DATE: '2001-01-01T00:00:00Z', GIT_COMMITTER_DATE: time };
     this.git('add', '-A');
@@ -48,7 +48,7 @@ export class DatedRepository extends ContentFolder {
 
 export const FILE = 'articles/2023/03/a.md';
 
-/** When each published version of an article began, local time, by the props of its page; undefined where it has none. */
+/** The local start time of each published version, from the props of the article's page; undefined if a version has none. */
 export const versionsOf = (archive: Archive, path = '/2023/03/a/'): (string | undefined)[] | undefined =>
   (propsByPath(archive).get(`${path}versionen/`) as VersionsProps | undefined)?.versions.map(
     ({ since }) => since,

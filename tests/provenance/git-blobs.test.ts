@@ -15,31 +15,31 @@ function repository(files: Record<string, string> = {}): ContentFolder {
   return folder;
 }
 
-describe('blob ids out of git', () => {
-  it('are the hashes of the files that are as git knows them', () => {
+describe('blob ids from git', () => {
+  it('are the hashes of unmodified files', () => {
     const folder = repository({ [ARTICLE]: 'Inhalt\n' });
     expect(gitBlobs(folder.dir, 'articles')).toEqual(new Map([[ARTICLE, blobId(Buffer.from('Inhalt\n'))]]));
   });
 
-  it('leave out what was changed or added since', () => {
+  it('leave out changed and added files', () => {
     const folder = repository();
     writeFileSync(folder.path(ARTICLE), 'anders\n');
     folder.write('articles/2023/03/neu.md', 'neu\n');
     expect(gitBlobs(folder.dir, 'articles')).toEqual(new Map());
   });
 
-  it('keep umlauts and spaces of file names', () => {
+  it('keep umlauts and spaces in file names', () => {
     const folder = repository({ 'articles/2023/03/für alle.md': 'x\n' });
     expect(gitBlobs(folder.dir, 'articles').has('articles/2023/03/für alle.md')).toBe(true);
   });
 
-  it('are not used where git converts files', () => {
+  it('are not used if git converts files', () => {
     expect(gitBlobs(repository({ '.gitattributes': '* text=auto eol=crlf\n' }).dir, 'articles')).toEqual(
       new Map(),
     );
   });
 
-  it('are none without a repository', () => {
+  it('do not exist without a repository', () => {
     expect(gitBlobs(new ContentFolder().dir, 'articles')).toEqual(new Map());
   });
 });

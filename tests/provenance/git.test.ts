@@ -22,32 +22,32 @@ function repository(): string {
 }
 
 describe('git', () => {
-  it('tells a folder outside of any repository from a failure', () => {
+  it('distinguishes a folder outside any repository from a failure', () => {
     expect(runGit(folder(), ['rev-parse', '--show-prefix']).status).toBe('outside');
     expect(runGit(repository(), ['rev-parse', '--verify', 'nothing']).status).toBe('failed');
   });
 
-  it('tells when it is not installed', () => {
+  it('reports that it is not installed', () => {
     vi.stubEnv('PATH', folder());
     expect(runGit(folder(), ['--version']).status).toBe('missing');
     expect(gitState(folder())).toMatchObject({ absent: 'git' });
     vi.unstubAllEnvs();
   });
 
-  it('fails with its own words, in the language of the site', () => {
+  it('fails with its own message, introduced in the site’s language', () => {
     const fails = (): Buffer => git(repository(), ['log', '--no-such-option']);
     expect(fails).toThrow(GitError);
     expect(new GitError('fatal: x').textIn('de')).toBe('git hat abgebrochen: fatal: x');
   });
 
-  it('tells a repository without a commit from none', () => {
+  it('distinguishes a repository without commits from none', () => {
     const root = folder();
     expect(gitState(root)).toMatchObject({ absent: 'repository' });
     execFileSync('git', ['init', '-q'], { cwd: root });
     expect(gitState(root)).toMatchObject({ absent: 'commit' });
   });
 
-  it('reads blobs by path, and leaves out folders and what is not there', () => {
+  it('reads blobs by path and leaves out folders and missing paths', () => {
     const names = ['HEAD:a.md', 'HEAD:b', 'HEAD:no.md', 'HEAD:b/c.md'];
     const blobs = [...readBlobs(repository(), names)].map(([name, content]) => [name, content.toString()]);
     expect(blobs).toEqual([

@@ -5,7 +5,7 @@ import { propsByPath } from '../views/shown.ts';
 import { DatedRepository, FILE, text, versionsOf } from './dated-repository.ts';
 
 describe('an article with one version', () => {
-  it('has no page of versions and no link to one', async () => {
+  it('has no versions page and no link to one', async () => {
     const folder = new DatedRepository();
     folder.write(FILE, text('Eins'));
     folder.commit('2023-03-30T10:00:00Z');
@@ -16,8 +16,8 @@ describe('an article with one version', () => {
   });
 });
 
-describe('an article that was changed', () => {
-  it('has its versions with the times at which they reached the published branch', async () => {
+describe('a changed article', () => {
+  it('has versions with the times at which they reached the published branch', async () => {
     const folder = new DatedRepository();
     folder.write(FILE, text('Der Ausbau kostet 10 Euro'));
     folder.commit('2023-03-30T10:00:00Z');
@@ -28,7 +28,7 @@ describe('an article that was changed', () => {
     expect(JSON.stringify(propsByPath(archive).get('/2023/03/a/'))).toContain('"/2023/03/a/versionen/"');
   });
 
-  it('shows word by word what changed, and nobody who did it', async () => {
+  it('shows changes word by word, but not their author', async () => {
     const folder = new DatedRepository();
     folder.write(FILE, text(`Der Ausbau kostet 10 Euro. ${'Viel Text dazwischen. '.repeat(40)}`));
     folder.commit('2023-03-30T10:00:00Z');
@@ -53,7 +53,7 @@ describe('an article that was changed', () => {
     expect(JSON.stringify([props, newest, first])).not.toMatch(/geheim|Nicht für Leser|2001/i);
   });
 
-  it('counts no version that readers cannot tell from the one before', async () => {
+  it('ignores versions that read like the one before', async () => {
     const folder = new DatedRepository();
     folder.write(FILE, text('Eins'));
     folder.commit('2023-03-30T10:00:00Z');
@@ -64,7 +64,7 @@ describe('an article that was changed', () => {
     expect(versionsOf(await folder.load())).toBeUndefined();
   });
 
-  it('keeps its versions through a renaming, and gives them to no other article', async () => {
+  it('keeps its versions when renamed, and shares them with no other article', async () => {
     const folder = new DatedRepository();
     const [long, other] = [
       'Ein langer Text, der derselbe bleibt. '.repeat(20),
@@ -82,7 +82,7 @@ describe('an article that was changed', () => {
     expect(versionsOf(archive, '/2023/03/b/')).toBeUndefined();
   });
 
-  it('shows a change that is not committed yet as such', async () => {
+  it('marks a change that is not committed yet', async () => {
     const folder = new DatedRepository();
     folder.write(FILE, text('Eins'));
     folder.commit('2023-03-30T10:00:00Z');
@@ -111,8 +111,8 @@ describe('an article that was changed', () => {
   });
 });
 
-describe('what was not public', () => {
-  it('is no version: drafts, and what was replaced before its embargo ended', async () => {
+describe('content that was not public', () => {
+  it('is no version: drafts, and text replaced before its embargo ended', async () => {
     const folder = new DatedRepository();
     folder.write(FILE, text('Geheimer Entwurf', ['draft: true']));
     folder.commit('2023-03-01T10:00:00Z');
@@ -130,7 +130,7 @@ describe('what was not public', () => {
     );
   });
 
-  it('is no version where that is not clearly said: no build takes such a file', async () => {
+  it('is no version if `draft` or `publishAt` is invalid: no build accepts such a file', async () => {
     const folder = new DatedRepository();
     for (const [hour, fields] of [['draft: yes'], ['publishAt: 20.11.2026 06:00']].entries()) {
       folder.write(FILE, text('Geheimer Entwurf', fields));

@@ -13,7 +13,7 @@ const png = (width: number): Promise<Buffer> =>
     .png()
     .toBuffer();
 
-/** Two years of articles, one with a picture, whose stamps are old enough to be believed; loaded once. */
+/** Two years of articles, one with a picture, with trusted stamps; loaded once. */
 async function loadedFolder(): Promise<ContentFolder> {
   const image = 'image: { src: ./bild.png, alt: Ein Bild, credit: Archiv }';
   const folder = new ContentFolder({
@@ -27,7 +27,7 @@ async function loadedFolder(): Promise<ContentFolder> {
 const cachedPath = (folder: ContentFolder, year: number): string =>
   join(folder.cacheDir, `articles/articles-${year}.entry`);
 
-/** Another title in what is remembered shows where an article came from. */
+/** Changes a title in the cache, which shows where an article came from. */
 function mark(folder: ContentFolder, year: number, before: string): void {
   editEntry(cachedPath(folder, year), (text) => text.replace(`"title":"${before}"`, '"title":"Gemerkt"'));
 }
@@ -42,8 +42,8 @@ beforeEach(() => {
   });
 });
 
-describe('articles of a year in which nothing has changed', () => {
-  it('are taken as they were resolved', async () => {
+describe('articles of an unchanged year', () => {
+  it('come from the cache', async () => {
     const folder = await loadedFolder();
     const resolved = await folder.load();
     rmSync(folder.cacheDir, { recursive: true });
@@ -84,7 +84,7 @@ describe('articles of a year in which nothing has changed', () => {
       },
     ],
     [
-      'a damaged memory',
+      'a damaged cache entry',
       (folder) => {
         writeFileSync(cachedPath(folder, 2019), readFileSync(cachedPath(folder, 2019)).subarray(0, 99));
       },
@@ -99,7 +99,7 @@ describe('articles of a year in which nothing has changed', () => {
     expect(await titles(folder)).not.toContain('Gemerkt');
   });
 
-  it('stay known when another year changes', async () => {
+  it('stay cached when another year changes', async () => {
     const folder = await loadedFolder();
     mark(folder, 2019, 'Alt');
     folder.write(ARTICLE, article(['title: Anders']));
@@ -107,8 +107,8 @@ describe('articles of a year in which nothing has changed', () => {
   });
 });
 
-describe('articles that could have changed without their stamps telling', () => {
-  it('are not taken from memory: a file written within the last two seconds', async () => {
+describe('articles that can change without a change of stamps', () => {
+  it('are not cached: a file written within the last two seconds', async () => {
     const folder = await loadedFolder();
     vi.setSystemTime(Date.now() - 60_000);
     folder.write(OLD, article(['title: Alt', 'date: 2019-05-06']));
@@ -117,7 +117,7 @@ describe('articles that could have changed without their stamps telling', () => 
     expect(await titles(folder)).toContain('Alt');
   });
 
-  it('are not taken from memory: one that shows a picture of another year', async () => {
+  it('are not cached: one that shows a picture from another year', async () => {
     const folder = await loadedFolder();
     folder.write(ARTICLE, article(['image: { src: ../../2019/05/bild.png, alt: Ein Bild, credit: Archiv }']));
     await folder.load();

@@ -8,8 +8,8 @@ import { ARTICLE, ContentFolder } from '../content-folder.ts';
 import { propsByPath } from '../views/shown.ts';
 import { DatedRepository, FILE, SITE, text, versionsOf } from './dated-repository.ts';
 
-describe('history that is known from the last build', () => {
-  it('is continued by further commits, to what a new look at everything gives', async () => {
+describe('history cached from the last build', () => {
+  it('is extended by later commits and equals a full reading', async () => {
     const folder = new DatedRepository();
     folder.write(FILE, text('Eins'));
     folder.commit('2023-03-30T10:00:00Z');
@@ -25,7 +25,7 @@ describe('history that is known from the last build', () => {
     expect([...(continued?.versions.values() ?? [])].flat()).toHaveLength(2);
   });
 
-  it('is dropped where it was rewritten, and where it was that of a branch', async () => {
+  it('is dropped if the branch was rewritten or another one was built', async () => {
     const folder = new DatedRepository();
     folder.write(FILE, text('Eins'));
     folder.commit('2023-03-30T10:00:00Z');
@@ -44,7 +44,7 @@ describe('history that is known from the last build', () => {
   });
 });
 
-describe('a repository that does not tell everything', () => {
+describe('an incomplete repository', () => {
   const shallow = async (): Promise<Archive> => {
     const origin = new DatedRepository();
     for (const [day, words] of [
@@ -61,7 +61,7 @@ describe('a repository that does not tell everything', () => {
     return clone.load();
   };
 
-  it('says so where the clone is shallow, and names no time that it cannot know', async () => {
+  it('is reported if the clone is shallow, and unknown times are left out', async () => {
     const archive = await shallow();
     expect(versionsOf(archive)).toEqual([undefined, '2023-03-30T12:00']);
     const props = propsByPath(archive);
@@ -69,7 +69,7 @@ describe('a repository that does not tell everything', () => {
     expect(props.get('/daten/')).toMatchObject({ history: 'shallow' });
   });
 
-  it('says so where there is no git, and publishes all the same', async () => {
+  it('is reported if there is none, and the archive is still published', async () => {
     const folder = new ContentFolder({ 'site.yaml': SITE, [FILE]: text('Eins') });
     expect(existsSync(join(folder.dir, '.git'))).toBe(false);
     const props = propsByPath(await folder.load());
@@ -77,7 +77,7 @@ describe('a repository that does not tell everything', () => {
     expect(props.has('/2023/03/a/')).toBe(true);
   });
 
-  it('shows the other versions where git has lost one', async () => {
+  it('shows the other versions if git has lost one', async () => {
     const folder = new DatedRepository();
     for (const [day, words] of [
       ['28', 'Eins'],
@@ -95,7 +95,7 @@ describe('a repository that does not tell everything', () => {
     ).toEqual([1, undefined]);
   });
 
-  it('is not asked where site.yaml does not ask for it', async () => {
+  it('is not read unless site.yaml asks for it', async () => {
     const folder = new DatedRepository();
     folder.write('site.yaml', SITE.replace('provenance: true', 'provenance: false'));
     for (const words of ['Eins', 'Zwei']) {
