@@ -33,7 +33,7 @@ describe('npm run new', () => {
     expect(await errors(folder)).toEqual([]);
   });
 
-  it('takes today from the zone of the publication', async () => {
+  it('dates an article by the time zone of the publication', async () => {
     const archive = await openArchive(commandContext(new ContentFolder()));
     expect(makeArticle(archive, given, Date.UTC(2026, 11, 31, 23, 30))).toMatch(/^articles\/2027\/01\//);
   });
@@ -67,7 +67,7 @@ describe('npm run rename', () => {
     expect(await errors(folder)).toEqual([]);
   });
 
-  it('goes back to an old name without a contradiction', async () => {
+  it('returns to an old name without a conflict', async () => {
     const folder = new ContentFolder({ [ARTICLE]: sound() });
     const { file } = await rename(commandContext(folder), ARTICLE, { slug: 'neuer-name' });
     await rename(commandContext(folder), file, { slug: 'zusammen-fuers-ozg' });
@@ -109,7 +109,7 @@ describe('npm run rename', () => {
     expect(await errors(folder)).toEqual([]);
   });
 
-  it('gives a draft no alias, for nobody knows its address', async () => {
+  it('gives a draft no alias, because its address was never public', async () => {
     const folder = new ContentFolder({ [ARTICLE]: sound(['draft: true']) });
     const { file } = await rename(commandContext(folder), ARTICLE, { slug: 'neuer-name' });
     expect(text(folder, file)).toBe(sound(['draft: true']));
@@ -197,7 +197,7 @@ describe('npm run remove', () => {
     expect([isThere('a'), isThere('b')]).toEqual([true, false]);
   });
 
-  it('keeps the id of what was taken away from all later articles', async () => {
+  it('never reuses the id of a removed article', async () => {
     const folder = new ContentFolder({ [ARTICLE]: sound(['id: 52011']) });
     expect(await remove(commandContext(folder), ARTICLE, 'error')).toContain('/id/52011/');
     expect(nextId(await openArchive(commandContext(folder)))).toBe(52012);

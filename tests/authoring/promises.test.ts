@@ -98,7 +98,7 @@ describe('published addresses', () => {
     ).toEqual([]);
   });
 
-  it('include the pages beside the articles', async () => {
+  it('include the pages as well as the articles', async () => {
     const page = { 'pages/ueber.md': '---\ntitle: Über uns\n---\nText.\n' };
     expect(await after({ ...base, ...page }, { 'pages/ueber.md': null })).toEqual([
       'pages/ueber.md:1:1 url-promise error',
@@ -112,7 +112,7 @@ describe('published addresses', () => {
 });
 
 describe('what changed since a commit', () => {
-  it('counts from where the branch began, with what is not committed yet', () => {
+  it('compares with where the branch began, including uncommitted changes', () => {
     const repository = new Repository({ [ARTICLE]: sound() });
     repository.git('switch', '--quiet', '--create', 'work');
     repository.write(NEW, sound());
@@ -128,7 +128,7 @@ describe('what changed since a commit', () => {
     expect(gone).toEqual([]);
   });
 
-  it('knows the new lines of a file, so that spelling looks at nothing else', async () => {
+  it('knows the new lines of a file, to which the spelling rule is limited', async () => {
     const repository = new Repository({ [ARTICLE]: sound([], 'Ein Fehlär steht hier.\n') });
     repository.write(ARTICLE, sound([], 'Ein Fehlär steht hier.\n\nUnd hier ein Feler.\n'));
     const changes = changesSince(repository.dir, 'HEAD');
@@ -149,7 +149,7 @@ describe('what changed since a commit', () => {
     );
   });
 
-  it('says so where the clone is shallow', () => {
+  it('reports a shallow clone', () => {
     const origin = new Repository();
     const first = origin.git('rev-parse', 'HEAD').trim();
     origin.commit();

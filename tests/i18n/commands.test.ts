@@ -18,7 +18,7 @@ const DETAILS = new Proxy(
 
 const words = (text: string): string => text.replaceAll('WERT', '');
 
-describe('what the commands say', () => {
+describe('the messages of the commands', () => {
   it.each(Object.keys(commandsEn.errors) as (keyof typeof commandsEn.errors)[])(
     '%s, in both languages',
     (kind) => {
@@ -78,7 +78,7 @@ describe('a command that fails', () => {
       expect(failureText(error, language)).not.toMatch(/^\s+at /m);
   });
 
-  it('says of what nobody foresaw that it is a fault of the program, with the stack trace', () => {
+  it('reports an unforeseen error as a fault of the program, with the stack trace', () => {
     const error = new TypeError('x is not a function');
     expect(failureText(error, 'de')).toMatch(
       /^Das ist ein Fehler des Programms.*\nTypeError: x is not a function\n\s+at /s,
@@ -86,7 +86,7 @@ describe('a command that fails', () => {
     expect(failureText(error, 'en')).toMatch(/^This is a bug in Nachlese.*\nTypeError/s);
   });
 
-  it('ends with 2 where the command line is wrong, and else with 1', () => {
+  it('exits with 2 if the command line is invalid, else with 1', () => {
     const wrong = [
       new UsageError('noRepo', {}),
       new AuthoringError('notADate'),

@@ -10,8 +10,8 @@ const german = <R extends Rule>(rule: R, params: RuleParams[R]): string => {
   return `${message} ${remedy}`;
 };
 
-describe('what authors are told', () => {
-  it('is a sentence about the error, and one about the way out', () => {
+describe('a message for authors', () => {
+  it('is a sentence about the error, and one about the remedy', () => {
     expect(german('missing-field', { field: 'image.alt' })).toBe(
       'Die Angabe „image.alt“ fehlt. Eine Zeile „alt: …“ ergänzen.',
     );
@@ -53,7 +53,7 @@ describe('what authors are told', () => {
     expect(german('file-name', { expected: 'fuer-alle.md' })).toContain('Die Datei „fuer-alle.md“ nennen.');
   });
 
-  it('says what is really wrong where only quotation marks are', () => {
+  it('names the quotation marks if only they are wrong', () => {
     expect(german('invalid-field', { field: 'title', expected: 'quoted' })).toBe(
       'Die Angabe „title“ ist eine Zahl, true oder false; nötig ist ein Text. Richtig ist derselbe Wert in Anführungszeichen, zum Beispiel "2024".',
     );
@@ -74,7 +74,7 @@ describe('what authors are told', () => {
     expect(explain(found, 'en').message).toBe('The image “./a.png” has 20.4 MB; 20 MB are allowed.');
   });
 
-  it('starts with the place, in the form that editors make a link of', () => {
+  it('starts with the place, in the form that editors turn into a link', () => {
     const found = diagnostic(place, 'not-utf8', {});
     expect(formatDiagnostic(found, 'de')).toBe(
       'articles/2023/03/x.md:7:11  not-utf8\n  Die Datei enthält Bytes, die kein UTF-8 sind.\n  → Im Editor „Speichern mit Codierung: UTF-8“ wählen.',

@@ -25,7 +25,7 @@ describe('the texts of the site', () => {
     }
   });
 
-  it('hold what they are given', () => {
+  it('contain the values that they are given', () => {
     for (const value of [...Object.values(de), ...Object.values(en)]) {
       if (typeof value === 'function') expect(said(value, '{X}')).toContain('{X}');
     }

@@ -14,8 +14,8 @@ const codes = (): string[] => {
   return [...list.matchAll(/'([A-Z\d_]+)'/g)].map(([, code]) => code as string);
 };
 
-describe('what keeps YAML from being read', () => {
-  it('is said in both languages for every code of the library', () => {
+describe('an error in YAML', () => {
+  it('has a message in both languages for every code of the library', () => {
     expect(codes().length).toBeGreaterThan(20);
     for (const language of ['de', 'en'] as const)
       expect(Object.keys(yamlTexts(language))).toEqual(expect.arrayContaining(codes()));

@@ -40,14 +40,14 @@ export interface CheckResult {
 export async function check(options: CheckOptions): Promise<CheckResult> {
   const { files } = options;
   const { archive, diagnostics } = await readArchive(options);
-  const wanted = files && new Set(files);
-  const errors = wanted ? diagnostics.filter(({ file }) => isWanted(file, wanted)) : diagnostics;
+  const named = files && new Set(files);
+  const errors = named ? diagnostics.filter(({ file }) => isReported(file, named)) : diagnostics;
   const lost = new LostInFiles(options.contentDir, errors);
   const missing = vanished(files, options, archive, diagnostics);
   const found: Finding[] = [...errors, ...missing].map((one) => ({ ...graded(one), ...lost.fixed(one) }));
   found.push(...lost.problems().map(graded));
   if (!archive) return { findings: found.sort(byPlace), files: files?.length ?? 0, archive };
-  const chosen = (source: { file: string }): boolean => !wanted || wanted.has(source.file);
+  const chosen = (source: { file: string }): boolean => !named || named.has(source.file);
   const articles = archive.articles.filter(chosen);
   const pages = archive.pages.filter(chosen);
   // For a few files, reviewing is faster than loading the cache.
@@ -69,7 +69,7 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
     });
   }
   found.push(...(await unreadablePictures(archive, articles, options.cacheDir)).map(graded));
-  found.push(...conflictsOf(subject, found, wanted).map(graded));
+  found.push(...conflictsOf(subject, found, named).map(graded));
   const checked = files?.length ?? archive.articles.length + archive.pages.length;
   return { findings: found.sort(byPlace), files: checked, archive };
 }
@@ -77,8 +77,8 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
 const graded = (found: Diagnostic | RuleFinding): Finding => ({ ...found, severity: severityOf(found.rule) });
 
 /** Findings in files that every article depends on, and in `public/`, are reported whichever files were named. */
-const isWanted = (file: string, wanted: ReadonlySet<string>): boolean =>
-  wanted.has(file) || !file.includes('/') || file.startsWith('../');
+const isReported = (file: string, named: ReadonlySet<string>): boolean =>
+  named.has(file) || !file.includes('/') || file.startsWith('../');
 
 /** Named files that do not exist (any more). */
 function vanished(
@@ -100,13 +100,13 @@ function vanished(
 function conflictsOf(
   { map }: Subject,
   reported: readonly Finding[],
-  wanted: ReadonlySet<string> | undefined,
+  named: ReadonlySet<string> | undefined,
 ): Diagnostic[] {
   const placeOf = ({ file, line, column }: Place): string => `${file}:${line}:${column}`;
   const places = new Set(reported.filter(({ rule }) => rule.startsWith('path-')).map(placeOf));
   return map
     .conflicts()
-    .filter((one) => !places.has(placeOf(one)) && (!wanted || isWanted(one.file, wanted)));
+    .filter((one) => !places.has(placeOf(one)) && (!named || isReported(one.file, named)));
 }
 
 function subjectOf(

@@ -23,7 +23,7 @@ export async function reviewAll(
 ): Promise<Review[]> {
   const assignments = sources.map((source): Assignment => {
     const old = 'date' in source && Date.parse(dateOf(source.date)) < now - WEEK_MS;
-    return { source, reading: { old } };
+    return { source, context: { old } };
   });
   const cached = assignments.map((each) => cache?.get(keyOf(archive, each)));
   const missing = assignments.filter((_each, index) => cached[index] === undefined);
@@ -35,14 +35,14 @@ export async function reviewAll(
   return reviews;
 }
 
-function keyOf({ settings }: Archive, { source, reading }: Assignment): string {
-  return `${source.file}:${source.hash}:${reading.old ? 'old' : 'new'}:${settings.language}`;
+function keyOf({ settings }: Archive, { source, context }: Assignment): string {
+  return `${source.file}:${source.hash}:${context.old ? 'old' : 'new'}:${settings.language}`;
 }
 
 async function makeAll(archive: Archive, assignments: readonly Assignment[]): Promise<Review[]> {
   const workers = Math.min(availableParallelism(), Math.floor(assignments.length / FILES_A_WORKER));
   if (workers < 2) {
-    return assignments.map(({ source, reading }) => review(readSourceDocument(archive, source), reading));
+    return assignments.map(({ source, context }) => review(readSourceDocument(archive, source), context));
   }
   const size = Math.ceil(assignments.length / workers);
   const parts = Array.from({ length: workers }, (_none, index) =>

@@ -10,7 +10,7 @@ export interface WorkerTask {
 }
 
 const { archive, assignments } = workerData as WorkerTask;
-const reviews: Review[] = assignments.map(({ source, reading }) =>
-  review(readSourceDocument(archive, source), reading),
+const reviews: Review[] = assignments.map(({ source, context }) =>
+  review(readSourceDocument(archive, source), context),
 );
 parentPort?.postMessage(reviews);

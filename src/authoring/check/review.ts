@@ -5,7 +5,7 @@ import { linksOf, type Link } from './links.ts';
 import { Lines } from '../edit/lines.ts';
 import type { SourceDocument } from './source-document.ts';
 import { DOCUMENT_RULES } from './registry.ts';
-import type { Reading } from './rule.ts';
+import type { ReviewContext } from './rule.ts';
 
 /** The result of checking one file by itself: its problems, and its links for the rules that need the archive. */
 export interface Review {
@@ -16,11 +16,11 @@ export interface Review {
 /** A file to be reviewed. */
 export interface Assignment {
   source: Article | StaticPage;
-  reading: Reading;
+  context: ReviewContext;
 }
 
 /** Applies every rule that checks one file by itself. */
-export function review(document: SourceDocument, reading: Reading): Review {
+export function review(document: SourceDocument, context: ReviewContext): Review {
   const { file, text } = document;
   const problems: RuleFinding[] = [];
   const lines = new Lines(text);
@@ -32,7 +32,7 @@ export function review(document: SourceDocument, reading: Reading): Review {
       const place = { file, ...lines.at(span.start), length };
       problems.push({ ...place, rule: rule.name, params, ...(edits && { edits }) } as RuleFinding);
     };
-    rule.check(document, report, reading);
+    rule.check(document, report, context);
   }
   return { problems, links: linksOf(document) };
 }

@@ -15,7 +15,7 @@ interface RuleBase<R extends CheckRule> {
 }
 
 /** What document rules know besides the document. It is part of the cache key of their findings. */
-export interface Reading {
+export interface ReviewContext {
   /** Whether the article is older than a week. */
   old: boolean;
 }
@@ -25,7 +25,7 @@ export interface DocumentRule<R extends CheckRule = CheckRule> extends RuleBase<
   check: (
     document: SourceDocument,
     report: (span: Span, params: CheckParams[R], edits?: readonly Edit[]) => void,
-    reading: Reading,
+    context: ReviewContext,
   ) => void;
 }
 

@@ -61,10 +61,10 @@ export function nextId({ articles, removals, redirects }: Archive): number {
   return highest([...articles.map(({ id }) => id ?? 0), ...ids.filter(Number.isSafeInteger)]) + 1;
 }
 
-function nameOf({ slug: wanted, title }: NewArticle): string {
-  const name = wanted ?? slug(title);
+function nameOf({ slug: given, title }: NewArticle): string {
+  const name = given ?? slug(title);
   if (!isSlug(name) || !/[a-z]/.test(name))
-    throw new AuthoringError('notASlug', { value: wanted ?? title, suggestion: nameFrom(name) });
+    throw new AuthoringError('notASlug', { value: given ?? title, suggestion: nameFrom(name) });
   return name;
 }
 

@@ -27,9 +27,9 @@ export interface Renamed {
  * Gives an article another address. The old one becomes an alias if it was ever public; redirects to it are updated. Images
  * that only this article uses move along if the folder changes.
  */
-export async function rename(context: CommandContext, file: string, wanted: NewName): Promise<Renamed> {
+export async function rename(context: CommandContext, file: string, newName: NewName): Promise<Renamed> {
   const { archive, article } = await openArticle(context, file);
-  const { slug: name = basename(file).replace(/\.mdx?$/, ''), date = article.date } = wanted;
+  const { slug: name = basename(file).replace(/\.mdx?$/, ''), date = article.date } = newName;
   if (!isSlug(name) || !/[a-z]/.test(name))
     throw new AuthoringError('notASlug', { value: name, suggestion: nameFrom(name) });
   if (!isCalendarDate(date) && !isLocalDateTime(date)) throw new AuthoringError('notADate', { value: date });

@@ -31,9 +31,9 @@ export function localDate(text: string): string {
 }
 
 function monthOf(name = ''): string | undefined {
-  const wanted = name.toLowerCase();
+  const lowerCase = name.toLowerCase();
   const found = Object.keys(MONTHS).find(
-    (month) => month === wanted || (wanted.length === 3 && month.startsWith(wanted)),
+    (month) => month === lowerCase || (lowerCase.length === 3 && month.startsWith(lowerCase)),
   );
   return found === undefined ? undefined : MONTHS[found];
 }

@@ -71,16 +71,16 @@ async function write(
     const planned = plan.posts.get(post.key);
     if (!planned || done.has(planned) || post.kind !== 'post') continue;
     done.add(planned);
-    const standing = state.statusOf(post.key, planned.file);
-    if (standing === 'edited') counts.kept++;
-    else if (standing === 'gone') counts.gone++;
+    const status = state.statusOf(post.key, planned.file);
+    if (status === 'edited') counts.kept++;
+    else if (status === 'gone') counts.gone++;
     else {
       const text = importedArticle(post, planned, context);
       if (state.isWritten(post.key, text)) counts.unchanged++;
       else {
         state.writes(post.key, planned.file, text);
         renew(join(contentDir, planned.file), text);
-        counts[standing === 'new' ? 'written' : 'updated']++;
+        counts[status === 'new' ? 'written' : 'updated']++;
       }
     }
   }

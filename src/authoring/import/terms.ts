@@ -6,7 +6,7 @@ import type { Mapping } from './mapping.ts';
 import type { Post } from './post.ts';
 
 /** An article's terms in this archive. */
-export interface Belonging {
+export interface ArticleTerms {
   category: string;
   region: string[];
   type: string | undefined;
@@ -35,7 +35,7 @@ export class Terms {
     this.#losses = losses;
   }
 
-  of(post: Post): Belonging {
+  of(post: Post): ArticleTerms {
     const { categories, regions, types, topics } = this.#vocabularies;
     const names = [...post.categories, ...post.tags].flatMap((name) => this.#mapped(name, post));
     const among = (vocabulary: Vocabulary): string[] => [
@@ -89,10 +89,10 @@ export class Terms {
 
   /** A name becomes an entry if it makes a valid and unique slug. */
   #mayAdd(name: string, vocabulary: Vocabulary, file: keyof Terms['added']): boolean {
-    const wanted = slug(name);
-    if (wanted === '' || name.length > 100) return false;
+    const newSlug = slug(name);
+    if (newSlug === '' || name.length > 100) return false;
     if (this.added[file].has(name)) return true;
     const taken = [...vocabulary.terms.map((term) => term.slug), ...[...this.added[file]].map(slug)];
-    return !taken.includes(wanted);
+    return !taken.includes(newSlug);
   }
 }

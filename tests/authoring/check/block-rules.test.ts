@@ -132,7 +132,7 @@ describe('tables', () => {
   );
 });
 
-describe('what takes the rest of the text', () => {
+describe('blocks that swallow the rest of the text', () => {
   flagsText('code without an end', body('Text.\n\n```js\nlet a;\n\nText.'), '10:1 unclosed error');
   flagsText('code whose end is too short', body('````\na\n```'), '8:1 unclosed error');
   flagsText('a comment without an end', body('Text.\n\n<!-- Notiz\n\nText.'), '10:1 unclosed error');

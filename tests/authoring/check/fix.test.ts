@@ -65,7 +65,7 @@ describe('--fix', () => {
     expect([...files]).toEqual([ARTICLE]);
   });
 
-  it('has nothing to do the second time', async () => {
+  it('finds nothing to fix the second time', async () => {
     const folder = new ContentFolder({ [ARTICLE]: MESSY });
     await run(folder);
     expect((await run(folder)).problems).toBe(0);
@@ -87,7 +87,7 @@ describe('--fix', () => {
     expect(read(folder)).toBe(mixed.replace('´', '’').replace(' .', '.'));
   });
 
-  it('sets links right', async () => {
+  it('corrects links', async () => {
     const target = 'articles/2023/04/ziel.md';
     const folder = new ContentFolder({
       [ARTICLE]: sound(
@@ -110,7 +110,7 @@ describe('--fix', () => {
     );
   });
 
-  it('renders the same page but for typography', async () => {
+  it('renders the same page except for typography', async () => {
     const folder = new ContentFolder({ [ARTICLE]: MESSY });
     const before = render(MESSY);
     await run(folder);

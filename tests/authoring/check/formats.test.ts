@@ -49,7 +49,7 @@ describe('the text', () => {
     expect(plain({ ...formatted, source: 'a\u001b[31mb\u00adc' })).toContain('a [31mb·c');
   });
 
-  it('does without a line where the file cannot be read', () => {
+  it('omits the line if the file cannot be read', () => {
     expect(plain({ ...formatted, source: undefined }).split('\n')).toHaveLength(4);
   });
 });
@@ -98,7 +98,7 @@ describe('findings in words', () => {
     all = [];
   });
 
-  it('say what is wrong and the way out, in the language of the site', async () => {
+  it('give the message and the remedy in the language of the site', async () => {
     const folder = new ContentFolder({ [ARTICLE]: sound(['category: Politk'], 'Text Text.\n') });
     all = formatFindings(await findings(folder), folder.dir, 'de', folder.dir);
     expect(all.map(({ path, message, remedy }) => `${path}: ${message} ${remedy}`)).toEqual([
@@ -106,7 +106,7 @@ describe('findings in words', () => {
     ]);
   });
 
-  it('report a file that has vanished', async () => {
+  it('report a deleted file', async () => {
     const found = await findings(new ContentFolder(), { files: ['articles/2023/03/weg.md'] });
     expect(found).toMatchObject([
       { file: 'articles/2023/03/weg.md', rule: 'unreadable-file', severity: 'error' },

@@ -83,7 +83,7 @@ describe('--fix', () => {
     expect(text(folder, 'topics.yaml')).toBe('- name: ozg\n- { name: "2024" }\n');
   });
 
-  it('leaves what may be meant: comments, and a name of a vocabulary', async () => {
+  it('leaves what may be intended: comments, and names of vocabularies', async () => {
     const source = sound(['category: Politik #1', 'source: Bund # und Länder']);
     const folder = new ContentFolder({ [ARTICLE]: source });
     await fix(commandContext(folder));

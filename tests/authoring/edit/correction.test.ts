@@ -46,7 +46,7 @@ describe('npm run correct', () => {
     },
   );
 
-  it('refuses what would break the file, which stays as it is', async () => {
+  it('refuses an edit that would break the file, and leaves it unchanged', async () => {
     const before = sound([]);
     const folder = new ContentFolder({ [ARTICLE]: before });
     await expect(correct(commandContext(folder), ARTICLE, ' ')).rejects.toThrow(ContentError);
@@ -62,7 +62,7 @@ describe('npm run correct', () => {
     },
   );
 
-  it('takes a text of several lines, and leaves a later update', async () => {
+  it('accepts a text of several lines, and keeps a later update', async () => {
     const folder = new ContentFolder({ [ARTICLE]: sound(['updated: 2026-11-24']) });
     await correct(commandContext(folder), ARTICLE, 'Eine Zeile\nund noch eine.', '2026-11-20');
     expect(text(folder)).toContain('text: Eine Zeile und noch eine.\n');

@@ -29,7 +29,7 @@ describe('the source of a content file', () => {
     expect(edited('a\nb\r\nc\n', ['b\n', 'b\nz\n'])).toBe('a\nb\r\nz\nc\n');
   });
 
-  it('changes of a longer piece only what differs', () => {
+  it('changes only what differs in a longer span', () => {
     expect(edited('a\r\nb\nc\r\n', ['a\nb\nc\n', 'a\nb\nx\n'])).toBe('a\r\nb\nx\r\n');
     expect(of('a\r\nb\n').rewritten('a\nb\nc\n').toBuffer().toString()).toBe('a\r\nb\nc\r\n');
   });
@@ -45,11 +45,11 @@ describe('the source of a content file', () => {
     expect(of(`한국 ${grün}`.normalize('NFD')).text).toBe('한국 grün');
   });
 
-  it('takes several edits in any order', () => {
+  it('accepts several edits in any order', () => {
     expect(edited('ä\r\n😀\r\nb\r\nc', ['c', 'C\n'], ['😀', '']).endsWith('\r\n\r\nb\r\nC\r\n')).toBe(true);
   });
 
-  it('says after any edit what the edited text says', () => {
+  it('reads as the edited text after any edit', () => {
     const raw = fc.array(fc.constantFrom('\r', '\n', '\r\n', 'a', 'ä', 'a\u0308', '-'), { maxLength: 12 });
     fc.assert(
       fc.property(raw, fc.nat(12), fc.nat(12), raw, (pieces, from, length, added) => {

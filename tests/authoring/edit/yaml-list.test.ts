@@ -54,7 +54,7 @@ describe('a YAML list', () => {
     expect(after(LIST, remove(2))).toBe(LIST.replace('- from: /c/\n  to: /y/   # drei\n', ''));
   });
 
-  it('takes another value in the place of one', () => {
+  it('replaces a value', () => {
     const set = ({ maps, set: put }: YamlList): void => {
       for (const map of maps()) put(map, 'to', '/neu/');
     };

@@ -42,7 +42,7 @@ describe('the JSON Schema of the frontmatter', () => {
     expect(schema.additionalProperties).toBe(false);
   });
 
-  it('says what a date looks like', async () => {
+  it('describes the form of a date', async () => {
     const { properties } = articleJsonSchema(await base()) as { properties: Record<string, JsonSchema> };
     const pattern = new RegExp(String(properties['date']?.pattern));
     expect(
@@ -99,7 +99,7 @@ describe('the form in the browser', () => {
     expect(widget('corrections')).toMatchObject({ widget: 'list' });
   });
 
-  it('writes no empty fields, and texts in one line as the schema wants them', async () => {
+  it('omits empty fields, and keeps texts on one line as the schema requires', async () => {
     const config = cmsConfig(await base(), 'content', { name: 'github', repo: 'a/b', branch: 'main' });
     const { output, collections } = parse(config) as {
       output: object;
@@ -117,7 +117,7 @@ describe('the form in the browser', () => {
 });
 
 describe('the git hook', () => {
-  it('runs the check before a commit, and stops it where that fails', () => {
+  it('runs the check before a commit, and stops the commit if it fails', () => {
     const { dir, git } = bound(new Repository());
     const path = installHook(dir);
     expect(statSync(path).mode & 0o111).not.toBe(0);
@@ -146,7 +146,7 @@ describe('the git hook', () => {
     expect(() => installHook(dir)).toThrow(expect.objectContaining({ kind: 'hookExists' }));
   });
 
-  it('says so where git looks for hooks elsewhere, or where there is no repository', () => {
+  it('reports hooks that git looks for elsewhere, and a missing repository', () => {
     const repository = new Repository();
     repository.git('config', 'core.hooksPath', 'own');
     expect(() => installHook(repository.dir)).toThrow(expect.objectContaining({ kind: 'hookElsewhere' }));

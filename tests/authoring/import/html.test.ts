@@ -82,7 +82,7 @@ describe('a folder of HTML pages', () => {
     expect(lost(report)).toContain('encoding: windows-1252');
   });
 
-  it('needs to be formatted where title, date and body stand', async () => {
+  it('needs selectors for title, date and body', async () => {
     await expect(
       pages().run('html', ['seiten'], 'category: Politik\nregion: Bayern\n'),
     ).rejects.toMatchObject({

@@ -38,7 +38,7 @@ describe('a table', () => {
     ]);
   });
 
-  it('without the named columns is refused, with the names that there are', async () => {
+  it('without the named columns is refused, naming the existing ones', async () => {
     const made = new Import().put('alt.csv', 'Kopf,Tag\nx,y\n');
     await expect(made.run('csv', ['alt.csv'], MAPPING)).rejects.toMatchObject({
       kind: 'noColumn',
@@ -46,7 +46,7 @@ describe('a table', () => {
     });
   });
 
-  it('with a quotation mark that never closes keeps what stands before it', async () => {
+  it('with an unclosed quotation mark keeps the rows before it', async () => {
     const made = new Import().put('alt.csv', `${HEAD}\n${ROW}\n2;"Offen\n`);
     const report = await made.run('csv', ['alt.csv'], MAPPING);
     expect(report.counts.written).toBe(1);

@@ -24,7 +24,7 @@ const exported = (items: readonly Item[]): Import => {
 };
 
 describe('a WordPress export', () => {
-  it('becomes articles that the check finds no error in', async () => {
+  it('becomes articles in which the check finds no errors', async () => {
     const made = whole();
     const { counts } = await made.run('wxr', ['export.xml']);
     expect(counts).toEqual({
@@ -63,7 +63,7 @@ describe('a WordPress export', () => {
     expect(made.text('2027/02/geplant.md')).toContain('publishAt: 2027-02-01T06:00');
   });
 
-  it('brings pictures, captions, galleries and tables along', async () => {
+  it('keeps pictures, captions, galleries and tables', async () => {
     const made = special();
     await made.run('wxr', ['export.xml']);
     expect(made.text('2019/03/lead.md')).toMatch(
@@ -124,7 +124,7 @@ describe('a WordPress export', () => {
     });
   });
 
-  it('goes on after one that died, and knows its files', async () => {
+  it('resumes after a killed import, and recognizes its files', async () => {
     const made = whole();
     const dying = vi.spyOn(ImportState.prototype, 'save').mockImplementation(() => {
       throw new Error('killed');
@@ -137,7 +137,7 @@ describe('a WordPress export', () => {
     expect((await made.run('wxr', ['export.xml'])).counts).toMatchObject({ written: 0, unchanged: 335 });
   });
 
-  it('renews what nobody touched, and keeps what authors changed or removed', async () => {
+  it('updates what nobody touched, and keeps what authors changed or removed', async () => {
     const made = whole();
     await made.run('wxr', ['export.xml']);
     const edited = made.text('2019/03/doppelt.md').replace('Ausschuss', 'Rat');
@@ -160,7 +160,7 @@ describe('a WordPress export', () => {
 });
 
 describe('a broken WordPress export', () => {
-  it('that was cut off gives what could be read, and says so', async () => {
+  it('that is truncated yields what could be read, and is reported', async () => {
     const text = exportOf(plainItems());
     const report = await new Import()
       .put('export.xml', text.slice(0, text.length / 2))
@@ -169,7 +169,7 @@ describe('a broken WordPress export', () => {
     expect(lost(report).some((line) => line.startsWith('malformed: '))).toBe(true);
   });
 
-  it('with bare ampersands and open elements goes on behind them', async () => {
+  it('with bare ampersands and unclosed elements is read past them', async () => {
     const broken = itemXml({ id: 5 }).replace('<link>', '<link>a & b');
     const report = await new Import()
       .put('export.xml', HEAD + broken + itemXml({ id: 6 }) + FOOT)
@@ -190,7 +190,7 @@ describe('a broken WordPress export', () => {
     expect(made.text('2019/03/beitrag-5.md')).not.toContain('aaaaaaaaaa');
   });
 
-  it('in another encoding than it says is read with its umlauts', async () => {
+  it('in another encoding than the declared one is read with its umlauts', async () => {
     const text = exportOf([{ id: 5, title: 'Glasfaser für Köln' }]);
     const latin = Buffer.from(text.replace(' encoding="UTF-8"', ''), 'latin1');
     const made = new Import().put('export.xml', latin);
@@ -198,14 +198,14 @@ describe('a broken WordPress export', () => {
     expect(made.text('2019/03/beitrag-5.md')).toContain('title: Glasfaser für Köln');
   });
 
-  it('with a field of 12 MB leaves that out and goes on', async () => {
+  it('with a field of 12 MB is imported without that field', async () => {
     const items = [{ id: 5, body: 'x'.repeat(12_000_000) }, { id: 6 }];
     const report = await new Import().put('export.xml', exportOf(items)).run('wxr', ['export.xml']);
     expect(report.counts.written).toBe(2);
     expect(lost(report)).toContain('too-large: content:encoded');
   });
 
-  it('is refused where the mapping names what no vocabulary has', async () => {
+  it('is refused if the mapping names terms that no vocabulary has', async () => {
     const made = new Import().put('export.xml', exportOf([]));
     await expect(made.run('wxr', ['export.xml'], 'category: Politk\nregion: Bayern\n')).rejects.toMatchObject(
       {
