@@ -50,7 +50,7 @@ describe('a build that cannot go on', () => {
     writeFileSync(join(folder, 'tagebuch.txt'), 'privat');
     const { status, stderr } = await build({ content: archive.content, out: folder });
     expect(status).toBe(1);
-    expect(stderr).toContain('liegen Dateien, die nicht von Nachlese sind');
+    expect(stderr).toContain('liegen Dateien, die nicht von Nachlese stammen');
     expect(readdirSync(folder)).toEqual(['tagebuch.txt']);
     rmSync(folder, { recursive: true });
   });

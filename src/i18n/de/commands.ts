@@ -146,11 +146,11 @@ export const commands: CommandTexts = {
         : `Ein anderer Build (Prozess ${pid}) benutzt diesen ${place}. ${advice}`;
     },
     outputHolds: ({ folder, outDir }) =>
-      `${folder} liegt im Ausgabeordner ${outDir}, und dort löscht ein Build, was nicht von ihm ist. Mit --out einen anderen nennen.`,
+      `${folder} liegt im Ausgabeordner ${outDir}, und dort löscht ein Build, was er nicht selbst geschrieben hat. Mit --out einen anderen nennen.`,
     outputInContent: ({ outDir }) =>
       `Der Ausgabeordner ${outDir} liegt im Ordner der Inhalte. Mit --out einen anderen nennen.`,
     outputForeign: ({ outDir }) =>
-      `In ${outDir} liegen Dateien, die nicht von Nachlese sind; ein Build würde sie löschen. Den Ordner leeren oder mit --out einen anderen nennen.`,
+      `In ${outDir} liegen Dateien, die nicht von Nachlese stammen; ein Build würde sie löschen. Den Ordner leeren oder mit --out einen anderen nennen.`,
     outputNotMade: ({ folder, problem }) =>
       `${folder} lässt sich nicht anlegen: ${problem}. Mit --out einen anderen Ordner nennen.`,
     outputNotWritable: ({ folder }) =>
@@ -198,7 +198,7 @@ export const commands: CommandTexts = {
     plainToDeploy: ({ outDir }) =>
       `${outDir} stammt von „astro build“, das nicht festhält, was es geschrieben hat. Richtig ist: npm run build`,
     otherSiteToDeploy: ({ outDir }) =>
-      `In ${outDir} liegt eine andere Website als die, von der der Zwischenspeicher weiß, oder ein abgebrochener Build. Neu bauen: npm run build`,
+      `In ${outDir} liegt eine andere Website als die, die der Zwischenspeicher verzeichnet, oder ein abgebrochener Build. Neu bauen: npm run build`,
     filesMissing: ({ count, outDir, first }) =>
       `Dem Ziel fehlen ${number(count)} Dateien, die nicht in ${outDir} liegen, die erste ist ${first}. ` +
       'Der Build hat nur geschrieben, was sich seit dem vorigen geändert hat, und das Ziel ist älter. ' +
@@ -221,7 +221,7 @@ export const commands: CommandTexts = {
     targetNotWritable: ({ path, code }) =>
       `${path} lässt sich nicht schreiben (${code}). Schreibrechte vergeben oder einen anderen Ordner nennen. ${SERVED}`,
     deployHeld: ({ holder }) =>
-      `Ein anderes Deploy arbeitet an diesem Ziel (${holder ? `Prozess ${holder.pid} auf ${holder.host}, seit ${holder.since}` : 'wessen, lässt sich nicht lesen'}). ` +
+      `Ein anderes Deploy arbeitet an diesem Ziel (${holder ? `Prozess ${holder.pid} auf ${holder.host}, seit ${holder.since}` : 'welches, lässt sich nicht feststellen'}). ` +
       'Sein Ende abwarten. Läuft es nicht mehr, weil der Rechner angehalten wurde, mit --take-over deployen: Es geht dort weiter, wo das andere stehen blieb.',
     deployLost: () =>
       'Ein anderes Deploy hat dieses Ziel übernommen, dieses hält an. Das andere kennt, was dieses schon geschrieben hat. Neu deployen, wenn das andere zu Ende ist.',
