@@ -38,7 +38,7 @@ describe('folders', () => {
 describe('names already in use', () => {
   const OTHER = 'articles/2023/03/anders.md';
   refuses(
-    '.md and .mdx of one name',
+    '.md and .mdx with the same name',
     { 'articles/2023/03/zusammen-fuers-ozg.mdx': article() },
     found('articles/2023/03/zusammen-fuers-ozg.mdx')(1, 1, 'duplicate-url', {
       url: '/2023/03/zusammen-fuers-ozg/',
@@ -46,7 +46,7 @@ describe('names already in use', () => {
     }),
   );
   refuses(
-    'one id twice',
+    'a duplicate id',
     { [ARTICLE]: article(['id: 7']), [OTHER]: article(['id: 7']) },
     at(7, 1, 'duplicate-id', { id: 7, other: OTHER }),
   );
@@ -54,13 +54,13 @@ describe('names already in use', () => {
 
 describe('bytes', () => {
   refuses(
-    'bytes that are no UTF-8',
+    'bytes that are not UTF-8',
     { [ARTICLE]: Buffer.from(article(), 'latin1') },
     at(1, 1, 'not-utf8', {}),
   );
   refuses('UTF-16', { [ARTICLE]: Buffer.from(`\ufeff${article()}`, 'utf16le') }, at(1, 1, 'not-utf8', {}));
   refuses(
-    'an error behind a byte order mark, at its place',
+    'an error after a byte order mark, at its place',
     { [ARTICLE]: `\ufeff${article(['category: Politk'])}` },
     at(5, 1, 'unknown-term', {
       field: 'category',
@@ -96,7 +96,7 @@ describe('pages', () => {
   const page = '---\ntitle: Impressum\n---\n\nText\n';
   const refused = (file: string) => found(file);
   refuses(
-    'a page under an address that the site needs',
+    'a page at a reserved address',
     { 'pages/archiv.md': page },
     refused('pages/archiv.md')(1, 1, 'duplicate-url', { url: '/archiv/', other: 'Nachlese' }),
   );
@@ -106,7 +106,7 @@ describe('pages', () => {
     refused('pages/2023.md')(1, 1, 'duplicate-url', { url: '/2023/', other: 'Nachlese' }),
   );
   refuses(
-    'two pages of one name',
+    'two pages with the same name',
     { 'pages/impressum.md': page, 'pages/impressum.mdx': page },
     refused('pages/impressum.mdx')(1, 1, 'duplicate-url', {
       url: '/impressum/',
@@ -173,12 +173,12 @@ describe('minimal content', () => {
 
 describe('files whose names differ only in case', () => {
   refuses(
-    'two articles, without the advice to call one like the other',
+    'two articles, without advice to give one the other’s name',
     { 'articles/2023/03/rathaus.md': article(), 'articles/2023/03/Rathaus.md': article() },
     found('articles/2023/03/rathaus.md')(1, 1, 'file-case', { other: 'articles/2023/03/Rathaus.md' }),
   );
   refuses(
-    'two pictures, of which a checkout on macOS would hold one',
+    'two pictures, only one of which a checkout on macOS would contain',
     { 'articles/2023/03/Bild.jpg': 'x', 'articles/2023/03/bild.JPG': 'y' },
     found('articles/2023/03/bild.JPG')(1, 1, 'file-case', { other: 'articles/2023/03/Bild.jpg' }),
   );

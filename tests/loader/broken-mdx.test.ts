@@ -17,7 +17,7 @@ describe('code in MDX', () => {
     at(8, 11, 'mdx-code', { kind: 'expression' }),
   );
   refuses(
-    'an expression of its own',
+    'an expression between paragraphs',
     mdx('\n{process.exit(1)}\n'),
     at(9, 1, 'mdx-code', { kind: 'expression' }),
   );
@@ -59,12 +59,12 @@ describe('elements in MDX', () => {
     at(8, 5, 'mdx-component', unknown('span')),
   );
   refuses(
-    'a directive of Astro, which would write markup as it is',
+    'an Astro directive, which would write markup unescaped',
     mdx('<InfoBox title="x" set:html="<script>alert(1)</script>">\n\nText.\n\n</InfoBox>\n'),
     at(8, 1, 'mdx-attribute', { name: 'InfoBox', attribute: 'set:html', known: 'title' }),
   );
   refuses(
-    'an attribute that the element does not know',
+    'an attribute unknown to the element',
     mdx('<Quotation by="A" onclick="alert(1)">\n\nText.\n\n</Quotation>\n'),
     at(8, 1, 'mdx-attribute', { name: 'Quotation', attribute: 'onclick', known: 'by, role' }),
   );
@@ -75,7 +75,7 @@ describe('elements in MDX', () => {
   refuses('a quotation of nobody', mdx('<Quotation role="Rat" />\n'), needed('Quotation', 'by'));
   refuses('a fragment', mdx('<>Text</>\n'), at(8, 1, 'mdx-component', unknown('')));
   refuses(
-    'an element of an object',
+    'an element with a member name',
     mdx('<Astro.slots />\n'),
     at(8, 1, 'mdx-component', unknown('Astro.slots')),
   );
@@ -89,17 +89,17 @@ describe('elements in MDX', () => {
 describe('MDX that cannot be read', () => {
   const syntax = (problem: string) => ({ problem });
   refuses(
-    'an element that is not closed',
+    'an unclosed element',
     mdx('Text.\n\n<InfoBox title="a">\n\nText.\n'),
     at(10, 1, 'mdx-syntax', syntax('Expected a closing tag for `<InfoBox>`')),
   );
   refuses(
-    'a closing tag alone',
+    'a lone closing tag',
     mdx('</InfoBox>\n'),
     at(8, 1, 'mdx-syntax', syntax('Unexpected closing tag `</InfoBox>`, expected an open tag first')),
   );
   refuses(
-    'a brace that is not closed',
+    'an unclosed brace',
     mdx('Ein { Wort\n'),
     at(
       8,
@@ -109,7 +109,7 @@ describe('MDX that cannot be read', () => {
     ),
   );
   refuses(
-    'a comment of HTML',
+    'an HTML comment',
     mdx('<!-- so nicht -->\n'),
     at(
       8,

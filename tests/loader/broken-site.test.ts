@@ -21,12 +21,12 @@ describe('site.yaml', () => {
   });
   refuses('a missing file', { 'site.yaml': null }, site(1, 1, 'unreadable-file', { problem: 'ENOENT' }));
   refuses(
-    'an address that is none',
+    'an invalid address',
     withLine(4, 'url: kommunalblick'),
     site(4, 1, 'invalid-field', invalid('url', 'url')),
   );
   refuses(
-    'an address of another protocol',
+    'an address with another protocol',
     withLine(4, 'url: ftp://a.example'),
     site(4, 1, 'invalid-field', invalid('url', 'url')),
   );
@@ -41,7 +41,7 @@ describe('site.yaml', () => {
     site(6, 1, 'invalid-field', invalid('timeZone', 'timeZone')),
   );
   refuses(
-    'an e-mail address that is none',
+    'an invalid e-mail address',
     withLine(8, 'email: redaktion'),
     site(8, 1, 'invalid-field', invalid('email', 'email')),
   );
@@ -53,7 +53,7 @@ describe('site.yaml', () => {
   );
   refuses('a list', { 'site.yaml': '- title\n' }, site(1, 1, 'invalid-field', invalid('site.yaml', 'map')));
   refuses(
-    'an empty file, and names every key that is missing',
+    'an empty file, and names every missing key',
     { 'site.yaml': '' },
     ...['title', 'claim', 'description', 'url', 'language', 'timeZone', 'publisher', 'email'].map((field) =>
       site(1, 1, 'missing-field', { field }),

@@ -10,29 +10,29 @@ describe('vocabularies', () => {
   const regions = found('regions.yaml');
   const types = found('types.yaml');
   refuses(
-    'a name twice',
+    'a duplicate name',
     { 'categories.yaml': '- name: Politik\n- name: Politik\n' },
     categories(2, 3, 'duplicate-term', { name: 'Politik', slug: 'politik' }),
   );
   refuses(
-    'a name twice under two addresses',
+    'a duplicate name with another slug',
     { 'categories.yaml': '- name: Politik\n- { name: Politik, slug: staat }\n' },
     categories(2, 5, 'duplicate-name', { name: 'Politik' }),
   );
   refuses(
-    'names that differ in case only',
+    'names that differ only in case',
     { 'categories.yaml': '- name: Politik\n- name: POLITIK\n' },
     categories(2, 3, 'duplicate-term', { name: 'POLITIK', slug: 'politik' }),
   );
   refuses(
-    'names that differ in Unicode form only',
+    'names that differ only in Unicode form',
     {
       'regions.yaml': `- name: Thüringen\n- name: Bayern\n- name: Niedersachsen\n- name: ${'Thüringen'.normalize('NFD')}\n`,
     },
     regions(4, 3, 'duplicate-term', { name: 'Thüringen', slug: 'thueringen' }),
   );
   refuses(
-    'a slug that another name has',
+    'the slug of another name',
     { 'categories.yaml': '- name: Politik\n- { name: Wahlen, slug: politik }\n' },
     categories(2, 5, 'duplicate-term', { name: 'Wahlen', slug: 'politik' }),
   );
@@ -42,7 +42,7 @@ describe('vocabularies', () => {
     categories(2, 19, 'invalid-field', invalid('slug', 'slug')),
   );
   refuses(
-    'a name that gives no address',
+    'a name that yields no slug',
     { 'categories.yaml': '- name: Politik\n- name: "!"\n' },
     categories(2, 3, 'invalid-field', invalid('slug', 'slug')),
   );
@@ -80,7 +80,7 @@ describe('vocabularies', () => {
     categories(1, 3, 'invalid-field', invalid('categories.yaml', 'map')),
   );
   refuses(
-    'a map in place of a list',
+    'a map instead of a list',
     { 'categories.yaml': 'name: Politik\n' },
     categories(1, 1, 'invalid-field', invalid('categories.yaml', 'list')),
   );
@@ -105,7 +105,7 @@ describe('vocabularies', () => {
     types(1, 1, 'missing-field', { field: 'name' }),
   );
   refuses(
-    'YAML that cannot be read',
+    'invalid YAML',
     { 'categories.yaml': '- name: Politik\n- name: [a\n' },
     categories(3, 1, 'yaml-syntax', {
       problem: 'OPEN_BRACKET',
@@ -117,7 +117,7 @@ describe('vocabularies', () => {
     categories(2, 9, 'yaml-syntax', { problem: 'ALIAS', found: '*a' }),
   );
   refuses(
-    'bytes that are no UTF-8',
+    'bytes that are not UTF-8',
     { 'categories.yaml': Buffer.from('- name: Büro\n', 'latin1') },
     categories(1, 1, 'not-utf8', {}),
   );

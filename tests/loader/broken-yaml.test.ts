@@ -46,11 +46,11 @@ describe('invalid YAML', () => {
 
 describe('a mistake in YAML that the library reports several times', () => {
   for (const [name, yaml, line, column, problem] of [
-    ['a line that is indented too far', 'kicker: Bund\n  und: Länder', 7, 9, 'BLOCK_AS_IMPLICIT_KEY'],
-    ['a list that starts in the line', 'topics: - ozg', 7, 9, 'LIST_IN_LINE'],
+    ['an over-indented line', 'kicker: Bund\n  und: Länder', 7, 9, 'BLOCK_AS_IMPLICIT_KEY'],
+    ['a list that starts on the line of its field', 'topics: - ozg', 7, 9, 'LIST_IN_LINE'],
     ['a list among fields', 'source: dpa\n- ozg', 8, 1, 'MULTILINE_IMPLICIT_KEY'],
     ['an open quotation mark between open brackets', 'image: { alt: "Ein Bild }', 7, 26, 'OPEN_QUOTE'],
-    ['two wrong signs in a line', 'kicker: "\\q \\z"', 7, 10, 'BAD_DQ_ESCAPE'],
+    ['two invalid escapes in a line', 'kicker: "\\q \\z"', 7, 10, 'BAD_DQ_ESCAPE'],
   ] as const)
     refusesArticle(`${name}, once`, [yaml], at(line, column, 'yaml-syntax', { problem }));
 
@@ -71,7 +71,7 @@ describe('files without frontmatter', () => {
   refuses('an empty file', { [ARTICLE]: '' }, at(1, 1, 'missing-frontmatter', {}));
   refuses('a file that starts with text', { [ARTICLE]: 'Nur Text.\n' }, at(1, 1, 'missing-frontmatter', {}));
   refuses(
-    'a rule in place of the fence',
+    'a horizontal rule instead of the fence',
     { [ARTICLE]: '-----\ntitle: x\n' },
     at(1, 1, 'missing-frontmatter', {}),
   );
@@ -91,12 +91,12 @@ describe('files without frontmatter', () => {
     at(1, 1, 'invalid-field', { field: 'frontmatter', expected: 'map' }),
   );
   refuses(
-    'empty frontmatter, and names every field that is missing',
+    'empty frontmatter, and names every missing field',
     { [ARTICLE]: '---\n---\n' },
     ...['title', 'date', 'region', 'category', 'teaser'].map((field) => at(1, 1, 'missing-field', { field })),
   );
   refuses(
-    'frontmatter that never ends',
+    'unclosed frontmatter',
     { [ARTICLE]: '---\ntitle: x\n\nEin Absatz.\n' },
     at(4, 1, 'yaml-syntax', { problem: 'NO_COLON' }),
   );

@@ -10,11 +10,11 @@ describe('an embargo', () => {
   it.each([
     ['in winter', '2026-12-01T06:00', '2026-12-01T05:00:00Z'],
     ['in summer', '2026-07-01T06:00', '2026-07-01T04:00:00Z'],
-    ['on the day after which summer time begins', '2026-03-28T23:59', '2026-03-28T22:59:00Z'],
+    ['on the day before summer time begins', '2026-03-28T23:59', '2026-03-28T22:59:00Z'],
     ['a minute before summer time begins', '2026-03-29T01:59', '2026-03-29T00:59:00Z'],
     ['in the hour that summer time skips', '2026-03-29T02:30', '2026-03-29T01:30:00Z'],
     ['when summer time has begun', '2026-03-29T03:00', '2026-03-29T01:00:00Z'],
-    ['in the hour that comes twice, at its first time', '2026-10-25T02:30', '2026-10-25T00:30:00Z'],
+    ['in the hour that occurs twice, the first time', '2026-10-25T02:30', '2026-10-25T00:30:00Z'],
     ['when winter time has begun', '2026-10-25T03:00', '2026-10-25T02:00:00Z'],
     ['on a leap day', '2028-02-29T00:00', '2028-02-28T23:00:00Z'],
   ])('ends to the millisecond %s', async (_name, publishAt, instant) => {

@@ -50,7 +50,7 @@ describe('an empty optional field', () => {
   });
 
   refuses(
-    'an entry behind empty ones, at its own place',
+    'an entry after empty ones, at its own place',
     { [ARTICLE]: article(["topics: ['', ozg, oggz]"]) },
     at(7, 19, 'unknown-term', {
       field: 'topics',
@@ -60,7 +60,7 @@ describe('an empty optional field', () => {
     }),
   );
   refuses(
-    'an entry of the wrong form behind empty ones, at its own place',
+    'a malformed entry after empty ones, at its own place',
     { [ARTICLE]: article(['aliases: [null, /a, b]']) },
     at(7, 21, 'invalid-field', { field: 'aliases.2', expected: 'path' }),
   );
@@ -142,12 +142,12 @@ describe('empty fields of other files', () => {
   });
 
   refuses(
-    'a term without a name, behind an empty entry',
+    'a term without a name, after an empty entry',
     { 'topics.yaml': "-\n- { name: '', title: Onlinezugangsgesetz }\n" },
     found('topics.yaml')(2, 5, 'empty-field', { field: 'name' }),
   );
   refuses(
-    'a redirect to nowhere',
+    'a redirect with an empty target',
     { 'redirects.yaml': "-\n- { from: /a/, to: '' }\n" },
     found('redirects.yaml')(2, 16, 'empty-field', { field: 'to' }),
   );

@@ -22,12 +22,12 @@ describe('old addresses that differ only in case', () => {
   ) => found(file)(line, column, 'path-case', params);
 
   refuses(
-    'an alias that other letters make the page of another article',
+    'an alias that differs from another article’s address only in case',
     two(aliases('/2023/03/Rathaus/'), []),
     at(7, 11, 'path-case', { path: '/2023/03/Rathaus/', twin: '/2023/03/rathaus/', other: OTHER }),
   );
   refuses(
-    'a removal of a live page in other letters',
+    'a removal of a live page in another case',
     { ...two([], []), ...list('removals', '- { path: /2023/03/RATHAUS, date: 2024-01-01, reason: law }') },
     twinOf('removals.yaml', 1, 5, { path: '/2023/03/RATHAUS', twin: '/2023/03/rathaus/', other: OTHER }),
   );
@@ -64,13 +64,13 @@ describe('old addresses that differ only in case', () => {
     redirects(1, 5, 'id-path', { path: '/ID/44452', other: ARTICLE }),
   );
   refuses(
-    'redirects that would lead in a circle',
+    'redirects that would form a loop',
     list('redirects', '- { from: /a/, to: /B/ }', '- { from: /b/, to: /A/ }'),
     redirects(1, 16, 'redirect-loop', { from: '/a/', to: '/B/' }),
     redirects(2, 16, 'redirect-loop', { from: '/b/', to: '/A/' }),
   );
   refuses(
-    'a redirect over an old spelling of the own address',
+    'a redirect to another spelling of a live address that is also an alias',
     {
       ...two([], aliases('/2023/03/Rathaus/')),
       ...list('redirects', '- { from: /alt/, to: /2023/03/RATHAUS/ }'),
@@ -96,7 +96,7 @@ describe('old addresses that differ only in case', () => {
   });
 
   refuses(
-    'one of two spellings twice',
+    'a repeated spelling among two',
     two([], aliases('/Foo/', '/foo/', '/foo')),
     found(OTHER)(7, 25, 'duplicate-path', { path: '/foo', other: `${OTHER}:7` }),
   );

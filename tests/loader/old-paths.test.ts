@@ -27,12 +27,12 @@ describe('redirects.yaml and removals.yaml', () => {
 
 describe('broken lists of old addresses', () => {
   refuses(
-    'one address twice in two encodings',
+    'an address twice in different encodings',
     list('redirects', `- { from: /früher/, to: ${URL} }`, `- { from: /fr%C3%BCher/, to: ${URL} }`),
     redirects(2, 5, 'duplicate-path', { path: '/fr%C3%BCher/', other: 'redirects.yaml:1' }),
   );
   refuses(
-    'a list that is none',
+    'a map instead of a list',
     list('redirects', 'from: /a/'),
     redirects(1, 1, 'invalid-field', { field: 'redirects.yaml', expected: 'list' }),
   );
@@ -57,7 +57,7 @@ describe('broken lists of old addresses', () => {
     removals(2, 3, 'invalid-field', { field: 'date', expected: 'date', suggestion: undefined }),
   );
   refuses(
-    'a reason that is none',
+    'an unknown reason',
     list('removals', '- path: /weg/', '  date: 2024-02-01', '  reason: mood'),
     removals(3, 3, 'invalid-field', { field: 'reason', expected: 'removalReason', suggestion: undefined }),
   );
@@ -82,7 +82,7 @@ describe('old addresses that contradict each other', () => {
     expect(addressHistoryOf(await folder.load()).moved).toEqual([]);
   });
   refuses(
-    'an alias that is the file of the own address',
+    'an alias that is the file of the article’s own address',
     before(`${URL}index.html`),
     at(7, 11, 'path-taken', { path: `${URL}index.html`, other: ARTICLE }),
   );
@@ -106,7 +106,7 @@ describe('old addresses that contradict each other', () => {
     redirects(1, 5, 'id-path', { path: '/id/44452', other: ARTICLE }),
   );
   refuses(
-    'one address redirected twice',
+    'an address redirected twice',
     list('redirects', `- { from: /alt/, to: ${URL} }`, `- { from: /alt, to: ${URL} }`),
     redirects(2, 5, 'duplicate-path', { path: '/alt', other: 'redirects.yaml:1' }),
   );
@@ -134,7 +134,7 @@ describe('old addresses that contradict each other', () => {
     redirects(1, 16, 'redirect-chain', { to: '/weg/', suggestion: undefined }),
   );
   refuses(
-    'redirects in a circle',
+    'redirects in a loop',
     list('redirects', '- { from: /a/, to: /b/ }', '- { from: /b/, to: /a/ }'),
     redirects(1, 16, 'redirect-loop', { from: '/a/', to: '/b/' }),
     redirects(2, 16, 'redirect-loop', { from: '/b/', to: '/a/' }),
