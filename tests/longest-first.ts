@@ -4,7 +4,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 const LONGEST = [
   'oracle',
   'crash',
-  'quiet-edits',
+  'edits-without-rendering',
   'web-servers',
   'offline',
   'accessibility',

@@ -13,10 +13,10 @@ import { rename } from '../../src/authoring/edit/rename.ts';
 import { articleBody } from '../../src/views/body.ts';
 import { Site } from '../../src/site/site.ts';
 import { ARTICLE, ContentFolder, PROJECT } from '../content-folder.ts';
-import { asOnWindows, rewrittenContent, withCrLf } from '../other-content.ts';
-import { propsByPath } from '../views/shown.ts';
-import { findings, inShort, PNG, sound } from './check/checked.ts';
-import { commandContext, errors, text } from './command-context.ts';
+import { asOnWindows, rewrittenContent, withCrLf } from '../rewritten-content.ts';
+import { propsByPath } from '../views/page-props.ts';
+import { findings, inShort, PNG, sound } from './check/rule-tests.ts';
+import { commandContext, errors, text } from './edit/command-context.ts';
 
 const SAMPLE = join(PROJECT, 'content');
 

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { filesBelow } from '../../src/publish/output/files-below.ts';
-import { Built, NEXT_SITE, SITE } from '../publish/deploy/built.ts';
-import { placeOf } from '../publish/deploy/release-place.ts';
+import { Built, NEXT_SITE, SITE } from '../publish/deploy/built-output.ts';
+import { placeOf } from '../publish/deploy/release-contract.ts';
 import { buildOrThrow, fixtureContent, runScript, temporaryFolder } from '../site.ts';
 import { SmallDisk } from '../small-disk.ts';
 

@@ -9,7 +9,7 @@ import { S3Client, type S3Address } from '../../src/publish/deploy/s3-client.ts'
 import { S3Target } from '../../src/publish/deploy/s3-target.ts';
 import { Ceph, KEY } from '../ceph.ts';
 import { freePort } from '../free-port.ts';
-import { Built, NEXT_SITE, SITE, type Site } from '../publish/deploy/built.ts';
+import { Built, NEXT_SITE, SITE, type Site } from '../publish/deploy/built-output.ts';
 import { describeTarget, OPTIONS, type Place } from '../publish/deploy/target-contract.ts';
 
 let ceph: Ceph;

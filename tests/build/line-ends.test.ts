@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, inject, it } from 'vitest';
-import { asOnWindows, rewrittenContent } from '../other-content.ts';
+import { asOnWindows, rewrittenContent } from '../rewritten-content.ts';
 import { buildOrThrow, SAMPLE_CONTENT, temporaryFolder } from '../site.ts';
 import { snapshot } from './snapshot.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fieldAt, FIELD_NAMES } from '../../src/archive/fields.ts';
 import { sourceState } from '../../src/loader/published-state.ts';
-import { PNG } from '../authoring/check/checked.ts';
+import { PNG } from '../authoring/check/rule-tests.ts';
 import { article, ARTICLE, ContentFolder } from '../content-folder.ts';
 import { at, found, refuses, refusesArticle } from '../refuses.ts';
 

@@ -6,11 +6,11 @@ import { diskPath } from '../../src/loader/disk-path.ts';
 import { openArchive } from '../../src/authoring/edit/own-article.ts';
 import { remove } from '../../src/authoring/edit/removal.ts';
 import { SiteMap } from '../../src/authoring/check/site-map.ts';
-import { PNG, sound } from '../authoring/check/checked.ts';
-import { commandContext, errors } from '../authoring/command-context.ts';
+import { PNG, sound } from '../authoring/check/rule-tests.ts';
+import { commandContext, errors } from '../authoring/edit/command-context.ts';
 import { article, ARTICLE, ContentFolder, NOW } from '../content-folder.ts';
 import { found, refuses } from '../refuses.ts';
-import { propsByPath } from '../views/shown.ts';
+import { propsByPath } from '../views/page-props.ts';
 
 const nfc = (text: string): string => text.normalize('NFC');
 const nfd = (text: string): string => text.normalize('NFD');

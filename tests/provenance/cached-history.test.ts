@@ -5,7 +5,7 @@ import type { Archive } from '../../src/archive/archive.ts';
 import { comparedVersions } from '../../src/views/version-text.ts';
 import type { VersionsProps } from '../../src/views/versions.ts';
 import { ARTICLE, ContentFolder } from '../content-folder.ts';
-import { propsByPath } from '../views/shown.ts';
+import { propsByPath } from '../views/page-props.ts';
 import { DatedRepository, FILE, SITE, text, versionsOf } from './dated-repository.ts';
 
 describe('history cached from the last build', () => {

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import type { Archive } from '../../src/archive/archive.ts';
 import type { VersionsProps } from '../../src/views/versions.ts';
 import { article, ContentFolder } from '../content-folder.ts';
-import { propsByPath } from '../views/shown.ts';
+import { propsByPath } from '../views/page-props.ts';
 
 export const SITE = [
   'title: Blick',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { comparedVersions } from '../../src/views/version-text.ts';
 import type { VersionsProps } from '../../src/views/versions.ts';
-import { propsByPath } from '../views/shown.ts';
+import { propsByPath } from '../views/page-props.ts';
 import { DatedRepository, FILE, text, versionsOf } from './dated-repository.ts';
 
 describe('an article with one version', () => {

@@ -3,7 +3,7 @@ import type { ListProps } from '../../src/views/list.ts';
 import { pagesOf } from '../../src/views/pages.ts';
 import { Site } from '../../src/site/site.ts';
 import { article, ARTICLE, ContentFolder } from '../content-folder.ts';
-import { cards, manyArticles, pagesWithCard, propsByPath } from '../views/shown.ts';
+import { cards, manyArticles, pagesWithCard, propsByPath } from '../views/page-props.ts';
 
 const URL = '/2023/03/zusammen-fuers-ozg/';
 

@@ -4,7 +4,7 @@ import type { StateMap } from '../../src/views/state-map.ts';
 import type { OnThisDayProps } from '../../src/views/on-this-day.ts';
 import type { ArchiveProps } from '../../src/views/timeline.ts';
 import { article, ContentFolder } from '../content-folder.ts';
-import { propsByPath } from '../views/shown.ts';
+import { propsByPath } from '../views/page-props.ts';
 
 const NOON = Date.parse('2026-11-24T12:00:00Z');
 const NEXT_DAY = Date.parse('2026-11-25T12:00:00Z');

@@ -8,7 +8,7 @@ import type { Page } from '../../src/site/page.ts';
 import { Site } from '../../src/site/site.ts';
 import { yearInputs } from '../../src/site/year-inputs.ts';
 import { article, ARTICLE, ContentFolder, type Files, PROJECT } from '../content-folder.ts';
-import { cards, propsByPath } from './shown.ts';
+import { cards, propsByPath } from './page-props.ts';
 
 async function propsOf(fields: readonly string[], preview = false): Promise<ArticleProps> {
   const archive = await new ContentFolder({ [ARTICLE]: article(fields) }).load({ preview });

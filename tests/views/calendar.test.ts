@@ -3,7 +3,7 @@ import type { Article } from '../../src/archive/article.ts';
 import { type MonthProps, monthSheet, type YearProps } from '../../src/views/calendar.ts';
 import { periodNameOf, periodsOf } from '../../src/site/periods.ts';
 import { article, ARTICLE, ContentFolder } from '../content-folder.ts';
-import { cards, propsByPath } from './shown.ts';
+import { cards, propsByPath } from './page-props.ts';
 
 const text = (month: string, days: readonly string[] = []): string =>
   monthSheet(month, new Set(days), month)

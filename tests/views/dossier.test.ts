@@ -3,7 +3,7 @@ import { digestOf } from '../../src/site/digest.ts';
 import { listPages, type ListProps } from '../../src/views/list.ts';
 import { Site } from '../../src/site/site.ts';
 import { article, ARTICLE, ContentFolder, type Files } from '../content-folder.ts';
-import { propsByPath } from './shown.ts';
+import { propsByPath } from './page-props.ts';
 
 /** The dossier of the topic, of articles by their date and what they link. */
 async function dossier(links: Record<string, readonly string[]>, files: Files = {}) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type SitemapProps } from '../../src/views/sitemap.ts';
 import { article, ContentFolder } from '../content-folder.ts';
-import { propsByPath } from './shown.ts';
+import { propsByPath } from './page-props.ts';
 
 const NOON = Date.parse('2026-11-24T12:00:00Z');
 const NEXT_DAY = Date.parse('2026-11-25T12:00:00Z');

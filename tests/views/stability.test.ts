@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ArticleProps } from '../../src/views/article.ts';
 import { article, ContentFolder, type Files } from '../content-folder.ts';
-import { cards, manyArticles, propsByPath } from './shown.ts';
+import { cards, manyArticles, propsByPath } from './page-props.ts';
 
 interface Changes {
   changed: string[];

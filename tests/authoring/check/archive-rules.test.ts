@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ARTICLE, ContentFolder, type Files } from '../../content-folder.ts';
-import { accepts, findings, flags, inShort, sound } from './checked.ts';
+import { accepts, findings, flags, inShort, sound } from './rule-tests.ts';
 
 const OTHER = 'articles/2023/04/neue-dienste.md';
 const other = (fields: readonly string[] = [], body = 'Ein Absatz.\n\n## Das Ziel\n\nText.\n'): string =>

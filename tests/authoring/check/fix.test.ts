@@ -5,7 +5,7 @@ import { fix } from '../../../src/authoring/check/fix.ts';
 import { messagesFor } from '../../../src/i18n/messages.ts';
 import { bodyHtml } from '../../../src/markdown/body.ts';
 import { ARTICLE, ContentFolder, NOW, PROJECT } from '../../content-folder.ts';
-import { findings, sound } from './checked.ts';
+import { findings, sound } from './rule-tests.ts';
 
 const run = ({ dir: contentDir, cacheDir }: ContentFolder) =>
   fix({ root: PROJECT, contentDir, cacheDir, now: NOW });

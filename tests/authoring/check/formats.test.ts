@@ -11,7 +11,7 @@ import {
 import { ARCHIVE_RULES, FIXABLE, DOCUMENT_RULES } from '../../../src/authoring/check/registry.ts';
 import { ruleTexts } from '../../../src/i18n/author-languages.ts';
 import { ARTICLE, ContentFolder } from '../../content-folder.ts';
-import { findings, sound } from './checked.ts';
+import { findings, sound } from './rule-tests.ts';
 
 const formatted: FormattedFinding = {
   path: 'content/articles/2023/03/a,b.md',

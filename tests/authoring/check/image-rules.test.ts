@@ -1,7 +1,7 @@
 import { beforeAll, describe } from 'vitest';
 import sharp from 'sharp';
 import { ARTICLE } from '../../content-folder.ts';
-import { accepts, flags, sound } from './checked.ts';
+import { accepts, flags, sound } from './rule-tests.ts';
 
 const picture = (width: number, height: number): Promise<Buffer> =>
   sharp({ create: { width, height, channels: 3, background: '#204060' } })

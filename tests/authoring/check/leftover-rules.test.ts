@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readFileSync } from 'node:fs';
 import { fix } from '../../../src/authoring/check/fix.ts';
 import { ARTICLE, ContentFolder, NOW, PROJECT } from '../../content-folder.ts';
-import { accepts, acceptsText, flags, flagsText, fixes, sound } from './checked.ts';
+import { accepts, acceptsText, flags, flagsText, fixes, sound } from './rule-tests.ts';
 
 const body = (text: string): string => sound([], `${text}\n`);
 

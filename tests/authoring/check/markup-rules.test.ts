@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { acceptsText, flagsText, fixes, sound } from './checked.ts';
+import { acceptsText, flagsText, fixes, sound } from './rule-tests.ts';
 
 const body = (text: string): string => sound([], `${text}\n`);
 

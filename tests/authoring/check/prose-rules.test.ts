@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { acceptsText, flagsText, sound } from './checked.ts';
+import { acceptsText, flagsText, sound } from './rule-tests.ts';
 
 const body = (text: string): string => sound([], `${text}\n`);
 

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { loadDictionary } from '../../../src/language/dictionary.ts';
 import { WordList } from '../../../src/authoring/check/word-list.ts';
 import { ARTICLE, ContentFolder } from '../../content-folder.ts';
-import { findings, sound } from './checked.ts';
+import { findings, sound } from './rule-tests.ts';
 
 let words: WordList;
 

@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { ARTICLE, ContentFolder } from '../../content-folder.ts';
-import { findings, inShort, sound } from './checked.ts';
+import { findings, inShort, sound } from './rule-tests.ts';
 
 const lead = 'image: { src: ./bild.jpg, alt: Ein Bild, credit: Test }';
 const noise = {

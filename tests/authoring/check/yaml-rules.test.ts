@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { fix } from '../../../src/authoring/check/fix.ts';
 import { ARTICLE, ContentFolder } from '../../content-folder.ts';
-import { asOnWindows } from '../../other-content.ts';
-import { acceptsText, findings, flags, flagsText, inShort, sound } from './checked.ts';
-import { commandContext, text } from '../command-context.ts';
+import { asOnWindows } from '../../rewritten-content.ts';
+import { acceptsText, findings, flags, flagsText, inShort, sound } from './rule-tests.ts';
+import { commandContext, text } from '../edit/command-context.ts';
 
 const SITE = (title: string): string =>
   `title: ${title}\nclaim: Musterarchiv\ndescription: Ein Archiv für Tests.\nurl: https://kommunalblick.example\nlanguage: de\ntimeZone: Europe/Berlin\npublisher: Musterverlag\nemail: redaktion@kommunalblick.example\n`;

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { ContentError } from '../../../src/archive/diagnostic.ts';
 import { correct } from '../../../src/authoring/edit/correction.ts';
 import { ARTICLE, ContentFolder } from '../../content-folder.ts';
-import { sound } from '../check/checked.ts';
-import { commandContext, errors, kind, text } from '../command-context.ts';
+import { sound } from '../check/rule-tests.ts';
+import { commandContext, errors, kind, text } from './command-context.ts';
 
 describe('npm run correct', () => {
   it('adds a dated correction and the date of the update, and touches nothing else', async () => {

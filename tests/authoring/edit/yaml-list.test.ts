@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { editList, type YamlList } from '../../../src/authoring/edit/yaml-list.ts';
 import { ContentFolder } from '../../content-folder.ts';
-import { text } from '../command-context.ts';
+import { text } from './command-context.ts';
 
 const FILE = 'redirects.yaml';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findings, inShort } from '../check/checked.ts';
-import { Import, lost } from './imported.ts';
+import { findings, inShort } from '../check/rule-tests.ts';
+import { Import, lost } from './import-run.ts';
 
 const MAPPING = `category: Politik
 region: Bayern

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Import, lost } from './imported.ts';
+import { Import, lost } from './import-run.ts';
 
 const MAPPING = `category: Politik
 region: Bayern

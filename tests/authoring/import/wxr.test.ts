@@ -3,9 +3,9 @@ import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { ImportState } from '../../../src/authoring/import/state.ts';
-import { findings, inShort } from '../check/checked.ts';
+import { findings, inShort } from '../check/rule-tests.ts';
 import { PROJECT } from '../../content-folder.ts';
-import { Import, lost } from './imported.ts';
+import { Import, lost } from './import-run.ts';
 import { exportOf, FOOT, HEAD, type Item, itemXml, plainItems, specialItems } from './wxr-export.ts';
 
 const PICTURE = globSync('content/articles/**/*.{png,jpg,webp}', { cwd: PROJECT }).sort()[0] as string;

@@ -4,7 +4,7 @@ import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { article, ContentFolder, type Files } from '../../content-folder.ts';
-import { DataBuilds } from '../../publish/open-data/data-made.ts';
+import { DataBuilds } from '../../publish/open-data/data-builds.ts';
 
 const NASTY = `- "=cmd()|' /C calc'!A0", ]]> </script> & 🚨 שלום`;
 

@@ -17,8 +17,8 @@ import { ReleaseTarget } from '../../../src/publish/deploy/release-target.ts';
 import { rollback } from '../../../src/publish/deploy/rollback.ts';
 import { filesBelow } from '../../../src/publish/output/files-below.ts';
 import { temporaryFolder } from '../../site.ts';
-import { Built, NEXT_SITE, SITE, without, type Site } from './built.ts';
-import { describeReleases, placeOf } from './release-place.ts';
+import { Built, NEXT_SITE, SITE, without, type Site } from './built-output.ts';
+import { describeReleases, placeOf } from './release-contract.ts';
 import { describeTarget, OPTIONS } from './target-contract.ts';
 
 describeTarget('a folder', () => {

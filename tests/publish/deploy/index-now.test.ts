@@ -8,7 +8,7 @@ import { deploy } from '../../../src/publish/deploy/deploy.ts';
 import { localHost } from '../../../src/publish/deploy/local-host.ts';
 import { ReleaseTarget } from '../../../src/publish/deploy/release-target.ts';
 import { temporaryFolder } from '../../site.ts';
-import { Built, NEXT_SITE, SITE, type Site } from './built.ts';
+import { Built, NEXT_SITE, SITE, type Site } from './built-output.ts';
 import { OPTIONS } from './target-contract.ts';
 
 const KEY = '0123456789abcdef';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Output } from '../../../src/publish/deploy/output.ts';
 import { markOutput, PLAIN_BUILD } from '../../../src/publish/output/journal.ts';
-import { Built, SITE } from './built.ts';
+import { Built, SITE } from './built-output.ts';
 
 describe('an output folder', () => {
   let built: Built;

@@ -11,7 +11,7 @@ import {
   type DeployState,
   type TargetStatus,
 } from '../../../src/publish/deploy/state.ts';
-import { filesIn, NEXT_SITE, SITE, without, type Site } from './built.ts';
+import { filesIn, NEXT_SITE, SITE, without, type Site } from './built-output.ts';
 
 const KEEP = { removeNow: false };
 const ORIGIN = 'https://example.org';

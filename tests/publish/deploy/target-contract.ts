@@ -3,7 +3,7 @@ import { deploy, type DeployOptions, type DeployReport } from '../../../src/publ
 import { DeployLock } from '../../../src/publish/deploy/lock.ts';
 import { DeployError } from '../../../src/publish/deploy/deploy-error.ts';
 import type { Target } from '../../../src/publish/deploy/target.ts';
-import { Built, NEXT_SITE, SITE, without, type Site } from './built.ts';
+import { Built, NEXT_SITE, SITE, without, type Site } from './built-output.ts';
 
 /** A real target that a test may look into. */
 export interface Place {

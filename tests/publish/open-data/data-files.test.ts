@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { contentHash } from '../../../src/publish/output/manifest-part.ts';
 import { article, ContentFolder } from '../../content-folder.ts';
-import { DataBuilds, loseCache, sha256 } from './data-made.ts';
+import { DataBuilds, loseCache, sha256 } from './data-builds.ts';
 
 const OLD = 'articles/2020/01/alt.md';
 

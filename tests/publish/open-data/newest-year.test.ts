@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parquetMetadata, parquetReadObjects } from 'hyparquet';
 import { describe, expect, it } from 'vitest';
 import { article, ContentFolder } from '../../content-folder.ts';
-import { DataBuilds, loseCache } from './data-made.ts';
+import { DataBuilds, loseCache } from './data-builds.ts';
 
 describe('the open data of the newest year', () => {
   const months = (folder: ContentFolder): string[] =>

@@ -6,7 +6,7 @@ import type { Host } from '../../../src/publish/deploy/host.ts';
 import { ReleaseTarget } from '../../../src/publish/deploy/release-target.ts';
 import { rollback } from '../../../src/publish/deploy/rollback.ts';
 import { filesBelow } from '../../../src/publish/output/files-below.ts';
-import { Built, NEXT_SITE, SITE, type Site } from './built.ts';
+import { Built, NEXT_SITE, SITE, type Site } from './built-output.ts';
 import { OPTIONS, type Place } from './target-contract.ts';
 
 /** The release folders of this machine, whoever filled them. */

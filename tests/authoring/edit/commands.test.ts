@@ -1,13 +1,13 @@
 import { existsSync, symlinkSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { addressHistoryOf } from '../../src/archive/address-history.ts';
-import { permanentPath } from '../../src/archive/permanent-path.ts';
-import { makeArticle, nextId } from '../../src/authoring/edit/new-article.ts';
-import { openArchive } from '../../src/authoring/edit/own-article.ts';
-import { remove } from '../../src/authoring/edit/removal.ts';
-import { rename } from '../../src/authoring/edit/rename.ts';
-import { ARTICLE, ContentFolder, NOW } from '../content-folder.ts';
-import { PNG, sound } from './check/checked.ts';
+import { addressHistoryOf } from '../../../src/archive/address-history.ts';
+import { permanentPath } from '../../../src/archive/permanent-path.ts';
+import { makeArticle, nextId } from '../../../src/authoring/edit/new-article.ts';
+import { openArchive } from '../../../src/authoring/edit/own-article.ts';
+import { remove } from '../../../src/authoring/edit/removal.ts';
+import { rename } from '../../../src/authoring/edit/rename.ts';
+import { ARTICLE, ContentFolder, NOW } from '../../content-folder.ts';
+import { PNG, sound } from '../check/rule-tests.ts';
 import { commandContext, errors, kind, text } from './command-context.ts';
 
 const URL = '/2023/03/zusammen-fuers-ozg/';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'vitest';
-import { ARTICLE, type ContentFolder, NOW, PROJECT } from '../content-folder.ts';
-import { findings } from './check/checked.ts';
+import { ARTICLE, type ContentFolder, NOW, PROJECT } from '../../content-folder.ts';
+import { findings } from '../check/rule-tests.ts';
 
 export const commandContext = ({ dir: contentDir, cacheDir }: ContentFolder) => ({
   root: PROJECT,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { changesSince } from '../../src/authoring/check/changes.ts';
-import { ARTICLE, ContentFolder, type Files } from '../content-folder.ts';
-import { findings, inShort, sound } from './check/checked.ts';
-import { Repository } from './repository.ts';
+import { changesSince } from '../../../src/authoring/check/changes.ts';
+import { ARTICLE, ContentFolder, type Files } from '../../content-folder.ts';
+import { findings, inShort, sound } from './rule-tests.ts';
+import { Repository } from '../repository.ts';
 
 const URL = '/2023/03/zusammen-fuers-ozg/';
 const NEW = 'articles/2023/03/neuer-name.md';

@@ -4,7 +4,7 @@ import type { DaysOfYearProps, OnThisDayProps } from '../../src/views/on-this-da
 import type { OverviewProps } from '../../src/views/overview.ts';
 import type { ArchiveProps } from '../../src/views/timeline.ts';
 import { article, ARTICLE, ContentFolder } from '../content-folder.ts';
-import { cards, propsByPath } from './shown.ts';
+import { cards, propsByPath } from './page-props.ts';
 
 /** Props by path of articles with these fields, one each. */
 async function shown(...articles: readonly (readonly string[])[]): Promise<Map<string, unknown>> {

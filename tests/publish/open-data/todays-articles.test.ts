@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { article, ContentFolder } from '../../content-folder.ts';
-import { DataBuilds, loseCache } from './data-made.ts';
+import { DataBuilds, loseCache } from './data-builds.ts';
 
 const NOON = Date.parse('2026-11-24T12:00:00Z');
 const NEXT_DAY = Date.parse('2026-11-24T23:00:00Z'); // midnight in Berlin
