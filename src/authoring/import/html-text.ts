@@ -1,5 +1,6 @@
 import type { Nodes } from 'hast';
 import { rehype } from 'rehype';
+import { CONTINUE, SKIP, visit } from 'unist-util-visit';
 
 const reader = rehype().data('settings', { fragment: true }).freeze();
 
@@ -14,11 +15,13 @@ export function plainText(html: string): string {
   return textOf(parseHtml(html)).replace(/\s+/g, ' ').trim();
 }
 
-export const textOf = (node: Nodes): string =>
-  node.type === 'text'
-    ? node.value
-    : node.type === 'element' && /^(?:script|style)$/.test(node.tagName)
-      ? ''
-      : 'children' in node
-        ? node.children.map(textOf).join('')
-        : '';
+/** The text of a tree, without scripts and styles. */
+export function textOf(tree: Nodes): string {
+  let text = '';
+  visit(tree, (node) => {
+    if (node.type === 'element' && /^(?:script|style)$/.test(node.tagName)) return SKIP;
+    if (node.type === 'text') text += node.value;
+    return CONTINUE;
+  });
+  return text;
+}
