@@ -20,7 +20,7 @@ import { commandContext, errors, text } from './edit/command-context.ts';
 
 const SAMPLE = join(PROJECT, 'content');
 
-/** The sample archive, its texts written in another way. */
+/** The sample archive with its texts in another form. */
 function sample(rewrite: (text: string) => string): ContentFolder {
   const folder = new ContentFolder();
   rewrittenContent(SAMPLE, folder.dir, rewrite);
@@ -36,7 +36,7 @@ const WAYS = [
   ['with mixed line ends', (text: string): string => text.replace(/\n(?=[a-m])/g, '\r\n')],
 ] as const;
 
-/** The ids that git gives to files are those of their bytes. */
+/** Git's object ids depend on the files' bytes. */
 const withoutIds = (value: unknown): string => JSON.stringify(value).replace(/"[0-9a-f]{40}"/g, '""');
 
 const bodiesOf = (archive: Archive): string[] => {
@@ -99,7 +99,7 @@ describe('the commands, in the sample archive of a Windows machine', () => {
   }, 120_000);
 });
 
-/** One of every field. */
+/** A value for every field. */
 const FIELDS: Record<FieldName, string> = {
   id: 'id: 52010',
   title: 'title: Zusammen fürs OZG',

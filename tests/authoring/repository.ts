@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { ContentFolder, type Files } from '../content-folder.ts';
 
-/** A content folder in a git repository of its own, whose first commit holds `files`. */
+/** A content folder in its own git repository whose first commit contains `files`. */
 export class Repository extends ContentFolder {
   constructor(files: Files = {}) {
     super(files);

@@ -7,7 +7,7 @@ import { ContentChangedError } from '../../src/archive/content-changed-error.ts'
 import { AuthoringError } from '../../src/authoring/authoring-error.ts';
 import { ImportError } from '../../src/authoring/import/import-error.ts';
 
-/** Any value that a sentence may name. */
+/** A value for everything that a message may contain. */
 const DETAILS = new Proxy(
   {},
   {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { messagesFor } from '../../src/i18n/messages.ts';
 
-/** A text with the same word for everything that it is given, one of a list where it takes a list. */
+/** A text with the same word for every argument, in a list where it takes a list. */
 const said = (text: (...words: never[]) => string, word: string): string =>
   (text as (...words: (string | string[])[]) => string)(word, [word]);
 

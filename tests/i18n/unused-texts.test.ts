@@ -2,10 +2,10 @@ import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { messagesFor } from '../../src/i18n/messages.ts';
 
-/** Texts that the code selects by a value: it names the group alone. */
+/** Groups whose texts are selected by a value; the code only names the group. */
 const SELECTED = ['goneReasons', 'searchProblem', 'searchWholeList', 'labels', 'types', 'fields', 'history'];
 
-/** The files outside of the tables that handle the texts of pages. */
+/** Files that handle the texts of pages, except the tables themselves. */
 const sources = globSync('src/**/*.{ts,astro}')
   .filter((file) => !/^src[/\\]i18n[/\\](?:de|en)[/\\]/.test(file))
   .map((file) => readFileSync(file, 'utf8'))

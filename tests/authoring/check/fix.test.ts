@@ -11,7 +11,7 @@ const run = ({ dir: contentDir, cacheDir }: ContentFolder) =>
   fix({ root: PROJECT, contentDir, cacheDir, now: NOW });
 const read = (folder: ContentFolder): string => readFileSync(folder.path(ARTICLE), 'utf8');
 
-/** One of everything that `--fix` fixes, beside things that it must leave alone. */
+/** One of everything that `--fix` fixes, and things that it must leave alone. */
 const MESSY = sound(
   ['source: dpa', 'kicker: Bund', 'title: Zusammen  fürs “OZG“'],
   [

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { lostWords } from '../../../src/authoring/check/lost-words.ts';
 
-/** `kind: words` of all that is lost. */
+/** `kind: words` of everything lost. */
 const lost = (yaml: string): string[] =>
   lostWords(yaml, 0, true).map(({ kind, lost: words, start, end }) => {
     expect(yaml.slice(start, end)).toBe(words);

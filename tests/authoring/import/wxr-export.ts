@@ -1,4 +1,4 @@
-/** A WordPress export with posts of every kind, 320 of them plain ones. Only what the import reads is there. */
+/** A WordPress export with posts of every kind, 320 of them plain. It contains only what the import reads. */
 
 export interface Item {
   id: number;
@@ -78,7 +78,7 @@ export const plainItems = (): Item[] =>
     terms: [['category', ['Politik & Recht', 'Smart City', 'Allgemein'][index % 3] as string]],
   }));
 
-/** One post of every other kind that an export may hold. */
+/** One post of every other kind that an export may contain. */
 export const specialItems = (): Item[] => [
   {
     id: 1,

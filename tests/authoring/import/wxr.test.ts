@@ -13,7 +13,7 @@ const PICTURE = globSync('content/articles/**/*.{png,jpg,webp}', { cwd: PROJECT 
 /** An export of 339 posts. */
 const whole = (): Import => exported([...specialItems(), ...plainItems()]);
 
-/** Those of its posts that have something special, for tests that count nothing: a tenth of the work. */
+/** Only its unusual posts, for tests that count nothing: a tenth of the work. */
 const special = (): Import => exported(specialItems());
 
 const exported = (items: readonly Item[]): Import => {
@@ -131,7 +131,7 @@ describe('a WordPress export', () => {
     });
     await expect(made.run('wxr', ['export.xml'])).rejects.toThrow('killed');
     dying.mockRestore();
-    rmSync(made.folder.path('articles/2019/03/lead.md')); // was entered and not yet written
+    rmSync(made.folder.path('articles/2019/03/lead.md')); // recorded in the journal, but not yet written
     const { counts } = await made.run('wxr', ['export.xml']);
     expect(counts).toMatchObject({ written: 1, unchanged: 334, kept: 0, gone: 0 });
     expect((await made.run('wxr', ['export.xml'])).counts).toMatchObject({ written: 0, unchanged: 335 });
