@@ -4,26 +4,26 @@ import type { Card } from './card.ts';
 import { type Markup, markup } from './markup.ts';
 import { pictureMarkup } from './picture.ts';
 
-/** What an entry of a list shows of a card. A list gives its texts as they are, the search with what it found marked. */
+/** What a list entry shows of a card: lists pass plain texts, the search passes them with its matches marked. */
 export interface CardItem {
   card: Pick<Card, 'url' | 'date' | 'label' | 'image'>;
   language: Language;
-  /** Level of the headline. */
+  /** Heading level of the headline. */
   level: 2 | 3;
-  /** With the colon behind it. */
+  /** Includes the trailing colon. */
   kicker: Markup;
   title: string | Markup;
   teaser: string | Markup;
   /** Class of the headline's link. */
   linkClass?: string;
-  /** Above the label; after the teaser; below it. */
+  /** Above the label, after the teaser and below it, respectively. */
   badge?: Markup | undefined;
   more?: Markup;
   excerpt?: Markup | undefined;
 }
 
 /**
- * An article in a list, on pages and in search results. Reads as on the printed list: image, label, "Kicker: Headline",
+ * An article in a list, on pages and in search results. It reads as in the printed list: image, label, "Kicker: Headline",
  * "[date] teaser".
  */
 export function cardItem({ card, language, level, kicker, title, teaser, ...item }: CardItem): Markup {

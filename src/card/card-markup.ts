@@ -10,7 +10,7 @@ import { badgeMarkup } from './preview-badge.ts';
 
 const [cards, headlines] = [new MarkupMemory(), new MarkupMemory()];
 
-/** An article in a list, as HTML. `level` is that of its headline. */
+/** An article in a list, as HTML. `level` is the heading level of its headline. */
 export function cardHtml(card: Card, level: 2 | 3, language: Language): string {
   const as = `${level} ${language}`;
   return cards.get(card, as) ?? cards.set(card, as, fullCard(card, level, language).text);
@@ -30,11 +30,11 @@ function fullCard(card: Card, level: 2 | 3, language: Language): Markup {
   });
 }
 
-/** For the eye only: screen readers have the headline's link. */
+/** Visual only: screen readers use the headline's link. */
 const moreOf = (url: string, text: string): Markup =>
   markup`<a class="more" href="${url}" tabindex="-1" aria-hidden="true">${text}&nbsp;…</a>`;
 
-/** An article in a list that says no more than its headline and date, as HTML. */
+/** An article in a list as HTML, reduced to headline and date. */
 export function headlineHtml(card: Card, language: Language): string {
   return headlines.get(card, language) ?? headlines.set(card, language, shortCard(card, language).text);
 }

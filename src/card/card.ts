@@ -18,10 +18,10 @@ export interface Card {
   badge?: PreviewBadge;
 }
 
-/** Why an article that only the preview shows is not public. */
+/** Why an article appears only in the preview. */
 export type PreviewBadge = { kind: 'draft' } | { kind: 'embargo'; until: string };
 
-/** The kicker, or the names of the regions joined as on the printed page. */
+/** The kicker or, without one, the names of the regions, joined as on the printed page. */
 export function kickerOf(article: Article, { regions }: Vocabularies): string {
   return article.kicker ?? article.regions.map((key) => regions.bySlug(key).title).join('/');
 }

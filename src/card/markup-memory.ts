@@ -1,6 +1,6 @@
 /**
- * Caches the HTML of objects within a process: an article's card is the same on each of the dozens of pages that show it. `variant`
- * names everything besides the object that the HTML depends on. The objects must not change.
+ * Caches the HTML of objects within a process: the same card appears on dozens of pages. `variant` names everything else that the
+ * HTML depends on. The objects must not change.
  */
 export class MarkupMemory {
   readonly #cached = new WeakMap<object, Map<string, string>>();
@@ -9,7 +9,7 @@ export class MarkupMemory {
     return this.#cached.get(of)?.get(variant);
   }
 
-  /** Returns the HTML, too. */
+  /** Stores the HTML and returns it. */
   set(of: object, variant: string, html: string): string {
     const variants = this.#cached.get(of);
     if (variants) variants.set(variant, html);

@@ -9,12 +9,12 @@ export class Markup {
   }
 }
 
-/** What an expression in markup may be: text, markup, a list of it, or nothing. */
+/** What an interpolation may be: text, markup, a list of markup, or nothing. */
 type Value = string | number | Markup | readonly Markup[] | false | undefined;
 
 /**
  * Markup that appears on thousands of pages, where an Astro component would cost several times as much. Text is escaped, also in
- * attributes, which take double quotation marks; line breaks and indentation are removed.
+ * attributes, which must use double quotes; line breaks and indentation are removed.
  */
 export function markup(parts: TemplateStringsArray, ...values: readonly Value[]): Markup {
   const fixed = withoutIndents(parts);
@@ -30,7 +30,7 @@ function textOf(value: Value): string {
   return typeof value === 'number' ? String(value) : value.map(({ text }) => text).join('');
 }
 
-/** By the strings of a template literal, which are one object for each place in the program. */
+/** Keyed by the strings of the template literal: one object per place in the code. */
 const cached = new WeakMap<TemplateStringsArray, readonly string[]>();
 
 function withoutIndents(parts: TemplateStringsArray): readonly string[] {

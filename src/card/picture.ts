@@ -1,7 +1,7 @@
 import type { ShownPicture } from '../images/variants.ts';
 import { type Markup, markup } from './markup.ts';
 
-/** A picture in its variants. The one that is seen first is `eager`, all others are loaded when they come near. */
+/** A picture in its variants. The first one in view is `eager`; all others load lazily. */
 export function pictureMarkup(picture: ShownPicture, alt: string, eager = false): Markup {
   const { src, width, height, sources, sizes } = picture;
   const variants = sources.map(

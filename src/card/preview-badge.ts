@@ -4,7 +4,7 @@ import { messagesFor } from '../i18n/messages.ts';
 import type { PreviewBadge } from './card.ts';
 import { type Markup, markup } from './markup.ts';
 
-/** Says in a preview why an article is not public. */
+/** Tells a preview's reader why an article is not public yet. */
 export function badgeMarkup(badge: PreviewBadge, language: Language): Markup {
   const texts = messagesFor(language);
   const text =

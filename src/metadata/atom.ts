@@ -5,7 +5,9 @@ import { FEED_TYPES } from './feed-types.ts';
 import { changedOf, feedUpdated } from './feed-time.ts';
 import { xmlDocument } from './xml.ts';
 
-/** An Atom 1.0 document (RFC 4287), either a subscription or the archive of a closed month (RFC 5005, section 4). */
+/**
+ * An Atom 1.0 document (RFC 4287): either a subscription feed or the archive document of a closed month (RFC 5005, section 4).
+ */
 export function atomFeed(feed: FeedProps, bodyOf: FeedBody = () => undefined): string {
   const { url, self, home, previous, current } = feed;
   const link = (rel: string, path: string | undefined, type: string) =>

@@ -1,14 +1,14 @@
 import { withOffset } from '../archive/date.ts';
 import type { FeedItem, FeedProps } from '../views/feed.ts';
 
-/** An empty feed has no date of its own, and the clock must not decide what a file says. */
+/** The date of an empty feed: it has no entry to take one from, and the output must not depend on the clock. */
 const NEVER = '1970-01-01';
 
-/** When an article last changed, as a local date or time. */
+/** Local date or time of an item's last change. */
 export const changedOf = ({ date, updated }: FeedItem): string =>
   updated !== undefined && updated > date ? updated : date;
 
-/** When a feed last changed: its youngest change, RFC 3339. */
+/** The latest change of any item of a feed, RFC 3339. */
 export function feedUpdated({ items, timeZone }: FeedProps): string {
   return withOffset(items.map(changedOf).sort().at(-1) ?? NEVER, timeZone);
 }

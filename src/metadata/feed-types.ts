@@ -1,6 +1,6 @@
 import type { FeedFormat } from '../archive/urls.ts';
 
-/** The media type of each form of a feed. */
+/** The media type of each feed format. */
 export const FEED_TYPES: Readonly<Record<FeedFormat, string>> = {
   rss: 'application/rss+xml',
   atom: 'application/atom+xml',

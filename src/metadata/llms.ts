@@ -1,10 +1,10 @@
 import { messagesFor } from '../i18n/messages.ts';
 import type { LlmsProps } from '../views/data-page.ts';
 
-/** Characters that mean something in Markdown. */
+/** Characters with a meaning in Markdown. */
 const MARKUP = /[\\`*_{}[\]<>()#|]/g;
 
-/** What the site holds and where, for programs that read text (llmstxt.org). */
+/** An overview of the site's content and addresses for language models (llmstxt.org). */
 export function llmsText({ source, data, categories, years }: LlmsProps): string {
   const { title, description, url, language, licence } = source;
   const texts = messagesFor(language);

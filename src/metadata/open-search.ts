@@ -1,12 +1,12 @@
 import { escapeHtml } from '../markdown/escape-html.ts';
 import type { OpenSearchProps } from '../views/search.ts';
 
-/** Longest names that OpenSearch 1.1 allows. */
+/** Maximum lengths of names in OpenSearch 1.1. */
 const SHORT_NAME = 16;
 const LONG_NAME = 48;
 const DESCRIPTION = 1024;
 
-/** The description by which a browser adds the site's search to its own, after OpenSearch 1.1, draft 6. */
+/** The description that lets a browser add the site's search engine (OpenSearch 1.1, draft 6). */
 export function openSearchDescription({
   language,
   name,

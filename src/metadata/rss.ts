@@ -6,7 +6,9 @@ import { FEED_TYPES } from './feed-types.ts';
 import { feedUpdated } from './feed-time.ts';
 import { xmlDocument } from './xml.ts';
 
-/** An RSS 2.0 document, after the profile of the RSS Advisory Board; authors as Dublin Core, as RSS asks for mail addresses. */
+/**
+ * An RSS 2.0 document that follows the RSS Advisory Board's profile. Authors are Dublin Core, since RSS wants e-mail addresses.
+ */
 export function rssFeed(feed: FeedProps, bodyOf: FeedBody = () => undefined): string {
   const { url, self, home } = feed;
   return xmlDocument(
@@ -47,7 +49,7 @@ function itemOf({ url, timeZone }: FeedProps, item: FeedItem, body: string | und
     category: item.tags,
     guid: { '@isPermaLink': String(!item.id.startsWith(ID_FOLDER)), '#': url + item.id },
     pubDate: new Date(instantOf(date, timeZone)).toUTCString(),
-    // The file is made after the feed; the profile asks for 0 where the length is not known.
+    // The image is written after the feed; the profile asks for 0 if the length is unknown.
     ...(image && { enclosure: { '@url': url + image.src, '@length': '0', '@type': image.type } }),
   };
 }

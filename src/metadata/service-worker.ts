@@ -1,7 +1,7 @@
 import type { OfflineConfig } from '../client/offline/config.ts';
 import type { ServiceWorkerProps } from '../views/offline.ts';
 
-/** `/sw.js`: the worker's configuration and program; or one that removes every trace of an earlier one. */
+/** `/sw.js`: the worker's configuration and program, or a worker that removes every trace of an earlier one. */
 export function serviceWorker({ enabled, ...config }: ServiceWorkerProps, script: string): string {
   if (!enabled) return GONE;
   const configuration: OfflineConfig = config;

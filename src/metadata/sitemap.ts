@@ -6,7 +6,7 @@ const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 const NEWS_NAMESPACE = 'http://www.google.com/schemas/sitemap-news/0.9';
 const IMAGE_NAMESPACE = 'http://www.google.com/schemas/sitemap-image/1.1';
 
-/** A sitemap (sitemaps.org, protocol 0.9) with Google's extensions for images and, where there are some, news. */
+/** A sitemap (sitemaps.org, protocol 0.9) with Google's extensions for images and news. */
 export function sitemap({ url, timeZone, entries }: SitemapProps): string {
   return xmlDocument({
     urlset: {
@@ -30,13 +30,12 @@ function newsOf({ publication, language, date, title }: NonNullable<SitemapEntry
   };
 }
 
-/** The index of the sitemaps. */
 export function sitemapIndex({ url, timeZone, entries }: SitemapProps): string {
   const found = entries.map((entry) => locationOf(entry, url, timeZone));
   return xmlDocument({ sitemapindex: { '@xmlns': NAMESPACE, sitemap: found } });
 }
 
-/** A date without a time of day stays one; W3C Datetime allows both. */
+/** A date without a time of day stays a date; W3C Datetime allows both. */
 function locationOf({ path, changed }: SitemapEntry, url: string, timeZone: string) {
   const lastmod = changed?.includes('T') === true ? withOffset(changed, timeZone) : changed;
   return { loc: url + path, ...(lastmod !== undefined && { lastmod }) };

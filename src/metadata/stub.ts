@@ -3,8 +3,8 @@ import { escapeHtml, unescapeHtml } from '../markdown/escape-html.ts';
 import type { MovedProps } from '../views/moved.ts';
 
 /**
- * A page that leads on: at once by `refresh` (HTML Living Standard, 4.2.5.3), by a link for those who do not follow it, and by
- * the canonical address for search engines.
+ * A page that redirects: immediately by `refresh` (HTML Living Standard, 4.2.5.3), by a link where that is ignored, and by the
+ * canonical address for search engines.
  */
 export function stub({ language, to, canonical }: MovedProps): string {
   const texts = messagesFor(language);
@@ -31,7 +31,7 @@ export function stub({ language, to, canonical }: MovedProps): string {
 `;
 }
 
-/** Where a stub leads to; undefined for other files. */
+/** The target of a stub; undefined for other files. */
 export function stubTarget(html: string): string | undefined {
   const target = /<meta http-equiv="refresh" content="0; url=([^"]+)">/.exec(html.slice(0, 1000))?.[1];
   return target === undefined ? undefined : unescapeHtml(target);

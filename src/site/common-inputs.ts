@@ -6,7 +6,7 @@ import { digestOf } from './digest.ts';
 import { Shared } from './shared.ts';
 import { chromeOf, type SiteChrome } from './site-chrome.ts';
 
-/** What all pages have in common: settings, vocabularies, and the chrome made of them. Independent of articles. */
+/** What all pages have in common: settings, vocabularies, and the chrome built from them. Independent of articles. */
 export class CommonInputs {
   readonly settings: SiteSettings;
   readonly vocabularies: Vocabularies;
@@ -28,7 +28,7 @@ export class CommonInputs {
     return messagesFor(this.settings.language);
   }
 
-  /** Covers all that can be read here. */
+  /** Covers everything that this object exposes. */
   toJSON(): string {
     const { categories, types, regions, topics, authors } = this.vocabularies;
     const terms = [categories, types, regions, topics, authors].map((vocabulary) => vocabulary.terms);

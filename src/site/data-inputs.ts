@@ -4,7 +4,7 @@ import type { Card } from '../card/card.ts';
 import { type ArticleFile, articleFile } from './article-file.ts';
 import type { Shared } from './shared.ts';
 
-/** What the open data say of an article is made of this. Terms are titles. */
+/** The inputs of an article's open data. Terms are given by title. */
 export interface DataInputs<C = Shared<Card>> {
   article: Shared<ArticleFile>;
   card: C;

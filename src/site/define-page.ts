@@ -1,13 +1,13 @@
 import type { Page } from './page.ts';
 
-/** An object that JSON represents by a digest of all that can be read from it: `Shared`, `CommonInputs`, `YearArticles`. */
+/** An object that serializes as a digest of everything that can be read from it: `Shared`, `CommonInputs`, `YearArticles`. */
 interface Digested {
   toJSON: () => string;
 }
 
 /**
- * Inputs are plain data and digested objects. Functions, maps and other objects with methods are type errors, as JSON, and with it
- * the digest, would not hold what can be read from them. The site is one of these.
+ * Inputs are plain data and digested objects. Functions, maps and other objects with methods, such as the site, are type errors:
+ * their JSON, and with it the digest, would not cover what can be read from them.
  */
 export type Inputs<T> = T extends Digested | string | number | boolean | null | undefined
   ? T
@@ -18,15 +18,15 @@ export type Inputs<T> = T extends Digested | string | number | boolean | null | 
 interface PageDefinition<X extends readonly unknown[], I, P> {
   kind: string;
   path: string | ((...subject: X) => string);
-  /** Everything that the props are made of. Cheap: every page of a changed group is asked for it. */
+  /** Everything that the props are computed from. Must be cheap: it is called for every page of a changed group. */
   inputs: (...subject: X) => I & Inputs<I>;
-  /** Sees the inputs and nothing else. */
+  /** Receives the inputs and nothing else. */
   props: (inputs: I) => P;
 }
 
 /**
- * Defines a kind of page. Its props are a function of its inputs, and the digest of these decides whether a page is rendered, so
- * no dependency can be forgotten. Call it at the top level of a module, where no site is in scope; lint holds that.
+ * Defines a kind of page. Its props are a function of its inputs, and the inputs' digest decides whether a page is rendered, so
+ * no dependency can be forgotten. To be called at the top level of a module, where no site is in scope; a lint rule checks this.
  */
 export const definePage =
   <const X extends readonly unknown[], I, P>({ kind, path, inputs, props }: PageDefinition<X, I, P>) =>
@@ -37,10 +37,13 @@ export const definePage =
     props: () => props(inputs(...subject)),
   });
 
-/** Pages that are compared with the last build together. */
+/** Pages that are compared with the last build as a unit. */
 export interface PageGroup {
   name: string;
-  /** Everything that the pages are made of. While its digest is unchanged, no page of the group is looked at. Without it, each is. */
+  /**
+   * Everything that the pages are computed from. If its digest is unchanged, the group is skipped; if omitted, each page is
+   * compared.
+   */
   inputs?: () => unknown;
   pages: () => Page[];
 }
@@ -48,11 +51,11 @@ export interface PageGroup {
 interface GroupDefinition<X extends readonly unknown[], I> {
   name: (...subject: X) => string;
   inputs: (...subject: X) => I & Inputs<I>;
-  /** Sees the inputs and nothing else, and so do the pages. */
+  /** Receives the inputs and nothing else; the pages inherit this limit. */
   pages: (inputs: I) => Page[];
 }
 
-/** Defines groups of pages whose inputs are made of the group's, as `definePage` does with props. */
+/** Defines groups of pages. The pages' inputs are derived from the group's, as `definePage` derives props from inputs. */
 export const defineGroup =
   <const X extends readonly unknown[], I>({ name, inputs, pages }: GroupDefinition<X, I>) =>
   (...subject: X): PageGroup => {

@@ -2,7 +2,7 @@ import type { Article } from '../archive/article.ts';
 import type { Card } from '../card/card.ts';
 import type { Shared } from './shared.ts';
 
-/** What a dossier may say of an article: its card, what it links, and by what it is linked. */
+/** What a dossier may show of an article: its card, the addresses it links to, and those under which others link to it. */
 export interface DossierEntry<C = Shared<Card>> {
   card: C;
   url: string;

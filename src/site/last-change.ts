@@ -3,14 +3,14 @@ import { dateOf } from '../archive/date.ts';
 
 type Changes = Pick<Article, 'date' | 'updated' | 'corrections'>;
 
-/** Local date or time of an article's last update or correction; undefined where it had none. */
+/** Local date or time of an article's last update or correction; undefined if it had none. */
 export function lastRevision({ updated, corrections }: Omit<Changes, 'date'>): string | undefined {
   let last = updated;
   for (const { date } of corrections) if (last === undefined || date > last) last = date;
   return last;
 }
 
-/** Local date or time of an article's last change, its publication included. */
+/** Local date or time of an article's last change, counting its publication. */
 export function changeOf(article: Changes): string {
   const revision = lastRevision(article);
   return revision !== undefined && revision > article.date ? revision : article.date;

@@ -2,7 +2,7 @@ import { topOf } from '../archive/site-file.ts';
 
 /** The paths of a site's pages. */
 export interface LivePaths {
-  /** Whether a page may be below this top folder, or be this file. Answers fast, as it is asked about every former address. */
+  /** Whether any page may be at this file or below this top-level folder. Fast, since it is called for every former address. */
   mayHold(top: string): boolean;
   /** Whether a page is at this path. */
   has(path: string): boolean;

@@ -7,10 +7,10 @@ import type { Year } from './year.ts';
 /** A day in milliseconds. */
 const DAY = 86_400_000;
 
-/** Articles that a sitemap of news may hold (Google). */
+/** Maximum number of articles in a news sitemap (Google). */
 const MOST_NEWS = 1000;
 
-/** The articles of the last two days, counted from the newest one: the clock must not decide what a file says. */
+/** The articles of the last two days, counted back from the newest one, since the output must not depend on the clock. */
 export function newsOf(articles: readonly Article[]): readonly Article[] {
   const last = Date.parse(dateOf(articles[0]?.date ?? ''));
   const end = articles.findIndex(({ date }) => last - Date.parse(dateOf(date)) >= 2 * DAY);
@@ -18,8 +18,8 @@ export function newsOf(articles: readonly Article[]): readonly Article[] {
 }
 
 /**
- * How many of a year's newest articles are in the sitemap of the news only: those of the day of the build. The year's own sitemap
- * has them from the next day on.
+ * How many of a year's newest articles are in the news sitemap only: those of the build's date. The year's own sitemap includes
+ * them from the next day on.
  */
 export function newsOnly(site: Site, year: Year): number {
   const uncounted = uncountedToday(site, year).length;

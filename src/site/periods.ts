@@ -4,20 +4,20 @@ import { groupBy } from '../archive/groups.ts';
 
 export type Granularity = 'year' | 'month';
 
-/** Names of the periods around some others. */
+/** Names of the periods next to others. */
 export interface Edges {
   older?: string;
   newer?: string;
 }
 
-/** Articles of one period, newest first, with the periods around it that have articles. */
+/** Articles of one period, newest first, with the nearest periods that have articles. */
 export interface Period extends Edges {
   /** `2023`, `2023-03` or `2023-03-30`. */
   name: string;
   articles: readonly Article[];
 }
 
-/** The periods in which something appeared, newest first; `edges` are those before and after them. */
+/** The periods with articles, newest first; `edges` are the periods before and after all of them. */
 export function periodsOf(
   articles: readonly Article[],
   nameOf: (article: Article) => string,

@@ -4,13 +4,13 @@ import { listedRegions, type Vocabularies } from '../archive/vocabularies.ts';
 import { kickerOf } from '../card/card.ts';
 import { digestOf } from './digest.ts';
 
-/** Changes with everything of an article that a search index holds: its file, and what vocabularies and pictures add to it. */
+/** Digest of everything that a search index holds of an article: its file, and what vocabularies and pictures add to it. */
 export function searchKey(vocabularies: Vocabularies, article: Article): string {
   const { regions, topics, authors, types } = vocabularies;
   const key = digestOf([
     identityOf(article),
     article.url,
-    // Their slugs come from the vocabularies, whatever the file says.
+    // Not covered by the file's hash: slugs come from the vocabularies.
     [article.category, article.type, article.regions, article.topics, article.authors],
     kickerOf(article, vocabularies),
     article.regions.map((slug) => regions.bySlug(slug).title),

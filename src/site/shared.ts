@@ -1,7 +1,7 @@
 import { digestOf } from './digest.ts';
 
 /**
- * A value that the inputs of many pages share, such as a card. In a digest, the value's own digest represents it (a Merkle tree), so
+ * A value that is an input of many pages, such as a card. A digest represents it by the value's own digest (a Merkle tree), so
  * that 50,000 lists of fifteen cards cost little more than 50,000 cards. The value itself is computed when a page is rendered.
  */
 export class Shared<T> {
@@ -10,7 +10,9 @@ export class Shared<T> {
   #computed: { value: T } | undefined;
   #digest: string | undefined;
 
-  /** `digest` returns the value's digest where that costs less than the value: from a cache, or from what determines the value. */
+  /**
+   * `digest` returns the value's digest where that is cheaper than the value: from a cache, or from the data that determines it.
+   */
   constructor(compute: () => T, digest?: () => string) {
     [this.#compute, this.#knownDigest] = [compute, digest];
   }

@@ -14,14 +14,17 @@ import { messagesFor } from '../i18n/messages.ts';
 import { SHARE_SIZE, type ShareCard, shareCardName } from '../images/share-card.ts';
 import type { Link } from './page.ts';
 
-/** What surrounds every page. It depends on site.yaml, the vocabularies and the static pages, never on articles. */
+/**
+ * Header, footer and metadata around every page. They depend on site.yaml, the vocabularies and the static pages, never on
+ * articles.
+ */
 export interface SiteChrome {
   language: Language;
   timeZone: string;
   title: string;
   claim: string;
   publisher: string;
-  /** Origin of the site, without a slash at the end. */
+  /** Origin of the site, without a trailing slash. */
   url: string;
   home: string;
   /** Path of the web app manifest, if the site can be read offline. */
@@ -29,11 +32,11 @@ export interface SiteChrome {
   categories: readonly Link[];
   indexes: readonly Link[];
   footer: readonly Link[];
-  /** The picture of pages that have none of their own. */
+  /** The share image of pages without one. */
   share: ShareImage;
 }
 
-/** A picture for links that people share (Open Graph). */
+/** The image of shared links (Open Graph). */
 export interface ShareImage {
   url: string;
   width: number;
@@ -79,15 +82,15 @@ export const homeLink = ({ language, home }: Pick<SiteChrome, 'language' | 'home
   url: home,
 });
 
-/** What the head of a document says about its page. */
+/** What a document's head says about the page. */
 export interface Head {
   title: string;
   description: string;
   path: string;
-  /** Kept out of search engines. */
+  /** Excluded from search engines. */
   unlisted?: boolean;
   share?: ShareImage;
-  /** Of an article: when it appeared and when its author changed it, local dates or times; and its category. */
+  /** Articles only: local dates or times of publication and of the author's last change; and the category. */
   published?: string;
   modified?: string;
   section?: string;

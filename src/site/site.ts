@@ -12,7 +12,7 @@ import type { Shared } from './shared.ts';
 import type { SiteChrome } from './site-chrome.ts';
 import { type Year, yearsOf } from './year.ts';
 
-/** The archive with what several views need. Immutable; what follows from the archive is computed once, when it is first needed. */
+/** The archive with the values that several views need. Immutable; derived values are computed on first use. */
 export class Site {
   readonly archive: Archive;
   readonly common: CommonInputs;
@@ -22,7 +22,7 @@ export class Site {
   readonly #cache: FactsCache;
   #followUps: ReadonlyMap<Article, readonly Article[]> | undefined;
 
-  /** `cache` keeps facts about closed years from one build to the next. */
+  /** `cache` keeps facts about closed years between builds. */
   constructor(archive: Archive, preview = false, cache: FactsCache = NO_CACHE) {
     [this.archive, this.#cache] = [archive, cache];
     this.common = new CommonInputs(archive, preview);
@@ -34,7 +34,6 @@ export class Site {
     return this.common.chrome.value;
   }
 
-  /** The card of one of the archive's articles. */
   card(article: Article): Shared<Card> {
     const year = this.#byYear.get(yearOf(article.date));
     if (!year) throw new Error(`${article.file} is not an article of this site`);
@@ -45,12 +44,12 @@ export class Site {
     return articles.map((article) => this.card(article));
   }
 
-  /** Digests of what the search index says of the articles, in the order of the archive. */
+  /** Digests of the articles' search index entries, in the order of the archive. */
   get searchKeys(): readonly string[] {
     return this.years.flatMap(({ facts }) => facts.search);
   }
 
-  /** The articles of a term, newest first, `count` at most. */
+  /** The articles of a term, newest first, at most `count`. */
   articlesOf(list: ListOf, slug: string, count = Infinity): Article[] {
     const found: Article[] = [];
     for (const year of this.years) {
@@ -65,7 +64,7 @@ export class Site {
     return this.years.flatMap((year) => year.termOf(list, slug)?.periods ?? []);
   }
 
-  /** Later articles on the same matter, newest first. */
+  /** Later articles that follow up on this one, newest first. */
   followUps(article: Article): readonly Article[] {
     this.#followUps ??= this.#findFollowUps();
     return this.#followUps.get(article) ?? [];

@@ -5,21 +5,21 @@ import type { Site } from './site.ts';
 import type { Year } from './year.ts';
 
 /**
- * The articles of a year from the day of the build on. Pages that count articles or hold all of them leave these out until the next
- * day, so that they change once a day and not with each article. In a year that has no others they count at once.
+ * The articles of a year from the build's date on. Pages that count articles or list all of them include these only from the next
+ * day on, so they change once a day and not with each article. A year without other articles counts them at once.
  */
 export function uncountedToday({ archive: { today } }: Site, { articles }: Year): readonly Article[] {
   const closed = articles.findIndex(({ date }) => isBefore(date, today));
   return closed === -1 ? [] : articles.slice(0, closed);
 }
 
-/** Whether an article appeared before the day of the build. Without a day, as in a preview, every article did. */
+/** Whether an article appeared before the build's date. Without one, as in a preview, every article did. */
 export const isBefore = (date: string, today: CalendarDate | undefined): boolean =>
   today === undefined || dateOf(date) < today;
 
-/** Date of the newest article of a year that is counted. */
+/** Date of the newest counted article of a year. */
 export function countedTo(site: Site, year: Year): CalendarDate {
-  const newest = year.articles[uncountedToday(site, year).length] as Article; // a year never leaves out all of its articles
+  const newest = year.articles[uncountedToday(site, year).length] as Article; // at least one article of a year is counted
   return dateOf(newest.date);
 }
 

@@ -29,7 +29,7 @@ export class YearArticles {
     [this.common, this.name, this.articles, this.#cache] = [common, name, articles, cache];
   }
 
-  /** Its articles by the slugs of the terms that they have in a list. */
+  /** Its articles by term slug. */
   byTerm(list: ListOf): ReadonlyMap<string, readonly Article[]> {
     let groups = this.#terms.get(list);
     if (!groups) {
@@ -39,7 +39,7 @@ export class YearArticles {
     return groups;
   }
 
-  /** Few builds need the cards of an old year; the digests of those that its neighbours show come from its facts. */
+  /** Few builds need the cards of an old year; digests of the cards that neighbouring years show come from its facts. */
   card(article: Article): Shared<Card> {
     this.#indexes ??= new Map(this.articles.map((it, index) => [it, index]));
     const index = this.#indexes.get(article);
@@ -50,7 +50,7 @@ export class YearArticles {
     ));
   }
 
-  /** The cards of a day of the calendar (`03-30`); undefined where it has none. */
+  /** The cards of a day of the calendar (`03-30`); undefined if it has none. */
   cardsOfDay(day: string): Shared<Shared<Card>[]> | undefined {
     const digest = Object.hasOwn(this.facts.days, day) ? this.facts.days[day] : undefined;
     if (digest === undefined) return undefined;
@@ -59,7 +59,7 @@ export class YearArticles {
     return new Shared(cards, () => digest);
   }
 
-  /** What a topic's dossier may say of the year; undefined where the year has nothing on it. */
+  /** What a topic's dossier may show of the year; undefined if the year has nothing on the topic. */
   dossierEntries(topic: string): Shared<DossierEntry[]> | undefined {
     const topics = this.facts.terms[topicList.kind] ?? {};
     const digest = Object.hasOwn(topics, topic) ? topics[topic]?.dossier : undefined;
@@ -84,12 +84,12 @@ export class YearArticles {
     ));
   }
 
-  /** Covers all that can be read here. */
+  /** Covers everything that this object exposes. */
   toJSON(): string {
     return (this.#digest ??= this.#digestOf(this.articles));
   }
 
-  /** The same of the articles before the month of the newest one. */
+  /** The same digest for the articles before the newest one's month. */
   get closedMonthsDigest(): string {
     const newest = monthOf(this.articles[0]?.date ?? '');
     return this.#digestOf(this.articles.filter(({ date }) => monthOf(date) !== newest));

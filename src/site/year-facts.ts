@@ -12,42 +12,42 @@ import { periodNameOf } from './periods.ts';
 import { searchKey } from './search-key.ts';
 import type { YearArticles } from './year-articles.ts';
 
-/** What a year has of a term: how many articles, and the periods in which they appeared, newest first. */
+/** A term in a year: its number of articles, and the periods in which they appeared, newest first. */
 export interface TermOfYear {
   count: number;
   periods: readonly string[];
-  /** Of a topic: digest of its dossier entries. */
+  /** Topics only: digest of the dossier entries. */
   dossier?: string;
 }
 
-/** Indexes into the year's articles: a category's newest articles, newest first, as many as an article lists; and its oldest. */
+/** Indexes into the year's articles: a category's newest ones, newest first, as many as an article lists; and its oldest one. */
 export interface CategoryEnds {
   newest: readonly number[];
   oldest: number;
 }
 
 /**
- * What other years and the whole site ask of a year, so that a build which has its facts from an earlier one need not look at its
+ * What other years and the site as a whole need to know of a year, so that a build that has them cached can skip the year's
  * articles. They follow from the year's articles and the common inputs. Serialisable.
  */
 export interface YearFacts {
   /** Digests of the articles' cards. */
   cards: readonly string[];
-  /** By the kind of a list and the slug of a term. */
+  /** By list kind and term slug. */
   terms: Readonly<Partial<Record<ListKind, Readonly<Record<string, TermOfYear>>>>>;
-  /** By the slug of a category. */
+  /** By category slug. */
   ends: Readonly<Record<string, CategoryEnds>>;
-  /** By month (`2023-03`), newest first: its number of articles. */
+  /** Number of articles by month (`2023-03`), newest first. */
   months: Readonly<Record<string, number>>;
-  /** By day of the calendar (`03-30`): digest of its cards. */
+  /** Digest of the cards by day of the calendar (`03-30`). */
   days: Readonly<Record<string, string>>;
-  /** Local date of the last change of one of the articles. */
+  /** Local date of the last change of any article. */
   changed: string;
-  /** Digests of what the search index says of the articles, see `searchKey`. */
+  /** Digests of the articles' search index entries, see `searchKey`. */
   search: readonly string[];
-  /** By month, newest first: digest of the data inputs of its articles. */
+  /** Digest of the articles' data inputs by month, newest first. */
   data: Readonly<Record<string, string>>;
-  /** Digest of the former addresses of the articles, where one has any. */
+  /** Digest of the articles' former addresses, if there are any. */
   former?: string;
 }
 

@@ -11,31 +11,31 @@ import { uncountedToday } from './uncounted-today.ts';
 import type { Year } from './year.ts';
 import type { YearArticles } from './year-articles.ts';
 
-/** A category's articles around a year: those before it that its oldest article lists, newest first; and the next one after it. */
+/** A category's articles next to a year: the earlier ones that its oldest article lists, newest first; and the next later one. */
 export interface CategoryEdges {
   older: readonly Shared<Card>[];
   newer?: Shared<Card>;
 }
 
 /**
- * Everything that the pages of a year are made of: its articles, and what these pages show of other years. The pages are computed
- * from this value and cannot see the site, so they can show nothing that the year's digest does not cover.
+ * Everything that the pages of a year are computed from: its articles, and what the pages show of other years. The pages cannot
+ * reach the site, so they can show nothing that the year's digest does not cover.
  */
 export interface YearInputs {
   common: CommonInputs;
   own: YearArticles;
-  /** How many of the newest articles are not counted yet, and how many are not in the year's sitemap yet. */
+  /** How many of the newest articles are not counted yet, and how many are not yet in the year's sitemap. */
   uncounted: number;
   newsOnly: number;
-  /** Of the articles that have follow-ups, by index: their cards, newest first. */
+  /** Cards of the follow-ups, newest first, by index of the article. */
   followUps: Readonly<Record<number, readonly Shared<Card>[]>>;
-  /** By the slug of a category. */
+  /** By category slug. */
   categories: Readonly<Record<string, CategoryEdges>>;
-  /** The years, months and days with articles around the year. */
+  /** The nearest years, months and days with articles outside the year. */
   edges: Readonly<Record<'year' | 'month' | 'day', Edges>>;
-  /** The same by the kind of a list and the slug of a term. */
+  /** The same by list kind and term slug. */
   terms: Readonly<Partial<Record<ListKind, Readonly<Record<string, Edges>>>>>;
-  /** The files of which earlier versions were published. */
+  /** The files with earlier published versions. */
   versioned: readonly string[];
 }
 

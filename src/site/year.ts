@@ -7,7 +7,7 @@ import type { Edges } from './periods.ts';
 import { YearArticles } from './year-articles.ts';
 import type { CategoryEnds, TermOfYear, YearFacts } from './year-facts.ts';
 
-/** A year between those before and after it. */
+/** A year, linked to the years before and after it. */
 export class Year {
   readonly own: YearArticles;
   older: Year | undefined;
@@ -31,25 +31,25 @@ export class Year {
     return this.own.facts;
   }
 
-  /** What it has of a term, if anything. */
+  /** The term's facts in this year, if it has any articles. */
   termOf(list: ListOf, slug: string): TermOfYear | undefined {
     const terms = this.facts.terms[list.kind] ?? {};
     return Object.hasOwn(terms, slug) ? terms[slug] : undefined;
   }
 
-  /** The newest articles of a category and its oldest, if it has any. */
+  /** The newest articles of a category and its oldest one, if it has any. */
   #endsOf(slug: string): CategoryEnds | undefined {
     const { ends } = this.facts;
     return Object.hasOwn(ends, slug) ? ends[slug] : undefined;
   }
 
-  /** The periods before and after the year, by `nameOf`, in which there are articles. */
+  /** The nearest periods outside the year with articles; `nameOf` names an article's period. */
   edges(nameOf: (article: Article) => string): Edges {
     const [older, newer] = [this.older?.articles[0], this.newer?.articles.at(-1)];
     return { ...(older && { older: nameOf(older) }), ...(newer && { newer: nameOf(newer) }) };
   }
 
-  /** The periods before and after the year in which there are articles of a term. */
+  /** The nearest periods outside the year with articles of a term. */
   edgesOfTerm(list: ListOf, slug: string): Edges {
     let [older, newer] = [this.older, this.newer];
     while (older && !older.termOf(list, slug)) older = older.older;
@@ -73,10 +73,10 @@ export class Year {
   }
 }
 
-/** The years in which something appeared, newest first. */
+/** The years with articles, newest first. */
 export function yearsOf(articles: readonly Article[], common: CommonInputs, cache: FactsCache): Year[] {
   const years: Year[] = [];
-  // Articles of a year are consecutive, which avoids computing the year of each of 50,000.
+  // A year's articles are consecutive, which avoids computing the year of each of 50,000.
   for (let start = 0; start < articles.length;) {
     const name = yearOf((articles[start] as Article).date);
     let end = start + 1;

@@ -38,23 +38,23 @@ export interface ArticleProps {
     regions: readonly Link[];
     corrections: readonly { date: string; text: string }[];
     badge?: PreviewBadge;
-    /** Path of the page with earlier versions, where there are any. */
+    /** Path of the page with earlier versions, if there are any. */
     versions?: string;
   };
   body: BodySource;
   /** Path of the article as Markdown. */
   markdown: string;
   category: Link;
-  /** Address of the fragment with the newest articles of the category. */
+  /** Path of the fragment with the newest articles of the category. */
   fragment: string;
-  /** Later articles on the same matter, newest first. */
+  /** Later articles that follow up on this one, newest first. */
   followUps: readonly Card[];
   preceding: readonly Card[];
   older?: Link;
   newer?: Link;
 }
 
-/** An article in its surroundings: what its page shows, and what it links. */
+/** An article with its neighbours: what its page shows and links to. */
 interface ArticleInputs {
   chrome: Shared<SiteChrome>;
   article: Shared<ArticleFile>;
@@ -70,7 +70,7 @@ interface ArticleInputs {
   newer?: Shared<Card>;
 }
 
-/** What a link to a term needs. */
+/** The data of a link to a term. */
 type TermLink = Pick<Term, 'title' | 'slug'>;
 
 /** The pages of a year's articles. */
@@ -86,7 +86,7 @@ const articlePage = definePage({
   props: articleProps,
 });
 
-/** What other articles bring into an article's page. */
+/** What an article's page shows of other articles. */
 type Surroundings = (
   article: Article,
 ) => Pick<ArticleInputs, 'followUps' | 'preceding' | 'newer' | 'hasVersions'>;
@@ -169,13 +169,13 @@ function articleProps(inputs: ArticleInputs): ArticleProps {
   };
 }
 
-/** Words that a reader takes in a minute. */
+/** Words per minute. */
 const PACE = 200;
 
-/** Whole minutes, rounded up, and at least one. */
+/** Whole minutes, rounded up, at least one. */
 const readingMinutes = (words: number): number => Math.max(1, Math.ceil(words / PACE));
 
-/** The article's own picture, else one of its category and year: one for each article would be a picture more a day. */
+/** The article's own image or else that of its category and year; one for each article would add an image a day. */
 function shareOf(site: string, { image, date }: ArticleFile, category: string): ShareImage {
   if (!image) return shareImage({ site, category, year: yearOf(date) });
   return { ...sharedPicture(image.picture), alt: image.alt };

@@ -6,7 +6,7 @@ import { bodyHtml } from '../markdown/body.ts';
 import type { BodyOptions } from '../markdown/body-options.ts';
 import type { SiteChrome } from '../site/site-chrome.ts';
 
-/** A body by reference: the hash of its file represents the text, which keeps the props of 50,000 pages small. */
+/** A body by reference: its file's hash represents the text, which keeps the props of 50,000 pages small. */
 export interface BodySource {
   file: string;
   format: 'md' | 'mdx';
@@ -20,11 +20,11 @@ export function bodySource({ file, format, hash, bodyStart, bodyPictures }: Arti
   return { file, format, hash, bodyStart, pictures: shownPictures(bodyPictures) };
 }
 
-/** Pictures of a body as they are shown. */
+/** The pictures of a body in their displayed variants. */
 export const shownPictures = (pictures: ArticleFile['bodyPictures']): BodySource['pictures'] =>
   Object.fromEntries(Object.entries(pictures).map(([src, picture]) => [src, shownPicture(picture, 'body')]));
 
-/** What the Markdown room needs to know of the site. */
+/** The site's settings for rendering Markdown. */
 export function bodyOptions(
   chrome: Pick<SiteChrome, 'language' | 'url'>,
   pictures: BodySource['pictures'],

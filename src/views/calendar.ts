@@ -21,14 +21,14 @@ import {
   monthBars,
 } from './timeline.ts';
 
-/** A month as a sheet: rows of seven days, Monday first; a day with articles has a link. */
+/** A month as a grid: rows of seven days, Monday first; days with articles are links. */
 export interface MonthSheet {
   title: string;
   url: string;
   weeks: readonly (readonly SheetDay[])[];
 }
 
-/** Outside of the month the number is missing. */
+/** A cell outside the month has no number. */
 export interface SheetDay {
   day?: number;
   url?: string;
@@ -36,7 +36,7 @@ export interface SheetDay {
 
 export interface YearProps extends PeriodPageProps {
   legend: readonly CategoryCount[];
-  /** Day up to which the bars count, where the year has newer articles. */
+  /** The last day that the bars count, if the year has newer articles. */
   counted?: string;
   bars: readonly MonthBar[];
   months: readonly MonthSheet[];
@@ -51,7 +51,7 @@ export interface DayProps extends PeriodPageProps {
   cards: readonly Card[];
 }
 
-/** A period's name, and those of the periods around it. */
+/** A period's name and its neighbours. */
 interface CalendarInputs {
   chrome: Shared<SiteChrome>;
   period: Edges & { name: string };
@@ -59,9 +59,9 @@ interface CalendarInputs {
 
 interface YearPageInputs extends CalendarInputs {
   categories: readonly CategoryName[];
-  /** The months with articles, newest first: the days with articles, and how many are counted of each category. */
+  /** The months with articles, newest first: their days with articles, and the counts by category. */
   months: readonly { name: string; days: readonly string[]; counts: readonly number[] }[];
-  /** Date up to which articles are counted, where there are newer ones. */
+  /** The last day that is counted, if there are newer articles. */
   countedTo?: string;
 }
 
@@ -73,7 +73,7 @@ interface DayInputs extends CalendarInputs {
   cards: readonly Shared<Card>[];
 }
 
-/** A year, its months and days. A closed period never changes when something new is published. */
+/** A year, its months and days. Closed periods never change with new publications. */
 export function calendarPages(year: YearInputs): Page<YearProps | MonthProps | DayProps>[] {
   const periods = (kind: 'year' | 'month' | 'day', nameOf: (article: Article) => string): Period[] =>
     periodsOf(year.own.articles, nameOf, year.edges[kind]);

@@ -4,13 +4,13 @@ import { shownPictures } from './body.ts';
 import type { SiteChrome } from '../site/site-chrome.ts';
 import type { Site } from '../site/site.ts';
 
-/** What the routes need of a site besides the props of their pages. Serialisable, so that another process may render. */
+/** What the routes need of a site besides the props of their pages. Serialisable, for rendering in another process. */
 export interface RenderContext {
   contentDir: string;
   chrome: SiteChrome;
-  /** The `.mdx` files of articles and static pages, with the pictures that their bodies show. */
+  /** The `.mdx` files of articles and static pages, with the pictures in their bodies. */
   mdx: readonly { file: string; pictures: Readonly<Record<string, ShownPicture>> }[];
-  /** Versions of the articles that have more than one, by the path of the file. */
+  /** The versions of articles with more than one, by file path. */
   versions: Readonly<Record<string, readonly Version[]>>;
 }
 

@@ -1,6 +1,8 @@
 import type { RenderContext } from './context.ts';
 
-/** The render context of this process. Astro bundles the layouts into modules of their own, so a global carries it to them. */
+/**
+ * The render context of this process. Astro bundles the layouts into separate modules, so it is passed to them through a global.
+ */
 const KEY = Symbol.for('nachlese.render-context');
 const shared = globalThis as { [KEY]?: RenderContext };
 

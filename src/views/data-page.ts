@@ -27,7 +27,7 @@ export interface DataProps {
   parquet: string;
   checksums: string;
   dataPackage: string;
-  /** How far back the articles' history reaches, if the publication shows it. */
+  /** How far back the articles' history reaches, if the site publishes it. */
   history?: Provenance['history'];
 }
 
@@ -46,7 +46,7 @@ interface DataPageInputs {
   history?: Provenance['history'];
 }
 
-/** The page about the open data, and `llms.txt`. They change when a year begins, not with an article. */
+/** The page about the open data, and `llms.txt`. They change when a new year begins, not with each article. */
 export const dataPages = (site: Site): Page<DataProps | LlmsProps>[] => [dataPage(site), llmsPage(site)];
 
 const dataPage = definePage({

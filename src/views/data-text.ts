@@ -3,14 +3,14 @@ import { plainBlocks } from '../markdown/plain-text.ts';
 import { publicMarkdown } from '../markdown/public-markdown.ts';
 import type { DataItem, DataSource } from './data.ts';
 
-/** What an article says, in two forms for machines. */
+/** An article's text in two machine-readable forms. */
 export interface DataText {
-  /** Paragraphs with an empty line between them. */
+  /** Paragraphs separated by empty lines. */
   plain: string;
   markdown: string;
 }
 
-/** Reads the text of an article. */
+/** Reads an article's text. */
 export function dataText(contentDir: string, { url, language }: DataSource, { body }: DataItem): DataText {
   const source = readBody(contentDir, body);
   const pictures = Object.entries(body.pictures).map(([src, path]) => [src, url + path]);

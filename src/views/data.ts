@@ -15,7 +15,9 @@ import type { Site } from '../site/site.ts';
 import { uncountedToday } from '../site/uncounted-today.ts';
 import type { YearArticles } from '../site/year-articles.ts';
 
-/** The public data of an article, for machines. The hash of its file represents its text. Paths are of the site, dates local. */
+/**
+ * The public data of an article in machine-readable form. Its file's hash represents the text. Paths are site paths, dates local.
+ */
 export interface DataItem extends Partial<Record<ExportedField, string>> {
   card: Card;
   id?: number;
@@ -36,7 +38,7 @@ export interface DataItem extends Partial<Record<ExportedField, string>> {
   };
 }
 
-/** Who publishes the data. */
+/** The publisher of the data. */
 export interface DataSource {
   title: string;
   description: string;
@@ -49,7 +51,7 @@ export interface DataSource {
   licence?: { name: string; url: string };
 }
 
-/** The articles of a month, newest first. Their items are made of the inputs, which only a month that has changed needs. */
+/** The articles of a month, newest first. The items are computed from the inputs, and only for a month that changed. */
 export interface DataMonth {
   articles: readonly { path: string; inputs: () => DataInputs }[];
   items: () => DataItem[];
@@ -58,13 +60,13 @@ export interface DataMonth {
 export interface DataYear {
   year: string;
   source: DataSource;
-  /** Digest of the inputs of the items in its tables. */
+  /** Digest of the inputs of the items in the year's tables. */
   tables: string;
-  /** Digest of the inputs of all its items. */
+  /** Digest of the inputs of all items. */
   digest: string;
-  /** The articles in its tables, newest first; no month is empty. Only a year that has changed needs them. */
+  /** The articles in the tables, newest first; no month is empty. Called only for a year that changed. */
   months: () => DataMonth[];
-  /** The articles of the day of the build, which are not in the tables yet. */
+  /** The articles of the build's date, which are not in the tables yet. */
   today: () => DataMonth;
 }
 
@@ -77,9 +79,8 @@ export function dataSource({ settings }: Site['archive']): DataSource {
 }
 
 /**
- * Every published article by year, the newest year first. The data of a closed year change with its own articles only. The tables
- * are closed in the evening: articles of the day of the build come into them on the next day, so that the tables, which are
- * nearly all bytes of a publication, change once a day.
+ * Every published article by year, newest year first. The data of a closed year change only with its own articles. The tables,
+ * which make up nearly all bytes of a publication, change once a day: articles of the build's date are added on the next day.
  */
 export function yearsOfData(site: Site): DataYear[] {
   const source = dataSource(site.archive);
@@ -87,7 +88,7 @@ export function yearsOfData(site: Site): DataYear[] {
     const { name, own, facts } = year;
     const uncounted = uncountedToday(site, year);
     const months = [...groupBy(own.articles.slice(uncounted.length), ({ date }) => monthOf(date))];
-    // The facts have the digest of every month but one.
+    // The facts hold the digests of all months except one that is only partly in the tables.
     const digests = months.map(([month, members]) =>
       facts.months[month] === members.length
         ? facts.data[month]
@@ -113,7 +114,7 @@ const monthOfData = (
   items: () => articles.map((article) => itemOf(year.dataInputs(article), language)),
 });
 
-/** Path of the item's Markdown. */
+/** Path of an item's Markdown file. */
 export const markdownPath = ({ card }: DataItem): string => markdownUrl(card.url);
 
 function itemOf(inputs: DataInputs, language: DataSource['language']): DataItem {
@@ -133,7 +134,7 @@ function itemOf(inputs: DataInputs, language: DataSource['language']): DataItem 
   };
 }
 
-/** The fields that are exported as they are, with typographic signs as on the page. */
+/** The fields that are exported unchanged, with typographic characters as on the page. */
 function exportedOf(
   article: ArticleFile,
   language: DataSource['language'],

@@ -10,13 +10,13 @@ import type { Site } from '../site/site.ts';
 import type { SiteChrome } from '../site/site-chrome.ts';
 import { bodyOptions } from './body.ts';
 
-/** What a topic's page says about the topic as a whole. */
+/** What a topic's page shows of the topic as a whole. */
 export interface Dossier {
   /** HTML of `dossiers/<topic>.md`. */
   lead?: string;
-  /** Oldest first: of each year what was linked most, or what came first. */
+  /** Oldest first: the most linked articles of each year, or its first article if none is linked. */
   chronology: readonly (Link & { count: number; articles: readonly DatedLink[] })[];
-  /** The articles that others of the topic link, most often first. */
+  /** The articles that other articles of the topic link to, most linked first. */
   mostLinked: readonly (DatedLink & { count: number })[];
 }
 
@@ -26,10 +26,10 @@ export interface DatedLink extends Link {
 }
 
 const MOST_LINKED = 5;
-/** Articles of a year in the chronology. */
+/** Articles per year in the chronology. */
 const OF_A_YEAR = 3;
 
-/** A dossier depends on the topic's articles alone. */
+/** A dossier depends on its topic's articles alone. */
 export interface DossierInputs {
   topic: string;
   /** `dossiers/<topic>.md`. */
@@ -73,7 +73,7 @@ export function dossierOf({ topic, text, years }: DossierInputs, chrome: SiteChr
   };
 }
 
-/** By how many of the articles each of them is linked. */
+/** For each linked article, the number of articles that link to it. */
 function linkCounts(entries: readonly DossierEntry[], siteUrl: string): Map<DossierEntry, number> {
   const links = new InternalLinks(entries, siteUrl);
   const counts = new Map<DossierEntry, number>();

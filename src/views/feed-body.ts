@@ -3,10 +3,10 @@ import { articleBody } from './body.ts';
 import { currentContext } from './current-context.ts';
 import type { FeedItem } from './feed.ts';
 
-/** Gives the text of an item as HTML that can be read elsewhere; undefined where feeds hold teasers. */
+/** Returns an item's text as HTML that works outside the site; undefined if feeds hold teasers only. */
 export type FeedBody = (item: FeedItem) => string | undefined;
 
-/** The texts of the site that this process builds. */
+/** The feed bodies of the site that this process builds. */
 export const feedBody: FeedBody = ({ body, card }) => {
   if (!body) return undefined;
   const { contentDir, chrome } = currentContext();

@@ -18,12 +18,12 @@ import type { YearInputs } from '../site/year-inputs.ts';
 import { bodySource, type BodySource } from './body.ts';
 import { listTitle } from './list.ts';
 
-/** Articles in a feed. The Atom feed of the whole holds all of the open month besides. */
+/** Articles in a feed. The site-wide Atom feed also holds the rest of the open month. */
 const NEWEST = 30;
 
 export interface FeedItem {
   card: Card;
-  /** Path that stays when the article moves: by id, where it has one. */
+  /** A path that survives a move of the article: by id, if it has one. */
   id: string;
   /** Local date or time. */
   date: string;
@@ -31,11 +31,11 @@ export interface FeedItem {
   authors: readonly string[];
   tags: readonly string[];
   image?: { src: string; type: string };
-  /** The text, where feeds hold it: that of Markdown, as building blocks of MDX need the page's stylesheet. */
+  /** The text, if feeds hold texts: Markdown only, since MDX components need the page's stylesheet. */
   body?: BodySource;
 }
 
-/** A feed; its generators are in `src/metadata`. Paths are of the site, dates local. */
+/** A feed; `src/metadata` serializes it. Paths are site paths, dates local. */
 export interface FeedProps {
   format: FeedFormat;
   language: Language;
@@ -50,9 +50,9 @@ export interface FeedProps {
   self: string;
   home: string;
   items: readonly FeedItem[];
-  /** The archive document of the month before. */
+  /** The archive document of the previous month. */
   previous?: string;
-  /** Of an archive document: the feed that it belongs to. */
+  /** Archive documents only: the feed that they belong to. */
   current?: string;
 }
 
@@ -64,7 +64,7 @@ interface FeedItemInputs extends Omit<FeedItem, 'card'> {
   card: Shared<Card>;
 }
 
-/** What a feed is about. */
+/** The subject of a feed. */
 interface Subject {
   title: string;
   description: string;
@@ -102,7 +102,7 @@ const jsonFeed = definePage({ kind: 'jsonFeed', ...feed });
 const feedPage = (common: CommonInputs, format: FeedFormat, subject: Subject): Page<FeedProps> =>
   (format === 'json' ? jsonFeed : xmlFeed)(common, format, subject);
 
-/** RSS, Atom and JSON Feed of all articles and of every term. The Atom feed of all articles links archive documents. */
+/** RSS, Atom and JSON Feed of all articles and of the terms. The Atom feed of all articles links to the archive documents. */
 export function feedPages(site: Site): Page<FeedProps>[] {
   const { common } = site;
   const { articles, settings } = site.archive;
@@ -123,7 +123,7 @@ export function feedPages(site: Site): Page<FeedProps>[] {
 
 type ItemsOf = (articles: readonly Article[]) => Shared<FeedItemInputs>[];
 
-/** Feeds of the lists that people follow; each further one adds three files to a publication. */
+/** Feeds of the lists that people follow; each one adds three files to a publication. */
 function termFeeds(site: Site, itemsOf: ItemsOf): Page<FeedProps>[] {
   const { settings, texts, vocabularies } = site.common;
   return LISTS.filter(({ kind }) => kind !== 'author').flatMap((list) =>
@@ -141,8 +141,8 @@ function termFeeds(site: Site, itemsOf: ItemsOf): Page<FeedProps>[] {
 }
 
 /**
- * An archive document for each month of a year but the newest of all. A closed document names only the one before it, so that
- * nothing published later changes it; with the Atom feed of all articles, they hold every article (RFC 5005, section 4).
+ * An archive document for each month of a year but the site's newest. A closed document names only the previous one, so later
+ * publications do not change it; together with the Atom feed of all articles, they hold every article (RFC 5005, section 4).
  */
 export function feedArchivePages({ common, own, edges }: YearInputs): Page<FeedProps>[] {
   const { title, description, language } = common.settings;
@@ -165,7 +165,7 @@ const monthsOf = (articles: readonly Article[]): [month: string, members: Articl
   ...groupBy(articles, ({ date }) => monthOf(date)),
 ];
 
-/** The archive document of the month before. */
+/** The archive document of the previous month. */
 const linkToMonth = (month: string | undefined): Pick<FeedProps, 'previous'> =>
   month === undefined ? {} : { previous: feedUrl(calendarUrl(month), 'atom') };
 

@@ -8,7 +8,9 @@ import type { Page } from '../site/page.ts';
 import { valuesOf } from '../site/shared.ts';
 import type { Site } from '../site/site.ts';
 
-/** The newest articles of a category, without a page around them: one more than is shown, as one may be the page's own. */
+/**
+ * The newest articles of a category without a page around them: one more than is shown, since one may be the current page's own.
+ */
 export interface FragmentProps {
   language: Language;
   cards: readonly Card[];

@@ -10,7 +10,7 @@ import { type Shared, valuesOf } from '../site/shared.ts';
 import type { Site } from '../site/site.ts';
 import type { Head, SiteChrome } from '../site/site-chrome.ts';
 
-/** Articles next to the lead, and in the block of a category. */
+/** Articles next to the lead, and in each category's block. */
 const NEWEST = 8;
 const BLOCK = 4;
 
@@ -37,7 +37,7 @@ export const frontPage = definePage({
   props: frontProps,
 });
 
-/** The lead is the newest article with a picture among the newest, or the newest of all. No article appears twice. */
+/** The lead is the newest article with a picture among the newest ones, or else the newest one. No article appears twice. */
 function frontInputs(site: Site): FrontInputs {
   const { articles, settings, vocabularies } = site.archive;
   const latest = articles.slice(0, NEWEST + 1);

@@ -29,9 +29,9 @@ export interface ListProps {
   /** Topics only. */
   dossier?: Dossier;
   newest: readonly Card[];
-  /** A term by month has its months under each year; by year, only the years. */
+  /** A list by month has the months below each year; a list by year has only the years. */
   years: readonly { title: string; url?: string; months: readonly Link[] }[];
-  /** Regions: the places of a Land. */
+  /** Regions only: the places of a Land. */
   places: readonly Link[];
 }
 
@@ -44,9 +44,9 @@ interface ListInputs {
   kind: ListKind;
   term: Term;
   newest: readonly Shared<Card>[];
-  /** The names of the periods with articles, newest first, separated by spaces: a term has up to hundreds. */
+  /** Names of the periods with articles, newest first, separated by spaces: a term has up to several hundred. */
   periods: string;
-  /** Regions: the places of a Land. */
+  /** Regions only: the places of a Land. */
   places: readonly Pick<Term, 'title' | 'slug'>[];
   /** Topics only. */
   dossier?: DossierInputs;
@@ -60,7 +60,7 @@ interface PeriodInputs {
   cards: readonly Shared<Card>[];
 }
 
-/** The page of every term of every vocabulary. */
+/** A page for every term of every vocabulary. */
 export const listPages = (site: Site): Page<ListProps>[] =>
   LISTS.flatMap((list) =>
     list.vocabulary(site.common.vocabularies).terms.map((term) => listPage(site, list, term)),

@@ -8,7 +8,7 @@ import { definePage } from '../site/define-page.ts';
 import { Shared } from '../site/shared.ts';
 import type { Head, SiteChrome } from '../site/site-chrome.ts';
 
-/** A page at an old path that leads to the new one, for hosts that know no redirects. */
+/** A page at an old path that leads to the new one, for hosts without redirects. */
 export interface MovedProps {
   language: SiteChrome['language'];
   /** Path of the new page, and its full address. */
@@ -16,7 +16,7 @@ export interface MovedProps {
   canonical: string;
 }
 
-/** A page at the path of one that was taken away. */
+/** A page at the path of a removed page. */
 export interface GoneProps {
   chrome: SiteChrome;
   head: Head;
@@ -24,15 +24,14 @@ export interface GoneProps {
   reason: RemovalReason;
 }
 
-/** Where the articles of a thousand ids are. */
+/** The addresses of the articles of a block of a thousand ids. */
 export interface IdTableProps {
   urls: Readonly<Record<string, string>>;
 }
 
-/** What the pages at old paths take from the site. */
+/** What the pages at old paths need of the site. */
 export type Origin = Pick<SiteChrome, 'language' | 'url'>;
 
-/** A page that leads on to the new one. */
 export const stub = definePage({
   kind: 'moved',
   path: (_origin: Origin, { from }: Redirect) => stubPath(from),
@@ -40,7 +39,6 @@ export const stub = definePage({
   props: ({ language, to, url }): MovedProps => ({ language, to, canonical: url + to }),
 });
 
-/** A page that says that something was there. */
 export const gonePage = definePage({
   kind: 'gone',
   path: (_chrome: Shared<SiteChrome>, { path }: Removal) => gonePath(path),
@@ -57,7 +55,7 @@ export const gonePage = definePage({
   },
 });
 
-/** Where the page for missing pages looks ids up. */
+/** The files in which the 404 page looks ids up. */
 export const idTable = definePage({
   kind: 'idTable',
   path: ({ name }: IdBlock) => idTableUrl(name),

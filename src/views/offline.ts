@@ -6,13 +6,13 @@ import type { Page } from '../site/page.ts';
 import type { Site } from '../site/site.ts';
 import type { Head, SiteChrome } from '../site/site-chrome.ts';
 
-/** The page that a reader sees offline in place of one that was never read. */
+/** The page that a reader sees offline in place of an uncached one. */
 export interface OfflineProps {
   chrome: SiteChrome;
   head: Head;
 }
 
-/** Web App Manifest (W3C), as far as an archive needs one. */
+/** Web App Manifest (W3C), reduced to what an archive needs. */
 export interface ManifestProps {
   name: string;
   description: string;
@@ -22,7 +22,7 @@ export interface ManifestProps {
 }
 
 export interface ServiceWorkerProps {
-  /** False: the worker takes itself and its caches away from readers who have it. */
+  /** If false, the worker removes itself and its caches from browsers that have it. */
   enabled: boolean;
   offline: string;
   fragments: readonly string[];
@@ -62,6 +62,6 @@ const webManifest = definePage({
   }),
 });
 
-/** The service worker itself is no page, as its program is bundled separately. */
+/** The service worker itself is not a page: its program is bundled separately. */
 export const offlinePages = ({ common }: Site): Page[] =>
   common.settings.offline ? [offlinePage(common), webManifest(common)] : [];

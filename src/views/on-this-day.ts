@@ -12,14 +12,14 @@ import type { Site } from '../site/site.ts';
 import { type Head, homeLink, type SiteChrome } from '../site/site-chrome.ts';
 import { isBefore } from '../site/uncounted-today.ts';
 
-/** All articles of one day of the calendar, by year, newest first; those of the day of the build are left out until the next day. */
+/** All articles of one day of the calendar, by year, newest first; those of the build's date are left out until the next day. */
 export interface OnThisDayProps extends PeriodPageProps {
   years: readonly (Link & { cards: readonly Card[] })[];
   older: Link;
   newer: Link;
 }
 
-/** The 366 days. It shows no article, so nothing that is published changes it. */
+/** The 366 days. The page shows no articles, so no publication changes it. */
 export interface DaysOfYearProps {
   chrome: SiteChrome;
   head: Head;
@@ -30,15 +30,15 @@ export interface DaysOfYearProps {
 
 interface OnThisDayInputs {
   chrome: Shared<SiteChrome>;
-  /** `MM-DD`, of this day and of those around it. */
+  /** `MM-DD` of this day and of its neighbours. */
   day: string;
   older: string;
   newer: string;
-  /** Newest first, without years that have no article of the day. */
+  /** Newest first, without years that have no article on this day. */
   years: readonly { name: string; cards: Shared<Shared<Card>[]> }[];
 }
 
-/** A leap year: it has every day. */
+/** A leap year, so every day occurs. */
 const LEAP_YEAR = 2024;
 
 /** `MM-DD` of every day, 1 January first. */
@@ -49,7 +49,7 @@ const DAYS: readonly string[] = Array.from({ length: 12 }, (_, index) => index +
   ),
 );
 
-/** A page for each day of the calendar, with or without articles, since the browser asks for today's; and their overview. */
+/** A page for each day of the calendar, even without articles, since the browser requests today's; and their overview. */
 export const onThisDayPages = (site: Site): Page<OnThisDayProps | DaysOfYearProps>[] => [
   daysOfYearPage(site),
   ...DAYS.map((_, index) => onThisDayPage(site, index)),

@@ -15,7 +15,7 @@ export interface OverviewProps {
   head: Head;
   breadcrumb: readonly Link[];
   title: string;
-  /** Regions: the Länder as a map. */
+  /** Regions only: the Länder as a map. */
   map?: StateMap;
   groups: readonly { title?: string; items: readonly (Link & { description?: string })[] }[];
 }

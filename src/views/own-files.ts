@@ -13,13 +13,13 @@ import type { Site } from '../site/site.ts';
 
 const YEAR_FORMATS: readonly YearFormat[] = ['jsonl', 'csv', 'oai', 'hashes'];
 
-/** Folders that belong to the program as a whole. */
+/** Folders that belong to the program. */
 const PROGRAM_FOLDERS: readonly string[] = ['_astro', '_server'];
 
-/** Marks of the output folder, and the service worker. */
+/** Markers in the output folder, and the service worker. */
 const FIXED: readonly string[] = ['sw.js', '.nachlese-build', '.nachlese-delta.json'];
 
-/** Files that only some settings make. */
+/** Files that depend on settings. */
 function filesBySettings({ hosts, tdm }: SiteSettings): string[] {
   return [
     ...(hosts.length > 0 ? ['_redirects', '_headers'] : []),
@@ -28,8 +28,8 @@ function filesBySettings({ hosts, tdm }: SiteSettings): string[] {
 }
 
 /**
- * The files that a site makes, as far as their names are known in advance: all but pictures and parts of the search
- * index, whose names hold a hash. Paths have no leading slash and no capitals.
+ * The files that a site generates, as far as their names are known in advance: all except pictures and parts of the search index,
+ * whose names contain a hash. Paths are lower case, without a leading slash.
  */
 export class OwnFiles {
   readonly #live: LivePaths;
@@ -46,7 +46,7 @@ export class OwnFiles {
     ]);
   }
 
-  /** The site's own file at a path, or the folder of the program that the path is in. */
+  /** The site's own file at a path, or the program folder that contains the path. */
   at(path: string): string | undefined {
     const besidePages = this.besidePages(path);
     if (besidePages !== undefined) return besidePages;
@@ -59,7 +59,7 @@ export class OwnFiles {
     return isPage ? path : undefined;
   }
 
-  /** The same, of files that are no pages. */
+  /** The same for files that are not pages. */
   besidePages(path: string): string | undefined {
     const file = withoutCompression(path);
     if (this.#fixed.has(file)) return path;
@@ -67,7 +67,7 @@ export class OwnFiles {
     return PROGRAM_FOLDERS.includes(top) ? `${top}/` : undefined;
   }
 
-  /** Whether files of the site lie in a folder of this name. */
+  /** Whether the site has files in a folder of this name. */
   isFolder(path: string): boolean {
     if (this.#live.has(`/${path}/`) || PROGRAM_FOLDERS.includes(path)) return true;
     const below = (file: string): boolean => file.startsWith(`${path}/`);
@@ -78,5 +78,5 @@ export class OwnFiles {
   }
 }
 
-/** `x.html.br` is next to the `x.html` that it was made from. */
+/** `x.html.br` is the compressed copy of `x.html`. */
 const withoutCompression = (path: string): string => path.replace(/\.(?:br|gz)$/, '');

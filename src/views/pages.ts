@@ -39,10 +39,10 @@ export const redirectPagesOf = (site: Site): RedirectPages => formerBeside(site,
 const formerBeside = (site: Site, live: readonly Page[]): RedirectPages =>
   new RedirectPages(site, livePathsOf(live.map(({ path }) => path)));
 
-/** Every page of what is there now: without those that lead on from old addresses or say that something is gone. */
+/** Every current page of the site: without redirect pages and pages of removed articles. */
 export const livePages = (site: Site): Page[] => liveGroups(site).flatMap(({ pages }) => pages());
 
-/** The same in groups: one of each year, and one of what is about the whole. */
+/** The same in groups: one for each year, and one for everything that spans years. */
 export const liveGroups = (site: Site): PageGroup[] => [
   { name: 'whole', pages: () => wholePages(site) },
   ...site.years.map((year) => yearGroup(site, year)),

@@ -16,10 +16,10 @@ import { gonePath, stubPath } from '../archive/old-paths.ts';
 import { OwnFiles } from './own-files.ts';
 import type { Site } from '../site/site.ts';
 
-/** What else is in the site. */
+/** The rest of the site. */
 export interface Surroundings {
   live: LivePaths;
-  /** Files below `public/`, by their path there. */
+  /** Files below `public/`, relative to it. */
   publicFiles: readonly string[];
 }
 
@@ -33,7 +33,7 @@ export function pathConflicts(site: Site, { live, publicFiles }: Surroundings): 
   return [...oldPathConflicts(site.archive, live, own, publics), ...publics.conflicts(own)];
 }
 
-/** Files below `public/` as a host compares them that knows no case. */
+/** Files below `public/`, compared without regard to case, as some hosts do. */
 class PublicFiles {
   readonly #files: readonly string[];
   readonly #folded = new Map<string, string>();
@@ -72,14 +72,14 @@ class PublicFiles {
   }
 }
 
-/** A place in a file of `public/`, which is next to the content folder. */
+/** A location in `public/`, which is next to the content folder. */
 const publicPlace = (file: string): Place => ({ file: `../public/${file}`, line: 1, column: 1 });
 
 interface OldPath {
   from: string;
   /** Missing for a removed page. */
   to?: string;
-  /** The page at the old path, in the site. */
+  /** The file in the site that holds the page at the old path. */
   file: string;
 }
 
@@ -98,7 +98,7 @@ function oldPathConflicts(
     const page = pageAt(from, live);
     if (page === undefined) {
       const folded = foldCase(file);
-      // `pageAt` has found no page at a redirect's own file.
+      // `pageAt` has ruled out a page at a redirect's own file.
       const isKnown = to !== undefined && !/\.(?:br|gz)$/.test(folded);
       const ownAt = isKnown ? own.besidePages(folded) : own.at(folded);
       const taken = blockedFolder(folded, own, publics, files) ?? ownAt ?? publics.at(folded);
@@ -128,14 +128,14 @@ function oldPathsOf({ articles, redirects, removals }: Archive): OldPath[] {
   ];
 }
 
-/** The page that a host which knows no case finds at an old path. */
+/** The page that a case-insensitive host serves at an old path. */
 function pageAt(from: string, live: LivePaths): string | undefined {
   const key = foldedPath(from);
   if (key !== '/' && !live.mayHold(topOf(key.slice(1)))) return undefined;
   return [key, `${key}/`].find((path) => live.has(path));
 }
 
-/** The file where the page of an old path needs a folder. `pages` are files at old paths. */
+/** The file in the way of a folder that the page of an old path needs. `pages` are files at old paths. */
 function blockedFolder(
   file: string,
   own: OwnFiles,
@@ -149,6 +149,6 @@ function blockedFolder(
   return undefined;
 }
 
-/** Every file of the site that is no page has an ending, or is one of few. */
+/** Files of the site that are not pages have an extension, apart from a few. */
 const ownFile = (path: string, own: OwnFiles): string | undefined =>
   path.includes('.') || path.startsWith('_') ? own.at(path) : undefined;

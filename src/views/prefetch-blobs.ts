@@ -1,14 +1,14 @@
 import { readBlobs } from '../provenance/git.ts';
 import type { RenderContext } from './context.ts';
 
-/** Articles whose versions are read at once: a process of git takes longer than the reading. */
+/** Articles whose versions are read together: starting git takes longer than reading them. */
 const ARTICLES = 200;
 
 let cached: ReadonlyMap<string, Buffer> = new Map();
 
 /**
- * Contents of blobs for one page of versions after the other: those of the following articles come along, as their pages are
- * likely to be next. `file` is the article's.
+ * Blob contents for successive pages of versions. Reading one article's blobs prefetches those of the following articles, whose
+ * pages are likely to be next. `file` is the article's.
  */
 export function prefetchBlobs(
   contentDir: string,

@@ -20,14 +20,14 @@ import type { Year } from '../site/year.ts';
 /** The former addresses of the articles of a year. */
 interface YearAliases {
   aliases: Shared<readonly Redirect[]>;
-  /** Those of them that get no page. */
+  /** Those without a page, see `RedirectPages`. */
   taken: readonly string[];
 }
 
 /**
  * The former addresses of a site. None gets a page that a host could mistake for a live one: case-insensitive hosts would show it
- * instead, and many show `a.html` for `/a/`. Servers with a list of former addresses redirect from these as well. Those of
- * articles are grouped by year: a new article must not cost a look at 50,000 imported ones.
+ * instead, and many serve `a.html` for `/a/`. Servers that have the list redirect these, too. Former addresses of articles are
+ * grouped by year: a new article must not cost a pass over 50,000 imported ones.
  */
 export class RedirectPages {
   readonly #site: Site;
@@ -44,7 +44,7 @@ export class RedirectPages {
     );
   }
 
-  /** The whole address history, as servers need it. */
+  /** The whole address history, for servers. */
   get addressHistory(): AddressHistory {
     const { moved, gone } = addressHistoryOf(this.#site.archive);
     return {
@@ -59,7 +59,7 @@ export class RedirectPages {
     return (this.#permanent ??= idBlocksOf(this.#site.archive.articles));
   }
 
-  /** Digest of everything that the address history is made of, but for the ids. */
+  /** Digest of everything that the address history is computed from, except the ids. */
   get digest(): string {
     const { redirects, removals } = this.#site.archive;
     const listed = [...redirects.map(({ from }) => from), ...removals.map(({ path }) => path)];
@@ -70,7 +70,7 @@ export class RedirectPages {
     ]);
   }
 
-  /** The pages at former addresses: a group for the articles of each year that has some, and one for all others. */
+  /** The pages at former addresses: a group for each year whose articles have some, and one for all others. */
   groups(): PageGroup[] {
     const { archive, common, chrome } = this.#site;
     const gone = decodedRemovals(archive.removals).filter(({ path }) => !this.#isLive(path));
@@ -100,7 +100,7 @@ export class RedirectPages {
     };
   }
 
-  /** Whether a server with the list can redirect from a path: no page is there, or only the target in another case. */
+  /** Whether a server with the list can redirect a path: no page is there, or only the target in a different case. */
   #canLead(from: string, to: string): boolean {
     return !this.#isLive(from) || differsByCase(from, to);
   }
@@ -138,5 +138,5 @@ const aliasGroup = defineGroup({
   },
 });
 
-/** Whether a group of pages is one of former addresses. */
+/** Whether a group holds redirect pages. */
 export const isFormer = (group: string): boolean => group.startsWith(FORMER);

@@ -7,11 +7,11 @@ import type { Head, SiteChrome } from '../site/site-chrome.ts';
 export interface SearchProps {
   chrome: SiteChrome;
   head: Head;
-  /** Path of the index of the search's slices. */
+  /** Path of the search index. */
   index: string;
 }
 
-/** The search page. It depends on no article: results come from the index. */
+/** The search page. It depends on no article: results come from the search index. */
 export const searchPage = definePage({
   kind: 'search',
   path: searchUrl(),
@@ -23,12 +23,12 @@ export const searchPage = definePage({
   },
 });
 
-/** What a browser needs to offer this site's search as one of its own. */
+/** What a browser needs to add this site's search. */
 export interface OpenSearchProps {
   language: string;
   name: string;
   description: string;
-  /** Address of the search page; `{searchTerms}` is the query's place. */
+  /** Address of the search page, with `{searchTerms}` for the query. */
   template: string;
   icon: string;
 }

@@ -25,7 +25,7 @@ export interface SitemapEntry {
   changed?: string;
   /** Path of the lead image. */
   image?: string;
-  /** In the sitemap of the news: what it says besides the address. */
+  /** News sitemap only. */
   news?: { publication: string; language: string; date: string; title: string };
 }
 
@@ -42,7 +42,7 @@ export interface RobotsProps {
   sitemap: string;
 }
 
-/** Makes the entries when they are asked for: most of them are in the sitemaps of closed years. */
+/** Computed on demand: most entries belong to the sitemaps of closed years. */
 type Entries = () => readonly SitemapEntry[];
 
 const sitemapPage = definePage({
@@ -72,11 +72,11 @@ const sitemapInputs = ({ settings }: CommonInputs, entries: readonly SitemapEntr
   entries,
 });
 
-/** The sitemap of a year, which changes once a day. A closed year changes with its own articles only. */
+/** The sitemap of a year, which changes at most once a day. A closed year's changes only with its own articles. */
 export const yearSitemap = ({ common, own, newsOnly: left }: YearInputs): Page<SitemapProps> =>
   sitemapPage(common, own.name, () => own.articles.slice(left).map(entryOf));
 
-/** The sitemaps of the permanent lists and of the news, the index of all, and `robots.txt`. */
+/** The sitemaps of the permanent lists and of the news, the sitemap index, and `robots.txt`. */
 export function sitemapPages(site: Site): Page<SitemapProps | RobotsProps>[] {
   const { common, archive } = site;
   const news = (): SitemapEntry[] => newsOf(archive.articles).map((article) => newsEntry(common, article));
@@ -88,14 +88,14 @@ export function sitemapPages(site: Site): Page<SitemapProps | RobotsProps>[] {
   ];
 }
 
-/** That of the news has no date: one that stays all day would say that nothing is new. */
+/** The news sitemap has no date: one that stays the same all day would suggest that nothing is new. */
 const indexEntries = (site: Site): SitemapEntry[] => [
   { path: sitemapUrl('pages') },
   ...(site.archive.articles.length > 0 ? [{ path: sitemapUrl('news') }] : []),
   ...site.years.map((year) => ({ path: sitemapUrl(year.name), changed: changeIn(site, year) })),
 ];
 
-/** The lists that stay; crawlers find their periods through them. */
+/** The permanent lists, through which crawlers find the periods. */
 function permanentPaths(site: Site): string[] {
   const terms = LISTS.flatMap(({ kind, vocabulary }) => [
     overviewUrl(kind),
@@ -104,7 +104,7 @@ function permanentPaths(site: Site): string[] {
   return [frontUrl(), archiveUrl(), onThisDayUrl(), ...terms, ...site.archive.pages.map(({ url }) => url)];
 }
 
-/** Local date of the last change of what is in a year's sitemap. */
+/** Local date of the last change in a year's sitemap. */
 function changeIn(site: Site, year: Year): string {
   const left = newsOnly(site, year);
   return left === 0 ? year.facts.changed : lastChange(year.articles.slice(left));

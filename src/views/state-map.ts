@@ -6,11 +6,11 @@ import type { Site } from '../site/site.ts';
 import type { SiteChrome } from '../site/site-chrome.ts';
 import { countedTo, countOfTerm } from '../site/uncounted-today.ts';
 
-/** The Länder as tiles of equal size, each roughly at its place on the map. */
+/** The Länder as tiles of equal size, roughly at their place on the map. */
 export interface StateMap {
   /** The year of the newest article. */
   year: string;
-  /** Day up to which articles are counted. */
+  /** The last day that is counted. */
   counted: string;
   tiles: readonly Tile[];
 }
@@ -21,9 +21,9 @@ export interface Tile extends Link {
   /** From 1. */
   row: number;
   column: number;
-  /** Articles of the Land and its places. */
+  /** Articles of the Land, including its places. */
   count: number;
-  /** Those of the newest year. */
+  /** Articles of the newest year. */
   latest: number;
   /** Shade: 0 without articles, otherwise 1 to 4 by the share of the largest count. */
   step: number;
@@ -39,15 +39,15 @@ const PLACES: Readonly<Record<string, readonly [number, number]>> = {
 
 const STEPS = 4;
 
-/** What the map is made of. */
+/** The inputs of the map. */
 export interface StateCounts {
   year: string;
-  /** Date up to which articles are counted. */
+  /** The last day that is counted. */
   countedTo: string;
   states: readonly { title: string; slug: string; code: string; count: number; latest: number }[];
 }
 
-/** Undefined without articles, or where regions.yaml has no Länder with their codes. */
+/** Undefined without articles, or if regions.yaml gives no Land its code. */
 export function stateCounts(site: Site): StateCounts | undefined {
   const { regions } = site.common.vocabularies;
   const [newest] = site.years;

@@ -6,7 +6,7 @@ import type { Site } from '../site/site.ts';
 import { type Head, homeLink, type SiteChrome } from '../site/site-chrome.ts';
 import { bodyOptions } from './body.ts';
 
-/** A static page: imprint, privacy, about. An `.mdx` page has no HTML here; its route renders the component. */
+/** A static page, such as imprint, privacy or about. An `.mdx` page has no HTML here; its route renders the component. */
 export interface StaticPageProps {
   chrome: SiteChrome;
   head: Head;

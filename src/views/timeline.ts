@@ -14,33 +14,33 @@ import { type Head, homeLink, type SiteChrome } from '../site/site-chrome.ts';
 import { countedTo, countOf, countOfTerm, uncountedToday } from '../site/uncounted-today.ts';
 import type { Year } from '../site/year.ts';
 
-/** A category with its number of articles, in the order of the vocabulary. */
+/** A category with its number of articles, in vocabulary order. */
 export interface CategoryCount extends Link {
   count: number;
 }
 
-/** A month with articles: its number from 1, and how many of each category in the order of the legend, or how many in all. */
+/** A month with articles: its number from 1, and the count of each category in the order of the legend, or one total. */
 export interface MonthBar {
   month: number;
   url: string;
   counts: readonly number[];
 }
 
-/** A year: its months with all articles as one count each, and its articles by category. */
+/** A year: its months with one total each, and its articles by category. */
 export interface YearBars extends Link {
   count: number;
   months: readonly MonthBar[];
   shares: readonly number[];
 }
 
-/** The archive's page: every year, newest first, with its months. */
+/** The archive page: every year, newest first, with its months. */
 export interface ArchiveProps {
   chrome: SiteChrome;
   head: Head;
   breadcrumb: readonly Link[];
   title: string;
   legend: readonly CategoryCount[];
-  /** Day up to which articles are counted; missing where there are none. */
+  /** The last day that is counted; missing without articles. */
   counted?: string;
   years: readonly YearBars[];
 }
@@ -57,7 +57,7 @@ interface ArchiveInputs {
     count: number;
     /** The months with articles, newest first, each with its number. */
     months: readonly (readonly [month: string, count: number])[];
-    /** Articles of each category. */
+    /** Number of articles by category. */
     shares: readonly number[];
   }[];
 }
@@ -117,7 +117,7 @@ function archiveProps(inputs: ArchiveInputs): ArchiveProps {
   };
 }
 
-/** How many articles there are of each category. */
+/** The number of articles of each category. */
 export function countsIn(articles: readonly Article[], categories: readonly CategoryName[]): number[] {
   const groups = groupBy(articles, ({ category }) => category);
   return categories.map(({ slug }) => groups.get(slug)?.length ?? 0);

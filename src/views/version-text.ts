@@ -10,22 +10,22 @@ import { prefetchBlobs } from './prefetch-blobs.ts';
 import type { RenderContext } from './context.ts';
 import type { ShownVersion, VersionsProps } from './versions.ts';
 
-/** A stretch of text that stayed, came or went. */
+/** A stretch of text that was kept, added or removed. */
 export interface Part {
   kind: 'same' | 'added' | 'removed';
   text: string;
 }
 
-/** A version with what changed against the one before it; the first one with its whole text. Undefined where git lacks it. */
+/** A version with its changes against the previous one; the first has its whole text. Undefined if git lacks it. */
 export interface ComparedVersion {
   version: ShownVersion;
   parts: readonly Part[] | undefined;
 }
 
-/** Words that may differ before two texts count as wholly different: the search takes time with the square of this. */
+/** Differing words beyond which two texts count as wholly different: the comparison's time grows with the square of this. */
 const MOST_CHANGES = 3000;
 
-/** Characters of unchanged text that stay visible around a change. */
+/** Characters of unchanged text shown around a change. */
 const CONTEXT = 120;
 
 /** The versions of a page, newest first. */
@@ -57,7 +57,7 @@ function readVersions(
   });
 }
 
-/** What readers saw of a source, as paragraphs: frontmatter in words, then the body. */
+/** The visible text of a source file as paragraphs: frontmatter in words, then the body. */
 export function versionText(content: Buffer, format: 'md' | 'mdx', language: Language): string | undefined {
   const source = readSource('', content);
   if (Array.isArray(source)) return undefined;
@@ -82,7 +82,7 @@ export function versionText(content: Buffer, format: 'md' | 'mdx', language: Lan
 
 const labelled = (label: string, text: string): string => (text === '' ? '' : `${label}: ${text}`);
 
-/** Old frontmatter may hold anything; what is no text or list of texts is left out. */
+/** Old frontmatter may hold anything; values that are neither text nor a list of texts are ignored. */
 function words(value: unknown): string {
   if (typeof value === 'string') return value.replace(/\s+/g, ' ').trim();
   if (typeof value !== 'object' || value === null) return '';
@@ -92,7 +92,7 @@ function words(value: unknown): string {
     .join(', ');
 }
 
-/** What came and went between two texts, word by word; long stretches that stayed are shortened. */
+/** Additions and removals between two texts, word by word; long unchanged stretches are shortened. */
 export function difference(before: string, after: string, omitted: string): Part[] {
   const changes = diffWordsWithSpace(before, after, { maxEditLength: MOST_CHANGES }) ?? [
     { value: before, removed: true, added: false },

@@ -12,9 +12,9 @@ import type { Shared } from '../site/shared.ts';
 import type { Site } from '../site/site.ts';
 import { type Head, homeLink, type SiteChrome } from '../site/site-chrome.ts';
 
-/** A published version; the git id of its file represents its text. */
+/** A published version; its file's git id represents the text. */
 export interface ShownVersion extends Pick<Version, 'blob' | 'format' | 'uncommitted'> {
-  /** Local date and time, `YYYY-MM-DDTHH:MM`; missing if the history does not reach back that far. */
+  /** Local date and time, `YYYY-MM-DDTHH:MM`; missing if the history does not reach that far back. */
   since?: string;
 }
 
@@ -23,11 +23,11 @@ export interface VersionsProps {
   head: Head;
   breadcrumb: readonly Link[];
   article: Link;
-  /** Path of the source in the content folder, which holds an uncommitted version. */
+  /** Path of the file in the content folder, which holds an uncommitted version. */
   file: string;
-  /** Oldest first, two at least. */
+  /** Oldest first, at least two. */
   versions: readonly ShownVersion[];
-  /** The clone that the site was built from does not reach back to the beginning. */
+  /** The site was built from a clone without the full history. */
   isShallow: boolean;
 }
 
@@ -40,7 +40,7 @@ interface VersionsInputs {
   isShallow: boolean;
 }
 
-/** One page for each article of which more than one version was published. */
+/** A page for each article with more than one published version. */
 export function versionPages(site: Site): Page<VersionsProps>[] {
   const { articles, provenance } = site.archive;
   if (!provenance) return [];

@@ -9,15 +9,15 @@ const SPECIAL: Readonly<Record<string, string>> = {
   '^': '\\textasciicircum{}',
 };
 
-/** Escapes what has a meaning in TeX. */
+/** Escapes characters that are special in TeX. */
 const tex = (text: string): string =>
   text.replace(/[\\{}~^]|[#$%&_]/g, (sign) => SPECIAL[sign] ?? `\\${sign}`);
 
-/** A comma and the word "and" part names: a name that contains one is put in braces. */
+/** BibTeX splits names at commas and at the word "and": a name that contains either is put in braces. */
 const texName = (name: string): string =>
   /,|\band\b/.test(name) ? `{${tex(name)}}` : tex(invertedName(name));
 
-/** An entry for BibTeX and BibLaTeX. Double braces around the title keep the capitals of German nouns. */
+/** A BibTeX and BibLaTeX entry. Double braces around the title preserve the capitals of German nouns. */
 export function bibTeX({
   key,
   title,
@@ -48,7 +48,7 @@ export function bibTeX({
     .join(',\n')}\n}`;
 }
 
-/** RIS, the Reference Manager format: a tag of two signs, two spaces, a hyphen, a space; no line is broken. */
+/** RIS, the Reference Manager format: a two-character tag, two spaces, a hyphen and a space; lines are never folded. */
 export function ris({ title, authors, date, publication, publisher, language, url }: CitedArticle): string {
   const lines: [tag: string, value: string][] = [
     ['TY', 'NEWS'],
@@ -65,7 +65,7 @@ export function ris({ title, authors, date, publication, publisher, language, ur
   return lines.map(([tag, value]) => `${tag}  - ${value}`).join('\n');
 }
 
-/** One item of CSL-JSON 1.0, Citation Style Language. */
+/** One item of CSL-JSON 1.0 (Citation Style Language). */
 export function cslJson({
   key,
   title,

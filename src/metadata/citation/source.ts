@@ -3,7 +3,7 @@ import { dateOf } from '../../archive/date.ts';
 import { permanentUrl } from '../../archive/urls.ts';
 import type { ArticleProps } from '../../views/article.ts';
 
-/** What a reference to an article is made of. */
+/** The data of a reference to an article. */
 export interface CitedArticle {
   /** `archive:44452`, or the last part of the address. */
   key: string;
@@ -14,11 +14,11 @@ export interface CitedArticle {
   publication: string;
   publisher: string;
   language: Language;
-  /** The permanent address where there is an id. */
+  /** The permanent address if the article has an id. */
   url: string;
 }
 
-/** Typographic spaces become plain ones: reference managers sort and compare. */
+/** Replaces typographic spaces by plain ones, since reference managers sort and compare names. */
 const plain = (text: string): string =>
   text
     .replace(/\u00ad/g, '')

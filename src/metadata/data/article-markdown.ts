@@ -2,7 +2,7 @@ import { stringify } from 'yaml';
 import type { DataItem, DataSource } from '../../views/data.ts';
 import { rowOf } from './row.ts';
 
-/** An article as Markdown with YAML frontmatter: what is public, and nothing else that authors write into their files. */
+/** An article as Markdown with YAML frontmatter. It holds the public fields only, nothing else from the author's file. */
 export function articleMarkdown(source: DataSource, item: DataItem, markdown: string): string {
   const { image, revision: _none, ...row } = rowOf(source, item);
   const fields = Object.entries({

@@ -6,8 +6,8 @@ import { changedOn, identifierOf, zoned } from './row.ts';
 const OAI = 'http://www.openarchives.org/OAI/2.0/';
 
 /**
- * What comes before and after the records of a year in an OAI static repository (openarchives.org, Specification for an OAI Static
- * Repository, 2.0). Its base URL is the file's own; a gateway that serves it puts its own in front. `earliest` is the date of
+ * The head and tail of a year's OAI static repository, around its records (openarchives.org, Specification for an OAI Static
+ * Repository, 2.0). The base URL is that of the file itself; a gateway that serves it prepends its own. `earliest` is the date of
  * the earliest change of a record.
  */
 export function oaiRepository(

@@ -9,7 +9,7 @@ export interface DataFile {
   sha256: string;
 }
 
-/** Checksums as `sha256sum --check` reads them, with paths below the site's root. */
+/** Checksums in the format of `sha256sum --check`, with paths relative to the site's root. */
 export const checksumList = (files: readonly Pick<DataFile, 'path' | 'sha256'>[]): string =>
   files.map(({ path, sha256 }) => `${sha256}  ${path.slice(1)}\n`).join('');
 
@@ -20,7 +20,7 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   xml: 'application/xml',
 };
 
-/** A description of the data files with their sizes and checksums (Data Package, Frictionless Standards, version 1). */
+/** Describes the data files with their sizes and checksums (Data Package, Frictionless Standards, version 1). */
 export function dataPackage(source: DataSource, files: readonly DataFile[]): string {
   const { title, description, publisher, url, licence } = source;
   const described = {

@@ -2,7 +2,9 @@ import { parquetMetadata, type ColumnMetaData, type RowGroup, type SchemaElement
 import { ByteWriter, ParquetWriter } from 'hyparquet-writer';
 import { type DataRow, FIELDS } from './row.ts';
 
-/** The text of all articles would make one file of hundreds of megabytes, new with every publication: it is in the years' files. */
+/**
+ * All texts together would make a file of hundreds of megabytes that changes with every publication; the years' files have them.
+ */
 const COLUMNS = FIELDS.filter(({ name }) => name !== 'text');
 
 const REQUIRED = new Set(['url', 'title', 'kicker', 'date', 'category', 'type', 'teaser', 'revision']);
@@ -29,7 +31,7 @@ const SCHEMA: SchemaElement[] = [
 
 const CREATOR = 'Nachlese';
 
-/** Rows as an Apache Parquet file of one row group, compressed with Snappy, without their texts. */
+/** Rows without their texts as an Apache Parquet file with one row group, compressed with Snappy. */
 export function parquetFile(rows: readonly DataRow[]): Uint8Array {
   const writer = new ByteWriter();
   const file = new ParquetWriter({ writer, schema: SCHEMA, createdBy: CREATOR });
@@ -44,16 +46,16 @@ export function parquetFile(rows: readonly DataRow[]): Uint8Array {
 }
 
 /**
- * Joins files that `parquetFile` made into one. Row groups are taken over as they are, only their places change, so that a
- * further article costs the encoding of its own year.
+ * Joins files made by `parquetFile` into one. Row groups are copied as they are and only their offsets change, so another article
+ * costs no more than encoding its own year.
  */
 export function joinParquet(files: readonly Uint8Array[]): Uint8Array {
-  // The metadata of all are no longer than those of each: the writer need not grow.
+  // The joint metadata is no longer than all the files' metadata together: the writer never has to grow.
   const writer = new ByteWriter(files.reduce((sum, { length }) => sum + length, 1024));
   const joined = new ParquetWriter({ writer, schema: SCHEMA, createdBy: CREATOR });
   for (const file of files) {
     const { row_groups: groups, num_rows: count, metadata_length: length } = parquetMetadata(file);
-    // Magic number, row groups, metadata, its length in four bytes, magic number.
+    // File layout: magic number, row groups, metadata, length of the metadata in four bytes, magic number.
     const data = file.subarray(4, file.length - 8 - length);
     const shift = BigInt(writer.offset - 4);
     writer.appendBytes(data);

@@ -4,13 +4,13 @@ import { permanentPath } from '../../archive/permanent-path.ts';
 import { changeOf } from '../../site/last-change.ts';
 import type { DataItem, DataSource } from '../../views/data.ts';
 
-/** One article as a row of a table. What it does not have is null; lists keep the author's order. */
+/** One article as a row of a table. Missing values are null; lists keep the author's order. */
 export interface DataRow extends Record<ExportedField, string | null> {
   id: number | null;
   url: string;
   title: string;
   kicker: string;
-  /** A calendar date, or RFC 3339 with the offset where the time of day is known; so is `updated`. */
+  /** A calendar date, or RFC 3339 with the offset if the time of day is known. The same goes for `updated`. */
   date: string;
   updated: string | null;
   regions: readonly string[];
@@ -21,7 +21,7 @@ export interface DataRow extends Record<ExportedField, string | null> {
   teaser: string;
   image: string | null;
   corrections: readonly string[];
-  /** Git blob id of the source file: the same as long as nobody changes a character. */
+  /** Git blob id of the article's file: it changes with any character. */
   revision: string;
 }
 
@@ -42,7 +42,7 @@ export const FIELDS: readonly { name: DataField; type: 'integer' | 'string' | 'a
   ...(['revision', 'text'] as const).map((name) => ({ name, type: 'string' as const })),
 ];
 
-/** Absolute URLs and zoned times. */
+/** With absolute URLs and zoned times. */
 export function rowOf({ url, timeZone }: DataSource, item: DataItem): DataRow {
   const { card, id, image } = item;
   return {
@@ -74,9 +74,9 @@ const exportedOf = (item: DataItem): Record<ExportedField, string | null> =>
 export const zoned = (dateOrTime: string, timeZone: string): string =>
   dateOrTime.includes('T') ? withOffset(dateOrTime, timeZone) : dateOrTime;
 
-/** The address by which an article is named for ever. */
+/** The permanent address that identifies an article. */
 export const identifierOf = ({ id, firstUrl, card: { url } }: DataItem): string =>
   permanentPath({ id, firstUrl, url });
 
-/** When an article last changed: a calendar date. */
+/** The calendar date of an article's last change. */
 export const changedOn = (item: DataItem): string => dateOf(changeOf(item));

@@ -7,12 +7,12 @@ export const jsonLine = (row: DataRow, text: string): string => `${JSON.stringif
 /** Separates the members of a list in a cell. */
 const LIST_SEPARATOR = '; ';
 
-/** The first record of a CSV file: the names of the fields. */
+/** The first record of a CSV file: the field names. */
 export const csvHead = (): string => csvRecord(FIELDS.map(({ name }) => name));
 
 /**
- * One record of a CSV file (RFC 4180, UTF-8, CRLF). A cell that a spreadsheet would take for a formula (=, +, -, @, tab, CR at
- * its beginning) gets an apostrophe in front, as OWASP advises; JSON Lines and Parquet have the bare text.
+ * One record of a CSV file (RFC 4180, UTF-8, CRLF). A cell that a spreadsheet would read as a formula (it begins with =, +, -, @,
+ * tab or CR) is prefixed with an apostrophe, as OWASP advises; JSON Lines and Parquet keep the bare text.
  */
 export function csvLine(row: DataRow, text: string): string {
   const cells: Record<string, unknown> = { ...row, text };

@@ -4,7 +4,7 @@ import { changeOf } from '../../site/last-change.ts';
 import type { ArticleProps } from '../../views/article.ts';
 import { publisherReference, siteReference } from './site.ts';
 
-/** A news article as schema.org has it; dates carry the zone's offset, and a date without a time begins at midnight, as in feeds. */
+/** A schema.org NewsArticle. Dates carry the zone's offset; a date without a time means midnight, as in feeds. */
 export function newsArticle({ chrome, head, article, category }: ArticleProps): NewsArticle {
   const { kicker, title, teaser, date, authors, topics, regions, corrections, source, image } = article;
   const address = chrome.url + head.path;

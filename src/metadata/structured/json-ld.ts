@@ -3,8 +3,8 @@ import type { Graph, Thing } from 'schema-dts';
 const UNSAFE = /[<>&\u2028\u2029]/g;
 
 /**
- * JSON-LD 1.1 of several things, as the content of a `script` element. What could end the element or begin another one is
- * written as JSON's own escapes, which mean the same.
+ * A JSON-LD 1.1 graph as the content of a `script` element. Characters that could end the element or open another are written as
+ * JSON escapes, which mean the same.
  */
 export function jsonLd(things: readonly Thing[]): string {
   const graph: Graph = { '@context': 'https://schema.org', '@graph': things };

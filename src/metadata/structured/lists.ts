@@ -4,7 +4,7 @@ import type { SiteChrome, Head } from '../../site/site-chrome.ts';
 import type { Link } from '../../site/page.ts';
 import { siteReference } from './site.ts';
 
-/** The way from the front page to this one. */
+/** The path from the front page to this one. */
 export function breadcrumbList({ url }: SiteChrome, links: readonly Link[], own: Link): BreadcrumbList {
   return {
     '@type': 'BreadcrumbList',

@@ -16,12 +16,12 @@ export const publisher = (chrome: SiteChrome): Organization => ({
   logo: `${chrome.url}/favicon.svg`,
 });
 
-/** The archive as a whole, with the address of its search. */
+/** The archive as a whole, with the address template of its search. */
 export function webSite(chrome: SiteChrome): WebSite {
   const search = {
     '@type': 'SearchAction',
     target: { '@type': 'EntryPoint', urlTemplate: `${chrome.url}${searchUrl()}?q={query}` },
-    // Google's form of schema.org's `query` property.
+    // Google's spelling of schema.org's `query` property.
     'query-input': 'required name=query',
   } as const;
   return {
