@@ -24,8 +24,8 @@ export interface Surroundings {
 }
 
 /**
- * Pages and files of the site that old paths or public files conflict with. Articles and pages of `content/pages` are compared when
- * the content is read; this covers the paths that only the views know. The build and the check both use it.
+ * Pages and files of the site that old paths or public files conflict with. Articles and static pages are compared when the
+ * content is read; this covers paths that only the views know. Both the build and the check use it.
  */
 export function pathConflicts(site: Site, { live, publicFiles }: Surroundings): Diagnostic[] {
   const own = new OwnFiles(site, live);
