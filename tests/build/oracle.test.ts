@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fileTree } from './file-tree.ts';
-import { anyEdit, EditedArchive, type Edit } from './oracle/edits.ts';
+import { anyEdit, type Edit } from './oracle/edit.ts';
+import { EditedArchive } from './oracle/edits.ts';
 import { type BuildRequest, ProjectCopy } from './oracle/project-copy.ts';
 
 /** Random sequences of edits; CI runs 50 of them every night. The seed is fixed so that a failure is the same everywhere. */

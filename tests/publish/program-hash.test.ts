@@ -10,7 +10,7 @@ const edited = (path: string, edit?: (text: string) => string): [ProgramHash, Pr
 
 /** The kinds of pages whose hash an edit changes. */
 function changedKinds([before, after]: [ProgramHash, ProgramHash]): string[] {
-  const kinds = Object.keys(before.kinds) as (keyof typeof before.kinds)[];
+  const kinds = Object.keys(before.kinds);
   return kinds.filter((kind) => before.kinds[kind] !== after.kinds[kind]);
 }
 

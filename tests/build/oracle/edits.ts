@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import fc from 'fast-check';
 import sharp from 'sharp';
+import type { Edit } from './edit.ts';
 import type { ProjectCopy } from './project-copy.ts';
 import {
   at,
@@ -12,23 +12,6 @@ import {
   changeOldAddresses,
   REGIONS,
 } from './term-edits.ts';
-
-/** One thing that somebody does to the archive or to the program; `pick` chooses the article, term or value. */
-export interface Edit {
-  kind: (typeof KINDS)[number];
-  pick: number;
-}
-
-const KINDS = [
-  ...['add', 'body', 'retitle', 'rename', 'delete', 'date', 'category', 'regions', 'image', 'draft'],
-  ...['embargo', 'wait', 'vocabulary', 'settings', 'page', 'template', 'style', 'link', 'dossier'],
-  ...['slug', 'former', 'alias', 'today'],
-] as const;
-
-export const anyEdit: fc.Arbitrary<Edit> = fc.record({
-  kind: fc.constantFrom(...KINDS),
-  pick: fc.integer({ min: 0, max: 30 }),
-});
 
 /** The archive that the edits change, and the clock. */
 export class EditedArchive {

@@ -1,0 +1,18 @@
+import fc from 'fast-check';
+
+/** One thing that somebody does to the archive or to the program; `pick` chooses the article, term or value. */
+export interface Edit {
+  kind: (typeof KINDS)[number];
+  pick: number;
+}
+
+const KINDS = [
+  ...['add', 'body', 'retitle', 'rename', 'delete', 'date', 'category', 'regions', 'image', 'draft'],
+  ...['embargo', 'wait', 'vocabulary', 'settings', 'page', 'template', 'style', 'link', 'dossier'],
+  ...['slug', 'former', 'alias', 'today'],
+] as const;
+
+export const anyEdit: fc.Arbitrary<Edit> = fc.record({
+  kind: fc.constantFrom(...KINDS),
+  pick: fc.integer({ min: 0, max: 30 }),
+});
