@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { expectServable } from './expect-servable.ts';
 import { fileTree } from './file-tree.ts';
-import { type Edit, EditedArchive } from './oracle/edits.ts';
+import type { Edit } from './oracle/edit.ts';
+import { EditedArchive } from './oracle/edits.ts';
 import { type BuildRequest, ProjectCopy } from './oracle/project-copy.ts';
 
 /** A call of a build at which it is killed. */
