@@ -17,7 +17,7 @@ const PICTURE = {
 };
 
 describe('a card', () => {
-  it('reads as on the printed list: label, kicker, headline, date, teaser', () => {
+  it('reads in the order of the printed list: label, kicker, headline, date, teaser', () => {
     expect(cardHtml(card({ label: 'Interview' }), 3, 'de')).toBe(
       '<li class="card"><p class="label">Interview</p>' +
         '<h3><a href="/2023/03/neu/"><span class="kicker">Bayern/<wbr>Thüringen:</span> Neu &amp; besser</a></h3>' +
@@ -26,7 +26,7 @@ describe('a card', () => {
     );
   });
 
-  it('begins with its picture, which is loaded when it comes near', () => {
+  it('starts with its picture, which is loaded lazily', () => {
     const html = cardHtml(card({ image: { picture: PICTURE, alt: 'Ein "Rat"' } }), 2, 'de');
     expect(html).toContain(
       '<li class="card"><picture><source type="image/avif" srcset="/bilder/a.avif 480w" sizes="30rem">' +
@@ -34,13 +34,13 @@ describe('a card', () => {
     );
   });
 
-  it('says in a preview why it is not public', () => {
+  it('states in a preview why it is not public', () => {
     const embargoed = card({ badge: { kind: 'embargo', until: '2023-04-02T06:00' } });
     expect(cardHtml(embargoed, 2, 'de')).toContain('<p class="ribbon">');
     expect(headlineHtml(embargoed, 'de')).toMatch(/^<li><p class="ribbon">.*2\. April 2023/);
   });
 
-  it('has the level and the language that each list asks for', () => {
+  it('has the heading level and the language that the list requests', () => {
     const one = card();
     expect(cardHtml(one, 2, 'de')).toContain('<h2>');
     expect(cardHtml(one, 3, 'de')).toContain('<h3>');
@@ -49,7 +49,7 @@ describe('a card', () => {
   });
 });
 
-it('a headline says no more than headline, date and label', () => {
+it('a dated headline shows only headline, date and label', () => {
   expect(headlineHtml(card({ label: 'Interview' }), 'de')).toBe(
     '<li><h3><a href="/2023/03/neu/"><span class="kicker">Bayern/<wbr>Thüringen:</span> Neu &amp; besser</a></h3>' +
       '<p><time datetime="2023-03-30">30.03.2023</time><span class="label">Interview</span></p></li>',

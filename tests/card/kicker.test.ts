@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { kickerBefore, kickerHtml } from '../../src/card/kicker.ts';
 
-it('lets a line break between regions, and no markup through', () => {
+it('allows line breaks between regions, and escapes markup', () => {
   expect(kickerHtml('Thüringen/Bayern')).toBe('Thüringen/<wbr>Bayern');
   expect(kickerHtml('A & B </b><script>x</script>')).toBe(
     'A &amp; B &lt;/<wbr>b&gt;&lt;script&gt;x&lt;/<wbr>script&gt;',
@@ -18,6 +18,6 @@ it.each([
   ['OZG & Registermodernisier<b>', 'OZG &amp; Registermodernisie<span class="keep">r&lt;b&gt;:</span>'],
   ['Bayern/Thüringen', 'Bayern/<wbr>Thüringen:'],
   ['Mecklenburg-Vorpommern', 'Mecklenburg-Vorpommern:'],
-])('keeps the colon with the end of a long word: %s', (kicker, html) => {
+])('keeps the colon on the line of a long word’s end: %s', (kicker, html) => {
   expect(kickerBefore(kicker)).toBe(html);
 });

@@ -10,14 +10,14 @@ describe('markup', () => {
     );
   });
 
-  it('takes markup as it is, a list of it one after the other, and nothing for nothing', () => {
+  it('inserts markup unchanged, joins lists, and renders nothing for nothing', () => {
     const items = ['a', 'b'].map((name) => markup`<li>${name}</li>`);
     expect(markup`<ul>${items}${false}${undefined}</ul>${new Markup('<hr>')}${0}`.text).toBe(
       '<ul><li>a</li><li>b</li></ul><hr>0',
     );
   });
 
-  it('holds the ends of lines and indents for no text, and keeps those of the text itself', () => {
+  it('drops line breaks and indentation of the template, and keeps those of the text', () => {
     const text = 'zwei\n  Zeilen';
     expect(
       markup`<p>

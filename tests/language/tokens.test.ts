@@ -29,15 +29,15 @@ describe('a text', () => {
     ['Bürgermeister*innen, -:innen, BürgermeisterInnen', 'buergermeister innen innen buergermeister innen'],
     ['Київ, Αθήνας', 'киів αθηνασ'],
     ['– … ! ǀ', ''],
-  ])('is cut into words: %s', (text, expected) => {
+  ])('is split into words: %s', (text, expected) => {
     expect(words(text)).toBe(expected);
   });
 
-  it('is cut the same way in English, where signs have their English names', () => {
+  it('is tokenized the same way in English, with the English names of signs', () => {
     expect(wordsOf('R&D up 5 %', 'en')).toEqual(['r', 'and', 'd', 'up', '5', 'percent']);
   });
 
-  it('knows where its words stand, and what joins them', () => {
+  it('knows the positions of its words, and what joins them', () => {
     expect(tokensOf('Die E-Akte', 'de')).toEqual([
       { word: 'die', start: 0, end: 3 },
       { word: 'e', start: 4, end: 5 },
@@ -62,12 +62,12 @@ describe('a text', () => {
     ['64.000 und 1.234.567', ['64000', '1234567']],
     ['z.B. im e.V.', ['zb', 'ev']],
     ['1987-1993, 2.0, Ja/Nein, Hamburg–Lübeck, H&M, Ende.Anfang, 1:n, A/S', []],
-  ])('also has the words that are written with a sign inside: %s', (text, expected) => {
+  ])('also contains the words written with a sign inside: %s', (text, expected) => {
     expect(joined(text)).toEqual(expected);
   });
 });
 
-it('a folded word loses its umlauts and gets them back', () => {
+it('the umlauts of a folded word can be removed and restored', () => {
   fc.assert(
     fc.property(fc.string({ unit: fc.constantFrom(...Array.from('aeoubqtäöüß')) }), (text) => {
       const folded = foldWord(text);

@@ -41,37 +41,37 @@ describe.each([
 ])('%s', (_name, generate) => {
   it.each([HOSTILE, 'x'.repeat(500), '&lt;script&gt;'])('keeps the headline %s', async (title) => {
     const document = generate(feed([item(title)]));
-    // The other parser takes the entities of a headline for HTML, as some readers do.
+    // The other parser decodes entities in a headline as HTML, as some feed readers do.
     expect((await new RssParser().parseString(document)).items[0]?.title).toBe(`Bund: ${title}`);
     const [read] = parseFeed(document).items;
     expect(read?.url).toBe('https://example.org/2024/05/a/');
   });
 
-  it('gives the instant of a local time', () => {
+  it('converts local times to instants', () => {
     expect(parseFeed(generate(feed([item('x')]))).items[0]?.published?.toISOString()).toBe(
       '2024-05-01T12:05:00.000Z',
     );
   });
 
-  it('can be read when it is empty', () => {
+  it('is valid when it is empty', () => {
     expect(parseFeed(generate(feed([]))).items).toEqual([]);
   });
 });
 
 describe('an Atom feed', () => {
-  it('is as young as the youngest change in it', () => {
+  it('was updated at the time of its latest change', () => {
     const items = [item('x'), item('y', { date: '2024-04-01', updated: '2024-06-01' })];
     expect(atomFeed(feed(items))).toContain('<updated>2024-06-01T00:00:00+02:00</updated>\n <author>');
   });
 
-  it('names itself an archive document only where it is one', () => {
+  it('is marked as an archive document only if it is one', () => {
     expect(atomFeed(feed([]))).not.toContain('fh:archive');
     expect(atomFeed(feed([], { current: '/atom.xml' }))).toContain('<fh:archive/>');
   });
 });
 
 describe('a JSON feed', () => {
-  it('keeps what stands in it', () => {
+  it('preserves its content', () => {
     const [read] = parseJsonFeed(jsonFeed(feed([item(HOSTILE)]))).items ?? [];
     expect(read).toMatchObject({ title: `Bund: ${HOSTILE}`, content_text: HOSTILE, tags: ['R&D <x>'] });
     expect(read?.date_published).toBe('2024-05-01T14:05:00+02:00');
@@ -79,13 +79,13 @@ describe('a JSON feed', () => {
 });
 
 describe('an XML document', () => {
-  it('leaves out what XML cannot hold', () => {
+  it('omits characters that XML cannot represent', () => {
     expect(xmlDocument({ a: 'b\u0008c\u0000\ufffed\ud800' })).toContain('<a>bcd</a>');
   });
 });
 
 describe('a sitemap', () => {
-  it('gives a day as a day and a time with its zone', () => {
+  it('writes a date without a time, and a time with its zone', () => {
     const entries = [
       { path: '/a/', changed: '2024-01-02' },
       { path: '/b/?x&y', changed: '2024-01-02T03:04' },

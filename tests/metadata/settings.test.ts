@@ -22,7 +22,7 @@ const serverFiles = (site: Site): Record<string, string> =>
   hostingFiles(site, redirectPagesOf(site).addressHistory);
 
 describe('a WebSub hub', () => {
-  it('is named in every feed where it is configured, and nowhere else', async () => {
+  it('is named in every feed if configured, and nowhere else', async () => {
     for (const [line, count] of [
       ['hub: https://hub.example/', 1],
       ['', 0],
@@ -40,7 +40,7 @@ describe('a WebSub hub', () => {
   });
 });
 
-describe('feeds with the whole text', () => {
+describe('feeds', () => {
   const body = 'Ein [Verweis](/2023/03/anders/) & ein <b>Wort</b>.\n';
   const feeds = async (line: string): Promise<string[]> => {
     const site = await siteOf({ 'site.yaml': SITE + line, [ARTICLE]: article([], body) });
@@ -53,7 +53,7 @@ describe('feeds with the whole text', () => {
       });
   };
 
-  it('hold it where they are configured so, with links that lead home from everywhere', async () => {
+  it('contain the full text if configured, with absolute links', async () => {
     const [rss = '', json = '', atom = ''] = await feeds('feeds: full\n');
     const html = '<p>Ein <a href="https://t.example/2023/03/anders/">Verweis</a> &#x26; ein <b>Wort</b>.</p>';
     expect(parseRssFeed(rss).items?.[0]?.content?.encoded?.trim()).toBe(html);
@@ -61,13 +61,13 @@ describe('feeds with the whole text', () => {
     expect(parseAtomFeed(atom).entries?.[0]?.content?.value?.trim()).toBe(html);
   });
 
-  it('are teasers by default', async () => {
+  it('contain teasers by default', async () => {
     for (const feed of await feeds('')) expect(feed).not.toContain('Verweis');
   });
 });
 
-describe('a reservation of text and data mining', () => {
-  it('is there where it is configured', async () => {
+describe('a text and data mining reservation', () => {
+  it('is published if configured', async () => {
     const reserved = serverFiles(
       await siteOf({ 'site.yaml': `${SITE}tdm: { policy: https://t.example/tdm/ }\n` }),
     );
@@ -78,8 +78,8 @@ describe('a reservation of text and data mining', () => {
   });
 });
 
-describe('the sitemap of the news', () => {
-  it('holds the two days up to the newest article, with its title', async () => {
+describe('the news sitemap', () => {
+  it('lists the articles of the last two days, with their titles', async () => {
     const at = (date: string) => article([`date: ${date}`, `title: Am ${date}`]);
     const site = await siteOf({
       'articles/2023/04/a.md': at('2023-04-10T09:00'),

@@ -14,7 +14,7 @@ beforeEach(() => {
   vi.mocked(indexRecords).mockClear();
 });
 
-/** An article in each of eight blocks of years, so that eight slices are to be built. */
+/** One article in each of eight blocks of years, which makes eight slices to build. */
 const slices = (): ContentFolder =>
   new ContentFolder(
     Object.fromEntries(
@@ -25,20 +25,20 @@ const slices = (): ContentFolder =>
     ),
   );
 
-describe('a search that fails with one slice', () => {
-  it('begins with no further one', async () => {
+describe('indexing in which one slice fails', () => {
+  it('starts no further slice', async () => {
     const content = slices();
     const options = { cacheDir: content.cacheDir };
     vi.mocked(indexRecords).mockRejectedValueOnce(new Error('Pagefind ended'));
     await expect(searchFiles(await content.load(), options)).rejects.toThrow('Pagefind ended');
     await setTimeout(100);
-    // The other process may have had one in hand, and taken another before it was told.
+    // The other process may have been building one slice and started another before the failure reached it.
     expect(vi.mocked(indexRecords).mock.calls.length).toBeLessThanOrEqual(3);
   });
 });
 
-describe('a search that nobody needs any more', () => {
-  it('begins with no slice', async () => {
+describe('cancelled indexing', () => {
+  it('starts no slice', async () => {
     const content = slices();
     const options = { cacheDir: content.cacheDir, signal: AbortSignal.abort() };
     await expect(searchFiles(await content.load(), options)).rejects.toThrow('aborted');

@@ -15,7 +15,7 @@ it('finds the end of a compound whose parts occur as words', () => {
   ]);
 });
 
-it('finds the end in any inflection, and joints between the parts', () => {
+it('finds the end in any inflection, and with linking letters between the parts', () => {
   const words = 'Haushalt und Plan, ein Kind im Garten, die Schule und ihr Träger, Straße und Laterne';
   expect(partsOf('Haushaltsplans', words)).toEqual(['plans']);
   expect(partsOf('Kindergärten', 'Kind, Gärten')).toEqual(['gaerten']);
@@ -23,32 +23,32 @@ it('finds the end in any inflection, and joints between the parts', () => {
   expect(partsOf('Straßenlaternen', words)).toEqual(['laternen']);
 });
 
-it('gives every rest of a compound of three parts', () => {
+it('returns every tail of a compound of three parts', () => {
   expect(partsOf('Breitbandausbauprojekte', 'Breitband, Ausbau, Projekt')).toEqual([
     'ausbauprojekte',
     'projekte',
   ]);
 });
 
-it('leaves a word whole where a part does not occur in the archive', () => {
+it('does not split a word if one part does not occur in the archive', () => {
   expect(partsOf('Breitbandausbau', 'Breitband')).toEqual([]);
   expect(partsOf('Breitbandausbau', 'Ausbau')).toEqual([]);
 });
 
-it('ends in nouns only, and splits nouns only', () => {
+it('splits only nouns, and only into tails that are nouns', () => {
   expect(partsOf('Auseinandersetzung', 'aus, einander, Setzung')).toEqual([]);
   expect(partsOf('unterstützen', 'unter, Stützen')).toEqual([]);
 });
 
-it('takes no short word for a part', () => {
+it('does not use a short word as a part', () => {
   expect(partsOf('Landratsamt', 'Land, Rat, Amt')).toEqual([]);
 });
 
-it('does not repeat a word that the text has in itself', () => {
+it('does not repeat a word that the text already contains', () => {
   expect(partsOf('Breitbandausbau und Ausbau', 'Breitband')).toEqual([]);
 });
 
-it('takes words from several vocabularies', () => {
+it('uses words from several vocabularies', () => {
   const words = new TextWords('de');
   const vocabularies = ['Breitband', 'Ausbau'].map((text) => vocabularyOf([words.read(text).words], words));
   const splitter = new CompoundSplitter(vocabularies, words);
@@ -56,7 +56,7 @@ it('takes words from several vocabularies', () => {
 });
 
 describe('with a dictionary', () => {
-  /** What "Koalitionsvertrag" and others hold where no article has their parts. */
+  /** The tails of "Koalitionsvertrag" and others in an archive without their parts. */
   function listed(compound: string, ...dictionary: string[]): string[] {
     const words = new TextWords('de');
     const text = words.read(compound).words;
@@ -64,18 +64,18 @@ describe('with a dictionary', () => {
     return new CompoundSplitter([vocabularyOf([text], words)], words, new ListedParts(list)).partsOf(text);
   }
 
-  it('splits words whose parts no article has', () => {
+  it('splits words whose parts occur in no article', () => {
     expect(listed('Koalitionsvertrag', 'Koalition', 'Vertrag')).toEqual(['vertrag']);
     expect(listed('Hochwasserpegel', 'Hochwasser', 'Pegel')).toEqual(['pegel']);
     expect(listed('Bürgermeisterkandidaten', 'Bürgermeister', 'Kandidaten')).toEqual(['kandidaten']);
   });
 
-  it('needs a noun behind and a word before', () => {
+  it('needs a noun at the end and a word before it', () => {
     expect(listed('Koalitionsvertrag', 'Vertrag')).toEqual([]);
     expect(listed('Koalitionsvertrag', 'Koalition', 'vertrag')).toEqual([]);
   });
 
-  it('takes no short word for a part', () => {
+  it('does not use a short word as a part', () => {
     expect(listed('Versicherung', 'Vers', 'Sicherung', 'Icherung')).toEqual([]);
   });
 });

@@ -22,7 +22,7 @@ const months = (): Record<string, string> =>
     ),
   );
 
-/** The index of a content folder on the day of the newest article of `months`, or on another. */
+/** The index of a content folder, by default on the day of the newest article of `months`. */
 async function indexed(content: ContentFolder, day = '2026-11-02'): Promise<SearchFiles> {
   const now = Date.parse(`${day}T12:00:00Z`);
   return searchFiles(await content.load({ now }), { cacheDir: content.cacheDir });
@@ -35,7 +35,7 @@ const bytesOf = ({ files }: SearchFiles): Map<string, string> =>
   new Map([...files].map(([path, source]) => [path, readFileSync(source).toString('base64')]));
 
 describe('the files of the search', () => {
-  it('name the slices newest first, each in a folder of its own', async () => {
+  it('name the slices newest first, each in its own folder', async () => {
     const found = await indexed(new ContentFolder(months()));
     const { slices, articles } = indexOf(found);
     expect(articles).toBe(9);
@@ -53,7 +53,7 @@ describe('the files of the search', () => {
     );
   });
 
-  it('are one for a small slice and its texts, and several for a large one', async () => {
+  it('are a single file for a small slice, texts included, and several for a large one', async () => {
     const day = Array.from({ length: 17 }, (_, index): [string, string] => [
       `articles/2026/11/tag-${index}.md`,
       article([`title: Tag ${index}`, 'date: 2026-11-20']),
@@ -76,20 +76,20 @@ describe('the files of the search', () => {
     );
   });
 
-  it('are only those that the client reads', async () => {
+  it('are only those that the client loads', async () => {
     const { files } = await indexed(new ContentFolder(months()));
     const known =
       /^suche\/(?:index\.json|engine-\w{16}\/engine\.packed|\w{16}\/(?:(?:slice|rows|words|metadata)\.packed|index\/\w+\.pf_index)|texts\/\w{16}\.packed)$/;
     expect([...files.keys()].filter((path) => !known.test(path))).toEqual([]);
   });
 
-  it('are an empty index for an empty archive', async () => {
+  it('form an empty index for an empty archive', async () => {
     const found = await indexed(new ContentFolder({ articles: null }));
     expect([...found.files.keys()]).toEqual(['suche/index.json']);
     expect(indexOf(found).slices).toEqual([]);
   });
 
-  it('are the same bytes from another cache folder', async () => {
+  it('have the same bytes with another cache folder', async () => {
     const [one, other] = [
       await indexed(new ContentFolder(months())),
       await indexed(new ContentFolder(months())),
@@ -97,7 +97,7 @@ describe('the files of the search', () => {
     expect(bytesOf(one)).toEqual(bytesOf(other));
   });
 
-  it('hold nothing of a draft and of an embargoed article', async () => {
+  it('contain nothing of drafts and embargoed articles', async () => {
     const secret = 'Das Geheimwort steht hier.\n';
     const content = new ContentFolder({
       ...months(),
@@ -113,7 +113,7 @@ describe('the files of the search', () => {
 });
 
 describe('a slice', () => {
-  it('is not built again while nothing in it changes', async () => {
+  it('is not rebuilt while its articles are unchanged', async () => {
     const content = new ContentFolder(months());
     const first = await indexed(content);
     const second = await indexed(content);
@@ -122,7 +122,7 @@ describe('a slice', () => {
     expect(second.files).toEqual(first.files);
   });
 
-  it('of the newest day is the only one that a further article of that day builds', async () => {
+  it('of the newest day is the only one that another article of that day rebuilds', async () => {
     const content = new ContentFolder(months());
     const first = await indexed(content);
     content.write('articles/2026/11/neu.md', article(['title: Neu', 'date: 2026-11-02']));
@@ -132,7 +132,7 @@ describe('a slice', () => {
     expect(indexOf(second).slices[0]?.folder).toContain(second.built[0]);
   });
 
-  it('of the newest month is built, without one of a day, when the day has passed', async () => {
+  it('of the newest month is rebuilt, without a slice for the day, once the day has passed', async () => {
     const content = new ContentFolder(months());
     const first = await indexed(content);
     const second = await indexed(content, '2026-11-20');
@@ -141,7 +141,7 @@ describe('a slice', () => {
     expect(indexOf(second).slices.map(({ articles: held }) => held)).toEqual([2, 2, 2, 3]);
   });
 
-  it('of the day is all that its first article builds, once the day before is closed', async () => {
+  it('of the day is the only one built for its first article, once the previous day is closed', async () => {
     const content = new ContentFolder(months());
     const first = await indexed(content, '2026-11-20');
     content.write('articles/2026/11/neu.md', article(['title: Neu', 'date: 2026-11-20']));
@@ -150,14 +150,14 @@ describe('a slice', () => {
     expect(second.reused).toEqual(first.built);
   });
 
-  it('that is closed does not depend on a newer one', async () => {
+  it('that is closed does not depend on newer ones', async () => {
     const content = new ContentFolder(months());
     const oldest = (await indexed(content)).built.at(-1);
     content.write('articles/2025/03/tag-01.md', article(['title: Anders', 'date: 2025-03-01']));
     expect((await indexed(content)).reused).toEqual([oldest]);
   });
 
-  it('that is missing in the cache folder is built as it was', async () => {
+  it('missing from the cache folder is rebuilt to the same bytes', async () => {
     const content = new ContentFolder(months());
     const first = await indexed(content);
     const before = bytesOf(first);
@@ -168,7 +168,7 @@ describe('a slice', () => {
     expect(bytesOf(second)).toEqual(before);
   });
 
-  it('of the run before stays in the cache folder, an older one goes', async () => {
+  it('from the previous run stays in the cache folder; an older one is removed', async () => {
     const content = new ContentFolder(months());
     const article1 = article(['title: Eins', 'date: 2026-11-20']);
     const [first] = (await indexed(content)).built;

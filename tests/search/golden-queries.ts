@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { ROOT } from '../site.ts';
 
-/** What readers of the sample archive ask, and what they should find; golden-queries.yaml says what the fields mean. */
+/** Queries of readers of the sample archive, and what they should find; golden-queries.yaml documents the fields. */
 export interface GoldenQuery {
   query: string;
   expected: string[];

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { sliceRows } from '../../src/search/rows.ts';
 import { article, ContentFolder } from '../content-folder.ts';
 
-it('gives each article its date and the values of every filter, a place also under its Land', async () => {
+it('gives each article its date and its filter values; a place also counts for its Land', async () => {
   const content = new ContentFolder({
     'regions.yaml': '- { name: Thüringen }\n- { name: Wippertal, in: Thüringen }\n',
     'articles/2023/03/zusammen-fuers-ozg.md': article(['region: [Wippertal]', 'date: 2023-03-30T14:05']),

@@ -10,7 +10,7 @@ async function keyWith(files: Record<string, string>): Promise<string | undefine
 }
 
 describe('the key of a search slice', () => {
-  it('is the same while nothing changes that the index holds', async () => {
+  it('stays the same while the indexed content is unchanged', async () => {
     expect(await keyWith({})).toBe(await keyWith({}));
   });
 
@@ -19,7 +19,7 @@ describe('the key of a search slice', () => {
     expect(await keyWith({ 'categories.yaml': categories })).not.toBe(await keyWith({}));
   });
 
-  it('is the same when a category that no article has is added', async () => {
+  it('stays the same when a category without articles is added', async () => {
     const known = readFileSync(new ContentFolder().path('categories.yaml'), 'utf8');
     const categories = `${known}- name: Sport\n`;
     expect(await keyWith({ 'categories.yaml': categories })).toBe(await keyWith({}));

@@ -18,11 +18,11 @@ const shape = (articles: readonly Article[], today?: string): string[] =>
   slicesOf(articles, today).map(({ from, to, articles: held }) => `${from}..${to}: ${held.length}`);
 
 describe('slices', () => {
-  it('are none for an empty archive', () => {
+  it('do not exist for an empty archive', () => {
     expect(slicesOf([])).toEqual([]);
   });
 
-  it('are the day of the newest article, the rest of its month and of its year, and the closed years', () => {
+  it('cover the newest article’s day, the rest of its month and of its year, and the closed years', () => {
     const day = ['2026-11-29T14:05', '2026-11-29'].map((date) => ({ url: `/${date}/`, date }) as Article);
     const articles = [...day, ...month('2026-11', 5), ...month('2026-02', 3), ...month('2025-12', 2)];
     expect(shape(articles)).toEqual([
@@ -33,7 +33,7 @@ describe('slices', () => {
     ]);
   });
 
-  it('have none of a day on which nothing appeared, and one of all that is dated ahead', () => {
+  it('include no day without articles, and put all post-dated articles into one', () => {
     const articles = [...month('2026-11', 5), ...month('2025-12', 2)];
     expect(shape(articles, '2026-11-29')).toEqual(['2026-11..2026-11: 5', '2025..2025: 2']);
     const ahead = { url: '/neu/', date: '2027-01-02' } as Article;
@@ -44,12 +44,12 @@ describe('slices', () => {
     ]);
   });
 
-  it('hold every article once, in the order of the archive', () => {
+  it('contain every article once, in the order of the archive', () => {
     const articles = [2026, 2025, 2024, 2019, 2003].flatMap((name) => year(name, 1200));
     expect(slicesOf(articles).flatMap(({ articles: held }) => held)).toEqual(articles);
   });
 
-  it('join closed years as long as the limit allows, at borders that no other year can move', () => {
+  it('join closed years up to the limit, at boundaries that no other year can move', () => {
     const sparse = [2026, ...Array.from({ length: 26 }, (_, index) => 2025 - index)];
     expect(shape(sparse.flatMap((name) => year(name, 600)))).toEqual([
       '2026-12..2026-12: 2',
@@ -65,7 +65,7 @@ describe('slices', () => {
     ]);
   });
 
-  it('cut a year that is too large by months', () => {
+  it('split an oversized year by month', () => {
     const articles = [...month('2026-01', 1), ...year(2025, 12_000)];
     expect(shape(articles)).toEqual([
       '2026-01..2026-01: 1',
@@ -76,7 +76,7 @@ describe('slices', () => {
     ]);
   });
 
-  it('cut a day or a month that is too large by count, so that only the newest piece grows', () => {
+  it('split an oversized day or month by count, so only the newest piece grows', () => {
     const day = (count: number): Article[] => month('2026-11', count * 28).slice(0, count);
     const sizes = (articles: readonly Article[]): number[] =>
       slicesOf(articles).map(({ articles: held }) => held.length);
@@ -89,13 +89,13 @@ describe('slices', () => {
     expect(Math.max(...slicesOf(articles).map(({ articles: held }) => held.length))).toBe(LIMIT);
   });
 
-  it('change in the first one only when an article is published', () => {
+  it('change only in the first one when an article is published', () => {
     const before = [...month('2026-11', 20), ...year(2025, 1200), ...year(2019, 1200)];
     const after = [{ ...(before[0] as Article), url: '/new/' }, ...before];
     expect(slicesOf(after).slice(1)).toEqual(slicesOf(before).slice(1));
   });
 
-  it('keep all others when an old year grows beyond the limit', () => {
+  it('leave all others unchanged when an old year grows beyond the limit', () => {
     const years = [2026, 2025, 2024, 2023, 2022, 2021, 2020];
     const articles = years.flatMap((name) => year(name, 600));
     const grown = years.flatMap((name) => year(name, name === 2021 ? 2400 : 600));
@@ -109,7 +109,7 @@ describe('slices', () => {
     expect(shape([...month('2027-01', 1), ...closed])).toEqual(['2027-01..2027-01: 1', '2026..2026: 8']);
   });
 
-  it('add a day to the rest of its month when the next one begins', () => {
+  it('merge a day into its month when the next one begins', () => {
     const before = [...month('2026-11', 20), ...year(2025, 1200)];
     const next = { url: '/neu/', date: '2026-11-29' } as Article;
     expect(shape([next, ...before]).slice(0, 3)).toEqual([

@@ -4,12 +4,12 @@ import { textFile } from '../../src/search/index-format.ts';
 import type { SearchText } from '../../src/search/record.ts';
 import { textFiles } from '../../src/search/texts.ts';
 
-/** Newest first, as a slice has them. */
+/** Newest first, as in a slice. */
 const texts = (...bodies: string[]): SearchText[] =>
   bodies.map((body) => ({ card: { title: body }, body }) as SearchText);
 
-describe('the files with texts of a slice', () => {
-  it('hold so many articles each, the oldest first', () => {
+describe('the text files of a slice', () => {
+  it('contain a fixed number of articles each, oldest first', () => {
     const { names, files } = textFiles(texts('e', 'd', 'c', 'b', 'a'), 2);
     const held = names.map(
       (name) => JSON.parse(gunzipSync(files.get(textFile(name)) ?? '').toString()) as unknown,
@@ -27,7 +27,7 @@ describe('the files with texts of a slice', () => {
     ]);
   });
 
-  it('stay as they are, but for the last, when an article is added', () => {
+  it('stay unchanged, except the last, when an article is added', () => {
     const before = textFiles(texts('e', 'd', 'c', 'b', 'a'), 2).names;
     expect(textFiles(texts('f', 'e', 'd', 'c', 'b', 'a'), 2).names.slice(0, 2)).toEqual(before.slice(0, 2));
     expect(textFiles(texts('g', 'f', 'e', 'd', 'c', 'b', 'a'), 2).names.slice(0, 2)).toEqual(

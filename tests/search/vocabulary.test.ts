@@ -11,7 +11,7 @@ function vocabulary(...texts: string[]): Vocabulary {
   );
 }
 
-it('numbers a word once, and tells the words of a text each once', () => {
+it('numbers a word once, and returns each word of a text once', () => {
   const words = new TextWords('de');
   expect([...words.read('der Bau, der Plan').words]).toEqual([0, 1, 2]);
   expect([...words.read('Plan der Pläne, Plan').words]).toEqual([2, 0, 3]);
@@ -19,30 +19,30 @@ it('numbers a word once, and tells the words of a text each once', () => {
   expect(words.forms).toEqual(['der', 'Bau', 'Plan', 'Pläne']);
 });
 
-it('holds nothing of texts that belong to others', () => {
+it('contains no words of other texts', () => {
   const words = new TextWords('de');
   words.read('Fremd');
   expect(vocabularyOf([words.read('Eigen').words], words).roots).toEqual(['eige']);
 });
 
-it('has one root for the forms of a word', () => {
+it('has one stem for the forms of a word', () => {
   expect(new Set(['schule', 'schulen', 'schul'].map(rootOf))).toEqual(new Set(['schul']));
   expect(rootOf('see')).toBe('see');
 });
 
-it('lists words by the number of articles that have them, in their most frequent form', () => {
+it('lists words by the number of articles that contain them, in their most frequent form', () => {
   const { frequent } = vocabulary('Wahlen Wahlen AUSBAU', 'Ausbau Wahlen', 'Ausbau');
   expect(frequent).toEqual(['Ausbau', 'Wahlen']);
 });
 
-it('tells nouns by their capital', () => {
+it('recognizes nouns by their capital letter', () => {
   const { nouns, roots } = vocabulary('Der Ausbau geht voran', 'der Ausbau');
   expect(nouns).toContain('ausbau');
   expect(nouns).not.toContain('geht');
   expect(roots).toContain('geht');
 });
 
-it('reads a text of several parts: its words as they are in the index, and those with a sign inside', () => {
+it('reads a text of several parts: its words as indexed, and those with a sign inside', () => {
   const words = new TextWords('de');
   expect(words.read('Die E-Akte der SPÖ', 'Häuser, Akte')).toEqual({
     words: Uint32Array.of(0, 1, 2, 3, 4, 5),

@@ -8,7 +8,7 @@ import { cards, manyArticles, pagesWithCard, propsByPath } from '../views/page-p
 const URL = '/2023/03/zusammen-fuers-ozg/';
 
 describe('an article with several regions', () => {
-  it('stands once on every list that it belongs to, and on no other', async () => {
+  it('appears once on every list that it belongs to, and on no other', async () => {
     const fields = [
       'region: [Thüringen, Auenkirch, Bayern]',
       'type: interview',
@@ -37,7 +37,7 @@ describe('an article with several regions', () => {
     expect(shown).toEqual(Object.fromEntries([...expected, ...feeds].map((path) => [path, 1])));
   });
 
-  it('stands under the region of its place, which it does not name', async () => {
+  it('appears under its place’s region, which it does not name', async () => {
     const archive = await new ContentFolder({ [ARTICLE]: article(['region: [Auenkirch]']) }).load();
     const paths = Object.keys(pagesWithCard(propsByPath(archive), URL)).filter((path) =>
       /^\/region\/.*\/$/.test(path),
@@ -52,7 +52,7 @@ describe('an article with several regions', () => {
 });
 
 describe('the list of a term', () => {
-  it('is there, and empty, for a category without articles', async () => {
+  it('exists, and is empty, for a category without articles', async () => {
     const props = propsByPath(await new ContentFolder().load());
     expect(props.get('/bereich/verwaltung/')).toMatchObject({ newest: [], years: [] });
     expect(props.get('/fragment/verwaltung/')).toMatchObject({ cards: [] });
@@ -64,7 +64,7 @@ describe('the list of a term', () => {
     ]);
   });
 
-  it('holds the 30 newest, newest first, and the 16 newest in its fragment', async () => {
+  it('contains the 30 newest articles, newest first, and the 16 newest in its fragment', async () => {
     const files = { ...manyArticles(31), [ARTICLE]: null };
     const props = propsByPath(await new ContentFolder(files).load());
     const newest = cards(props.get('/bereich/politik/'));
@@ -74,7 +74,7 @@ describe('the list of a term', () => {
     expect(cards(props.get('/bereich/politik/2023/03/'))).toHaveLength(31);
   });
 
-  it('leads to every period, in which the older and the newer are linked', async () => {
+  it('links to every period, and each period to its neighbours', async () => {
     const dates = ['2021-12-24', '2023-01-01', '2023-03-01'];
     const files = Object.fromEntries(
       dates.map((date) => [
@@ -112,7 +112,7 @@ describe('the front page', () => {
     expect(shown).toHaveLength(1 + 8 + 2 * 4);
   });
 
-  it('has no lead in an empty archive', async () => {
+  it('has no lead article in an empty archive', async () => {
     const props = propsByPath(await new ContentFolder({ articles: null }).load());
     expect(props.get('/')).toMatchObject({ newest: [], blocks: [] });
     expect(props.get('/')).not.toHaveProperty('lead');
@@ -120,7 +120,7 @@ describe('the front page', () => {
 });
 
 describe('all pages', () => {
-  it('have paths of their own, and props that survive JSON', async () => {
+  it('have unique paths, and props that survive JSON', async () => {
     const archive = await new ContentFolder(manyArticles(3)).load();
     const props = propsByPath(archive);
     expect(props.size).toBe(pagesOf(new Site(archive)).length);

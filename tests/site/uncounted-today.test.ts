@@ -28,7 +28,7 @@ const COUNTING = ['/archiv/', '/2026/', '/region/', '/heute/11-24/'];
 const counting = (props: ReadonlyMap<string, unknown>): unknown[] => COUNTING.map((path) => props.get(path));
 
 describe('the day of the build', () => {
-  it('does not change what counts articles, but for its first article, which is linked', async () => {
+  it('does not change article counts, except that its first article is linked', async () => {
     const folder = folderOf('2026-11-24', '2026-11-20', '2025-11-24');
     const before = await propsAt(folder, NOON);
     folder.write('articles/2026/11/noch-einer.md', written('2026-11-24T11:00'));
@@ -38,7 +38,7 @@ describe('the day of the build', () => {
     expect(sheet.filter(({ url }) => url !== undefined).map(({ day }) => day)).toEqual([20, 24]);
   });
 
-  it('is counted on the next one', async () => {
+  it('is counted on the next day', async () => {
     const folder = folderOf('2026-11-24', '2026-11-20', '2025-11-24');
     const numbers = async (now: number): Promise<unknown> => {
       const props = await propsAt(folder, now);
@@ -75,7 +75,7 @@ describe('the day of the build', () => {
     });
   });
 
-  it('is told by the numbers, which say up to when they count', async () => {
+  it('shows in the numbers, which name the last day counted', async () => {
     const folder = folderOf('2026-11-24', '2026-11-20', '2025-11-24');
     const told = async (now: number): Promise<unknown> => {
       const props = await propsAt(folder, now);
@@ -92,7 +92,7 @@ describe('the day of the build', () => {
     expect(await told(NEXT_DAY)).toEqual(['24. November 2026', '24. November 2026', undefined, undefined]);
   });
 
-  it('is counted at once where its year has no other', async () => {
+  it('is counted at once if its year has no other day', async () => {
     const props = await propsAt(folderOf('2026-11-24', '2025-11-24'), NOON);
     expect((props.get('/archiv/') as ArchiveProps).years.map(({ count }) => count)).toEqual([1, 1]);
   });

@@ -42,15 +42,15 @@ const CHANGES: readonly (readonly [string, Files])[] = [
   ['an article of a new month', { 'articles/2023/06/neu.md': article(['title: Neu', 'date: 2023-06-20']) }],
   ['an article of a new year', { 'articles/2024/01/neu.md': article(['title: Neu', 'date: 2024-01-20']) }],
   [
-    'an article of an older year than all',
+    'an article of a year before all others',
     { 'articles/2019/01/alt.md': article(['title: Alt', 'date: 2019-01-20']) },
   ],
   [
-    'an article of a year between',
+    'an article of a year in between',
     { 'articles/2022/12/neu.md': article(['title: Neu', 'date: 2022-12-30']) },
   ],
   [
-    'another first day of the year after',
+    'an earlier first day of the following year',
     {
       'articles/2022/02/neu.md': article([
         'title: Neu',
@@ -60,19 +60,19 @@ const CHANGES: readonly (readonly [string, Files])[] = [
       ]),
     },
   ],
-  ['a year that is gone', { 'articles/2022': null }],
+  ['a removed year', { 'articles/2022': null }],
   [
     'a link from a later year',
     { 'articles/2023/03/vierter.md': article(['title: Vierter', 'date: 2023-03-03', 'topics: [ozg]'], LINK) },
   ],
   [
-    'a term that a year between has now',
+    'a term that a year in between gains',
     {
       'articles/2022/03/neu.md': article(['date: 2022-03-03', 'topics: [ozg]', 'authors: [Mara Feldhusen]']),
     },
   ],
   [
-    'a term that a later year has not any more',
+    'a term that a later year loses',
     { 'articles/2023/03/vierter.md': article(['title: Vierter', 'date: 2023-03-03']) },
   ],
   ['another category', { 'articles/2021/06/zweiter.md': article(['title: Zweiter', 'date: 2021-06-03']) }],
@@ -86,11 +86,11 @@ const CHANGES: readonly (readonly [string, Files])[] = [
   ],
   ['the title of the site', { 'site.yaml': SITE.replace('Kommunalblick', 'Anders') }],
   ['the time zone', { 'site.yaml': SITE.replace('Europe/Berlin', 'America/New_York') }],
-  ['feeds that hold the text', { 'site.yaml': `${SITE}feeds: full\n` }],
+  ['feeds with the full text', { 'site.yaml': `${SITE}feeds: full\n` }],
 ];
 
-describe('what a year is known by', () => {
-  it.each(CHANGES)('is another with %s, wherever one of its pages is', async (_what, files) => {
+describe('the digest of a year', () => {
+  it.each(CHANGES)('changes with %s whenever one of its pages changes', async (_what, files) => {
     const [before, after] = [
       years(await new ContentFolder(ARCHIVE).load()),
       years(await new ContentFolder({ ...ARCHIVE, ...files }).load()),
@@ -101,7 +101,7 @@ describe('what a year is known by', () => {
     expect(all.length).toBeGreaterThan(0);
   });
 
-  it('is another when one that is dated ahead takes its day out of the sitemap of the news', async () => {
+  it('changes when a post-dated article pushes its day out of the news sitemap', async () => {
     const newYear = {
       ...ARCHIVE,
       'articles/2023/12/heute.md': article(['title: Heute', 'date: 2023-12-31']),
@@ -117,7 +117,7 @@ describe('what a year is known by', () => {
     expect(after?.inputs).not.toBe(before?.inputs);
   });
 
-  it('stands when a later year gets an article that its pages do not show', async () => {
+  it('stays the same when a later year gains an article that its pages do not show', async () => {
     const further = { ...ARCHIVE, 'articles/2023/04/neu.md': article(['title: Neu', 'date: 2023-04-20']) };
     const [before, after] = [
       years(await new ContentFolder(ARCHIVE).load()),
@@ -130,7 +130,7 @@ describe('what a year is known by', () => {
   });
 });
 
-it('a term may be called like what every object has', async () => {
+it('a term may have the name of an inherited property', async () => {
   const archive = await new ContentFolder({
     ...ARCHIVE,
     'topics.yaml': '- name: OZG\n  slug: ozg\n- name: Constructor\n',
@@ -147,7 +147,7 @@ it('a term may be called like what every object has', async () => {
   expect(pages.find(({ path }) => path === '/thema/constructor/2022/')?.props()).not.toHaveProperty('older');
 });
 
-/** Of every year, a digest of what it is known by, and one of all its pages. */
+/** For every year, the digest of its inputs and a digest of all its pages. */
 function years(archive: Archive): Map<string, { inputs: string; pages: string }> {
   const groups = liveGroups(new Site(archive)).filter(({ inputs }) => inputs);
   return new Map(

@@ -16,12 +16,12 @@ async function propsOf(fields: readonly string[], preview = false): Promise<Arti
 }
 
 describe('an article page', () => {
-  it('has the regions for its kicker unless the author gives one', async () => {
+  it('uses its regions as the kicker unless the author gives one', async () => {
     expect((await propsOf([])).article.kicker).toBe('Thüringen/Bayern/Niedersachsen');
     expect((await propsOf(['kicker: IT-Planungsrat'])).article.kicker).toBe('IT-Planungsrat');
   });
 
-  it('tells the reading time of its body at 200 words a minute, begun minutes whole', async () => {
+  it('gives the reading time of its body at 200 words per minute, rounded up', async () => {
     const minutes = async (words: number): Promise<number> => {
       const archive = await new ContentFolder({ [ARTICLE]: article([], 'Wort '.repeat(words)) }).load();
       const props = propsByPath(archive).get('/2023/03/zusammen-fuers-ozg/') as ArticleProps;
@@ -32,7 +32,7 @@ describe('an article page', () => {
     ]);
   });
 
-  it('is another when the address of a term is another that it links', async () => {
+  it('changes when the address of a linked term changes', async () => {
     const sourceWith = async (files: Files): Promise<string> => {
       const fields = article(['topics: [OZG]', 'authors: [Anna Beispiel]']);
       const vocabularies = { 'topics.yaml': '- name: OZG\n', 'authors.yaml': '- name: Anna Beispiel\n' };
@@ -50,12 +50,12 @@ describe('an article page', () => {
       expect(await sourceWith(files)).not.toBe(before);
   });
 
-  it('carries no label in the default form, and that of any other', async () => {
+  it('has no label for the default form, and one for any other', async () => {
     expect((await propsOf([])).article).not.toHaveProperty('label');
     expect((await propsOf(['type: interview'])).article.label).toBe('Interview');
   });
 
-  it('sets headline, teaser, source and corrections', async () => {
+  it('applies typography to headline, teaser, source and corrections', async () => {
     const { article: shown, head } = await propsOf([
       'title: \'"Ohne Netz" - ein Tag...\'',
       'teaser: "Nach § 5 z.B. 10 % mehr"',
@@ -71,7 +71,7 @@ describe('an article page', () => {
     expect(head.title).toBe('Thüringen/Bayern/Niedersachsen: „Ohne Netz“ – ein Tag…');
   });
 
-  it('keeps the time of day for itself and gives lists the date', async () => {
+  it('shows the time of day; lists show only the date', async () => {
     const archive = await new ContentFolder({ [ARTICLE]: article(['date: 2023-03-30T14:05']) }).load();
     const props = propsByPath(archive);
     expect((props.get('/2023/03/zusammen-fuers-ozg/') as ArticleProps).article.date).toBe('2023-03-30T14:05');
@@ -79,7 +79,7 @@ describe('an article page', () => {
     expect(JSON.stringify(props.get('/2023/03/30/'))).not.toContain('14:05');
   });
 
-  it('leads up to its category and month', async () => {
+  it('has a breadcrumb to its category and month', async () => {
     expect((await propsOf([])).breadcrumb).toEqual([
       { title: 'Startseite', url: '/' },
       { title: 'Politik', url: '/bereich/politik/' },
@@ -87,7 +87,7 @@ describe('an article page', () => {
     ]);
   });
 
-  it('has a badge in the preview only', async () => {
+  it('has a badge only in the preview', async () => {
     expect((await propsOf(['draft: true'], true)).article.badge).toEqual({ kind: 'draft' });
     expect((await propsOf(['publishAt: 2999-01-01T06:00'], true)).article.badge).toEqual({
       kind: 'embargo',
@@ -117,7 +117,7 @@ const CHANGES: readonly (readonly [string, Files])[] = [
   ['its corrections', { [ARTICLE]: article(['corrections: [{ date: 2023-04-01, text: Neu. }]']) }],
   ['its region', { [ARTICLE]: article(['region: [Bayern]']) }],
   [
-    'the headline of the article before',
+    'the headline of the previous article',
     { 'articles/2023/03/frueher.md': article(['title: Neu', 'date: 2023-03-28']) },
   ],
   [
@@ -130,13 +130,10 @@ const CHANGES: readonly (readonly [string, Files])[] = [
     },
   ],
   [
-    'a follow-up that is none any more',
+    'an article that is no longer a follow-up',
     { 'articles/2023/04/spaeter.md': article(['title: Später', 'date: 2023-04-02']) },
   ],
-  [
-    'an article that is gone',
-    { 'articles/2023/03/frueher.md': article(['date: 2023-03-28', 'draft: true']) },
-  ],
+  ['a removed article', { 'articles/2023/03/frueher.md': article(['date: 2023-03-28', 'draft: true']) }],
   ['a newer article', { 'articles/2023/03/naechster.md': article(['title: Nächster', 'date: 2023-03-31']) }],
   [
     'the title of a category',
@@ -145,8 +142,8 @@ const CHANGES: readonly (readonly [string, Files])[] = [
   ['the title of the site', { 'site.yaml': SITE }],
 ];
 
-describe('what the key of an article page is made of', () => {
-  it.each(CHANGES)('changes with %s, as the props do', async (_what, files) => {
+describe('the inputs of an article page', () => {
+  it.each(CHANGES)('change with %s, as the props do', async (_what, files) => {
     const before = pagesByPath(await new ContentFolder(SEVERAL).load());
     const after = pagesByPath(await new ContentFolder({ ...SEVERAL, ...files }).load());
     const changed = [...before].filter(

@@ -10,7 +10,7 @@ const text = (month: string, days: readonly string[] = []): string =>
     .weeks.map((week) => week.map(({ day, url }) => `${day ?? '·'}${url === undefined ? '' : '!'}`).join(' '))
     .join('\n');
 
-describe('the sheet of a month', () => {
+describe('a month grid', () => {
   it('starts on Monday and marks the days with articles', () => {
     expect(text('2023-03', ['2023-03-01', '2023-03-30'])).toBe(
       [
@@ -23,13 +23,13 @@ describe('the sheet of a month', () => {
     );
   });
 
-  it('has four rows for a February that starts on Monday, six where they are needed', () => {
+  it('has four rows for a February that starts on Monday, and six if needed', () => {
     expect(text('2021-02').split('\n')).toHaveLength(4);
     expect(text('2021-02')).not.toContain('·');
     expect(text('2020-08').split('\n')).toHaveLength(6);
   });
 
-  it('links to the day, and knows leap days', () => {
+  it('links to days, including leap days', () => {
     const days = monthSheet('2024-02', new Set(['2024-02-29']), 'x').weeks.flat();
     expect(days.filter(({ url }) => url !== undefined)).toEqual([{ day: 29, url: '/2024/02/29/' }]);
   });
@@ -40,7 +40,7 @@ describe('periods', () => {
     (date) => ({ date }) as Article,
   );
 
-  it('are those with articles, newest first, each with the ones around it', () => {
+  it('are those with articles, newest first, each with its neighbours', () => {
     const periods = periodsOf(articles, periodNameOf('month'));
     expect(
       periods.map(({ name, articles: { length }, older, newer }) => [name, length, older, newer]),
@@ -51,7 +51,7 @@ describe('periods', () => {
     ]);
   });
 
-  it('are years where months would be too many', () => {
+  it('are years if there are too many months', () => {
     expect(periodsOf(articles, periodNameOf('year')).map(({ name }) => name)).toEqual(['2023', '2021']);
   });
 });
@@ -67,7 +67,7 @@ describe('calendar pages', () => {
       }).load(),
     );
 
-  it('are one for each year, month and day with articles', async () => {
+  it('exist for each year, month and day with articles', async () => {
     const paths = [...(await loaded()).keys()].filter((path) => /^\/\d{4}\/(\d\d\/){0,2}$/.test(path));
     expect(paths.sort()).toEqual([
       '/2022/',
@@ -81,14 +81,14 @@ describe('calendar pages', () => {
     ]);
   });
 
-  it('list a day newest first, a month by days, a year by sheets from January on', async () => {
+  it('list a day newest first, a month by day, and a year by month from January on', async () => {
     const props = await loaded();
     expect(cards(props.get('/2023/03/30/'))).toEqual(['/2023/03/zusammen-fuers-ozg/', '/2023/03/frueh/']);
     expect((props.get('/2023/03/') as MonthProps).days.map(({ title }) => title)).toEqual(['30. März 2023']);
     expect((props.get('/2023/') as YearProps).months.map(({ title }) => title)).toEqual(['Januar', 'März']);
   });
 
-  it('lead to the days before and after, across years', async () => {
+  it('link to the previous and next day, across years', async () => {
     expect((await loaded()).get('/2023/01/01/')).toMatchObject({
       title: '1. Januar 2023',
       older: { title: '31. Dezember 2022', url: '/2022/12/31/' },

@@ -5,7 +5,7 @@ import { Site } from '../../src/site/site.ts';
 import { article, ARTICLE, ContentFolder, type Files } from '../content-folder.ts';
 import { propsByPath } from './page-props.ts';
 
-/** The dossier of the topic, of articles by their date and what they link. */
+/** The dossier of a topic whose articles have these dates and links. */
 async function dossier(links: Record<string, readonly string[]>, files: Files = {}) {
   const articles = Object.entries(links).map(([date, urls]): [string, string] => [
     `articles/${date.slice(0, 7).replace('-', '/')}/a.md`,
@@ -20,7 +20,7 @@ const OLD = '/2021/05/a/';
 const NEXT = '/2022/01/a/';
 
 describe('the dossier of a topic', () => {
-  it('has the years in the order of time, each with what came first', async () => {
+  it('lists the years in chronological order, each with its first articles', async () => {
     const found = await dossier({ '2021-05-01': [], '2021-06-01': [], '2023-01-01': [] });
     expect(
       found?.chronology.map(({ title, url, count, articles }) => [
@@ -36,7 +36,7 @@ describe('the dossier of a topic', () => {
     expect(found?.mostLinked).toEqual([]);
   });
 
-  it('prefers what other articles of the topic link, by how many they are', async () => {
+  it('prefers articles that others of the topic link to, by the number of links', async () => {
     const found = await dossier({
       '2021-05-01': [NEXT],
       '2021-04-01': [],
@@ -51,24 +51,24 @@ describe('the dossier of a topic', () => {
     expect(found?.chronology[0]?.articles.map(({ url }) => url)).toEqual([OLD]);
   });
 
-  it('counts no link of an article of another topic, so that only its own articles change it', async () => {
+  it('ignores links from other topics, so only its own articles change it', async () => {
     const other = article(['date: 2023-01-01', 'topics: [cloud]'], `[x](${OLD})`);
     const found = await dossier({ '2021-05-01': [] }, { 'articles/2023/01/b.md': other });
     expect(found?.mostLinked).toEqual([]);
   });
 
-  it('begins with the text of its file, which is made safe', async () => {
+  it('starts with the sanitized text of its file', async () => {
     const text = 'Worum es **geht**.<script>alert(1)</script>';
     expect((await dossier({ '2021-05-01': [] }, { 'dossiers/ozg.md': text }))?.lead).toBe(
       '<p>Worum es <strong>geht</strong>.</p>',
     );
   });
 
-  it('is none of a topic without articles and text', async () => {
+  it('does not exist for a topic without articles and text', async () => {
     expect(await dossier({})).toBeUndefined();
   });
 
-  it('is refused for what is no topic', async () => {
+  it('is refused if its name is no topic', async () => {
     const folder = new ContentFolder({ 'dossiers/clout.md': 'Text' });
     expect(await folder.problems()).toMatchObject([
       {
@@ -81,7 +81,7 @@ describe('the dossier of a topic', () => {
   });
 });
 
-describe('what a topic’s page is known by', () => {
+describe('the digest of a topic’s page', () => {
   const at = (date: string, fields: readonly string[] = [], body = ''): Files => ({
     [`articles/${date.slice(0, 7).replace('-', '/')}/a.md`]: article(
       [`title: ${date}`, `date: ${date}`, 'topics: [ozg]', ...fields],
@@ -97,14 +97,14 @@ describe('what a topic’s page is known by', () => {
     ['an article more in an old year', at('2021-06-01')],
     ['an article that lost the topic', { 'articles/2022/01/a.md': article(['date: 2022-01-01']) }],
     ['another lead text', { 'dossiers/ozg.md': 'Worum es geht.' }],
-  ])('is another with %s, if the page is', async (_what, files) => {
+  ])('changes with %s, if the page does', async (_what, files) => {
     const aliased = { ...before, ...at('2022-01-01', ['aliases: [/alt/]']) };
     const [old, changed] = [await page(aliased), await page({ ...aliased, ...files })];
     expect(old.props).not.toBe(changed.props);
     expect(old.inputs).not.toBe(changed.inputs);
   });
 
-  it('is another with an old address that is linked already', async () => {
+  it('changes with an old address that is already linked', async () => {
     const linked = { ...before, ...at('2023-01-01', [], '[x](/alt/)') };
     const [old, changed] = [
       await page(linked),
@@ -114,7 +114,7 @@ describe('what a topic’s page is known by', () => {
     expect(old.inputs).not.toBe(changed.inputs);
   });
 
-  it('stands where an article of an old year is corrected', async () => {
+  it('stays the same when an article of an old year is corrected', async () => {
     const corrected = { ...before, ...at('2021-05-01', [], 'Ein anderer Text.') };
     expect((await page(before)).inputs).toBe((await page(corrected)).inputs);
   });

@@ -6,7 +6,7 @@ import type { ArchiveProps } from '../../src/views/timeline.ts';
 import { article, ARTICLE, ContentFolder } from '../content-folder.ts';
 import { cards, propsByPath } from './page-props.ts';
 
-/** Props by path of articles with these fields, one each. */
+/** The props by path, of an archive with one article for each list of fields. */
 async function shown(...articles: readonly (readonly string[])[]): Promise<Map<string, unknown>> {
   const files = articles.map((fields, index): [string, string] => {
     const date = fields.find((field) => field.startsWith('date: '))?.slice(6) ?? '2023-03-30';
@@ -16,7 +16,7 @@ async function shown(...articles: readonly (readonly string[])[]): Promise<Map<s
 }
 
 describe('the map of the Länder', () => {
-  it('counts the articles of a Land and its places, each once, in all and of the newest year', async () => {
+  it('counts the articles of a Land and its places once each, in total and for the newest year', async () => {
     const props = await shown(
       ['date: 2021-01-01', 'region: [Auenkirch, Bayern]'],
       ['date: 2023-01-01', 'region: [Auenkirch]'],
@@ -31,20 +31,20 @@ describe('the map of the Länder', () => {
     ]);
   });
 
-  it('gives each Land a place of its own', async () => {
+  it('gives each Land its own position', async () => {
     const { map } = (await shown(['date: 2021-01-01'])).get('/region/') as OverviewProps;
     const places = map?.tiles.map(({ row, column }) => `${row}/${column}`);
     expect(new Set(places).size).toBe(places?.length);
   });
 
-  it('is on no other overview, and not there without articles', async () => {
+  it('is on no other overview, and absent without articles', async () => {
     expect((await shown(['date: 2021-01-01'])).get('/thema/')).not.toHaveProperty('map');
     expect((await shown()).get('/region/')).not.toHaveProperty('map');
   });
 });
 
 describe('the timeline', () => {
-  it('has a bar for each month with articles, and the shares of the categories of a year', async () => {
+  it('has a bar for each month with articles, and the categories’ shares of a year', async () => {
     const props = await shown(
       ['date: 2021-12-24', 'category: Verwaltung'],
       ['date: 2021-12-25', 'category: Politik'],
@@ -77,7 +77,7 @@ describe('the timeline', () => {
 });
 
 describe('a day of the calendar', () => {
-  it('shows what appeared on it, by year, newest first', async () => {
+  it('lists its articles by year, newest first', async () => {
     const props = await shown(['date: 2021-11-24'], ['date: 2023-11-24T09:00'], ['date: 2023-11-25']);
     const day = props.get('/heute/11-24/') as OnThisDayProps;
     expect(day.title).toBe('An einem 24. November');
@@ -88,7 +88,7 @@ describe('a day of the calendar', () => {
     expect(cards(day)).toEqual(['/2023/11/a1/', '/2021/11/a0/']);
   });
 
-  it('has a page also without articles, since the browser asks for it, and the leap day too', async () => {
+  it('has a page even without articles, as the browser may request it; so does the leap day', async () => {
     const props = await shown();
     const days = [...props.keys()].filter((path) => /^\/heute\/\d/.test(path));
     expect(days).toHaveLength(366);
@@ -101,7 +101,7 @@ describe('a day of the calendar', () => {
     expect(props.get('/heute/12-31/')).toMatchObject({ newer: { url: '/heute/01-01/' } });
   });
 
-  it('is led to by an overview that no article changes', async () => {
+  it('is linked from an overview that no article changes', async () => {
     const [none, one] = [await shown(), await shown(['date: 2021-11-24'])];
     const overview = none.get('/heute/') as DaysOfYearProps;
     expect(overview.months.flatMap(({ days }) => days)).toHaveLength(366);

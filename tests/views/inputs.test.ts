@@ -43,7 +43,7 @@ const EDITS: readonly Files[] = [
 
 const load = (files: Files): Promise<Archive> => new ContentFolder({ ...ARCHIVE, ...files }).load();
 
-/** A cache whose values went through JSON, as between two builds. */
+/** A cache whose values make a round trip through JSON, as between two builds. */
 function jsonCache(): FactsCache {
   const texts = new Map<string, string>();
   return {
@@ -56,7 +56,7 @@ function jsonCache(): FactsCache {
 }
 
 describe('the inputs of a page', () => {
-  it.each(EDITS)('determine its props: equal digests, equal props (%#)', async (files) => {
+  it.each(EDITS)('determine its props: equal digests mean equal props (%#)', async (files) => {
     const cache = jsonCache();
     const props = new Map<string, string>();
     for (const content of [{}, files]) {
@@ -73,16 +73,16 @@ describe('the inputs of a page', () => {
     const page = { kind: 'front', path: '/', props: () => ({}) } as const;
     // @ts-expect-error a site has methods
     definePage({ ...page, inputs: (site: Site) => ({ site }) });
-    // @ts-expect-error JSON does not hold what a map holds
+    // @ts-expect-error JSON drops the entries of a map
     definePage({ ...page, inputs: () => ({ titles: new Map([['a', 'b']]) }) });
-    // @ts-expect-error a function is not in JSON
+    // @ts-expect-error JSON has no functions
     definePage({ ...page, inputs: () => ({ title: () => 'a' }) });
     definePage({ ...page, inputs: ({ common }: Site) => ({ chrome: common.chrome }) });
   });
 });
 
-describe('a digest that facts keep', () => {
-  it('is that of the value', async () => {
+describe('a digest stored with facts', () => {
+  it('equals the digest of the value', async () => {
     const site = new Site(await load({}), false, jsonCache());
     const shared = site.years.flatMap(({ own, articles }) => [
       ...articles.map((it) => own.card(it)),

@@ -9,7 +9,7 @@ export function propsByPath(archive: Archive, preview = false): Map<string, unkn
   return new Map(pagesOf(new Site(archive, preview)).map((page: Page) => [page.path, page.props()]));
 }
 
-/** How often a card of the article stands on each page. */
+/** How often the article's card appears on each page. */
 export function pagesWithCard(props: Map<string, unknown>, url: string): Record<string, number> {
   const counts = [...props].map(([path, value]) => [
     path,
@@ -18,7 +18,7 @@ export function pagesWithCard(props: Map<string, unknown>, url: string): Record<
   return Object.fromEntries(counts.filter(([, count]) => count !== 0)) as Record<string, number>;
 }
 
-/** The address of every card, in order: what has an address and a teaser. */
+/** The address of every card, in order. Any object with an address and a teaser is a card. */
 export function cards(value: unknown): string[] {
   if (typeof value !== 'object' || value === null) return [];
   if ('teaser' in value && 'url' in value) return [String(value.url)];

@@ -7,7 +7,7 @@ import { pathConflicts } from '../../src/views/path-conflicts.ts';
 import { Site } from '../../src/site/site.ts';
 import { article, ARTICLE, ContentFolder, type Files } from '../content-folder.ts';
 
-/** `file:line:column rule what` of each conflict, which both languages must put into words. */
+/** `file:line:column rule what` of each conflict, which must have a text in both languages. */
 async function conflicts(files: Files, publicFiles: string[] = []): Promise<string[]> {
   const site = new Site(await new ContentFolder(files).load());
   const live = livePathsOf(livePages(site).map(({ path }) => path));
@@ -30,12 +30,12 @@ const AT = `${ARTICLE}:7:11`;
 describe('an old address', () => {
   it.each([
     ['a list', '/bereich/politik', 'path-taken /bereich/politik/'],
-    ['a list in other letters', '/Bereich/Politik/', 'path-case /bereich/politik/'],
+    ['a list in other case', '/Bereich/Politik/', 'path-case /bereich/politik/'],
     ['a day', '/2023/03/30/', 'path-taken /2023/03/30/'],
     ['the front page', '/Index.html', 'path-case /'],
     ['a feed', '/feed.xml', 'path-taken /feed.xml'],
-    ['a feed in other letters', '/FEED.xml/', 'path-case /feed.xml'],
-    ['the page for what is not there', '/404.html', 'path-taken /404.html'],
+    ['a feed in other case', '/FEED.xml/', 'path-case /feed.xml'],
+    ['the 404 page', '/404.html', 'path-taken /404.html'],
     ['a table of the open data', '/daten/2023.csv', 'path-of-file daten/2023.csv'],
     ['below a table of the open data', '/Daten/2023.CSV/alt/', 'path-of-file daten/2023.csv'],
     [
@@ -47,7 +47,7 @@ describe('an old address', () => {
     ['a compressed feed', '/feed.xml.gz', 'path-of-file feed.xml.gz'],
     ['the service worker', '/sw.js', 'path-of-file sw.js'],
     ['the folder of styles', '/_astro/alt/', 'path-of-file _astro/'],
-  ])('may not be that of %s', async (_name, path, expected) => {
+  ])('may not be the address of %s', async (_name, path, expected) => {
     const told = await conflicts(aliases(path));
     expect(told).toEqual([`${AT} ${expected}`]);
   });
@@ -59,15 +59,15 @@ describe('an old address', () => {
     '/region/alt/',
     '/archiv.html',
     '/2023/04/',
-  ])('may be %s, where the site has nothing', async (path) => {
+  ])('may be %s, if the site has nothing there', async (path) => {
     expect(await conflicts(aliases(path))).toEqual([]);
   });
 
-  it('may be the own one in other letters', async () => {
+  it('may be the article’s own address in other case', async () => {
     expect(await conflicts(aliases('/2023/03/Zusammen-fuers-OZG/'))).toEqual([]);
   });
 
-  it('needs no folder where another one is a file', async () => {
+  it('may not be below another old address that needs a file', async () => {
     expect(await conflicts(aliases('/datei.html', '/Datei.HTML/mehr'))).toEqual([
       `${ARTICLE}:7:26 path-of-file datei.html`,
     ]);
@@ -75,7 +75,7 @@ describe('an old address', () => {
     expect(await conflicts({ ...aliases('/weg.html/mehr'), ...gone })).toEqual([]);
   });
 
-  it('may not be that of a file in public/, or below one, or need a file where that has a folder', async () => {
+  it('may not be, be below, or be a folder of a file in public/', async () => {
     const files = ['alt/index.html', 'Titel', 'buch.html/seite.pdf'];
     expect(await conflicts(aliases('/ALT/'), files)).toEqual([`${AT} path-of-file public/alt/index.html`]);
     expect(await conflicts(aliases('/titel/2004/'), files)).toEqual([`${AT} path-of-file public/Titel`]);
@@ -84,7 +84,7 @@ describe('an old address', () => {
   });
 });
 
-describe('a file of public/', () => {
+describe('a file in public/', () => {
   it.each([
     ['robots.txt', 'robots.txt'],
     ['Robots.TXT', 'robots.txt'],
@@ -101,7 +101,7 @@ describe('a file of public/', () => {
     ]);
   });
 
-  it('may not have a twin in other letters', async () => {
+  it('may not differ from another only in case', async () => {
     expect(await conflicts({}, ['Logo.svg', 'logo.svg'])).toEqual([
       '../public/logo.svg:1:1 public-file public/Logo.svg',
     ]);
@@ -119,18 +119,18 @@ describe('a file of public/', () => {
   });
 });
 
-describe('files that only some settings make', () => {
+describe('files that only some settings produce', () => {
   const FILES = ['_headers', '_redirects', '.well-known/tdmrep.json'];
   const withSettings = (...lines: string[]): Promise<string[]> => {
     const site = readFileSync(new ContentFolder().path('site.yaml'), 'utf8');
     return conflicts({ 'site.yaml': `${site}${lines.map((line) => `${line}\n`).join('')}` }, FILES);
   };
 
-  it('may come from public/ otherwise', async () => {
+  it('may come from public/ with other settings', async () => {
     expect(await withSettings()).toEqual([]);
   });
 
-  it('may not where the site makes them', async () => {
+  it('may not come from public/ if the site produces them', async () => {
     expect(await withSettings('hosts: [netlify]', 'tdm: {}')).toHaveLength(FILES.length);
     expect(await withSettings('hosts: [netlify]')).toHaveLength(2);
   });

@@ -17,8 +17,8 @@ const inputsOf = (groups: readonly PageGroup[]): Record<string, unknown> =>
   Object.fromEntries(groups.map(({ name, inputs }) => [name, inputs && digestOf(inputs())]));
 const pathsOf = ({ pages }: PageGroup): string[] => pages().map(({ path }) => path);
 
-describe('the pages at former addresses', () => {
-  it('are told by the years of their articles', async () => {
+describe('the redirect pages', () => {
+  it('belong to the years of their articles', async () => {
     const site = await siteOf({
       ...archive(['aliases: [/meldung_1]'], ['aliases: [/b/, /a.html]']),
       'redirects.yaml': '- { from: /alt/, to: /archiv/ }',
@@ -31,7 +31,7 @@ describe('the pages at former addresses', () => {
     ]);
   });
 
-  it('of a year stand while its articles keep their addresses', async () => {
+  it('of a year stay the same while its articles keep their addresses', async () => {
     const before = inputsOf(
       redirectPagesOf(await siteOf(archive(['aliases: [/alt]'], ['aliases: [/b/]']))).groups(),
     );
@@ -44,7 +44,7 @@ describe('the pages at former addresses', () => {
     expect(more['former-2021']).not.toEqual(before['former-2021']);
   });
 
-  it('give way to a list that is there now, which changes what their year is made of', async () => {
+  it('give way to a list at the same address, which changes their year’s inputs', async () => {
     const site = await siteOf(archive(['aliases: [/bereich/alt/, /b/]']));
     const [free, taken] = [[], ['/bereich/alt/']].map((paths) =>
       new RedirectPages(site, livePathsOf(paths)).groups(),

@@ -16,7 +16,7 @@ const folderOf = (dates: Readonly<Record<string, string>>): ContentFolder =>
     ),
   });
 
-/** The names of the articles in the sitemaps, by that of the sitemap. */
+/** The names of the articles in each sitemap, by the sitemap's name. */
 async function sitemaps(folder: ContentFolder, now: number): Promise<Record<string, string[]>> {
   const props = [...propsByPath(await folder.load({ now }))];
   return Object.fromEntries(
@@ -34,10 +34,10 @@ async function dates(folder: ContentFolder, now: number): Promise<Record<string,
   return Object.fromEntries(entries.map(({ path, changed }) => [path, changed]));
 }
 
-describe('an article of the day of the build', () => {
+describe('an article published on the day of the build', () => {
   const three = { heute: '2026-11-24', gestern: '2026-11-23', alt: '2026-11-02' };
 
-  it('stands in the sitemap of the news, and in that of its year on the next day', async () => {
+  it('is in the news sitemap, and in that of its year from the next day on', async () => {
     const folder = folderOf(three);
     expect(await sitemaps(folder, NOON)).toEqual({
       news: ['heute', 'gestern'],
@@ -49,7 +49,7 @@ describe('an article of the day of the build', () => {
     });
   });
 
-  it('does not date the sitemap of its year before that', async () => {
+  it('does not change the date of its year’s sitemap before that', async () => {
     const folder = folderOf(three);
     expect(await dates(folder, NOON)).toMatchObject({ '/sitemap/2026.xml': '2026-11-23' });
     expect(await dates(folder, NEXT_DAY)).toMatchObject({ '/sitemap/2026.xml': '2026-11-24' });
@@ -60,12 +60,12 @@ describe('an article of the day of the build', () => {
     expect(await dates(further, NOON)).toEqual(await dates(folderOf(three), NOON));
   });
 
-  it('stands in that of its year at once where that has no others', async () => {
+  it('is in its year’s sitemap at once if the year has no other article', async () => {
     const first = folderOf({ heute: '2026-11-24', alt: '2025-11-02' });
     expect(await sitemaps(first, NOON)).toEqual({ news: ['heute'], 2026: ['heute'], 2025: ['alt'] });
   });
 
-  it('stands in that of its year at once where one that is dated ahead has taken the news with it', async () => {
+  it('is in its year’s sitemap at once if a post-dated article has displaced it from the news sitemap', async () => {
     const ahead = folderOf({ voraus: '2027-01-02', heute: '2026-11-24', gestern: '2026-11-23' });
     expect(await sitemaps(ahead, NOON)).toEqual({
       news: ['voraus'],
@@ -75,7 +75,7 @@ describe('an article of the day of the build', () => {
   });
 });
 
-it('a day of more articles than the sitemap of the news may hold leaves none out', async () => {
+it('a day with more articles than the news sitemap may contain loses none', async () => {
   const names = Array.from({ length: 1002 }, (_, index) => [`a${index}`, '2026-11-24'] as const);
   const maps = await sitemaps(folderOf({ ...Object.fromEntries(names), alt: '2026-11-02' }), NOON);
   expect(maps['news']).toHaveLength(1000);

@@ -9,7 +9,7 @@ interface Changes {
   removed: string[];
 }
 
-/** The pages that change, come and go when files are added to 20 articles of March 2023, and others. */
+/** The pages that change, appear and disappear when files are added to an archive with 20 articles of March 2023, among others. */
 async function changesBy(files: Files, others: Files = {}): Promise<Changes> {
   const folder = new ContentFolder({ ...manyArticles(20), ...others });
   const before = propsByPath(await folder.load());
@@ -24,7 +24,7 @@ async function changesBy(files: Files, others: Files = {}): Promise<Changes> {
   };
 }
 
-/** Files are for machines: feeds and sitemaps. */
+/** Files for machines: feeds and sitemaps. */
 const isFile = (path: string): boolean => !path.endsWith('/');
 
 function forReaders({ changed, added, removed }: Changes): Changes {
@@ -33,12 +33,12 @@ function forReaders({ changed, added, removed }: Changes): Changes {
 }
 
 describe('publishing an article of a new month', () => {
-  it('changes its lists and one older article, and no closed period but the one before', async () => {
+  it('changes its lists, one older article, and no closed period but the previous one', async () => {
     const newer = article(['title: Neu', 'date: 2023-04-02', 'region: [Bayern]']);
     expect(forReaders(await changesBy({ 'articles/2023/04/neu.md': newer }))).toEqual({
       changed: [
         '/',
-        '/2023/', // the year's sheets gain a month
+        '/2023/', // the year gains a month grid
         '/2023/03/', // gains the link to April
         '/2023/03/30/', // gains the link to 2 April
         '/2023/03/zusammen-fuers-ozg/', // gains the link to the newer article
@@ -47,7 +47,7 @@ describe('publishing an article of a new month', () => {
         '/bereich/politik/2023/03/',
         '/fragment/politik/',
         '/heute/04-02/',
-        '/region/', // the map counts
+        '/region/', // the map shows counts
         '/region/bayern/',
         '/region/bayern/2023/03/',
         '/typ/meldung/',
@@ -65,7 +65,7 @@ describe('publishing an article of a new month', () => {
     });
   });
 
-  it('changes the feeds of its lists and the sitemap of its year, and closes the feed of the month before', async () => {
+  it('changes the feeds of its lists and its year’s sitemap, and closes the previous month’s feed', async () => {
     const newer = article(['title: Neu', 'date: 2023-04-02', 'region: [Bayern]']);
     const { changed, added, removed } = await changesBy({ 'articles/2023/04/neu.md': newer });
     expect(changed.filter(isFile)).toEqual([
@@ -96,8 +96,8 @@ describe('publishing another article of the open month', () => {
   });
 });
 
-describe('publishing an article on the matter of older ones', () => {
-  it('changes three of their pages at most', async () => {
+describe('publishing a follow-up to older articles', () => {
+  it('changes at most three of their pages', async () => {
     const matter = (date: string): string =>
       article([
         `date: ${date}`,
@@ -145,7 +145,7 @@ describe('an article under embargo', () => {
 });
 
 describe('the list under an article', () => {
-  it('holds the 15 articles of the category before it, and is the same after a newer one', async () => {
+  it('contains the 15 preceding articles of the category, and ignores a newer one', async () => {
     const folder = new ContentFolder(manyArticles(18));
     const path = '/2023/03/a17/';
     const before = propsByPath(await folder.load()).get(path) as ArticleProps;
@@ -158,7 +158,7 @@ describe('the list under an article', () => {
     expect(after).toEqual({ ...before, newer: after.newer });
   });
 
-  it('loses what was removed', async () => {
+  it('loses a removed article', async () => {
     const { changed, removed } = await changesBy({ 'articles/2023/03/a01.md': null });
     expect(removed).toContain('/2023/03/a01/');
     expect(changed).toContain('/2023/03/a02/');

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { chunksWith } from '../../../src/client/search/chunks.ts';
 
-/** As Pagefind cuts an index: borders hold the letters that tell neighbours apart. */
+/** As Pagefind splits an index: a boundary is the shortest prefix that separates its neighbours. */
 const CHUNKS = [
   { from: '000', to: 'bundes', name: 'a' },
   { from: 'bundesa', to: 'bundesg', name: 'b' },
@@ -16,6 +16,6 @@ it.each([
   ['burger', ['d']],
   ['ab', ['a']],
   ['zweck', ['d']],
-])('every file is found that may hold a word with this beginning: %s', (beginning, names) => {
+])('every file is found that may contain a word with the prefix %s', (beginning, names) => {
   expect(chunksWith(beginning, CHUNKS)).toEqual(names);
 });

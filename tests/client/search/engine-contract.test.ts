@@ -45,8 +45,8 @@ describe('the installed Pagefind', () => {
   });
 });
 
-describe('another Pagefind is refused', () => {
-  it('where its engine lacks a function, or one takes other values', () => {
+describe('another version of Pagefind is refused', () => {
+  it('if its engine lacks a function, or one has other parameters', () => {
     const taking = (count: number) => Object.defineProperty(() => 0, 'length', { value: count });
     const older = {
       __wbindgen_start: taking(0),
@@ -64,13 +64,13 @@ describe('another Pagefind is refused', () => {
     );
   });
 
-  it('where its engine asks for other imports', async () => {
+  it('if its engine needs other imports', async () => {
     // A module without imports and exports: the signature and the version of WebAssembly.
     const empty = new Uint8Array([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0]);
     await expect(Engine.load(empty)).rejects.toThrow('its engine has other imports');
   });
 
-  it('where it made the index', () => {
+  it('if it built the index', () => {
     const metadata = encode(['1.4.0', [], []]);
     expect(() => chunksIn(metadata)).toThrow('an index is of version 1.4.0');
   });

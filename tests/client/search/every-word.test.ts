@@ -15,7 +15,7 @@ afterEach(() => {
 const TEXTS = 1000;
 const SEED = 24;
 
-/** What stands in texts, from the ordinary to what a careless tokenizer loses. */
+/** Words of real texts, from ordinary ones to those that a careless tokenizer loses. */
 const WORDS = [
   ...'Breitband Häuser Straße Öl Ämter Müller Kreistag Haushalt öffnet dem und Rat KI SPÖ GmbH'.split(' '),
   ..."Hamburg–Lübeck 1987–1993 1987-1993 O’Neill O'Neill 2.0 64.000 3,5 § §§ 5 5–7 A4 2G CoV2 CO₂ m²".split(
@@ -54,7 +54,7 @@ const texts = fc.sample(
   { numRuns: TEXTS, seed: SEED },
 );
 
-/** Words that spaces divide, as somebody would copy them out of a text; no quotation marks, as these mean something in a query. */
+/** Words separated by spaces, as a reader would copy them from a text, without quotation marks, which have a meaning in queries. */
 const copied = (text: string): string[] =>
   text
     .replace(/[„“”"«»]/g, '')
@@ -62,7 +62,7 @@ const copied = (text: string): string[] =>
     .filter((word) => wordsOf(word, 'de').length > 0);
 
 it(
-  'every word and every three words of a text find that text, whatever signs stand between',
+  'every word and every three words of a text find that text, whatever signs separate them',
   { timeout: 120_000 },
   async () => {
     const articles = new IndexedArticles();

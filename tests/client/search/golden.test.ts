@@ -29,7 +29,7 @@ interface Judged extends GoldenQuery {
   offered: string | undefined;
 }
 
-/** What every query finds in an index of the sample archive, asked in the way of the page's worker. */
+/** The results of every query in an index of the sample archive, searched as the page's worker does. */
 async function askAll(compounds: boolean): Promise<Judged[]> {
   const { files } = await searchFiles(archive, { cacheDir, compounds });
   serveFiles(() => files);
@@ -49,7 +49,7 @@ const slugs = ({ sections }: Pick<SearchAnswer, 'sections'>, key: string): strin
     .filter((section) => section.key === key)
     .flatMap(({ results }) => results.map(({ card }) => card.url.split('/').at(-2) ?? ''));
 
-/** Recall: expected articles that are among the first five. Precision: articles among the first five that belong there. */
+/** Recall: the expected articles found among the first five. Precision: the relevant ones among the first five. */
 function measure(judged: readonly Judged[]): { recall: number; precision: number } {
   const sum = (count: (found: Judged) => number): number =>
     judged.reduce((all, found) => all + count(found), 0);
@@ -65,7 +65,7 @@ function measure(judged: readonly Judged[]): { recall: number; precision: number
   };
 }
 
-it('the golden queries name articles of the sample archive only', () => {
+it('the golden queries name only articles of the sample archive', () => {
   const known = new Set(archive.articles.map(({ url }) => url.split('/').at(-2)));
   const named = GOLDEN_QUERIES.flatMap(({ expected, also = [], never = [] }) => [
     ...expected,
@@ -76,7 +76,7 @@ it('the golden queries name articles of the sample archive only', () => {
   expect(GOLDEN_QUERIES.length).toBeGreaterThanOrEqual(100);
 });
 
-it('finds what readers look for among the first five, and with compounds more than without', async () => {
+it('finds what readers look for among the first five, and more with compounds than without', async () => {
   const judged = await askAll(true);
   const missing = judged.flatMap(({ query, expected, first }) =>
     expected.filter((slug) => !first.includes(slug)).map((slug) => `${query}: ${slug}`),
@@ -102,6 +102,6 @@ it('finds what readers look for among the first five, and with compounds more th
   );
   expect(whole.precision).toBeGreaterThan(0.92);
   expect(whole.recall).toBeGreaterThan(without.recall);
-  // A compound that holds the word is now and then about something else.
+  // A compound that contains the word is sometimes about something else.
   expect(whole.precision).toBeGreaterThan(without.precision - 0.01);
 });

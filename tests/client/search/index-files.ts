@@ -6,7 +6,7 @@ import { stateOf } from '../../../src/client/search/state.ts';
 import { searchFiles } from '../../../src/search/files.ts';
 import { article, ContentFolder } from '../../content-folder.ts';
 
-/** Articles that a test writes, and the index over them as it was made last. */
+/** Articles that a test writes, and the latest index of them. */
 export class IndexedArticles {
   files: ReadonlyMap<string, string> = new Map();
   readonly #content = new ContentFolder({ articles: null });
@@ -23,7 +23,7 @@ export class IndexedArticles {
   }
 }
 
-/** The files of an index over articles with these headlines, the newest first, each of another year. They outlive the test. */
+/** The index files of articles with these headlines, newest first, one per year. They outlive the test. */
 export async function indexOfHeadlines(
   headlines: readonly string[],
 ): Promise<ReadonlyMap<string, Uint8Array>> {
@@ -34,7 +34,7 @@ export async function indexOfHeadlines(
   return new Map([...articles.files].map(([path, source]) => [path, readFileSync(source)]));
 }
 
-/** Answers `fetch` from the files of an index; what `spoil` gives for a path takes their place. */
+/** Answers `fetch` with the files of an index, unless `spoil` returns a replacement for the path. */
 export function serveFiles(
   files: () => ReadonlyMap<string, string | Uint8Array>,
   spoil: (path: string) => Response | 'offline' | undefined = () => undefined,
@@ -53,7 +53,7 @@ export function serveFiles(
   return { asked };
 }
 
-/** A searcher with its answers. */
+/** A searcher that records its answers. */
 export class Asked {
   readonly answers: SearchAnswer[] = [];
   readonly #searcher: Searcher;

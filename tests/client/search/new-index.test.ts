@@ -17,7 +17,7 @@ afterEach(() => {
 const NETZ = '?q=Netz';
 
 describe('a new index', () => {
-  it('is taken by a page that has not loaded the old one', async () => {
+  it('is used by a page that has not loaded the old one', async () => {
     const { asked: paths } = serveFiles(() => archive.files);
     const asked = new Asked();
     await vi.waitFor(() => {
@@ -29,8 +29,8 @@ describe('a new index', () => {
     expect((await asked.ask(NETZ)).total).toBe(5);
   });
 
-  it('is taken where the text of a result is gone', async () => {
-    const many = Array.from({ length: 17 }, (_, number) => `jahr-${number}`); // more than are in one file
+  it('is used if the text of a result no longer exists', async () => {
+    const many = Array.from({ length: 17 }, (_, number) => `jahr-${number}`); // more than one file contains
     for (const slug of many) archive.write('2025-12-01', slug, [], 'Ein Netz, ein Netz, ein Netz.\n');
     await archive.index();
     serveFiles(() => archive.files);

@@ -7,7 +7,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-/** Headlines of the articles that a query finds, by date. */
+/** The headlines of the articles that match a query, by date. */
 async function found(query: string): Promise<string[]> {
   const written = {
     Breitband: 'Die Breitbandförderung zahlt Glasfaser.\n',
@@ -29,24 +29,24 @@ async function found(query: string): Promise<string[]> {
 }
 
 describe('a query that excludes', () => {
-  it('is without the articles that hold a word, whatever its ending', async () => {
+  it('omits articles that contain the word in any inflection', async () => {
     expect(await found('Glasfaser')).toEqual(['Breitband', 'Zuschuss', 'Bau', 'Plan']);
     expect(await found('Glasfaser -Breitbandförderungen')).toEqual(['Zuschuss', 'Bau', 'Plan']);
   });
 
-  it('is without compounds of the word, as it is found in them', async () => {
+  it('omits articles with compounds of the word, which would match it', async () => {
     expect(await found('Glasfaser -Förderung')).toEqual(['Bau', 'Plan']);
   });
 
-  it('is without words only where they stand side by side', async () => {
+  it('omits a phrase only where its words are adjacent', async () => {
     expect(await found('Glasfaser -„freier Software“')).toEqual(['Breitband', 'Zuschuss', 'Plan']);
   });
 
-  it('loses nothing by a word that is nowhere', async () => {
+  it('omits nothing for a word that does not occur', async () => {
     expect(await found('Glasfaser -Zaunkönig')).toEqual(['Breitband', 'Zuschuss', 'Bau', 'Plan']);
   });
 
-  it('finds nothing where everything is excluded', async () => {
+  it('finds nothing if everything is excluded', async () => {
     expect(await found('Glasfaser -Glasfaser')).toEqual([]);
   });
 });

@@ -7,7 +7,7 @@ import {
   type Wanted,
 } from '../../../src/client/search/query.ts';
 
-/** `=word` stands for a word that must be just so, `a b` for words side by side, `|` for what may stand instead. */
+/** `=word` is an exact word, `a b` are adjacent words, `|` separates alternatives. */
 const shown = (wanted: readonly Wanted[]): string[] =>
   wanted.map(({ sequences }) =>
     sequences
@@ -19,7 +19,7 @@ const parse = (typed: string, language: Language = 'de'): ParsedQuery => parseQu
 const wanted = (typed: string, language: Language = 'de'): string[] => shown(parse(typed, language).wanted);
 
 describe('a query', () => {
-  it('is words without marks and punctuation', () => {
+  it('consists of words without diacritics and punctuation', () => {
     expect(wanted('  Bürger, Ämter?! ')).toEqual(['buerger', 'aemter']);
   });
 
@@ -36,7 +36,7 @@ describe('a query', () => {
     ['C++', ['=c plus plus']],
     ['H&M', ['=h und =m']],
     ['z.B.', ['=z =b | =zb']],
-  ])('wants side by side what no space divides: %s', (typed, expected) => {
+  ])('requires parts joined without a space to be adjacent: %s', (typed, expected) => {
     expect(wanted(typed)).toEqual(expected);
   });
 
@@ -51,7 +51,7 @@ describe('a query', () => {
     ['Haushalt 2024', ['haushalt', '=2024']],
     ['Müller & Söhne', ['mueller', 'soehne']],
     ['der 3', ['=3']],
-  ])('puts a sign or single character beside its word: %s', (typed, expected) => {
+  ])('attaches a sign or single character to its word: %s', (typed, expected) => {
     expect(wanted(typed)).toEqual(expected);
   });
 
@@ -61,33 +61,33 @@ describe('a query', () => {
     'Bürgermeister_innen',
     'Bürgermeister/-innen',
     'BürgermeisterInnen',
-  ])('wants either gender: %s', (typed) => {
+  ])('matches either gender: %s', (typed) => {
     expect(wanted(typed)).toEqual(['buergermeister innen | buergermeisterinnen | buergermeister']);
   });
 
-  it.each(['LinkedIn', 'PlugIn'])('wants no gender of a name: %s', (typed) => {
+  it.each(['LinkedIn', 'PlugIn'])('does not read a name as a gendered word: %s', (typed) => {
     expect(wanted(typed, 'en').join()).not.toMatch(/\| (?:linked|plug)(?: |$)/);
   });
 
   it.each(['"frei und offen" Stadt', '„frei und offen“ Stadt', '«frei und offen» Stadt'])(
-    'takes what stands in quotation marks together: %s',
+    'treats quoted words as a phrase: %s',
     (typed) => {
       expect(wanted(typed)).toEqual(['stadt', '=frei =und =offen']);
     },
   );
 
-  it('ends a quotation that is not closed with the query', () => {
+  it('ends an unclosed quotation at the end of the query', () => {
     expect(wanted('"frei und offen')).toEqual(['=frei =und =offen']);
     expect(wanted('"OZG 2.0"')).toEqual(['=ozg =2 =0']);
   });
 
-  it('leaves out stop words beside other words, and keeps them where there is nothing else', () => {
+  it('ignores stop words unless there are no other words', () => {
     expect(wanted('die Kosten für den Ausbau')).toEqual(['kosten', 'ausbau']);
     expect(wanted('die für den')).toEqual(['die', 'fuer', 'den']);
     expect(wanted('the cost of it', 'en')).toEqual(['cost']);
   });
 
-  it('takes no abbreviation for a stop word', () => {
+  it('does not treat abbreviations as stop words', () => {
     expect(wanted('OB Nordersiel')).toEqual(['=ob', 'nordersiel']);
     expect(wanted('WHO report', 'en')).toEqual(['who', 'report']);
   });
@@ -97,19 +97,19 @@ describe('a query', () => {
     ['Glasfaser \u2011Förderung', ['foerderung']],
     ['Glasfaser -„freie Software“', ['=freie =software']],
     ['-KI -IT-Planungsrat Glasfaser', ['=ki', '=it planungsrat | itplanungsrat']],
-  ])('is without what has a minus before it: %s', (typed, without) => {
+  ])('excludes words after a minus: %s', (typed, without) => {
     expect(shown(parse(typed).without)).toEqual(without);
     expect(wanted(typed)).toEqual(['glasfaser']);
   });
 
   it.each(['Glasfaser - Förderung', 'Glasfaser-Förderung', 'Glasfaser – Förderung', 'Glasfaser -'])(
-    'has a hyphen or dash that excludes nothing: %s',
+    'excludes nothing after a hyphen or dash with other spacing: %s',
     (typed) => {
       expect(parse(typed).without).toEqual([]);
     },
   );
 
-  it('is empty where it only excludes', () => {
+  it('is empty if it only excludes', () => {
     expect(parse('-Förderung')).toMatchObject({ problem: 'empty', wanted: [] });
   });
 
@@ -123,14 +123,14 @@ describe('a query', () => {
     expect(parse('§').problem).toBeUndefined();
   });
 
-  it('is cut where it is long', () => {
+  it('is truncated if it is long', () => {
     const found = parse('Verwaltung '.repeat(1000));
     expect(found.problem).toBe('cut');
     expect(found.wanted.map(({ typed }) => typed).join(' ').length).toBeLessThanOrEqual(LONGEST_QUERY);
     expect(parse('x'.repeat(10_000))).toMatchObject({ problem: 'cut', wanted: [{}] });
   });
 
-  it('is only words, whatever markup stands in it', () => {
+  it('treats markup as plain words', () => {
     expect(wanted('<script>alert(1)</script>').join(' ')).not.toMatch(/[<>()]/);
     expect(wanted('" onload="x').join(' ')).not.toMatch(/["<>]/);
   });

@@ -4,7 +4,7 @@ import { Term, TIER } from '../../../src/client/search/term.ts';
 import { idfOf, sliceTerms } from '../../../src/client/search/terms.ts';
 import { tokensOf } from '../../../src/language/tokens.ts';
 
-/** A slice of so many articles, one of which matches with a score of its slice. */
+/** A slice with one match, scored by the slice's own numbers. */
 const slice = (articles: number, holding: number, frequency: number) => {
   const idf = idfOf(articles, holding);
   const match = {
@@ -17,18 +17,18 @@ const slice = (articles: number, holding: number, frequency: number) => {
   return { articles, matched: { terms: [{ articles: holding, idf }], matches: [match] } };
 };
 
-it('weighs a word by the whole archive, so that equal articles of different slices score alike', () => {
+it('weights a word by the whole archive: equal articles in different slices score the same', () => {
   const [[common], [rare]] = archiveScores([slice(10, 9, 2), slice(2000, 1, 2)]) as [[number], [number]];
   expect(common).toBeCloseTo(rare);
   expect(common).toBeCloseTo(2 * idfOf(2010, 10));
 });
 
-it('lets the article with more of the word win, whatever slice it is from', () => {
+it('ranks an article with more occurrences higher, in any slice', () => {
   const [[often], [once]] = archiveScores([slice(10, 9, 3), slice(2000, 1, 1)]) as [[number], [number]];
   expect(often).toBeGreaterThan(once);
 });
 
-it('leaves scores alone where a query is a phrase', () => {
+it('does not change scores for a phrase', () => {
   const match = { row: 0, score: 5, parts: [], locations: [], tiers: [TIER.exact] };
   expect(archiveScores([{ articles: 3, matched: { terms: [], matches: [match] } }])).toEqual([[5]]);
 });
@@ -36,12 +36,12 @@ it('leaves scores alone where a query is a phrase', () => {
 const terms = (...words: readonly string[]) =>
   words.flatMap((word) => tokensOf(word, 'de').map((token) => new Term(token, 'de')));
 
-it('reads from the engine how many articles of a slice have a word', () => {
+it('gets the number of articles with a word from the engine', () => {
   const found = { results: [], query_term_idfs: [{ t: 'netz', i: idfOf(10, 4) }] };
   expect(sliceTerms(terms('Netz'), found, 10)).toEqual([{ idf: idfOf(10, 4), articles: 4 }]);
 });
 
-it('counts no article for a word that the slice lacks', () => {
+it('counts no article for a word that is not in the slice', () => {
   const found = { results: [], query_term_idfs: [{ t: 'netz', i: 1 }] };
   expect(sliceTerms(terms('Netz', 'Xyzzy'), found, 10).map(({ articles }) => articles)).toEqual([4, 0]);
 });

@@ -24,7 +24,7 @@ afterEach(() => {
 const NETZ = '?q=Netz';
 
 describe('the searcher', () => {
-  it('answers with the newest month first, then with all', async () => {
+  it('answers with the newest month first, then with all months', async () => {
     serveFiles(() => archive.files);
     const asked = new Asked();
     const last = await asked.ask(NETZ);
@@ -57,7 +57,7 @@ describe('the searcher', () => {
     ]);
   });
 
-  it('orders by date exactly, whatever the scores', async () => {
+  it('orders strictly by date, whatever the scores', async () => {
     serveFiles(() => archive.files);
     const dates = (await new Asked().ask(`${NETZ}&sortierung=datum`)).sections[0]?.results.map(
       ({ card }) => card.date,
@@ -65,7 +65,7 @@ describe('the searcher', () => {
     expect(dates).toEqual(['2026-11-20', '2026-11-10', '2026-03-10', '2025-03-10']);
   });
 
-  it('filters, and counts what each value would give', async () => {
+  it('filters, and counts the results for each value', async () => {
     serveFiles(() => archive.files);
     const asked = new Asked();
     const answer = await asked.ask(`${NETZ}&region=bayern&von=2026`);
@@ -76,12 +76,12 @@ describe('the searcher', () => {
     expect((await asked.ask(`${NETZ}&von=2026-04&bis=2026-11`)).total).toBe(2);
   });
 
-  it('lists all that passes the filters where there is no query', async () => {
+  it('lists all articles that pass the filters if there is no query', async () => {
     serveFiles(() => archive.files);
     expect((await new Asked().ask('?region=bayern&sortierung=datum')).total).toBe(4);
   });
 
-  it('loads nothing again for another view of the same query', async () => {
+  it('reloads nothing for another view of the same query', async () => {
     const { asked: paths } = serveFiles(() => archive.files);
     const asked = new Asked();
     await asked.ask(NETZ);
@@ -90,12 +90,12 @@ describe('the searcher', () => {
     expect(paths.length).toBe(before);
   });
 
-  it('finds nothing where one of the words is missing, in no slice', async () => {
+  it('finds nothing if one of the words is in no slice', async () => {
     serveFiles(() => archive.files);
     expect((await new Asked().ask('?q=Netz+Quastenflosser')).total).toBe(0);
   });
 
-  it('offers another word where one is unknown, and leaves the others as typed', async () => {
+  it('suggests another word for an unknown one, and keeps the others as typed', async () => {
     serveFiles(() => archive.files);
     expect(await new Asked().ask('?q=Zaunkonigg+Netz')).toMatchObject({
       total: 0,
@@ -106,7 +106,7 @@ describe('the searcher', () => {
     });
   });
 
-  it('says in a word why it does not search', async () => {
+  it('gives a reason for not searching', async () => {
     const { asked: paths } = serveFiles(() => archive.files);
     const asked = new Asked();
     expect((await asked.ask('?q=')).notice).toBe('empty');
@@ -115,7 +115,7 @@ describe('the searcher', () => {
     expect(paths.filter((path) => path.endsWith('/slice.packed'))).not.toHaveLength(0);
   });
 
-  it('answers only the latest of two queries that cross', async () => {
+  it('answers only the latest of two overlapping queries', async () => {
     serveFiles(() => archive.files);
     const asked = new Asked();
     await Promise.all([asked.ask(NETZ), asked.ask('?q=Zaunkönig')]);
@@ -125,7 +125,7 @@ describe('the searcher', () => {
   });
 });
 
-describe('a file that cannot be had', () => {
+describe('a file that cannot be loaded', () => {
   const of2025 = (path: string): boolean => path.includes(folderOf('2025'));
   const folderOf = (from: string): string => {
     const entry = [...archive.files].find(([path]) => path.endsWith('index.json'))?.[1] ?? '';
@@ -135,7 +135,7 @@ describe('a file that cannot be had', () => {
     return slices.find((slice) => slice.from === from)?.folder ?? 'none';
   };
 
-  it('of one slice leaves the results of the others, and names the period', async () => {
+  it('of one slice does not affect the results of the others, and its period is named', async () => {
     serveFiles(
       () => archive.files,
       (path) => (of2025(path) ? new Response(null, { status: 404 }) : undefined),
@@ -147,7 +147,7 @@ describe('a file that cannot be had', () => {
     ]);
   });
 
-  it('is tried again when the reader asks for it', async () => {
+  it('is requested again when the reader retries', async () => {
     let spoiled = true;
     serveFiles(
       () => archive.files,
@@ -163,7 +163,7 @@ describe('a file that cannot be had', () => {
     ['offline', 'offline' as const],
     ['missing', new Response(null, { status: 503 })],
     ['damaged', new Response('<!doctype html><title>Fehler</title>')],
-  ])('at all is a problem in a word: %s', async (problem, spoiled) => {
+  ])('for every slice is reported as a problem: %s', async (problem, spoiled) => {
     serveFiles(
       () => archive.files,
       (path) => (path.endsWith('index.json') ? undefined : spoiled === 'offline' ? spoiled : spoiled.clone()),
@@ -172,7 +172,7 @@ describe('a file that cannot be had', () => {
   });
 
   it.each(['offline' as const, new Response('{')])(
-    'as the index itself is a problem, and not for good',
+    'for the index itself is a temporary problem',
     async (spoil) => {
       let spoiled = true;
       serveFiles(

@@ -23,19 +23,19 @@ afterEach(() => {
 });
 
 describe('packed files', () => {
-  it('come out as they went in', () => {
+  it('unpack to the files that were packed', () => {
     expect(unpacked(CONTENT, '/x')).toEqual(FILES);
   });
 
-  it('are the same bytes in whatever order they come: Pagefind knows none', () => {
+  it("have the same bytes in any input order, as Pagefind's order is arbitrary", () => {
     expect(packed(new Map([...FILES].reverse()))).toEqual(packed(FILES));
   });
 
-  it('that are cut off are damaged', () => {
+  it('are damaged if truncated', () => {
     expect(() => unpacked(CONTENT.subarray(0, -1), '/x')).toThrow('damaged: /x');
   });
 
-  it('of a slice are loaded once', async () => {
+  it('of a slice are loaded only once', async () => {
     const asked: string[] = [];
     vi.stubGlobal('fetch', (path: string) => {
       asked.push(path);

@@ -5,7 +5,7 @@ const FULL =
   '?q=Ausbau+%26+Umbau&bereich=politik&bereich=finanzen&region=bayern&typ=interview&thema=ozg&von=2019&bis=2023-06&sortierung=datum';
 
 describe('an address', () => {
-  it('holds the whole state', () => {
+  it('contains the whole state', () => {
     expect(stateOf(FULL)).toEqual({
       query: 'Ausbau & Umbau',
       order: 'date',
@@ -20,7 +20,7 @@ describe('an address', () => {
     });
   });
 
-  it('is that of its state', () => {
+  it('equals the address of the state parsed from it', () => {
     expect(addressOf(stateOf(FULL))).toBe(FULL);
     expect(addressOf(stateOf(''))).toBe('');
   });
@@ -34,23 +34,23 @@ describe('an address', () => {
     '?%E0%A4%A',
     '?bereich',
     '?&&==&',
-  ])('that is broken says nothing: %s', (search) => {
+  ])('that is invalid means the empty state: %s', (search) => {
     expect(addressOf(stateOf(search))).toBe('');
   });
 
-  it('names a value once, and a period in its order', () => {
+  it('names a value once, and the periods in order', () => {
     expect(addressOf(stateOf('?region=bayern&region=bayern&von=2023&bis=2019'))).toBe(
       '?region=bayern&von=2019&bis=2023',
     );
   });
 
-  it('of 10,000 filters keeps no more than anyone chooses', () => {
+  it('of 10,000 filters keeps a plausible number', () => {
     const many = Array.from({ length: 10_000 }, (_, index) => `region=r${index}`).join('&');
     expect(stateOf(`?${many}`).filters.region).toHaveLength(50);
   });
 });
 
-it('drops filters that no vocabulary knows', () => {
+it('loses filters that are in no vocabulary', () => {
   const terms = { category: [{ slug: 'politik', title: 'Politik' }], region: [], type: [], topic: [] };
   expect(validState(stateOf('?q=x&bereich=politik&bereich=sport&thema=ozg'), terms)).toMatchObject({
     query: 'x',

@@ -7,19 +7,19 @@ it.each([
   ['datnschutz', 'Datenschutz'],
   ['breitbnadausbau', 'Breitbandausbau'],
   ['buergr', 'Bürger'],
-])('offers the most similar word: %s', (typed, word) => {
+])('suggests the most similar word for %s', (typed, word) => {
   expect(nearest(typed, WORDS)).toBe(word);
 });
 
-it('offers nothing that differs too much', () => {
+it('suggests nothing that differs too much', () => {
   expect(nearest('quastenflosser', WORDS)).toBeUndefined();
   expect(nearest('nez', WORDS)).toBeUndefined();
 });
 
-it('offers the more frequent of two that differ alike', () => {
+it('suggests the more frequent of two equally similar words', () => {
   expect(nearest('meldung', ['Meldungen', 'Mildung', 'Moldung'])).toBe('Mildung');
 });
 
-it('never offers the word itself', () => {
+it('never suggests the word itself', () => {
   expect(nearest('luebeck', ['Lübeck', 'LÜBECK'])).toBeUndefined();
 });

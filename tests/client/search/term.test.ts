@@ -10,7 +10,7 @@ const tokenOf = (text: string, language: Language): Token => {
   return token;
 };
 
-/** How near a word of a text is to a typed one; undefined where the index would not even offer it. */
+/** How closely a word of a text matches a typed one; undefined if the index would not return it. */
 function tier(typed: string, written: string, language: Language = 'de', isExact = false): Tier | undefined {
   const term = new Term(tokenOf(typed, language), language, isExact);
   const { word, isAbbreviation } = tokenOf(written, language);
@@ -18,7 +18,7 @@ function tier(typed: string, written: string, language: Language = 'de', isExact
   return indexed.startsWith(term.prefix) ? term.tier(indexed) : undefined;
 }
 
-describe('a word that a reader looks for', () => {
+describe('a search term', () => {
   it.each([
     ['Rat', 'Rat'],
     ['rat', 'RAT'],
@@ -27,7 +27,7 @@ describe('a word that a reader looks for', () => {
     ['SPÖ', 'SPÖ'],
     ['afd', 'AfD'],
     ['co2', 'CO₂'],
-  ])('is exactly the one that is written: %s, %s', (typed, written) => {
+  ])('matches the written word exactly: %s, %s', (typed, written) => {
     expect(tier(typed, written)).toBe(TIER.exact);
   });
 
@@ -44,7 +44,7 @@ describe('a word that a reader looks for', () => {
     ['Haus', 'Häuser', TIER.umlautForm],
     ['Häusern', 'Haus', TIER.umlautForm],
     ['Rat', 'Räte', TIER.umlautForm],
-  ])('has other forms: %s, %s', (typed, written, expected) => {
+  ])('matches other forms: %s, %s', (typed, written, expected) => {
     expect(tier(typed, written)).toBe(expected);
   });
 
@@ -54,7 +54,7 @@ describe('a word that a reader looks for', () => {
     ['Muller', 'Müller'],
     ['Zahlen', 'zählen'],
     ['schon', 'schön'],
-  ])('is another word with other umlauts: %s, %s', (typed, written) => {
+  ])('matches a word with other umlauts as another spelling: %s, %s', (typed, written) => {
     expect(tier(typed, written)).toBe(TIER.spelling);
   });
 
@@ -69,7 +69,7 @@ describe('a word that a reader looks for', () => {
     ['Prüfungen', 'Prüfungsamt'],
     ['Bürgermeisters', 'Bürgermeisterwahl'],
     ['Bür', 'Bürgersteig'],
-  ])('is the beginning of a longer one: %s, %s', (typed, written) => {
+  ])('matches the start of a longer word: %s, %s', (typed, written) => {
     expect(tier(typed, written)).toBe(TIER.part);
   });
 
@@ -84,11 +84,11 @@ describe('a word that a reader looks for', () => {
     ['datnschutz', 'da'],
     ['5', '50'],
     ['2026', '20261'],
-  ])('is not a word that only begins alike: %s, %s', (typed, written) => {
+  ])('does not match a word that only starts alike: %s, %s', (typed, written) => {
     expect(tier(typed, written)).toBeUndefined();
   });
 
-  it('has no other forms in quotation marks', () => {
+  it('matches no other forms in quotation marks', () => {
     expect(tier('Rat', 'Rats', 'de', true)).toBeUndefined();
     expect(tier('Rat', 'RAT', 'de', true)).toBe(TIER.exact);
   });
@@ -101,7 +101,7 @@ describe('a word that a reader looks for', () => {
     ['issued', 'issue'],
     ['continued', 'continue'],
     ['used', 'use'],
-  ])('has English forms on an English site: %s, %s', (typed, written) => {
+  ])('matches English forms on an English site: %s, %s', (typed, written) => {
     expect(tier(typed, written, 'en')).toBe(TIER.form);
   });
 });

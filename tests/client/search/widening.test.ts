@@ -6,7 +6,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-/** Answers from articles with these headlines, the newest first. They are indexed with the first question. */
+/** Answers queries about articles with these headlines, newest first, which are indexed at the first query. */
 function archive(...headlines: readonly string[]): (query: string, order?: 'datum') => Promise<SearchAnswer> {
   let files: ReadonlyMap<string, Uint8Array> | undefined;
   return async (query, order) => {
@@ -27,7 +27,7 @@ describe('a short word', () => {
   const ask = archive(...Object.values(SHORT).flat(), 'Glasfaser bis ans Watt');
 
   it.each(Object.entries(SHORT))(
-    'is no beginning of another, and comes before its forms: %s',
+    'does not match longer words, and ranks before its other forms: %s',
     async (query, headlines) => {
       const answer = await ask(query);
       expect(titles(answer).slice(0, 2)).toEqual(headlines.slice(2));
@@ -36,7 +36,7 @@ describe('a short word', () => {
     },
   );
 
-  it('is a beginning where nothing else is found, and that is said', async () => {
+  it('matches as a prefix if nothing else is found, and the answer says so', async () => {
     const answer = await ask('Gla');
     expect(titles(answer)).toEqual(['Glasfaser bis ans Watt']);
     expect(answer.widenings).toEqual([{ typed: 'Gla', by: 'part' }]);
@@ -55,11 +55,14 @@ describe('an abbreviation', () => {
   };
   const ask = archive(...Object.values(ABBREVIATIONS).flat(), 'Die Dame vom Adr');
 
-  it.each(Object.entries(ABBREVIATIONS))('is found as one before all else: %s', async (query, headlines) => {
-    expect(titles(await ask(query))[0]).toBe(headlines[2]);
-  });
+  it.each(Object.entries(ABBREVIATIONS))(
+    'ranks first where it is written as an abbreviation: %s',
+    async (query, headlines) => {
+      expect(titles(await ask(query))[0]).toBe(headlines[2]);
+    },
+  );
 
-  it('is found in other case where no article has it, and that is said', async () => {
+  it('matches in other case if no article has it, and the answer says so', async () => {
     const answer = await ask('ADR');
     expect(titles(answer)).toEqual(['Die Dame vom Adr']);
     expect(answer.widenings).toEqual([{ typed: 'ADR', by: 'spelling' }]);
@@ -72,7 +75,7 @@ describe('a word', () => {
     ...['Koalitionsvertrag', 'Eigentumswohnung', 'Bürgermeisterkandidat'],
   );
 
-  it('comes before its other forms, these before longer words, whatever is newer', async () => {
+  it('ranks before its other forms, these before longer words, regardless of date', async () => {
     expect(titles(await ask('Haus'))).toEqual([
       ...['Ein Haus', 'Dach des Hauses', 'Häuser und Häuser', 'Haushaltsplan Haushaltsplan'],
     ]);
@@ -82,20 +85,17 @@ describe('a word', () => {
     ['Vertrag', 'Koalitionsvertrag'],
     ['Wohnung', 'Eigentumswohnung'],
     ['Kandidat', 'Bürgermeisterkandidat'],
-  ])(
-    'is found at the end of a compound, in an archive that has it nowhere else: %s',
-    async (query, headline) => {
-      expect(titles(await ask(query))).toEqual([headline]);
-    },
-  );
+  ])('is found at the end of a compound, even if it occurs nowhere else: %s', async (query, headline) => {
+    expect(titles(await ask(query))).toEqual([headline]);
+  });
 
-  it('is left out by a minus in its forms and in longer words, a very short one in its forms', async () => {
+  it('is excluded by a minus in all forms and in longer words; a very short one only in its forms', async () => {
     expect(titles(await ask('Text -Haus', 'datum'))).not.toContain('Haushaltsplan Haushaltsplan');
     expect(titles(await ask('Text -Häuser', 'datum'))).toContain('Ein Haus');
     expect(titles(await ask('Text -Hau', 'datum'))).toContain('Ein Haus');
   });
 
-  it('of several tells only what is known of them together', async () => {
+  it('together with others reports a widening only for their joint results', async () => {
     const answer = await ask('Haus Koalition');
     expect(answer.widenings).toBeUndefined();
     expect((await ask('Text Koalition')).widenings).toEqual([
@@ -103,7 +103,7 @@ describe('a word', () => {
     ]);
   });
 
-  it('need not stand in every article: one of signs only has its place in the index', async () => {
+  it('of signs only is found through its position in the index', async () => {
     expect(titles(await ask('Text', 'datum'))).toContain('???');
   });
 });
@@ -123,33 +123,33 @@ describe('umlauts', () => {
     'Nach Hanover',
   );
 
-  it.each(Object.entries(PAIRS))(
-    'tell words apart where articles have both: %s',
-    async (query, headlines) => {
-      const answer = await ask(query);
-      expect(titles(answer)).toEqual(headlines.slice(1));
-      expect(answer.widenings).toBeUndefined();
-    },
-  );
+  it.each(Object.entries(PAIRS))('distinguish words if articles have both: %s', async (query, headlines) => {
+    const answer = await ask(query);
+    expect(titles(answer)).toEqual(headlines.slice(1));
+    expect(answer.widenings).toBeUndefined();
+  });
 
   it.each([
     ['Muller', 'Vier Müllers und ein Müller'],
     ['Fundburo', 'Ein Fundbüro'],
     ['Hänover', 'Nach Hanover'],
-  ])('tell none apart where articles have one, and that is said: %s', async (query, headline) => {
-    const answer = await ask(query);
-    expect(titles(answer)).toEqual([headline]);
-    expect(answer.widenings).toEqual([{ typed: query, by: 'spelling' }]);
-  });
+  ])(
+    'are ignored if articles have only one spelling, and the answer says so: %s',
+    async (query, headline) => {
+      const answer = await ask(query);
+      expect(titles(answer)).toEqual([headline]);
+      expect(answer.widenings).toEqual([{ typed: query, by: 'spelling' }]);
+    },
+  );
 
-  it.each(['Müller', 'Mueller', 'MÜLLER', 'mueller'])('may be written out: %s', async (query) => {
+  it.each(['Müller', 'Mueller', 'MÜLLER', 'mueller'])('may be spelled out: %s', async (query) => {
     const answer = await ask(query);
     expect(titles(answer)).toEqual(['Vier Müllers und ein Müller']);
     expect(answer.widenings).toBeUndefined();
   });
 });
 
-describe('a compound that no article has', () => {
+describe('a compound that is in no article', () => {
   const ask = archive(
     ...['Die Glasfaser und ihr Ausbau', 'Ein Pegel bei Hochwasser', 'Planung für den Haushalt'],
     ...['Neuer Fahrplan, neuer Schulbus', 'Die Glasfaser im Ausbau in Nordersiel', 'Der Tiefbaukran'],
@@ -160,7 +160,7 @@ describe('a compound that no article has', () => {
     ['Haushaltsplanung', ['Haushalt', 'Planung'], 'Planung für den Haushalt'],
     ['Schulbusfahrplan', ['Schulbus', 'Fahrplan'], 'Neuer Fahrplan, neuer Schulbus'],
     ['Fahrplanausbauten', undefined, undefined],
-  ])('is searched for by its parts, and that is said: %s', async (query, parts, headline) => {
+  ])('is searched for by its parts, and the answer says so: %s', async (query, parts, headline) => {
     const answer = await ask(query);
     expect(titles(answer)).toEqual(headline === undefined ? [] : [headline]);
     expect(answer.widenings).toEqual(parts && [{ typed: query, by: 'split', parts }]);
@@ -172,11 +172,11 @@ describe('a compound that no article has', () => {
     expect(titles(answer)).toEqual(['Die Glasfaser im Ausbau in Nordersiel']);
   });
 
-  it('is corrected where it is mistyped', async () => {
+  it('is corrected if it is mistyped', async () => {
     expect(await ask('Tiefbaukarn')).toMatchObject({ total: 0, suggestion: 'Tiefbaukran' });
   });
 
-  it('stays whole where an article has it', async () => {
+  it('is not split if an article has it', async () => {
     const answer = await ask('Tiefbaukran');
     expect(titles(answer)).toEqual(['Der Tiefbaukran']);
     expect(answer.widenings).toBeUndefined();

@@ -24,7 +24,7 @@ const CITED: CitedArticle = {
 };
 
 describe('a reference', () => {
-  it('for BibTeX escapes what means something to TeX, and keeps the capitals', () => {
+  it('for BibTeX escapes special characters of TeX and keeps capital letters', () => {
     const entry = bibTeX(CITED);
     expect(entry).toContain(
       'title = {{100 \\% \\& \\{mehr\\}: \\$5\\_000 \\#1 \\textasciitilde{} \\textbackslash{}x \\textasciicircum{}}}',
@@ -33,14 +33,14 @@ describe('a reference', () => {
     expect(entry).toMatch(/^@article\{article44452,\n {2}author/);
   });
 
-  it('for RIS has a tag a line and ends as it must', () => {
+  it('for RIS has one tag per line and the required end tag', () => {
     const lines = ris(CITED).split('\n');
     expect(lines.every((line) => /^[A-Z][A-Z0-9] {2}- /.test(line))).toBe(true);
     expect([lines[0], lines.at(-1)]).toEqual(['TY  - NEWS', 'ER  - ']);
     expect(lines).toContain('AU  - Feldhusen, Mara');
   });
 
-  it('for Citation Style Language is JSON with parts of the date and of names', () => {
+  it('for Citation Style Language is JSON with date parts and name parts', () => {
     expect(JSON.parse(cslJson(CITED))).toMatchObject([
       {
         author: [{ family: 'Feldhusen', given: 'Mara' }, { family: 'Platon' }],
@@ -49,7 +49,7 @@ describe('a reference', () => {
     ]);
   });
 
-  it('takes the permanent address, and plain spaces', async () => {
+  it('uses the permanent address and plain spaces', async () => {
     const title = 'title: "Ein\u00a0Titel \u200e mit 10\u202f%"';
     const site = new Site(await new ContentFolder({ [ARTICLE]: article(['id: 44452', title]) }).load());
     const [page] = articlePages(yearInputs(site, site.years[0] as Year));
@@ -58,7 +58,7 @@ describe('a reference', () => {
     expect(cited.title).not.toMatch(/[\u00a0\u200e\u202f\n]/);
   });
 
-  it('knows names of one part', () => {
+  it('accepts single-part names', () => {
     expect(nameParts('Anna Maria Ahrens')).toEqual({ family: 'Ahrens', given: 'Anna Maria' });
     expect(invertedName('Platon')).toBe('Platon');
     expect(invertedName('Eva von der Heide')).toBe('von der Heide, Eva');

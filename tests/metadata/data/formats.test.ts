@@ -8,7 +8,7 @@ import { DataBuilds } from '../../publish/open-data/data-builds.ts';
 
 const NASTY = `- "=cmd()|' /C calc'!A0", ]]> </script> & 🚨 שלום`;
 
-/** What spreadsheets, XML, YAML and line-based readers stumble over. */
+/** Text that trips up spreadsheets, XML, YAML and line-based readers. */
 const HOSTILE: Files = {
   'articles/2023/03/boese.md': article(
     [
@@ -48,7 +48,7 @@ const rowOf = (rows: readonly Row[]): Row | undefined => rows.find(({ url }) => 
 const rowsOf = (builds: DataBuilds): Row[] => builds.lines('daten/2023.jsonl') as Row[];
 
 describe('JSON Lines', () => {
-  it('holds an article a line, whatever is in it', async () => {
+  it('has one article per line, whatever its text contains', async () => {
     const builds = await built(HOSTILE);
     expect(rowsOf(builds)).toHaveLength(2);
     expect(rowOf(rowsOf(builds))).toMatchObject({
@@ -70,7 +70,7 @@ describe('JSON Lines', () => {
 });
 
 describe('CSV', () => {
-  it('tells another parser what JSON Lines tell, with apostrophes before formulas', async () => {
+  it('parses to the same values as JSON Lines, with apostrophes before formulas', async () => {
     const builds = await built(HOSTILE);
     const records = parseCsv(builds.files['daten/2023.csv'] as Buffer, { columns: true }) as unknown as Row[];
     const [cells, row] = [rowOf(records), rowOf(rowsOf(builds))];
@@ -84,7 +84,7 @@ describe('CSV', () => {
     );
   });
 
-  it('ends its records with CRLF and has no byte order mark, after RFC 4180', async () => {
+  it('ends its records with CRLF and has no byte order mark (RFC 4180)', async () => {
     const text = (await built({})).text('daten/2023.csv');
     expect(text).toMatch(/^id,url,title,[a-z,]*,text\r\n/);
     expect(text.endsWith('\r\n')).toBe(true);
@@ -99,7 +99,7 @@ describe('Parquet', () => {
     return (await parquetReadObjects({ file })) as Row[];
   };
 
-  it('gives another reader the rows of all years, newest first, but for their texts', async () => {
+  it('contains the rows of all years, newest first, without their texts, for an independent reader', async () => {
     const older = Array.from({ length: 40 }, (_none, index): [string, string] => [
       `articles/${2000 + (index % 20)}/01/a${index}.md`,
       article([
@@ -118,7 +118,7 @@ describe('Parquet', () => {
     expect(await read(builds)).toEqual(expected);
   });
 
-  it('is a table without rows for an archive without articles', async () => {
+  it('is an empty table for an archive without articles', async () => {
     const builds = await built({ 'articles/2023/03/zusammen-fuers-ozg.md': null });
     expect(await read(builds)).toEqual([]);
     expect(Object.keys(builds.files)).toEqual([
@@ -130,7 +130,7 @@ describe('Parquet', () => {
 });
 
 describe('OAI-PMH', () => {
-  it('is well-formed XML that says what stands in the articles', async () => {
+  it('is well-formed XML with the metadata of the articles', async () => {
     const builds = await built(HOSTILE);
     const parser = new SaxesParser({ xmlns: true });
     const texts: Record<string, string[]> = {};
@@ -154,7 +154,7 @@ describe('OAI-PMH', () => {
 });
 
 describe('an article as Markdown', () => {
-  it('has what is public in its frontmatter and its text behind it', async () => {
+  it('has the public fields as frontmatter, followed by its text', async () => {
     const markdown = (await built(HOSTILE)).text('2023/03/boese/index.md');
     const [, frontmatter = '', body = ''] = /^---\n([^]*?\n)---\n\n([^]*)$/.exec(markdown) ?? [];
     const data = parseYaml(frontmatter) as Record<string, unknown>;
@@ -169,7 +169,7 @@ describe('an article as Markdown', () => {
     expect(markdown).not.toMatch(/geheim|draft|publishAt/);
   });
 
-  it('carries the licence of site.yaml, as do the other files about the whole', async () => {
+  it('names the licence of site.yaml, as do the files that describe the whole data set', async () => {
     const folder = new ContentFolder();
     const licence = 'licence: { name: CC BY 4.0, url: "https://creativecommons.org/licenses/by/4.0/" }\n';
     const site = `title: B\nclaim: C\ndescription: D\nurl: https://b.example\nlanguage: en\ntimeZone: UTC\npublisher: P\nemail: a@b.example\n`;

@@ -19,7 +19,7 @@ async function propsOf(fields: readonly string[]) {
 }
 
 describe('structured data of an article', () => {
-  it('says what schema.org asks of news', async () => {
+  it('has the properties that schema.org expects of news', async () => {
     const props = await propsOf([
       'id: 44452',
       'date: 2023-03-30T14:05',
@@ -62,7 +62,7 @@ describe('structured data of an article', () => {
 });
 
 describe('structured data of other pages', () => {
-  it('names lists in their order and the way to them', async () => {
+  it('describes lists in order, with their breadcrumb', async () => {
     const { chrome, head, breadcrumb, preceding } = await propsOf([]);
     expect(breadcrumbList(chrome, breadcrumb, { title: 'Hier', url: head.path })).toMatchObject({
       itemListElement: [{ position: 1 }, { position: 2 }, { position: 3 }, { position: 4, name: 'Hier' }],
