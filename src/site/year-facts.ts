@@ -3,6 +3,8 @@ import { dateOf, monthOf } from '../archive/date.ts';
 import { groupBy } from '../archive/groups.ts';
 import { aliasesOf } from '../archive/address-history.ts';
 import type { ListKind } from '../archive/urls.ts';
+import type { Card } from '../card/card.ts';
+import type { CommonInputs } from './common-inputs.ts';
 import { dataInputs } from './data-inputs.ts';
 import { digestOf } from './digest.ts';
 import { dossierEntry } from './dossier-inputs.ts';
@@ -10,7 +12,7 @@ import { lastChange } from './last-change.ts';
 import { categoryList, type ListOf, LISTS, RELATED, topicList } from './lists.ts';
 import { periodNameOf } from './periods.ts';
 import { searchKey } from './search-key.ts';
-import type { YearArticles } from './year-articles.ts';
+import type { Shared } from './shared.ts';
 
 /** A term in a year: its number of articles, and the periods in which they appeared, newest first. */
 export interface TermOfYear {
@@ -51,7 +53,16 @@ export interface YearFacts {
   former?: string;
 }
 
-export function factsOf(year: YearArticles): YearFacts {
+/** The articles of a year, as facts need them. */
+interface ArticlesOfYear {
+  articles: readonly Article[];
+  common: CommonInputs;
+  /** The articles by term slug. */
+  byTerm: (list: ListOf) => ReadonlyMap<string, readonly Article[]>;
+  card: (article: Article) => Shared<Card>;
+}
+
+export function factsOf(year: ArticlesOfYear): YearFacts {
   const { articles, common } = year;
   const { vocabularies } = common;
   const cards = new Map(articles.map((article) => [article, digestOf(year.card(article).value)]));
@@ -77,7 +88,7 @@ export function factsOf(year: YearArticles): YearFacts {
 export const dayOf = ({ date }: Pick<Article, 'date'>): string => dateOf(date).slice(5);
 
 function termsOf(
-  year: YearArticles,
+  year: ArticlesOfYear,
   list: ListOf,
   cardOf: (article: Article) => string,
 ): Record<string, TermOfYear> {
@@ -91,7 +102,7 @@ function termsOf(
   }));
 }
 
-function endsOf(year: YearArticles): Record<string, CategoryEnds> {
+function endsOf(year: ArticlesOfYear): Record<string, CategoryEnds> {
   const indexes = new Map(year.articles.map((article, index) => [article, index]));
   const indexOf = (article: Article | undefined): number => indexes.get(article as Article) as number;
   return mapped(year.byTerm(categoryList), (members) => ({
