@@ -23,16 +23,16 @@ import { isPacked, type Slice } from './slices.ts';
 import { TextWords, type WordedText } from './text-words.ts';
 import { textFiles } from './texts.ts';
 
-/** Of Pagefind's files, those that the client reads. The others are its own interface, filters and texts. */
+/** Of Pagefind's files, the ones that the client reads. The others belong to Pagefind's own interface, filters and texts. */
 const CHUNK = /^index\/(?<name>.+)\.pf_index$/;
 const METADATA = /\.pf_meta$/;
 const ENGINE_FILE = /^wasm\.[\w-]+\.pagefind$/;
 
-/** A slice as Pagefind takes it, and the material for the files that Pagefind does not make. */
+/** A slice in the form that Pagefind takes, and the inputs of the files that Pagefind does not write. */
 export interface PreparedSlice {
   key: string;
   records: readonly PagefindRecord[];
-  /** What its other files are made from. */
+  /** The inputs of its other files. */
   inputs: SliceInputs;
 }
 
@@ -40,7 +40,7 @@ interface SliceInputs {
   archive: Archive;
   slice: Slice;
   texts: readonly SearchText[];
-  /** Words of its articles, the most frequent first. */
+  /** Words of its articles, most frequent first. */
   frequent: readonly string[];
 }
 
@@ -50,10 +50,10 @@ export interface BuiltSlice {
   engine: Uint8Array;
 }
 
-/** This many articles are prepared in one go, which takes 10 ms; then pending callbacks of the process get their turn. */
+/** Number of articles that are prepared in one go, which takes 10 ms; then the event loop gets a turn. */
 const TURN = 64;
 
-/** Reads the texts of a slice and finds their words, while Pagefind works on another slice. */
+/** Reads the texts of a slice and extracts their words while Pagefind works on another slice. */
 export async function prepareSlice(
   archive: Archive,
   planned: PlannedSlice,
@@ -98,14 +98,14 @@ export async function buildSlice({ records, inputs }: PreparedSlice, process = 0
   return { files: new Map([[PACKED_FILE, packed(plain)]]), engine: engine.content };
 }
 
-/** A file of Pagefind under the name by which the client requests it; none if the client does not. */
+/** Renames one of Pagefind's files to the name that the client requests; empty if the client does not use it. */
 function named(path: string, content: Uint8Array): [string, Uint8Array][] {
   const chunk = CHUNK.exec(path)?.groups?.['name'];
   if (chunk !== undefined) return [[chunkFile(chunk), content]];
   return METADATA.test(path) ? [[METADATA_FILE, content]] : [];
 }
 
-/** The files that Pagefind does not make. They are made while it works. */
+/** The files that Pagefind does not write, generated while it works. */
 async function ownFiles({
   archive,
   slice,
@@ -131,7 +131,7 @@ function recordOf(
 ): PagefindRecord {
   return {
     url,
-    // Pagefind drops an article without a word, such as one of punctuation only.
+    // Pagefind drops an article without any words, for example one of punctuation only.
     content: content === '' ? END : content,
     language: NO_LANGUAGE,
     meta: Object.fromEntries(Object.entries(fields).filter(([, text]) => text !== '')),
@@ -139,7 +139,7 @@ function recordOf(
   };
 }
 
-/** Each word once. */
+/** Each word once, in index form. */
 const indexed = (words: readonly string[]): string =>
   [...new Set(words)].map((word) => indexWord(word)).join(' ');
 

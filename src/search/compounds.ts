@@ -5,27 +5,27 @@ import { isCapital, rootOf } from './words.ts';
 
 /** Shorter words do not count as parts: "in", "ab" and "um" occur within half of all words. */
 const SHORTEST_PART = 4;
-/** A dictionary lists short words that no writer meant: the "Ration" in "Generation". */
+/** A dictionary contains short words that no writer meant: the "Ration" in "Generation". */
 const SHORTEST_LISTED_PART = 5;
 const SHORTEST_COMPOUND = 9;
 
-/** A list of words as they are spelled. */
+/** Words in their original spelling. */
 export interface WordList {
   has: (word: string) => boolean;
 }
 
-/** The parts of a word after its first. Lower case, with umlauts. */
+/** The parts of a word except its first, in lower case, with umlauts. */
 type Rests = readonly string[];
 
-/** Splits German nouns by the words that occur in an archive, and by those of a dictionary. */
+/** Splits German compounds by the words that occur in an archive, and by those of a dictionary. */
 export class CompoundSplitter {
   readonly #roots: ReadonlySet<string>;
   readonly #nouns: ReadonlySet<string>;
   readonly #texts: TextWords;
   readonly #listed: ListedParts;
-  /** By number: the parts of a word of the texts, folded. */
+  /** By word number: the parts of a word of the texts, folded. */
   readonly #words: (readonly string[] | undefined)[] = [];
-  /** By word in lower case. */
+  /** By lower-case word. */
   readonly #cached = new Map<string, Rests>();
 
   constructor(
@@ -39,9 +39,8 @@ export class CompoundSplitter {
   }
 
   /**
-   * The parts of a text's compounds after the first, folded and sorted: "Breitbandausbauprojekt" gives "ausbauprojekt" and
-   * "projekt". The first part needs no entry, as Pagefind finds a word by its beginning. `words` are the numbers of the text's
-   * words.
+   * The parts of a text's compounds except the first, folded and sorted: "Breitbandausbauprojekt" gives "ausbauprojekt" and
+   * "projekt". The first part needs no entry, since Pagefind matches prefixes. `words` are the numbers of the text's words.
    */
   partsOf(words: Uint32Array): string[] {
     const parts = new Set<string>();
@@ -57,7 +56,7 @@ export class CompoundSplitter {
     return (this.#words[number] ??= isCompound ? this.#rests(form.toLowerCase()).map(foldWord) : []);
   }
 
-  /** What follows each place where a word ends and a noun begins; it may be a compound itself. */
+  /** The remainders of a word at every position where one word ends and a noun begins; a remainder may itself be a compound. */
   #rests(word: string): Rests {
     const cached = this.#cached.get(word);
     if (cached) return cached;
@@ -85,10 +84,10 @@ export class CompoundSplitter {
   }
 }
 
-/** Letters that join the parts of a compound: Haushalt-s-plan, Kind-er-garten. */
+/** Linking elements between the parts of a compound: Haushalt-s-plan, Kind-er-garten. */
 const JOINTS = ['', 's', 'es', 'n', 'en', 'er', 'e'];
 
-/** Looks parts of words up in a dictionary, each once. Without a dictionary no part is listed. */
+/** Looks up parts of words in a dictionary, each once. Without a dictionary, no part is listed. */
 export class ListedParts {
   readonly #list: WordList | undefined;
   readonly #nouns = new Map<string, boolean>();
@@ -102,7 +101,7 @@ export class ListedParts {
     return this.#ask(this.#nouns, part, (list) => list.has(capitalized(part)));
   }
 
-  /** A part that another follows ends with a joint, or with none. */
+  /** Whether a part can precede another one, with or without a linking element at its end. */
   isBeginning(part: string): boolean {
     return this.#ask(this.#beginnings, part, (list) =>
       JOINTS.some((joint) => {

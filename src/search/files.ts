@@ -12,10 +12,10 @@ import { closePagefind, PROCESSES } from './pagefind.ts';
 import { planSlices, type PlannedSlice, type SliceOptions } from './slice-plan.ts';
 import { hashOf, PAGEFIND_VERSION } from './source-key.ts';
 
-/** Path in the site (no leading slash) -> path of the file in the cache folder. */
+/** Site path (no leading slash) → path of the file in the cache folder. */
 type Paths = ReadonlyMap<string, string>;
 
-/** A slice, or the engine. Under an unchanged key its files are unchanged, so they need not be listed. */
+/** A slice, or the engine. If the key is unchanged, so are its files, which need not be listed then. */
 export interface SearchPart {
   key: string;
   files: () => Paths;
@@ -23,27 +23,27 @@ export interface SearchPart {
 
 export interface SearchFiles {
   parts: readonly SearchPart[];
-  /** The one file whose path does not name its content. */
+  /** The only file whose path does not identify its content. */
   index: Paths;
   /** All files. */
   readonly files: Paths;
-  /** Keys of the slices that were indexed in this run, and of those that were cached. */
+  /** Keys of the slices that were indexed in this run, and of the cached ones. */
   built: string[];
   reused: string[];
 }
 
 export interface SearchOptions extends SliceOptions {
   cacheDir: string;
-  /** Folder of the site for the files, without leading or trailing slash; that of the search page unless given. */
+  /** The files' folder in the site, without leading or trailing slash; by default the search page's. */
   outPath?: string;
-  /** Ends the work when its result is no longer needed. */
+  /** Aborts the work when its result is no longer needed. */
   signal?: AbortSignal;
 }
 
 /**
- * Files of the search index. Only as many slices are indexed at a time as Pagefind has processes, which bounds memory. Every path
- * but that of `index.json` names its content, so servers may cache it for good; the files of the last release should stay for
- * readers whose page is older than the index.
+ * The files of the search index. At most as many slices are indexed at a time as Pagefind has processes, which bounds memory.
+ * Every path except that of `index.json` identifies its content, so servers may cache it forever. Files of the last release
+ * should be kept for readers whose page is older than the index.
  */
 export async function searchFiles(archive: Archive, options: SearchOptions): Promise<SearchFiles> {
   const { cacheDir, outPath = searchUrl().slice(1, -1) } = options;
@@ -80,7 +80,7 @@ function filesOf(store: FolderStore, folder: string): [name: string, path: strin
   return [...files];
 }
 
-/** Texts are beside the slices: one file may belong to this index and to the one before. */
+/** Texts are outside the slices' folders: this index and the previous one may share a file. */
 const isText = (name: string): boolean => name.startsWith(dirname(textFile('')));
 
 interface Run {
@@ -88,7 +88,7 @@ interface Run {
   planned: readonly PlannedSlice[];
 }
 
-/** Keeps what this run and the one before it needed, so that two branches that are built in turn keep their slices. */
+/** Keeps what this run and the previous one needed, so two branches that are built in turn both keep their slices. */
 function prune(cacheDir: string, store: FolderStore, lexicon: Lexicon, { folders, planned }: Run): void {
   const runs = new Store<readonly string[]>(cacheDir, CACHES.searchRun);
   const before = runs.read(LAST_RUN) ?? [];
@@ -101,7 +101,7 @@ function prune(cacheDir: string, store: FolderStore, lexicon: Lexicon, { folders
 
 const LAST_RUN = 'last';
 
-/** What slices are made from and kept in. */
+/** The inputs and caches of slices. */
 interface Workshop {
   archive: Archive;
   store: FolderStore;
@@ -114,20 +114,20 @@ async function ensureSlices(
   planned: readonly PlannedSlice[],
   wanted: AbortSignal | undefined,
 ): Promise<{ built: string[]; reused: string[] }> {
-  // The newest slice is indexed again if the engine is missing, which comes with it.
+  // The newest slice is indexed again if the engine is missing: Pagefind delivers the engine with an index.
   const hasEngine = store.read(engine) !== undefined;
   const missing = planned.filter(({ key }, index) => !store.read(key) || (index === 0 && !hasEngine));
   const reused = planned.filter((slice) => !missing.includes(slice));
   const failing = new AbortController();
   const signal = AbortSignal.any([failing.signal, ...(wanted ? [wanted] : [])]);
-  // The oldest first: most of the newest are small, so both processes end together, and they need the words of older ones.
+  // Oldest first: most of the newest slices are small, so both processes finish together, and they need the words of older ones.
   const prepared = prepareInOrder(archive, missing.toReversed(), lexicon, signal);
   const work = async (_none: unknown, process: number): Promise<void> => {
     let next = prepared.next();
     for (let { value } = await next; value; { value } = await next) {
-      // Otherwise this would start a new Pagefind process after all of them were ended.
+      // Otherwise this would start a new Pagefind process after all of them were stopped.
       signal.throwIfAborted();
-      next = prepared.next(); // while Pagefind works on this one
+      next = prepared.next(); // runs while Pagefind works on this one
       next.catch(() => undefined); // the rejection surfaces where it is awaited
       const made = await buildSlice(value, process);
       store.write(value.key, made.files);
@@ -145,7 +145,7 @@ async function ensureSlices(
   return { built: missing.map(({ key }) => key), reused: reused.map(({ key }) => key) };
 }
 
-/** Prepares one slice after another, on request. */
+/** Prepares the slices one by one, on request. */
 async function* prepareInOrder(
   archive: Archive,
   slices: readonly PlannedSlice[],

@@ -5,7 +5,9 @@ import { ENGINE_FILE, type SearchIndex, type SliceEntry, type TermEntry } from '
 import { isPacked } from './slices.ts';
 import type { PlannedSlice } from './slice-plan.ts';
 
-/** The index of the slices, for the client. `base` is the path of the search's files in the site, with slashes around. */
+/**
+ * The index of the slices, for the client. `base` is the site path of the search's files, with a leading and a trailing slash.
+ */
 export function searchIndex(
   archive: Archive,
   planned: readonly PlannedSlice[],

@@ -1,15 +1,18 @@
 import { umlautsOf, withoutUmlauts, withUmlauts } from '../language/fold.ts';
 
-/** Ends the letters of a word in the index. It is a letter itself, as Pagefind accepts nothing else, and occurs in none of our words. */
+/**
+ * Ends the letters of a word in the index. It is itself a letter, since Pagefind accepts nothing else, and occurs in no real
+ * word.
+ */
 export const END = 'ǀ';
 const CAPITALS = 'ǁ';
 const DIGITS = 2;
 const BASE = 36;
 
 /**
- * A word as it is in Pagefind's index, which is given no language, so it stems nothing: without its umlauts, then END, the
- * positions of its umlauts, and CAPITALS for an abbreviation. "Müller" is `mullerǀ01`, "SPÖ" `spoǀ02ǁ`. So the beginning of a word
- * finds it; `mullerǀ` finds "Müller" and "Muller" and nothing longer; and a match shows how closely it is what the reader typed.
+ * A word in its index form: without its umlauts, then END, the positions of its umlauts, and CAPITALS for an abbreviation.
+ * Pagefind is given no language, so it does not stem. "Müller" is `mullerǀ01`, "SPÖ" `spoǀ02ǁ`. So a prefix of the word finds it;
+ * `mullerǀ` finds "Müller" and "Muller" and nothing longer; and a match shows how close it is to the reader's spelling.
  */
 export function indexWord(folded: string, isAbbreviation = false): string {
   const places = umlautsOf(folded).map((index) => index.toString(BASE).padStart(DIGITS, '0'));
@@ -17,7 +20,7 @@ export function indexWord(folded: string, isAbbreviation = false): string {
 }
 
 export interface IndexedWord {
-  /** Folded, with its umlauts written out. */
+  /** Folded, with its umlauts spelled out. */
   word: string;
   isAbbreviation: boolean;
 }

@@ -10,13 +10,13 @@ import type { Slice } from './slices.ts';
 import { TextWords } from './text-words.ts';
 import { vocabularyOf, type Vocabulary } from './vocabulary.ts';
 
-/** The words of a slice's articles, as numbers for each text. */
+/** The words of a slice's articles: their numbers, text by text. */
 export interface SliceWords {
   texts: readonly Uint32Array[];
   words: TextWords;
 }
 
-/** The vocabularies of slices, cached by the digest of what they were made from. */
+/** The vocabularies of slices, cached by the digest of their inputs. */
 export class Lexicon {
   readonly #archive: Archive;
   readonly #cacheDir: string;
@@ -28,7 +28,7 @@ export class Lexicon {
     this.#store = new Store(cacheDir, CACHES.vocabulary);
   }
 
-  /** Splits the compounds of a slice. `words` has the numbers of its words. */
+  /** A splitter for the compounds of a slice. `words` maps its words to numbers. */
   splitter(planned: PlannedSlice, words: TextWords): CompoundSplitter {
     return new CompoundSplitter(
       [planned, ...planned.lexicon].map((slice) => this.vocabulary(slice)),
@@ -45,7 +45,7 @@ export class Lexicon {
     });
   }
 
-  /** Removes all vocabularies but these. */
+  /** Removes all vocabularies except these. */
   prune(sources: readonly string[]): void {
     for (const source of sources) this.#store.keep(source);
     this.#store.prune();

@@ -1,8 +1,8 @@
 import { gzipSync } from 'node:zlib';
 
 /**
- * Joins files into one: a line of JSON with names and sizes in bytes, then the files in the order of their names (Pagefind emits them in
- * no fixed order), all of it compressed with gzip. The counterpart is `unpacked` in client/search.
+ * Joins files into one: a line of JSON with names and sizes in bytes, then the files sorted by name (Pagefind emits them in no
+ * fixed order), all compressed with gzip. The counterpart is `unpacked` in client/search.
  */
 export function packed(files: ReadonlyMap<string, Uint8Array>): Uint8Array {
   const sorted = [...files].sort(([a], [b]) => (a < b ? -1 : 1));

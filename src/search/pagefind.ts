@@ -1,10 +1,10 @@
 import { availableParallelism } from 'node:os';
 import type { IndexFile, PagefindIndex } from 'pagefind';
 
-/** An article as Pagefind takes it. */
+/** An article in the form that Pagefind takes. */
 export type PagefindRecord = Parameters<PagefindIndex['addCustomRecord']>[0];
 
-/** Pagefind refused a request, or did not answer it. */
+/** Pagefind rejected a request or did not answer it. */
 export class PagefindError extends Error {
   constructor(action: string, errors: readonly string[]) {
     super(`Pagefind could not ${action}: ${errors.join('; ') || 'it gave no reason'}`);
@@ -13,19 +13,19 @@ export class PagefindError extends Error {
 }
 
 /**
- * Records in flight to Pagefind, which bounds memory: a megabyte or two. It reads messages in order, so a month is sent in one go and
- * indexed while this process does other work.
+ * Records in flight to Pagefind, which bounds memory to a megabyte or two. Pagefind reads messages in order, so a month is sent
+ * in one go and indexed while this process does other work.
  */
 const PENDING = 256;
 
 type Pagefind = Pick<typeof import('pagefind'), 'createIndex' | 'close'>;
 
-/** Indexes made at a time, each by its own process, which may take half a gigabyte. */
+/** Indexes built at a time, each by a separate process, which may take half a gigabyte. */
 export const PROCESSES = Math.min(2, availableParallelism());
 
 const running = new Map<number, Promise<Pagefind>>();
 
-/** Pagefind keeps one process per module and uses one core in it; the query in the specifier makes another module. */
+/** Pagefind keeps one process per module, which uses one core; a query in the import specifier yields another module instance. */
 function pagefind(process: number): Promise<Pagefind> {
   const started = running.get(process);
   if (started) return started;
@@ -34,7 +34,7 @@ function pagefind(process: number): Promise<Pagefind> {
   return starting;
 }
 
-/** Pagefind stems no words of an unknown language; it indexes them as given. */
+/** Pagefind does not stem words of an unknown language; it indexes them as given. */
 export const NO_LANGUAGE = 'unknown';
 
 /** An empty index, ready for records. */
@@ -60,8 +60,8 @@ function takeIndex(process: number): Promise<PagefindIndex> {
 }
 
 /**
- * Indexes records and returns Pagefind's files. Its fragments with the texts are not used; one per article, they are compressed in less
- * time than in bundles. Pagefind's processes stay alive for the next index until `closePagefind`.
+ * Indexes records and returns Pagefind's files. Its fragments, which hold the texts, are not used; with one fragment per article
+ * they compress faster than in bundles. Pagefind's processes stay alive for the next index until `closePagefind`.
  */
 export async function indexRecords(
   records: Iterable<PagefindRecord>,
@@ -85,7 +85,7 @@ export async function indexRecords(
   }
 }
 
-/** Pagefind silently drops a record in which it finds no text. */
+/** Pagefind silently drops a record without any text. */
 function checkCount(files: readonly IndexFile[], count: number): void {
   const entry = files.find(({ path }) => path === 'pagefind-entry.json');
   const { languages } = JSON.parse(new TextDecoder().decode(entry?.content)) as {
@@ -106,12 +106,12 @@ function answer<T>(action: string, { errors }: { errors: readonly string[] }, re
   return result;
 }
 
-/** Ends Pagefind's processes, if any run. */
+/** Stops Pagefind's processes, if any are running. */
 export async function closePagefind(): Promise<void> {
   const all = [...running.values()];
   running.clear();
   waiting = undefined;
-  // A process that could not be started has rejected where it was awaited.
+  // The rejection of a process that failed to start has already surfaced where it was awaited.
   for (const started of await Promise.allSettled(all))
     if (started.status === 'fulfilled') await started.value.close();
 }

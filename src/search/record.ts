@@ -5,21 +5,21 @@ import type { Term } from '../archive/term.ts';
 import { cardOf, type Card } from '../card/card.ts';
 import { plainText } from '../markdown/plain-text.ts';
 
-/** The texts of an article that are searched and shown. */
+/** The texts of an article that are searched and displayed. */
 export interface SearchText {
   article: Article;
   card: Card;
   /** The text of the article. */
   body: string;
-  /** Kicker, headline, teaser and body, joined by spaces; the client recovers the parts by their word counts. */
+  /** Kicker, headline, teaser and body, joined by spaces; the client separates them by their word counts. */
   content: string;
-  /** Names that find the article although its text lacks them: regions, topics. */
+  /** Names that should find the article although its text lacks them: regions, topics. */
   terms: string;
   /** Authors and credit. */
   byline: string;
 }
 
-/** A topic under its name and its title: "ki" and "Künstliche Intelligenz". */
+/** A topic by its name and its title: "ki" and "Künstliche Intelligenz". */
 const topicNames = ({ name, title }: Term): string => (name === title ? title : `${name} ${title}`);
 
 export function searchText(archive: Archive, article: Article): SearchText {

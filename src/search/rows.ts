@@ -3,7 +3,7 @@ import { dateOf } from '../archive/date.ts';
 import { listedRegions, type Vocabularies } from '../archive/vocabularies.ts';
 import type { FilterKind, SliceRows } from './index-format.ts';
 
-/** What filters need of each article of a slice, in the slice's order. */
+/** The filter data of each article of a slice, in the slice's order. */
 export function sliceRows(
   articles: readonly Article[],
   { regions }: Vocabularies,
@@ -32,7 +32,7 @@ interface Column {
   values: number[][];
 }
 
-/** Slugs as positions in the list of all that occur. */
+/** Slugs as positions in the list of all slugs that occur. */
 function column(slugs: readonly (readonly string[])[]): Column {
   const terms = [...new Set(slugs.flat())].sort();
   const positions = new Map(terms.map((slug, position) => [slug, position]));

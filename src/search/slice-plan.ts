@@ -3,7 +3,7 @@ import { searchKey } from '../site/search-key.ts';
 import { hashOf, indexerHash } from './source-key.ts';
 import { slicesOf, type Slice } from './slices.ts';
 
-/** Compounds are split by the words of at least this many articles: a smaller slice uses the words of older slices too. */
+/** Compounds are split by the words of at least this many articles: a smaller slice also uses the words of older slices. */
 const ENOUGH_ARTICLES = 1000;
 
 /** A slice with the keys under which its results are cached. */
@@ -11,18 +11,18 @@ export interface PlannedSlice {
   slice: Slice;
   /** Hash of its own articles and of the code; names its vocabulary. */
   source: string;
-  /** Hash of everything that its index is made from; names its folder. */
+  /** Hash of everything that its index is built from; names its folder. */
   key: string;
-  /** Whether words are found inside compounds; false in a benchmark only. */
+  /** Whether words are found inside compounds; false only in a benchmark. */
   compounds: boolean;
   /** Older slices whose words also split its compounds. Never newer ones, so closed slices do not change. */
   lexicon: readonly PlannedSlice[];
 }
 
 export interface SliceOptions {
-  /** False omits what finds words inside compounds, to measure its worth. */
+  /** If false, words inside compounds are not indexed, to measure what they are worth. */
   compounds?: boolean;
-  /** The search keys of the archive's articles, in their order, if the caller has them. */
+  /** The search keys of the archive's articles, in order, if the caller has them. */
   keys?: readonly string[];
 }
 

@@ -1,50 +1,51 @@
 import type { Article } from '../archive/article.ts';
 import { type CalendarDate, dateOf, monthOf, yearOf } from '../archive/date.ts';
 
-/** The articles of a period, which make one search index. */
+/** The articles of a period, which share one search index. */
 export interface Slice {
   /** Newest first; never empty. */
   articles: readonly Article[];
-  /** First and last period with an article, as years or months. */
+  /** First and last period with articles, as years or months. */
   from: string;
   to: string;
-  /** How many articles share a file with their texts. */
+  /** How many articles share a file of texts. */
   bundle: number;
 }
 
 /**
- * A slice holds at most this many articles, about nine seconds to index. Each further slice costs a rare word a round of requests;
- * larger slices make every correction dearer.
+ * Maximum number of articles of a slice, about nine seconds to index. With each additional slice, a rare word costs another round
+ * of requests; larger slices make every correction more expensive.
  */
 export const LIMIT = 4000;
 
 /**
- * A slice of up to this many articles is one file with their texts: that of a day, which changes with every publication. Eleven
- * articles of the benchmark make 33 kB. A month of 24 made 66 kB in one file, of which the first results need a third.
+ * A slice of up to this many articles is a single file that includes their texts. This concerns the day's slice, which changes
+ * with every publication. Eleven articles of the benchmark make 33 kB. A month of 24 made 66 kB in one file, of which the first
+ * results need a third.
  */
 const PACKED = 16;
 
-/** Whether a slice is one file. */
+/** Whether a slice is a single file. */
 export const isPacked = ({ articles }: Pick<Slice, 'articles'>): boolean => articles.length <= PACKED;
 
-/** Lengths in months that a closed block may have. A block starts at a multiple of its length, counted from the year 0. */
+/** Possible lengths of a closed block in months. A block starts at a multiple of its length, counted from the year 0. */
 const SPANS: readonly number[] = [192, 96, 48, 24, 12, 6, 3, 1];
 
 /** Few files for closed periods, and small ones for the newest month, which is requested most. */
 const BUNDLE = { month: 2, year: 8, closed: 24 } as const;
 
 /**
- * Cuts an archive into slices, newest first: what appeared from a day on, that of the build or of the newest article; the rest of the
- * newest article's month; the rest of its year; closed years in blocks of 16, 8, 4, 2 years or 1, or 6, 3 or 1 months where a year is too large: the longest that stays within the limit.
- * Calendar and counts alone decide. A new article changes the first slice only; an article that is added to an old year may
- * split its block in two, but never moves the border of another.
+ * Cuts an archive into slices, newest first: everything from a day on (the build's, or else the newest article's); the rest of
+ * the newest article's month; the rest of its year; and closed years in blocks of 16, 8, 4, 2 or 1 years, or of 6, 3 or 1 months
+ * if a year is too large: the longest block within the limit. Only the calendar and the counts decide. A new article changes the
+ * first slice only; an article added to an old year may split its block in two, but never moves the border of another.
  */
 export function slicesOf(articles: readonly Article[], today?: CalendarDate): Slice[] {
   const [newest] = articles;
   if (!newest) return [];
   const month = monthNumber(newest);
   const january = month - (month % 12);
-  // Each from the one before on: an article that is dated ahead may be of a later month than today.
+  // Each slice starts where the previous one ends: an article that is dated ahead may be of a later month than today.
   const day = firstBefore(today ?? dateOf(newest.date), articles);
   const rest = firstBefore(beginOf(month), articles, day);
   const closed = firstBefore(beginOf(january), articles, rest);
@@ -73,7 +74,7 @@ function beginOf(month: number): string {
   return `${String(year).padStart(4, '0')}-${String(ofYear).padStart(2, '0')}`;
 }
 
-/** The place of the first article, from `start` on, that is older than a month or day. */
+/** The index of the first article, from `start` on, that is older than a month or day. */
 function firstBefore(begin: string, articles: readonly Article[], start = 0): number {
   let [low, high] = [start, articles.length];
   while (low < high) {
@@ -84,7 +85,7 @@ function firstBefore(begin: string, articles: readonly Article[], start = 0): nu
   return low;
 }
 
-/** Blocks of `articles`, newest first, each with its length in months. None reaches into the month `end`. */
+/** Splits `articles` into blocks, newest first, each with its length in months. None reaches into the month `end`. */
 function blocks(articles: readonly Article[], spans: readonly number[], end: number): [Article[], number][] {
   const [span, ...shorter] = spans as [number, ...number[]];
   const found: [Article[], number][] = [];
@@ -99,7 +100,7 @@ function blocks(articles: readonly Article[], spans: readonly number[], end: num
   return found;
 }
 
-/** A day or month that is too large is cut by count, from its oldest article on, so only the newest piece grows. */
+/** A day or month that is too large is split by count, starting with its oldest article, so only the newest piece grows. */
 function pieces(articles: readonly Article[]): Article[][] {
   const found: Article[][] = [];
   for (let end = articles.length; end > 0; end -= LIMIT) {

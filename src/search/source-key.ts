@@ -5,7 +5,7 @@ import { packageVersion } from '../cache/package-version.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-/** The code that decides what an index holds. Articles are keyed by the hash of their file, so whatever reads them counts. */
+/** The code that determines an index. Articles are keyed by their file's hash, so the code that reads them counts, too. */
 const INDEXER: CodeScope = {
   entries: [
     ...['build-slice', 'slice-plan', 'lexicon'].map((name) => `src/search/${name}.ts`),
@@ -16,12 +16,12 @@ const INDEXER: CodeScope = {
 
 const KEY_LENGTH = 16;
 
-/** Version of Pagefind, whose index format and engine belong together; package.json pins it exactly. */
+/** Version of Pagefind, whose index format and engine must match; package.json pins it exactly. */
 export const PAGEFIND_VERSION = packageVersion('pagefind');
 
-/** Hash of a list of texts, as it appears in names of folders. */
+/** Hash of a list of texts, in the form used in folder names. */
 export const hashOf = (parts: Iterable<string>): string =>
   hash('sha256', [...parts].map((part) => `${part}\0`).join('')).slice(0, KEY_LENGTH);
 
-/** Hash of the code that makes an index, and of its libraries: what other code indexed is indexed again. */
+/** Hash of the code that builds an index, and of its libraries: if it changes, everything is indexed again. */
 export const indexerHash = (root = ROOT): string => codeHash(root, INDEXER);

@@ -3,29 +3,29 @@ import type { Language } from '../archive/language.ts';
 import { type Token, tokensOf } from '../language/tokens.ts';
 import { indexWord } from './index-word.ts';
 
-/** Soft hyphens and joiners within words. */
+/** Soft hyphens and joiners within words, which are invisible. */
 const UNSEEN = /[\u00AD\u200B-\u200D\u2060]/g;
 
 /** The words of a text. */
 export interface WordedText {
   /** The numbers of its distinct words. */
   words: Uint32Array;
-  /** The words of each part in order, as they are in the index, joined by spaces. */
+  /** The words of each part in order, in index form, joined by spaces. */
   indexed: readonly string[];
   /** Folded words that the text writes with a hyphen or another sign inside. */
   joined: readonly string[];
 }
 
-/** The words of texts as numbers, one per form, so a word that occurs again is not looked up by its letters. */
+/** Numbers the distinct words of texts, one per spelling, so a repeated word is not processed again. */
 export class TextWords {
-  /** By number: as texts have it, and folded. */
+  /** By word number: the spelling in the texts, and its folded form. */
   readonly forms: string[] = [];
   readonly folded: string[] = [];
   readonly #language: Language;
   readonly #numbers = new Map<string, number>();
-  /** By number: in the index. */
+  /** By word number: the index form. */
   readonly #indexed: string[] = [];
-  /** By number: the last text with the word, counted from 1. */
+  /** By word number: the last text that contains the word, counted from 1. */
   readonly #met: number[] = [];
   #texts = 0;
 
@@ -33,7 +33,7 @@ export class TextWords {
     this.#language = language;
   }
 
-  /** Reads a text that has several parts. */
+  /** Reads a text that consists of several parts. */
   read(...parts: readonly string[]): WordedText {
     const current = ++this.#texts;
     const found: number[] = [];

@@ -4,14 +4,14 @@ import type { SearchText } from './record.ts';
 import { hashOf } from './source-key.ts';
 
 export interface TextFiles {
-  /** Names of the files for `textFile`, that with the oldest articles first. */
+  /** Names of the files for `textFile`, starting with the oldest articles. */
   names: string[];
   files: Map<string, Uint8Array>;
 }
 
 /**
- * The texts of a slice's articles, `bundle` per file, from the oldest on: a new article goes into the last file and leaves the others
- * unchanged. A file is named by its content. `texts` are newest first.
+ * The texts of a slice's articles, `bundle` per file, starting with the oldest: a new article goes into the last file and leaves
+ * the others unchanged. A file is named by its content. `texts` are newest first.
  */
 export function textFiles(texts: readonly SearchText[], bundle: number): TextFiles {
   const oldestFirst = texts.toReversed();

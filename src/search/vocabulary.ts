@@ -2,7 +2,7 @@ import { groupBy } from '../archive/groups.ts';
 import type { TextWords } from './text-words.ts';
 import { isCapital, rootOf } from './words.ts';
 
-/** Longest list of words; a reader waits for it only when nothing was found. */
+/** Maximum length of the word list; a reader waits for it only when nothing was found. */
 const LONGEST_LIST = 4000;
 const SHORTEST_LISTED = 4;
 
@@ -10,13 +10,13 @@ const SHORTEST_LISTED = 4;
 export interface Vocabulary {
   /** Roots of all words, sorted. */
   roots: readonly string[];
-  /** Those that are usually capitalised: in German, nouns. */
+  /** The words that are usually capitalised: in German, nouns. */
   nouns: readonly string[];
-  /** Words in their commonest form, those of most articles first, ties in alphabetical order. */
+  /** Words in their most common form, by number of articles in descending order, ties alphabetically. */
   frequent: readonly string[];
 }
 
-/** Collects the vocabulary of texts, one per article, from the numbers of their words. */
+/** Collects the vocabulary of texts, one per article, from their word numbers. */
 export function vocabularyOf(texts: readonly Uint32Array[], { forms, folded }: TextWords): Vocabulary {
   const articles = new Uint32Array(forms.length);
   for (const text of texts) for (const word of text) articles[word] = (articles[word] as number) + 1;

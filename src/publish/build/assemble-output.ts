@@ -18,11 +18,11 @@ export class MissingPageError extends CommandError<'pagesMissing'> {
   }
 }
 
-/** The part of share cards, the service worker, and the list of search slices. */
+/** The manifest part of share cards, the service worker, and the list of search slices. */
 const ASSETS = 'assets';
 
 /**
- * Assembles the new site: rendered pages from their folders, generated files from the cache, and unchanged ones from the last
+ * Assembles the new site: rendered pages from their folders, generated files from the cache, and unchanged files from the last
  * manifest. Throws a MissingPageError.
  */
 export function assembleOutput(
@@ -49,7 +49,7 @@ function checkPages({ pages }: BuildPlan, { folders }: RenderedFolders, files: R
   );
 }
 
-/** Adds the pages of a group. What a shard rendered of an unchanged group has the same bytes as the manifest's file. */
+/** Adds the pages of a group. If a shard rendered pages of an unchanged group, their bytes equal the manifest's files. */
 function addGroup(
   output: AssembledOutput,
   { base }: BuildPlan,
@@ -88,7 +88,7 @@ function addPart(
   }
 }
 
-/** Every render brings the whole bundle; without one, the last bundle stays. */
+/** Every render produces the whole bundle; without one, the last bundle is kept. */
 function addBundle(
   output: AssembledOutput,
   { base, program }: BuildPlan,

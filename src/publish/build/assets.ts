@@ -5,10 +5,10 @@ import { type ShareCard, shareCardName } from '../../images/share-card.ts';
 import type { Site } from '../../site/site.ts';
 import type { BuildSettings } from '../settings.ts';
 
-/** Files that no route renders: path in the site, without a leading slash → a function that makes the file. */
+/** Files that no route renders: path in the site, without a leading slash → a function that generates the file. */
 export type Assets = ReadonlyMap<string, () => Promise<string>>;
 
-/** The path in the site of a file in the image folder. */
+/** The site path of a file in the image folder. */
 export const imagePath = (name: string): string => imageUrl(name).slice(1);
 
 /** Preview pictures for shared links. */
@@ -30,7 +30,7 @@ function shareCards({ archive, years }: Site): ShareCard[] {
   return [cardOf('', ''), ...ofYears];
 }
 
-/** Makes several assets at a time; the encoder uses its own threads. Returns path in the site → path of the file in the cache. */
+/** Generates several assets at a time; the encoder uses its own threads. Returns site path → path of the cached file. */
 export async function produceAssets(
   assets: Assets,
   count: (done: number, total: number) => void,

@@ -5,10 +5,10 @@ import type { BuildPlan } from './plan-build.ts';
 
 export interface BuildReport extends OutputChanges {
   out: string;
-  /** Pages of the site, and those that were rendered now. */
+  /** Number of pages of the site, and of those rendered by this build. */
   pages: number;
   rendered: number;
-  /** Article files parsed; the others were cached by their content hash. */
+  /** Article files that were parsed; the others were cached by their content hash. */
   parsed: number;
   /** Seconds of each phase, in order. */
   seconds: PhaseReport;
@@ -16,7 +16,7 @@ export interface BuildReport extends OutputChanges {
   peakMemory: number;
 }
 
-/** The report of a build that had something to do; `rendered` is the number of pages that it rendered. */
+/** The report of a build that had work to do; `rendered` is the number of pages it rendered. */
 export function reportOf(
   { outDir }: Pick<BuildSettings, 'outDir'>,
   { pages, site }: Pick<BuildPlan, 'pages' | 'site'>,

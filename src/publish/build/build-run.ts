@@ -15,7 +15,7 @@ import { PAGES_A_WORKER } from './render-plan.ts';
 import { PageRenderer } from '../astro/page-renderer.ts';
 import { StagingFolders } from '../astro/staging-folders.ts';
 
-/** The processes, folders and timings of one build, from its lock to its end. */
+/** The processes, folders and timings of one build, from locking to cleanup. */
 export class BuildRun {
   readonly settings: BuildSettings;
   readonly mode: BuildMode;
@@ -23,7 +23,7 @@ export class BuildRun {
   readonly staging: StagingFolders;
   readonly renderer: PageRenderer;
   readonly openData: OpenDataWork;
-  /** The highest number of render processes. */
+  /** The maximum number of render processes. */
   readonly workers: number;
   readonly #ending = new AbortController();
   readonly #concurrent: Promise<unknown>[] = [];
@@ -40,7 +40,7 @@ export class BuildRun {
     this.openData = new OpenDataWork(settings, this.staging);
   }
 
-  /** The program of this build; its sources are read once. */
+  /** The program's hashes; its sources are read once per build. */
   get program(): Program {
     return (this.#program ??= {
       hash: programHash(this.settings.root),
@@ -53,13 +53,13 @@ export class BuildRun {
     return this.#ending.signal;
   }
 
-  /** Starts a render process now if an earlier build left a manifest, as few pages are likely then. */
+  /** Starts a render process now if an earlier build left a manifest: only a few pages are likely to be rendered then. */
   prestart(): void {
     const isLikely = !this.mode.full && existsSync(manifestPath(this.settings.cacheDir));
     if (isLikely && this.workers > 1) this.renderer.prestart();
   }
 
-  /** Gives the open data a process if many pages are rendered, as many of its files are new then, too. */
+  /** Starts a process for the open data if many pages are rendered: many of its files are new then, too. */
   startOpenData(pages: number): void {
     if (this.workers > 1 && pages > PAGES_A_WORKER) this.openData.startProcess(this.program, this.mode);
   }
@@ -70,7 +70,7 @@ export class BuildRun {
     return work;
   }
 
-  /** Stops what still runs, and removes temporary folders. */
+  /** Stops running processes and removes temporary folders. */
   async end(): Promise<void> {
     this.#ending.abort();
     await Promise.all([this.renderer.end(), this.openData.end(), closePagefind()]);

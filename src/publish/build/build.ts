@@ -42,7 +42,10 @@ export async function buildSite(settings: BuildSettings, options: BuildOptions =
   }
 }
 
-/** The whole site, as far as it changed. Remembers what it was built from, so that the next build may find nothing to do. */
+/**
+ * Builds whatever changed in the whole site. Caches the hash of its inputs, so the next build can return early if nothing
+ * changed.
+ */
 async function buildWhole(run: BuildRun): Promise<BuildReport> {
   const { settings, mode } = run;
   run.prestart();
@@ -55,13 +58,13 @@ async function buildWhole(run: BuildRun): Promise<BuildReport> {
   return report;
 }
 
-/** Only what changed, into an empty folder. */
+/** Writes only the changed files, into an empty folder. */
 async function buildDelta(run: BuildRun): Promise<BuildReport> {
   run.prestart();
   return renderAndApply(run, await loadAndPlan(run));
 }
 
-/** One part of the pages, into the output folder. */
+/** Renders one part of the pages into the output folder. */
 async function buildShard(
   run: BuildRun,
   { index, count }: { index: number; count: number },
@@ -73,13 +76,13 @@ async function buildShard(
   return reportOf(run.settings, plan, toRender.length, written, run.phases.seconds);
 }
 
-/** The whole site, with the pages of rendered shards. */
+/** Builds the whole site from the pages of rendered shards. */
 async function mergeShards(run: BuildRun, folders: readonly string[]): Promise<BuildReport> {
   const plan = await loadAndPlan(run);
   return assembleAndApply(run, plan, 0, () => Promise.resolve({ folders, isOwn: false }));
 }
 
-/** `stamps` are those of the content files, if they have been read. */
+/** `stamps` are the stamps of the content files, if they have been read. */
 async function loadAndPlan(run: BuildRun, stamps?: readonly FileStamp[]): Promise<BuildPlan> {
   const { settings, mode, program, phases, renderer } = run;
   const facts = new CachedFacts(settings.cacheDir, program.hash.site, !mode.full);
@@ -88,7 +91,7 @@ async function loadAndPlan(run: BuildRun, stamps?: readonly FileStamp[]): Promis
   if (renderer.hasPrestarted) openIndex();
   return phases.run('plan', async () => {
     const plan = await planBuild(settings.root, site, program, readLastOutput(settings, mode));
-    // Those of closed years are not asked for while the closed months are unchanged.
+    // Kept although unused in this run: closed years' follow-ups are not read while the closed months are unchanged.
     facts.prune(['follow-ups-years']);
     return plan;
   });
@@ -100,7 +103,7 @@ function renderAndApply(run: BuildRun, plan: BuildPlan): Promise<BuildReport> {
   return assembleAndApply(run, plan, toRender.length, render(run, plan, toRender));
 }
 
-/** Waits for rendered pages. */
+/** Resolves when the pages are rendered. */
 type Rendered = () => Promise<RenderedFolders>;
 
 function render(run: BuildRun, plan: BuildPlan, toRender: readonly PlannedPage[]): Rendered {
@@ -111,7 +114,7 @@ function render(run: BuildRun, plan: BuildPlan, toRender: readonly PlannedPage[]
   };
 }
 
-/** Begins to index the search, which waits for Pagefind most of the time. */
+/** Starts indexing the search, which mostly waits for Pagefind. */
 const startSearch = (run: BuildRun, { site }: BuildPlan): Promise<SearchFiles> =>
   run.phases.run('search', () =>
     searchFiles(site.archive, {
@@ -121,13 +124,13 @@ const startSearch = (run: BuildRun, { site }: BuildPlan): Promise<SearchFiles> =
     }),
   );
 
-/** Begins to make the open data, or waits for the process that does. */
+/** Starts generating the open data, or waits for the process that does. */
 function startData({ openData, phases }: BuildRun, plan: BuildPlan): Promise<readonly GeneratedPart[]> {
   const parts = (): Promise<readonly GeneratedPart[]> => openData.parts(plan);
   return openData.hasProcess ? phases.timed('data', parts) : phases.run('data', parts);
 }
 
-/** Generates what no route renders while pages are rendered, then assembles and applies the whole. */
+/** Generates the files that no route renders while pages are rendered, then assembles and applies the site. */
 async function assembleAndApply(
   run: BuildRun,
   plan: BuildPlan,

@@ -10,7 +10,7 @@ import type { ManifestPart } from '../output/manifest-part.ts';
 import type { Program } from '../program.ts';
 import type { ProgramHash } from '../program-hash.ts';
 
-/** A page with the file it becomes and the key that decides whether it is rendered. */
+/** A page with its output file and the key that decides whether it is rendered. */
 export interface PlannedPage {
   /** Name of its group. */
   group: string;
@@ -32,15 +32,15 @@ export interface PlannedGroup {
 
 export interface PagePlan {
   groups: readonly PlannedGroup[];
-  /** The pages to render, in the order of the views: those that the manifest does not list under their key. */
+  /** The pages that the manifest does not list under their current key, in the order of the views. */
   toRender: readonly PlannedPage[];
-  /** Number of all pages. */
+  /** Total number of pages. */
   count: number;
 }
 
 /**
- * Compares groups with the manifest. If the digest of a group's inputs is unchanged, its pages are skipped; in every other group each page
- * gets its key. Yields to the event loop between groups.
+ * Compares groups with the manifest. If the digest of a group's inputs is unchanged, its pages are skipped; in every other group
+ * each page gets its key. Yields to the event loop between groups.
  */
 export async function planGroups(
   groups: readonly PageGroup[],
@@ -89,7 +89,7 @@ export function livePathsIn(groups: readonly PlannedGroup[]): LivePaths {
   return { mayHold: (top) => tops.has(top), has: (path) => isThere(pageFile(path)) };
 }
 
-/** The pages at these paths. Groups that have none of them do not make their pages. */
+/** The pages at these paths. Groups without any of them do not compute their pages. */
 export function pagesAt({ groups }: PagePlan, paths: ReadonlySet<string>): Page[] {
   const isAmong = ({ path }: { path: string }): boolean => paths.has(path);
   return groups.flatMap(({ group, pages }) => (pages.some(isAmong) ? group.pages().filter(isAmong) : []));

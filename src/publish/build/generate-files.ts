@@ -9,22 +9,22 @@ import type { BuildPlan } from './plan-build.ts';
 import { searchParts } from './search-parts.ts';
 import { serviceWorkerAsset } from './service-worker.ts';
 
-/** What a plan says about files that no route renders. */
+/** The parts of a plan that matter for files that no route renders. */
 export type GeneratedPlan = Pick<BuildPlan, 'site' | 'redirects' | 'base' | 'program'>;
 
-/** Times and shows the making of images. */
+/** Times the generation of images and displays its progress. */
 type ImagesPhase = <T>(work: (count: Count) => Promise<T>) => Promise<T>;
 
 /** Files that no route renders. */
 export interface GeneratedFiles {
-  /** Share cards, the service worker, and the index of the search: path in the site → path of the file. */
+  /** Share cards, the service worker, and the search index: site path → path of the file. */
   assets: ReadonlyMap<string, string>;
   parts: readonly GeneratedPart[];
 }
 
 /**
- * Makes the files that no route renders, except the open data: pictures, share cards, the service worker, what servers and hosts
- * read, and the search, which `search` has begun to index.
+ * Generates the files that no route renders, except the open data: pictures, share cards, the service worker, server and host
+ * configuration, and the search, which `search` has started to index.
  */
 export async function generateFiles(
   settings: BuildSettings,

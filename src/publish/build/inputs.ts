@@ -9,14 +9,14 @@ import { storedBuildId } from '../output/manifest.ts';
 import type { Program } from '../program.ts';
 import type { BuildSettings } from '../settings.ts';
 
-/** The last whole build, cached under the hash of its inputs, and how long it stays current. */
+/** The last complete build, cached under the hash of its inputs, and how long it stays current. */
 interface LastBuild {
-  /** Build id of its output: a build that was killed at its very end has left another. */
+  /** Build id of its output: a build that was killed at its very end leaves a different one. */
   build: string;
   /** The clock of that build, and the next instant at which time alone changes the site; both in milliseconds since the epoch. */
   from: number;
   until: number | undefined;
-  /** Pages and files of the site. */
+  /** Number of pages and files of the site. */
   pages: number;
   files: number;
 }
@@ -25,7 +25,10 @@ const NAME = 'last-build';
 
 const storeIn = (cacheDir: string): Store<LastBuild> => new Store(cacheDir, CACHES.inputs);
 
-/** The files of the content, and a hash of everything that a build reads except the clock: the program, names, sizes and times of the files, and how far git's history reaches. */
+/**
+ * The stamps of the content files, and a hash of everything that a build reads except the clock: the program, names, sizes and
+ * times of the files, and how far git's history reaches.
+ */
 export function readInputs(
   { contentDir, preview }: Pick<BuildSettings, 'contentDir' | 'preview'>,
   { hash: program, precompress }: Program,
@@ -40,7 +43,10 @@ export function readInputs(
   return { files, hash: hash.digest('hex').slice(0, 32) };
 }
 
-/** The size of the site, if the last build had the same inputs and its output is as it left it; undefined if a build is needed. */
+/**
+ * The size of the site, if the last build had the same inputs and its output is as that build left it; undefined if a build is
+ * needed.
+ */
 export function unchangedSite(
   { cacheDir, outDir, now }: BuildSettings,
   hash: string,
@@ -54,7 +60,7 @@ export function unchangedSite(
   return { pages: last.pages, files: last.files };
 }
 
-/** `hash` is that of the inputs before anything was read, so a change made during the build is seen by the next one. */
+/** `hash` is the hash of the inputs before anything was read, so the next build sees changes made during this one. */
 export function cacheInputs(
   { cacheDir, now }: BuildSettings,
   hash: string,

@@ -7,7 +7,7 @@ import type { BuildSettings } from '../settings.ts';
 import type { BuildPlan } from './plan-build.ts';
 import type { StagingFolders } from '../astro/staging-folders.ts';
 
-/** The open data of one build, made in this process or in one of its own. */
+/** Generates the open data of one build, in this process or in a separate one. */
 export class OpenDataWork {
   readonly #settings: BuildSettings;
   readonly #staging: StagingFolders;
@@ -18,7 +18,7 @@ export class OpenDataWork {
     this.#staging = staging;
   }
 
-  /** Starts a process that makes the open data concurrently with rendering. */
+  /** Starts a process that generates the open data concurrently with rendering. */
   startProcess(program: Program, mode: BuildMode): void {
     const made = this.#staging.create('data');
     this.#process = new DataProcess({ settings: this.#settings, program, mode, made });
@@ -28,13 +28,13 @@ export class OpenDataWork {
     return this.#process !== undefined;
   }
 
-  /** Resolves with the parts of the open data; makes them here unless a process does. */
+  /** Resolves with the parts of the open data; generates them here unless a process does. */
   parts({ site, program, base }: BuildPlan): Promise<readonly GeneratedPart[]> {
     if (this.#process) return this.#process.data();
     return makeData(site, { ...this.#settings, program, base, made: this.#staging.create('data') });
   }
 
-  /** Stops the process if it still runs. */
+  /** Stops the process if it is still running. */
   async end(): Promise<void> {
     await this.#process?.stop();
   }

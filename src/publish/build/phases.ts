@@ -16,8 +16,8 @@ interface Display {
 }
 
 /**
- * Names, times and shows the phases of a command: a live line on a terminal, plain lines elsewhere. A phase that begins while
- * another is running is timed but not shown.
+ * Names, times and displays the phases of a command: a live line on a terminal, plain lines elsewhere. A phase that starts while
+ * another is running is timed but not displayed.
  */
 export function phases(texts: CommandTexts = commandTexts(LOG_LANGUAGE)) {
   const seconds: PhaseReport = {};
@@ -45,13 +45,13 @@ export function phases(texts: CommandTexts = commandTexts(LOG_LANGUAGE)) {
     seconds,
     counted,
     run: <T>(name: Phase, work: () => T | Promise<T>): Promise<T> => counted(name, work),
-    /** A phase of another process: timed but not shown. */
+    /** A phase of another process: timed but not displayed. */
     timed: <T>(name: Phase, work: () => Promise<T>): Promise<T> => counted(name, work, false),
     stop: () => running?.end(),
   };
 }
 
-/** Rate and remaining time, estimated from what is done so far. */
+/** Rate and remaining time, estimated from the progress so far. */
 function describe(
   say: CommandTexts['progress'],
   name: string,

@@ -7,19 +7,19 @@ import type { BuildSettings } from '../settings.ts';
 import { type Assets, imagePath } from './assets.ts';
 import type { GeneratedPlan } from './generate-files.ts';
 
-/** Digits of a picture's hash by which pictures share a part: a new one changes one part in 256. */
+/** Number of leading hash digits that pictures of a part share: a new picture changes one part in 256. */
 const DIGITS = 2;
 
-/** The picture files of a site by parts, and those that have to be made. */
+/** The picture files of a site by part, and those that need to be generated. */
 export interface PictureParts {
   missing: Assets;
-  /** `made` maps paths in the site to the files that were made for `missing`. */
+  /** `made` maps site paths to the files generated for `missing`. */
   parts: (made: ReadonlyMap<string, string>) => GeneratedPart[];
 }
 
 /**
- * Compares the pictures with the manifest. A large archive has hundreds of thousands of image files, which are not looked at while
- * the pictures of their part are unchanged. Each encoder has parts of its own, as it makes other bytes.
+ * Compares the pictures with the manifest. A large archive has hundreds of thousands of image files, which are skipped if the
+ * pictures of their part are unchanged. Parts are separate for each encoder, since its bytes differ.
  */
 export function pictureParts(
   { site, base, program }: Pick<GeneratedPlan, 'site' | 'base' | 'program'>,
@@ -51,5 +51,5 @@ export function pictureParts(
 
 const fileFrom = (source: string | undefined): GeneratedFile => (source === undefined ? {} : { source });
 
-/** Everything that the files of a picture are made from. */
+/** Everything that the files of a picture are generated from. */
 const inputsOf = ({ picture: { hash }, uses }: UsedPicture): string => `${hash} ${[...uses].sort().join()}`;

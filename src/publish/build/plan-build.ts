@@ -8,7 +8,7 @@ import type { LastOutput } from '../output/last-output.ts';
 import type { Program } from '../program.ts';
 import { livePathsIn, type PagePlan, planGroups, planPages } from './changed-pages.ts';
 
-/** What a build will render, compared with what the last one left. */
+/** What a build will render, compared with the output of the last one. */
 export interface BuildPlan extends LastOutput {
   site: Site;
   redirects: RedirectPages;
@@ -17,8 +17,8 @@ export interface BuildPlan extends LastOutput {
 }
 
 /**
- * Compares the site with what the last build left. `root` is the project's folder, whose public files may take no page's path.
- * Throws a ContentError if paths conflict.
+ * Compares the site with the output of the last build. `root` is the project's folder, whose public files must not occupy the
+ * path of a page. Throws a ContentError if paths conflict.
  */
 export async function planBuild(
   root: string,

@@ -6,21 +6,21 @@ import { BUNDLE } from './bundle.ts';
 import type { AssembledOutput } from '../output/assembled-output.ts';
 import { filesBelow } from '../output/files-below.ts';
 
-/** A public file has the path of a file that the site makes. */
+/** A public file has the path of a generated file. */
 export class PublicFileError extends CommandError<'publicFiles'> {
   constructor(paths: readonly string[]) {
     super('publicFiles', { paths: paths.join(', ') });
   }
 }
 
-/** Two public files would get one address, as addresses are in Unicode's normalization form C. */
+/** Two public files would share an address, since addresses are in Unicode's normalization form C. */
 export class PublicTwinsError extends CommandError<'publicTwins'> {
   constructor(paths: readonly string[]) {
     super('publicTwins', { paths: paths.join(', ') });
   }
 }
 
-/** Refuses public files that would replace another file. Throws a PublicFileError or a PublicTwinsError. */
+/** Rejects public files that would replace another file. Throws a PublicFileError or a PublicTwinsError. */
 export function checkPublicFiles(root: string, { unchanged, parts }: AssembledOutput): void {
   const isOurs = ([name]: readonly [string, unknown]): boolean => name !== BUNDLE;
   const changed = [...parts].filter(isOurs).map(([, part]) => part);

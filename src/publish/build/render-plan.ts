@@ -4,10 +4,10 @@ import { pagesAt, type PlannedPage } from './changed-pages.ts';
 import type { BuildPlan } from './plan-build.ts';
 import { shardOf } from './shard.ts';
 
-/** Below this number of pages a further process costs more than it saves. */
+/** Below this number of pages, another process costs more than it saves. */
 export const PAGES_A_WORKER = 400;
 
-/** Renders the pages of a plan: a few in one process, many in up to `workers`, each of which gets a shard. */
+/** Renders the pages of a plan: a few in one process, many in up to `workers` processes with a shard each. */
 export function renderPlan(
   renderer: PageRenderer,
   { site, pages, program }: BuildPlan,

@@ -3,7 +3,7 @@ import { digestOf } from '../../site/digest.ts';
 import type { GeneratedPart } from '../output/generated-part.ts';
 import type { GeneratedPlan } from './generate-files.ts';
 
-/** A part for each slice of the search. The thousands of files of unchanged slices are not listed. */
+/** A manifest part for each search slice. The thousands of files of unchanged slices are not listed. */
 export const searchParts = (
   slices: readonly SearchPart[],
   { base, program: { precompress } }: Pick<GeneratedPlan, 'base' | 'program'>,

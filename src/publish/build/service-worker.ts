@@ -8,8 +8,8 @@ import type { Site } from '../../site/site.ts';
 import type { BuildSettings } from '../settings.ts';
 
 /**
- * Writes `sw.js` into the cache folder. Every site has one, so that switching it off reaches the readers who have it. `code` is the
- * hash of the program. Returns path in the site → path of the file.
+ * Writes `sw.js` into the cache folder. Every site has one, so switching offline reading off reaches the readers who have the
+ * worker. `code` is the hash of the program. Returns site path → path of the file.
  */
 export async function serviceWorkerAsset(
   site: Site,
@@ -27,7 +27,7 @@ export async function serviceWorkerAsset(
 
 const NAME = 'worker';
 
-/** The worker's program in one file, cached under the hash of its sources. */
+/** The worker's program in a single file, cached under the hash of its sources. */
 async function bundledWorker(root: string, cacheDir: string, code: string): Promise<string> {
   const store = new Store<string>(cacheDir, CACHES.serviceWorker);
   const cached = store.read(NAME, code);
@@ -37,7 +37,7 @@ async function bundledWorker(root: string, cacheDir: string, code: string): Prom
   return bundled;
 }
 
-/** It is bundled apart from the pages: Vite emits a worker only with the first build of a process. */
+/** Bundled separately from the pages: Vite emits a worker only in the first build of a process. */
 async function bundle(root: string): Promise<string> {
   const { build } = await import('vite');
   const made = await build({

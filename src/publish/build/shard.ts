@@ -3,7 +3,7 @@ import type { PlannedPage } from './changed-pages.ts';
 
 /**
  * The pages that shard `index` (from 1) of `count` renders. Every page is in exactly one shard. Pages of one year show the same
- * cards, so a shard gets whole years as far as that divides evenly; all other pages are dealt out in turn.
+ * cards, so a shard gets whole years as far as they divide evenly; all other pages are dealt out in turn.
  */
 export function shardOf<P extends Pick<PlannedPage, 'group'>>(
   pages: readonly P[],
@@ -12,7 +12,7 @@ export function shardOf<P extends Pick<PlannedPage, 'group'>>(
 ): P[] {
   const others = pages.filter((page) => !isOfYear(page));
   const years = groupBy(pages.filter(isOfYear), ({ group }) => group);
-  // If a year is cut, each side gets articles and lists alike.
+  // If a year is split, each shard gets a mix of articles and lists.
   const ofYears = [...years.values()].flatMap((own) => dealt(own, count).flat());
   const cut = (shard: number): number => Math.round((ofYears.length * shard) / count);
   return [...(dealt(others, count)[index - 1] as P[]), ...ofYears.slice(cut(index - 1), cut(index))];

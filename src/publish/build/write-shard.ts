@@ -4,7 +4,7 @@ import type { OutputChanges } from '../output/apply-output.ts';
 import { filesBelow } from '../output/files-below.ts';
 import { markOutput } from '../output/journal.ts';
 
-/** Copies rendered pages into the output folder, where the build that merges the shards finds them. */
+/** Copies rendered pages into the output folder, where the merging build finds them. */
 export function writeShard(outDir: string, folders: readonly string[]): OutputChanges {
   rmSync(outDir, { recursive: true, force: true });
   mkdirSync(outDir, { recursive: true });

@@ -6,7 +6,7 @@ import { CONTENT_TYPES, SPECULATION_RULES } from './policy.ts';
 import { bothForms, encodedPath } from './old-path.ts';
 import { SECURITY_HEADERS } from './security.ts';
 
-/** A RewriteMap of Apache (`txt`): old path, space, target; `-` if the page is gone. */
+/** A RewriteMap of Apache (`txt`): old path, space, target, or `-` if the page is gone. */
 export function apacheMap({ moved, gone }: AddressHistory): string {
   const lines = [
     ...moved.map(({ from, to }) => linesOf(from, encodedPath(to))),
@@ -20,7 +20,7 @@ function linesOf(path: string, value: string): string {
   return `${file} ${value}\n${folder} ${value}`;
 }
 
-/** A RewriteMap cannot consist of several files, so each block has one, which is asked for ids of this block only. */
+/** A RewriteMap is a single file, so each block has its own, which is consulted only for ids of this block. */
 function idRules(root: string, block: IdBlock): string {
   const name = `nachlese-ids-${block.name}`;
   return `RewriteMap ${name} "txt:${root}${idTableUrl(block.name)}"
@@ -29,13 +29,13 @@ RewriteRule "^${ID_FOLDER}(${idPattern(block)})/?$" %1 [R=301,L,NE]
 `;
 }
 
-/** Content codings in order of the server's preference, with the file extensions. */
+/** Content codings in order of the server's preference, with their file extensions. */
 const COMPRESSED = [
   ['br', 'br'],
   ['gzip', 'gz'],
 ] as const;
 
-/** Serves the compressed file if the client accepts it and it exists: for a folder's page, and for any other file. */
+/** Serves the compressed file if it exists and the client accepts it: for a folder's page, and for any other file. */
 function compressed(coding: string, ending: string): string {
   const accepted = `RewriteCond %{HTTP:Accept-Encoding} \\b${coding}\\b`;
   const rule = (uri: string, name: string): string =>

@@ -11,7 +11,7 @@ import { apacheConf, apacheMap } from './apache.ts';
 import { nginxConf, nginxGone, nginxMoved } from './nginx.ts';
 import { headersFile, redirectsFile } from './static-hosts.ts';
 
-/** Stands for the site's folder, which only its server knows. */
+/** Placeholder for the site's folder, which only the server knows. */
 const ROOT = '@ROOT@';
 
 const PART = 'hosting';
@@ -23,7 +23,10 @@ export interface HostingOptions {
   base: Manifest;
 }
 
-/** The files that servers and hosts read, by path in the site. Article ids are not among them, as their tables are pages. Throws a HostLimitError. */
+/**
+ * The configuration files of servers and hosts, by site path. They do not contain article ids, whose tables are pages. Throws a
+ * HostLimitError.
+ */
 export function hostingFiles(
   { archive: { settings } }: Site,
   addressHistory: AddressHistory,
@@ -43,13 +46,15 @@ export function hostingFiles(
   };
 }
 
-/** TDM Reservation Protocol (W3C Community Group): the whole site reserves text and data mining. */
+/** TDM Reservation Protocol (W3C Community Group): reserves text and data mining for the whole site. */
 const tdmReservation = (policy: string | undefined): string =>
   JSON.stringify([
     { location: '/', 'tdm-reservation': 1, ...(policy !== undefined && { 'tdm-policy': policy }) },
   ]);
 
-/** Makes these files if they changed; a new article without a former address does not change them. Throws a HostLimitError. */
+/**
+ * Generates these files if they changed; a new article without a former address does not change them. Throws a HostLimitError.
+ */
 export function hostingParts(site: Site, redirects: RedirectPages, options: HostingOptions): GeneratedPart[] {
   const { cacheDir, program, base } = options;
   const { hash, precompress } = program;

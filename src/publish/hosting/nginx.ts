@@ -6,9 +6,9 @@ import { bothForms, encodedPath } from './old-path.ts';
 import { SECURITY_HEADERS } from './security.ts';
 
 /**
- * A map file of nginx: old paths, with and without a trailing slash, and their targets. nginx's maps ignore case, so of several
- * spellings with one target the first is enough; and a live page whose old address differs only by case finds itself in the map,
- * which the server block skips.
+ * A map file of nginx: old paths, with and without a trailing slash, and their targets. nginx's maps ignore case, so the first of
+ * several spellings with the same target is enough. A live page whose old address differs only in case matches the map, too; the
+ * server block excludes it.
  */
 export function nginxMoved({ moved }: AddressHistory): string {
   const seen = new Set<string>();
@@ -22,21 +22,21 @@ export function nginxGone({ gone }: AddressHistory): string {
 
 const targetOf = (to: string): string => encodedPath(to).replaceAll('$', '%24');
 
-/** The lines of a path, without spellings that are already in `seen`, which it adds to. */
+/** The lines of a path, except for spellings already in `seen`; adds the new ones to it. */
 function mapLines(path: string, value: string, seen: Set<string>): string {
   const forms = bothForms(path).filter((form) => !seen.has(form.toLowerCase()));
   for (const form of forms) seen.add(form.toLowerCase());
   return forms.map((form) => `${quoted(form)} ${quoted(value)};\n`).join('');
 }
 
-/** Within quotation marks nginx reads backslashes, and variables in a map's values but not in its keys. */
+/** Within quotation marks, nginx interprets backslashes; in a map's values, but not in its keys, also variables. */
 const quoted = (path: string): string =>
   /["\\]/.test(path) ? `"${path.replace(/["\\]/g, '\\$&')}"` : `"${path}"`;
 
-/** nginx adds the charset by type. */
+/** Without the charset, which nginx adds by type. */
 const plainType = (type: string): string => type.replace(/;.*$/, '');
 
-/** A complete server for nginx, to be included at the `http` level. `root` is the site's folder. */
+/** A complete nginx server, to be included at the `http` level. `root` is the site's folder. */
 export function nginxConf(root: string): string {
   const cache = CACHE_RULES.map(({ pattern, header, name }) =>
     name === 'short'

@@ -11,5 +11,8 @@ export function bothForms(path: string): [string, string] {
   return [form, `${form}/`];
 }
 
-/** The path encoded for a URL (RFC 3986). Of 50,000 article paths, hardly one holds a character that must be encoded. */
+/**
+ * The path encoded for a URL (RFC 3986). The test first: of 50,000 article paths, hardly any contains a character that must be
+ * encoded.
+ */
 export const encodedPath = (path: string): string => (/^[\w/.~-]*$/.test(path) ? path : encodeURI(path));

@@ -35,13 +35,13 @@ export const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.zip': 'application/zip',
 };
 
-/** A JSON file with a special media type, which browsers insist on. */
+/** A JSON file with a special media type, which browsers require. */
 export const SPECULATION_RULES = {
   path: '/speculation-rules.json',
   type: 'application/speculationrules+json',
 };
 
-/** The type of unknown files: offered for download, never run. */
+/** The type of unknown files: browsers offer them for download and never run them. */
 const BINARY = 'application/octet-stream';
 
 export interface FilePolicy {
@@ -49,7 +49,7 @@ export interface FilePolicy {
   cacheControl: string;
 }
 
-/** The headers under which a file of the site is served. */
+/** The response headers of a file of the site. */
 export const policyOf = (path: string): FilePolicy => ({
   contentType:
     `/${path}` === SPECULATION_RULES.path
@@ -58,7 +58,10 @@ export const policyOf = (path: string): FilePolicy => ({
   cacheControl: cacheRuleOf(path).header,
 });
 
-/** Whether a file is served. Dotfiles are the build's own notes; `.well-known` is the one public folder of that form (RFC 8615). */
+/**
+ * Whether a file is served. Dotfiles are internal to the build; `.well-known` is the one public folder with such a name (RFC
+ * 8615).
+ */
 export const isPublic = (path: string): boolean =>
   !path
     .replace(/^\.well-known\//, '')

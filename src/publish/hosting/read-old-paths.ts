@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { ID_FOLDER, permanentUrl } from '../../archive/urls.ts';
 import { bothForms } from './old-path.ts';
 
-/** What a server answers at an old path: 301 to another one, or 410. */
+/** A server's response at an old path: 301 to another one, or 410. */
 export type OldPathAnswer = { redirect: string } | 'removed';
 
 /**
- * The old paths of a built site. They are read from what Apache would read, its map and the tables of ids: a built folder is also
- * served where neither its content nor its manifest is, and this way the preview shows what the web server will answer.
+ * The old paths of a built site. They are read from Apache's map and the id tables: a built folder is also served where neither
+ * its content nor its manifest is available, and this way the preview responds as the web server will.
  */
 export function readOldPaths(outDir: string): Map<string, OldPathAnswer> {
   const ids = globSync(`.${ID_FOLDER}*.txt`, { cwd: outDir })
@@ -20,7 +20,7 @@ export function readOldPaths(outDir: string): Map<string, OldPathAnswer> {
   return new Map(lines.map(([path, to]) => [path, to === '-' ? 'removed' : { redirect: to }]));
 }
 
-/** A map that does not exist has no lines. */
+/** A missing map has no lines. */
 function mapLines(file: string): [string, string][] {
   const lines = existsSync(file) ? readFileSync(file, 'utf8').trimEnd().split('\n') : [];
   return lines.filter((line) => line !== '').map((line) => line.split(' ') as [string, string]);

@@ -9,15 +9,18 @@ import { SPECULATION_RULES } from './policy.ts';
 import { bothForms } from './old-path.ts';
 import { SECURITY_HEADERS } from './security.ts';
 
-/** Hosts that read `_redirects` and `_headers`. */
+/** Hosts that support `_redirects` and `_headers`. */
 export type StaticHost = 'netlify' | 'cloudflare';
 
-/** A list that a host would truncate or refuse. */
+/** A list that a host would truncate or reject. */
 export class HostLimitError<K extends keyof CommandErrors> extends CommandError<K> {}
 
-/** `_redirects`. Ids are left to the 404 page, which looks them up: no host accepts a line for each article. Throws a HostLimitError. */
+/**
+ * `_redirects`. Ids are left to the 404 page, which looks them up: no host accepts a line for each article. Throws a
+ * HostLimitError.
+ */
 export function redirectsFile({ moved }: AddressHistory, hosts: readonly StaticHost[]): string {
-  // Netlify itself redirects from upper to lower case; a rule of ours as well would be a loop.
+  // Netlify redirects from upper to lower case by itself; our rule would make a loop.
   const knowsCase = !hosts.includes('netlify');
   const plain = moved.filter(({ from, to }) => !isPattern(from) && (knowsCase || !differsByCase(from, to)));
   const lines = plain.flatMap(({ from, to }) =>
@@ -38,7 +41,7 @@ export function headersFile(hosts: readonly StaticHost[]): string {
     ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`),
   ];
   const long = { 'Cache-Control': CACHE_RULES[0].header };
-  // A star may stand only at the end of a path.
+  // A wildcard is allowed only at the end of a path.
   const immutable = Object.values(IMMUTABLE_FOLDERS).map(({ wildcard }) =>
     wildcard.replace('/*/', '/:slice/'),
   );

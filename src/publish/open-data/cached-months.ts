@@ -2,13 +2,13 @@ import { CACHES } from '../../cache/caches.ts';
 import { Store } from '../../cache/store.ts';
 import type { MonthData } from './data-month.ts';
 
-/** A month of the newest year as it is cached. */
+/** A cached month of the newest year. */
 export interface CachedMonth extends MonthData {
   /** The month as a Parquet file. */
   parquet: Uint8Array;
 }
 
-/** Months by the digest of their articles' keys. */
+/** The cached months, by the digest of their articles' keys. */
 export class CachedMonths {
   readonly #store: Store<CachedMonth>;
 

@@ -11,15 +11,15 @@ import { cachedYears, type DataOptions, madeFile, partsOfYear, type YearParts } 
 import { stagedAt } from './file-writer.ts';
 import type { GeneratedFile, GeneratedPart } from '../output/generated-part.ts';
 
-/** A folder for `made` within the cache folder, which one process at a time uses. */
+/** The folder for generated files within the cache folder; one process at a time uses it. */
 export const madeFolder = (cacheDir: string): string => join(cacheDir, 'data/made');
 
 const PART_OF_WHOLE = 'data';
 
 /**
- * The open data: the tables of every year, the Markdown of every article, and the files about the whole. A year's tables are made
- * again if one of their articles changed, or if the year is no longer the newest; their checksums and their part of the Parquet file
- * are cached.
+ * Generates the open data: the tables of every year, the Markdown of every article, and the files about the whole archive. A
+ * year's tables are regenerated if one of their articles changed, or if the year is no longer the newest. Their checksums and the
+ * year's share of the Parquet file are cached.
  */
 export async function makeData(site: Site, options: DataOptions): Promise<GeneratedPart[]> {
   rmSync(options.made, { recursive: true, force: true });

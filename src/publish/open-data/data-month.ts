@@ -10,13 +10,13 @@ import { dataText } from '../../views/data-text.ts';
 import { type DataItem, type DataMonth, type DataSource, markdownPath } from '../../views/data.ts';
 import { stagedAt } from './file-writer.ts';
 
-/** What a month adds to the files of its year, in UTF-8. Serialisable. */
+/** A month's contribution to the files of its year, in UTF-8. Serialisable. */
 export interface MonthData {
   jsonLines: Uint8Array;
   csvLines: Uint8Array;
   oaiRecords: Uint8Array;
   hashes: Uint8Array;
-  /** Date of the earliest change of one of its articles. */
+  /** Date of the earliest change of any of its articles. */
   earliest: string;
 }
 
@@ -30,14 +30,14 @@ export interface MonthOptions {
   contentDir: string;
   /** Folder for Markdown files, see `stagedAt`. */
   folder: string;
-  /** Whether an article's Markdown is to be written, by the path of the Markdown file. */
+  /** Whether an article's Markdown needs to be written, by the path of the Markdown file. */
   wants: (path: string) => boolean;
 }
 
-/** Number of articles after which the event loop gets a turn, for example for records on their way to Pagefind. */
+/** Number of articles after which to yield to the event loop, for example to records on their way to Pagefind. */
 const TURN = 50;
 
-/** Makes what a month adds to its year, and writes the Markdown of the articles that `wants` names. */
+/** Computes a month's contribution to its year, and writes the Markdown of the articles that `wants` selects. */
 export async function makeMonth(
   month: DataMonth,
   source: DataSource,

@@ -21,31 +21,31 @@ export interface DataOptions {
   program: Program;
   /** The reliable part of the last manifest. */
   base: Manifest;
-  /** Temporary folder for files that go into the output; only this work writes to it. */
+  /** Temporary folder for files that go into the output; nothing else writes to it. */
   made: string;
 }
 
-/** The parts of a year, the key of its tables, and what goes into the files about the whole. */
+/** The parts of a year, the key of its tables, and the year's contribution to the files about the whole archive. */
 export interface YearParts {
   parts: GeneratedPart[];
   tables: string;
   cached: CachedYear;
 }
 
-/** What is cached of a year's tables, under their key. */
+/** The cached data of a year's tables, stored under their key. */
 export interface CachedYear {
   files: readonly DataFile[];
-  /** The checksums of their articles. */
+  /** The checksums of the articles in the tables. */
   hashes: string;
-  /** Their part of the Parquet file. */
+  /** The year's share of the Parquet file. */
   parquet: Uint8Array;
 }
 
 export const cachedYears = (cacheDir: string): Store<CachedYear> => new Store(cacheDir, CACHES.data);
 
 /**
- * The tables of a year, and the Markdown of its articles with the checksums: two parts, each made as far as it changed. `store` holds
- * what is cached of the tables.
+ * The tables of a year, and the Markdown of its articles with the checksums: two parts, of which only the changed files are
+ * generated. `store` caches the data of the tables.
  */
 export async function partsOfYear(
   year: DataYear,
@@ -84,7 +84,7 @@ export async function partsOfYear(
   };
 }
 
-/** Makes the files of a year, except the Markdown of unchanged articles. */
+/** Generates the files of a year, except the Markdown of unchanged articles. */
 class YearWork {
   readonly #year: DataYear;
   readonly #options: DataOptions;
@@ -95,7 +95,7 @@ class YearWork {
   readonly #written = new Map<string, DataFile>();
   readonly #month: YearOptions;
 
-  /** `before` are the last build's Markdown files. */
+  /** `before` are the Markdown files of the last build. */
   constructor(year: DataYear, before: OutputFiles, options: DataOptions) {
     [this.#year, this.#options, this.#months, this.#today] = [year, options, year.months(), year.today()];
     const { contentDir, program, made: folder } = options;
@@ -118,7 +118,7 @@ class YearWork {
     return !this.#months.some(({ articles }) => articles.some(({ path }) => wants(path)));
   }
 
-  /** Makes the tables, and writes changed Markdown on the way. */
+  /** Generates the tables, and writes changed Markdown on the way. */
   async tables(isNewest: boolean): Promise<CachedYear> {
     const year = { ...this.#year, months: this.#months };
     const made = isNewest
@@ -128,7 +128,7 @@ class YearWork {
     return { files: made.files, hashes: Buffer.from(made.hashes).toString(), parquet: made.parquet };
   }
 
-  /** The articles' Markdown and the list of its checksums; `hashes` are those of the articles in the tables. */
+  /** The articles' Markdown and the list of its checksums; `hashes` are the checksums of the articles in the tables. */
   async markdown(hashes: string): Promise<[string, GeneratedFile][]> {
     const { made: folder } = this.#options;
     const path = yearDataUrl(this.#year.year, 'hashes');

@@ -4,16 +4,16 @@ import type { GeneratedPart } from '../output/generated-part.ts';
 import type { Program } from '../program.ts';
 import type { BuildSettings } from '../settings.ts';
 
-/** What a data process gets to know. */
+/** The parameters of a data process. */
 export interface DataOrder {
   settings: BuildSettings;
   program: Program;
   mode: BuildMode;
-  /** Folder for its files. */
+  /** Folder for the generated files. */
   made: string;
 }
 
-/** A process that loads the content and makes the open data. */
+/** A process that loads the content and generates the open data. */
 export class DataProcess {
   readonly #child: Child;
   #data: readonly GeneratedPart[] | undefined;
@@ -24,7 +24,7 @@ export class DataProcess {
     });
   }
 
-  /** Resolves when the process has ended. */
+  /** Resolves when the process has exited. */
   async data(): Promise<readonly GeneratedPart[]> {
     await this.#child.ended;
     if (!this.#data) throw new Error('The process that makes the open data ended without a result');

@@ -6,13 +6,13 @@ import { reportFailures } from '../worker-failure.ts';
 import { makeData } from './data-files.ts';
 import type { DataOrder } from './data-process.ts';
 
-/** A process that makes the open data, as far as it changed, and sends its parts to the process that started it. */
-// Without that process there is nobody to send them to.
+/** The entry point of a process that generates the open data and sends its parts to the parent process. */
+// Without its parent, the process has nobody to send them to.
 process.once('disconnect', () => process.exit(1));
 
 const { settings, program, mode, made } = childParameter() as DataOrder;
 reportFailures(settings.contentDir);
-// In a full build, too: the plan has just written what is read here.
+// Read from the cache in a full build, too: the plan has just written it.
 const site = await loadSite(settings, new CachedFacts(settings.cacheDir, program.hash.site));
 const { base } = readLastOutput(settings, mode);
 const data = await makeData(site, { ...settings, program, base, made });

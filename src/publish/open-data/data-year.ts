@@ -29,7 +29,7 @@ export interface YearOptions extends MonthOptions {
 /** A year with its months. */
 type YearOfMonths = Pick<DataYear, 'year' | 'source'> & { months: readonly DataMonth[] };
 
-/** Writes the data files of a closed year, and the Markdown that `options` want. */
+/** Writes the data files of a closed year, and the Markdown that `options` ask for. */
 export async function writeYear(year: YearOfMonths, options: MonthOptions): Promise<MadeYear> {
   const rows: DataRow[] = [];
   const markdown: DataFile[] = [];
@@ -43,8 +43,8 @@ export async function writeYear(year: YearOfMonths, options: MonthOptions): Prom
 }
 
 /**
- * The same for the newest year, which is made again for every day with articles: its closed months are cached, and its Parquet file
- * has a row group for each month.
+ * The same for the newest year, whose files change for every day with articles: its closed months are cached, and its Parquet
+ * file has a row group for each month.
  */
 export async function writeNewestYear(
   year: YearOfMonths,

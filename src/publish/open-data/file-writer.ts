@@ -5,12 +5,12 @@ import type { DataFile } from '../../metadata/data/package.ts';
 import { contentHash } from '../output/manifest-part.ts';
 
 /**
- * The temporary place of a file of the site. All files are in one folder, as creating 50,000 folders takes longer than their files; they
- * are named by a hash, as a whole path may be too long for a name.
+ * The temporary path of a file of the site. All such files share one folder, since creating 50,000 folders takes longer than
+ * writing their files. They are named by a hash, since a whole path may be too long for a file name.
  */
 export const stagedAt = (folder: string, path: string): string => join(folder, contentHash(path));
 
-/** Writes a file piece by piece, and computes its size and checksum on the way. */
+/** Writes a file piece by piece while computing its size and checksum. */
 export class FileWriter {
   readonly #path: string;
   readonly #file: number;

@@ -13,9 +13,9 @@ import { unfinishedFolder } from './unfinished-output.ts';
 
 /** What a build changed in the output folder. */
 export interface OutputChanges {
-  /** Files of the site. */
+  /** Number of files of the site. */
   files: number;
-  /** Files written and removed now, and the bytes of those written. */
+  /** Numbers of files written and removed by this build, and the bytes written. */
   written: number;
   removed: number;
   bytes: number;
@@ -24,14 +24,15 @@ export interface OutputChanges {
 type Folders = Pick<BuildSettings, 'cacheDir' | 'outDir'>;
 
 /**
- * Applies an assembled site to the output folder: first what others refer to, then pages, then removals, then the manifest. If the
- * process is killed at any moment, every page that is to stay is still there and whole, and the next build goes on from the journal.
+ * Applies an assembled site to the output folder: first the files that others refer to, then pages, then removals, then the
+ * manifest. If the process is killed at any moment, every page that the new site keeps is still there and complete, and the next
+ * build continues from the journal.
  */
 export function applyOutput(folders: Folders, last: LastOutput, output: AssembledOutput): OutputChanges {
   return last.state.kind === 'fresh' ? applyFirst(folders, last, output) : applyOver(folders, last, output);
 }
 
-/** The first site of an output folder appears as a whole. */
+/** The first site in an output folder becomes visible as a whole. */
 function applyFirst(
   { cacheDir, outDir }: Folders,
   { previous }: LastOutput,
@@ -53,7 +54,7 @@ function applyFirst(
   return { files: countFiles(after), written, removed, bytes };
 }
 
-/** A later site changes only the files that differ. */
+/** A later site replaces only the files that differ. */
 function applyOver({ cacheDir, outDir }: Folders, last: LastOutput, output: AssembledOutput): OutputChanges {
   const after = manifestOf(output);
   const { base, previous, state } = last;
@@ -81,7 +82,7 @@ function applyOver({ cacheDir, outDir }: Folders, last: LastOutput, output: Asse
   return { files: countFiles(after), written: count, removed: gone, bytes };
 }
 
-/** Files in the output folder that belong to no page of the new site and that the manifest does not account for. */
+/** Files in the output folder that are neither in the new site nor in the manifest. */
 function staleFiles(
   outDir: string,
   { state, base, previous }: LastOutput,

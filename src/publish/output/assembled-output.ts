@@ -2,13 +2,13 @@ import type { Manifest } from './manifest.ts';
 import { type ManifestPart, type OutputFile, partOf } from './manifest-part.ts';
 import type { StagedFile } from './overlay.ts';
 
-/** The files of a part that changed, or may have. */
+/** The files of a part that changed or may have changed. */
 export interface AssembledPart {
   source?: string;
   files: Record<string, OutputFile>;
 }
 
-/** The new site: every file by its part, and where the new files are. */
+/** The new site: every file by part, and the locations of the new files. */
 export interface AssembledOutput {
   /** Unchanged parts of the last manifest, by name. */
   unchanged: Map<string, ManifestPart>;

@@ -1,6 +1,6 @@
 import { IMMUTABLE_FOLDERS } from '../../archive/immutable-folders.ts';
 
-/** How long browsers and CDNs may keep a file without asking. */
+/** How long browsers and CDNs may use a file without revalidating it. */
 export interface CacheRule {
   name: 'immutable' | 'short';
   /** Matches the path of a file in the site, without a leading slash. */
@@ -12,8 +12,8 @@ export interface CacheRule {
 const IMMUTABLE = Object.values(IMMUTABLE_FOLDERS).map(({ pattern }) => pattern);
 
 /**
- * The one table of cache headers; the first match counts. Immutable are bundled styles and scripts, image variants, and the search
- * except for its index.
+ * The only table of cache headers; the first match applies. Bundled styles and scripts, image variants, and the search except for
+ * its index are immutable.
  */
 export const CACHE_RULES: readonly [...CacheRule[], CacheRule] = [
   {
@@ -24,12 +24,12 @@ export const CACHE_RULES: readonly [...CacheRule[], CacheRule] = [
   { name: 'short', pattern: /^/, header: 'public, max-age=300' },
 ];
 
-/** The rule for a file of the site. */
+/** The cache rule for a file of the site. */
 export function cacheRuleOf(path: string): CacheRule {
   const found = CACHE_RULES.find(({ pattern }) => pattern.test(path));
   if (!found) throw new Error(`No cache rule matches ${path}`);
   return found;
 }
 
-/** Whether the path of a file names its content. */
+/** Whether a file's path identifies its content. */
 export const isImmutable = (path: string): boolean => cacheRuleOf(path).name === 'immutable';

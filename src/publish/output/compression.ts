@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
-/** Files that are text; images, fonts and index files are compressed already. */
+/** Text files; images, fonts and index files are compressed already. */
 const TEXT = new Set([
   '.css',
   '.csv',
@@ -16,16 +16,16 @@ const TEXT = new Set([
   '.xml',
 ]);
 
-/** Bytes below which compression saves no packet. */
+/** Size in bytes below which compression does not save a packet. */
 const WORTHWHILE = 1024;
 
-/** Whether compressed files accompany a file of so many bytes. */
+/** Whether a file of this size gets compressed copies. */
 export const isCompressible = (path: string, size: number): boolean =>
   TEXT.has(extname(path)) && size >= WORTHWHILE;
 
 export const ENDINGS = ['.br', '.gz'] as const;
 
-/** Brotli (RFC 7932) near its best, and gzip (RFC 1952) without a time: the same bytes for the same file. */
+/** Brotli (RFC 7932) near its best level, and gzip (RFC 1952) without a timestamp: equal files give equal bytes. */
 export const compress: Readonly<Record<(typeof ENDINGS)[number], (content: Buffer) => Buffer>> = {
   '.br': (content) =>
     brotliCompressSync(content, {

@@ -2,19 +2,19 @@ import { existsSync, mkdirSync, realpathSync, renameSync, rmSync } from 'node:fs
 import { markOutput, UNFINISHED } from './journal.ts';
 import { makeUnfinished, moveUnfinished, removeUnfinished } from './unfinished-output.ts';
 
-/** The first site in an output folder: nobody is served from it before it is whole, however the build ends. */
+/** The first site in an output folder: however the build ends, it is not visible before it is complete. */
 export interface FirstOutput {
-  /** The folder that takes the files. */
+  /** The folder to write the files to. */
   readonly folder: string;
-  /** Moves the site into its place, as the build of this id. */
+  /** Moves the site to its final place and marks it with the build's id. */
   finish: (id: string) => void;
-  /** Removes what was made, if it cannot be finished. */
+  /** Removes the files if the build fails. */
   discard: () => void;
 }
 
 /**
- * A new output folder is built under another name and renamed. An existing one is filled: it may be a volume, and replacing it
- * would lose its mode, owner and ACL, and leave processes that mount or hold it with the old one.
+ * A new output folder is built under a temporary name and renamed. An existing one is filled instead: it may be a volume, and
+ * replacing it would lose its mode, owner and ACL, and leave processes that mount it or hold it open with the old one.
  */
 export const firstOutput = (outDir: string): FirstOutput =>
   existsSync(outDir) ? filled(realpathSync(outDir)) : renamed(outDir);
@@ -24,7 +24,7 @@ function renamed(outDir: string): FirstOutput {
   const discard = (): void => {
     rmSync(folder, { recursive: true, force: true });
   };
-  discard(); // what a killed build left
+  discard(); // leftovers of a killed build
   mkdirSync(folder);
   markOutput(folder, UNFINISHED);
   const finish = (id: string): void => {

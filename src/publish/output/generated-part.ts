@@ -2,22 +2,22 @@ import type { ContentSum } from './manifest-part.ts';
 
 /** A file that no route renders. */
 export interface GeneratedFile {
-  /** Digest of what the file was made from, if it is keyed by itself. */
+  /** Digest of the file's inputs, if the file is keyed individually. */
   key?: string;
-  /** Path of the new file; omitted when the file of the last build is current. */
+  /** Path of the new file; omitted if the last build's file is current. */
   source?: string;
-  /** Hash and size, if its maker knows them. */
+  /** Hash and size, if already known. */
   known?: ContentSum;
 }
 
-/** A part of the manifest that holds no pages. Serialisable. */
+/** A manifest part without pages. Serialisable. */
 export interface GeneratedPart {
   name: string;
-  /** Digest of everything the part was made from. */
+  /** Digest of everything that the part is generated from. */
   source?: string;
-  /** By path in the site, without a leading slash; omitted when the part of the last build is current. */
+  /** By site path, without a leading slash; omitted if the last build's part is current. */
   files?: readonly (readonly [path: string, file: GeneratedFile])[];
-  /** The files were made for this build alone, so they may be moved instead of copied. */
+  /** The files belong to this build alone, so they may be moved instead of copied. */
   isOwn?: boolean;
 }
 

@@ -6,17 +6,17 @@ import { writeAtomically } from '../../cache/write-atomically.ts';
 import { entriesBesideUnfinished } from './unfinished-output.ts';
 
 /**
- * The paths that a build is about to change. It is written before the first file of the output changes and deleted after the
- * manifest is written, so the next build knows if one was killed in between.
+ * The paths that a build is about to change. The journal is written before the first file of the output changes and deleted after
+ * the manifest is written: if one exists, a build was killed in between.
  */
 interface Journal {
-  /** Build ids of the output before and after. */
+  /** Build ids of the output before and after the changes. */
   from: string;
   to: string;
   paths: string[];
 }
 
-/** Each output folder has its own journal, as a killed build may have left changes in just one of several. */
+/** Each output folder has its own journal, since a killed build may have left changes in only one of several. */
 const JOURNAL = /^overlay-[0-9a-f]+\.json$/;
 
 const journalPath = (cacheDir: string, outDir: string): string =>
@@ -26,10 +26,10 @@ const LABEL = 'journal';
 
 const MARKER = '.nachlese-build';
 
-/** The mark of an output folder written by a plain `astro build`, which keeps no manifest. */
+/** Mark of an output folder written by a plain `astro build`, which keeps no manifest. */
 export const PLAIN_BUILD = 'plain';
 
-/** The mark of an output folder while it gets its first site, or one that replaces the site of an unknown build. */
+/** Mark of an output folder that is receiving its first site, or one that replaces the site of an unknown build. */
 export const UNFINISHED = 'incomplete';
 
 export function openJournal(cacheDir: string, outDir: string, journal: Journal): void {
@@ -54,19 +54,19 @@ export function readMark(outDir: string): string | undefined {
 
 export const isMark = (file: string): boolean => file === MARKER;
 
-/** Whether a folder holds nothing but its mark, or what a build left that was killed while it wrote the mark. */
+/** Whether a folder holds nothing but its mark, or leftovers of a build that was killed while writing the mark. */
 export const isUnused = (outDir: string): boolean => readdirSync(outDir).every(isOfMark);
 
 const isOfMark = (name: string): boolean =>
   name === MARKER || (name.startsWith(`${MARKER}.`) && name.endsWith('.tmp'));
 
-/** What can be relied on in the output folder. */
+/** How far the output folder can be trusted. */
 export type OutputState =
-  /** It holds what the manifest says, except for these paths, which a killed build may have changed. */
+  /** It matches the manifest, except for these paths, which a killed build may have changed. */
   | { kind: 'known'; unverified: readonly string[] }
-  /** It was made by Nachlese, but not from this manifest. */
+  /** It was written by Nachlese, but not under this manifest. */
   | { kind: 'foreign' }
-  /** It is empty, or holds what a build left that was killed before the first site was whole. */
+  /** It is empty, or holds leftovers of a build that was killed before its first site was complete. */
   | { kind: 'fresh' };
 
 /** `id` is the build whose manifest the cache folder holds. */
@@ -82,7 +82,7 @@ export function outputState(cacheDir: string, outDir: string, id: string): Outpu
   return { kind: 'known', unverified: [...new Set(journals.flatMap(({ paths }) => paths))] };
 }
 
-/** Undefined if one is damaged: it is unknown then what was changed. */
+/** Undefined if one is damaged: the changed paths are unknown then. */
 function readJournals(cacheDir: string): Journal[] | undefined {
   const names = existsSync(cacheDir) ? readdirSync(cacheDir).filter((name) => JOURNAL.test(name)) : [];
   const journals = names.map((name) => readJsonEntry(join(cacheDir, name), LABEL) as Journal | undefined);

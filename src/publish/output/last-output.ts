@@ -10,17 +10,17 @@ import {
   withoutFiles,
 } from './manifest.ts';
 
-/** What the last build left, and how much of it can be relied on. */
+/** The output of the last build, and how far it can be trusted. */
 export interface LastOutput {
   /** The manifest in the cache folder. */
   previous: Manifest;
-  /** The part of it that can be relied on. */
+  /** The reliable part of the manifest. */
   base: Manifest;
-  /** What the output folder holds. */
+  /** The state of the output folder. */
   state: OutputState;
 }
 
-/** Reads what the last build left. */
+/** Reads the output of the last build. */
 export function readLastOutput(
   { cacheDir, outDir }: Pick<BuildSettings, 'cacheDir' | 'outDir'>,
   { full, delta }: Pick<BuildMode, 'full' | 'delta'>,

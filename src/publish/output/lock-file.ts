@@ -10,10 +10,10 @@ import {
 } from 'node:fs';
 import { randomUUID } from 'node:crypto';
 
-/** What a lock file holds. */
+/** The content of a lock file. */
 export interface LockContent {
   text: string;
-  /** Changes with every sign of life, and with the holder. */
+  /** Changes with every heartbeat, and with the holder. */
   sign: string;
 }
 
@@ -28,7 +28,7 @@ export function createLock(path: string, text: string): boolean {
   }
 }
 
-/** Undefined if there is none. The file is opened, as a network file system answers a mere `stat` from its cache. */
+/** Undefined if there is none. The file is opened, since a network file system answers a mere `stat` from its cache. */
 export function readLock(path: string): LockContent | undefined {
   const file = opened(path, 'r');
   if (file === undefined) return undefined;
@@ -39,13 +39,13 @@ export function readLock(path: string): LockContent | undefined {
   }
 }
 
-/** Gives a sign of life if the file still holds this text. */
+/** Refreshes the lock's timestamp if the file still holds this text. */
 export function renewLock(path: string, text: string): void {
   const file = opened(path, 'r+');
   if (file === undefined) return;
   try {
     const now = new Date();
-    // The open file, not the path, which may belong to another holder a moment later.
+    // Touches the open file, not the path, which may belong to another holder a moment later.
     if (contentOf(file).text === text) futimesSync(file, now, now);
   } finally {
     closeSync(file);
@@ -57,8 +57,8 @@ export function releaseLock(path: string, text: string): void {
 }
 
 /**
- * Removes the lock of a holder that is gone. Of several processes that try, one gets the file; one that took a newer lock by
- * mistake gives it back and returns its text.
+ * Removes the lock of a dead holder. If several processes try, one gets the file; a process that took a newer lock by mistake
+ * restores it and returns its text.
  */
 export function takeLock(path: string, expected: LockContent): string | undefined {
   const aside = `${path}.${randomUUID()}`;

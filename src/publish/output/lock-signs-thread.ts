@@ -2,7 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { renewLock } from './lock-file.ts';
 import type { HeldLock, SignsOrder } from './lock-signs.ts';
 
-/** The thread that gives signs of life for the locks of a build. */
+/** The thread that sends the heartbeats for a build's locks. */
 const held: HeldLock[] = [];
 parentPort?.on('message', (lock: HeldLock) => {
   held.push(lock);
@@ -13,7 +13,7 @@ setInterval(
       try {
         renewLock(path, text);
       } catch {
-        // A network file system may be unavailable for a moment: the next sign tries again.
+        // A network file system may be unavailable for a moment: the next heartbeat tries again.
       }
     }
   },

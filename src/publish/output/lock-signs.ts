@@ -5,14 +5,14 @@ export interface HeldLock {
   text: string;
 }
 
-/** The parameter of the thread. */
+/** The parameter of the heartbeat thread. */
 export interface SignsOrder {
   everyMs: number;
 }
 
 /**
- * Signs of life of a build, for builds that cannot see its process. A separate thread gives them: applying a large site keeps the
- * main thread busy for longer than another build should have to wait for a sign.
+ * Heartbeats of a build, for builds that cannot see its process. They come from a separate thread: applying a large site blocks
+ * the main thread for longer than another build should have to wait for a heartbeat.
  */
 export class LockSigns {
   readonly #thread: Worker;

@@ -17,25 +17,25 @@ export class BuildLockedError extends CommandError<'locked'> {
   }
 }
 
-/** The lock's clock, which tests replace. */
+/** The timing of locks, which tests replace. */
 export interface LockTimes {
   wait: (ms: number) => Promise<unknown>;
-  /** Interval between a holder's signs of life. */
+  /** Interval between a holder's heartbeats. */
   signMs: number;
 }
 
 const TIMES: LockTimes = { wait: (ms) => setTimeout(ms), signMs: 5_000 };
 
-/** A holder is gone after so many intervals without a sign: two, and some allowance for a busy disk. */
+/** A holder is considered dead after this many intervals without a heartbeat: two, plus some allowance for a busy disk. */
 const SILENT_INTERVALS = 2.4;
 
-/** Looks per interval. A sign ends the waiting. */
+/** Checks per interval. A heartbeat ends the waiting. */
 const LOOKS = 5;
 
 /**
- * Locks the cache folder and the output folder for one build; returns the release. The lock of a process that has ended, however
- * it ended, is taken over at once. If the process cannot be seen, because it is on another machine or in another container, its lock
- * is watched: counting looks needs no clock that agrees with the holder's. Throws a BuildLockedError.
+ * Locks the cache folder and the output folder for one build; returns a function that releases them. The lock of a process that
+ * has ended, however it ended, is taken over at once. If the process cannot be seen, because it is on another machine or in
+ * another container, its lock is watched: counting checks does not require clocks that agree. Throws a BuildLockedError.
  */
 export async function lockFolders(
   { cacheDir, outDir }: Pick<BuildSettings, 'cacheDir' | 'outDir'>,
@@ -64,7 +64,7 @@ export async function lockFolders(
 }
 
 async function lock(path: string, folder: 'cache' | 'output', times: LockTimes): Promise<HeldLock> {
-  // Two builds in one process have different locks.
+  // Even two builds in one process have different locks.
   const own = { path, text: `${JSON.stringify({ ...ownIdentity(), build: randomUUID() })}\n` };
   if (createLock(path, own.text)) return own;
   const found = readLock(path);
@@ -76,13 +76,13 @@ async function lock(path: string, folder: 'cache' | 'output', times: LockTimes):
   return own;
 }
 
-/** The lock, if its holder is still building. A text that is not ours, or of an older version, holds nothing. */
+/** The lock, if its holder is still building. A text in another format, for example of an older version, holds nothing. */
 async function stillHeld(
   path: string,
   found: LockContent,
   times: LockTimes,
 ): Promise<LockContent | undefined> {
-  // Whoever creates the file writes into it at once; one that stays empty was left by a crash of the machine.
+  // The creator writes into the file immediately; one that stays empty is left over from a crash of the machine.
   if (found.text === '') return signOf(path, found, times);
   const holder = holderOf(found.text);
   if (!holder) return undefined;
@@ -91,13 +91,13 @@ async function stillHeld(
   return state === 'ended' ? undefined : signOf(path, found, times);
 }
 
-/** Watches a lock; returns it as soon as it changes, undefined if it was released or stays silent. */
+/** Watches a lock. Returns it as soon as it changes; undefined if it was released or no heartbeat comes. */
 async function signOf(
   path: string,
   found: LockContent,
   { wait, signMs }: LockTimes,
 ): Promise<LockContent | undefined> {
-  // Looks are counted: if the machine sleeps meanwhile, holder and watcher resume together.
+  // Checks are counted: if the machine sleeps meanwhile, holder and watcher resume together.
   for (let look = 0; look < SILENT_INTERVALS * LOOKS; look++) {
     await wait(signMs / LOOKS);
     const now = readLock(path);

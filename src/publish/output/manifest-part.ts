@@ -8,7 +8,7 @@ export interface OutputFile {
   hash: string;
   /** Bytes. */
   size: number;
-  /** Digest of what the file was made from: under the same key it need not be made again. */
+  /** Digest of the file's inputs: while it is unchanged, the file is not regenerated. */
   key?: string;
 }
 
@@ -22,7 +22,7 @@ export type ContentSum = Pick<OutputFile, 'hash' | 'size'>;
 export const contentHash = (content: Buffer | string): string =>
   createHash('sha256').update(content).digest('hex').slice(0, HASH_LENGTH);
 
-/** The same, from the content's whole SHA-256 in hexadecimal digits. */
+/** The same, given the content's full SHA-256 in hexadecimal digits. */
 export const sumOf = ({ sha256, bytes }: { sha256: string; bytes: number }): ContentSum => ({
   hash: sha256.slice(0, HASH_LENGTH),
   size: bytes,
@@ -30,29 +30,29 @@ export const sumOf = ({ sha256, bytes }: { sha256: string; bytes: number }): Con
 
 const HASH_LENGTH = 32;
 
-/** What is known of a part without reading the list of its files. */
+/** The data of a part that is available without reading its list of files. */
 export interface PartHead {
-  /** Content hash of the list of its files, which is stored under this name. */
+  /** Content hash of the list of files, which is stored under this name. */
   hash: string;
-  /** Bytes of that list. */
+  /** Size of that list in bytes. */
   size: number;
-  /** Digest of everything the files were made from, if there is one: under the same digest they are unchanged. */
+  /** Digest of everything that the files are generated from, if there is one: while it is unchanged, so are the files. */
   source?: string;
-  /** Number of its files, and of those with a key. */
+  /** Number of files, and of files with a key. */
   files: number;
   keyed: number;
-  /** The first folders of its paths, and files in no folder: they rule out most paths without reading the list. */
+  /** The top-level folders of its paths, and top-level files: they rule out most paths without reading the list. */
   tops: readonly string[];
 }
 
-/** A manifest that can no longer be read, for example after a disk fault. */
+/** A manifest that cannot be read, for example after a disk fault. */
 export class ManifestError extends CommandError<'manifestDamaged'> {
   constructor(path: string, cause?: unknown) {
     super('manifestDamaged', { path }, { cause });
   }
 }
 
-/** Files that are made from the same inputs, such as those of a year. Their list is read on demand. */
+/** Files that are generated from the same inputs, such as those of a year. Their list is read on demand. */
 export class ManifestPart {
   readonly head: PartHead;
   readonly #read: () => string;
@@ -68,19 +68,19 @@ export class ManifestPart {
     return (this.#files ??= JSON.parse(this.text) as OutputFiles);
   }
 
-  /** Whether it has a file. The list is read only if the file's first folder is among `tops`. Throws a ManifestError. */
+  /** Whether the part has a file. Reads the list only if the path's first folder is among `tops`. Throws a ManifestError. */
   has(path: string): boolean {
     this.#tops ??= new Set(this.head.tops);
     return this.#tops.has(topOf(path)) && Object.hasOwn(this.files, path);
   }
 
-  /** The list as text, ordered by path: the same files give the same bytes. Throws a ManifestError. */
+  /** The list as text, sorted by path: the same files give the same bytes. Throws a ManifestError. */
   get text(): string {
     return this.#read();
   }
 }
 
-/** A part of these files, which must not be changed afterwards. */
+/** A part with these files, which must not be changed afterwards. */
 export function partOf(files: OutputFiles, source?: string): ManifestPart {
   const paths = Object.keys(files).sort();
   const lines = paths.map((path) => `${JSON.stringify(path)}:${JSON.stringify(files[path])}`);

@@ -14,8 +14,8 @@ import {
 } from './manifest-part.ts';
 
 /**
- * Every file of a site, in parts by name: parts that rarely change are rarely read and written. Every file is in exactly one part. The
- * difference of two manifests is what a deploy has to do.
+ * Every file of a site, in parts by name: parts that rarely change are rarely read and written. Every file is in exactly one
+ * part. A deploy applies the difference between two manifests.
  */
 export type Manifest = ReadonlyMap<string, ManifestPart>;
 
@@ -23,7 +23,7 @@ export const emptyManifest = (): Manifest => new Map();
 
 const LABEL = 'manifest';
 
-/** The list of parts. */
+/** Path of the list of parts. */
 export const manifestPath = (cacheDir: string): string => join(cacheDir, 'manifest.json');
 
 const partsFolder = (cacheDir: string): string => join(cacheDir, 'manifest');
@@ -31,8 +31,8 @@ const partName = ({ hash }: PartHead): string => `${hash}.json`;
 const partPath = (cacheDir: string, head: PartHead): string => join(partsFolder(cacheDir), partName(head));
 
 /**
- * Reads a manifest. A missing, truncated or older one is empty, so everything is built again. Other damage surfaces as a
- * ManifestError when a part is read.
+ * Reads a manifest. A missing or truncated one, or one in an older format, counts as empty, so everything is built again. Other
+ * damage surfaces as a ManifestError when a part is read.
  */
 export function readManifest(cacheDir: string): Manifest {
   const parts = storedHeads(cacheDir);
@@ -74,8 +74,8 @@ function storedPart(cacheDir: string, head: PartHead): ManifestPart {
 }
 
 /**
- * Writes a manifest: first the new parts, then, atomically, the list of parts. The parts of the previous manifest stay until the next
- * one is written, as a deploy may be reading them.
+ * Writes a manifest: first the new parts, then, atomically, the list of parts. The parts of the previous manifest are kept until
+ * the next one is written, since a deploy may be reading them.
  */
 export function writeManifest(cacheDir: string, manifest: Manifest): void {
   const before = storedHeads(cacheDir).map(([, head]) => head);
@@ -90,14 +90,14 @@ export function writeManifest(cacheDir: string, manifest: Manifest): void {
 const missingParts = (cacheDir: string, manifest: Manifest): ManifestPart[] =>
   [...manifest.values()].filter(({ head }) => sizeOf(partPath(cacheDir, head)) !== head.size);
 
-/** The parts without their files, ordered by name: the same site gives the same bytes. */
+/** The parts without their files, sorted by name: the same site gives the same bytes. */
 function manifestText(manifest: Manifest): string {
   const names = [...manifest.keys()].sort();
   const lines = names.map((name) => `${JSON.stringify(name)}:${JSON.stringify(manifest.get(name)?.head)}`);
   return `{\n${lines.join(',\n')}\n}\n`;
 }
 
-/** Identifies a build by its files and by what they were made from. */
+/** Identifies a build by its files and their inputs. */
 export const buildId = (manifest: Manifest): string => contentHash(manifestText(manifest));
 
 /** The id of the build whose manifest is in a cache folder. */
@@ -107,14 +107,14 @@ export const storedBuildId = (cacheDir: string): string => buildId(readManifest(
 export const countFiles = (manifest: Manifest): number =>
   [...manifest.values()].reduce((sum, { head }) => sum + head.files, 0);
 
-/** The files of all parts, or of some. */
+/** The files of all parts, or of the named ones. */
 export function filesOf(manifest: Manifest, names: Iterable<string> = manifest.keys()): OutputFiles {
   const files: Record<string, OutputFile> = {};
   for (const name of names) Object.assign(files, manifest.get(name)?.files);
   return files;
 }
 
-/** A manifest without some files. The parts that held them lose their source digest, as they are no longer complete. */
+/** A manifest without some files. The parts that held them lose their source digest, since they are no longer complete. */
 export function withoutFiles(manifest: Manifest, paths: readonly string[]): Manifest {
   if (paths.length === 0) return manifest;
   const removed = new Set(paths);
@@ -132,7 +132,7 @@ export interface Difference {
   removed: OutputFiles;
 }
 
-/** Reads only the parts that differ: as every file is in exactly one part, the others do not matter. */
+/** Reads only the parts that differ: every file is in exactly one part, so the others cannot matter. */
 export function difference(before: Manifest, after: Manifest): Difference {
   const names = new Set([...before.keys(), ...after.keys()]);
   const differing = [...names].filter((name) => before.get(name)?.head.hash !== after.get(name)?.head.hash);

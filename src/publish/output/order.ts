@@ -1,6 +1,6 @@
 import { isImmutable } from './cache-rules.ts';
 
-/** The order in which files appear: first what the others refer to. */
+/** The order in which files are written: first those that others refer to. */
 export const STAGES = ['assets', 'articles', 'lists'] as const;
 
 export type Stage = (typeof STAGES)[number];
@@ -11,8 +11,8 @@ const ARTICLE = /^\d{4}\/\d{2}\/[^/]*[a-z][^/]*\/index\.html$/;
 const NAMES_OTHERS = /\.(?:html|xml|json|jsonl|txt|csv)$/;
 
 /**
- * The stage of a file. Files of the search index are in folders that never change, so they are assets; the HTML fragment with the
- * newest articles of a category is a list, as it links to them.
+ * The stage of a file. Files of the search index are in folders that never change, so they are assets; the HTML fragment with a
+ * category's newest articles links to them, so it is a list.
  */
 export function stageOf(path: string): Stage {
   if (isImmutable(path)) return 'assets';

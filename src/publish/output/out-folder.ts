@@ -5,10 +5,13 @@ import type { CommandErrors } from '../../i18n/commands.ts';
 import { isUnused, readMark } from './journal.ts';
 import type { BuildSettings } from '../settings.ts';
 
-/** The output folder cannot be used; nothing was touched. */
+/** The output folder cannot be used; it has not been changed. */
 export class OutputError<K extends keyof CommandErrors> extends CommandError<K> {}
 
-/** Refuses a folder that cannot be written or that holds anything but a site of ours, as a build removes what is not its own. Throws an OutputError. */
+/**
+ * Rejects a folder that is not writable or holds anything but a site of Nachlese, since a build removes files that are not its
+ * own. Throws an OutputError.
+ */
 export function checkOutFolder({
   outDir,
   cacheDir,

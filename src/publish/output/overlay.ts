@@ -15,20 +15,20 @@ import { foldersOf } from '../../archive/normalize-path.ts';
 import { STAGES, stageOf } from './order.ts';
 import { type ContentSum, contentHash, type OutputFile } from './manifest-part.ts';
 
-/** A new file of the site, before it is put in its place. */
+/** A new file of the site before it is moved into place. */
 export interface StagedFile {
   /** Path in the site, without a leading slash. */
   path: string;
   /** Path of the file. */
   source: string;
   key?: string;
-  /** Hash and size, if its maker knows them. */
+  /** Hash and size, if already known. */
   known?: ContentSum;
-  /** It was made for this build alone, so it may be moved instead of copied. */
+  /** The file belongs to this build alone, so it may be moved instead of copied. */
   isOwn?: boolean;
 }
 
-/** The manifest's entry for a staged file, which is read if its hash is not known. */
+/** The manifest entry of a staged file. Reads the file if its hash is not known. */
 export function describe({ source, key, known }: StagedFile): OutputFile {
   const file = known ?? described(readFileSync(source));
   return key === undefined ? file : { ...file, key };
@@ -39,13 +39,13 @@ const described = (content: Buffer): ContentSum => ({
   size: content.length,
 });
 
-/** Puts files into an output folder and removes others. */
+/** Writes files into an output folder and removes others. */
 export class Overlay {
   written = 0;
   removed = 0;
   bytes = 0;
   readonly #outDir: string;
-  /** Nobody is served from a fresh folder, so its files need not be replaced atomically. */
+  /** A fresh folder is not being served yet, so its files need not be replaced atomically. */
   readonly #fresh: boolean;
   readonly #folders = new Set<string>();
 
@@ -54,7 +54,7 @@ export class Overlay {
     this.#fresh = fresh;
   }
 
-  /** Puts a file in its place; renames it if possible. `size` in bytes. */
+  /** Puts a file in its place, by renaming it if possible. `size` is in bytes. */
   put({ path, source, isOwn = false }: StagedFile, size: number): void {
     const target = this.#target(path);
     if (!isOwn || !isMoved(source, target)) {
@@ -65,14 +65,14 @@ export class Overlay {
     this.bytes += size;
   }
 
-  /** Removes a file, the leftover of a killed write next to it, and the folders that become empty. */
+  /** Removes a file, the temporary file that a killed write left next to it, and folders that become empty. */
   remove(path: string): void {
     const target = join(this.#outDir, path);
     let folder = dirname(target);
-    // A killed build may have put a file where its folder was, …
+    // A killed build may have put a file in place of the folder …
     if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return;
     rmSync(temporaryOf(target), { force: true });
-    // … or a folder where the file was.
+    // … or a folder in place of the file.
     if (statSync(target, { throwIfNoEntry: false })?.isFile() === true) {
       rmSync(target);
       this.removed++;
@@ -95,7 +95,7 @@ export class Overlay {
   }
 }
 
-/** Copies a file atomically: the old one is served until the new one is whole. */
+/** Copies a file atomically: the old one is served until the new one is complete. */
 function replaceFile(source: string, target: string): void {
   const temporary = temporaryOf(target);
   try {
@@ -107,7 +107,7 @@ function replaceFile(source: string, target: string): void {
   }
 }
 
-/** Next to the target, under a name short enough for any file system, however long the target's own is. */
+/** A path next to the target. The name is short enough for any file system, however long the target's is. */
 const temporaryOf = (target: string): string =>
   join(dirname(target), `.nachlese-${contentHash(basename(target)).slice(0, 16)}.tmp`);
 
@@ -122,7 +122,7 @@ function isMoved(source: string, target: string): boolean {
   }
 }
 
-/** The removals that must precede additions: a file where an addition needs a folder, or a file below the path of one. */
+/** The removals that must precede additions: a file where an addition needs a folder, or files below the path of an addition. */
 export function blockedBy(removals: readonly string[], additions: readonly string[]): string[] {
   const removed = new Set(removals);
   const added = new Set(additions);
@@ -132,8 +132,8 @@ export function blockedBy(removals: readonly string[], additions: readonly strin
 }
 
 /**
- * Paths in the order in which files are put, which is that of a deploy: what others refer to, articles, everything that names
- * articles, and the front page last.
+ * Paths in the order in which files are written, here and by a deploy: files that others refer to, articles, everything that
+ * names articles, and the front page last.
  */
 export function inOrder(paths: readonly string[]): string[] {
   const stages = groupBy(paths, (path) => (path === 'index.html' ? 'front' : stageOf(path)));

@@ -7,8 +7,8 @@ import { OutputError } from './out-folder.ts';
 import { describe } from './overlay.ts';
 
 /**
- * Adds a `.br` and a `.gz` file to every text file of a site. They are made in `folder`; those of unchanged files are kept. Throws
- * an OutputError.
+ * Adds a `.br` and a `.gz` copy of every text file of a site. New ones are written to `folder`; those of unchanged files are
+ * kept. Throws an OutputError.
  */
 export function precompress(base: Manifest, output: AssembledOutput, outDir: string, folder: string): void {
   for (const [name, { files }] of output.parts) {

@@ -4,26 +4,25 @@ import { readFileSync, readlinkSync } from 'node:fs';
 import { hostname } from 'node:os';
 
 /**
- * What distinguishes a process from every other, earlier or later. Process numbers are reused; after a container restarts, the
- * same ones at once.
+ * Distinguishes a process from every other one, earlier or later. Process ids are reused, after a container restart immediately.
  */
 export interface ProcessIdentity {
   pid: number;
-  /** When it started; missing if the system does not say. */
+  /** Start time; missing if the system does not report it. */
   start?: string;
-  /** The machine's boot and the container in which the number is valid. */
+  /** The machine's boot and the container in which the process id is valid. */
   scope: string;
 }
 
-/** `elsewhere` means another machine or container; `unknown`, that the system does not say. */
+/** `elsewhere`: on another machine or in another container. `unknown`: the system does not report it. */
 export type ProcessState = 'running' | 'ended' | 'elsewhere' | 'unknown';
 
 let own: ProcessIdentity | undefined;
 
-/** This process. */
+/** The identity of this process. */
 export const ownIdentity = (): ProcessIdentity => (own ??= identityOf(process.pid));
 
-/** A process on this machine. */
+/** The identity of a process on this machine. */
 export function identityOf(pid: number): ProcessIdentity {
   const start = startOf(pid);
   return { pid, scope: scopeOf(), ...(typeof start === 'string' && { start }) };
@@ -59,20 +58,20 @@ function scopeOf(): string {
     const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
     return `${boot} ${readlinkSync('/proc/self/ns/pid')}`;
   } catch {
-    return `${hostname()} ${process.platform}`; // not Linux: a start is a date there, which no other boot repeats
+    return `${hostname()} ${process.platform}`; // not Linux: process starts are dates, which no other boot repeats
   }
 }
 
 const ENDED = Symbol('ended');
 
-/** When a process started, in the system's own form; undefined if it exists but the system does not say. */
+/** The start of a process in the system's own format; undefined if it exists but the system does not report its start. */
 function startOf(pid: number): string | typeof ENDED | undefined {
   if (!Number.isInteger(pid) || pid <= 0 || !exists(pid)) return ENDED;
   if (process.platform === 'win32') return undefined;
   return process.platform === 'linux' ? fromProc(pid) : fromPs(pid);
 }
 
-/** Whether a process with this number exists, including zombies. */
+/** Whether a process with this id exists, including zombies. */
 function exists(pid: number): boolean {
   try {
     process.kill(pid, 0);
@@ -82,7 +81,7 @@ function exists(pid: number): boolean {
   }
 }
 
-/** Linux: the start in ticks since the boot is field 22 of `proc_pid_stat(5)`, the state field 3. */
+/** Linux: field 22 of `proc_pid_stat(5)` is the start in ticks since boot, field 3 the state. */
 function fromProc(pid: number): string | typeof ENDED | undefined {
   let stat: string;
   try {
@@ -90,7 +89,7 @@ function fromProc(pid: number): string | typeof ENDED | undefined {
   } catch {
     return undefined; // ended just now, or belongs to another user under `hidepid`
   }
-  // The program's name, in parentheses, may contain anything.
+  // The program's name is in parentheses and may contain anything.
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
   return isDead(fields[0]) ? ENDED : fields[19];
 }
@@ -103,5 +102,5 @@ function fromPs(pid: number): string | typeof ENDED | undefined {
   return isDead(state) ? ENDED : start;
 }
 
-/** Zombies keep their number until their parent collects them. */
+/** Zombies keep their process id until their parent reaps them. */
 const isDead = (state: string | undefined): boolean => /^[ZX]/i.test(state ?? '');

@@ -2,7 +2,7 @@ import type { AssembledOutput } from './assembled-output.ts';
 import type { OutputFiles } from './manifest-part.ts';
 import { inOrder, type Overlay } from './overlay.ts';
 
-/** Puts files in their order; returns the paths in it. */
+/** Writes files in order; returns their paths in that order. */
 export function putFiles(overlay: Overlay, { staged }: AssembledOutput, files: OutputFiles): string[] {
   const paths = inOrder(Object.keys(files));
   for (const path of paths) {

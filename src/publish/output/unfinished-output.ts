@@ -5,7 +5,7 @@ import { readJsonEntry, writeJsonEntry } from '../../cache/entry.ts';
 const FOLDER = '.nachlese-new';
 const FRONT = 'index.html';
 
-/** Lists the entries that are being moved out of the folder, so that a later build knows that they are ours. */
+/** Lists the entries that are being moved out of the folder, so a later build recognizes them. */
 const LIST = '.nachlese-moving';
 const LABEL = 'moving';
 
@@ -18,7 +18,7 @@ export function makeUnfinished(outDir: string): string {
   return unfinishedFolder(outDir);
 }
 
-/** Moves the site into the output folder, entry by entry; the front page, which leads to the others, comes last. */
+/** Moves the site into the output folder, entry by entry; the front page, which links to the others, comes last. */
 export function moveUnfinished(outDir: string): void {
   const folder = unfinishedFolder(outDir);
   const all = readdirSync(folder);
@@ -28,14 +28,14 @@ export function moveUnfinished(outDir: string): void {
   rmSync(folder, { recursive: true, force: true });
 }
 
-/** Removes the folder and what was moved out of it. If the front page was moved, the site is whole and stays. */
+/** Removes the folder and the entries already moved out of it. If the front page was moved, the site is complete and is kept. */
 export function removeUnfinished(outDir: string): void {
   if (!existsSync(join(outDir, FRONT)))
     for (const name of movedEntries(outDir)) rmSync(join(outDir, name), { recursive: true, force: true });
   rmSync(unfinishedFolder(outDir), { recursive: true, force: true });
 }
 
-/** What an output folder holds besides an unfinished first site. A front page counts, as readers have a site then. */
+/** The entries of an output folder besides an unfinished first site. A front page counts: readers can see the site then. */
 export function entriesBesideUnfinished(outDir: string): string[] {
   const moved = new Set(movedEntries(outDir));
   return readdirSync(outDir).filter((name) => name !== FOLDER && (name === FRONT || !moved.has(name)));
@@ -47,6 +47,6 @@ function movedEntries(outDir: string): string[] {
   return readdirSync(outDir).filter((name) => listed.has(name) && !left(name));
 }
 
-/** None before the list is written, so before anything is moved. */
+/** Empty until the list is written, which happens before anything is moved. */
 const listedEntries = (outDir: string): string[] =>
   (readJsonEntry(join(unfinishedFolder(outDir), LIST), LABEL) as string[] | undefined) ?? [];

@@ -9,10 +9,10 @@ import { buildId, countFiles, difference, writeManifest } from './manifest.ts';
 import { Overlay } from './overlay.ts';
 import { putFiles } from './put-files.ts';
 
-/** The list of changes that a `--delta` build writes with its files. */
+/** The list of changes that a `--delta` build writes next to its files. */
 export const DELTA_LIST = '.nachlese-delta.json';
 
-/** Writes only what changed into an empty folder, with the list of changes, for a deploy from a runner without the old site. */
+/** Writes only changed files into an empty folder, with the list of changes, for a deploy from a runner without the old site. */
 export function writeDelta(
   { cacheDir, outDir }: Pick<BuildSettings, 'cacheDir' | 'outDir'>,
   { base, previous }: LastOutput,
