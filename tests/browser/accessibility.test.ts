@@ -8,7 +8,7 @@ import { NOT_THERE, watchedPages } from './watched-page.ts';
 const newPage = watchedPages();
 
 const WIDTHS = [390, 1280];
-/** The dark scheme differs in colours alone. */
+/** The dark scheme differs only in colours. */
 const SCHEMES = [
   { colorScheme: 'light', options: {} },
   { colorScheme: 'dark', options: { runOnly: ['color-contrast', 'link-in-text-block'] } },

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 
-/** An article page, driven as a reader would. */
+/** An article page, operated as a reader would. */
 export class ArticlePage {
   readonly page: Page;
   readonly article: Locator;

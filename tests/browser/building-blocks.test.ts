@@ -7,13 +7,13 @@ const newPage = watchedPages();
 
 const open = async (): Promise<ArticlePage> => new ArticlePage(await newPage()).open(SPECIAL);
 
-it('shows the info box beside its text', async () => {
+it('shows the info box next to its text', async () => {
   const { article } = await open();
   const box = article.getByRole('complementary', { name: 'Das Vorhaben in Kürze' });
   expect(await box.getByRole('listitem').count()).toBe(5);
 });
 
-it('shows the quotation with who said it', async () => {
+it('shows the quotation with its speaker', async () => {
   const { article } = await open();
   const quotation = article.getByRole('figure').filter({ has: article.page().getByRole('blockquote') });
   expect(await quotation.innerText()).toMatch(

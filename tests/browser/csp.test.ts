@@ -8,7 +8,7 @@ const newPage = watchedPages();
 const KINDS = Object.entries({
   ...PAGE_KINDS,
   'a search with results': '/suche/?q=Breitband',
-  'an article that was taken away': '/2019/02/bildstrecke-vom-neujahrsempfang/',
+  'a removed article': '/2019/02/bildstrecke-vom-neujahrsempfang/',
 });
 
 describe('the Content Security Policy', () => {
@@ -30,7 +30,7 @@ describe('the Content Security Policy', () => {
     expect(await page.evaluate('violations')).toEqual([]);
   });
 
-  it('stops a script that somebody smuggled into a page', async () => {
+  it('blocks an injected script', async () => {
     const page = await newPage({ maySay: /Executing inline script violates/ });
     await page.goto('/');
     const ran = await page.evaluate(() => {
@@ -43,16 +43,16 @@ describe('the Content Security Policy', () => {
   });
 });
 
-describe('an article by its id', () => {
-  it('is found where the server knows no redirects', async () => {
+describe('the id of an article', () => {
+  it('leads to the article on a server without redirects', async () => {
     const page = await newPage({ mayFail: /\/id\// });
     await page.goto('/id/44452');
     await page.waitForURL('**/2023/03/zusammen-fuers-ozg/');
   });
 });
 
-describe('an address in other letters', () => {
-  it('leads to the page in small letters, where the server knows no redirects', async () => {
+describe('an address with capital letters', () => {
+  it('leads to the lower-case page on a server without redirects', async () => {
     const page = await newPage({ mayFail: /\/Archiv\// });
     await page.goto('/Archiv/');
     await page.waitForURL('**/archiv/');

@@ -26,7 +26,7 @@ async function start(): Promise<Server> {
   return (server = await untilAddress(child));
 }
 
-/** Changes a file and returns what puts it right again. */
+/** Breaks a file and returns a function that restores it. */
 function breakFile(name: string, pattern: RegExp, replacement: string): () => void {
   const file = join(folder, 'content', name);
   const sound = readFileSync(file, 'utf8');
@@ -36,11 +36,11 @@ function breakFile(name: string, pattern: RegExp, replacement: string): () => vo
   };
 }
 
-describe('npm run dev begins', () => {
-  it('with a broken article: it shows all others, and says what is wrong on each page', async () => {
+describe('npm run dev, started with', () => {
+  it('a broken article, shows all others, and the error on each page', async () => {
     const mend = breakFile('articles/2026/11/der-badesee-meldet-gruen.md', /^date: .*$/m, 'date: 30.03.2026');
     const { origin } = await start();
-    // Pictures are still being encoded when the next page is asked for.
+    // Pictures are still being encoded when the next page is requested.
     const page = await newPage({ origin, mayFail: /gruen|bilder/, maySay: /bilder|favicon/ });
     const overlay = page.locator('vite-error-overlay');
     page.setDefaultTimeout(120_000);
@@ -62,7 +62,7 @@ describe('npm run dev begins', () => {
     ['a broken vocabulary', 'categories.yaml', /^- name: .*$/m, '- name:'],
     ['settings that are no YAML', 'site.yaml', /^title: .*$/m, 'title: "Kommunal'],
   ])(
-    'with %s: it waits, says what is wrong, and shows the page when it is mended',
+    '%s, waits, shows the error, and shows the page once it is fixed',
     async (_name, file, pattern, wrong) => {
       const mend = breakFile(file, pattern, wrong);
       const { origin } = await start();
@@ -76,7 +76,7 @@ describe('npm run dev begins', () => {
   );
 });
 
-it('npm run dev leads on from former addresses of every kind', async () => {
+it('npm run dev redirects every kind of old address', async () => {
   const alias = '/glasfaser-alt';
   breakFile(
     'articles/2026/11/der-badesee-meldet-gruen.md',

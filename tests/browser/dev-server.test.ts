@@ -48,7 +48,7 @@ describe('npm run dev', () => {
     expect(await page.getByRole('article').getByText('Entwurf', { exact: true }).isVisible()).toBe(true);
   });
 
-  it('shows an embargoed article with the time until which it is held', async () => {
+  it('shows an embargoed article with the end of its embargo', async () => {
     await page.goto(EMBARGOED);
     await headline(page, 'Jede Quelle bekommt eine Nummer').waitFor();
     expect(await page.getByText('Gesperrt bis 11. Januar 2027, 06:00').isVisible()).toBe(true);
@@ -68,7 +68,7 @@ describe('npm run dev', () => {
     expect(await entry.getByText('Entwurf', { exact: true }).isVisible()).toBe(true);
   });
 
-  it('makes the images of an article', async () => {
+  it('produces the images of an article', async () => {
     await page.goto('/2023/03/zusammen-fuers-ozg/');
     const image = page.getByRole('article').getByRole('img').first();
     await expect
@@ -76,7 +76,7 @@ describe('npm run dev', () => {
       .toBeGreaterThan(0);
   });
 
-  it('shows a changed article without a restart or a reload by hand', async () => {
+  it('shows a changed article without a restart or a manual reload', async () => {
     await page.goto(ARTICLE);
     const source = readFileSync(FILE, 'utf8');
     writeFileSync(FILE, source.replace(/^title: .*$/m, 'title: Der Badesee meldet Blau'));
@@ -92,7 +92,7 @@ describe('npm run dev', () => {
     await page.getByRole('link', { name: 'Der Badesee meldet Grün' }).nth(1).waitFor();
   });
 
-  it('shows what is wrong with a broken article, and the article again when it is mended', async () => {
+  it('shows the error in a broken article, and the article once it is fixed', async () => {
     const source = readFileSync(FILE, 'utf8');
     const opened = await newPage({ origin: server.origin, mayFail: /gruen/ });
     await page.goto(ARTICLE);

@@ -4,7 +4,7 @@ import { watchedPages } from './watched-page.ts';
 const newPage = watchedPages();
 
 describe('the map of the Länder', () => {
-  it('leads to a Land by a link that says its name and its counts', async () => {
+  it('links to a Land by its name and counts', async () => {
     const page = await newPage({ javaScriptEnabled: false });
     await page.goto('/region/');
     const map = page.getByRole('region', { name: 'Karte der Länder' });
@@ -14,7 +14,7 @@ describe('the map of the Länder', () => {
     await page.waitForURL('**/region/bayern/');
   });
 
-  it("keeps its steps in a system's own colours", async () => {
+  it('keeps its steps in forced colours', async () => {
     const page = await newPage({ forcedColors: 'active' });
     await page.goto('/region/');
     const edge = (step: number): Promise<number> =>
@@ -28,14 +28,14 @@ describe('the map of the Länder', () => {
 });
 
 describe('the bars of the archive', () => {
-  it('lead to the months', async () => {
+  it('link to the months', async () => {
     const page = await newPage();
     await page.goto('/archiv/');
     await page.locator('.bars a[href="/2023/03/"]').click();
     await page.waitForURL('**/2023/03/');
   });
 
-  it('are no stops of the keyboard, and nothing for a screen reader: the years are', async () => {
+  it('are skipped by the keyboard and screen readers, which use the years', async () => {
     const page = await newPage();
     await page.goto('/archiv/');
     const tree = await page.getByRole('main').ariaSnapshot();
@@ -47,7 +47,7 @@ describe('the bars of the archive', () => {
     expect(stops).toBe(0);
   });
 
-  it('of a year are told apart by a legend', async () => {
+  it('of a year have a legend', async () => {
     const page = await newPage();
     await page.goto('/2023/');
     const legend = page.getByRole('figure').getByRole('listitem');
@@ -56,7 +56,7 @@ describe('the bars of the archive', () => {
 });
 
 describe('"Heute vor …"', () => {
-  it("leads to the reader's own day", async () => {
+  it('links to the reader’s own day', async () => {
     const page = await newPage();
     await page.clock.setFixedTime('2026-11-20T23:30:00+01:00');
     await page.goto('/');
@@ -68,7 +68,7 @@ describe('"Heute vor …"', () => {
     await page.waitForURL('**/heute/11-19/');
   });
 
-  it('leads to all days without JavaScript', async () => {
+  it('links to all days without JavaScript', async () => {
     const page = await newPage({ javaScriptEnabled: false });
     await page.goto('/');
     await page.getByRole('link', { name: 'Heute vor …' }).click();
@@ -78,7 +78,7 @@ describe('"Heute vor …"', () => {
   });
 });
 
-it('a topic begins with its text and its chronology, oldest first', async () => {
+it('a topic page starts with its text and its chronology, oldest first', async () => {
   const page = await newPage({ javaScriptEnabled: false });
   await page.goto('/thema/ozg/');
   expect(await page.getByText('Es endete nicht mit ihnen.').isVisible()).toBe(true);

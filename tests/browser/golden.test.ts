@@ -7,10 +7,10 @@ import { watchedPages } from './watched-page.ts';
 const site = searchSite();
 const newPage = watchedPages();
 
-/** All are asked without a browser, in tests/client/search/golden.test.ts. */
+/** A selection; tests/client/search/golden.test.ts runs all of them without a browser. */
 const SOME = GOLDEN_QUERIES.filter((_query, index) => index % 10 === 0);
 
-it('the page shows what the golden queries expect among its best results', async () => {
+it('the page shows the expected articles of the golden queries among its best results', async () => {
   const search = new SearchPage(await newPage({ origin: site().origin }));
   for (const { query, expected, suggestion } of SOME) {
     await search.open(`?q=${encodeURIComponent(query)}`);

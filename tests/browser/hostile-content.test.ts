@@ -23,7 +23,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-it('runs nothing that an author wrote, on any page', async () => {
+it('runs no script written by an author, on any page', async () => {
   const page = await newPage({ origin: server.origin, mayFail: /\/favicon\.ico$/ });
   const calls: string[] = [];
   await page.exposeFunction('hacked', (...what: string[]) => calls.push(what.join()));

@@ -5,7 +5,7 @@ import { NOT_THERE, watchedPages } from './watched-page.ts';
 
 const newPage = watchedPages();
 
-it('offers to skip to the content first, and does so', async () => {
+it('offers a skip link to the content first, which works', async () => {
   const page = await newPage();
   await page.goto(PAGE_KINDS['an article']);
   await page.keyboard.press('Tab');
@@ -25,7 +25,7 @@ interface Focused {
   isSeen: boolean;
 }
 
-/** What the focus is on: seen where it lies in the window, is on top, and shows a ring. Undefined at the page's end. */
+/** The focused element; it counts as seen if it is in the window, on top, and has a focus ring. Undefined at the end of the page. */
 const focused = (page: Page): Promise<Focused | undefined> =>
   page.evaluate(() => {
     const element = document.activeElement;
@@ -40,7 +40,7 @@ const focused = (page: Page): Promise<Focused | undefined> =>
     return { name, isSeen: isOnTop && outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 };
   });
 
-describe('the focus is seen wherever it goes', () => {
+describe('the focus is always visible', () => {
   it.each(pageKinds)('on %s', async (_kind, url) => {
     const page = await newPage({
       mayFail: NOT_THERE,

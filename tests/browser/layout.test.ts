@@ -22,11 +22,11 @@ describe('nothing is wider than the window', () => {
   });
 });
 
-describe('at twice the size of text', () => {
+describe('at twice the text size', () => {
   it.each(pageKinds)('nothing is cut off or wider than the window on %s', async (_kind, url) => {
     const page = await newPage({ mayFail: NOT_THERE, viewport: { width: 1280, height: 900 } });
     await page.goto(url);
-    // WCAG 2.2, 1.4.4: text grows, by the reader's own setting of the browser.
+    // WCAG 2.2, 1.4.4: text is enlarged by the reader's browser settings.
     await page.evaluate(() => {
       document.documentElement.style.fontSize = '200%';
     });
@@ -47,8 +47,8 @@ describe('at twice the size of text', () => {
   });
 });
 
-describe('in a text', () => {
-  it('space parts a quotation from what is above and below it, and its paragraphs from each other', async () => {
+describe('in running text', () => {
+  it('space separates a quotation from its surroundings, and its paragraphs from each other', async () => {
     const page = await newPage();
     await page.goto('/2026/10/souveraenitaet-beginnt-im-keller/');
     const gaps = await page
@@ -69,8 +69,8 @@ describe('in a text', () => {
   });
 });
 
-describe('on paper', () => {
-  it('an article stands without navigation, search and list', async () => {
+describe('in print', () => {
+  it('an article has no navigation, search or list', async () => {
     const page = await newPage();
     await page.goto(REFERENCE);
     await page.emulateMedia({ media: 'print' });
@@ -81,7 +81,7 @@ describe('on paper', () => {
     expect(await page.getByText('In Halle (Saale) ging am Donnerstag').isVisible()).toBe(true);
   });
 
-  it('a dark scheme does not darken it', async () => {
+  it('the dark colour scheme has no effect', async () => {
     const page = await newPage({ colorScheme: 'dark' });
     await page.goto(REFERENCE);
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });

@@ -5,7 +5,7 @@ import { watchedPages } from './watched-page.ts';
 
 const newPage = watchedPages();
 
-/** When the reference article's address says that it appeared. */
+/** The publication date in the reference article's address. */
 const MONTH = '/2023/03/';
 
 async function newestOfPolitics(): Promise<string[]> {
@@ -30,7 +30,7 @@ describe('the list under an article', () => {
     expect(urls.filter((url) => url >= MONTH)).toEqual([]);
   });
 
-  it('keeps the preceding articles where the newest cannot be had', async () => {
+  it('keeps the preceding articles if the newest cannot be loaded', async () => {
     const page = await newPage({ mayFail: /\/fragment\// });
     await page.route('**/fragment/**', (route) => route.abort());
     const { related } = await new ArticlePage(page).open(REFERENCE);
@@ -41,7 +41,7 @@ describe('the list under an article', () => {
     expect(await related.urls()).toEqual(before);
   });
 
-  it('keeps the preceding articles where the answer is an error', async () => {
+  it('keeps the preceding articles if the response is an error', async () => {
     const page = await newPage({ mayFail: /\/fragment\// });
     await page.route('**/fragment/**', (route) => route.fulfill({ status: 503, body: 'Störung' }));
     const { related } = await new ArticlePage(page).open(REFERENCE);
@@ -52,7 +52,7 @@ describe('the list under an article', () => {
     expect(await related.urls()).toEqual(before);
   });
 
-  it('does not name the article under which it stands', async () => {
+  it('does not contain the article under which it appears', async () => {
     const [newest, ...more] = await newestOfPolitics();
     const others = more.slice(0, 15);
     const { related } = await new ArticlePage(await newPage()).open(newest ?? '');

@@ -6,14 +6,14 @@ const newPage = watchedPages();
 const withoutScript = { javaScriptEnabled: false, mayFail: NOT_THERE };
 
 describe('without JavaScript', () => {
-  it.each(pageKinds)('%s hides nothing of what it holds', async (kind, url) => {
+  it.each(pageKinds)('%s hides none of its content', async (kind, url) => {
     const page = await newPage(withoutScript);
     await page.goto(url);
     const main = page.getByRole('main');
     expect(await main.getByRole('heading', { level: 1 }).count()).toBe(1);
-    // The search, and the list of what the service worker has kept, are made by script; what stands in for them is tested elsewhere.
+    // The search and the list of offline pages need a script; their fallbacks are tested elsewhere.
     if (kind === 'the search page' || kind === 'the offline page') return;
-    // Whoever wants to read what is folded opens it, which needs no script.
+    // Collapsed content can be opened without a script.
     const folded = main.locator('details:not([open]) > summary');
     while ((await folded.filter({ visible: true }).count()) > 0)
       await folded.filter({ visible: true }).first().click();
@@ -25,7 +25,7 @@ describe('without JavaScript', () => {
     expect(squeeze(read)).toBe(squeeze(held));
   });
 
-  it('the search page says so and offers the indexes', async () => {
+  it('the search page says that it needs JavaScript and offers the indexes', async () => {
     const page = await newPage(withoutScript);
     await page.goto(PAGE_KINDS['the search page']);
     const main = page.getByRole('main');
@@ -35,7 +35,7 @@ describe('without JavaScript', () => {
     }
   });
 
-  it('every category leads to every article of it by its months', async () => {
+  it('every category leads to all its articles by month', async () => {
     const page = await newPage(withoutScript);
     await page.goto('/bereich/politik/');
     await page

@@ -9,7 +9,7 @@ import { watchedPages } from './watched-page.ts';
 
 const newPage = watchedPages();
 
-/** A page of the site behind a server of its own that a test may stop, with the service worker in charge. */
+/** A page of the site, controlled by the service worker, on its own server, which a test may stop. */
 async function reader(out = inject('site').out): Promise<{ page: Page; server: Server }> {
   const server = await serve(out);
   let isUp = true;
@@ -38,7 +38,7 @@ const cached = (page: Page, name = 'nachlese-pages'): Promise<string[]> =>
     return (await cache.keys()).map(({ url }) => new URL(url).pathname);
   }, name);
 
-/** Searches, and returns what the page says when all is found. */
+/** Searches, and returns the status text once the search has finished. */
 async function search(page: Page): Promise<string> {
   const ended = page
     .locator('.search-status')
@@ -50,7 +50,7 @@ async function search(page: Page): Promise<string> {
 }
 
 describe('the service worker', () => {
-  it('comes when nobody has typed or searched for five seconds', async () => {
+  it('is registered after five seconds without typing or searching', async () => {
     const page = await newPage({ serviceWorkers: 'allow' });
     const workers = (): Promise<number> =>
       page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
@@ -70,8 +70,8 @@ describe('the service worker', () => {
   });
 });
 
-describe('without a connection', () => {
-  it('an article that was read can be read again, with its styles', async () => {
+describe('offline', () => {
+  it('a visited article can be read again, with its styles', async () => {
     const { page, server } = await reader();
     await page.goto(REFERENCE);
     await server.stop();
@@ -80,7 +80,7 @@ describe('without a connection', () => {
     expect(await page.evaluate(() => document.styleSheets.length)).toBeGreaterThan(0);
   });
 
-  it('the newest articles of each category are there unread', async () => {
+  it('the newest articles of each category are available without a visit', async () => {
     const { page } = await reader();
     const newest = await page
       .locator('main a[href^="/20"]')
@@ -88,7 +88,7 @@ describe('without a connection', () => {
     await expect.poll(async () => (await cached(page)).includes(newest[0] as string)).toBe(true);
   });
 
-  it('another page says so and names what can be read', async () => {
+  it('any other page shows that the reader is offline and lists what can be read', async () => {
     const { page, server } = await reader();
     await page.goto(REFERENCE);
     await server.stop();
@@ -97,14 +97,14 @@ describe('without a connection', () => {
     await page.getByRole('link', { name: 'Zusammen' }).first().waitFor();
   });
 
-  it('the search finds what it found before', async () => {
+  it('the search repeats an earlier query', async () => {
     const { page, server } = await reader();
     const found = await search(page);
     await server.stop();
     expect(await search(page)).toBe(found);
   });
 
-  it('what was loaded before the worker was there can be had as well', async () => {
+  it('the search also works with files loaded before the worker was active', async () => {
     const server = await serve(inject('site').out);
     onTestFinished(() => server.stop().catch(() => undefined));
     const page = await newPage({ origin: server.origin, serviceWorkers: 'allow', mayFail: /./ });
@@ -116,8 +116,8 @@ describe('without a connection', () => {
   });
 });
 
-describe('with a connection', () => {
-  it('files whose names hold a hash go past the worker', async () => {
+describe('online', () => {
+  it('files with a hash in their name bypass the worker', async () => {
     const { page } = await reader();
     await search(page);
     const files = await page.evaluate(() =>
@@ -131,7 +131,7 @@ describe('with a connection', () => {
     expect(named.filter(({ asked, source }) => asked && source !== 'cache')).toEqual([]);
   });
 
-  it('a list is never an old one', async () => {
+  it('a list is never stale', async () => {
     const out = join(temporaryFolder(), 'dist');
     cpSync(inject('site').out, out, { recursive: true });
     const { page } = await reader(out);
@@ -142,7 +142,7 @@ describe('with a connection', () => {
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain('– neu');
   });
 
-  it('a site that is no app any more takes worker and caches away', async () => {
+  it('a site without offline reading removes the worker and its caches', async () => {
     const out = join(temporaryFolder(), 'dist');
     cpSync(inject('site').out, out, { recursive: true });
     const { page } = await reader(out);

@@ -3,7 +3,7 @@ export const REFERENCE = '/2023/03/zusammen-fuers-ozg/';
 /** An MDX article with every building block. */
 export const SPECIAL = '/2025/03/die-letzten-46-haeuser/';
 
-/** One page of each kind, and of each kind of list. */
+/** One page of each kind, and one of each kind of list. */
 export const PAGE_KINDS = {
   'the front page': '/',
   'an article': REFERENCE,

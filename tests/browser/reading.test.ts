@@ -14,12 +14,12 @@ async function open(url = REFERENCE, prepare: (page: Page) => Promise<unknown> =
   return new ArticlePage(page).open(url);
 }
 
-it('tells the reading time', async () => {
+it('shows the reading time', async () => {
   const { article } = await open();
   expect(await article.getByText('Lesezeit 2 Minuten').isVisible()).toBe(true);
 });
 
-describe('an article is passed on', () => {
+describe('an article is shared', () => {
   it("by the browser's own share sheet", async () => {
     const { article, page } = await open(REFERENCE, (page) =>
       page.addInitScript(() => {
@@ -34,7 +34,7 @@ describe('an article is passed on', () => {
     expect(JSON.parse(shared)).toEqual({ title: await page.title(), url: CANONICAL });
   });
 
-  it('by its address where there is none, which is said', async () => {
+  it('by copying its address, with a confirmation, if there is no share sheet', async () => {
     const { article, page } = await open();
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await article.getByRole('button', { name: 'Link kopieren' }).click();
@@ -42,7 +42,7 @@ describe('an article is passed on', () => {
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(CANONICAL);
   });
 
-  it('by its address as text where nothing may be copied', async () => {
+  it('by showing its address if copying is not allowed', async () => {
     const { article } = await open(REFERENCE, (page) =>
       page.addInitScript(() => {
         navigator.clipboard.writeText = () => Promise.reject(new Error('not allowed'));
@@ -52,7 +52,7 @@ describe('an article is passed on', () => {
     await expect.poll(() => article.getByRole('status').innerText()).toBe(CANONICAL);
   });
 
-  it('without a button where there is no JavaScript', async () => {
+  it('without a button if there is no JavaScript', async () => {
     const page = await newPage({ javaScriptEnabled: false });
     await page.goto(REFERENCE);
     expect(await page.getByRole('article').getByRole('button').count()).toBe(0);
@@ -63,7 +63,7 @@ describe('the age of an article', () => {
   const NOTE = 'Dieser Artikel ist älter als zwei Jahre.';
   const at = (time: string) =>
     open(REFERENCE, async (page) => {
-      // A face that comes in time for one of two pages (`font-display: optional`) breaks their lines in other places.
+      // A font that loads in time for only one of two pages (`font-display: optional`) changes their line breaks.
       await page.addInitScript(() => {
         const sheet = new CSSStyleSheet();
         sheet.replaceSync('* { font-family: serif !important; }');
@@ -72,7 +72,7 @@ describe('the age of an article', () => {
       await page.clock.setFixedTime(time);
     });
 
-  it('is said from two years on, by the day of the reader, and moves nothing', async () => {
+  it('is shown from two years on, by the reader’s date, without a layout shift', async () => {
     const before = await at('2025-03-29T23:00:00+01:00');
     const after = await at('2025-03-30T12:00:00+02:00');
     await expect.poll(() => after.article.getByText(NOTE).isVisible()).toBe(true);
@@ -89,7 +89,7 @@ describe('a picture', () => {
     dialog: page.getByRole('dialog', { name: 'Vergrößertes Bild' }),
   });
 
-  it('enlarges by the keyboard, and gives the focus back on Escape', async () => {
+  it('enlarges by keyboard, and returns the focus on Escape', async () => {
     const shown = await open();
     const { link, dialog } = parts(shown);
     await link.focus();
@@ -106,7 +106,7 @@ describe('a picture', () => {
     expect(new URL(shown.page.url()).pathname).toBe(REFERENCE);
   });
 
-  it('leads on to the pictures beside it by the arrow keys, and leaves the focus on the last one', async () => {
+  it('leads to its neighbours by arrow keys, and leaves the focus on the last picture shown', async () => {
     const page = await newPage();
     await page.goto(SPECIAL);
     const links = page.locator('a.enlarge');
@@ -128,7 +128,7 @@ describe('a picture', () => {
     expect(await links.nth(1).evaluate((link) => link === document.activeElement)).toBe(true);
   });
 
-  it('closes by its button and by a click beside it, and opens again', async () => {
+  it('closes by its button and by a click outside it, and opens again', async () => {
     const shown = await open();
     const { link, dialog } = parts(shown);
     await link.click();
@@ -142,7 +142,7 @@ describe('a picture', () => {
     expect(await link.evaluate((it) => it === document.activeElement)).toBe(true);
   });
 
-  it('leads to its largest file without JavaScript', async () => {
+  it('links to its largest file without JavaScript', async () => {
     const page = await newPage({ javaScriptEnabled: false });
     const { link } = parts(await new ArticlePage(page).open(REFERENCE));
     const response = await page.request.get((await link.getAttribute('href')) ?? '');
@@ -150,7 +150,7 @@ describe('a picture', () => {
   });
 });
 
-it('a footnote leads to its note and back to its place', async () => {
+it('a footnote mark links to its note and back', async () => {
   const { article, page } = await open(FOOTNOTES);
   const reference = article.locator('[data-footnote-ref]').first();
   await reference.click();
@@ -164,7 +164,7 @@ it('a footnote leads to its note and back to its place', async () => {
   expect(await page.getByRole('heading', { name: 'Fußnoten' }).count()).toBe(1);
 });
 
-it('a wide table scrolls in its own box, which has a name and takes the keyboard', async () => {
+it('a wide table scrolls in its own box, which has a name and is focusable', async () => {
   const page = await newPage({ viewport: { width: 320, height: 800 } });
   const { article } = await new ArticlePage(page).open(FOOTNOTES);
   const box = article.getByRole('group', { name: 'Tabelle' });
@@ -175,8 +175,8 @@ it('a wide table scrolls in its own box, which has a name and takes the keyboard
   await expect.poll(() => box.evaluate((it) => it.scrollLeft)).toBeGreaterThan(0);
 });
 
-describe('on paper, an article', () => {
-  it('ends with the day of printing and its address, and has nothing to press', async () => {
+describe('in print, an article', () => {
+  it('ends with the print date and its address, and has no buttons', async () => {
     const { article, page } = await open(REFERENCE, (page) =>
       page.clock.setFixedTime('2025-05-24T09:00:00+02:00'),
     );
@@ -190,7 +190,7 @@ describe('on paper, an article', () => {
     expect(await page.getByRole('region', { name: 'Wie es weiterging' }).count()).toBe(0);
   });
 
-  it('names the addresses that it links', async () => {
+  it('shows the addresses of its links', async () => {
     const { article, page } = await open('/2019/06/wippertal-dimmt-seine-strassenlaternen/');
     await page.emulateMedia({ media: 'print' });
     const external = article.locator('.prose a[href^="http"]').first();
@@ -199,7 +199,7 @@ describe('on paper, an article', () => {
   });
 });
 
-it('later articles on the matter stand under an old one', async () => {
+it('an old article lists its follow-ups', async () => {
   const { page } = await open('/2019/05/glasfaser-bis-ans-watt/');
   const later = page.getByRole('region', { name: 'Wie es weiterging' });
   const dates = await later

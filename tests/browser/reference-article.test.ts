@@ -33,13 +33,13 @@ describe('the reference article', () => {
     expect(places).toEqual([...places].sort((a, b) => a - b));
   });
 
-  it('keeps kicker and headline apart for a screen reader', async () => {
+  it('separates kicker and headline for a screen reader', async () => {
     const tree = await shown.article.ariaSnapshot();
     expect(tree).toMatch(/- paragraph: Thüringen\/Bayern\/Niedersachsen\n/);
     expect(tree).toMatch(/- heading "Zusammen fürs OZG" \[level=1\]\n/);
   });
 
-  it('keeps kicker and headline apart where they are copied', async () => {
+  it('separates kicker and headline when copied', async () => {
     const text = await shown.copied();
     expect(text).toMatch(/Niedersachsen\s+Zusammen fürs OZG/);
     expect(text).not.toMatch(/\S: \S*\[|:(?!\/\/)\S/);

@@ -19,7 +19,7 @@ const open = async (search: string): Promise<SearchPage> => {
   return page;
 };
 
-/** Where the site's own index is while a test has put something else in its place. */
+/** The site's own index, moved here while a test replaces it. */
 let kept: string;
 beforeEach(() => {
   kept = join(temporaryFolder(), 'suche');
@@ -37,8 +37,8 @@ const lose = (folder: string | undefined): void => {
   rmSync(join(site().out, folder ?? ''), { recursive: true });
 };
 
-describe('the search says so in words', () => {
-  it('when the index is not there, and works when it is back', async () => {
+describe('the search reports', () => {
+  it('a missing index, and works once it is back', async () => {
     renameSync(path('index.json'), path('gone.json'));
     const search = await open('?q=Glasfaser');
     expect(await search.spoken()).toBe('Der Suchindex ist gerade nicht erreichbar.');
@@ -47,7 +47,7 @@ describe('the search says so in words', () => {
     await expect.poll(() => search.results.count()).toBeGreaterThan(0);
   });
 
-  it('when one slice is not there, beside the results of the others', async () => {
+  it('a missing slice, with the results of the others', async () => {
     lose(slices().at(-1)?.folder);
     const search = await open('?q=Glasfaser');
     expect(await search.results.count()).toBeGreaterThan(0);
@@ -55,13 +55,13 @@ describe('the search says so in words', () => {
     expect(await problem.innerText()).toContain('aus der Zeit 2017 bis 2023 konnten nicht durchsucht werden');
   });
 
-  it('when a file came damaged', async () => {
+  it('a damaged file', async () => {
     for (const { folder, packed } of slices())
       writeFileSync(join(site().out, folder, packed ? PACKED_FILE : METADATA_FILE), 'kaputt');
     expect(await (await open('?q=Glasfaser')).spoken()).toBe('Der Suchindex kam beschädigt an.');
   });
 
-  it('when there is no connection; what was loaded goes on working', async () => {
+  it('a lost connection, and keeps working with loaded files', async () => {
     const search = await open('?q=Glasfaser');
     const before = await search.slugs();
     await search.page.context().setOffline(true);
@@ -80,8 +80,8 @@ describe('the search says so in words', () => {
   });
 });
 
-describe('a new index that is published while a page is open', () => {
-  /** The sample archive with an article more, beside another. Returns the paths of the new index's files. */
+describe('an index published while a page is open', () => {
+  /** Publishes the index of the sample archive plus an article in the same folder as `beside`. Returns the paths of its files. */
   async function publishNext(beside: string): Promise<Set<string>> {
     const folder = temporaryFolder();
     try {
@@ -101,7 +101,7 @@ describe('a new index that is published while a page is open', () => {
     }
   }
 
-  it('changes nothing for the page as long as the old files are there', async () => {
+  it('changes nothing for the page while the old files exist', async () => {
     const search = await open('?q=Glasfaser');
     await publishNext('2026/11/der-badesee-meldet-gruen.md');
     await search.ask('Zaunkönig');
@@ -111,13 +111,13 @@ describe('a new index that is published while a page is open', () => {
     expect(await search.slugs()).toEqual(['der-zaunkoenig']);
   });
 
-  it('takes over when an old file is gone', async () => {
+  it('replaces the old one once an old file is gone', async () => {
     const search = await open('?q=Badesee');
     const kept = await publishNext('2019/09/zwei-verbaende-ein-papier-zum-portalverbund.md');
     const old = globSync('suche/**/*.packed', { cwd: site().out }).filter((name) => !kept.has(name));
     expect(old.length).toBeGreaterThan(0);
     for (const name of old) rmSync(join(site().out, name));
-    // Of the older slices, which are several files, the page has no texts yet.
+    // The page has not loaded any texts of the older slices, which consist of several files.
     await search.ask('Portalverbund');
     await expect.poll(() => search.slugs()).toContain('zwei-verbaende-ein-papier-zum-portalverbund');
     await search.ask('Zaunkönig');
@@ -125,7 +125,7 @@ describe('a new index that is published while a page is open', () => {
   });
 });
 
-it('two pages of one browser search for different things at the same time', async () => {
+it('two pages in one browser can search at the same time', async () => {
   const [one, other] = [await open('?q=Glasfaser'), await open('?q=Tablet')];
   const [first, second] = [await one.slugs(), await other.slugs()];
   await Promise.all([one.ask('Hallenbad'), other.ask('Pegel')]);

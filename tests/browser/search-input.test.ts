@@ -13,18 +13,18 @@ const open = async (search: string): Promise<SearchPage> => {
 const asked = (query: string): string => `?q=${encodeURIComponent(query)}`;
 
 describe('a query', () => {
-  it('that is empty asks for a word', async () => {
+  it('that is empty prompts for a word', async () => {
     const search = await open(asked('   '));
     expect(await search.spoken()).toBe('Geben Sie ein Wort ein, oder wählen Sie einen Filter.');
   });
 
-  it('of one letter asks for more', async () => {
+  it('of one letter prompts for more', async () => {
     const search = await open(asked('a'));
     expect(await search.spoken()).toContain('Ein Zeichen ist zu wenig.');
     expect(await search.results.count()).toBe(0);
   });
 
-  it('of 10,000 characters is searched for by its beginning, and says so', async () => {
+  it('of 10,000 characters is truncated, and the page says so', async () => {
     const search = await open(asked('Glasfaser '.repeat(1000)));
     expect(await search.page.locator('.search-status').innerText()).toContain('nur nach ihrem Anfang');
     expect(await search.results.count()).toBeGreaterThan(0);
@@ -35,7 +35,7 @@ describe('a query', () => {
     expect(await search.spoken()).toMatch(/^Zu „x{80}“ wurde nichts gefunden\./);
   });
 
-  it('of stop words only finds the articles that hold them', async () => {
+  it('of stop words only finds the articles that contain them', async () => {
     const search = await open(asked('der die das'));
     expect(await search.results.count()).toBeGreaterThan(0);
   });
@@ -45,7 +45,7 @@ describe('a query', () => {
     '"><img src=x onerror="document.title=\'Einbruch\'">',
     '{{constructor}} ${7*7} %00 \\u003cscript',
     "' OR 1=1 --",
-  ])('is never markup: %s', async (query) => {
+  ])('is never interpreted as markup: %s', async (query) => {
     const search = await open(asked(query));
     expect(await search.field.inputValue()).toBe(query);
     expect(await search.page.title()).toMatch(/^(?!Einbruch)/);
@@ -57,7 +57,7 @@ describe('a query', () => {
 });
 
 describe('an address', () => {
-  it('with broken state shows what can be read of it, and becomes right', async () => {
+  it('with invalid state shows the valid part, and is corrected', async () => {
     const search = await open(
       '?q=Glasfaser&bereich=quatsch&region=<b>&von=gestern&sortierung=schoen&egal=1&%E0%A4%A',
     );
@@ -66,12 +66,12 @@ describe('an address', () => {
     expect(await search.page.getByRole('checkbox', { checked: true }).count()).toBe(0);
   });
 
-  it('with filters alone lists what passes them', async () => {
+  it('with only filters lists the articles that pass them', async () => {
     const search = await open('?bereich=politik&sortierung=datum');
     expect(await search.results.count()).toBe(10);
   });
 
-  it('with a period that holds nothing says that nothing was found', async () => {
+  it('with an empty period shows that nothing was found', async () => {
     const search = await open('?q=Glasfaser&von=1950&bis=1960');
     expect(await search.spoken()).toBe('Mit diesen Filtern wurde zu „Glasfaser“ nichts gefunden.');
     expect(await search.page.locator('.search-options summary').textContent()).toBe('Filter (2)');
@@ -80,7 +80,7 @@ describe('an address', () => {
     expect(new URL(search.page.url()).search).toBe('?q=Glasfaser');
   });
 
-  it('with a month has it by its name, in order', async () => {
+  it('with a month shows it by name, in order', async () => {
     const search = await open('?q=Glasfaser&von=2023-03');
     const options = await search.page.getByLabel('Von').locator('option').allTextContents();
     expect(options.slice(options.indexOf('2024'), options.indexOf('2023') + 1)).toEqual([

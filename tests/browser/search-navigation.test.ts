@@ -12,7 +12,7 @@ const open = async (search: string): Promise<SearchPage> => {
 };
 
 describe('a search', () => {
-  it('leads from the name of a list to the whole list', async () => {
+  it('links a list name to the whole list', async () => {
     const search = await open(`?q=${encodeURIComponent('it-sicherheit')}`);
     await search.page.getByRole('button', { name: 'Alles aus dem Bereich „IT-Sicherheit“' }).click();
     await expect.poll(() => search.results.count()).toBeGreaterThan(0);
@@ -20,7 +20,7 @@ describe('a search', () => {
     expect(await search.field.inputValue()).toBe('');
   });
 
-  it('is told apart in the history by what was searched for', async () => {
+  it('has its query in the title, so history entries differ', async () => {
     const search = await open('?q=Glasfaser');
     const title = await search.page.title();
     expect(title).toMatch(/^Glasfaser – Suche/);
@@ -28,7 +28,7 @@ describe('a search', () => {
     expect(await search.page.title()).toBe(title.replace('Glasfaser', 'Tablet'));
   });
 
-  it('moves the focus to the first result that a button brings, and away from a button that goes', async () => {
+  it('moves the focus to the first result that a button adds, and off a button that disappears', async () => {
     const search = await open('?q=Verwaltung&sortierung=datum');
     const before = await search.results.count();
     await search.page.getByRole('button', { name: /Weitere/ }).press('Enter');
@@ -41,7 +41,7 @@ describe('a search', () => {
       .toBe('search-status');
   });
 
-  it('moves nothing on its page when its script has come', async () => {
+  it('causes no layout shift when its script loads', async () => {
     const page = await newPage({ origin: site().origin });
     let come = (): void => undefined;
     const waiting = new Promise<void>((resolve) => (come = resolve));

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 
-/** The search page, driven as a reader would. */
+/** The search page, operated as a reader would. */
 export class SearchPage {
   readonly page: Page;
 

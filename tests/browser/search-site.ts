@@ -17,7 +17,7 @@ export class SearchSite {
     return this.#server.url;
   }
 
-  /** Publishes another index over the present one, whose files stay. */
+  /** Publishes another index over the current one, whose files are kept. */
   publish(files: ReadonlyMap<string, string>): void {
     for (const [path, source] of files) {
       mkdirSync(dirname(join(this.out, path)), { recursive: true });

@@ -14,7 +14,7 @@ const open = async (search: string, options: { viewport?: { width: number; heigh
   return page;
 };
 
-/** Paths that a page asks for. */
+/** The paths that a page requests. */
 function requests(page: Page): string[] {
   const paths: string[] = [];
   page.on('request', (request) => paths.push(new URL(request.url()).pathname));
@@ -22,7 +22,7 @@ function requests(page: Page): string[] {
 }
 
 describe('the search page', () => {
-  it('shows results like the lists: image, label, kicker, headline, date and teaser, with what was found marked', async () => {
+  it('shows results like the lists: image, label, kicker, headline, date and teaser, with matches marked', async () => {
     const { page } = await open('?q=Osterkoog');
     const card = page.locator('.search-results .card').first();
     expect(await card.locator('h3').innerText()).toBe('Nordersiel: Die letzten 46 Häuser');
@@ -33,7 +33,7 @@ describe('the search page', () => {
     expect(await card.locator('.excerpt mark').count()).toBeGreaterThan(0);
   });
 
-  it('groups results by period behind the best, newest first, and loads them when they come into view', async () => {
+  it('groups results by period after the best, newest first, and loads them when scrolled into view', async () => {
     const search = await open('?q=Verwaltung');
     expect(await search.best.count()).toBe(5);
     const headings = await search.page.locator('.search-results h2').allInnerTexts();
@@ -50,7 +50,7 @@ describe('the search page', () => {
     expect(new Set(all).size).toBe(all.length);
   });
 
-  it('orders by date, exactly over all slices', async () => {
+  it('orders strictly by date over all slices', async () => {
     const search = await open('?q=Verwaltung&sortierung=datum');
     for (const more of [20, 30]) {
       await search.page.getByRole('button', { name: /Weitere \d+ zeigen/ }).click();
@@ -62,7 +62,7 @@ describe('the search page', () => {
     expect(dates).toEqual([...dates].sort().reverse());
   });
 
-  it('narrows results by filters, with counts that hold', async () => {
+  it('narrows results by filters, with correct counts', async () => {
     const search = await open('?q=Verwaltung');
     const choice = search.page.locator('label', { has: search.filter('Politik') });
     const count = Number((await choice.locator('.count').innerText()).replace('.', ''));
@@ -75,7 +75,7 @@ describe('the search page', () => {
     expect(await search.filter('Verwaltung').isVisible()).toBe(true);
   });
 
-  it('shows on the way back from an article the results that were there', async () => {
+  it('restores the results on the way back from an article', async () => {
     const { page } = await open('?q=Verwaltung', { viewport: { width: 390, height: 844 } });
     const link = page.locator('.search-results .card h3 a').nth(4);
     const title = await link.innerText();
@@ -109,7 +109,7 @@ describe('the search page', () => {
     expect(new URL(search.page.url()).search).toBe('?q=Glasfaser');
   });
 
-  it('announces what it found, once it is known', async () => {
+  it('announces the number of results once it is known', async () => {
     const search = await open('?q=Hallenbad');
     expect(await search.spoken()).toBe('2 Beiträge gefunden');
     await search.ask('Datnschutz');
@@ -121,7 +121,7 @@ describe('the search page', () => {
     await expect.poll(() => search.results.count()).toBeGreaterThan(0);
   });
 
-  it('loads its engine and its index with the first use, not with the page', async () => {
+  it('loads its engine and its index on first use, not with the page', async () => {
     const page = await newPage({ origin: site().origin });
     const paths = requests(page);
     await page.goto('/suche/', { waitUntil: 'networkidle' });
@@ -130,7 +130,7 @@ describe('the search page', () => {
     await expect.poll(() => paths.some((path) => path.endsWith('engine.packed'))).toBe(true);
   });
 
-  it.each([390, 1280])('has no fault that axe finds, with results, at %i pixels', async (width) => {
+  it.each([390, 1280])('passes axe with results, at %i pixels', async (width) => {
     const search = await open('?q=Verwaltung&bereich=politik', { viewport: { width, height: 900 } });
     for (const colorScheme of ['light', 'dark'] as const) {
       await search.page.emulateMedia({ colorScheme });
@@ -142,7 +142,7 @@ describe('the search page', () => {
 });
 
 describe('the keyboard', () => {
-  it('goes to the search field with "/", from wherever nobody types', async () => {
+  it('focuses the search field with "/", unless the reader is typing', async () => {
     const page = await newPage({ origin: site().origin });
     await page.goto(REFERENCE);
     await page.keyboard.press('/');
@@ -154,7 +154,7 @@ describe('the keyboard', () => {
     await page.waitForURL('**/suche/?q=Bund%2FLand');
   });
 
-  it('moves through the results with the arrows, opens with Enter, and goes back with Escape', async () => {
+  it('moves through the results with the arrow keys, opens with Enter, and goes back with Escape', async () => {
     const search = await open('?q=Glasfaser');
     const [first, second] = await search.results.evaluateAll((links) =>
       links.map((link) => link.getAttribute('href')),
@@ -179,7 +179,7 @@ describe('the keyboard', () => {
     await search.page.waitForURL(`**${first ?? ''}`);
   });
 
-  it('keeps the focus on a result while more results come', async () => {
+  it('keeps the focus on a result while more results load', async () => {
     const search = await open('?q=Verwaltung&sortierung=datum');
     await search.results.nth(9).focus();
     const before = await search.focused;
@@ -189,7 +189,7 @@ describe('the keyboard', () => {
   });
 });
 
-it('offers its search to browsers', async () => {
+it('registers its search with browsers', async () => {
   const page = await newPage({ origin: site().origin });
   await page.goto('/');
   const href = await page.locator('link[rel=search]').getAttribute('href');
