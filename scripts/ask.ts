@@ -3,10 +3,10 @@ import { AuthoringError } from '../src/authoring/authoring-error.ts';
 import type { Vocabulary } from '../src/archive/vocabulary.ts';
 import type { AuthoringTexts } from '../src/i18n/authoring.ts';
 
-/** Whether there is somebody who can answer. */
+/** Whether an interactive terminal is available. */
 export const canAsk = (): boolean => process.stdin.isTTY && process.stdout.isTTY;
 
-/** Asks for a line of text. Throws where nobody can answer, with the option that gives it. */
+/** Asks for a line of text. Without a terminal, throws an error that names the option to use instead. */
 export async function askText(
   texts: AuthoringTexts,
   option: string,
@@ -19,7 +19,7 @@ export async function askText(
   return answered(texts, await text({ message, initialValue: initial, validate }));
 }
 
-/** Asks for one name of a vocabulary. */
+/** Asks for one name from a vocabulary. */
 export async function askTerm(
   texts: AuthoringTexts,
   message: string,
@@ -28,7 +28,7 @@ export async function askTerm(
   return answered(texts, await autocomplete({ message, options: optionsOf(vocabulary) }));
 }
 
-/** Asks for names of a vocabulary. */
+/** Asks for names from a vocabulary. */
 export async function askTerms(
   texts: AuthoringTexts,
   message: string,

@@ -13,11 +13,12 @@ import { OWN_PAGE, PEER_PAGE, writePeerPage } from './bench/search/peer-page.ts'
 import { buildLine, pageLine } from './bench/search/report.ts';
 
 /**
- * Measures the search over a synthetic archive, next to a single Pagefind index of the same articles: building it, adding an
- * article, correcting one in a closed year; and in Chromium the first and all results, cold and warm, with the bytes transferred.
+ * Measures the search over a synthetic archive against a single Pagefind index of the same articles: building it, adding an
+ * article, and correcting one in a closed year; in Chromium, the first and all results, cold and warm, with the bytes
+ * transferred.
  */
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-/** A word of every article, a word of few articles, and both together. */
+/** A word that every article has, a word that few have, and both together. */
 const QUERIES = ['Verwaltung', 'Zillurwinkel', 'Verwaltung Zillurwinkel'];
 
 const { values } = parseArgs({
@@ -55,7 +56,7 @@ try {
   rmSync(work, { recursive: true, force: true });
 }
 
-/** Builds the search page itself, as part of a site without articles. */
+/** Builds the search page as part of a site without articles. */
 function buildPages(): void {
   const empty = join(work, 'empty');
   generateArchive(empty, 0, join(ROOT, 'content'));

@@ -13,7 +13,7 @@ export const BUILD_OPTIONS = {
   merge: { type: 'boolean' },
 } as const;
 
-/** The build's own options out of the command line. Throws a UsageError that shows the right form. */
+/** The build options of a command line. Throws a UsageError that shows the correct usage. */
 export function buildOptions(values: Values<typeof BUILD_OPTIONS>, args: readonly string[]): BuildOptions {
   if (values.merge && args.length === 0) throw new UsageError('noShards', {});
   if (!values.merge && args.length > 0) throw new UsageError('needlessWords', { words: args.join(' ') });

@@ -34,7 +34,7 @@ const COLORS = { error: 'red', warning: 'yellow', info: 'cyan' } as const;
 
 const inColor = (severity: Severity, text: string): string => styleText(COLORS[severity], text);
 
-/** The format of `--format`. Only what goes to a terminal has colours. */
+/** The format of `--format`. Only terminal output has colours. */
 function formatOf({ format: name = 'text', report }: Call['values']): Format {
   const formats: Readonly<Record<string, Format>> = {
     text: (findings, texts) =>

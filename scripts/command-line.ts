@@ -9,7 +9,7 @@ type ValuesOf<K extends OptionKinds> = {
   readonly [N in keyof K]?: (K[N]['type'] extends 'string' ? string : true) | undefined;
 };
 
-/** The options of a command line, those that all commands share among them. */
+/** The options of a command line, including those that all commands share. */
 export type Values<K extends OptionKinds> = ValuesOf<K> & ValuesOf<typeof SHARED>;
 
 const SHARED = {
@@ -23,7 +23,10 @@ const SHARED = {
 interface CommandLine<K extends OptionKinds> {
   values: Values<K>;
   args: string[];
-  /** The first mistake. The values are there all the same: the content folder among them decides the language of the report. */
+  /**
+   * The first mistake. The values are present nevertheless: among them is the content folder, which determines the language of
+   * the report.
+   */
   problem: UsageError | undefined;
 }
 
@@ -46,7 +49,7 @@ export function readCommandLine<K extends OptionKinds>(
   }
   if (!takesArguments && args.length > 0)
     problems.push(new UsageError('needlessWords', { words: args.join(' ') }));
-  // `problemOf` has let no value through that is not of its option's kind.
+  // `problemOf` has rejected every value that does not match its option's kind.
   return { values: values as Values<K>, args, problem: problems[0] };
 }
 
@@ -71,7 +74,7 @@ function problemOf(
   }
   if (kind.type === 'boolean')
     return value === undefined ? undefined : new UsageError('needlessValue', { option: rawName });
-  // What looks like the next option is one: `--out --full` lacks the folder.
+  // Anything that looks like the next option is one: `--out --full` lacks the folder.
   const isMissing = value === undefined || value === '' || (inlineValue !== true && value.startsWith('--'));
   return isMissing ? new UsageError('missingValue', { option: rawName }) : undefined;
 }

@@ -8,26 +8,26 @@ import { type BuildSettings, contentFolder, settingsFrom } from '../src/publish/
 import { reportFailure } from './failure.ts';
 import { type OptionKinds, readCommandLine, type Values } from './command-line.ts';
 
-/** A command's name and what its command line may hold besides the options that all commands share. */
+/** A command's name, and what its command line accepts besides the shared options. */
 interface CommandDefinition<K extends OptionKinds> {
   name: Command;
   options?: K;
-  /** It takes arguments, such as files, besides its options. */
+  /** Whether it takes arguments, such as files, besides its options. */
   takesArguments?: boolean;
 }
 
-/** What a command works with. */
+/** The parameters of a command. */
 export interface CommandCall<K extends OptionKinds> {
   values: Values<K>;
   args: readonly string[];
   settings: BuildSettings;
-  /** The language of the site, in which the command speaks. */
+  /** The language of the site, used for all output. */
   language: Language;
 }
 
 /**
- * Runs a command: reads its command line, passes it the settings, and reports its failure in the language of the site. The exit
- * code is 2 where the command line is wrong, 1 where the command failed, and 0 after `--help`.
+ * Runs a command: reads its command line, passes it the settings, and reports failures in the language of the site. The exit code
+ * is 2 if the command line is wrong, 1 if the command failed, and 0 after `--help`.
  */
 export async function runCommand<const K extends OptionKinds>(
   { name, options, takesArguments = false }: CommandDefinition<K>,
@@ -35,14 +35,14 @@ export async function runCommand<const K extends OptionKinds>(
 ): Promise<void> {
   const { values, args, problem } = readCommandLine(options, takesArguments);
   const folder = contentFolder(values);
-  // Found without the settings, so that a mistake in them is reported in it, too.
+  // Determined without reading the settings, so that even their errors are reported in that language.
   const language = siteLanguage(folder);
   const usage = commandTexts(language).usage[name];
   if (values.help) {
     console.log(usage);
     return;
   }
-  // A site that was built can be served and deployed without its content.
+  // A built site can be served and deployed without its content.
   const isMissing = name !== 'serve' && name !== 'deploy' && !existsSync(folder);
   const refusal = problem ?? (isMissing ? new UsageError('noContentFolder', { folder }) : undefined);
   if (refusal) {

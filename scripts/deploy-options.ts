@@ -24,7 +24,7 @@ export const DEPLOY_OPTIONS = {
 
 type Given = Values<typeof DEPLOY_OPTIONS>;
 
-/** Where to deploy. */
+/** The address of the target. */
 export function targetAddress({ to }: Given): string {
   if (to === undefined) throw new UsageError('noTarget', {});
   return to;
@@ -63,7 +63,7 @@ export function deployOptions(given: Given, contentDir: string): DeployOptions {
   };
 }
 
-/** The origin of the site in its content folder, without a slash at the end. */
+/** The origin of the site in its content folder, without a trailing slash. */
 function siteOrigin(contentDir: string): string {
   const [settings, problems] = loadSettings(contentDir);
   if (!settings) throw new ContentError(problems);

@@ -5,7 +5,7 @@ import { portOf } from './port.ts';
 await runCommand({ name: 'dev', options: { port: { type: 'string' } } }, async ({ values, settings }) => {
   const port = portOf(values.port);
   await untilReadable(settings.contentDir, port);
-  // Astro takes a second to load, and what is wrong with the content is said before.
+  // Astro takes a second to load; errors of the content are reported before that.
   const [{ dev }, { plainAstroConfig }] = await Promise.all([
     import('astro'),
     import('../src/publish/preview/plain-astro.ts'),

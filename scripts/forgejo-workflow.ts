@@ -1,6 +1,6 @@
 /**
- * The workflow of Forgejo that does what a workflow of GitHub does. Forgejo reads GitHub's syntax; its runners start a container that
- * has Node, its log is plain text, and artifacts are kept by an action of its own.
+ * Forgejo's equivalent of a GitHub workflow. Forgejo reads GitHub's syntax; its runners start a container that has Node, its log
+ * is plain text, and artifacts are uploaded by Forgejo's own action.
  */
 export function forgejoWorkflow(github: string): string {
   return github

@@ -55,7 +55,7 @@ async function ask(given: Given, archive: Archive, now: number): Promise<NewArti
   };
 }
 
-/** The article that the command line describes, for scripts and for those who know all its fields. */
+/** The article that the command line describes, for scripts and for authors who know all fields. */
 function describedBy({ title, region, category, teaser, ...given }: Given): NewArticle {
   const regions = namesIn(region);
   if (title === undefined || !regions || category === undefined || teaser === undefined) {

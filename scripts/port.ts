@@ -2,7 +2,7 @@ import { UsageError } from '../src/i18n/command-error.ts';
 
 const USUAL_PORT = 4321;
 
-/** The port that `--port` names. */
+/** The port given by `--port`. */
 export function portOf(text: string | undefined): number {
   if (text === undefined) return USUAL_PORT;
   const port = /^\d{1,5}$/.test(text) ? Number(text) : NaN;

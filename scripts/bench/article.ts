@@ -13,7 +13,7 @@ import {
   VERBS,
 } from './words.ts';
 
-/** Vocabulary names that the synthetic articles may use. */
+/** Vocabulary names for the synthetic articles. */
 export interface Names {
   categories: readonly string[];
   regions: readonly string[];

@@ -4,7 +4,7 @@ import { parseDocument } from 'yaml';
 import { addArticle, type SyntheticArchive } from './generate.ts';
 import type { Step } from './row.ts';
 
-/** The edit before each run. Returns the file of the article that was added or changed, if any. */
+/** The edit before each run. Returns the file of the added or changed article, if any. */
 export const EDITS: Record<Step, (archive: SyntheticArchive) => string | undefined> = {
   full: () => undefined,
   unchanged: () => undefined,
@@ -15,7 +15,7 @@ export const EDITS: Record<Step, (archive: SyntheticArchive) => string | undefin
   renamed: renameCategory,
 };
 
-/** Adds a correction and a sentence to the article in the middle of the archive, in a year long closed. */
+/** Adds a correction and a sentence to the article in the middle of the archive, in a year closed long ago. */
 function correctArticle({ folder }: SyntheticArchive): string {
   const files = globSync('articles/**/*.md', { cwd: folder }).sort();
   const file = files[Math.floor(files.length / 2)] as string;
@@ -31,7 +31,7 @@ function correctArticle({ folder }: SyntheticArchive): string {
   return file;
 }
 
-/** Changes the title of the first category; its name, which articles refer to, and its address stay. */
+/** Changes the title of the first category; the name that articles refer to and the address remain. */
 function renameCategory({ folder }: SyntheticArchive): undefined {
   const path = join(folder, 'categories.yaml');
   const vocabulary = parseDocument(readFileSync(path, 'utf8'));

@@ -18,8 +18,8 @@ export interface SyntheticArchive {
 }
 
 /**
- * Writes a content folder with `size` articles over the years 2001 to 2026, evenly, without images. Vocabularies and
- * site.yaml are those of `model`, another content folder.
+ * Writes a content folder with `size` articles spread evenly over the years 2001 to 2026, without images. Vocabularies and
+ * site.yaml are copied from `model`, another content folder.
  */
 export function generateArchive(folder: string, size: number, model: string): SyntheticArchive {
   mkdirSync(folder, { recursive: true });

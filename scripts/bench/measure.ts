@@ -50,7 +50,7 @@ export async function measure({ program, args, cwd, env }: Command): Promise<Mea
   return tree ? { seconds, processorSeconds: tree.processorSeconds, peak: tree.peak } : { seconds };
 }
 
-/** Waits until the disk has taken what earlier runs wrote, so that no run pays for another. */
+/** Waits until earlier writes have reached the disk, so no run pays for another. */
 function settle(): void {
   if (platform() !== 'win32') spawnSync('sync');
 }

@@ -21,7 +21,7 @@ export interface BenchOptions {
 
 const PEERS: Record<string, () => Peer> = { hugo, astro };
 
-/** Reads the command line. Throws a UsageError that shows the right form. */
+/** Reads the command line. Throws a UsageError that shows the correct usage. */
 export function benchOptions(args: readonly string[]): BenchOptions {
   const text = { type: 'string' } as const;
   const { values } = parsed(() =>

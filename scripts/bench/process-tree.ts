@@ -53,7 +53,7 @@ export class ProcessTree {
 /** `USER_HZ`, 100 on every platform that Node runs on. */
 const TICKS_A_SECOND = 100;
 
-/** `utime` and `stime`, the fields 14 and 15. The second field may hold blanks and ends with the last parenthesis. */
+/** `utime` and `stime`, fields 14 and 15. The second field may contain spaces and ends with the last parenthesis. */
 function ticksOf(stat: string): [number, number] {
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
   return [Number(fields[11]), Number(fields[12])];

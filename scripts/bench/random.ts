@@ -1,4 +1,4 @@
-/** Seeded pseudo-random numbers (mulberry32), so that a benchmark reads the same content on every machine. */
+/** Seeded pseudo-random numbers (mulberry32): a benchmark reads the same content on every machine. */
 export class Random {
   #state: number;
 
@@ -19,12 +19,12 @@ export class Random {
     return Math.floor(this.next() * limit);
   }
 
-  /** An item, all equally likely. */
+  /** An item, each equally likely. */
   pick<T>(items: readonly T[]): T {
     return items[this.below(items.length)] as T;
   }
 
-  /** An item, early ones far more often, as with words and sections in real archives. */
+  /** An item, early ones far more often, as words and sections are distributed in real archives. */
   weighted<T>(items: readonly T[]): T {
     return items[Math.floor(items.length * this.next() ** 2.5)] as T;
   }

@@ -3,7 +3,7 @@ import type { TreeDifference } from './tree-digest.ts';
 
 export type System = 'Nachlese' | 'Hugo' | 'Astro';
 
-/** The edits before the runs, in this order. */
+/** The edits before the runs, in order. */
 export const STEPS = ['full', 'unchanged', 'midnight', 'added', 'further', 'corrected', 'renamed'] as const;
 export type Step = (typeof STEPS)[number];
 
@@ -11,37 +11,37 @@ export type Step = (typeof STEPS)[number];
 export interface Row extends Measured {
   system: System;
   step: Step;
-  /** HTML files of the site. */
+  /** Number of HTML files of the site. */
   pages: number;
-  /** Files rendered in this run, feeds and sitemaps included if the system makes them. */
+  /** Number of files rendered in this run, including feeds and sitemaps if the system generates them. */
   rendered: number;
-  /** Bytes of the whole site. */
+  /** Size of the whole site in bytes. */
   size: number;
-  /** The difference from the site before. */
+  /** The difference from the previous site. */
   changed: TreeDifference;
   /** Seconds by phase, in order, if the system reports them. */
   phases: Readonly<Record<string, number>>;
 }
 
-/** A peer that did not run, and why. */
+/** A peer that did not run, with the reason. */
 export interface Absence {
   system: System;
   reason: string;
 }
 
-/** The runs over one archive. */
+/** The runs for one archive. */
 export interface Result {
-  /** Articles. */
+  /** Number of articles. */
   articles: number;
   rows: readonly Row[];
   absent: readonly Absence[];
 }
 
-/** The machine of the benchmark. */
+/** The benchmark's machine. */
 export interface Machine {
   processors: number;
   processor: string;
-  /** Bytes. */
+  /** In bytes. */
   memory: number;
   platform: string;
   /** Versions of Node and the peers. */

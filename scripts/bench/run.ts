@@ -7,7 +7,7 @@ import { archiveFor, type Peer } from './peers/peer.ts';
 import { type Absence, type Result, type Row, type Step, STEPS } from './row.ts';
 import type { Workplace } from './workplace.ts';
 
-/** Peers build everything whatever has changed, so two steps suffice. */
+/** Peers rebuild everything after any change, so two steps suffice. */
 const PEER_STEPS: readonly Step[] = ['full', 'added'];
 
 /** The program was edited during the run, so pages were rendered for a reason that no row shows. */
@@ -18,7 +18,7 @@ class SourcesChangedError extends Error {
   }
 }
 
-/** Generates an archive in a folder and lets Nachlese and the peers build it in turn. `onRow` is called after each run. */
+/** Generates an archive in a folder and has Nachlese and the peers build it in turn. Calls `onRow` after each run. */
 export async function runBenchmark(
   root: string,
   folder: string,

@@ -10,7 +10,7 @@ const NAMES: Record<Step, string> = {
   renamed: 'one category renamed',
 };
 
-/** A benchmark as Markdown for the README: ratios within the run first, seconds after. */
+/** A benchmark as Markdown: ratios within the run first, then seconds. */
 export function benchmarkText(results: readonly Result[], machine: Machine): string {
   const parts = results.flatMap((result) => [
     `### ${count(result.articles)} articles`,
@@ -52,7 +52,7 @@ function referenceOf({ rows }: Result): Row | undefined {
   return peers.find(({ system }) => system === 'Hugo') ?? peers[0];
 }
 
-/** Phases overlap, so their sum means nothing. */
+/** Phases overlap, so their sum is meaningless. */
 function phaseTable({ rows }: Result): string {
   const told = rows.filter(({ phases }) => Object.keys(phases).length > 0);
   const own = told.filter(({ system }) => system === 'Nachlese');
@@ -72,7 +72,7 @@ function sizesText({ rows }: Result): string {
   return `The sites: ${parts.join('; ')}.`;
 }
 
-/** The cost of publishing one article in the largest archive relative to the smallest. */
+/** The cost of publishing one article in the largest archive, relative to the smallest. */
 function growthText(results: readonly Result[]): string | undefined {
   const sorted = [...results].sort((a, b) => a.articles - b.articles);
   const [small, large] = [sorted[0], sorted.at(-1)];

@@ -6,7 +6,7 @@ import { join, relative } from 'node:path';
 export type TreeDigest = ReadonlyMap<string, { hash: string; size: number }>;
 
 export interface TreeDifference {
-  /** Files that are new or changed. */
+  /** Number of new or changed files. */
   written: number;
   removed: number;
   bytes: number;

@@ -1,6 +1,6 @@
-/** The vocabulary of the synthetic archive: neutral words of public administration. Compounds are made of the parts. */
+/** The vocabulary of the synthetic archive: neutral words of public administration. Compounds are built from the parts. */
 
-/** Last parts of compounds, by article in the accusative. */
+/** Last parts of compounds, by their article in the accusative. */
 export const HEADS = {
   die: [
     ...['förderung', 'verwaltung', 'umsetzung', 'prüfung', 'vergabe', 'abrechnung', 'beratung', 'erfassung'],
@@ -17,7 +17,7 @@ export const MODIFIERS = [
   ...['Akten', 'Formular', 'Antrags', 'Online', 'Netz', 'Rechen', 'Mobilitäts', 'Bildungs', 'Wahl', 'Archiv'],
 ] as const;
 
-/** All feminine, so that one article fits. */
+/** All feminine, so the same article fits. */
 export const SUBJECTS = [
   ...['Verwaltung', 'Gemeinde', 'Kommune', 'Stadt', 'Landesregierung', 'Behörde', 'Kämmerei', 'Fachstelle'],
   ...['Dienststelle', 'Arbeitsgruppe', 'Hochschule', 'Bibliothek', 'Schule', 'Feuerwehr', 'Polizei', 'Kasse'],
@@ -38,7 +38,7 @@ export const VERBS = [
   ],
 ] as const;
 
-/** In the form that stands behind "die" and "das". */
+/** In the form that follows "die" and "das". */
 export const ADJECTIVES = [
   ...['digitale', 'gemeinsame', 'neue', 'kommunale', 'ländliche', 'langfristige', 'offene', 'sichere'],
   ...[
@@ -64,7 +64,7 @@ export const ENDINGS = [
   ...['ohne zusätzliche Stellen', 'im laufenden Betrieb', 'auf Grundlage eines Beschlusses'],
 ] as const;
 
-/** Syllables of invented names: a long tail of rare words, as names make it in real texts. */
+/** Syllables of invented names: a long tail of rare words, as real texts have it. */
 export const NAME_STARTS = [
   ...[
     'Auen',

@@ -1,10 +1,10 @@
 import type { Step } from './row.ts';
 
-/** The day on which the generated archive ends. */
+/** The end of the last day in the generated archive. */
 const EVENING = '2026-11-23T18:00:00Z';
-/** Seven minutes past midnight in the archive's time zone, when the workflows' hourly build runs. */
+/** Seven minutes past midnight in the archive's time zone, the time of the workflows' hourly build. */
 const MIDNIGHT = '2026-11-23T23:07:00Z';
-/** The day of the articles that are added. */
+/** The day of the added articles. */
 const NOON = '2026-11-24T12:00:00Z';
 
 /** The clock of each step's build. */

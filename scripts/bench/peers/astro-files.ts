@@ -1,4 +1,6 @@
-/** A stock Astro site by path: a glob content collection as in Astro's manual, 15 related articles a page, category lists. */
+/**
+ * A standard Astro site by path: a glob content collection as in Astro's manual, 15 related articles per page, category lists.
+ */
 
 const CONFIG = `import { defineConfig } from 'astro/config';
 
@@ -127,7 +129,7 @@ const { page } = Astro.props;
 </Base>
 `;
 
-/** The project's files; `categories` stand in the navigation. */
+/** The project's files; the navigation lists `categories`. */
 export function astroFiles(categories: readonly { slug: string; title: string }[]): Record<string, string> {
   return {
     'package.json': `${JSON.stringify({ name: 'peer', private: true, type: 'module' })}\n`,

@@ -12,7 +12,9 @@ const ASTRO_LIMIT = 10_000;
 
 const projectOf = (folder: string): string => join(folder, 'astro');
 
-/** Astro set up as its manual shows for a blog, indexed with Pagefind's command line. The articles have Hugo's frontmatter. */
+/**
+ * Astro set up as its manual shows for a blog, and indexed with Pagefind's command line. The articles have Hugo's frontmatter.
+ */
 export function astro(): Peer {
   let before: TreeDigest = new Map();
   return {

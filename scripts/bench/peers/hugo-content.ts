@@ -11,7 +11,7 @@ import { HUGO_LAYOUTS, PERIODS_OF } from './hugo-layouts.ts';
 
 const TAXONOMIES = [...Object.entries(PERIODS_OF).flat(), 'year', 'month', 'day'];
 
-/** Hugo's taxonomies and our vocabularies for them; `type` has another meaning in Hugo. */
+/** Hugo's taxonomies and the vocabularies that they represent; `type` has another meaning in Hugo. */
 const KINDS = {
   category: 'categories',
   region: 'regions',
@@ -20,7 +20,7 @@ const KINDS = {
   author: 'authors',
 } as const;
 
-/** Writes a Hugo project with the articles and vocabularies of an archive. Lists by period become taxonomies of their own. */
+/** Writes a Hugo project with the articles and vocabularies of an archive. Lists by period become separate taxonomies. */
 export function writeHugoProject(folder: string, archive: Archive): void {
   const { settings, vocabularies } = archive;
   const { title, claim, publisher, url } = settings;
@@ -46,7 +46,7 @@ export function writeHugoProject(folder: string, archive: Archive): void {
   for (const article of archive.articles) writeHugoArticle(folder, archive, article);
 }
 
-/** Writes one article with the URL that it has on our site. */
+/** Writes one article under its URL on our site. */
 export function writeHugoArticle(folder: string, archive: Archive, article: Article): void {
   const matter = stringify(hugoMatter(archive, article), { lineWidth: 0 });
   write(

@@ -1,4 +1,4 @@
-/** Hugo's templates by path below `layouts`: the articles and lists of our own pages, in the same markup, written as Hugo's manual advises. */
+/** Hugo's templates by path below `layouts`: our article pages and lists in the same markup, written as Hugo's manual advises. */
 
 const BASE = `<!doctype html>
 <html lang="de"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
@@ -33,7 +33,7 @@ const HEADLINES = `<ul class="headlines">{{ range . }}<li><h3><a href="{{ .RelPe
 const BREADCRUMB = `<nav class="breadcrumb" aria-label="Sie sind hier"><ol><li><a href="/">Startseite</a></li>{{ range . }}<li><a href="{{ index . 0 }}">{{ index . 1 }}</a></li>{{ end }}</ol></nav>
 `;
 
-/** The newest of a category, which a cached partial renders once a category. */
+/** The newest articles of a category, rendered once per category by a cached partial. */
 const RELATED = `{{ partial "cards.html" (first 15 (index site.Taxonomies.category .).Pages) }}
 `;
 
@@ -60,7 +60,7 @@ const FRONT = `{{ define "main" }}{{ $latest := first 9 site.RegularPages }}<div
 <div class="blocks">{{ range site.Params.categories }}{{ with index site.Taxonomies.category .slug }}<section>{{ partial "cards.html" (first 4 (complement $latest .Pages)) }}</section>{{ end }}{{ end }}</div>{{ end }}
 `;
 
-/** The page of a term: 30 newest, and links to its periods, which are the terms of another taxonomy. */
+/** The page of a term: the 30 newest articles, and links to its periods, which are the terms of another taxonomy. */
 const term = (kind: string, periods: string): string => `{{ define "main" }}
 {{ partial "breadcrumb.html" (slice (slice "/${kind}/" "${kind}")) }}<header class="page-head"><h1>{{ .Title }}</h1>{{ with .Params.description }}<p class="lede">{{ . }}</p>{{ end }}</header>
 <div class="columns"><section><h2 class="rubric">Neueste Beiträge</h2>{{ partial "cards.html" (first 30 .Pages) }}</section>
@@ -70,7 +70,7 @@ const term = (kind: string, periods: string): string => `{{ define "main" }}
 const PERIOD = `{{ define "main" }}{{ partial "breadcrumb.html" (slice (slice .Parent.RelPermalink .Parent.Title)) }}<header class="page-head"><h1>{{ .Title }}</h1></header>{{ partial "cards.html" .Pages }}{{ end }}
 `;
 
-/** A month of seven columns, Monday first, in which the days with articles are links. Takes the month and its articles. */
+/** A month of seven columns, Monday first, in which days with articles are links. Takes the month and its articles. */
 const SHEET = `{{ $month := .month }}{{ $days := newScratch }}{{ range .pages }}{{ $days.SetInMap "days" (.Date.Format "2") true }}{{ end }}{{ $with := $days.Get "days" }}
 {{ $first := time (printf "%s-01" $month) }}{{ $skip := mod (add (int $first.Weekday) 6) 7 }}{{ $count := ($first.AddDate 0 1 -1).Day }}
 <table class="sheet"><caption><a href="/month/{{ $month }}/">{{ $first.Format "January" }}</a></caption><thead><tr>{{ range slice "Mo" "Di" "Mi" "Do" "Fr" "Sa" "So" }}<th scope="col">{{ . }}</th>{{ end }}</tr></thead>
@@ -96,7 +96,7 @@ const NO_OVERVIEW = `{{ define "main" }}<h1>{{ .Title }}</h1>{{ end }}
 const NOT_FOUND = `{{ define "main" }}<h1>Seite nicht gefunden</h1>{{ end }}
 `;
 
-/** Taxonomies whose terms are the periods of the terms of another. */
+/** Taxonomies whose terms are the periods of another taxonomy's terms. */
 export const PERIODS_OF = {
   category: 'categorymonth',
   region: 'regionmonth',
@@ -124,7 +124,7 @@ export const HUGO_LAYOUTS: Readonly<Record<string, string>> = {
     Object.entries(PERIODS_OF).flatMap(([kind, periods]) => [
       [`${kind}/term.html`, term(kind, periods)],
       [`${periods}/taxonomy.html`, NO_OVERVIEW],
-      // Without it the line above would stand for the terms as well: Hugo takes a near template before a fitting one.
+      // Without it, the line above would apply to the terms as well: Hugo prefers a nearer template to a more specific one.
       [`${periods}/term.html`, PERIOD],
     ]),
   ),

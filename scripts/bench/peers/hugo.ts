@@ -7,7 +7,7 @@ import type { Peer } from './peer.ts';
 
 const projectOf = (folder: string): string => join(folder, 'hugo');
 
-/** Hugo as the system has it, `apt-get install hugo` on Debian: articles and lists, no search. */
+/** The system's Hugo, `apt-get install hugo` on Debian: articles and lists, no search. */
 export function hugo(): Peer {
   let before: TreeDigest = new Map();
   return {

@@ -8,17 +8,17 @@ import { NOW, type Workplace } from '../workplace.ts';
 /** Another generator that builds the same archive. */
 export interface Peer {
   system: System;
-  /** Why it cannot run here, or for this number of articles; undefined where it can. */
+  /** Why it cannot run here, or for this number of articles; undefined if it can. */
   absence: (articles: number) => string | undefined;
   version: () => string;
-  /** Writes its project with all articles. */
+  /** Writes the peer's project with all articles. */
   prepare: (workplace: Workplace, archive: Archive) => void;
-  /** Writes or overwrites one article of its project. */
+  /** Writes or overwrites one article of the project. */
   put: (workplace: Workplace, archive: Archive, article: Article) => void;
   build: (workplace: Workplace, step: Step) => Promise<Row>;
 }
 
-/** The archive as it stands now, for the peers' projects; this is not measured. */
+/** The current archive, for the peers' projects; loading it is not measured. */
 export const archiveFor = ({ root, folder, content }: Workplace): Promise<Archive> =>
   loadArchive({
     root,

@@ -3,7 +3,7 @@ import type { ArchiveOptions } from '../../../src/loader/load-archive.ts';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 
-/** How a benchmark loads a synthetic archive: all of it is published. */
+/** The options for loading a synthetic archive, in which everything is published. */
 export const archiveOptions = (contentDir: string, cacheDir: string): ArchiveOptions => ({
   root: ROOT,
   contentDir,

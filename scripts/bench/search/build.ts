@@ -3,9 +3,9 @@ import { fileURLToPath } from 'node:url';
 
 /** One build of an index, in a separate process so that its memory can be measured. */
 export interface BuiltIndex {
-  /** Without loading the articles. */
+  /** Excluding the time to load the articles. */
   seconds: number;
-  /** Peak of the process and Pagefind's together. */
+  /** Joint peak of the process and Pagefind. */
   memoryBytes: number;
   files: number;
   bytes: number;
@@ -13,7 +13,7 @@ export interface BuiltIndex {
   reused: number;
 }
 
-/** Builds an index of a content folder: slices into the cache folder and from there to `out`, or one for everything. */
+/** Builds an index of a content folder: either slices, into the cache folder and from there to `out`, or a single index. */
 export function buildIndex(
   kind: 'slices' | 'single',
   content: string,

@@ -14,7 +14,7 @@ const TYPES: Record<string, string> = {
   '.woff2': 'font/woff2',
 };
 const COMPRESSED = /^(?:text|application\/json|application\/xml|image\/svg)/;
-/** Files whose name holds a hash of their content. */
+/** Files whose name contains a hash of their content. */
 const IMMUTABLE = /\/(?:_astro|fragment|index)\/|\/suche\/[^/]+\//;
 const POLICY = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'";
 

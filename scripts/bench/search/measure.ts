@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { CountingServer } from './counting-server.ts';
 
-/** Times from the start of the navigation, and the bytes transferred until then. */
+/** Times since the start of the navigation, and the bytes transferred by then. */
 export interface Measured {
   firstMs: number;
   firstBytes: number;
@@ -14,24 +14,24 @@ export interface Measured {
 /** A search page: its address for a query, and selectors for its states. */
 export interface SearchPage {
   address: (query: string) => string;
-  /** Matches once there is a result. */
+  /** Matches as soon as there is a result. */
   first: string;
-  /** Matches once the search has finished. */
+  /** Matches as soon as the search has finished. */
   all: string;
-  /** Holds the number of results. */
+  /** Contains the number of results. */
   count: string;
 }
 
 const LIMIT_MS = 120_000;
 
-/** Milliseconds from the start of the navigation, and when that was, since the epoch. */
+/** Milliseconds since the start of the navigation, and when that was, since the epoch. */
 interface Marks {
   origin: number;
   first?: number;
   all?: number;
 }
 
-/** Records within the page when the first result and the end of the search appear. */
+/** Runs in the page: records when the first result and the end of the search appear. */
 function watchDocument({ first, all }: Pick<SearchPage, 'first' | 'all'>): void {
   const marks: Marks = { origin: performance.timeOrigin };
   Object.assign(globalThis, { marks });
@@ -86,11 +86,11 @@ function medians(rounds: readonly Measured[]): Measured {
   };
 }
 
-/** How long a service worker may take to take control, and to cache what was loaded before it. */
+/** Maximum wait for a service worker to take control, and the time it then gets to cache what was loaded before. */
 const WORKER_LIMIT_MS = 20_000;
 const KEEPING_MS = 2000;
 
-/** Waits until the site's service worker, if it has one, controls the page, as it does for a returning reader. */
+/** Waits until the site's service worker, if there is one, controls the page, as it does for a returning reader. */
 async function serviceWorker(page: Page): Promise<void> {
   if ((await page.locator('link[rel="manifest"]').count()) === 0) return;
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null, null, {
@@ -102,7 +102,7 @@ async function serviceWorker(page: Page): Promise<void> {
 interface Visits {
   /** With an empty cache. */
   cold: Measured;
-  /** The same page again in the same tab. */
+  /** The same page loaded again in the same tab. */
   warm: Measured;
   /** Once more, with the service worker in control. */
   returning: Measured;

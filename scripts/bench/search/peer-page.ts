@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SearchPage } from './measure.ts';
 
-/** A page that queries the single index as Pagefind's manual shows, and lists the first five results. */
+/** The script of a page that queries the single index as Pagefind's manual shows, and lists the first five results. */
 const SCRIPT = `import * as pagefind from '/pagefind/pagefind.js';
 const query = new URLSearchParams(location.search).get('q');
 const found = await pagefind.search(query);
