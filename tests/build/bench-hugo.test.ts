@@ -13,7 +13,7 @@ import { ROOT, SAMPLE_CONTENT, temporaryFolder } from '../site.ts';
 const peer = hugo();
 const withHugo = spawnSync('hugo', ['version']).status === 0;
 
-describe.skipIf(!withHugo)('the site that Hugo makes for the benchmark', () => {
+describe.skipIf(!withHugo)('the site that Hugo builds for the benchmark', () => {
   let folder: string;
   let archive: Archive;
   beforeAll(async () => {
@@ -40,7 +40,7 @@ describe.skipIf(!withHugo)('the site that Hugo makes for the benchmark', () => {
     `day/${date}`,
   ];
 
-  it('has every article in every list by period, with its teaser but in the month', () => {
+  it('has every article in every list by period, with its teaser except in months', () => {
     for (const article of archive.articles) {
       for (const path of lists(article)) {
         expect(page(path), path).toContain(`<a href="${article.url}">`);
@@ -49,7 +49,7 @@ describe.skipIf(!withHugo)('the site that Hugo makes for the benchmark', () => {
     }
   });
 
-  it('has the newest articles on the pages of terms, which link to every period', () => {
+  it('has the newest articles on term pages, which link to every period', () => {
     const [newest] = archive.articles;
     if (!newest) throw new Error('the generated archive is empty');
     const term = page(`category/${newest.category}`);
@@ -62,7 +62,7 @@ describe.skipIf(!withHugo)('the site that Hugo makes for the benchmark', () => {
     for (const { date } of archive.articles) expect(page(`year/${yearOf(date)}`)).toContain(`/day/${date}/`);
   });
 
-  it('has the newest of the category, its neighbours and the whole body on an article’s page', () => {
+  it('has the newest of the category, its neighbours and the full body on an article’s page', () => {
     const category = archive.articles.filter((article) => article.category === archive.articles[0]?.category);
     const [first, second, third] = category;
     if (!first || !second || !third) throw new Error('the generated archive has too few articles');

@@ -8,7 +8,7 @@ import { runScript, temporaryFolder } from '../site.ts';
 
 const withHugo = spawnSync('hugo', ['version']).status === 0;
 
-/** Nachlese has a page for every day of the year, with what appeared on it in other years. */
+/** Nachlese has a page for every day of the year, with the articles of that day in other years. */
 const DAYS = 366;
 
 describe('a benchmark over 100 articles', () => {
@@ -31,13 +31,13 @@ describe('a benchmark over 100 articles', () => {
     rmSync(folder, { recursive: true });
   });
 
-  it('renders everything once, and nothing where nothing changed', () => {
+  it('renders everything once, and nothing when nothing changed', () => {
     expect(rowOf(result, 'Nachlese', 'full')?.rendered).toBeGreaterThan(100);
     const { rendered, changed } = rowOf(result, 'Nachlese', 'unchanged') ?? {};
     expect([rendered, changed]).toEqual([0, { written: 0, removed: 0, bytes: 0 }]);
   });
 
-  it('renders what counts articles when a day has ended', () => {
+  it('renders pages with article counts when a day has ended', () => {
     const { rendered = 0, changed } = rowOf(result, 'Nachlese', 'midnight') ?? {};
     expect(rendered).toBeGreaterThan(0);
     expect(rendered).toBeLessThan(10);
@@ -52,7 +52,7 @@ describe('a benchmark over 100 articles', () => {
     }
   });
 
-  it('renders the site anew for a category in the navigation', () => {
+  it('renders the whole site for a category in the navigation', () => {
     const { pages = 0, rendered } = rowOf(result, 'Nachlese', 'renamed') ?? {};
     expect(rendered).toBeGreaterThan(pages / 2);
   });
@@ -62,12 +62,15 @@ describe('a benchmark over 100 articles', () => {
     expect(text).toContain('| Nachlese: nothing changed |');
   });
 
-  it.skipIf(withHugo)('says that Hugo is absent where it is', () => {
+  it.skipIf(withHugo)('reports that Hugo is absent', () => {
     expect(text).toContain('Hugo is absent: no hugo on this machine.');
   });
 
-  it.skipIf(!withHugo)('has Hugo make the same pages, but for the days of other years and a few', () => {
-    const [own, hugo] = [rowOf(result, 'Nachlese', 'added'), rowOf(result, 'Hugo', 'added')];
-    expect(Math.abs((own?.pages ?? 0) - (hugo?.pages ?? 0) - DAYS)).toBeLessThan(10);
-  });
+  it.skipIf(!withHugo)(
+    'builds the same pages with Hugo, except the days of other years and a few more',
+    () => {
+      const [own, hugo] = [rowOf(result, 'Nachlese', 'added'), rowOf(result, 'Hugo', 'added')];
+      expect(Math.abs((own?.pages ?? 0) - (hugo?.pages ?? 0) - DAYS)).toBeLessThan(10);
+    },
+  );
 });

@@ -23,8 +23,8 @@ afterAll(() => {
   project.remove();
 });
 
-describe('a build that cannot go on', () => {
-  it('refuses to share a cache folder with another one', async () => {
+describe('a blocked build', () => {
+  it('refuses to share its cache folder with another build', async () => {
     const folder = temporaryFolder();
     const cache = join(folder, 'cache');
     mkdirSync(cache);
@@ -35,7 +35,7 @@ describe('a build that cannot go on', () => {
     rmSync(folder, { recursive: true });
   });
 
-  it('takes over the lock of a process that ended, though another one has its number now', async () => {
+  it('takes over the lock of a process that has ended, even if its number has been reused', async () => {
     const folder = temporaryFolder();
     const cache = join(folder, 'cache');
     mkdirSync(cache);
@@ -45,7 +45,7 @@ describe('a build that cannot go on', () => {
     rmSync(folder, { recursive: true });
   });
 
-  it('refuses an output folder that holds something else, and touches nothing', async () => {
+  it('refuses an output folder with other files, and touches nothing', async () => {
     const folder = temporaryFolder();
     writeFileSync(join(folder, 'tagebuch.txt'), 'privat');
     const { status, stderr } = await build({ content: archive.content, out: folder });
@@ -55,45 +55,42 @@ describe('a build that cannot go on', () => {
     rmSync(folder, { recursive: true });
   });
 
-  // Root may write everywhere, but not on a file system that is mounted read-only or full.
+  // Root may write anywhere except on a file system that is read-only or full.
   const asRoot = process.getuid?.() === 0;
 
-  it.runIf(asRoot)(
-    'says so where the disk is full, leaves the old site, and goes on when there is room',
-    async () => {
-      const folder = temporaryFolder();
-      execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=12m', 'tmpfs', folder]);
-      try {
-        const options = {
-          content: archive.content,
-          out: join(folder, 'out'),
-          cache: shareCache(temporaryFolder()),
-        };
-        await buildOrThrow(options);
-        writeFileSync(join(folder, 'ballast'), Buffer.alloc(11_900_000 - sizeOf(folder)));
-        await archive.apply({ kind: 'settings', pick: 1 });
-        for (let pick = 0; pick < 200; pick++) archive.add(pick);
-        const full = await build(options);
-        expect(full.status).toBe(1);
-        expect(full.stderr).toContain('Die Festplatte ist voll');
-        expectServable(fileTree(options.out));
-        rmSync(join(folder, 'ballast'));
-        execFileSync('mount', ['-o', 'remount,size=60m', folder]);
-        await buildOrThrow(options);
-        const fresh = {
-          ...options,
-          out: join(temporaryFolder(), 'out'),
-          cache: shareCache(temporaryFolder()),
-        };
-        await buildOrThrow(fresh);
-        expect(fileTree(options.out)).toEqual(fileTree(fresh.out));
-      } finally {
-        execFileSync('umount', ['-l', folder]);
-      }
-    },
-  );
+  it.runIf(asRoot)('reports a full disk, leaves the old site, and resumes when there is room', async () => {
+    const folder = temporaryFolder();
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=12m', 'tmpfs', folder]);
+    try {
+      const options = {
+        content: archive.content,
+        out: join(folder, 'out'),
+        cache: shareCache(temporaryFolder()),
+      };
+      await buildOrThrow(options);
+      writeFileSync(join(folder, 'ballast'), Buffer.alloc(11_900_000 - sizeOf(folder)));
+      await archive.apply({ kind: 'settings', pick: 1 });
+      for (let pick = 0; pick < 200; pick++) archive.add(pick);
+      const full = await build(options);
+      expect(full.status).toBe(1);
+      expect(full.stderr).toContain('Die Festplatte ist voll');
+      expectServable(fileTree(options.out));
+      rmSync(join(folder, 'ballast'));
+      execFileSync('mount', ['-o', 'remount,size=60m', folder]);
+      await buildOrThrow(options);
+      const fresh = {
+        ...options,
+        out: join(temporaryFolder(), 'out'),
+        cache: shareCache(temporaryFolder()),
+      };
+      await buildOrThrow(fresh);
+      expect(fileTree(options.out)).toEqual(fileTree(fresh.out));
+    } finally {
+      execFileSync('umount', ['-l', folder]);
+    }
+  });
 
-  it.runIf(asRoot)('says so where the output is on a read-only file system', async () => {
+  it.runIf(asRoot)('reports an output folder on a read-only file system', async () => {
     const folder = temporaryFolder();
     execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=1m,ro', 'tmpfs', folder]);
     try {
@@ -105,7 +102,7 @@ describe('a build that cannot go on', () => {
     }
   });
 
-  it.runIf(!asRoot)('says so where the output folder cannot be written', async () => {
+  it.runIf(!asRoot)('reports an output folder that is not writable', async () => {
     const folder = temporaryFolder();
     chmodSync(folder, 0o500);
     const { status, stderr } = await build({ content: archive.content, out: join(folder, 'out') });

@@ -25,11 +25,11 @@ describe('content with three errors', () => {
     done = await buildBroken('broken');
   });
 
-  it('ends the command with 1', () => {
+  it('exits with 1', () => {
     expect(done.status).toBe(1);
   });
 
-  it('is listed on stderr, each error with its file, line, column and rule', () => {
+  it('lists each error on stderr with its file, line, column and rule', () => {
     const places = done.stderr.match(/^articles\/\S+ {2}\S+$/gm);
     expect(places).toEqual([
       'articles/2024/03/drei-fehler.md:1:1  missing-field',
@@ -43,18 +43,18 @@ describe('content with three errors', () => {
     expect(snapshot(out)).toEqual(before);
   });
 
-  it('leaves nothing else beside it', () => {
+  it('leaves no other folder behind', () => {
     expect(readdirSync(folder).filter((name) => name.startsWith('dist'))).toEqual(['dist']);
   });
 });
 
-describe('an image whose pixels break off', () => {
+describe('a truncated image', () => {
   let done: Build;
   beforeAll(async () => {
     done = await buildBroken('truncated-image');
   });
 
-  it('ends the command with 1 and names the image', () => {
+  it('exits with 1 and names the image', () => {
     expect(done.stderr).toContain('articles/2024/03/halbes-bild');
     expect(done.stderr).toContain('image-unreadable');
     expect(done.status).toBe(1);
@@ -65,14 +65,14 @@ describe('an image whose pixels break off', () => {
   });
 });
 
-it('writes no output folder where there was none', async () => {
+it('creates no output folder', async () => {
   const content = fixtureContent('broken', join(folder, 'again'));
   const { status } = await build({ content, out: join(folder, 'new') });
   expect(status).toBe(1);
   expect(existsSync(join(folder, 'new'))).toBe(false);
 });
 
-it('refuses a time that is none, with an example', async () => {
+it('refuses an invalid time, with an example', async () => {
   const { status, stderr } = await build({ out, now: 'tomorrow' });
   expect(status).toBe(2);
   expect(stderr).toContain('2026-11-24T06:00:00Z');

@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, inject, it } from 'vitest';
 import { attribute, BuiltSite, elementsOf, type HtmlFile } from './built-site.ts';
 
-/** The limits of a page kind. Bytes are counted after gzip. */
+/** The limits of a page kind. Bytes are counted after gzip compression. */
 interface Budget {
   /** The page and its stylesheets, which block the first paint. */
   paint: number;
@@ -65,7 +65,7 @@ it('every page kind has a budget', () => {
 });
 
 describe.each(Object.entries(BUDGETS))('a page of the kind "%s"', (kind, budget) => {
-  it(`shows itself after ${budget.requests} requests and ${budget.paint} bytes, and runs ${budget.script} bytes of script`, () => {
+  it(`paints after at most ${budget.requests} requests and ${budget.paint} bytes, and runs at most ${budget.script} bytes of script`, () => {
     const costs = (pages.get(kind) ?? []).map((page) => ({ path: page.path, ...costOf(page) }));
     expect(costs.length).toBeGreaterThan(0);
     const over = costs.filter(

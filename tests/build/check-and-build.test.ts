@@ -22,7 +22,7 @@ function contentOf(name: string): string {
   return content;
 }
 
-/** Findings of the catalog and of the plan, which the rules of the check come on top of. */
+/** The findings of the catalog and of the plan, without those of the check's own rules. */
 const stopsBuild = ({ length }: Finding): boolean => length === undefined;
 
 async function checked(content: string): Promise<string[]> {
@@ -37,7 +37,7 @@ const FAILING = ['broken', 'truncated-image', ...readdirSync(REFUSED)];
 const SOUND = readdirSync(join(ROOT, 'tests/fixtures/sites')).filter((name) => !FAILING.includes(name));
 
 describe('content that cannot be published', () => {
-  it.each(FAILING)('%s: the check and the build say the same of it, and nothing is laid', async (name) => {
+  it.each(FAILING)('%s: the check and the build report the same, and no output is written', async (name) => {
     const content = contentOf(name);
     const out = join(folder, `${name}-dist`);
     const { status, stderr } = await build({ content, out });
@@ -49,8 +49,8 @@ describe('content that cannot be published', () => {
   });
 });
 
-describe('content that is built by other tests', () => {
-  it.each(SOUND)('%s: the check finds nothing in it that stops a build', async (name) => {
+describe('content that other tests build', () => {
+  it.each(SOUND)('%s: the check finds nothing that stops a build', async (name) => {
     expect(await checked(contentOf(name))).toEqual([]);
   });
 });

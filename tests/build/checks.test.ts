@@ -5,7 +5,7 @@ import { temporaryFolder } from '../site.ts';
 import { BuiltSite } from './built-site.ts';
 import { allChecks } from './checks/all.ts';
 
-/** A page that passes every check, with what a case changes in it. */
+/** A page that passes every check, changed as each case requires. */
 const page = (path: string, { head = '', body = '', lang = 'de', title = path } = {}): string =>
   `<!DOCTYPE html>
 <html lang="${lang}"><head><title>${title}</title><link rel="canonical" href="https://example.org/${path}">${head}</head>
@@ -71,10 +71,10 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-it.each(CASES)('reports what is wrong in the page "%s"', (name, _html, finding) => {
+it.each(CASES)('reports the fault of the page "%s"', (name, _html, finding) => {
   expect(findings.filter((found) => found.startsWith(`${name}/`)).join('\n')).toMatch(finding);
 });
 
-it('reports nothing in a good page and a good fragment', () => {
+it('reports nothing in a valid page and a valid fragment', () => {
   expect(findings.filter((found) => found.startsWith('good/'))).toEqual([]);
 });

@@ -8,19 +8,19 @@ import type { Edit } from './oracle/edit.ts';
 import { EditedArchive } from './oracle/edits.ts';
 import { type BuildRequest, ProjectCopy } from './oracle/project-copy.ts';
 
-/** A call of a build at which it is killed. */
+/** The call at which a build is killed. */
 interface Moment {
   call: 'renameSync' | 'rmSync';
   folder: 'out' | 'cache';
   /** The end of the path, as a regular expression. */
   path: string;
-  /** What is edited before. */
+  /** The edits before the build. */
   edits: readonly Edit['kind'][];
   /** Processes that render. */
   workers?: number;
 }
 
-/** Every kind of call that changes the site or the journal of a build, in their order. Unit tests of the overlay kill at each single call. */
+/** Every kind of call that changes the site or the journal of a build, in order. Unit tests of the overlay kill at every single call. */
 const MOMENTS: readonly [string, Moment][] = [
   [
     'the journal is written',
@@ -86,7 +86,7 @@ async function killBefore(own: BuildRequest, { call, folder, path, workers = 1 }
 const FIRST_PAGE: Moment = { call: 'renameSync', folder: 'out', path: '\\.html', edits: [] };
 
 describe('a build that is killed', () => {
-  it.each(MOMENTS)('before %s leaves whole pages', async (_name, moment) => {
+  it.each(MOMENTS)('before %s leaves complete pages', async (_name, moment) => {
     for (const [index, kind] of moment.edits.entries()) await archive.apply({ kind, pick: 3 * index + 1 });
     await killBefore(request, moment);
     const site = fileTree(request.out);
@@ -94,14 +94,14 @@ describe('a build that is killed', () => {
     expect(site).toHaveProperty(['index.html']);
   });
 
-  it('is followed by one that ends in the bytes of a full build', async () => {
+  it('is followed by one that equals a full build byte for byte', async () => {
     await project.build(request);
     const fresh = { ...request, out: project.path('fresh'), cache: project.path('fresh-cache') };
     await project.build(fresh);
     expect(fileTree(request.out)).toEqual(fileTree(fresh.out));
   });
 
-  it('leaves no part of a first site', async () => {
+  it('leaves no partial first site', async () => {
     const first = { ...request, out: project.path('first'), cache: project.path('first-cache') };
     await killBefore(first, FIRST_PAGE);
     expect(existsSync(first.out)).toBe(false);
@@ -110,7 +110,7 @@ describe('a build that is killed', () => {
     expect(existsSync(`${first.out}.nachlese-new`)).toBe(false);
   });
 
-  it('is followed by a correct one after the content went back to what it was', async () => {
+  it('is followed by a correct one after the edit is reverted', async () => {
     const path = join(request.content, 'categories.yaml');
     const before = readFileSync(path, 'utf8');
     const expected = fileTree(request.out);

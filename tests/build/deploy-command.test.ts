@@ -37,7 +37,7 @@ async function run(...options: string[]): Promise<{ status: number; stdout: stri
 const served = (where = folder) => placeOf(where, () => undefined as never).served();
 
 describe('npm run deploy', () => {
-  it('deploys, shows what comes, purges and goes back', async () => {
+  it('deploys, previews changes, lists addresses to purge, and rolls back', async () => {
     const purge = join(built.folder, 'purge.txt');
     built.build(SITE);
     const first = await run(...parameters(`folder:${folder}`));
@@ -58,7 +58,7 @@ describe('npm run deploy', () => {
     expect(await served()).toEqual(SITE);
   });
 
-  it('serves what the build put out, down to the last byte', async () => {
+  it('serves the output of the build, byte for byte', async () => {
     const content = join(built.folder, 'content');
     mkdirSync(content);
     const cache = join(built.folder, 'cache');
@@ -76,7 +76,7 @@ describe('npm run deploy', () => {
     expect(site.filter(differs)).toEqual([]);
   });
 
-  it('goes on after it was killed', async () => {
+  it('resumes after being killed', async () => {
     const many = Object.fromEntries(
       Array.from({ length: 3000 }, (_, index) => [`2026/11/a${index}/index.html`, `Artikel ${index}`]),
     );
@@ -95,19 +95,11 @@ describe('npm run deploy', () => {
   });
 });
 
-describe('npm run deploy says what to do', () => {
+describe('npm run deploy says what to do about', () => {
   it.each([
-    ['without a target', [], /Das Ziel fehlt: --to folder:/],
-    [
-      'for a number of releases that is none',
-      ['--to', '/x', '--keep', '0'],
-      /„0“ ist keine Anzahl von Fassungen/,
-    ],
-    [
-      'for a bucket to roll back',
-      ['--to', 's3://x', '--rollback'],
-      /Ein Bucket behält keine früheren Fassungen/,
-    ],
+    ['a missing target', [], /Das Ziel fehlt: --to folder:/],
+    ['an invalid number of releases', ['--to', '/x', '--keep', '0'], /„0“ ist keine Anzahl von Fassungen/],
+    ['rolling back a bucket', ['--to', 's3://x', '--rollback'], /Ein Bucket behält keine früheren Fassungen/],
   ])('%s', async (_name, options, message) => {
     const keys = { AWS_ACCESS_KEY_ID: 'x', AWS_SECRET_ACCESS_KEY: 'x' };
     const child = runScript('deploy', options, keys);
@@ -118,7 +110,7 @@ describe('npm run deploy says what to do', () => {
     expect(stderr).not.toMatch(/^\s+at /m);
   });
 
-  it('for a purge list that cannot be written, and goes on', async () => {
+  it('a purge list that cannot be written, and continues', async () => {
     built.build(SITE);
     const { status, stderr } = await run(...parameters(folder, '--purge-file', join(folder, 'no/such')));
     expect([status, stderr]).toEqual([
@@ -131,7 +123,7 @@ describe('npm run deploy says what to do', () => {
     );
   });
 
-  it('for a full disk, serves the old site, and goes on when there is room', async () => {
+  it('a full disk, serves the old site, and resumes when there is room', async () => {
     const disk = SmallDisk.mount();
     try {
       built.build(SITE);
@@ -153,7 +145,7 @@ describe('npm run deploy says what to do', () => {
     }
   });
 
-  it('for a folder that cannot be written', async () => {
+  it('a folder that is not writable', async () => {
     const disk = SmallDisk.mount();
     try {
       disk.makeReadOnly();
@@ -168,7 +160,7 @@ describe('npm run deploy says what to do', () => {
     }
   });
 
-  it('for a site that somebody is deploying from another machine', async () => {
+  it('a site that is being deployed from another machine', async () => {
     mkdirSync(join(folder, '.nachlese'));
     writeFileSync(
       join(folder, '.nachlese/lock'),

@@ -22,7 +22,7 @@ beforeAll(async () => {
 });
 afterAll(() => ceph.stop());
 
-/** The bucket as anybody sees it who speaks S3. */
+/** The bucket as any S3 client sees it. */
 class Bucket {
   readonly #client = new AwsClient({
     accessKeyId: KEY.id,
@@ -90,7 +90,7 @@ function place(): Promise<Place> {
 describeTarget('a bucket of a real S3 server', place);
 
 describe('a bucket', () => {
-  it('gives every object its content type and its time to live', async () => {
+  it('gives every object its content type and cache lifetime', async () => {
     const built = new Built().build(SITE);
     await deploy(built.settings, targetAt({ prefix: 'headers/' }), OPTIONS);
     built.remove();
@@ -106,7 +106,7 @@ describe('a bucket', () => {
     expect(await headers('.nachlese/state.json')).toEqual(['application/json', 'no-store']);
   });
 
-  it('answers a former address with a redirect of its own, where it is served as a website', async () => {
+  it('redirects an old address if it is served as a website', async () => {
     const to = '/2026/11/haushalt/';
     const html = stub({ language: 'de', to, canonical: `https://t.example${to}` });
     const built = new Built().build({ ...SITE, 'meldung_1/index.html': html });
@@ -118,7 +118,7 @@ describe('a bucket', () => {
     expect(await location('2026/11/haushalt/index.html')).toBe(null);
   });
 
-  it('lets only one of two deploys in that begin at the same moment', async () => {
+  it('admits only one of two deploys that start at the same moment', async () => {
     const built = new Built().build(SITE);
     const other = new Built().build(NEXT_SITE);
     const both = [built, other].map(({ settings }) =>
@@ -157,28 +157,28 @@ describe('a bucket that cannot be used', () => {
       { secretAccessKey: 'wrong' },
       /the secret does not match the key\. Check AWS_SECRET_ACCESS_KEY/,
     ],
-    ['a bucket that is not there', { bucket: 'nowhere' }, /there is no such bucket\. Create it/],
-  ])('names the way out for %s', async (_name, change, message) => {
+    ['a missing bucket', { bucket: 'nowhere' }, /there is no such bucket\. Create it/],
+  ])('says what to do about %s', async (_name, change, message) => {
     const before = await bucket.keys('site/');
     expect(await refusal(targetAt(change))).toMatch(message);
     expect(await bucket.keys('site/')).toEqual(before);
   });
 
-  it('names the way out for a server that does not listen', async () => {
+  it('says what to do about a server that does not listen', async () => {
     const endpoint = `http://127.0.0.1:${await freePort()}`;
     expect(await refusal(targetAt({ endpoint }))).toMatch(
       /cannot be reached \(.*ECONNREFUSED.*Check --endpoint/s,
     );
   });
 
-  it('names the way out for a clock that is wrong', async () => {
+  it('says what to do about a wrong clock', async () => {
     const hourAhead = (): number => Date.now() + 3_600_000;
     expect(await refusal(targetAt({}, hourAhead))).toMatch(
       /the clock of this machine and the server differ.*Set the clock/s,
     );
   });
 
-  it('refuses a server that ignores conditional writes, for which two deploys would be one', async () => {
+  it('refuses a server that ignores conditional writes and so would admit two deploys', async () => {
     const careless = createServer((request, response) => {
       request.resume().on('end', () => response.writeHead(request.method === 'GET' ? 404 : 200).end());
     }).listen(0, '127.0.0.1');

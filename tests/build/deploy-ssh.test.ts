@@ -19,7 +19,7 @@ beforeAll(async () => {
 });
 afterAll(() => sshd.stop());
 
-/** Blanks and quotes must come through two shells. */
+/** Spaces and quotes must survive two shells. */
 const awkward = (): string => join(temporaryFolder(), "the editor's site");
 
 describeTarget('a folder behind a real SSH server', () => {
@@ -56,13 +56,13 @@ describe('an SSH target that cannot be used', () => {
     ],
     ['does not know the key', () => ({ key: 'stranger' }), /the login was refused\. Check the user/],
     ['is not known itself', () => ({ known: 'unknown_hosts' }), /the key of the server is unknown here/],
-  ])('names the way out for a server that %s', async (_name, change, message) => {
+  ])('says what to do about a server that %s', async (_name, change, message) => {
     const folder = temporaryFolder();
     expect(await refusal(sshd.address(folder, await change()))).toMatch(message);
     expect(readdirSync(folder)).toEqual([]);
   });
 
-  it('names the way out for a folder that cannot be made', async () => {
+  it('says what to do about a folder that cannot be created', async () => {
     const file = join(temporaryFolder(), 'file');
     writeFileSync(file, 'mine');
     expect(await refusal(sshd.address(join(file, 'www')))).toMatch(
@@ -71,7 +71,7 @@ describe('an SSH target that cannot be used', () => {
     expect(statSync(file).size).toBe(4);
   });
 
-  it('names the way out for a full disk, serves the old site, and goes on when there is room', async () => {
+  it('says what to do about a full disk, serves the old site, and resumes when there is room', async () => {
     const disk = SmallDisk.mount();
     const built = new Built();
     try {
@@ -99,7 +99,7 @@ describe('an SSH target that cannot be used', () => {
   });
 });
 
-it('leaves nothing of its own in the folder that is served', async () => {
+it('leaves no files of its own in the served folder', async () => {
   const folder = temporaryFolder();
   mkdirSync(join(folder, 'other'));
   const built = new Built().build(SITE);

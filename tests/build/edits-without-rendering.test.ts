@@ -10,7 +10,7 @@ import { ProjectCopy } from './oracle/project-copy.ts';
 const NOW = '2026-11-24T12:00:00Z';
 const ARTICLE = 'content/articles/2023/03/zusammen-fuers-ozg.md';
 
-/** What a build reads and writes. */
+/** The files that a build reads and writes. */
 const FOLDERS = ['content', 'public', 'site', 'site-cache'];
 
 let project: ProjectCopy;
@@ -23,7 +23,7 @@ beforeAll(async () => {
     cpSync(project.path(folder), project.path('built', folder), { recursive: true });
 });
 
-// Every test begins with the content, the site and the cache of that first build.
+// Every test starts with the content, the site and the cache of that first build.
 beforeEach(() => {
   for (const folder of FOLDERS) {
     rmSync(project.path(folder), { recursive: true, force: true });
@@ -55,7 +55,7 @@ const change = (file: string, by: (text: string) => string): void => {
 
 const tree = (name: string): Record<string, string> => fileTree(project.path(name));
 
-/** Builds on what is there, and from nothing, and compares all files and the manifests. */
+/** Builds incrementally and from scratch, and compares all files and the manifests. */
 async function expectAsFromNothing(options: BuildOptions = {}): Promise<BuildReport> {
   const report = await build('site', options);
   for (const folder of ['fresh', 'fresh-cache'])
@@ -68,7 +68,7 @@ async function expectAsFromNothing(options: BuildOptions = {}): Promise<BuildRep
   return report;
 }
 
-/** The largest list of a part, and what it holds. */
+/** The largest part list, and its text. */
 function somePart(): { path: string; text: string } {
   const folder = project.path('site-cache/manifest');
   const paths = readdirSync(folder).map((name) => join(folder, name));
@@ -76,8 +76,8 @@ function somePart(): { path: string; text: string } {
   return { path, text: readFileSync(path, 'utf8') };
 }
 
-describe('a build that has nothing to render', () => {
-  it('takes away what a host or a right no longer needs', async () => {
+describe('a build without pages to render', () => {
+  it('removes files that a host or a reservation no longer needs', async () => {
     const settings = readFileSync(project.path('content/site.yaml'), 'utf8');
     write('content/site.yaml', `${settings}hosts: [netlify]\ntdm: {}\n`);
     await build();
@@ -89,7 +89,7 @@ describe('a build that has nothing to render', () => {
     expect(Object.keys(tree('site'))).not.toContain('_redirects');
   });
 
-  it('leaves public files as they are, whatever their names', async () => {
+  it('leaves public files unchanged, whatever their names', async () => {
     write('public/bilder/wappen.png', 'kein Bild');
     write('public/daten.json.gz', 'kein Archiv');
     await build();
@@ -98,7 +98,7 @@ describe('a build that has nothing to render', () => {
     expect(Object.keys(tree('site'))).toEqual(expect.arrayContaining(['bilder/wappen.png', 'daten.json.gz']));
   });
 
-  it('makes a public file again that a killed build may have touched', async () => {
+  it('rewrites a public file that a killed build may have changed', async () => {
     const before = readFileSync(project.path('public/favicon.svg'), 'utf8');
     const [from, cache] = [readFileSync(project.path('site/.nachlese-build'), 'utf8').trim(), 'site-cache'];
     cpSync(project.path(cache), project.path('kept'), { recursive: true });
@@ -114,8 +114,8 @@ describe('a build that has nothing to render', () => {
   });
 });
 
-describe('files beside text files', () => {
-  it('come, follow and go as they are wanted', async () => {
+describe('compressed files', () => {
+  it('appear, follow their text and disappear with the setting', async () => {
     for (const precompress of [true, true, false]) {
       change(ARTICLE, (text) => `${text}\nNachtrag.\n`);
       await expectAsFromNothing({ precompress });
@@ -124,7 +124,7 @@ describe('files beside text files', () => {
   });
 });
 
-describe('a public file in the place of another', () => {
+describe('a public file with the path of a generated one', () => {
   it.each(['robots.txt', '2023/03/zusammen-fuers-ozg/index.html', 'daten/2023.csv', '_server/nginx.conf'])(
     'is refused, before anything is written: %s',
     async (path) => {
@@ -136,14 +136,14 @@ describe('a public file in the place of another', () => {
   );
 });
 
-describe('a manifest of which a part', () => {
-  it('is lost is no reason to say that nothing has changed', async () => {
+describe('a manifest part', () => {
+  it('that is lost does not count as unchanged', async () => {
     rmSync(somePart().path);
     const report = await expectAsFromNothing();
     expect(report.rendered).toBe(report.pages);
   });
 
-  it('holds something else is told of, and a full build mends it', async () => {
+  it('that is damaged is reported, and a full build repairs it', async () => {
     const { path, text } = somePart();
     writeFileSync(path, text.replace('"hash"', '"Hash"'));
     change(ARTICLE, (body) => `${body}\nNachtrag.\n`);

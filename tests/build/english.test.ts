@@ -26,7 +26,7 @@ const CONTENT: Readonly<Record<string, string>> = {
     '---\ntitle: Bridge opens\ndate: 2025-06-02\nregion: [Northfield]\ncategory: Transport\nteaser: The bridge is open.\n---\n\nSee [the cables](/2024/02/cables-arrive/).\n',
 };
 
-/** Words of the German interface that are no English ones, out of all its texts. */
+/** All words of the German interface texts that are not English words. */
 function germanWords(): Set<string> {
   const wordsOf = (texts: unknown): string[] =>
     typeof texts === 'string'
@@ -61,7 +61,7 @@ describe('a site in English', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  it('holds no German word of the interface, on any page', () => {
+  it('contains no German interface word, on any page', () => {
     const german = germanWords();
     expect(german.size).toBeGreaterThan(150);
     expect(german).toContain('Startseite');
@@ -77,7 +77,7 @@ describe('a site in English', () => {
     expect(site.html.length).toBeGreaterThan(30);
   });
 
-  it('holds no German date, in any file that is text', () => {
+  it('contains no German date, in any text file', () => {
     const texts = filesBelow(out).filter((path) => /\.(?:html|xml|json|jsonl|md|csv|txt)$/.test(path));
     const dates = texts.flatMap((path) => {
       const text = readFileSync(join(out, path), 'utf8');
@@ -87,7 +87,7 @@ describe('a site in English', () => {
     expect(readFileSync(join(out, '2024/02/cables-arrive/index.html'), 'utf8')).toContain('[29 Feb 2024]');
   });
 
-  it('says everywhere that it is in English', () => {
+  it('declares English everywhere', () => {
     for (const { url, html, isDocument } of site.html)
       if (isDocument) expect([url, /<html lang="en"/.test(html)]).toEqual([url, true]);
   });

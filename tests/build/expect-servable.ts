@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 
-/** What a reader would get now: every page is complete, and its stylesheets and scripts exist. */
+/** A reader would get a working site: every page is complete, and its stylesheets and scripts exist. */
 export function expectServable(site: Record<string, string>): void {
   for (const [path, html] of Object.entries(site)) {
     if (!path.endsWith('.html') || path.startsWith('fragment/')) continue;

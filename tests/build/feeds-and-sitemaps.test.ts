@@ -29,7 +29,7 @@ describe('every XML file', () => {
 });
 
 describe('feeds', () => {
-  it('say the same to two parsers that we did not write', async () => {
+  it('read the same in two independent parsers', async () => {
     const parser = new RssParser();
     for (const path of feeds) {
       const other = parseWithFeedParser(read(path));
@@ -42,7 +42,7 @@ describe('feeds', () => {
     }
   });
 
-  it('link each article to a page that is there', () => {
+  it('link each article to an existing page', () => {
     for (const path of feeds) {
       for (const { url } of parseWithFeedParser(read(path)).items) {
         expect(site.files.has(pathIn(url ?? '')), `${path}: ${url ?? ''}`).toBe(true);
@@ -50,7 +50,7 @@ describe('feeds', () => {
     }
   });
 
-  it('tell the same articles as RSS, Atom and JSON', () => {
+  it('contain the same articles as RSS, Atom and JSON', () => {
     for (const path of jsonFeeds) {
       const base = path.replace(/feed\.json$/, '');
       const json = parseJsonFeed(read(path)).items?.map(({ url }) => url) ?? [];
@@ -61,7 +61,7 @@ describe('feeds', () => {
     }
   });
 
-  it('name an image that is there', () => {
+  it('name an existing image', () => {
     const images = parseRssFeed(read('feed.xml')).items?.flatMap(({ enclosures }) => enclosures ?? []) ?? [];
     expect(images.length).toBeGreaterThan(0);
     for (const { url } of images) expect(site.files.has(pathIn(url ?? '')), url).toBe(true);
@@ -69,7 +69,7 @@ describe('feeds', () => {
 });
 
 describe('the archive feeds', () => {
-  it('together with the current feed hold every article', () => {
+  it('contain every article, together with the current feed', () => {
     const found = new Set<string>();
     let next: string | undefined = 'atom.xml';
     const seen: string[] = [];
@@ -87,7 +87,7 @@ describe('the archive feeds', () => {
     expect(seen.sort()).toEqual(archives);
   });
 
-  it('say that they are closed and where the current one is', () => {
+  it('state that they are archives and link to the current feed', () => {
     expect(archives.length).toBeGreaterThan(8);
     for (const path of archives) {
       expect(read(path)).toContain('<fh:archive/>');
@@ -97,13 +97,13 @@ describe('the archive feeds', () => {
 });
 
 describe('sitemaps', () => {
-  it('name every article once, and nothing that is not there', () => {
+  it('name every article once, and nothing that does not exist', () => {
     const maps = locations('sitemap.xml');
     expect(maps.map(pathIn).sort()).toEqual(named(/^sitemap\//));
     const inMaps = (urls: string[]): string[] => urls.flatMap((url) => locations(pathIn(url)).map(pathIn));
     const lasting = inMaps(maps.filter((url) => !url.endsWith('/news.xml')));
     expect(new Set(lasting).size).toBe(lasting.length);
-    const pages = inMaps(maps); // the news of the day of the build are nowhere else yet
+    const pages = inMaps(maps); // the articles of the day of the build are in no other sitemap yet
     expect(pages.filter((path) => !site.files.has(path))).toEqual([]);
     const articles = named(/^\d{4}\/\d{2}\/[^/]*[a-z][^/]*\/index\.html$/).filter((path) =>
       read(path).includes('data-kind="article"'),

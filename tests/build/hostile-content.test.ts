@@ -17,17 +17,17 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** Typography changes quotation marks, and nothing else that matters here. */
+/** Typography changes only quotation marks as far as these tests are concerned. */
 const plain = (text: string): string => text.replace(/["'„“‚‘’]/g, '').replace(/\s+/g, ' ');
 
 const shown = (url: string): string => plain(textOf(site.page(url).tree));
 
-describe('a site whose every text is hostile', () => {
+describe('a site with hostile text everywhere', () => {
   it.each(allChecks())('$claim', (check) => {
     expect(check.findings(site)).toEqual([]);
   });
 
-  it('runs no script but its own', () => {
+  it('runs only its own scripts', () => {
     const scripts = site.html
       .flatMap(({ tree }) => elementsOf(tree, 'script'))
       .filter((script) => attribute(script, 'type') !== 'application/ld+json');
@@ -36,7 +36,7 @@ describe('a site whose every text is hostile', () => {
     expect(scripts.filter((script) => !own.test(attribute(script, 'src') ?? ''))).toEqual([]);
   });
 
-  it('holds no element that an author may not write', () => {
+  it('contains no element that authors may not write', () => {
     const forbidden = new Set(['iframe', 'object', 'embed', 'style', 'math', 'base', 'frame', 'template']);
     const found = site.html.flatMap(({ tree, path }) =>
       elementsOf(tree)
@@ -77,12 +77,12 @@ describe('an article with markup in every field', () => {
     expect(shown(ARTICLE)).toContain(text);
   });
 
-  it('shows the alternative of its image as text', () => {
+  it('shows its text alternative as text', () => {
     const alts = elementsOf(site.page(ARTICLE).tree, 'img').map((img) => plain(attribute(img, 'alt') ?? ''));
     expect(alts[0]).toBe('Bild onload=hacked(alt) x=');
   });
 
-  it('describes itself in the head as it is written', () => {
+  it('has its metadata in the head as written', () => {
     const descriptions = elementsOf(site.page(ARTICLE).tree, 'meta').filter(
       (meta) => attribute(meta, 'name') === 'description',
     );
@@ -91,13 +91,13 @@ describe('an article with markup in every field', () => {
     ]);
   });
 
-  it('drops what may not stand in the body', () => {
+  it('drops what the body may not contain', () => {
     expect(shown(ARTICLE)).not.toMatch(/hacked\(body (script|handler|link|image|frame|svg)|display: none/);
     expect(shown(ARTICLE)).toContain('Absatz mit Fettem, Link,');
   });
 });
 
-it('shows emoji, Hebrew, Arabic and very long words as they are written', () => {
+it('shows emoji, Hebrew, Arabic and very long words as written', () => {
   const text = shown('/2024/05/zeichen/');
   for (const part of [
     '🚨 שלום',

@@ -60,7 +60,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** Posts that were public under their address: the first of each GUID. */
+/** The posts that were public at their address: the first of each GUID. */
 const isPublic = ({ id, type = 'post', status = 'publish', password = '', date = '' }: Item): boolean =>
   type === 'post' && status === 'publish' && password === '' && !date.startsWith('0000') && id > 0;
 
@@ -75,13 +75,13 @@ function addressesOf({ id, name = `beitrag-${id}`, date = '2019-03-04', link, me
   return old === undefined ? [path] : [path, encodeURI(path.replace(/[^/]+\/$/, `${old}/`))];
 }
 
-describe('a newsroom that comes from WordPress', () => {
-  it('has its posts checked without an error', async () => {
+describe('a newsroom that migrates from WordPress', () => {
+  it('finds no errors in its posts', async () => {
     expect(report.counts.written).toBeGreaterThan(300);
     expect(await run('check', ['--now', NOW])).toContain('0 Fehler');
   });
 
-  it('finds every post at every address that it had', async () => {
+  it('finds every post at each of its old addresses', async () => {
     expect(publicPosts.length).toBeGreaterThan(330);
     for (const post of publicPosts) {
       for (const address of addressesOf(post)) {
@@ -94,12 +94,12 @@ describe('a newsroom that comes from WordPress', () => {
     }
   });
 
-  it('shows neither drafts nor what is still to come', async () => {
+  it('publishes neither drafts nor scheduled posts', async () => {
     for (const address of ['/2019/03/entwurf/', '/2027/02/geplant/', '/2019/03/geheim/', '/2019/03/weg/'])
       expect([address, (await fetch(server.origin + address)).status]).toEqual([address, 404]);
   });
 
-  it('may run the import again, and nothing changes', async () => {
+  it('may repeat the import without any change', async () => {
     const before = report.counts;
     await importAll();
     const { counts } = JSON.parse(readFileSync(inside('report.json'), 'utf8')) as ImportReport;

@@ -11,7 +11,7 @@ afterAll(() => {
 });
 
 /**
- * Files that name their sources by blob id, which depends on the bytes: tables of the open data, in a column; slices of the
+ * Files that contain blob ids, which depend on the bytes: tables of the open data, in a column; slices of the
  * search, in their address; and the mark of the build.
  */
 const NAMES_SOURCES =
@@ -20,7 +20,7 @@ const NAMES_SOURCES =
 const sameFiles = (files: Record<string, string>): Record<string, string> =>
   Object.fromEntries(Object.entries(files).filter(([path]) => !NAMES_SOURCES.test(path)));
 
-it('builds the same pages of the sample archive where its files have a byte order mark, CRLF and NFD', async () => {
+it('builds the same pages if the files of the sample archive have a byte order mark, CRLF and NFD', async () => {
   const content = join(folder, 'content');
   rewrittenContent(SAMPLE_CONTENT, content, (text) => asOnWindows(text.normalize('NFD')));
   const { out } = await buildOrThrow({ content, out: join(folder, 'dist') });

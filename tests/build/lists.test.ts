@@ -8,7 +8,7 @@ beforeAll(() => {
   site = new BuiltSite(inject('site').out);
 });
 
-/** The articles that a page lists, by address: those that a headline links. */
+/** The addresses of the articles that a page lists: those that a headline links to. */
 const listed = ({ tree }: HtmlFile): string[] =>
   ['h2', 'h3']
     .flatMap((name) => elementsOf(tree, name))
@@ -28,16 +28,16 @@ describe('an article with three regions', () => {
     ['its month', '/2023/03/'],
     ['its type', '/typ/meldung/2023/03/'],
     ['its topic', '/thema/ozg/2023/'],
-  ])('stands in %s, once', (_list, url) => {
+  ])('appears in %s once', (_list, url) => {
     expect(listed(site.page(url)).filter((entry) => entry === REFERENCE)).toEqual([REFERENCE]);
   });
 
-  it('is reached by the calendar of its year', () => {
+  it('is reachable through the calendar of its year', () => {
     const links = elementsOf(site.page('/2023/').tree, 'a').map((link) => attribute(link, 'href'));
     expect(links.filter((url) => url === '/2023/03/30/')).toEqual(['/2023/03/30/']);
   });
 
-  it('stands in no list of another category, region, type or topic', () => {
+  it('appears in no list of another category, region, type or topic', () => {
     const own = /^\/(bereich\/politik|region\/(thueringen|bayern|niedersachsen)|typ\/meldung|thema\/ozg)\//;
     const others = site.html.filter(
       ({ url }) => /^\/(bereich|region|typ|thema|autor)\//.test(url) && !own.test(url),
@@ -54,7 +54,7 @@ it('no page lists an article twice', () => {
   expect(repeated).toEqual([]);
 });
 
-it('every article stands in the list of its day', () => {
+it('every article appears in the list of its day', () => {
   const articles = site.html.filter(
     ({ tree }) => elementsOf(tree, 'body')[0]?.properties['dataKind'] === 'article',
   );

@@ -23,7 +23,7 @@ afterAll(() => {
 });
 
 describe('the open data of the sample archive', () => {
-  it('has each article once in every format', async () => {
+  it('contains each article once in every format', async () => {
     const rows = named(/^daten\/\d{4}\.jsonl$/).flatMap((path) =>
       read(path)
         .trimEnd()
@@ -40,7 +40,7 @@ describe('the open data of the sample archive', () => {
     expect(records.reduce((sum, count) => sum + count, 0)).toBe(articles.length);
   });
 
-  it('is found from every page and from every article', () => {
+  it('is linked from every page and from every article', () => {
     for (const { isDocument, tree, path } of site.html) {
       const addresses = elementsOf(tree, 'a').map((link) => attribute(link, 'href'));
       if (isDocument) expect(addresses, path).toContain('/daten/');
@@ -52,7 +52,7 @@ describe('the open data of the sample archive', () => {
     }
   });
 
-  it('has checksums that are right', () => {
+  it('has correct checksums', () => {
     const lines = named(/^daten\/(?:sha256|hashes\/\d{4})\.txt$/).flatMap((path) =>
       read(path).trimEnd().split('\n'),
     );
@@ -63,7 +63,7 @@ describe('the open data of the sample archive', () => {
     }
   });
 
-  it('names in llms.txt only what is there', () => {
+  it('has only existing addresses in llms.txt', () => {
     const urls = [...read('llms.txt').matchAll(/\]\((https:[^)]*)\)/g)].map(
       ([, url]) => new URL(url ?? '').pathname,
     );
@@ -75,7 +75,7 @@ describe('the open data of the sample archive', () => {
     }
   });
 
-  it('has OAI files in the form of a static repository', () => {
+  it('includes OAI files that form a static repository', () => {
     xmllint([
       ...['--relaxng', join(ROOT, 'tests/fixtures/schemas/oai-static-repository.rng')],
       ...named(/^daten\/oai\/\d{4}\.xml$/).map((path) => join(site.out, path)),
@@ -83,7 +83,7 @@ describe('the open data of the sample archive', () => {
   });
 });
 
-it('changes eight files of data when an article is added, and fits what a build of everything gives', async () => {
+it('changes eight data files when an article is added, and equals a full build', async () => {
   const content = fixtureContent('one-article', join(folder, 'content'));
   const [out, cache] = [join(folder, 'dist'), shareCache(join(folder, 'cache'))];
   const add = (path: string, date: string): void => {

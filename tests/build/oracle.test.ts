@@ -12,15 +12,15 @@ const RUNS = Number(process.env['ORACLE_RUNS'] ?? 1);
 const SEED = Number(process.env['ORACLE_SEED'] ?? 20261124);
 const LENGTH = Number(process.env['ORACLE_LENGTH'] ?? 4);
 
-/** Every kind of edit at least once. What renders the whole site has its own steps, so that it hides no dependency of the others. */
+/** Every kind of edit at least once. Edits that render the whole site have their own steps, so they hide no dependency of the others. */
 const STEPS: readonly [string, readonly Edit['kind'][]][] = [
-  ['a new article, a longer one and one with another title', ['add', 'body', 'retitle']],
-  ['one that is renamed, one deleted and one with another date', ['rename', 'delete', 'date']],
+  ['a new article, a longer one and a new headline', ['add', 'body', 'retitle']],
+  ['a renamed article, a deleted one and a new date', ['rename', 'delete', 'date']],
   ['another category, other regions and a picture', ['category', 'regions', 'image']],
-  ['a draft and an embargo, and once time has passed', ['draft', 'embargo', 'wait']],
+  ['a draft, an embargo, and the passing of time', ['draft', 'embargo', 'wait']],
   ['links from one article to another, and a dossier', ['link', 'link', 'dossier']],
-  ['an article with follow-ups that is renamed', ['rename']],
-  ['an article with follow-ups that is deleted', ['delete']],
+  ['the renaming of an article with follow-ups', ['rename']],
+  ['the deletion of an article with follow-ups', ['delete']],
   ['old addresses, of the site and of an article', ['former', 'alias']],
   ['another address of a region', ['slug']],
   ['another title of a category', ['vocabulary']],
@@ -62,7 +62,7 @@ const requestOf = ({ content, now }: EditedArchive, name: string): BuildRequest 
   now: new Date(now).toISOString(),
 });
 
-/** Builds from nothing and returns every file. */
+/** Builds from scratch and returns every file. */
 async function freshTree(edited: EditedArchive): Promise<Record<string, string>> {
   const fresh = requestOf(edited, 'fresh');
   for (const folder of [fresh.out, fresh.cache]) rmSync(folder, { recursive: true, force: true });
@@ -70,7 +70,7 @@ async function freshTree(edited: EditedArchive): Promise<Record<string, string>>
   return fileTree(fresh.out);
 }
 
-/** Builds on top of the last build, and from nothing, and compares every file and the manifests. */
+/** Builds incrementally and from scratch, and compares every file and the manifests. */
 async function compare(edited: EditedArchive, name: string): Promise<void> {
   const incremental = requestOf(edited, name);
   await project.build(incremental);
@@ -81,24 +81,24 @@ async function compare(edited: EditedArchive, name: string): Promise<void> {
 }
 
 describe('an incremental build', () => {
-  it.each(STEPS)('gives the bytes of a full build after %s', async (name, kinds) => {
+  it.each(STEPS)('equals a full build after %s', async (name, kinds) => {
     const place = STEPS.findIndex(([other]) => other === name);
     for (const [index, kind] of kinds.entries()) await archive.apply({ kind, pick: 2 * (3 * place + index) });
     await compare(archive, 'site');
   });
 
-  it('renders nothing and writes nothing when nothing changed', async () => {
+  it('renders and writes nothing when nothing changed', async () => {
     site = requestOf(archive, 'site');
     expect(await project.build(site)).toMatchObject({ rendered: 0, written: 0, removed: 0, parsed: 0 });
   });
 
-  it('gives the same bytes in several processes as in one', async () => {
+  it('gives the same bytes in several processes as in one process', async () => {
     const several = requestOf(archive, 'several');
     await project.build({ ...several, options: { workers: 3, full: true } });
     expect(fileTree(several.out)).toEqual(fileTree(site.out));
   });
 
-  it('puts only what changed and the list of removals into the folder of a delta build', async () => {
+  it('puts only changed files and the list of removals into a delta folder', async () => {
     const before = fileTree(site.out);
     const delta = requestOf(archive, 'delta');
     cpSync(site.cache, delta.cache, { recursive: true });
@@ -116,7 +116,7 @@ describe('an incremental build', () => {
   });
 
   it(
-    'gives the bytes of a full build after any sequence of edits',
+    'equals a full build after any sequence of edits',
     async () => {
       const property = fc.asyncProperty(
         fc.array(anyEdit, { minLength: 1, maxLength: LENGTH }),

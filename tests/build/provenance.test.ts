@@ -60,7 +60,7 @@ describe('an article that is corrected', () => {
     expect(check.findings(site)).toEqual([]);
   });
 
-  it('changes few files beside its page and that of its versions', () => {
+  it('changes few files besides its page and its versions page', () => {
     const after = snapshot(out);
     const changed = Object.keys(after).filter((path) => after[path] !== before.files[path]);
     expect(changed.filter((path) => !/^(?:\.|suche\/)/.test(path))).toEqual([
@@ -76,7 +76,7 @@ describe('an article that is corrected', () => {
     ]);
   });
 
-  it('shows what came and went, for eyes and ears, and since when', () => {
+  it('shows insertions and deletions, also to screen readers, with their times', () => {
     const page = site.page('/2024/02/schaltjahr/versionen/');
     const texts = (name: string): string[] => elementsOf(page.tree, name).map(textOf);
     expect(texts('del').join('|')).toContain('Gestrichen: Ein');
@@ -93,7 +93,7 @@ describe('an article that is corrected', () => {
     expect(page.html).not.toContain('<script>hacked');
   });
 
-  it('is led to from its page, and fits into the first round trip', () => {
+  it('has a versions page that its page links to and that fits into the first round trip', () => {
     expect(site.page('/2024/02/schaltjahr/').html).toContain('href="/2024/02/schaltjahr/versionen/"');
     const sheets = [...site.files].filter((path) => path.endsWith('.css'));
     const sizes = ['2024/02/schaltjahr/versionen/index.html', ...sheets].map(
@@ -102,12 +102,12 @@ describe('an article that is corrected', () => {
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(14 * 1024);
   });
 
-  it('tells nobody who made it', () => {
+  it('does not reveal the author of the commit', () => {
     const found = listFiles(out).filter((path) => /geheim/i.test(readFileSync(join(out, path), 'latin1')));
     expect(found).toEqual([]);
   });
 
-  it('gives the bytes of a build of everything', async () => {
+  it('equals a full build byte for byte', async () => {
     await buildOrThrow({ content, out: join(folder, 'again') });
     const files = snapshot(out);
     expect(snapshot(join(folder, 'again'))).toEqual(files);

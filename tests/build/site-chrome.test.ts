@@ -6,7 +6,7 @@ beforeAll(() => {
   site = new BuiltSite(inject('site').out);
 });
 
-/** Where a page says that it is, in the navigation of the categories. */
+/** The current entries of the category navigation. */
 const marked = ({ tree }: HtmlFile): (string | undefined)[] =>
   elementsOf(tree, 'a')
     .filter((link) => attribute(link, 'ariaCurrent') === 'true')
@@ -19,7 +19,7 @@ const feeds = ({ tree }: HtmlFile): (string | undefined)[] =>
     .map((link) => attribute(link, 'href'));
 
 // Header and feeds are rendered once for many pages: each must get its own.
-describe('the frame of', () => {
+describe('the chrome of', () => {
   it.each([
     ['a category', '/bereich/politik/', ['/bereich/politik/'], ['/atom.xml', '/bereich/politik/atom.xml']],
     [
@@ -42,7 +42,7 @@ describe('the frame of', () => {
     expect(feeds(page)).toEqual(named);
   });
 
-  it('an author names no feed of their own, as there is none', () => {
+  it('an author names no author feed, as there is none', () => {
     const path = [...site.files].find((file) => /^autor\/[^/]+\/index\.html$/.test(file)) ?? '';
     const page = site.page(`/${path.replace('index.html', '')}`);
     expect([marked(page), feeds(page)]).toEqual([[], ['/atom.xml']]);

@@ -26,7 +26,7 @@ describe('an archive without articles', () => {
     expect(check.findings(site)).toEqual([]);
   });
 
-  it('says so on the front page', () => {
+  it('says on the front page that it is empty', () => {
     expect(textOf(site.page('/').tree)).toContain('Dieses Archiv enthält noch keine Beiträge.');
   });
 });
@@ -42,14 +42,14 @@ describe('an archive with one article', () => {
     expect(check.findings(site)).toEqual([]);
   });
 
-  it('lists it on the day that its author wrote', () => {
+  it('lists it on the date given by its author', () => {
     const days = [...site.files].filter((path) => /^\d{4}\/\d{2}\/\d{2}\//.test(path));
     expect(days).toEqual(['2024/02/29/index.html']);
     const links = elementsOf(site.page('/2024/02/29/').tree, 'a').map((link) => attribute(link, 'href'));
     expect(links).toContain(URL_OF_IT);
   });
 
-  it('shows no empty list under it', () => {
+  it('shows no empty list under the article', () => {
     const lists = elementsOf(site.page(URL_OF_IT).tree, 'ul');
     expect(lists.filter((list) => elementsOf(list, 'li').length === 0)).toEqual([]);
   });

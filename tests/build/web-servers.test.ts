@@ -30,10 +30,10 @@ beforeAll(async () => {
       '- { from: /prozent/%C3%BCber-alles, to: /archiv/ }',
       '- { from: "/preis$1/\\"x\\"/", to: /archiv/ }',
       '- { from: /alt/seite.html, to: /archiv/ }',
-      // An old address that is the own one of an article, and one of an id that no article has.
+      // An old address that is an article's own, and one with an id that no article has.
       '- { from: /id/44452, to: /2023/03/zusammen-fuers-ozg/ }',
       '- { from: /id/1, to: /archiv/ }',
-      // The address of a live page in other letters, and as the file that some hosts show for it.
+      // The address of a live page in other case, and as the file that some hosts serve for it.
       '- { from: /2023/03/Zusammen-fuers-OZG/, to: /2023/03/zusammen-fuers-ozg/ }',
       '- { from: /Archiv, to: /archiv/ }',
       '- { from: /archiv.html, to: /archiv/ }',
@@ -57,21 +57,21 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** Where an answer leads; Apache names its host as well. */
+/** The redirect target of an answer; Apache includes its host. */
 const pathOf = ({ headers }: Answer): string =>
   String(headers['location']).replace(/^http:\/\/localhost:\d+/, '');
 
 describe.each([
   ['nginx', Nginx],
   ['Apache', Apache],
-] as const)('under %s, with the configuration that the site brings along', (_name, Server) => {
+] as const)('under %s, with the configuration included in the site', (_name, Server) => {
   let server: Nginx | Apache;
   beforeAll(async () => {
     server = await new Server().start(out);
   });
   afterAll(() => server.stop());
 
-  it('every old address leads to its page, in every form that it had', async () => {
+  it('every old address redirects to its page, in every form', async () => {
     expect(addressHistory.moved.length).toBeGreaterThan(7);
     const permanent = addressHistory.permanent.flatMap(({ members }) =>
       members.map(({ id, to }) => ({ from: permanentUrl(id), to })),
@@ -88,7 +88,7 @@ describe.each([
     expect((await server.get('/meldung_39436_gn')).status).toBe(301);
   });
 
-  it('what was taken away answers 410 with a page that says why', async () => {
+  it('a removed page answers 410 with a page that gives the reason', async () => {
     for (const { path } of addressHistory.gone) {
       const answer = await server.get(encodeURI(path));
       expect([path, answer.status]).toEqual([path, 410]);
@@ -96,7 +96,7 @@ describe.each([
     }
   });
 
-  it('what never was answers 404 with the page for that', async () => {
+  it('an unknown address answers 404 with the 404 page', async () => {
     const answer = await server.get('/gibt-es-nicht/');
     expect(answer.status).toBe(404);
     expect(answer.body.toString()).toContain('Seite nicht gefunden');
@@ -120,7 +120,7 @@ describe.each([
     });
   });
 
-  it('redirects, what is gone, scripts and fonts have every header of security too', async () => {
+  it('redirects, removed pages, scripts and fonts have every security header, too', async () => {
     const front = (await server.get('/')).body.toString();
     const [, script = ''] = /src="?(\/_astro\/[^"\s>]+\.js)/.exec(front) ?? [];
     const [, style = ''] = /href="?(\/_astro\/[^"\s>]+\.css)/.exec(front) ?? [];
@@ -141,7 +141,7 @@ describe.each([
     }
   });
 
-  it('files named by their content may be kept for ever', async () => {
+  it('files named by their content may be cached forever', async () => {
     const front = (await server.get('/')).body.toString();
     const [, style] = /href="?(\/_astro\/[^"\s>]+\.css)/.exec(front) ?? [];
     const [, picture] = /src="?(\/bilder\/[^"\s>]+)/.exec(front) ?? [];
@@ -151,7 +151,7 @@ describe.each([
     }
   });
 
-  it('text comes compressed as it was built', async () => {
+  it('text is sent in its prebuilt compressed form', async () => {
     const plain = (await server.get('/archiv/')).body;
     const gzip = await server.get('/archiv/', { 'Accept-Encoding': 'gzip' });
     expect(gzip.headers['content-encoding']).toBe('gzip');

@@ -4,7 +4,7 @@ import { canonical, language, oneHeadline, uniqueTitles } from './head.ts';
 import { LinksResolve } from './links.ts';
 import { validHtml } from './valid-html.ts';
 
-/** Every check that every built site has to pass. */
+/** The checks that every built site must pass. */
 export const allChecks = (): Check[] => [
   validHtml,
   new LinksResolve(),

@@ -1,19 +1,19 @@
 import type { BuiltSite, HtmlFile } from '../built-site.ts';
 
-/** Looks at one thing in every built HTML file and keeps what is wrong, as `<file>: <what>`. */
+/** Checks one property of every built HTML file and reports violations as `<file>: <what>`. */
 export interface Check {
-  /** What holds where nothing is found. */
+  /** The property, as the rest of a sentence about a page. */
   readonly claim: string;
-  /** All that is wrong in the site, in the order of its files. */
+  /** All violations in the site, in the order of its files. */
   findings: (site: BuiltSite) => string[];
 }
 
-/** A check that looks at each file alone. */
+/** A check of each file on its own. */
 export const eachFile =
   (problems: (file: HtmlFile, site: BuiltSite) => readonly string[]) =>
   (site: BuiltSite): string[] =>
     site.html.flatMap((file) => problems(file, site).map((problem) => `${file.path}: ${problem}`));
 
-/** A check that looks at each whole document alone; fragments have no head. */
+/** A check of each complete document on its own; fragments have no head. */
 export const eachDocument = (problems: (file: HtmlFile) => readonly string[]) =>
   eachFile((file) => (file.isDocument ? problems(file) : []));

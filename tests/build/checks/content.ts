@@ -15,7 +15,7 @@ export const sizedImages: Check = {
   ),
 };
 
-/** What a strict Content Security Policy would refuse to run. A block of data is not run. */
+/** Anything that a strict Content Security Policy would refuse to run; data blocks do not run. */
 export const nothingInline: Check = {
   claim: 'has no inline style, script or event handler',
   findings: eachFile(({ tree }) => elementsOf(tree).flatMap(inlineParts)),
@@ -36,7 +36,7 @@ function inlineParts(element: Element): string[] {
 }
 
 export const readableData: Check = {
-  claim: 'has only blocks of data that can be read',
+  claim: 'has only valid data blocks',
   findings: eachFile(({ tree }) =>
     elementsOf(tree, 'script')
       .filter((script) => DATA_BLOCK.test(attribute(script, 'type') ?? '') && !isJson(textOf(script)))
@@ -49,11 +49,11 @@ function isJson(text: string): boolean {
     JSON.parse(text);
     return true;
   } catch {
-    return false; // the finding says it
+    return false; // reported as a finding
   }
 }
 
-/** Elements that a browser loads without being asked. A link that is only followed may lead elsewhere. */
+/** Elements that a browser loads by itself. Links that a reader follows may lead elsewhere. */
 const LOADED = new Set([
   'img',
   'source',
@@ -69,7 +69,7 @@ const LOADED = new Set([
 const LOADED_LINKS = /\b(stylesheet|icon|preload|modulepreload|prefetch|preconnect|dns-prefetch|manifest)\b/;
 
 export const ownResources: Check = {
-  claim: 'asks no other host for anything',
+  claim: 'loads nothing from other hosts',
   findings: eachFile(({ tree }) =>
     elementsOf(tree)
       .filter(isLoaded)
@@ -83,9 +83,9 @@ const isLoaded = (element: Element): boolean =>
   LOADED.has(element.tagName) ||
   (element.tagName === 'link' && LOADED_LINKS.test(attribute(element, 'rel') ?? ''));
 
-/** A script without `defer` or `async`, and not a module, holds the page up. */
+/** A script without `defer` or `async` that is not a module blocks rendering. */
 export const nothingBlocks: Check = {
-  claim: 'waits for no script',
+  claim: 'has no render-blocking script',
   findings: eachFile(({ tree }) =>
     elementsOf(tree, 'script')
       .filter((script) => attribute(script, 'src') !== undefined)

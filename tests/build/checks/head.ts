@@ -19,7 +19,7 @@ export const oneHeadline: Check = {
   }),
 };
 
-/** A page that is to be found names its own address; one that is not says so. */
+/** A page for search engines has its own address as the canonical one; a `noindex` page has none. */
 export const canonical: Check = {
   claim: 'has its own address as the canonical one',
   findings: eachDocument(({ tree, url }) => {

@@ -16,7 +16,7 @@ export function addressesOf(element: Element): string[] {
 
 /** Every address within the site leads to a file, and every fragment to an element of it. */
 export class LinksResolve implements Check {
-  readonly claim = 'links to nothing that is not there';
+  readonly claim = 'has no broken links';
   readonly #ids = new Map<HtmlFile, ReadonlySet<string>>();
   readonly #pages = new Map<string, HtmlFile>();
 

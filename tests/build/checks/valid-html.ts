@@ -7,7 +7,7 @@ const validator = new HtmlValidate({
   rules: {
     // Ids of the layout begin with "_", which no heading's id can; HTML asks for no more than a character.
     'valid-id': ['error', { relaxed: true }],
-    // A headline is as long as the newsroom makes it.
+    // The newsroom decides how long a headline is.
     'long-title': 'off',
     // Compiled MDX writes `<img/>`, which means the same.
     'void-style': 'off',

@@ -10,7 +10,7 @@ function replaceIn(path: string, pattern: RegExp, entry: (found: string) => stri
   writeFileSync(path, readFileSync(path, 'utf8').replace(pattern, entry));
 }
 
-/** Another title or another address of a category; `count` makes them new. */
+/** Changes the title or the address of a category; `count` makes them new. */
 export function changeCategory(content: string, pick: number, count: number): void {
   const name = at(CATEGORIES, pick);
   const [field, value] = pick % 2 === 0 ? ['title', `${name} ${count}`] : ['slug', `rubrik-${count}`];
@@ -21,7 +21,7 @@ export function changeCategory(content: string, pick: number, count: number): vo
   );
 }
 
-/** Another address of a region or of a topic. */
+/** Changes the address of a region or topic. */
 export function changeAddress(content: string, pick: number, count: number): void {
   const slug = `adresse-${count}`;
   if (pick % 2 === 0) {
