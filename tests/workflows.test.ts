@@ -85,7 +85,7 @@ const gitlab = z
 const FOLDERS = ['.github/workflows', '.forgejo/workflows'] as const;
 const FILES = FOLDERS.flatMap((folder) => readdirSync(join(ROOT, folder)).map((name) => join(folder, name)));
 const GITLAB = '.gitlab-ci.yml';
-/** Tests the program itself, so it publishes nothing, and only one service runs it. */
+/** The workflow that tests the program itself: it publishes nothing, and only one service runs it. */
 const ORACLE = '.github/workflows/oracle.yml';
 
 const read = (file: string): string => readFileSync(join(ROOT, file), 'utf8');
@@ -107,14 +107,14 @@ function commandsOf(file: string): string[] {
 }
 
 describe.each(readdirSync(join(ROOT, FOLDERS[1])))('the Forgejo workflow %s', (name) => {
-  it('is made of the GitHub workflow; `vitest -u` makes it again', async () => {
+  it('is generated from the GitHub workflow; `vitest -u` regenerates it', async () => {
     const github = read(join(FOLDERS[0], name));
     await expect(forgejoWorkflow(github)).toMatchFileSnapshot(join(ROOT, FOLDERS[1], name));
   });
 });
 
 describe.each(FILES)('%s', (file) => {
-  it('has the form that its service reads', () => {
+  it('has the form that its service accepts', () => {
     const { jobs } = actions.parse(parse(read(file)));
     const needs = Object.values(jobs).flatMap((job) => job.needs ?? []);
     expect(needs.filter((name) => !(name in jobs))).toEqual([]);
@@ -122,7 +122,7 @@ describe.each(FILES)('%s', (file) => {
 });
 
 describe(GITLAB, () => {
-  it('has the form that its service reads', () => {
+  it('has the form that its service accepts', () => {
     const { stages, default: _shared, variables: _variables, ...rest } = gitlab.parse(parse(read(GITLAB)));
     const jobs = Object.entries(rest).filter(([name]) => !name.startsWith('.'));
     const used = jobs.map(([, job]) => (job as z.infer<typeof gitlabJob>).stage);
@@ -132,7 +132,7 @@ describe(GITLAB, () => {
   });
 });
 
-/** A command without what each service writes in another way: its log format, the names of its variables and of its folders. */
+/** A command without the parts that differ between services: the log format and the names of variables and folders. */
 const portable = (command: string): string =>
   command
     .replace(/ --format \w+(?: --report \S+)?/, '')
@@ -150,7 +150,7 @@ it('GitHub and GitLab run the same commands', () => {
 });
 
 describe.each([...FILES, GITLAB])('the commands of %s', (file) => {
-  it('are npm scripts that exist, with options that they know', () => {
+  it('are existing npm scripts, with valid options', () => {
     const commands = commandsOf(file);
     expect(commands).not.toEqual([]);
     for (const command of commands) {
@@ -165,7 +165,7 @@ describe.each([...FILES, GITLAB])('the commands of %s', (file) => {
     }
   });
 
-  it('show the keys of a bucket to the deploy alone', () => {
+  it('expose the keys of a bucket only to the deploy', () => {
     if (file === GITLAB) return;
     for (const [name, { env = {}, steps }] of Object.entries(actions.parse(parse(read(file))).jobs)) {
       expect(Object.values(env).join(), name).not.toContain('secrets.');
@@ -175,7 +175,7 @@ describe.each([...FILES, GITLAB])('the commands of %s', (file) => {
     }
   });
 
-  it('fetch the whole history, which tells what was published before', () => {
+  it('fetch the whole history, which shows what was published before', () => {
     if (file === GITLAB) expect(read(file)).toContain('GIT_DEPTH: 0');
     else
       for (const { steps } of Object.values(actions.parse(parse(read(file))).jobs))
@@ -184,14 +184,14 @@ describe.each([...FILES, GITLAB])('the commands of %s', (file) => {
             expect(given).toMatchObject({ 'fetch-depth': 0 });
   });
 
-  it('keep hidden files, in which shards hold their pages', () => {
+  it('keep hidden files, in which shards store their pages', () => {
     if (file === GITLAB) return;
     for (const { steps } of Object.values(actions.parse(parse(read(file))).jobs))
       for (const { with: given } of steps)
         if (given?.['path'] === 'dist') expect(given).toMatchObject({ 'include-hidden-files': true });
   });
 
-  it('name no machine and no registry, and take over a lock only where one deploy runs at a time', () => {
+  it('name no machine and no registry, and take over a lock only if one deploy runs at a time', () => {
     const source = read(file);
     expect(source).not.toMatch(/registry|\/work\/|\/root\//);
     if (source.includes('--take-over'))

@@ -188,7 +188,7 @@ describe('the follow-ups of closed spans', () => {
     expect(asked).toEqual(known === 'months' ? ['months'] : ['months', 'years']);
   });
 
-  it('do not depend on what is newer', () => {
+  it('do not depend on newer articles', () => {
     const earlier = archive.filter(({ date }) => date !== '2003-02-01');
     expect(spansOf(archive).years).toBe(spansOf(earlier).years);
     const more = [at('2003-02-02', { title: 'Noch ein Rückblick', links: ['/2003-02-01/'] }), ...archive];

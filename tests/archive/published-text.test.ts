@@ -7,7 +7,7 @@ import { publicMarkdown } from '../../src/markdown/public-markdown.ts';
 import { ARTICLE, ContentFolder } from '../content-folder.ts';
 import { OPTIONS } from '../markdown/options.ts';
 
-describe('what is published', () => {
+describe('published text', () => {
   it.each([
     [
       '\ufb01nanzen, Di\ufb03zil, \ufb02ie\u00dfen, \ufb00, \ufb04, Fe\ufb06',

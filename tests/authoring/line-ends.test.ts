@@ -72,7 +72,7 @@ const rewritten = (texts: Record<string, string>): Record<string, string> =>
   Object.fromEntries(Object.entries(texts).map(([file, each]) => [file, asOnWindows(each)]));
 
 describe('the commands, in the sample archive of a Windows machine', () => {
-  it('find the same and fix the same', async () => {
+  it('find and fix the same errors', async () => {
     const untidy = (each: string): string =>
       each.replace('teaser:', 'source: dpa\nteaser:').replace(/ und /g, '  und ');
     const [plain, windows] = [sample(untidy), sample((each) => asOnWindows(untidy(each)))];
@@ -83,7 +83,7 @@ describe('the commands, in the sample archive of a Windows machine', () => {
     expect(textsOf(windows)).toEqual(rewritten(textsOf(plain)));
   }, 120_000);
 
-  it('correct, rename and remove the same', async () => {
+  it('make the same edits for correct, rename and remove', async () => {
     const [plain, windows] = [sample(unchanged), sample(asOnWindows)];
     const { articles } = await openArchive(commandContext(plain));
     const files = articles.filter(({ draft, publishAt }) => !draft && !publishAt).map(({ file }) => file);
@@ -122,7 +122,7 @@ const FIELDS: Record<FieldName, string> = {
 };
 
 describe('a field before the closing fence of a file from Windows', () => {
-  it.each(Object.keys(FIELDS) as (keyof typeof FIELDS)[])('is read where it is %s', async (last) => {
+  it.each(Object.keys(FIELDS) as (keyof typeof FIELDS)[])('is read if it is %s', async (last) => {
     const others = Object.entries(FIELDS).filter(([name]) => name !== last);
     const lines = [...others.map(([, line]) => line), FIELDS[last]];
     const source = ['---', ...lines, '---', 'Ein Absatz.', ''].join('\n');
@@ -141,14 +141,14 @@ describe('a field before the closing fence of a file from Windows', () => {
     expect(text(windows)).toBe(asOnWindows(text(plain)));
   });
 
-  it('is read where no line ends it, and where the file is of today and one line of another system', async () => {
+  it('is read if only one line of the file ends with CRLF', async () => {
     const odd = sound(['topics: [ozg]']).replace('[ozg]\n', '[ozg]\r\n');
     const [article] = (await new ContentFolder({ [ARTICLE]: odd }).load()).articles;
     expect(article?.topics).toEqual(['ozg']);
   });
 });
 
-it('an old version that ended its lines with CRLF reads as the same text', () => {
+it('an old version with CRLF line ends has the same text', () => {
   const source = sound(['publishAt: 2023-03-31T06:00']);
   expect(sourceState(Buffer.from(asOnWindows(source)))).toEqual(sourceState(Buffer.from(source)));
   expect(sourceState(Buffer.from(source))?.publishAt).toBe('2023-03-31T06:00');

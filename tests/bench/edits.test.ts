@@ -27,14 +27,14 @@ const load = (): Promise<Archive> =>
     preview: false,
   });
 
-it('adds an article that is the newest of all', async () => {
+it('adds a new newest article', async () => {
   const file = EDITS.added(archive);
   const { articles } = await load();
   expect(articles).toHaveLength(SIZE + 1);
   expect(articles[0]?.file).toBe(file);
 });
 
-it('adds another of the same day', async () => {
+it('adds another article on the same day', async () => {
   const file = EDITS.further(archive);
   const { articles } = await load();
   expect(articles.slice(0, 2).map((article) => article.file)).toContain(file);

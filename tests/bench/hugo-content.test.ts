@@ -34,7 +34,7 @@ it('gives every article the same body, title and address', () => {
   }
 });
 
-it('puts articles into as many lists by period as our site has', () => {
+it('puts articles into as many lists by period as Nachlese does', () => {
   const terms = new Set(
     archive.articles.flatMap((article) => {
       const fields = hugoMatter(archive, article);
@@ -46,7 +46,7 @@ it('puts articles into as many lists by period as our site has', () => {
   expect(terms.size).toBe(periods.length);
 });
 
-it('lists an article of a place under its Land, too', () => {
+it('lists an article about a place under its Land, too', () => {
   const { regions } = archive.vocabularies;
   const local = archive.articles.find(({ regions: own }) => own.some((slug) => regions.bySlug(slug).within));
   if (!local) throw new Error('the generated archive has no article of a place');

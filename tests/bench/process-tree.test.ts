@@ -13,7 +13,7 @@ setTimeout(() => keep, 1000);
 `;
 
 describe.skipIf(platform() !== 'linux')('the accounting of processes', () => {
-  it('tells the peak memory of the main process apart from that of the largest other', async () => {
+  it('distinguishes the peak memory of the main process from that of the largest other one', async () => {
     const { peak } = await measure({ program: process.execPath, args: ['-e', PROGRAM], cwd: ROOT });
     expect(peak?.main).toBeGreaterThan(100 * MEGABYTE);
     expect(peak?.main).toBeLessThan(300 * MEGABYTE);
@@ -36,13 +36,13 @@ describe.skipIf(platform() !== 'linux')('the accounting of processes', () => {
   });
 });
 
-it('throws with what a command said where it fails', async () => {
+it('throws with the output of a failed command', async () => {
   const args = ['-e', 'console.error("no bread today"); process.exit(3)'];
   await expect(measure({ program: process.execPath, args, cwd: ROOT })).rejects.toThrow(
     /ended with 3:\nno bread today/,
   );
 });
 
-it('throws where there is no such program', async () => {
+it('throws if the program does not exist', async () => {
   await expect(measure({ program: 'no-such-program', args: [], cwd: ROOT })).rejects.toThrow(/ENOENT/);
 });

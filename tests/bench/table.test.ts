@@ -39,7 +39,7 @@ it('puts the ratio to Hugo before the seconds', () => {
   expect(text).toContain('| Hugo: everything, cold cache | 1.00× | 40.0 |');
 });
 
-it('has no ratio where no peer ran', () => {
+it('has no ratio if no peer ran', () => {
   const text = benchmarkText([result({ rows: [row({})] })], MACHINE);
   expect(text).not.toMatch(/\d×/);
   expect(text).toContain('| Nachlese: everything, cold cache | 30.0 |');
@@ -53,19 +53,19 @@ it('shows every phase of every step', () => {
   expect(text).toContain('| one article added, the first of its day | 1.0 | 0.0 | 2.5 |');
 });
 
-it('says which peer was absent, and why', () => {
+it('names absent peers, and why', () => {
   const absent = [{ system: 'Astro', reason: 'not run above 10,000 articles' }] as const;
   expect(benchmarkText([result({ absent })], MACHINE)).toContain(
     'Astro is absent: not run above 10,000 articles.',
   );
 });
 
-it('says what was not measured instead of a number', () => {
+it('names what was not measured instead of a number', () => {
   const { peak: _peak, processorSeconds: _seconds, ...rest } = row({});
   expect(benchmarkText([result({ rows: [rest] })], MACHINE)).toMatch(/\| not measured \| not measured \|$/m);
 });
 
-it('compares what one article costs in the largest and the smallest archive', () => {
+it('compares the cost of one article in the largest and the smallest archive', () => {
   const small = result({ rows: [row({ step: 'added', seconds: 4 })] });
   const large = result({ articles: 50_000, rows: [row({ step: 'added', seconds: 5 })] });
   expect(benchmarkText([large, small], MACHINE)).toContain(

@@ -15,18 +15,18 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-it('counts HTML files and the bytes of all', () => {
+it('counts HTML files and the bytes of all files', () => {
   const tree = digestTree(folder);
   expect([pagesIn(tree), bytesIn(tree)]).toEqual([1, 9]);
 });
 
-it('finds nothing to upload where a file was only written again', () => {
+it('finds nothing to upload if a file was rewritten unchanged', () => {
   const before = digestTree(folder);
   writeFileSync(join(folder, 'feed.xml'), 'zwei!');
   expect(differenceOf(before, digestTree(folder))).toEqual({ written: 0, removed: 0, bytes: 0 });
 });
 
-it('tells changed, new and removed files', () => {
+it('distinguishes changed, new and removed files', () => {
   const before = digestTree(folder);
   rmSync(join(folder, 'feed.xml'));
   writeFileSync(join(folder, 'a/index.html'), 'ein');

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { writeEntry } from '../../src/cache/entry.ts';
 
-/** Changes the value of an entry as if it had been written so: another value shows where something came from. */
+/** Changes the value of a valid entry, so that a test can tell whether a result came from the cache. */
 export function editEntry(path: string, edit: (text: string) => string): void {
   const text = readFileSync(path, 'utf8');
   const [header = ''] = text.split('\n', 1);

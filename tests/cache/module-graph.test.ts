@@ -8,7 +8,7 @@ import { ContentFolder, PROJECT } from '../content-folder.ts';
 beforeAll(() => init);
 
 describe('the imports of a module', () => {
-  /** Those of a lexer, without types, which are erased, and without what is composed at run time. */
+  /** The imports that a lexer finds, without types, which are erased, and specifiers composed at run time. */
   const lexed = (text: string): string[] =>
     parse(text)[0].flatMap(({ n: name, ss: start }) =>
       name === undefined || /^(?:import|export) type\b/.test(text.slice(start)) ? [] : [name],
@@ -37,11 +37,11 @@ describe('the imports of a module', () => {
   });
 });
 
-describe('what modules reach', () => {
+describe('the dependencies of modules', () => {
   const project = (files: Record<string, string>): ModuleGraph =>
     new ModuleGraph(new ContentFolder(files).dir);
 
-  it('is what they import, directly or not, and the packages of it', () => {
+  it('are their direct and indirect imports, and the packages of these', () => {
     const graph = project({
       'src/a.ts': "import './b.ts';\nimport type { D } from './d.ts';\n",
       'src/b.ts': "export { c } from '../lib/c.ts';\nimport { a } from './a.ts';\n",
@@ -53,7 +53,7 @@ describe('what modules reach', () => {
     expect(packages).toEqual(['@scope/x', 'y']);
   });
 
-  it('includes what is loaded late, and leaves out the cache itself, which changes no value', () => {
+  it('include dynamic imports, but not the cache itself, which changes no value', () => {
     const graph = project({
       'src/a.ts': "const b = await import('./b.ts');\n",
       'src/b.ts': "import { Store } from './cache/store.ts';\n",
@@ -62,7 +62,7 @@ describe('what modules reach', () => {
     expect(graph.reach(['src/a.ts']).files).toEqual(['src/a.ts', 'src/b.ts']);
   });
 
-  it('tells apart what browsers load, also of a module that runs on both sides', () => {
+  it('distinguish what browsers load, even for a module that runs on both sides', () => {
     const graph = project({
       'a.astro':
         "---\nimport './a.css';\nimport { both } from './both.ts';\n---\n<script>\n  import './client.ts';\n</script>\n",

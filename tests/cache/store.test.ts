@@ -16,7 +16,7 @@ const path = (name: string): string => join(cacheDir, `plan/${name}.entry`);
 const names = (): string[] => readdirSync(join(cacheDir, 'plan')).sort();
 
 describe('an entry', () => {
-  it('is made once, and again under another key', () => {
+  it('is created once, and again for another key', () => {
     const made: string[] = [];
     const ask = (key: string, value: string): string =>
       storeOf().getOrCreate('a', key, () => {
@@ -45,7 +45,7 @@ describe('an entry', () => {
     expect(storeOf().read('a', '1')).toBe('x');
   });
 
-  it('is absent for a store that does not read, which replaces it', () => {
+  it('is absent for a store that does not read, and is replaced by it', () => {
     storeOf().write('a', '1', 'x');
     expect(storeOf({ reads: false }).getOrCreate('a', '1', () => 'y')).toBe('y');
     expect(storeOf().read('a', '1')).toBe('y');
@@ -61,7 +61,7 @@ describe('an entry', () => {
 });
 
 describe('pruning a store', () => {
-  it('keeps what was read, written or kept, and nothing else', () => {
+  it('keeps entries that were read, written or kept, and no others', () => {
     for (const name of ['read', 'kept', 'old']) storeOf().write(name, '', 'x');
     const store = storeOf();
     store.read('read');
@@ -104,7 +104,7 @@ describe('a folder of files', () => {
     expect(store().read('key')).toBeDefined();
   });
 
-  it('goes with its list unless it is kept', () => {
+  it('is removed with its list unless it is kept', () => {
     for (const key of ['a', 'b']) store().write(key, FILES);
     store().keepOnly(['a']);
     expect(readdirSync(join(cacheDir, 'search')).sort()).toEqual(['a', 'a.entry']);

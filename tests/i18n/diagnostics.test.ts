@@ -65,7 +65,7 @@ describe('a message for authors', () => {
     );
   });
 
-  it('is in English where the site is', () => {
+  it('is in English if the site is', () => {
     const found = diagnostic(place, 'image-too-large', {
       src: './a.png',
       bytes: 20_400_001,

@@ -47,7 +47,7 @@ describe('the variants of a picture', () => {
 });
 
 describe('an unusual picture', () => {
-  it('keeps PNG if it is transparent, and gets a white background where links are shared', () => {
+  it('keeps PNG if it is transparent, and gets a white background for shared links', () => {
     const drawing = { ...picture(300, 200, 'webp'), isTransparent: true as const };
     expect(names(drawing, 'body').at(-1)).toBe('0123456789abcdef-300.png');
     expect(shareVariant(drawing)).toMatchObject({

@@ -70,7 +70,7 @@ describe('the hash of the program', () => {
     expect(changedKinds(scripted)).toContain('article');
   });
 
-  it('changes with the version of a package that pages are made with, and with no other', () => {
+  it('changes with the version of a package used for rendering, and of no other', () => {
     const bumped = (name: string): [ProgramHash, ProgramHash] => program.bumped(name, programHash);
     for (const name of ['astro', 'vite', 'satteri', '@fontsource-variable/source-serif-4']) {
       const [before, after] = bumped(name);

@@ -23,7 +23,7 @@ export function assembledOf(staging: string, files: SiteFiles): AssembledOutput 
   };
 }
 
-/** The files that are served: all but hidden ones. */
+/** The served files: all but hidden ones. */
 export function servedFrom(outDir: string): Record<string, string> {
   if (!existsSync(outDir)) return {};
   const files = readdirSync(outDir, { recursive: true, withFileTypes: true })

@@ -24,7 +24,7 @@ afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true });
 });
 
-/** The tests run side by side, so a folder stays until the last one has ended. */
+/** The tests run concurrently, so folders are kept until the last one has ended. */
 function site(yaml: string, files: Record<string, string> = {}): string {
   const folder = temporaryFolder();
   folders.push(folder);
@@ -35,7 +35,7 @@ function site(yaml: string, files: Record<string, string> = {}): string {
 
 const english = (): string => site('language: en\n');
 
-describe.concurrent('a command line that is wrong ends with 2 and says what would be right', () => {
+describe.concurrent('an invalid command line exits with 2 and a correction', () => {
   it.each<[string, [string, ...string[]], RegExp]>([
     [
       'an unknown option',
@@ -44,21 +44,17 @@ describe.concurrent('a command line that is wrong ends with 2 and says what woul
     ],
     ['a short option', ['serve', '-p', '80'], /^Die Option -p gibt es nicht/],
     ['a missing value', ['build', '--out'], /^Nach --out fehlt ein Wert/],
-    ['an option in the place of a value', ['build', '--out', '--full'], /^Nach --out fehlt ein Wert/],
-    ['a value that is not wanted', ['build', '--full=ja'], /^--full erwartet keinen Wert/],
-    ['words that no option takes', ['deploy', 'www'], /^„www“ ist keine Option/],
+    ['an option in place of a value', ['build', '--out', '--full'], /^Nach --out fehlt ein Wert/],
+    ['an unexpected value', ['build', '--full=ja'], /^--full erwartet keinen Wert/],
+    ['words that belong to no option', ['deploy', 'www'], /^„www“ ist keine Option/],
+    ['an invalid time', ['start', '--now', 'morgen'], /^„morgen“ ist kein Zeitpunkt\..*2026-11-24T06:00:00Z/],
+    ['an invalid port', ['serve', '--port', '99999'], /^„99999“ ist kein Port/],
     [
-      'a time that is none',
-      ['start', '--now', 'morgen'],
-      /^„morgen“ ist kein Zeitpunkt\..*2026-11-24T06:00:00Z/,
-    ],
-    ['a port that is none', ['serve', '--port', '99999'], /^„99999“ ist kein Port/],
-    [
-      'a content folder that is not there',
+      'a missing content folder',
       ['check', '--content', '/nirgends'],
       /^Den Ordner der Inhalte \/nirgends gibt es nicht/,
     ],
-    ['a source that is none', ['import', '--from', 'doc'], /^„doc“ ist keine Quelle/],
+    ['an invalid source', ['import', '--from', 'doc'], /^„doc“ ist keine Quelle/],
   ])('%s', async (_name, [script, ...options], message) => {
     const [status, stderr] = await run(script, ...options);
     expect(stderr).toMatch(message);
@@ -66,7 +62,7 @@ describe.concurrent('a command line that is wrong ends with 2 and says what woul
     expect(status).toBe(2);
   });
 
-  it('in English on an English site, which is found whatever else is wrong', async () => {
+  it('in English on an English site, whatever else is wrong', async () => {
     const content = english();
     expect(await run('build', '--ful', '--content', content)).toEqual([
       2,
@@ -80,15 +76,15 @@ describe.concurrent('a command line that is wrong ends with 2 and says what woul
     ]);
   });
 
-  it('in German where site.yaml cannot be read', async () => {
+  it('in German if site.yaml cannot be read', async () => {
     const content = site('language: "en');
     const [status, stderr] = await run('build', '--content', content, '--now', 'x');
     expect([status, stderr]).toEqual([2, expect.stringMatching(/^„x“ ist kein Zeitpunkt/)]);
   });
 });
 
-describe.concurrent('a command says in the language of the site', () => {
-  it('how it is used', async () => {
+describe.concurrent('in the site’s language, a command', () => {
+  it('shows its usage', async () => {
     expect(await run('dev', '--help')).toEqual([
       0,
       '',
@@ -101,7 +97,7 @@ describe.concurrent('a command says in the language of the site', () => {
     ]);
   });
 
-  it('that there is no site to serve, with 1', async () => {
+  it('reports a missing site, with exit code 1', async () => {
     expect(await run('serve', '--out', english())).toEqual([
       1,
       expect.stringMatching(/liegt keine gebaute Website/),
@@ -109,7 +105,7 @@ describe.concurrent('a command says in the language of the site', () => {
     ]);
   });
 
-  it('that an article is not there, with 1', async () => {
+  it('reports a missing article, with exit code 1', async () => {
     const content = english();
     const [status, stderr] = await run(
       'correct',
@@ -122,7 +118,7 @@ describe.concurrent('a command says in the language of the site', () => {
     expect([status, stderr]).toEqual([1, expect.stringMatching(/^There is no article articles\/x\.md/)]);
   });
 
-  it('that the content cannot be published, with 1', async () => {
+  it('reports invalid content, with exit code 1', async () => {
     const content = site('language: en\n', { 'categories.yaml': '- { title: Politics }\n' });
     const out = ['--out', join(site(''), 'out'), '--cache', join(content, 'cache')];
     const [status, stderr] = await run('build', '--content', content, ...out);
@@ -133,7 +129,7 @@ describe.concurrent('a command says in the language of the site', () => {
   });
 });
 
-it('serve says which ports are in use', async () => {
+it('serve reports which ports are in use', async () => {
   const servers = [65_534, 65_535].map((port) => createServer().listen(port));
   await Promise.all(servers.map((server) => once(server, 'listening')));
   const folder = site('', { '404.html': '' });

@@ -12,7 +12,7 @@ it.each(['paper', 'accent'] as const)('the stylesheet and the web app manifest h
   expect(light('src/styles/tokens.css', name)).toBe(COLORS[name]);
 });
 
-it('the icon and the share cards have the same ground', () => {
+it('the icon and the share cards have the same background', () => {
   expect(read('public/favicon.svg')).toContain(`fill="${COLORS.brand}"`);
 });
 

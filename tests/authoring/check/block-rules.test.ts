@@ -76,7 +76,7 @@ describe('other signs at the start of a line', () => {
   fixes('a sum', '+ 49 Euro kommen dazu.', '\\+ 49 Euro kommen dazu.');
 });
 
-describe('headings that are none, and none that are', () => {
+describe('false and missing headings', () => {
   flagsText('a missing space', body('##Überschrift\n\nText.'), '8:1 heading-mark warning');
   flagsText('a missing space behind one mark', body('#Überschrift\n\nText.'), '8:1 heading-mark warning');
   flagsText(

@@ -148,7 +148,7 @@ describe('backslashes', () => {
   fixes('one before a quotation mark', 'Er sagt \\„ja\\“.', 'Er sagt „ja“.');
 });
 
-describe('dates that are still to come', () => {
+describe('dates in the future', () => {
   flagsText('an update', sound(['updated: 2026-12-01']), '7:10 future-change warning');
   flagsText(
     'a correction',
@@ -170,7 +170,7 @@ describe('markup in fields', () => {
     flagsText(found, teaser(found), '6:16 field-markup warning');
   }
   acceptsText('signs that are text', teaser('H&M, 3 < 5, 5 * 3 * 2, Leser*innen [sic] und R&D;'));
-  it('is fixed where it is a letter', async () => {
+  it('is fixed if it is a letter', async () => {
     const folder = new ContentFolder({ [ARTICLE]: teaser('f&uuml;r&nbsp;alle') });
     await fix({ root: PROJECT, contentDir: folder.dir, cacheDir: folder.cacheDir, now: NOW });
     expect(readFileSync(folder.path(ARTICLE), 'utf8')).toBe(teaser('für alle'));

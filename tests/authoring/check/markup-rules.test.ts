@@ -24,7 +24,7 @@ describe('links', () => {
   acceptsText('a link text that tells something', body('Das [Gesetz im Wortlaut](https://example.org/a).'));
 });
 
-describe('what a word processor leaves', () => {
+describe('remains of a word processor', () => {
   flagsText(
     'an element with a style',
     body('Ein <span style="color:red">Wort</span>.'),

@@ -81,7 +81,7 @@ describe('published addresses', () => {
     });
   });
 
-  it('include old ones that a list held', async () => {
+  it('include old ones from a list', async () => {
     const moved = { 'redirects.yaml': `- { from: /alt, to: ${URL} }\n- { from: /uralt, to: ${URL} }\n` };
     expect(
       await after({ ...base, ...moved }, { 'redirects.yaml': `- { from: /alt, to: ${URL} }\n` }),
@@ -111,7 +111,7 @@ describe('published addresses', () => {
   });
 });
 
-describe('what changed since a commit', () => {
+describe('the changes since a commit', () => {
   it('compares with where the branch began, including uncommitted changes', () => {
     const repository = new Repository({ [ARTICLE]: sound() });
     repository.git('switch', '--quiet', '--create', 'work');

@@ -33,7 +33,7 @@ describe('spelling', () => {
     },
   );
 
-  it('suggests what may have been meant', () => {
+  it('suggests the likely intended word', () => {
     expect(words.suggestions('Verwaltnug')).toContain('Verwaltung');
   });
 

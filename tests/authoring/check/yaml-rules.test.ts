@@ -66,7 +66,7 @@ describe('--fix', () => {
     ['title: 0x1F', 'title: "0x1F"'],
     ['title: true', 'title: "true"'],
     ['title: Null', 'title: "Null"'],
-  ])('puts what was meant as text between quotation marks: %s', async (line, expected) => {
+  ])('quotes values that were meant as text: %s', async (line, expected) => {
     expect(await fixed(sound([line]))).toBe(sound([expected]));
     expect(await fixed(asOnWindows(sound([line])))).toBe(asOnWindows(sound([expected])));
   });

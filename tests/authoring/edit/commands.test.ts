@@ -19,7 +19,7 @@ describe('npm run new', () => {
     teaser: 'Der Rat hat geprüft.',
   };
 
-  it('makes the file with the next id, in the folder of the day', async () => {
+  it('creates the file with the next id, in the folder of the day', async () => {
     const folder = new ContentFolder({ [ARTICLE]: sound(['id: 41']) });
     const file = makeArticle(
       await openArchive(commandContext(folder)),
@@ -81,22 +81,19 @@ describe('npm run rename', () => {
     ['of its id', ['id: 41'], '/id/41/'],
     ['of its first address here, not of one of another system', ['aliases: [/meldung_44]'], URL],
     ['of the first of several', ['aliases: [/2019/05/ozg/, /2020/01/ozg/]'], '/2019/05/ozg/'],
-  ])(
-    'leaves the article the name %s for feeds, there and back and on again',
-    async (_name, fields, named) => {
-      const folder = new ContentFolder({ [ARTICLE]: sound(fields) });
-      let file = ARTICLE;
-      const names = new Set<string>();
-      for (const slug of ['', 'neuer-name', 'noch-einer', 'zusammen-fuers-ozg', 'neuer-name']) {
-        if (slug !== '') ({ file } = await rename(commandContext(folder), file, { slug }));
-        const [article] = (await folder.load()).articles;
-        if (article) names.add(permanentPath(article));
-        expect(new Set(article?.aliases).size).toBe(article?.aliases.length);
-        expect(await errors(folder)).toEqual([]);
-      }
-      expect([...names]).toEqual([named]);
-    },
-  );
+  ])('keeps the name %s in feeds, through several renames and back', async (_name, fields, named) => {
+    const folder = new ContentFolder({ [ARTICLE]: sound(fields) });
+    let file = ARTICLE;
+    const names = new Set<string>();
+    for (const slug of ['', 'neuer-name', 'noch-einer', 'zusammen-fuers-ozg', 'neuer-name']) {
+      if (slug !== '') ({ file } = await rename(commandContext(folder), file, { slug }));
+      const [article] = (await folder.load()).articles;
+      if (article) names.add(permanentPath(article));
+      expect(new Set(article?.aliases).size).toBe(article?.aliases.length);
+      expect(await errors(folder)).toEqual([]);
+    }
+    expect([...names]).toEqual([named]);
+  });
 
   it('moves the article with a new date, and redirects lead to the new address at once', async () => {
     const folder = new ContentFolder({
@@ -115,7 +112,7 @@ describe('npm run rename', () => {
     expect(text(folder, file)).toBe(sound(['draft: true']));
   });
 
-  it('moves no picture where one of them cannot be moved', async () => {
+  it('moves no picture if one of them cannot be moved', async () => {
     const folder = new ContentFolder({
       [ARTICLE]: sound([], '![Plan](./a.png)\n\n![Plan](./b.png)\n'),
       'articles/2023/03/a.png': PNG,
@@ -134,7 +131,7 @@ describe('npm run rename', () => {
     ['a folder outside', '/etc'],
     ['a text outside', '/etc/hostname'],
     ['the folder above', '..'],
-  ])('works, and so does removing, beside a link to %s', async (_name, target) => {
+  ])('and remove work next to a link to %s', async (_name, target) => {
     const folder = new ContentFolder({ [ARTICLE]: sound() });
     symlinkSync(target, folder.path('articles/2023/03/link.md'));
     const { file } = await rename(commandContext(folder), ARTICLE, { slug: 'neuer-name' });
@@ -143,7 +140,7 @@ describe('npm run rename', () => {
     expect(existsSync(folder.path(file))).toBe(false);
   });
 
-  it('refuses a name that is taken, the same name and one that is no address', async () => {
+  it('refuses a taken name, the same name and one that is no address', async () => {
     const folder = new ContentFolder({ [ARTICLE]: sound(), 'articles/2023/03/anders.mdx': sound() });
     await expect(rename(commandContext(folder), ARTICLE, { slug: 'anders' })).rejects.toThrow(
       kind('fileExists'),
@@ -154,7 +151,7 @@ describe('npm run rename', () => {
     await expect(rename(commandContext(folder), ARTICLE, { slug: 'Über' })).rejects.toThrow(kind('notASlug'));
   });
 
-  it('suggests a name that is none of the refused ones', async () => {
+  it('suggests a name that is not one of the refused ones', async () => {
     const folder = new ContentFolder({ [ARTICLE]: sound() });
     for (const [slug, suggestion] of [
       ['2024', 'artikel-2024'],
@@ -203,7 +200,7 @@ describe('npm run remove', () => {
     expect(nextId(await openArchive(commandContext(folder)))).toBe(52012);
   });
 
-  it('refuses a reason that is none, and an article that was never public', async () => {
+  it('refuses an invalid reason, and an article that was never public', async () => {
     const folder = new ContentFolder({ [ARTICLE]: sound(['draft: true']) });
     await expect(remove(commandContext(folder), ARTICLE, 'mood')).rejects.toThrow(kind('notAReason'));
     await expect(remove(commandContext(folder), ARTICLE, 'law')).rejects.toThrow(kind('notPublished'));

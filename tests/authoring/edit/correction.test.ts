@@ -35,7 +35,7 @@ describe('npm run correct', () => {
   });
 
   it.each(['corrections:', "corrections: ''", 'corrections: []', 'corrections: ~'])(
-    'takes %j for no correction yet',
+    'treats %j as no corrections',
     async (line) => {
       const folder = new ContentFolder({ [ARTICLE]: sound(["updated: ''", line]) });
       await correct(commandContext(folder), ARTICLE, 'Neu.', '2026-11-20');

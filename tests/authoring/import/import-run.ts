@@ -11,7 +11,7 @@ import { MAPPING } from './wxr-export.ts';
 
 type From = 'wxr' | 'html' | 'csv' | 'jsonl';
 
-/** A content folder and, beside it, the folder of an old archive. */
+/** A content folder and, next to it, the folder of an old archive. */
 export class Import {
   readonly folder = new ContentFolder();
   readonly old = join(dirname(this.folder.dir), 'old');

@@ -6,7 +6,7 @@ import { renderedFiles } from '../../../src/publish/astro/rendered-files.ts';
 import { describe as recorded, type StagedFile } from '../../../src/publish/output/overlay.ts';
 import { temporaryFolder } from '../../site.ts';
 
-/** The folder of a render: its pages, and the files that Astro has written. */
+/** The folder of a render: its pages, and the files written by Astro. */
 function rendered(pages: Record<string, string>, others: Record<string, string> = {}): string {
   const folder = temporaryFolder();
   const store = new PageStore(folder);
@@ -23,7 +23,7 @@ const contents = (files: ReadonlyMap<string, StagedFile>): Record<string, string
   Object.fromEntries([...files].map(([path, { source }]) => [path, readFileSync(source, 'utf8')]));
 
 describe('the files of a render', () => {
-  it('are its pages and what Astro has written, without marks and junk', () => {
+  it('are its pages and the files written by Astro, without marks and junk files', () => {
     const pages = { 'index.html': 'Start', '2023/03/für-alle/index.html': 'Artikel', 'feed.xml': '<rss/>' };
     const others = { '_astro/a.css': 'a{}', '.nachlese-build': 'x', '.DS_Store': '' };
     const files = renderedFiles({ folders: [rendered(pages, others)], isOwn: true });

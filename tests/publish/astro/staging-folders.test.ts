@@ -24,7 +24,7 @@ const abandoned = (name: string): string => {
   mkdirSync(path);
   return path;
 };
-// More pages than fit into memory, so that the folder lies in the cache folder.
+// More pages than fit into memory, so the folder is in the cache folder.
 const make = (): string => stagingFolder(cache, cache, 1e12);
 
 beforeEach(() => {

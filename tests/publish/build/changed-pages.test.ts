@@ -15,7 +15,7 @@ import { programOf } from '../program.ts';
 
 const PROGRAM = programOf('code');
 
-/** A group of one page that counts how often its pages are made. */
+/** A group of one page that counts how often its pages are created. */
 function group(name: string, source: string, text: string): PageGroup & { made: () => number } {
   let made = 0;
   return {
@@ -44,7 +44,7 @@ async function planned(groups: PageGroup[], base = emptyManifest(), program = PR
 }
 
 describe('a plan', () => {
-  it('makes the pages of a group only if its inputs changed', async () => {
+  it('creates the pages of a group only if its inputs changed', async () => {
     const base = built((await planned([group('2022', 'a', 'alt'), group('2023', 'b', 'alt')])).groups);
     const second = [group('2022', 'a', 'never asked for'), group('2023', 'c', 'neu')];
     const plan = await planned(second, base);
@@ -53,7 +53,7 @@ describe('a plan', () => {
     expect(plan.count).toBe(2);
   });
 
-  it('renders the pages that the manifest does not list under their key, and makes no others', async () => {
+  it('renders the pages that the manifest does not list with their key, and no others', async () => {
     const base = built((await planned([group('2022', 'a', 'x'), group('2023', 'a', 'x')])).groups);
     const groups = [group('2022', 'b', 'x'), group('2023', 'b', 'y')];
     const plan = await planned(groups, base);
@@ -69,14 +69,14 @@ describe('a plan', () => {
     expect(plan.toRender).toHaveLength(1);
   });
 
-  it('looks at every page when compressed files are wanted for the first time, and renders one for the bundle', async () => {
+  it('checks every page when compression is enabled, and renders one for the bundle', async () => {
     const base = built((await planned([group('2022', 'a', 'x')])).groups);
     const now = group('2022', 'a', 'x');
     const plan = await planned([now], base, { ...PROGRAM, precompress: true });
     expect([plan.toRender.length, now.made()]).toEqual([1, 1]);
   });
 
-  it('renders one page if a file of the bundle may be missing, as every render makes the whole bundle', async () => {
+  it('renders one page if a file of the bundle may be missing, as any render writes the whole bundle', async () => {
     const whole = { ...group('whole', '', 'x'), inputs: undefined };
     const groups = [whole, group('2022', 'a', 'x'), group('2023', 'a', 'x')].map(
       ({ inputs, ...rest }): PageGroup => (inputs ? { ...rest, inputs } : rest),
@@ -89,7 +89,7 @@ describe('a plan', () => {
 });
 
 describe('the paths of a plan', () => {
-  it('are known of an unchanged group without reading its list, unless its first folders include the path', async () => {
+  it('are known for an unchanged group without its list, unless its top folders include the path', async () => {
     const first = built((await planned([group('2022', 'a', 'x'), group('2023', 'a', 'x')])).groups);
     let read = 0;
     const base: Manifest = new Map(

@@ -33,12 +33,12 @@ function built(until?: number) {
 }
 
 describe('a site whose inputs have not changed', () => {
-  it('is not built again', () => {
+  it('is not rebuilt', () => {
     expect(built().ask()).toEqual({ pages: 1, files: 2 });
     expect(built().ask(NOW + 86_400_000)).toEqual({ pages: 1, files: 2 });
   });
 
-  it('is built again when a file is new, changed or removed', () => {
+  it('is rebuilt when a file is added, changed or removed', () => {
     const { folder, ask } = built();
     folder.write('pages/neu.md', 'x');
     expect(ask()).toBeUndefined();
@@ -48,14 +48,14 @@ describe('a site whose inputs have not changed', () => {
     expect(ask()).toBeUndefined();
   });
 
-  it('is built again when an embargo has ended, and when the clock went back', () => {
+  it('is rebuilt when an embargo has ended, and when the clock was set back', () => {
     const { ask } = built(NOW + 1000);
     expect(ask(NOW + 999)).toBeDefined();
     expect(ask(NOW + 1000)).toBeUndefined();
     expect(ask(NOW - 1)).toBeUndefined();
   });
 
-  it('is built again after a build was killed that had applied another site', () => {
+  it('is rebuilt after a killed build that had applied another site', () => {
     const { settings, ask } = built();
     const another = new Map([['whole', partOf({ 'c.html': { hash: 'z', size: 3, key: 'k' } })]]);
     writeManifest(settings.cacheDir, another);
@@ -63,7 +63,7 @@ describe('a site whose inputs have not changed', () => {
     expect(ask()).toBeUndefined();
   });
 
-  it("is built again if the output is not the last build's, or the record of the inputs is damaged", () => {
+  it("is rebuilt if the output is not the last build's, or the record of the inputs is damaged", () => {
     const { folder, settings, ask } = built();
     folder.write('../cache/inputs/last-build.entry', '{"hash');
     expect(ask()).toBeUndefined();

@@ -10,7 +10,7 @@ import { found } from '../../refuses.ts';
 
 const URL = '/2023/03/zusammen-fuers-ozg/';
 
-/** What is wrong with these old addresses in a site with files of the open data. */
+/** The conflicts of these old addresses in a site with open data. */
 async function refusals(content: Files, ...paths: string[]): Promise<readonly Diagnostic[]> {
   const folder = new ContentFolder(content);
   const toRender = paths.map((path) => ({
@@ -37,7 +37,7 @@ async function refusals(content: Files, ...paths: string[]): Promise<readonly Di
 
 const redirects = (...lines: string[]): Files => ({ 'redirects.yaml': `${lines.join('\n')}\n` });
 
-describe('an old address where the site has a file', () => {
+describe('an old address at which the site has a file', () => {
   it('is reported at its line of redirects.yaml', async () => {
     const content = redirects(`- { from: /alt/, to: ${URL} }`, '- from: /daten/sha256.txt', `  to: ${URL}`);
     const diagnostics = await refusals(content, '/alt/', '/daten/sha256.txt');

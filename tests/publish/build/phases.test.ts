@@ -20,7 +20,7 @@ it('A phase is reported with its time when it ends', async () => {
   expect(Object.keys(phase.seconds)).toEqual(['content', 'plan']);
 });
 
-it('A phase that begins while another is running is timed but not shown', async () => {
+it('A phase that starts while another is running is timed but not shown', async () => {
   const phase = phases();
   const search = phase.run('search', async () => {
     await setImmediate();

@@ -18,7 +18,7 @@ const showing = (file: string, body = 'Ein Absatz.'): string =>
     `${body}\n`,
   );
 
-/** Plans the pictures of a content folder, without making a file. */
+/** Plans the pictures of a content folder, without producing a file. */
 async function build(folder: ContentFolder, base = emptyManifest(), code = 'code') {
   const site = new Site(await folder.load());
   const settings = { contentDir: folder.dir, cacheDir: folder.cacheDir };
@@ -43,14 +43,14 @@ async function archive(): Promise<ContentFolder> {
 }
 
 describe('the pictures of a site', () => {
-  it('are all made at first, and none while they are unchanged', async () => {
+  it('are all produced at first, and none while they are unchanged', async () => {
     const folder = await archive();
     const first = await build(folder);
     expect(first.missing.length).toBeGreaterThan(4);
     expect(await build(folder, first.after)).toEqual({ missing: [], read: 0, after: first.after });
   });
 
-  it('are looked at only in the part of a new one', async () => {
+  it('are checked only in the part of a new one', async () => {
     const folder = await archive();
     const first = await build(folder);
     folder.write('articles/2023/04/drei.md', showing('drei.png'));
@@ -71,7 +71,7 @@ describe('the pictures of a site', () => {
     expect(await build(folder, first.after)).toEqual({ missing: [], read: 0, after: first.after });
   });
 
-  it('get the further files that another use of the same picture needs', async () => {
+  it('get the additional files that another use of the same picture needs', async () => {
     const folder = await archive();
     const first = await build(folder);
     folder.write('articles/2023/04/eins.md', showing('eins.png', '![x](./eins.png)'));
@@ -80,7 +80,7 @@ describe('the pictures of a site', () => {
     expect(second.missing.length).toBeLessThan(first.missing.length / 2);
   });
 
-  it('are listed again by another program, which makes no file that exists', async () => {
+  it('are listed again by a changed program, which produces no existing file', async () => {
     const folder = await archive();
     const first = await build(folder);
     const second = await build(folder, first.after, 'other');

@@ -8,7 +8,7 @@ import {
 } from '../../../src/publish/build/public-files.ts';
 import { ContentFolder } from '../../content-folder.ts';
 
-/** Checks a project with these public files, whose site makes one file itself. */
+/** Checks a project with these public files, whose site generates one file. */
 function judged(...names: string[]): () => void {
   const root = join(new ContentFolder().dir, '..', 'project');
   for (const name of names) {
@@ -21,11 +21,11 @@ function judged(...names: string[]): () => void {
   };
 }
 
-it('Public files with other addresses than the site are accepted', () => {
+it('Public files with addresses that the site does not use are accepted', () => {
   expect(judged('plan.pdf', 'übersicht.pdf'.normalize('NFD'))).not.toThrow();
 });
 
-it('A public file with the address of a file of the site is refused, in any Unicode form', () => {
+it('A public file with the address of a generated file is refused, in any Unicode form', () => {
   expect(judged('über.html')).toThrow(PublicFileError);
   expect(judged('über.html'.normalize('NFD'))).toThrow(PublicFileError);
 });

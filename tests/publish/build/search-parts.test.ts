@@ -14,7 +14,7 @@ const slice = (key: string) => ({
   },
 });
 
-it('The files of an unchanged slice of the search are not listed', () => {
+it('The files of an unchanged search slice are not listed', () => {
   const first = searchParts([slice('old'), slice('new')], { base: emptyManifest(), program });
   expect(first.map(({ files }) => files?.map(([path]) => path))).toEqual([
     ['suche/old/a.pf_meta'],
@@ -30,7 +30,7 @@ it('The files of an unchanged slice of the search are not listed', () => {
   expect(asked).toEqual(['newer']);
 });
 
-it('The files of an unchanged slice are listed when compressed files are wanted for the first time', () => {
+it('The files of an unchanged slice are listed when compression is enabled', () => {
   const base: Manifest = new Map(
     searchParts([slice('old')], { base: emptyManifest(), program }).map(({ name, source }) => [
       name,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { shardOf } from '../../../src/publish/build/shard.ts';
 
-/** Pages of a group, the first half of them articles. */
+/** The pages of a group, the first half of them articles. */
 const pagesOf = (group: string, count: number): { group: string; path: string }[] =>
   Array.from({ length: count }, (_none, index) => ({
     group,
@@ -22,13 +22,16 @@ describe('the shards of a plan', () => {
     ...pagesOf('former', 2),
   ];
 
-  it.each([1, 2, 3, 4, 7, 60])('hold each page once and are about equally large if there are %i', (count) => {
-    const shards = shardsOf(plan, count);
-    expect(new Set(shards.flat())).toEqual(new Set(plan));
-    expect(shards.flat()).toHaveLength(plan.length);
-    const sizes = shards.map(({ length }) => length);
-    expect(Math.max(...sizes) - Math.min(...sizes)).toBeLessThanOrEqual(2);
-  });
+  it.each([1, 2, 3, 4, 7, 60])(
+    'contain each page once and are about equally large if there are %i',
+    (count) => {
+      const shards = shardsOf(plan, count);
+      expect(new Set(shards.flat())).toEqual(new Set(plan));
+      expect(shards.flat()).toHaveLength(plan.length);
+      const sizes = shards.map(({ length }) => length);
+      expect(Math.max(...sizes) - Math.min(...sizes)).toBeLessThanOrEqual(2);
+    },
+  );
 
   it('keep years together, whose pages show the same cards, and divide the pages about the whole site', () => {
     const [first, second] = shardsOf(plan, 2) as [typeof plan, typeof plan];

@@ -9,7 +9,7 @@ import { NOW, ROOT, temporaryFolder } from '../../site.ts';
 /** Text of each file of a site, by path. */
 export type Site = Readonly<Record<string, string>>;
 
-/** A site with a file of each kind that a deploy tells apart. */
+/** A site with a file of each kind that a deploy distinguishes. */
 export const SITE: Site = {
   '_astro/base.C0ffee12.css': 'body{}',
   'bilder/047fe32d4c341c4d-480.webp': 'picture',
@@ -25,7 +25,7 @@ export const SITE: Site = {
   'index.html': 'Startseite',
 };
 
-/** What publishing one article changes: three new files, four changed ones. */
+/** The site after publishing one article: three new files, four changed ones. */
 export const NEXT_SITE: Site = {
   ...SITE,
   '_astro/base.C0ffee12.css': 'body{}',
@@ -40,7 +40,7 @@ export const NEXT_SITE: Site = {
 export const without = (site: Site, ...paths: string[]): Site =>
   Object.fromEntries(Object.entries(site).filter(([path]) => !paths.includes(path)));
 
-/** Output and cache folder of a build, laid by hand. */
+/** Output and cache folder of a build, written by hand. */
 export class Built {
   readonly folder = temporaryFolder();
   readonly settings: BuildSettings = {
@@ -52,7 +52,7 @@ export class Built {
     preview: false,
   };
 
-  /** Lays a site as a build would; with `delta`, only these files lie in the output folder. */
+  /** Writes a site as a build would; with `delta`, only these files are in the output folder. */
   build(site: Site, delta?: readonly string[]): this {
     const { outDir, cacheDir } = this.settings;
     rmSync(outDir, { recursive: true, force: true });

@@ -59,7 +59,7 @@ describe('a folder', () => {
     expect(readdirSync(join(folder, '.nachlese'))).toEqual(['releases']);
   });
 
-  it('refuses a "current" that no deploy made', async () => {
+  it('refuses a "current" that no deploy created', async () => {
     mkdirSync(join(folder, 'current'));
     await expect(send(SITE)).rejects.toThrow(/"current" .* is not a link that a deploy created/);
     rmSync(join(folder, 'current'), { recursive: true });

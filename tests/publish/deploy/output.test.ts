@@ -47,7 +47,7 @@ describe('an output folder', () => {
     ['plain astro build', PLAIN_BUILD, /was built with plain "astro build"/],
     ['shard', 'shard', /contains only one shard of a site\. Merge the shards first/],
     ['build that was interrupted', 'incomplete', /contains a different site/],
-  ])('is refused where it holds a %s', (_name, mark, message) => {
+  ])('is refused if it contains a %s', (_name, mark, message) => {
     markOutput(built.settings.outDir, mark);
     expect(open).toThrow(message);
   });

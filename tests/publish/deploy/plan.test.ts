@@ -34,7 +34,7 @@ describe('the plan of a deploy', () => {
     ]);
   });
 
-  it('is empty if the target holds the site', () => {
+  it('is empty if the target has the site', () => {
     expect(isEmpty(plan(SITE, SITE))).toBe(true);
   });
 
@@ -65,7 +65,7 @@ describe('the plan of a deploy', () => {
     expect(stateText(after(SITE))).not.toContain('key of');
   });
 
-  it('verifies what an interrupted deploy was about to put or delete', () => {
+  it('verifies files that an interrupted deploy was about to upload or delete', () => {
     const interrupted = journalOf(plan(SITE, NEXT_SITE), status(after(SITE)));
     const { put, retire } = planDeploy(status(after(SITE), interrupted.touched), filesIn(SITE), KEEP);
     expect(put.every(({ unverified }) => unverified)).toBe(true);
@@ -103,7 +103,7 @@ describe('the plan of a deploy', () => {
   });
 });
 
-/** A target in a few lines, on which a deploy may stop after any step. */
+/** A minimal target on which a deploy may stop after any step. */
 class Imitation {
   readonly files = new Map<string, string>();
   #state = emptyState();
@@ -144,7 +144,7 @@ describe('the state of a target', () => {
     'null',
     '{"version":2,"files":{},"retired":{}}',
     '{"version":1,"files":null,"retired":{}}',
-  ])('is damaged where it is %j', (text) => {
+  ])('is damaged if it is %j', (text) => {
     expect(parseState(text)).toBeUndefined();
   });
 });

@@ -9,7 +9,7 @@ describe('the policy of files', () => {
     'bilder/047fe32d4c341c4d-480.webp',
     'suche/0a1b2c3d4e5f6071/index.pf_index',
     'suche/engine-0a1b2c3d4e5f6071/pagefind.wasm',
-  ])('keeps %s for good, as its name holds its content', (path) => {
+  ])('caches %s permanently, as its name depends on its content', (path) => {
     expect(policyOf(path).cacheControl).toBe('public, max-age=31536000, immutable');
     expect(stageOf(path)).toBe('assets');
   });
@@ -23,7 +23,7 @@ describe('the policy of files', () => {
     'bereich/bilder/index.html',
     'fragment/politik/index.html',
     'favicon.svg',
-  ])('keeps %s for a short time', (path) => {
+  ])('caches %s for a short time', (path) => {
     expect(isImmutable(path)).toBe(false);
     expect(policyOf(path).cacheControl).toBe('public, max-age=300');
   });
@@ -38,7 +38,7 @@ describe('the policy of files', () => {
     expect(policyOf(path).contentType).toBe(type);
   });
 
-  it('never deploys the notes of the build, but deploys .well-known', () => {
+  it('never deploys the records of the build, but deploys .well-known', () => {
     const paths = [
       '.nachlese-build',
       'a/.DS_Store',
@@ -62,7 +62,7 @@ describe('the order of a deploy', () => {
     ['sitemap-2026.xml', 'lists'],
     ['suche/index.json', 'lists'],
     ['404.html', 'lists'],
-  ])('puts %s among the %s', (path, stage) => {
+  ])('uploads %s with the %s', (path, stage) => {
     expect(stageOf(path)).toBe(stage);
   });
 });

@@ -9,7 +9,7 @@ import { filesBelow } from '../../../src/publish/output/files-below.ts';
 import { Built, NEXT_SITE, SITE, type Site } from './built-output.ts';
 import { OPTIONS, type Place } from './target-contract.ts';
 
-/** The release folders of this machine, whoever filled them. */
+/** The release folders on this machine, filled by any kind of target. */
 export function placeOf(folder: string, target: () => ReleaseTarget): Place {
   const current = join(folder, 'current');
   const read = (below: string): Site =>
@@ -45,7 +45,7 @@ export interface Machine {
   remove: () => void;
 }
 
-/** What is true of release folders on any machine. */
+/** The contract of release folders on any machine. */
 export function describeReleases(name: string, make: () => Promise<Machine>): void {
   describe(name, () => {
     let machine: Machine;
@@ -75,7 +75,7 @@ export function describeReleases(name: string, make: () => Promise<Machine>): vo
       expect(readFileSync(inRelease(first, 'index.html'), 'utf8')).toBe('Startseite');
     });
 
-    it('serves the release before with one command, and lists what a CDN must purge', async () => {
+    it('serves the previous release with one command, and lists the addresses to purge from a CDN', async () => {
       await send(SITE);
       const first = current();
       await send(NEXT_SITE);
@@ -95,13 +95,13 @@ export function describeReleases(name: string, make: () => Promise<Machine>): vo
       expect(current()).toBe(first);
     });
 
-    it('refuses if there is no release before', async () => {
+    it('refuses to roll back without a previous release', async () => {
       await expect(rollback(target(), { ...OPTIONS, now: 0 })).rejects.toThrow(/no release to roll back/);
       await send(SITE);
       await expect(rollback(target(), { ...OPTIONS, now: 0 })).rejects.toThrow(/no release before/);
     });
 
-    it('keeps the release to roll back to, however many were rolled back since', async () => {
+    it('keeps the release to roll back to, however many have been rolled back since', async () => {
       await send(SITE, 2);
       const good = current();
       for (const text of ['broken', 'still broken']) {

@@ -7,11 +7,11 @@ import { Built, NEXT_SITE, SITE, without, type Site } from './built-output.ts';
 
 /** A real target that a test may look into. */
 export interface Place {
-  /** A new client of the target, as a new process has one. */
+  /** A new client of the target, as in a new process. */
   target: () => Target;
   /** The files that readers get. */
   served: () => Promise<Site>;
-  /** Everything there, the target's own notes included, as text. */
+  /** All content of the target, including its own records, as text. */
   snapshot: () => Promise<string>;
   damageState: () => Promise<void>;
   removeState: () => Promise<void>;
@@ -31,7 +31,7 @@ const PICTURE = 'bilder/047fe32d4c341c4d-480.webp';
 
 class Killed extends Error {}
 
-/** What every kind of target promises. */
+/** The contract of every kind of target. */
 export function describeTarget(name: string, make: () => Promise<Place>): void {
   describe(name, () => {
     let place: Place;
@@ -58,7 +58,7 @@ export function describeTarget(name: string, make: () => Promise<Place>): void {
       expect(sent).toBe(Object.keys(SITE).length);
     });
 
-    it('uploads only what changed, from an output folder that holds nothing else', async () => {
+    it('uploads only changed files, from an output folder with only those', async () => {
       await send(SITE);
       const changed = Object.keys(NEXT_SITE).filter((path) => NEXT_SITE[path] !== SITE[path]);
       const { sent } = await deploy(built.build(NEXT_SITE, changed).settings, place.target(), OPTIONS);
@@ -66,7 +66,7 @@ export function describeTarget(name: string, make: () => Promise<Place>): void {
       expect(await place.served()).toEqual(NEXT_SITE);
     });
 
-    it('touches nothing if nothing changed', async () => {
+    it('changes nothing if nothing changed', async () => {
       await send(SITE);
       const before = await place.snapshot();
       expect((await send(SITE)).sent).toBe(0);
@@ -89,7 +89,7 @@ export function describeTarget(name: string, make: () => Promise<Place>): void {
       expect(await place.served()).toEqual(without(NEXT_SITE, PICTURE));
     });
 
-    it('keeps a file that came back before it was deleted, without uploading it again', async () => {
+    it('keeps a file that reappears before its deletion, without uploading it again', async () => {
       await send(SITE);
       await send(without(SITE, PICTURE));
       expect((await send(SITE)).sent).toBe(0);
@@ -156,7 +156,7 @@ export function describeTarget(name: string, make: () => Promise<Place>): void {
       expect(await place.served()).toEqual(SITE);
     });
 
-    it('puts assets, then articles, then lists, then the state', async () => {
+    it('uploads assets, then articles, then lists, then the state', async () => {
       const seen: string[] = [];
       const watched = intercepted(place.target(), (method, argument) => {
         if (method === 'put') seen.push(...(argument as string[]));
@@ -210,7 +210,7 @@ export function describeTarget(name: string, make: () => Promise<Place>): void {
 
 const CHANGES: ReadonlySet<string> = new Set(['begin', 'put', 'remove', 'finish']);
 
-/** A target that says what it is about to do; who listens may end it there, as a crash would. */
+/** A target that announces each step; a listener may stop it there, as a crash would. */
 function intercepted(
   target: Target,
   listen: (method: string, argument: unknown) => void | Promise<void>,

@@ -25,8 +25,8 @@ const hosts = (list: string): Files => ({
     `hosts: [${list}]\n`,
 });
 
-describe('the history of addresses', () => {
-  it('holds aliases, redirects, removals and ids, each list in order', async () => {
+describe('the address history', () => {
+  it('contains aliases, redirects, removals and ids, each list in order', async () => {
     const folder = new ContentFolder({
       [ARTICLE]: article(['id: 44452', 'aliases: [/z, /meldung_44452]']),
       ...redirects(`- { from: /früher/, to: ${URL} }`),

@@ -19,14 +19,14 @@ export class DataBuilds {
   #base = emptyManifest();
   /** Every file by its path in the site, after the last build. */
   files: Record<string, Buffer> = {};
-  /** Hash and size of each file that the last build made, as it reported them. */
+  /** Hash and size of each file that the last build wrote, as it reported them. */
   reported: Record<string, ContentSum | undefined> = {};
 
   constructor(folder: ContentFolder) {
     this.#folder = folder;
   }
 
-  /** Builds and returns the paths of the files that were made. */
+  /** Builds and returns the paths of the files that were written. */
   async build(options: { now?: number; full?: boolean } = {}): Promise<string[]> {
     const { now, full = false } = options;
     const { dir: contentDir, cacheDir } = this.#folder;
@@ -57,7 +57,7 @@ export class DataBuilds {
   }
 }
 
-/** What a build would hold of the data, without the files themselves. */
+/** The manifest of a build of the data, without the files themselves. */
 function manifestAfter(parts: readonly GeneratedPart[], base: Manifest): Manifest {
   return new Map(
     parts.map(({ name, source, files }) => {

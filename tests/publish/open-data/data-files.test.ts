@@ -21,7 +21,7 @@ const tables = (number: number): string[] => [
 const year = (number: number): string[] => [...tables(number), `daten/hashes/${number}.txt`];
 
 describe('publishing an article', () => {
-  it('makes its Markdown, the files of its year and those of the whole: eight', async () => {
+  it('writes eight files: its Markdown, those of its year and those of the whole archive', async () => {
     const { folder, builds } = archive();
     await builds.build();
     folder.write('articles/2023/04/neu.md', article(['title: Neu', 'date: 2023-04-02']));
@@ -30,7 +30,7 @@ describe('publishing an article', () => {
     expect(made).toHaveLength(8);
   });
 
-  it('reports hash and size of every file that it makes', async () => {
+  it('reports the hash and size of every file that it writes', async () => {
     const { folder, builds } = archive();
     await builds.build();
     folder.write('articles/2023/04/neu.md', article(['title: Größer – „Neu“', 'date: 2023-04-02']));
@@ -42,13 +42,13 @@ describe('publishing an article', () => {
     expect(builds.reported).toEqual(Object.fromEntries(sums));
   });
 
-  it('makes nothing when nothing has changed', async () => {
+  it('writes nothing when nothing has changed', async () => {
     const { builds } = archive();
     await builds.build();
     expect(await builds.build()).toEqual([]);
   });
 
-  it('gives the same bytes as a build of everything', async () => {
+  it('gives the same bytes as a full build', async () => {
     const { folder, builds } = archive();
     await builds.build();
     folder.write('articles/2023/04/neu.md', article(['title: Neu', 'date: 2023-04-02']));
@@ -69,7 +69,7 @@ describe('a correction in a closed year', () => {
     expect(await builds.build()).toEqual(['2020/01/alt/index.md', ...year(2020), ...WHOLE].sort());
   });
 
-  it('removes what belonged to a removed article', async () => {
+  it('removes the files of a removed article', async () => {
     const { folder, builds } = archive();
     await builds.build();
     folder.write(OLD, null);
@@ -79,7 +79,7 @@ describe('a correction in a closed year', () => {
 });
 
 describe('a lost cache', () => {
-  it('costs making the tables again, and leaves unchanged files as they are', async () => {
+  it('rebuilds the tables, and leaves unchanged files as they are', async () => {
     const { folder, builds } = archive();
     await builds.build();
     const { files } = builds;
@@ -89,7 +89,7 @@ describe('a lost cache', () => {
     expect(builds.files).toEqual(files);
   });
 
-  it('costs no more if a file of it was cut off by a crash', async () => {
+  it('costs the same if a crash truncated one of its files', async () => {
     const { folder, builds } = archive();
     await builds.build();
     const { files } = builds;
@@ -101,7 +101,7 @@ describe('a lost cache', () => {
 });
 
 describe('the checksums', () => {
-  it('are those of the files', async () => {
+  it('match the files', async () => {
     const { builds } = archive();
     await builds.build();
     const lists = ['daten/sha256.txt', 'daten/hashes/2020.txt', 'daten/hashes/2023.txt'].flatMap((path) =>
@@ -114,7 +114,7 @@ describe('the checksums', () => {
     }
   });
 
-  it('stand in the description of the files too, with their sizes', async () => {
+  it('are in the description of the files, too, with their sizes', async () => {
     const { builds } = archive();
     await builds.build();
     const { resources } = JSON.parse(builds.text('daten/datapackage.json')) as {
@@ -128,7 +128,7 @@ describe('the checksums', () => {
   });
 });
 
-describe('what is not public', () => {
+describe('unpublished content', () => {
   it('is in none of the files: drafts, and articles under embargo until it ends', async () => {
     const { folder, builds } = archive();
     folder.write(

@@ -60,7 +60,7 @@ describe('the open data of the newest year', () => {
     expect(builds.files).toEqual(incremental);
   });
 
-  it('is made again if the cached months are damaged', async () => {
+  it('is rebuilt if the cached months are damaged', async () => {
     const { folder, builds } = await built();
     for (const key of months(folder)) writeFileSync(join(folder.cacheDir, 'data/months', key), 'x');
     folder.write('articles/2024/05/neu.md', article(['title: Neu', 'date: 2024-05-20']));

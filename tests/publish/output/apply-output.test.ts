@@ -16,7 +16,7 @@ const OLD: SiteFiles = {
   'suche/2026-12345678/x': 'x',
 };
 describe('a site that is applied over another, killed before any of its steps', () => {
-  it('keeps every page that is to stay, and everything a page refers to exists', () => {
+  it('keeps every page that is not removed, and everything that a page refers to', () => {
     const stops = forEveryStop(
       () => put(OLD),
       NEW,
@@ -33,7 +33,7 @@ describe('a site that is applied over another, killed before any of its steps', 
     expect(stops).toBeGreaterThan(20);
   });
 
-  it('goes on after the content went back to what it was', () => {
+  it('is completed after the edit is reverted', () => {
     const before = (): void => {
       put(OLD);
     };
@@ -43,7 +43,7 @@ describe('a site that is applied over another, killed before any of its steps', 
     });
   });
 
-  it('is built again after the cache folder was lost', () => {
+  it('is rebuilt after the cache folder is lost', () => {
     const before = (): void => {
       put(OLD);
       rmSync(settings().cacheDir, { recursive: true });

@@ -52,7 +52,7 @@ describe('the first site of an output folder that exists, killed before any of i
     expect(forEveryStop(empty, NEW, judge)).toBeGreaterThan(10);
   });
 
-  describe('after an earlier build that was killed, too', () => {
+  describe('after an earlier killed build', () => {
     const FIRST: SiteFiles = { 'index.html': 'first', 'a.html': 'a', 'b/index.html': 'b' };
     const SECOND: SiteFiles = { 'index.html': 'second', 'b/index.html': 'new b', 'c.html': 'c' };
 
@@ -108,7 +108,7 @@ describe('the first site of an output folder that exists, killed before any of i
     expect(readdirSync(folder).sort()).toEqual(['cache', 'out', 'staging']);
   });
 
-  it('is written through a link to another folder, which stays a link', () => {
+  it('is written through a link to another folder, which remains a link', () => {
     const elsewhere = temporaryFolder();
     const before = (): void => {
       rmSync(elsewhere, { recursive: true, force: true });
@@ -120,7 +120,7 @@ describe('the first site of an output folder that exists, killed before any of i
     rmSync(elsewhere, { recursive: true });
   });
 
-  it('leaves alone what others put there meanwhile', () => {
+  it('leaves files that others have added meanwhile', () => {
     empty();
     const note = join(settings().outDir, '2026');
     for (let stopAt = 1; !existsSync(join(settings().outDir, '.nachlese-new', '2026')); stopAt++)

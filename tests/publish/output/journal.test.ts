@@ -23,7 +23,7 @@ beforeEach(() => {
 const JOURNAL = { from: '1', to: '2', paths: ['index.html'] };
 
 describe('the journal of an output folder', () => {
-  it('says what a killed build may have touched', () => {
+  it('names the files that a killed build may have changed', () => {
     markOutput(first, '1');
     openJournal(cache, first, JOURNAL);
     expect(outputState(cache, first, '1')).toEqual({ kind: 'known', unverified: ['index.html'] });
@@ -39,13 +39,13 @@ describe('the journal of an output folder', () => {
     expect(outputState(cache, first, '1')).toEqual({ kind: 'known', unverified: ['index.html'] });
   });
 
-  it('counts for a folder that was moved', () => {
+  it('applies to a folder that was moved', () => {
     openJournal(cache, first, JOURNAL);
     markOutput(second, '1');
     expect(outputState(cache, second, '1')).toEqual({ kind: 'known', unverified: ['index.html'] });
   });
 
-  it('leaves nothing known where it was cut off', () => {
+  it('makes the output folder foreign if truncated', () => {
     markOutput(first, '1');
     openJournal(cache, first, JOURNAL);
     writeFileSync(join(cache, 'overlay-0.json'), '{"from":"1');
@@ -74,17 +74,17 @@ describe('an output folder whose first site was not finished', () => {
 
   it.each([
     ['only its mark', () => having(unfinished(), '.nachlese-build.1.tmp')],
-    ['files that are not yet in their place', unfinished],
+    ['files that are not yet in place', unfinished],
     ['files that were moved', () => moved('b.html', 'c.html')],
-  ])('counts as fresh if it holds %s', (_what, make) => {
+  ])('counts as fresh if it contains %s', (_what, make) => {
     expect(outputState(out(), make(), '1')).toEqual({ kind: 'fresh' });
   });
 
   it.each([
-    ['a front page, which readers have now', () => moved('b.html', 'index.html')],
+    ['a front page, which readers already see', () => moved('b.html', 'index.html')],
     ['a file of an unknown build', () => having(unfinished(), 'b.html')],
-    ['a file by the name of one that is not yet in its place', () => having(moved('b.html'), 'a.html')],
-  ])('does not count as fresh if it holds %s', (_what, make) => {
+    ['a file with the name of one that is not yet in place', () => having(moved('b.html'), 'a.html')],
+  ])('does not count as fresh if it contains %s', (_what, make) => {
     expect(outputState(out(), make(), '1')).toEqual({ kind: 'foreign' });
   });
 });
@@ -95,7 +95,7 @@ describe('an output folder without a mark', () => {
     expect(isUnused(first)).toBe(true);
   });
 
-  it('is used if it holds anything else', () => {
+  it('is used if it contains anything else', () => {
     writeFileSync(join(first, '.nachlese-build.txt'), '');
     expect(isUnused(first)).toBe(false);
   });

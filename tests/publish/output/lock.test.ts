@@ -25,7 +25,7 @@ const held = (by: ProcessIdentity): void => {
   writeFileSync(path(), JSON.stringify(by));
 };
 
-/** Milliseconds that builds have waited for a sign; `meanwhile` happens during the first wait. */
+/** Milliseconds that builds have waited for a sign of life; `meanwhile` runs during the first wait. */
 let waited: number;
 let meanwhile: () => void;
 beforeEach(() => {
@@ -71,7 +71,7 @@ describe('the lock of a build', () => {
 
   it.each([
     ['has ended', { ...OTHER, pid: 2 ** 22 + 1 }],
-    ['had the number of one that runs now', { ...OTHER, start: '1' }],
+    ['had the number of a running one', { ...OTHER, start: '1' }],
     ['had the number of this one', { ...ownIdentity(), start: '1' }],
   ])('is taken over at once from a process that %s', async (_how, holder) => {
     held(holder);
@@ -81,7 +81,7 @@ describe('the lock of a build', () => {
   });
 
   it.each(['4711', '{"pid":', '{"pid":"1"}', 'null', '\0\0\0'])(
-    'is taken over where no process is named in it: %s',
+    'is taken over if it names no process: %s',
     async (text) => {
       writeFileSync(path(), text);
       await attempt();
@@ -89,7 +89,7 @@ describe('the lock of a build', () => {
     },
   );
 
-  it('is not taken from a build that has taken it meanwhile', async () => {
+  it('is not taken from a build that has acquired it meanwhile', async () => {
     const release = await take();
     held(OTHER);
     release();

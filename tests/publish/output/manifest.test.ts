@@ -46,7 +46,7 @@ describe('a manifest', () => {
     expect(storedBuildId(cache)).toBe(buildId(read));
   });
 
-  it('keeps the lists of its parts and, for a deploy that still reads it, those of the one before', () => {
+  it('keeps its part lists and, for a deploy that is still reading, those of the previous manifest', () => {
     writeManifest(cache, manifest({ '2023/index.html': file('x') }));
     writeManifest(cache, manifest());
     const changed = manifest({ '2023/index.html': file('d') });
@@ -56,7 +56,7 @@ describe('a manifest', () => {
     expect(filesOf(readManifest(cache))).toEqual(filesOf(changed));
   });
 
-  it('counts as none if it, or the list of a part, is missing or truncated', () => {
+  it('counts as absent if it or a part list is missing or truncated', () => {
     expect(readManifest(cache)).toEqual(emptyManifest());
     for (const spoil of [
       () => {
@@ -78,7 +78,7 @@ describe('a manifest', () => {
     }
   });
 
-  it('is no longer believed where the list of a part holds something else', () => {
+  it('is rejected if a part list has other content', () => {
     writeManifest(cache, manifest());
     const path = partFile('2022', manifest());
     writeFileSync(path, readFileSync(path, 'utf8').replace('"k"', '"K"'));
@@ -87,7 +87,7 @@ describe('a manifest', () => {
     expect(readableManifest(cache)).toEqual(emptyManifest());
   });
 
-  it('reads no list of a part that is the same in another manifest', () => {
+  it('does not read a part list that is the same in another manifest', () => {
     writeManifest(cache, manifest());
     const before = readManifest(cache);
     const path = partFile('2022', before);
@@ -96,7 +96,7 @@ describe('a manifest', () => {
     expect(difference(before, after)).toEqual({ written: { 'neu.html': file('d') }, removed: NEW });
   });
 
-  it('says what to write and what to remove, whatever part a file moved to', () => {
+  it('lists what to write and what to remove, whatever part a file moved to', () => {
     const moved = new Map([['2022', partOf({ ...OLD, ...NEW })]]);
     expect(difference(manifest(), moved)).toEqual({ written: {}, removed: {} });
     expect(difference(manifest(), emptyManifest())).toEqual({ written: {}, removed: { ...OLD, ...NEW } });

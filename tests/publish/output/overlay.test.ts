@@ -6,7 +6,7 @@ import { blockedBy, Overlay } from '../../../src/publish/output/overlay.ts';
 import { temporaryFolder } from '../../site.ts';
 
 describe('the removals that must precede additions', () => {
-  it('are a file where a folder is needed, and files below the path of a new file', () => {
+  it('are files in place of a new folder, and files below the path of a new file', () => {
     expect(blockedBy(['alt/x.html', 'b/c'], ['alt/x.html/index.html', 'b/d'])).toEqual(['alt/x.html']);
     expect(blockedBy(['alt/x.html/index.html', 'b'], ['alt/x.html'])).toEqual(['alt/x.html/index.html']);
     expect(blockedBy(['a/b'], ['a/c'])).toEqual([]);
@@ -27,7 +27,7 @@ describe('an overlay', () => {
 describe('an output folder', () => {
   const place = (outDir: string) => ({ outDir, cacheDir: '/a/cache', contentDir: '/a/content' });
   it.each(['/a', '/', '/a/cache', '/a/content', '/a/content/dist'])(
-    'may not hold the cache or the content, nor lie in the content: %s',
+    'may not contain the cache or the content, nor be in the content: %s',
     (outDir) => {
       expect(() => {
         checkOutFolder(place(outDir));

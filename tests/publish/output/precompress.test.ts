@@ -38,7 +38,7 @@ function assembledOf(texts: Readonly<Record<string, string>>): AssembledOutput {
   return { unchanged: new Map(), parts: new Map([['whole', { files }]]), staged };
 }
 
-/** The same site in a later build that made nothing new. */
+/** The same site in a later build without changes. */
 const unchanged = (output: AssembledOutput): AssembledOutput => ({
   ...output,
   parts: new Map([['whole', { files: { ...filesIn(output) } }]]),
@@ -53,7 +53,7 @@ const compress = (output: AssembledOutput, base: OutputFiles = {}): void => {
 };
 
 describe('the compressed files of text files', () => {
-  it('hold the same text, compressed by Brotli and gzip', () => {
+  it('contain the same text, compressed by Brotli and gzip', () => {
     const output = assembledOf({ 'archiv/index.html': PAGE });
     compress(output);
     const made = (path: string): Buffer => readFileSync(output.staged.get(path)?.source ?? '');
@@ -62,13 +62,13 @@ describe('the compressed files of text files', () => {
     expect(filesIn(output)['archiv/index.html.br']?.hash).toBe(contentHash(made('archiv/index.html.br')));
   });
 
-  it('are not made if they save nothing: for a short text, or a file that is already compressed', () => {
+  it('are not written if they save nothing: for a short text, or a file that is already compressed', () => {
     const output = assembledOf({ 'robots.txt': 'User-agent: *', 'bilder/a.avif': PAGE });
     compress(output);
     expect(Object.keys(filesIn(output)).sort()).toEqual(['bilder/a.avif', 'robots.txt']);
   });
 
-  it('stay as they are while their text is unchanged, and are not made again', () => {
+  it('stay unchanged while their text does, and are not written again', () => {
     const first = assembledOf({ 'index.html': PAGE });
     compress(first);
     rmSync(join(folder, 'made'), { recursive: true });
@@ -87,7 +87,7 @@ describe('the compressed files of text files', () => {
     expect(filesIn(changed)['index.html.gz']?.hash).not.toBe(filesIn(first)['index.html.gz']?.hash);
   });
 
-  it('cannot be made from a missing file, and the error says what helps', () => {
+  it('cannot be written for a missing file, and the error names the remedy', () => {
     const later = unchanged(assembledOf({ 'index.html': PAGE }));
     expect(() => {
       compress(later);

@@ -34,7 +34,7 @@ describe('a process', () => {
     expect(stateOf(identity)).toBe('ended');
   });
 
-  it('is this one', () => {
+  it('recognizes itself', () => {
     expect(ownIdentity()).toEqual(identityOf(process.pid));
     expect(stateOf(ownIdentity())).toBe('running');
   });
@@ -50,7 +50,7 @@ describe('a process', () => {
   });
 
   it.runIf(process.platform === 'linux')('has ended when only a zombie is left of it', async () => {
-    // The child ends when `sleep 600` has taken the place of the shell, which asks for nobody's end.
+    // The child becomes a zombie: `sleep 600` has replaced the shell and never waits for it.
     const child = `sh -c 'until grep -q sleep /proc/$PPID/comm; do sleep 0.01; done'`;
     const { number } = await printing(`${child} & echo $!; exec sleep 600`);
     const stateField = (): string =>

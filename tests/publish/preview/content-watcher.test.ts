@@ -27,11 +27,11 @@ class Server {
   #loading = 0;
   loads = 0;
   overlapped = false;
-  /** What is thrown, as nothing can be shown. */
+  /** The error to throw if nothing can be shown. */
   outcome: () => Error | undefined = () => undefined;
   /** Called instead of waiting for a moment without a change. */
   onQuiet: () => void = () => undefined;
-  /** What is left out of the rest. */
+  /** The articles left out of the rest. */
   leftOut: ContentError | undefined;
   #announced: () => void = () => undefined;
 
@@ -76,7 +76,7 @@ class Server {
     this.#files.emit('change', path);
   }
 
-  /** Resolves when something is sent to the pages that are open. */
+  /** Resolves when a message is sent to the open pages. */
   announcement(): Promise<void> {
     return new Promise((resolve) => (this.#announced = resolve));
   }
@@ -87,7 +87,7 @@ class Server {
     return received;
   }
 
-  /** What answers the request for a page: the site, or the status and text of the page in its stead. */
+  /** The answer to a page request: the site, or the status and text of the page shown instead. */
   ask(accept = 'text/html', url = '/there/'): Promise<string> {
     return new Promise((resolve) => {
       let status = 0;
@@ -108,7 +108,7 @@ describe('the watcher of the content', () => {
   let server: Server;
   beforeEach(() => (server = new Server()));
 
-  it('reads once what was written in several steps, and reloads the open pages', async () => {
+  it('reads files written in several steps once, and reloads the open pages', async () => {
     let steps = 3;
     server.onQuiet = () => {
       if (steps-- > 0) server.change();
@@ -120,7 +120,7 @@ describe('the watcher of the content', () => {
     expect(server.sent).toEqual([{ type: 'full-reload' }]);
   });
 
-  it('reads again what changes while it reads, never twice at once, and announces only the last result', async () => {
+  it('reads again after changes while reading, never twice at once, and announces only the last result', async () => {
     server.outcome = () => {
       if (server.loads > 1) return undefined;
       server.change();
@@ -163,7 +163,7 @@ describe('the watcher of the content', () => {
       expect(server.connect()).toEqual(server.sent);
     });
 
-    it('answers every request for a page with one that shows them', async () => {
+    it('answers every page request with a page that shows them', async () => {
       expect(await server.ask()).toMatch(/^500 .*\/@vite\/client/);
       expect(await server.ask('*/*')).toBe('the site');
     });
