@@ -17,7 +17,7 @@ export interface WordList {
 /** The parts of a word except its first, in lower case, with umlauts. */
 type Rests = readonly string[];
 
-/** Splits German compounds by the words that occur in an archive, and by those of a dictionary. */
+/** Splits German compounds by the words of an archive and of a dictionary. */
 export class CompoundSplitter {
   readonly #roots: ReadonlySet<string>;
   readonly #nouns: ReadonlySet<string>;

@@ -1,6 +1,6 @@
 /** The command-line options of a build. */
 export interface BuildOptions {
-  /** Render every page and write every file, whatever the manifest says. */
+  /** Render every page and write every file, regardless of the manifest. */
   full?: boolean;
   /** Write only what changed, and the list of removals, into the output folder. */
   delta?: boolean;

@@ -28,7 +28,7 @@ export function checkOutFolder({
   if (readMark(outDir) === undefined && !isUnused(outDir)) throw new OutputError('outputForeign', { outDir });
 }
 
-/** Whether a folder is the same as another or lies within it. */
+/** Whether a folder is the same as another or within it. */
 function isWithin(folder: string, other: string): boolean {
   const way = relative(other, folder);
   return !isAbsolute(way) && way.split(sep)[0] !== '..';
