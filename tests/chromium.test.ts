@@ -17,11 +17,11 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-it('takes the browser that CHROMIUM names', () => {
+it('uses the browser that CHROMIUM names', () => {
   expect(findChromium({ CHROMIUM: program, PATH: '' })).toBe(program);
 });
 
-it('takes the first program with a usual name on the search path', () => {
+it('uses the first program with a usual name on the search path', () => {
   expect(findChromium({ PATH: `${folder}:${join(folder, 'bin')}` })).toBe(program);
 });
 
@@ -29,7 +29,7 @@ it('finds none if none is installed', () => {
   expect(findChromium({ PATH: folder })).toBeUndefined();
 });
 
-it('fails with the way out if CHROMIUM names a missing program', () => {
+it('fails with a remedy if CHROMIUM names a missing program', () => {
   const look = (): string => requireChromium({ CHROMIUM: join(folder, 'gone'), PATH: '' });
   expect(look).toThrow(NoChromiumError);
   expect(look).toThrow('set CHROMIUM to the path');

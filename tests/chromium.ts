@@ -37,7 +37,7 @@ export function requireChromium(environment: NodeJS.ProcessEnv = process.env): s
   return found;
 }
 
-/** Starts a headless browser that contacts no host of its own accord. The caller closes it. */
+/** Starts a headless browser that contacts no hosts by itself. The caller closes it. */
 export const launch = (flags: readonly string[] = []): Promise<Browser> =>
   chromium.launch({ executablePath: requireChromium(), args: [...FLAGS, ...flags], headless: true });
 
@@ -46,6 +46,6 @@ function isProgram(path: string): boolean {
     accessSync(path, constants.X_OK);
     return true;
   } catch {
-    return false; // not there, or not executable: the next name
+    return false; // missing or not executable: try the next name
   }
 }

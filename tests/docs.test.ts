@@ -43,7 +43,7 @@ function brokenLinks(file: string): string[] {
   return broken;
 }
 
-/** Files of the program that a guide names in code, but that do not exist. A name with `<` or `*` is a pattern. */
+/** Files that a guide names in code, but that do not exist. A name with `<` or `*` is a pattern. */
 function missingFiles(file: string): string[] {
   const missing: string[] = [];
   visit(treeOf(file), 'inlineCode', ({ value }) => {

@@ -1,6 +1,6 @@
 /**
- * `npm run test:setup`: installs the programs that the tests run, after saying which. Only root on Debian and its kin can; anyone else
- * is told what is missing, and the tests that need it fail. With `--counterparts` also what `npm run test:counterparts` needs.
+ * `npm run test:setup`: lists and installs the programs that the tests run. This needs root on Debian or a derivative; anyone else
+ * gets a list of the missing ones, whose tests fail. With `--counterparts`, it includes those of `npm run test:counterparts`.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';

@@ -1,6 +1,6 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** The slowest files start first, so that no core is idle at the end. */
+/** The slowest files start first to keep all cores busy until the end. */
 const LONGEST = [
   'oracle',
   'crash',

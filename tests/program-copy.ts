@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { PROJECT } from './content-folder.ts';
 
-/** What the hashes of the program are made from. */
+/** The inputs of the program's hashes. */
 const SOURCES = ['src', 'public', 'tsconfig.json', 'package-lock.json'];
 
-/** A copy of the program whose files a test may edit. It is made before the tests of a file, and removed after them. */
+/** A copy of the program whose files a test may edit. It is created before the tests of a file and removed after them. */
 export class ProgramCopy {
   #root = '';
 
@@ -25,7 +25,7 @@ export class ProgramCopy {
     return this.#root;
   }
 
-  /** What a function of the root says before and after an edit, which is then undone. */
+  /** The results of a function of the root before and after an edit, which is then reverted. */
   edited<T>(path: string, hashOf: (root: string) => T, edit = addLine): [before: T, after: T] {
     const before = hashOf(this.#root);
     const file = join(this.#root, path);

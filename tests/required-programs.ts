@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 
-/** Programs that tests run, by absolute path, and the Debian packages that bring them. */
+/** Programs that tests run, by absolute path, and the Debian packages that contain them. */
 export interface RequiredPrograms {
   paths: readonly string[];
   packages: readonly string[];

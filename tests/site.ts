@@ -19,7 +19,7 @@ export interface Build {
   stdout: string;
   stderr: string;
   out: string;
-  /** Only where the build succeeded. */
+  /** Only if the build succeeded. */
   report: BuildReport | undefined;
 }
 
@@ -29,7 +29,7 @@ interface BuildOptions {
   /** A new folder unless given, which shares the encoded images and the dictionary with other builds. */
   cache?: string;
   now?: string;
-  /** Processes that render. For a small site a second one costs more than it brings: 13 s of CPU instead of 7. */
+  /** Rendering processes. For a small site a second one costs more than it saves: 13 s of CPU instead of 7. */
   workers?: number;
   env?: Record<string, string>;
 }

@@ -5,7 +5,7 @@ import { temporaryFolder } from './site.ts';
 
 const SIZE = 1024 * 1024;
 
-/** A file system of 1 MiB in memory, for tests of a full disk. */
+/** An in-memory file system of 1 MiB, for tests of a full disk. */
 export class SmallDisk {
   readonly folder = join(temporaryFolder(), 'disk');
 

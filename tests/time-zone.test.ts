@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { PROJECT } from './content-folder.ts';
 
 interface Output {
-  /** Midnight of the machine, which shows that the zone was really another. */
+  /** Midnight on the machine, which proves that the zone differs. */
   local: string;
   dates: Record<string, unknown>;
   pages: [string, unknown][];

@@ -85,7 +85,7 @@ async function killBefore(own: BuildRequest, { call, folder, path, workers = 1 }
 
 const FIRST_PAGE: Moment = { call: 'renameSync', folder: 'out', path: '\\.html', edits: [] };
 
-describe('a build that is killed', () => {
+describe('a killed build', () => {
   it.each(MOMENTS)('before %s leaves complete pages', async (_name, moment) => {
     for (const [index, kind] of moment.edits.entries()) await archive.apply({ kind, pick: 3 * index + 1 });
     await killBefore(request, moment);

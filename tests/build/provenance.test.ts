@@ -42,7 +42,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-describe('an article that is corrected', () => {
+describe('a corrected article', () => {
   let site: BuiltSite;
   const before = { files: {} as Record<string, string> };
 

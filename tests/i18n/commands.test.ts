@@ -49,15 +49,15 @@ describe('a command that fails', () => {
       /^Die Festplatte ist voll \(\/srv\/www\)/,
       /^The disk is full/,
     ],
-    ['a used up quota', refused('EDQUOT', 'write'), /^Die Festplatte ist voll/, /^The disk is full/],
+    ['an exhausted quota', refused('EDQUOT', 'write'), /^Die Festplatte ist voll/, /^The disk is full/],
     [
-      'a disk to read only',
+      'a read-only disk',
       refused('EROFS', 'mkdir'),
       /^\/srv\/www lässt sich nicht schreiben/,
       /^\/srv\/www cannot be written/,
     ],
     [
-      'a folder that is closed',
+      'a folder without read access',
       refused('EACCES', 'scandir'),
       /^\/srv\/www lässt sich nicht lesen \(/,
       /^\/srv\/www cannot be read \(/,
@@ -69,8 +69,13 @@ describe('a command that fails', () => {
       /^a\.md hat sich während/,
       /^a\.md changed while/,
     ],
-    ['an author’s wish', new AuthoringError('sameName', { file: 'a.md' }), /^a\.md heißt schon so/, /^a\.md/],
-    ['a list of shards', new CommandError('noShards', {}), /^Nach --merge/, /^--merge needs/],
+    [
+      'an error of a command for authors',
+      new AuthoringError('sameName', { file: 'a.md' }),
+      /^a\.md heißt schon so/,
+      /^a\.md/,
+    ],
+    ['an error of the command line', new CommandError('noShards', {}), /^Nach --merge/, /^--merge needs/],
   ])('says %s in the language of the site, without a stack trace', (_name, error, german, english) => {
     expect(failureText(error, 'de')).toMatch(german);
     expect(failureText(error, 'en')).toMatch(english);

@@ -124,11 +124,15 @@ describe('linked texts', () => {
     ['a month', { 'articles/2023/04': '03' }, 'articles/2023/04'],
     ['one article', { 'articles/2023/03/zwei.md': 'zusammen-fuers-ozg.md' }, 'articles/2023/03/zwei.md'],
     [
-      'what another link has',
+      'the target of another link',
       { 'articles/2019': '../archiv', 'articles/2020': '../archiv' },
       'articles/2020',
     ],
-    ['what the linked folder holds', { 'articles/2019': '../archiv', 'archiv/06': '05' }, 'articles/2019/06'],
+    [
+      'a folder within the linked folder',
+      { 'articles/2019': '../archiv', 'archiv/06': '05' },
+      'articles/2019/06',
+    ],
   ])('are reported once if a link leads to %s a second time', async (_name, links, file) => {
     const files = {
       'archiv/05/x.md': OLD,

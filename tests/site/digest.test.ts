@@ -25,7 +25,7 @@ describe('a digest', () => {
     expect([card.value.title, computed]).toEqual(['computed 1', 1]);
   });
 
-  it('leaves the value alone where its digest is known', () => {
+  it('does not compute a value whose digest is known', () => {
     const card = new Shared<string>(
       () => {
         throw new Error('computed');

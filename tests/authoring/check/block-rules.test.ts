@@ -3,7 +3,7 @@ import { acceptsText, flagsText, fixes, sound } from './rule-tests.ts';
 
 const body = (text: string): string => sound([], `${text}\n`);
 
-describe('sentences that Markdown takes for lists', () => {
+describe('sentences that Markdown reads as lists', () => {
   for (const start of [
     ...[
       '1. Mai 2024 war es',
@@ -30,7 +30,7 @@ describe('sentences that Markdown takes for lists', () => {
     '9:1 accidental-block warning',
   );
   flagsText(
-    'dates that would be numbered anew',
+    'dates that would be renumbered',
     body('1. Mai: Umzug\n24. November: Markt'),
     '8:1 accidental-block warning',
     '9:1 accidental-block warning',
@@ -38,9 +38,9 @@ describe('sentences that Markdown takes for lists', () => {
   flagsText('a date in an item', body('- 9. März: Umzug\n- Danach mehr.'), '8:3 accidental-block warning');
 
   acceptsText('a list', body('1. Rathaus\n2. Hafen\n3. Deich'));
-  acceptsText('months with their own numbers', body('1. Januar\n2. Februar\n3. März'));
+  acceptsText('months numbered as in the calendar', body('1. Januar\n2. Februar\n3. März'));
   acceptsText('a list that starts at another number', body('4. Rathaus\n5. Hafen'));
-  acceptsText('a list that a paragraph interrupts', body('1. Rathaus\n\nNeben dem Hafen.\n\n2. Deich'));
+  acceptsText('a list interrupted by a paragraph', body('1. Rathaus\n\nNeben dem Hafen.\n\n2. Deich'));
   acceptsText('a list of one item', body('Es gibt einen Grund:\n\n1. Das Geld fehlt.'));
   acceptsText('a date with a backslash, and one within a line', body('1\\. Mai 2024 und am 1. Mai 2025.'));
 
@@ -62,14 +62,21 @@ describe('other signs at the start of a line', () => {
     '9:1 accidental-block warning',
   );
   flagsText('a plus before a number', body('+ 5 Prozent sind es.'), '8:1 accidental-block warning');
-  flagsText('more than a number', body('> 50 Prozent sind dafür.'), '8:1 accidental-block warning');
   flagsText(
-    'the note to a star',
+    'a greater-than sign before a number',
+    body('> 50 Prozent sind dafür.'),
+    '8:1 accidental-block warning',
+  );
+  flagsText(
+    'a note marked with a star',
     body('Die Kämmerin Mara Feldhusen* sagt das.\n\n* Name geändert'),
     '10:1 accidental-block warning',
   );
-  acceptsText('lists with each sign', body('Es fehlen:\n\n- geld\n- Zeit\n\n* Rat\n* Tat\n\n+ Plan\n+ Ziel'));
-  acceptsText('a list of one item behind a colon', body('Es fehlt:\n- nur das Geld'));
+  acceptsText(
+    'lists with each marker',
+    body('Es fehlen:\n\n- geld\n- Zeit\n\n* Rat\n* Tat\n\n+ Plan\n+ Ziel'),
+  );
+  acceptsText('a list of one item after a colon', body('Es fehlt:\n- nur das Geld'));
   acceptsText('a quotation that starts with a number', body('> 50 Jahre habe ich gewartet.'));
   fixes('a dash', 'Das Rathaus\n- so sie - bleibt zu.', 'Das Rathaus\n– so sie - bleibt zu.');
   fixes('a comparison', '> 50 Prozent sind dafür.', '\\> 50 Prozent sind dafür.');
@@ -78,7 +85,7 @@ describe('other signs at the start of a line', () => {
 
 describe('false and missing headings', () => {
   flagsText('a missing space', body('##Überschrift\n\nText.'), '8:1 heading-mark warning');
-  flagsText('a missing space behind one mark', body('#Überschrift\n\nText.'), '8:1 heading-mark warning');
+  flagsText('a missing space after one mark', body('#Überschrift\n\nText.'), '8:1 heading-mark warning');
   flagsText(
     'a no-break space',
     body('##\u00a0Titel\n\nText.'),
@@ -86,7 +93,7 @@ describe('false and missing headings', () => {
     '8:3 no-break-space info',
   );
   flagsText('seven marks', body('####### Titel\n\nText.'), '8:1 heading-mark warning');
-  flagsText('a number behind two marks', body('##1. Titel\n\nText.'), '8:1 heading-mark warning');
+  flagsText('a number after two marks', body('##1. Titel\n\nText.'), '8:1 heading-mark warning');
   acceptsText(
     'hashtags',
     body('#Nordersiel ist schön.\n\n#watt #meer\n\nDer Beitrag #1 und\n#meer am Ende\nder Zeile.'),
@@ -94,17 +101,21 @@ describe('false and missing headings', () => {
   acceptsText('a mark with a backslash', body('\\##Titel'));
   fixes('a missing space', '##Titel\n\nText.', '## Titel\n\nText.');
 
-  flagsText('a sentence over dashes', body('Das ist ein Satz.\n---\nText.'), '8:1 heading-underline warning');
   flagsText(
-    'a sentence over equals signs',
+    'a sentence above dashes',
+    body('Das ist ein Satz.\n---\nText.'),
+    '8:1 heading-underline warning',
+  );
+  flagsText(
+    'a sentence above equals signs',
     body('Das ist ein Satz.\n===\nText.'),
     '8:1 heading-order warning',
     '8:1 heading-underline warning',
   );
-  flagsText('two lines over dashes', body('Das ist\nein Satz\n---\nText.'), '8:1 heading-underline warning');
-  acceptsText('a title over dashes', body('Ein Titel\n---\n\nText.'));
+  flagsText('two lines above dashes', body('Das ist\nein Satz\n---\nText.'), '8:1 heading-underline warning');
+  acceptsText('a title above dashes', body('Ein Titel\n---\n\nText.'));
   acceptsText('a rule', body('Ein Satz.\n\n---\n\nText.'));
-  fixes('a sentence over dashes', 'Das ist ein Satz.\n---\nText.', 'Das ist ein Satz.\n\n---\nText.');
+  fixes('a sentence above dashes', 'Das ist ein Satz.\n---\nText.', 'Das ist ein Satz.\n\n---\nText.');
 });
 
 describe('tables', () => {
@@ -116,32 +127,29 @@ describe('tables', () => {
     body(`${head}| 2024 |\n| 2025 | 5 | |\n| a \\| b | c |`),
   );
   flagsText(
-    'a table without the line below its head',
+    'a table without a delimiter row',
     body('| Jahr | Zahl |\n| 2024 | 5 |'),
     '8:1 table-unread warning',
   );
   flagsText(
-    'a line below the head with too few columns',
+    'a delimiter row with too few columns',
     body('| Jahr | Zahl |\n| --- |\n| 2024 | 5 |'),
     '8:1 table-unread warning',
   );
   fixes(
-    'a table without the line below its head',
+    'a table without a delimiter row',
     '| Jahr | Zahl |\n| 2024 | 5 |',
     '| Jahr | Zahl |\n| --- | --- |\n| 2024 | 5 |',
   );
 });
 
 describe('blocks that swallow the rest of the text', () => {
-  flagsText('code without an end', body('Text.\n\n```js\nlet a;\n\nText.'), '10:1 unclosed error');
-  flagsText('code whose end is too short', body('````\na\n```'), '8:1 unclosed error');
-  flagsText('a comment without an end', body('Text.\n\n<!-- Notiz\n\nText.'), '10:1 unclosed error');
-  acceptsText(
-    'code and comments with an end',
-    body('```\na\n```\n\n> ~~~\n> b\n> ~~~\n\n<!-- c -->\n\nText.'),
-  );
+  flagsText('unclosed code', body('Text.\n\n```js\nlet a;\n\nText.'), '10:1 unclosed error');
+  flagsText('code with a closing fence that is too short', body('````\na\n```'), '8:1 unclosed error');
+  flagsText('an unclosed comment', body('Text.\n\n<!-- Notiz\n\nText.'), '10:1 unclosed error');
+  acceptsText('closed code and comments', body('```\na\n```\n\n> ~~~\n> b\n> ~~~\n\n<!-- c -->\n\nText.'));
   flagsText(
-    'a paragraph that is indented',
+    'an indented paragraph',
     body('Text.\n\n    Der Rat hat am Montag lange beraten, dann ging er heim.'),
     '10:1 indented-code warning',
   );

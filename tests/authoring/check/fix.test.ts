@@ -57,7 +57,7 @@ const MENDED = [
 ].join('\n');
 
 describe('--fix', () => {
-  it('fixes what is safe and touches nothing else', async () => {
+  it('makes safe fixes and touches nothing else', async () => {
     const folder = new ContentFolder({ [ARTICLE]: MESSY });
     const { problems, files } = await run(folder);
     expect(read(folder)).toBe(MENDED);
@@ -145,7 +145,7 @@ function render(text: string): string {
   });
 }
 
-/** HTML without what typography may change. */
+/** HTML without the characters that typography may change. */
 const plain = (html: string): string =>
   html
     .normalize('NFC')

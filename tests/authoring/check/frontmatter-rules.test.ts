@@ -21,7 +21,7 @@ describe('titles', () => {
     '2:26 title-mark info',
   );
   acceptsText('a title that ends with a question mark', sound(['title: Zusammen fürs OZG?']));
-  acceptsText('a title that ends with dots', sound(['title: Zusammen fürs OZG ...']));
+  acceptsText('a title that ends with an ellipsis', sound(['title: Zusammen fürs OZG ...']));
 });
 
 describe('teasers', () => {
@@ -31,7 +31,7 @@ describe('teasers', () => {
 
 describe('order and dates', () => {
   flagsText(
-    'a field that stands behind its usual place',
+    'a field after its usual place',
     sound(['source: dpa', 'kicker: Bund']),
     '8:1 frontmatter-order info',
   );
@@ -46,6 +46,6 @@ describe('order and dates', () => {
   );
 });
 
-describe('the body as a whole', () => {
-  flagsText('an article without a text', sound([], ' \n'), '1:1 empty-body warning');
+describe('the body', () => {
+  flagsText('an article without text', sound([], ' \n'), '1:1 empty-body warning');
 });

@@ -27,12 +27,12 @@ const inBody = (markdown: string, content = GOOD) => ({
 beforeAll(() => sharp.cache(false));
 
 describe('alternative texts', () => {
-  flags('the name of the file', withImage('karte.png'), `${ARTICLE}:9:3 image-alt warning`);
-  flags('the name of the file without its ending', withImage('Karte'), `${ARTICLE}:9:3 image-alt warning`);
+  flags('a file name', withImage('karte.png'), `${ARTICLE}:9:3 image-alt warning`);
+  flags('a file name without its extension', withImage('Karte'), `${ARTICLE}:9:3 image-alt warning`);
   flags('a word that describes nothing', withImage('Symbolbild'), `${ARTICLE}:9:3 image-alt warning`);
   accepts('a description', withImage('Karte des Landkreises mit drei markierten Orten'));
   flags(
-    'an image of the body without one',
+    'an image in the body without a text alternative',
     inBody('![](./karte.png "Foto: Archiv")'),
     `${ARTICLE}:8:1 image-alt warning`,
   );
@@ -40,17 +40,17 @@ describe('alternative texts', () => {
 
 describe('credits and sizes', () => {
   flags(
-    'an image of the body without a credit',
+    'an image in the body without a credit',
     inBody('Text ![Karte des Kreises](./karte.png "Der Kreis")'),
     `${ARTICLE}:8:6 image-credit warning`,
   );
   accepts(
-    'an image of the body with a credit',
+    'an image in the body with a credit',
     inBody('![Karte des Kreises](./karte.png "Der Kreis. Karte: Archiv")'),
   );
   flags('a small image', withImage('Karte des Landkreises', SMALL), `${ARTICLE}:8:3 image-small warning`);
   flags(
-    'a small image of the body',
+    'a small image in the body',
     inBody('![Karte des Kreises](./karte.png "Foto: Archiv")', SMALL),
     `${ARTICLE}:8:1 image-small warning`,
   );

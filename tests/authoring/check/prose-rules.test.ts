@@ -11,7 +11,7 @@ describe('quotation marks', () => {
     '8:13 quotation-marks warning',
   );
   flagsText(
-    'a wrong closing mark behind a full stop',
+    'a wrong closing mark after a full stop',
     body('Er sagte: „Ja.”'),
     '8:15 quotation-marks warning',
   );
@@ -39,51 +39,51 @@ describe('apostrophes, ranges and spaces', () => {
   acceptsText('a hard break and the ending of a file', body('Erste Zeile  \nzweite Zeile mit .env und ...'));
 });
 
-describe('double words', () => {
-  flagsText('a word that stands twice', body('Der Rat hat hat entschieden.'), '8:9 double-word warning');
+describe('repeated words', () => {
+  flagsText('a repeated word', body('Der Rat hat hat entschieden.'), '8:9 double-word warning');
   flagsText(
-    'a word that stands twice over a line end',
+    'a word repeated across a line break',
     body('Der Rat hat\nhat entschieden.'),
     '8:9 double-word warning',
   );
   flagsText(
-    'a double word in the title',
+    'a repeated word in the title',
     sound(['title: Zusammen zusammen fürs OZG']),
     '2:8 double-word warning',
   );
   acceptsText(
-    'words that may follow themselves',
+    'words that may be repeated',
     body('Eine Sitzung, in der der Rat die die Stadt betreffenden Fragen klärt.'),
   );
-  acceptsText('names of two equal parts', body('In Baden-Baden, ja, ja.'));
+  acceptsText('names with two equal parts', body('In Baden-Baden, ja, ja.'));
   acceptsText('equal words around markup', body('Der Rat *Rat* sagt.'));
 });
 
 describe('days', () => {
   flagsText(
-    'a weekday that does not fit its date',
+    'a weekday that does not match its date',
     body('Am Freitag, 30. März 2023, war es so weit.'),
     '8:4 wrong-weekday warning',
   );
   flagsText(
-    'a weekday that fits no year around',
+    'a weekday that matches no nearby year',
     body('Am Montag, dem 30. März, war es so weit.'),
     '8:4 wrong-weekday warning',
   );
   flagsText(
-    'a weekday before a date in numbers',
+    'a weekday before a numeric date',
     body('Am Montag, 30.3.2023, war es so weit.'),
     '8:4 wrong-weekday warning',
   );
   acceptsText(
-    'weekdays that fit',
+    'matching weekdays',
     body('Am Donnerstag, 30. März 2023, und am Samstag, dem 30. März 2024, war es so weit.'),
   );
   acceptsText(
-    'a weekday that fits the following year',
+    'a weekday that matches the following year',
     body('Am Samstag, dem 30. März, wird es so weit sein.'),
   );
-  acceptsText('the other word for Saturday', body('Am Sonnabend, 1. April 2023, war es so weit.'));
+  acceptsText('the alternative word for Saturday', body('Am Sonnabend, 1. April 2023, war es so weit.'));
   acceptsText('a date that does not exist', body('Am Montag, 31. Juni 2023, war nichts.'));
   flagsText('a relative day in an old text', body('Das wurde gestern bekannt.'), '8:11 relative-day info');
   flagsText(
@@ -91,5 +91,5 @@ describe('days', () => {
     body('Ab der Woche und nächste Woche.'),
     '8:18 relative-day info',
   );
-  acceptsText('words that hold such a day', body('Die Vorgesternreform und das Übermorgenland.'));
+  acceptsText('words that contain a relative day', body('Die Vorgesternreform und das Übermorgenland.'));
 });

@@ -45,7 +45,7 @@ export async function findings(
 export const inShort = (found: readonly Finding[]): string[] =>
   found.map(({ file, line, column, rule, severity }) => `${file}:${line}:${column} ${rule} ${severity}`);
 
-/** A test that these files give exactly these findings, in words that exist in both languages. */
+/** Declares a test: these files give exactly these findings, each with a text in both languages. */
 export function flags(name: string, files: Files, ...expected: string[]): void {
   it(`flags ${name}`, async () => {
     const folder = new ContentFolder({ [ARTICLE]: sound(), ...files });
@@ -61,7 +61,7 @@ export function flags(name: string, files: Files, ...expected: string[]): void {
   });
 }
 
-/** The same for the base article; an expectation is `line:column rule severity`. */
+/** Declares the same test for the base article; an expectation is `line:column rule severity`. */
 export function flagsText(name: string, text: string, ...expected: string[]): void {
   flags(name, { [ARTICLE]: text }, ...expected.map((each) => `${ARTICLE}:${each}`));
 }
@@ -76,7 +76,7 @@ export function acceptsText(name: string, text: string): void {
   accepts(name, { [ARTICLE]: text });
 }
 
-/** A test that `--fix` turns one body into another, in which the rule finds nothing more. */
+/** Declares a test: `--fix` turns one body into another, in which the rule finds nothing more. */
 export function fixes(name: string, before: string, after: string): void {
   it(`fixes ${name}`, async () => {
     const folder = new ContentFolder({ [ARTICLE]: sound([], `${before}\n`) });

@@ -19,7 +19,7 @@ describe('words that YAML drops', () => {
   flagsText('the word Null', sound(['source: Null']), '7:9 yaml-words error');
   flagsText('a hashtag after a name', sound(['category: Politik #1']), '5:19 yaml-words error');
   flagsText(
-    'a comment after a text, which may be meant as one',
+    'a comment after a text, which may be intended',
     sound(['source: Bund # und Länder']),
     '7:14 yaml-comment info',
   );
@@ -28,11 +28,11 @@ describe('words that YAML drops', () => {
     sound(['source: "Platz #1"', 'draft: false']),
   );
   acceptsText(
-    'comments on lines of their own, and after other fields',
+    'comments on separate lines, and after other fields',
     sound(['# Anmerkung', 'draft: false # bald']),
   );
   flags(
-    'them in vocabularies and in site.yaml',
+    'dropped words in vocabularies and in site.yaml',
     {
       'topics.yaml': '- name: ozg\n- { name: cloud, title: Cloud } # neu\n- name: Platz #1\n',
       'site.yaml': SITE('Kommunalblick #1'),
@@ -41,7 +41,7 @@ describe('words that YAML drops', () => {
     'topics.yaml:3:15 yaml-words error',
   );
   flags(
-    'them in an article with errors, beside these',
+    'dropped words in an article with other errors',
     { [ARTICLE]: sound(['title: &Titel', 'teaser: Zahlen']) },
     `${ARTICLE}:2:1 empty-field error`,
     `${ARTICLE}:2:8 yaml-words error`,

@@ -52,13 +52,13 @@ describe('the JSON Schema of the frontmatter', () => {
 });
 
 describe('the order of the fields', () => {
-  it('holds each field of the schema once', () => {
+  it('contains each field of the schema once', () => {
     expect([...FIELD_NAMES].sort()).toEqual(Object.keys(articleSchema.shape).sort());
   });
 });
 
 describe('the files for VS Code', () => {
-  it('are those that the project ships', async () => {
+  it('match those that the project ships', async () => {
     const { cacheDir } = new ContentFolder();
     const files = vscodeFiles(await archiveOf(join(PROJECT, 'content'), cacheDir), 'content');
     for (const [file, source] of Object.entries(files)) {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** One thing that somebody does to the archive or to the program; `pick` chooses the article, term or value. */
+/** One edit of the archive or of the program; `pick` chooses the article, term or value. */
 export interface Edit {
   kind: (typeof KINDS)[number];
   pick: number;

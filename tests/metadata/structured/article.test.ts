@@ -51,7 +51,7 @@ describe('structured data of an article', () => {
     });
   });
 
-  it('cannot leave its element, whatever the headline holds', async () => {
+  it('cannot escape its element, whatever the headline contains', async () => {
     const props = await propsOf([`title: ${JSON.stringify(HOSTILE.replace('\u2028', ''))}`]);
     const json = jsonLd([newsArticle(props), { '@type': 'Thing', name: HOSTILE }]);
     expect(json).not.toMatch(/[<>&\u2028]/);

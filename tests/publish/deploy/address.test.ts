@@ -28,7 +28,7 @@ describe('the address of a target', () => {
     'editor@example.org',
     '-oProxyCommand=x:/y',
     'editor@example.org:www',
-  ])('refuses %j and shows what is right', (address) => {
+  ])('refuses %j and shows the right form', (address) => {
     expect(() => nameOf(address)).toThrow(/is not a known kind of target\. Use folder:/);
   });
 

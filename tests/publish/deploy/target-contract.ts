@@ -5,7 +5,7 @@ import { DeployError } from '../../../src/publish/deploy/deploy-error.ts';
 import type { Target } from '../../../src/publish/deploy/target.ts';
 import { Built, NEXT_SITE, SITE, without, type Site } from './built-output.ts';
 
-/** A real target that a test may look into. */
+/** A real target that a test may inspect. */
 export interface Place {
   /** A new client of the target, as in a new process. */
   target: () => Target;
