@@ -23,10 +23,7 @@ const SHARED = {
 interface CommandLine<K extends OptionKinds> {
   values: Values<K>;
   args: string[];
-  /**
-   * The first mistake. The values are present nevertheless: among them is the content folder, which determines the language of
-   * the report.
-   */
+  /** The first mistake. The values are still set: the content folder among them determines the language of the report. */
   problem: UsageError | undefined;
 }
 

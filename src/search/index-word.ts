@@ -1,9 +1,6 @@
 import { umlautsOf, withoutUmlauts, withUmlauts } from '../language/fold.ts';
 
-/**
- * Ends the letters of a word in the index. It is itself a letter, since Pagefind accepts nothing else, and occurs in no real
- * word.
- */
+/** Ends the letters of a word in the index. It is itself a letter, since Pagefind accepts nothing else, but no word has it. */
 export const END = 'ǀ';
 const CAPITALS = 'ǁ';
 const DIGITS = 2;

@@ -40,10 +40,7 @@ export const definePage =
 /** Pages that are compared with the last build as a unit. */
 export interface PageGroup {
   name: string;
-  /**
-   * Everything that the pages are computed from. If its digest is unchanged, the group is skipped; if omitted, each page is
-   * compared.
-   */
+  /** Everything that the pages are computed from. If its digest is unchanged, no page is checked; if omitted, each is. */
   inputs?: () => unknown;
   pages: () => Page[];
 }

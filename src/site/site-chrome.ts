@@ -14,10 +14,7 @@ import { messagesFor } from '../i18n/messages.ts';
 import { SHARE_SIZE, type ShareCard, shareCardName } from '../images/share-card.ts';
 import type { Link } from './page.ts';
 
-/**
- * Header, footer and metadata around every page. They depend on site.yaml, the vocabularies and the static pages, never on
- * articles.
- */
+/** The frame of every page. It depends on site.yaml, the vocabularies and the static pages, never on articles. */
 export interface SiteChrome {
   language: Language;
   timeZone: string;

@@ -175,7 +175,7 @@ const PACE = 200;
 /** Whole minutes, rounded up, at least one. */
 const readingMinutes = (words: number): number => Math.max(1, Math.ceil(words / PACE));
 
-/** The article's own image or else that of its category and year; one for each article would add an image a day. */
+/** The article's own image or else that of its category and year; one per article would add images every day. */
 function shareOf(site: string, { image, date }: ArticleFile, category: string): ShareImage {
   if (!image) return shareImage({ site, category, year: yearOf(date) });
   return { ...sharedPicture(image.picture), alt: image.alt };

@@ -42,10 +42,7 @@ export async function buildSite(settings: BuildSettings, options: BuildOptions =
   }
 }
 
-/**
- * Builds whatever changed in the whole site. Caches the hash of its inputs, so the next build can return early if nothing
- * changed.
- */
+/** Builds whatever changed in the whole site. Caches the hash of its inputs, for the next build to return early. */
 async function buildWhole(run: BuildRun): Promise<BuildReport> {
   const { settings, mode } = run;
   run.prestart();

@@ -43,10 +43,7 @@ export function readInputs(
   return { files, hash: hash.digest('hex').slice(0, 32) };
 }
 
-/**
- * The size of the site, if the last build had the same inputs and its output is as that build left it; undefined if a build is
- * needed.
- */
+/** The size of the site if inputs and output are as the last build left them; undefined if a build is needed. */
 export function unchangedSite(
   { cacheDir, outDir, now }: BuildSettings,
   hash: string,

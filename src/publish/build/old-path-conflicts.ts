@@ -6,10 +6,7 @@ import type { AssembledOutput } from '../output/assembled-output.ts';
 import type { PlannedPage } from './changed-pages.ts';
 import type { BuildPlan } from './plan-build.ts';
 
-/**
- * Rejects newly added old addresses that would replace another file of the site or require it to be a folder. Throws a
- * ContentError.
- */
+/** Rejects new old paths that would replace a file of the site or need it to be a folder. Throws a ContentError. */
 export function checkOldPaths(
   { pages, base, site }: Pick<BuildPlan, 'pages' | 'base' | 'site'>,
   { unchanged, parts }: Pick<AssembledOutput, 'unchanged' | 'parts'>,

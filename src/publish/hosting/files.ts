@@ -23,10 +23,7 @@ export interface HostingOptions {
   base: Manifest;
 }
 
-/**
- * The configuration files of servers and hosts, by site path. They do not contain article ids, whose tables are pages. Throws a
- * HostLimitError.
- */
+/** Configuration files of servers and hosts, by site path. Article ids are not in them but in pages. Throws a HostLimitError. */
 export function hostingFiles(
   { archive: { settings } }: Site,
   addressHistory: AddressHistory,

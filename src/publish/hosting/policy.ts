@@ -58,10 +58,7 @@ export const policyOf = (path: string): FilePolicy => ({
   cacheControl: cacheRuleOf(path).header,
 });
 
-/**
- * Whether a file is served. Dotfiles are internal to the build; `.well-known` is the one public folder with such a name (RFC
- * 8615).
- */
+/** Whether a file is served. Dotfiles are internal to the build, except for the public folder `.well-known` (RFC 8615). */
 export const isPublic = (path: string): boolean =>
   !path
     .replace(/^\.well-known\//, '')

@@ -15,10 +15,7 @@ export type StaticHost = 'netlify' | 'cloudflare';
 /** A list that a host would truncate or reject. */
 export class HostLimitError<K extends keyof CommandErrors> extends CommandError<K> {}
 
-/**
- * `_redirects`. Ids are left to the 404 page, which looks them up: no host accepts a line for each article. Throws a
- * HostLimitError.
- */
+/** `_redirects`, without ids: no host accepts a line per article, so the 404 page looks them up. Throws a HostLimitError. */
 export function redirectsFile({ moved }: AddressHistory, hosts: readonly StaticHost[]): string {
   // Netlify redirects from upper to lower case by itself; our rule would make a loop.
   const knowsCase = !hosts.includes('netlify');
