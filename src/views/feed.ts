@@ -102,7 +102,7 @@ const jsonFeed = definePage({ kind: 'jsonFeed', ...feed });
 const feedPage = (common: CommonInputs, format: FeedFormat, subject: Subject): Page<FeedProps> =>
   (format === 'json' ? jsonFeed : xmlFeed)(common, format, subject);
 
-/** RSS, Atom and JSON Feed of all articles and of the terms. The Atom feed of all articles links to the archive documents. */
+/** RSS, Atom and JSON Feed of all articles and of the lists. The Atom feed of all articles links to the archive documents. */
 export function feedPages(site: Site): Page<FeedProps>[] {
   const { common } = site;
   const { articles, settings } = site.archive;
@@ -123,7 +123,7 @@ export function feedPages(site: Site): Page<FeedProps>[] {
 
 type ItemsOf = (articles: readonly Article[]) => Shared<FeedItemInputs>[];
 
-/** Feeds of the lists that people follow; each one adds three files to a publication. */
+/** Feeds of all lists except authors'; each one adds three files to a publication. */
 function termFeeds(site: Site, itemsOf: ItemsOf): Page<FeedProps>[] {
   const { settings, texts, vocabularies } = site.common;
   return LISTS.filter(({ kind }) => kind !== 'author').flatMap((list) =>

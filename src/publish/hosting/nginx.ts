@@ -7,8 +7,8 @@ import { SECURITY_HEADERS } from './security.ts';
 
 /**
  * A map file of nginx: old paths, with and without a trailing slash, and their targets. nginx's maps ignore case, so the first of
- * several spellings with the same target is enough. A live page whose old address differs only in case matches the map, too; the
- * server block excludes it.
+ * several spellings with the same target is enough. A live page whose old address differs only in case matches the map, too; a
+ * second map excludes it.
  */
 export function nginxMoved({ moved }: AddressHistory): string {
   const seen = new Set<string>();
