@@ -21,14 +21,14 @@ export abstract class WebServer {
     const [program, args] = this.configure(site);
     const child = spawn(program, args, { stdio: 'pipe' });
     this.#child = child;
-    let said = '';
-    child.stderr.on('data', (part: Buffer) => (said += part.toString()));
+    let output = '';
+    child.stderr.on('data', (part: Buffer) => (output += part.toString()));
     for (let tries = 0; tries < 100; tries++) {
-      if (child.exitCode !== null) throw new Error(`${program} ended:\n${said}${this.#log()}`);
+      if (child.exitCode !== null) throw new Error(`${program} ended:\n${output}${this.#log()}`);
       if (await answers(this.port)) return this;
       await setTimeout(100);
     }
-    throw new Error(`${program} does not answer:\n${said}`);
+    throw new Error(`${program} does not answer:\n${output}`);
   }
 
   /** Requests a path exactly as written. */

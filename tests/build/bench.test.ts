@@ -19,10 +19,10 @@ describe('a benchmark over 100 articles', () => {
     folder = temporaryFolder();
     const out = join(folder, 'bench.md');
     const child = runScript('bench', ['--size', '100', '--peers', 'hugo', '--work', folder, '--out', out]);
-    let said = '';
-    child.stderr.on('data', (part: Buffer) => (said += part.toString()));
+    let output = '';
+    child.stderr.on('data', (part: Buffer) => (output += part.toString()));
     const [status] = (await once(child, 'close')) as [number | null];
-    if (status !== 0) throw new Error(said);
+    if (status !== 0) throw new Error(output);
     text = readFileSync(out, 'utf8');
     const { results } = JSON.parse(readFileSync(`${out}.json`, 'utf8')) as { results: [Result] };
     [result] = results;

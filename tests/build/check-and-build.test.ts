@@ -41,10 +41,10 @@ describe('content that cannot be published', () => {
     const content = contentOf(name);
     const out = join(folder, `${name}-dist`);
     const { status, stderr } = await build({ content, out });
-    const said = stderr.match(/^\S+:\d+:\d+ {2}\S+$/gm) ?? [];
+    const reported = stderr.match(/^\S+:\d+:\d+ {2}\S+$/gm) ?? [];
     expect(status, stderr).toBe(1);
-    expect(said.length, stderr).toBeGreaterThan(0);
-    expect(await checked(content)).toEqual(said);
+    expect(reported.length, stderr).toBeGreaterThan(0);
+    expect(await checked(content)).toEqual(reported);
     expect(existsSync(out)).toBe(false);
   });
 });

@@ -24,12 +24,12 @@ let report: ImportReport;
 
 async function run(name: string, options: readonly string[]): Promise<string> {
   const child = runScript(name, [...options, '--content', inside('content'), '--cache', inside('cache')]);
-  let said = '';
+  let output = '';
   for (const stream of [child.stdout, child.stderr])
-    stream.on('data', (part: Buffer) => (said += String(part)));
+    stream.on('data', (part: Buffer) => (output += String(part)));
   const [status] = (await once(child, 'close')) as [number];
-  if (status !== 0) throw new Error(`${name} ended with ${status}:\n${said}`);
-  return said;
+  if (status !== 0) throw new Error(`${name} ended with ${status}:\n${output}`);
+  return output;
 }
 
 const importAll = (): Promise<string> =>

@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { messagesFor } from '../../src/i18n/messages.ts';
 
 /** A text with the same word for every argument, in a list where it takes a list. */
-const said = (text: (...words: never[]) => string, word: string): string =>
+const filled = (text: (...words: never[]) => string, word: string): string =>
   (text as (...words: (string | string[])[]) => string)(word, [word]);
 
 type Text = string | ((...words: never[]) => string) | object;
 
 const textsIn = (value: Text): string[] =>
   typeof value === 'function'
-    ? [said(value as (...words: never[]) => string, 'X')]
+    ? [filled(value as (...words: never[]) => string, 'X')]
     : typeof value === 'string'
       ? [value]
       : Object.values(value).flatMap((part: Text) => textsIn(part));
@@ -20,14 +20,14 @@ describe('the texts of the site', () => {
   it('are the same set in both languages, none of them empty', () => {
     expect(Object.keys(en).sort()).toEqual(Object.keys(de).sort());
     for (const value of [...Object.values(de), ...Object.values(en)]) {
-      const shown = typeof value === 'function' ? said(value, 'X') : value;
+      const shown = typeof value === 'function' ? filled(value, 'X') : value;
       expect(textsIn(shown).every((text) => text.trim() !== '')).toBe(true);
     }
   });
 
   it('contain the values that they are given', () => {
     for (const value of [...Object.values(de), ...Object.values(en)]) {
-      if (typeof value === 'function') expect(said(value, '{X}')).toContain('{X}');
+      if (typeof value === 'function') expect(filled(value, '{X}')).toContain('{X}');
     }
     expect([de.backToReference, en.backToReference].every((text) => text.includes('{reference}'))).toBe(true);
   });

@@ -11,10 +11,10 @@ const texts = (...bodies: string[]): SearchText[] =>
 describe('the text files of a slice', () => {
   it('contain a fixed number of articles each, oldest first', () => {
     const { names, files } = textFiles(texts('e', 'd', 'c', 'b', 'a'), 2);
-    const held = names.map(
+    const contents = names.map(
       (name) => JSON.parse(gunzipSync(files.get(textFile(name)) ?? '').toString()) as unknown,
     );
-    expect(held).toEqual([
+    expect(contents).toEqual([
       [
         [{ title: 'a' }, 'a'],
         [{ title: 'b' }, 'b'],

@@ -77,19 +77,24 @@ describe('the day of the build', () => {
 
   it('shows in the numbers, which name the last day counted', async () => {
     const folder = folderOf('2026-11-24', '2026-11-20', '2025-11-24');
-    const told = async (now: number): Promise<unknown> => {
+    const countedDays = async (now: number): Promise<unknown> => {
       const props = await propsAt(folder, now);
       const { map } = props.get('/region/') as { map: StateMap };
       const [archive, ...years] = ['/archiv/', '/2026/', '/2025/'].map((path) => props.get(path));
       return [archive, map, ...years].map((shown) => (shown as { counted?: string }).counted);
     };
-    expect(await told(NOON)).toEqual([
+    expect(await countedDays(NOON)).toEqual([
       '20. November 2026',
       '20. November 2026',
       '20. November 2026',
       undefined,
     ]);
-    expect(await told(NEXT_DAY)).toEqual(['24. November 2026', '24. November 2026', undefined, undefined]);
+    expect(await countedDays(NEXT_DAY)).toEqual([
+      '24. November 2026',
+      '24. November 2026',
+      undefined,
+      undefined,
+    ]);
   });
 
   it('is counted at once if its year has no other day', async () => {

@@ -123,10 +123,10 @@ describe('the digest of a year', () => {
       years(await new ContentFolder(ARCHIVE).load()),
       years(await new ContentFolder(further).load()),
     ];
-    const standing = [...before.keys()].filter(
+    const unchanged = [...before.keys()].filter(
       (name) => before.get(name)?.inputs === after.get(name)?.inputs,
     );
-    expect(standing).toEqual(['2022', '2021']);
+    expect(unchanged).toEqual(['2022', '2021']);
   });
 });
 

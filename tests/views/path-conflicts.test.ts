@@ -48,8 +48,8 @@ describe('an old address', () => {
     ['the service worker', '/sw.js', 'path-of-file sw.js'],
     ['the folder of styles', '/_astro/alt/', 'path-of-file _astro/'],
   ])('may not be the address of %s', async (_name, path, expected) => {
-    const told = await conflicts(aliases(path));
-    expect(told).toEqual([`${AT} ${expected}`]);
+    const reported = await conflicts(aliases(path));
+    expect(reported).toEqual([`${AT} ${expected}`]);
   });
 
   it.each([

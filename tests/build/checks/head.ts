@@ -28,8 +28,8 @@ export const canonical: Check = {
     );
     const links = elementsOf(tree, 'link').filter((link) => attribute(link, 'rel') === 'canonical');
     const paths = links.map((link) => new URL(attribute(link, 'href') ?? '').pathname);
-    const wanted = isUnlisted ? '' : url;
-    return paths.join() === wanted ? [] : [`canonical: ${paths.join()}`];
+    const expected = isUnlisted ? '' : url;
+    return paths.join() === expected ? [] : [`canonical: ${paths.join()}`];
   }),
 };
 

@@ -8,19 +8,19 @@ import {
 } from '../../../src/client/search/query.ts';
 
 /** `=word` is an exact word, `a b` are adjacent words, `|` separates alternatives. */
-const shown = (wanted: readonly Wanted[]): string[] =>
-  wanted.map(({ sequences }) =>
+const shown = (parsed: readonly Wanted[]): string[] =>
+  parsed.map(({ sequences }) =>
     sequences
       .map((terms) => terms.map(({ word, isExact }) => (isExact ? `=${word}` : word)).join(' '))
       .join(' | '),
   );
 
 const parse = (typed: string, language: Language = 'de'): ParsedQuery => parseQuery(typed, language);
-const wanted = (typed: string, language: Language = 'de'): string[] => shown(parse(typed, language).wanted);
+const required = (typed: string, language: Language = 'de'): string[] => shown(parse(typed, language).wanted);
 
 describe('a query', () => {
   it('consists of words without diacritics and punctuation', () => {
-    expect(wanted('  Bürger, Ämter?! ')).toEqual(['buerger', 'aemter']);
+    expect(required('  Bürger, Ämter?! ')).toEqual(['buerger', 'aemter']);
   });
 
   it.each([
@@ -37,7 +37,7 @@ describe('a query', () => {
     ['H&M', ['=h und =m']],
     ['z.B.', ['=z =b | =zb']],
   ])('requires parts joined without a space to be adjacent: %s', (typed, expected) => {
-    expect(wanted(typed)).toEqual(expected);
+    expect(required(typed)).toEqual(expected);
   });
 
   it.each([
@@ -52,7 +52,7 @@ describe('a query', () => {
     ['Müller & Söhne', ['mueller', 'soehne']],
     ['der 3', ['=3']],
   ])('attaches a sign or single character to its word: %s', (typed, expected) => {
-    expect(wanted(typed)).toEqual(expected);
+    expect(required(typed)).toEqual(expected);
   });
 
   it.each([
@@ -62,34 +62,34 @@ describe('a query', () => {
     'Bürgermeister/-innen',
     'BürgermeisterInnen',
   ])('matches either gender: %s', (typed) => {
-    expect(wanted(typed)).toEqual(['buergermeister innen | buergermeisterinnen | buergermeister']);
+    expect(required(typed)).toEqual(['buergermeister innen | buergermeisterinnen | buergermeister']);
   });
 
   it.each(['LinkedIn', 'PlugIn'])('does not read a name as a gendered word: %s', (typed) => {
-    expect(wanted(typed, 'en').join()).not.toMatch(/\| (?:linked|plug)(?: |$)/);
+    expect(required(typed, 'en').join()).not.toMatch(/\| (?:linked|plug)(?: |$)/);
   });
 
   it.each(['"frei und offen" Stadt', '„frei und offen“ Stadt', '«frei und offen» Stadt'])(
     'treats quoted words as a phrase: %s',
     (typed) => {
-      expect(wanted(typed)).toEqual(['stadt', '=frei =und =offen']);
+      expect(required(typed)).toEqual(['stadt', '=frei =und =offen']);
     },
   );
 
   it('ends an unclosed quotation at the end of the query', () => {
-    expect(wanted('"frei und offen')).toEqual(['=frei =und =offen']);
-    expect(wanted('"OZG 2.0"')).toEqual(['=ozg =2 =0']);
+    expect(required('"frei und offen')).toEqual(['=frei =und =offen']);
+    expect(required('"OZG 2.0"')).toEqual(['=ozg =2 =0']);
   });
 
   it('ignores stop words unless there are no other words', () => {
-    expect(wanted('die Kosten für den Ausbau')).toEqual(['kosten', 'ausbau']);
-    expect(wanted('die für den')).toEqual(['die', 'fuer', 'den']);
-    expect(wanted('the cost of it', 'en')).toEqual(['cost']);
+    expect(required('die Kosten für den Ausbau')).toEqual(['kosten', 'ausbau']);
+    expect(required('die für den')).toEqual(['die', 'fuer', 'den']);
+    expect(required('the cost of it', 'en')).toEqual(['cost']);
   });
 
   it('does not treat abbreviations as stop words', () => {
-    expect(wanted('OB Nordersiel')).toEqual(['=ob', 'nordersiel']);
-    expect(wanted('WHO report', 'en')).toEqual(['who', 'report']);
+    expect(required('OB Nordersiel')).toEqual(['=ob', 'nordersiel']);
+    expect(required('WHO report', 'en')).toEqual(['who', 'report']);
   });
 
   it.each([
@@ -99,7 +99,7 @@ describe('a query', () => {
     ['-KI -IT-Planungsrat Glasfaser', ['=ki', '=it planungsrat | itplanungsrat']],
   ])('excludes words after a minus: %s', (typed, without) => {
     expect(shown(parse(typed).without)).toEqual(without);
-    expect(wanted(typed)).toEqual(['glasfaser']);
+    expect(required(typed)).toEqual(['glasfaser']);
   });
 
   it.each(['Glasfaser - Förderung', 'Glasfaser-Förderung', 'Glasfaser – Förderung', 'Glasfaser -'])(
@@ -131,7 +131,7 @@ describe('a query', () => {
   });
 
   it('treats markup as plain words', () => {
-    expect(wanted('<script>alert(1)</script>').join(' ')).not.toMatch(/[<>()]/);
-    expect(wanted('" onload="x').join(' ')).not.toMatch(/["<>]/);
+    expect(required('<script>alert(1)</script>').join(' ')).not.toMatch(/[<>()]/);
+    expect(required('" onload="x').join(' ')).not.toMatch(/["<>]/);
   });
 });

@@ -2,11 +2,11 @@ import { setImmediate } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { phases } from '../../../src/publish/build/phases.ts';
 
-const said: string[] = [];
+const lines: string[] = [];
 
 beforeEach(() => {
-  said.length = 0;
-  vi.spyOn(console, 'log').mockImplementation((line: string) => void said.push(line.replace(/:.*/, '')));
+  lines.length = 0;
+  vi.spyOn(console, 'log').mockImplementation((line: string) => void lines.push(line.replace(/:.*/, '')));
 });
 afterEach(() => {
   vi.restoreAllMocks();
@@ -16,7 +16,7 @@ it('A phase is reported with its time when it ends', async () => {
   const phase = phases();
   await phase.run('content', () => setImmediate());
   await phase.run('plan', () => setImmediate());
-  expect(said).toEqual(['content', 'plan']);
+  expect(lines).toEqual(['content', 'plan']);
   expect(Object.keys(phase.seconds)).toEqual(['content', 'plan']);
 });
 
@@ -29,7 +29,7 @@ it('A phase that starts while another is running is timed but not shown', async 
   await phase.run('plan', () => setImmediate());
   await search;
   await phase.run('output', () => setImmediate());
-  expect(said).toEqual(['search', 'output']);
+  expect(lines).toEqual(['search', 'output']);
   expect(Object.keys(phase.seconds)).toEqual(['plan', 'search', 'output']);
 });
 
@@ -38,7 +38,7 @@ it('A phase of another process is timed but not shown, and does not hide the nex
   const data = phase.timed('data', () => setImmediate());
   await phase.run('pages', () => undefined);
   await data;
-  expect(said).toEqual(['pages']);
+  expect(lines).toEqual(['pages']);
   expect(Object.keys(phase.seconds)).toEqual(['pages', 'data']);
 });
 
@@ -46,5 +46,5 @@ it('A phase whose work fails is still ended', async () => {
   const phase = phases();
   await expect(phase.run('plan', () => Promise.reject(new Error('nein')))).rejects.toThrow('nein');
   await phase.run('output', () => undefined);
-  expect(said).toEqual(['plan', 'output']);
+  expect(lines).toEqual(['plan', 'output']);
 });

@@ -21,7 +21,7 @@ const OTHER = identityOf(process.ppid);
 const ELSEWHERE = { pid: 1, start: '4711', scope: 'another container' };
 const settings = (cache = 'cache') => ({ cacheDir: join(folder, cache), outDir: join(folder, 'out') });
 const path = (): string => join(folder, 'cache/build.lock');
-const held = (by: ProcessIdentity): void => {
+const lockedBy = (by: ProcessIdentity): void => {
   writeFileSync(path(), JSON.stringify(by));
 };
 
@@ -54,7 +54,7 @@ describe('the lock of a build', () => {
   });
 
   it('is respected at once while its process runs', async () => {
-    held(OTHER);
+    lockedBy(OTHER);
     await expect(attempt()).rejects.toThrow(`process ${process.ppid}) is using this cache folder`);
     utimesSync(path(), 1, 1);
     await expect(attempt()).rejects.toThrow(BuildLockedError);
@@ -74,7 +74,7 @@ describe('the lock of a build', () => {
     ['had the number of a running one', { ...OTHER, start: '1' }],
     ['had the number of this one', { ...ownIdentity(), start: '1' }],
   ])('is taken over at once from a process that %s', async (_how, holder) => {
-    held(holder);
+    lockedBy(holder);
     await attempt();
     expect(existsSync(path())).toBe(false);
     expect(waited).toBe(0);
@@ -91,7 +91,7 @@ describe('the lock of a build', () => {
 
   it('is not taken from a build that has acquired it meanwhile', async () => {
     const release = await take();
-    held(OTHER);
+    lockedBy(OTHER);
     release();
     expect(JSON.parse(readFileSync(path(), 'utf8'))).toEqual(OTHER);
   });
@@ -118,7 +118,7 @@ describe('the lock of a process that cannot be seen', () => {
     ['long ago', () => 1],
     ['in the future of this clock', () => now() + 3600],
   ])('is taken over after two silent intervals if its last sign was %s', async (_when, last) => {
-    held(ELSEWHERE);
+    lockedBy(ELSEWHERE);
     utimesSync(path(), last(), last());
     await attempt();
     expect(existsSync(path())).toBe(false);
@@ -131,7 +131,7 @@ describe('the lock of a process that cannot be seen', () => {
     ['by a clock that is behind', () => 7],
     ['by a clock that is ahead', () => now() + 3600],
   ])('is respected as soon as it gives a sign, %s', async (_how, sign) => {
-    held(ELSEWHERE);
+    lockedBy(ELSEWHERE);
     utimesSync(path(), 1, 1);
     meanwhile = () => {
       utimesSync(path(), sign(), sign());
@@ -141,16 +141,16 @@ describe('the lock of a process that cannot be seen', () => {
   });
 
   it('is respected if another build takes it over first', async () => {
-    held(ELSEWHERE);
+    lockedBy(ELSEWHERE);
     meanwhile = () => {
-      held(OTHER);
+      lockedBy(OTHER);
     };
     await expect(attempt()).rejects.toThrow(`process ${process.ppid})`);
     expect(JSON.parse(readFileSync(path(), 'utf8'))).toEqual(OTHER);
   });
 
   it('is free as soon as its build has ended', async () => {
-    held(ELSEWHERE);
+    lockedBy(ELSEWHERE);
     meanwhile = () => {
       rmSync(path());
     };
@@ -161,7 +161,7 @@ describe('the lock of a process that cannot be seen', () => {
   it('is respected while it is being written, but not forever', async () => {
     writeFileSync(path(), '');
     meanwhile = () => {
-      held(OTHER);
+      lockedBy(OTHER);
     };
     await expect(attempt()).rejects.toThrow(BuildLockedError);
     writeFileSync(path(), '');
@@ -182,7 +182,7 @@ describe('a sign of life', () => {
   });
 
   it("renews the build's own lock, never that of another build", () => {
-    held(OTHER);
+    lockedBy(OTHER);
     utimesSync(path(), 1, 1);
     renewLock(path(), JSON.stringify(ELSEWHERE));
     expect(statSync(path()).mtimeMs).toBe(1000);
