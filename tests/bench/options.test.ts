@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { benchOptions } from '../../scripts/bench/options.ts';
 import { UsageError } from '../../scripts/bench/usage-error.ts';
 
-it('runs several sizes and all peers unless told otherwise', () => {
+it('runs several sizes and all peers by default', () => {
   const { sizes, peers } = benchOptions(['--size', '10000,50000']);
   expect(sizes).toEqual([10_000, 50_000]);
   expect(peers.map(({ system }) => system)).toEqual(['Hugo', 'Astro']);

@@ -42,7 +42,7 @@ describe('the chrome of', () => {
     expect(feeds(page)).toEqual(named);
   });
 
-  it('an author names no author feed, as there is none', () => {
+  it('an author marks no category and has no feed of its own', () => {
     const path = [...site.files].find((file) => /^autor\/[^/]+\/index\.html$/.test(file)) ?? '';
     const page = site.page(`/${path.replace('index.html', '')}`);
     expect([marked(page), feeds(page)]).toEqual([[], ['/atom.xml']]);

@@ -31,7 +31,7 @@ describe('the files of a render', () => {
     expect(contents(files.others)).toEqual({ '_astro/a.css': 'a{}' });
   });
 
-  it('come with the hash and size that reading them would give', () => {
+  it('have the hash and size that reading them would give', () => {
     const { pages } = renderedFiles({ folders: [rendered({ 'a.html': 'ä', 'b.html': 'b' })], isOwn: true });
     for (const { path, source, known } of pages.values()) expect(known).toEqual(recorded({ path, source }));
   });

@@ -39,7 +39,7 @@ describe('the shards of a plan', () => {
     expect(groupsIn(second)).toEqual(['whole', 'former', '2022', '2021']);
   });
 
-  it('cut a year, if they must, so that each gets articles and lists of it', () => {
+  it('split a year only if necessary, each with some of its articles and lists', () => {
     const shards = shardsOf(pagesOf('2024', 12), 3);
     for (const shard of shards) {
       expect(shard.filter(({ path }) => path.includes('article'))).toHaveLength(2);

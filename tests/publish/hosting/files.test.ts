@@ -50,7 +50,7 @@ describe('the address history', () => {
 });
 
 describe('the page at an old address', () => {
-  it('is where a host without redirects looks', () => {
+  it('is at the path that a host without redirects serves', () => {
     expect(stubPath('/alt/')).toBe('/alt/index.html');
     expect(stubPath('/meldung_33697')).toBe('/meldung_33697/index.html');
     expect(stubPath('/titel.pdf')).toBe('/titel.pdf/index.html');
@@ -64,7 +64,7 @@ describe('the page at an old address', () => {
     expect(stubTarget('<p>Text</p>')).toBeUndefined();
   });
 
-  it('gives way to a page that exists now', async () => {
+  it('gives way to a current page', async () => {
     const site = await siteOf(redirects(`- { from: /bereich/politik/, to: ${URL} }`));
     expect(addressHistoryOf(site.archive).moved.map(({ from }) => from)).toContain('/bereich/politik/');
     expect(serverFiles(site)['_server/nginx-moved.map']).not.toContain('/bereich/politik');
@@ -82,7 +82,7 @@ describe('the page at an old address', () => {
 });
 
 describe('the files for servers', () => {
-  it('quote what nginx would misread', async () => {
+  it('quote characters that nginx would misread', async () => {
     const files = serverFiles(await siteOf(redirects(`- { from: '/a"$b;/', to: ${URL} }`)));
     expect(files['_server/nginx-moved.map']).toContain(`"/a\\"$b;" "${URL}";\n`);
   });

@@ -49,7 +49,7 @@ describe('a process', () => {
     expect(stateOfToken(tokenOf(identity))).toBe('ended');
   });
 
-  it.runIf(process.platform === 'linux')('has ended when only a zombie is left of it', async () => {
+  it.runIf(process.platform === 'linux')('has ended once it is a zombie', async () => {
     // The child becomes a zombie: `sleep 600` has replaced the shell and never waits for it.
     const child = `sh -c 'until grep -q sleep /proc/$PPID/comm; do sleep 0.01; done'`;
     const { number } = await printing(`${child} & echo $!; exec sleep 600`);
