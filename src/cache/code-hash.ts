@@ -12,6 +12,8 @@ export interface CodeScope {
 export function codeHash(root: string, scope: CodeScope, graph = new ModuleGraph(root)): string {
   const { files, packages } = graph.reach(scope.entries);
   return digestTexts([
+    // Collation, number formats and compression are Node's.
+    process.version,
     graph.digest([...files].sort()),
     graph.packages([...packages, ...(scope.packages ?? [])]),
   ]);

@@ -108,6 +108,7 @@ const BLOCK = /<(?<tag>script|style)\b[^>]*>[\s\S]*?<\/\k<tag>>/g;
 
 /** `import … from`, `export … from` and `import '…'` at the beginning of a line; types are erased, so theirs are none. */
 const STATIC = /^[ \t]*(?:import|export)\b(?! type\b)(?:[\w$*{},\s]*\sfrom)? '(?<name>[^']+)'/gm;
+/** Also in a type, as of what `createRequire` loads. */
 const LAZY = /\bimport\('(?<name>[^']+)'\)/g;
 /** Scripts of workers. */
 const WORKER = /\bnew URL\('(?<name>[^']+\.ts)', import\.meta\.url\)/g;

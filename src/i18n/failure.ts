@@ -1,6 +1,7 @@
 import { ContentChangedError } from '../archive/content-changed-error.ts';
 import { ContentError } from '../archive/diagnostic.ts';
-import { commandTexts, diagnosticTexts } from './author-languages.ts';
+import { GitError } from '../provenance/git-error.ts';
+import { authoringTexts, commandTexts, diagnosticTexts } from './author-languages.ts';
 import { formatDiagnostic } from './explain.ts';
 import type { Language } from '../archive/language.ts';
 import { TranslatedError } from './translated-error.ts';
@@ -16,6 +17,7 @@ export function failureText(error: unknown, language: Language): string {
   }
   if (error instanceof TranslatedError) return error.textIn(language);
   const { errors, unexpected } = commandTexts(language);
+  if (error instanceof GitError) return authoringTexts(language).errors.gitFailed({ problem: error.problem });
   if (error instanceof ContentChangedError) return errors.contentChanged(error);
   const refused = systemProblem(error, language);
   if (refused !== undefined) return refused;

@@ -1,5 +1,4 @@
 import { createRequire } from 'node:module';
-import type matter from 'gray-matter';
 import { diagnostic, type Diagnostic, type Locate, type Place } from '../archive/diagnostic.ts';
 import { plainFields } from './plain-yaml.ts';
 import { YamlBlock } from './yaml-block.ts';
@@ -86,9 +85,10 @@ function refuse(): never {
 }
 
 const load = createRequire(import.meta.url);
-let loaded: typeof matter | undefined;
+type GrayMatter = typeof import('gray-matter');
+let loaded: GrayMatter | undefined;
 
-const grayMatter = (): typeof matter => (loaded ??= load('gray-matter') as typeof matter);
+const grayMatter = (): GrayMatter => (loaded ??= load('gray-matter') as typeof import('gray-matter'));
 
 function countLines(text: string, end: number): number {
   let count = 0;

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { git, gitText, runGit } from './git.ts';
 
@@ -40,9 +40,18 @@ export function gitState(contentDir: string): GitState | NoGitState {
     return { absent: ABSENT[status], problem };
   }
   const commits = runGit(contentDir, ['rev-parse', '--verify', '--quiet', 'HEAD']);
-  if (commits.status !== 'done') return { absent: 'commit', problem: commits.problem };
+  if (commits.status !== 'done')
+    return { absent: hadCommits(contentDir) ? 'answer' : 'commit', problem: commits.problem || BROKEN_HEAD };
   const [prefix, head] = [inside, commits].map(({ output }) => output.toString('utf8').trim());
   return { head: head ?? '', prefix: prefix ?? '', boundary: boundaryOf(contentDir) };
+}
+
+const BROKEN_HEAD = 'fatal: HEAD names no commit, although the repository has had some';
+
+/** Whether the repository's log shows commits: then one that has none now is damaged. */
+function hadCommits(contentDir: string): boolean {
+  const log = resolve(contentDir, gitText(contentDir, ['rev-parse', '--git-path', 'logs/HEAD']));
+  return existsSync(log) && statSync(log).size > 0;
 }
 
 const ABSENT = { missing: 'git', outside: 'repository', failed: 'answer' } as const;

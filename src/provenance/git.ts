@@ -1,25 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { authoringTexts } from '../i18n/author-languages.ts';
-import type { Language } from '../archive/language.ts';
-import { TranslatedError } from '../i18n/translated-error.ts';
+import { GitError } from './git-error.ts';
 
 /** For 100,000 files, `git ls-files` prints about 10 MB. */
 const MAX_BYTES = 1_000_000_000;
-
-/** A git command failed that the program depends on. */
-export class GitError extends TranslatedError {
-  readonly problem: string;
-
-  constructor(problem: string) {
-    super(`git failed: ${problem}`);
-    this.name = 'GitError';
-    this.problem = problem;
-  }
-
-  override textIn(language: Language): string {
-    return authoringTexts(language).errors.gitFailed({ problem: this.problem });
-  }
-}
 
 /** The result of a git command. `missing`: git is not installed; `outside`: the folder is in no repository. */
 export type GitRun =
@@ -42,7 +25,8 @@ export function runGit(cwd: string, parameters: readonly string[], input?: strin
   }
   if (status === 0) return { status: 'done', output: stdout };
   const problem = stderr.toString('utf8').trim();
-  return { status: problem.includes('not a git repository') ? 'outside' : 'failed', problem };
+  // A broken worktree or submodule is reported as `not a git repository: <path>`.
+  return { status: problem.includes('not a git repository (or any') ? 'outside' : 'failed', problem };
 }
 
 /** The output of a git command. Throws a GitError if it fails. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Article } from '../archive/article.ts';
 import { instantOf } from '../archive/date.ts';
 import { fileHistories, type FileEvent } from './file-history.ts';
-import { GitError } from './git.ts';
+import { GitError } from './git-error.ts';
 import { gitState } from './git-log.ts';
 import { type ReadState, sourceStates, type SourceState } from './source-states.ts';
 

@@ -73,3 +73,8 @@ describe('the dependencies of modules', () => {
     expect([...graph.reach(['a.astro']).forBrowser].sort()).toEqual(['a.css', 'both.ts', 'client.ts']);
   });
 });
+
+it('what reads articles does not reach the texts of commands and of the check', () => {
+  const { files } = new ModuleGraph(PROJECT).reach(['src/loader/load-archive.ts', 'src/site/site.ts']);
+  expect(files.filter((file) => /i18n\/\w+\/(commands|rules|import|authoring)\.ts$/.test(file))).toEqual([]);
+});

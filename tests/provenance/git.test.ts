@@ -3,7 +3,9 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import { git, GitError, readBlobs, runGit } from '../../src/provenance/git.ts';
+import { failureText } from '../../src/i18n/failure.ts';
+import { git, readBlobs, runGit } from '../../src/provenance/git.ts';
+import { GitError } from '../../src/provenance/git-error.ts';
 import { gitState } from '../../src/provenance/git-log.ts';
 
 const folder = (): string => mkdtempSync(join(tmpdir(), 'nachlese-git-'));
@@ -37,7 +39,7 @@ describe('git', () => {
   it('fails with its own message, introduced in the site’s language', () => {
     const fails = (): Buffer => git(repository(), ['log', '--no-such-option']);
     expect(fails).toThrow(GitError);
-    expect(new GitError('fatal: x').textIn('de')).toBe('git hat abgebrochen: fatal: x');
+    expect(failureText(new GitError('fatal: x'), 'de')).toBe('git hat abgebrochen: fatal: x');
   });
 
   it('distinguishes a repository without commits from none', () => {
@@ -45,6 +47,19 @@ describe('git', () => {
     expect(gitState(root)).toMatchObject({ absent: 'repository' });
     execFileSync('git', ['init', '-q'], { cwd: root });
     expect(gitState(root)).toMatchObject({ absent: 'commit' });
+  });
+
+  it('takes a damaged repository for a failure, not for one without commits or for none', () => {
+    const root = repository();
+    const branch = execFileSync('git', ['symbolic-ref', 'HEAD'], { cwd: root, encoding: 'utf8' }).trim();
+    writeFileSync(join(root, '.git', branch), '');
+    expect(gitState(root)).toMatchObject({
+      absent: 'answer',
+      problem: expect.stringContaining('HEAD') as string,
+    });
+    const worktree = folder();
+    writeFileSync(join(worktree, '.git'), `gitdir: ${join(worktree, 'gone/.git/worktrees/a')}\n`);
+    expect(gitState(worktree)).toMatchObject({ absent: 'answer' });
   });
 
   it('reads blobs by path and leaves out folders and missing paths', () => {

@@ -1,3 +1,5 @@
+import { rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type ProgramHash, programHash } from '../../src/publish/program-hash.ts';
 import { ProgramCopy } from '../program-copy.ts';
@@ -72,7 +74,7 @@ describe('the hash of the program', () => {
 
   it('changes with the version of a package used for rendering, and of no other', () => {
     const bumped = (name: string): [ProgramHash, ProgramHash] => program.bumped(name, programHash);
-    for (const name of ['astro', 'vite', 'satteri', '@fontsource-variable/source-serif-4']) {
+    for (const name of ['astro', 'vite', 'satteri', 'gray-matter', '@fontsource-variable/source-serif-4']) {
       const [before, after] = bumped(name);
       expect(after.pages, name).not.toBe(before.pages);
     }
@@ -86,6 +88,47 @@ describe('the hash of the program', () => {
     expect(after.all).not.toBe(before.all);
     expect(after.pages).toBe(before.pages);
   });
+
+  it('changes for images with the code that decides which variants there are', () => {
+    const [before, after] = edited('src/images/used.ts');
+    expect(after.pictures).not.toBe(before.pictures);
+  });
+
+  it('changes for the server configuration with the code that decides about redirects', () => {
+    const [before, after] = edited('src/views/redirect-pages.ts');
+    expect(after.hosting).not.toBe(before.hosting);
+  });
+
+  it.each([
+    'src/pages/.DS_Store',
+    'src/pages/.index.astro.swp',
+    'src/pages/index.astro~',
+    'src/pages/_helper.ts',
+  ])('ignores %s, which Astro takes for no route', (path) => {
+    const before = programHash(program.root);
+    writeFileSync(join(program.root, path), "onlyProps('front')");
+    expect(programHash(program.root)).toEqual(before);
+    rmSync(join(program.root, path));
+  });
+
+  it('covers files of public/ that are links', () => {
+    const target = join(program.root, 'linked.txt');
+    const link = join(program.root, 'public/linked.txt');
+    writeFileSync(target, 'before');
+    symlinkSync('../linked.txt', link);
+    const before = programHash(program.root).bundle;
+    writeFileSync(target, 'after');
+    expect(programHash(program.root).bundle).not.toBe(before);
+    rmSync(link);
+  });
+
+  it.each(['src/publish/build/bundle-worker.ts', 'tsconfig.json'])(
+    'changes for the service worker with %s, which decides how it is bundled',
+    (path) => {
+      const [before, after] = edited(path);
+      expect(after.serviceWorker).not.toBe(before.serviceWorker);
+    },
+  );
 
   it('changes for the service worker with its program only', () => {
     const [before, after] = edited('src/client/offline/worker.ts');

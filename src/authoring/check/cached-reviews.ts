@@ -17,7 +17,7 @@ export class CachedReviews {
 
   constructor(cacheDir: string, root: string) {
     this.#store = new Store(cacheDir, CACHES.check);
-    this.#code = codeHash(root, { entries: ['src/authoring/check/review.ts'] });
+    this.#code = codeHash(root, { entries: ['src/authoring/check/review-all.ts'] });
     this.#before = this.#store.read(NAME, this.#code) ?? {};
   }
 

@@ -1,4 +1,5 @@
-import { GitError, readBlobs, runGit } from '../../provenance/git.ts';
+import { readBlobs, runGit } from '../../provenance/git.ts';
+import { GitError } from '../../provenance/git-error.ts';
 import { AuthoringError } from '../authoring-error.ts';
 
 /** The branch that a content folder is checked out from. Throws an AuthoringError outside of a git repository. */

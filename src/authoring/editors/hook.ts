@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { GitError, runGit } from '../../provenance/git.ts';
+import { runGit } from '../../provenance/git.ts';
+import { GitError } from '../../provenance/git-error.ts';
 import { AuthoringError } from '../authoring-error.ts';
 
 /** Runs in the project's folder; a failed check stops the commit. */

@@ -6,6 +6,7 @@ import { serviceWorker } from '../../metadata/service-worker.ts';
 import { serviceWorkerProps } from '../../views/offline.ts';
 import type { Site } from '../../site/site.ts';
 import type { BuildSettings } from '../settings.ts';
+import { bundleWorker } from './bundle-worker.ts';
 
 /**
  * Writes `sw.js` into the cache folder. Every site has one, so switching offline reading off reaches the readers who have the
@@ -32,29 +33,7 @@ async function bundledWorker(root: string, cacheDir: string, code: string): Prom
   const store = new Store<string>(cacheDir, CACHES.serviceWorker);
   const cached = store.read(NAME, code);
   if (cached !== undefined) return cached;
-  const bundled = await bundle(root);
+  const bundled = await bundleWorker(root);
   store.write(NAME, code, bundled);
   return bundled;
-}
-
-/** Bundled separately from the pages: Vite emits a worker only in the first build of a process. */
-async function bundle(root: string): Promise<string> {
-  const { build } = await import('vite');
-  const made = await build({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    publicDir: false,
-    build: {
-      write: false,
-      rolldownOptions: {
-        input: join(root, 'src/client/offline/worker.ts'),
-        output: { format: 'iife', entryFileNames: 'worker.js' },
-      },
-    },
-  });
-  const [output] = [made].flat();
-  const chunk = output && 'output' in output ? output.output[0] : undefined;
-  if (!chunk) throw new Error('Vite emitted no service worker');
-  return chunk.code;
 }

@@ -1,0 +1,23 @@
+import { join } from 'node:path';
+
+/** The worker's program in a single file. It is bundled separately from the pages: Vite emits a worker only in the first build of a process. */
+export async function bundleWorker(root: string): Promise<string> {
+  const { build } = await import('vite');
+  const made = await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    publicDir: false,
+    build: {
+      write: false,
+      rolldownOptions: {
+        input: join(root, 'src/client/offline/worker.ts'),
+        output: { format: 'iife', entryFileNames: 'worker.js' },
+      },
+    },
+  });
+  const [output] = [made].flat();
+  const chunk = output && 'output' in output ? output.output[0] : undefined;
+  if (!chunk) throw new Error('Vite emitted no service worker');
+  return chunk.code;
+}
