@@ -10,16 +10,30 @@ const COUNTERPARTS = ['tests/build/deploy*.test.ts', 'tests/build/bench*.test.ts
 /** Lighthouse rates the speed of a page, so nothing else may run at the same time. */
 const ALONE = ['tests/browser/lighthouse.test.ts'];
 
+/** Unit tests that replace modules, so that each needs modules of its own. */
+const REPLACING = [
+  'tests/loader/{catalog,cached-articles}.test.ts',
+  'tests/publish/astro/staging-folders.test.ts',
+  'tests/publish/output/{first,apply}-output.test.ts',
+  'tests/search/cancelled-search.test.ts',
+];
+
 interface Kind {
   exclude?: string[];
   /** For one file after the other. */
   isAlone?: boolean;
+  /** Its files share their modules: they load in half the time. */
+  sharesModules?: boolean;
   timeout: number;
 }
 
 /** A busy machine is no failure: timeouts only end what hangs, and a page may take as long as Playwright's own waits do. */
-function project(name: string, include: string[], { exclude = [], isAlone = false, timeout }: Kind) {
-  const isUnit = name === 'unit';
+function project(
+  name: string,
+  include: string[],
+  { exclude = [], isAlone = false, sharesModules = false, timeout }: Kind,
+) {
+  const needsSample = !name.startsWith('unit');
   return {
     root,
     test: {
@@ -29,13 +43,14 @@ function project(name: string, include: string[], { exclude = [], isAlone = fals
       testTimeout: timeout,
       hookTimeout: timeout,
       expect: { poll: { timeout: 30_000 } },
-      ...(isUnit ? {} : { globalSetup: 'tests/sample-site.ts' }),
+      ...(needsSample ? { globalSetup: 'tests/sample-site.ts' } : {}),
       ...(isAlone ? { fileParallelism: false } : {}),
+      isolate: !sharesModules,
     },
   } satisfies TestProjectInlineConfiguration;
 }
 
-/** The first three share the cores, with the slow files first and the unit tests filling up; the last two run alone, after them. */
+/** The first four share the cores, with the slow files first and the unit tests filling up; the last two run alone, after them. */
 export default defineConfig({
   root,
   test: {
@@ -44,9 +59,11 @@ export default defineConfig({
     sequence: { sequencer: LongestFirst },
     projects: [
       project('unit', ['tests/**/*.test.ts'], {
-        exclude: ['tests/build/**', 'tests/browser/**'],
+        exclude: ['tests/build/**', 'tests/browser/**', ...REPLACING],
+        sharesModules: true,
         timeout: 60_000,
       }),
+      project('unit-isolated', REPLACING, { timeout: 60_000 }),
       project('build', ['tests/build/**/*.test.ts'], { exclude: COUNTERPARTS, timeout: 300_000 }),
       project('browser', ['tests/browser/**/*.test.ts'], { exclude: ALONE, timeout: 300_000 }),
       project('lighthouse', ALONE, { isAlone: true, timeout: 300_000 }),

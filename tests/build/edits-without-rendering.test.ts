@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { BuildOptions } from '../../src/publish/build/build-options.ts';
 import type { BuildReport } from '../../src/publish/build/build-report.ts';
+import { openJournal } from '../../src/publish/output/journal.ts';
 import { ROOT } from '../site.ts';
 import { fileTree } from './file-tree.ts';
 import { ProjectCopy } from './oracle/project-copy.ts';
@@ -108,7 +109,7 @@ describe('a build without pages to render', () => {
     rmSync(project.path(cache), { recursive: true });
     cpSync(project.path('kept'), project.path(cache), { recursive: true });
     const to = readFileSync(project.path('site/.nachlese-build'), 'utf8').trim();
-    write(`${cache}/overlay-0.json`, JSON.stringify({ from, to, paths: ['favicon.svg'] }));
+    openJournal(project.path(cache), project.path('site'), { from, to, paths: ['favicon.svg'] });
     write('public/favicon.svg', before);
     expect(await expectAsFromNothing()).toMatchObject({ rendered: 1 });
   });
