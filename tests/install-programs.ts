@@ -10,9 +10,11 @@ import { APACHE, CEPH, missingOf, NGINX, type RequiredPrograms, SSHD, XMLLINT } 
 const required: RequiredPrograms[] = [NGINX, APACHE, XMLLINT];
 if (process.argv.includes('--counterparts')) required.push(SSHD, CEPH);
 
+const CHROMIUM = 'chromium';
+
 function missingPackages(): string[] {
   const packages = required.filter((one) => missingOf(one).length > 0).flatMap((one) => one.packages);
-  return findChromium() === undefined ? ['chromium', ...packages] : packages;
+  return findChromium() === undefined ? [CHROMIUM, ...packages] : packages;
 }
 
 const packages = missingPackages();
@@ -28,12 +30,13 @@ else
 function install(names: readonly string[]): void {
   console.log(`The tests need packages that are not installed. Installing with apt-get: ${names.join(', ')}`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const options = ['-q', '-y', '-o', 'Dpkg::Options::=--force-confold', '--no-install-recommends'];
-  for (const step of [
-    ['-q', 'update'],
-    ['install', ...options, ...names],
-  ])
-    spawnSync('apt-get', step, { stdio: 'inherit', env });
+  const yes = ['-q', '-y', '-o', 'Dpkg::Options::=--force-confold'];
+  const others = names.filter((name) => name !== CHROMIUM);
+  const steps = [['-q', 'update']];
+  // Chromium comes with what it recommends, such as fonts.
+  if (names.includes(CHROMIUM)) steps.push(['install', ...yes, CHROMIUM]);
+  if (others.length > 0) steps.push(['install', ...yes, '--no-install-recommends', ...others]);
+  for (const step of steps) spawnSync('apt-get', step, { stdio: 'inherit', env });
   const left = missingPackages();
   if (left.length > 0) {
     console.error(`Could not be installed: ${left.join(', ')}`);
