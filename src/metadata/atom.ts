@@ -1,6 +1,7 @@
 import { withOffset } from '../archive/date.ts';
 import type { FeedBody } from '../views/feed-body.ts';
-import type { FeedItem, FeedProps } from '../views/feed.ts';
+import type { FeedProps } from '../views/feed.ts';
+import type { FeedItem } from '../views/feed-item.ts';
 import { FEED_TYPES } from './feed-types.ts';
 import { changedOf, feedUpdated } from './feed-time.ts';
 import { xmlDocument } from './xml.ts';

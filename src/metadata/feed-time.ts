@@ -1,5 +1,6 @@
 import { withOffset } from '../archive/date.ts';
-import type { FeedItem, FeedProps } from '../views/feed.ts';
+import type { FeedProps } from '../views/feed.ts';
+import type { FeedItem } from '../views/feed-item.ts';
 
 /** The date of an empty feed: it has no entry to take one from, and the output must not depend on the clock. */
 const NEVER = '1970-01-01';

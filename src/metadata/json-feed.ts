@@ -1,6 +1,7 @@
 import { withOffset } from '../archive/date.ts';
 import type { FeedBody } from '../views/feed-body.ts';
-import type { FeedItem, FeedProps } from '../views/feed.ts';
+import type { FeedProps } from '../views/feed.ts';
+import type { FeedItem } from '../views/feed-item.ts';
 import { changedOf } from './feed-time.ts';
 
 /** A JSON Feed 1.1 (jsonfeed.org/version/1.1). */

@@ -1,7 +1,8 @@
 import { instantOf } from '../archive/date.ts';
 import { ID_FOLDER } from '../archive/urls.ts';
 import type { FeedBody } from '../views/feed-body.ts';
-import type { FeedItem, FeedProps } from '../views/feed.ts';
+import type { FeedProps } from '../views/feed.ts';
+import type { FeedItem } from '../views/feed-item.ts';
 import { FEED_TYPES } from './feed-types.ts';
 import { feedUpdated } from './feed-time.ts';
 import { xmlDocument } from './xml.ts';

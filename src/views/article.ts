@@ -1,19 +1,17 @@
 import type { Article } from '../archive/article.ts';
 import { monthOf, yearOf } from '../archive/date.ts';
-import type { Term } from '../archive/term.ts';
 import { fragmentUrl, type ListKind, listUrl, markdownUrl, versionsUrl } from '../archive/urls.ts';
 import { periodName } from '../i18n/dates.ts';
 import { sharedPicture, shownPicture, type ShownPicture } from '../images/variants.ts';
-import type { Vocabulary } from '../archive/vocabulary.ts';
 import { typeset } from '../markdown/typography.ts';
 import type { Card, PreviewBadge } from '../card/card.ts';
-import { type ArticleFile, articleFile } from '../site/article-file.ts';
+import type { ArticleFile } from '../site/article-file.ts';
 import { definePage } from '../site/define-page.ts';
-import { categoryList, RELATED } from '../site/lists.ts';
 import type { Link, Page } from '../site/page.ts';
-import { type Shared, valuesOf } from '../site/shared.ts';
+import { valuesOf } from '../site/shared.ts';
 import { type Head, homeLink, shareImage, type ShareImage, type SiteChrome } from '../site/site-chrome.ts';
 import type { YearInputs } from '../site/year-inputs.ts';
+import { type ArticleInputs, articleInputs, surroundingsIn, type TermLink } from './article-inputs.ts';
 import { bodySource, type BodySource } from './body.ts';
 
 export interface ArticleProps {
@@ -54,25 +52,6 @@ export interface ArticleProps {
   newer?: Link;
 }
 
-/** An article with its neighbours: what its page shows and links to. */
-interface ArticleInputs {
-  chrome: Shared<SiteChrome>;
-  article: Shared<ArticleFile>;
-  card: Shared<Card>;
-  category: TermLink;
-  topics: readonly TermLink[];
-  authors: readonly TermLink[];
-  regions: readonly TermLink[];
-  hasVersions: boolean;
-  /** Newest first. */
-  followUps: readonly Shared<Card>[];
-  preceding: readonly Shared<Card>[];
-  newer?: Shared<Card>;
-}
-
-/** The data of a link to a term. */
-type TermLink = Pick<Term, 'title' | 'slug'>;
-
 /** The pages of a year's articles. */
 export function articlePages(year: YearInputs): Page<ArticleProps>[] {
   const surroundings = surroundingsIn(year);
@@ -85,54 +64,6 @@ const articlePage = definePage({
   inputs: articleInputs,
   props: articleProps,
 });
-
-/** What an article's page shows of other articles. */
-type Surroundings = (
-  article: Article,
-) => Pick<ArticleInputs, 'followUps' | 'preceding' | 'newer' | 'hasVersions'>;
-
-function surroundingsIn({ own, categories, followUps, versioned }: YearInputs): Surroundings {
-  const indexes = new Map(own.articles.map((article, index) => [article, index]));
-  const files = new Set(versioned);
-  const inCategory = new Map<Article, Pick<ArticleInputs, 'preceding' | 'newer'>>();
-  for (const [slug, articles] of own.byTerm(categoryList)) {
-    const { older, newer } = categories[slug] ?? { older: [] };
-    const cards = [...articles.map((article) => own.card(article)), ...older];
-    for (const [index, article] of articles.entries()) {
-      const next = cards[index - 1] ?? newer;
-      inCategory.set(article, {
-        preceding: cards.slice(index + 1, index + 1 + RELATED),
-        ...(next && { newer: next }),
-      });
-    }
-  }
-  return (article) => ({
-    ...(inCategory.get(article) ?? { preceding: [] }),
-    followUps: followUps[indexes.get(article) as number] ?? [],
-    hasVersions: files.has(article.file),
-  });
-}
-
-function articleInputs(
-  { common, own }: YearInputs,
-  article: Article,
-  surroundings: Surroundings,
-): ArticleInputs {
-  const { categories, topics, authors, regions } = common.vocabularies;
-  const link = ({ title, slug }: Term): TermLink => ({ title, slug });
-  const links = (slugs: readonly string[], vocabulary: Vocabulary): TermLink[] =>
-    slugs.map((slug) => link(vocabulary.bySlug(slug)));
-  return {
-    chrome: common.chrome,
-    article: articleFile(article),
-    card: own.card(article),
-    category: link(categories.bySlug(article.category)),
-    topics: links(article.topics, topics),
-    authors: links(article.authors, authors),
-    regions: links(article.regions, regions),
-    ...surroundings(article),
-  };
-}
 
 function articleProps(inputs: ArticleInputs): ArticleProps {
   const [chrome, article, card] = [inputs.chrome.value, inputs.article.value, inputs.card.value];

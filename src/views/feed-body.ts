@@ -1,7 +1,7 @@
 import { withFullAddresses } from '../markdown/full-addresses.ts';
 import { articleBody } from './body.ts';
 import { currentContext } from './current-context.ts';
-import type { FeedItem } from './feed.ts';
+import type { FeedItem } from './feed-item.ts';
 
 /** Returns an item's text as HTML that works outside the site; undefined if feeds hold teasers only. */
 export type FeedBody = (item: FeedItem) => string | undefined;

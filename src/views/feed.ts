@@ -2,38 +2,20 @@ import type { Language } from '../archive/language.ts';
 import type { Article } from '../archive/article.ts';
 import { monthOf } from '../archive/date.ts';
 import { groupBy } from '../archive/groups.ts';
-import { permanentPath } from '../archive/permanent-path.ts';
 import { calendarUrl, type FeedFormat, feedUrl, frontUrl, listUrl } from '../archive/urls.ts';
 import { monthDate } from '../i18n/dates.ts';
-import { shownPicture } from '../images/variants.ts';
-import type { Card } from '../card/card.ts';
 import type { CommonInputs } from '../site/common-inputs.ts';
 import { definePage } from '../site/define-page.ts';
-import { lastRevision } from '../site/last-change.ts';
 import { LISTS } from '../site/lists.ts';
 import type { Page } from '../site/page.ts';
-import { Shared } from '../site/shared.ts';
+import type { Shared } from '../site/shared.ts';
 import type { Site } from '../site/site.ts';
 import type { YearInputs } from '../site/year-inputs.ts';
-import { bodySource, type BodySource } from './body.ts';
+import { type FeedItem, feedItems, type FeedItemInputs, type ItemsOf } from './feed-item.ts';
 import { listTitle } from './list.ts';
 
 /** Articles in a feed. The site-wide Atom feed also holds the rest of the open month. */
 const NEWEST = 30;
-
-export interface FeedItem {
-  card: Card;
-  /** A path that survives a move of the article: by id, if it has one. */
-  id: string;
-  /** Local date or time. */
-  date: string;
-  updated?: string;
-  authors: readonly string[];
-  tags: readonly string[];
-  image?: { src: string; type: string };
-  /** The text, if feeds hold texts: Markdown only, since MDX components need the page's stylesheet. */
-  body?: BodySource;
-}
 
 /** A feed; `src/metadata` serializes it. Paths are site paths, dates local. */
 export interface FeedProps {
@@ -58,10 +40,6 @@ export interface FeedProps {
 
 interface FeedInputs extends Omit<FeedProps, 'items'> {
   items: readonly Shared<FeedItemInputs>[];
-}
-
-interface FeedItemInputs extends Omit<FeedItem, 'card'> {
-  card: Shared<Card>;
 }
 
 /** The subject of a feed. */
@@ -121,8 +99,6 @@ export function feedPages(site: Site): Page<FeedProps>[] {
   ];
 }
 
-type ItemsOf = (articles: readonly Article[]) => Shared<FeedItemInputs>[];
-
 /** Feeds of all lists except authors'; each one adds three files to a publication. */
 function termFeeds(site: Site, itemsOf: ItemsOf): Page<FeedProps>[] {
   const { settings, texts, vocabularies } = site.common;
@@ -168,41 +144,3 @@ const monthsOf = (articles: readonly Article[]): [month: string, members: Articl
 /** The archive document of the previous month. */
 const linkToMonth = (month: string | undefined): Pick<FeedProps, 'previous'> =>
   month === undefined ? {} : { previous: feedUrl(calendarUrl(month), 'atom') };
-
-/** Several feeds share an item. */
-function feedItems(common: CommonInputs, cardOf: (article: Article) => Shared<Card>): ItemsOf {
-  const items = new Map<Article, Shared<FeedItemInputs>>();
-  return (articles) =>
-    articles.map((article) => {
-      const item = items.get(article) ?? new Shared(() => itemInputs(common, article, cardOf(article)));
-      items.set(article, item);
-      return item;
-    });
-}
-
-function itemInputs(
-  { settings, vocabularies }: CommonInputs,
-  article: Article,
-  card: Shared<Card>,
-): FeedItemInputs {
-  const { categories, topics, authors } = vocabularies;
-  const updated = lastRevision(article);
-  return {
-    card,
-    id: permanentPath(article),
-    date: article.date,
-    ...(updated !== undefined && { updated }),
-    authors: article.authors.map((slug) => authors.bySlug(slug).title),
-    tags: [
-      categories.bySlug(article.category).title,
-      ...article.topics.map((slug) => topics.bySlug(slug).title),
-    ],
-    ...(article.image && { image: imageOf(article.image.picture) }),
-    ...(settings.feeds === 'full' && article.format === 'md' && { body: bodySource(article) }),
-  };
-}
-
-function imageOf(picture: NonNullable<Article['image']>['picture']): NonNullable<FeedItem['image']> {
-  const { src } = shownPicture(picture, 'lead');
-  return { src, type: src.endsWith('.png') ? 'image/png' : 'image/jpeg' };
-}

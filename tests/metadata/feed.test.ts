@@ -8,7 +8,8 @@ import { robots } from '../../src/metadata/robots.ts';
 import { rssFeed } from '../../src/metadata/rss.ts';
 import { sitemap } from '../../src/metadata/sitemap.ts';
 import { xmlDocument } from '../../src/metadata/xml.ts';
-import type { FeedItem, FeedProps } from '../../src/views/feed.ts';
+import type { FeedProps } from '../../src/views/feed.ts';
+import type { FeedItem } from '../../src/views/feed-item.ts';
 
 const HOSTILE = ']]> </script> <b>&amp;</b> & "quoted" 🗞 \u200fعربي';
 
