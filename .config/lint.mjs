@@ -1,4 +1,4 @@
-/** `npm run lint`: runs the linters side by side, prints what each found, and fails if one did. */
+/** `npm run lint`: runs the linters concurrently, prints their output, and fails if one of them does. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';

@@ -93,7 +93,7 @@ for (const [name, allowed] of Object.entries(ROOMS)) {
   if (above !== undefined) throw new Error(`.config/rooms.mjs: ${name} stands below ${above}.`);
 }
 
-/** Reports imports that leave a room by another way than those of `ROOMS`. */
+/** Reports imports from other rooms that `ROOMS` does not allow. */
 const entered = {
   meta: { type: 'problem', schema: [] },
   create(context) {

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { writeAtomically } from './write-atomically.ts';
 
-/** Changes with every change of the header or of how values are written. */
+/** Increase it when the header or the encoding of values changes. */
 const FORMAT = 1;
 
 const DIGEST_LENGTH = 32;
@@ -10,8 +10,8 @@ const DIGEST_LENGTH = 32;
 const digestOf = (payload: Uint8Array): string => hash('sha256', payload).slice(0, DIGEST_LENGTH);
 
 /**
- * A file with a header: a line with the format, a label and the digest of the rest. SHA-256 costs 1 ms a megabyte; the articles of
- * 50,000 are 30 MB. `label` says whose file it is and what it was made from.
+ * Writes a file with a header line: format, label, and the digest of the payload. The label identifies the cache, the entry and
+ * its key. SHA-256 takes 1 ms per megabyte; 50,000 articles are 30 MB.
  */
 export function writeEntry(path: string, label: string, payload: Uint8Array): void {
   const header = Buffer.from(`nachlese ${FORMAT} ${label} ${digestOf(payload)}\n`);
@@ -19,9 +19,9 @@ export function writeEntry(path: string, label: string, payload: Uint8Array): vo
 }
 
 /**
- * What `writeEntry` wrote under this label. There is one way for an entry to be damaged, and one mend: a file that is missing, was
- * cut off by a crash of the machine, was written by another version, or was put there by somebody else has no such header, so it
- * counts as absent, and whoever needs it makes it anew.
+ * Reads the payload that `writeEntry` stored under this label. A file that is missing, truncated by a crash, written by another
+ * version or not ours lacks this header. It counts as absent, and the caller computes the value again. This is the only way in
+ * which caches handle damage.
  */
 export function readEntry(path: string, label: string): Buffer | undefined {
   if (!existsSync(path)) return undefined;
@@ -33,7 +33,7 @@ export function readEntry(path: string, label: string): Buffer | undefined {
   return content.toString('latin1', start.length, end) === digestOf(payload) ? payload : undefined;
 }
 
-/** The same for a value as JSON. The digest is what makes `T` true: the bytes are those that a value of this type was written as. */
+/** Writes a value as JSON. The digest justifies the type assertion on reading: the bytes are the ones that were written. */
 export function writeJsonEntry(path: string, label: string, value: unknown): void {
   writeEntry(path, label, Buffer.from(JSON.stringify(value)));
 }

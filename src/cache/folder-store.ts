@@ -10,8 +10,8 @@ export type FolderFiles = ReadonlyMap<string, Uint8Array | string>;
 type Sizes = readonly (readonly [name: string, size: number])[];
 
 /**
- * Folders of files that go into the site as they are, so that they cannot have a header: an entry beside each folder lists its files
- * with their sizes, and a folder that does not match its list is absent. A folder is named by its key.
+ * Folders of files that are copied into the site unchanged, so they cannot have headers. An entry next to each folder lists its files
+ * with their sizes; a folder that does not match its list counts as absent. The key is the folder's name.
  */
 export class FolderStore {
   readonly #folder: string;
@@ -22,7 +22,7 @@ export class FolderStore {
     this.#lists = new Store(cacheDir, cache);
   }
 
-  /** Paths of a folder's files by their names, sorted; undefined where the folder is absent. */
+  /** Paths of a folder's files by their names, sorted; undefined if the folder is absent. */
   read(key: string): ReadonlyMap<string, string> | undefined {
     const list = this.#lists.read(key);
     const pathOf = (name: string): string => join(this.#folder, key, name);
@@ -30,7 +30,7 @@ export class FolderStore {
     return list && isWhole ? new Map(list.map(([name]) => [name, pathOf(name)])) : undefined;
   }
 
-  /** Writes a folder as a whole, unless it is there. */
+  /** Writes a folder in one step, unless it exists. */
   write(key: string, files: FolderFiles): void {
     if (this.read(key)) return;
     const path = join(this.#folder, key);

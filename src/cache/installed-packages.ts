@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What `package-lock.json` says of a package (lockfile version 2 or 3). */
+/** A package's entry in `package-lock.json` (lockfile version 2 or 3). */
 interface LockedPackage {
   version?: string;
   dependencies?: Record<string, string>;
@@ -11,7 +11,7 @@ interface LockedPackage {
 
 /** The packages that the lockfile installs. */
 export interface InstalledPackages {
-  /** Path and version of packages and of all that they depend on, sorted. */
+  /** Paths and versions of packages and their dependencies, sorted. */
   versionsOf: (names: readonly string[]) => string[];
 }
 
@@ -35,7 +35,7 @@ export function installedPackages(root: string): InstalledPackages {
   return { versionsOf };
 }
 
-/** Where Node finds a package that another imports: in its own `node_modules`, or in one further out. Undefined where it is not installed. */
+/** Resolves a package as Node does: in the importer's `node_modules`, then in the folders above. Undefined if it is not installed. */
 function resolve(
   packages: Readonly<Record<string, LockedPackage>>,
   name: string,

@@ -8,13 +8,13 @@ const ENDING = '.entry';
 const HOUR_MS = 60 * 60 * 1000;
 
 export interface StoreOptions {
-  /** A store that does not read takes every entry for absent, and replaces it. */
+  /** If false, every entry counts as absent and is replaced. */
   reads?: boolean;
 }
 
 /**
- * The entries of a cache, each a file with a header; see `readEntry` for damaged ones. An entry has a name, which stays, and a
- * key: a digest of what its value was made from. Under another key it is absent.
+ * The entries of a cache. Each is a file with a header; see `readEntry` about damaged ones. An entry has a fixed name and a key, the
+ * digest of the inputs of its value. It counts as absent under any other key.
  */
 export class Store<T> {
   readonly #folder: string;
@@ -45,12 +45,12 @@ export class Store<T> {
     return value;
   }
 
-  /** Lets an entry outlive a run that does not use it. */
+  /** Protects an entry from `prune` in a run that does not use it. */
   keep(name: string): void {
     this.#used.add(name);
   }
 
-  /** Removes every entry that was neither read nor written nor kept. */
+  /** Removes every entry that was not read, written or kept. */
   prune(): void {
     mkdirSync(this.#folder, { recursive: true });
     removeOthers(this.#folder, new Set([...this.#used].map((name) => name + ENDING)));
@@ -60,7 +60,7 @@ export class Store<T> {
     return join(this.#folder, name + ENDING);
   }
 
-  /** V8 reads what older ones have written, but not the other way round. */
+  /** An older V8 cannot read what a newer one serialized, so its version is part of the label. */
   #label(name: string, key: string): string {
     const codec = this.#cache.codec === 'structured' ? `v8-${process.versions.v8}` : 'json';
     return `${this.#cache.folder}/${name} ${codec} ${key}`;
@@ -76,8 +76,8 @@ export class Store<T> {
 }
 
 /**
- * Removes everything from a folder whose name is not among `kept`. A temporary file may belong to a process that is about to
- * rename it, so it stays for an hour.
+ * Removes everything from a folder except the names in `kept`. Another process may be about to rename a temporary file, so these stay
+ * for an hour.
  */
 export function removeOthers(folder: string, kept: ReadonlySet<string>): void {
   for (const name of readdirSync(folder)) {

@@ -2,8 +2,8 @@ import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /**
- * Writes a file so that readers see the old one or the new one, whole. After a crash of the machine the new one may be cut off, unless
- * it is flushed to the disk first, which takes some milliseconds: for files that nothing else checks.
+ * Writes a file so that readers see either the whole old one or the whole new one. A crash of the machine may truncate the new one.
+ * `flush` prevents that at the cost of some milliseconds; use it for files that have no header or digest.
  */
 export function writeAtomically(path: string, content: string | Uint8Array, { flush = false } = {}): void {
   mkdirSync(dirname(path), { recursive: true });

@@ -18,8 +18,8 @@ export interface Token {
 }
 
 /**
- * A token is a run of letters and digits with their marks (Unicode's L, N and M), soft hyphens and joiners within it aside, or a
- * sign that is read aloud; + and # are such behind a word only, as in C++ and C#. All else separates.
+ * A token is a run of letters and digits with their marks (Unicode's L, N and M), ignoring soft hyphens and joiners, or a sign that is
+ * read aloud; + and # count only after a word, as in C++ and C#. Everything else separates tokens.
  */
 const TOKEN =
   /§+|[&%‰€$£°]|(?<=[\p{L}\p{N}+])\+|(?<=\p{L})#|[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060]*/gu;
@@ -30,8 +30,8 @@ const INNER_CAPITAL = /^.+\p{Lu}/u;
 const LONGEST = 80;
 
 /**
- * Cuts a text into the words by which it is searched. The index and the query use this one reading, so that what stands in a text
- * is found as it stands there, whatever signs stand between.
+ * Cuts a text into search words. Index and query share this function, so a phrase copied from a text finds that text, whatever signs
+ * it contains.
  */
 export function tokensOf(text: string, language: Language): Token[] {
   const tokens: Token[] = [];

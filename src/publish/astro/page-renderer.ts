@@ -10,8 +10,8 @@ type Count = (done: number, total: number) => void;
 /** Resolves with the folders that hold the rendered pages; `renderedFiles` lists what is in them. */
 export type Rendering = (count: Count) => Promise<readonly string[]>;
 
-/** A prestarted process needs room for so many pages. */
-const FEW_PAGES = 400;
+/** Up to this number of pages, a second render process costs more than it saves. */
+export const FEW_PAGES = 400;
 
 /**
  * Renders pages through Astro: a few in one process, which may start and bundle the routes before the pages are known; many in

@@ -11,8 +11,7 @@ import type { BuildSettings } from '../settings.ts';
 import type { BuildOptions } from './build-options.ts';
 import { OpenDataWork } from './open-data-work.ts';
 import { phases, type Phases } from './phases.ts';
-import { PAGES_A_WORKER } from './render-plan.ts';
-import { PageRenderer } from '../astro/page-renderer.ts';
+import { FEW_PAGES, PageRenderer } from '../astro/page-renderer.ts';
 import { StagingFolders } from '../astro/staging-folders.ts';
 
 /** The processes, folders and timings of one build, from locking to cleanup. */
@@ -61,7 +60,7 @@ export class BuildRun {
 
   /** Starts a process for the open data if many pages are rendered: many of its files are new then, too. */
   startOpenData(pages: number): void {
-    if (this.workers > 1 && pages > PAGES_A_WORKER) this.openData.startProcess(this.program, this.mode);
+    if (this.workers > 1 && pages > FEW_PAGES) this.openData.startProcess(this.program, this.mode);
   }
 
   /** Lets work run concurrently with rendering: its rejection surfaces where it is awaited, and `end` waits for it. */

@@ -1,11 +1,8 @@
 import { contextOf } from '../../views/context.ts';
-import type { PageRenderer, Rendering } from '../astro/page-renderer.ts';
+import { FEW_PAGES, type PageRenderer, type Rendering } from '../astro/page-renderer.ts';
 import { pagesAt, type PlannedPage } from './changed-pages.ts';
 import type { BuildPlan } from './plan-build.ts';
 import { shardOf } from './shard.ts';
-
-/** Below this number of pages, another process costs more than it saves. */
-export const PAGES_A_WORKER = 400;
 
 /** Renders the pages of a plan: a few in one process, many in up to `workers` processes with a shard each. */
 export function renderPlan(
@@ -15,7 +12,7 @@ export function renderPlan(
   workers: number,
 ): Rendering {
   if (toRender.length === 0) return () => Promise.resolve([]);
-  const count = Math.min(workers, Math.ceil(toRender.length / PAGES_A_WORKER));
+  const count = Math.min(workers, Math.ceil(toRender.length / FEW_PAGES));
   if (count <= 1) {
     const paths = new Set(toRender.map(({ path }) => path));
     return renderer.renderPages(contextOf(site), pagesAt(pages, paths));

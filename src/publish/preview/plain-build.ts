@@ -19,7 +19,7 @@ import type { BuildSettings } from '../settings.ts';
 /** Loads the site for a plain `astro build`. Throws one ContentError that lists everything that is wrong. */
 export async function loadPlainSite(settings: BuildSettings): Promise<Site> {
   const site = await loadSite(settings);
-  if (!settings.preview) refuseConflicts(site, settings);
+  refuseConflicts(site, settings);
   return site;
 }
 
