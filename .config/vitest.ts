@@ -1,8 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { LongestFirst } from '../tests/longest-first.ts';
+import { memoryFolder } from '../tests/memory-folder.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+
+// The workers and all commands that tests start inherit it.
+process.env['TMPDIR'] ??= memoryFolder();
 
 /** Tests of deploys and of the benchmark against other programs (sshd, an S3 server, Hugo): `npm run test:counterparts`. */
 const COUNTERPARTS = ['tests/build/deploy*.test.ts', 'tests/build/bench*.test.ts'];

@@ -2,13 +2,15 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** The slowest files start first to keep all cores busy until the end. */
 const LONGEST = [
-  'oracle',
   'crash',
+  'oracle',
   'edits-without-rendering',
-  'web-servers',
-  'offline',
+  'blocked-build',
+  'shards',
   'accessibility',
   'dev-server-start',
+  'layout',
+  'dev-server',
 ];
 
 /** Alternates build and browser tests, because one of each uses two cores better than two browsers; unit tests follow. */

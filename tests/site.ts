@@ -72,9 +72,10 @@ export function fixtureContent(name: string, folder: string): string {
   return folder;
 }
 
-/** Starts one of `scripts/` with the project's own Node. The caller stops it. */
+/** Starts one of `scripts/` as the npm scripts do. The caller stops it. */
 export function runScript(name: string, options: readonly string[], env: Record<string, string> = {}) {
-  return spawn(join(ROOT, 'node_modules/.bin/node'), [join(ROOT, 'scripts', `${name}.ts`), ...options], {
+  const program = ['--import', './scripts/compile-cache.ts', join(ROOT, 'scripts', `${name}.ts`)];
+  return spawn(join(ROOT, 'node_modules/.bin/node'), [...program, ...options], {
     cwd: ROOT,
     env: { ...ownEnvironment(), NO_COLOR: '1', FORCE_COLOR: '0', ASTRO_TELEMETRY_DISABLED: '1', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

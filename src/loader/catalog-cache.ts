@@ -71,8 +71,19 @@ function isChanged(before: CachedPart, after: CachedPart): boolean {
   return stampsOf(before) !== stampsOf(after);
 }
 
+/** By root. A process runs the modules that it has loaded, so their hash stays the same. */
+const parserHashes = new Map<string, string>();
+
 /** A hash of the code that reads article files and their old versions. */
-export const parserHash = (root: string): string =>
-  codeHash(root, {
-    entries: ['src/loader/part-reader.ts', 'src/loader/published-state.ts', 'src/provenance/provenance.ts'],
-  });
+export function parserHash(root: string): string {
+  let known = parserHashes.get(root);
+  if (known === undefined) {
+    const entries = [
+      'src/loader/part-reader.ts',
+      'src/loader/published-state.ts',
+      'src/provenance/provenance.ts',
+    ];
+    parserHashes.set(root, (known = codeHash(root, { entries })));
+  }
+  return known;
+}

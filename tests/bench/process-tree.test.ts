@@ -8,8 +8,8 @@ const MEGABYTE = 1e6;
 /** Fills this many megabytes, then starts a process that fills 300 and waits for it. */
 const PROGRAM = `
 const keep = Buffer.alloc(100e6, 1);
-require('node:child_process').spawnSync(process.execPath, ['-e', 'const b = Buffer.alloc(300e6, 1); setTimeout(() => b, 1000)']);
-setTimeout(() => keep, 1000);
+require('node:child_process').spawnSync(process.execPath, ['-e', 'const b = Buffer.alloc(300e6, 1); setTimeout(() => b, 300)']);
+setTimeout(() => keep, 300);
 `;
 
 describe.skipIf(platform() !== 'linux')('the accounting of processes', () => {
@@ -23,12 +23,12 @@ describe.skipIf(platform() !== 'linux')('the accounting of processes', () => {
   it('counts processor time, not waiting', async () => {
     const busy = await measure({
       program: process.execPath,
-      args: ['-e', 'while (process.cpuUsage().user < 6e5); setTimeout(() => 0, 1000)'],
+      args: ['-e', 'while (process.cpuUsage().user < 4e5); setTimeout(() => 0, 300)'],
       cwd: ROOT,
     });
     const idle = await measure({
       program: process.execPath,
-      args: ['-e', 'setTimeout(() => 0, 1000)'],
+      args: ['-e', 'setTimeout(() => 0, 300)'],
       cwd: ROOT,
     });
     expect(busy.processorSeconds).toBeGreaterThan(idle.processorSeconds as number);

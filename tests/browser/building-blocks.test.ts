@@ -5,7 +5,7 @@ import { watchedPages } from './watched-page.ts';
 
 const newPage = watchedPages();
 
-const open = async (): Promise<ArticlePage> => new ArticlePage(await newPage()).open(SPECIAL);
+const open = async (): Promise<ArticlePage> => new ArticlePage(await newPage({ shared: true })).open(SPECIAL);
 
 it('shows the info box next to its text', async () => {
   const { article } = await open();

@@ -15,6 +15,8 @@ beforeAll(async () => {
   const { out } = await buildOrThrow({ content, out: join(folder, 'dist') });
   urls = new BuiltSite(out).html
     .filter(({ html }) => !html.includes('http-equiv="refresh"'))
+    // Days of the year without an article: hundreds of equal pages.
+    .filter(({ url, html }) => !/^\/heute\/\d/.test(url) || html.includes('href="/2024/'))
     .map(({ url }) => url);
   server = await serve(out);
 });

@@ -43,6 +43,7 @@ const focused = (page: Page): Promise<Focused | undefined> =>
 describe('the focus is always visible', () => {
   it.each(pageKinds)('on %s', async (_kind, url) => {
     const page = await newPage({
+      shared: true,
       mayFail: NOT_THERE,
       viewport: { width: 390, height: 844 },
       javaScriptEnabled: false,

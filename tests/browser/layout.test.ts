@@ -7,7 +7,7 @@ const WIDTHS = [320, 390, 768, 1280, 1920];
 
 describe('nothing is wider than the window', () => {
   it.each(pageKinds)('on %s', async (_kind, url) => {
-    const page = await newPage({ mayFail: NOT_THERE });
+    const page = await newPage({ shared: true, mayFail: NOT_THERE });
     await page.goto(url);
     const wide: number[] = [];
     for (const width of WIDTHS) {
@@ -24,7 +24,11 @@ describe('nothing is wider than the window', () => {
 
 describe('at twice the text size', () => {
   it.each(pageKinds)('nothing is cut off or wider than the window on %s', async (_kind, url) => {
-    const page = await newPage({ mayFail: NOT_THERE, viewport: { width: 1280, height: 900 } });
+    const page = await newPage({
+      shared: true,
+      mayFail: NOT_THERE,
+      viewport: { width: 1280, height: 900 },
+    });
     await page.goto(url);
     // WCAG 2.2, 1.4.4: text is enlarged by the reader's browser settings.
     await page.evaluate(() => {

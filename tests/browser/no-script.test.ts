@@ -3,7 +3,7 @@ import { PAGE_KINDS, pageKinds } from './page-kinds.ts';
 import { NOT_THERE, watchedPages } from './watched-page.ts';
 
 const newPage = watchedPages();
-const withoutScript = { javaScriptEnabled: false, mayFail: NOT_THERE };
+const withoutScript = { shared: true, javaScriptEnabled: false, mayFail: NOT_THERE };
 
 describe('without JavaScript', () => {
   it.each(pageKinds)('%s hides none of its content', async (kind, url) => {

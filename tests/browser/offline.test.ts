@@ -9,8 +9,11 @@ import { watchedPages } from './watched-page.ts';
 
 const newPage = watchedPages();
 
-/** A page of the site, controlled by the service worker, on its own server, which a test may stop. */
-async function reader(out = inject('site').out): Promise<{ page: Page; server: Server }> {
+/** A page of the site, controlled by the service worker, on its own server, which a test may stop. With `waits`, time is real. */
+async function reader({ out = inject('site').out, waits = false } = {}): Promise<{
+  page: Page;
+  server: Server;
+}> {
   const server = await serve(out);
   let isUp = true;
   const stop = async (): Promise<void> => {
@@ -19,12 +22,21 @@ async function reader(out = inject('site').out): Promise<{ page: Page; server: S
   };
   onTestFinished(stop);
   const page = await newPage({ origin: server.origin, serviceWorkers: 'allow', mayFail: /./ });
+  if (!waits) await page.clock.install();
   await page.goto('/');
-  await page.evaluate(async () => {
-    await navigator.serviceWorker.ready;
-  });
-  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  if (waits) await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  else await workerStarts(page);
   return { page, server: { ...server, stop } };
+}
+
+/** Lets the page's clock run, since it waits for five quiet seconds before it registers the worker. */
+async function workerStarts(page: Page): Promise<void> {
+  await expect
+    .poll(async () => {
+      await page.clock.runFor(1000);
+      return page.evaluate(() => navigator.serviceWorker.controller !== null);
+    })
+    .toBe(true);
 }
 
 /** Where a static route has sent a request (Service Workers, W3C). */
@@ -108,7 +120,9 @@ describe('offline', () => {
     const server = await serve(inject('site').out);
     onTestFinished(() => server.stop().catch(() => undefined));
     const page = await newPage({ origin: server.origin, serviceWorkers: 'allow', mayFail: /./ });
+    await page.clock.install();
     const found = await search(page);
+    await workerStarts(page);
     await expect.poll(() => cached(page)).toContain('/suche/');
     await expect.poll(() => cached(page, 'nachlese-search')).toContain('/suche/index.json');
     await server.stop();
@@ -118,7 +132,8 @@ describe('offline', () => {
 
 describe('online', () => {
   it('files with a hash in their name bypass the worker', async () => {
-    const { page } = await reader();
+    // A clock of the test's would hide the browser's list of resources.
+    const { page } = await reader({ waits: true });
     await search(page);
     const files = await page.evaluate(() =>
       performance.getEntriesByType('resource').map((entry) => {
@@ -134,7 +149,7 @@ describe('online', () => {
   it('a list is never stale', async () => {
     const out = join(temporaryFolder(), 'dist');
     cpSync(inject('site').out, out, { recursive: true });
-    const { page } = await reader(out);
+    const { page } = await reader({ out });
     await page.goto('/bereich/politik/');
     const file = join(out, 'bereich/politik/index.html');
     writeFileSync(file, readFileSync(file, 'utf8').replace('</h1>', ' – neu</h1>'));
@@ -145,7 +160,7 @@ describe('online', () => {
   it('a site without offline reading removes the worker and its caches', async () => {
     const out = join(temporaryFolder(), 'dist');
     cpSync(inject('site').out, out, { recursive: true });
-    const { page } = await reader(out);
+    const { page } = await reader({ out });
     await page.goto(REFERENCE);
     const none = { enabled: false, offline: '', fragments: [], searchIndex: '' };
     writeFileSync(join(out, 'sw.js'), serviceWorker(none, ''));

@@ -6,7 +6,7 @@ import { watchedPages } from './watched-page.ts';
 const site = searchSite();
 const newPage = watchedPages();
 const open = async (search: string): Promise<SearchPage> => {
-  const page = new SearchPage(await newPage({ origin: site().origin }));
+  const page = new SearchPage(await newPage({ shared: true, origin: site().origin }));
   await page.open(search);
   return page;
 };

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { violationsOn } from './axe.ts';
 import { REFERENCE } from './page-kinds.ts';
 import { SearchPage } from './search-page.ts';
 import { searchSite } from './search-site.ts';
@@ -134,8 +134,7 @@ describe('the search page', () => {
     const search = await open('?q=Verwaltung&bereich=politik', { viewport: { width, height: 900 } });
     for (const colorScheme of ['light', 'dark'] as const) {
       await search.page.emulateMedia({ colorScheme });
-      const { violations } = await new AxeBuilder({ page: search.page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.target.join(' ') ?? ''}`)).toEqual([]);
+      expect(await violationsOn(search.page)).toEqual([]);
     }
     expect(await search.page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
   });

@@ -9,36 +9,61 @@ interface Options extends BrowserContextOptions {
   mayFail?: RegExp;
   /** Console errors that the test itself causes. */
   maySay?: RegExp;
+  /**
+   * For tests that only look at what they load: they share one page with these options, since Chromium needs a second of
+   * processor time for a new one. What a test sets on it stays, as does the browser's storage.
+   */
+  shared?: boolean;
 }
 
 /**
- * One browser per test file and a new context per page. A test fails if one of its pages requested anything from another host,
- * logged or threw an error, or missed a file.
+ * One browser per test file, and a new context per page that is not shared. A test fails if one of its pages requested anything
+ * from another host, logged or threw an error, or missed a file.
  */
 export function watchedPages(): (options?: Options) => Promise<Page> {
   let browser: Browser;
   const faults: string[] = [];
   const pages: Page[] = [];
+  const sharedPages = new Map<string, Page>();
 
   beforeAll(async () => {
     browser = await launch();
   });
   afterEach(async () => {
     await Promise.all(pages.splice(0).map((page) => page.context().close()));
+    for (const page of sharedPages.values()) await page.goto('about:blank');
     expect(faults.splice(0)).toEqual([]);
   });
   afterAll(() => browser.close());
 
-  return async ({ origin = inject('site').origin, mayFail, maySay, ...options } = {}) => {
+  const open = async ({
+    origin = inject('site').origin,
+    mayFail,
+    maySay,
+    ...options
+  }: Omit<Options, 'shared'>): Promise<Page> => {
     const german = { baseURL: origin, locale: 'de-DE', timezoneId: 'Europe/Berlin' };
     // Pages come straight from the server; only the tests of offline reading allow the service worker.
     const direct = { serviceWorkers: 'block' } as const;
     const context = await browser.newContext({ ...german, ...direct, ...options });
     const page = await context.newPage();
-    pages.push(page);
     watch(page, origin, mayFail, (fault) => {
       if (!maySay?.test(fault)) faults.push(fault);
     });
+    return page;
+  };
+
+  return async ({ shared = false, ...options } = {}) => {
+    if (!shared) {
+      const page = await open(options);
+      pages.push(page);
+      return page;
+    }
+    const key = JSON.stringify(options, (_name, value: unknown) =>
+      value instanceof RegExp ? String(value) : value,
+    );
+    const page = sharedPages.get(key) ?? (await open(options));
+    sharedPages.set(key, page);
     return page;
   };
 }

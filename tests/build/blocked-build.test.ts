@@ -70,7 +70,7 @@ describe('a blocked build', () => {
       await buildOrThrow(options);
       writeFileSync(join(folder, 'ballast'), Buffer.alloc(11_900_000 - sizeOf(folder)));
       await archive.apply({ kind: 'settings', pick: 1 });
-      for (let pick = 0; pick < 200; pick++) archive.add(pick);
+      for (let pick = 0; pick < 80; pick++) archive.add(pick);
       const full = await build(options);
       expect(full.status).toBe(1);
       expect(full.stderr).toContain('Die Festplatte ist voll');

@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parquetReadObjects } from 'hyparquet';
-import { afterAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, describe, expect, inject, it, onTestFinished } from 'vitest';
 import { shareCache } from '../shared-cache.ts';
 import { buildOrThrow, fixtureContent, ROOT, temporaryFolder } from '../site.ts';
 import { attribute, BuiltSite, elementsOf } from './built-site.ts';
@@ -111,10 +111,15 @@ it('changes eight data files when an article is added, and equals a full build',
   ]);
   await buildOrThrow({ content, out: join(folder, 'again') });
   expect(snapshot(join(folder, 'again'))).toEqual(after);
-  const plain = join(folder, 'plain');
+  // Astro moves its files by renaming them, so its output must be on the project's file system.
+  mkdirSync(join(ROOT, '.cache'), { recursive: true });
+  const plain = mkdtempSync(join(ROOT, '.cache/plain-'));
+  onTestFinished(() => {
+    rmSync(plain, { recursive: true, force: true });
+  });
   execFileSync(join(ROOT, 'node_modules/.bin/astro'), ['build'], {
     cwd: ROOT,
-    stdio: 'ignore',
+    stdio: 'pipe',
     env: {
       ...{ PATH: process.env['PATH'], HOME: process.env['HOME'], ASTRO_TELEMETRY_DISABLED: '1' },
       ...{ NACHLESE_CONTENT: content, NACHLESE_OUT: plain, NACHLESE_CACHE: join(folder, 'plain-cache') },

@@ -9,6 +9,7 @@ import { SECURITY_HEADERS } from '../../src/publish/hosting/security.ts';
 import { Apache } from '../apache.ts';
 import type { Answer } from '../ask.ts';
 import { Nginx } from '../nginx.ts';
+import { shareCache } from '../shared-cache.ts';
 import { NOW, ROOT, runScript, SAMPLE_CONTENT, temporaryFolder } from '../site.ts';
 import { once } from 'node:events';
 
@@ -42,6 +43,7 @@ beforeAll(async () => {
       '- { from: /meldung/rathaus/, to: /archiv/ }',
     ].join('\n'),
   );
+  shareCache(cache, ['images']);
   const options = ['--content', content, '--out', out, '--cache', cache, '--now', NOW, '--precompress'];
   const child = runScript('build', options);
   child.stderr.pipe(process.stderr);

@@ -21,6 +21,11 @@ export class IndexedArticles {
     const { cacheDir } = this.#content;
     ({ files: this.files } = await searchFiles(await this.#content.load({ now }), { cacheDir }));
   }
+
+  /** The files of the index, which outlive the test. */
+  contents(): ReadonlyMap<string, Uint8Array> {
+    return new Map([...this.files].map(([path, source]) => [path, readFileSync(source)]));
+  }
 }
 
 /** The index files of articles with these headlines, newest first, one per year. They outlive the test. */
@@ -31,7 +36,7 @@ export async function indexOfHeadlines(
   for (const [index, headline] of headlines.entries())
     articles.write(`${2026 - index}-03-01`, `a${index}`, [`title: ${JSON.stringify(headline)}`], 'Text.\n');
   await articles.index();
-  return new Map([...articles.files].map(([path, source]) => [path, readFileSync(source)]));
+  return articles.contents();
 }
 
 /** Answers `fetch` with the files of an index, unless `spoil` returns a replacement for the path. */

@@ -1,11 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Asked, IndexedArticles, serveFiles, titles } from './index-files.ts';
 
-let archive: IndexedArticles;
+let files: ReadonlyMap<string, Uint8Array> | undefined;
 
-beforeEach(async () => {
-  archive = new IndexedArticles();
+/** The index is made once; no test changes it. */
+async function indexOnce(): Promise<ReadonlyMap<string, Uint8Array>> {
+  const archive = new IndexedArticles();
   archive.write('2026-11-20', 'neu', ['title: Neu', 'category: Politik'], 'Ein Netz für alle.\n');
   archive.write(
     '2026-11-10',
@@ -16,6 +16,13 @@ beforeEach(async () => {
   archive.write('2026-03-10', 'fruehjahr', ['title: Frühjahr', 'region: [Bayern]'], 'Auch hier ein Netz.\n');
   archive.write('2025-03-10', 'alt', ['title: Das alte Netz'], 'Von früher. Nur hier: Zaunkönig.\n');
   await archive.index();
+  return archive.contents();
+}
+
+const served = (): ReadonlyMap<string, Uint8Array> => files ?? new Map();
+
+beforeEach(async () => {
+  files ??= await indexOnce();
 });
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -25,7 +32,7 @@ const NETZ = '?q=Netz';
 
 describe('the searcher', () => {
   it('answers with the newest month first, then with all months', async () => {
-    serveFiles(() => archive.files);
+    serveFiles(served);
     const asked = new Asked();
     const last = await asked.ask(NETZ);
     expect(asked.answers[0]).toMatchObject({ done: false, total: 2 });
@@ -33,7 +40,7 @@ describe('the searcher', () => {
   });
 
   it('loads nothing of older slices until the first results are shown', async () => {
-    const { asked: paths } = serveFiles(() => archive.files);
+    const { asked: paths } = serveFiles(served);
     const folders = (): number => new Set(paths.map((path) => path.split('/')[2])).size;
     const before: number[] = [];
     const asked = new Asked(undefined, (searcher) => {
@@ -48,7 +55,7 @@ describe('the searcher', () => {
   });
 
   it('ranks by relevance over all slices', async () => {
-    serveFiles(() => archive.files);
+    serveFiles(served);
     expect(titles(await new Asked().ask(NETZ), 'best')).toEqual([
       'Das alte Netz',
       'Weniger neu',
@@ -58,7 +65,7 @@ describe('the searcher', () => {
   });
 
   it('orders strictly by date, whatever the scores', async () => {
-    serveFiles(() => archive.files);
+    serveFiles(served);
     const dates = (await new Asked().ask(`${NETZ}&sortierung=datum`)).sections[0]?.results.map(
       ({ card }) => card.date,
     );
@@ -66,7 +73,7 @@ describe('the searcher', () => {
   });
 
   it('filters, and counts the results for each value', async () => {
-    serveFiles(() => archive.files);
+    serveFiles(served);
     const asked = new Asked();
     const answer = await asked.ask(`${NETZ}&region=bayern&von=2026`);
     expect(answer.total).toBe(3);
@@ -77,12 +84,12 @@ describe('the searcher', () => {
   });
 
   it('lists all articles that pass the filters if there is no query', async () => {
-    serveFiles(() => archive.files);
+    serveFiles(served);
     expect((await new Asked().ask('?region=bayern&sortierung=datum')).total).toBe(4);
   });
 
   it('reloads nothing for another view of the same query', async () => {
-    const { asked: paths } = serveFiles(() => archive.files);
+    const { asked: paths } = serveFiles(served);
     const asked = new Asked();
     await asked.ask(NETZ);
     const before = paths.length;
@@ -91,12 +98,12 @@ describe('the searcher', () => {
   });
 
   it('finds nothing if one of the words is in no slice', async () => {
-    serveFiles(() => archive.files);
+    serveFiles(served);
     expect((await new Asked().ask('?q=Netz+Quastenflosser')).total).toBe(0);
   });
 
   it('suggests another word for an unknown one, and keeps the others as typed', async () => {
-    serveFiles(() => archive.files);
+    serveFiles(served);
     expect(await new Asked().ask('?q=Zaunkonigg+Netz')).toMatchObject({
       total: 0,
       suggestion: 'Zaunkönig Netz',
@@ -107,7 +114,7 @@ describe('the searcher', () => {
   });
 
   it('gives a reason for not searching', async () => {
-    const { asked: paths } = serveFiles(() => archive.files);
+    const { asked: paths } = serveFiles(served);
     const asked = new Asked();
     expect((await asked.ask('?q=')).notice).toBe('empty');
     expect((await asked.ask('?q=a')).notice).toBe('short');
@@ -116,7 +123,7 @@ describe('the searcher', () => {
   });
 
   it('answers only the latest of two overlapping queries', async () => {
-    serveFiles(() => archive.files);
+    serveFiles(served);
     const asked = new Asked();
     await Promise.all([asked.ask(NETZ), asked.ask('?q=Zaunkönig')]);
     const ids = asked.answers.map(({ id }) => id);
@@ -128,18 +135,15 @@ describe('the searcher', () => {
 describe('a file that cannot be loaded', () => {
   const of2025 = (path: string): boolean => path.includes(folderOf('2025'));
   const folderOf = (from: string): string => {
-    const entry = [...archive.files].find(([path]) => path.endsWith('index.json'))?.[1] ?? '';
-    const { slices } = JSON.parse(readFileSync(entry, 'utf8')) as {
+    const entry = [...served()].find(([path]) => path.endsWith('index.json'))?.[1] ?? '';
+    const { slices } = JSON.parse(Buffer.from(entry).toString()) as {
       slices: { from: string; folder: string }[];
     };
     return slices.find((slice) => slice.from === from)?.folder ?? 'none';
   };
 
   it('of one slice does not affect the results of the others, and its period is named', async () => {
-    serveFiles(
-      () => archive.files,
-      (path) => (of2025(path) ? new Response(null, { status: 404 }) : undefined),
-    );
+    serveFiles(served, (path) => (of2025(path) ? new Response(null, { status: 404 }) : undefined));
     const answer = await new Asked().ask(NETZ);
     expect(answer).toMatchObject({ done: true, total: 3 });
     expect(answer.sections.filter(({ problem }) => problem)).toMatchObject([
@@ -149,10 +153,7 @@ describe('a file that cannot be loaded', () => {
 
   it('is requested again when the reader retries', async () => {
     let spoiled = true;
-    serveFiles(
-      () => archive.files,
-      (path) => (spoiled && of2025(path) ? 'offline' : undefined),
-    );
+    serveFiles(served, (path) => (spoiled && of2025(path) ? 'offline' : undefined));
     const asked = new Asked();
     expect((await asked.ask(NETZ)).total).toBe(3);
     spoiled = false;
@@ -164,9 +165,8 @@ describe('a file that cannot be loaded', () => {
     ['missing', new Response(null, { status: 503 })],
     ['damaged', new Response('<!doctype html><title>Fehler</title>')],
   ])('for every slice is reported as a problem: %s', async (problem, spoiled) => {
-    serveFiles(
-      () => archive.files,
-      (path) => (path.endsWith('index.json') ? undefined : spoiled === 'offline' ? spoiled : spoiled.clone()),
+    serveFiles(served, (path) =>
+      path.endsWith('index.json') ? undefined : spoiled === 'offline' ? spoiled : spoiled.clone(),
     );
     expect(await new Asked().ask(NETZ)).toMatchObject({ done: true, total: 0, problem });
   });
@@ -175,10 +175,8 @@ describe('a file that cannot be loaded', () => {
     'for the index itself is a temporary problem',
     async (spoil) => {
       let spoiled = true;
-      serveFiles(
-        () => archive.files,
-        (path) =>
-          spoiled && path.endsWith('index.json') ? (spoil === 'offline' ? spoil : spoil.clone()) : undefined,
+      serveFiles(served, (path) =>
+        spoiled && path.endsWith('index.json') ? (spoil === 'offline' ? spoil : spoil.clone()) : undefined,
       );
       const asked = new Asked();
       expect((await asked.ask(NETZ)).problem).toMatch(/offline|damaged/);
