@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { LongestFirst } from '../tests/longest-first.ts';
@@ -21,6 +22,9 @@ const REPLACING = [
   'tests/publish/output/{first,apply}-output.test.ts',
   'tests/search/cancelled-search.test.ts',
 ];
+
+/** Unit tests wait for Git and for commands a fifth of their time. They run after the others, which leave no core idle. */
+const UNIT_WORKERS = { maxWorkers: availableParallelism() + 1, sequence: { groupOrder: 1 } };
 
 interface Kind {
   exclude?: string[];
@@ -49,6 +53,7 @@ function project(
       expect: { poll: { timeout: 30_000 } },
       ...(needsSample ? { globalSetup: 'tests/sample-site.ts' } : {}),
       ...(isAlone ? { fileParallelism: false } : {}),
+      ...(needsSample ? {} : UNIT_WORKERS),
       isolate: !sharesModules,
     },
   } satisfies TestProjectInlineConfiguration;

@@ -18,3 +18,13 @@ export function codeHash(root: string, scope: CodeScope, graph = new ModuleGraph
     graph.packages([...packages, ...(scope.packages ?? [])]),
   ]);
 }
+
+const loaded = new Map<string, string>();
+
+/** The same for modules that this process runs. It has loaded them, so their hash stays the same until it ends. */
+export function loadedCodeHash(root: string, scope: CodeScope): string {
+  const key = JSON.stringify([root, scope]);
+  const known = loaded.get(key) ?? codeHash(root, scope);
+  loaded.set(key, known);
+  return known;
+}

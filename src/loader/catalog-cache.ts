@@ -2,7 +2,7 @@ import type { Article } from '../archive/article.ts';
 import { formatOf, type Entry } from './entry.ts';
 import type { Picture } from '../archive/picture.ts';
 import { CACHES } from '../cache/caches.ts';
-import { codeHash } from '../cache/code-hash.ts';
+import { loadedCodeHash } from '../cache/code-hash.ts';
 import { Store } from '../cache/store.ts';
 
 /** What is cached of a part's files. */
@@ -71,19 +71,8 @@ function isChanged(before: CachedPart, after: CachedPart): boolean {
   return stampsOf(before) !== stampsOf(after);
 }
 
-/** By root. A process runs the modules that it has loaded, so their hash stays the same. */
-const parserHashes = new Map<string, string>();
-
 /** A hash of the code that reads article files and their old versions. */
-export function parserHash(root: string): string {
-  let known = parserHashes.get(root);
-  if (known === undefined) {
-    const entries = [
-      'src/loader/part-reader.ts',
-      'src/loader/published-state.ts',
-      'src/provenance/provenance.ts',
-    ];
-    parserHashes.set(root, (known = codeHash(root, { entries })));
-  }
-  return known;
-}
+export const parserHash = (root: string): string =>
+  loadedCodeHash(root, {
+    entries: ['src/loader/part-reader.ts', 'src/loader/published-state.ts', 'src/provenance/provenance.ts'],
+  });

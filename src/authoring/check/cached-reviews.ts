@@ -1,5 +1,5 @@
 import { CACHES } from '../../cache/caches.ts';
-import { codeHash } from '../../cache/code-hash.ts';
+import { loadedCodeHash } from '../../cache/code-hash.ts';
 import { Store } from '../../cache/store.ts';
 import type { Review } from './review.ts';
 
@@ -17,7 +17,7 @@ export class CachedReviews {
 
   constructor(cacheDir: string, root: string) {
     this.#store = new Store(cacheDir, CACHES.check);
-    this.#code = codeHash(root, { entries: ['src/authoring/check/review-all.ts'] });
+    this.#code = loadedCodeHash(root, { entries: ['src/authoring/check/review-all.ts'] });
     this.#before = this.#store.read(NAME, this.#code) ?? {};
   }
 

@@ -20,6 +20,9 @@ const PARTS = [
 /** Kills a build at a chosen call, see there. */
 const KILL_BEFORE = 'tests/build/kill-before.mjs';
 
+/** The compiled packages of the project's own commands. */
+const COMPILED = { NODE_COMPILE_CACHE: join(ROOT, '.cache/compile') };
+
 const BUILDER = 'tests/build/oracle/builder.ts';
 
 export interface BuildRequest {
@@ -65,6 +68,7 @@ export class ProjectCopy {
     this.#builder ??= fork(this.path(BUILDER), {
       execPath: join(ROOT, 'node_modules/.bin/node'),
       cwd: this.root,
+      env: { ...process.env, ...COMPILED },
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });
     const builder = this.#builder;
@@ -88,7 +92,7 @@ export class ProjectCopy {
     const program = ['--import', join(ROOT, KILL_BEFORE), this.path('scripts/build.ts')];
     return spawn(join(ROOT, 'node_modules/.bin/node'), [...program, ...paths, '--workers', String(workers)], {
       cwd: this.root,
-      env: { ...process.env, ...env },
+      env: { ...process.env, ...COMPILED, ...env },
       stdio: 'ignore',
       detached: true,
     });
