@@ -7,7 +7,8 @@ import { memoryFolder } from '../tests/memory-folder.ts';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 // The workers and all commands that tests start inherit it.
-process.env['TMPDIR'] ??= memoryFolder();
+const temporary = process.env['TMPDIR'] ?? memoryFolder();
+if (temporary !== undefined) process.env['TMPDIR'] = temporary;
 
 /** Tests of deploys and of the benchmark against other programs (sshd, an S3 server, Hugo): `npm run test:counterparts`. */
 const COUNTERPARTS = ['tests/build/deploy*.test.ts', 'tests/build/bench*.test.ts'];
