@@ -54,7 +54,7 @@ export class ContentFolder {
 
   load(options: { now?: number; preview?: boolean } = {}): Promise<Archive> {
     const { now = NOW, preview = false } = options;
-    return loadArchive({ root: PROJECT, contentDir: this.dir, cacheDir: this.cacheDir, now, preview });
+    return loadArchive({ contentDir: this.dir, cacheDir: this.cacheDir, now, preview });
   }
 
   /** The diagnostics of the content. Throws if there are none. */

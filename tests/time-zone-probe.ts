@@ -13,7 +13,6 @@ import { Site } from '../src/site/site.ts';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const cacheDir = mkdtempSync(join(tmpdir(), 'nachlese-'));
 const archive = await loadArchive({
-  root,
   contentDir: join(root, 'tests', 'fixtures', 'base'),
   cacheDir,
   now: Date.parse('2023-03-29T22:00:00Z'),

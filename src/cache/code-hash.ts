@@ -1,4 +1,5 @@
 import { digestTexts, ModuleGraph } from './module-graph.ts';
+import { PROGRAM_FOLDER } from './program-folder.ts';
 
 /** The code that a result depends on. */
 export interface CodeScope {
@@ -22,9 +23,9 @@ export function codeHash(root: string, scope: CodeScope, graph = new ModuleGraph
 const loaded = new Map<string, string>();
 
 /** The same for modules that this process runs. It has loaded them, so their hash stays the same until it ends. */
-export function loadedCodeHash(root: string, scope: CodeScope): string {
-  const key = JSON.stringify([root, scope]);
-  const known = loaded.get(key) ?? codeHash(root, scope);
+export function loadedCodeHash(scope: CodeScope): string {
+  const key = JSON.stringify(scope);
+  const known = loaded.get(key) ?? codeHash(PROGRAM_FOLDER, scope);
   loaded.set(key, known);
   return known;
 }

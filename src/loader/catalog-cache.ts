@@ -72,7 +72,7 @@ function isChanged(before: CachedPart, after: CachedPart): boolean {
 }
 
 /** A hash of the code that reads article files and their old versions. */
-export const parserHash = (root: string): string =>
-  loadedCodeHash(root, {
+export const parserHash = (): string =>
+  loadedCodeHash({
     entries: ['src/loader/part-reader.ts', 'src/loader/published-state.ts', 'src/provenance/provenance.ts'],
   });

@@ -25,8 +25,6 @@ import { Vocabulary } from '../archive/vocabulary.ts';
 import { readYaml } from './yaml-file.ts';
 
 export interface ArchiveOptions {
-  /** The project's folder; its sources decide whether the cache is valid. */
-  root: string;
   contentDir: string;
   cacheDir: string;
   /** Milliseconds since the epoch; embargoes are measured against it. */
@@ -85,23 +83,23 @@ const releasesOf = (articles: readonly Article[], timeZone: string): number[] =>
 
 function withProvenance(
   archive: Archive,
-  { root, contentDir, cacheDir }: Pick<ArchiveOptions, 'root' | 'contentDir' | 'cacheDir'>,
+  { contentDir, cacheDir }: Pick<ArchiveOptions, 'contentDir' | 'cacheDir'>,
 ): Archive {
   const { provenance, timeZone } = archive.settings;
   if (!provenance) return archive;
-  const options = { contentDir, cacheDir, code: parserHash(root), timeZone, readState: sourceState };
+  const options = { contentDir, cacheDir, code: parserHash(), timeZone, readState: sourceState };
   return { ...archive, provenance: loadProvenance(archive.articles, options) };
 }
 
 /** Loads everything valid in the content folder and collects all errors. */
 export async function readArchive(
-  options: Pick<ArchiveOptions, 'root' | 'contentDir' | 'cacheDir' | 'stamps'>,
+  options: Pick<ArchiveOptions, 'contentDir' | 'cacheDir' | 'stamps'>,
 ): Promise<ReadArchive> {
   const { contentDir, cacheDir } = options;
   const stamps = options.stamps ?? listFiles(contentDir, '', /(?:)/);
   const [settings, settingsErrors] = loadSettings(contentDir);
   const [vocabularies, vocabularyErrors] = loadVocabularies(contentDir);
-  const code = parserHash(options.root);
+  const code = parserHash();
   const { articles, parsed, ...catalog } = await loadCatalog({
     ...{ contentDir, cacheDir, code, vocabularies, stamps },
   });

@@ -2,7 +2,9 @@ import { hash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { codeHash } from '../cache/code-hash.ts';
+import { PROGRAM_FOLDER } from '../cache/program-folder.ts';
 import { digestTexts, ModuleGraph } from '../cache/module-graph.ts';
+import { pageRoutes } from '../views/page-routes.ts';
 
 /** Hashes of the program's parts. What a part made need not be made again while its hash is unchanged. */
 export interface ProgramHash {
@@ -21,8 +23,6 @@ export interface ProgramHash {
   serviceWorker: string;
 }
 
-const ROUTES = 'src/pages';
-
 /** Articles are keyed by the hash of their file, so whatever reads them counts for everything that is made of them. */
 const SITE = ['src/loader/load-archive.ts', 'src/site/site.ts'];
 
@@ -31,14 +31,14 @@ const COMPRESSION = 'src/publish/output/compression.ts';
 
 const WORKER = ['src/client/offline/worker.ts', 'src/publish/build/bundle-worker.ts'];
 
-/** Hashes the program by what its parts import. 60 ms for 400 files, so a build computes it once and passes it on. */
-export function programHash(root: string): ProgramHash {
+/** Hashes the program by what its parts import, and the public files of the newsroom's folder `site`. 60 ms for 400 files, so a build computes it once and passes it on. */
+export function programHash(site: string, root = PROGRAM_FOLDER): ProgramHash {
   const graph = new ModuleGraph(root);
   const of = (entries: readonly string[], packages: readonly string[] = []): string =>
     codeHash(root, { entries: [...entries, COMPRESSION], packages }, graph);
   const { shared, kinds } = pageHashes(root, graph);
   const pages = digestTexts([shared, ...Object.values(kinds)]);
-  const bundle = digestTexts([pages, folderDigest(root, 'public')]);
+  const bundle = digestTexts([pages, folderDigest(site, 'public')]);
   const build = of(['src/publish/build/build.ts', ...WORKER], ['pagefind', '@cspell/dict-de-de']);
   return {
     ...{ all: digestTexts([bundle, build]), pages, kinds, bundle },
@@ -60,32 +60,21 @@ function pageHashes(
   root: string,
   graph: ModuleGraph,
 ): { shared: string; kinds: Readonly<Record<string, string>> } {
-  const routes = filesIn(root, ROUTES).filter(isRoute);
+  const routes = pageRoutes(join(root, 'src'));
   const views = filesIn(root, 'src/views').filter((path) => path.endsWith('.ts'));
   const shared = codeHash(root, { entries: [...views, ...SITE, COMPRESSION] }, graph);
   const rendering = graph.reach(['src/publish/astro/render.ts']);
-  const reached = routes.map((route) => graph.reach([route]));
+  const reached = routes.map(({ file }) => graph.reach([`src/${file}`]));
   const packages = [rendering, ...reached].flatMap((one) => one.packages);
   const all = digestTexts([
     ...[shared, graph.digest(['tsconfig.json', ...rendering.files]), graph.packages(packages)],
-    ...reached.map((one, index) => `${String(routes[index])} ${graph.browserDigest(one)}`),
+    ...reached.map((one, index) => `${String(routes[index]?.kind)} ${graph.browserDigest(one)}`),
   ]);
-  const ofKinds = routes.map((route, index): [string, string] => [
-    kindOf(root, route),
+  const ofKinds = routes.map(({ kind }, index): [string, string] => [
+    kind,
     digestTexts([all, graph.digest(reached[index]?.files ?? [])]),
   ]);
   return { shared: all, kinds: Object.fromEntries(ofKinds) };
-}
-
-/** Whether Astro takes a file for a route: it ignores names with an underscore, and leftovers of editors and systems are none. */
-const isRoute = (path: string): boolean => /\/[^._][^/]*\.(?:astro|ts)$/.test(path);
-
-/** The kind of page that a route asks for. */
-function kindOf(root: string, route: string): string {
-  const text = readFileSync(join(root, route), 'utf8');
-  const kind = /\b(?:staticPaths|onlyProps)\('(\w+)'/.exec(text)?.[1];
-  if (kind === undefined) throw new Error(`${route} asks for no kind of page`);
-  return kind;
 }
 
 /** The files below a folder, by their path from the root, sorted. Links are followed, as Vite follows those in `public/`. */

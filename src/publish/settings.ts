@@ -1,10 +1,9 @@
 import { resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { UsageError } from '../i18n/command-error.ts';
 
 /** Where a build reads and writes, and when it is. Everything else is derived from this and the content. */
 export interface BuildSettings {
-  /** The project's folder. */
+  /** The newsroom's folder, which holds `public/` and `theme/`. The program's own is `PROGRAM_FOLDER`. */
   root: string;
   contentDir: string;
   outDir: string;
@@ -24,22 +23,19 @@ export interface GivenSettings {
   now?: string | undefined;
 }
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-
 /** The content folder, also for a command whose other settings are wrong. */
-export const contentFolder = ({ content }: GivenSettings): string =>
-  resolve(content ?? resolve(ROOT, 'content'));
+export const contentFolder = ({ content }: GivenSettings): string => resolve(content ?? 'content');
 
 /**
- * Completes what was given: the folders of the project, and the clock as the time of the build. This is the only place where the
- * clock decides what a page shows. Throws a UsageError.
+ * Completes what was given: the folders of the newsroom, which is the working folder, and the clock as the time of the build. This is
+ * the only place where the clock decides what a page shows. Throws a UsageError.
  */
 export function settingsFrom(given: GivenSettings = {}): BuildSettings {
   return {
-    root: ROOT,
+    root: process.cwd(),
     contentDir: contentFolder(given),
-    outDir: resolve(given.out ?? resolve(ROOT, 'dist')),
-    cacheDir: resolve(given.cache ?? resolve(ROOT, '.cache')),
+    outDir: resolve(given.out ?? 'dist'),
+    cacheDir: resolve(given.cache ?? '.cache'),
     now: instantFrom(given.now),
     preview: false,
   };

@@ -1,9 +1,7 @@
 import { hash } from 'node:crypto';
-import { fileURLToPath } from 'node:url';
 import { type CodeScope, codeHash } from '../cache/code-hash.ts';
 import { packageVersion } from '../cache/package-version.ts';
-
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+import { PROGRAM_FOLDER } from '../cache/program-folder.ts';
 
 /** The code that determines an index. Articles are keyed by their file's hash, so the code that reads them counts, too. */
 const INDEXER: CodeScope = {
@@ -24,4 +22,4 @@ export const hashOf = (parts: Iterable<string>): string =>
   hash('sha256', [...parts].map((part) => `${part}\0`).join('')).slice(0, KEY_LENGTH);
 
 /** Hash of the code that builds an index, and of its libraries: if it changes, everything is indexed again. */
-export const indexerHash = (root = ROOT): string => codeHash(root, INDEXER);
+export const indexerHash = (root = PROGRAM_FOLDER): string => codeHash(root, INDEXER);

@@ -5,7 +5,7 @@ import { loadArchive } from '../../src/loader/load-archive.ts';
 import type { Archive } from '../../src/archive/archive.ts';
 import { EDITS } from '../../scripts/bench/edits.ts';
 import { generateArchive, type SyntheticArchive } from '../../scripts/bench/generate.ts';
-import { NOW, ROOT, SAMPLE_CONTENT, temporaryFolder } from '../site.ts';
+import { NOW, SAMPLE_CONTENT, temporaryFolder } from '../site.ts';
 
 const SIZE = 60;
 let folder: string;
@@ -20,7 +20,6 @@ afterAll(() => {
 
 const load = (): Promise<Archive> =>
   loadArchive({
-    root: ROOT,
     contentDir: archive.folder,
     cacheDir: join(folder, 'cache'),
     now: Date.parse(NOW),

@@ -9,7 +9,7 @@ import { generateArchive } from '../../scripts/bench/generate.ts';
 import { hugoMatter, writeHugoProject } from '../../scripts/bench/peers/hugo-content.ts';
 import { Site } from '../../src/site/site.ts';
 import { pagesOf } from '../../src/views/pages.ts';
-import { NOW, ROOT, SAMPLE_CONTENT, temporaryFolder } from '../site.ts';
+import { NOW, SAMPLE_CONTENT, temporaryFolder } from '../site.ts';
 
 let folder: string;
 let archive: Archive;
@@ -18,7 +18,7 @@ beforeAll(async () => {
   const contentDir = join(folder, 'content');
   generateArchive(contentDir, 120, SAMPLE_CONTENT);
   const cacheDir = join(folder, 'cache');
-  archive = await loadArchive({ root: ROOT, contentDir, cacheDir, now: Date.parse(NOW), preview: false });
+  archive = await loadArchive({ contentDir, cacheDir, now: Date.parse(NOW), preview: false });
   writeHugoProject(join(folder, 'hugo'), archive);
 });
 afterAll(() => {

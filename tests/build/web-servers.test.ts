@@ -10,7 +10,7 @@ import { Apache } from '../apache.ts';
 import type { Answer } from '../ask.ts';
 import { Nginx } from '../nginx.ts';
 import { shareCache } from '../shared-cache.ts';
-import { NOW, ROOT, runScript, SAMPLE_CONTENT, temporaryFolder } from '../site.ts';
+import { NOW, runScript, SAMPLE_CONTENT, temporaryFolder } from '../site.ts';
 import { once } from 'node:events';
 
 const folder = temporaryFolder();
@@ -50,9 +50,7 @@ beforeAll(async () => {
   const [status] = (await once(child, 'close')) as [number];
   expect(status).toBe(0);
   const times = { now: Date.parse(NOW), preview: false };
-  addressHistory = addressHistoryOf(
-    await loadArchive({ root: ROOT, contentDir: content, cacheDir: cache, ...times }),
-  );
+  addressHistory = addressHistoryOf(await loadArchive({ contentDir: content, cacheDir: cache, ...times }));
 });
 
 afterAll(() => {

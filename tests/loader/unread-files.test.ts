@@ -1,7 +1,7 @@
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { article, ARTICLE, ContentFolder, type Files, PROJECT } from '../content-folder.ts';
+import { article, ARTICLE, ContentFolder, type Files } from '../content-folder.ts';
 import { readArchive } from '../../src/loader/load-archive.ts';
 import { expectRefusal, found } from '../refuses.ts';
 
@@ -84,7 +84,7 @@ describe('linked texts', () => {
     const folder = new ContentFolder(files);
     for (const [file, target] of Object.entries(links)) link(folder, file, target);
     const { dir: contentDir, cacheDir } = folder;
-    const { archive, diagnostics } = await readArchive({ root: PROJECT, contentDir, cacheDir });
+    const { archive, diagnostics } = await readArchive({ contentDir, cacheDir });
     return {
       articles: archive?.articles.map(({ file }) => file),
       reported: diagnostics.map(({ file, rule, params }) => [file, rule, params] as const),

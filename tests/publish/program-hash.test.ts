@@ -4,11 +4,13 @@ import { describe, expect, it } from 'vitest';
 import { type ProgramHash, programHash } from '../../src/publish/program-hash.ts';
 import { ProgramCopy } from '../program-copy.ts';
 
+/** The hash of a program that is the newsroom's folder, too. */
+const hashOf = (root: string): ProgramHash => programHash(root, root);
 const program = new ProgramCopy();
 
 /** The hashes before and after an edit of a file. */
 const edited = (path: string, edit?: (text: string) => string): [ProgramHash, ProgramHash] =>
-  program.edited(path, programHash, edit);
+  program.edited(path, hashOf, edit);
 
 /** The kinds of pages whose hash an edit changes. */
 function changedKinds([before, after]: [ProgramHash, ProgramHash]): string[] {
@@ -18,7 +20,7 @@ function changedKinds([before, after]: [ProgramHash, ProgramHash]): string[] {
 
 describe('the hash of the program', () => {
   it('has one value for each kind of page', () => {
-    const { kinds } = programHash(program.root);
+    const { kinds } = hashOf(program.root);
     expect(Object.keys(kinds)).toHaveLength(29);
     expect(new Set(Object.values(kinds)).size).toBe(29);
   });
@@ -62,7 +64,7 @@ describe('the hash of the program', () => {
   it('changes for one kind with a layout that only its route imports', () => {
     expect(changedKinds(edited('src/layouts/Overview.astro'))).toEqual(['overview']);
     expect(changedKinds(edited('src/metadata/robots.ts'))).toEqual(['robots']);
-    expect(changedKinds(edited('src/pages/index.astro'))).toEqual(['front']);
+    expect(changedKinds(edited('src/pages/front.astro'))).toEqual(['front']);
   });
 
   it('changes for every kind with a script block, as scripts of different pages share files', () => {
@@ -73,7 +75,7 @@ describe('the hash of the program', () => {
   });
 
   it('changes with the version of a package used for rendering, and of no other', () => {
-    const bumped = (name: string): [ProgramHash, ProgramHash] => program.bumped(name, programHash);
+    const bumped = (name: string): [ProgramHash, ProgramHash] => program.bumped(name, hashOf);
     for (const name of ['astro', 'vite', 'satteri', 'gray-matter', '@fontsource-variable/source-serif-4']) {
       const [before, after] = bumped(name);
       expect(after.pages, name).not.toBe(before.pages);
@@ -101,13 +103,13 @@ describe('the hash of the program', () => {
 
   it.each([
     'src/pages/.DS_Store',
-    'src/pages/.index.astro.swp',
-    'src/pages/index.astro~',
+    'src/pages/.front.astro.swp',
+    'src/pages/front.astro~',
     'src/pages/_helper.ts',
   ])('ignores %s, which Astro takes for no route', (path) => {
-    const before = programHash(program.root);
+    const before = hashOf(program.root);
     writeFileSync(join(program.root, path), "onlyProps('front')");
-    expect(programHash(program.root)).toEqual(before);
+    expect(hashOf(program.root)).toEqual(before);
     rmSync(join(program.root, path));
   });
 
@@ -116,9 +118,9 @@ describe('the hash of the program', () => {
     const link = join(program.root, 'public/linked.txt');
     writeFileSync(target, 'before');
     symlinkSync('../linked.txt', link);
-    const before = programHash(program.root).bundle;
+    const before = hashOf(program.root).bundle;
     writeFileSync(target, 'after');
-    expect(programHash(program.root).bundle).not.toBe(before);
+    expect(hashOf(program.root).bundle).not.toBe(before);
     rmSync(link);
   });
 

@@ -19,9 +19,8 @@ export interface Peer {
 }
 
 /** The current archive, for the peers' projects; loading it is not measured. */
-export const archiveFor = ({ root, folder, content }: Workplace): Promise<Archive> =>
+export const archiveFor = ({ folder, content }: Workplace): Promise<Archive> =>
   loadArchive({
-    root,
     contentDir: content,
     cacheDir: join(folder, 'peer-cache'),
     now: Date.parse(NOW.added),

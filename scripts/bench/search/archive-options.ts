@@ -1,11 +1,7 @@
-import { fileURLToPath } from 'node:url';
 import type { ArchiveOptions } from '../../../src/loader/load-archive.ts';
-
-const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 
 /** The options for loading a synthetic archive, in which everything is published. */
 export const archiveOptions = (contentDir: string, cacheDir: string): ArchiveOptions => ({
-  root: ROOT,
   contentDir,
   cacheDir,
   now: Date.UTC(2027, 0, 1),

@@ -15,9 +15,9 @@ export class CachedReviews {
   readonly #after: Reviews = {};
   #changed = false;
 
-  constructor(cacheDir: string, root: string) {
+  constructor(cacheDir: string) {
     this.#store = new Store(cacheDir, CACHES.check);
-    this.#code = loadedCodeHash(root, { entries: ['src/authoring/check/review-all.ts'] });
+    this.#code = loadedCodeHash({ entries: ['src/authoring/check/review-all.ts'] });
     this.#before = this.#store.read(NAME, this.#code) ?? {};
   }
 

@@ -51,7 +51,7 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
   const articles = archive.articles.filter(chosen);
   const pages = archive.pages.filter(chosen);
   // For a few files, reviewing is faster than loading the cache.
-  const cachedReviews = files ? undefined : new CachedReviews(options.cacheDir, options.root);
+  const cachedReviews = files ? undefined : new CachedReviews(options.cacheDir);
   const reviews = await reviewAll(archive, [...articles, ...pages], options.now, cachedReviews);
   found.push(...reviews.flatMap(({ problems }) => problems).map(graded));
   const links = reviews.flatMap(({ links: own }) => own);

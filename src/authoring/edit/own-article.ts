@@ -10,7 +10,6 @@ import { SourceText } from './source-text.ts';
 
 /** Where the authors' commands work, and when. */
 export interface CommandContext {
-  root: string;
   contentDir: string;
   cacheDir: string;
   /** Milliseconds since the epoch. */

@@ -11,6 +11,8 @@ export function astroConfig(
 ): AstroUserConfig & { root: string } {
   return {
     root,
+    // The newsroom's own pages are in `theme/pages`; ours are injected.
+    srcDir: `${root}/theme`,
     outDir,
     cacheDir: `${cacheDir}/astro`,
     trailingSlash: 'always',

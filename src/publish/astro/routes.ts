@@ -3,10 +3,15 @@ import type { Plugin } from 'vite';
 import type { RenderContext } from '../../views/context.ts';
 import { mdxModules } from './mdx-modules.ts';
 import { mdxPlugins } from './mdx-plugins.ts';
+import { join } from 'node:path';
+import { PROGRAM_FOLDER } from '../../cache/program-folder.ts';
+import { pageRoutes } from '../../views/page-routes.ts';
 import { mdxProcessor } from './mdx-processor.ts';
 import { planned } from './prerenderers.ts';
 
-/** The site that the routes of `src/pages` render. */
+const SOURCE = join(PROGRAM_FOLDER, 'src');
+
+/** The site that the routes render. */
 export interface AstroSite {
   context: () => RenderContext;
   /** Takes the pages that Astro renders, instead of having Astro write them. */
@@ -18,7 +23,9 @@ export function routes({ context, prerenderer = planned }: AstroSite): AstroInte
   return {
     name: 'nachlese:routes',
     hooks: {
-      'astro:config:setup': ({ command, updateConfig }) => {
+      'astro:config:setup': ({ command, updateConfig, injectRoute }) => {
+        for (const { pattern, file } of pageRoutes(SOURCE))
+          injectRoute({ pattern, entrypoint: join(SOURCE, file), prerender: true });
         const plugins = [mdxModules(context), ...(command === 'build' ? [WITHOUT_DEV_DEPENDENCIES] : [])];
         updateConfig({
           site: context().chrome.url,

@@ -1,17 +1,18 @@
 import { join } from 'node:path';
+import { PROGRAM_FOLDER } from '../../cache/program-folder.ts';
 
 /** The worker's program in a single file. It is bundled separately from the pages: Vite emits a worker only in the first build of a process. */
-export async function bundleWorker(root: string): Promise<string> {
+export async function bundleWorker(): Promise<string> {
   const { build } = await import('vite');
   const made = await build({
-    root,
+    root: PROGRAM_FOLDER,
     configFile: false,
     logLevel: 'error',
     publicDir: false,
     build: {
       write: false,
       rolldownOptions: {
-        input: join(root, 'src/client/offline/worker.ts'),
+        input: join(PROGRAM_FOLDER, 'src/client/offline/worker.ts'),
         output: { format: 'iife', entryFileNames: 'worker.js' },
       },
     },

@@ -14,26 +14,23 @@ import { bundleWorker } from './bundle-worker.ts';
  */
 export async function serviceWorkerAsset(
   site: Site,
-  { root, cacheDir }: Pick<BuildSettings, 'root' | 'cacheDir'>,
+  { cacheDir }: Pick<BuildSettings, 'cacheDir'>,
   code: string,
 ): Promise<Map<string, string>> {
   const props = serviceWorkerProps(site);
   const source = join(cacheDir, 'hosting', 'sw.js');
-  writeAtomically(
-    source,
-    serviceWorker(props, props.enabled ? await bundledWorker(root, cacheDir, code) : ''),
-  );
+  writeAtomically(source, serviceWorker(props, props.enabled ? await bundledWorker(cacheDir, code) : ''));
   return new Map([['sw.js', source]]);
 }
 
 const NAME = 'worker';
 
 /** The worker's program in a single file, cached under the hash of its sources. */
-async function bundledWorker(root: string, cacheDir: string, code: string): Promise<string> {
+async function bundledWorker(cacheDir: string, code: string): Promise<string> {
   const store = new Store<string>(cacheDir, CACHES.serviceWorker);
   const cached = store.read(NAME, code);
   if (cached !== undefined) return cached;
-  const bundled = await bundleWorker(root);
+  const bundled = await bundleWorker();
   store.write(NAME, code, bundled);
   return bundled;
 }

@@ -14,8 +14,7 @@ import { fieldTexts } from '../../../src/i18n/author-languages.ts';
 import { ContentFolder, NOW, PROJECT } from '../../content-folder.ts';
 import { Repository } from '../repository.ts';
 
-const archiveOf = (contentDir: string, cacheDir: string) =>
-  openArchive({ root: PROJECT, contentDir, cacheDir, now: NOW });
+const archiveOf = (contentDir: string, cacheDir: string) => openArchive({ contentDir, cacheDir, now: NOW });
 const base = () => {
   const { dir, cacheDir } = new ContentFolder();
   return archiveOf(dir, cacheDir);

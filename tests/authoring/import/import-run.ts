@@ -6,7 +6,7 @@ import { readMapping } from '../../../src/authoring/import/mapping.ts';
 import { TableSource } from '../../../src/authoring/import/table-source.ts';
 import { WxrSource } from '../../../src/authoring/import/wxr.ts';
 import { openArchive } from '../../../src/authoring/edit/own-article.ts';
-import { ContentFolder, NOW, PROJECT } from '../../content-folder.ts';
+import { ContentFolder, NOW } from '../../content-folder.ts';
 import { MAPPING } from './wxr-export.ts';
 
 type From = 'wxr' | 'html' | 'csv' | 'jsonl';
@@ -26,7 +26,7 @@ export class Import {
   async run(from: From, files: readonly string[], mapping = MAPPING): Promise<ImportReport> {
     this.put('import.yaml', mapping);
     const { dir: contentDir, cacheDir } = this.folder;
-    const archive = await openArchive({ root: PROJECT, contentDir, cacheDir, now: NOW });
+    const archive = await openArchive({ contentDir, cacheDir, now: NOW });
     const mappingFile = join(this.old, 'import.yaml');
     const read = readMapping(mappingFile, archive);
     const paths = files.map((file) => join(this.old, file));

@@ -5,7 +5,7 @@ import type { Archive } from '../../../src/archive/archive.ts';
 import type { SearchAnswer } from '../../../src/client/search/protocol.ts';
 import { searchFiles } from '../../../src/search/files.ts';
 import { GOLDEN_QUERIES, type GoldenQuery } from '../../search/golden-queries.ts';
-import { NOW, ROOT, SAMPLE_CONTENT, temporaryFolder } from '../../site.ts';
+import { NOW, SAMPLE_CONTENT, temporaryFolder } from '../../site.ts';
 import { Asked, serveFiles } from './index-files.ts';
 
 const cacheDir = temporaryFolder();
@@ -13,7 +13,7 @@ let archive: Archive;
 
 beforeAll(async () => {
   const now = Date.parse(NOW);
-  archive = await loadArchive({ root: ROOT, contentDir: SAMPLE_CONTENT, cacheDir, now, preview: false });
+  archive = await loadArchive({ contentDir: SAMPLE_CONTENT, cacheDir, now, preview: false });
 });
 afterAll(() => {
   rmSync(cacheDir, { recursive: true });

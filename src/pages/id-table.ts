@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { idTable } from '../../metadata/id-table.ts';
-import { staticPaths } from '../../publish/astro/current-pages.ts';
-import type { IdTableProps } from '../../views/moved.ts';
+import { idTable } from '../metadata/id-table.ts';
+import { staticPaths } from '../publish/astro/current-pages.ts';
+import type { IdTableProps } from '../views/moved.ts';
 
 export const getStaticPaths = () => staticPaths('idTable', ['block']);
 

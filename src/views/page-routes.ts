@@ -1,0 +1,56 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { PageKind } from './props.ts';
+
+/** The route of a kind of page. */
+export interface PageRoute {
+  kind: PageKind;
+  /** The pattern of its paths, as Astro writes it. */
+  pattern: string;
+  /** The module below `src/`, such as `pages/days-of-year.astro`. */
+  file: string;
+}
+
+const PATTERNS: Readonly<Record<PageKind, string>> = {
+  front: '/',
+  article: '/[year]/[month]/[slug]',
+  list: '/[list]/[term]',
+  period: '/[list]/[term]/[...period]',
+  year: '/[year]',
+  month: '/[year]/[month]',
+  day: '/[year]/[month]/[day]',
+  overview: '/[list]',
+  archive: '/archiv',
+  onThisDay: '/heute/[day]',
+  daysOfYear: '/heute',
+  standing: '/[page]',
+  fragment: '/fragment/[category]',
+  search: '/suche',
+  openSearch: '/opensearch.xml',
+  feed: '/[...feed].xml',
+  jsonFeed: '/[...feed].json',
+  sitemap: '/sitemap/[name].xml',
+  sitemapIndex: '/sitemap.xml',
+  robots: '/robots.txt',
+  offline: '/offline',
+  webManifest: '/manifest.webmanifest',
+  moved: '/[...moved].html',
+  gone: '/[...gone]',
+  idTable: '/id/[block].txt',
+  versions: '/[year]/[month]/[slug]/[versions]',
+  data: '/daten',
+  llms: '/llms.txt',
+  notFound: '/404',
+};
+
+/** The routes of all kinds of pages. `source` is the program's `src/`, which holds compiled modules in the package. */
+export function pageRoutes(source: string): PageRoute[] {
+  return Object.entries(PATTERNS).map(([kind, pattern]) => {
+    const name = kind.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+    const file = ['astro', 'ts', 'js']
+      .map((ending) => `pages/${name}.${ending}`)
+      .find((path) => existsSync(join(source, path)));
+    if (file === undefined) throw new Error(`src/pages has no route for the kind ${kind}`);
+    return { kind: kind as PageKind, pattern, file };
+  });
+}
