@@ -1,5 +1,4 @@
 import { defineConfig } from 'astro/config';
-import { plainAstroConfig } from './src/publish/preview/plain-astro.ts';
-import { environmentSettings, settingsFrom } from './src/publish/settings.ts';
+import nachlese from './src/publish/preview/integration.ts';
 
-export default defineConfig(plainAstroConfig(settingsFrom(environmentSettings())));
+export default defineConfig({ integrations: [nachlese()] });

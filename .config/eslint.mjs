@@ -3,7 +3,7 @@ import tseslint from 'typescript-eslint';
 import { rooms } from './rooms.mjs';
 
 export default tseslint.config(
-  { ignores: ['dist', '.astro', '.cache', 'node_modules', 'tests/fixtures'] },
+  { ignores: ['dist', 'lib', '.astro', '.cache', 'node_modules', 'tests/fixtures'] },
   ...tseslint.configs.strictTypeChecked,
   ...astro.configs.recommended,
   {

@@ -29,6 +29,9 @@ export interface Reached {
   forBrowser: readonly string[];
 }
 
+/** The libraries in an installed package. They import each other by names with hashes, so the digest of one covers what it imports. */
+const BUNDLED = 'vendor/';
+
 /** A cache does not change the values it holds, so this room counts for none of them. */
 const THIS_ROOM = 'src/cache/';
 
@@ -59,14 +62,14 @@ export class ModuleGraph {
         if (file !== undefined) visit(file, isForBrowser || one.isForBrowser || file.endsWith('.css'));
       }
     };
-    for (const entry of entries) visit(entry, false);
+    for (const entry of entries) visit(installedName(entry), false);
     const forBrowser = [...files].filter(([, isForBrowser]) => isForBrowser).map(([path]) => path);
     return { files: [...files.keys()], packages: [...packages], forBrowser };
   }
 
   /** A digest of files with their names. */
   digest(paths: readonly string[]): string {
-    return digestTexts(paths.map((path) => `${path} ${this.#module(path).digest}`));
+    return digestTexts(paths.map((path) => `${path} ${this.#module(installedName(path)).digest}`));
   }
 
   /** A digest of packages with their versions, and of the versions of all that these depend on. */
@@ -94,11 +97,18 @@ export class ModuleGraph {
     const server = blocks.reduce((rest, block) => rest.replace(block, ''), text);
     return {
       digest: hash('sha256', text),
-      imports: [...importsOf(path, server, false), ...importsOf(path, script, true)],
+      imports: path.startsWith(BUNDLED)
+        ? []
+        : [...importsOf(path, server, false), ...importsOf(path, script, true)],
       blocks: hash('sha256', script),
     };
   }
 }
+
+const IS_COMPILED = import.meta.filename.endsWith('.js');
+
+/** The name of a module in this program: the installed package holds `.js` where the sources have `.ts`. */
+const installedName = (path: string): string => (IS_COMPILED ? path.replace(/\.ts$/, '.js') : path);
 
 /** A digest of a list of texts. */
 export const digestTexts = (texts: readonly string[]): string =>
@@ -111,7 +121,7 @@ const STATIC = /^[ \t]*(?:import|export)\b(?! type\b)(?:[\w$*{},\s]*\sfrom)? '(?
 /** Also in a type, as of what `createRequire` loads. */
 const LAZY = /\bimport\('(?<name>[^']+)'\)/g;
 /** Scripts of workers. */
-const WORKER = /\bnew URL\('(?<name>[^']+\.ts)', import\.meta\.url\)/g;
+const WORKER = /\bnew URL\('(?<name>[^']+\.[jt]s)', import\.meta\.url\)/g;
 const IN_STYLE = /@import '(?<name>[^']+)'|\burl\('(?<file>[^']+)'\)/g;
 
 /** The imports of a file, as written. */

@@ -7,16 +7,19 @@ export type Command =
   | 'dev'
   | 'editor'
   | 'import'
+  | 'init'
   | 'new'
   | 'remove'
   | 'rename'
   | 'screenshots'
   | 'serve'
-  | 'start';
+  | 'start'
+  | 'upgrade';
 
 /** What stops a command, by kind, with the values that its message contains. */
 export interface CommandErrors {
   // The command line
+  unknownCommand: { name: string; suggestion: string | undefined };
   unknownOption: { option: string; suggestion: string | undefined };
   missingValue: { option: string };
   needlessValue: { option: string };
@@ -119,7 +122,9 @@ export type Phase = 'content' | 'plan' | 'pages' | 'search' | 'images' | 'data' 
 
 /** The messages of the commands, in one language. */
 export interface CommandTexts {
-  /** What `--help` prints. */
+  /** What `nachlese --help` prints. */
+  commands: string;
+  /** What `--help` of a command prints. */
   usage: Record<Command, string>;
   errors: { [K in keyof CommandErrors]: (details: CommandErrors[K]) => string };
   /** Precedes the stack trace of an unforeseen error. */

@@ -61,7 +61,7 @@ function pageHashes(
   graph: ModuleGraph,
 ): { shared: string; kinds: Readonly<Record<string, string>> } {
   const routes = pageRoutes(join(root, 'src'));
-  const views = filesIn(root, 'src/views').filter((path) => path.endsWith('.ts'));
+  const views = filesIn(root, 'src/views').filter((path) => /\.[jt]s$/.test(path));
   const shared = codeHash(root, { entries: [...views, ...SITE, COMPRESSION] }, graph);
   const rendering = graph.reach(['src/publish/astro/render.ts']);
   const reached = routes.map(({ file }) => graph.reach([`src/${file}`]));

@@ -24,18 +24,19 @@ export interface GivenSettings {
 }
 
 /** The content folder, also for a command whose other settings are wrong. */
-export const contentFolder = ({ content }: GivenSettings): string => resolve(content ?? 'content');
+export const contentFolder = ({ content }: GivenSettings, root = process.cwd()): string =>
+  resolve(root, content ?? 'content');
 
 /**
- * Completes what was given: the folders of the newsroom, which is the working folder, and the clock as the time of the build. This is
+ * Completes what was given: the folders of the newsroom, by default the working folder, and the clock as the time of the build. This is
  * the only place where the clock decides what a page shows. Throws a UsageError.
  */
-export function settingsFrom(given: GivenSettings = {}): BuildSettings {
+export function settingsFrom(given: GivenSettings = {}, root = process.cwd()): BuildSettings {
   return {
-    root: process.cwd(),
-    contentDir: contentFolder(given),
-    outDir: resolve(given.out ?? 'dist'),
-    cacheDir: resolve(given.cache ?? '.cache'),
+    root,
+    contentDir: contentFolder(given, root),
+    outDir: resolve(root, given.out ?? 'dist'),
+    cacheDir: resolve(root, given.cache ?? '.cache'),
     now: instantFrom(given.now),
     preview: false,
   };
@@ -45,12 +46,15 @@ export function settingsFrom(given: GivenSettings = {}): BuildSettings {
  * The settings in the environment: for a plain `astro build` or `astro dev`, which read a configuration file and pass no settings.
  * Our own commands pass them as values.
  */
-export const environmentSettings = (environment: NodeJS.ProcessEnv = process.env): GivenSettings => ({
-  content: environment['NACHLESE_CONTENT'],
-  out: environment['NACHLESE_OUT'],
-  cache: environment['NACHLESE_CACHE'],
-  now: environment['NACHLESE_NOW'],
-});
+export function environmentSettings(environment: NodeJS.ProcessEnv = process.env): GivenSettings {
+  const given = {
+    content: environment['NACHLESE_CONTENT'],
+    out: environment['NACHLESE_OUT'],
+    cache: environment['NACHLESE_CACHE'],
+    now: environment['NACHLESE_NOW'],
+  };
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+}
 
 /** An RFC 3339 instant in milliseconds; the clock's if none is given. */
 function instantFrom(text: string | undefined): number {

@@ -8,6 +8,23 @@ const number = (value: number): string => value.toLocaleString('de-DE');
 
 /** The messages of the commands, in German. */
 export const commands: CommandTexts = {
+  commands: `nachlese BEFEHL [Optionen]
+
+  init ORDNER      legt das Archiv einer Redaktion an
+  dev              zeigt eine Vorschau, die jeder Änderung folgt
+  new              legt einen Beitrag an
+  check            prüft Beiträge, Adressen und Einstellungen
+  build            baut die Website
+  serve            zeigt die gebaute Website
+  deploy           veröffentlicht die gebaute Website
+  correct          trägt eine Korrektur ein
+  rename           gibt einem Beitrag eine andere Adresse und leitet die alte um
+  remove           nimmt einen Beitrag aus dem Netz
+  import           übernimmt ein bestehendes Archiv
+  editor           richtet Editoren, Prüfung vor dem Commit und die Redaktionsseite ein
+  upgrade          bringt die Inhalte auf den Stand dieser Version
+
+nachlese BEFEHL --help nennt die Optionen eines Befehls.`,
   usage: {
     build: `npm run build -- [Optionen]
   --content ORDNER Ordner der Inhalte (content)
@@ -70,6 +87,14 @@ export const commands: CommandTexts = {
   --report DATEI   schreibt jeden Verlust als JSON
   --content ORDNER Ordner der Inhalte (content)
   Ein zweiter Lauf erneuert, was niemand geändert hat, und lässt stehen, was von Hand geändert wurde.`,
+    init: `npm run init -- ORDNER [Optionen]   fragt nach allem, was nicht angegeben ist
+  --title TEXT       Titel des Archivs
+  --url ADRESSE      seine Adresse, zum Beispiel https://example.org/archiv
+  --language de|en   Sprache der Seiten (de)
+  --categories LISTE Bereiche, mit Komma getrennt: "Politik,Kultur"
+  --host NAME        folder, pages, cloudflare, netlify, s3 oder ssh (folder)
+  --forge NAME       github, gitlab, forgejo oder none (github)
+  --yes              fragt nicht; was fehlt, ist ein Fehler`,
     new: `npm run new -- [Optionen]                 fragt nach allem, was fehlt
   --title TEXT --teaser TEXT --category NAME
   --region NAMEN   einer oder mehrere, mit Kommas getrennt; ebenso --topics und --authors
@@ -91,6 +116,9 @@ export const commands: CommandTexts = {
     serve: `npm run serve -- [Optionen]         liefert eine gebaute Website aus
   --out ORDNER     Ordner der Website (dist)
   --port N         Port (4321 oder der nächste freie)`,
+    upgrade: `npm run upgrade -- [Optionen]
+  --content ORDNER Ordner der Inhalte (content)
+  --dry-run        zeigt nur, was sich ändern würde`,
     start: `npm start -- [Optionen]             baut die Website und liefert sie aus
   --content ORDNER Ordner der Inhalte (content)
   --out ORDNER     Ausgabeordner (dist)
@@ -99,6 +127,8 @@ export const commands: CommandTexts = {
   --port N         Port (4321 oder der nächste freie)`,
   },
   errors: {
+    unknownCommand: ({ name, suggestion }) =>
+      `Den Befehl ${name} gibt es nicht.${suggestion === undefined ? '' : ` Gemeint ist wohl ${suggestion}.`}`,
     unknownOption: ({ option, suggestion }) =>
       `Die Option ${option} gibt es nicht.${suggestion === undefined ? '' : ` Meinten Sie ${suggestion}?`}`,
     missingValue: ({ option }) => `Nach ${option} fehlt ein Wert.`,

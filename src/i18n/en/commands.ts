@@ -5,6 +5,23 @@ const AGAIN = 'Deploy again: it resumes where it stopped.';
 
 /** The messages of the commands, in English. */
 export const commands: CommandTexts = {
+  commands: `nachlese COMMAND [options]
+
+  init FOLDER      sets up a newsroom's archive
+  dev              shows a preview that follows every change
+  new              creates an article
+  check            checks articles, addresses and settings
+  build            builds the site
+  serve            serves the built site
+  deploy           publishes the built site
+  correct          adds a correction
+  rename           changes an article's address and redirects the old one
+  remove           takes an article down
+  import           brings in an existing archive
+  editor           sets up editors, a check before each commit, and the editing page
+  upgrade          brings the content up to date with this version
+
+nachlese COMMAND --help lists the options of a command.`,
   usage: {
     build: `npm run build -- [options]
   --content DIR    content folder (content)
@@ -67,6 +84,14 @@ export const commands: CommandTexts = {
   --report FILE    write every loss as JSON
   --content DIR    the content folder (content)
   Running it again updates what nobody has changed and keeps what authors have changed.`,
+    init: `npm run init -- FOLDER [options]   asks for what is not given
+  --title TEXT      title of the archive
+  --url ADDRESS     its address, such as https://example.org/archive
+  --language de|en  language of the pages (de)
+  --categories LIST categories, separated by commas: "Politics,Culture"
+  --host NAME       folder, pages, cloudflare, netlify, s3 or ssh (folder)
+  --forge NAME      github, gitlab, forgejo or none (github)
+  --yes             asks nothing; what is missing is an error`,
     new: `npm run new -- [options]                 asks for what is not given
   --title TEXT --teaser TEXT --category NAME
   --region NAMES   one or more, separated by commas; likewise --topics and --authors
@@ -88,6 +113,9 @@ export const commands: CommandTexts = {
     serve: `npm run serve -- [options]          serves a built site
   --out DIR        folder of the site (dist)
   --port N         port (4321, or the next free one)`,
+    upgrade: `npm run upgrade -- [options]
+  --content DIR    the content folder (content)
+  --dry-run        only shows what would change`,
     start: `npm start -- [options]              builds the site and serves it
   --content DIR    content folder (content)
   --out DIR        output folder (dist)
@@ -96,6 +124,8 @@ export const commands: CommandTexts = {
   --port N         port (4321, or the next free one)`,
   },
   errors: {
+    unknownCommand: ({ name, suggestion }) =>
+      `There is no command ${name}.${suggestion === undefined ? '' : ` Did you mean ${suggestion}?`}`,
     unknownOption: ({ option, suggestion }) =>
       `Unknown option ${option}.${suggestion === undefined ? '' : ` Did you mean ${suggestion}?`}`,
     missingValue: ({ option }) => `${option} needs a value.`,

@@ -8,7 +8,7 @@ export function astroConfig(
   { root, outDir, cacheDir }: BuildSettings,
   site: AstroSite,
   loading: readonly AstroIntegration[] = [],
-): AstroUserConfig & { root: string } {
+) {
   return {
     root,
     // The newsroom's own pages are in `theme/pages`; ours are injected.
@@ -24,5 +24,5 @@ export function astroConfig(
     markdown: { syntaxHighlight: false },
     integrations: [...loading, routes(site), mdx()],
     vite: { cacheDir: `${cacheDir}/vite`, build: { assetsInlineLimit: 0 } },
-  };
+  } satisfies AstroUserConfig;
 }

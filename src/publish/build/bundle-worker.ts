@@ -1,5 +1,7 @@
-import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { PROGRAM_FOLDER } from '../../cache/program-folder.ts';
+
+const WORKER = fileURLToPath(new URL('../../client/offline/worker.ts', import.meta.url));
 
 /** The worker's program in a single file. It is bundled separately from the pages: Vite emits a worker only in the first build of a process. */
 export async function bundleWorker(): Promise<string> {
@@ -12,7 +14,7 @@ export async function bundleWorker(): Promise<string> {
     build: {
       write: false,
       rolldownOptions: {
-        input: join(PROGRAM_FOLDER, 'src/client/offline/worker.ts'),
+        input: WORKER,
         output: { format: 'iife', entryFileNames: 'worker.js' },
       },
     },

@@ -1,0 +1,40 @@
+import { enableCompileCache } from 'node:module';
+import { resolve } from 'node:path';
+import { suggestion } from '../src/archive/suggestion.ts';
+import { commandTexts } from '../src/i18n/author-languages.ts';
+import { UsageError } from '../src/i18n/command-error.ts';
+import { packageVersion } from '../src/cache/package-version.ts';
+import { siteLanguage } from '../src/loader/site-language.ts';
+import { contentFolder } from '../src/publish/settings.ts';
+import { reportFailure } from './failure.ts';
+
+/** The command of an installed package: `nachlese build`. The compiled modules are cached where the site's other caches are. */
+enableCompileCache(resolve('.cache/compile'));
+
+const COMMANDS: Readonly<Record<string, () => Promise<unknown>>> = {
+  dev: () => import('./dev.ts'),
+  new: () => import('./new.ts'),
+  check: () => import('./check.ts'),
+  build: () => import('./build.ts'),
+  serve: () => import('./serve.ts'),
+  deploy: () => import('./deploy.ts'),
+  correct: () => import('./correct.ts'),
+  rename: () => import('./rename.ts'),
+  remove: () => import('./remove.ts'),
+  import: () => import('./import.ts'),
+  editor: () => import('./editor.ts'),
+};
+
+const [name = '--help'] = process.argv.splice(2, 1);
+const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+const language = siteLanguage(contentFolder({}));
+const texts = commandTexts(language);
+
+if (command) await command();
+else if (['--version', '-v'].includes(name)) console.log(packageVersion('nachlese'));
+else if (['--help', '-h', 'help'].includes(name)) console.log(texts.commands);
+else {
+  const near = suggestion(name, Object.keys(COMMANDS));
+  reportFailure(new UsageError('unknownCommand', { name, suggestion: near }), language);
+  console.error(`\n${texts.commands}`);
+}
