@@ -10,16 +10,16 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 export const ROOMS = {
   archive: [],
   cache: [],
-  styles: [],
+  styles: ['archive/theme'],
   provenance: ['archive', 'cache'],
   i18n: ['archive', 'provenance/git-error'],
   language: ['archive', 'cache', 'i18n'],
   markdown: ['archive', 'i18n'],
   images: ['archive', 'styles', 'cache'],
-  loader: ['archive', 'cache', 'markdown', 'provenance', 'images'],
+  loader: ['archive', 'cache', 'styles/colors', 'i18n', 'markdown', 'provenance', 'images'],
   card: ['archive', 'i18n', 'images', 'markdown'],
-  site: ['archive', 'cache', 'i18n', 'images', 'card'],
-  views: ['archive', 'i18n', 'images', 'markdown', 'provenance', 'loader', 'card', 'site'],
+  site: ['archive', 'cache', 'styles/colors', 'i18n', 'images', 'card'],
+  views: ['archive', 'styles/colors', 'i18n', 'images', 'markdown', 'provenance', 'loader', 'card', 'site'],
   search: ['archive', 'cache', 'i18n', 'language', 'loader', 'markdown', 'card', 'site'],
   client: [
     'archive/immutable-folders',
@@ -79,6 +79,7 @@ export const ROOMS = {
   ],
   // A stub's file is all that a deploy sees of a redirect; the module that writes it also reads it.
   'publish/deploy': ['cache', 'i18n', 'metadata/stub', 'publish', 'publish/output', 'publish/hosting'],
+  package: ['archive', 'card', 'i18n', 'site', 'views'],
   pages: ['layouts', 'components', 'views', 'metadata', 'site', 'client', 'publish/astro'],
 };
 

@@ -6,6 +6,7 @@ import type { Removal } from './removal.ts';
 import type { SiteSettings } from './site-settings.ts';
 import type { StaticPage } from './static-page.ts';
 import type { Provenance } from './version.ts';
+import type { Theme } from './theme.ts';
 import type { Vocabularies } from './vocabularies.ts';
 
 /** Everything in the content folder that may be published at a given time. */
@@ -21,6 +22,7 @@ export interface Archive {
   /** Redirects from `redirects.yaml`; aliases of articles are not among them. */
   redirects: readonly Redirect[];
   removals: readonly Removal[];
+  theme: Theme;
   /** The articles' published versions, if site.yaml has `provenance: true`. */
   provenance?: Provenance;
   /** Article files parsed in this run. */

@@ -58,6 +58,13 @@ export interface RuleParams {
   'duplicate-path': { path: string; other: string };
   'too-many-redirects': { count: number; limit: number };
   'redirect-too-long': { path: string; length: number; limit: number };
+  'theme-file': { file: string };
+  'theme-component': { name: string; known: string; suggestion?: string | undefined };
+  'theme-props': { component: string; prop: string; known: string };
+  'theme-script': { kind: 'inline' | 'foreign' | 'handler' | 'style' };
+  'theme-contrast': { text: string; ground: string; contrast: number };
+  'theme-word': { name: string; problem: 'text' | 'list' | 'values'; text: string };
+  'theme-page': { file: string };
   'redirect-chain': { to: string; suggestion?: string | undefined };
   'redirect-loop': { from: string; to: string };
 }
@@ -83,6 +90,14 @@ export type Expectation =
   | 'email'
   | 'regionCode'
   | 'removalReason'
+  | 'color'
+  | 'schemeColor'
+  | 'fontFamilies'
+  | 'fontFile'
+  | 'fontWeight'
+  | 'cssLength'
+  | 'componentName'
+  | 'attributeNames'
   | 'map';
 
 export type Rule = keyof RuleParams;

@@ -44,8 +44,12 @@ export async function produceImage(
   return path;
 }
 
-/** Writes a share card to the cache folder unless it is there, and returns its path. */
-export async function produceShareCard(cacheDir: string, card: ShareCard): Promise<string> {
+/** Writes a share card to the cache folder unless it is there, and returns its path. `fontFile` is the theme's, if it has one. */
+export async function produceShareCard(
+  cacheDir: string,
+  card: ShareCard,
+  fontFile?: string,
+): Promise<string> {
   const folder = join(cacheDir, 'images', ENCODER);
   const path = join(folder, shareCardName(card));
   if (existsSync(path)) return path;
@@ -53,7 +57,7 @@ export async function produceShareCard(cacheDir: string, card: ShareCard): Promi
   const { shareCardSvg } = await import('./share-card-drawing.ts');
   const { default: sharp } = await import('sharp');
   // With flat colours, leaving dither out makes the file no larger and takes a third of the time.
-  const drawn = sharp(Buffer.from(shareCardSvg(card))).png({ palette: true, effort: 1, dither: 0 });
+  const drawn = sharp(Buffer.from(shareCardSvg(card, fontFile))).png({ palette: true, effort: 1, dither: 0 });
   writeAtomically(path, await drawn.toBuffer(), { flush: true });
   return path;
 }

@@ -1,3 +1,4 @@
+import { dirname, join } from 'node:path';
 import { sourceState } from './published-state.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
@@ -22,10 +23,14 @@ import { loadRedirects } from './redirects.ts';
 import { loadRemovals } from './removals.ts';
 import { readVocabulary } from './read-vocabulary.ts';
 import { Vocabulary } from '../archive/vocabulary.ts';
+import { DEFAULT_LANGUAGE } from '../archive/language.ts';
+import { loadTheme } from './theme.ts';
 import { readYaml } from './yaml-file.ts';
 
 export interface ArchiveOptions {
   contentDir: string;
+  /** The newsroom's folder, which may hold a `theme`; by default the one that holds the content. */
+  root?: string | undefined;
   cacheDir: string;
   /** Milliseconds since the epoch; embargoes are measured against it. */
   now: number;
@@ -93,7 +98,7 @@ function withProvenance(
 
 /** Loads everything valid in the content folder and collects all errors. */
 export async function readArchive(
-  options: Pick<ArchiveOptions, 'contentDir' | 'cacheDir' | 'stamps'>,
+  options: Pick<ArchiveOptions, 'contentDir' | 'root' | 'cacheDir' | 'stamps'>,
 ): Promise<ReadArchive> {
   const { contentDir, cacheDir } = options;
   const stamps = options.stamps ?? listFiles(contentDir, '', /(?:)/);
@@ -103,6 +108,8 @@ export async function readArchive(
   const { articles, parsed, ...catalog } = await loadCatalog({
     ...{ contentDir, cacheDir, code, vocabularies, stamps },
   });
+  const themeDir = join(options.root ?? dirname(contentDir), 'theme');
+  const [theme, themeErrors] = loadTheme(themeDir, contentDir, settings?.language ?? DEFAULT_LANGUAGE);
   const { pages, diagnostics: pageErrors } = loadPages(contentDir);
   const [dossiers, dossierErrors] = loadDossiers(contentDir, vocabularies.topics);
   const [redirects, redirectErrors] = loadRedirects(contentDir);
@@ -114,14 +121,14 @@ export async function readArchive(
       ...vocabularyErrors,
       ...withoutEchoes([...catalog.diagnostics, ...dossierErrors], vocabularyErrors),
     ],
-    ...[...pageErrors, ...redirectErrors, ...removalErrors],
+    ...[...pageErrors, ...redirectErrors, ...removalErrors, ...themeErrors],
     ...addressConflicts({ articles, pages, redirects, removals }, (file, path) =>
       locateField(contentDir, file, path),
     ),
   ];
   if (settings) diagnostics.push(...hostLimitDiagnostics(settings, contentDir, { articles, redirects }));
   const archive = settings && {
-    ...{ contentDir, settings, vocabularies, articles, pages, dossiers, parsed },
+    ...{ contentDir, settings, vocabularies, articles, pages, dossiers, theme, parsed },
     redirects: redirects.map(({ from, to }) => ({ from, to })),
     removals: removals.map(({ path, date, reason }) => ({ path, date, reason })),
   };

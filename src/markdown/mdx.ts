@@ -15,7 +15,7 @@ const ATTRIBUTES: ReadonlyMap<string, readonly [needed: string, ...others: strin
   ['DataTable', ['title', 'unit', 'source']],
 ]);
 
-const MDX_COMPONENTS: readonly string[] = [...ATTRIBUTES.keys()];
+export const MDX_COMPONENTS: readonly string[] = [...ATTRIBUTES.keys()];
 
 /** The one HTML element that an `.mdx` file may use: `lang` marks words of another language. */
 const isLanguageMark = ({ name, attributes }: MdxNode): boolean =>

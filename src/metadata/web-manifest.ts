@@ -1,8 +1,15 @@
 import type { ManifestProps } from '../views/offline.ts';
-import { COLORS } from '../styles/colors.ts';
 
 /** The Web App Manifest (W3C) of the site. */
-export const webManifest = ({ name, description, language, start, icon }: ManifestProps): string =>
+export const webManifest = ({
+  name,
+  description,
+  language,
+  start,
+  icon,
+  paper,
+  accent,
+}: ManifestProps): string =>
   JSON.stringify({
     name,
     description,
@@ -10,7 +17,7 @@ export const webManifest = ({ name, description, language, start, icon }: Manife
     start_url: start,
     scope: '/',
     display: 'minimal-ui',
-    background_color: COLORS.paper,
-    theme_color: COLORS.accent,
+    background_color: paper,
+    theme_color: accent,
     icons: [{ src: icon, sizes: 'any', type: 'image/svg+xml' }],
   });

@@ -1,5 +1,6 @@
 import { loadArchive, loadPreview } from '../loader/load-archive.ts';
 import { ContentError } from '../archive/diagnostic.ts';
+import { useWords } from '../i18n/messages.ts';
 import type { FileStamp } from '../loader/files.ts';
 import type { FactsCache } from '../site/facts-cache.ts';
 import { Site } from '../site/site.ts';
@@ -11,7 +12,9 @@ export async function loadSite(
   cache?: FactsCache,
   stamps?: readonly FileStamp[],
 ): Promise<Site> {
-  return new Site(await loadArchive({ ...settings, stamps }), settings.preview, cache);
+  const archive = await loadArchive({ ...settings, stamps });
+  useWords(archive.theme.words);
+  return new Site(archive, settings.preview, cache);
 }
 
 /** Loads the content for the preview, without what is wrong. Throws a ContentError if nothing is left to show. */
@@ -19,6 +22,7 @@ export async function loadPreviewSite(
   settings: BuildSettings,
 ): Promise<{ site: Site; leftOut: ContentError | undefined }> {
   const { archive, diagnostics } = await loadPreview(settings);
+  useWords(archive.theme.words);
   const leftOut = diagnostics.length > 0 ? new ContentError(diagnostics) : undefined;
   return { site: new Site(archive, true), leftOut };
 }

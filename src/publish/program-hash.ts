@@ -36,13 +36,14 @@ export function programHash(site: string, root = PROGRAM_FOLDER): ProgramHash {
   const graph = new ModuleGraph(root);
   const of = (entries: readonly string[], packages: readonly string[] = []): string =>
     codeHash(root, { entries: [...entries, COMPRESSION], packages }, graph);
-  const { shared, kinds } = pageHashes(root, graph);
+  const theme = folderDigest(site, 'theme');
+  const { shared, kinds } = pageHashes(root, graph, theme);
   const pages = digestTexts([shared, ...Object.values(kinds)]);
   const bundle = digestTexts([pages, folderDigest(site, 'public')]);
   const build = of(['src/publish/build/build.ts', ...WORKER], ['pagefind', '@cspell/dict-de-de']);
   return {
     ...{ all: digestTexts([bundle, build]), pages, kinds, bundle },
-    site: of(SITE),
+    site: digestTexts([of(SITE), theme]),
     data: of(['src/publish/open-data/data-files.ts', ...SITE]),
     // The redirects come from a value of `RedirectPages`, of which the files import only the type.
     hosting: of(['src/publish/hosting/files.ts', 'src/views/redirect-pages.ts', ...SITE]),
@@ -59,6 +60,7 @@ export function programHash(site: string, root = PROGRAM_FOLDER): ProgramHash {
 function pageHashes(
   root: string,
   graph: ModuleGraph,
+  theme: string,
 ): { shared: string; kinds: Readonly<Record<string, string>> } {
   const routes = pageRoutes(join(root, 'src'));
   const views = filesIn(root, 'src/views').filter((path) => /\.[jt]s$/.test(path));
@@ -67,14 +69,14 @@ function pageHashes(
   const reached = routes.map(({ file }) => graph.reach([`src/${file}`]));
   const packages = [rendering, ...reached].flatMap((one) => one.packages);
   const all = digestTexts([
-    ...[shared, graph.digest(['tsconfig.json', ...rendering.files]), graph.packages(packages)],
+    ...[shared, theme, graph.digest(['tsconfig.json', ...rendering.files]), graph.packages(packages)],
     ...reached.map((one, index) => `${String(routes[index]?.kind)} ${graph.browserDigest(one)}`),
   ]);
   const ofKinds = routes.map(({ kind }, index): [string, string] => [
     kind,
     digestTexts([all, graph.digest(reached[index]?.files ?? [])]),
   ]);
-  return { shared: all, kinds: Object.fromEntries(ofKinds) };
+  return { shared: all, kinds: { ...Object.fromEntries(ofKinds), theme: all } };
 }
 
 /** The files below a folder, by their path from the root, sorted. Links are followed, as Vite follows those in `public/`. */

@@ -1,5 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
 import type { SiteSettings } from '../archive/site-settings.ts';
+import type { Tokens } from '../archive/theme.ts';
 import type { Vocabularies } from '../archive/vocabularies.ts';
 import { type Messages, messagesFor } from '../i18n/messages.ts';
 import { digestOf } from './digest.ts';
@@ -11,11 +12,13 @@ export class CommonInputs {
   readonly settings: SiteSettings;
   readonly vocabularies: Vocabularies;
   readonly preview: boolean;
+  readonly colors: Tokens['colors'];
   readonly chrome: Shared<SiteChrome>;
   #digest: string | undefined;
 
-  constructor(archive: Pick<Archive, 'settings' | 'vocabularies' | 'pages'>, preview: boolean) {
+  constructor(archive: Pick<Archive, 'settings' | 'vocabularies' | 'pages' | 'theme'>, preview: boolean) {
     [this.settings, this.vocabularies, this.preview] = [archive.settings, archive.vocabularies, preview];
+    this.colors = archive.theme.tokens.colors;
     const chrome = chromeOf(archive);
     this.chrome = new Shared(() => chrome);
   }
@@ -32,6 +35,6 @@ export class CommonInputs {
   toJSON(): string {
     const { categories, types, regions, topics, authors } = this.vocabularies;
     const terms = [categories, types, regions, topics, authors].map((vocabulary) => vocabulary.terms);
-    return (this.#digest ??= digestOf([this.chrome, this.settings, terms, this.preview]));
+    return (this.#digest ??= digestOf([this.chrome, this.settings, terms, this.preview, this.colors]));
   }
 }

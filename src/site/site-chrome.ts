@@ -11,7 +11,9 @@ import {
   overviewUrl,
 } from '../archive/urls.ts';
 import { messagesFor } from '../i18n/messages.ts';
-import { SHARE_SIZE, type ShareCard, shareCardName } from '../images/share-card.ts';
+import { SHARE_SIZE, type ShareCard, type ShareLook, shareCardName } from '../images/share-card.ts';
+import type { Theme } from '../archive/theme.ts';
+import { COLORS } from '../styles/colors.ts';
 import type { Link } from './page.ts';
 
 /** The frame of every page. It depends on site.yaml, the vocabularies and the static pages, never on articles. */
@@ -29,6 +31,8 @@ export interface SiteChrome {
   categories: readonly Link[];
   indexes: readonly Link[];
   footer: readonly Link[];
+  /** The theme's colours and typeface on share cards. */
+  look?: ShareLook;
   /** The share image of pages without one. */
   share: ShareImage;
 }
@@ -45,7 +49,9 @@ export function chromeOf({
   settings,
   vocabularies,
   pages,
-}: Pick<Archive, 'settings' | 'vocabularies' | 'pages'>): SiteChrome {
+  theme,
+}: Pick<Archive, 'settings' | 'vocabularies' | 'pages' | 'theme'>): SiteChrome {
+  const look = shareLook(theme);
   const texts = messagesFor(settings.language);
   return {
     language: settings.language,
@@ -69,7 +75,8 @@ export function chromeOf({
       { title: texts.onThisDay, url: onThisDayUrl() },
     ],
     footer: [...pages.map(({ title, url }) => ({ title, url })), { title: texts.data.title, url: dataUrl() }],
-    share: shareImage({ site: settings.title, category: '', year: '' }),
+    share: shareImage({ site: settings.title, category: '', year: '', look }),
+    ...(look && { look }),
   };
 }
 
@@ -98,3 +105,12 @@ export const shareImage = (card: ShareCard): ShareImage => ({
   ...SHARE_SIZE,
   alt: [card.site, card.category, card.year].filter((part) => part !== '').join(', '),
 });
+
+/** The look of share cards, if the theme sets something that they show. */
+function shareLook({ tokens: { colors, fonts } }: Theme): ShareLook | undefined {
+  const { brand, onBrand, onBrandSoft } = colors;
+  const [font] = fonts.files;
+  if (brand === undefined && onBrand === undefined && onBrandSoft === undefined && !font) return undefined;
+  const look = { brand: brand ?? COLORS.brand, onBrand: onBrand ?? COLORS.onBrand };
+  return { ...look, onBrandSoft: onBrandSoft ?? look.onBrand, ...(font && { font: font.hash }) };
+}

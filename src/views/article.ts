@@ -81,7 +81,7 @@ function articleProps(inputs: ArticleInputs): ArticleProps {
       published: article.date,
       ...(article.updated !== undefined && { modified: article.updated }),
       section: title,
-      share: shareOf(chrome.title, article, title),
+      share: shareOf(chrome, article, title),
     },
     breadcrumb: [
       homeLink(chrome),
@@ -107,8 +107,12 @@ const PACE = 200;
 const readingMinutes = (words: number): number => Math.max(1, Math.ceil(words / PACE));
 
 /** The article's own image or else that of its category and year; one per article would add images every day. */
-function shareOf(site: string, { image, date }: ArticleFile, category: string): ShareImage {
-  if (!image) return shareImage({ site, category, year: yearOf(date) });
+function shareOf(
+  { title: site, look }: SiteChrome,
+  { image, date }: ArticleFile,
+  category: string,
+): ShareImage {
+  if (!image) return shareImage({ site, category, year: yearOf(date), look });
   return { ...sharedPicture(image.picture), alt: image.alt };
 }
 

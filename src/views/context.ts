@@ -1,3 +1,4 @@
+import type { Theme } from '../archive/theme.ts';
 import type { Version } from '../archive/version.ts';
 import type { ShownPicture } from '../images/variants.ts';
 import { shownPictures } from './body.ts';
@@ -8,6 +9,7 @@ import type { Site } from '../site/site.ts';
 export interface RenderContext {
   contentDir: string;
   chrome: SiteChrome;
+  theme: Theme;
   /** The `.mdx` files of articles and static pages, with the pictures in their bodies. */
   mdx: readonly { file: string; pictures: Readonly<Record<string, ShownPicture>> }[];
   /** The versions of articles with more than one, by file path. */
@@ -15,12 +17,12 @@ export interface RenderContext {
 }
 
 export function contextOf({ archive, chrome }: Site): RenderContext {
-  const { contentDir, articles, pages, provenance } = archive;
+  const { contentDir, theme, articles, pages, provenance } = archive;
   const mdx = [
     ...articles
       .filter(({ format }) => format === 'mdx')
       .map(({ file, bodyPictures }) => ({ file, pictures: shownPictures(bodyPictures) })),
     ...pages.filter(({ format }) => format === 'mdx').map(({ file }) => ({ file, pictures: {} })),
   ];
-  return { contentDir, chrome, mdx, versions: Object.fromEntries(provenance?.versions ?? []) };
+  return { contentDir, chrome, theme, mdx, versions: Object.fromEntries(provenance?.versions ?? []) };
 }

@@ -1,3 +1,4 @@
+import { useWords } from '../i18n/messages.ts';
 import type { RenderContext } from './context.ts';
 
 /**
@@ -8,6 +9,7 @@ const shared = globalThis as { [KEY]?: RenderContext };
 
 export function setCurrentContext(context: RenderContext): void {
   shared[KEY] = context;
+  useWords(context.theme.words);
 }
 
 export function currentContext(): RenderContext {

@@ -1,4 +1,5 @@
 import { fragmentUrl, iconUrl, manifestUrl, offlineUrl, searchIndexUrl } from '../archive/urls.ts';
+import { SCHEMES } from '../styles/colors.ts';
 import { messagesFor } from '../i18n/messages.ts';
 import type { CommonInputs } from '../site/common-inputs.ts';
 import { definePage } from '../site/define-page.ts';
@@ -19,6 +20,9 @@ export interface ManifestProps {
   language: string;
   start: string;
   icon: string;
+  /** Colours as `#rrggbb`. */
+  paper: string;
+  accent: string;
 }
 
 export interface ServiceWorkerProps {
@@ -52,13 +56,24 @@ const offlinePage = definePage({
 const webManifest = definePage({
   kind: 'webManifest',
   path: manifestUrl(),
-  inputs: ({ chrome, settings }: CommonInputs) => ({ chrome, description: settings.description }),
-  props: ({ chrome: { value: chrome }, description }): ManifestProps => ({
+  inputs: ({
+    chrome,
+    settings,
+    colors: { paper = SCHEMES.paper, accent = SCHEMES.accent },
+  }: CommonInputs) => ({
+    chrome,
+    description: settings.description,
+    paper: paper.light,
+    accent: accent.light,
+  }),
+  props: ({ chrome: { value: chrome }, description, paper, accent }): ManifestProps => ({
     name: chrome.title,
     description,
     language: chrome.language,
     start: chrome.home,
     icon: iconUrl(),
+    paper,
+    accent,
   }),
 });
 

@@ -11,7 +11,7 @@ export interface PageRoute {
   file: string;
 }
 
-const PATTERNS: Readonly<Record<PageKind, string>> = {
+const PATTERNS: Readonly<Record<Exclude<PageKind, 'theme'>, string>> = {
   front: '/',
   article: '/[year]/[month]/[slug]',
   list: '/[list]/[term]',

@@ -17,6 +17,7 @@ import type { Site } from '../site/site.ts';
 import { sitemapPages, yearSitemap } from './sitemap.ts';
 import { notFoundPage } from './not-found.ts';
 import { staticPages } from './static-page.ts';
+import { themePages } from './theme-page.ts';
 import { archivePage } from './timeline.ts';
 import { versionPages } from './versions.ts';
 import type { Year } from '../site/year.ts';
@@ -65,6 +66,7 @@ function wholePages(site: Site): Page[] {
     ...versionPages(site),
     ...dataPages(site),
     notFoundPage(site),
+    ...themePages(site),
   ];
 }
 

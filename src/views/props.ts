@@ -13,6 +13,7 @@ import type { OpenSearchProps, SearchProps } from './search.ts';
 import type { RobotsProps, SitemapIndexProps, SitemapProps } from './sitemap.ts';
 import type { NotFoundProps } from './not-found.ts';
 import type { StaticPageProps } from './static-page.ts';
+import type { ThemePageProps } from './theme-page.ts';
 import type { ArchiveProps } from './timeline.ts';
 import type { VersionsProps } from './versions.ts';
 
@@ -47,6 +48,8 @@ export interface PropsOf {
   data: DataProps;
   llms: LlmsProps;
   notFound: NotFoundProps;
+  /** A page of the theme, whose route is its own file. */
+  theme: ThemePageProps;
 }
 
 export type PageKind = keyof PropsOf;

@@ -101,7 +101,14 @@ function permanentPaths(site: Site): string[] {
     overviewUrl(kind),
     ...vocabulary(site.common.vocabularies).terms.map(({ slug }) => listUrl(kind, slug)),
   ]);
-  return [frontUrl(), archiveUrl(), onThisDayUrl(), ...terms, ...site.archive.pages.map(({ url }) => url)];
+  return [
+    frontUrl(),
+    archiveUrl(),
+    onThisDayUrl(),
+    ...terms,
+    ...site.archive.pages.map(({ url }) => url),
+    ...site.archive.theme.pages.map(({ path }) => path),
+  ];
 }
 
 /** Local date of the last change in a year's sitemap. */

@@ -40,6 +40,15 @@ const expected: DiagnosticTexts['expected'] = {
   email: 'eine E-Mail-Adresse',
   regionCode: 'ein Kürzel aus zwei Großbuchstaben, zum Beispiel BY',
   removalReason: 'rights (Rechte Dritter), error (Fehler der Redaktion) oder law (rechtliche Pflicht)',
+  color: 'eine Farbe in der Form #96181d, in Anführungszeichen',
+  schemeColor: 'zwei Farben, zum Beispiel { light: "#96181d", dark: "#f08a80" }',
+  fontFamilies: "Namen von Schriften wie in CSS, zum Beispiel 'Source Serif 4', Georgia, serif",
+  fontFile: 'eine Schriftdatei im Ordner des Themes, zum Beispiel ./fonts/zeitung.woff2',
+  fontWeight: 'eine Strichstärke in Anführungszeichen, zum Beispiel "400" oder "200 900"',
+  cssLength: 'eine Länge wie in CSS, zum Beispiel 1.0625rem',
+  componentName: 'ein Name, der mit einem Großbuchstaben beginnt, nur aus Buchstaben und Ziffern',
+  attributeNames:
+    'eine Liste von Namen aus Buchstaben und Ziffern; der erste ist Pflicht, zum Beispiel [title, unit]',
   map: 'Zeilen der Form „feld: wert“',
 };
 
@@ -248,6 +257,53 @@ export const diagnostics: DiagnosticTexts = {
     'redirect-too-long': ({ path, length, limit }) => ({
       message: `Cloudflare Pages liest Zeilen von höchstens ${limit} Zeichen; die Weiterleitung von ${path} hätte ${length}.`,
       remedy: 'Den Eintrag löschen, oder „cloudflare“ in site.yaml aus der Angabe „hosts“ nehmen.',
+    }),
+    'theme-file': ({ file }) => ({
+      message: `Die Datei ${file} gibt es nicht.`,
+      remedy: 'Legen Sie sie an, oder streichen Sie die Angabe.',
+    }),
+    'theme-component': ({ name, known, suggestion }) => ({
+      message: `Ein Theme kann keine Komponente „${name}“ ersetzen.`,
+      remedy: `${didYouMean(suggestion, `Ersetzen lassen sich ${known}.`)} Eigene Bausteine gehören in einen Unterordner.`,
+    }),
+    'theme-props': ({ component, prop, known }) => ({
+      message: `${component} bekommt die Angabe „${prop}“ nicht.`,
+      remedy: `${component} bekommt ${known}.`,
+    }),
+    'theme-script': ({ kind }) => ({
+      message: {
+        inline:
+          'Browser führen dieses Skript nicht aus: Die Sicherheitsregeln der Website erlauben keine Skripte im HTML.',
+        foreign:
+          'Browser laden dieses Skript nicht: Die Sicherheitsregeln der Website erlauben nur eigene Dateien.',
+        handler:
+          'Browser führen dieses Attribut nicht aus: Die Sicherheitsregeln der Website erlauben keine Skripte im HTML.',
+        style:
+          'Browser wenden diese Angaben nicht an: Die Sicherheitsregeln der Website erlauben keine Stile im HTML.',
+      }[kind],
+      remedy: {
+        inline: 'Lassen Sie is:inline weg; Astro macht dann eine eigene Datei daraus.',
+        foreign: 'Legen Sie das Skript zum Theme, und importieren Sie es in <script>.',
+        handler: 'Hängen Sie die Funktion in <script> mit addEventListener an.',
+        style: 'Schreiben Sie sie in style.css oder in <style> ohne is:inline.',
+      }[kind],
+    }),
+    'theme-contrast': ({ text, ground, contrast }) => ({
+      message: `${text} auf ${ground} hat ein Kontrastverhältnis von ${contrast.toLocaleString('de-DE')} zu 1.`,
+      remedy: 'Lesbar ist Text ab 4,5 zu 1 (WCAG 2.2). Nehmen Sie eine dunklere oder hellere Farbe.',
+    }),
+    'theme-word': ({ name, problem, text }) => ({
+      message: {
+        text: `„${name}“ ist ein Text.`,
+        list: `„${name}“ ist eine Liste von Texten, so lang wie die vorgegebene.`,
+        values: `„${name}“ hat weniger Werte in geschweiften Klammern.`,
+      }[problem],
+      remedy: `Vorgegeben ist: ${text}`,
+    }),
+    'theme-page': ({ file }) => ({
+      message: `Aus pages/${file} wird keine Seite.`,
+      remedy:
+        'Namen von Seiten bestehen aus Kleinbuchstaben, Ziffern und Bindestrichen, zum Beispiel pages/abo.astro.',
     }),
     'redirect-chain': ({ to, suggestion }) => ({
       message: `Die Weiterleitung führt zu ${to}, wo selbst keine Seite mehr steht.`,

@@ -39,6 +39,14 @@ const expected: DiagnosticTexts['expected'] = {
   email: 'an e-mail address',
   regionCode: 'a code of two capital letters, such as BY',
   removalReason: 'rights (of third parties), error (by the newsroom) or law (a legal obligation)',
+  color: 'a colour such as "#96181d", in quotation marks',
+  schemeColor: 'two colours, such as { light: "#96181d", dark: "#f08a80" }',
+  fontFamilies: "names of fonts as in CSS, such as 'Source Serif 4', Georgia, serif",
+  fontFile: "a font file in the theme's folder, such as ./fonts/paper.woff2",
+  fontWeight: 'a weight in quotation marks, such as "400" or "200 900"',
+  cssLength: 'a length as in CSS, such as 1.0625rem',
+  componentName: 'a name that starts with a capital letter and has only letters and digits',
+  attributeNames: 'a list of names of letters and digits; the first is required, such as [title, unit]',
   map: 'lines of the form “field: value”',
 };
 
@@ -240,6 +248,51 @@ export const diagnostics: DiagnosticTexts = {
     'redirect-too-long': ({ path, length, limit }) => ({
       message: `Cloudflare Pages accepts lines of at most ${limit} characters; the redirect from ${path} would have ${length}.`,
       remedy: 'Delete the entry, or remove “cloudflare” from “hosts” in site.yaml.',
+    }),
+    'theme-file': ({ file }) => ({
+      message: `There is no file ${file}.`,
+      remedy: 'Create it, or remove the entry.',
+    }),
+    'theme-component': ({ name, known, suggestion }) => ({
+      message: `A theme cannot replace a component "${name}".`,
+      remedy: `${didYouMean(suggestion, `It can replace ${known}.`)} Put components of your own in a subfolder.`,
+    }),
+    'theme-props': ({ component, prop, known }) => ({
+      message: `${component} gets no prop "${prop}".`,
+      remedy: `${component} gets ${known}.`,
+    }),
+    'theme-script': ({ kind }) => ({
+      message: {
+        inline:
+          "Browsers do not run this script: the site's Content Security Policy allows no scripts in the HTML.",
+        foreign:
+          "Browsers do not load this script: the site's Content Security Policy allows only its own files.",
+        handler:
+          "Browsers do not run this attribute: the site's Content Security Policy allows no scripts in the HTML.",
+        style: "Browsers do not apply this: the site's Content Security Policy allows no styles in the HTML.",
+      }[kind],
+      remedy: {
+        inline: 'Remove is:inline; Astro then writes it to a file.',
+        foreign: 'Put the script into the theme, and import it in <script>.',
+        handler: 'Add the listener in <script> with addEventListener.',
+        style: 'Write it in style.css, or in <style> without is:inline.',
+      }[kind],
+    }),
+    'theme-contrast': ({ text, ground, contrast }) => ({
+      message: `${text} on ${ground} has a contrast ratio of ${contrast} to 1.`,
+      remedy: 'Text is readable from 4.5 to 1 on (WCAG 2.2). Choose a darker or lighter colour.',
+    }),
+    'theme-word': ({ name, problem, text }) => ({
+      message: {
+        text: `"${name}" is a text.`,
+        list: `"${name}" is a list of texts, as long as the default.`,
+        values: `"${name}" has fewer values in braces.`,
+      }[problem],
+      remedy: `The default is: ${text}`,
+    }),
+    'theme-page': ({ file }) => ({
+      message: `pages/${file} does not become a page.`,
+      remedy: 'Names of pages have lower-case letters, digits and hyphens, such as pages/subscribe.astro.',
     }),
     'redirect-chain': ({ to, suggestion }) => ({
       message: `The redirect leads to ${to}, where there is no page any more.`,

@@ -8,6 +8,7 @@ import { PROGRAM_FOLDER } from '../../cache/program-folder.ts';
 import { pageRoutes } from '../../views/page-routes.ts';
 import { mdxProcessor } from './mdx-processor.ts';
 import { planned } from './prerenderers.ts';
+import { themeModules } from './theme-modules.ts';
 
 const SOURCE = join(PROGRAM_FOLDER, 'src');
 
@@ -26,7 +27,11 @@ export function routes({ context, prerenderer = planned }: AstroSite): AstroInte
       'astro:config:setup': ({ command, updateConfig, injectRoute }) => {
         for (const { pattern, file } of pageRoutes(SOURCE))
           injectRoute({ pattern, entrypoint: join(SOURCE, file), prerender: true });
-        const plugins = [mdxModules(context), ...(command === 'build' ? [WITHOUT_DEV_DEPENDENCIES] : [])];
+        const plugins = [
+          mdxModules(context),
+          themeModules(() => context().theme),
+          ...(command === 'build' ? [WITHOUT_DEV_DEPENDENCIES] : []),
+        ];
         updateConfig({
           site: context().chrome.url,
           vite: { plugins },

@@ -4,6 +4,7 @@ import { produceShareCard } from '../../images/produce.ts';
 import { type ShareCard, shareCardName } from '../../images/share-card.ts';
 import type { Site } from '../../site/site.ts';
 import type { BuildSettings } from '../settings.ts';
+import { fontFileOf } from './theme-assets.ts';
 
 /** Files that no route renders: path in the site, without a leading slash → a function that generates the file. */
 export type Assets = ReadonlyMap<string, () => Promise<string>>;
@@ -13,15 +14,24 @@ export const imagePath = (name: string): string => imageUrl(name).slice(1);
 
 /** Preview pictures for shared links. */
 export function shareCardAssets(site: Site, { cacheDir }: BuildSettings): Assets {
+  const fontFile = fontFileOf(site.archive.theme);
   return new Map(
-    shareCards(site).map((card) => [imagePath(shareCardName(card)), () => produceShareCard(cacheDir, card)]),
+    shareCards(site).map((card) => [
+      imagePath(shareCardName(card)),
+      () => produceShareCard(cacheDir, card, fontFile),
+    ]),
   );
 }
 
 /** One for the site, and one for each category and year with an article that has no picture. */
-function shareCards({ archive, years }: Site): ShareCard[] {
+function shareCards({ archive, chrome, years }: Site): ShareCard[] {
   const { settings, vocabularies } = archive;
-  const cardOf = (category: string, year: string): ShareCard => ({ site: settings.title, category, year });
+  const cardOf = (category: string, year: string): ShareCard => ({
+    site: settings.title,
+    category,
+    year,
+    look: chrome.look,
+  });
   const ofYears = years.flatMap(({ name, articles }) => {
     const categories = new Set<string>();
     for (const { image, category } of articles) if (!image) categories.add(category);

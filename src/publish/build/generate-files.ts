@@ -8,6 +8,7 @@ import { pictureParts } from './picture-parts.ts';
 import type { BuildPlan } from './plan-build.ts';
 import { searchParts } from './search-parts.ts';
 import { serviceWorkerAsset } from './service-worker.ts';
+import { themeAssets } from './theme-assets.ts';
 
 /** The parts of a plan that matter for files that no route renders. */
 export type GeneratedPlan = Pick<BuildPlan, 'site' | 'redirects' | 'base' | 'program'>;
@@ -38,10 +39,11 @@ export async function generateFiles(
   const cards = shareCardAssets(site, settings);
   const images = await imagesPhase((count) => produceAssets(new Map([...cards, ...pictures.missing]), count));
   const worker = await serviceWorkerAsset(site, settings, plan.program.hash.serviceWorker);
+  const theme = themeAssets(site, settings);
   const hosting = hostingParts(site, redirects, { ...plan, cacheDir: settings.cacheDir });
   const { index, parts } = await search;
   return {
-    assets: new Map([...[...images].filter(([path]) => cards.has(path)), ...worker, ...index]),
+    assets: new Map([...[...images].filter(([path]) => cards.has(path)), ...worker, ...theme, ...index]),
     parts: [...hosting, ...searchParts(parts, plan), ...pictures.parts(images)],
   };
 }

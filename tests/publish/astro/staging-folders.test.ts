@@ -25,7 +25,7 @@ const abandoned = (name: string): string => {
   return path;
 };
 // More pages than fit into memory, so the folder is in the cache folder.
-const make = (): string => stagingFolder(cache, cache, 1e12);
+const make = (): string => stagingFolder(cache, 1e12);
 
 beforeEach(() => {
   cache = temporaryFolder();
