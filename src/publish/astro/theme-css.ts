@@ -18,22 +18,20 @@ const facesOf = (folder: string, { fonts }: Tokens): string[] =>
       }${style === undefined ? '' : `font-style: ${style}; `}}`,
   );
 
-/** The names of the custom properties for stacks of fonts. */
-const STACKS = { text: 'serif', interface: 'sans' } as const;
-
-type Entries = [name: string, value: string | SchemeColor][];
+/** The custom properties for lists of font families have names of their own. */
+const PROPERTIES: Readonly<Record<string, string>> = { text: 'serif', interface: 'sans' };
 
 function rootOf({ colors, fonts, sizes }: Tokens): string[] {
-  const properties: [name: string, value: string][] = [
-    ...(Object.entries(colors) as Entries).map(([name, color]) => [
-      name,
-      typeof color === 'string' ? color : `light-dark(${color.light}, ${color.dark})`,
-    ]),
-    ...(['text', 'interface'] as const).flatMap((name) =>
-      fonts[name] === undefined ? [] : [[STACKS[name], fonts[name]]],
+  const { files: _, ...stacks } = fonts;
+  const declarations = [
+    ...Object.entries<string | SchemeColor>(colors).map(
+      ([name, color]) =>
+        `--${name}: ${typeof color === 'string' ? color : `light-dark(${color.light}, ${color.dark})`};`,
     ),
-    ...Object.entries(sizes),
+    ...Object.entries<string>(stacks).map(
+      ([name, families]) => `--${PROPERTIES[name] ?? name}: ${families};`,
+    ),
+    ...Object.entries<string>(sizes).map(([name, length]) => `--${name}: ${length};`),
   ];
-  if (properties.length === 0) return [];
-  return [`:root { ${properties.map(([name, value]) => `--${name}: ${value};`).join(' ')} }`];
+  return declarations.length === 0 ? [] : [`:root { ${declarations.join(' ')} }`];
 }
