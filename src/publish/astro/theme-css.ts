@@ -18,20 +18,13 @@ const facesOf = (folder: string, { fonts }: Tokens): string[] =>
       }${style === undefined ? '' : `font-style: ${style}; `}}`,
   );
 
-/** The custom properties for lists of font families have names of their own. */
-const PROPERTIES: Readonly<Record<string, string>> = { text: 'serif', interface: 'sans' };
-
 function rootOf({ colors, fonts, sizes }: Tokens): string[] {
-  const { files: _, ...stacks } = fonts;
-  const declarations = [
-    ...Object.entries<string | SchemeColor>(colors).map(
-      ([name, color]) =>
-        `--${name}: ${typeof color === 'string' ? color : `light-dark(${color.light}, ${color.dark})`};`,
-    ),
-    ...Object.entries<string>(stacks).map(
-      ([name, families]) => `--${PROPERTIES[name] ?? name}: ${families};`,
-    ),
-    ...Object.entries<string>(sizes).map(([name, length]) => `--${name}: ${length};`),
-  ];
+  const stacks = { serif: fonts.text, sans: fonts.interface };
+  const declarations = Object.entries({ ...colors, ...stacks, ...sizes }).flatMap(([name, value]) =>
+    value === undefined ? [] : [`--${name}: ${cssValue(value)};`],
+  );
   return declarations.length === 0 ? [] : [`:root { ${declarations.join(' ')} }`];
 }
+
+const cssValue = (value: string | SchemeColor): string =>
+  typeof value === 'string' ? value : `light-dark(${value.light}, ${value.dark})`;
