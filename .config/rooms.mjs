@@ -51,6 +51,18 @@ export const ROOMS = {
   ],
   'authoring/import': ['archive', 'cache', 'i18n', 'loader', 'markdown', 'authoring', 'authoring/edit'],
   'authoring/editors': ['archive', 'i18n', 'provenance', 'loader', 'authoring', 'authoring/edit'],
+  'authoring/init': [
+    ...[
+      'archive',
+      'cache',
+      'styles/colors',
+      'i18n',
+      'loader',
+      'authoring',
+      'authoring/edit',
+      'authoring/editors',
+    ],
+  ],
   publish: ['archive', 'cache', 'i18n', 'loader', 'site', 'views'],
   'publish/output': ['archive', 'cache', 'i18n', 'publish'],
   'publish/hosting': [

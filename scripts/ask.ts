@@ -43,7 +43,7 @@ export async function askTerms(
 
 const optionsOf = ({ terms }: Vocabulary) => terms.map(({ name, title }) => ({ value: name, label: title }));
 
-function answered<T>(texts: AuthoringTexts, answer: T): Exclude<T, symbol> {
+export function answered<T>(texts: AuthoringTexts, answer: T): Exclude<T, symbol> {
   if (!isCancel(answer)) return answer as Exclude<T, symbol>;
   console.error(texts.ask.cancelled);
   return process.exit(1);

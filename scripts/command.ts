@@ -25,6 +25,9 @@ export interface CommandCall<K extends OptionKinds> {
   language: Language;
 }
 
+/** A built site can be served and deployed without its content, and a new archive has none yet. */
+const WITHOUT_CONTENT: readonly Command[] = ['deploy', 'init', 'serve'];
+
 /**
  * Runs a command: reads its command line, passes it the settings, and reports failures in the language of the site. The exit code
  * is 2 if the command line is wrong, 1 if the command failed, and 0 after `--help`.
@@ -42,8 +45,7 @@ export async function runCommand<const K extends OptionKinds>(
     console.log(usage);
     return;
   }
-  // A built site can be served and deployed without its content.
-  const isMissing = name !== 'serve' && name !== 'deploy' && !existsSync(folder);
+  const isMissing = !WITHOUT_CONTENT.includes(name) && !existsSync(folder);
   const refusal = problem ?? (isMissing ? new UsageError('noContentFolder', { folder }) : undefined);
   if (refusal) {
     reportFailure(refusal, language);

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { suggestion } from '../src/archive/suggestion.ts';
 import { commandTexts } from '../src/i18n/author-languages.ts';
 import { UsageError } from '../src/i18n/command-error.ts';
-import { packageVersion } from '../src/cache/package-version.ts';
+import { programVersion } from '../src/cache/program-folder.ts';
 import { siteLanguage } from '../src/loader/site-language.ts';
 import { contentFolder } from '../src/publish/settings.ts';
 import { reportFailure } from './failure.ts';
@@ -12,6 +12,7 @@ import { reportFailure } from './failure.ts';
 enableCompileCache(resolve('.cache/compile'));
 
 const COMMANDS: Readonly<Record<string, () => Promise<unknown>>> = {
+  init: () => import('./init.ts'),
   dev: () => import('./dev.ts'),
   new: () => import('./new.ts'),
   check: () => import('./check.ts'),
@@ -31,7 +32,7 @@ const language = siteLanguage(contentFolder({}));
 const texts = commandTexts(language);
 
 if (command) await command();
-else if (['--version', '-v'].includes(name)) console.log(packageVersion('nachlese'));
+else if (['--version', '-v'].includes(name)) console.log(programVersion());
 else if (['--help', '-h', 'help'].includes(name)) console.log(texts.commands);
 else {
   const near = suggestion(name, Object.keys(COMMANDS));

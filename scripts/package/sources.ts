@@ -11,7 +11,14 @@ export interface PackageFile {
 /** What a newsroom runs: everything but benchmarks, the tools of this repository, and decisions. */
 const LEFT_OUT = [/^scripts\/(?:bench|package|screenshots|start)/, /\.md$/];
 
-const GLOBS = ['src/**/*.*', 'scripts/*.{ts,cjs}', 'tsconfig.json'];
+const GLOBS = [
+  'src/**/*.*',
+  'scripts/*.{ts,cjs}',
+  'tsconfig.json',
+  // `init` gives newsrooms these.
+  '.{github,forgejo}/workflows/{cloudflare,nightly,pages,publish,pull-request}.yml',
+  '.gitlab-ci.yml',
+];
 
 /** The program's files as the package holds them: TypeScript without its types, everything else as it is. */
 export const compiledSources = (root: string): PackageFile[] =>

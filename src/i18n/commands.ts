@@ -20,6 +20,13 @@ export type Command =
 export interface CommandErrors {
   // The command line
   unknownCommand: { name: string; suggestion: string | undefined };
+  initFolder: object;
+  initNeeds: { options: string };
+  initLanguage: { value: string };
+  initUrl: { value: string };
+  initCategory: { name: string };
+  initChoice: { option: string; value: string; known: string; suggestion: string | undefined };
+  folderNotEmpty: { folder: string };
   unknownOption: { option: string; suggestion: string | undefined };
   missingValue: { option: string };
   needlessValue: { option: string };

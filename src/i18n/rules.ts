@@ -52,6 +52,7 @@ export interface CheckParams {
     found: string;
     kind: 'template' | 'directive' | 'attributes' | 'wiki' | 'task' | 'footnote';
   };
+  unfilled: { found: string };
   backslash: { found: string };
   'quotation-marks': { found: string; expected: string };
   apostrophe: { found: string };

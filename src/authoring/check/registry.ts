@@ -39,6 +39,7 @@ import { tableCell, tableUnread } from './rules/tables.ts';
 import { teaserLength } from './rules/teaser-length.ts';
 import { titleLength, titleMark } from './rules/title.ts';
 import { indentedCode, unclosed } from './rules/unclosed.ts';
+import { unfilled } from './rules/unfilled.ts';
 import { unusedFile, unusedImage } from './rules/unused-image.ts';
 import { urlPromise } from './rules/url-promise.ts';
 import { wrongWeekday } from './rules/weekday.ts';
@@ -61,7 +62,16 @@ export const DOCUMENT_RULES: readonly DocumentRule[] = [
     unclosed,
     indentedCode,
   ],
-  ...[referenceUndefined, referenceUnused, linkBroken, linkDropped, entity, foreignMarkup, backslash],
+  ...[
+    referenceUndefined,
+    referenceUnused,
+    linkBroken,
+    linkDropped,
+    entity,
+    foreignMarkup,
+    unfilled,
+    backslash,
+  ],
   ...[imageAlt, imageCredit, imageSmall, imageOversized],
   ...[quotationMarks, apostrophe, numberRange, spacing, doubleWord, wrongWeekday, relativeDay],
   ...[strayHtml, invisibleCharacter, unfitCharacter, noBreakSpace, unicodeForm, lineEnds],

@@ -94,6 +94,7 @@ nachlese BEFEHL --help nennt die Optionen eines Befehls.`,
   --categories LISTE Bereiche, mit Komma getrennt: "Politik,Kultur"
   --host NAME        folder, pages, cloudflare, netlify, s3 oder ssh (folder)
   --forge NAME       github, gitlab, forgejo oder none (github)
+  --package ANGABE   was npm installiert, zum Beispiel ../nachlese-0.1.0.tgz (diese Version)
   --yes              fragt nicht; was fehlt, ist ein Fehler`,
     new: `npm run new -- [Optionen]                 fragt nach allem, was fehlt
   --title TEXT --teaser TEXT --category NAME
@@ -129,6 +130,17 @@ nachlese BEFEHL --help nennt die Optionen eines Befehls.`,
   errors: {
     unknownCommand: ({ name, suggestion }) =>
       `Den Befehl ${name} gibt es nicht.${suggestion === undefined ? '' : ` Gemeint ist wohl ${suggestion}.`}`,
+    initFolder: () => 'Ein Ordner für das neue Archiv fehlt: npm run init -- ORDNER',
+    initNeeds: ({ options }) => `Es fehlt: ${options}. Im Terminal fragt der Befehl danach, außer mit --yes.`,
+    initLanguage: ({ value }) => `--language kennt „${value}“ nicht; es gibt de und en.`,
+    initUrl: ({ value }) =>
+      `„${value}“ ist keine Adresse einer Website; richtig ist zum Beispiel https://example.org/archiv.`,
+    initCategory: ({ name }) =>
+      `Aus dem Bereich „${name}“ wird keine eigene Adresse: Er steht doppelt da oder hat keine Buchstaben.`,
+    initChoice: ({ option, value, known, suggestion }) =>
+      `--${option} kennt „${value}“ nicht${suggestion === undefined ? '' : `, gemeint ist wohl ${suggestion}`}; es gibt ${known}.`,
+    folderNotEmpty: ({ folder }) =>
+      `${folder} ist nicht leer. Nennen Sie einen Ordner, den es noch nicht gibt.`,
     unknownOption: ({ option, suggestion }) =>
       `Die Option ${option} gibt es nicht.${suggestion === undefined ? '' : ` Meinten Sie ${suggestion}?`}`,
     missingValue: ({ option }) => `Nach ${option} fehlt ein Wert.`,

@@ -230,6 +230,10 @@ export const rules: RuleTexts = {
           ? 'Das Zeichen selbst schreiben.'
           : `${expected} oder das Zeichen selbst schreiben.`,
     }),
+    unfilled: ({ found }) => ({
+      message: `Hier ist noch etwas auszufüllen: ${found.replace(/^AUSFÜLLEN: |^FILL IN: /, '')}`,
+      remedy: 'Die Angabe anstelle des Vermerks schreiben.',
+    }),
     'foreign-markup': ({ found, kind }) => ({
       message: `„${found}“ gehört zu einem anderen Programm und erscheint so im Text.`,
       remedy: {
@@ -403,6 +407,7 @@ export const rules: RuleTexts = {
     'link-dropped': 'Kein Link hat eine Adresse, die nicht übernommen wird.',
     entity: 'Zeichen wie &auml; sind vollständig und richtig geschrieben.',
     'foreign-markup': 'Keine Auszeichnung anderer Programme, etwa {{ … }}, {: … }, ::: und [[ … ]].',
+    unfilled: 'Kein Vermerk „AUSFÜLLEN“ steht mehr im Text.',
     backslash: 'Kein Backslash bleibt im Text stehen.',
     'quotation-marks': 'Anführungszeichen sind die der Sprache.',
     apostrophe: 'Apostrophe sind keine Akzente.',

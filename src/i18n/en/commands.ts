@@ -91,6 +91,7 @@ nachlese COMMAND --help lists the options of a command.`,
   --categories LIST categories, separated by commas: "Politics,Culture"
   --host NAME       folder, pages, cloudflare, netlify, s3 or ssh (folder)
   --forge NAME      github, gitlab, forgejo or none (github)
+  --package SPEC    what npm installs, such as ../nachlese-0.1.0.tgz (this version)
   --yes             asks nothing; what is missing is an error`,
     new: `npm run new -- [options]                 asks for what is not given
   --title TEXT --teaser TEXT --category NAME
@@ -126,6 +127,17 @@ nachlese COMMAND --help lists the options of a command.`,
   errors: {
     unknownCommand: ({ name, suggestion }) =>
       `There is no command ${name}.${suggestion === undefined ? '' : ` Did you mean ${suggestion}?`}`,
+    initFolder: () => 'Name a folder for the new archive: npm run init -- FOLDER',
+    initNeeds: ({ options }) =>
+      `Missing: ${options}. On a terminal the command asks for it, except with --yes.`,
+    initLanguage: ({ value }) => `--language does not know "${value}"; there are de and en.`,
+    initUrl: ({ value }) =>
+      `"${value}" is not the address of a site; a valid one is https://example.org/archive.`,
+    initCategory: ({ name }) =>
+      `The category "${name}" gets no address of its own: it is there twice, or has no letters.`,
+    initChoice: ({ option, value, known, suggestion }) =>
+      `--${option} does not know "${value}"${suggestion === undefined ? '' : `; did you mean ${suggestion}?`} There are ${known}.`,
+    folderNotEmpty: ({ folder }) => `${folder} is not empty. Name a folder that does not exist yet.`,
     unknownOption: ({ option, suggestion }) =>
       `Unknown option ${option}.${suggestion === undefined ? '' : ` Did you mean ${suggestion}?`}`,
     missingValue: ({ option }) => `${option} needs a value.`,

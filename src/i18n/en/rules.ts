@@ -230,6 +230,10 @@ export const rules: RuleTexts = {
       remedy:
         expected === undefined ? 'Write the character itself.' : `Write ${expected} or the character itself.`,
     }),
+    unfilled: ({ found }) => ({
+      message: `Something is still to be filled in here: ${found.replace(/^AUSFÜLLEN: |^FILL IN: /, '')}`,
+      remedy: 'Replace the note with it.',
+    }),
     'foreign-markup': ({ found, kind }) => ({
       message: `"${found}" belongs to another program and is published as it is.`,
       remedy: {
@@ -402,6 +406,7 @@ export const rules: RuleTexts = {
     'link-dropped': 'No link is dropped because of its address.',
     entity: 'References to characters such as &auml; are complete and known.',
     'foreign-markup': 'No markup of other programs, such as {{ … }}, {: … }, ::: and [[ … ]].',
+    unfilled: 'No note "FILL IN" is left in the text.',
     backslash: 'No stray backslash is published.',
     'quotation-marks': 'Quotation marks are those of the language.',
     apostrophe: 'Accents do not stand in for apostrophes.',

@@ -53,6 +53,12 @@ describe('references', () => {
   );
 });
 
+describe('what is to be filled in', () => {
+  flagsText('a note of a new archive', body('AUSFÜLLEN: Name und Anschrift.'), '8:1 unfilled warning');
+  flagsText('a note within a line', body('Verantwortlich: AUSFÜLLEN: Name.'), '8:17 unfilled warning');
+  acceptsText('the word in another sense', body('Bitte das Formular ausfüllen: Es ist kurz.'));
+});
+
 describe('links', () => {
   flagsText('a space in an address', body('Ein [Amt](https://a.example/a b).'), '8:9 link-broken warning');
   flagsText('a space before the address', body('Ein [Amt] (https://a.example/).'), '8:5 link-broken warning');

@@ -1,0 +1,63 @@
+import { isLanguage, type Language } from '../../archive/language.ts';
+import { slug } from '../../archive/slug.ts';
+import { suggestion } from '../../archive/suggestion.ts';
+import { UsageError } from '../../i18n/command-error.ts';
+import { FORGES, type Forge, HOSTS, type Host } from '../../i18n/newsroom.ts';
+
+/** What an archive is set up from. */
+export interface Newsroom {
+  title: string;
+  url: string;
+  language: Language;
+  categories: readonly string[];
+  host: Host;
+  forge: Forge;
+}
+
+/** The same as the command line has it, each as text. */
+export type GivenNewsroom = { [K in keyof Newsroom]?: string | undefined };
+
+/** Checks every answer before anything is written. Throws a UsageError that names the option. */
+export function newsroomFrom(given: GivenNewsroom): Newsroom {
+  const { title = '', url = '', language = 'de', categories = '', host = 'folder', forge = 'github' } = given;
+  const missing = Object.entries({ title, url, categories }).filter(([, value]) => value.trim() === '');
+  if (missing.length > 0)
+    throw new UsageError('initNeeds', { options: missing.map(([name]) => `--${name}`).join(', ') });
+  if (!isLanguage(language)) throw new UsageError('initLanguage', { value: language });
+  return {
+    title: title.trim(),
+    url: webAddress(url),
+    language,
+    categories: namesOf(categories),
+    host: oneOf('host', host, HOSTS),
+    forge: oneOf('forge', forge, FORGES),
+  };
+}
+
+function webAddress(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol) || url.search !== '' || url.hash !== '')
+    throw new UsageError('initUrl', { value: text });
+  return text.replace(/\/+$/, '');
+}
+
+/** The categories in a list. Two that would share an address are one too many. */
+function namesOf(list: string): string[] {
+  const names = list
+    .split(',')
+    .map((name) => name.normalize('NFC').trim())
+    .filter((name) => name !== '');
+  const taken = new Set<string>();
+  for (const name of names) {
+    if (slug(name) === '' || taken.has(slug(name))) throw new UsageError('initCategory', { name });
+    taken.add(slug(name));
+  }
+  return names;
+}
+
+function oneOf<T extends string>(option: string, value: string, known: readonly T[]): T {
+  const found = known.find((one) => one === value);
+  if (found !== undefined) return found;
+  const near = suggestion(value, known);
+  throw new UsageError('initChoice', { option, value, known: known.join(', '), suggestion: near });
+}
