@@ -13,11 +13,15 @@ export async function withVendoredLibraries(
   root: string,
   files: readonly PackageFile[],
 ): Promise<PackageFile[]> {
-  const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+  const { name: own, dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+    name: string;
     dependencies: Record<string, string>;
   };
   const installed = Object.keys(dependencies);
-  const isVendored = (name: string): boolean => isPackage(name) && !installed.includes(packageOf(name));
+  // A text that `init` writes imports the program itself.
+
+  const isVendored = (name: string): boolean =>
+    isPackage(name) && ![own, ...installed].includes(packageOf(name));
   const names = new Set(files.flatMap(({ content }) => importsOf(content)).filter(isVendored));
   const bundles = await bundled(root, [...names].sort(), installed);
   return [...files.map((file) => redirected(file, names)), ...bundles];
