@@ -98,6 +98,7 @@ export type Expectation =
   | 'cssLength'
   | 'componentName'
   | 'attributeNames'
+  | 'versions'
   | 'map';
 
 export type Rule = keyof RuleParams;

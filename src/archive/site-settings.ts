@@ -1,3 +1,4 @@
+import type { Exports } from './exports.ts';
 import type { Language } from './language.ts';
 
 /** The settings of a site, from `site.yaml`. */
@@ -24,4 +25,5 @@ export interface SiteSettings {
   licence?: { name: string; url: string } | undefined;
   /** Whether the published versions of articles are shown. */
   provenance: boolean;
+  exports: Exports;
 }

@@ -90,8 +90,8 @@ function withProvenance(
   archive: Archive,
   { contentDir, cacheDir }: Pick<ArchiveOptions, 'contentDir' | 'cacheDir'>,
 ): Archive {
-  const { provenance, timeZone } = archive.settings;
-  if (!provenance) return archive;
+  const { exports, timeZone } = archive.settings;
+  if (!exports.versions) return archive;
   const options = { contentDir, cacheDir, code: parserHash(), timeZone, readState: sourceState };
   return { ...archive, provenance: loadProvenance(archive.articles, options) };
 }
@@ -159,7 +159,9 @@ export function loadSettings(contentDir: string): [SiteSettings | undefined, Dia
   const file = readYaml(contentDir, 'site.yaml');
   if (Array.isArray(file)) return [undefined, file];
   const settings = readFields(siteSchema, file.data ?? {}, file.locate, siteExpectations);
-  return Array.isArray(settings) ? [undefined, settings] : [settings, []];
+  if (Array.isArray(settings)) return [undefined, settings];
+  const versions = settings.provenance && settings.exports.versions !== false;
+  return [{ ...settings, exports: { ...settings.exports, versions } }, []];
 }
 
 /** The valid terms of each vocabulary, and the errors in the others. */

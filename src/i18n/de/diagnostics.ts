@@ -49,6 +49,7 @@ const expected: DiagnosticTexts['expected'] = {
   componentName: 'ein Name, der mit einem Großbuchstaben beginnt, nur aus Buchstaben und Ziffern',
   attributeNames:
     'eine Liste von Namen aus Buchstaben und Ziffern; der erste ist Pflicht, zum Beispiel [title, unit]',
+  versions: 'true oder false; true nur zusammen mit „provenance: true“',
   map: 'Zeilen der Form „feld: wert“',
 };
 

@@ -47,6 +47,7 @@ const expected: DiagnosticTexts['expected'] = {
   cssLength: 'a length as in CSS, such as 1.0625rem',
   componentName: 'a name that starts with a capital letter and has only letters and digits',
   attributeNames: 'a list of names of letters and digits; the first is required, such as [title, unit]',
+  versions: 'true or false, and true only together with “provenance: true”',
   map: 'lines of the form “field: value”',
 };
 
