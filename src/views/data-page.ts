@@ -9,6 +9,7 @@ import {
   type YearFormat,
   yearDataUrl,
 } from '../archive/urls.ts';
+import { listed } from '../i18n/listed.ts';
 import { messagesFor } from '../i18n/messages.ts';
 import type { Provenance } from '../archive/version.ts';
 import { definePage } from '../site/define-page.ts';
@@ -95,11 +96,15 @@ function dataProps({
   years,
   history,
 }: DataPageInputs): DataProps {
-  const texts = messagesFor(chrome.language).data;
+  const { and, data: texts } = messagesFor(chrome.language);
   const formats = yearFormats(exports);
   return {
     chrome,
-    head: { title: texts.title, description: texts.description(formatNames(exports)), path: dataUrl() },
+    head: {
+      title: texts.title,
+      description: texts.description(listed(formatNames(exports), and)),
+      path: dataUrl(),
+    },
     breadcrumb: [homeLink(chrome)],
     ...(licence && { licence: { title: licence.name, url: licence.url } }),
     exports,

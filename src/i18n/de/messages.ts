@@ -1,4 +1,3 @@
-import { listed } from '../listed.ts';
 import { articleCount, search } from './search.ts';
 
 /** Every text on the pages, in German. */
@@ -127,8 +126,7 @@ export const messages = {
   },
   data: {
     title: 'Offene Daten',
-    description: (formats: readonly string[]) =>
-      `Alle Beiträge zum Herunterladen: ${listed(formats, 'und')}.`,
+    description: (formats: string) => `Alle Beiträge zum Herunterladen: ${formats}.`,
     introduction:
       'Alle veröffentlichten Beiträge stehen hier als Dateien bereit. Eine Datei ändert sich nur, wenn sich ein Beitrag ihres Jahres ändert; was an einem Tag erscheint, kommt am nächsten hinzu.',
     licence: 'Lizenz',

@@ -1,4 +1,3 @@
-import { listed } from '../listed.ts';
 import type { Messages } from '../de/messages.ts';
 import { articleCount, search } from './search.ts';
 
@@ -128,7 +127,7 @@ export const messages: Messages = {
   },
   data: {
     title: 'Open data',
-    description: (formats) => `All articles for download: ${listed(formats, 'and')}.`,
+    description: (formats) => `All articles for download: ${formats}.`,
     introduction:
       'All published articles are available as files. A file changes only when an article of its year changes; what appears on a day is added on the next.',
     licence: 'Licence',
