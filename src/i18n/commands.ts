@@ -59,8 +59,6 @@ export interface CommandErrors {
   publicTwins: { paths: string };
   manifestDamaged: { path: string };
   pagesMissing: { count: number; first: string; folders: string };
-  tooManyRedirects: { limit: number; count: number };
-  longLine: { limit: number; file: string; length: number; line: string };
   processEnded: { how: string };
   // Deploys
   noTarget: object;

@@ -7,7 +7,6 @@ import { parserHash } from './catalog-cache.ts';
 import { dateAt, dateOf, endOf, instantOf } from '../archive/date.ts';
 import { ContentError, diagnostic, type Diagnostic } from '../archive/diagnostic.ts';
 import { loadDossiers } from './dossiers.ts';
-import { hostLimitDiagnostics } from './host-limits.ts';
 import { fileDiagnostics } from './file-diagnostics.ts';
 import { listFiles } from './file-list.ts';
 import type { FileStamp } from './files.ts';
@@ -126,7 +125,6 @@ export async function readArchive(
       locateField(contentDir, file, path),
     ),
   ];
-  if (settings) diagnostics.push(...hostLimitDiagnostics(settings, contentDir, { articles, redirects }));
   const archive = settings && {
     ...{ contentDir, settings, vocabularies, articles, pages, dossiers, theme, parsed },
     redirects: redirects.map(({ from, to }) => ({ from, to })),

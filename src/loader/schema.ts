@@ -1,4 +1,5 @@
 import { ALL_EXPORTS, EXPORT_NAMES, type ExportName } from '../archive/exports.ts';
+import { STATIC_HOSTS } from '../archive/hosts.ts';
 import { LANGUAGES } from '../archive/language.ts';
 import { z } from 'astro/zod';
 import type { Expectations } from './validation.ts';
@@ -39,7 +40,7 @@ export const siteSchema = z
     hub: webAddress.optional(),
     tdm: z.strictObject({ policy: webAddress.optional() }).optional(),
     offline: z.boolean().default(true),
-    hosts: z.array(z.enum(['netlify', 'cloudflare'])).default([]),
+    hosts: z.array(z.enum(STATIC_HOSTS)).default([]),
     licence: z.strictObject({ name: line(200), url: webAddress }).optional(),
     provenance: z.boolean().default(false),
     exports: exportsSchema.default({ ...ALL_EXPORTS, versions: undefined }),

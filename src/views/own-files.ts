@@ -16,6 +16,7 @@ const FIXED: readonly string[] = ['sw.js', '.nachlese-build', '.nachlese-delta.j
 function filesBySettings({ hosts, tdm }: SiteSettings): string[] {
   return [
     ...(hosts.length > 0 ? ['_redirects', '_headers'] : []),
+    ...(hosts.includes('cloudflare') ? ['.assetsignore'] : []),
     ...(tdm === undefined ? [] : ['.well-known/tdmrep.json']),
   ];
 }

@@ -194,11 +194,6 @@ nachlese BEFEHL --help nennt die Optionen eines Befehls.`,
     manifestDamaged: ({ path }) => `${path} ist beschädigt. Alles neu bauen: npm run build -- --full`,
     pagesMissing: ({ count, first, folders }) =>
       `${number(count)} Seiten fehlen, die erste ist ${first}. Sind alle Teile da, mit denselben Inhalten und demselben Zeitpunkt? Gesucht in: ${folders}`,
-    tooManyRedirects: ({ limit, count }) =>
-      `Cloudflare Pages liest ${number(limit)} Weiterleitungen, dieses Archiv hat ${number(count)} (zwei je früherer Adresse). ` +
-      'In site.yaml „cloudflare“ aus „hosts“ nehmen: Die Seiten an den früheren Adressen leiten auch so weiter. Oder sie als Bulk Redirects eintragen.',
-    longLine: ({ limit, file, length, line }) =>
-      `Cloudflare Pages liest in ${file} Zeilen bis ${number(limit)} Zeichen; diese hat ${number(length)}: ${line}…`,
     processEnded: ({ how }) => `Ein Prozess des Builds endete mit ${how}; seine Meldungen stehen darüber.`,
     noTarget: () =>
       'Das Ziel fehlt: --to folder:/srv/www, --to user@host:/srv/www oder --to s3://bucket/prefix.',

@@ -250,15 +250,6 @@ export const diagnostics: DiagnosticTexts = {
       message: `Die frühere Adresse ${path} ist schon vergeben: ${other}.`,
       remedy: 'Einen der beiden Einträge löschen.',
     }),
-    'too-many-redirects': ({ count, limit }) => ({
-      message: `Cloudflare Pages liest ${limit} Weiterleitungen, dieses Archiv hat ${count} (zwei für jede frühere Adresse).`,
-      remedy:
-        '„cloudflare“ aus der Angabe „hosts“ nehmen; die Seiten unter den früheren Adressen leiten auch so weiter. Oder sie als Bulk Redirects eintragen.',
-    }),
-    'redirect-too-long': ({ path, length, limit }) => ({
-      message: `Cloudflare Pages liest Zeilen von höchstens ${limit} Zeichen; die Weiterleitung von ${path} hätte ${length}.`,
-      remedy: 'Den Eintrag löschen, oder „cloudflare“ in site.yaml aus der Angabe „hosts“ nehmen.',
-    }),
     'theme-file': ({ file }) => ({
       message: `Die Datei ${file} gibt es nicht.`,
       remedy: 'Legen Sie sie an, oder streichen Sie die Angabe.',

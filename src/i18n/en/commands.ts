@@ -189,11 +189,6 @@ nachlese COMMAND --help lists the options of a command.`,
     manifestDamaged: ({ path }) => `${path} is damaged. Rebuild everything: npm run build -- --full`,
     pagesMissing: ({ count, first, folders }) =>
       `${count} planned pages are missing, the first of them ${first}. Are all shards present, built from the same content with the same --now? Searched: ${folders}`,
-    tooManyRedirects: ({ limit, count }) =>
-      `Cloudflare Pages accepts ${limit} redirects, and this archive has ${count} (two for each old address). ` +
-      'Remove "cloudflare" from "hosts" in site.yaml: the pages at the old addresses redirect without it. Or set them up as Bulk Redirects.',
-    longLine: ({ limit, file, length, line }) =>
-      `Cloudflare Pages accepts lines of at most ${limit} characters in ${file}; this one has ${length}: ${line}…`,
     processEnded: ({ how }) => `A build process ended with ${how}; see its output above.`,
     noTarget: () =>
       `No target given. Use --to ${WHERE_TO.replaceAll(', ', ', --to ').replace(' or ', ' or --to ')}.`,

@@ -241,15 +241,6 @@ export const diagnostics: DiagnosticTexts = {
       message: `The former address ${path} is already taken: ${other}.`,
       remedy: 'Delete one of the two entries.',
     }),
-    'too-many-redirects': ({ count, limit }) => ({
-      message: `Cloudflare Pages accepts ${limit} redirects, and this archive has ${count} (two for each old address).`,
-      remedy:
-        'Remove “cloudflare” from “hosts”: the pages at the old addresses redirect without it. Or set them up as Bulk Redirects.',
-    }),
-    'redirect-too-long': ({ path, length, limit }) => ({
-      message: `Cloudflare Pages accepts lines of at most ${limit} characters; the redirect from ${path} would have ${length}.`,
-      remedy: 'Delete the entry, or remove “cloudflare” from “hosts” in site.yaml.',
-    }),
     'theme-file': ({ file }) => ({
       message: `There is no file ${file}.`,
       remedy: 'Create it, or remove the entry.',

@@ -364,8 +364,6 @@ export const rules: RuleTexts = {
     'path-of-file': 'No former address is that of a file that the site generates.',
     'id-path': 'No address such as /id/44452/ leads elsewhere than to the article with that id.',
     'duplicate-path': 'Each former address is claimed once.',
-    'too-many-redirects': 'There are no more redirects than a host accepts.',
-    'redirect-too-long': 'No redirect is longer than a host accepts.',
     'redirect-chain': 'Redirects lead to their target in one step.',
     'theme-file': 'Every file that the theme names exists.',
     'theme-component': 'The theme replaces only components that it can replace.',
