@@ -66,7 +66,9 @@ describe('an archive with everything switched off that can be', () => {
   });
 
   it('writes the pages, one feed, the search and the sitemaps, and no copy of anything', () => {
-    const files = [...site.files].filter((path) => !/^(?:_astro|_server|bilder|suche|heute)\//.test(path));
+    const files = [...site.files].filter(
+      (path) => !/^(?:(?:_astro|_server|bilder|suche|heute)\/|\.)/.test(path),
+    );
     expect(files.filter((path) => !path.endsWith('.html')).sort()).toEqual([
       'favicon.svg',
       'feed.css',
