@@ -12,7 +12,7 @@ export interface HostLimits {
   redirects?: { rules: number; line: number; bytes?: number };
   /** Of `_headers`: rules, and characters of a line. */
   headers?: { rules: number; line: number };
-  /** Whether the host redirects by status code, sends our headers, and says 410 for removed pages. */
+  /** Whether the host redirects by status code, sends our security headers, and says 410 for removed pages. */
   redirecting: boolean;
   headerable: boolean;
   gone: boolean;

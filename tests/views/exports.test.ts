@@ -1,21 +1,39 @@
 import { describe, expect, it } from 'vitest';
+import type { Archive } from '../../src/archive/archive.ts';
 import { EXPORT_NAMES, type ExportName } from '../../src/archive/exports.ts';
 import { article, ARTICLE, ContentFolder } from '../content-folder.ts';
+import { digestOf } from '../../src/site/digest.ts';
+import { Site } from '../../src/site/site.ts';
+import { pagesOf } from '../../src/views/pages.ts';
 import { propsByPath } from './page-props.ts';
 
 const SITE =
   'title: T\nclaim: C\ndescription: D\nurl: https://t.example\nlanguage: de\ntimeZone: Europe/Berlin\npublisher: P\nemail: a@t.example\n';
 const OLDER = 'articles/2023/02/aelter.md';
 
-/** The pages of a small site without some exports. */
-async function pagesWithout(names: readonly ExportName[]): Promise<Map<string, unknown>> {
+/** A small archive without some exports. */
+function archiveWithout(names: readonly ExportName[]): Promise<Archive> {
   const lines = names.map((name) => `  ${name}: false\n`).join('');
   const folder = new ContentFolder({
     'site.yaml': `${SITE}${names.length > 0 ? `exports:\n${lines}` : ''}`,
     [ARTICLE]: article(['topics: [ozg]']),
     [OLDER]: article(['title: Älter', 'date: 2023-02-01']),
   });
-  return propsByPath(await folder.load());
+  return folder.load();
+}
+
+/** Its pages with their props. */
+const pagesWithout = async (names: readonly ExportName[]): Promise<Map<string, unknown>> =>
+  propsByPath(await archiveWithout(names));
+
+/** The paths of the pages that are rendered again after these switches. */
+async function changedWithout(...names: ExportName[]): Promise<string[]> {
+  const keys = async (off: readonly ExportName[]): Promise<Map<string, string>> => {
+    const pages = pagesOf(new Site(await archiveWithout(off)));
+    return new Map(pages.map(({ path, inputs }) => [path, digestOf(inputs())]));
+  };
+  const [all, some] = [await keys([]), await keys(names)];
+  return [...some].filter(([path, key]) => all.get(path) !== key).map(([path]) => path);
 }
 
 /** The paths that a switch leaves out of the site, sorted. */
@@ -74,5 +92,14 @@ describe('an export that is switched off', () => {
     for (const name of ['citations', 'relatedArticles'] as const) expect(await lostWithout(name)).toEqual([]);
     const page = (await pagesWithout(['relatedArticles', 'citations'])).get('/2023/03/zusammen-fuers-ozg/');
     expect(page).toMatchObject({ preceding: [], isCitable: false, older: { url: '/2023/02/aelter/' } });
+  });
+
+  it('renders only the pages again that show it', async () => {
+    expect((await changedWithout('csv', 'parquet')).sort()).toEqual(['/daten/', '/llms.txt']);
+    const articles = ['/2023/02/aelter/', '/2023/03/zusammen-fuers-ozg/'];
+    expect((await changedWithout('citations')).sort()).toEqual(articles);
+    const days = await changedWithout('dayPages');
+    expect(days).toContain('/2023/03/');
+    expect(days.filter((path) => articles.includes(path))).toEqual([]);
   });
 });

@@ -145,7 +145,7 @@ nachlese BEFEHL --help nennt die Optionen eines Befehls.`,
     notAHost: ({ value, hosts }) =>
       `„${value}“ ist kein Anbieter, dessen Grenzen bekannt sind. Möglich sind: ${hosts}.`,
     hostedByWorkflow: ({ address }) =>
-      `Auf „${address}“ veröffentlicht der Workflow des Repositorys: die Variable DEPLOY_TO auf „${address}“ setzen (siehe scripts/README.md).`,
+      `Auf „${address}“ veröffentlicht der Workflow des Repositorys: die Variable PUBLISH_HOST auf „${address}“ setzen (siehe scripts/README.md).`,
     noShards: () => 'Nach --merge gehören die Ordner der Teile: --merge shard-1 shard-2',
     noRepo: () => 'Zu --cms gehört das Repository: --repo besitzer/name',
     needsArticle: ({ example }) => `Der Befehl braucht genau einen Artikel: ${example}`,
@@ -310,7 +310,7 @@ nachlese BEFEHL --help nennt die Optionen eines Befehls.`,
     lacks: {
       redirecting: 'Dieser Anbieter leitet nicht selbst weiter; das tun die Seiten an den früheren Adressen.',
       headerable:
-        'Dieser Anbieter sendet unsere Header nicht: Content Security Policy und Cache-Zeiten fehlen.',
+        'Dieser Anbieter sendet unsere Sicherheits-Header nicht, auch keine Content Security Policy.',
       gone: 'Dieser Anbieter antwortet an entfernten Adressen mit 200 oder 404 statt 410; die Seite dort nennt den Grund.',
     },
     fits: (host) => `Die Website passt zu ${host}.`,
