@@ -91,7 +91,11 @@ describe('an export that is switched off', () => {
   it('changes the pages of articles alone', async () => {
     for (const name of ['citations', 'relatedArticles'] as const) expect(await lostWithout(name)).toEqual([]);
     const page = (await pagesWithout(['relatedArticles', 'citations'])).get('/2023/03/zusammen-fuers-ozg/');
-    expect(page).toMatchObject({ preceding: [], isCitable: false, older: { url: '/2023/02/aelter/' } });
+    expect(page).toMatchObject({
+      preceding: [],
+      article: { isCitable: false },
+      older: { url: '/2023/02/aelter/' },
+    });
   });
 
   it('renders only the pages again that show it', async () => {
