@@ -22,10 +22,11 @@ export type WorkerTable = Readonly<Record<string, { to: string } | { gone: strin
 export function workerTable(history: AddressHistory): WorkerTable {
   const { moved, gone } = history;
   const isBorne = bearsRedirects(HOSTS.cloudflare, redirectLines(history, ['cloudflare']));
-  return Object.fromEntries([
+  const answers: (readonly [string, WorkerTable[string]])[] = [
     ...(isBorne ? [] : moved.map(({ from, to }) => [bare(from), { to: encodeURI(to) }] as const)),
     ...gone.map(({ path }) => [bare(path), { gone: encodeURI(gonePath(path)) }] as const),
-  ]);
+  ];
+  return Object.fromEntries(answers);
 }
 
 /**
