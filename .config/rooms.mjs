@@ -65,9 +65,7 @@ export const ROOMS = {
   ],
   publish: ['archive', 'cache', 'i18n', 'loader', 'site', 'views'],
   'publish/output': ['archive', 'cache', 'i18n', 'publish'],
-  'publish/hosting': [
-    ...['archive', 'cache', 'i18n', 'loader/host-limits', 'site', 'views', 'publish', 'publish/output'],
-  ],
+  'publish/hosting': [...['archive', 'cache', 'i18n', 'site', 'views', 'publish', 'publish/output']],
   'publish/open-data': [
     ...['archive', 'cache', 'site', 'views', 'search', 'metadata', 'publish', 'publish/output'],
   ],

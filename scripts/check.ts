@@ -13,6 +13,7 @@ import type { Severity } from '../src/authoring/finding.ts';
 import { UsageError } from '../src/i18n/command-error.ts';
 import { ruleTexts } from '../src/i18n/author-languages.ts';
 import type { RuleTexts } from '../src/i18n/rules.ts';
+import { checkHost } from './check-host.ts';
 import { type CommandCall, runCommand } from './command.ts';
 import { writeReport } from './report.ts';
 
@@ -24,6 +25,7 @@ const OPTIONS = {
   advice: { type: 'boolean' },
   strict: { type: 'boolean' },
   rules: { type: 'boolean' },
+  host: { type: 'string' },
 } as const;
 
 type Call = CommandCall<typeof OPTIONS>;
@@ -82,6 +84,8 @@ function countsOf({ findings }: CheckResult): Record<Severity, number> {
 }
 
 await runCommand({ name: 'check', options: OPTIONS, takesArguments: true }, async (call) => {
-  if (call.values.rules) process.stdout.write(ruleTable(call.language));
-  else await run(call);
+  const { values, settings, language } = call;
+  if (values.rules) process.stdout.write(ruleTable(language));
+  else if (values.host === undefined) await run(call);
+  else if (!(await checkHost(values.host, settings, language))) process.exitCode = 1;
 });

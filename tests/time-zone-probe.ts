@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { loadArchive } from '../src/loader/load-archive.ts';
 import { instantOf, weekdayOf, withOffset } from '../src/archive/date.ts';
 import { dayDate, longDate, monthDate } from '../src/i18n/dates.ts';
-import { monthSheet } from '../src/views/calendar.ts';
+import { monthSheet } from '../src/views/month-sheet.ts';
 import { pagesOf } from '../src/views/pages.ts';
 import { Site } from '../src/site/site.ts';
 

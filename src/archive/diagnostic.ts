@@ -56,8 +56,6 @@ export interface RuleParams {
   'path-of-file': { path: string; file: string };
   'id-path': { path: string; other: string };
   'duplicate-path': { path: string; other: string };
-  'too-many-redirects': { count: number; limit: number };
-  'redirect-too-long': { path: string; length: number; limit: number };
   'theme-file': { file: string };
   'theme-component': { name: string; known: string; suggestion?: string | undefined };
   'theme-props': { component: string; prop: string; known: string };
@@ -98,6 +96,7 @@ export type Expectation =
   | 'cssLength'
   | 'componentName'
   | 'attributeNames'
+  | 'versions'
   | 'map';
 
 export type Rule = keyof RuleParams;

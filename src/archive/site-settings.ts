@@ -1,3 +1,5 @@
+import type { Exports } from './exports.ts';
+import type { StaticHost } from './hosts.ts';
 import type { Language } from './language.ts';
 
 /** The settings of a site, from `site.yaml`. */
@@ -20,8 +22,9 @@ export interface SiteSettings {
   /** Whether readers can read offline; false also removes the service worker from browsers that have it. */
   offline: boolean;
   /** Hosts that read `_redirects` and `_headers`. The files are written for them only. */
-  hosts: ('netlify' | 'cloudflare')[];
+  hosts: StaticHost[];
   licence?: { name: string; url: string } | undefined;
   /** Whether the published versions of articles are shown. */
   provenance: boolean;
+  exports: Exports;
 }

@@ -35,6 +35,8 @@ export interface CommandErrors {
   notACount: { value: string; example: string };
   notAShard: { value: string };
   notAPort: { value: string };
+  notAHost: { value: string; hosts: string };
+  hostedByWorkflow: { address: string };
   notAFormat: { value: string; formats: string };
   noShards: object;
   noRepo: object;
@@ -66,8 +68,6 @@ export interface CommandErrors {
   publicTwins: { paths: string };
   manifestDamaged: { path: string };
   pagesMissing: { count: number; first: string; folders: string };
-  tooManyRedirects: { limit: number; count: number };
-  longLine: { limit: number; file: string; length: number; line: string };
   processEnded: { how: string };
   // Deploys
   noTarget: object;
@@ -124,6 +124,10 @@ export type S3Reason =
 export type SshReason =
   'diskFull' | 'hostKey' | 'loginRefused' | 'noRsync' | 'notWritable' | 'unreachable' | 'unknown';
 
+/** What hosts limit. `freeFiles` are files on a plan without a fee. */
+export type HostCount =
+  'files' | 'freeFiles' | 'folderFiles' | 'bytes' | 'fileBytes' | 'redirects' | 'headers';
+
 /** The phases of a build that the progress names. */
 export type Phase = 'content' | 'plan' | 'pages' | 'search' | 'images' | 'data' | 'output';
 
@@ -152,6 +156,19 @@ export interface CommandTexts {
   waiting: { title: string; text: string };
   /** Follows the errors for which the preview leaves out articles. */
   leftOut: (count: number) => string;
+  /** What `check --host` says. */
+  host: {
+    counts: Record<HostCount, string>;
+    row: (what: string, count: number, limit: number) => string;
+    verdicts: Record<'fits' | 'soft' | 'exceeds', string>;
+    tooLarge: (paths: readonly string[]) => string;
+    /** Follows if more redirects than rules are answered by a Worker. */
+    worker: string;
+    lacks: Record<'redirecting' | 'headerable' | 'gone', string>;
+    fits: (host: string) => string;
+    leaveOut: (host: string, names: string) => string;
+    then: (files: number, bytes: number, fits: boolean) => string;
+  };
   deploy: {
     stages: Record<'assets' | 'articles' | 'lists' | 'deletions', string>;
     put: (path: string, stage: string, bytes: number) => string;

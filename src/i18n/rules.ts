@@ -1,12 +1,25 @@
 import type { Rule } from '../archive/diagnostic.ts';
 import type { Explanation } from './diagnostics.ts';
 
-/** Why a published address is gone: its page, alias, id, term, or entry in a list of old addresses was deleted or changed. */
-export type PromiseBreach = 'deleted' | 'unpublished' | 'alias' | 'id' | 'term' | 'redirect' | 'removal';
+/** Pages that `exports` in site.yaml can switch off: of days, of lists by month, of versions, and about the open data. */
+export type SwitchedOffPages = 'dayPages' | 'monthLists' | 'versions' | 'data';
+
+/** Exports that programs read regularly. */
+export type SubscribedExport =
+  'atom' | 'jsonFeed' | 'listFeeds' | 'markdown' | 'jsonLines' | 'csv' | 'oai' | 'parquet';
+
+/**
+ * Why a published address is gone: its page, alias, id, term, or entry in a list of old addresses was deleted or changed, or a kind
+ * of page was switched off.
+ */
+export type PromiseBreach =
+  'deleted' | 'unpublished' | 'alias' | 'id' | 'term' | 'redirect' | 'removal' | SwitchedOffPages;
 
 /** The values that each rule of the check reports. The rules of the catalog are in `src/archive/diagnostic.ts`. */
 export interface CheckParams {
-  'url-promise': { path: string; cause: PromiseBreach };
+  /** `more` is the number of further addresses that are gone for the same cause. */
+  'url-promise': { path: string; cause: PromiseBreach; more?: number };
+  'export-off': { name: SubscribedExport };
   'yaml-words': { kind: 'comment' | 'tag' | 'anchor' | 'null'; lost: string };
   'yaml-comment': { lost: string };
   'link-target': { href: string; suggestion?: string | undefined };

@@ -7,7 +7,6 @@ import { parserHash } from './catalog-cache.ts';
 import { dateAt, dateOf, endOf, instantOf } from '../archive/date.ts';
 import { ContentError, diagnostic, type Diagnostic } from '../archive/diagnostic.ts';
 import { loadDossiers } from './dossiers.ts';
-import { hostLimitDiagnostics } from './host-limits.ts';
 import { fileDiagnostics } from './file-diagnostics.ts';
 import { listFiles } from './file-list.ts';
 import type { FileStamp } from './files.ts';
@@ -90,8 +89,8 @@ function withProvenance(
   archive: Archive,
   { contentDir, cacheDir }: Pick<ArchiveOptions, 'contentDir' | 'cacheDir'>,
 ): Archive {
-  const { provenance, timeZone } = archive.settings;
-  if (!provenance) return archive;
+  const { exports, timeZone } = archive.settings;
+  if (!exports.versions) return archive;
   const options = { contentDir, cacheDir, code: parserHash(), timeZone, readState: sourceState };
   return { ...archive, provenance: loadProvenance(archive.articles, options) };
 }
@@ -126,7 +125,6 @@ export async function readArchive(
       locateField(contentDir, file, path),
     ),
   ];
-  if (settings) diagnostics.push(...hostLimitDiagnostics(settings, contentDir, { articles, redirects }));
   const archive = settings && {
     ...{ contentDir, settings, vocabularies, articles, pages, dossiers, theme, parsed },
     redirects: redirects.map(({ from, to }) => ({ from, to })),
@@ -159,7 +157,9 @@ export function loadSettings(contentDir: string): [SiteSettings | undefined, Dia
   const file = readYaml(contentDir, 'site.yaml');
   if (Array.isArray(file)) return [undefined, file];
   const settings = readFields(siteSchema, file.data ?? {}, file.locate, siteExpectations);
-  return Array.isArray(settings) ? [undefined, settings] : [settings, []];
+  if (Array.isArray(settings)) return [undefined, settings];
+  const versions = settings.provenance && settings.exports.versions !== false;
+  return [{ ...settings, exports: { ...settings.exports, versions } }, []];
 }
 
 /** The valid terms of each vocabulary, and the errors in the others. */

@@ -1,3 +1,5 @@
+import { ALL_EXPORTS, EXPORT_NAMES, type ExportName } from '../archive/exports.ts';
+import { STATIC_HOSTS } from '../archive/hosts.ts';
 import { LANGUAGES } from '../archive/language.ts';
 import { z } from 'astro/zod';
 import type { Expectations } from './validation.ts';
@@ -12,24 +14,40 @@ export const pageSchema = z.strictObject({
 
 export const pageExpectations: Expectations = { order: 'integer' };
 
-/** `content/site.yaml`; see `SiteSettings`. */
-export const siteSchema = z.strictObject({
-  title: line(100),
-  claim: line(200),
-  description: line(500),
-  url: webAddress.transform((text) => text.replace(/\/+$/, '')),
-  language: z.enum(LANGUAGES),
-  timeZone: z.string().refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone) || zone === 'UTC'),
-  publisher: line(200),
-  email: z.email(),
-  feeds: z.enum(['teaser', 'full']).default('teaser'),
-  hub: webAddress.optional(),
-  tdm: z.strictObject({ policy: webAddress.optional() }).optional(),
-  offline: z.boolean().default(true),
-  hosts: z.array(z.enum(['netlify', 'cloudflare'])).default([]),
-  licence: z.strictObject({ name: line(200), url: webAddress }).optional(),
-  provenance: z.boolean().default(false),
+/** `exports` in site.yaml; see `Exports`. `versions` has no default, since it depends on `provenance`. */
+const exportsSchema = z.strictObject({
+  ...(Object.fromEntries(EXPORT_NAMES.map((name) => [name, z.boolean().default(true)])) as Record<
+    ExportName,
+    z.ZodDefault<z.ZodBoolean>
+  >),
+  versions: z.boolean().optional(),
 });
+
+/** `content/site.yaml`; see `SiteSettings`. */
+export const siteSchema = z
+  .strictObject({
+    title: line(100),
+    claim: line(200),
+    description: line(500),
+    url: webAddress.transform((text) => text.replace(/\/+$/, '')),
+    language: z.enum(LANGUAGES),
+    timeZone: z
+      .string()
+      .refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone) || zone === 'UTC'),
+    publisher: line(200),
+    email: z.email(),
+    feeds: z.enum(['teaser', 'full']).default('teaser'),
+    hub: webAddress.optional(),
+    tdm: z.strictObject({ policy: webAddress.optional() }).optional(),
+    offline: z.boolean().default(true),
+    hosts: z.array(z.enum(STATIC_HOSTS)).default([]),
+    licence: z.strictObject({ name: line(200), url: webAddress }).optional(),
+    provenance: z.boolean().default(false),
+    exports: exportsSchema.default({ ...ALL_EXPORTS, versions: undefined }),
+  })
+  .refine(({ provenance, exports }) => provenance || exports.versions !== true, {
+    path: ['exports', 'versions'],
+  });
 
 export const siteExpectations: Expectations = {
   url: 'url',
@@ -42,6 +60,9 @@ export const siteExpectations: Expectations = {
   offline: 'boolean',
   hosts: 'list',
   provenance: 'boolean',
+  exports: 'map',
+  ...(Object.fromEntries(EXPORT_NAMES.map((name) => [`exports.${name}`, 'boolean'])) as Expectations),
+  'exports.versions': 'versions',
 };
 
 /** One entry of `content/redirects.yaml`. */

@@ -5,7 +5,7 @@ import type { LlmsProps } from '../views/data-page.ts';
 const MARKUP = /[\\`*_{}[\]<>()#|]/g;
 
 /** An overview of the site's content and addresses for language models (llmstxt.org). */
-export function llmsText({ source, data, categories, years }: LlmsProps): string {
+export function llmsText({ source, exports, data, categories, years }: LlmsProps): string {
   const { title, description, url, language, licence } = source;
   const texts = messagesFor(language);
   const plain = (text: string): string => text.replace(MARKUP, '\\$&');
@@ -14,12 +14,16 @@ export function llmsText({ source, data, categories, years }: LlmsProps): string
   const parts = [
     `# ${plain(title)}`,
     `> ${plain(description)}`,
-    texts.data.llms,
+    [
+      ...(exports.markdown ? [texts.data.llmsMarkdown] : []),
+      ...(exports.jsonLines ? [texts.data.llmsYears] : []),
+    ].join(' '),
     ...(licence ? [`${texts.data.licence}: [${plain(licence.name)}](${licence.url})`] : []),
     `## ${texts.categories}`,
     categories.map(link).join('\n'),
-    `## ${texts.data.title}`,
-    [{ title: texts.data.title, url: data }, ...years].map(link).join('\n'),
+    ...(data === undefined
+      ? []
+      : [`## ${texts.data.title}`, [{ title: texts.data.title, url: data }, ...years].map(link).join('\n')]),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }

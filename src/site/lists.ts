@@ -1,3 +1,4 @@
+import type { Exports } from '../archive/exports.ts';
 import type { Article } from '../archive/article.ts';
 import type { ListKind } from '../archive/urls.ts';
 import { listedRegions, type Vocabularies } from '../archive/vocabularies.ts';
@@ -7,11 +8,18 @@ import type { Granularity } from './periods.ts';
 /** A list of articles by the terms of a vocabulary. */
 export interface ListOf {
   kind: ListKind;
+  /** The periods of its pages; see `granularityOf`. */
   granularity: Granularity;
   vocabulary: (vocabularies: Vocabularies) => Vocabulary;
   /** The slugs of the terms under which an article is listed. */
   slugs: (article: Article, vocabularies: Vocabularies) => readonly string[];
 }
+
+/** The periods of a list's pages on a site with these exports. */
+export const granularityOf = (
+  { granularity }: Pick<ListOf, 'granularity'>,
+  { monthLists }: Pick<Exports, 'monthLists'>,
+): Granularity => (monthLists ? granularity : 'year');
 
 /** How many preceding articles of its category an article lists, and how many a fragment holds. */
 export const RELATED = 15;

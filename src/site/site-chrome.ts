@@ -1,4 +1,5 @@
 import type { Language } from '../archive/language.ts';
+import { type Exports, hasData } from '../archive/exports.ts';
 import type { Archive } from '../archive/archive.ts';
 import {
   archiveUrl,
@@ -33,6 +34,8 @@ export interface SiteChrome {
   footer: readonly Link[];
   /** The theme's colours and typeface on share cards. */
   look?: ShareLook;
+  /** What the links to feeds depend on. */
+  feeds: Pick<Exports, 'atom' | 'jsonFeed' | 'listFeeds'>;
   /** The share image of pages without one. */
   share: ShareImage;
 }
@@ -53,6 +56,7 @@ export function chromeOf({
 }: Pick<Archive, 'settings' | 'vocabularies' | 'pages' | 'theme'>): SiteChrome {
   const look = shareLook(theme);
   const texts = messagesFor(settings.language);
+  const { atom, jsonFeed, listFeeds } = settings.exports;
   return {
     language: settings.language,
     timeZone: settings.timeZone,
@@ -74,7 +78,11 @@ export function chromeOf({
       { title: texts.authors, url: overviewUrl('author') },
       { title: texts.onThisDay, url: onThisDayUrl() },
     ],
-    footer: [...pages.map(({ title, url }) => ({ title, url })), { title: texts.data.title, url: dataUrl() }],
+    footer: [
+      ...pages.map(({ title, url }) => ({ title, url })),
+      ...(hasData(settings.exports) ? [{ title: texts.data.title, url: dataUrl() }] : []),
+    ],
+    feeds: { atom, jsonFeed, listFeeds },
     share: shareImage({ site: settings.title, category: '', year: '', look }),
     ...(look && { look }),
   };

@@ -9,7 +9,7 @@ import { dataInputs } from './data-inputs.ts';
 import { digestOf } from './digest.ts';
 import { dossierEntry } from './dossier-inputs.ts';
 import { lastChange } from './last-change.ts';
-import { categoryList, type ListOf, LISTS, RELATED, topicList } from './lists.ts';
+import { categoryList, granularityOf, type ListOf, LISTS, RELATED, topicList } from './lists.ts';
 import { periodNameOf } from './periods.ts';
 import { searchKey } from './search-key.ts';
 import type { Shared } from './shared.ts';
@@ -92,7 +92,7 @@ function termsOf(
   list: ListOf,
   cardOf: (article: Article) => string,
 ): Record<string, TermOfYear> {
-  const nameOf = periodNameOf(list.granularity);
+  const nameOf = periodNameOf(granularityOf(list, year.common.settings.exports));
   return mapped(year.byTerm(list), (members) => ({
     count: members.length,
     periods: [...new Set(members.map(nameOf))],

@@ -1,3 +1,4 @@
+import type { Exports } from '../archive/exports.ts';
 import type { Article } from '../archive/article.ts';
 import type { Term } from '../archive/term.ts';
 import type { Vocabulary } from '../archive/vocabulary.ts';
@@ -18,11 +19,15 @@ export interface ArticleInputs {
   authors: readonly TermLink[];
   regions: readonly TermLink[];
   hasVersions: boolean;
+  exports: ArticleExports;
   /** Newest first. */
   followUps: readonly Shared<Card>[];
   preceding: readonly Shared<Card>[];
   newer?: Shared<Card>;
 }
+
+/** The exports on which an article's page depends. */
+type ArticleExports = Pick<Exports, 'markdown' | 'citations' | 'relatedArticles' | 'monthLists'>;
 
 /** The data of a link to a term. */
 export type TermLink = Pick<Term, 'title' | 'slug'>;
@@ -32,7 +37,9 @@ type Surroundings = (
   article: Article,
 ) => Pick<ArticleInputs, 'followUps' | 'preceding' | 'newer' | 'hasVersions'>;
 
-export function surroundingsIn({ own, categories, followUps, versioned }: YearInputs): Surroundings {
+export function surroundingsIn({ common, own, categories, followUps, versioned }: YearInputs): Surroundings {
+  // The pager needs one.
+  const count = common.settings.exports.relatedArticles ? RELATED : 1;
   const indexes = new Map(own.articles.map((article, index) => [article, index]));
   const files = new Set(versioned);
   const inCategory = new Map<Article, Pick<ArticleInputs, 'preceding' | 'newer'>>();
@@ -42,7 +49,7 @@ export function surroundingsIn({ own, categories, followUps, versioned }: YearIn
     for (const [index, article] of articles.entries()) {
       const next = cards[index - 1] ?? newer;
       inCategory.set(article, {
-        preceding: cards.slice(index + 1, index + 1 + RELATED),
+        preceding: cards.slice(index + 1, index + 1 + count),
         ...(next && { newer: next }),
       });
     }
@@ -60,6 +67,7 @@ export function articleInputs(
   surroundings: Surroundings,
 ): ArticleInputs {
   const { categories, topics, authors, regions } = common.vocabularies;
+  const { markdown, citations, relatedArticles, monthLists } = common.settings.exports;
   const link = ({ title, slug }: Term): TermLink => ({ title, slug });
   const links = (slugs: readonly string[], vocabulary: Vocabulary): TermLink[] =>
     slugs.map((slug) => link(vocabulary.bySlug(slug)));
@@ -71,6 +79,7 @@ export function articleInputs(
     topics: links(article.topics, topics),
     authors: links(article.authors, authors),
     regions: links(article.regions, regions),
+    exports: { markdown, citations, relatedArticles, monthLists },
     ...surroundings(article),
   };
 }

@@ -38,15 +38,18 @@ export interface ArticleProps {
     badge?: PreviewBadge;
     /** Path of the page with earlier versions, if there are any. */
     versions?: string;
+    /** Whether the page tells people and reference managers how to cite the article. */
+    isCitable: boolean;
   };
   body: BodySource;
-  /** Path of the article as Markdown. */
-  markdown: string;
+  /** Path of the article as Markdown, if the site has it. */
+  markdown?: string;
   category: Link;
   /** Path of the fragment with the newest articles of the category. */
   fragment: string;
   /** Later articles that follow up on this one, newest first. */
   followUps: readonly Card[];
+  /** Empty if the site leaves them out. */
   preceding: readonly Card[];
   older?: Link;
   newer?: Link;
@@ -69,7 +72,8 @@ function articleProps(inputs: ArticleInputs): ArticleProps {
   const [chrome, article, card] = [inputs.chrome.value, inputs.article.value, inputs.card.value];
   const { slug, title } = inputs.category;
   const category = { title, url: listUrl('category', slug) };
-  const month = monthOf(article.date);
+  const { markdown, relatedArticles, monthLists } = inputs.exports;
+  const period = monthLists ? monthOf(article.date) : yearOf(article.date);
   const preceding = valuesOf(inputs.preceding);
   const [older] = preceding;
   return {
@@ -86,15 +90,15 @@ function articleProps(inputs: ArticleInputs): ArticleProps {
     breadcrumb: [
       homeLink(chrome),
       category,
-      { title: periodName(month, chrome.language), url: listUrl('category', slug, month) },
+      { title: periodName(period, chrome.language), url: listUrl('category', slug, period) },
     ],
     article: shownArticle(inputs, chrome.language),
     body: bodySource(article),
-    markdown: markdownUrl(article.url),
+    ...(markdown && { markdown: markdownUrl(article.url) }),
     category,
     fragment: fragmentUrl(slug),
     followUps: valuesOf(inputs.followUps),
-    preceding,
+    preceding: relatedArticles ? preceding : [],
     ...(older && { older: linkTo(older) }),
     ...(inputs.newer && { newer: linkTo(inputs.newer.value) }),
   };
@@ -141,6 +145,7 @@ function shownArticle(inputs: ArticleInputs, language: SiteChrome['language']): 
     corrections: article.corrections.map(({ date, text }) => ({ date, text: typeset(text, language) })),
     ...(card.badge && { badge: card.badge }),
     ...(inputs.hasVersions && { versions: versionsUrl(article.url) }),
+    isCitable: inputs.exports.citations,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Article } from '../archive/article.ts';
-import { daysInMonth, dateOf, monthOf, weekdayOf, yearOf } from '../archive/date.ts';
+import { dateOf, monthOf, yearOf } from '../archive/date.ts';
 import { groupBy } from '../archive/groups.ts';
 import { archiveUrl, calendarUrl } from '../archive/urls.ts';
 import { dayDate, monthName, periodName } from '../i18n/dates.ts';
@@ -12,6 +12,7 @@ import { type Edges, type Period, periodsOf } from '../site/periods.ts';
 import { type Shared, valuesOf } from '../site/shared.ts';
 import { homeLink, type SiteChrome } from '../site/site-chrome.ts';
 import type { YearInputs } from '../site/year-inputs.ts';
+import { type MonthSheet, monthSheet } from './month-sheet.ts';
 import {
   type CategoryCount,
   type CategoryName,
@@ -20,19 +21,6 @@ import {
   type MonthBar,
   monthBars,
 } from './timeline.ts';
-
-/** A month as a grid: rows of seven days, Monday first; days with articles are links. */
-export interface MonthSheet {
-  title: string;
-  url: string;
-  weeks: readonly (readonly SheetDay[])[];
-}
-
-/** A cell outside the month has no number. */
-export interface SheetDay {
-  day?: number;
-  url?: string;
-}
 
 export interface YearProps extends PeriodPageProps {
   legend: readonly CategoryCount[];
@@ -44,7 +32,8 @@ export interface YearProps extends PeriodPageProps {
 
 export interface MonthProps extends PeriodPageProps {
   sheet: MonthSheet;
-  days: readonly { title: string; url: string; cards: readonly Card[] }[];
+  /** Without an address if days have no pages. */
+  days: readonly { title: string; url?: string; cards: readonly Card[] }[];
 }
 
 export interface DayProps extends PeriodPageProps {
@@ -57,7 +46,12 @@ interface CalendarInputs {
   period: Edges & { name: string };
 }
 
-interface YearPageInputs extends CalendarInputs {
+interface WithDays extends CalendarInputs {
+  /** Whether days have pages. */
+  dayPages: boolean;
+}
+
+interface YearPageInputs extends WithDays {
   categories: readonly CategoryName[];
   /** The months with articles, newest first: their days with articles, and the counts by category. */
   months: readonly { name: string; days: readonly string[]; counts: readonly number[] }[];
@@ -65,7 +59,7 @@ interface YearPageInputs extends CalendarInputs {
   countedTo?: string;
 }
 
-interface MonthInputs extends CalendarInputs {
+interface MonthInputs extends WithDays {
   days: readonly { name: string; cards: readonly Shared<Card>[] }[];
 }
 
@@ -77,10 +71,11 @@ interface DayInputs extends CalendarInputs {
 export function calendarPages(year: YearInputs): Page<YearProps | MonthProps | DayProps>[] {
   const periods = (kind: 'year' | 'month' | 'day', nameOf: (article: Article) => string): Period[] =>
     periodsOf(year.own.articles, nameOf, year.edges[kind]);
+  const { dayPages } = year.common.settings.exports;
   return [
     ...periods('year', ({ date }) => yearOf(date)).map((period) => yearPage(year, period)),
     ...periods('month', ({ date }) => monthOf(date)).map((period) => monthPage(year, period)),
-    ...periods('day', ({ date }) => dateOf(date)).map((period) => dayPage(year, period)),
+    ...(dayPages ? periods('day', ({ date }) => dateOf(date)) : []).map((period) => dayPage(year, period)),
   ];
 }
 
@@ -95,12 +90,17 @@ const calendarInputs = ({ common }: YearInputs, { articles: _, ...period }: Peri
   period,
 });
 
+const withDays = (year: YearInputs, period: Period): WithDays => ({
+  ...calendarInputs(year, period),
+  dayPages: year.common.settings.exports.dayPages,
+});
+
 function yearPageInputs(year: YearInputs, period: Period): YearPageInputs {
   const { terms } = year.common.vocabularies.categories;
   const counted = groupBy(period.articles.slice(year.uncounted), ({ date }) => monthOf(date));
   const newest = period.articles[year.uncounted];
   return {
-    ...calendarInputs(year, period),
+    ...withDays(year, period),
     categories: terms.map(({ title, slug }) => ({ title, slug })),
     months: [...groupBy(period.articles, ({ date }) => monthOf(date))].map(([name, articles]) => ({
       name,
@@ -114,7 +114,7 @@ function yearPageInputs(year: YearInputs, period: Period): YearPageInputs {
 function monthInputs(year: YearInputs, period: Period): MonthInputs {
   const days = groupBy(period.articles, ({ date }) => dateOf(date));
   return {
-    ...calendarInputs(year, period),
+    ...withDays(year, period),
     days: [...days].map(([name, articles]) => ({ name, cards: articles.map((it) => year.own.card(it)) })),
   };
 }
@@ -152,7 +152,9 @@ function yearProps(inputs: YearPageInputs): YearProps {
     legend: legendOf(inputs.categories, totals),
     ...(inputs.countedTo !== undefined && { counted: dayDate(inputs.countedTo, language) }),
     bars: monthBars(months.map(({ name, counts }) => [name, counts])),
-    months: months.map(({ name, days }) => monthSheet(name, new Set(days), monthName(name, language))),
+    months: months.map(({ name, days }) =>
+      monthSheet(name, new Set(inputs.dayPages ? days : []), monthName(name, language)),
+    ),
   };
 }
 
@@ -161,10 +163,14 @@ function monthProps(inputs: MonthInputs): MonthProps {
   const { name } = inputs.period;
   return {
     ...calendarProps(inputs),
-    sheet: monthSheet(name, new Set(inputs.days.map((day) => day.name)), periodName(name, language)),
+    sheet: monthSheet(
+      name,
+      new Set(inputs.dayPages ? inputs.days.map((day) => day.name) : []),
+      periodName(name, language),
+    ),
     days: inputs.days.map((day) => ({
       title: periodName(day.name, language),
-      url: calendarUrl(day.name),
+      ...(inputs.dayPages && { url: calendarUrl(day.name) }),
       cards: valuesOf(day.cards),
     })),
   };
@@ -172,17 +178,4 @@ function monthProps(inputs: MonthInputs): MonthProps {
 
 function dayProps(inputs: DayInputs): DayProps {
   return { ...calendarProps(inputs), cards: valuesOf(inputs.cards) };
-}
-
-/** `month` is `YYYY-MM`; `days` are the calendar dates with articles. */
-export function monthSheet(month: string, days: ReadonlySet<string>, title: string): MonthSheet {
-  const cells: SheetDay[] = Array.from({ length: weekdayOf(`${month}-01`) }, () => ({}));
-  const [year, number] = month.split('-').map(Number) as [number, number];
-  for (let day = 1; day <= daysInMonth(year, number); day++) {
-    const date = `${month}-${String(day).padStart(2, '0')}`;
-    cells.push(days.has(date) ? { day, url: calendarUrl(date) } : { day });
-  }
-  while (cells.length % 7 !== 0) cells.push({});
-  const weeks = Array.from({ length: cells.length / 7 }, (_, week) => cells.slice(week * 7, week * 7 + 7));
-  return { title, url: calendarUrl(month), weeks };
 }

@@ -1,3 +1,4 @@
+import { dataExports, type DataExports, hasData, hasTables } from '../archive/exports.ts';
 import {
   checksumsUrl,
   dataPackageUrl,
@@ -8,6 +9,7 @@ import {
   type YearFormat,
   yearDataUrl,
 } from '../archive/urls.ts';
+import { listed } from '../i18n/listed.ts';
 import { messagesFor } from '../i18n/messages.ts';
 import type { Provenance } from '../archive/version.ts';
 import { definePage } from '../site/define-page.ts';
@@ -23,17 +25,21 @@ export interface DataProps {
   breadcrumb: readonly Link[];
   licence?: Link;
   /** Newest first, with the path of each file. */
-  years: readonly { year: string; files: Readonly<Record<YearFormat, string>> }[];
-  parquet: string;
-  checksums: string;
-  dataPackage: string;
+  years: readonly { year: string; files: readonly { format: YearFormat; path: string }[] }[];
+  exports: DataExports;
+  /** Paths of the files about the whole archive, as far as the site has them. */
+  parquet?: string;
+  checksums?: string;
+  dataPackage?: string;
   /** How far back the articles' history reaches, if the site publishes it. */
   history?: Provenance['history'];
 }
 
 export interface LlmsProps {
   source: DataSource;
-  data: string;
+  exports: DataExports;
+  /** Path of the page about the open data, if the site has any. */
+  data?: string;
   categories: readonly Link[];
   years: readonly Link[];
 }
@@ -41,13 +47,17 @@ export interface LlmsProps {
 interface DataPageInputs {
   chrome: Shared<SiteChrome>;
   licence?: { name: string; url: string };
+  exports: DataExports;
   /** Newest first. */
   years: readonly string[];
   history?: Provenance['history'];
 }
 
 /** The page about the open data, and `llms.txt`. They change when a new year begins, not with each article. */
-export const dataPages = (site: Site): Page<DataProps | LlmsProps>[] => [dataPage(site), llmsPage(site)];
+export const dataPages = (site: Site): Page<DataProps | LlmsProps>[] => [
+  ...(hasData(site.common.settings.exports) ? [dataPage(site)] : []),
+  llmsPage(site),
+];
 
 const dataPage = definePage({
   kind: 'data',
@@ -55,6 +65,7 @@ const dataPage = definePage({
   inputs: ({ common, archive, years }: Site): DataPageInputs => ({
     chrome: common.chrome,
     ...(common.settings.licence && { licence: common.settings.licence }),
+    exports: dataExports(common.settings.exports),
     years: years.map(({ name }) => name),
     ...(archive.provenance && { history: archive.provenance.history }),
   }),
@@ -66,34 +77,59 @@ const llmsPage = definePage({
   path: llmsUrl(),
   inputs: ({ archive, common, years }: Site) => ({
     source: dataSource(archive),
+    exports: dataExports(common.settings.exports),
     categories: common.vocabularies.categories.terms.map(({ title, slug }) => ({ title, slug })),
     years: years.map(({ name }) => name),
   }),
-  props: ({ source, categories, years }): LlmsProps => ({
-    source,
-    data: dataUrl(),
+  props: ({ source, exports, categories, years }): LlmsProps => ({
+    ...{ source, exports },
+    ...(hasData(exports) && { data: dataUrl() }),
     categories: categories.map(({ title, slug }) => ({ title, url: listUrl('category', slug) })),
-    years: years.map((year) => ({ title: year, url: yearDataUrl(year, 'jsonl') })),
+    years: exports.jsonLines ? years.map((year) => ({ title: year, url: yearDataUrl(year, 'jsonl') })) : [],
   }),
 });
 
-function dataProps({ chrome: { value: chrome }, licence, years, history }: DataPageInputs): DataProps {
-  const texts = messagesFor(chrome.language).data;
-  const paths = (year: string): Record<YearFormat, string> => ({
-    jsonl: yearDataUrl(year, 'jsonl'),
-    csv: yearDataUrl(year, 'csv'),
-    oai: yearDataUrl(year, 'oai'),
-    hashes: yearDataUrl(year, 'hashes'),
-  });
+function dataProps({
+  chrome: { value: chrome },
+  licence,
+  exports,
+  years,
+  history,
+}: DataPageInputs): DataProps {
+  const { and, data: texts } = messagesFor(chrome.language);
+  const formats = yearFormats(exports);
   return {
     chrome,
-    head: { title: texts.title, description: texts.description, path: dataUrl() },
+    head: {
+      title: texts.title,
+      description: texts.description(listed(formatNames(exports), and)),
+      path: dataUrl(),
+    },
     breadcrumb: [homeLink(chrome)],
     ...(licence && { licence: { title: licence.name, url: licence.url } }),
-    years: years.map((year) => ({ year, files: paths(year) })),
-    parquet: parquetUrl(),
-    checksums: checksumsUrl(),
-    dataPackage: dataPackageUrl(),
+    exports,
+    years: years.map((year) => ({
+      year,
+      files: formats.map((format) => ({ format, path: yearDataUrl(year, format) })),
+    })),
+    ...(exports.parquet && { parquet: parquetUrl() }),
+    ...(hasTables(exports) && { checksums: checksumsUrl(), dataPackage: dataPackageUrl() }),
     ...(history && { history }),
   };
 }
+
+/** The files of each year that a site with these exports has. */
+export const yearFormats = ({ markdown, jsonLines, csv, oai }: DataExports): YearFormat[] => [
+  ...(jsonLines ? (['jsonl'] as const) : []),
+  ...(csv ? (['csv'] as const) : []),
+  ...(oai ? (['oai'] as const) : []),
+  ...(markdown ? (['hashes'] as const) : []),
+];
+
+const formatNames = ({ markdown, jsonLines, csv, oai, parquet }: DataExports): string[] => [
+  ...(jsonLines ? ['JSON Lines'] : []),
+  ...(csv ? ['CSV'] : []),
+  ...(parquet ? ['Parquet'] : []),
+  ...(oai ? ['OAI-PMH'] : []),
+  ...(markdown ? ['Markdown'] : []),
+];

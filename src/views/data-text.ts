@@ -3,11 +3,11 @@ import { plainBlocks } from '../markdown/plain-text.ts';
 import { publicMarkdown } from '../markdown/public-markdown.ts';
 import type { DataItem, DataSource } from './data.ts';
 
-/** An article's text in two machine-readable forms. */
+/** An article's text in two machine-readable forms, each computed on demand. */
 export interface DataText {
   /** Paragraphs separated by empty lines. */
-  plain: string;
-  markdown: string;
+  plain: () => string;
+  markdown: () => string;
 }
 
 /** Reads an article's text. */
@@ -15,7 +15,8 @@ export function dataText(contentDir: string, { url, language }: DataSource, { bo
   const source = readBody(contentDir, body);
   const pictures = Object.entries(body.pictures).map(([src, path]) => [src, url + path]);
   return {
-    plain: plainBlocks(source, body.format, language).join('\n\n'),
-    markdown: publicMarkdown(source, body.format, Object.fromEntries(pictures) as Record<string, string>),
+    plain: () => plainBlocks(source, body.format, language).join('\n\n'),
+    markdown: () =>
+      publicMarkdown(source, body.format, Object.fromEntries(pictures) as Record<string, string>),
   };
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../archive/language.ts';
 import type { Article } from '../archive/article.ts';
 import { monthOf } from '../archive/date.ts';
+import { dataExports, type DataExports } from '../archive/exports.ts';
 import { EXPORTED_FIELDS, type ExportedField } from '../archive/fields.ts';
 import { groupBy } from '../archive/groups.ts';
 import { markdownUrl } from '../archive/urls.ts';
@@ -60,6 +61,7 @@ export interface DataMonth {
 export interface DataYear {
   year: string;
   source: DataSource;
+  exports: DataExports;
   /** Digest of the inputs of the items in the year's tables. */
   tables: string;
   /** Digest of the inputs of all items. */
@@ -84,6 +86,7 @@ export function dataSource({ settings }: Site['archive']): DataSource {
  */
 export function yearsOfData(site: Site): DataYear[] {
   const source = dataSource(site.archive);
+  const exports = dataExports(site.archive.settings.exports);
   return site.years.map((year) => {
     const { name, own, facts } = year;
     const uncounted = uncountedToday(site, year);
@@ -95,7 +98,7 @@ export function yearsOfData(site: Site): DataYear[] {
         : digestOf(members.map((article) => own.dataInputs(article))),
     );
     return {
-      ...{ year: name, source, tables: digestOf(digests), digest: digestOf(facts.data) },
+      ...{ year: name, source, exports, tables: digestOf(digests), digest: digestOf(facts.data) },
       months: () => months.map(([, members]) => monthOfData(own, members, source.language)),
       today: () => monthOfData(own, uncounted, source.language),
     };

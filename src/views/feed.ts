@@ -1,6 +1,7 @@
 import type { Language } from '../archive/language.ts';
 import type { Article } from '../archive/article.ts';
 import { monthOf } from '../archive/date.ts';
+import { feedFormats } from '../archive/exports.ts';
 import { groupBy } from '../archive/groups.ts';
 import { calendarUrl, type FeedFormat, feedUrl, frontUrl, listUrl } from '../archive/urls.ts';
 import { monthDate } from '../i18n/dates.ts';
@@ -91,15 +92,18 @@ export function feedPages(site: Site): Page<FeedProps>[] {
   const previous = months[1]?.[0] ?? newest?.edges(({ date }) => monthOf(date)).older;
   const newestItems = itemsOf(articles.slice(0, NEWEST));
   const openMonth = itemsOf(articles.slice(0, Math.max(NEWEST, months[0]?.[1].length ?? 0)));
+  const subjects: Record<FeedFormat, Subject> = {
+    rss: { ...all, items: newestItems },
+    json: { ...all, items: newestItems },
+    atom: { ...all, items: openMonth, ...linkToMonth(previous) },
+  };
   return [
-    feedPage(common, 'rss', { ...all, items: newestItems }),
-    feedPage(common, 'json', { ...all, items: newestItems }),
-    feedPage(common, 'atom', { ...all, items: openMonth, ...linkToMonth(previous) }),
-    ...termFeeds(site, itemsOf),
+    ...feedFormats(settings.exports).map((format) => feedPage(common, format, subjects[format])),
+    ...(settings.exports.listFeeds ? termFeeds(site, itemsOf) : []),
   ];
 }
 
-/** Feeds of all lists except authors'; each one adds three files to a publication. */
+/** Feeds of all lists except authors'; each one adds up to three files to a publication. */
 function termFeeds(site: Site, itemsOf: ItemsOf): Page<FeedProps>[] {
   const { settings, texts, vocabularies } = site.common;
   return LISTS.filter(({ kind }) => kind !== 'author').flatMap((list) =>
@@ -111,7 +115,7 @@ function termFeeds(site: Site, itemsOf: ItemsOf): Page<FeedProps>[] {
         path: listUrl(list.kind, term.slug),
         items: itemsOf(site.articlesOf(list, term.slug, NEWEST)),
       };
-      return (['rss', 'atom', 'json'] as const).map((format) => feedPage(site.common, format, subject));
+      return feedFormats(settings.exports).map((format) => feedPage(site.common, format, subject));
     }),
   );
 }
@@ -121,7 +125,8 @@ function termFeeds(site: Site, itemsOf: ItemsOf): Page<FeedProps>[] {
  * publications do not change it; together with the Atom feed of all articles, they hold every article (RFC 5005, section 4).
  */
 export function feedArchivePages({ common, own, edges }: YearInputs): Page<FeedProps>[] {
-  const { title, description, language } = common.settings;
+  const { title, description, language, exports } = common.settings;
+  if (!exports.atom) return [];
   const itemsOf = feedItems(common, (article) => own.card(article));
   const months = monthsOf(own.articles);
   return months.flatMap(([month, members], index) => {

@@ -1,20 +1,16 @@
-import type { Article } from '../archive/article.ts';
 import { yearOf } from '../archive/date.ts';
 import { groupBy } from '../archive/groups.ts';
 import type { Term } from '../archive/term.ts';
 import { type ListKind, listUrl, overviewUrl } from '../archive/urls.ts';
-import { monthName, periodName } from '../i18n/dates.ts';
+import { monthName } from '../i18n/dates.ts';
 import { type Messages, messagesFor } from '../i18n/messages.ts';
 import type { Card } from '../card/card.ts';
 import { definePage } from '../site/define-page.ts';
 import { type ListOf, LISTS } from '../site/lists.ts';
 import type { Link, Page } from '../site/page.ts';
-import type { PeriodPageProps } from '../site/period-page.ts';
-import { type Edges, type Period, periodNameOf, periodsOf } from '../site/periods.ts';
 import { type Shared, valuesOf } from '../site/shared.ts';
 import type { Site } from '../site/site.ts';
 import { type Head, homeLink, type SiteChrome } from '../site/site-chrome.ts';
-import type { YearInputs } from '../site/year-inputs.ts';
 import { type Dossier, type DossierInputs, dossierInputs, dossierOf } from './dossier.ts';
 
 /** Articles on a term's first page; the periods lead to all others. */
@@ -29,14 +25,10 @@ export interface ListProps {
   /** Topics only. */
   dossier?: Dossier;
   newest: readonly Card[];
-  /** A list by month has the months below each year; a list by year has only the years. */
+  /** A list by month has the months below each year; a list by year has only the years. See `granularityOf`. */
   years: readonly { title: string; url?: string; months: readonly Link[] }[];
   /** Regions only: the places of a Land. */
   places: readonly Link[];
-}
-
-export interface PeriodProps extends PeriodPageProps {
-  cards: readonly Card[];
 }
 
 interface ListInputs {
@@ -52,14 +44,6 @@ interface ListInputs {
   dossier?: DossierInputs;
 }
 
-interface PeriodInputs {
-  chrome: Shared<SiteChrome>;
-  kind: ListKind;
-  term: Pick<Term, 'title' | 'plural' | 'slug'>;
-  period: Edges & { name: string };
-  cards: readonly Shared<Card>[];
-}
-
 /** A page for every term of every vocabulary. */
 export const listPages = (site: Site): Page<ListProps>[] =>
   LISTS.flatMap((list) =>
@@ -71,26 +55,6 @@ const listPage = definePage({
   path: (_site: Site, { kind }: ListOf, { slug }: Term) => listUrl(kind, slug),
   inputs: listInputs,
   props: listProps,
-});
-
-/** The pages of the terms' periods in a year. */
-export function periodPages(year: YearInputs): Page<PeriodProps>[] {
-  return LISTS.flatMap((list) => {
-    const [groups, nameOf] = [year.own.byTerm(list), periodNameOf(list.granularity)];
-    return list.vocabulary(year.common.vocabularies).terms.flatMap((term) => {
-      const articles = groups.get(term.slug);
-      if (!articles) return [];
-      const periods = periodsOf(articles, nameOf, year.terms[list.kind]?.[term.slug]);
-      return periods.map((period) => periodPage(year, list, term, period));
-    });
-  });
-}
-
-const periodPage = definePage({
-  kind: 'period',
-  path: (_year: YearInputs, { kind }: ListOf, { slug }: Term, { name }: Period) => listUrl(kind, slug, name),
-  inputs: periodInputs,
-  props: periodProps,
 });
 
 function listInputs(site: Site, list: ListOf, term: Term): ListInputs {
@@ -106,16 +70,6 @@ function listInputs(site: Site, list: ListOf, term: Term): ListInputs {
     places: places.map(({ title, slug }) => ({ title, slug })),
     ...(dossier && { dossier }),
   };
-}
-
-function periodInputs(
-  { common, own }: YearInputs,
-  { kind }: ListOf,
-  { title, plural, slug }: Term,
-  { articles, ...period }: Period,
-): PeriodInputs {
-  const cards = articles.map((article: Article) => own.card(article));
-  return { chrome: common.chrome, kind, term: { title, plural, slug }, period, cards };
 }
 
 function listProps(inputs: ListInputs): ListProps {
@@ -145,7 +99,7 @@ export const listTitle = (kind: ListKind, term: Pick<Term, 'title' | 'plural'>):
   kind === 'type' ? term.plural : term.title;
 
 /** Document titles distinguish a topic from a static page or a region of the same name. */
-const headTitle = (texts: Messages, kind: ListKind, term: Pick<Term, 'title' | 'plural'>): string =>
+export const headTitle = (texts: Messages, kind: ListKind, term: Pick<Term, 'title' | 'plural'>): string =>
   kind === 'category' ? term.title : texts.inIndex(listTitle(kind, term), indexTitle(texts, kind));
 
 const indexTitle = (texts: Messages, kind: ListKind): string =>
@@ -157,7 +111,7 @@ const indexTitle = (texts: Messages, kind: ListKind): string =>
     author: texts.authors,
   })[kind];
 
-const breadcrumb = (chrome: SiteChrome, kind: ListKind): Link[] => [
+export const breadcrumb = (chrome: SiteChrome, kind: ListKind): Link[] => [
   homeLink(chrome),
   { title: indexTitle(messagesFor(chrome.language), kind), url: overviewUrl(kind) },
 ];
@@ -176,30 +130,4 @@ function yearLinks(
     }));
     return { title: year, months };
   });
-}
-
-function periodProps({ chrome: { value: chrome }, kind, term, period, cards }: PeriodInputs): PeriodProps {
-  const texts = messagesFor(chrome.language);
-  const name = periodName(period.name, chrome.language);
-  const title = texts.listTitle(listTitle(kind, term), name);
-  const link = (other: string): Link => ({
-    title: periodName(other, chrome.language),
-    url: listUrl(kind, term.slug, other),
-  });
-  return {
-    chrome,
-    head: {
-      title: texts.listTitle(headTitle(texts, kind, term), name),
-      description: texts.allOf(title),
-      path: listUrl(kind, term.slug, period.name),
-    },
-    breadcrumb: [
-      ...breadcrumb(chrome, kind),
-      { title: listTitle(kind, term), url: listUrl(kind, term.slug) },
-    ],
-    title,
-    cards: valuesOf(cards),
-    ...(period.older !== undefined && { older: link(period.older) }),
-    ...(period.newer !== undefined && { newer: link(period.newer) }),
-  };
 }

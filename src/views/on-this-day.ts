@@ -36,6 +36,8 @@ interface OnThisDayInputs {
   newer: string;
   /** Newest first, without years that have no article on this day. */
   years: readonly { name: string; cards: Shared<Shared<Card>[]> }[];
+  /** Whether the days of the years have pages; their months always have. */
+  dayPages: boolean;
 }
 
 /** A leap year, so every day occurs. */
@@ -73,6 +75,7 @@ function onThisDayInputs({ archive: { today }, common, years }: Site, index: num
   const day = DAYS[index] as string;
   return {
     chrome: common.chrome,
+    dayPages: common.settings.exports.dayPages,
     day,
     older: DAYS.at(index - 1) as string,
     newer: DAYS[(index + 1) % DAYS.length] as string,
@@ -86,6 +89,7 @@ function onThisDayInputs({ archive: { today }, common, years }: Site, index: num
 function onThisDayProps({
   chrome: { value: chrome },
   day,
+  dayPages,
   years,
   ...edges
 }: OnThisDayInputs): OnThisDayProps {
@@ -97,7 +101,7 @@ function onThisDayProps({
     breadcrumb: [homeLink(chrome), { title: onThisDay, url: onThisDayUrl() }],
     years: years.map((year) => ({
       title: year.name,
-      url: calendarUrl(`${year.name}-${day}`),
+      url: calendarUrl(`${year.name}-${dayPages ? day : day.slice(0, 2)}`),
       cards: valuesOf(year.cards.value),
     })),
     older: link(edges.older),

@@ -1,17 +1,10 @@
-import {
-  checksumsUrl,
-  dataPackageUrl,
-  parquetUrl,
-  searchIndexUrl,
-  yearDataUrl,
-  type YearFormat,
-} from '../archive/urls.ts';
+import { checksumsUrl, dataPackageUrl, parquetUrl, searchIndexUrl, yearDataUrl } from '../archive/urls.ts';
+import { hasTables } from '../archive/exports.ts';
 import type { SiteSettings } from '../archive/site-settings.ts';
 import { topOf } from '../archive/site-file.ts';
 import type { LivePaths } from '../site/live-paths.ts';
+import { yearFormats } from './data-page.ts';
 import type { Site } from '../site/site.ts';
-
-const YEAR_FORMATS: readonly YearFormat[] = ['jsonl', 'csv', 'oai', 'hashes'];
 
 /** Folders that belong to the program. */
 const PROGRAM_FOLDERS: readonly string[] = ['_astro', '_server'];
@@ -23,6 +16,7 @@ const FIXED: readonly string[] = ['sw.js', '.nachlese-build', '.nachlese-delta.j
 function filesBySettings({ hosts, tdm }: SiteSettings): string[] {
   return [
     ...(hosts.length > 0 ? ['_redirects', '_headers'] : []),
+    ...(hosts.includes('cloudflare') ? ['.assetsignore'] : []),
     ...(tdm === undefined ? [] : ['.well-known/tdmrep.json']),
   ];
 }
@@ -34,11 +28,21 @@ function filesBySettings({ hosts, tdm }: SiteSettings): string[] {
 export class OwnFiles {
   readonly #live: LivePaths;
   readonly #fixed: ReadonlySet<string>;
+  readonly #hasMarkdown: boolean;
 
   constructor({ years, archive }: Site, live: LivePaths) {
     this.#live = live;
-    const tables = years.flatMap(({ name }) => YEAR_FORMATS.map((format) => yearDataUrl(name, format)));
-    const urls = [...tables, parquetUrl(), checksumsUrl(), dataPackageUrl(), searchIndexUrl()];
+    const { exports } = archive.settings;
+    const ofYears = years.flatMap(({ name }) =>
+      yearFormats(exports).map((format) => yearDataUrl(name, format)),
+    );
+    const urls = [
+      ...ofYears,
+      ...(exports.parquet ? [parquetUrl()] : []),
+      ...(hasTables(exports) ? [checksumsUrl(), dataPackageUrl()] : []),
+      searchIndexUrl(),
+    ];
+    this.#hasMarkdown = exports.markdown;
     this.#fixed = new Set([
       ...FIXED,
       ...filesBySettings(archive.settings),
@@ -54,7 +58,7 @@ export class OwnFiles {
     const top = topOf(file);
     if (top !== file && !this.#live.mayHold(top)) return undefined;
     const page = file.replace(/(^|\/)index\.html$/, '$1');
-    const article = file.replace(/\/index\.md$/, '/');
+    const article = this.#hasMarkdown ? file.replace(/\/index\.md$/, '/') : file;
     const isPage = this.#live.has(`/${page}`) || (article !== file && this.#live.has(`/${article}`));
     return isPage ? path : undefined;
   }

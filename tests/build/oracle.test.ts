@@ -25,6 +25,8 @@ const STEPS: readonly [string, readonly Edit['kind'][]][] = [
   ['another address of a region', ['slug']],
   ['another title of a category', ['vocabulary']],
   ['a static page and another claim', ['page', 'settings']],
+  ['other exports', ['exports']],
+  ['yet other exports and an article', ['exports', 'add']],
   ['another template', ['template']],
   ['another stylesheet', ['style']],
   ['the first article of a day', ['today']],

@@ -54,3 +54,37 @@ describe('an archive with one article', () => {
     expect(lists.filter((list) => elementsOf(list, 'li').length === 0)).toEqual([]);
   });
 });
+
+describe('an archive with everything switched off that can be', () => {
+  let site: BuiltSite;
+  beforeAll(async () => {
+    site = await builtFixture('lean');
+  });
+
+  it.each(allChecks())('$claim', (check) => {
+    expect(check.findings(site)).toEqual([]);
+  });
+
+  it('writes the pages, one feed, the search and the sitemaps, and no copy of anything', () => {
+    const files = [...site.files].filter(
+      (path) => !/^(?:(?:_astro|_server|bilder|suche|heute)\/|\.)/.test(path),
+    );
+    expect(files.filter((path) => !path.endsWith('.html')).sort()).toEqual([
+      'favicon.svg',
+      'feed.css',
+      'feed.xml',
+      'llms.txt',
+      'manifest.webmanifest',
+      'opensearch.xml',
+      'robots.txt',
+      'sitemap.xml',
+      'sitemap/2024.xml',
+      'sitemap/news.xml',
+      'sitemap/pages.xml',
+      'speculation-rules.json',
+      'sw.js',
+    ]);
+    const periods = files.filter((path) => /\/\d{4}\//.test(path));
+    expect(periods.filter((path) => /\/\d{4}\/\d{2}\//.test(path))).toEqual([]);
+  });
+});

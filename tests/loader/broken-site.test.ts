@@ -51,6 +51,23 @@ describe('site.yaml', () => {
     site(1, 1, 'missing-field', { field: 'claim' }),
     site(2, 1, 'unknown-field', { field: 'clame', suggestion: 'claim' }),
   );
+  const withExports = (lines: string) => ({ 'site.yaml': `${base.join('\n')}\nexports: ${lines}\n` });
+  refuses(
+    'an unknown export',
+    withExports('{ parket: false }'),
+    site(9, 12, 'unknown-field', { field: 'parket', suggestion: 'parquet' }),
+  );
+  refuses(
+    'an export that is neither on nor off',
+    withExports('{ csv: daily }'),
+    site(9, 12, 'invalid-field', invalid('exports.csv', 'boolean')),
+  );
+  refuses('a list of exports', withExports('[csv]'), site(9, 1, 'invalid-field', invalid('exports', 'map')));
+  refuses(
+    'versions without the history',
+    withExports('{ versions: true }'),
+    site(9, 12, 'invalid-field', invalid('exports.versions', 'versions')),
+  );
   refuses('a list', { 'site.yaml': '- title\n' }, site(1, 1, 'invalid-field', invalid('site.yaml', 'map')));
   refuses(
     'an empty file, and names every missing key',

@@ -54,7 +54,7 @@ describe('feeds', () => {
   };
 
   it('contain the full text if configured, with absolute links', async () => {
-    const [rss = '', json = '', atom = ''] = await feeds('feeds: full\n');
+    const [rss = '', atom = '', json = ''] = await feeds('feeds: full\n');
     const html = '<p>Ein <a href="https://t.example/2023/03/anders/">Verweis</a> &#x26; ein <b>Wort</b>.</p>';
     expect(parseRssFeed(rss).items?.[0]?.content?.encoded?.trim()).toBe(html);
     expect(parseJsonFeed(json).items?.[0]?.content_html?.trim()).toBe(html);

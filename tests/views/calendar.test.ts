@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/archive/article.ts';
-import { type MonthProps, monthSheet, type YearProps } from '../../src/views/calendar.ts';
+import type { MonthProps, YearProps } from '../../src/views/calendar.ts';
+import { monthSheet } from '../../src/views/month-sheet.ts';
 import { periodNameOf, periodsOf } from '../../src/site/periods.ts';
 import { article, ARTICLE, ContentFolder } from '../content-folder.ts';
 import { cards, propsByPath } from './page-props.ts';

@@ -1,3 +1,4 @@
+import { readYaml } from '../../loader/yaml-file.ts';
 import type { Place } from '../../archive/diagnostic.ts';
 import type { Span } from '../finding.ts';
 import { Lines } from '../edit/lines.ts';
@@ -16,4 +17,12 @@ export function placeOf(
 /** The place of a field's value, or the start of the file if there is none. */
 export function fieldPlace(document: SourceDocument, field: string): Place & { length: number } {
   return placeOf(document, document.field(field) ?? { start: 0, end: 1 });
+}
+
+export const SETTINGS_FILE = 'site.yaml';
+
+/** The place of a setting in site.yaml, or of the nearest one above it. */
+export function settingsPlace(contentDir: string, path: readonly string[]): Place {
+  const read = readYaml(contentDir, SETTINGS_FILE);
+  return Array.isArray(read) ? { file: SETTINGS_FILE, line: 1, column: 1 } : read.locate(path);
 }

@@ -15,6 +15,7 @@ import { dateOrder } from './rules/date-order.ts';
 import { doubleWord } from './rules/double-word.ts';
 import { emphasisOpen } from './rules/emphasis-open.ts';
 import { emptyBody } from './rules/empty-body.ts';
+import { exportOff } from './rules/export-off.ts';
 import { fieldMarkup } from './rules/field-markup.ts';
 import { frontmatterOrder } from './rules/frontmatter-order.ts';
 import { futureChange, futureDate } from './rules/future-date.ts';
@@ -79,7 +80,7 @@ export const DOCUMENT_RULES: readonly DocumentRule[] = [
 
 /** Every rule that needs the whole archive. */
 export const ARCHIVE_RULES: readonly ArchiveRule[] = [
-  ...[urlPromise, linkTarget, linkFragment, linkRedirected, linkUnpublished, linkForm],
+  ...[urlPromise, exportOff, linkTarget, linkFragment, linkRedirected, linkUnpublished, linkForm],
   ...[redirectTarget, nearDuplicate, futureDate, futureChange, unusedImage, unusedFile, spelling],
 ];
 

@@ -46,6 +46,7 @@ nachlese BEFEHL --help nennt die Optionen eines Befehls.`,
   --report DATEI   schreibt das Ergebnis in eine Datei
   --advice         zeigt auch dann Hinweise, wenn alles geprüft wird
   --strict         Warnungen gelten als Fehler
+  --host NAME      die gebaute Website an den Grenzen eines Anbieters messen: github-pages, cloudflare, netlify, s3 oder server
   --rules          zeigt die Tabelle der Regeln
   --content ORDNER Ordner der Inhalte (content)
   --cache ORDNER   Zwischenspeicher (.cache)
@@ -153,6 +154,10 @@ nachlese BEFEHL --help nennt die Optionen eines Befehls.`,
     notAShard: ({ value }) => `„${value}“ ist kein Teil; richtig ist --shard 1/4 bis --shard 4/4.`,
     notAPort: ({ value }) => `„${value}“ ist kein Port; richtig ist zum Beispiel --port 4321 (0 bis 65535).`,
     notAFormat: ({ value, formats }) => `„${value}“ ist kein Format; es gibt ${formats}.`,
+    notAHost: ({ value, hosts }) =>
+      `„${value}“ ist kein Anbieter, dessen Grenzen bekannt sind. Möglich sind: ${hosts}.`,
+    hostedByWorkflow: ({ address }) =>
+      `Auf „${address}“ veröffentlicht der Workflow des Repositorys: die Variable PUBLISH_HOST auf „${address}“ setzen (siehe scripts/README.md).`,
     noShards: () => 'Nach --merge gehören die Ordner der Teile: --merge shard-1 shard-2',
     noRepo: () => 'Zu --cms gehört das Repository: --repo besitzer/name',
     needsArticle: ({ example }) => `Der Befehl braucht genau einen Artikel: ${example}`,
@@ -206,11 +211,6 @@ nachlese BEFEHL --help nennt die Optionen eines Befehls.`,
     manifestDamaged: ({ path }) => `${path} ist beschädigt. Alles neu bauen: npm run build -- --full`,
     pagesMissing: ({ count, first, folders }) =>
       `${number(count)} Seiten fehlen, die erste ist ${first}. Sind alle Teile da, mit denselben Inhalten und demselben Zeitpunkt? Gesucht in: ${folders}`,
-    tooManyRedirects: ({ limit, count }) =>
-      `Cloudflare Pages liest ${number(limit)} Weiterleitungen, dieses Archiv hat ${number(count)} (zwei je früherer Adresse). ` +
-      'In site.yaml „cloudflare“ aus „hosts“ nehmen: Die Seiten an den früheren Adressen leiten auch so weiter. Oder sie als Bulk Redirects eintragen.',
-    longLine: ({ limit, file, length, line }) =>
-      `Cloudflare Pages liest in ${file} Zeilen bis ${number(limit)} Zeichen; diese hat ${number(length)}: ${line}…`,
     processEnded: ({ how }) => `Ein Prozess des Builds endete mit ${how}; seine Meldungen stehen darüber.`,
     noTarget: () =>
       'Das Ziel fehlt: --to folder:/srv/www, --to user@host:/srv/www oder --to s3://bucket/prefix.',
@@ -304,6 +304,35 @@ nachlese BEFEHL --help nennt die Optionen eines Befehls.`,
     count === 1
       ? '1 Fehler. Die Vorschau zeigt alles andere.'
       : `${number(count)} Fehler. Die Vorschau zeigt alles andere.`,
+  host: {
+    counts: {
+      files: 'Dateien',
+      freeFiles: 'Dateien, kostenloser Tarif',
+      folderFiles: 'Einträge in einem Ordner',
+      bytes: 'Bytes insgesamt',
+      fileBytes: 'Bytes der größten Datei',
+      redirects: 'Regeln in _redirects',
+      headers: 'Regeln in _headers',
+    },
+    row: (what, count, limit) => `${what}: ${number(count)} von ${number(limit)}`,
+    verdicts: { fits: 'passt', soft: 'passt nicht, hält aber nicht auf', exceeds: 'passt nicht' },
+    tooLarge: (paths) => `Zu groß: ${paths.join(', ')}`,
+    worker:
+      'Mehr Weiterleitungen, als Cloudflare als Regeln liest, beantwortet der Worker in _server/cloudflare.',
+    lacks: {
+      redirecting: 'Dieser Anbieter leitet nicht selbst weiter; das tun die Seiten an den früheren Adressen.',
+      headerable:
+        'Dieser Anbieter sendet unsere Sicherheits-Header nicht, auch keine Content Security Policy.',
+      gone: 'Dieser Anbieter antwortet an entfernten Adressen mit 200 oder 404 statt 410; die Seite dort nennt den Grund.',
+    },
+    fits: (host) => `Die Website passt zu ${host}.`,
+    leaveOut: (host, names) =>
+      names === ''
+        ? `Die Website passt nicht zu ${host}, und abzuschalten ist nichts, was hilft.`
+        : `Die Website passt nicht zu ${host}. In site.yaml unter „exports“ auf false setzen: ${names}.`,
+    then: (files, bytes, fits) =>
+      `Dann sind es etwa ${number(files)} Dateien und ${number(bytes)} Bytes${fits ? '; das passt.' : ', und auch das passt nicht.'}`,
+  },
   deploy: {
     stages: { assets: 'Bilder und Beigaben', articles: 'Artikel', lists: 'Listen', deletions: 'Löschungen' },
     put: (path, stage, bytes) => `${path}  (${stage}, ${number(bytes)} Bytes)`,

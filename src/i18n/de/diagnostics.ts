@@ -49,6 +49,7 @@ const expected: DiagnosticTexts['expected'] = {
   componentName: 'ein Name, der mit einem Großbuchstaben beginnt, nur aus Buchstaben und Ziffern',
   attributeNames:
     'eine Liste von Namen aus Buchstaben und Ziffern; der erste ist Pflicht, zum Beispiel [title, unit]',
+  versions: 'true oder false; true nur zusammen mit „provenance: true“',
   map: 'Zeilen der Form „feld: wert“',
 };
 
@@ -248,15 +249,6 @@ export const diagnostics: DiagnosticTexts = {
     'duplicate-path': ({ path, other }) => ({
       message: `Die frühere Adresse ${path} ist schon vergeben: ${other}.`,
       remedy: 'Einen der beiden Einträge löschen.',
-    }),
-    'too-many-redirects': ({ count, limit }) => ({
-      message: `Cloudflare Pages liest ${limit} Weiterleitungen, dieses Archiv hat ${count} (zwei für jede frühere Adresse).`,
-      remedy:
-        '„cloudflare“ aus der Angabe „hosts“ nehmen; die Seiten unter den früheren Adressen leiten auch so weiter. Oder sie als Bulk Redirects eintragen.',
-    }),
-    'redirect-too-long': ({ path, length, limit }) => ({
-      message: `Cloudflare Pages liest Zeilen von höchstens ${limit} Zeichen; die Weiterleitung von ${path} hätte ${length}.`,
-      remedy: 'Den Eintrag löschen, oder „cloudflare“ in site.yaml aus der Angabe „hosts“ nehmen.',
     }),
     'theme-file': ({ file }) => ({
       message: `Die Datei ${file} gibt es nicht.`,

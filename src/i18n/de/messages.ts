@@ -126,13 +126,14 @@ export const messages = {
   },
   data: {
     title: 'Offene Daten',
-    description: 'Alle Beiträge zum Herunterladen: JSON Lines, CSV, Parquet, OAI-PMH und Markdown.',
+    description: (formats: string) => `Alle Beiträge zum Herunterladen: ${formats}.`,
     introduction:
       'Alle veröffentlichten Beiträge stehen hier als Dateien bereit. Eine Datei ändert sich nur, wenn sich ein Beitrag ihres Jahres ändert; was an einem Tag erscheint, kommt am nächsten hinzu.',
     licence: 'Lizenz',
     noLicence: 'Eine Lizenz ist nicht angegeben; es gilt das Urheberrecht.',
     wholeTitle: 'Das ganze Archiv',
     parquet: 'alle Beiträge in einer Tabelle, ohne ihren Text; der steht in den Dateien der Jahre.',
+    parquetAlone: 'alle Beiträge in einer Tabelle, ohne ihren Text.',
     dataPackage: 'Verzeichnis der Dateien mit Größe, Prüfsumme und Feldern (Frictionless Data Package).',
     checksums: 'Prüfsummen der Dateien, für „sha256sum --check“.',
     markdown:
@@ -143,7 +144,8 @@ export const messages = {
     files: 'Dateien',
     hashes: 'Prüfsummen',
     formulas:
-      'In CSV (RFC 4180) trennt „; “ die Glieder einer Liste. Eine Zelle, die eine Tabellenkalkulation für eine Formel halten könnte, weil sie mit =, +, -, @ oder einem Tabulator beginnt, hat einen Apostroph davor. JSON Lines und Parquet enthalten den unveränderten Text.',
+      'In CSV (RFC 4180) trennt „; “ die Glieder einer Liste. Eine Zelle, die eine Tabellenkalkulation für eine Formel halten könnte, weil sie mit =, +, -, @ oder einem Tabulator beginnt, hat einen Apostroph davor.',
+    unchanged: 'JSON Lines und Parquet enthalten den unveränderten Text.',
     oai: 'Die OAI-Dateien sind statische Repositorien in Dublin Core für die Ablieferung an Bibliotheken.',
     fieldsTitle: 'Felder',
     field: 'Feld',
@@ -177,7 +179,9 @@ export const messages = {
         'Wurde ein Beitrag nach seiner Veröffentlichung geändert, führt er zu seinen früheren Fassungen. Für diese Ausgabe lag nur der jüngste Teil der Versionsgeschichte vor; ältere Fassungen fehlen.',
       absent: 'Für diese Ausgabe lag keine Versionsgeschichte vor; frühere Fassungen von Beiträgen fehlen.',
     },
-    llms: 'Jeder Beitrag steht als Markdown neben seiner Seite: an deren Adresse „index.md“ anhängen. Die Dateien der Jahre enthalten alle Beiträge mit Text, einen je Zeile als JSON.',
+    llmsMarkdown:
+      'Jeder Beitrag steht als Markdown neben seiner Seite: an deren Adresse „index.md“ anhängen.',
+    llmsYears: 'Die Dateien der Jahre enthalten alle Beiträge mit Text, einen je Zeile als JSON.',
   },
 };
 

@@ -11,12 +11,22 @@ const PROMISES: Record<PromiseBreach, string> = {
   term: 'Der Eintrag im Verzeichnis ist gelöscht oder umbenannt',
   redirect: 'Der Eintrag in redirects.yaml ist gelöscht oder geändert',
   removal: 'Der Eintrag in removals.yaml ist gelöscht oder geändert',
+  dayPages: 'Die Seiten der Tage sind in site.yaml abgeschaltet',
+  monthLists: 'Die Listen nach Monaten sind in site.yaml abgeschaltet',
+  versions: 'Die Fassungen der Artikel sind in site.yaml abgeschaltet',
+  data: 'Alle offenen Daten sind in site.yaml abgeschaltet',
 };
+
+const SWITCH_REMEDY = 'Eingeschaltet lassen, oder jede dieser Adressen in redirects.yaml weiterleiten.';
 
 const PROMISE_REMEDIES: Partial<Record<PromiseBreach, string>> = {
   unpublished: 'Mit npm run remove zurückziehen oder veröffentlicht lassen.',
   id: 'Die frühere id wieder eintragen; ist der Artikel entfallen, die Adresse mit Grund in removals.yaml (npm run remove).',
   removal: 'Den Eintrag wiederherstellen: Er sagt, warum dort nichts mehr steht.',
+  dayPages: SWITCH_REMEDY,
+  monthLists: SWITCH_REMEDY,
+  versions: 'Eingeschaltet lassen: exports.versions und provenance.',
+  data: 'Mindestens ein Format eingeschaltet lassen, oder die Adresse in redirects.yaml weiterleiten.',
 };
 const PROMISE_REMEDY =
   'In redirects.yaml weiterleiten, als alias des neuen Artikels angeben oder mit Grund in removals.yaml eintragen (npm run rename, npm run remove).';
@@ -38,9 +48,16 @@ export const rules: RuleTexts = {
   fixed: (problems, files) =>
     `${problems} ${problems === 1 ? 'Problem' : 'Probleme'} in ${files} ${files === 1 ? 'Datei' : 'Dateien'} behoben.`,
   explain: {
-    'url-promise': ({ path, cause }) => ({
-      message: `${PROMISES[cause]}; die Adresse ${path} führt ${cause === 'id' ? 'nicht mehr zu ihm' : 'ins Leere'}.`,
+    'url-promise': ({ path, cause, more = 0 }) => ({
+      message:
+        more > 0
+          ? `${PROMISES[cause]}; die Adresse ${path} und ${more} weitere führen ins Leere.`
+          : `${PROMISES[cause]}; die Adresse ${path} führt ${cause === 'id' ? 'nicht mehr zu ihm' : 'ins Leere'}.`,
       remedy: PROMISE_REMEDIES[cause] ?? PROMISE_REMEDY,
+    }),
+    'export-off': ({ name }) => ({
+      message: `„exports.${name}“ ist abgeschaltet; wer diese Dateien abonniert hat oder regelmäßig liest, findet sie nicht mehr.`,
+      remedy: 'Eingeschaltet lassen, oder es auf der Website vorher ankündigen.',
     }),
     'yaml-words': ({ kind, lost }) => ({
       message: `${YAML_WORDS[kind](lost)} Auf der Website fehlt es.`,
@@ -352,8 +369,6 @@ export const rules: RuleTexts = {
     'path-of-file': 'Unter keiner früheren Adresse liegt eine eigene Datei der Website.',
     'id-path': 'Keine Adresse der Form /id/44452/ führt anderswohin als zum Artikel mit dieser id.',
     'duplicate-path': 'Jede frühere Adresse ist einmal vergeben.',
-    'too-many-redirects': 'Es gibt nicht mehr Weiterleitungen, als ein Anbieter zulässt.',
-    'redirect-too-long': 'Keine Weiterleitung ist länger, als ein Anbieter zulässt.',
     'redirect-chain': 'Weiterleitungen führen in einem Schritt ans Ziel.',
     'theme-file': 'Jede Datei, die das Theme nennt, gibt es.',
     'theme-component': 'Das Theme ersetzt nur Komponenten, die es ersetzen kann.',
@@ -364,6 +379,7 @@ export const rules: RuleTexts = {
     'theme-page': 'Eigene Seiten haben Namen, aus denen Adressen werden.',
     'redirect-loop': 'Weiterleitungen führen nicht im Kreis.',
     'url-promise': 'Keine veröffentlichte Adresse verschwindet (nur mit --changed).',
+    'export-off': 'Feeds und offene Daten werden nicht unbemerkt abgeschaltet (nur mit --changed).',
     'yaml-words': 'YAML lässt von keiner Angabe Wörter weg (#, !, & und Null ohne Anführungszeichen).',
     'yaml-comment': 'Hinter einem Text steht kein Kommentar.',
     'link-target': 'Interne Links führen zu einer Seite.',

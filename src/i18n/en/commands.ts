@@ -3,6 +3,8 @@ import type { CommandTexts } from '../commands.ts';
 const WHERE_TO = 'folder:/srv/www, user@host:/srv/www or s3://bucket/prefix';
 const AGAIN = 'Deploy again: it resumes where it stopped.';
 
+const number = (value: number): string => value.toLocaleString('en');
+
 /** The messages of the commands, in English. */
 export const commands: CommandTexts = {
   commands: `nachlese COMMAND [options]
@@ -43,6 +45,7 @@ nachlese COMMAND --help lists the options of a command.`,
   --report FILE    write the result there instead of printing it
   --advice         show suggestions even when everything is checked
   --strict         warnings fail the check as well
+  --host NAME      count the built site against the limits of a host: github-pages, cloudflare, netlify, s3 or server
   --rules          print the table of rules
   --content DIR    content folder (content)
   --cache DIR      cache folder (.cache)
@@ -150,6 +153,9 @@ nachlese COMMAND --help lists the options of a command.`,
     notAShard: ({ value }) => `"${value}" is not a shard; for example: --shard 1/4 to --shard 4/4.`,
     notAPort: ({ value }) => `"${value}" is not a port; for example: --port 4321 (0 to 65535).`,
     notAFormat: ({ value, formats }) => `"${value}" is not a format; choose one of ${formats}.`,
+    notAHost: ({ value, hosts }) => `"${value}" is not a host whose limits are known. Use one of: ${hosts}.`,
+    hostedByWorkflow: ({ address }) =>
+      `The repository's workflow publishes on "${address}": set its variable PUBLISH_HOST to "${address}" (see scripts/README.md).`,
     noShards: () => '--merge needs the folders of the shards: --merge shard-1 shard-2',
     noRepo: () => '--cms needs the repository: --repo owner/name',
     needsArticle: ({ example }) => `Name one article: ${example}`,
@@ -201,11 +207,6 @@ nachlese COMMAND --help lists the options of a command.`,
     manifestDamaged: ({ path }) => `${path} is damaged. Rebuild everything: npm run build -- --full`,
     pagesMissing: ({ count, first, folders }) =>
       `${count} planned pages are missing, the first of them ${first}. Are all shards present, built from the same content with the same --now? Searched: ${folders}`,
-    tooManyRedirects: ({ limit, count }) =>
-      `Cloudflare Pages accepts ${limit} redirects, and this archive has ${count} (two for each old address). ` +
-      'Remove "cloudflare" from "hosts" in site.yaml: the pages at the old addresses redirect without it. Or set them up as Bulk Redirects.',
-    longLine: ({ limit, file, length, line }) =>
-      `Cloudflare Pages accepts lines of at most ${limit} characters in ${file}; this one has ${length}: ${line}…`,
     processEnded: ({ how }) => `A build process ended with ${how}; see its output above.`,
     noTarget: () =>
       `No target given. Use --to ${WHERE_TO.replaceAll(', ', ', --to ').replace(' or ', ' or --to ')}.`,
@@ -299,6 +300,33 @@ nachlese COMMAND --help lists the options of a command.`,
     count === 1
       ? '1 error. The preview shows everything else.'
       : `${count} errors. The preview shows everything else.`,
+  host: {
+    counts: {
+      files: 'files',
+      freeFiles: 'files, plan without a fee',
+      folderFiles: 'entries in one folder',
+      bytes: 'bytes in all',
+      fileBytes: 'bytes of the largest file',
+      redirects: 'rules in _redirects',
+      headers: 'rules in _headers',
+    },
+    row: (what, count, limit) => `${what}: ${number(count)} of ${number(limit)}`,
+    verdicts: { fits: 'fits', soft: 'too many, but does not stop it', exceeds: 'too many' },
+    tooLarge: (paths) => `Too large: ${paths.join(', ')}`,
+    worker: 'The Worker in _server/cloudflare answers more redirects than Cloudflare reads as rules.',
+    lacks: {
+      redirecting: 'This host does not redirect by itself; the pages at the old addresses do.',
+      headerable: 'This host does not send our security headers, such as the Content Security Policy.',
+      gone: 'This host answers removed addresses with 200 or 404 instead of 410; the page there gives the reason.',
+    },
+    fits: (host) => `The site fits ${host}.`,
+    leaveOut: (host, names) =>
+      names === ''
+        ? `The site does not fit ${host}, and there is nothing to switch off that helps.`
+        : `The site does not fit ${host}. Set to false under "exports" in site.yaml: ${names}.`,
+    then: (files, bytes, fits) =>
+      `It then has about ${number(files)} files and ${number(bytes)} bytes${fits ? ', which fits.' : ', and does not fit either.'}`,
+  },
   deploy: {
     stages: { assets: 'assets', articles: 'articles', lists: 'lists', deletions: 'deletions' },
     put: (path, stage, bytes) => `${path}  (${stage}, ${bytes} bytes)`,

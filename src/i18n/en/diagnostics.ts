@@ -47,6 +47,7 @@ const expected: DiagnosticTexts['expected'] = {
   cssLength: 'a length as in CSS, such as 1.0625rem',
   componentName: 'a name that starts with a capital letter and has only letters and digits',
   attributeNames: 'a list of names of letters and digits; the first is required, such as [title, unit]',
+  versions: 'true or false, and true only together with “provenance: true”',
   map: 'lines of the form “field: value”',
 };
 
@@ -239,15 +240,6 @@ export const diagnostics: DiagnosticTexts = {
     'duplicate-path': ({ path, other }) => ({
       message: `The former address ${path} is already taken: ${other}.`,
       remedy: 'Delete one of the two entries.',
-    }),
-    'too-many-redirects': ({ count, limit }) => ({
-      message: `Cloudflare Pages accepts ${limit} redirects, and this archive has ${count} (two for each old address).`,
-      remedy:
-        'Remove “cloudflare” from “hosts”: the pages at the old addresses redirect without it. Or set them up as Bulk Redirects.',
-    }),
-    'redirect-too-long': ({ path, length, limit }) => ({
-      message: `Cloudflare Pages accepts lines of at most ${limit} characters; the redirect from ${path} would have ${length}.`,
-      remedy: 'Delete the entry, or remove “cloudflare” from “hosts” in site.yaml.',
     }),
     'theme-file': ({ file }) => ({
       message: `There is no file ${file}.`,

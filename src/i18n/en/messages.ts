@@ -127,13 +127,14 @@ export const messages: Messages = {
   },
   data: {
     title: 'Open data',
-    description: 'All articles for download: JSON Lines, CSV, Parquet, OAI-PMH and Markdown.',
+    description: (formats) => `All articles for download: ${formats}.`,
     introduction:
       'All published articles are available as files. A file changes only when an article of its year changes; what appears on a day is added on the next.',
     licence: 'Licence',
     noLicence: 'No licence is given; copyright applies.',
     wholeTitle: 'The whole archive',
     parquet: 'all articles in one table, without their text, which is in the files of the years.',
+    parquetAlone: 'all articles in one table, without their text.',
     dataPackage: 'list of the files with size, checksum and fields (Frictionless Data Package).',
     checksums: 'checksums of the files, for “sha256sum --check”.',
     markdown:
@@ -144,7 +145,8 @@ export const messages: Messages = {
     files: 'Files',
     hashes: 'Checksums',
     formulas:
-      'In CSV (RFC 4180) “; ” separates the members of a list. A cell that a spreadsheet might take for a formula, because it begins with =, +, -, @ or a tab, has an apostrophe in front. JSON Lines and Parquet hold the unchanged text.',
+      'In CSV (RFC 4180) “; ” separates the members of a list. A cell that a spreadsheet might take for a formula, because it begins with =, +, -, @ or a tab, has an apostrophe in front.',
+    unchanged: 'JSON Lines and Parquet hold the unchanged text.',
     oai: 'The OAI files are static repositories in Dublin Core, for deposit with libraries.',
     fieldsTitle: 'Fields',
     field: 'Field',
@@ -178,6 +180,7 @@ export const messages: Messages = {
         'An article that was changed after its publication leads to its earlier versions. Only the latest part of the history was available for this edition; older versions are missing.',
       absent: 'No history was available for this edition; earlier versions of articles are missing.',
     },
-    llms: 'Each article is there as Markdown beside its page: append “index.md” to its address. The files of the years hold all articles with their text, one a line as JSON.',
+    llmsMarkdown: 'Each article is there as Markdown beside its page: append “index.md” to its address.',
+    llmsYears: 'The files of the years hold all articles with their text, one a line as JSON.',
   },
 };

@@ -13,12 +13,22 @@ const PROMISES: Record<PromiseBreach, string> = {
   term: 'The entry of the vocabulary was deleted or renamed',
   redirect: 'The entry of redirects.yaml was deleted or changed',
   removal: 'The entry of removals.yaml was deleted or changed',
+  dayPages: 'The pages of days are switched off in site.yaml',
+  monthLists: 'The lists by month are switched off in site.yaml',
+  versions: 'The versions of articles are switched off in site.yaml',
+  data: 'All open data are switched off in site.yaml',
 };
+
+const SWITCH_REMEDY = 'Leave them on, or redirect each of these addresses in redirects.yaml.';
 
 const PROMISE_REMEDIES: Partial<Record<PromiseBreach, string>> = {
   unpublished: 'Withdraw it with npm run remove, or keep it public.',
   id: 'Restore the former id; if the article is gone, enter the address with its reason in removals.yaml (npm run remove).',
   removal: 'Put the entry back: it explains why nothing is there any more.',
+  dayPages: SWITCH_REMEDY,
+  monthLists: SWITCH_REMEDY,
+  versions: 'Leave them on: exports.versions and provenance.',
+  data: 'Leave at least one format on, or redirect the address in redirects.yaml.',
 };
 const PROMISE_REMEDY =
   'Redirect it in redirects.yaml, name it as an alias of the new article, or enter it with its reason in removals.yaml (npm run rename, npm run remove).';
@@ -40,9 +50,16 @@ export const rules: RuleTexts = {
   fixed: (problems, files) =>
     `Fixed ${plural(problems, 'problem', 'problems')} in ${plural(files, 'file', 'files')}.`,
   explain: {
-    'url-promise': ({ path, cause }) => ({
-      message: `${PROMISES[cause]}; the address ${path} no longer leads ${cause === 'id' ? 'to it' : 'anywhere'}.`,
+    'url-promise': ({ path, cause, more = 0 }) => ({
+      message:
+        more > 0
+          ? `${PROMISES[cause]}; the address ${path} and ${more} more no longer lead anywhere.`
+          : `${PROMISES[cause]}; the address ${path} no longer leads ${cause === 'id' ? 'to it' : 'anywhere'}.`,
       remedy: PROMISE_REMEDIES[cause] ?? PROMISE_REMEDY,
+    }),
+    'export-off': ({ name }) => ({
+      message: `“exports.${name}” is switched off; whoever subscribes to these files or reads them regularly finds them no more.`,
+      remedy: 'Leave it on, or announce it on the site beforehand.',
     }),
     'yaml-words': ({ kind, lost }) => ({
       message: `${YAML_WORDS[kind](lost)} It will not be published.`,
@@ -351,8 +368,6 @@ export const rules: RuleTexts = {
     'path-of-file': 'No former address is that of a file that the site generates.',
     'id-path': 'No address such as /id/44452/ leads elsewhere than to the article with that id.',
     'duplicate-path': 'Each former address is claimed once.',
-    'too-many-redirects': 'There are no more redirects than a host accepts.',
-    'redirect-too-long': 'No redirect is longer than a host accepts.',
     'redirect-chain': 'Redirects lead to their target in one step.',
     'theme-file': 'Every file that the theme names exists.',
     'theme-component': 'The theme replaces only components that it can replace.',
@@ -363,6 +378,7 @@ export const rules: RuleTexts = {
     'theme-page': 'Own pages have names that can be addresses.',
     'redirect-loop': 'Redirects do not lead in a circle.',
     'url-promise': 'No published address disappears (with --changed only).',
+    'export-off': 'Feeds and open data are not switched off unnoticed (with --changed only).',
     'yaml-words': 'YAML drops no words of a field (#, !, & and Null without quotation marks).',
     'yaml-comment': 'No comment follows a text.',
     'link-target': 'Internal links lead to a page.',

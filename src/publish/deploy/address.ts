@@ -16,12 +16,16 @@ export interface AddressOptions {
   unguarded: boolean;
 }
 
+/** Hosts whose own tools publish the site: a workflow runs them, since they need an identity that only the forge can give. */
+const BY_WORKFLOW: readonly string[] = ['github-pages', 'cloudflare'];
+
 /** The target that an address names: `folder:/srv/www` or a path, `user@host:/srv/www`, `s3://bucket/prefix`. */
 export function targetAt(
   address: string,
   options: AddressOptions,
   environment: NodeJS.ProcessEnv,
 ): ReleaseTarget | S3Target {
+  if (BY_WORKFLOW.includes(address)) throw new UsageError('hostedByWorkflow', { address });
   const bucket = /^s3:\/\/([^/]+)(?:\/(.*))?$/.exec(address);
   if (bucket) {
     const s3 = s3Address(bucket[1] as string, bucket[2] ?? '', options, environment);

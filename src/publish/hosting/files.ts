@@ -9,6 +9,7 @@ import type { Manifest } from '../output/manifest.ts';
 import type { Program } from '../program.ts';
 import { apacheConf, apacheMap } from './apache.ts';
 import { nginxConf, nginxGone, nginxMoved } from './nginx.ts';
+import { cloudflareFiles } from './cloudflare.ts';
 import { headersFile, redirectsFile } from './static-hosts.ts';
 
 /** Placeholder for the site's folder, which only the server knows. */
@@ -23,12 +24,13 @@ export interface HostingOptions {
   base: Manifest;
 }
 
-/** Configuration files of servers and hosts, by site path. Article ids are not in them but in pages. Throws a HostLimitError. */
+/** Configuration files of servers and hosts, by site path. Article ids are not in them but in pages. */
 export function hostingFiles(
   { archive: { settings } }: Site,
   addressHistory: AddressHistory,
 ): Record<string, string> {
-  const { hosts, tdm } = settings;
+  const { hosts, tdm, url } = settings;
+  const redirects = hosts.length > 0 ? redirectsFile(addressHistory, hosts) : undefined;
   return {
     '_server/nginx.conf': nginxConf(ROOT),
     '_server/nginx-moved.map': nginxMoved(addressHistory),
@@ -36,10 +38,9 @@ export function hostingFiles(
     '_server/apache.conf': apacheConf(ROOT, addressHistory),
     '_server/apache.map': apacheMap(addressHistory),
     ...(tdm && { '.well-known/tdmrep.json': tdmReservation(tdm.policy) }),
-    ...(hosts.length > 0 && {
-      _redirects: redirectsFile(addressHistory, hosts),
-      _headers: headersFile(hosts),
-    }),
+    ...(redirects !== undefined && { _redirects: redirects }),
+    ...(hosts.length > 0 && { _headers: headersFile() }),
+    ...(hosts.includes('cloudflare') && cloudflareFiles(url, addressHistory)),
   };
 }
 
@@ -49,15 +50,13 @@ const tdmReservation = (policy: string | undefined): string =>
     { location: '/', 'tdm-reservation': 1, ...(policy !== undefined && { 'tdm-policy': policy }) },
   ]);
 
-/**
- * Generates these files if they changed; a new article without a former address does not change them. Throws a HostLimitError.
- */
+/** Generates these files if they changed; a new article without a former address does not change them. */
 export function hostingParts(site: Site, redirects: RedirectPages, options: HostingOptions): GeneratedPart[] {
   const { cacheDir, program, base } = options;
   const { hash, precompress } = program;
-  const { hosts, tdm } = site.archive.settings;
+  const { hosts, tdm, url } = site.archive.settings;
   const blocks = redirects.permanent.map(({ name }) => name);
-  const source = digestOf([hash.hosting, precompress, redirects.digest, blocks, hosts, tdm]);
+  const source = digestOf([hash.hosting, precompress, redirects.digest, blocks, hosts, tdm, url]);
   if (base.get(PART)?.head.source === source) return [{ name: PART, source }];
   const files = Object.entries(hostingFiles(site, redirects.addressHistory)).map(([path, text]) => {
     const made = join(cacheDir, 'hosting', path);

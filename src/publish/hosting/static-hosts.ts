@@ -1,58 +1,62 @@
 import type { AddressHistory } from '../../archive/address-history.ts';
-import { CommandError } from '../../i18n/command-error.ts';
-import type { CommandErrors } from '../../i18n/commands.ts';
-import { CLOUDFLARE, isPattern } from '../../archive/cloudflare.ts';
-import { differsByCase } from '../../archive/normalize-path.ts';
+import { HOSTS, type HostLimits, type StaticHost } from '../../archive/hosts.ts';
 import { IMMUTABLE_FOLDERS } from '../../archive/immutable-folders.ts';
+import { differsByCase } from '../../archive/normalize-path.ts';
 import { CACHE_RULES } from '../output/cache-rules.ts';
 import { SPECULATION_RULES } from './policy.ts';
 import { bothForms } from './old-path.ts';
 import { SECURITY_HEADERS } from './security.ts';
 
-/** Hosts that support `_redirects` and `_headers`. */
-export type StaticHost = 'netlify' | 'cloudflare';
+/** `*` and `:` are pattern characters in `_redirects`, so such a path gets only its redirect page. */
+const isPattern = (path: string): boolean => /[*:]/.test(path);
 
-/** A list that a host would truncate or reject. */
-export class HostLimitError<K extends keyof CommandErrors> extends CommandError<K> {}
-
-/** `_redirects`, without ids: no host accepts a line per article, so the 404 page looks them up. Throws a HostLimitError. */
-export function redirectsFile({ moved }: AddressHistory, hosts: readonly StaticHost[]): string {
+/** The lines of `_redirects`, without ids: no host accepts a line per article, so the 404 page looks them up. */
+export function redirectLines(
+  { moved }: Pick<AddressHistory, 'moved'>,
+  hosts: readonly StaticHost[],
+): string[] {
   // Netlify redirects from upper to lower case by itself; our rule would make a loop.
   const knowsCase = !hosts.includes('netlify');
   const plain = moved.filter(({ from, to }) => !isPattern(from) && (knowsCase || !differsByCase(from, to)));
-  const lines = plain.flatMap(({ from, to }) =>
+  return plain.flatMap(({ from, to }) =>
     bothForms(encodeURI(from)).map((path) => `${path} ${encodeURI(to)} 301`),
   );
-  if (hosts.includes('cloudflare')) {
-    if (lines.length > CLOUDFLARE.redirects)
-      throw new HostLimitError('tooManyRedirects', { limit: CLOUDFLARE.redirects, count: lines.length });
-    checkLength(lines, CLOUDFLARE.line, '_redirects');
-  }
+}
+
+/** Whether a host reads all of these lines. */
+export function bearsRedirects({ redirects }: HostLimits, lines: readonly string[]): boolean {
+  if (!redirects) return true;
+  const { rules, line, bytes = Infinity } = redirects;
+  const isShort = lines.every(({ length }) => length <= line);
+  return isShort && lines.length <= rules && Buffer.byteLength(lines.join('\n')) < bytes;
+}
+
+/** `_redirects`; undefined if Cloudflare is among the hosts and would refuse the list. Its Worker answers then (`cloudflareFiles`). */
+export function redirectsFile(history: AddressHistory, hosts: readonly StaticHost[]): string | undefined {
+  const lines = redirectLines(history, hosts);
+  if (hosts.includes('cloudflare') && !bearsRedirects(HOSTS.cloudflare, lines)) return undefined;
   return `${lines.join('\n')}\n`;
 }
 
-/** `_headers`. Throws a HostLimitError. */
-export function headersFile(hosts: readonly StaticHost[]): string {
-  const block = (path: string, headers: Readonly<Record<string, string>>): string[] => [
-    path,
-    ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`),
-  ];
+/** The rules of `_headers`: paths with their headers. */
+export function headerRules(): [path: string, headers: Readonly<Record<string, string>>][] {
   const long = { 'Cache-Control': CACHE_RULES[0].header };
   // A wildcard is allowed only at the end of a path.
   const immutable = Object.values(IMMUTABLE_FOLDERS).map(({ wildcard }) =>
     wildcard.replace('/*/', '/:slice/'),
   );
-  const lines = [
-    ...block('/*', SECURITY_HEADERS),
-    ...immutable.flatMap((path) => block(path, long)),
-    ...block(SPECULATION_RULES.path, { 'Content-Type': SPECULATION_RULES.type }),
+  return [
+    ['/*', SECURITY_HEADERS],
+    ...immutable.map((path): [string, Record<string, string>] => [path, long]),
+    [SPECULATION_RULES.path, { 'Content-Type': SPECULATION_RULES.type }],
   ];
-  if (hosts.includes('cloudflare')) checkLength(lines, CLOUDFLARE.header, '_headers');
-  return `${lines.join('\n')}\n`;
 }
 
-function checkLength(lines: readonly string[], limit: number, file: string): void {
-  const long = lines.find((line) => line.length > limit);
-  if (long !== undefined)
-    throw new HostLimitError('longLine', { limit, file, length: long.length, line: long.slice(0, 80) });
+/** `_headers`. */
+export function headersFile(): string {
+  const lines = headerRules().flatMap(([path, headers]) => [
+    path,
+    ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`),
+  ]);
+  return `${lines.join('\n')}\n`;
 }

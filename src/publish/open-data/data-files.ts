@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { hasData, hasTables } from '../../archive/exports.ts';
 import { checksumsUrl, dataPackageUrl, parquetUrl } from '../../archive/urls.ts';
 import { checksumList, dataPackage, type DataFile } from '../../metadata/data/package.ts';
 import { joinParquet } from '../../metadata/data/parquet.ts';
@@ -19,11 +20,12 @@ const PART_OF_WHOLE = 'data';
 /**
  * Generates the open data: the tables of every year, the Markdown of every article, and the files about the whole archive. A
  * year's tables are regenerated if one of their articles changed, or if the year is no longer the newest. Their checksums and the
- * year's share of the Parquet file are cached.
+ * year's share of the Parquet file are cached. Returns no parts if the site has no open data.
  */
 export async function makeData(site: Site, options: DataOptions): Promise<GeneratedPart[]> {
   rmSync(options.made, { recursive: true, force: true });
   mkdirSync(options.made, { recursive: true });
+  if (!hasData(site.archive.settings.exports)) return [];
   const store = cachedYears(options.cacheDir);
   const years: YearParts[] = [];
   for (const year of yearsOfData(site))
@@ -35,10 +37,13 @@ export async function makeData(site: Site, options: DataOptions): Promise<Genera
 function wholeData(site: Site, years: readonly YearParts[], options: DataOptions): GeneratedPart {
   const { program, base, made } = options;
   const about = dataSource(site.archive);
-  const source = digestOf([program.hash.data, program.precompress, about, years.map(({ tables }) => tables)]);
+  const { exports } = site.archive.settings;
+  const tables = years.map((year) => year.tables);
+  const source = digestOf([program.hash.data, program.precompress, about, tables]);
   if (base.get(PART_OF_WHOLE)?.head.source === source) return { name: PART_OF_WHOLE, source };
   const before = base.get(PART_OF_WHOLE)?.files ?? {};
   const files: [string, GeneratedFile][] = [];
+  if (!hasTables(exports)) return { name: PART_OF_WHOLE, source, files };
   const add = (path: string, content: string | Uint8Array): DataFile => {
     const sha256 = hash('sha256', content);
     const described = { path, bytes: Buffer.byteLength(content), sha256 };
@@ -47,8 +52,8 @@ function wholeData(site: Site, years: readonly YearParts[], options: DataOptions
     files.push([path.slice(1), isUnchanged ? { key: sha256 } : madeFile(made, sha256, described)]);
     return described;
   };
-  const parquet = joinParquet(years.map(({ cached }) => cached.parquet));
-  const all = [...years.flatMap(({ cached }) => cached.files), add(parquetUrl(), parquet)];
+  const all = years.flatMap(({ cached }) => cached.files);
+  if (exports.parquet) all.push(add(parquetUrl(), joinParquet(years.map(({ cached }) => cached.parquet))));
   add(checksumsUrl(), checksumList(all));
   add(dataPackageUrl(), dataPackage(about, all));
   return { name: PART_OF_WHOLE, source, files, isOwn: true };

@@ -1,16 +1,17 @@
 import { hash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
+import type { DataExports } from '../../archive/exports.ts';
 import { articleMarkdown } from '../../metadata/data/article-markdown.ts';
 import { oaiRecords } from '../../metadata/data/oai.ts';
 import { checksumList, type DataFile } from '../../metadata/data/package.ts';
 import { changedOn, type DataRow, rowOf } from '../../metadata/data/row.ts';
 import { csvLine, jsonLine } from '../../metadata/data/tables.ts';
-import { dataText } from '../../views/data-text.ts';
+import { type DataText, dataText } from '../../views/data-text.ts';
 import { type DataItem, type DataMonth, type DataSource, markdownPath } from '../../views/data.ts';
 import { stagedAt } from './file-writer.ts';
 
-/** A month's contribution to the files of its year, in UTF-8. Serialisable. */
+/** A month's contribution to the files of its year, in UTF-8; empty for files that the site does not have. Serialisable. */
 export interface MonthData {
   jsonLines: Uint8Array;
   csvLines: Uint8Array;
@@ -30,6 +31,7 @@ export interface MonthOptions {
   contentDir: string;
   /** Folder for Markdown files, see `stagedAt`. */
   folder: string;
+  exports: DataExports;
   /** Whether an article's Markdown needs to be written, by the path of the Markdown file. */
   wants: (path: string) => boolean;
 }
@@ -41,7 +43,7 @@ const TURN = 50;
 export async function makeMonth(
   month: DataMonth,
   source: DataSource,
-  { contentDir, folder, wants }: MonthOptions,
+  { contentDir, folder, exports, wants }: MonthOptions,
 ): Promise<MadeMonth> {
   const items = month.items();
   const rows: DataRow[] = [];
@@ -52,12 +54,13 @@ export async function makeMonth(
   for (const [index, item] of items.entries()) {
     if (index % TURN === 0) await setImmediate();
     const path = markdownPath(item);
-    const { plain, sha256 } = textOf(item, path);
+    const text = dataText(contentDir, source, item);
     const row = rowOf(source, item);
     rows.push(row);
-    jsonLines += jsonLine(row, plain);
-    csvLines += csvLine(row, plain);
-    hashes += checksumList([{ path, sha256 }]);
+    const plain = exports.jsonLines || exports.csv ? text.plain() : '';
+    if (exports.jsonLines) jsonLines += jsonLine(row, plain);
+    if (exports.csv) csvLines += csvLine(row, plain);
+    if (exports.markdown) hashes += checksumList([{ path, sha256: writeMarkdown(item, path, text) }]);
   }
   return {
     rows,
@@ -65,18 +68,18 @@ export async function makeMonth(
     jsonLines: Buffer.from(jsonLines),
     csvLines: Buffer.from(csvLines),
     hashes: Buffer.from(hashes),
-    oaiRecords: Buffer.from(oaiRecords(source, items)),
+    oaiRecords: Buffer.from(exports.oai ? oaiRecords(source, items) : ''),
     earliest: items.map(changedOn).sort()[0] as string,
   };
 
-  function textOf(item: DataItem, path: string): { plain: string; sha256: string } {
-    const { plain, markdown: body } = dataText(contentDir, source, item);
-    const content = Buffer.from(articleMarkdown(source, item, body));
+  /** Writes an article's Markdown if it is wanted. Returns its checksum. */
+  function writeMarkdown(item: DataItem, path: string, text: DataText): string {
+    const content = Buffer.from(articleMarkdown(source, item, text.markdown()));
     const sha256 = hash('sha256', content);
     if (wants(path)) {
       writeFileSync(stagedAt(folder, path), content);
       markdown.push({ path, bytes: content.length, sha256 });
     }
-    return { plain, sha256 };
+    return sha256;
   }
 }

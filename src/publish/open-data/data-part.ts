@@ -55,11 +55,11 @@ export async function partsOfYear(
 ): Promise<YearParts> {
   const { program, base, made: folder } = options;
   const code = [program.hash.data, program.precompress];
-  const source = digestOf([code, year.source, year.tables, isNewest]);
+  const source = digestOf([code, year.source, year.exports, year.tables, isNewest]);
   const tables: GeneratedPart = { name: `data-${year.year}`, source };
   const texts: GeneratedPart = {
     name: `markdown-${year.year}`,
-    source: digestOf([code, year.source, year.digest]),
+    source: digestOf([code, year.source, year.exports.markdown, year.digest]),
   };
   const isUnchanged = (part: GeneratedPart): boolean => base.get(part.name)?.head.source === part.source;
   const cached = isUnchanged(tables) ? store.read(year.year, source) : undefined;
@@ -99,16 +99,16 @@ class YearWork {
   constructor(year: DataYear, before: OutputFiles, options: DataOptions) {
     [this.#year, this.#options, this.#months, this.#today] = [year, options, year.months(), year.today()];
     const { contentDir, program, made: folder } = options;
+    const { exports } = year;
     const articles = [this.#today, ...this.#months].flatMap((month) => month.articles);
     const keyed = articles.map(
       ({ path, inputs }) => [path, digestOf([program.hash.data, year.source, inputs()])] as const,
     );
     this.#keys = new Map(keyed);
     this.#month = {
-      contentDir,
-      folder,
+      ...{ contentDir, folder, exports },
       keyOf: (path) => this.#keys.get(path) as string,
-      wants: (path) => before[path.slice(1)]?.key !== this.#keys.get(path),
+      wants: (path) => exports.markdown && before[path.slice(1)]?.key !== this.#keys.get(path),
     };
   }
 
@@ -128,8 +128,9 @@ class YearWork {
     return { files: made.files, hashes: Buffer.from(made.hashes).toString(), parquet: made.parquet };
   }
 
-  /** The articles' Markdown and the list of its checksums; `hashes` are the checksums of the articles in the tables. */
+  /** The articles' Markdown and the list of its checksums, if the site has them; `hashes` are those of the articles in the tables. */
   async markdown(hashes: string): Promise<[string, GeneratedFile][]> {
+    if (!this.#year.exports.markdown) return [];
     const { made: folder } = this.#options;
     const path = yearDataUrl(this.#year.year, 'hashes');
     const content = (await this.#ofToday()) + hashes;

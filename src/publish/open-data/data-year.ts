@@ -33,13 +33,13 @@ type YearOfMonths = Pick<DataYear, 'year' | 'source'> & { months: readonly DataM
 export async function writeYear(year: YearOfMonths, options: MonthOptions): Promise<MadeYear> {
   const rows: DataRow[] = [];
   const markdown: DataFile[] = [];
-  const written = await writeFiles(year, options.folder, async (month) => {
+  const written = await writeFiles(year, options, async (month) => {
     const made = await makeMonth(month, year.source, options);
     rows.push(...made.rows);
     markdown.push(...made.markdown);
     return made;
   });
-  return { ...written, markdown, parquet: parquetFile(rows) };
+  return { ...written, markdown, parquet: shareOfParquet(rows, options) };
 }
 
 /**
@@ -58,45 +58,53 @@ export async function writeNewestYear(
     const data = await makeMonth(month, year.source, options);
     markdown.push(...data.markdown);
     const { jsonLines, csvLines, oaiRecords, hashes, earliest } = data;
-    const cached = { jsonLines, csvLines, oaiRecords, hashes, earliest, parquet: parquetFile(data.rows) };
+    const parquet = shareOfParquet(data.rows, options);
+    const cached = { jsonLines, csvLines, oaiRecords, hashes, earliest, parquet };
     months.set(key, cached);
     return cached;
   };
-  const written = await writeFiles(year, options.folder, async (month) => {
-    const key = digestOf(month.articles.map(({ path }) => keyOf(path)));
+  const written = await writeFiles(year, options, async (month) => {
+    const key = digestOf([options.exports, month.articles.map(({ path }) => keyOf(path))]);
     const cached = month.articles.some(({ path }) => wants(path)) ? undefined : months.get(key);
     const data = cached ?? (await made(month, key));
     groups.push(data.parquet);
     return data;
   });
   months.prune();
-  return { ...written, markdown, parquet: joinParquet(groups) };
+  const parquet = options.exports.parquet ? joinParquet(groups) : NONE;
+  return { ...written, markdown, parquet };
 }
 
-/** Writes the files of a year, month by month. */
+const NONE = new Uint8Array();
+
+const shareOfParquet = (rows: readonly DataRow[], { exports }: Pick<MonthOptions, 'exports'>): Uint8Array =>
+  exports.parquet ? parquetFile(rows) : NONE;
+
+/** Writes those files of a year that the site has, month by month. */
 async function writeFiles(
   { year, source, months }: YearOfMonths,
-  folder: string,
+  { folder, exports }: Pick<MonthOptions, 'folder' | 'exports'>,
   dataOf: (month: DataMonth) => Promise<MonthData>,
 ): Promise<Pick<MadeYear, 'files' | 'hashes'>> {
-  const open = (format: YearFormat): FileWriter => new FileWriter(folder, yearDataUrl(year, format));
-  const [lines, table, oai] = [open('jsonl'), open('csv'), open('oai')];
+  const open = (format: YearFormat, isWanted: boolean): FileWriter | undefined =>
+    isWanted ? new FileWriter(folder, yearDataUrl(year, format)) : undefined;
+  const lines = open('jsonl', exports.jsonLines);
+  const table = open('csv', exports.csv);
+  const oai = open('oai', exports.oai);
   const hashes: Uint8Array[] = [];
   const records: Uint8Array[] = [];
   const dates: string[] = [];
-  table.append(Buffer.from(csvHead()));
+  table?.append(Buffer.from(csvHead()));
   for (const month of months) {
     const data = await dataOf(month);
-    lines.append(data.jsonLines);
-    table.append(data.csvLines);
+    lines?.append(data.jsonLines);
+    table?.append(data.csvLines);
     hashes.push(data.hashes);
     records.push(data.oaiRecords);
     dates.push(data.earliest);
     await setImmediate();
   }
   const [head, foot] = oaiRepository(source, year, dates.sort()[0] as string);
-  oai.append(Buffer.from(head));
-  for (const ofMonth of records) oai.append(ofMonth);
-  oai.append(Buffer.from(foot));
-  return { files: [lines, table, oai].map((file) => file.close()), hashes: Buffer.concat(hashes) };
+  for (const part of [Buffer.from(head), ...records, Buffer.from(foot)]) oai?.append(part);
+  return { files: [lines, table, oai].flatMap((file) => file?.close() ?? []), hashes: Buffer.concat(hashes) };
 }

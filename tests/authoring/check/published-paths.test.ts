@@ -6,6 +6,8 @@ import { Repository } from '../repository.ts';
 
 const URL = '/2023/03/zusammen-fuers-ozg/';
 const NEW = 'articles/2023/03/neuer-name.md';
+const SITE =
+  'title: T\nclaim: C\ndescription: D\nurl: https://t.example\nlanguage: de\ntimeZone: Europe/Berlin\npublisher: P\nemail: a@t.example\n';
 
 /** Changes a committed content folder and checks it against that commit. */
 async function after(before: Files, change: Files): Promise<string[]> {
@@ -108,6 +110,37 @@ describe('published addresses', () => {
   it('include the lists of a vocabulary', async () => {
     const change = { 'topics.yaml': '- name: ozg\n  slug: onlinezugang\n- name: cloud\n' };
     expect(await after(base, change)).toEqual(['topics.yaml:1:1 url-promise error']);
+  });
+
+  describe('that site.yaml switches off', () => {
+    const site = (lines: string): Files => ({ 'site.yaml': SITE + lines });
+    const off = (...names: string[]): Files =>
+      site(`exports:\n${names.map((name) => `  ${name}: false\n`).join('')}`);
+
+    it('must not disappear; each kind of page is one finding', async () => {
+      expect(await after({ ...base, ...site('') }, off('dayPages', 'monthLists'))).toEqual([
+        'site.yaml:10:3 url-promise error',
+        'site.yaml:11:3 url-promise error',
+      ]);
+      expect(await after({ ...base, ...site('provenance: true\n') }, site(''))).toEqual([
+        'site.yaml:1:1 url-promise error',
+      ]);
+      const data = off('markdown', 'jsonLines', 'csv', 'oai', 'parquet');
+      expect(await after({ ...base, ...site('') }, data)).toContain('site.yaml:9:1 url-promise error');
+    });
+
+    it('may be redirected, or be off from the start', async () => {
+      const redirect = { 'redirects.yaml': `- { from: /2023/03/30/, to: /2023/03/ }\n` };
+      expect(await after({ ...base, ...site('') }, { ...off('dayPages'), ...redirect })).toEqual([]);
+      expect(await after({ ...base, ...off('dayPages') }, off('dayPages', 'citations'))).toEqual([]);
+    });
+
+    it('are no pages if they are feeds or data, but those have subscribers', async () => {
+      expect(await after({ ...base, ...site('') }, off('atom', 'csv', 'relatedArticles'))).toEqual([
+        'site.yaml:10:3 export-off warning',
+        'site.yaml:11:3 export-off warning',
+      ]);
+    });
   });
 });
 

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
+import { EXPORT_NAMES } from '../../../src/archive/exports.ts';
 import type { Edit } from './edit.ts';
 import type { ProjectCopy } from './project-copy.ts';
 import {
@@ -91,6 +92,9 @@ export class EditedArchive {
         this.#change(join(this.content, 'site.yaml'), (text) =>
           replaced(text, /^claim: .*/m, `claim: Leitspruch ${this.#count}`),
         );
+        break;
+      case 'exports':
+        this.#change(join(this.content, 'site.yaml'), (text) => withOtherExports(text, pick));
         break;
       case 'page':
         this.#page(pick);
@@ -196,6 +200,13 @@ export class EditedArchive {
     if (existsSync(path) && pick % 2 === 0) rmSync(path);
     else writeFileSync(path, `---\ntitle: Seite ${pick % 3}\n---\n\nText ${this.#count}.\n`);
   }
+}
+
+/** Switches a third of the exports off, another third for each of three values, and all others on. */
+function withOtherExports(text: string, pick: number): string {
+  const off = EXPORT_NAMES.filter((_name, index) => index % 3 === pick % 3);
+  const lines = off.map((name) => `  ${name}: false\n`);
+  return `${text.replace(/^exports:\n(?: .*\n)*/m, '')}exports:\n${lines.join('')}`;
 }
 
 /** Replaces a match; a pattern that matches nothing would edit nothing and prove nothing. */

@@ -32,6 +32,10 @@ describe('the address of a target', () => {
     expect(() => nameOf(address)).toThrow(/is not a known kind of target\. Use folder:/);
   });
 
+  it.each(['github-pages', 'cloudflare'])('refers to the workflow for %s', (address) => {
+    expect(() => nameOf(address)).toThrow(`set its variable PUBLISH_HOST to "${address}"`);
+  });
+
   it('asks for the credentials of a bucket', () => {
     expect(() => nameOf('s3://news', {})).toThrow(/AWS_ACCESS_KEY_ID is not set/);
     expect(() => nameOf('s3://news', { ...KEYS, AWS_SECRET_ACCESS_KEY: '' })).toThrow(

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { addressHistoryOf } from '../../../src/archive/address-history.ts';
+import { HOSTS } from '../../../src/archive/hosts.ts';
 import { decodedPath } from '../../../src/archive/normalize-path.ts';
 import { stub, stubTarget } from '../../../src/metadata/stub.ts';
 import { hostingFiles, hostingParts } from '../../../src/publish/hosting/files.ts';
-import { HostLimitError, redirectsFile } from '../../../src/publish/hosting/static-hosts.ts';
 import type { GeneratedPart } from '../../../src/publish/output/generated-part.ts';
 import { emptyManifest, type Manifest } from '../../../src/publish/output/manifest.ts';
 import { partOf } from '../../../src/publish/output/manifest-part.ts';
@@ -11,7 +11,6 @@ import { stubPath } from '../../../src/archive/old-paths.ts';
 import { redirectPagesOf, pagesOf } from '../../../src/views/pages.ts';
 import { Site } from '../../../src/site/site.ts';
 import { article, ARTICLE, ContentFolder, type Files } from '../../content-folder.ts';
-import { found } from '../../refuses.ts';
 import { programOf } from '../program.ts';
 
 const URL = '/2023/03/zusammen-fuers-ozg/';
@@ -167,28 +166,34 @@ describe('the files for servers', () => {
     expect(files['_headers']).toMatch(/^\/\*\n {2}Content-Security-Policy: /);
   });
 
-  it('are refused if the host would truncate them', async () => {
+  it('leave out a list that Cloudflare would cut off: its Worker answers then', async () => {
     const many = Array.from({ length: 1001 }, (_none, index) => `- { from: /alt/${index}/, to: ${URL} }`);
-    const folder = new ContentFolder({ ...hosts('cloudflare'), ...redirects(...many) });
-    expect(await folder.problems()).toEqual([
-      found('site.yaml')(9, 1, 'too-many-redirects', { count: 2002, limit: 2000 }),
-    ]);
-    const moved = many.map((_line, index) => ({ from: `/alt/${index}/`, to: URL }));
-    expect(() => redirectsFile({ moved, gone: [], permanent: [] }, ['cloudflare'])).toThrow(HostLimitError);
-    expect(serverFiles(await siteOf({ ...hosts('netlify'), ...redirects(...many) }))['_redirects']).toContain(
-      '/alt/1000/',
+    const files = serverFiles(await siteOf({ ...hosts('cloudflare'), ...redirects(...many) }));
+    expect(files).not.toHaveProperty('_redirects');
+    expect(files['_server/cloudflare/worker.js']).toContain('"/alt/1000"');
+    const netlify = serverFiles(await siteOf({ ...hosts('netlify'), ...redirects(...many) }));
+    expect(netlify['_redirects']).toContain('/alt/1000/');
+    expect(netlify).not.toHaveProperty('.assetsignore');
+  });
+
+  it('also if a single line would be too long, or the whole file', async () => {
+    const long = `- { from: /${'€'.repeat(80)}/${'€'.repeat(30)}, to: ${URL} }`;
+    expect(serverFiles(await siteOf({ ...hosts('cloudflare'), ...redirects(long) }))).not.toHaveProperty(
+      '_redirects',
+    );
+    const wide = Array.from(
+      { length: 500 },
+      (_none, index) => `- { from: /${'a'.repeat(70)}${index}/, to: ${URL} }`,
+    );
+    expect(serverFiles(await siteOf({ ...hosts('cloudflare'), ...redirects(...wide) }))).not.toHaveProperty(
+      '_redirects',
     );
   });
 
-  it('are refused if a line would be too long', async () => {
-    const long = `/${'€'.repeat(80)}/${'€'.repeat(30)}`;
-    const folder = new ContentFolder({
-      ...hosts('cloudflare'),
-      ...redirects(`- { from: ${long}, to: ${URL} }`),
-    });
-    expect(await folder.problems()).toEqual([
-      found('redirects.yaml')(1, 5, 'redirect-too-long', { path: long, length: 1026, limit: 1000 }),
-    ]);
+  it('have header rules within the limits of the host', async () => {
+    const lines = (serverFiles(await siteOf(hosts('cloudflare')))['_headers'] ?? '').split('\n');
+    expect(lines.filter((line) => line.startsWith('/')).length).toBeLessThan(HOSTS.cloudflare.headers.rules);
+    expect(Math.max(...lines.map(({ length }) => length))).toBeLessThan(HOSTS.cloudflare.headers.line);
   });
 });
 

@@ -1,8 +1,9 @@
 import type { Place } from '../../../archive/diagnostic.ts';
 import type { PromiseBreach } from '../../../i18n/rules.ts';
-import { fieldPlace } from '../places.ts';
+import { fieldPlace, SETTINGS_FILE, settingsPlace } from '../places.ts';
 import { type PromisedPath, promisedPaths } from '../published-paths.ts';
 import { archiveRule, type Subject } from '../rule.ts';
+import { vanishedPages } from '../switched-off.ts';
 
 /** Every address that existed at the base must still lead somewhere, or say that its page was removed. */
 export const urlPromise = archiveRule({
@@ -12,6 +13,15 @@ export const urlPromise = archiveRule({
     const { archive, changes, now } = subject;
     if (!changes) return;
     for (const [file, text] of changes.before([...changes.gone, ...changes.changed])) {
+      if (file === SETTINGS_FILE) {
+        for (const { cause, paths } of vanishedPages(archive, now, text)) {
+          const [path, ...others] = paths.filter((each) => subject.map.at(each).kind === 'none');
+          const setting = cause === 'data' ? [] : [cause];
+          const place = (): Place => settingsPlace(archive.contentDir, ['exports', ...setting]);
+          if (path !== undefined) report(place(), { path, cause, more: others.length });
+        }
+        continue;
+      }
       for (const published of promisedPaths(archive, now, file, text)) {
         const cause = breach(subject, file, published);
         if (cause) report(placeOf(subject, file, cause), { path: published.path, cause });
