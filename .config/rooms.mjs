@@ -68,6 +68,10 @@ export const ROOMS = {
   'publish/hosting': [
     ...['archive', 'cache', 'i18n', 'loader/host-limits', 'site', 'views', 'publish', 'publish/output'],
   ],
+  'publish/editor': [
+    ...['archive', 'authoring/editors', 'cache', 'i18n', 'markdown/escape-html', 'site'],
+    ...['publish', 'publish/output', 'publish/hosting'],
+  ],
   'publish/open-data': [
     ...['archive', 'cache', 'site', 'views', 'search', 'metadata', 'publish', 'publish/output'],
   ],
@@ -76,7 +80,8 @@ export const ROOMS = {
   ],
   'publish/build': [
     ...['archive', 'cache', 'i18n', 'images', 'loader', 'provenance', 'search', 'site', 'views', 'metadata'],
-    ...['publish', 'publish/output', 'publish/hosting', 'publish/open-data', 'publish/astro'],
+    ...['publish', 'publish/output', 'publish/hosting', 'publish/editor', 'publish/open-data'],
+    'publish/astro',
   ],
   'publish/preview': [
     ...['archive', 'cache', 'i18n', 'markdown/escape-html', 'images', 'loader', 'search', 'site', 'views'],

@@ -56,6 +56,8 @@ export interface RuleParams {
   'path-of-file': { path: string; file: string };
   'id-path': { path: string; other: string };
   'duplicate-path': { path: string; other: string };
+  'editor-path': { path: string; other: string };
+  'editor-host': object;
   'too-many-redirects': { count: number; limit: number };
   'redirect-too-long': { path: string; length: number; limit: number };
   'theme-file': { file: string };
@@ -98,6 +100,11 @@ export type Expectation =
   | 'cssLength'
   | 'componentName'
   | 'attributeNames'
+  | 'editor'
+  | 'editorBackend'
+  | 'repository'
+  | 'gitName'
+  | 'origin'
   | 'map';
 
 export type Rule = keyof RuleParams;

@@ -1,7 +1,8 @@
 import { LANGUAGES } from '../archive/language.ts';
+import { EDITOR_BACKENDS } from '../archive/site-settings.ts';
 import { z } from 'astro/zod';
 import type { Expectations } from './validation.ts';
-import { calendarDate, line, sitePath, slugText, webAddress } from './values.ts';
+import { calendarDate, gitName, line, sitePath, slugText, webAddress, webOrigin } from './values.ts';
 
 /** The frontmatter of a page in `content/pages`. */
 export const pageSchema = z.strictObject({
@@ -11,6 +12,19 @@ export const pageSchema = z.strictObject({
 });
 
 export const pageExpectations: Expectations = { order: 'integer' };
+
+/** The key `editor` of `content/site.yaml`; see `EditorSettings`. */
+const editorSchema = z.strictObject({
+  backend: z.enum(EDITOR_BACKENDS),
+  repo: gitName.refine((name) => name.includes('/')),
+  branch: gitName.default('main'),
+  path: slugText.default('redaktion'),
+  folder: gitName.default('content'),
+  years: z.int().min(1).default(3),
+  host: webOrigin.optional(),
+  auth: webAddress.optional(),
+  appId: line(200).optional(),
+});
 
 /** `content/site.yaml`; see `SiteSettings`. */
 export const siteSchema = z.strictObject({
@@ -29,6 +43,7 @@ export const siteSchema = z.strictObject({
   hosts: z.array(z.enum(['netlify', 'cloudflare'])).default([]),
   licence: z.strictObject({ name: line(200), url: webAddress }).optional(),
   provenance: z.boolean().default(false),
+  editor: editorSchema.optional(),
 });
 
 export const siteExpectations: Expectations = {
@@ -42,6 +57,15 @@ export const siteExpectations: Expectations = {
   offline: 'boolean',
   hosts: 'list',
   provenance: 'boolean',
+  editor: 'editor',
+  'editor.backend': 'editorBackend',
+  'editor.repo': 'repository',
+  'editor.branch': 'gitName',
+  'editor.path': 'slug',
+  'editor.folder': 'gitName',
+  'editor.years': 'integer',
+  'editor.host': 'origin',
+  'editor.auth': 'url',
 };
 
 /** One entry of `content/redirects.yaml`. */

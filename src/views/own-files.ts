@@ -13,7 +13,7 @@ import type { Site } from '../site/site.ts';
 
 const YEAR_FORMATS: readonly YearFormat[] = ['jsonl', 'csv', 'oai', 'hashes'];
 
-/** Folders that belong to the program. */
+/** Folders that belong to the program in every site. */
 const PROGRAM_FOLDERS: readonly string[] = ['_astro', '_server'];
 
 /** Markers in the output folder, and the service worker. */
@@ -34,9 +34,13 @@ function filesBySettings({ hosts, tdm }: SiteSettings): string[] {
 export class OwnFiles {
   readonly #live: LivePaths;
   readonly #fixed: ReadonlySet<string>;
+  /** Folders that hold nothing but files of the program. */
+  readonly #folders: readonly string[];
 
   constructor({ years, archive }: Site, live: LivePaths) {
     this.#live = live;
+    const { editor } = archive.settings;
+    this.#folders = [...PROGRAM_FOLDERS, ...(editor ? [editor.path] : [])];
     const tables = years.flatMap(({ name }) => YEAR_FORMATS.map((format) => yearDataUrl(name, format)));
     const urls = [...tables, parquetUrl(), checksumsUrl(), dataPackageUrl(), searchIndexUrl()];
     this.#fixed = new Set([
@@ -64,12 +68,12 @@ export class OwnFiles {
     const file = withoutCompression(path);
     if (this.#fixed.has(file)) return path;
     const top = topOf(file);
-    return PROGRAM_FOLDERS.includes(top) ? `${top}/` : undefined;
+    return this.#folders.includes(top) ? `${top}/` : undefined;
   }
 
   /** Whether the site has files in a folder of this name. */
   isFolder(path: string): boolean {
-    if (this.#live.has(`/${path}/`) || PROGRAM_FOLDERS.includes(path)) return true;
+    if (this.#live.has(`/${path}/`) || this.#folders.includes(path)) return true;
     const below = (file: string): boolean => file.startsWith(`${path}/`);
     return (
       (!path.includes('.') && topOf(path) === path && this.#live.mayHold(path)) ||

@@ -49,6 +49,12 @@ const expected: DiagnosticTexts['expected'] = {
   componentName: 'ein Name, der mit einem Großbuchstaben beginnt, nur aus Buchstaben und Ziffern',
   attributeNames:
     'eine Liste von Namen aus Buchstaben und Ziffern; der erste ist Pflicht, zum Beispiel [title, unit]',
+  editor: 'backend und repo, zum Beispiel { backend: github, repo: besitzer/name }',
+  editorBackend: 'github, gitlab oder gitea (auch für Forgejo)',
+  repository: 'besitzer/name wie in der Adresse des Repositorys',
+  gitName:
+    'Buchstaben, Ziffern, Punkte, Bindestriche und Schrägstriche; kein Teil ist leer oder beginnt mit einem Punkt',
+  origin: 'eine Adresse ohne Pfad, zum Beispiel https://codeberg.org',
   map: 'Zeilen der Form „feld: wert“',
 };
 
@@ -248,6 +254,14 @@ export const diagnostics: DiagnosticTexts = {
     'duplicate-path': ({ path, other }) => ({
       message: `Die frühere Adresse ${path} ist schon vergeben: ${other}.`,
       remedy: 'Einen der beiden Einträge löschen.',
+    }),
+    'editor-path': ({ path, other }) => ({
+      message: `Die Redaktionsseite kann nicht unter /${path}/ liegen: Die Adresse gehört ${other}.`,
+      remedy: 'Einen anderen „path“ wählen, zum Beispiel redaktion.',
+    }),
+    'editor-host': () => ({
+      message: 'Zum Backend „gitea“ fehlt die Adresse des Servers.',
+      remedy: 'Unter editor ergänzen, zum Beispiel host: https://codeberg.org.',
     }),
     'too-many-redirects': ({ count, limit }) => ({
       message: `Cloudflare Pages liest ${limit} Weiterleitungen, dieses Archiv hat ${count} (zwei für jede frühere Adresse).`,

@@ -352,6 +352,8 @@ export const rules: RuleTexts = {
     'path-of-file': 'Unter keiner früheren Adresse liegt eine eigene Datei der Website.',
     'id-path': 'Keine Adresse der Form /id/44452/ führt anderswohin als zum Artikel mit dieser id.',
     'duplicate-path': 'Jede frühere Adresse ist einmal vergeben.',
+    'editor-path': 'Die Redaktionsseite liegt an einer freien Adresse.',
+    'editor-host': 'Zum Backend „gitea“ gehört die Adresse des Servers.',
     'too-many-redirects': 'Es gibt nicht mehr Weiterleitungen, als ein Anbieter zulässt.',
     'redirect-too-long': 'Keine Weiterleitung ist länger, als ein Anbieter zulässt.',
     'redirect-chain': 'Weiterleitungen führen in einem Schritt ans Ziel.',

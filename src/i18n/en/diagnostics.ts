@@ -47,6 +47,11 @@ const expected: DiagnosticTexts['expected'] = {
   cssLength: 'a length as in CSS, such as 1.0625rem',
   componentName: 'a name that starts with a capital letter and has only letters and digits',
   attributeNames: 'a list of names of letters and digits; the first is required, such as [title, unit]',
+  editor: 'backend and repo, such as { backend: github, repo: owner/name }',
+  editorBackend: 'github, gitlab or gitea (also for Forgejo)',
+  repository: 'owner/name, as in the address of the repository',
+  gitName: 'letters, digits, dots, hyphens and slashes; no part may be empty or start with a dot',
+  origin: 'an address without a path, such as https://codeberg.org',
   map: 'lines of the form “field: value”',
 };
 
@@ -239,6 +244,14 @@ export const diagnostics: DiagnosticTexts = {
     'duplicate-path': ({ path, other }) => ({
       message: `The former address ${path} is already taken: ${other}.`,
       remedy: 'Delete one of the two entries.',
+    }),
+    'editor-path': ({ path, other }) => ({
+      message: `The editor page cannot be at /${path}/: the address belongs to ${other}.`,
+      remedy: 'Choose another “path”, such as redaktion.',
+    }),
+    'editor-host': () => ({
+      message: 'The backend “gitea” needs the address of the server.',
+      remedy: 'Add it below editor, such as host: https://codeberg.org.',
     }),
     'too-many-redirects': ({ count, limit }) => ({
       message: `Cloudflare Pages accepts ${limit} redirects, and this archive has ${count} (two for each old address).`,

@@ -9,6 +9,7 @@ import type { Manifest } from '../output/manifest.ts';
 import type { Program } from '../program.ts';
 import { apacheConf, apacheMap } from './apache.ts';
 import { nginxConf, nginxGone, nginxMoved } from './nginx.ts';
+import { EDITOR_HEADERS, ownHeaders } from './editor-headers.ts';
 import { headersFile, redirectsFile } from './static-hosts.ts';
 
 /** Placeholder for the site's folder, which only the server knows. */
@@ -28,17 +29,18 @@ export function hostingFiles(
   { archive: { settings } }: Site,
   addressHistory: AddressHistory,
 ): Record<string, string> {
-  const { hosts, tdm } = settings;
+  const { hosts, tdm, editor } = settings;
   return {
-    '_server/nginx.conf': nginxConf(ROOT),
+    '_server/nginx.conf': nginxConf(ROOT, editor),
     '_server/nginx-moved.map': nginxMoved(addressHistory),
     '_server/nginx-gone.map': nginxGone(addressHistory),
-    '_server/apache.conf': apacheConf(ROOT, addressHistory),
+    '_server/apache.conf': apacheConf(ROOT, addressHistory, editor),
     '_server/apache.map': apacheMap(addressHistory),
+    ...(editor && { [EDITOR_HEADERS]: JSON.stringify(ownHeaders(editor)) }),
     ...(tdm && { '.well-known/tdmrep.json': tdmReservation(tdm.policy) }),
     ...(hosts.length > 0 && {
       _redirects: redirectsFile(addressHistory, hosts),
-      _headers: headersFile(hosts),
+      _headers: headersFile(hosts, editor),
     }),
   };
 }
@@ -55,9 +57,9 @@ const tdmReservation = (policy: string | undefined): string =>
 export function hostingParts(site: Site, redirects: RedirectPages, options: HostingOptions): GeneratedPart[] {
   const { cacheDir, program, base } = options;
   const { hash, precompress } = program;
-  const { hosts, tdm } = site.archive.settings;
+  const { hosts, tdm, editor } = site.archive.settings;
   const blocks = redirects.permanent.map(({ name }) => name);
-  const source = digestOf([hash.hosting, precompress, redirects.digest, blocks, hosts, tdm]);
+  const source = digestOf([hash.hosting, precompress, redirects.digest, blocks, hosts, tdm, editor]);
   if (base.get(PART)?.head.source === source) return [{ name: PART, source }];
   const files = Object.entries(hostingFiles(site, redirects.addressHistory)).map(([path, text]) => {
     const made = join(cacheDir, 'hosting', path);

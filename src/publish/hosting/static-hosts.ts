@@ -4,10 +4,11 @@ import type { CommandErrors } from '../../i18n/commands.ts';
 import { CLOUDFLARE, isPattern } from '../../archive/cloudflare.ts';
 import { differsByCase } from '../../archive/normalize-path.ts';
 import { IMMUTABLE_FOLDERS } from '../../archive/immutable-folders.ts';
+import type { EditorSettings } from '../../archive/site-settings.ts';
 import { CACHE_RULES } from '../output/cache-rules.ts';
 import { SPECULATION_RULES } from './policy.ts';
 import { bothForms } from './old-path.ts';
-import { SECURITY_HEADERS } from './security.ts';
+import { editorHeaders, SECURITY_HEADERS } from './security.ts';
 
 /** Hosts that support `_redirects` and `_headers`. */
 export type StaticHost = 'netlify' | 'cloudflare';
@@ -32,7 +33,7 @@ export function redirectsFile({ moved }: AddressHistory, hosts: readonly StaticH
 }
 
 /** `_headers`. Throws a HostLimitError. */
-export function headersFile(hosts: readonly StaticHost[]): string {
+export function headersFile(hosts: readonly StaticHost[], editor?: EditorSettings): string {
   const block = (path: string, headers: Readonly<Record<string, string>>): string[] => [
     path,
     ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`),
@@ -44,12 +45,23 @@ export function headersFile(hosts: readonly StaticHost[]): string {
   );
   const lines = [
     ...block('/*', SECURITY_HEADERS),
+    ...(editor ? replaced(block(`/${editor.path}/*`, editorHeaders(editor))) : []),
     ...immutable.flatMap((path) => block(path, long)),
     ...block(SPECULATION_RULES.path, { 'Content-Type': SPECULATION_RULES.type }),
   ];
   if (hosts.includes('cloudflare')) checkLength(lines, CLOUDFLARE.header, '_headers');
   return `${lines.join('\n')}\n`;
 }
+
+/**
+ * Headers instead of those that an earlier rule sets. Cloudflare joins the values of all rules unless a line with `!` drops the earlier
+ * one; Netlify takes the last value, and ignores lines without a colon.
+ */
+const replaced = ([path = '', ...lines]: readonly string[]): string[] => [
+  path,
+  ...lines.map((line) => `  ! ${line.trim().replace(/:.*$/, '')}`),
+  ...lines,
+];
 
 function checkLength(lines: readonly string[], limit: number, file: string): void {
   const long = lines.find((line) => line.length > limit);
