@@ -83,6 +83,8 @@ function widgetOf(schema: JsonSchema, name: string, path: string, form: Form): o
   const own = `${path}${name}`;
   const { label, hint } = form.texts[own as keyof FieldTexts];
   const field = schema.properties?.[name] as JsonSchema;
+  // The form cannot know the next free id. The article keeps the one that it has.
+  if (field.type === 'integer') return { name, label, widget: 'hidden' };
   const required = schema.required?.includes(name) === true;
   return { name, label, hint, required, ...kindOf(field, own, form) };
 }
@@ -105,8 +107,6 @@ function kindOf(field: JsonSchema, path: string, form: Form): object {
   if (fieldAt(path)?.kind === 'imageFile') return { widget: 'image' };
   // Without a workflow, saving publishes, so a new article begins as a draft.
   if (field.type === 'boolean') return { widget: 'boolean', default: path === 'draft' && !form.isWorkflow };
-  // The form cannot know the next free id. The article keeps the one that it has.
-  if (field.type === 'integer') return { widget: 'hidden' };
   if (field.pattern !== undefined) return dateWidget(field.pattern, form);
   // Every text is a single line in the schema, so no field is a text area.
   return { widget: 'string' };

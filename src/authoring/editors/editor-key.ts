@@ -31,12 +31,18 @@ export function withEditorKey(
   return { edited, editor: settings.editor };
 }
 
+/** What stays of an earlier key: addresses belong to one kind of host. */
+function kept(before: Partial<EditorSettings> = {}, { backend }: GivenEditor): object {
+  const { host, auth, appId, ...others } = before;
+  return before.backend === backend ? before : others;
+}
+
 function withLine(source: SourceText, given: GivenEditor): SourceText {
   const { text } = source;
   const { contents, errors } = parseDocument(text);
   if (errors.length > 0 || !isMap(contents)) throw new AuthoringError('brokenFile', { file: SITE_FILE });
   const before = valueIn(contents);
-  const line = `editor: ${inOneLine({ ...before?.values, ...given })}\n`;
+  const line = `editor: ${inOneLine({ ...kept(before?.values, given), ...given })}\n`;
   if (before) return source.edited([{ ...before.span, text: line }]);
   const start = text.endsWith('\n') ? '' : '\n';
   return source.edited([{ start: text.length, end: text.length, text: start + line }]);
@@ -46,7 +52,7 @@ function withLine(source: SourceText, given: GivenEditor): SourceText {
     if (!pair || !isNode(pair.key) || !pair.key.range) return undefined;
     const [start, , keyEnd] = pair.key.range;
     const end = isNode(pair.value) ? (pair.value.range?.[1] ?? keyEnd) : keyEnd;
-    const values = isMap(pair.value) ? (pair.value.toJSON() as object) : {};
+    const values = isMap(pair.value) ? (pair.value.toJSON() as Partial<EditorSettings>) : {};
     return { values, span: { start, end: text.indexOf('\n', end - 1) + 1 || text.length } };
   }
 }

@@ -19,7 +19,7 @@ export async function bundleEditor(root: string, entry: string): Promise<FolderF
     configFile: false,
     logLevel: 'error',
     publicDir: false,
-    plugins: [start(entry), withoutGrammars],
+    plugins: [start(entry), withoutGrammars, withoutCdn],
     build: {
       write: false,
       assetsInlineLimit: 0,
@@ -55,4 +55,10 @@ const withoutGrammars: Plugin = {
   enforce: 'pre',
   resolveId: (id) => (id.startsWith(GRAMMAR) ? `\0${GRAMMAR}` : undefined),
   load: (id) => (id === `\0${GRAMMAR}` ? 'export default [];' : undefined),
+};
+
+/** The package brings its fonts as files, and yet its style sheet names those of a CDN, which the page's policy forbids. */
+const withoutCdn: Plugin = {
+  name: 'nachlese:without-cdn',
+  transform: (code) => code.replaceAll(/url\(https:\/\/cdn\.jsdelivr\.net\/[^)]*\)/g, 'local(none)'),
 };

@@ -39,7 +39,7 @@ export const editorPolicy = (editor: Pick<EditorSettings, 'backend' | 'host'>): 
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' blob: data:",
     "font-src 'self'",
-    `connect-src 'self' blob: ${new URL(gitHost(editor).api).origin}`,
+    `connect-src 'self' blob: data: ${new URL(gitHost(editor).api).origin}`,
     "worker-src 'self'",
     "form-action 'none'",
     "base-uri 'none'",
