@@ -32,6 +32,7 @@ export function cmsConfig(
     show_preview_links: false,
     media_folder: `${editor.folder}/articles`,
     public_folder: '/',
+    media_libraries: { default: { config: { slugify_filename: true } }, stock_assets: false },
     output: { omit_empty_optional_fields: true },
     slug: { encoding: 'ascii', clean_accents: true, sanitize_replacement: '-' },
     // Only the site itself can show how it renders an article.
@@ -57,8 +58,8 @@ export function cmsConfig(
       slug: '{{title}}',
       summary: "{{date | date('YYYY-MM-DD')}} {{title}}",
       sortable_fields: { fields: ['date', 'title'], default: { field: 'date', direction: 'descending' } },
-      // Images are stored next to the article, as the catalog requires.
-      media_folder: '',
+      // Images are stored next to the article: the folder's name is that of the article's month.
+      media_folder: `/${folder}/{{dirname}}`,
       public_folder: '.',
       fields,
     };
@@ -101,10 +102,10 @@ function kindOf(field: JsonSchema, path: string, form: Form): object {
   const parts = items ?? field;
   if (parts.type === 'object') {
     const fields = Object.keys(parts.properties ?? {}).map((name) => widgetOf(parts, name, `${path}.`, form));
-    return { widget: items ? 'list' : 'object', ...(!items && { collapsed: true }), fields };
+    return { widget: items ? 'list' : 'object', fields };
   }
   if (items) return { widget: 'list' };
-  if (fieldAt(path)?.kind === 'imageFile') return { widget: 'image' };
+  if (fieldAt(path)?.kind === 'imageFile') return { widget: 'image', choose_url: false };
   // Without a workflow, saving publishes, so a new article begins as a draft.
   if (field.type === 'boolean') return { widget: 'boolean', default: path === 'draft' && !form.isWorkflow };
   if (field.pattern !== undefined) return dateWidget(field.pattern, form);
