@@ -30,7 +30,8 @@ export function cmsConfig(
     app_title: settings.title,
     site_url: settings.url,
     show_preview_links: false,
-    media_folder: `${editor.folder}/articles`,
+    // The CMS takes every file of this folder that belongs to no collection for a picture, and reads it.
+    media_folder: `${editor.folder}/articles/${String(years[0])}`,
     public_folder: '/',
     media_libraries: { default: { config: { slugify_filename: true } }, stock_assets: false },
     output: { omit_empty_optional_fields: true },
