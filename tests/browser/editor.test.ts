@@ -54,7 +54,9 @@ const STATUS = /githubstatus/;
 
 /** The editor page with a repository in the browser's own file system, which the CMS takes for one on disk. */
 async function openEditor(): Promise<Page> {
-  const page = await newPage({ origin: server.origin, maySay: STATUS });
+  // The CMS shows a field when it comes into view.
+  const viewport = { width: 1280, height: 2400 };
+  const page = await newPage({ origin: server.origin, maySay: STATUS, viewport });
   await page.addInitScript(() => {
     const showDirectoryPicker = async (): Promise<FileSystemDirectoryHandle> => {
       const root = await navigator.storage.getDirectory();
@@ -86,7 +88,7 @@ const writtenFiles = (page: Page): Promise<[path: string, bytes: number[]][]> =>
     return found.sort();
   });
 
-const IMAGE = join(ROOT, 'content/articles/2026/11/messstelle.png');
+const IMAGE = join(ROOT, 'content/articles/2026/04/messstelle.png');
 
 /** Fills in the form as an author does, and saves. */
 async function writeArticle(page: Page): Promise<void> {
