@@ -56,7 +56,9 @@ async function setUpPage(values: Values<typeof OPTIONS>, settings: BuildSettings
   console.log(steps.map((step, index) => (index === 0 ? step : `${index}. ${step}`)).join('\n'));
 }
 
-const contentPath = ({ root, contentDir }: BuildSettings): string => relative(root, contentDir) || '.';
+function contentPath({ root, contentDir }: BuildSettings): string {
+  return relative(root, contentDir) || '.';
+}
 
 function write(path: string, text: string): void {
   mkdirSync(dirname(path), { recursive: true });
