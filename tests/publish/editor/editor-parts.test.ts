@@ -32,7 +32,7 @@ async function partsOf(folder: ContentFolder, base: Manifest = emptyManifest(), 
 }
 
 const manifestOf = (parts: Awaited<ReturnType<typeof partsOf>>): Manifest =>
-  new Map(parts.map(({ name, source }) => [name, partOf({}, source)])) as unknown as Manifest;
+  new Map(parts.map(({ name, source }) => [name, partOf({}, source)]));
 
 const folderWithKey = (): ContentFolder => {
   const folder = new ContentFolder();

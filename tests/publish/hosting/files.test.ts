@@ -3,7 +3,6 @@ import { addressHistoryOf } from '../../../src/archive/address-history.ts';
 import { decodedPath } from '../../../src/archive/normalize-path.ts';
 import { stub, stubTarget } from '../../../src/metadata/stub.ts';
 import { hostingFiles, hostingParts } from '../../../src/publish/hosting/files.ts';
-import { SECURITY_HEADERS } from '../../../src/publish/hosting/security.ts';
 import { HostLimitError, redirectsFile } from '../../../src/publish/hosting/static-hosts.ts';
 import type { GeneratedPart } from '../../../src/publish/output/generated-part.ts';
 import { emptyManifest, type Manifest } from '../../../src/publish/output/manifest.ts';
@@ -190,42 +189,6 @@ describe('the files for servers', () => {
     expect(await folder.problems()).toEqual([
       found('redirects.yaml')(1, 5, 'redirect-too-long', { path: long, length: 1026, limit: 1000 }),
     ]);
-  });
-});
-
-describe('the headers of the editor page', () => {
-  const EDITOR = 'editor: { backend: gitlab, repo: a/b, host: https://git.example, appId: x }\n';
-  const files = async () => {
-    const { 'site.yaml': settings } = hosts('netlify, cloudflare');
-    return serverFiles(await siteOf({ 'site.yaml': String(settings) + EDITOR }));
-  };
-  const policyOfPages = SECURITY_HEADERS['Content-Security-Policy'] as string;
-
-  it('admit its git host in its folder, and nowhere else', async () => {
-    const { '_server/nginx.conf': nginx = '', '_server/apache.conf': apache = '' } = await files();
-    expect(nginx).toContain(`default '${policyOfPages.replaceAll("'", "\\'")}';`);
-    expect(nginx.match(/.*git\.example.*/g)).toEqual([expect.stringMatching(/^ {2}"~\^\/redaktion\/" /)]);
-    expect(apache.match(/.*git\.example.*/g)).toEqual([
-      expect.stringMatching(/ "expr=%\{REQUEST_URI\} =~ m#\^\/redaktion\/#"$/),
-    ]);
-  });
-
-  it('replace those of all pages at static hosts, which would join both', async () => {
-    const { _headers: text = '' } = await files();
-    const block = text.slice(text.indexOf('/redaktion/*'));
-    expect(block.split('\n').slice(0, 5)).toEqual([
-      '/redaktion/*',
-      '  ! Content-Security-Policy',
-      '  ! Cross-Origin-Opener-Policy',
-      '  ! X-Robots-Tag',
-      expect.stringMatching(/^ {2}Content-Security-Policy: default-src 'none'.*https:\/\/git\.example;/),
-    ]);
-  });
-
-  it('are not in the files of a site without one', async () => {
-    const { '_server/nginx.conf': nginx, ...others } = serverFiles(await siteOf({}));
-    expect(nginx).not.toContain('X-Robots-Tag');
-    expect(Object.keys(others)).not.toContain('_server/editor.json');
   });
 });
 
