@@ -6,7 +6,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadPreviewSite } from '../../src/publish/load-site.ts';
 import { settingsFrom } from '../../src/publish/settings.ts';
 import { SECURITY_HEADERS } from '../../src/publish/hosting/security.ts';
+import { Apache } from '../apache.ts';
 import { BuiltSite } from '../build/built-site.ts';
+import { Nginx } from '../nginx.ts';
 import { shareCache } from '../shared-cache.ts';
 import {
   buildOrThrow,
@@ -143,6 +145,23 @@ describe('the editor page', () => {
     const front = await fetch(`${server.origin}/`);
     expect(front.headers.get('Content-Security-Policy')).toBe(SECURITY_HEADERS['Content-Security-Policy']);
     expect(front.headers.get('X-Robots-Tag')).toBeNull();
+  });
+
+  it.each([
+    ['nginx', Nginx],
+    ['Apache', Apache],
+  ])('has it under a real %s', async (_name, Program) => {
+    const program = new Program();
+    try {
+      await program.start(out);
+      const policyAt = async (path: string) =>
+        String((await program.get(path)).headers['content-security-policy']);
+      expect(await policyAt('/redaktion/')).toContain('https://api.github.com');
+      expect(await policyAt('/redaktion/config.yml')).toContain('https://api.github.com');
+      expect(await policyAt('/')).toBe(SECURITY_HEADERS['Content-Security-Policy']);
+    } finally {
+      await program.stop();
+    }
   });
 
   it('is named in no list of pages, and the service worker leaves it alone', () => {
