@@ -66,6 +66,10 @@ export const ROOMS = {
   publish: ['archive', 'cache', 'i18n', 'loader', 'site', 'views'],
   'publish/output': ['archive', 'cache', 'i18n', 'publish'],
   'publish/hosting': [...['archive', 'cache', 'i18n', 'site', 'views', 'publish', 'publish/output']],
+  'publish/editor': [
+    ...['archive', 'authoring/editors', 'cache', 'i18n', 'markdown/escape-html', 'site'],
+    ...['publish', 'publish/output', 'publish/hosting'],
+  ],
   'publish/open-data': [
     ...['archive', 'cache', 'site', 'views', 'search', 'metadata', 'publish', 'publish/output'],
   ],
@@ -74,7 +78,8 @@ export const ROOMS = {
   ],
   'publish/build': [
     ...['archive', 'cache', 'i18n', 'images', 'loader', 'provenance', 'search', 'site', 'views', 'metadata'],
-    ...['publish', 'publish/output', 'publish/hosting', 'publish/open-data', 'publish/astro'],
+    ...['publish', 'publish/output', 'publish/hosting', 'publish/editor', 'publish/open-data'],
+    'publish/astro',
   ],
   'publish/preview': [
     ...['archive', 'cache', 'i18n', 'markdown/escape-html', 'images', 'loader', 'search', 'site', 'views'],

@@ -56,6 +56,8 @@ export interface RuleParams {
   'path-of-file': { path: string; file: string };
   'id-path': { path: string; other: string };
   'duplicate-path': { path: string; other: string };
+  'editor-path': { path: string; other: string };
+  'editor-host': object;
   'theme-file': { file: string };
   'theme-component': { name: string; known: string; suggestion?: string | undefined };
   'theme-props': { component: string; prop: string; known: string };
@@ -97,6 +99,11 @@ export type Expectation =
   | 'componentName'
   | 'attributeNames'
   | 'versions'
+  | 'editor'
+  | 'editorBackend'
+  | 'repository'
+  | 'gitName'
+  | 'origin'
   | 'map';
 
 export type Rule = keyof RuleParams;

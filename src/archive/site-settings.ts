@@ -27,4 +27,29 @@ export interface SiteSettings {
   /** Whether the published versions of articles are shown. */
   provenance: boolean;
   exports: Exports;
+  /** A page for writing articles in the browser. */
+  editor?: EditorSettings | undefined;
+}
+
+/** Git hosts that the editor page can read and write. `gitea` is also Forgejo. */
+export const EDITOR_BACKENDS = ['github', 'gitlab', 'gitea'] as const;
+
+/** The editor page, and the repository that it reads and writes. */
+export interface EditorSettings {
+  backend: (typeof EDITOR_BACKENDS)[number];
+  /** `owner/name`; a group on GitLab may have groups in it. */
+  repo: string;
+  branch: string;
+  /** The page's folder in the site: one segment, without slashes. */
+  path: string;
+  /** The content folder's path in the repository. */
+  folder: string;
+  /** Number of years that the page shows, newest first: it loads every article of these. */
+  years: number;
+  /** Address of a GitLab, Gitea or Forgejo of one's own. */
+  host?: string | undefined;
+  /** Address of a server that exchanges GitHub's sign-in for a token, such as Sveltia CMS Authenticator. */
+  auth?: string | undefined;
+  /** Id of the OAuth application at GitLab, Gitea or Forgejo. */
+  appId?: string | undefined;
 }

@@ -30,6 +30,8 @@ export const CACHES = {
   plan: { folder: 'plan' },
   /** The bundled service worker; key: its sources. Owner: publish/build/service-worker.ts. */
   serviceWorker: { folder: 'service-worker' },
+  /** The bundled CMS of the editor page, named by its key: the bundler and the package. Owner: publish/editor/editor-parts.ts. */
+  editor: { folder: 'editor' },
   /** Checksums and Parquet rows of a year; key: the program and the year's articles. Owner: publish/open-data/data-part.ts. */
   data: { folder: 'data/years', codec: 'structured' },
   /** Rows that each month of the newest year adds to its files; key: the keys of their articles. Owner: publish/open-data/cached-months.ts. */

@@ -25,9 +25,21 @@ export interface AuthoringTexts {
     (details: Details) => string
   >;
   done: Record<
-    'created' | 'corrected' | 'renamed' | 'removed' | 'hookInstalled' | 'editorsWritten' | 'cmsWritten',
+    'created' | 'corrected' | 'renamed' | 'removed' | 'hookInstalled' | 'editorsWritten',
     (details: Details) => string
   >;
+  /** What an operator has to do after the key for the editor page was written. */
+  editorPage: {
+    written: (details: { file: string; address: string }) => string;
+    install: (details: { command: string }) => string;
+    build: string;
+    /** `permissions` are those of an access token at the git host. */
+    token: (details: { site: string; permissions: string }) => string;
+    window: (details: { site: string }) => string;
+    noWindow: (details: { backend: 'github' | 'gitlab' | 'gitea'; address: string }) => string;
+    workflow: string;
+    noWorkflow: string;
+  };
   /** Prompts on a terminal. */
   ask: { correction: string; cancelled: string; required: string; none: string };
 }

@@ -40,6 +40,7 @@ export interface CommandErrors {
   notAFormat: { value: string; formats: string };
   noShards: object;
   noRepo: object;
+  noEditorPackage: { command: string };
   needsArticle: { example: string };
   needsName: object;
   needsReason: object;

@@ -4,9 +4,11 @@ import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
 import { loadCatalog } from './catalog.ts';
 import { parserHash } from './catalog-cache.ts';
+import { nextCurrentYear } from '../archive/editor-years.ts';
 import { dateAt, dateOf, endOf, instantOf } from '../archive/date.ts';
 import { ContentError, diagnostic, type Diagnostic } from '../archive/diagnostic.ts';
 import { loadDossiers } from './dossiers.ts';
+import { editorDiagnostics } from './editor-page.ts';
 import { fileDiagnostics } from './file-diagnostics.ts';
 import { listFiles } from './file-list.ts';
 import type { FileStamp } from './files.ts';
@@ -56,6 +58,7 @@ export async function loadArchive(options: ArchiveOptions): Promise<Archive> {
   const articles = archive.articles.filter((article) => isPublished(article, now, timeZone));
   const today = dateAt(now, timeZone);
   const instants = releasesOf(archive.articles, timeZone);
+  if (archive.settings.editor) instants.push(instantOf(nextCurrentYear(today), timeZone));
   if (articles[0] && dateOf(articles[0].date) >= today) instants.push(endOf(today, timeZone));
   const coming = instants.filter((instant) => instant > now);
   const until = coming.length > 0 ? Math.min(...coming) : undefined;
@@ -125,6 +128,9 @@ export async function readArchive(
       locateField(contentDir, file, path),
     ),
   ];
+  if (settings) {
+    diagnostics.push(...editorDiagnostics(settings, pages, () => readYaml(contentDir, 'site.yaml')));
+  }
   const archive = settings && {
     ...{ contentDir, settings, vocabularies, articles, pages, dossiers, theme, parsed },
     redirects: redirects.map(({ from, to }) => ({ from, to })),
@@ -154,7 +160,11 @@ export function isPublished(
 
 /** Reads site.yaml; its errors if it is invalid. */
 export function loadSettings(contentDir: string): [SiteSettings | undefined, Diagnostic[]] {
-  const file = readYaml(contentDir, 'site.yaml');
+  return settingsIn(readYaml(contentDir, 'site.yaml'));
+}
+
+/** The same for a site.yaml that has been read. */
+export function settingsIn(file: ReturnType<typeof readYaml>): [SiteSettings | undefined, Diagnostic[]] {
   if (Array.isArray(file)) return [undefined, file];
   const settings = readFields(siteSchema, file.data ?? {}, file.locate, siteExpectations);
   if (Array.isArray(settings)) return [undefined, settings];

@@ -1,9 +1,10 @@
 import { ALL_EXPORTS, EXPORT_NAMES, type ExportName } from '../archive/exports.ts';
 import { STATIC_HOSTS } from '../archive/hosts.ts';
 import { LANGUAGES } from '../archive/language.ts';
+import { EDITOR_BACKENDS } from '../archive/site-settings.ts';
 import { z } from 'astro/zod';
 import type { Expectations } from './validation.ts';
-import { calendarDate, line, sitePath, slugText, webAddress } from './values.ts';
+import { calendarDate, gitName, line, sitePath, slugText, webAddress, webOrigin } from './values.ts';
 
 /** The frontmatter of a page in `content/pages`. */
 export const pageSchema = z.strictObject({
@@ -21,6 +22,19 @@ const exportsSchema = z.strictObject({
     z.ZodDefault<z.ZodBoolean>
   >),
   versions: z.boolean().optional(),
+});
+
+/** The key `editor` of `content/site.yaml`; see `EditorSettings`. */
+const editorSchema = z.strictObject({
+  backend: z.enum(EDITOR_BACKENDS),
+  repo: gitName.refine((name) => name.includes('/')),
+  branch: gitName.default('main'),
+  path: slugText.default('redaktion'),
+  folder: gitName.default('content'),
+  years: z.int().min(1).default(3),
+  host: webOrigin.optional(),
+  auth: webAddress.optional(),
+  appId: line(200).optional(),
 });
 
 /** `content/site.yaml`; see `SiteSettings`. */
@@ -44,6 +58,7 @@ export const siteSchema = z
     licence: z.strictObject({ name: line(200), url: webAddress }).optional(),
     provenance: z.boolean().default(false),
     exports: exportsSchema.default({ ...ALL_EXPORTS, versions: undefined }),
+    editor: editorSchema.optional(),
   })
   .refine(({ provenance, exports }) => provenance || exports.versions !== true, {
     path: ['exports', 'versions'],
@@ -63,6 +78,15 @@ export const siteExpectations: Expectations = {
   exports: 'map',
   ...(Object.fromEntries(EXPORT_NAMES.map((name) => [`exports.${name}`, 'boolean'])) as Expectations),
   'exports.versions': 'versions',
+  editor: 'editor',
+  'editor.backend': 'editorBackend',
+  'editor.repo': 'repository',
+  'editor.branch': 'gitName',
+  'editor.path': 'slug',
+  'editor.folder': 'gitName',
+  'editor.years': 'integer',
+  'editor.host': 'origin',
+  'editor.auth': 'url',
 };
 
 /** One entry of `content/redirects.yaml`. */

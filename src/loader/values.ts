@@ -52,8 +52,17 @@ export const slugText = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
   .max(200);
 
+/** A repository, a branch or a folder in git, as host programs and URLs accept it: no part is empty or starts with a dot. */
+export const gitName = z
+  .string()
+  .regex(/^[\w-][\w.-]*(?:\/[\w-][\w.-]*)*$/)
+  .max(200);
+
 /** A web address with its host in Punycode: `https://nordersiel-büro.de` becomes `https://xn--nordersiel-bro-rsb.de`. */
 export const webAddress = z.url({ protocol: /^https?$/ }).transform((text) => {
   const { hostname } = new URL(text);
   return /^[!-~]*$/.test(text) ? text : text.replace(/(?<=^https?:\/\/(?:[^/?#@]*@)?)[^/?#:]+/i, hostname);
 });
+
+/** An address without a path, as in the `Origin` header (RFC 6454). A source of a Content Security Policy allows no more. */
+export const webOrigin = webAddress.refine((text) => new URL(text).origin === text);

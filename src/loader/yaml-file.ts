@@ -22,7 +22,12 @@ export function readYaml(contentDir: string, file: string): YamlFile | Diagnosti
     return [diagnostic(start, 'unreadable-file', { problem: problemOf(error) })];
   }
   const text = decode(content);
-  if (text === undefined) return [diagnostic(start, 'not-utf8', {})];
+  return text === undefined ? [diagnostic(start, 'not-utf8', {})] : yamlIn(file, text);
+}
+
+/** The same for the text of a file. */
+export function yamlIn(file: string, text: string): YamlFile | Diagnostic[] {
+  const start: Place = { file, line: 1, column: 1 };
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const at = (offset: number): Place => {

@@ -20,6 +20,8 @@ export interface ProgramHash {
   data: string;
   hosting: string;
   pictures: string;
+  /** The CMS of the editor page. */
+  editor: string;
   serviceWorker: string;
 }
 
@@ -28,6 +30,9 @@ const SITE = ['src/loader/load-archive.ts', 'src/site/site.ts'];
 
 /** Compressed files belong to the part that they are made of. */
 const COMPRESSION = 'src/publish/output/compression.ts';
+
+/** Only a site with an editor page has it installed. */
+const EDITOR_PACKAGE = '@sveltia/cms';
 
 const WORKER = ['src/client/offline/worker.ts', 'src/publish/build/bundle-worker.ts'];
 
@@ -40,13 +45,17 @@ export function programHash(site: string, root = PROGRAM_FOLDER): ProgramHash {
   const { shared, kinds } = pageHashes(root, graph, theme);
   const pages = digestTexts([shared, ...Object.values(kinds)]);
   const bundle = digestTexts([pages, folderDigest(site, 'public')]);
-  const build = of(['src/publish/build/build.ts', ...WORKER], ['pagefind', '@cspell/dict-de-de']);
+  const build = of(
+    ['src/publish/build/build.ts', ...WORKER],
+    ['pagefind', '@cspell/dict-de-de', EDITOR_PACKAGE],
+  );
   return {
     ...{ all: digestTexts([bundle, build]), pages, kinds, bundle },
     site: digestTexts([of(SITE), theme]),
     data: of(['src/publish/open-data/data-files.ts', ...SITE]),
     // The redirects come from a value of `RedirectPages`, of which the files import only the type.
     hosting: of(['src/publish/hosting/files.ts', 'src/views/redirect-pages.ts', ...SITE]),
+    editor: of(['src/publish/editor/bundle-editor.ts'], [EDITOR_PACKAGE]),
     pictures: of(['src/images/produce.ts', 'src/images/used.ts']),
     serviceWorker: digestTexts([codeHash(root, { entries: WORKER }, graph), graph.digest(['tsconfig.json'])]),
   };

@@ -31,6 +31,8 @@ export interface ServiceWorkerProps {
   offline: string;
   fragments: readonly string[];
   searchIndex: string;
+  /** The folder of the editor page, which is for authors only. */
+  editor?: string | undefined;
 }
 
 export function serviceWorkerProps({ archive: { settings, vocabularies } }: Site): ServiceWorkerProps {
@@ -39,6 +41,7 @@ export function serviceWorkerProps({ archive: { settings, vocabularies } }: Site
     offline: offlineUrl(),
     fragments: vocabularies.categories.terms.map(({ slug }) => fragmentUrl(slug)),
     searchIndex: searchIndexUrl(),
+    ...(settings.editor && { editor: settings.editor.path }),
   };
 }
 

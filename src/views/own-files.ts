@@ -6,7 +6,7 @@ import type { LivePaths } from '../site/live-paths.ts';
 import { yearFormats } from './data-page.ts';
 import type { Site } from '../site/site.ts';
 
-/** Folders that belong to the program. */
+/** Folders that belong to the program in every site. */
 const PROGRAM_FOLDERS: readonly string[] = ['_astro', '_server'];
 
 /** Markers in the output folder, and the service worker. */
@@ -29,10 +29,13 @@ export class OwnFiles {
   readonly #live: LivePaths;
   readonly #fixed: ReadonlySet<string>;
   readonly #hasMarkdown: boolean;
+  /** Folders that hold nothing but files of the program. */
+  readonly #folders: readonly string[];
 
   constructor({ years, archive }: Site, live: LivePaths) {
     this.#live = live;
-    const { exports } = archive.settings;
+    const { exports, editor } = archive.settings;
+    this.#folders = [...PROGRAM_FOLDERS, ...(editor ? [editor.path] : [])];
     const ofYears = years.flatMap(({ name }) =>
       yearFormats(exports).map((format) => yearDataUrl(name, format)),
     );
@@ -68,12 +71,12 @@ export class OwnFiles {
     const file = withoutCompression(path);
     if (this.#fixed.has(file)) return path;
     const top = topOf(file);
-    return PROGRAM_FOLDERS.includes(top) ? `${top}/` : undefined;
+    return this.#folders.includes(top) ? `${top}/` : undefined;
   }
 
   /** Whether the site has files in a folder of this name. */
   isFolder(path: string): boolean {
-    if (this.#live.has(`/${path}/`) || PROGRAM_FOLDERS.includes(path)) return true;
+    if (this.#live.has(`/${path}/`) || this.#folders.includes(path)) return true;
     const below = (file: string): boolean => file.startsWith(`${path}/`);
     return (
       (!path.includes('.') && topOf(path) === path && this.#live.mayHold(path)) ||

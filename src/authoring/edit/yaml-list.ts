@@ -54,7 +54,8 @@ function editBlock(source: SourceText, edit: (list: YamlList) => void): SourceTe
 
 const columnOf = (text: string, offset: number): number => offset - (text.lastIndexOf('\n', offset - 1) + 1);
 
-const inOneLine = (entry: object): string => {
+/** A map between braces. */
+export const inOneLine = (entry: object): string => {
   const document = new Document([entry]);
   for (const item of (document.contents as unknown as YAMLSeq).items) if (isMap(item)) item.flow = true;
   return document.toString({ lineWidth: 0 }).replace(/^- /, '').trimEnd();

@@ -1,70 +1,97 @@
 import { stringify } from 'yaml';
 import type { Archive } from '../../archive/archive.ts';
+import { type CalendarDate, yearOf } from '../../archive/date.ts';
+import { fieldAt, FIELD_NAMES } from '../../archive/fields.ts';
+import type { EditorSettings } from '../../archive/site-settings.ts';
 import { fieldTexts } from '../../i18n/author-languages.ts';
 import type { FieldTexts } from '../../i18n/fields.ts';
-import { fieldAt, FIELD_NAMES } from '../../archive/fields.ts';
+import { cmsBackend, hasWorkflow } from './cms-backend.ts';
 import { articleJsonSchema, type JsonSchema } from './json-schema.ts';
 
-/** The repository that a form in the browser reads and writes. */
-export interface CmsBackend {
-  /** `github`, `gitlab`, `gitea`, or another of Decap CMS. */
-  name: string;
-  /** `owner/name`. */
-  repo: string;
-  branch: string;
-}
+/** What the form derives from besides the schema. */
+type Form = Pick<Archive, 'settings'> & { texts: FieldTexts; isWorkflow: boolean };
 
 /**
- * The `config.yml` that Sveltia CMS and Decap CMS share: a form for articles, derived from the schema. `content` is the path
- * of the content folder in the project.
+ * The `config.yml` of Sveltia CMS: a form for articles, derived from schema and vocabularies, and a collection for each of `years`,
+ * newest first. The CMS reads every article of its collections at once, so the years bound what it reads.
  */
-export function cmsConfig(archive: Archive, content: string, backend: CmsBackend): string {
+export function cmsConfig(
+  archive: Pick<Archive, 'settings' | 'vocabularies'>,
+  editor: EditorSettings,
+  today: CalendarDate,
+  years: readonly string[],
+): string {
   const { settings } = archive;
-  const texts = fieldTexts(settings.language);
+  const form = { settings, texts: fieldTexts(settings.language), isWorkflow: hasWorkflow(editor) };
   const article = articleJsonSchema(archive);
-  const fields = FIELD_NAMES.map((name) => widgetOf(article, name, '', texts));
   const config = {
-    backend,
-    publish_mode: 'editorial_workflow',
+    backend: cmsBackend(editor),
+    ...(form.isWorkflow && { publish_mode: 'editorial_workflow' }),
+    app_title: settings.title,
     site_url: settings.url,
-    locale: settings.language,
-    media_folder: `${content}/articles`,
-    public_folder: '',
-    // For Sveltia CMS; the empty values that Decap CMS writes count as absent, too.
+    show_preview_links: false,
+    // The CMS takes every file of this folder that belongs to no collection for a picture, and reads it.
+    media_folder: `${editor.folder}/articles/${String(years[0])}`,
+    public_folder: '/',
+    media_libraries: { default: { config: { slugify_filename: true } }, stock_assets: false },
     output: { omit_empty_optional_fields: true },
     slug: { encoding: 'ascii', clean_accents: true, sanitize_replacement: '-' },
-    collections: [
-      {
-        name: 'articles',
-        label: texts.article.label,
-        folder: `${content}/articles`,
-        create: true,
-        extension: 'md',
-        format: 'yaml-frontmatter',
-        path: '{{year}}/{{month}}/{{slug}}',
-        slug: '{{title}}',
-        // Images are stored next to the article, as the catalog requires.
-        media_folder: '',
-        public_folder: '.',
-        fields: [
-          ...fields,
-          { name: 'body', label: texts.body.label, hint: texts.body.hint, widget: 'markdown' },
-        ],
-      },
-    ],
+    // Only the site itself can show how it renders an article.
+    editor: { preview: false },
+    collections: years.map((year) =>
+      collection(year, `${editor.folder}/articles/${year}`, fieldsOf(article, form, year, yearOf(today))),
+    ),
   };
-  return stringify(config, { lineWidth: 0 });
+  return stringify(config, { lineWidth: 0, aliasDuplicateObjects: false });
+
+  function collection(year: string, folder: string, fields: readonly object[]): object {
+    return {
+      name: `articles-${year}`,
+      label: `${form.texts.article.label} ${year}`,
+      label_singular: form.texts.article.label,
+      folder,
+      create: true,
+      // A published address never disappears, so an article is removed with a reason: "npm run remove".
+      delete: false,
+      extension: 'md',
+      format: 'yaml-frontmatter',
+      path: "{{date | date('MM')}}/{{slug}}",
+      slug: '{{title}}',
+      summary: "{{date | date('YYYY-MM-DD')}} {{title}}",
+      sortable_fields: { fields: ['date', 'title'], default: { field: 'date', direction: 'descending' } },
+      // Images are stored next to the article: the folder's name is that of the article's month.
+      media_folder: `/${folder}/{{dirname}}`,
+      public_folder: '.',
+      fields,
+    };
+  }
 }
 
-function widgetOf(schema: JsonSchema, name: string, path: string, texts: FieldTexts): object {
+function fieldsOf(article: JsonSchema, form: Form, year: string, current: string): object[] {
+  const { body } = form.texts;
+  const fields = FIELD_NAMES.map((name) => {
+    const widget = widgetOf(article, name, '', form);
+    return name === 'date'
+      ? { ...widget, ...within(year), ...(year === current && { default: '{{now}}' }) }
+      : widget;
+  });
+  return [...fields, { name: 'body', label: body.label, hint: body.hint, widget: 'markdown' }];
+}
+
+/** The folder of an article follows from its date, and a collection is the folder of a year. */
+const within = (year: string): object => ({ min: `${year}-01-01`, max: `${year}-12-31` });
+
+function widgetOf(schema: JsonSchema, name: string, path: string, form: Form): object {
   const own = `${path}${name}`;
-  const { label, hint } = texts[own as keyof FieldTexts];
+  const { label, hint } = form.texts[own as keyof FieldTexts];
   const field = schema.properties?.[name] as JsonSchema;
+  // The form cannot know the next free id. The article keeps the one that it has.
+  if (field.type === 'integer') return { name, label, widget: 'hidden' };
   const required = schema.required?.includes(name) === true;
-  return { name, label, hint, required, ...kindOf(field, own, texts) };
+  return { name, label, hint, required, ...kindOf(field, own, form) };
 }
 
-function kindOf(field: JsonSchema, path: string, texts: FieldTexts): object {
+function kindOf(field: JsonSchema, path: string, form: Form): object {
   const items = field.type === 'array' ? (field.items as JsonSchema) : undefined;
   const options = (items ?? field).enum;
   if (options)
@@ -75,24 +102,26 @@ function kindOf(field: JsonSchema, path: string, texts: FieldTexts): object {
     };
   const parts = items ?? field;
   if (parts.type === 'object') {
-    const fields = Object.keys(parts.properties ?? {}).map((name) =>
-      widgetOf(parts, name, `${path}.`, texts),
-    );
-    return { widget: items ? 'list' : 'object', ...(!items && { collapsed: true }), fields };
+    const fields = Object.keys(parts.properties ?? {}).map((name) => widgetOf(parts, name, `${path}.`, form));
+    return { widget: items ? 'list' : 'object', fields };
   }
   if (items) return { widget: 'list' };
-  if (fieldAt(path)?.kind === 'imageFile') return { widget: 'image' };
-  if (field.type === 'boolean') return { widget: 'boolean', default: false };
-  if (field.type === 'integer') return { widget: 'number', value_type: 'int' };
-  if (field.pattern !== undefined) return dateWidget(field.pattern);
+  if (fieldAt(path)?.kind === 'imageFile') return { widget: 'image', choose_url: false };
+  // Without a workflow, saving publishes, so a new article begins as a draft.
+  if (field.type === 'boolean') return { widget: 'boolean', default: path === 'draft' && !form.isWorkflow };
+  if (field.pattern !== undefined) return dateWidget(field.pattern, form);
   // Every text is a single line in the schema, so no field is a text area.
   return { widget: 'string' };
 }
 
 /** Dates may have a time: the form does not offer it, but accepts one that was written by hand. */
-function dateWidget(pattern: string): object {
+function dateWidget(pattern: string, { settings }: Form): object {
   const isTime = pattern.startsWith('^\\d{4}-\\d{2}-\\d{2}T');
-  return isTime
-    ? { widget: 'datetime', format: 'YYYY-MM-DDTHH:mm', date_format: 'YYYY-MM-DD', time_format: 'HH:mm' }
-    : { widget: 'datetime', format: 'YYYY-MM-DD', date_format: 'YYYY-MM-DD', time_format: false };
+  return {
+    widget: 'datetime',
+    ...(isTime
+      ? { type: 'datetime-local', format: 'YYYY-MM-DDTHH:mm' }
+      : { type: 'date', format: 'YYYY-MM-DD' }),
+    input_timezone: settings.timeZone,
+  };
 }

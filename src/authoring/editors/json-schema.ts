@@ -20,7 +20,10 @@ const PATTERNS: Partial<Record<Field['kind'], string>> = {
 };
 
 /** The frontmatter of an article, with descriptions in the site's language and the names of its vocabularies. */
-export function articleJsonSchema({ settings, vocabularies }: Archive): JsonSchema {
+export function articleJsonSchema({
+  settings,
+  vocabularies,
+}: Pick<Archive, 'settings' | 'vocabularies'>): JsonSchema {
   const texts = fieldTexts(settings.language);
   const schema = draft7(articleSchema);
   describeFields(schema, '', texts);

@@ -44,8 +44,23 @@ export const authoring: AuthoringTexts = {
     removed: ({ path, reason }) => `${path} ist entfernt und antwortet künftig mit 410 (${reason}).`,
     hookInstalled: ({ file }) => `${file} prüft ab jetzt jeden Commit.`,
     editorsWritten: ({ files }) => `Geschrieben: ${files}`,
-    cmsWritten: ({ file }) =>
-      `${file} ist geschrieben; dazu gehört eine Seite, die Sveltia CMS oder Decap CMS lädt.`,
+  },
+  editorPage: {
+    written: ({ file, address }) =>
+      `${file} ist ergänzt: Die Redaktionsseite liegt nach dem nächsten Build unter ${address}`,
+    install: ({ command }) => `Das Paket der Seite installieren: ${command}`,
+    build: 'Bauen und veröffentlichen: npm run build',
+    token: ({ site, permissions }) =>
+      `Wer schreibt, meldet sich mit einem Zugriffstoken von ${site} an. Es braucht für dieses Repository: ${permissions}.`,
+    window: ({ site }) => `Oder mit einem Fenster von ${site}.`,
+    noWindow: ({ backend, address }) =>
+      backend === 'github'
+        ? 'Für die Anmeldung mit einem Fenster von GitHub: eine OAuth-App anlegen, Sveltia CMS Authenticator betreiben und dessen Adresse mit --auth angeben.'
+        : `Für die Anmeldung mit einem Fenster: eine OAuth-Anwendung ohne Secret anlegen, mit der Redirect-URI ${address}, und ihre Id mit --app-id angeben.`,
+    workflow:
+      'Was gespeichert wird, liegt als Entwurf in einem Pull Request; erst „Veröffentlichen“ bringt es in den Branch.',
+    noWorkflow:
+      'Was gespeichert wird, kommt sofort in den Branch. Neue Artikel sind deshalb Entwürfe, bis man „Entwurf“ ausschaltet.',
   },
   ask: {
     correction: 'Was war falsch, und was ist richtig?',

@@ -78,10 +78,14 @@ nachlese BEFEHL --help nennt die Optionen eines Befehls.`,
     editor: `npm run editor -- [Optionen]    schreibt für Editoren auf, welche Angaben und Verzeichnisse es gibt
   (ohne Option)    .vscode: Schemata, Einstellungen, empfohlene Erweiterungen, ein Snippet
   --hook           richtet einen Git-Haken ein, der jeden Commit prüft
-  --cms DATEI      schreibt die Konfiguration von Sveltia CMS oder Decap CMS, zum Beispiel nach public/admin/config.yml
-  --backend NAME   github, gitlab, gitea … (github)
+  --cms            richtet eine Seite ein, auf der man im Browser schreibt (site.yaml, „editor“)
   --repo NAME      besitzer/name; nötig mit --cms
-  --branch NAME    (main)`,
+  --backend NAME   github, gitlab oder gitea, auch für Forgejo (github)
+  --branch NAME    (main)
+  --path NAME      Adresse der Seite (redaktion)
+  --host ADRESSE   eigener Server von GitHub, GitLab, Gitea oder Forgejo
+  --auth ADRESSE   Server für die Anmeldung bei GitHub
+  --app-id ID      OAuth-Anwendung bei GitLab, Gitea oder Forgejo`,
     import: `npm run import -- --from wxr|html|csv|jsonl DATEI… [Optionen]
   --mapping DATEI  wie die alten Begriffe hier heißen (import.yaml neben der ersten Datei)
   --media ORDNER   die Uploads der alten Website; von dort kommen die Bilder
@@ -160,6 +164,8 @@ nachlese BEFEHL --help nennt die Optionen eines Befehls.`,
       `Auf „${address}“ veröffentlicht der Workflow des Repositorys: die Variable PUBLISH_HOST auf „${address}“ setzen (siehe scripts/README.md).`,
     noShards: () => 'Nach --merge gehören die Ordner der Teile: --merge shard-1 shard-2',
     noRepo: () => 'Zu --cms gehört das Repository: --repo besitzer/name',
+    noEditorPackage: ({ command }) =>
+      `site.yaml verlangt mit „editor“ eine Redaktionsseite, aber ihr Paket ist nicht installiert: ${command}`,
     needsArticle: ({ example }) => `Der Befehl braucht genau einen Artikel: ${example}`,
     needsName: () => 'Der Befehl braucht Artikel und neuen Namen: npm run rename -- DATEI NAME',
     needsReason: () =>

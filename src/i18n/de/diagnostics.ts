@@ -50,6 +50,12 @@ const expected: DiagnosticTexts['expected'] = {
   attributeNames:
     'eine Liste von Namen aus Buchstaben und Ziffern; der erste ist Pflicht, zum Beispiel [title, unit]',
   versions: 'true oder false; true nur zusammen mit „provenance: true“',
+  editor: 'backend und repo, zum Beispiel { backend: github, repo: besitzer/name }',
+  editorBackend: 'github, gitlab oder gitea (auch für Forgejo)',
+  repository: 'besitzer/name wie in der Adresse des Repositorys',
+  gitName:
+    'Buchstaben, Ziffern, Punkte, Bindestriche und Schrägstriche; kein Teil ist leer oder beginnt mit einem Punkt',
+  origin: 'eine Adresse ohne Pfad, zum Beispiel https://codeberg.org',
   map: 'Zeilen der Form „feld: wert“',
 };
 
@@ -249,6 +255,14 @@ export const diagnostics: DiagnosticTexts = {
     'duplicate-path': ({ path, other }) => ({
       message: `Die frühere Adresse ${path} ist schon vergeben: ${other}.`,
       remedy: 'Einen der beiden Einträge löschen.',
+    }),
+    'editor-path': ({ path, other }) => ({
+      message: `Die Redaktionsseite kann nicht unter /${path}/ liegen: Die Adresse gehört ${other}.`,
+      remedy: 'Einen anderen „path“ wählen, zum Beispiel redaktion.',
+    }),
+    'editor-host': () => ({
+      message: 'Zum Backend „gitea“ fehlt die Adresse des Servers.',
+      remedy: 'Unter editor ergänzen, zum Beispiel host: https://codeberg.org.',
     }),
     'theme-file': ({ file }) => ({
       message: `Die Datei ${file} gibt es nicht.`,

@@ -80,6 +80,8 @@ export const messages = {
     error: 'Er war in der Sache falsch und ließ sich nicht berichtigen.',
     law: 'Das Gesetz oder ein Gericht verlangt es.',
   },
+  editorTitle: 'Redaktion',
+  editorNeedsScript: 'Diese Seite braucht JavaScript.',
   offlineTitle: 'Keine Verbindung',
   offlineText:
     'Diese Seite lässt sich ohne Verbindung zum Internet nicht zeigen, denn sie wurde auf diesem Gerät noch nicht gelesen.',

@@ -369,6 +369,8 @@ export const rules: RuleTexts = {
     'path-of-file': 'Unter keiner früheren Adresse liegt eine eigene Datei der Website.',
     'id-path': 'Keine Adresse der Form /id/44452/ führt anderswohin als zum Artikel mit dieser id.',
     'duplicate-path': 'Jede frühere Adresse ist einmal vergeben.',
+    'editor-path': 'Die Redaktionsseite liegt an einer freien Adresse.',
+    'editor-host': 'Zum Backend „gitea“ gehört die Adresse des Servers.',
     'redirect-chain': 'Weiterleitungen führen in einem Schritt ans Ziel.',
     'theme-file': 'Jede Datei, die das Theme nennt, gibt es.',
     'theme-component': 'Das Theme ersetzt nur Komponenten, die es ersetzen kann.',

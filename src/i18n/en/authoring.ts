@@ -39,7 +39,21 @@ export const authoring: AuthoringTexts = {
     removed: ({ path, reason }) => `${path} has been removed and will answer with 410 (${reason}).`,
     hookInstalled: ({ file }) => `${file} now checks every commit.`,
     editorsWritten: ({ files }) => `Wrote ${files}`,
-    cmsWritten: ({ file }) => `Wrote ${file}; it needs a page that loads Sveltia CMS or Decap CMS.`,
+  },
+  editorPage: {
+    written: ({ file, address }) => `Added to ${file}: after the next build the editor page is at ${address}`,
+    install: ({ command }) => `Install the package of the page: ${command}`,
+    build: 'Build and publish: npm run build',
+    token: ({ site, permissions }) =>
+      `Authors sign in with an access token of ${site}. For this repository it needs: ${permissions}.`,
+    window: ({ site }) => `Or with a window of ${site}.`,
+    noWindow: ({ backend, address }) =>
+      backend === 'github'
+        ? 'To sign in with a window of GitHub: register an OAuth app, run Sveltia CMS Authenticator, and pass its address with --auth.'
+        : `To sign in with a window: register an OAuth application without a secret, with the redirect URI ${address}, and pass its id with --app-id.`,
+    workflow: 'What authors save is a draft in a pull request; only “Publish” brings it into the branch.',
+    noWorkflow:
+      'What authors save goes into the branch at once. New articles are therefore drafts until “draft” is switched off.',
   },
   ask: {
     correction: 'What was wrong, and what is correct?',

@@ -77,10 +77,14 @@ nachlese COMMAND --help lists the options of a command.`,
     editor: `npm run editor -- [options]     tells editors about the fields and the vocabularies
   (none)           .vscode: schemas, settings, recommended extensions, a snippet
   --hook           install a git hook that checks every commit
-  --cms FILE       write the configuration of Sveltia CMS or Decap CMS, such as public/admin/config.yml
-  --backend NAME   github, gitlab, gitea … (github)
+  --cms            sets up a page for writing in the browser (site.yaml, “editor”)
   --repo NAME      owner/name; needed with --cms
-  --branch NAME    (main)`,
+  --backend NAME   github, gitlab or gitea, also for Forgejo (github)
+  --branch NAME    (main)
+  --path NAME      address of the page (redaktion)
+  --host ADDRESS   a GitHub, GitLab, Gitea or Forgejo server of your own
+  --auth ADDRESS   server for signing in at GitHub
+  --app-id ID      OAuth application at GitLab, Gitea or Forgejo`,
     import: `npm run import -- --from wxr|html|csv|jsonl FILE… [options]
   --mapping FILE   what the old terms are called here (import.yaml next to the first file)
   --media DIR      the uploads of the old site; images are taken from there
@@ -158,6 +162,8 @@ nachlese COMMAND --help lists the options of a command.`,
       `The repository's workflow publishes on "${address}": set its variable PUBLISH_HOST to "${address}" (see scripts/README.md).`,
     noShards: () => '--merge needs the folders of the shards: --merge shard-1 shard-2',
     noRepo: () => '--cms needs the repository: --repo owner/name',
+    noEditorPackage: ({ command }) =>
+      `“editor” in site.yaml asks for an editor page, but its package is not installed: ${command}`,
     needsArticle: ({ example }) => `Name one article: ${example}`,
     needsName: () => 'Name an article and its new name: npm run rename -- FILE NAME',
     needsReason: () =>

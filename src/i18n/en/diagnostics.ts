@@ -48,6 +48,11 @@ const expected: DiagnosticTexts['expected'] = {
   componentName: 'a name that starts with a capital letter and has only letters and digits',
   attributeNames: 'a list of names of letters and digits; the first is required, such as [title, unit]',
   versions: 'true or false, and true only together with “provenance: true”',
+  editor: 'backend and repo, such as { backend: github, repo: owner/name }',
+  editorBackend: 'github, gitlab or gitea (also for Forgejo)',
+  repository: 'owner/name, as in the address of the repository',
+  gitName: 'letters, digits, dots, hyphens and slashes; no part may be empty or start with a dot',
+  origin: 'an address without a path, such as https://codeberg.org',
   map: 'lines of the form “field: value”',
 };
 
@@ -240,6 +245,14 @@ export const diagnostics: DiagnosticTexts = {
     'duplicate-path': ({ path, other }) => ({
       message: `The former address ${path} is already taken: ${other}.`,
       remedy: 'Delete one of the two entries.',
+    }),
+    'editor-path': ({ path, other }) => ({
+      message: `The editor page cannot be at /${path}/: the address belongs to ${other}.`,
+      remedy: 'Choose another “path”, such as redaktion.',
+    }),
+    'editor-host': () => ({
+      message: 'The backend “gitea” needs the address of the server.',
+      remedy: 'Add it below editor, such as host: https://codeberg.org.',
     }),
     'theme-file': ({ file }) => ({
       message: `There is no file ${file}.`,

@@ -81,6 +81,8 @@ export const messages: Messages = {
     error: 'it was wrong in substance and could not be corrected.',
     law: 'the law or a court demands it.',
   },
+  editorTitle: 'Newsroom',
+  editorNeedsScript: 'This page needs JavaScript.',
   offlineTitle: 'No connection',
   offlineText:
     'This page cannot be shown without a connection, as it has not been read on this device before.',

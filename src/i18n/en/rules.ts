@@ -368,6 +368,8 @@ export const rules: RuleTexts = {
     'path-of-file': 'No former address is that of a file that the site generates.',
     'id-path': 'No address such as /id/44452/ leads elsewhere than to the article with that id.',
     'duplicate-path': 'Each former address is claimed once.',
+    'editor-path': 'The editor page has an address of its own.',
+    'editor-host': 'The backend “gitea” comes with the address of the server.',
     'redirect-chain': 'Redirects lead to their target in one step.',
     'theme-file': 'Every file that the theme names exists.',
     'theme-component': 'The theme replaces only components that it can replace.',

@@ -1,4 +1,5 @@
 import type { SearchFiles } from '../../search/files.ts';
+import { editorParts } from '../editor/editor-parts.ts';
 import { hostingParts } from '../hosting/files.ts';
 import type { GeneratedPart } from '../output/generated-part.ts';
 import type { BuildSettings } from '../settings.ts';
@@ -24,8 +25,8 @@ export interface GeneratedFiles {
 }
 
 /**
- * Generates the files that no route renders, except the open data: pictures, share cards, the service worker, server and host
- * configuration, and the search, which `search` has started to index.
+ * Generates the files that no route renders, except the open data: pictures, share cards, the service worker, the editor
+ * page, server and host configuration, and the search, which `search` has started to index.
  */
 export async function generateFiles(
   settings: BuildSettings,
@@ -40,10 +41,11 @@ export async function generateFiles(
   const images = await imagesPhase((count) => produceAssets(new Map([...cards, ...pictures.missing]), count));
   const worker = await serviceWorkerAsset(site, settings, plan.program.hash.serviceWorker);
   const theme = themeAssets(site, settings);
+  const editor = await editorParts(site, { ...settings, ...plan });
   const hosting = hostingParts(site, redirects, { ...plan, cacheDir: settings.cacheDir });
   const { index, parts } = await search;
   return {
     assets: new Map([...[...images].filter(([path]) => cards.has(path)), ...worker, ...theme, ...index]),
-    parts: [...hosting, ...searchParts(parts, plan), ...pictures.parts(images)],
+    parts: [...hosting, ...editor, ...searchParts(parts, plan), ...pictures.parts(images)],
   };
 }

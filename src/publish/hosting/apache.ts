@@ -1,10 +1,11 @@
 import { type IdBlock, idPattern } from '../../archive/id-blocks.ts';
 import type { AddressHistory } from '../../archive/address-history.ts';
 import { ID_FOLDER, idTableUrl } from '../../archive/urls.ts';
+import type { EditorSettings } from '../../archive/site-settings.ts';
 import { CACHE_RULES } from '../output/cache-rules.ts';
 import { CONTENT_TYPES, SPECULATION_RULES } from './policy.ts';
 import { bothForms, encodedPath } from './old-path.ts';
-import { SECURITY_HEADERS } from './security.ts';
+import { editorHeaders, SECURITY_HEADERS } from './security.ts';
 
 /** A RewriteMap of Apache (`txt`): old path, space, target, or `-` if the page is gone. */
 export function apacheMap({ moved, gone }: AddressHistory): string {
@@ -48,11 +49,16 @@ function compressed(coding: string, ending: string): string {
   return rule('/$', 'index.html') + rule('[^/]$', '');
 }
 
+const setHeader = (name: string, value: string): string =>
+  `Header always set ${name} "${value.replaceAll('"', '\\"')}"`;
+
 /** Redirects, headers and media types, for a `<VirtualHost>`. */
-export function apacheConf(root: string, { permanent }: AddressHistory): string {
+export function apacheConf(root: string, { permanent }: AddressHistory, editor?: EditorSettings): string {
   const [long, short] = [CACHE_RULES[0], CACHE_RULES.at(-1) as (typeof CACHE_RULES)[0]];
-  const headers = Object.entries(SECURITY_HEADERS).map(
-    ([name, value]) => `Header always set ${name} "${value.replaceAll('"', '\\"')}"`,
+  const headers = Object.entries(SECURITY_HEADERS).map(([name, value]) => setHeader(name, value));
+  const own = editor ? Object.entries(editorHeaders(editor)) : [];
+  const editorLines = own.map(
+    ([name, value]) => `${setHeader(name, value)} "expr=%{REQUEST_URI} =~ m#^/${String(editor?.path)}/#"\n`,
   );
   const types = Object.entries(CONTENT_TYPES).map(([ending, type]) => `AddType '${type}' ${ending}`);
   return `# Made by Nachlese. Put the site's folder for @ROOT@ and include this file in the virtual host.
@@ -69,7 +75,7 @@ RemoveLanguage .br
 AddEncoding gzip .gz
 AddEncoding br .br
 ${headers.join('\n')}
-Header always merge Vary Accept-Encoding
+${editorLines.join('')}Header always merge Vary Accept-Encoding
 Header always set Cache-Control "${short.header}" "expr=%{REQUEST_URI} !~ m#^/${long.pattern.source.slice(1).replaceAll('\\/', '/')}#"
 Header always set Cache-Control "${long.header}" "expr=%{REQUEST_URI} =~ m#^/${long.pattern.source.slice(1).replaceAll('\\/', '/')}#"
 <Location "${SPECULATION_RULES.path}">

@@ -10,6 +10,7 @@ import type { Program } from '../program.ts';
 import { apacheConf, apacheMap } from './apache.ts';
 import { nginxConf, nginxGone, nginxMoved } from './nginx.ts';
 import { cloudflareFiles } from './cloudflare.ts';
+import { EDITOR_HEADERS, ownHeaders } from './editor-headers.ts';
 import { headersFile, redirectsFile } from './static-hosts.ts';
 
 /** Placeholder for the site's folder, which only the server knows. */
@@ -29,17 +30,18 @@ export function hostingFiles(
   { archive: { settings } }: Site,
   addressHistory: AddressHistory,
 ): Record<string, string> {
-  const { hosts, tdm, url } = settings;
+  const { hosts, tdm, url, editor } = settings;
   const redirects = hosts.length > 0 ? redirectsFile(addressHistory, hosts) : undefined;
   return {
-    '_server/nginx.conf': nginxConf(ROOT),
+    '_server/nginx.conf': nginxConf(ROOT, editor),
     '_server/nginx-moved.map': nginxMoved(addressHistory),
     '_server/nginx-gone.map': nginxGone(addressHistory),
-    '_server/apache.conf': apacheConf(ROOT, addressHistory),
+    '_server/apache.conf': apacheConf(ROOT, addressHistory, editor),
     '_server/apache.map': apacheMap(addressHistory),
+    ...(editor && { [EDITOR_HEADERS]: JSON.stringify(ownHeaders(editor)) }),
     ...(tdm && { '.well-known/tdmrep.json': tdmReservation(tdm.policy) }),
     ...(redirects !== undefined && { _redirects: redirects }),
-    ...(hosts.length > 0 && { _headers: headersFile() }),
+    ...(hosts.length > 0 && { _headers: headersFile(editor) }),
     ...(hosts.includes('cloudflare') && cloudflareFiles(url, addressHistory)),
   };
 }
@@ -54,9 +56,9 @@ const tdmReservation = (policy: string | undefined): string =>
 export function hostingParts(site: Site, redirects: RedirectPages, options: HostingOptions): GeneratedPart[] {
   const { cacheDir, program, base } = options;
   const { hash, precompress } = program;
-  const { hosts, tdm, url } = site.archive.settings;
+  const { hosts, tdm, url, editor } = site.archive.settings;
   const blocks = redirects.permanent.map(({ name }) => name);
-  const source = digestOf([hash.hosting, precompress, redirects.digest, blocks, hosts, tdm, url]);
+  const source = digestOf([hash.hosting, precompress, redirects.digest, blocks, hosts, tdm, url, editor]);
   if (base.get(PART)?.head.source === source) return [{ name: PART, source }];
   const files = Object.entries(hostingFiles(site, redirects.addressHistory)).map(([path, text]) => {
     const made = join(cacheDir, 'hosting', path);

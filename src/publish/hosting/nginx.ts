@@ -1,9 +1,10 @@
 import type { AddressHistory } from '../../archive/address-history.ts';
 import { ID_FOLDER } from '../../archive/urls.ts';
+import type { EditorSettings } from '../../archive/site-settings.ts';
 import { CACHE_RULES } from '../output/cache-rules.ts';
 import { CONTENT_TYPES, SPECULATION_RULES } from './policy.ts';
 import { bothForms, encodedPath } from './old-path.ts';
-import { SECURITY_HEADERS } from './security.ts';
+import { editorHeaders, SECURITY_HEADERS } from './security.ts';
 
 /**
  * A map file of nginx: old paths, with and without a trailing slash, and their targets. nginx's maps ignore case, so the first of
@@ -36,8 +37,29 @@ const quoted = (path: string): string =>
 /** Without the charset, which nginx adds by type. */
 const plainType = (type: string): string => type.replace(/;.*$/, '');
 
+/** Headers that differ on the editor page, each as a variable: `add_header` in a location would drop those of the server. */
+function editorMaps(editor: EditorSettings): string {
+  const maps = Object.entries(editorHeaders(editor)).map(
+    ([name, value]) => `map $uri ${variableOf(name)} {
+  default ${nginxText(SECURITY_HEADERS[name] ?? '')};
+  "~^/${editor.path}/" ${nginxText(value)};
+}
+`,
+  );
+  return maps.join('');
+}
+
+const variableOf = (header: string): string => `$nachlese_${header.toLowerCase().replaceAll('-', '_')}`;
+
+function headerLines(editor: EditorSettings | undefined): string[] {
+  const own = editor ? Object.keys(editorHeaders(editor)) : [];
+  const values = Object.entries(SECURITY_HEADERS).map(([name, value]) => [name, nginxText(value)] as const);
+  const all = new Map([...values, ...own.map((name) => [name, variableOf(name)] as const)]);
+  return [...all].map(([name, value]) => `  add_header ${name} ${value} always;`);
+}
+
 /** A complete nginx server, to be included at the `http` level. `root` is the site's folder. */
-export function nginxConf(root: string): string {
+export function nginxConf(root: string, editor?: EditorSettings): string {
   const cache = CACHE_RULES.map(({ pattern, header, name }) =>
     name === 'short'
       ? `  default ${quoted(header)};`
@@ -48,9 +70,6 @@ export function nginxConf(root: string): string {
     types.set(plainType(type), [...(types.get(plainType(type)) ?? []), ending.slice(1)]);
   }
   const texts = Object.values(CONTENT_TYPES).filter((type) => type.includes('charset'));
-  const headers = Object.entries(SECURITY_HEADERS).map(
-    ([name, value]) => `  add_header ${name} ${nginxText(value)} always;`,
-  );
   return `# Made by Nachlese. Put the site's folder for @ROOT@ and include this file on the level of http.
 map_hash_max_size 262144;
 map_hash_bucket_size 1024;
@@ -78,7 +97,7 @@ map $uri $nachlese_gone {
 map $uri $nachlese_cache {
 ${cache.join('\n')}
 }
-server {
+${editor ? editorMaps(editor) : ''}server {
   listen 8080;
   root ${root};
   index index.html;
@@ -93,7 +112,7 @@ ${[...types].map(([type, endings]) => `    ${type} ${endings.join(' ')};`).join(
   gzip_static on;
   gzip_vary on;
   # brotli_static on;
-${headers.join('\n')}
+${headerLines(editor).join('\n')}
   add_header Cache-Control $nachlese_cache always;
   error_page 404 /404.html;
   # A folder without a page of its own.

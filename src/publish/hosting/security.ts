@@ -1,3 +1,6 @@
+import { gitHost, hasWindowSignIn } from '../../archive/git-host.ts';
+import type { EditorSettings } from '../../archive/site-settings.ts';
+
 /**
  * The headers of every response. The Content Security Policy (CSP Level 3) allows the site's own files, and WebAssembly for the
  * search; nothing inline, nothing from other hosts.
@@ -24,3 +27,28 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'Strict-Transport-Security': 'max-age=31536000',
   'X-Content-Type-Options': 'nosniff',
 };
+
+/**
+ * The policy of the editor page (CSP Level 3). The CMS connects to the git host and to no other; its components set styles, it shows
+ * pictures that have not been uploaded yet (`blob:`), and its own icons are `data:`.
+ */
+export const editorPolicy = (editor: Pick<EditorSettings, 'backend' | 'host'>): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self' 'wasm-unsafe-eval'",
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' blob: data:",
+    "font-src 'self'",
+    `connect-src 'self' blob: data: ${new URL(gitHost(editor).api).origin}`,
+    "worker-src 'self'",
+    "form-action 'none'",
+    "base-uri 'none'",
+  ].join('; ');
+
+/** The headers of the editor page that differ from those of all others. A `<meta>` element cannot forbid frames. */
+export const editorHeaders = (editor: EditorSettings): Readonly<Record<string, string>> => ({
+  'Content-Security-Policy': `${editorPolicy(editor)}; frame-ancestors 'none'`,
+  // The window of the git host reports the sign-in to the page that opened it.
+  ...(hasWindowSignIn(editor) && { 'Cross-Origin-Opener-Policy': 'same-origin-allow-popups' }),
+  'X-Robots-Tag': 'noindex',
+});

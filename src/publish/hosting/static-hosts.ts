@@ -2,10 +2,11 @@ import type { AddressHistory } from '../../archive/address-history.ts';
 import { HOSTS, type HostLimits, type StaticHost } from '../../archive/hosts.ts';
 import { IMMUTABLE_FOLDERS } from '../../archive/immutable-folders.ts';
 import { differsByCase } from '../../archive/normalize-path.ts';
+import type { EditorSettings } from '../../archive/site-settings.ts';
 import { CACHE_RULES } from '../output/cache-rules.ts';
 import { SPECULATION_RULES } from './policy.ts';
 import { bothForms } from './old-path.ts';
-import { SECURITY_HEADERS } from './security.ts';
+import { editorHeaders, SECURITY_HEADERS } from './security.ts';
 
 /** `*` and `:` are pattern characters in `_redirects`, so such a path gets only its redirect page. */
 const isPattern = (path: string): boolean => /[*:]/.test(path);
@@ -38,8 +39,10 @@ export function redirectsFile(history: AddressHistory, hosts: readonly StaticHos
   return `${lines.join('\n')}\n`;
 }
 
+type HeaderRule = [path: string, headers: Readonly<Record<string, string>>];
+
 /** The rules of `_headers`: paths with their headers. */
-export function headerRules(): [path: string, headers: Readonly<Record<string, string>>][] {
+export function headerRules(editor?: EditorSettings): HeaderRule[] {
   const long = { 'Cache-Control': CACHE_RULES[0].header };
   // A wildcard is allowed only at the end of a path.
   const immutable = Object.values(IMMUTABLE_FOLDERS).map(({ wildcard }) =>
@@ -47,16 +50,26 @@ export function headerRules(): [path: string, headers: Readonly<Record<string, s
   );
   return [
     ['/*', SECURITY_HEADERS],
-    ...immutable.map((path): [string, Record<string, string>] => [path, long]),
+    ...(editor ? [[`/${editor.path}/*`, editorHeaders(editor)] satisfies HeaderRule] : []),
+    ...immutable.map((path): HeaderRule => [path, long]),
     [SPECULATION_RULES.path, { 'Content-Type': SPECULATION_RULES.type }],
   ];
 }
 
 /** `_headers`. */
-export function headersFile(): string {
-  const lines = headerRules().flatMap(([path, headers]) => [
-    path,
-    ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`),
-  ]);
+export function headersFile(editor?: EditorSettings): string {
+  const lines = headerRules(editor).flatMap(([path, headers]) => {
+    const own = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`);
+    return [path, ...(path === `/${editor?.path ?? ''}/*` ? withoutEarlier(own) : own)];
+  });
   return `${lines.join('\n')}\n`;
 }
+
+/**
+ * Headers instead of those that an earlier rule sets. Cloudflare joins the values of all rules unless a line with `!` drops the earlier
+ * one; Netlify takes the last value, and ignores lines without a colon.
+ */
+const withoutEarlier = (lines: readonly string[]): string[] => [
+  ...lines.map((line) => `  ! ${line.trim().replace(/:.*$/, '')}`),
+  ...lines,
+];

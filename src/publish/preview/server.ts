@@ -7,6 +7,7 @@ import { decodedPath } from '../../archive/normalize-path.ts';
 import { CommandError } from '../../i18n/command-error.ts';
 import { commandTexts } from '../../i18n/author-languages.ts';
 import type { Language } from '../../archive/language.ts';
+import { type OwnHeaders, readOwnHeaders } from '../hosting/editor-headers.ts';
 import { policyOf } from '../hosting/policy.ts';
 import { readOldPaths } from '../hosting/read-old-paths.ts';
 import { SECURITY_HEADERS } from '../hosting/security.ts';
@@ -23,11 +24,12 @@ const NOT_FOUND = '404.html';
 export async function serve(outDir: string, port: number, language: Language): Promise<Server> {
   if (!existsSync(join(outDir, NOT_FOUND))) throw new CommandError('noSite', { folder: outDir });
   const oldPaths = readOldPaths(outDir);
+  const own = readOwnHeaders(outDir);
   const files = sirv(outDir, {
     dev: true,
     etag: true,
     setHeaders: (response, path) => {
-      setHeaders(response, extname(path) === '' ? 'index.html' : path.slice(1));
+      setHeaders(response, fileAt(path), own);
     },
   });
   const server = createServer((request, response) => {
@@ -48,6 +50,10 @@ export async function serve(outDir: string, port: number, language: Language): P
   return server;
 }
 
+/** The file that is served at a path, by its path in the site. */
+const fileAt = (path: string): string =>
+  extname(path) === '' ? `${path.slice(1).replace(/(?<=[^/])$/, '/')}index.html` : path.slice(1);
+
 function redirect(response: ServerResponse, to: string): void {
   setHeaders(response, 'index.html');
   response.writeHead(301, { Location: to }).end();
@@ -59,9 +65,15 @@ function notFound(response: ServerResponse, outDir: string): void {
 }
 
 /** `path` is that of the file in the site, without a leading slash. */
-function setHeaders(response: ServerResponse, path: string): void {
+function setHeaders(response: ServerResponse, path: string, own?: OwnHeaders): void {
   const { contentType, cacheControl } = policyOf(path);
-  const headers = { ...SECURITY_HEADERS, 'Content-Type': contentType, 'Cache-Control': cacheControl };
+  const replaced = own && path.startsWith(own.prefix) ? own.headers : {};
+  const headers = {
+    ...SECURITY_HEADERS,
+    ...replaced,
+    'Content-Type': contentType,
+    'Cache-Control': cacheControl,
+  };
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
 }
 

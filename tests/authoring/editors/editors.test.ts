@@ -20,6 +20,15 @@ const base = () => {
   return archiveOf(dir, cacheDir);
 };
 
+const EDITOR = {
+  backend: 'github',
+  repo: 'a/b',
+  branch: 'main',
+  path: 'redaktion',
+  folder: 'content',
+  years: 3,
+} as const;
+
 describe('the JSON Schema of the frontmatter', () => {
   it('has every field of the schema, each described in the language of the site', async () => {
     const { properties = {} } = articleJsonSchema(await base());
@@ -74,9 +83,7 @@ describe('the files for VS Code', () => {
 
 describe('the form in the browser', () => {
   it('has a widget for every field, and files where the catalog looks for them', async () => {
-    const config = parse(
-      cmsConfig(await base(), 'content', { name: 'github', repo: 'a/b', branch: 'main' }),
-    ) as {
+    const config = parse(cmsConfig(await base(), EDITOR, '2026-11-24', ['2026', '2025'])) as {
       collections: [
         {
           folder: string;
@@ -86,7 +93,10 @@ describe('the form in the browser', () => {
       ];
     };
     const [articles] = config.collections;
-    expect([articles.folder, articles.path]).toEqual(['content/articles', '{{year}}/{{month}}/{{slug}}']);
+    expect([articles.folder, articles.path]).toEqual([
+      'content/articles/2026',
+      "{{date | date('MM')}}/{{slug}}",
+    ]);
     expect(articles.fields.map(({ name }) => name)).toEqual([...FIELD_NAMES, 'body']);
     const widget = (name: string) => articles.fields.find((field) => field.name === name);
     expect(widget('category')).toMatchObject({
@@ -99,7 +109,7 @@ describe('the form in the browser', () => {
   });
 
   it('omits empty fields, and keeps texts on one line as the schema requires', async () => {
-    const config = cmsConfig(await base(), 'content', { name: 'github', repo: 'a/b', branch: 'main' });
+    const config = cmsConfig(await base(), EDITOR, '2026-11-24', ['2026']);
     const { output, collections } = parse(config) as {
       output: object;
       collections: {
