@@ -16,6 +16,7 @@ import { doubleWord } from './rules/double-word.ts';
 import { emphasisOpen } from './rules/emphasis-open.ts';
 import { emptyBody } from './rules/empty-body.ts';
 import { fieldMarkup } from './rules/field-markup.ts';
+import { frontHidden, frontLater, frontMoved } from './rules/front.ts';
 import { frontmatterOrder } from './rules/frontmatter-order.ts';
 import { futureChange, futureDate } from './rules/future-date.ts';
 import { headingMark, headingUnderline } from './rules/heading-mark.ts';
@@ -80,7 +81,18 @@ export const DOCUMENT_RULES: readonly DocumentRule[] = [
 /** Every rule that needs the whole archive. */
 export const ARCHIVE_RULES: readonly ArchiveRule[] = [
   ...[urlPromise, linkTarget, linkFragment, linkRedirected, linkUnpublished, linkForm],
-  ...[redirectTarget, nearDuplicate, futureDate, futureChange, unusedImage, unusedFile, spelling],
+  ...[
+    redirectTarget,
+    frontHidden,
+    frontLater,
+    frontMoved,
+    nearDuplicate,
+    futureDate,
+    futureChange,
+    unusedImage,
+    unusedFile,
+    spelling,
+  ],
 ];
 
 const SEVERITIES_OF_RULES: Named<Severity> = Object.fromEntries(

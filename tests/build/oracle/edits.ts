@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, w
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 import type { Edit } from './edit.ts';
+import { changeFront, keepFront } from './front-edits.ts';
 import type { ProjectCopy } from './project-copy.ts';
 import {
   at,
@@ -26,7 +27,12 @@ export class EditedArchive {
     this.content = content;
   }
 
-  async apply({ kind, pick }: Edit): Promise<void> {
+  async apply(edit: Edit): Promise<void> {
+    await this.#apply(edit);
+    keepFront(this.content);
+  }
+
+  async #apply({ kind, pick }: Edit): Promise<void> {
     this.#count++;
     const file = this.#article(pick);
     switch (kind) {
@@ -86,6 +92,9 @@ export class EditedArchive {
         break;
       case 'alias':
         changeAliases(this.#articles(), pick, this.#count);
+        break;
+      case 'front':
+        changeFront(this.content, this.#articles(), pick, this.now);
         break;
       case 'settings':
         this.#change(join(this.content, 'site.yaml'), (text) =>
