@@ -8,6 +8,7 @@ import {
   type YearFormat,
   yearDataUrl,
 } from '../archive/urls.ts';
+import { exportedFields, type OwnField } from '../archive/own-fields.ts';
 import { messagesFor } from '../i18n/messages.ts';
 import type { Provenance } from '../archive/version.ts';
 import { definePage } from '../site/define-page.ts';
@@ -27,6 +28,8 @@ export interface DataProps {
   parquet: string;
   checksums: string;
   dataPackage: string;
+  /** The newsroom's own fields that the tables have. */
+  own: readonly OwnField[];
   /** How far back the articles' history reaches, if the site publishes it. */
   history?: Provenance['history'];
 }
@@ -43,6 +46,7 @@ interface DataPageInputs {
   licence?: { name: string; url: string };
   /** Newest first. */
   years: readonly string[];
+  own: readonly OwnField[];
   history?: Provenance['history'];
 }
 
@@ -56,6 +60,7 @@ const dataPage = definePage({
     chrome: common.chrome,
     ...(common.settings.licence && { licence: common.settings.licence }),
     years: years.map(({ name }) => name),
+    own: exportedFields(archive.ownFields),
     ...(archive.provenance && { history: archive.provenance.history }),
   }),
   props: dataProps,
@@ -77,7 +82,7 @@ const llmsPage = definePage({
   }),
 });
 
-function dataProps({ chrome: { value: chrome }, licence, years, history }: DataPageInputs): DataProps {
+function dataProps({ chrome: { value: chrome }, licence, years, own, history }: DataPageInputs): DataProps {
   const texts = messagesFor(chrome.language).data;
   const paths = (year: string): Record<YearFormat, string> => ({
     jsonl: yearDataUrl(year, 'jsonl'),
@@ -94,6 +99,7 @@ function dataProps({ chrome: { value: chrome }, licence, years, history }: DataP
     parquet: parquetUrl(),
     checksums: checksumsUrl(),
     dataPackage: dataPackageUrl(),
+    own,
     ...(history && { history }),
   };
 }

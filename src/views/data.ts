@@ -2,6 +2,7 @@ import type { Language } from '../archive/language.ts';
 import type { Article } from '../archive/article.ts';
 import { monthOf } from '../archive/date.ts';
 import { EXPORTED_FIELDS, type ExportedField } from '../archive/fields.ts';
+import { exportedFields, type OwnField, type OwnValues } from '../archive/own-fields.ts';
 import { groupBy } from '../archive/groups.ts';
 import { markdownUrl } from '../archive/urls.ts';
 import { shownPicture } from '../images/variants.ts';
@@ -20,6 +21,8 @@ import type { YearArticles } from '../site/year-articles.ts';
  */
 export interface DataItem extends Partial<Record<ExportedField, string>> {
   card: Card;
+  /** The newsroom's own fields. */
+  own: OwnValues;
   id?: number;
   /** See `Article`. */
   firstUrl?: string;
@@ -49,6 +52,8 @@ export interface DataSource {
   language: Language;
   timeZone: string;
   licence?: { name: string; url: string };
+  /** The newsroom's own fields that are exported, in order. */
+  own: readonly Pick<OwnField, 'name' | 'kind'>[];
 }
 
 /** The articles of a month, newest first. The items are computed from the inputs, and only for a month that changed. */
@@ -70,11 +75,12 @@ export interface DataYear {
   today: () => DataMonth;
 }
 
-export function dataSource({ settings }: Site['archive']): DataSource {
+export function dataSource({ settings, ownFields }: Site['archive']): DataSource {
   const { title, description, publisher, email, url, language, timeZone, licence } = settings;
   return {
     ...{ title, description, publisher, email, url, language, timeZone },
     ...(licence && { licence }),
+    own: exportedFields(ownFields).map(({ name, kind }) => ({ name, kind })),
   };
 }
 
@@ -122,6 +128,7 @@ function itemOf(inputs: DataInputs, language: DataSource['language']): DataItem 
   const { id, firstUrl, date, updated, image, corrections } = article.value;
   return {
     card: card.value,
+    own: article.value.own ?? {},
     ...(id !== undefined && { id }),
     ...(firstUrl !== undefined && { firstUrl }),
     date,

@@ -35,7 +35,9 @@ export async function makeData(site: Site, options: DataOptions): Promise<Genera
 function wholeData(site: Site, years: readonly YearParts[], options: DataOptions): GeneratedPart {
   const { program, base, made } = options;
   const about = dataSource(site.archive);
-  const source = digestOf([program.hash.data, program.precompress, about, years.map(({ tables }) => tables)]);
+  const { ownFields } = site.archive;
+  const tables = years.map((year) => year.tables);
+  const source = digestOf([program.hash.data, program.precompress, about, ownFields, tables]);
   if (base.get(PART_OF_WHOLE)?.head.source === source) return { name: PART_OF_WHOLE, source };
   const before = base.get(PART_OF_WHOLE)?.files ?? {};
   const files: [string, GeneratedFile][] = [];
@@ -47,9 +49,12 @@ function wholeData(site: Site, years: readonly YearParts[], options: DataOptions
     files.push([path.slice(1), isUnchanged ? { key: sha256 } : madeFile(made, sha256, described)]);
     return described;
   };
-  const parquet = joinParquet(years.map(({ cached }) => cached.parquet));
+  const parquet = joinParquet(
+    about,
+    years.map(({ cached }) => cached.parquet),
+  );
   const all = [...years.flatMap(({ cached }) => cached.files), add(parquetUrl(), parquet)];
   add(checksumsUrl(), checksumList(all));
-  add(dataPackageUrl(), dataPackage(about, all));
+  add(dataPackageUrl(), dataPackage(about, ownFields, all));
   return { name: PART_OF_WHOLE, source, files, isOwn: true };
 }

@@ -56,7 +56,7 @@ export async function makeMonth(
     const row = rowOf(source, item);
     rows.push(row);
     jsonLines += jsonLine(row, plain);
-    csvLines += csvLine(row, plain);
+    csvLines += csvLine(source, row, plain);
     hashes += checksumList([{ path, sha256 }]);
   }
   return {

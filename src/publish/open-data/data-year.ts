@@ -39,7 +39,7 @@ export async function writeYear(year: YearOfMonths, options: MonthOptions): Prom
     markdown.push(...made.markdown);
     return made;
   });
-  return { ...written, markdown, parquet: parquetFile(rows) };
+  return { ...written, markdown, parquet: parquetFile(year.source, rows) };
 }
 
 /**
@@ -58,7 +58,14 @@ export async function writeNewestYear(
     const data = await makeMonth(month, year.source, options);
     markdown.push(...data.markdown);
     const { jsonLines, csvLines, oaiRecords, hashes, earliest } = data;
-    const cached = { jsonLines, csvLines, oaiRecords, hashes, earliest, parquet: parquetFile(data.rows) };
+    const cached = {
+      jsonLines,
+      csvLines,
+      oaiRecords,
+      hashes,
+      earliest,
+      parquet: parquetFile(year.source, data.rows),
+    };
     months.set(key, cached);
     return cached;
   };
@@ -70,7 +77,7 @@ export async function writeNewestYear(
     return data;
   });
   months.prune();
-  return { ...written, markdown, parquet: joinParquet(groups) };
+  return { ...written, markdown, parquet: joinParquet(year.source, groups) };
 }
 
 /** Writes the files of a year, month by month. */
@@ -84,7 +91,7 @@ async function writeFiles(
   const hashes: Uint8Array[] = [];
   const records: Uint8Array[] = [];
   const dates: string[] = [];
-  table.append(Buffer.from(csvHead()));
+  table.append(Buffer.from(csvHead(source)));
   for (const month of months) {
     const data = await dataOf(month);
     lines.append(data.jsonLines);
