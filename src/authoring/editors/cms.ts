@@ -1,8 +1,8 @@
 import { stringify } from 'yaml';
 import type { Archive } from '../../archive/archive.ts';
-import { fieldTexts } from '../../i18n/author-languages.ts';
-import type { FieldTexts } from '../../i18n/fields.ts';
-import { fieldAt, FIELD_NAMES } from '../../archive/fields.ts';
+import type { FieldText } from '../../i18n/fields.ts';
+import { fieldAt } from '../../archive/fields.ts';
+import { describedFields, type DescribedFields, namesInOrder } from './described-fields.ts';
 import { articleJsonSchema, type JsonSchema } from './json-schema.ts';
 
 /** The repository that a form in the browser reads and writes. */
@@ -20,9 +20,9 @@ export interface CmsBackend {
  */
 export function cmsConfig(archive: Archive, content: string, backend: CmsBackend): string {
   const { settings } = archive;
-  const texts = fieldTexts(settings.language);
+  const texts = describedFields(archive);
   const article = articleJsonSchema(archive);
-  const fields = FIELD_NAMES.map((name) => widgetOf(article, name, '', texts));
+  const fields = namesInOrder(archive).map((name) => widgetOf(article, name, '', texts));
   const config = {
     backend,
     publish_mode: 'editorial_workflow',
@@ -56,15 +56,15 @@ export function cmsConfig(archive: Archive, content: string, backend: CmsBackend
   return stringify(config, { lineWidth: 0 });
 }
 
-function widgetOf(schema: JsonSchema, name: string, path: string, texts: FieldTexts): object {
+function widgetOf(schema: JsonSchema, name: string, path: string, texts: DescribedFields): object {
   const own = `${path}${name}`;
-  const { label, hint } = texts[own as keyof FieldTexts];
+  const { label, hint } = texts[own] as FieldText;
   const field = schema.properties?.[name] as JsonSchema;
   const required = schema.required?.includes(name) === true;
-  return { name, label, hint, required, ...kindOf(field, own, texts) };
+  return { name, label, ...(hint !== '' && { hint }), required, ...kindOf(field, own, texts) };
 }
 
-function kindOf(field: JsonSchema, path: string, texts: FieldTexts): object {
+function kindOf(field: JsonSchema, path: string, texts: DescribedFields): object {
   const items = field.type === 'array' ? (field.items as JsonSchema) : undefined;
   const options = (items ?? field).enum;
   if (options)
@@ -84,6 +84,7 @@ function kindOf(field: JsonSchema, path: string, texts: FieldTexts): object {
   if (fieldAt(path)?.kind === 'imageFile') return { widget: 'image' };
   if (field.type === 'boolean') return { widget: 'boolean', default: false };
   if (field.type === 'integer') return { widget: 'number', value_type: 'int' };
+  if (field.type === 'number') return { widget: 'number', value_type: 'float' };
   if (field.pattern !== undefined) return dateWidget(field.pattern);
   // Every text is a single line in the schema, so no field is a text area.
   return { widget: 'string' };
