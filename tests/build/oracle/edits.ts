@@ -13,6 +13,7 @@ import {
   changeOldAddresses,
   changeOwn,
   REGIONS,
+  replaced,
 } from './term-edits.ts';
 
 /** The archive that the edits change, and the clock. */
@@ -210,12 +211,6 @@ export class EditedArchive {
     if (existsSync(path) && pick % 2 === 0) rmSync(path);
     else writeFileSync(path, `---\ntitle: Seite ${pick % 3}\n---\n\nText ${this.#count}.\n`);
   }
-}
-
-/** Replaces a match; a pattern that matches nothing would edit nothing and prove nothing. */
-function replaced(text: string, pattern: RegExp, by: string): string {
-  if (!pattern.test(text)) throw new Error(`The edit found no ${pattern.source}`);
-  return text.replace(pattern, by);
 }
 
 const dateOf = (pick: number): string =>
