@@ -27,6 +27,11 @@ export interface RuleParams {
   'invalid-field': { field: string; expected: Expectation; suggestion?: string | undefined };
   'too-long': { field: string; length: number; limit: number };
   'unknown-term': { field: string; value: string; vocabulary: string; suggestion?: string | undefined };
+  'unknown-article': { article: string; suggestion?: string | undefined };
+  'removed-article': { article: string };
+  'duplicate-article': { article: string; other: string };
+  'reserved-field': { name: string };
+  'unfit-field': { field: string; kind: string };
   'duplicate-name': { name: string };
   'duplicate-term': { name: string; slug: string };
   'wrong-folder': { date: string; expected: string };
@@ -80,9 +85,13 @@ export type Expectation =
   | 'dateTime'
   | 'list'
   | 'boolean'
+  | 'number'
+  | 'fieldName'
+  | 'fieldKind'
   | 'image'
   | 'corrections'
   | 'path'
+  | 'article'
   | 'slug'
   | 'language'
   | 'timeZone'

@@ -1,10 +1,20 @@
 import { ALL_EXPORTS, EXPORT_NAMES, type ExportName } from '../archive/exports.ts';
 import { STATIC_HOSTS } from '../archive/hosts.ts';
 import { LANGUAGES } from '../archive/language.ts';
+import { OWN_KINDS } from '../archive/own-fields.ts';
 import { EDITOR_BACKENDS } from '../archive/site-settings.ts';
 import { z } from 'astro/zod';
 import type { Expectations } from './validation.ts';
-import { calendarDate, gitName, line, sitePath, slugText, webAddress, webOrigin } from './values.ts';
+import {
+  calendarDate,
+  dateOrTime,
+  gitName,
+  line,
+  sitePath,
+  slugText,
+  webAddress,
+  webOrigin,
+} from './values.ts';
 
 /** The frontmatter of a page in `content/pages`. */
 export const pageSchema = z.strictObject({
@@ -102,6 +112,53 @@ export const removalSchema = z.strictObject({
 });
 
 export const removalExpectations: Expectations = { path: 'path', date: 'date', reason: 'removalReason' };
+
+const pinSchema = z.strictObject({
+  article: z.union([z.int().positive(), line(500)]),
+  until: dateOrTime.optional(),
+});
+
+/** `content/front.yaml`. An article may stand for a pin without an end; see `readFront`. */
+export const frontSchema = z.strictObject({
+  lead: pinSchema.optional(),
+  pinned: z.array(pinSchema).default([]),
+  blocks: z.array(line(100)).optional(),
+});
+
+export const frontExpectations: Expectations = {
+  lead: 'article',
+  'lead.article': 'article',
+  'lead.until': 'dateOrTime',
+  pinned: 'list',
+  'pinned.*': 'article',
+  'pinned.article': 'article',
+  'pinned.until': 'dateOrTime',
+  blocks: 'list',
+};
+
+/** One entry of `content/fields.yaml`. */
+export const ownFieldSchema = z.strictObject({
+  name: z
+    .string()
+    .regex(/^[a-z][A-Za-z0-9]*$/)
+    .max(50),
+  label: line(100),
+  hint: line(500).optional(),
+  kind: z.enum(OWN_KINDS),
+  limit: z.int().positive().max(100_000).optional(),
+  choices: z.array(line(100)).optional(),
+  required: z.boolean().default(false),
+  exported: z.boolean().default(false),
+});
+
+export const ownFieldExpectations: Expectations = {
+  name: 'fieldName',
+  kind: 'fieldKind',
+  limit: 'integer',
+  choices: 'list',
+  required: 'boolean',
+  exported: 'boolean',
+};
 
 /** One entry of a vocabulary file. */
 export const termSchema = z.strictObject({

@@ -29,10 +29,16 @@ const expected: DiagnosticTexts['expected'] = {
   dateTime: 'Datum und Uhrzeit in der Form 2026-12-01T06:00',
   list: 'eine Liste mit mindestens einem Eintrag, zum Beispiel [Bayern, Hessen]',
   boolean: 'true oder false',
+  number: 'eine Zahl ohne Anführungszeichen, mit Punkt statt Komma, zum Beispiel 42 oder 4.5',
+  fieldName:
+    'ein Name aus Buchstaben a–z und Ziffern, der mit einem Kleinbuchstaben beginnt, zum Beispiel spielort',
+  fieldKind: 'line, number, flag, date, choice oder list',
   image:
     'die Angaben src, alt, credit und auf Wunsch caption, zum Beispiel { src: ./bild.jpg, alt: …, credit: … }',
   corrections: 'eine Liste von Korrekturen, jede mit date und text',
   path: 'ein Pfad auf dieser Website, der mit / beginnt: ohne Leerzeichen, ?, #, unlesbare %-Zeichen und Teile, die mit einem Punkt beginnen; jeder Teil höchstens 250, der ganze Pfad höchstens 900 Byte lang',
+  article:
+    'die Adresse eines Artikels, zum Beispiel /2026/11/glasfaser-bis-ans-watt/, oder seine id; mit until wird daraus { article: …, until: … }',
   slug: 'Kleinbuchstaben a–z, Ziffern und Bindestriche',
   language: 'de oder en',
   timeZone: 'der Name einer Zeitzone, zum Beispiel Europe/Berlin',
@@ -120,6 +126,30 @@ export const diagnostics: DiagnosticTexts = {
     'unknown-term': ({ field, value, vocabulary, suggestion }) => ({
       message: `„${value}“ steht nicht in ${vocabulary} (Angabe „${field}“).`,
       remedy: didYouMean(suggestion, `Einen Namen aus ${vocabulary} verwenden oder ihn dort eintragen.`),
+    }),
+    'unknown-article': ({ article, suggestion }) => ({
+      message: `Einen Artikel mit der Adresse oder id „${article}“ gibt es nicht.`,
+      remedy: didYouMean(
+        suggestion,
+        'Die Adresse von der Website übernehmen, zum Beispiel /2026/11/glasfaser-bis-ans-watt/, oder die id des Artikels.',
+      ),
+    }),
+    'removed-article': ({ article }) => ({
+      message: `Der Artikel „${article}“ wurde entfernt; er steht in removals.yaml.`,
+      remedy: 'Den Eintrag löschen oder einen anderen Artikel nennen.',
+    }),
+    'duplicate-article': ({ article, other }) => ({
+      message: `Der Artikel ${article} hat schon einen Platz: ${other}.`,
+      remedy: 'Einen der beiden Einträge löschen.',
+    }),
+    'reserved-field': ({ name }) => ({
+      message: `Der Name „${name}“ ist vergeben: So heißt schon eine Angabe von Nachlese.`,
+      remedy: 'Der eigenen Angabe einen anderen Namen geben.',
+    }),
+    'unfit-field': ({ field, kind }) => ({
+      message: `Die Angabe „${field}“ passt nicht zu „kind: ${kind}“.`,
+      remedy:
+        field === 'choices' ? 'Die Zeile löschen, oder „kind: choice“ schreiben.' : 'Die Zeile löschen.',
     }),
     'duplicate-name': ({ name }) => ({
       message: `„${name}“ steht schon in einem früheren Eintrag.`,

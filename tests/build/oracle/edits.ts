@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 import { EXPORT_NAMES } from '../../../src/archive/exports.ts';
 import type { Edit } from './edit.ts';
+import { changeFront, keepFront } from './front-edits.ts';
 import type { ProjectCopy } from './project-copy.ts';
 import {
   at,
@@ -11,7 +12,9 @@ import {
   changeAliases,
   changeCategory,
   changeOldAddresses,
+  changeOwn,
   REGIONS,
+  replaced,
 } from './term-edits.ts';
 
 /** The archive that the edits change, and the clock. */
@@ -27,7 +30,12 @@ export class EditedArchive {
     this.content = content;
   }
 
-  async apply({ kind, pick }: Edit): Promise<void> {
+  async apply(edit: Edit): Promise<void> {
+    await this.#apply(edit);
+    keepFront(this.content);
+  }
+
+  async #apply({ kind, pick }: Edit): Promise<void> {
     this.#count++;
     const file = this.#article(pick);
     switch (kind) {
@@ -88,6 +96,12 @@ export class EditedArchive {
       case 'alias':
         changeAliases(this.#articles(), pick, this.#count);
         break;
+      case 'front':
+        changeFront(this.content, this.#articles(), pick, this.now);
+        break;
+      case 'own':
+        changeOwn(this.content, file, pick, this.#count);
+        break;
       case 'settings':
         this.#change(join(this.content, 'site.yaml'), (text) =>
           replaced(text, /^claim: .*/m, `claim: Leitspruch ${this.#count}`),
@@ -119,8 +133,8 @@ export class EditedArchive {
     }
   }
 
-  /** A new article, dated by `pick` unless a date is given. */
-  add(pick: number, date = dateOf(pick)): void {
+  /** Adds an article, dated by `pick` unless a date is given, and returns its address. */
+  add(pick: number, date = dateOf(pick)): string {
     const month = date.slice(0, 7).replace('-', '/');
     const path = join(this.content, 'articles', month, `artikel-${this.#count}-${pick}.md`);
     mkdirSync(dirname(path), { recursive: true });
@@ -135,6 +149,7 @@ export class EditedArchive {
     ];
     writeFileSync(path, `---\n${fields.join('\n')}\n---\n\nEin Satz mit "Zitat" Nr. ${pick}.\n`);
     this.#count++;
+    return path.slice(join(this.content, 'articles').length).replace('.md', '/');
   }
 
   #articles(): string[] {
@@ -207,12 +222,6 @@ function withOtherExports(text: string, pick: number): string {
   const off = EXPORT_NAMES.filter((_name, index) => index % 3 === pick % 3);
   const lines = off.map((name) => `  ${name}: false\n`);
   return `${text.replace(/^exports:\n(?: .*\n)*/m, '')}exports:\n${lines.join('')}`;
-}
-
-/** Replaces a match; a pattern that matches nothing would edit nothing and prove nothing. */
-function replaced(text: string, pattern: RegExp, by: string): string {
-  if (!pattern.test(text)) throw new Error(`The edit found no ${pattern.source}`);
-  return text.replace(pattern, by);
 }
 
 const dateOf = (pick: number): string =>

@@ -6,6 +6,12 @@ export const REGIONS = ['Bund', 'Bayern', 'Hessen', 'Auenkirch', 'Nordersiel'];
 
 export const at = <T>(items: readonly T[], pick: number): T => items[pick % items.length] as T;
 
+/** Replaces a match; a pattern that matches nothing would edit nothing and prove nothing. */
+export function replaced(text: string, pattern: RegExp, by: string): string {
+  if (!pattern.test(text)) throw new Error(`The edit found no ${pattern.source}`);
+  return text.replace(pattern, by);
+}
+
 function replaceIn(path: string, pattern: RegExp, entry: (found: string) => string): void {
   writeFileSync(path, readFileSync(path, 'utf8').replace(pattern, entry));
 }
@@ -52,4 +58,16 @@ export function changeAliases(articles: readonly string[], pick: number, count: 
   if (articles.length === 0 || pick % 5 === 0) return;
   const aliases = [`/frueher-${count}/`, `/frueher/${pick}.html`];
   replaceIn(at(articles, pick), /^title:/m, () => `aliases: [${aliases.join(', ')}]\ntitle:`);
+}
+
+/** Declares an own field as a line or a list, which the open data has or not, and gives an article a value. */
+export function changeOwn(content: string, file: string | undefined, pick: number, count: number): void {
+  const [kind, exported] = [pick % 4 < 2 ? 'line' : 'list', pick % 3 !== 0];
+  writeFileSync(
+    join(content, 'fields.yaml'),
+    `- { name: ort, label: Ort, kind: ${kind}, exported: ${exported} }\n`,
+  );
+  if (file === undefined) return;
+  replaceIn(file, /^ort: .*\n/m, () => '');
+  replaceIn(file, /^title:/m, () => `ort: Saal ${count}\ntitle:`);
 }
