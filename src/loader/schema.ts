@@ -1,9 +1,11 @@
 import { ALL_EXPORTS, EXPORT_NAMES, type ExportName } from '../archive/exports.ts';
 import { STATIC_HOSTS } from '../archive/hosts.ts';
 import { LANGUAGES } from '../archive/language.ts';
+import type { Expectation } from '../archive/diagnostic.ts';
+import { WORD_KEYS, type WordKey } from '../archive/url-words.ts';
 import { z } from 'astro/zod';
 import type { Expectations } from './validation.ts';
-import { calendarDate, line, sitePath, slugText, webAddress } from './values.ts';
+import { calendarDate, line, siteAddress, sitePath, slugText, webAddress } from './values.ts';
 
 /** The frontmatter of a page in `content/pages`. */
 export const pageSchema = z.strictObject({
@@ -23,13 +25,19 @@ const exportsSchema = z.strictObject({
   versions: z.boolean().optional(),
 });
 
+/** A field for each word in addresses. */
+const ofEachWord = <T extends z.ZodType>(field: T) =>
+  z.strictObject(
+    Object.fromEntries(WORD_KEYS.map((key) => [key, field.optional()])) as Record<WordKey, z.ZodOptional<T>>,
+  );
+
 /** `content/site.yaml`; see `SiteSettings`. */
 export const siteSchema = z
   .strictObject({
     title: line(100),
     claim: line(200),
     description: line(500),
-    url: webAddress.transform((text) => text.replace(/\/+$/, '')),
+    url: siteAddress,
     language: z.enum(LANGUAGES),
     timeZone: z
       .string()
@@ -44,13 +52,15 @@ export const siteSchema = z
     licence: z.strictObject({ name: line(200), url: webAddress }).optional(),
     provenance: z.boolean().default(false),
     exports: exportsSchema.default({ ...ALL_EXPORTS, versions: undefined }),
+    urls: ofEachWord(slugText).default({}),
+    formerUrls: ofEachWord(z.array(slugText)).default({}),
   })
   .refine(({ provenance, exports }) => provenance || exports.versions !== true, {
     path: ['exports', 'versions'],
   });
 
 export const siteExpectations: Expectations = {
-  url: 'url',
+  url: 'siteUrl',
   language: 'language',
   timeZone: 'timeZone',
   email: 'email',
@@ -63,6 +73,13 @@ export const siteExpectations: Expectations = {
   exports: 'map',
   ...(Object.fromEntries(EXPORT_NAMES.map((name) => [`exports.${name}`, 'boolean'])) as Expectations),
   'exports.versions': 'versions',
+  ...Object.fromEntries(
+    WORD_KEYS.flatMap((key): [string, Expectation][] => [
+      [`urls.${key}`, 'slug'],
+      [`formerUrls.${key}`, 'list'],
+      [`formerUrls.${key}.*`, 'slug'],
+    ]),
+  ),
 };
 
 /** One entry of `content/redirects.yaml`. */

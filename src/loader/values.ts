@@ -57,3 +57,15 @@ export const webAddress = z.url({ protocol: /^https?$/ }).transform((text) => {
   const { hostname } = new URL(text);
   return /^[!-~]*$/.test(text) ? text : text.replace(/(?<=^https?:\/\/(?:[^/?#@]*@)?)[^/?#:]+/i, hostname);
 });
+
+/** Segments of a folder in an address: what every server and every pattern reads as it is written. */
+const FOLDER = /^(?:\/[\w~-][\w.~-]*)*$/;
+
+/** The address of a site, at the root of a host or in a folder; slashes at its end are dropped. Nothing may follow. */
+export const siteAddress = webAddress
+  .transform((text) => text.replace(/\/+$/, ''))
+  .refine((text) => {
+    const folder = text.replace(/^https?:\/\/[^/?#]*/i, '');
+    // The parser of addresses resolves `..` and encodes what is not safe.
+    return FOLDER.test(folder) && new URL(text).pathname.replace(/\/$/, '') === folder;
+  });

@@ -1,5 +1,5 @@
 /**
- * The headers of every response. The Content Security Policy (CSP Level 3) allows the site's own files, and WebAssembly for the
+ * The headers of every response of a site at the root. The Content Security Policy (CSP Level 3) allows the site's own files, and WebAssembly for the
  * search; nothing inline, nothing from other hosts.
  */
 export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
@@ -24,3 +24,9 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'Strict-Transport-Security': 'max-age=31536000',
   'X-Content-Type-Options': 'nosniff',
 };
+
+/** The headers of every response of a site in a folder; `base` is its path. */
+export const securityHeaders = (base: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(SECURITY_HEADERS).map(([name, value]) => [name, value.replace('"/', `"${base}/`)]),
+  );
