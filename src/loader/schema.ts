@@ -1,8 +1,10 @@
 import { ALL_EXPORTS, EXPORT_NAMES, type ExportName } from '../archive/exports.ts';
 import { STATIC_HOSTS } from '../archive/hosts.ts';
 import { LANGUAGES } from '../archive/language.ts';
+import type { Expectation } from '../archive/diagnostic.ts';
 import { OWN_KINDS } from '../archive/own-fields.ts';
 import { EDITOR_BACKENDS } from '../archive/site-settings.ts';
+import { WORD_KEYS, type WordKey } from '../archive/url-words.ts';
 import { z } from 'astro/zod';
 import type { Expectations } from './validation.ts';
 import {
@@ -10,6 +12,7 @@ import {
   dateOrTime,
   gitName,
   line,
+  siteAddress,
   sitePath,
   slugText,
   webAddress,
@@ -47,13 +50,19 @@ const editorSchema = z.strictObject({
   appId: line(200).optional(),
 });
 
+/** A field for each word in addresses. */
+const ofEachWord = <T extends z.ZodType>(field: T) =>
+  z.strictObject(
+    Object.fromEntries(WORD_KEYS.map((key) => [key, field.optional()])) as Record<WordKey, z.ZodOptional<T>>,
+  );
+
 /** `content/site.yaml`; see `SiteSettings`. */
 export const siteSchema = z
   .strictObject({
     title: line(100),
     claim: line(200),
     description: line(500),
-    url: webAddress.transform((text) => text.replace(/\/+$/, '')),
+    url: siteAddress,
     language: z.enum(LANGUAGES),
     timeZone: z
       .string()
@@ -69,13 +78,15 @@ export const siteSchema = z
     provenance: z.boolean().default(false),
     exports: exportsSchema.default({ ...ALL_EXPORTS, versions: undefined }),
     editor: editorSchema.optional(),
+    urls: ofEachWord(slugText).default({}),
+    formerUrls: ofEachWord(z.array(slugText)).default({}),
   })
   .refine(({ provenance, exports }) => provenance || exports.versions !== true, {
     path: ['exports', 'versions'],
   });
 
 export const siteExpectations: Expectations = {
-  url: 'url',
+  url: 'siteUrl',
   language: 'language',
   timeZone: 'timeZone',
   email: 'email',
@@ -97,6 +108,13 @@ export const siteExpectations: Expectations = {
   'editor.years': 'integer',
   'editor.host': 'origin',
   'editor.auth': 'url',
+  ...Object.fromEntries(
+    WORD_KEYS.flatMap((key): [string, Expectation][] => [
+      [`urls.${key}`, 'slug'],
+      [`formerUrls.${key}`, 'list'],
+      [`formerUrls.${key}.*`, 'slug'],
+    ]),
+  ),
 };
 
 /** One entry of `content/redirects.yaml`. */

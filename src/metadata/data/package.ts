@@ -47,7 +47,7 @@ export function dataPackage(
 function resourceOf(source: DataSource, ownFields: readonly OwnField[], { path, bytes, sha256 }: DataFile) {
   const format = path.slice(path.lastIndexOf('.') + 1);
   const isTable = format === 'csv' || format === 'jsonl' || format === 'parquet';
-  const columns = path === parquetUrl() ? parquetColumnsOf(source) : columnsOf(source);
+  const columns = path === parquetUrl(source.words) ? parquetColumnsOf(source) : columnsOf(source);
   const described = new Map(ownFields.map((field) => [field.name, field]));
   return {
     name: path.slice(1).replace(/[^a-z0-9]+/g, '-'),

@@ -37,6 +37,7 @@ export async function makeData(site: Site, options: DataOptions): Promise<Genera
 function wholeData(site: Site, years: readonly YearParts[], options: DataOptions): GeneratedPart {
   const { program, base, made } = options;
   const about = dataSource(site.archive);
+  const { words } = about;
   const { settings, ownFields } = site.archive;
   const { exports } = settings;
   const tables = years.map((year) => year.tables);
@@ -59,8 +60,8 @@ function wholeData(site: Site, years: readonly YearParts[], options: DataOptions
       about,
       years.map(({ cached }) => cached.parquet),
     );
-  if (exports.parquet) all.push(add(parquetUrl(), parquet()));
-  add(checksumsUrl(), checksumList(all));
-  add(dataPackageUrl(), dataPackage(about, ownFields, all));
+  if (exports.parquet) all.push(add(parquetUrl(words), parquet()));
+  add(checksumsUrl(words), checksumList(all));
+  add(dataPackageUrl(words), dataPackage(about, ownFields, all));
   return { name: PART_OF_WHOLE, source, files, isOwn: true };
 }
