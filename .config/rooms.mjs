@@ -22,7 +22,7 @@ export const ROOMS = {
   views: ['archive', 'styles/colors', 'i18n', 'images', 'markdown', 'provenance', 'loader', 'card', 'site'],
   search: ['archive', 'cache', 'i18n', 'language', 'loader', 'markdown', 'card', 'site'],
   client: [
-    'archive/immutable-folders',
+    'archive/immutable-files',
     'archive/language',
     'i18n',
     'language',

@@ -18,7 +18,10 @@ export async function checkHost(name: string, settings: BuildSettings, language:
   if (manifest.size === 0) throw new CommandError('noManifest', { path: manifestPath(settings.cacheDir) });
   const { archive, diagnostics } = await readArchive(settings);
   if (!archive) throw new ContentError(diagnostics);
-  const report = hostReport(host, filesOf(manifest), addressHistoryOf(archive));
+  const report = hostReport(host, filesOf(manifest), {
+    history: addressHistoryOf(archive),
+    settings: archive.settings,
+  });
   console.log(describeHost(report, commandTexts(language).host).join('\n'));
   return fitsHost(report);
 }

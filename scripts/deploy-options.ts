@@ -1,6 +1,6 @@
 import { ContentError } from '../src/archive/diagnostic.ts';
 import { UsageError } from '../src/i18n/command-error.ts';
-import { loadSettings } from '../src/loader/load-archive.ts';
+import { loadSettings } from '../src/loader/site-settings.ts';
 import type { AddressOptions } from '../src/publish/deploy/address.ts';
 import type { DeployOptions } from '../src/publish/deploy/deploy.ts';
 import type { Values } from './command-line.ts';

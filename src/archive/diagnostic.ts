@@ -36,6 +36,7 @@ export interface RuleParams {
   'file-place': object;
   'file-case': { other: string };
   'duplicate-url': { url: string; other: string };
+  'url-word-taken': { field: string; word: string; other: string };
   'duplicate-id': { id: number; other: string };
   'image-missing': { src: string };
   'image-outside': { src: string };
@@ -87,6 +88,7 @@ export type Expectation =
   | 'language'
   | 'timeZone'
   | 'url'
+  | 'siteUrl'
   | 'email'
   | 'regionCode'
   | 'removalReason'

@@ -1,4 +1,5 @@
 import type { Article } from './article.ts';
+import { siteLink } from './site-link.ts';
 
 /** Finds the article that a link leads to, by its current or a former address. */
 export class InternalLinks<A extends Pick<Article, 'url' | 'aliases' | 'links'> = Article> {
@@ -6,7 +7,7 @@ export class InternalLinks<A extends Pick<Article, 'url' | 'aliases' | 'links'> 
   readonly #siteUrl: string;
   #cachedByUrl: ReadonlyMap<string, A> | undefined;
 
-  /** `siteUrl` is the site's origin, without a trailing slash. */
+  /** `siteUrl` is the site's address, without a trailing slash. */
   constructor(articles: readonly A[], siteUrl: string) {
     [this.#articles, this.#siteUrl] = [articles, siteUrl];
   }
@@ -30,12 +31,10 @@ export class InternalLinks<A extends Pick<Article, 'url' | 'aliases' | 'links'> 
     return (this.#cachedByUrl = byUrl);
   }
 
-  #target(href: string, base: string): A | undefined {
+  #target(href: string, page: string): A | undefined {
     const exact = this.#byUrl.get(href);
     if (exact) return exact;
-    if (!URL.canParse(href, this.#siteUrl + base)) return undefined;
-    const { origin, pathname } = new URL(href, this.#siteUrl + base);
-    if (origin !== new URL(this.#siteUrl).origin) return undefined;
-    return this.#byUrl.get(pathname) ?? this.#byUrl.get(`${pathname}/`);
+    const path = siteLink(href, page, this.#siteUrl)?.path;
+    return path === undefined ? undefined : (this.#byUrl.get(path) ?? this.#byUrl.get(`${path}/`));
   }
 }

@@ -1,6 +1,7 @@
 import type { Exports } from './exports.ts';
 import type { StaticHost } from './hosts.ts';
 import type { Language } from './language.ts';
+import type { FormerWords, UrlWords } from './url-words.ts';
 
 /** The settings of a site, from `site.yaml`. */
 export interface SiteSettings {
@@ -10,6 +11,9 @@ export interface SiteSettings {
   /** Origin and base path, without a trailing slash. */
   url: string;
   language: Language;
+  /** The words in the site's addresses, and those that it had before, whose addresses redirect. */
+  words: UrlWords;
+  formerWords: FormerWords;
   timeZone: string;
   publisher: string;
   email: string;

@@ -1,51 +1,34 @@
-/** Every path of the site is built here. A page's path starts and ends with a slash and equals the folder of its `index.html`. */
+import type { UrlWords } from './url-words.ts';
+
+/**
+ * Every path of the site is built here, from the site's root. A page's path starts and ends with a slash and equals the folder of its
+ * `index.html`. Functions whose path depends on the words of the site take them first.
+ */
 
 export type ListKind = 'category' | 'region' | 'type' | 'topic' | 'author';
 
-const SEGMENT: Record<ListKind, string> = {
-  category: 'bereich',
-  region: 'region',
-  type: 'typ',
-  topic: 'thema',
-  author: 'autor',
-};
-
-/** First segments that no page in `content/pages` may have. */
-export const RESERVED_SEGMENTS: readonly string[] = [
-  ...Object.values(SEGMENT),
-  'archiv',
-  'heute',
-  'suche',
-  'fragment',
-  'sitemap',
-  'bilder',
-  'offline',
-  'id',
-  'daten',
-  '404',
-];
-
 export const frontUrl = (): string => '/';
 export const articleUrl = (month: string, slug: string): string => `/${month.replace('-', '/')}/${slug}/`;
-export const archiveUrl = (): string => '/archiv/';
+export const archiveUrl = ({ archive }: UrlWords): string => `/${archive}/`;
 export const pageUrl = (slug: string): string => `/${slug}/`;
-export const searchUrl = (): string => '/suche/';
+export const searchUrl = ({ search }: UrlWords): string => `/${search}/`;
 /** The index of the search slices, which are in folders next to it. */
-export const searchIndexUrl = (): string => `${searchUrl()}index.json`;
+export const searchIndexUrl = (words: UrlWords): string => `${searchUrl(words)}index.json`;
 export const openSearchUrl = (): string => '/opensearch.xml';
 
 /** The articles of one calendar day (`11-24`) in all years, or the overview of the days. */
-export const onThisDayUrl = (day?: string): string => (day === undefined ? '/heute/' : `/heute/${day}/`);
+export const onThisDayUrl = ({ onThisDay }: UrlWords, day?: string): string =>
+  day === undefined ? `/${onThisDay}/` : `/${onThisDay}/${day}/`;
 
 /** The calendar page of a year `2023`, a month `2023-03` or a day `2023-03-30`. */
 export const calendarUrl = (period: string): string => `/${period.replaceAll('-', '/')}/`;
 
 /** The overview of all terms of a vocabulary. */
-export const overviewUrl = (kind: ListKind): string => `/${SEGMENT[kind]}/`;
+export const overviewUrl = (words: UrlWords, kind: ListKind): string => `/${words[kind]}/`;
 
 /** The page of a term, or of one of its periods (a year or a month). */
-export function listUrl(kind: ListKind, slug: string, period?: string): string {
-  const base = `/${SEGMENT[kind]}/${slug}/`;
+export function listUrl(words: UrlWords, kind: ListKind, slug: string, period?: string): string {
+  const base = `/${words[kind]}/${slug}/`;
   return period === undefined ? base : `${base}${period.replaceAll('-', '/')}/`;
 }
 
@@ -77,23 +60,24 @@ export const permanentUrl = (id: number): string => `${ID_FOLDER}${id}/`;
 export const idTableUrl = (block: string): string => `${ID_FOLDER}${block}.txt`;
 
 /** A variant of an image. The name contains the hash of the original, so the content never changes. */
-export const imageUrl = (name: string): string => `/bilder/${name}`;
+export const imageUrl = ({ images }: UrlWords, name: string): string => `/${images}/${name}`;
 
 /** The page about the open data; the files are next to it. */
-export const dataUrl = (): string => '/daten/';
+export const dataUrl = ({ data }: UrlWords): string => `/${data}/`;
 
 export type YearFormat = 'jsonl' | 'csv' | 'oai' | 'hashes';
 
 /** The articles of a year in a machine-readable format. */
-export function yearDataUrl(year: string, format: YearFormat): string {
-  if (format === 'oai') return `${dataUrl()}oai/${year}.xml`;
-  return format === 'hashes' ? `${dataUrl()}hashes/${year}.txt` : `${dataUrl()}${year}.${format}`;
+export function yearDataUrl(words: UrlWords, year: string, format: YearFormat): string {
+  const base = dataUrl(words);
+  if (format === 'oai') return `${base}oai/${year}.xml`;
+  return format === 'hashes' ? `${base}hashes/${year}.txt` : `${base}${year}.${format}`;
 }
 
 /** The table of all articles, the checksums of the data files, and their description (Frictionless Data Package). */
-export const parquetUrl = (): string => `${dataUrl()}artikel.parquet`;
-export const checksumsUrl = (): string => `${dataUrl()}sha256.txt`;
-export const dataPackageUrl = (): string => `${dataUrl()}datapackage.json`;
+export const parquetUrl = (words: UrlWords): string => `${dataUrl(words)}${words.articles}.parquet`;
+export const checksumsUrl = (words: UrlWords): string => `${dataUrl(words)}sha256.txt`;
+export const dataPackageUrl = (words: UrlWords): string => `${dataUrl(words)}datapackage.json`;
 
 /** Crawlers and hosts expect these names for the crawling rules and the 404 page. */
 export const robotsUrl = (): string => '/robots.txt';
@@ -106,7 +90,7 @@ export const iconUrl = (): string => '/favicon.svg';
 export const markdownUrl = (page: string): string => `${page}index.md`;
 
 /** The earlier versions of an article, next to its page; `page` is the page's path. */
-export const versionsUrl = (page: string): string => `${page}versionen/`;
+export const versionsUrl = ({ versions }: UrlWords, page: string): string => `${page}${versions}/`;
 
 /** The site's contents for language models (llmstxt.org). */
 export const llmsUrl = (): string => '/llms.txt';

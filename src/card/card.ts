@@ -1,5 +1,6 @@
 import type { Article } from '../archive/article.ts';
 import { dateOf } from '../archive/date.ts';
+import type { UrlWords } from '../archive/url-words.ts';
 import type { Vocabularies } from '../archive/vocabularies.ts';
 import { shownPicture, type ShownPicture } from '../images/variants.ts';
 import type { Language } from '../archive/language.ts';
@@ -34,7 +35,7 @@ export function badgeOf(article: Article): PreviewBadge | undefined {
 export function cardOf(
   article: Article,
   vocabularies: Vocabularies,
-  language: Language,
+  { language, words }: { language: Language; words: UrlWords },
   preview: boolean,
 ): Card {
   const { types, defaultType } = vocabularies;
@@ -47,7 +48,7 @@ export function cardOf(
     teaser: typeset(article.teaser, language),
     ...(article.type !== defaultType && { label: types.bySlug(article.type).title }),
     ...(article.image && {
-      image: { picture: shownPicture(article.image.picture, 'card'), alt: article.image.alt },
+      image: { picture: shownPicture(words, article.image.picture, 'card'), alt: article.image.alt },
     }),
     ...(badge && { badge }),
   };

@@ -20,6 +20,9 @@ export interface CheckParams {
   /** `more` is the number of further addresses that are gone for the same cause. */
   'url-promise': { path: string; cause: PromiseBreach; more?: number };
   'export-off': { name: SubscribedExport };
+  /** `former` is what `formerUrls` should say, `current` what `urls` should say to keep the addresses. */
+  'url-words': { words: readonly string[]; former: string; current: string };
+  'path-in-folder': { path: string; better: string; address: string; site: string };
   'yaml-words': { kind: 'comment' | 'tag' | 'anchor' | 'null'; lost: string };
   'yaml-comment': { lost: string };
   'link-target': { href: string; suggestion?: string | undefined };

@@ -1,4 +1,5 @@
 import type { Picture } from '../archive/picture.ts';
+import type { UrlWords } from '../archive/url-words.ts';
 import { imageUrl } from '../archive/urls.ts';
 import { SHARE_SIZE } from './share-card.ts';
 
@@ -120,15 +121,18 @@ function shareOf(picture: Picture, format: Format, suffix: string): Variant {
   return { name: `${picture.hash.slice(0, 16)}-${suffix}.${ending}`, format, width, height };
 }
 
-export function sharedPicture(picture: Picture): { url: string; width: number; height: number } {
+export function sharedPicture(
+  words: UrlWords,
+  picture: Picture,
+): { url: string; width: number; height: number } {
   const { name, width, height = picture.height } = shareVariant(picture);
-  return { url: imageUrl(name), width, height };
+  return { url: imageUrl(words, name), width, height };
 }
 
 /** For browsers older than 2020 one fallback is enough: the middle width. */
 const fallbackWidth = (widths: readonly number[]): number => widths[Math.floor(widths.length / 2)] as number;
 
-export function shownPicture(picture: Picture, role: Role): ShownPicture {
+export function shownPicture(words: UrlWords, picture: Picture, role: Role): ShownPicture {
   const variants = variantsOf(picture, role);
   const fallback = variants.at(-1) as Variant;
   const moves = variants.some((variant) => variant.moves);
@@ -136,18 +140,18 @@ export function shownPicture(picture: Picture, role: Role): ShownPicture {
     type: `image/${format}`,
     srcset: variants
       .filter((variant) => variant.format === format && (variant.moves ?? false) === moving)
-      .map((variant) => `${imageUrl(variant.name)} ${variant.width}w`)
+      .map((variant) => `${imageUrl(words, variant.name)} ${variant.width}w`)
       .join(', '),
     ...(moves && !moving && { media: STILL }),
   });
   return {
-    src: imageUrl(fallback.name),
+    src: imageUrl(words, fallback.name),
     width: fallback.width,
     height: Math.max(1, Math.round((fallback.width * picture.height) / picture.width)),
     sources: [source('avif'), source('webp'), ...(moves ? [source('webp', true)] : [])],
     sizes: LAYOUTS[role].sizes,
     ...(picture.isTransparent && { isTransparent: true as const }),
-    ...largest(variants),
+    ...largest(words, variants),
   };
 }
 
@@ -155,7 +159,7 @@ export function shownPicture(picture: Picture, role: Role): ShownPicture {
 const STILL = '(prefers-reduced-motion: reduce)';
 
 /** The largest WebP, which every browser since 2020 reads. None if the picture is no wider than a column: it would show no more. */
-function largest(variants: readonly Variant[]): { large?: string } {
+function largest(words: UrlWords, variants: readonly Variant[]): { large?: string } {
   const widest = variants.filter(({ format }) => format === 'webp').at(-1);
-  return widest && widest.width > COLUMN ? { large: imageUrl(widest.name) } : {};
+  return widest && widest.width > COLUMN ? { large: imageUrl(words, widest.name) } : {};
 }

@@ -1,7 +1,8 @@
 import { diagnostic, type Diagnostic, type Place } from '../archive/diagnostic.ts';
 import type { SiteSettings } from '../archive/site-settings.ts';
 import type { StaticPage } from '../archive/static-page.ts';
-import { pageUrl, RESERVED_SEGMENTS } from '../archive/urls.ts';
+import { isReservedSegment } from '../archive/url-words.ts';
+import { pageUrl } from '../archive/urls.ts';
 import type { readYaml } from './yaml-file.ts';
 
 /**
@@ -9,13 +10,14 @@ import type { readYaml } from './yaml-file.ts';
  * reads site.yaml again, to find their places.
  */
 export function editorDiagnostics(
-  { editor }: Pick<SiteSettings, 'editor'>,
+  settings: Pick<SiteSettings, 'editor' | 'words' | 'formerWords'>,
   pages: readonly Pick<StaticPage, 'file' | 'url'>[],
   read: () => ReturnType<typeof readYaml>,
 ): Diagnostic[] {
+  const { editor } = settings;
   if (!editor) return [];
   const { path, backend, host } = editor;
-  const other = ownerOf(path, pages);
+  const other = ownerOf(settings, path, pages);
   return [
     ...(other === undefined ? [] : [diagnostic(placeOf(read(), 'path'), 'editor-path', { path, other })]),
     ...(backend === 'gitea' && host === undefined
@@ -24,8 +26,12 @@ export function editorDiagnostics(
   ];
 }
 
-function ownerOf(path: string, pages: readonly Pick<StaticPage, 'file' | 'url'>[]): string | undefined {
-  if (RESERVED_SEGMENTS.includes(path) || /^\d{4}$/.test(path)) return 'Nachlese';
+function ownerOf(
+  { words, formerWords }: Pick<SiteSettings, 'words' | 'formerWords'>,
+  path: string,
+  pages: readonly Pick<StaticPage, 'file' | 'url'>[],
+): string | undefined {
+  if (isReservedSegment(path, words, formerWords)) return 'Nachlese';
   return pages.find(({ url }) => url === pageUrl(path))?.file;
 }
 

@@ -14,9 +14,8 @@ import { listFiles } from './file-list.ts';
 import type { FileStamp } from './files.ts';
 import { locateField } from './part-reader.ts';
 import { loadPages } from './static-pages.ts';
-import { siteExpectations, siteSchema } from './schema.ts';
-import type { SiteSettings } from '../archive/site-settings.ts';
-import { readFields } from './validation.ts';
+import { loadSettings } from './site-settings.ts';
+import { isFixedSegment, isReservedSegment } from '../archive/url-words.ts';
 import type { Vocabularies } from '../archive/vocabularies.ts';
 import { addressConflicts } from './address-conflicts.ts';
 import { loadProvenance } from '../provenance/provenance.ts';
@@ -112,7 +111,9 @@ export async function readArchive(
   });
   const themeDir = join(options.root ?? dirname(contentDir), 'theme');
   const [theme, themeErrors] = loadTheme(themeDir, contentDir, settings?.language ?? DEFAULT_LANGUAGE);
-  const { pages, diagnostics: pageErrors } = loadPages(contentDir);
+  const { pages, diagnostics: pageErrors } = loadPages(contentDir, (segment) =>
+    settings ? isReservedSegment(segment, settings.words, settings.formerWords) : isFixedSegment(segment),
+  );
   const [dossiers, dossierErrors] = loadDossiers(contentDir, vocabularies.topics);
   const [redirects, redirectErrors] = loadRedirects(contentDir);
   const [removals, removalErrors] = loadRemovals(contentDir);
@@ -156,20 +157,6 @@ export function isPublished(
 ): boolean {
   if (article.draft) return false;
   return article.publishAt === undefined || instantOf(article.publishAt, timeZone) <= now;
-}
-
-/** Reads site.yaml; its errors if it is invalid. */
-export function loadSettings(contentDir: string): [SiteSettings | undefined, Diagnostic[]] {
-  return settingsIn(readYaml(contentDir, 'site.yaml'));
-}
-
-/** The same for a site.yaml that has been read. */
-export function settingsIn(file: ReturnType<typeof readYaml>): [SiteSettings | undefined, Diagnostic[]] {
-  if (Array.isArray(file)) return [undefined, file];
-  const settings = readFields(siteSchema, file.data ?? {}, file.locate, siteExpectations);
-  if (Array.isArray(settings)) return [undefined, settings];
-  const versions = settings.provenance && settings.exports.versions !== false;
-  return [{ ...settings, exports: { ...settings.exports, versions } }, []];
 }
 
 /** The valid terms of each vocabulary, and the errors in the others. */

@@ -2,9 +2,20 @@ import { ALL_EXPORTS, EXPORT_NAMES, type ExportName } from '../archive/exports.t
 import { STATIC_HOSTS } from '../archive/hosts.ts';
 import { LANGUAGES } from '../archive/language.ts';
 import { EDITOR_BACKENDS } from '../archive/site-settings.ts';
+import type { Expectation } from '../archive/diagnostic.ts';
+import { WORD_KEYS, type WordKey } from '../archive/url-words.ts';
 import { z } from 'astro/zod';
 import type { Expectations } from './validation.ts';
-import { calendarDate, gitName, line, sitePath, slugText, webAddress, webOrigin } from './values.ts';
+import {
+  calendarDate,
+  gitName,
+  line,
+  siteAddress,
+  sitePath,
+  slugText,
+  webAddress,
+  webOrigin,
+} from './values.ts';
 
 /** The frontmatter of a page in `content/pages`. */
 export const pageSchema = z.strictObject({
@@ -37,13 +48,19 @@ const editorSchema = z.strictObject({
   appId: line(200).optional(),
 });
 
+/** A field for each word in addresses. */
+const ofEachWord = <T extends z.ZodType>(field: T) =>
+  z.strictObject(
+    Object.fromEntries(WORD_KEYS.map((key) => [key, field.optional()])) as Record<WordKey, z.ZodOptional<T>>,
+  );
+
 /** `content/site.yaml`; see `SiteSettings`. */
 export const siteSchema = z
   .strictObject({
     title: line(100),
     claim: line(200),
     description: line(500),
-    url: webAddress.transform((text) => text.replace(/\/+$/, '')),
+    url: siteAddress,
     language: z.enum(LANGUAGES),
     timeZone: z
       .string()
@@ -59,13 +76,15 @@ export const siteSchema = z
     provenance: z.boolean().default(false),
     exports: exportsSchema.default({ ...ALL_EXPORTS, versions: undefined }),
     editor: editorSchema.optional(),
+    urls: ofEachWord(slugText).default({}),
+    formerUrls: ofEachWord(z.array(slugText)).default({}),
   })
   .refine(({ provenance, exports }) => provenance || exports.versions !== true, {
     path: ['exports', 'versions'],
   });
 
 export const siteExpectations: Expectations = {
-  url: 'url',
+  url: 'siteUrl',
   language: 'language',
   timeZone: 'timeZone',
   email: 'email',
@@ -87,6 +106,13 @@ export const siteExpectations: Expectations = {
   'editor.years': 'integer',
   'editor.host': 'origin',
   'editor.auth': 'url',
+  ...Object.fromEntries(
+    WORD_KEYS.flatMap((key): [string, Expectation][] => [
+      [`urls.${key}`, 'slug'],
+      [`formerUrls.${key}`, 'list'],
+      [`formerUrls.${key}.*`, 'slug'],
+    ]),
+  ),
 };
 
 /** One entry of `content/redirects.yaml`. */

@@ -8,16 +8,22 @@ import { blobId } from '../cache/blob-id.ts';
 import { mdxDiagnostics } from '../markdown/mdx.ts';
 import { pageExpectations, pageSchema } from './schema.ts';
 import { isSlug, slug } from '../archive/slug.ts';
-import { pageUrl, RESERVED_SEGMENTS } from '../archive/urls.ts';
+import { pageUrl } from '../archive/urls.ts';
 import { readFields } from './validation.ts';
 
-/** Loads `pages/*.md|mdx` of the content folder, in the order of the footer. */
-export function loadPages(contentDir: string): { pages: StaticPage[]; diagnostics: Diagnostic[] } {
+/**
+ * Loads `pages/*.md|mdx` of the content folder, in the order of the footer. `isReserved` tells whether an address below the root is taken by
+ * the program.
+ */
+export function loadPages(
+  contentDir: string,
+  isReserved: (segment: string) => boolean,
+): { pages: StaticPage[]; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
   const pages: StaticPage[] = [];
   for (const { file, problem } of listFiles(contentDir, 'pages', /\.mdx?$/)) {
     if (problem) continue; // `fileDiagnostics` reports it
-    const page = readPage(contentDir, file);
+    const page = readPage(contentDir, file, isReserved);
     if (Array.isArray(page)) diagnostics.push(...page);
     else {
       const twin = pages.find(({ url }) => url === page.url);
@@ -32,7 +38,11 @@ export function loadPages(contentDir: string): { pages: StaticPage[]; diagnostic
   return { pages, diagnostics };
 }
 
-function readPage(contentDir: string, file: string): StaticPage | Diagnostic[] {
+function readPage(
+  contentDir: string,
+  file: string,
+  isReserved: (segment: string) => boolean,
+): StaticPage | Diagnostic[] {
   const content = readFileSync(join(contentDir, file));
   const source = readSource(file, content);
   if (Array.isArray(source)) return source;
@@ -42,7 +52,7 @@ function readPage(contentDir: string, file: string): StaticPage | Diagnostic[] {
     const expected = `${slug(name) || 'seite'}.${formatOf(file)}`;
     found.push(diagnostic(source.place([]), 'file-name', { expected }));
   }
-  if (RESERVED_SEGMENTS.includes(name) || /^\d{4}$/.test(name)) {
+  if (isReserved(name)) {
     found.push(diagnostic(source.place([]), 'duplicate-url', { url: pageUrl(name), other: 'Nachlese' }));
   }
   if (formatOf(file) === 'mdx') {

@@ -66,3 +66,15 @@ export const webAddress = z.url({ protocol: /^https?$/ }).transform((text) => {
 
 /** An address without a path, as in the `Origin` header (RFC 6454). A source of a Content Security Policy allows no more. */
 export const webOrigin = webAddress.refine((text) => new URL(text).origin === text);
+
+/** Segments of a folder in an address: what every server and every pattern reads as it is written. */
+const FOLDER = /^(?:\/[\w~-][\w.~-]*)*$/;
+
+/** The address of a site, at the root of a host or in a folder; slashes at its end are dropped. Nothing may follow. */
+export const siteAddress = webAddress
+  .transform((text) => text.replace(/\/+$/, ''))
+  .refine((text) => {
+    const folder = text.replace(/^https?:\/\/[^/?#]*/i, '');
+    // The parser of addresses resolves `..` and encodes what is not safe.
+    return FOLDER.test(folder) && new URL(text).pathname.replace(/\/$/, '') === folder;
+  });

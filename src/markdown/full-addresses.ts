@@ -5,11 +5,16 @@ const ADDRESSES = ['href', 'src'] as const;
 
 const processor = rehype().data('settings', { fragment: true }).freeze();
 
-/** Makes the links and images in HTML from `page` absolute, so they work outside the site. */
-export function withFullAddresses(html: string, page: string): string {
+/**
+ * Makes the links and images in the HTML of a page absolute, so they work outside the site. `siteUrl` may end with a folder, from which
+ * paths are counted.
+ */
+export function withFullAddresses(html: string, siteUrl: string, page: string): string {
   const tree = processor.parse(html);
-  const full = (address: string): string =>
-    URL.canParse(address, page) ? new URL(address, page).href : address;
+  const full = (address: string): string => {
+    const given = /^\/(?![/\\])/.test(address) ? siteUrl + address : address;
+    return URL.canParse(given, siteUrl + page) ? new URL(given, siteUrl + page).href : address;
+  };
   visit(tree, 'element', ({ properties }) => {
     for (const name of ADDRESSES) {
       const value = properties[name];

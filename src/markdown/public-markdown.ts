@@ -2,12 +2,21 @@ import type { Definition, Image, Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { escapeStars, maskStars, unmaskStars, unmaskTree } from './letter-stars.ts';
 import { isLiteral, maySwallow, splitAutolinks } from './literal-autolinks.ts';
+import { isPath, linksInFolder } from './links-in-folder.ts';
 import { publishedText } from '../archive/published-text.ts';
 import { syntaxTree } from './syntax-tree.ts';
 import { pictureAt } from './body-options.ts';
 import { sanitizeSchema } from './sanitize-schema.ts';
 import { usedFootnotes } from './used-footnotes.ts';
 import { unified } from './unified.ts';
+
+/** The published addresses that a body's own are replaced by. */
+export interface PublicAddresses {
+  /** Of pictures, by the path in the Markdown. */
+  pictures: Readonly<Record<string, string>>;
+  /** The site's folder, from which authors count paths; empty for a site at the root. */
+  base: string;
+}
 
 /** A possible definition of a link, an image, a footnote or, as authors do, a note to themselves. */
 const DEFINITION = /^[ >\t]*\[[^\]]+\]:/m;
@@ -18,19 +27,18 @@ const DEFINITION = /^[ >\t]*\[[^\]]+\]:/m;
  * Plain CommonMark and GFM parsers read what the page shows: stars between letters are escaped, and an address before a typographic
  * character is bracketed.
  */
-export function publicMarkdown(
-  source: string,
-  format: 'md' | 'mdx',
-  pictures: Readonly<Record<string, string>>,
-): string {
-  const body = publishedText(source);
+export function publicMarkdown(source: string, format: 'md' | 'mdx', addresses: PublicAddresses): string {
+  const { pictures, base } = addresses;
+  const written = publishedText(source);
+  if (format === 'md' && base !== '' && holdsHtml(written)) return rewritten(written, addresses);
+  const body = base === '' ? written : linksInFolder(written, format, base);
   const isPlain = !body.includes('![') && !DEFINITION.test(body) && maskStars(body) === body;
   if (isPlain && !maySwallow(body) && (format === 'mdx' || !body.includes('<'))) return body;
   const nodes: Nodes[] = [];
   visit(syntaxTree(body, format), (node) => {
     nodes.push(node);
   });
-  if (format === 'md' && nodes.some(({ type }) => type === 'html')) return rewritten(body, pictures);
+  if (format === 'md' && nodes.some(({ type }) => type === 'html')) return rewritten(body, addresses);
   return edited(body, nodes, pictures);
 }
 
@@ -104,9 +112,17 @@ function withAddress(
   return at === -1 ? source : `${source.slice(0, at)}${address as string}${source.slice(at + url.length)}`;
 }
 
+const holdsHtml = (body: string): boolean => {
+  let found = false;
+  visit(syntaxTree(body, 'md'), 'html', () => {
+    found = true;
+  });
+  return found;
+};
+
 const STYLE = { bullet: '-', emphasis: '*', rule: '-', fences: true, listItemIndent: 'one' } as const;
 
-function rewritten(body: string, pictures: Readonly<Record<string, string>>): string {
+function rewritten(body: string, { pictures, base }: PublicAddresses): string {
   const { remark, remarkGfm, remarkRehype, rehypeRaw, rehypeRemark, rehypeSanitize } = unified();
   const processor = remark()
     .use(remarkGfm)
@@ -120,6 +136,9 @@ function rewritten(body: string, pictures: Readonly<Record<string, string>>): st
   const tree = processor.runSync(source);
   visit(tree, 'image', (image) => {
     image.url = pictureAt(pictures, image.url) ?? image.url;
+  });
+  visit(tree, 'link', (link) => {
+    if (isPath(link.url)) link.url = base + link.url;
   });
   return remark().use(remarkGfm).data('settings', STYLE).stringify(tree);
 }

@@ -15,7 +15,7 @@ export const webManifest = ({
     description,
     lang: language,
     start_url: start,
-    scope: '/',
+    scope: start,
     display: 'minimal-ui',
     background_color: paper,
     theme_color: accent,

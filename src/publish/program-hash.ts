@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { codeHash } from '../cache/code-hash.ts';
 import { PROGRAM_FOLDER } from '../cache/program-folder.ts';
 import { digestTexts, ModuleGraph } from '../cache/module-graph.ts';
+import { DEFAULT_LANGUAGE } from '../archive/language.ts';
+import { DEFAULT_WORDS } from '../archive/url-words.ts';
 import { pageRoutes } from '../views/page-routes.ts';
 
 /** Hashes of the program's parts. What a part made need not be made again while its hash is unchanged. */
@@ -33,6 +35,9 @@ const COMPRESSION = 'src/publish/output/compression.ts';
 
 /** Only a site with an editor page has it installed. */
 const EDITOR_PACKAGE = '@sveltia/cms';
+
+/** Astro loads it by its path, so no module imports it. */
+const MIDDLEWARE = 'src/publish/astro/folder-middleware.ts';
 
 const WORKER = ['src/client/offline/worker.ts', 'src/publish/build/bundle-worker.ts'];
 
@@ -71,10 +76,11 @@ function pageHashes(
   graph: ModuleGraph,
   theme: string,
 ): { shared: string; kinds: Readonly<Record<string, string>> } {
-  const routes = pageRoutes(join(root, 'src'));
+  // The patterns follow the site's words, the modules do not.
+  const routes = pageRoutes(join(root, 'src'), DEFAULT_WORDS[DEFAULT_LANGUAGE]);
   const views = filesIn(root, 'src/views').filter((path) => /\.[jt]s$/.test(path));
   const shared = codeHash(root, { entries: [...views, ...SITE, COMPRESSION] }, graph);
-  const rendering = graph.reach(['src/publish/astro/render.ts']);
+  const rendering = graph.reach(['src/publish/astro/render.ts', MIDDLEWARE]);
   const reached = routes.map(({ file }) => graph.reach([`src/${file}`]));
   const packages = [rendering, ...reached].flatMap((one) => one.packages);
   const all = digestTexts([

@@ -3,6 +3,7 @@ import { CACHES } from '../cache/caches.ts';
 import { FolderStore } from '../cache/folder-store.ts';
 import { Store } from '../cache/store.ts';
 import type { Archive } from '../archive/archive.ts';
+import { basePath } from '../archive/base-path.ts';
 import { searchUrl } from '../archive/urls.ts';
 import { buildSlice, prepareSlice, type PreparedSlice } from './build-slice.ts';
 import { searchIndex } from './index-file.ts';
@@ -46,7 +47,7 @@ export interface SearchOptions extends SliceOptions {
  * should be kept for readers whose page is older than the index.
  */
 export async function searchFiles(archive: Archive, options: SearchOptions): Promise<SearchFiles> {
-  const { cacheDir, outPath = searchUrl().slice(1, -1) } = options;
+  const { cacheDir, outPath = searchUrl(archive.settings.words).slice(1, -1) } = options;
   const store = new FolderStore(cacheDir, CACHES.search);
   const lexicon = new Lexicon(archive, cacheDir);
   const engine = `engine-${hashOf([PAGEFIND_VERSION, ENGINE_FILE])}`;
@@ -61,7 +62,9 @@ export async function searchFiles(archive: Archive, options: SearchOptions): Pro
       ]),
     );
   const parts = folders.map((key) => ({ key, files: () => filesIn(key) }));
-  const list = JSON.stringify(searchIndex(archive, planned, `/${outPath}/`, engine));
+  const list = JSON.stringify(
+    searchIndex(archive, planned, `${basePath(archive.settings.url)}/${outPath}/`, engine),
+  );
   const indexFolder = `index-${hashOf([list])}`;
   store.write(indexFolder, new Map([[INDEX_FILE, list]]));
   const index = new Map(filesOf(store, indexFolder).map(([name, path]) => [`${outPath}/${name}`, path]));

@@ -6,7 +6,7 @@ import { isPacked } from './slices.ts';
 import type { PlannedSlice } from './slice-plan.ts';
 
 /**
- * The index of the slices, for the client. `base` is the site path of the search's files, with a leading and a trailing slash.
+ * The index of the slices, for the client. `base` is the path of the search's files, from the site's folder on, with a leading and a trailing slash.
  */
 export function searchIndex(
   archive: Archive,

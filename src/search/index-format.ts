@@ -1,7 +1,7 @@
 import type { Language } from '../archive/language.ts';
 import type { Card } from '../card/card.ts';
 
-/** The search files that the build writes and the browser reads. All paths are absolute site paths. */
+/** The search files that the build writes and the browser reads. Paths in the index begin with the site's folder, those in cards do not. */
 
 export type FilterKind = 'category' | 'region' | 'type' | 'topic';
 

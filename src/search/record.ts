@@ -24,7 +24,7 @@ const topicNames = ({ name, title }: Term): string => (name === title ? title : 
 
 export function searchText(archive: Archive, article: Article): SearchText {
   const { vocabularies, settings, contentDir } = archive;
-  const card = cardOf(article, vocabularies, settings.language, false);
+  const card = cardOf(article, vocabularies, settings, false);
   const head = [card.kicker, card.title, card.teaser, ''].join(' ');
   const content = head + plainText(readBody(contentDir, article), article.format, settings.language);
   const { regions, topics, authors } = vocabularies;

@@ -32,12 +32,12 @@ export function planSlices(archive: Archive, options: SliceOptions = {}): Planne
   const { compounds = true, keys = articles.map((article) => searchKey(archive.vocabularies, article)) } =
     options;
   const code = indexerHash();
-  const { language } = archive.settings;
+  const { language, words } = archive.settings;
   const planned: PlannedSlice[] = [];
   let end = articles.length;
   for (const slice of slicesOf(articles, archive.today).reverse()) {
     const start = end - slice.articles.length;
-    const source = hashOf([code, language, keys.slice(start, end).join(' ')]);
+    const source = hashOf([code, language, words.images, keys.slice(start, end).join(' ')]);
     end = start;
     const older: PlannedSlice[] = [];
     let count = slice.articles.length;

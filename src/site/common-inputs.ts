@@ -1,6 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
 import type { SiteSettings } from '../archive/site-settings.ts';
 import type { Tokens } from '../archive/theme.ts';
+import type { UrlWords } from '../archive/url-words.ts';
 import type { Vocabularies } from '../archive/vocabularies.ts';
 import { type Messages, messagesFor } from '../i18n/messages.ts';
 import { digestOf } from './digest.ts';
@@ -25,6 +26,10 @@ export class CommonInputs {
 
   get language(): SiteSettings['language'] {
     return this.settings.language;
+  }
+
+  get words(): UrlWords {
+    return this.settings.words;
   }
 
   get texts(): Messages {

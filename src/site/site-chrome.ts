@@ -11,6 +11,7 @@ import {
   onThisDayUrl,
   overviewUrl,
 } from '../archive/urls.ts';
+import type { UrlWords } from '../archive/url-words.ts';
 import { messagesFor } from '../i18n/messages.ts';
 import { SHARE_SIZE, type ShareCard, type ShareLook, shareCardName } from '../images/share-card.ts';
 import type { Theme } from '../archive/theme.ts';
@@ -20,6 +21,8 @@ import type { Link } from './page.ts';
 /** The frame of every page. It depends on site.yaml, the vocabularies and the static pages, never on articles. */
 export interface SiteChrome {
   language: Language;
+  /** The words in the site's addresses. */
+  words: UrlWords;
   timeZone: string;
   title: string;
   claim: string;
@@ -59,6 +62,7 @@ export function chromeOf({
   const { atom, jsonFeed, listFeeds } = settings.exports;
   return {
     language: settings.language,
+    words: settings.words,
     timeZone: settings.timeZone,
     title: settings.title,
     claim: settings.claim,
@@ -68,22 +72,22 @@ export function chromeOf({
     ...(settings.offline && { manifest: manifestUrl() }),
     categories: vocabularies.categories.terms.map(({ title, slug }) => ({
       title,
-      url: listUrl('category', slug),
+      url: listUrl(settings.words, 'category', slug),
     })),
     indexes: [
-      { title: texts.archive, url: archiveUrl() },
-      { title: texts.regions, url: overviewUrl('region') },
-      { title: texts.topics, url: overviewUrl('topic') },
-      { title: texts.types, url: overviewUrl('type') },
-      { title: texts.authors, url: overviewUrl('author') },
-      { title: texts.onThisDay, url: onThisDayUrl() },
+      { title: texts.archive, url: archiveUrl(settings.words) },
+      { title: texts.regions, url: overviewUrl(settings.words, 'region') },
+      { title: texts.topics, url: overviewUrl(settings.words, 'topic') },
+      { title: texts.types, url: overviewUrl(settings.words, 'type') },
+      { title: texts.authors, url: overviewUrl(settings.words, 'author') },
+      { title: texts.onThisDay, url: onThisDayUrl(settings.words) },
     ],
     footer: [
       ...pages.map(({ title, url }) => ({ title, url })),
-      ...(hasData(settings.exports) ? [{ title: texts.data.title, url: dataUrl() }] : []),
+      ...(hasData(settings.exports) ? [{ title: texts.data.title, url: dataUrl(settings.words) }] : []),
     ],
     feeds: { atom, jsonFeed, listFeeds },
-    share: shareImage({ site: settings.title, category: '', year: '', look }),
+    share: shareImage(settings.words, { site: settings.title, category: '', year: '', look }),
     ...(look && { look }),
   };
 }
@@ -108,8 +112,8 @@ export interface Head {
   section?: string;
 }
 
-export const shareImage = (card: ShareCard): ShareImage => ({
-  url: imageUrl(shareCardName(card)),
+export const shareImage = (words: UrlWords, card: ShareCard): ShareImage => ({
+  url: imageUrl(words, shareCardName(card)),
   ...SHARE_SIZE,
   alt: [card.site, card.category, card.year].filter((part) => part !== '').join(', '),
 });

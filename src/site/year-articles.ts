@@ -74,8 +74,8 @@ export class YearArticles {
   }
 
   #cardOf(article: Article): Card {
-    const { vocabularies, language, preview } = this.common;
-    return cardOf(article, vocabularies, language, preview);
+    const { vocabularies, settings, preview } = this.common;
+    return cardOf(article, vocabularies, settings, preview);
   }
 
   get facts(): YearFacts {

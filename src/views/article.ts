@@ -71,7 +71,7 @@ const articlePage = definePage({
 function articleProps(inputs: ArticleInputs): ArticleProps {
   const [chrome, article, card] = [inputs.chrome.value, inputs.article.value, inputs.card.value];
   const { slug, title } = inputs.category;
-  const category = { title, url: listUrl('category', slug) };
+  const category = { title, url: listUrl(chrome.words, 'category', slug) };
   const { markdown, relatedArticles, monthLists } = inputs.exports;
   const period = monthLists ? monthOf(article.date) : yearOf(article.date);
   const preceding = valuesOf(inputs.preceding);
@@ -90,10 +90,10 @@ function articleProps(inputs: ArticleInputs): ArticleProps {
     breadcrumb: [
       homeLink(chrome),
       category,
-      { title: periodName(period, chrome.language), url: listUrl('category', slug, period) },
+      { title: periodName(period, chrome.language), url: listUrl(chrome.words, 'category', slug, period) },
     ],
-    article: shownArticle(inputs, chrome.language),
-    body: bodySource(article),
+    article: shownArticle(inputs, chrome),
+    body: bodySource(chrome.words, article),
     ...(markdown && { markdown: markdownUrl(article.url) }),
     category,
     fragment: fragmentUrl(slug),
@@ -112,22 +112,22 @@ const readingMinutes = (words: number): number => Math.max(1, Math.ceil(words / 
 
 /** The article's own image or else that of its category and year; one per article would add images every day. */
 function shareOf(
-  { title: site, look }: SiteChrome,
+  { title: site, words, look }: SiteChrome,
   { image, date }: ArticleFile,
   category: string,
 ): ShareImage {
-  if (!image) return shareImage({ site, category, year: yearOf(date), look });
-  return { ...sharedPicture(image.picture), alt: image.alt };
+  if (!image) return shareImage(words, { site, category, year: yearOf(date), look });
+  return { ...sharedPicture(words, image.picture), alt: image.alt };
 }
 
 const headlineOf = ({ kicker, title }: Card): string => `${kicker}: ${title}`;
 
 const linkTo = (card: Card): Link => ({ title: headlineOf(card), url: card.url });
 
-function shownArticle(inputs: ArticleInputs, language: SiteChrome['language']): ArticleProps['article'] {
+function shownArticle(inputs: ArticleInputs, { language, words }: SiteChrome): ArticleProps['article'] {
   const [article, card] = [inputs.article.value, inputs.card.value];
   const links = (kind: ListKind, terms: readonly TermLink[]): Link[] =>
-    terms.map(({ title, slug }) => ({ title, url: listUrl(kind, slug) }));
+    terms.map(({ title, slug }) => ({ title, url: listUrl(words, kind, slug) }));
   return {
     ...(article.id !== undefined && { id: article.id }),
     kicker: card.kicker,
@@ -138,21 +138,21 @@ function shownArticle(inputs: ArticleInputs, language: SiteChrome['language']): 
     ...(card.label !== undefined && { label: card.label }),
     ...(article.updated !== undefined && { updated: article.updated }),
     ...(article.source !== undefined && { source: typeset(article.source, language) }),
-    ...(article.image && { image: shownImage(article.image, language) }),
+    ...(article.image && { image: shownImage(article.image, { language, words }) }),
     authors: links('author', inputs.authors),
     topics: links('topic', inputs.topics),
     regions: links('region', inputs.regions),
     corrections: article.corrections.map(({ date, text }) => ({ date, text: typeset(text, language) })),
     ...(card.badge && { badge: card.badge }),
-    ...(inputs.hasVersions && { versions: versionsUrl(article.url) }),
+    ...(inputs.hasVersions && { versions: versionsUrl(words, article.url) }),
     isCitable: inputs.exports.citations,
   };
 }
 
 function shownImage(
   { picture, alt, caption, credit }: NonNullable<Article['image']>,
-  language: SiteChrome['language'],
+  { language, words }: Pick<SiteChrome, 'language' | 'words'>,
 ): NonNullable<ArticleProps['article']['image']> {
-  const shown = { picture: shownPicture(picture, 'lead'), alt: typeset(alt, language), credit };
+  const shown = { picture: shownPicture(words, picture, 'lead'), alt: typeset(alt, language), credit };
   return caption === undefined ? shown : { ...shown, caption: typeset(caption, language) };
 }

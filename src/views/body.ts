@@ -1,4 +1,5 @@
 import { readBody } from '../loader/article-text.ts';
+import type { UrlWords } from '../archive/url-words.ts';
 import { messagesFor } from '../i18n/messages.ts';
 import type { ArticleFile } from '../site/article-file.ts';
 import { shownPicture, type ShownPicture } from '../images/variants.ts';
@@ -16,13 +17,21 @@ export interface BodySource {
   pictures: Readonly<Record<string, ShownPicture>>;
 }
 
-export function bodySource({ file, format, hash, bodyStart, bodyPictures }: ArticleFile): BodySource {
-  return { file, format, hash, bodyStart, pictures: shownPictures(bodyPictures) };
+export function bodySource(
+  words: UrlWords,
+  { file, format, hash, bodyStart, bodyPictures }: ArticleFile,
+): BodySource {
+  return { file, format, hash, bodyStart, pictures: shownPictures(words, bodyPictures) };
 }
 
 /** The pictures of a body in their displayed variants. */
-export const shownPictures = (pictures: ArticleFile['bodyPictures']): BodySource['pictures'] =>
-  Object.fromEntries(Object.entries(pictures).map(([src, picture]) => [src, shownPicture(picture, 'body')]));
+export const shownPictures = (
+  words: UrlWords,
+  pictures: ArticleFile['bodyPictures'],
+): BodySource['pictures'] =>
+  Object.fromEntries(
+    Object.entries(pictures).map(([src, picture]) => [src, shownPicture(words, picture, 'body')]),
+  );
 
 /** The site's settings for rendering Markdown. */
 export function bodyOptions(

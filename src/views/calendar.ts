@@ -134,7 +134,11 @@ function calendarProps({ chrome: { value: chrome }, period }: CalendarInputs): P
   return {
     chrome,
     head: { title: texts.articlesOf(name), description: texts.allOf(name), path: calendarUrl(period.name) },
-    breadcrumb: [homeLink(chrome), { title: texts.archive, url: archiveUrl() }, ...parents.map(link)],
+    breadcrumb: [
+      homeLink(chrome),
+      { title: texts.archive, url: archiveUrl(chrome.words) },
+      ...parents.map(link),
+    ],
     title: name,
     ...(period.older !== undefined && { older: link(period.older) }),
     ...(period.newer !== undefined && { newer: link(period.newer) }),
@@ -142,14 +146,14 @@ function calendarProps({ chrome: { value: chrome }, period }: CalendarInputs): P
 }
 
 function yearProps(inputs: YearPageInputs): YearProps {
-  const { language } = inputs.chrome.value;
+  const { language, words } = inputs.chrome.value;
   const months = inputs.months.toReversed();
   const totals = inputs.categories.map((_, index) =>
     months.reduce((sum, { counts }) => sum + (counts[index] ?? 0), 0),
   );
   return {
     ...calendarProps(inputs),
-    legend: legendOf(inputs.categories, totals),
+    legend: legendOf(words, inputs.categories, totals),
     ...(inputs.countedTo !== undefined && { counted: dayDate(inputs.countedTo, language) }),
     bars: monthBars(months.map(({ name, counts }) => [name, counts])),
     months: months.map(({ name, days }) =>

@@ -21,7 +21,7 @@ export function contextOf({ archive, chrome }: Site): RenderContext {
   const mdx = [
     ...articles
       .filter(({ format }) => format === 'mdx')
-      .map(({ file, bodyPictures }) => ({ file, pictures: shownPictures(bodyPictures) })),
+      .map(({ file, bodyPictures }) => ({ file, pictures: shownPictures(chrome.words, bodyPictures) })),
     ...pages.filter(({ format }) => format === 'mdx').map(({ file }) => ({ file, pictures: {} })),
   ];
   return { contentDir, chrome, theme, mdx, versions: Object.fromEntries(provenance?.versions ?? []) };

@@ -61,8 +61,8 @@ export const dataPages = (site: Site): Page<DataProps | LlmsProps>[] => [
 
 const dataPage = definePage({
   kind: 'data',
-  path: dataUrl(),
-  inputs: ({ common, archive, years }: Site): DataPageInputs => ({
+  path: ({ common }: Site) => dataUrl(common.words),
+  inputs: ({ common, archive, years }): DataPageInputs => ({
     chrome: common.chrome,
     ...(common.settings.licence && { licence: common.settings.licence }),
     exports: dataExports(common.settings.exports),
@@ -83,9 +83,14 @@ const llmsPage = definePage({
   }),
   props: ({ source, exports, categories, years }): LlmsProps => ({
     ...{ source, exports },
-    ...(hasData(exports) && { data: dataUrl() }),
-    categories: categories.map(({ title, slug }) => ({ title, url: listUrl('category', slug) })),
-    years: exports.jsonLines ? years.map((year) => ({ title: year, url: yearDataUrl(year, 'jsonl') })) : [],
+    ...(hasData(exports) && { data: dataUrl(source.words) }),
+    categories: categories.map(({ title, slug }) => ({
+      title,
+      url: listUrl(source.words, 'category', slug),
+    })),
+    years: exports.jsonLines
+      ? years.map((year) => ({ title: year, url: yearDataUrl(source.words, year, 'jsonl') }))
+      : [],
   }),
 });
 
@@ -103,17 +108,20 @@ function dataProps({
     head: {
       title: texts.title,
       description: texts.description(listed(formatNames(exports), and)),
-      path: dataUrl(),
+      path: dataUrl(chrome.words),
     },
     breadcrumb: [homeLink(chrome)],
     ...(licence && { licence: { title: licence.name, url: licence.url } }),
     exports,
     years: years.map((year) => ({
       year,
-      files: formats.map((format) => ({ format, path: yearDataUrl(year, format) })),
+      files: formats.map((format) => ({ format, path: yearDataUrl(chrome.words, year, format) })),
     })),
-    ...(exports.parquet && { parquet: parquetUrl() }),
-    ...(hasTables(exports) && { checksums: checksumsUrl(), dataPackage: dataPackageUrl() }),
+    ...(exports.parquet && { parquet: parquetUrl(chrome.words) }),
+    ...(hasTables(exports) && {
+      checksums: checksumsUrl(chrome.words),
+      dataPackage: dataPackageUrl(chrome.words),
+    }),
     ...(history && { history }),
   };
 }

@@ -1,4 +1,5 @@
 import { readBody } from '../loader/article-text.ts';
+import { basePath } from '../archive/base-path.ts';
 import { plainBlocks } from '../markdown/plain-text.ts';
 import { publicMarkdown } from '../markdown/public-markdown.ts';
 import type { DataItem, DataSource } from './data.ts';
@@ -17,6 +18,9 @@ export function dataText(contentDir: string, { url, language }: DataSource, { bo
   return {
     plain: () => plainBlocks(source, body.format, language).join('\n\n'),
     markdown: () =>
-      publicMarkdown(source, body.format, Object.fromEntries(pictures) as Record<string, string>),
+      publicMarkdown(source, body.format, {
+        pictures: Object.fromEntries(pictures) as Record<string, string>,
+        base: basePath(url),
+      }),
   };
 }

@@ -4,6 +4,7 @@ import { monthOf } from '../archive/date.ts';
 import { dataExports, type DataExports } from '../archive/exports.ts';
 import { EXPORTED_FIELDS, type ExportedField } from '../archive/fields.ts';
 import { groupBy } from '../archive/groups.ts';
+import type { UrlWords } from '../archive/url-words.ts';
 import { markdownUrl } from '../archive/urls.ts';
 import { shownPicture } from '../images/variants.ts';
 import { typeset } from '../markdown/typography.ts';
@@ -48,6 +49,8 @@ export interface DataSource {
   /** Origin of the site. */
   url: string;
   language: Language;
+  /** The words in the site's addresses. */
+  words: UrlWords;
   timeZone: string;
   licence?: { name: string; url: string };
 }
@@ -73,9 +76,9 @@ export interface DataYear {
 }
 
 export function dataSource({ settings }: Site['archive']): DataSource {
-  const { title, description, publisher, email, url, language, timeZone, licence } = settings;
+  const { title, description, publisher, email, url, language, words, timeZone, licence } = settings;
   return {
-    ...{ title, description, publisher, email, url, language, timeZone },
+    ...{ title, description, publisher, email, url, language, words, timeZone },
     ...(licence && { licence }),
   };
 }
@@ -99,28 +102,27 @@ export function yearsOfData(site: Site): DataYear[] {
     );
     return {
       ...{ year: name, source, exports, tables: digestOf(digests), digest: digestOf(facts.data) },
-      months: () => months.map(([, members]) => monthOfData(own, members, source.language)),
-      today: () => monthOfData(own, uncounted, source.language),
+      months: () => months.map(([, members]) => monthOfData(own, members, source)),
+      today: () => monthOfData(own, uncounted, source),
     };
   });
 }
 
-const monthOfData = (
-  year: YearArticles,
-  articles: readonly Article[],
-  language: DataSource['language'],
-): DataMonth => ({
+/** What of the publisher's data the texts and paths of an item depend on. */
+type Wording = Pick<DataSource, 'language' | 'words'>;
+
+const monthOfData = (year: YearArticles, articles: readonly Article[], source: Wording): DataMonth => ({
   articles: articles.map((article) => ({
     path: markdownUrl(article.url),
     inputs: () => year.dataInputs(article),
   })),
-  items: () => articles.map((article) => itemOf(year.dataInputs(article), language)),
+  items: () => articles.map((article) => itemOf(year.dataInputs(article), source)),
 });
 
 /** Path of an item's Markdown file. */
 export const markdownPath = ({ card }: DataItem): string => markdownUrl(card.url);
 
-function itemOf(inputs: DataInputs, language: DataSource['language']): DataItem {
+function itemOf(inputs: DataInputs, { language, words }: Wording): DataItem {
   const { article, card, category, type, regions, topics, authors } = inputs;
   const { id, firstUrl, date, updated, image, corrections } = article.value;
   return {
@@ -131,9 +133,9 @@ function itemOf(inputs: DataInputs, language: DataSource['language']): DataItem 
     ...(updated !== undefined && { updated }),
     ...{ regions, category, type, topics, authors },
     ...exportedOf(article.value, language),
-    ...(image && { image: imageOf(image, language) }),
+    ...(image && { image: imageOf(image, { language, words }) }),
     corrections: corrections.map((it) => ({ date: it.date, text: typeset(it.text, language) })),
-    body: bodyOf(article.value),
+    body: bodyOf(article.value, words),
   };
 }
 
@@ -148,16 +150,19 @@ function exportedOf(
 
 function imageOf(
   { picture, alt, caption, credit }: NonNullable<Article['image']>,
-  language: DataSource['language'],
+  { language, words }: Wording,
 ): NonNullable<DataItem['image']> {
-  const image = { src: shownPicture(picture, 'lead').src, alt: typeset(alt, language), credit };
+  const image = { src: shownPicture(words, picture, 'lead').src, alt: typeset(alt, language), credit };
   return caption === undefined ? image : { ...image, caption: typeset(caption, language) };
 }
 
-function bodyOf({ file, format, hash, bodyStart, bodyPictures }: ArticleFile): DataItem['body'] {
+function bodyOf(
+  { file, format, hash, bodyStart, bodyPictures }: ArticleFile,
+  words: UrlWords,
+): DataItem['body'] {
   const pictures = Object.entries(bodyPictures).map(([src, picture]) => [
     src,
-    shownPicture(picture, 'body').src,
+    shownPicture(words, picture, 'body').src,
   ]);
   return { file, format, hash, bodyStart, pictures: Object.fromEntries(pictures) as Record<string, string> };
 }

@@ -62,7 +62,7 @@ export function dossierOf({ topic, text, years }: DossierInputs, chrome: SiteChr
       const chosen = linked.size > 0 ? members.filter((it) => linked.has(it)) : members.slice(-1);
       return {
         title: year,
-        url: listUrl('topic', topic, year),
+        url: listUrl(chrome.words, 'topic', topic, year),
         count: members.length,
         articles: chosen.reverse().map(datedLink),
       };

@@ -10,5 +10,5 @@ export type FeedBody = (item: FeedItem) => string | undefined;
 export const feedBody: FeedBody = ({ body, card }) => {
   if (!body) return undefined;
   const { contentDir, chrome } = currentContext();
-  return withFullAddresses(articleBody(contentDir, chrome, body), chrome.url + card.url);
+  return withFullAddresses(articleBody(contentDir, chrome, body), chrome.url, card.url);
 };

@@ -1,5 +1,6 @@
 import type { Article } from '../archive/article.ts';
 import { permanentPath } from '../archive/permanent-path.ts';
+import type { UrlWords } from '../archive/url-words.ts';
 import type { Card } from '../card/card.ts';
 import { shownPicture } from '../images/variants.ts';
 import type { CommonInputs } from '../site/common-inputs.ts';
@@ -56,12 +57,16 @@ function itemInputs(
       categories.bySlug(article.category).title,
       ...article.topics.map((slug) => topics.bySlug(slug).title),
     ],
-    ...(article.image && { image: imageOf(article.image.picture) }),
-    ...(settings.feeds === 'full' && article.format === 'md' && { body: bodySource(article) }),
+    ...(article.image && { image: imageOf(settings.words, article.image.picture) }),
+    ...(settings.feeds === 'full' &&
+      article.format === 'md' && { body: bodySource(settings.words, article) }),
   };
 }
 
-function imageOf(picture: NonNullable<Article['image']>['picture']): NonNullable<FeedItem['image']> {
-  const { src } = shownPicture(picture, 'lead');
+function imageOf(
+  words: UrlWords,
+  picture: NonNullable<Article['image']>['picture'],
+): NonNullable<FeedItem['image']> {
+  const { src } = shownPicture(words, picture, 'lead');
   return { src, type: src.endsWith('.png') ? 'image/png' : 'image/jpeg' };
 }

@@ -105,14 +105,14 @@ export function feedPages(site: Site): Page<FeedProps>[] {
 
 /** Feeds of all lists except authors'; each one adds up to three files to a publication. */
 function termFeeds(site: Site, itemsOf: ItemsOf): Page<FeedProps>[] {
-  const { settings, texts, vocabularies } = site.common;
+  const { settings, texts, vocabularies, words } = site.common;
   return LISTS.filter(({ kind }) => kind !== 'author').flatMap((list) =>
     list.vocabulary(vocabularies).terms.flatMap((term) => {
       const title = listTitle(list.kind, term);
       const subject = {
         title: `${settings.title}: ${title}`,
         description: term.description ?? texts.allOf(title),
-        path: listUrl(list.kind, term.slug),
+        path: listUrl(words, list.kind, term.slug),
         items: itemsOf(site.articlesOf(list, term.slug, NEWEST)),
       };
       return feedFormats(settings.exports).map((format) => feedPage(site.common, format, subject));

@@ -78,13 +78,13 @@ function frontProps({
       lead: {
         card: lead.card.value,
         ...(lead.image && {
-          image: { picture: shownPicture(lead.image.picture, 'lead'), alt: lead.image.alt },
+          image: { picture: shownPicture(chrome.words, lead.image.picture, 'lead'), alt: lead.image.alt },
         }),
       },
     }),
     newest: valuesOf(newest),
     blocks: blocks.map(({ category: { title, slug }, cards }) => ({
-      category: { title, url: listUrl('category', slug) },
+      category: { title, url: listUrl(chrome.words, 'category', slug) },
       cards: valuesOf(cards),
     })),
   };

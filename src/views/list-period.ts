@@ -48,7 +48,8 @@ export function periodPages(year: YearInputs): Page<PeriodProps>[] {
 
 const periodPage = definePage({
   kind: 'period',
-  path: (_year: YearInputs, { kind }: ListOf, { slug }: Term, { name }: Period) => listUrl(kind, slug, name),
+  path: ({ common }: YearInputs, { kind }: ListOf, { slug }: Term, { name }: Period) =>
+    listUrl(common.words, kind, slug, name),
   inputs: periodInputs,
   props: periodProps,
 });
@@ -82,18 +83,18 @@ function periodProps({
   const title = texts.listTitle(listTitle(kind, term), name);
   const link = (other: string): Link => ({
     title: periodName(other, chrome.language),
-    url: listUrl(kind, term.slug, other),
+    url: listUrl(chrome.words, kind, term.slug, other),
   });
   return {
     chrome,
     head: {
       title: texts.listTitle(headTitle(texts, kind, term), name),
       description: texts.allOf(title),
-      path: listUrl(kind, term.slug, period.name),
+      path: listUrl(chrome.words, kind, term.slug, period.name),
     },
     breadcrumb: [
       ...breadcrumb(chrome, kind),
-      { title: listTitle(kind, term), url: listUrl(kind, term.slug) },
+      { title: listTitle(kind, term), url: listUrl(chrome.words, kind, term.slug) },
     ],
     title,
     ...(inputs.byMonth ? { cards: [], months } : { cards }),

@@ -52,7 +52,7 @@ export const listPages = (site: Site): Page<ListProps>[] =>
 
 const listPage = definePage({
   kind: 'list',
-  path: (_site: Site, { kind }: ListOf, { slug }: Term) => listUrl(kind, slug),
+  path: ({ common }: Site, { kind }: ListOf, { slug }: Term) => listUrl(common.words, kind, slug),
   inputs: listInputs,
   props: listProps,
 });
@@ -83,15 +83,18 @@ function listProps(inputs: ListInputs): ListProps {
     head: {
       title: headTitle(texts, kind, term),
       description: term.description ?? texts.allOf(title),
-      path: listUrl(kind, term.slug),
+      path: listUrl(chrome.words, kind, term.slug),
     },
     breadcrumb: breadcrumb(chrome, kind),
     title,
     ...(term.description !== undefined && { description: term.description }),
     ...(dossier && { dossier }),
     newest: valuesOf(inputs.newest),
-    years: yearLinks(inputs, chrome.language),
-    places: inputs.places.map((place) => ({ title: place.title, url: listUrl(kind, place.slug) })),
+    years: yearLinks(inputs, chrome),
+    places: inputs.places.map((place) => ({
+      title: place.title,
+      url: listUrl(chrome.words, kind, place.slug),
+    })),
   };
 }
 
@@ -113,20 +116,20 @@ const indexTitle = (texts: Messages, kind: ListKind): string =>
 
 export const breadcrumb = (chrome: SiteChrome, kind: ListKind): Link[] => [
   homeLink(chrome),
-  { title: indexTitle(messagesFor(chrome.language), kind), url: overviewUrl(kind) },
+  { title: indexTitle(messagesFor(chrome.language), kind), url: overviewUrl(chrome.words, kind) },
 ];
 
 function yearLinks(
   { kind, term, periods }: ListInputs,
-  language: SiteChrome['language'],
+  { language, words }: Pick<SiteChrome, 'language' | 'words'>,
 ): ListProps['years'] {
   const years = groupBy(periods === '' ? [] : periods.split(' '), yearOf);
   return [...years].map(([year, members]) => {
     const byYear = members[0] === year;
-    if (byYear) return { title: year, url: listUrl(kind, term.slug, year), months: [] };
+    if (byYear) return { title: year, url: listUrl(words, kind, term.slug, year), months: [] };
     const months = members.map((name) => ({
       title: monthName(name, language),
-      url: listUrl(kind, term.slug, name),
+      url: listUrl(words, kind, term.slug, name),
     }));
     return { title: year, months };
   });

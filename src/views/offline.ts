@@ -1,3 +1,5 @@
+import { basePath } from '../archive/base-path.ts';
+import { immutableWildcards } from '../archive/immutable-wildcards.ts';
 import { fragmentUrl, iconUrl, manifestUrl, offlineUrl, searchIndexUrl } from '../archive/urls.ts';
 import { SCHEMES } from '../styles/colors.ts';
 import { messagesFor } from '../i18n/messages.ts';
@@ -13,7 +15,7 @@ export interface OfflineProps {
   head: Head;
 }
 
-/** Web App Manifest (W3C), reduced to what an archive needs. */
+/** Web App Manifest (W3C), reduced to what an archive needs. Paths begin with the site's folder. */
 export interface ManifestProps {
   name: string;
   description: string;
@@ -26,21 +28,29 @@ export interface ManifestProps {
 }
 
 export interface ServiceWorkerProps {
+  /** The site's folder; every path begins with it. */
+  base: string;
   /** If false, the worker removes itself and its caches from browsers that have it. */
   enabled: boolean;
   offline: string;
   fragments: readonly string[];
   searchIndex: string;
+  /** Patterns of the folders whose files never change. */
+  past: Readonly<Record<'program' | 'search', string>>;
   /** The folder of the editor page, which is for authors only. */
   editor?: string | undefined;
 }
 
 export function serviceWorkerProps({ archive: { settings, vocabularies } }: Site): ServiceWorkerProps {
+  const base = basePath(settings.url);
+  const { program, search } = immutableWildcards(settings.words);
   return {
     enabled: settings.offline,
-    offline: offlineUrl(),
-    fragments: vocabularies.categories.terms.map(({ slug }) => fragmentUrl(slug)),
-    searchIndex: searchIndexUrl(),
+    base,
+    offline: base + offlineUrl(),
+    fragments: vocabularies.categories.terms.map(({ slug }) => base + fragmentUrl(slug)),
+    searchIndex: base + searchIndexUrl(settings.words),
+    past: { program: base + program, search: base + search },
     ...(settings.editor && { editor: settings.editor.path }),
   };
 }
@@ -73,8 +83,8 @@ const webManifest = definePage({
     name: chrome.title,
     description,
     language: chrome.language,
-    start: chrome.home,
-    icon: iconUrl(),
+    start: basePath(chrome.url) + chrome.home,
+    icon: basePath(chrome.url) + iconUrl(),
     paper,
     accent,
   }),

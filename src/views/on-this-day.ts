@@ -59,14 +59,14 @@ export const onThisDayPages = (site: Site): Page<OnThisDayProps | DaysOfYearProp
 
 const onThisDayPage = definePage({
   kind: 'onThisDay',
-  path: (_site: Site, index: number) => onThisDayUrl(DAYS[index]),
+  path: ({ common }: Site, index: number) => onThisDayUrl(common.words, DAYS[index]),
   inputs: onThisDayInputs,
   props: onThisDayProps,
 });
 
 const daysOfYearPage = definePage({
   kind: 'daysOfYear',
-  path: onThisDayUrl(),
+  path: ({ common }: Site) => onThisDayUrl(common.words),
   inputs: ({ common }: Site) => ({ chrome: common.chrome }),
   props: daysOfYearProps,
 });
@@ -95,10 +95,13 @@ function onThisDayProps({
 }: OnThisDayInputs): OnThisDayProps {
   const { onThisDay, onThisDayOf } = messagesFor(chrome.language);
   const name = (monthAndDay: string): string => dayOfYear(monthAndDay, chrome.language);
-  const link = (monthAndDay: string): Link => ({ title: name(monthAndDay), url: onThisDayUrl(monthAndDay) });
+  const link = (monthAndDay: string): Link => ({
+    title: name(monthAndDay),
+    url: onThisDayUrl(chrome.words, monthAndDay),
+  });
   return {
-    ...about(chrome, onThisDayOf(name(day)), onThisDayUrl(day)),
-    breadcrumb: [homeLink(chrome), { title: onThisDay, url: onThisDayUrl() }],
+    ...about(chrome, onThisDayOf(name(day)), onThisDayUrl(chrome.words, day)),
+    breadcrumb: [homeLink(chrome), { title: onThisDay, url: onThisDayUrl(chrome.words) }],
     years: years.map((year) => ({
       title: year.name,
       url: calendarUrl(`${year.name}-${dayPages ? day : day.slice(0, 2)}`),
@@ -111,11 +114,14 @@ function onThisDayProps({
 
 function daysOfYearProps({ chrome: { value: chrome } }: { chrome: Shared<SiteChrome> }): DaysOfYearProps {
   return {
-    ...about(chrome, messagesFor(chrome.language).onThisDay, onThisDayUrl()),
+    ...about(chrome, messagesFor(chrome.language).onThisDay, onThisDayUrl(chrome.words)),
     breadcrumb: [homeLink(chrome)],
     months: [...groupBy(DAYS, (day) => day.slice(0, 2))].map(([month, days]) => ({
       title: monthName(`${LEAP_YEAR}-${month}`, chrome.language),
-      days: days.map((day) => ({ title: String(Number(day.slice(3))), url: onThisDayUrl(day) })),
+      days: days.map((day) => ({
+        title: String(Number(day.slice(3))),
+        url: onThisDayUrl(chrome.words, day),
+      })),
     })),
   };
 }

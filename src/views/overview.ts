@@ -1,5 +1,6 @@
 import { sortedPeople, sortedTerms } from '../archive/order.ts';
 import type { Term } from '../archive/term.ts';
+import type { UrlWords } from '../archive/url-words.ts';
 import { type ListKind, listUrl, overviewUrl } from '../archive/urls.ts';
 import { messagesFor } from '../i18n/messages.ts';
 import { definePage } from '../site/define-page.ts';
@@ -35,7 +36,7 @@ export const overviewPages = (site: Site): Page<OverviewProps>[] =>
 
 const overviewPage = definePage({
   kind: 'overview',
-  path: (_site: Site, { kind }: ListOf) => overviewUrl(kind),
+  path: ({ common }: Site, { kind }: ListOf) => overviewUrl(common.words, kind),
   inputs: overviewInputs,
   props: overviewProps,
 });
@@ -51,37 +52,40 @@ function overviewProps({ chrome: { value: chrome }, kind, terms, states }: Overv
   const title = { category: categories, region: regions, type: types, topic: topics, author: authors }[kind];
   return {
     chrome,
-    head: { title, description: allOf(title), path: overviewUrl(kind) },
+    head: { title, description: allOf(title), path: overviewUrl(chrome.words, kind) },
     breadcrumb: [homeLink(chrome)],
     title,
-    groups: groupsOf(kind, terms, chrome.language),
-    ...(states && { map: stateMap(states, chrome.language) }),
+    groups: groupsOf(kind, terms, chrome),
+    ...(states && { map: stateMap(states, chrome) }),
   };
 }
 
-function groupsOf(kind: ListKind, terms: readonly Term[], language: SiteChrome['language']): Groups {
-  if (kind === 'region') return regionGroups(terms, language);
-  if (kind === 'topic') return [listItems(kind, sortedTerms(terms, language))];
-  if (kind === 'author') return [listItems(kind, sortedPeople(terms, language))];
-  return [listItems(kind, terms)];
+/** What of the chrome the lists depend on. */
+type Wording = Pick<SiteChrome, 'language' | 'words'>;
+
+function groupsOf(kind: ListKind, terms: readonly Term[], { language, words }: Wording): Groups {
+  if (kind === 'region') return regionGroups(terms, { language, words });
+  if (kind === 'topic') return [listItems(words, kind, sortedTerms(terms, language))];
+  if (kind === 'author') return [listItems(words, kind, sortedPeople(terms, language))];
+  return [listItems(words, kind, terms)];
 }
 
-function listItems(kind: ListKind, terms: readonly Term[]): Groups[number] {
+function listItems(words: UrlWords, kind: ListKind, terms: readonly Term[]): Groups[number] {
   return {
     items: terms.map(({ title, plural, slug, description, role }) => {
-      const link = { title: kind === 'type' ? plural : title, url: listUrl(kind, slug) };
+      const link = { title: kind === 'type' ? plural : title, url: listUrl(words, kind, slug) };
       const text = description ?? role;
       return text === undefined ? link : { ...link, description: text };
     }),
   };
 }
 
-function regionGroups(terms: readonly Term[], language: SiteChrome['language']): Groups {
+function regionGroups(terms: readonly Term[], { language, words }: Wording): Groups {
   const texts = messagesFor(language);
   const states = terms.filter(({ within }) => within === undefined);
   const places = terms.filter(({ within }) => within !== undefined);
-  const groups = [{ title: texts.lands, ...listItems('region', states) }];
+  const groups = [{ title: texts.lands, ...listItems(words, 'region', states) }];
   return places.length === 0
     ? groups
-    : [...groups, { title: texts.places, ...listItems('region', sortedTerms(places, language)) }];
+    : [...groups, { title: texts.places, ...listItems(words, 'region', sortedTerms(places, language)) }];
 }

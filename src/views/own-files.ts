@@ -10,7 +10,12 @@ import type { Site } from '../site/site.ts';
 const PROGRAM_FOLDERS: readonly string[] = ['_astro', '_server'];
 
 /** Markers in the output folder, and the service worker. */
-const FIXED: readonly string[] = ['sw.js', '.nachlese-build', '.nachlese-delta.json'];
+const FIXED: readonly string[] = [
+  'sw.js',
+  'speculation-rules.json',
+  '.nachlese-build',
+  '.nachlese-delta.json',
+];
 
 /** Files that depend on settings. */
 function filesBySettings({ hosts, tdm }: SiteSettings): string[] {
@@ -34,16 +39,16 @@ export class OwnFiles {
 
   constructor({ years, archive }: Site, live: LivePaths) {
     this.#live = live;
-    const { exports, editor } = archive.settings;
+    const { exports, words, editor } = archive.settings;
     this.#folders = [...PROGRAM_FOLDERS, ...(editor ? [editor.path] : [])];
     const ofYears = years.flatMap(({ name }) =>
-      yearFormats(exports).map((format) => yearDataUrl(name, format)),
+      yearFormats(exports).map((format) => yearDataUrl(words, name, format)),
     );
     const urls = [
       ...ofYears,
-      ...(exports.parquet ? [parquetUrl()] : []),
-      ...(hasTables(exports) ? [checksumsUrl(), dataPackageUrl()] : []),
-      searchIndexUrl(),
+      ...(exports.parquet ? [parquetUrl(words)] : []),
+      ...(hasTables(exports) ? [checksumsUrl(words), dataPackageUrl(words)] : []),
+      searchIndexUrl(words),
     ];
     this.#hasMarkdown = exports.markdown;
     this.#fixed = new Set([

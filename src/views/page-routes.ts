@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { UrlWords } from '../archive/url-words.ts';
 import type { PageKind } from './props.ts';
 
 /** The route of a kind of page. */
@@ -11,7 +12,12 @@ export interface PageRoute {
   file: string;
 }
 
-const PATTERNS: Readonly<Record<Exclude<PageKind, 'theme'>, string>> = {
+const patternsOf = ({
+  archive,
+  onThisDay,
+  search,
+  data,
+}: UrlWords): Readonly<Record<Exclude<PageKind, 'theme'>, string>> => ({
   front: '/',
   article: '/[year]/[month]/[slug]',
   list: '/[list]/[term]',
@@ -20,12 +26,12 @@ const PATTERNS: Readonly<Record<Exclude<PageKind, 'theme'>, string>> = {
   month: '/[year]/[month]',
   day: '/[year]/[month]/[day]',
   overview: '/[list]',
-  archive: '/archiv',
-  onThisDay: '/heute/[day]',
-  daysOfYear: '/heute',
+  archive: `/${archive}`,
+  onThisDay: `/${onThisDay}/[day]`,
+  daysOfYear: `/${onThisDay}`,
   standing: '/[page]',
   fragment: '/fragment/[category]',
-  search: '/suche',
+  search: `/${search}`,
   openSearch: '/opensearch.xml',
   feed: '/[...feed].xml',
   jsonFeed: '/[...feed].json',
@@ -38,14 +44,17 @@ const PATTERNS: Readonly<Record<Exclude<PageKind, 'theme'>, string>> = {
   gone: '/[...gone]',
   idTable: '/id/[block].txt',
   versions: '/[year]/[month]/[slug]/[versions]',
-  data: '/daten',
+  data: `/${data}`,
   llms: '/llms.txt',
   notFound: '/404',
-};
+});
 
-/** The routes of all kinds of pages. `source` is the program's `src/`, which holds compiled modules in the package. */
-export function pageRoutes(source: string): PageRoute[] {
-  return Object.entries(PATTERNS).map(([kind, pattern]) => {
+/**
+ * The routes of all kinds of pages, in a site with these words. `source` is the program's `src/`, which holds compiled modules in the
+ * package.
+ */
+export function pageRoutes(source: string, words: UrlWords): PageRoute[] {
+  return Object.entries(patternsOf(words)).map(([kind, pattern]) => {
     const name = kind.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
     const file = ['astro', 'ts', 'js']
       .map((ending) => `pages/${name}.${ending}`)

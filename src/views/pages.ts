@@ -4,6 +4,7 @@ import { dataPages } from './data-page.ts';
 import { feedArchivePages, feedPages } from './feed.ts';
 import { fragmentPages } from './fragment.ts';
 import { RedirectPages } from './redirect-pages.ts';
+import { formerWordGroups } from './former-word-pages.ts';
 import { frontPage } from './front.ts';
 import { defineGroup, type PageGroup } from '../site/define-page.ts';
 import { listPages } from './list.ts';
@@ -27,13 +28,16 @@ import { yearInputs } from '../site/year-inputs.ts';
 /** Every page of the site. */
 export function pagesOf(site: Site): Page[] {
   const live = livePages(site);
-  return [
-    ...live,
-    ...formerBeside(site, live)
-      .groups()
-      .flatMap(({ pages }) => pages()),
-  ];
+  const former = formerGroups(site, formerBeside(site, live), liveGroups(site));
+  return [...live, ...former.flatMap(({ pages }) => pages())];
 }
+
+/** The pages at former addresses in groups: those of articles and lists of old addresses, and those with former words. */
+export const formerGroups = (
+  site: Site,
+  redirects: RedirectPages,
+  live: readonly PageGroup[],
+): PageGroup[] => [...redirects.groups(), ...formerWordGroups(site, () => redirects.addressHistory, live)];
 
 /** The former addresses of a site. */
 export const redirectPagesOf = (site: Site): RedirectPages => formerBeside(site, livePages(site));

@@ -14,12 +14,12 @@ export interface SearchProps {
 /** The search page. It depends on no article: results come from the search index. */
 export const searchPage = definePage({
   kind: 'search',
-  path: searchUrl(),
-  inputs: ({ common }: Site) => ({ chrome: common.chrome }),
+  path: ({ common }: Site) => searchUrl(common.words),
+  inputs: ({ common }) => ({ chrome: common.chrome }),
   props: ({ chrome: { value: chrome } }): SearchProps => {
     const texts = messagesFor(chrome.language);
-    const head = { title: texts.searchTitle, description: texts.searchLabel, path: searchUrl() };
-    return { chrome, head, index: searchIndexUrl() };
+    const head = { title: texts.searchTitle, description: texts.searchLabel, path: searchUrl(chrome.words) };
+    return { chrome, head, index: searchIndexUrl(chrome.words) };
   },
 });
 
@@ -41,7 +41,7 @@ export const openSearchPage = definePage({
     language: chrome.language,
     name: chrome.title,
     description: messagesFor(chrome.language).openSearchDescription(chrome.title),
-    template: `${chrome.url}${searchUrl()}?q={searchTerms}`,
+    template: `${chrome.url}${searchUrl(chrome.words)}?q={searchTerms}`,
     icon: chrome.url + iconUrl(),
   }),
 });

@@ -8,6 +8,7 @@ import {
   robotsUrl,
   sitemapUrl,
 } from '../archive/urls.ts';
+import type { UrlWords } from '../archive/url-words.ts';
 import { shownPicture } from '../images/variants.ts';
 import type { CommonInputs } from '../site/common-inputs.ts';
 import { definePage } from '../site/define-page.ts';
@@ -74,7 +75,9 @@ const sitemapInputs = ({ settings }: CommonInputs, entries: readonly SitemapEntr
 
 /** The sitemap of a year, which changes at most once a day. A closed year's changes only with its own articles. */
 export const yearSitemap = ({ common, own, newsOnly: left }: YearInputs): Page<SitemapProps> =>
-  sitemapPage(common, own.name, () => own.articles.slice(left).map(entryOf));
+  sitemapPage(common, own.name, () =>
+    own.articles.slice(left).map((article) => entryOf(common.words, article)),
+  );
 
 /** The sitemaps of the permanent lists and of the news, the sitemap index, and `robots.txt`. */
 export function sitemapPages(site: Site): Page<SitemapProps | RobotsProps>[] {
@@ -97,14 +100,15 @@ const indexEntries = (site: Site): SitemapEntry[] => [
 
 /** The permanent lists, through which crawlers find the periods. */
 function permanentPaths(site: Site): string[] {
+  const { words } = site.common;
   const terms = LISTS.flatMap(({ kind, vocabulary }) => [
-    overviewUrl(kind),
-    ...vocabulary(site.common.vocabularies).terms.map(({ slug }) => listUrl(kind, slug)),
+    overviewUrl(words, kind),
+    ...vocabulary(site.common.vocabularies).terms.map(({ slug }) => listUrl(words, kind, slug)),
   ]);
   return [
     frontUrl(),
-    archiveUrl(),
-    onThisDayUrl(),
+    archiveUrl(words),
+    onThisDayUrl(words),
     ...terms,
     ...site.archive.pages.map(({ url }) => url),
     ...site.archive.theme.pages.map(({ path }) => path),
@@ -117,14 +121,14 @@ function changeIn(site: Site, year: Year): string {
   return left === 0 ? year.facts.changed : lastChange(year.articles.slice(left));
 }
 
-function newsEntry({ settings }: CommonInputs, article: Article): SitemapEntry {
+function newsEntry({ settings, words }: CommonInputs, article: Article): SitemapEntry {
   const { title: publication, language } = settings;
   const { date, title } = article;
-  return { ...entryOf(article), news: { publication, language, date, title } };
+  return { ...entryOf(words, article), news: { publication, language, date, title } };
 }
 
-function entryOf(article: Article): SitemapEntry {
+function entryOf(words: UrlWords, article: Article): SitemapEntry {
   const { url, image } = article;
   const entry = { path: url, changed: changeOf(article) };
-  return image ? { ...entry, image: shownPicture(image.picture, 'lead').src } : entry;
+  return image ? { ...entry, image: shownPicture(words, image.picture, 'lead').src } : entry;
 }

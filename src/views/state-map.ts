@@ -66,13 +66,13 @@ export function stateCounts(site: Site): StateCounts | undefined {
 
 export function stateMap(
   { year, countedTo: counted, states }: StateCounts,
-  language: SiteChrome['language'],
+  { language, words }: Pick<SiteChrome, 'language' | 'words'>,
 ): StateMap {
   const largest = Math.max(...states.map(({ count }) => count));
   const tiles = states.map(({ title, slug, code, count, latest }): Tile => {
     const [row, column] = PLACES[code] as readonly [number, number];
     return {
-      ...{ title, url: listUrl('region', slug), code, row, column, count, latest },
+      ...{ title, url: listUrl(words, 'region', slug), code, row, column, count, latest },
       step: count === 0 ? 0 : Math.ceil((STEPS * count) / largest),
     };
   });

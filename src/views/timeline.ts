@@ -3,6 +3,7 @@ import { monthOf } from '../archive/date.ts';
 import { groupBy } from '../archive/groups.ts';
 import type { Term } from '../archive/term.ts';
 import { archiveUrl, calendarUrl, listUrl } from '../archive/urls.ts';
+import type { UrlWords } from '../archive/url-words.ts';
 import { dayDate } from '../i18n/dates.ts';
 import { messagesFor } from '../i18n/messages.ts';
 import { definePage } from '../site/define-page.ts';
@@ -64,7 +65,7 @@ interface ArchiveInputs {
 
 export const archivePage = definePage({
   kind: 'archive',
-  path: archiveUrl(),
+  path: ({ common }: Site) => archiveUrl(common.words),
   inputs: archiveInputs,
   props: archiveProps,
 });
@@ -102,10 +103,10 @@ function archiveProps(inputs: ArchiveInputs): ArchiveProps {
   );
   return {
     chrome,
-    head: { title: texts.archive, description: texts.allOf(texts.archive), path: archiveUrl() },
+    head: { title: texts.archive, description: texts.allOf(texts.archive), path: archiveUrl(chrome.words) },
     breadcrumb: [homeLink(chrome)],
     title: texts.archive,
-    legend: legendOf(categories, totals),
+    legend: legendOf(chrome.words, categories, totals),
     ...(inputs.countedTo !== undefined && { counted: dayDate(inputs.countedTo, chrome.language) }),
     years: years.map(({ name, count, months, shares }) => ({
       title: name,
@@ -123,9 +124,13 @@ export function countsIn(articles: readonly Article[], categories: readonly Cate
   return categories.map(({ slug }) => groups.get(slug)?.length ?? 0);
 }
 
-export const legendOf = (categories: readonly CategoryName[], counts: readonly number[]): CategoryCount[] =>
+export const legendOf = (
+  words: UrlWords,
+  categories: readonly CategoryName[],
+  counts: readonly number[],
+): CategoryCount[] =>
   categories.map(({ slug, title }, index) => ({
-    ...{ title, url: listUrl('category', slug) },
+    ...{ title, url: listUrl(words, 'category', slug) },
     count: counts[index] ?? 0,
   }));
 

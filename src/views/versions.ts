@@ -52,7 +52,7 @@ export function versionPages(site: Site): Page<VersionsProps>[] {
 
 const versionsPage = definePage({
   kind: 'versions',
-  path: (_site, { url }) => versionsUrl(url),
+  path: ({ common }, { url }) => versionsUrl(common.words, url),
   inputs: (
     site: Site,
     article: Article,
@@ -89,12 +89,12 @@ function versionsProps({
     head: {
       title: texts.versions.titleOf(name, shortDate(date, chrome.language)),
       description: texts.versions.introduction,
-      path: versionsUrl(url),
+      path: versionsUrl(chrome.words, url),
       unlisted: true,
     },
     breadcrumb: [
       homeLink(chrome),
-      { title: category.title, url: listUrl('category', category.slug) },
+      { title: category.title, url: listUrl(chrome.words, 'category', category.slug) },
       { title: name, url },
     ],
     article: { title: name, url },

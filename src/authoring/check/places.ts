@@ -1,5 +1,5 @@
-import { readYaml } from '../../loader/yaml-file.ts';
 import type { Place } from '../../archive/diagnostic.ts';
+import { readYaml } from '../../loader/yaml-file.ts';
 import type { Span } from '../finding.ts';
 import { Lines } from '../edit/lines.ts';
 import type { SourceDocument } from './source-document.ts';
@@ -22,7 +22,15 @@ export function fieldPlace(document: SourceDocument, field: string): Place & { l
 export const SETTINGS_FILE = 'site.yaml';
 
 /** The place of a setting in site.yaml, or of the nearest one above it. */
-export function settingsPlace(contentDir: string, path: readonly string[]): Place {
-  const read = readYaml(contentDir, SETTINGS_FILE);
-  return Array.isArray(read) ? { file: SETTINGS_FILE, line: 1, column: 1 } : read.locate(path);
+export const settingsPlace = (contentDir: string, path: readonly string[]): Place =>
+  yamlPlace(contentDir, SETTINGS_FILE, path);
+
+/** The place of a field in a YAML file of the content folder, or the start of the file if it cannot be read. */
+export function yamlPlace(contentDir: string, file: string, path: readonly PropertyKey[]): Place {
+  const read = readYaml(contentDir, file);
+  return Array.isArray(read) ? { file, line: 1, column: 1 } : read.locate(path);
 }
+
+/** The place of a field of an entry in a YAML list. */
+export const listedPlace = (contentDir: string, file: string, index: number, field: string): Place =>
+  yamlPlace(contentDir, file, [index, field]);

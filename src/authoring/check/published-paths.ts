@@ -9,6 +9,7 @@ import { termSchema } from '../../loader/schema.ts';
 import { slug } from '../../archive/slug.ts';
 import { sourceState } from '../../loader/published-state.ts';
 import { articleUrl, type ListKind, listUrl, pageUrl, permanentUrl } from '../../archive/urls.ts';
+import type { UrlWords } from '../../archive/url-words.ts';
 import type { PromiseBreach } from '../../i18n/rules.ts';
 
 /** A published address, and the cause if it no longer exists. */
@@ -33,7 +34,7 @@ export function promisedPaths(
   text: string,
 ): PromisedPath[] {
   const kind = VOCABULARIES[file];
-  if (kind) return termPaths(kind, text);
+  if (kind) return termPaths(settings.words, kind, text);
   if (file === REDIRECTS_FILE) return listedPaths(text, 'from', 'redirect');
   if (file === REMOVALS_FILE) return listedPaths(text, 'path', 'removal');
   const [, month, name] = /^articles\/(\d{4}\/\d{2})\/([^/]+)\.mdx?$/.exec(file) ?? [];
@@ -52,10 +53,10 @@ export function promisedPaths(
 }
 
 /** The list pages of a vocabulary: a term has a page whether or not it has articles. */
-function termPaths(kind: ListKind, text: string): PromisedPath[] {
+function termPaths(words: UrlWords, kind: ListKind, text: string): PromisedPath[] {
   return entriesOf(text).flatMap(({ name, slug: given }): PromisedPath[] => {
     const key = typeof given === 'string' ? given : typeof name === 'string' ? slug(name) : '';
-    return key === '' ? [] : [{ path: listUrl(kind, key), cause: 'term' }];
+    return key === '' ? [] : [{ path: listUrl(words, kind, key), cause: 'term' }];
   });
 }
 

@@ -29,6 +29,7 @@ import { linkText } from './rules/link-text.ts';
 import { linkForm, linkFragment, linkRedirected, linkTarget, linkUnpublished } from './rules/links.ts';
 import { nearDuplicate } from './rules/near-duplicate.ts';
 import { numberRange } from './rules/number-range.ts';
+import { pathInFolder } from './rules/path-in-folder.ts';
 import { quotationMarks } from './rules/quotation-marks.ts';
 import { redirectTarget } from './rules/redirects.ts';
 import { referenceUndefined, referenceUnused } from './rules/references.ts';
@@ -43,6 +44,7 @@ import { indentedCode, unclosed } from './rules/unclosed.ts';
 import { unfilled } from './rules/unfilled.ts';
 import { unusedFile, unusedImage } from './rules/unused-image.ts';
 import { urlPromise } from './rules/url-promise.ts';
+import { urlWords } from './rules/url-words.ts';
 import { wrongWeekday } from './rules/weekday.ts';
 import { yamlComment, yamlWords } from './rules/yaml-words.ts';
 
@@ -80,7 +82,8 @@ export const DOCUMENT_RULES: readonly DocumentRule[] = [
 
 /** Every rule that needs the whole archive. */
 export const ARCHIVE_RULES: readonly ArchiveRule[] = [
-  ...[urlPromise, exportOff, linkTarget, linkFragment, linkRedirected, linkUnpublished, linkForm],
+  ...[urlPromise, urlWords, pathInFolder, exportOff],
+  ...[linkTarget, linkFragment, linkRedirected, linkUnpublished, linkForm],
   ...[redirectTarget, nearDuplicate, futureDate, futureChange, unusedImage, unusedFile, spelling],
 ];
 

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { isPublished } from '../../loader/load-archive.ts';
 import type { Archive } from '../../archive/archive.ts';
+import { currentPath, type WordRule, wordRules } from '../../archive/former-words.ts';
 import type { Article } from '../../archive/article.ts';
 import type { Diagnostic } from '../../archive/diagnostic.ts';
 import { diskPath } from '../../loader/disk-path.ts';
@@ -27,6 +28,7 @@ export class SiteMap {
   readonly #published: readonly Article[];
   readonly #root: string;
   readonly #content = new Map<string, Destination>();
+  readonly #rules: readonly WordRule[];
   #pages: Set<string> | undefined;
 
   constructor(archive: Archive, now: number, root: string) {
@@ -52,11 +54,14 @@ export class SiteMap {
     }
     for (const { from, to } of archive.redirects) add(from, { kind: 'redirect', to });
     for (const { path } of archive.removals) add(path, { kind: 'removed' });
+    this.#rules = wordRules(archive.settings);
   }
 
   at(path: string): Destination {
     const known = this.#content.get(normalizePath(path));
     if (known) return known;
+    const renamed = currentPath(path, this.#rules);
+    if (renamed !== undefined && this.at(renamed).kind !== 'none') return { kind: 'redirect', to: renamed };
     if (this.isList(path)) return { kind: 'page', url: this.#lists().has(path) ? path : `${path}/` };
     return path === openSearchUrl() || this.#isPublicFile(path)
       ? { kind: 'page', url: path }

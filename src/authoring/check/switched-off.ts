@@ -23,17 +23,20 @@ export function switchedOff({ settings: { exports } }: Archive, before: string):
 export function vanishedPages(archive: Archive, now: number, before: string): VanishedPages[] {
   const off = switchedOff(archive, before);
   const { settings, vocabularies } = archive;
+  const { words } = settings;
   const articles = archive.articles.filter((article) => isPublished(article, now, settings.timeZone));
   const paths: Readonly<Record<SwitchedOffPages, () => string[]>> = {
     dayPages: () => articles.map(({ date }) => calendarUrl(dateOf(date))),
     monthLists: () =>
       LISTS.filter((list) => granularityOf(list, { monthLists: true }) === 'month').flatMap((list) =>
         articles.flatMap((article) =>
-          list.slugs(article, vocabularies).map((slug) => listUrl(list.kind, slug, monthOf(article.date))),
+          list
+            .slugs(article, vocabularies)
+            .map((slug) => listUrl(words, list.kind, slug, monthOf(article.date))),
         ),
       ),
-    versions: () => [versionsUrl('…/')],
-    data: () => [dataUrl()],
+    versions: () => [versionsUrl(words, '…/')],
+    data: () => [dataUrl(words)],
   };
   const lostData = !hasData(settings.exports) && hasData(dataExports(exportsIn(before)));
   const causes = (['dayPages', 'monthLists', 'versions'] as const).filter((name) => off.includes(name));

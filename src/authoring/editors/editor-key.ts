@@ -3,7 +3,7 @@ import type { Archive } from '../../archive/archive.ts';
 import { ContentError } from '../../archive/diagnostic.ts';
 import type { EditorSettings } from '../../archive/site-settings.ts';
 import { editorDiagnostics } from '../../loader/editor-page.ts';
-import { settingsIn } from '../../loader/load-archive.ts';
+import { settingsIn } from '../../loader/site-settings.ts';
 import { yamlIn } from '../../loader/yaml-file.ts';
 import { AuthoringError } from '../authoring-error.ts';
 import { inOneLine } from '../edit/yaml-list.ts';

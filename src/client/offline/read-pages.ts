@@ -1,5 +1,5 @@
-import { PAGES } from './config.ts';
-import { isArticle } from './paths.ts';
+import { cacheName } from './config.ts';
+import { isArticle, pathInside } from './paths.ts';
 
 /** On the offline page: lists the cached articles by their headlines. */
 class ReadPages extends HTMLElement {
@@ -8,8 +8,11 @@ class ReadPages extends HTMLElement {
   }
 
   async #load(): Promise<void> {
-    const cache = await caches.open(PAGES);
-    const paths = (await cache.keys()).map(({ url }) => new URL(url).pathname).filter(isArticle);
+    const base = (this.dataset['home'] ?? '').replace(/\/$/, '');
+    const cache = await caches.open(cacheName('pages', base));
+    const paths = (await cache.keys())
+      .map(({ url }) => new URL(url).pathname)
+      .filter((path) => isArticle(pathInside(path, base) ?? ''));
     const items = await Promise.all(
       paths
         .sort()

@@ -10,7 +10,7 @@ if (import.meta.env.PROD && 'serviceWorker' in navigator && document.querySelect
     const pause = new AbortController();
     const register = (): void => {
       pause.abort();
-      void navigator.serviceWorker.register('/sw.js').catch(() => undefined);
+      void navigator.serviceWorker.register(`${import.meta.env.BASE_URL}sw.js`).catch(() => undefined);
       const files = performance.getEntriesByType('resource').map(({ name }) => name);
       void keep([location.href, ...files]);
     };

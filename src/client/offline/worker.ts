@@ -3,9 +3,9 @@ import type { WorkboxPlugin } from 'workbox-core/types.js';
 import { ExpirationPlugin } from 'workbox-expiration';
 import { registerRoute, setCatchHandler } from 'workbox-routing';
 import { CacheFirst, NetworkFirst } from 'workbox-strategies';
-import { FILES, IMAGES, type OfflineConfig, PAGES, SEARCH } from './config.ts';
+import { cacheName, type OfflineConfig } from './config.ts';
 import { keepNewest, keepPage } from './newest.ts';
-import { folderPattern, isArticle, isInFolder, pageKey } from './paths.ts';
+import { isArticle, isInFolder, pageKey, pathInside } from './paths.ts';
 
 /**
  * The service worker. Online, every page comes from the network, so no list is ever stale. Offline, the articles that were read and the
@@ -37,7 +37,13 @@ interface Visit {
 }
 
 const worker = self as unknown as Worker;
-const { offline, fragments, searchIndex } = worker.nachlese;
+const { base, offline, fragments, searchIndex, past } = worker.nachlese;
+const [PAGES, FILES, IMAGES, SEARCH] = [
+  cacheName('pages', base),
+  cacheName('files', base),
+  cacheName('images', base),
+  cacheName('search', base),
+];
 
 /** Most entries of each cache; the oldest are removed. */
 const LIMITS = { pages: 300, files: 60, images: 200, search: 400 };
@@ -69,21 +75,24 @@ const images = new CacheFirst({ cacheName: IMAGES, plugins: [limit(LIMITS.images
 const search = new CacheFirst({ cacheName: SEARCH, plugins: [limit(LIMITS.search)] });
 const index = new NetworkFirst({ cacheName: SEARCH });
 
-const isOwn = (url: URL): boolean => url.origin === location.origin;
+/** The path of an address from the site's folder; empty if it is not of this site. */
+const pathOf = (url: URL): string =>
+  url.origin === location.origin ? (pathInside(url.pathname, base) ?? '') : '';
+const isOwn = (url: URL): boolean => pathOf(url) !== '';
 /** A page that a reader opens, or that was open before the worker was installed. */
 const isPage = ({ event, request, url }: Visit): boolean =>
   isOwn(url) && (request.mode === 'navigate' || (event.type === 'message' && url.pathname.endsWith('/')));
 
-registerRoute((visit: Visit) => isPage(visit) && isArticle(visit.url.pathname), article);
+registerRoute((visit: Visit) => isPage(visit) && isArticle(pathOf(visit.url)), article);
 registerRoute(isPage, ({ event, request, url }: Visit) => {
-  if (url.pathname === '/') event.waitUntil(keepNewest(fragments));
+  if (pathOf(url) === '/') event.waitUntil(keepNewest(fragments, base));
   return page.handle({ event, request });
 });
 registerRoute(({ url }) => isOwn(url) && fragments.includes(url.pathname), page);
 registerRoute(({ url }) => isOwn(url) && url.pathname === searchIndex, index);
-registerRoute(({ url }) => isOwn(url) && isInFolder(url.pathname, 'search'), search);
-registerRoute(({ url }) => isOwn(url) && isInFolder(url.pathname, 'images'), images);
-registerRoute(({ url }) => isOwn(url) && isInFolder(url.pathname, 'program'), files);
+registerRoute(({ url }) => isInFolder(pathOf(url), 'search'), search);
+registerRoute(({ url }) => isInFolder(pathOf(url), 'images'), images);
+registerRoute(({ url }) => isInFolder(pathOf(url), 'program'), files);
 
 setCatchHandler(async ({ request }: { request: Request }) => {
   if (request.mode !== 'navigate') return Response.error();
@@ -91,15 +100,15 @@ setCatchHandler(async ({ request }: { request: Request }) => {
 });
 
 worker.addEventListener('install', (event) => {
-  event.waitUntil(keepPage(offline));
-  const past = (folder: 'program' | 'search', cacheName: string): Route => ({
-    condition: { urlPattern: { pathname: folderPattern(folder) } },
+  event.waitUntil(keepPage(offline, base));
+  const route = (pathname: string, cacheName: string): Route => ({
+    condition: { urlPattern: { pathname } },
     source: { cacheName },
   });
-  void event.addRoutes?.([past('program', FILES), past('search', SEARCH)]);
+  void event.addRoutes?.([route(past.program, FILES), route(past.search, SEARCH)]);
   void worker.skipWaiting();
 });
 worker.addEventListener('activate', (event) => {
-  event.waitUntil(keepNewest(fragments));
+  event.waitUntil(keepNewest(fragments, base));
 });
 clientsClaim();

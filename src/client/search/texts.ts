@@ -1,5 +1,6 @@
 import { type BundledText, textFile } from '../../search/index-format.ts';
 import type { Card } from '../../card/card.ts';
+import { cardInside } from './card-inside.ts';
 import { compressedFile, text } from './files.ts';
 import type { OpenSlice } from './open-slice.ts';
 import type { SliceFiles } from './slice-files.ts';
@@ -21,7 +22,7 @@ export class Texts {
     const bundled = (await this.#file(textFile(name), read))[place % rows.bundle];
     if (!bundled) throw new Error(`The text of row ${row} is not in ${name}`);
     const [card, body] = bundled;
-    return { card, body };
+    return { card: cardInside(card), body };
   }
 
   #file(name: string, read: SliceFiles): Promise<readonly BundledText[]> {

@@ -37,6 +37,8 @@ const expected: DiagnosticTexts['expected'] = {
   language: 'de oder en',
   timeZone: 'der Name einer Zeitzone, zum Beispiel Europe/Berlin',
   url: 'eine Adresse, die mit https:// beginnt',
+  siteUrl:
+    'die Adresse der Website, mit oder ohne Ordner, ohne Leerzeichen, Umlaute im Ordner, Fragezeichen und Raute: https://example.org oder https://example.org/archiv',
   email: 'eine E-Mail-Adresse',
   regionCode: 'ein Kürzel aus zwei Großbuchstaben, zum Beispiel BY',
   removalReason: 'rights (Rechte Dritter), error (Fehler der Redaktion) oder law (rechtliche Pflicht)',
@@ -168,6 +170,10 @@ export const diagnostics: DiagnosticTexts = {
     'duplicate-url': ({ url, other }) => ({
       message: `Die Adresse ${url} ist schon vergeben: ${other}.`,
       remedy: 'Einer der beiden Dateien einen anderen Namen geben.',
+    }),
+    'url-word-taken': ({ field, word, other }) => ({
+      message: `„${field}“ kann nicht „${word}“ heißen: Das Wort gehört schon zu ${other}.`,
+      remedy: 'Ein anderes Wort wählen, oder die Angabe löschen.',
     }),
     'duplicate-id': ({ id, other }) => ({
       message: `Die id ${id} ist schon vergeben: ${other}.`,

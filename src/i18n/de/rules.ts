@@ -59,6 +59,14 @@ export const rules: RuleTexts = {
       message: `„exports.${name}“ ist abgeschaltet; wer diese Dateien abonniert hat oder regelmäßig liest, findet sie nicht mehr.`,
       remedy: 'Eingeschaltet lassen, oder es auf der Website vorher ankündigen.',
     }),
+    'url-words': ({ words, former, current }) => ({
+      message: `Veröffentlichte Adressen mit ${words.map((word) => `„${word}“`).join(', ')} führten ins Leere: site.yaml nennt andere Wörter.`,
+      remedy: `In site.yaml schreiben: formerUrls: { ${former} } – dann leiten sie weiter. Oder die Adressen behalten: urls: { ${current} }.`,
+    }),
+    'path-in-folder': ({ path, better, address, site }) => ({
+      message: `Der Pfad ${path} zählt ab dem Ordner der Website: Gemeint wäre ${address}.`,
+      remedy: `Als ${better} schreiben. Adressen außerhalb von ${site} kann nur der Server des Hosts weiterleiten.`,
+    }),
     'yaml-words': ({ kind, lost }) => ({
       message: `${YAML_WORDS[kind](lost)} Auf der Website fehlt es.`,
       remedy: 'Den ganzen Text in Anführungszeichen setzen.',
@@ -349,6 +357,7 @@ export const rules: RuleTexts = {
     'file-place': 'Texte liegen in articles/, pages/ oder dossiers/.',
     'file-case': 'Keine zwei Dateien heißen bis auf Groß- und Kleinschreibung gleich.',
     'duplicate-url': 'Jede Adresse gibt es einmal.',
+    'url-word-taken': 'Jedes Wort in Adressen steht für eines.',
     'duplicate-id': 'Jede id gibt es einmal.',
     'image-missing': 'Jedes Bild ist da.',
     'image-outside': 'Bilder liegen bei den Artikeln.',
@@ -382,6 +391,8 @@ export const rules: RuleTexts = {
     'redirect-loop': 'Weiterleitungen führen nicht im Kreis.',
     'url-promise': 'Keine veröffentlichte Adresse verschwindet (nur mit --changed).',
     'export-off': 'Feeds und offene Daten werden nicht unbemerkt abgeschaltet (nur mit --changed).',
+    'url-words': 'Kein Wort veröffentlichter Adressen verschwindet (nur mit --changed).',
+    'path-in-folder': 'Alte Adressen zählen ab dem Ordner der Website.',
     'yaml-words': 'YAML lässt von keiner Angabe Wörter weg (#, !, & und Null ohne Anführungszeichen).',
     'yaml-comment': 'Hinter einem Text steht kein Kommentar.',
     'link-target': 'Interne Links führen zu einer Seite.',

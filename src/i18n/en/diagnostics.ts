@@ -36,6 +36,8 @@ const expected: DiagnosticTexts['expected'] = {
   language: 'de or en',
   timeZone: 'the name of a time zone, such as Europe/Berlin',
   url: 'an address that starts with https://',
+  siteUrl:
+    'the site’s address, with or without a folder of plain letters and digits: https://example.org or https://example.org/archive',
   email: 'an e-mail address',
   regionCode: 'a code of two capital letters, such as BY',
   removalReason: 'rights (of third parties), error (by the newsroom) or law (a legal obligation)',
@@ -158,6 +160,10 @@ export const diagnostics: DiagnosticTexts = {
     'duplicate-url': ({ url, other }) => ({
       message: `The address ${url} is taken by ${other}.`,
       remedy: 'Give one of the two files another name.',
+    }),
+    'url-word-taken': ({ field, word, other }) => ({
+      message: `“${field}” cannot be “${word}”: the word belongs to ${other} already.`,
+      remedy: 'Choose another word, or delete the entry.',
     }),
     'duplicate-id': ({ id, other }) => ({
       message: `The id ${id} is taken by ${other}.`,

@@ -61,6 +61,14 @@ export const rules: RuleTexts = {
       message: `“exports.${name}” is switched off; whoever subscribes to these files or reads them regularly finds them no more.`,
       remedy: 'Leave it on, or announce it on the site beforehand.',
     }),
+    'url-words': ({ words, former, current }) => ({
+      message: `Published addresses with ${words.map((word) => `“${word}”`).join(', ')} would lead nowhere: site.yaml has other words.`,
+      remedy: `Add to site.yaml: formerUrls: { ${former} } – and they redirect. Or keep the addresses: urls: { ${current} }.`,
+    }),
+    'path-in-folder': ({ path, better, address, site }) => ({
+      message: `The path ${path} is counted from the site’s folder: it would be ${address}.`,
+      remedy: `Write it as ${better}. Addresses outside ${site} can be redirected only by the host’s own server.`,
+    }),
     'yaml-words': ({ kind, lost }) => ({
       message: `${YAML_WORDS[kind](lost)} It will not be published.`,
       remedy: 'Put the whole text in quotation marks.',
@@ -348,6 +356,7 @@ export const rules: RuleTexts = {
     'file-place': 'Texts lie in articles/, pages/ or dossiers/.',
     'file-case': 'No two files have the same name but for upper and lower case.',
     'duplicate-url': 'Each address exists once.',
+    'url-word-taken': 'Each word in addresses stands for one thing.',
     'duplicate-id': 'Each id exists once.',
     'image-missing': 'Each image exists.',
     'image-outside': 'Images are stored next to articles.',
@@ -381,6 +390,8 @@ export const rules: RuleTexts = {
     'redirect-loop': 'Redirects do not lead in a circle.',
     'url-promise': 'No published address disappears (with --changed only).',
     'export-off': 'Feeds and open data are not switched off unnoticed (with --changed only).',
+    'url-words': 'No word of published addresses disappears (with --changed only).',
+    'path-in-folder': 'Old addresses are counted from the site’s folder.',
     'yaml-words': 'YAML drops no words of a field (#, !, & and Null without quotation marks).',
     'yaml-comment': 'No comment follows a text.',
     'link-target': 'Internal links lead to a page.',

@@ -23,7 +23,7 @@ export function oaiRepository(
       '@xsi:schemaLocation': `${OAI}static-repository ${OAI}static-repository.xsd`,
       Identify: {
         'oai:repositoryName': `${source.title} ${year}`,
-        'oai:baseURL': source.url + yearDataUrl(year, 'oai'),
+        'oai:baseURL': source.url + yearDataUrl(source.words, year, 'oai'),
         'oai:protocolVersion': '2.0',
         'oai:adminEmail': source.email,
         'oai:earliestDatestamp': earliest,

@@ -36,10 +36,10 @@ export function dataPackage(source: DataSource, files: readonly DataFile[]): str
   return `${JSON.stringify(described, null, 1)}\n`;
 }
 
-function resourceOf({ url }: DataSource, { path, bytes, sha256 }: DataFile) {
+function resourceOf({ url, words }: DataSource, { path, bytes, sha256 }: DataFile) {
   const format = path.slice(path.lastIndexOf('.') + 1);
   const isTable = format === 'csv' || format === 'jsonl' || format === 'parquet';
-  const fields = FIELDS.filter(({ name }) => path !== parquetUrl() || name !== 'text');
+  const fields = FIELDS.filter(({ name }) => path !== parquetUrl(words) || name !== 'text');
   return {
     name: path.slice(1).replace(/[^a-z0-9]+/g, '-'),
     path: url + path,

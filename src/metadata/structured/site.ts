@@ -20,7 +20,7 @@ export const publisher = (chrome: SiteChrome): Organization => ({
 export function webSite(chrome: SiteChrome): WebSite {
   const search = {
     '@type': 'SearchAction',
-    target: { '@type': 'EntryPoint', urlTemplate: `${chrome.url}${searchUrl()}?q={query}` },
+    target: { '@type': 'EntryPoint', urlTemplate: `${chrome.url}${searchUrl(chrome.words)}?q={query}` },
     // Google's spelling of schema.org's `query` property.
     'query-input': 'required name=query',
   } as const;

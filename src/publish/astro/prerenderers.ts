@@ -1,5 +1,7 @@
 import type { AstroPrerenderer } from 'astro';
+import { basePath } from '../../archive/base-path.ts';
 import { pageFile } from '../../archive/site-file.ts';
+import { currentContext } from '../../views/current-context.ts';
 import { isPlanned } from './current-pages.ts';
 import type { PageStore } from './page-store.ts';
 
@@ -33,11 +35,12 @@ export interface Collection {
 export const collecting =
   ({ store, ready, count }: Collection) =>
   (prerenderer: AstroPrerenderer): AstroPrerenderer => {
-    let [done, total] = [0, 0];
+    let [done, total, base] = [0, 0, ''];
     return {
       ...prerenderer,
       getStaticPaths: async () => {
         await ready;
+        base = basePath(currentContext().chrome.url);
         const paths = await planned(prerenderer).getStaticPaths();
         total = paths.length;
         return paths;
@@ -46,7 +49,8 @@ export const collecting =
         const rendered = await prerenderer.render(request, options);
         count(++done, total);
         const response = rendered instanceof Response ? rendered : rendered.response;
-        const path = plannedPath(decodeURI(new URL(request.url).pathname));
+        // Astro asks for pages in the site's folder, but lists and writes them without it.
+        const path = plannedPath(decodeURI(new URL(request.url).pathname.slice(base.length)));
         if (path === undefined || !response.ok) return rendered;
         store.add(pageFile(path), Buffer.from(await response.arrayBuffer()));
         // Astro writes no file for a response without a body.

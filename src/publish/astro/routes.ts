@@ -3,13 +3,16 @@ import type { Plugin } from 'vite';
 import type { RenderContext } from '../../views/context.ts';
 import { mdxModules } from './mdx-modules.ts';
 import { mdxPlugins } from './mdx-plugins.ts';
+import { basePath } from '../../archive/base-path.ts';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { PROGRAM_FOLDER } from '../../cache/program-folder.ts';
 import { pageRoutes } from '../../views/page-routes.ts';
 import { mdxProcessor } from './mdx-processor.ts';
 import { planned } from './prerenderers.ts';
 import { themeModules } from './theme-modules.ts';
 
+const MIDDLEWARE = fileURLToPath(new URL('folder-middleware.ts', import.meta.url));
 const SOURCE = join(PROGRAM_FOLDER, 'src');
 
 /** The site that the routes render. */
@@ -24,16 +27,20 @@ export function routes({ context, prerenderer = planned }: AstroSite): AstroInte
   return {
     name: 'nachlese:routes',
     hooks: {
-      'astro:config:setup': ({ command, updateConfig, injectRoute }) => {
-        for (const { pattern, file } of pageRoutes(SOURCE))
+      'astro:config:setup': ({ command, updateConfig, injectRoute, addMiddleware }) => {
+        const { words, url } = context().chrome;
+        for (const { pattern, file } of pageRoutes(SOURCE, words))
           injectRoute({ pattern, entrypoint: join(SOURCE, file), prerender: true });
         const plugins = [
           mdxModules(context),
           themeModules(() => context().theme),
           ...(command === 'build' ? [WITHOUT_DEV_DEPENDENCIES] : []),
         ];
+        const base = basePath(url);
+        if (base !== '') addMiddleware({ order: 'post', entrypoint: MIDDLEWARE });
         updateConfig({
-          site: context().chrome.url,
+          site: url,
+          base: `${base}/`,
           vite: { plugins },
           markdown: { processor: mdxProcessor(context().chrome, [mdxPlugins(context)]) },
         });

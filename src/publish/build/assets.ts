@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import type { UrlWords } from '../../archive/url-words.ts';
 import { imageUrl } from '../../archive/urls.ts';
 import { produceShareCard } from '../../images/produce.ts';
 import { type ShareCard, shareCardName } from '../../images/share-card.ts';
@@ -10,14 +11,15 @@ import { fontFileOf } from './theme-assets.ts';
 export type Assets = ReadonlyMap<string, () => Promise<string>>;
 
 /** The site path of a file in the image folder. */
-export const imagePath = (name: string): string => imageUrl(name).slice(1);
+export const imagePath = (words: UrlWords, name: string): string => imageUrl(words, name).slice(1);
 
 /** Preview pictures for shared links. */
 export function shareCardAssets(site: Site, { cacheDir }: BuildSettings): Assets {
+  const { words } = site.common;
   const fontFile = fontFileOf(site.archive.theme);
   return new Map(
     shareCards(site).map((card) => [
-      imagePath(shareCardName(card)),
+      imagePath(words, shareCardName(card)),
       () => produceShareCard(cacheDir, card, fontFile),
     ]),
   );

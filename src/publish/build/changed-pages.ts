@@ -40,21 +40,22 @@ export interface PagePlan {
 
 /**
  * Compares groups with the manifest. If the digest of a group's inputs is unchanged, its pages are skipped; in every other group
- * each page gets its key. Yields to the event loop between groups.
+ * each page gets its key. `folder` is the site's base path, which every link in a page begins with. Yields to the event loop between groups.
  */
 export async function planGroups(
   groups: readonly PageGroup[],
   { hash, precompress }: Program,
   base: Manifest,
+  folder = '',
 ): Promise<PlannedGroup[]> {
   const planned: PlannedGroup[] = [];
   for (const group of groups) {
-    const source = group.inputs && digestOf([hash.pages, precompress, group.inputs()]);
+    const source = group.inputs && digestOf([hash.pages, precompress, folder, group.inputs()]);
     const part = base.get(group.name);
     if (part && source !== undefined && part.head.source === source) {
       planned.push({ group, source, unchanged: part, pages: [] });
     } else {
-      const pages = group.pages().map((page) => plannedPage(page, group.name, hash));
+      const pages = group.pages().map((page) => plannedPage(page, group.name, hash, folder));
       planned.push({ group, ...(source !== undefined && { source }), pages });
     }
     await setImmediate();
@@ -62,8 +63,14 @@ export async function planGroups(
   return planned;
 }
 
-function plannedPage({ path, kind, inputs }: Page, group: string, { kinds }: ProgramHash): PlannedPage {
-  return { group, path, file: pageFile(path), key: digestOf([codeOf(kind, kinds), kind, path, inputs()]) };
+function plannedPage(
+  { path, kind, inputs }: Page,
+  group: string,
+  { kinds }: ProgramHash,
+  folder: string,
+): PlannedPage {
+  const key = digestOf([codeOf(kind, kinds), kind, folder, path, inputs()]);
+  return { group, path, file: pageFile(path), key };
 }
 
 /** Compares every page's key with the manifest. If only the bundle is missing, one page is rendered to produce it. */

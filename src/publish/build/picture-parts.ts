@@ -26,15 +26,19 @@ export function pictureParts(
   { contentDir, cacheDir }: Pick<BuildSettings, 'contentDir' | 'cacheDir'>,
 ): PictureParts {
   const missing = new Map<string, () => Promise<string>>();
+  const { words } = site.common;
   const used = [...usedPictures(site.archive.articles).values()];
   const groups = groupBy(used, ({ picture }) => picture.hash.slice(0, DIGITS));
   const planned = [...groups].map(([digits, pictures]) => {
     const name = `pictures-${ENCODER}-${digits}`;
-    const source = digestOf([program.hash.pictures, program.precompress, pictures.map(inputsOf).sort()]);
+    const source = digestOf([
+      ...[program.hash.pictures, program.precompress, words.images],
+      pictures.map(inputsOf).sort(),
+    ]);
     const before = base.get(name);
     if (before?.head.source === source) return { name, source };
     const paths = pictures.flatMap(jobsOf).map((job) => {
-      const path = imagePath(job.variant.name);
+      const path = imagePath(words, job.variant.name);
       if (!before || !(path in before.files))
         missing.set(path, () => produceImage(contentDir, cacheDir, job));
       return path;

@@ -1,8 +1,9 @@
+import { basePath } from '../../archive/base-path.ts';
 import type { AddressHistory } from '../../archive/address-history.ts';
 import { HOSTS } from '../../archive/hosts.ts';
 import { gonePath } from '../../archive/old-paths.ts';
 import { bothForms, bare } from './old-path.ts';
-import { bearsRedirects, redirectLines } from './static-hosts.ts';
+import { bearsRedirects, type HostSettings, redirectLines } from './static-hosts.ts';
 
 /** The Workers runtime that the files are written for; Cloudflare keeps it available. */
 const COMPATIBILITY_DATE = '2025-09-01';
@@ -19,12 +20,18 @@ export type WorkerTable = Readonly<Record<string, { to: string } | { gone: strin
  * What `_redirects` cannot do: it has no 410, and no more rules than Cloudflare reads. If there are more, the Worker answers all old
  * addresses.
  */
-export function workerTable(history: AddressHistory): WorkerTable {
+export function workerTable(history: AddressHistory, settings: HostSettings): WorkerTable {
   const { moved, gone } = history;
-  const isBorne = bearsRedirects(HOSTS.cloudflare, redirectLines(history, ['cloudflare']));
+  const base = basePath(settings.url);
+  const isBorne = bearsRedirects(
+    HOSTS.cloudflare,
+    redirectLines(history, { ...settings, hosts: ['cloudflare'] }),
+  );
   const answers: (readonly [string, WorkerTable[string]])[] = [
-    ...(isBorne ? [] : moved.map(({ from, to }) => [bare(from), { to: encodeURI(to) }] as const)),
-    ...gone.map(({ path }) => [bare(path), { gone: encodeURI(gonePath(path)) }] as const),
+    ...(isBorne
+      ? []
+      : moved.map(({ from, to }) => [bare(base + from), { to: base + encodeURI(to) }] as const)),
+    ...gone.map(({ path }) => [bare(base + path), { gone: base + encodeURI(gonePath(path)) }] as const),
   ];
   return Object.fromEntries(answers);
 }
@@ -33,11 +40,11 @@ export function workerTable(history: AddressHistory): WorkerTable {
  * The files with which Cloudflare's `wrangler deploy` publishes the site as static assets of a Worker: its configuration, what it must not
  * upload, and a Worker for old addresses if one is needed.
  */
-export function cloudflareFiles(url: string, history: AddressHistory): Record<string, string> {
-  const table = workerTable(history);
+export function cloudflareFiles(settings: HostSettings, history: AddressHistory): Record<string, string> {
+  const table = workerTable(history, settings);
   const hasWorker = Object.keys(table).length > 0;
   const config = {
-    name: new URL(url).hostname.replace(/[^a-z0-9]+/g, '-').slice(0, 63),
+    name: new URL(settings.url).hostname.replace(/[^a-z0-9]+/g, '-').slice(0, 63),
     compatibility_date: COMPATIBILITY_DATE,
     ...(hasWorker && { main: 'worker.js' }),
     assets: {

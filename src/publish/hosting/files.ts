@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { basePath } from '../../archive/base-path.ts';
 import type { AddressHistory } from '../../archive/address-history.ts';
 import { writeAtomically } from '../../cache/write-atomically.ts';
 import { digestOf } from '../../site/digest.ts';
@@ -11,6 +12,7 @@ import { apacheConf, apacheMap } from './apache.ts';
 import { nginxConf, nginxGone, nginxMoved } from './nginx.ts';
 import { cloudflareFiles } from './cloudflare.ts';
 import { EDITOR_HEADERS, ownHeaders } from './editor-headers.ts';
+import { speculationRules } from './speculation-rules.ts';
 import { headersFile, redirectsFile } from './static-hosts.ts';
 
 /** Placeholder for the site's folder, which only the server knows. */
@@ -31,34 +33,37 @@ export function hostingFiles(
   addressHistory: AddressHistory,
 ): Record<string, string> {
   const { hosts, tdm, url, editor } = settings;
-  const redirects = hosts.length > 0 ? redirectsFile(addressHistory, hosts) : undefined;
+  const base = basePath(url);
+  const redirects = hosts.length > 0 ? redirectsFile(addressHistory, settings) : undefined;
   return {
-    '_server/nginx.conf': nginxConf(ROOT, editor),
+    'speculation-rules.json': speculationRules(settings),
+    '_server/nginx.conf': nginxConf(ROOT, settings),
     '_server/nginx-moved.map': nginxMoved(addressHistory),
     '_server/nginx-gone.map': nginxGone(addressHistory),
-    '_server/apache.conf': apacheConf(ROOT, addressHistory, editor),
-    '_server/apache.map': apacheMap(addressHistory),
+    '_server/apache.conf': apacheConf(ROOT, addressHistory, settings),
+    '_server/apache.map': apacheMap(addressHistory, base),
     ...(editor && { [EDITOR_HEADERS]: JSON.stringify(ownHeaders(editor)) }),
-    ...(tdm && { '.well-known/tdmrep.json': tdmReservation(tdm.policy) }),
+    ...(tdm && { '.well-known/tdmrep.json': tdmReservation(base, tdm.policy) }),
     ...(redirects !== undefined && { _redirects: redirects }),
-    ...(hosts.length > 0 && { _headers: headersFile(editor) }),
-    ...(hosts.includes('cloudflare') && cloudflareFiles(url, addressHistory)),
+    ...(hosts.length > 0 && { _headers: headersFile(settings) }),
+    ...(hosts.includes('cloudflare') && cloudflareFiles(settings, addressHistory)),
   };
 }
 
 /** TDM Reservation Protocol (W3C Community Group): reserves text and data mining for the whole site. */
-const tdmReservation = (policy: string | undefined): string =>
+const tdmReservation = (base: string, policy: string | undefined): string =>
   JSON.stringify([
-    { location: '/', 'tdm-reservation': 1, ...(policy !== undefined && { 'tdm-policy': policy }) },
+    { location: `${base}/`, 'tdm-reservation': 1, ...(policy !== undefined && { 'tdm-policy': policy }) },
   ]);
 
 /** Generates these files if they changed; a new article without a former address does not change them. */
 export function hostingParts(site: Site, redirects: RedirectPages, options: HostingOptions): GeneratedPart[] {
   const { cacheDir, program, base } = options;
   const { hash, precompress } = program;
-  const { hosts, tdm, url, editor } = site.archive.settings;
+  const { hosts, tdm, url, words, formerWords, editor } = site.archive.settings;
   const blocks = redirects.permanent.map(({ name }) => name);
-  const source = digestOf([hash.hosting, precompress, redirects.digest, blocks, hosts, tdm, url, editor]);
+  const own = [hosts, tdm, url, words, formerWords, editor];
+  const source = digestOf([hash.hosting, precompress, redirects.digest, blocks, own]);
   if (base.get(PART)?.head.source === source) return [{ name: PART, source }];
   const files = Object.entries(hostingFiles(site, redirects.addressHistory)).map(([path, text]) => {
     const made = join(cacheDir, 'hosting', path);

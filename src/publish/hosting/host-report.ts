@@ -4,7 +4,7 @@ import type { HostCount } from '../../i18n/commands.ts';
 import type { OutputFiles } from '../output/manifest-part.ts';
 import { leastToLeaveOut, type Savings } from './leave-out.ts';
 import { isPublic } from './policy.ts';
-import { bearsRedirects, headerRules, redirectLines } from './static-hosts.ts';
+import { bearsRedirects, headerRules, type HostSettings, redirectLines } from './static-hosts.ts';
 
 /** A number that a host limits, and whether the site keeps the limit. */
 export interface LimitedCount {
@@ -29,8 +29,18 @@ export interface HostReport {
 export const fitsHost = ({ counts }: Pick<HostReport, 'counts'>): boolean =>
   counts.every(({ count, limit, isSoft }) => isSoft === true || count <= limit);
 
+/** What of a site the files for hosts depend on. */
+export interface HostedSite {
+  history: AddressHistory;
+  settings: HostSettings;
+}
+
 /** Counts a built site against the limits of a host. */
-export function hostReport(host: HostName, output: OutputFiles, history: AddressHistory): HostReport {
+export function hostReport(
+  host: HostName,
+  output: OutputFiles,
+  { history, settings }: HostedSite,
+): HostReport {
   const limits: HostLimits = HOSTS[host];
   const files = Object.entries(output).filter(([path]) => isUploaded(host, path));
   const sizes = files.map(([, { size }]) => size);
@@ -42,8 +52,8 @@ export function hostReport(host: HostName, output: OutputFiles, history: Address
     ...counted('folderFiles', mostInFolder(files.map(([path]) => path)), limits.folderFiles),
     ...counted('bytes', sum(sizes), limits.bytes),
     ...counted('fileBytes', largest(sizes), limits.fileBytes),
-    ...redirectCounts(host, limits, history),
-    ...counted('headers', headerRules().length, limits.headers?.rules),
+    ...redirectCounts(host, limits, { history, settings }),
+    ...counted('headers', headerRules(settings).length, limits.headers?.rules),
   ];
   const report = { host, limits, counts, tooLarge };
   return fitsHost(report) ? report : { ...report, leaveOut: leastToLeaveOut(limits, files) };
@@ -56,10 +66,14 @@ const counted = (
   isSoft = false,
 ): LimitedCount[] => (limit === undefined ? [] : [{ what, count, limit, ...(isSoft && { isSoft }) }]);
 
-function redirectCounts(host: HostName, limits: HostLimits, history: AddressHistory): LimitedCount[] {
+function redirectCounts(
+  host: HostName,
+  limits: HostLimits,
+  { history, settings }: HostedSite,
+): LimitedCount[] {
   const own = STATIC_HOSTS.filter((name) => name === host);
   if (!limits.redirects || own.length === 0) return [];
-  const lines = redirectLines(history, own);
+  const lines = redirectLines(history, { ...settings, hosts: own });
   const { rules } = limits.redirects;
   // A list that is short enough but has a long line counts as too long as well: it is not written either.
   const count = bearsRedirects(limits, lines) ? lines.length : Math.max(lines.length, rules + 1);

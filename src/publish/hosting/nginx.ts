@@ -1,10 +1,12 @@
 import type { AddressHistory } from '../../archive/address-history.ts';
+import { basePath, basePattern } from '../../archive/base-path.ts';
+import { type WordRule, wordRules } from '../../archive/former-words.ts';
+import type { EditorSettings, SiteSettings } from '../../archive/site-settings.ts';
 import { ID_FOLDER } from '../../archive/urls.ts';
-import type { EditorSettings } from '../../archive/site-settings.ts';
 import { CACHE_RULES } from '../output/cache-rules.ts';
 import { CONTENT_TYPES, SPECULATION_RULES } from './policy.ts';
 import { bothForms, encodedPath } from './old-path.ts';
-import { editorHeaders, SECURITY_HEADERS } from './security.ts';
+import { editorHeaders, securityHeaders } from './security.ts';
 
 /**
  * A map file of nginx: old paths, with and without a trailing slash, and their targets. nginx's maps ignore case, so the first of
@@ -41,7 +43,7 @@ const plainType = (type: string): string => type.replace(/;.*$/, '');
 function editorMaps(editor: EditorSettings): string {
   const maps = Object.entries(editorHeaders(editor)).map(
     ([name, value]) => `map $uri ${variableOf(name)} {
-  default ${nginxText(SECURITY_HEADERS[name] ?? '')};
+  default ${nginxText(securityHeaders('')[name] ?? '')};
   "~^/${editor.path}/" ${nginxText(value)};
 }
 `,
@@ -51,15 +53,60 @@ function editorMaps(editor: EditorSettings): string {
 
 const variableOf = (header: string): string => `$nachlese_${header.toLowerCase().replaceAll('-', '_')}`;
 
-function headerLines(editor: EditorSettings | undefined): string[] {
+function headerLines(base: string, editor: EditorSettings | undefined): string[] {
   const own = editor ? Object.keys(editorHeaders(editor)) : [];
-  const values = Object.entries(SECURITY_HEADERS).map(([name, value]) => [name, nginxText(value)] as const);
+  const values = Object.entries(securityHeaders(base)).map(
+    ([name, value]) => [name, nginxText(value)] as const,
+  );
   const all = new Map([...values, ...own.map((name) => [name, variableOf(name)] as const)]);
   return [...all].map(([name, value]) => `  add_header ${name} ${value} always;`);
 }
 
-/** A complete nginx server, to be included at the `http` level. `root` is the site's folder. */
-export function nginxConf(root: string, editor?: EditorSettings): string {
+/** Names the group of a pattern: nginx forgets numbered ones between a map and its use. */
+const namedGroup = (pattern: string, name: string): string => pattern.replace(/\((?!\?)/, `(?<${name}>`);
+
+/** A map from paths with former words to their present ones; none if the site has no former words. */
+function wordMap(rules: readonly WordRule[]): string {
+  if (rules.length === 0) return '';
+  const lines = rules.map(
+    ({ pattern, target }, index) =>
+      `  "~^${namedGroup(pattern, `nachlese_rest${index}`)}$" "${target.replace('$1', `$nachlese_rest${index}`)}";\n`,
+  );
+  return `map $uri $nachlese_word {\n  default "";\n${lines.join('')}}\n`;
+}
+
+/** Whether a request is for the site's folder. nginx asks a map once a request, so it holds for what the request becomes, too. */
+const insideMap = (base: string): string => `map $uri $nachlese_inside {
+  default "";
+  "~^${basePattern(base)}/" 1;
+}
+`;
+
+/**
+ * Cuts the folder off every address before anything else looks at it, so all other rules count paths from the folder. Only once: nginx runs
+ * these lines again for a folder's page and for the 404 page, and a path in the site may begin like the folder.
+ */
+const insideOf = (base: string): string => `  uninitialized_variable_warn off;
+  if ($uri = ${base}) { return 301 ${base}/; }
+  if ($nachlese_inside = "") { return 404; }
+  if ($nachlese_seen = "") {
+    set $nachlese_seen 1;
+    rewrite "^${basePattern(base)}(/.*)$" $1;
+  }
+`;
+
+/** nginx adds the slash to a folder's path by itself, but knows only the path without the site's folder. */
+const slashIn = (base: string): string =>
+  `    if (-d $request_filename) { rewrite "^(/.*[^/])$" ${base}$1/ permanent; }\n`;
+
+/** A complete nginx server, to be included at the `http` level. `root` is the site's folder on the disk. */
+export function nginxConf(
+  root: string,
+  settings: Pick<SiteSettings, 'url' | 'words' | 'formerWords' | 'editor'>,
+): string {
+  const { editor } = settings;
+  const base = basePath(settings.url);
+  const rules = wordRules(settings);
   const cache = CACHE_RULES.map(({ pattern, header, name }) =>
     name === 'short'
       ? `  default ${quoted(header)};`
@@ -94,7 +141,7 @@ map $uri $nachlese_gone {
   default "";
   include ${root}/_server/nginx-gone.map;
 }
-map $uri $nachlese_cache {
+${wordMap(rules)}${base === '' ? '' : insideMap(base)}map $uri $nachlese_cache {
 ${cache.join('\n')}
 }
 ${editor ? editorMaps(editor) : ''}server {
@@ -102,7 +149,7 @@ ${editor ? editorMaps(editor) : ''}server {
   root ${root};
   index index.html;
   absolute_redirect off;
-  charset utf-8;
+${base === '' ? '' : insideOf(base)}  charset utf-8;
   charset_types ${[...new Set(texts.map(plainType))].filter((type) => type !== 'text/html').join(' ')};
   types {
 ${[...types].map(([type, endings]) => `    ${type} ${endings.join(' ')};`).join('\n')}
@@ -112,7 +159,7 @@ ${[...types].map(([type, endings]) => `    ${type} ${endings.join(' ')};`).join(
   gzip_static on;
   gzip_vary on;
   # brotli_static on;
-${headerLines(editor).join('\n')}
+${headerLines(base, editor).join('\n')}
   add_header Cache-Control $nachlese_cache always;
   error_page 404 /404.html;
   # A folder without a page of its own.
@@ -120,9 +167,9 @@ ${headerLines(editor).join('\n')}
   error_page 410 @gone;
   location / {
     if ($nachlese_gone) { return 410; }
-    if ($nachlese_to) { return 301 $nachlese_to$is_args$args; }
-    if ($nachlese_article) { return 301 $nachlese_article$is_args$args; }
-  }
+    if ($nachlese_to) { return 301 ${base}$nachlese_to$is_args$args; }
+    if ($nachlese_article) { return 301 ${base}$nachlese_article$is_args$args; }
+${rules.length === 0 ? '' : `    if ($nachlese_word) { return 301 ${base}$nachlese_word$is_args$args; }\n`}${base === '' ? '' : slashIn(base)}  }
   location ^~ /_server/ { return 404; }
   location = ${SPECULATION_RULES.path} {
     types { }

@@ -2,7 +2,7 @@ import { gitHost, hasWindowSignIn } from '../../archive/git-host.ts';
 import type { EditorSettings } from '../../archive/site-settings.ts';
 
 /**
- * The headers of every response. The Content Security Policy (CSP Level 3) allows the site's own files, and WebAssembly for the
+ * The headers of every response of a site at the root. The Content Security Policy (CSP Level 3) allows the site's own files, and WebAssembly for the
  * search; nothing inline, nothing from other hosts.
  */
 export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
@@ -52,3 +52,9 @@ export const editorHeaders = (editor: EditorSettings): Readonly<Record<string, s
   ...(hasWindowSignIn(editor) && { 'Cross-Origin-Opener-Policy': 'same-origin-allow-popups' }),
   'X-Robots-Tag': 'noindex',
 });
+
+/** The headers of every response of a site in a folder; `base` is its path. */
+export const securityHeaders = (base: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(SECURITY_HEADERS).map(([name, value]) => [name, value.replace('"/', `"${base}/`)]),
+  );

@@ -1,27 +1,40 @@
 import type { AddressHistory } from '../../archive/address-history.ts';
-import { HOSTS, type HostLimits, type StaticHost } from '../../archive/hosts.ts';
-import { IMMUTABLE_FOLDERS } from '../../archive/immutable-folders.ts';
+import { basePath } from '../../archive/base-path.ts';
+import { wordRules } from '../../archive/former-words.ts';
+import { HOSTS, type HostLimits } from '../../archive/hosts.ts';
+import { immutableWildcards } from '../../archive/immutable-wildcards.ts';
 import { differsByCase } from '../../archive/normalize-path.ts';
-import type { EditorSettings } from '../../archive/site-settings.ts';
+import type { SiteSettings } from '../../archive/site-settings.ts';
 import { CACHE_RULES } from '../output/cache-rules.ts';
 import { SPECULATION_RULES } from './policy.ts';
 import { bothForms } from './old-path.ts';
-import { editorHeaders, SECURITY_HEADERS } from './security.ts';
+import { editorHeaders, securityHeaders } from './security.ts';
 
 /** `*` and `:` are pattern characters in `_redirects`, so such a path gets only its redirect page. */
 const isPattern = (path: string): boolean => /[*:]/.test(path);
 
-/** The lines of `_redirects`, without ids: no host accepts a line per article, so the 404 page looks them up. */
+/** The settings that these files depend on. */
+export type HostSettings = Pick<SiteSettings, 'hosts' | 'url' | 'words' | 'formerWords' | 'editor'>;
+
+type HeaderSettings = Pick<HostSettings, 'url' | 'words' | 'editor'>;
+
+/**
+ * The lines of `_redirects`, without ids: no host accepts a line per article, so the 404 page looks them up. Rules for former words come
+ * last, as Cloudflare wants patterns.
+ */
 export function redirectLines(
   { moved }: Pick<AddressHistory, 'moved'>,
-  hosts: readonly StaticHost[],
+  { hosts, ...settings }: HostSettings,
 ): string[] {
+  const base = basePath(settings.url);
   // Netlify redirects from upper to lower case by itself; our rule would make a loop.
   const knowsCase = !hosts.includes('netlify');
   const plain = moved.filter(({ from, to }) => !isPattern(from) && (knowsCase || !differsByCase(from, to)));
-  return plain.flatMap(({ from, to }) =>
-    bothForms(encodeURI(from)).map((path) => `${path} ${encodeURI(to)} 301`),
+  const lines = plain.flatMap(({ from, to }) =>
+    bothForms(encodeURI(from)).map((path) => [path, encodeURI(to)] as const),
   );
+  const ofWords = wordRules(settings).flatMap((rule) => rule.lines);
+  return [...lines, ...ofWords].map(([from, to]) => `${base}${from} ${base}${to} 301`);
 }
 
 /** Whether a host reads all of these lines. */
@@ -33,34 +46,37 @@ export function bearsRedirects({ redirects }: HostLimits, lines: readonly string
 }
 
 /** `_redirects`; undefined if Cloudflare is among the hosts and would refuse the list. Its Worker answers then (`cloudflareFiles`). */
-export function redirectsFile(history: AddressHistory, hosts: readonly StaticHost[]): string | undefined {
-  const lines = redirectLines(history, hosts);
-  if (hosts.includes('cloudflare') && !bearsRedirects(HOSTS.cloudflare, lines)) return undefined;
+export function redirectsFile(history: AddressHistory, settings: HostSettings): string | undefined {
+  const lines = redirectLines(history, settings);
+  if (settings.hosts.includes('cloudflare') && !bearsRedirects(HOSTS.cloudflare, lines)) return undefined;
   return `${lines.join('\n')}\n`;
 }
 
 type HeaderRule = [path: string, headers: Readonly<Record<string, string>>];
 
 /** The rules of `_headers`: paths with their headers. */
-export function headerRules(editor?: EditorSettings): HeaderRule[] {
+export function headerRules({ url, words, editor }: HeaderSettings): HeaderRule[] {
+  const base = basePath(url);
   const long = { 'Cache-Control': CACHE_RULES[0].header };
   // A wildcard is allowed only at the end of a path.
-  const immutable = Object.values(IMMUTABLE_FOLDERS).map(({ wildcard }) =>
+  const immutable = Object.values(immutableWildcards(words)).map((wildcard) =>
     wildcard.replace('/*/', '/:slice/'),
   );
-  return [
-    ['/*', SECURITY_HEADERS],
+  const rules: HeaderRule[] = [
+    ['/*', securityHeaders(base)],
     ...(editor ? [[`/${editor.path}/*`, editorHeaders(editor)] satisfies HeaderRule] : []),
     ...immutable.map((path): HeaderRule => [path, long]),
     [SPECULATION_RULES.path, { 'Content-Type': SPECULATION_RULES.type }],
   ];
+  return rules.map(([path, headers]) => [base + path, headers]);
 }
 
 /** `_headers`. */
-export function headersFile(editor?: EditorSettings): string {
-  const lines = headerRules(editor).flatMap(([path, headers]) => {
+export function headersFile(settings: HeaderSettings): string {
+  const ofEditor = `${basePath(settings.url)}/${settings.editor?.path ?? ''}/*`;
+  const lines = headerRules(settings).flatMap(([path, headers]) => {
     const own = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`);
-    return [path, ...(path === `/${editor?.path ?? ''}/*` ? withoutEarlier(own) : own)];
+    return [path, ...(path === ofEditor ? withoutEarlier(own) : own)];
   });
   return `${lines.join('\n')}\n`;
 }

@@ -37,6 +37,7 @@ export async function makeData(site: Site, options: DataOptions): Promise<Genera
 function wholeData(site: Site, years: readonly YearParts[], options: DataOptions): GeneratedPart {
   const { program, base, made } = options;
   const about = dataSource(site.archive);
+  const { words } = about;
   const { exports } = site.archive.settings;
   const tables = years.map((year) => year.tables);
   const source = digestOf([program.hash.data, program.precompress, about, tables]);
@@ -53,8 +54,9 @@ function wholeData(site: Site, years: readonly YearParts[], options: DataOptions
     return described;
   };
   const all = years.flatMap(({ cached }) => cached.files);
-  if (exports.parquet) all.push(add(parquetUrl(), joinParquet(years.map(({ cached }) => cached.parquet))));
-  add(checksumsUrl(), checksumList(all));
-  add(dataPackageUrl(), dataPackage(about, all));
+  if (exports.parquet)
+    all.push(add(parquetUrl(words), joinParquet(years.map(({ cached }) => cached.parquet))));
+  add(checksumsUrl(words), checksumList(all));
+  add(dataPackageUrl(words), dataPackage(about, all));
   return { name: PART_OF_WHOLE, source, files, isOwn: true };
 }

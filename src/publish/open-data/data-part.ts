@@ -132,7 +132,7 @@ class YearWork {
   async markdown(hashes: string): Promise<[string, GeneratedFile][]> {
     if (!this.#year.exports.markdown) return [];
     const { made: folder } = this.#options;
-    const path = yearDataUrl(this.#year.year, 'hashes');
+    const path = yearDataUrl(this.#year.source.words, this.#year.year, 'hashes');
     const content = (await this.#ofToday()) + hashes;
     const sha256 = hash('sha256', content);
     writeFileSync(stagedAt(folder, path), content);

@@ -87,7 +87,7 @@ async function writeFiles(
   dataOf: (month: DataMonth) => Promise<MonthData>,
 ): Promise<Pick<MadeYear, 'files' | 'hashes'>> {
   const open = (format: YearFormat, isWanted: boolean): FileWriter | undefined =>
-    isWanted ? new FileWriter(folder, yearDataUrl(year, format)) : undefined;
+    isWanted ? new FileWriter(folder, yearDataUrl(source.words, year, format)) : undefined;
   const lines = open('jsonl', exports.jsonLines);
   const table = open('csv', exports.csv);
   const oai = open('oai', exports.oai);

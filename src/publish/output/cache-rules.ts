@@ -1,4 +1,4 @@
-import { IMMUTABLE_FOLDERS } from '../../archive/immutable-folders.ts';
+import { IMMUTABLE_FILES } from '../../archive/immutable-files.ts';
 
 /** How long browsers and CDNs may use a file without revalidating it. */
 export interface CacheRule {
@@ -9,8 +9,6 @@ export interface CacheRule {
   header: string;
 }
 
-const IMMUTABLE = Object.values(IMMUTABLE_FOLDERS).map(({ pattern }) => pattern);
-
 /**
  * The only table of cache headers; the first match applies. Bundled styles and scripts, image variants, and the search except for
  * its index are immutable.
@@ -18,7 +16,7 @@ const IMMUTABLE = Object.values(IMMUTABLE_FOLDERS).map(({ pattern }) => pattern)
 export const CACHE_RULES: readonly [...CacheRule[], CacheRule] = [
   {
     name: 'immutable',
-    pattern: new RegExp(`^(?:${IMMUTABLE.join('|')})`),
+    pattern: new RegExp(`^(?:${Object.values(IMMUTABLE_FILES).join('|')})$`),
     header: 'public, max-age=31536000, immutable',
   },
   { name: 'short', pattern: /^/, header: 'public, max-age=300' },

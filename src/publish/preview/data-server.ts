@@ -1,6 +1,8 @@
 import { createReadStream, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import type { UrlWords } from '../../archive/url-words.ts';
+import { dataUrl } from '../../archive/urls.ts';
 import type { Site } from '../../site/site.ts';
 import { policyOf } from '../hosting/policy.ts';
 import { madeFolder, makeData } from '../open-data/data-files.ts';
@@ -11,8 +13,10 @@ import type { BuildSettings } from '../settings.ts';
 import { memoizeLast } from './memoize-last.ts';
 import { pathOf } from './request-path.ts';
 
-/** Files of the open data: `daten/` and the Markdown of articles. */
-const DATA = /^daten\/.|^\d{4}\/\d{2}\/.+\/index\.md$/;
+/** Whether a path may be that of a file of the open data: below their page, or the Markdown of an article. */
+const isData = (path: string, words: UrlWords): boolean =>
+  (path.startsWith(dataUrl(words)) && path !== dataUrl(words)) ||
+  /^\/\d{4}\/\d{2}\/.+\/index\.md$/.test(path);
 
 /** Makes the open data when somebody asks the preview for it, and again when the content has changed. */
 export function dataServer(site: () => Site, { root, contentDir, cacheDir }: BuildSettings): Plugin {
@@ -40,11 +44,12 @@ export function dataServer(site: () => Site, { root, contentDir, cacheDir }: Bui
     configureServer(server) {
       rmSync(madeFolder(own), { recursive: true, force: true });
       server.middlewares.use((request, response, next) => {
-        const path = pathOf(request).slice(1);
-        if (!DATA.test(path)) {
+        const asked = pathOf(request);
+        if (!isData(asked, site().archive.settings.words)) {
           next();
           return;
         }
+        const path = asked.slice(1);
         filesOf(site()).then((files) => {
           const source = files.get(path)?.source;
           if (source === undefined) {

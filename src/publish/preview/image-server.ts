@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import type { Plugin } from 'vite';
+import { imageUrl } from '../../archive/urls.ts';
 import type { Archive } from '../../archive/archive.ts';
 import { produceImage } from '../../images/produce.ts';
 import { imageJobs } from '../../images/used.ts';
@@ -13,15 +14,16 @@ export function imageServer(archive: () => Archive, { contentDir, cacheDir }: Bu
     name: 'nachlese:images',
     apply: 'serve',
     configureServer(server) {
-      server.middlewares.use('/bilder', (request, response, next) => {
-        const name = pathOf(request).slice(1);
+      const { words } = archive().settings;
+      server.middlewares.use(imageUrl(words, ''), (request, response, next) => {
+        const name = pathOf(request).replace(/^\//, '');
         const job = imageJobs(archive().articles).get(name);
         if (!job) {
           next();
           return;
         }
         produceImage(contentDir, cacheDir, job).then((path) => {
-          response.setHeader('Content-Type', policyOf(`bilder/${name}`).contentType);
+          response.setHeader('Content-Type', policyOf(imageUrl(words, name).slice(1)).contentType);
           createReadStream(path).on('error', next).pipe(response);
         }, next);
       });

@@ -1,4 +1,6 @@
 import type { Connect, Plugin } from 'vite';
+import { basePath } from '../../archive/base-path.ts';
+import { currentPath, wordRules } from '../../archive/former-words.ts';
 import { normalizePath } from '../../archive/normalize-path.ts';
 import { gonePath } from '../../archive/old-paths.ts';
 import { permanentUrl } from '../../archive/urls.ts';
@@ -20,17 +22,27 @@ export function oldPathServer(site: () => Site): Plugin {
   const answerAt = (path: string): Answer | undefined => {
     const current = site();
     if (cached?.site !== current) cached = { site: current, answers: answersOf(current) };
-    return cached.answers.get(normalizePath(path));
+    const known = cached.answers.get(normalizePath(path));
+    const renamed = known ? undefined : currentPath(path, wordRules(current.archive.settings));
+    return renamed === undefined ? known : { redirect: renamed };
   };
   const handle: Connect.NextHandleFunction = (request, response, next) => {
-    const answer = answerAt(pathOf(request));
+    const base = basePath(site().archive.settings.url);
+    const path = pathOf(request);
+    if (base !== '' && ['/', base].includes(path)) {
+      response.writeHead(302, { Location: `${base}/`, 'Cache-Control': 'no-store' }).end();
+      return;
+    }
+    const answer = path.startsWith(`${base}/`) ? answerAt(path.slice(base.length)) : undefined;
     if (answer && 'redirect' in answer) {
-      response.writeHead(302, { Location: encodedPath(answer.redirect), 'Cache-Control': 'no-store' }).end();
+      response
+        .writeHead(302, { Location: base + encodedPath(answer.redirect), 'Cache-Control': 'no-store' })
+        .end();
       return;
     }
     if (answer) {
       // The page has a route, which knows the path in this form only.
-      request.url = answer.removed;
+      request.url = base + answer.removed;
       answerWith(response, 410);
     }
     next();
@@ -38,7 +50,7 @@ export function oldPathServer(site: () => Site): Plugin {
   return {
     name: 'nachlese:old-paths',
     apply: 'serve',
-    // Returned, it runs after Astro's own middleware is installed, which is put before all others and refuses a path without a
+    // Unlike other plugins, it gets paths with the site's folder: Astro cuts that off. Returned, it runs after Astro's own middleware is installed, which is put before all others and refuses a path without a
     // slash at its end.
     configureServer: (server) => () => {
       server.middlewares.stack.unshift({ route: '', handle });

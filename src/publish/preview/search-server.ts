@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { searchUrl } from '../../archive/urls.ts';
 import type { Archive } from '../../archive/archive.ts';
 import { searchFiles } from '../../search/files.ts';
 import type { BuildSettings } from '../settings.ts';
@@ -16,14 +17,15 @@ export function searchServer(archive: () => Archive, { cacheDir }: BuildSettings
     name: 'nachlese:search',
     apply: 'serve',
     configureServer(server) {
-      server.middlewares.use('/suche/', (request, response, next) => {
-        const name = pathOf(request).slice(1);
+      const { words } = archive().settings;
+      server.middlewares.use(searchUrl(words), (request, response, next) => {
+        const name = pathOf(request).replace(/^\//, '');
         if (name === '') {
           next();
           return;
         }
         filesOf(archive()).then(({ files }) => {
-          const path = files.get(`suche/${name}`);
+          const path = files.get(searchUrl(words).slice(1) + name);
           if (path === undefined) next();
           else createReadStream(path).on('error', next).pipe(response);
         }, next);

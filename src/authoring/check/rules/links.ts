@@ -1,3 +1,5 @@
+import { basePath } from '../../../archive/base-path.ts';
+import { siteLink, type SiteLink } from '../../../archive/site-link.ts';
 import { normalizePath } from '../../../archive/normalize-path.ts';
 import { suggestion } from '../../../archive/suggestion.ts';
 import { anchorsOf } from '../anchors.ts';
@@ -6,10 +8,8 @@ import type { Link } from '../links.ts';
 import { archiveRule, type Subject } from '../rule.ts';
 
 /** The path and fragment of a link within the site; undefined if it leads elsewhere. */
-function internal({ href, url }: Link, origin: string): { path: string; fragment: string } | undefined {
-  if (!URL.canParse(href, origin + url)) return undefined; // not a URL: the build publishes the text without a link
-  const target = new URL(href, origin + url);
-  if (target.origin !== new URL(origin).origin) return undefined;
+function internal({ href, url }: Link, siteUrl: string): SiteLink | undefined {
+  const target = siteLink(href, url, siteUrl);
   const text = (part: string): string => {
     try {
       return decodeURIComponent(part);
@@ -17,14 +17,22 @@ function internal({ href, url }: Link, origin: string): { path: string; fragment
       return part; // a literal percent sign in the name
     }
   };
-  return { path: text(target.pathname), fragment: text(target.hash.slice(1)) };
+  return target && { path: text(target.path), fragment: text(target.fragment) };
 }
 
-function* internals({ links, archive }: Subject): Generator<Link & { path: string; fragment: string }> {
+function* internals({ links, archive }: Subject): Generator<Link & SiteLink> {
   for (const link of links) {
     const target = internal(link, archive.settings.url);
     if (target) yield { ...link, ...target };
   }
+}
+
+/** The path that was meant if an author has written the site's folder, from which all paths are counted. */
+function withoutFolder({ archive, map }: Subject, path: string): string | undefined {
+  const base = basePath(archive.settings.url);
+  if (base === '' || !path.startsWith(`${base}/`)) return undefined;
+  const inside = path.slice(base.length);
+  return ['none', 'removed'].includes(map.at(inside).kind) ? undefined : inside;
 }
 
 export const linkTarget = archiveRule({
@@ -34,7 +42,10 @@ export const linkTarget = archiveRule({
     for (const link of internals(subject)) {
       const { kind } = subject.map.at(link.path);
       if (kind === 'none' || kind === 'removed')
-        report(link, { href: link.href, suggestion: subject.map.suggestion(link.path) });
+        report(link, {
+          href: link.href,
+          suggestion: withoutFolder(subject, link.path) ?? subject.map.suggestion(link.path),
+        });
     }
   },
 });

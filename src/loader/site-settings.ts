@@ -1,0 +1,23 @@
+import type { Diagnostic } from '../archive/diagnostic.ts';
+import type { SiteSettings } from '../archive/site-settings.ts';
+import { siteExpectations, siteSchema } from './schema.ts';
+import { wordConflicts, wordsOf } from './site-words.ts';
+import { readFields } from './validation.ts';
+import { readYaml } from './yaml-file.ts';
+
+/** Reads site.yaml; its errors if it is invalid. */
+export function loadSettings(contentDir: string): [SiteSettings | undefined, Diagnostic[]] {
+  return settingsIn(readYaml(contentDir, 'site.yaml'));
+}
+
+/** The same for a site.yaml that has been read. */
+export function settingsIn(file: ReturnType<typeof readYaml>): [SiteSettings | undefined, Diagnostic[]] {
+  if (Array.isArray(file)) return [undefined, file];
+  const fields = readFields(siteSchema, file.data ?? {}, file.locate, siteExpectations);
+  if (Array.isArray(fields)) return [undefined, fields];
+  const conflicts = wordConflicts(fields, file.locate);
+  if (conflicts.length > 0) return [undefined, conflicts];
+  const { urls: _, formerUrls: formerWords, exports, ...settings } = fields;
+  const versions = settings.provenance && exports.versions !== false;
+  return [{ ...settings, words: wordsOf(fields), formerWords, exports: { ...exports, versions } }, []];
+}
