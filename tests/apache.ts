@@ -4,7 +4,7 @@ import { APACHE, requirePrograms } from './required-programs.ts';
 import { WebServer } from './web-server.ts';
 
 const PROGRAM = '/usr/sbin/apache2';
-const MODULES = ['mpm_event', 'authz_core', 'dir', 'mime', 'headers', 'rewrite'];
+const MODULES = ['mpm_event', 'authz_core', 'alias', 'dir', 'mime', 'headers', 'rewrite'];
 
 /** A real Apache HTTP Server with the configuration that the build writes. */
 export class Apache extends WebServer {

@@ -27,7 +27,7 @@ describe('published text', () => {
     for (const raw of ['', '\n\n<!-- -->']) {
       expect(bodyHtml(body + raw, OPTIONS)).toContain('<p>Die finanzen „stimmen“.</p>');
     }
-    expect(publicMarkdown(body, 'md', {})).toBe('Die finanzen „stimmen“.');
+    expect(publicMarkdown(body, 'md', { pictures: {}, base: '' })).toBe('Die finanzen „stimmen“.');
     expect(plainText(body, 'md', 'de')).toBe('Die finanzen „stimmen“.');
   });
 

@@ -162,7 +162,8 @@ describe('online', () => {
     cpSync(inject('site').out, out, { recursive: true });
     const { page } = await reader({ out });
     await page.goto(REFERENCE);
-    const none = { enabled: false, offline: '', fragments: [], searchIndex: '' };
+    const past = { program: '', search: '' };
+    const none = { enabled: false, base: '', offline: '', fragments: [], searchIndex: '', past };
     writeFileSync(join(out, 'sw.js'), serviceWorker(none, ''));
     await page.evaluate(async () => {
       await (await navigator.serviceWorker.ready).update();

@@ -25,12 +25,15 @@ export class BuiltSite {
   readonly files: ReadonlySet<string>;
   readonly html: readonly HtmlFile[];
 
-  constructor(out: string) {
-    this.out = out;
+  /** The folder of the site's address, with which every path in it begins. */
+  readonly base: string;
+
+  constructor(out: string, base = '') {
+    [this.out, this.base] = [out, base];
     this.files = new Set(listFiles(out));
     this.html = [...this.files]
       .filter((path) => path.endsWith('.html'))
-      .map((path) => htmlFile(path, this.read(path).toString('utf8')));
+      .map((path) => htmlFile(path, this.read(path).toString('utf8'), base));
   }
 
   read(path: string): Buffer {
@@ -44,10 +47,10 @@ export class BuiltSite {
   }
 }
 
-export function htmlFile(path: string, html: string): HtmlFile {
+export function htmlFile(path: string, html: string, base = ''): HtmlFile {
   const isWhole = /^<!doctype/i.test(html);
   const isDocument = isWhole && !html.includes('<meta http-equiv="refresh"');
-  const url = `/${path.replace(/(^|\/)index\.html$/, '$1')}`;
+  const url = `${base}/${path.replace(/(^|\/)index\.html$/, '$1')}`;
   return { path, url, html, isDocument, tree: (isWhole ? documents : fragments).parse(html) };
 }
 

@@ -1,30 +1,13 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { messages as de } from '../../src/i18n/de/messages.ts';
 import { messages as en } from '../../src/i18n/en/messages.ts';
 import { filesBelow } from '../../src/publish/output/files-below.ts';
+import { englishContent } from '../english-content.ts';
 import { buildOrThrow, temporaryFolder } from '../site.ts';
 import { BuiltSite, textOf } from './built-site.ts';
 import { allChecks } from './checks/all.ts';
-
-const CONTENT: Readonly<Record<string, string>> = {
-  'site.yaml':
-    'title: Town Record\nclaim: Sample archive\ndescription: An invented archive.\nurl: https://record.example\nlanguage: en\ntimeZone: Europe/London\npublisher: Town Record\nemail: desk@record.example\n',
-  'categories.yaml': '- name: Council\n- name: Transport\n',
-  'regions.yaml': '- { name: Northfield, code: NW }\n- { name: Mill End, in: Northfield }\n',
-  'types.yaml':
-    '- { name: report, title: Report, plural: Reports }\n- { name: interview, title: Interview, plural: Interviews }\n',
-  'topics.yaml': '- { name: broadband, title: Broadband }\n',
-  'authors.yaml': '- { name: Ann Miller, role: Desk }\n',
-  'pages/about.md': '---\ntitle: About\n---\n\nThis record is invented.\n',
-  'redirects.yaml': '- { from: /old/, to: /archiv/ }\n',
-  'removals.yaml': '- { path: /removed/, date: 2024-05-01, reason: rights }\n',
-  'articles/2024/02/cables-arrive.md':
-    '---\nid: 7\ntitle: Cables arrive\ndate: 2024-02-29\nregion: [Mill End]\ncategory: Council\nteaser: The last houses get a line.\ntype: interview\ntopics: [broadband]\nauthors: [Ann Miller]\nsource: Town of Mill End\nupdated: 2024-03-01\ncorrections: [{ date: 2024-03-01, text: There were two. }]\n---\n\nA line.[^1]\n\n| Year | Houses |\n| --- | --- |\n| 2024 | 12 |\n\n[^1]: A note.\n',
-  'articles/2025/06/bridge-opens.md':
-    '---\ntitle: Bridge opens\ndate: 2025-06-02\nregion: [Northfield]\ncategory: Transport\nteaser: The bridge is open.\n---\n\nSee [the cables](/2024/02/cables-arrive/).\n',
-};
 
 /** All words of the German interface texts that are not English words. */
 function germanWords(): Set<string> {
@@ -49,11 +32,7 @@ describe('a site in English', () => {
   let out: string;
   let site: BuiltSite;
   beforeAll(async () => {
-    const content = join(folder, 'content');
-    for (const [file, text] of Object.entries(CONTENT)) {
-      mkdirSync(dirname(join(content, file)), { recursive: true });
-      writeFileSync(join(content, file), text);
-    }
+    const content = englishContent(join(folder, 'content'));
     ({ out } = await buildOrThrow({ content, out: join(folder, 'dist') }));
     site = new BuiltSite(out);
   });
@@ -85,6 +64,15 @@ describe('a site in English', () => {
     });
     expect(dates).toEqual([]);
     expect(readFileSync(join(out, '2024/02/cables-arrive/index.html'), 'utf8')).toContain('[29 Feb 2024]');
+  });
+
+  it('has English words in its addresses', () => {
+    expect(existsSync(join(out, 'data/articles.parquet'))).toBe(true);
+    const first = new Set(site.html.map(({ url }) => url.split('/')[1]));
+    for (const word of ['category', 'topic', 'type', 'author', 'archive', 'on-this-day', 'search', 'data'])
+      expect(first).toContain(word);
+    for (const word of ['bereich', 'thema', 'typ', 'autor', 'archiv', 'heute', 'suche', 'daten', 'bilder'])
+      expect(first).not.toContain(word);
   });
 
   it('declares English everywhere', () => {

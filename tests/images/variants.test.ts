@@ -1,3 +1,4 @@
+import { DEFAULT_WORDS } from '../../src/archive/url-words.ts';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/archive/article.ts';
 import type { Picture } from '../../src/archive/picture.ts';
@@ -55,7 +56,7 @@ describe('an unusual picture', () => {
       format: 'jpeg',
       onWhite: true,
     });
-    expect(shownPicture(drawing, 'card').isTransparent).toBe(true);
+    expect(shownPicture(DEFAULT_WORDS.de, drawing, 'card').isTransparent).toBe(true);
   });
 
   it('is scaled down to the longest side that WebP allows', () => {
@@ -76,7 +77,7 @@ describe('an unusual picture', () => {
 
   it('moves in the text unless readers prefer reduced motion, and is still on cards', () => {
     const moving = { ...picture(2000, 1000, 'gif'), isAnimated: true as const };
-    expect(shownPicture(moving, 'body').sources).toEqual([
+    expect(shownPicture(DEFAULT_WORDS.de, moving, 'body').sources).toEqual([
       expect.objectContaining({ type: 'image/avif', media: '(prefers-reduced-motion: reduce)' }),
       expect.objectContaining({ type: 'image/webp', media: '(prefers-reduced-motion: reduce)' }),
       {
@@ -85,11 +86,13 @@ describe('an unusual picture', () => {
           '/bilder/0123456789abcdef-480-bewegt.webp 480w, /bilder/0123456789abcdef-960-bewegt.webp 960w',
       },
     ]);
-    expect(shownPicture(moving, 'body')).toMatchObject({
+    expect(shownPicture(DEFAULT_WORDS.de, moving, 'body')).toMatchObject({
       src: '/bilder/0123456789abcdef-960.png',
       large: '/bilder/0123456789abcdef-960-bewegt.webp',
     });
-    expect(shownPicture(moving, 'card')).toEqual(shownPicture(picture(2000, 1000, 'gif'), 'card'));
+    expect(shownPicture(DEFAULT_WORDS.de, moving, 'card')).toEqual(
+      shownPicture(DEFAULT_WORDS.de, picture(2000, 1000, 'gif'), 'card'),
+    );
     expect(names({ ...moving, width: 300 }, 'lead').filter((name) => name.includes('bewegt'))).toEqual([
       '0123456789abcdef-300-bewegt.webp',
     ]);
@@ -98,7 +101,7 @@ describe('an unusual picture', () => {
 
 describe('a shown picture', () => {
   it('has the size of its fallback, in the original ratio', () => {
-    expect(shownPicture(picture(3000, 2000), 'lead')).toMatchObject({
+    expect(shownPicture(DEFAULT_WORDS.de, picture(3000, 2000), 'lead')).toMatchObject({
       src: '/bilder/0123456789abcdef-960.jpg',
       width: 960,
       height: 640,
@@ -107,18 +110,22 @@ describe('a shown picture', () => {
   });
 
   it('is at least one pixel high', () => {
-    expect(shownPicture(picture(9000, 1), 'card').height).toBe(1);
+    expect(shownPicture(DEFAULT_WORDS.de, picture(9000, 1), 'card').height).toBe(1);
   });
 
   it('names its largest file if that is wider than a column', () => {
-    expect(shownPicture(picture(3000, 2000), 'body').large).toBe('/bilder/0123456789abcdef-1440.webp');
-    expect(shownPicture(picture(800, 200), 'lead').large).toBe('/bilder/0123456789abcdef-800.webp');
-    expect(shownPicture(picture(640, 200), 'body')).not.toHaveProperty('large');
-    expect(shownPicture(picture(3000, 2000), 'card')).not.toHaveProperty('large');
+    expect(shownPicture(DEFAULT_WORDS.de, picture(3000, 2000), 'body').large).toBe(
+      '/bilder/0123456789abcdef-1440.webp',
+    );
+    expect(shownPicture(DEFAULT_WORDS.de, picture(800, 200), 'lead').large).toBe(
+      '/bilder/0123456789abcdef-800.webp',
+    );
+    expect(shownPicture(DEFAULT_WORDS.de, picture(640, 200), 'body')).not.toHaveProperty('large');
+    expect(shownPicture(DEFAULT_WORDS.de, picture(3000, 2000), 'card')).not.toHaveProperty('large');
   });
 
   it('names each file with its width', () => {
-    expect(shownPicture(picture(500, 500), 'body').sources[1]?.srcset).toBe(
+    expect(shownPicture(DEFAULT_WORDS.de, picture(500, 500), 'body').sources[1]?.srcset).toBe(
       '/bilder/0123456789abcdef-480.webp 480w, /bilder/0123456789abcdef-500.webp 500w',
     );
   });

@@ -23,12 +23,12 @@ describe('site.yaml', () => {
   refuses(
     'an invalid address',
     withLine(4, 'url: kommunalblick'),
-    site(4, 1, 'invalid-field', invalid('url', 'url')),
+    site(4, 1, 'invalid-field', invalid('url', 'siteUrl')),
   );
   refuses(
     'an address with another protocol',
     withLine(4, 'url: ftp://a.example'),
-    site(4, 1, 'invalid-field', invalid('url', 'url')),
+    site(4, 1, 'invalid-field', invalid('url', 'siteUrl')),
   );
   refuses(
     'an unknown language',

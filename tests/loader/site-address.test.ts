@@ -44,3 +44,23 @@ describe('the site’s address is stored with its host in Punycode', () => {
     ]);
   });
 });
+
+describe('the site’s address may have a folder', () => {
+  it.each(['https://name.github.io/My.Repo', 'https://a.example/a/b-c_d'])('%s', (url) => {
+    expect(urlOf(`${url}/`)).toBe(url);
+  });
+
+  it.each([
+    'https://a.example/?a=b',
+    'https://a.example/#a',
+    'https://a.example/a//b',
+    'https://a.example/../b',
+    'https://a.example/.git',
+    'https://a.example/größe',
+    'https://a.example/a"b',
+    'https://a.example/a b',
+    'https://a.example/%61',
+  ])('but not one that is read differently, or anything behind it: %s', (url) => {
+    expect(() => urlOf(url)).toThrow();
+  });
+});

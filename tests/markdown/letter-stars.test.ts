@@ -99,7 +99,7 @@ describe('a star between letters is a letter', () => {
 describe('Markdown for the public', () => {
   it('reads the same in plain CommonMark', () => {
     const body = '*Alle* Leser*innen und `a*b` Hörer*innen: ![Leser*innen und Hörer*innen](./bild.png "a*b")';
-    const shown = publicMarkdown(body, 'md', { './bild.png': '/bild.png' });
+    const shown = publicMarkdown(body, 'md', { pictures: { './bild.png': '/bild.png' }, base: '' });
     expect(shown).toBe(
       '*Alle* Leser\\*innen und `a*b` Hörer\\*innen: ![Leser\\*innen und Hörer\\*innen](/bild.png "a\\*b")',
     );
@@ -110,11 +110,11 @@ describe('Markdown for the public', () => {
   });
 
   it('does so in bodies with raw HTML and in MDX', () => {
-    expect(publicMarkdown('H<sub>2</sub>O für Leser*innen und Hörer*innen', 'md', {})).toContain(
-      'Leser\\*innen und Hörer\\*innen',
-    );
+    expect(
+      publicMarkdown('H<sub>2</sub>O für Leser*innen und Hörer*innen', 'md', { pictures: {}, base: '' }),
+    ).toContain('Leser\\*innen und Hörer\\*innen');
     const mdx = '<InfoBox title="Leser*innen">\n\nLeser*innen\n\n</InfoBox>';
-    expect(publicMarkdown(mdx, 'mdx', {})).toBe(
+    expect(publicMarkdown(mdx, 'mdx', { pictures: {}, base: '' })).toBe(
       '<InfoBox title="Leser*innen">\n\nLeser\\*innen\n\n</InfoBox>',
     );
   });

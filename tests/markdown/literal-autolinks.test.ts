@@ -128,7 +128,10 @@ it('the links of a body equal those of its page', () => {
 
 it('Markdown for the public brackets addresses that another parser would extend', () => {
   expect(
-    publicMarkdown('„https://a.example/b“, www.a.example/b– und https://a.example/c, a@b.example“', 'md', {}),
+    publicMarkdown('„https://a.example/b“, www.a.example/b– und https://a.example/c, a@b.example“', 'md', {
+      pictures: {},
+      base: '',
+    }),
   ).toBe(
     '„<https://a.example/b>“, [www.a.example/b](http://www.a.example/b)– und https://a.example/c, a@b.example“',
   );

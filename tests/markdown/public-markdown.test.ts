@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import { publicMarkdown } from '../../src/markdown/public-markdown.ts';
 
 const pictures = { './bild.jpg': 'https://blick.example/bilder/bild-1.jpg' };
-const shown = (body: string, format: 'md' | 'mdx' = 'md'): string => publicMarkdown(body, format, pictures);
+const shown = (body: string, format: 'md' | 'mdx' = 'md'): string =>
+  publicMarkdown(body, format, { pictures, base: '' });
 
 it('keeps a body of plain Markdown byte for byte', () => {
   const body = '## Zwei\r\n\r\n*  Punkt &amp; 1 > 0\n\n1) „Straße“ 🎉\n';

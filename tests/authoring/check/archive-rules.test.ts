@@ -147,3 +147,28 @@ describe('relative days', () => {
     expect(inShort(await findings(folder))).toEqual([]);
   });
 });
+
+describe('a site in a folder', () => {
+  const site =
+    'title: T\nclaim: C\ndescription: D\nurl: https://t.example/blatt\nlanguage: de\ntimeZone: Europe/Berlin\npublisher: P\nemail: a@t.example\n';
+  const inFolder = (files: Files): Files => ({ ...files, 'site.yaml': site });
+  accepts('links without the folder', inFolder(linking('/2023/04/neue-dienste/#das-ziel')));
+  accepts('relative links', inFolder(linking('../../04/neue-dienste/')));
+  accepts('links to other places of the host', inFolder(linking('https://t.example/shop/')));
+  flags(
+    'a link with the folder',
+    inFolder(linking('/blatt/2023/04/neue-dienste/')),
+    `${ARTICLE}:8:5 link-target error`,
+  );
+  flags(
+    'a full address of the site',
+    inFolder(linking('https://t.example/blatt/2023/04/neue-dienste/')),
+    `${ARTICLE}:8:5 link-form warning`,
+  );
+  flags(
+    'an old path with the folder',
+    inFolder({ 'redirects.yaml': '- { from: /blatt/alt/, to: /2023/ }\n' }),
+    'redirects.yaml:1:5 path-in-folder warning',
+  );
+  accepts('an old path without it', inFolder({ 'redirects.yaml': '- { from: /alt/, to: /2023/ }\n' }));
+});

@@ -35,7 +35,8 @@ export class LinksResolve implements Check {
     if (!URL.canParse(address, base)) return false;
     const url = new URL(address, base);
     if (url.host !== 'site.invalid') return true;
-    const path = decodeURIComponent(url.pathname).slice(1);
+    if (!url.pathname.startsWith(`${site.base}/`)) return false;
+    const path = decodeURIComponent(url.pathname).slice(site.base.length + 1);
     const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
     if (!site.files.has(file)) return false;
     const target = this.#pages.get(file);

@@ -12,6 +12,8 @@ describe('the service worker distinguishes', () => {
 
   it('files that never change from those that may', () => {
     expect(isInFolder('/suche/11cc3da62bda6eb3/rows.packed', 'search')).toBe(true);
+    expect(isInFolder('/search/11cc3da62bda6eb3/rows.packed', 'search')).toBe(true);
+    expect(isInFolder('/thema/deadbeef/feed.xml', 'search')).toBe(false);
     expect(isInFolder('/suche/texts/2026.packed', 'search')).toBe(true);
     expect(isInFolder('/suche/index.json', 'search')).toBe(false);
     expect(isInFolder('/_astro/a.js', 'program')).toBe(true);
@@ -26,6 +28,13 @@ describe('the service worker distinguishes', () => {
     const html =
       '<a href="/2026/11/a1/">A</a><a href=/2026/11/a1/>A</a><a href="https://x.example/2026/11/b/">B</a>' +
       '<a href="/bereich/x/">x</a><a href="/2026/11/c/">C</a><a href="/2026/10/d/">D</a><a href="/2026/10/e/">E</a>';
-    expect(newestLinks(html)).toEqual(['/2026/11/a1/', '/2026/11/c/', '/2026/10/d/']);
+    expect(newestLinks(html, '')).toEqual(['/2026/11/a1/', '/2026/11/c/', '/2026/10/d/']);
+    const inFolder = html.replaceAll('"/', '"/archiv/').replaceAll('=/', '=/archiv/');
+    expect(newestLinks(inFolder, '/archiv')).toEqual([
+      '/archiv/2026/11/a1/',
+      '/archiv/2026/11/c/',
+      '/archiv/2026/10/d/',
+    ]);
+    expect(newestLinks(html, '/archiv')).toEqual([]);
   });
 });

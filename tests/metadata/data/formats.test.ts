@@ -179,8 +179,8 @@ describe('an article as Markdown', () => {
     expect(builds.text('2023/03/zusammen-fuers-ozg/index.md')).toContain(
       'licence: https://creativecommons.org',
     );
-    expect(builds.text('daten/oai/2023.xml')).toContain('<dc:rights>CC BY 4.0, https://creativecommons.org');
-    expect(JSON.parse(builds.text('daten/datapackage.json'))).toMatchObject({
+    expect(builds.text('data/oai/2023.xml')).toContain('<dc:rights>CC BY 4.0, https://creativecommons.org');
+    expect(JSON.parse(builds.text('data/datapackage.json'))).toMatchObject({
       licenses: [{ title: 'CC BY 4.0' }],
     });
   });

@@ -8,7 +8,9 @@ describe('the policy of files', () => {
     '_astro/base.C0ffee12.css',
     'bilder/047fe32d4c341c4d-480.webp',
     'suche/0a1b2c3d4e5f6071/index.pf_index',
-    'suche/engine-0a1b2c3d4e5f6071/pagefind.wasm',
+    'suche/engine-0a1b2c3d4e5f6071/engine.packed',
+    'search/0a1b2c3d4e5f6071/rows.packed',
+    'images/karte-0a1b2c3d4e5f6071.png',
   ])('caches %s permanently, as its name depends on its content', (path) => {
     expect(policyOf(path).cacheControl).toBe('public, max-age=31536000, immutable');
     expect(stageOf(path)).toBe('assets');
@@ -21,6 +23,8 @@ describe('the policy of files', () => {
     'suche/index.json',
     'suche/opensearch.xml',
     'bereich/bilder/index.html',
+    'thema/texts/index.html',
+    'thema/deadbeef/feed.xml',
     'fragment/politik/index.html',
     'favicon.svg',
   ])('caches %s for a short time', (path) => {

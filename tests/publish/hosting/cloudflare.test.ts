@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AddressHistory } from '../../../src/archive/address-history.ts';
+import { DEFAULT_WORDS } from '../../../src/archive/url-words.ts';
 import { cloudflareFiles, workerScript, workerTable } from '../../../src/publish/hosting/cloudflare.ts';
 
 const history = (moved: number, gone: readonly string[] = []): AddressHistory => ({
@@ -14,7 +15,14 @@ interface Config {
   assets: Record<string, unknown>;
 }
 
-const filesOf = (old: AddressHistory): Record<string, string> => cloudflareFiles('https://a.example/x', old);
+const SETTINGS = {
+  hosts: ['cloudflare' as const],
+  url: 'https://a.example',
+  words: DEFAULT_WORDS.de,
+  formerWords: {},
+};
+
+const filesOf = (old: AddressHistory): Record<string, string> => cloudflareFiles(SETTINGS, old);
 const configOf = (old: AddressHistory): Config =>
   JSON.parse(filesOf(old)['_server/cloudflare/wrangler.jsonc'] ?? '') as Config;
 
@@ -36,7 +44,7 @@ describe('the configuration for Cloudflare', () => {
   });
 
   it('starts the Worker only at removed addresses, which rules cannot answer with 410', () => {
-    expect(workerTable(history(3, ['/weg/']))).toEqual({ '/weg': { gone: '/weg/' } });
+    expect(workerTable(history(3, ['/weg/']), SETTINGS)).toEqual({ '/weg': { gone: '/weg/' } });
     expect(configOf(history(3, ['/weg/']))).toMatchObject({
       main: 'worker.js',
       assets: { binding: 'ASSETS', run_worker_first: ['/weg', '/weg/'] },
