@@ -1,17 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import type { AddressHistory } from '../../../src/archive/address-history.ts';
+import { DEFAULT_WORDS } from '../../../src/archive/url-words.ts';
 import { HOST_NAMES, type HostLimits, hostNamed } from '../../../src/archive/hosts.ts';
 import { commandTexts } from '../../../src/i18n/author-languages.ts';
 import { describeHost } from '../../../src/publish/hosting/describe-host.ts';
 import { exportOfFile } from '../../../src/publish/hosting/export-files.ts';
-import { fitsHost, hostReport } from '../../../src/publish/hosting/host-report.ts';
+import { fitsHost, type HostedSite, hostReport } from '../../../src/publish/hosting/host-report.ts';
 import { leastToLeaveOut, type Savings } from '../../../src/publish/hosting/leave-out.ts';
 import type { OutputFiles } from '../../../src/publish/output/manifest-part.ts';
 
-const NONE: AddressHistory = { moved: [], gone: [], permanent: [] };
-const moved = (count: number): AddressHistory => ({
+const NONE: HostedSite = {
+  history: { moved: [], gone: [], permanent: [] },
+  settings: { hosts: [], url: 'https://a.example', words: DEFAULT_WORDS.de, formerWords: {} },
+};
+const moved = (count: number): HostedSite => ({
   ...NONE,
-  moved: Array.from({ length: count }, (_none, index) => ({ from: `/alt/${index}/`, to: '/neu/' })),
+  history: {
+    ...NONE.history,
+    moved: Array.from({ length: count }, (_none, index) => ({ from: `/alt/${index}/`, to: '/neu/' })),
+  },
 });
 
 /** Files of this size each. */
