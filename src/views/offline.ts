@@ -35,6 +35,8 @@ export interface ServiceWorkerProps {
   offline: string;
   fragments: readonly string[];
   searchIndex: string;
+  /** Patterns of the folders whose files never change. */
+  past: Readonly<Record<'program' | 'search', string>>;
   /** The folder of the editor page, which is for authors only. */
   editor?: string | undefined;
   /** Patterns of the folders whose files never change. */
