@@ -1,6 +1,7 @@
 import type { Article } from './article.ts';
 import type { CalendarDate } from './date.ts';
 import type { Dossier } from './dossier.ts';
+import type { CuratedFront } from './front.ts';
 import type { Redirect } from './redirect.ts';
 import type { Removal } from './removal.ts';
 import type { SiteSettings } from './site-settings.ts';
@@ -23,11 +24,13 @@ export interface Archive {
   redirects: readonly Redirect[];
   removals: readonly Removal[];
   theme: Theme;
+  /** Its pins are those that readers see now; all of them before the archive is narrowed to what is published. */
+  front: CuratedFront;
   /** The articles' published versions, if site.yaml has `provenance: true`. */
   provenance?: Provenance;
   /** Article files parsed in this run. */
   parsed: number;
-  /** When this archive expires: the end of the next embargo or of today, if articles appeared today. Milliseconds since the epoch. */
+  /** When this archive expires: the end of the next embargo or pin, or of today, if articles appeared today. Milliseconds since the epoch. */
   until?: number | undefined;
   /** Today in the publication's time zone; missing in the preview. */
   today?: CalendarDate;

@@ -27,6 +27,9 @@ export interface RuleParams {
   'invalid-field': { field: string; expected: Expectation; suggestion?: string | undefined };
   'too-long': { field: string; length: number; limit: number };
   'unknown-term': { field: string; value: string; vocabulary: string; suggestion?: string | undefined };
+  'unknown-article': { article: string; suggestion?: string | undefined };
+  'removed-article': { article: string };
+  'duplicate-article': { article: string; other: string };
   'duplicate-name': { name: string };
   'duplicate-term': { name: string; slug: string };
   'wrong-folder': { date: string; expected: string };
@@ -83,6 +86,7 @@ export type Expectation =
   | 'image'
   | 'corrections'
   | 'path'
+  | 'article'
   | 'slug'
   | 'language'
   | 'timeZone'

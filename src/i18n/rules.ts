@@ -29,6 +29,9 @@ export interface CheckParams {
   'link-form': { href: string; better: string };
   'link-text': { text: string };
   'redirect-target': { path: string; suggestion?: string | undefined };
+  'front-hidden': { article: string; reason: 'draft' | 'ended'; until: string };
+  'front-later': { article: string; from: string };
+  'front-moved': { article: string; to: string };
   'near-duplicate': { other: string; percent: number };
   'future-date': { date: string };
   'future-change': { field: 'updated' | 'corrections'; date: string };

@@ -10,9 +10,18 @@ const OTHER_TEXT = /\.(?:markdown|mdown|mkdn?|mdwn|mdtxt|mdtext)$/i;
 const FOR_PEOPLE =
   /(?:^|\/)(?:readme|license|licence|contributing|changelog|code_of_conduct|authors|todo)(?:[._-][a-z]{2})?\.mdx?$/i;
 
-const LISTS = ['site', 'categories', 'regions', 'types', 'topics', 'authors', 'redirects', 'removals'].map(
-  (name) => `${name}.yaml`,
-);
+/** The YAML files that are read, without their ending. */
+const LISTS = [
+  'site',
+  'categories',
+  'regions',
+  'types',
+  'topics',
+  'authors',
+  'redirects',
+  'removals',
+  'front',
+];
 
 /** Files that would be ignored silently: broken or unsafe links, other endings, wrong folders. */
 export function fileDiagnostics(files: readonly FileStamp[]): Diagnostic[] {
@@ -27,9 +36,10 @@ export function fileDiagnostics(files: readonly FileStamp[]): Diagnostic[] {
     }
     if (isReportedElsewhere(stamp)) return [];
     if (MARKDOWN.test(file)) return FOR_PEOPLE.test(file) ? [] : [diagnostic(at, 'file-place', {})];
-    if (file.includes('/') || !/\.ya?ml$/i.test(file) || LISTS.includes(file)) return [];
-    const meant = suggestion(file.toLowerCase().replace(/\.yml$/, '.yaml'), LISTS);
-    return meant === undefined ? [] : [diagnostic(at, 'file-ending', { expected: meant })];
+    const name = file.includes('/') ? undefined : /^(.+)\.ya?ml$/i.exec(file)?.[1];
+    if (name === undefined || LISTS.some((list) => file === `${list}.yaml`)) return [];
+    const meant = suggestion(name, LISTS);
+    return meant === undefined ? [] : [diagnostic(at, 'file-ending', { expected: `${meant}.yaml` })];
   });
 }
 

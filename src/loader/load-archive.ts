@@ -1,15 +1,14 @@
 import { dirname, join } from 'node:path';
 import { sourceState } from './published-state.ts';
 import type { Archive } from '../archive/archive.ts';
-import type { Article } from '../archive/article.ts';
 import { loadCatalog } from './catalog.ts';
 import { parserHash } from './catalog-cache.ts';
-import { nextCurrentYear } from '../archive/editor-years.ts';
-import { dateAt, dateOf, endOf, instantOf } from '../archive/date.ts';
-import { ContentError, diagnostic, type Diagnostic } from '../archive/diagnostic.ts';
+import { previewOf, publishedArchive } from './published-archive.ts';
+import { ContentError, type Diagnostic } from '../archive/diagnostic.ts';
 import { loadDossiers } from './dossiers.ts';
 import { editorDiagnostics } from './editor-page.ts';
 import { fileDiagnostics } from './file-diagnostics.ts';
+import { brokenArticles, loadFront } from './front.ts';
 import { listFiles } from './file-list.ts';
 import type { FileStamp } from './files.ts';
 import { locateField } from './part-reader.ts';
@@ -17,15 +16,13 @@ import { loadPages } from './static-pages.ts';
 import { siteExpectations, siteSchema } from './schema.ts';
 import type { SiteSettings } from '../archive/site-settings.ts';
 import { readFields } from './validation.ts';
-import type { Vocabularies } from '../archive/vocabularies.ts';
 import { addressConflicts } from './address-conflicts.ts';
 import { loadProvenance } from '../provenance/provenance.ts';
 import { loadRedirects } from './redirects.ts';
 import { loadRemovals } from './removals.ts';
-import { readVocabulary } from './read-vocabulary.ts';
-import { Vocabulary } from '../archive/vocabulary.ts';
 import { DEFAULT_LANGUAGE } from '../archive/language.ts';
 import { loadTheme } from './theme.ts';
+import { loadVocabularies } from './load-vocabularies.ts';
 import { readYaml } from './yaml-file.ts';
 
 export interface ArchiveOptions {
@@ -53,16 +50,7 @@ export async function loadArchive(options: ArchiveOptions): Promise<Archive> {
   const { archive, diagnostics } = await readArchive(options);
   if (!archive || diagnostics.length > 0) throw new ContentError(diagnostics);
   const { now, preview } = options;
-  if (preview) return withProvenance(archive, options);
-  const { timeZone } = archive.settings;
-  const articles = archive.articles.filter((article) => isPublished(article, now, timeZone));
-  const today = dateAt(now, timeZone);
-  const instants = releasesOf(archive.articles, timeZone);
-  if (archive.settings.editor) instants.push(instantOf(nextCurrentYear(today), timeZone));
-  if (articles[0] && dateOf(articles[0].date) >= today) instants.push(endOf(today, timeZone));
-  const coming = instants.filter((instant) => instant > now);
-  const until = coming.length > 0 ? Math.min(...coming) : undefined;
-  return withProvenance({ ...archive, articles, until, today }, options);
+  return withProvenance(preview ? previewOf(archive, now) : publishedArchive(archive, now), options);
 }
 
 /** Errors in the settings and vocabularies, which every page needs. Cheap: no article is read. */
@@ -75,18 +63,12 @@ export function vitalDiagnostics(contentDir: string): Diagnostic[] {
  * since hardly anything is left then.
  */
 export async function loadPreview(
-  options: Omit<ArchiveOptions, 'now' | 'preview'>,
+  options: Omit<ArchiveOptions, 'preview'>,
 ): Promise<{ archive: Archive; diagnostics: readonly Diagnostic[] }> {
   const { archive, diagnostics } = await readArchive(options);
   if (!archive || vitalDiagnostics(options.contentDir).length > 0) throw new ContentError(diagnostics);
-  return { archive: withProvenance(archive, options), diagnostics };
+  return { archive: withProvenance(previewOf(archive, options.now), options), diagnostics };
 }
-
-/** The instants at which embargoes end. */
-const releasesOf = (articles: readonly Article[], timeZone: string): number[] =>
-  articles.flatMap(({ draft, publishAt }) =>
-    draft || publishAt === undefined ? [] : [instantOf(publishAt, timeZone)],
-  );
 
 function withProvenance(
   archive: Archive,
@@ -116,12 +98,16 @@ export async function readArchive(
   const [dossiers, dossierErrors] = loadDossiers(contentDir, vocabularies.topics);
   const [redirects, redirectErrors] = loadRedirects(contentDir);
   const [removals, removalErrors] = loadRemovals(contentDir);
+  const [front, frontErrors] = loadFront(contentDir, {
+    ...{ articles, redirects, removals, categories: vocabularies.categories },
+    isBroken: brokenArticles(catalog.diagnostics),
+  });
   const diagnostics = [
     ...[
       ...fileDiagnostics(stamps),
       ...settingsErrors,
       ...vocabularyErrors,
-      ...withoutEchoes([...catalog.diagnostics, ...dossierErrors], vocabularyErrors),
+      ...withoutEchoes([...catalog.diagnostics, ...dossierErrors, ...frontErrors], vocabularyErrors),
     ],
     ...[...pageErrors, ...redirectErrors, ...removalErrors, ...themeErrors],
     ...addressConflicts({ articles, pages, redirects, removals }, (file, path) =>
@@ -132,7 +118,7 @@ export async function readArchive(
     diagnostics.push(...editorDiagnostics(settings, pages, () => readYaml(contentDir, 'site.yaml')));
   }
   const archive = settings && {
-    ...{ contentDir, settings, vocabularies, articles, pages, dossiers, theme, parsed },
+    ...{ contentDir, settings, vocabularies, articles, pages, dossiers, front, theme, parsed },
     redirects: redirects.map(({ from, to }) => ({ from, to })),
     removals: removals.map(({ path, date, reason }) => ({ path, date, reason })),
   };
@@ -148,16 +134,6 @@ function withoutEchoes(
   return diagnostics.filter(({ rule, params }) => rule !== 'unknown-term' || !broken.has(params.vocabulary));
 }
 
-/** Whether an article is neither a draft nor under embargo at `now`. */
-export function isPublished(
-  article: Pick<Article, 'draft' | 'publishAt'>,
-  now: number,
-  timeZone: string,
-): boolean {
-  if (article.draft) return false;
-  return article.publishAt === undefined || instantOf(article.publishAt, timeZone) <= now;
-}
-
 /** Reads site.yaml; its errors if it is invalid. */
 export function loadSettings(contentDir: string): [SiteSettings | undefined, Diagnostic[]] {
   return settingsIn(readYaml(contentDir, 'site.yaml'));
@@ -170,32 +146,4 @@ export function settingsIn(file: ReturnType<typeof readYaml>): [SiteSettings | u
   if (Array.isArray(settings)) return [undefined, settings];
   const versions = settings.provenance && settings.exports.versions !== false;
   return [{ ...settings, exports: { ...settings.exports, versions } }, []];
-}
-
-/** The valid terms of each vocabulary, and the errors in the others. */
-export function loadVocabularies(contentDir: string): [Vocabularies, Diagnostic[]] {
-  const found: Diagnostic[] = [];
-  const load = (name: string): Vocabulary => {
-    const file = readYaml(contentDir, name);
-    if (Array.isArray(file)) {
-      found.push(...file);
-      return new Vocabulary(name, []);
-    }
-    const [vocabulary, diagnostics] = readVocabulary(name, file.data, file.locate);
-    found.push(...diagnostics);
-    return vocabulary;
-  };
-  const types = load('types.yaml');
-  const [first] = types.terms;
-  if (!first && found.length === 0)
-    found.push(diagnostic({ file: 'types.yaml', line: 1, column: 1 }, 'missing-field', { field: 'name' }));
-  const vocabularies = {
-    categories: load('categories.yaml'),
-    regions: load('regions.yaml'),
-    types,
-    topics: load('topics.yaml'),
-    authors: load('authors.yaml'),
-    defaultType: first?.slug ?? '',
-  };
-  return [vocabularies, found];
 }

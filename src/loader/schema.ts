@@ -4,7 +4,16 @@ import { LANGUAGES } from '../archive/language.ts';
 import { EDITOR_BACKENDS } from '../archive/site-settings.ts';
 import { z } from 'astro/zod';
 import type { Expectations } from './validation.ts';
-import { calendarDate, gitName, line, sitePath, slugText, webAddress, webOrigin } from './values.ts';
+import {
+  calendarDate,
+  dateOrTime,
+  gitName,
+  line,
+  sitePath,
+  slugText,
+  webAddress,
+  webOrigin,
+} from './values.ts';
 
 /** The frontmatter of a page in `content/pages`. */
 export const pageSchema = z.strictObject({
@@ -102,6 +111,29 @@ export const removalSchema = z.strictObject({
 });
 
 export const removalExpectations: Expectations = { path: 'path', date: 'date', reason: 'removalReason' };
+
+const pinSchema = z.strictObject({
+  article: z.union([z.int().positive(), line(500)]),
+  until: dateOrTime.optional(),
+});
+
+/** `content/front.yaml`. An article may stand for a pin without an end; see `readFront`. */
+export const frontSchema = z.strictObject({
+  lead: pinSchema.optional(),
+  pinned: z.array(pinSchema).default([]),
+  blocks: z.array(line(100)).optional(),
+});
+
+export const frontExpectations: Expectations = {
+  lead: 'article',
+  'lead.article': 'article',
+  'lead.until': 'dateOrTime',
+  pinned: 'list',
+  'pinned.*': 'article',
+  'pinned.article': 'article',
+  'pinned.until': 'dateOrTime',
+  blocks: 'list',
+};
 
 /** One entry of a vocabulary file. */
 export const termSchema = z.strictObject({

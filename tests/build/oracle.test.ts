@@ -1,7 +1,9 @@
-import { cpSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { timeAt } from '../../src/archive/date.ts';
+import type { BuildReport } from '../../src/publish/build/build-report.ts';
 import { fileTree } from './file-tree.ts';
 import { anyEdit, type Edit } from './oracle/edit.ts';
 import { EditedArchive } from './oracle/edits.ts';
@@ -24,6 +26,7 @@ const STEPS: readonly [string, readonly Edit['kind'][]][] = [
   ['old addresses, of the site and of an article', ['former', 'alias']],
   ['another address of a region', ['slug']],
   ['another title of a category', ['vocabulary']],
+  ['a curated front page, the end of a pin, and the lead as a draft', ['front', 'wait', 'draft']],
   ['a static page and another claim', ['page', 'settings']],
   ['other exports', ['exports']],
   ['yet other exports and an article', ['exports', 'add']],
@@ -92,6 +95,19 @@ describe('an incremental build', () => {
   it('renders and writes nothing when nothing changed', async () => {
     site = requestOf(archive, 'site');
     expect(await project.build(site)).toMatchObject({ rendered: 0, written: 0, removed: 0, parsed: 0 });
+  });
+
+  it('renders the front page alone when only its choices change, and again when a pin ends', async () => {
+    const until = timeAt(archive.now + 60_000, 'Europe/Berlin');
+    const [pinned] = readdirSync(join(archive.content, 'articles/2023/01'));
+    const choice = `pinned: { article: /2023/01/${String(pinned).replace('.md', '')}/, until: ${until} }\n`;
+    writeFileSync(join(archive.content, 'front.yaml'), choice);
+    const build = (): Promise<BuildReport> => project.build(requestOf(archive, 'site'));
+    expect(await build()).toMatchObject({ rendered: 1, parsed: 0 });
+    expect(await build()).toMatchObject({ rendered: 0, written: 0 });
+    archive.now += 60_000;
+    expect(await build()).toMatchObject({ rendered: 1, parsed: 0 });
+    site = requestOf(archive, 'site');
   });
 
   it('gives the same bytes in several processes as in one process', async () => {

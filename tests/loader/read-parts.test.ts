@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { loadVocabularies } from '../../src/loader/load-archive.ts';
+import { loadVocabularies } from '../../src/loader/load-vocabularies.ts';
 import { type LoadedCatalog, loadCatalog } from '../../src/loader/catalog.ts';
 import { article, ContentFolder } from '../content-folder.ts';
 

@@ -16,6 +16,7 @@ describe('files that would be ignored silently', () => {
     ['redirects.yml', 'redirects.yaml'],
     ['Removals.yaml', 'removals.yaml'],
     ['redirect.yaml', 'redirects.yaml'],
+    ['front.yml', 'front.yaml'],
   ])('are reported with the name that would be read: %s', async (file, expected) => {
     const folder = new ContentFolder({ [file]: 'Text\n' });
     await expectRefusal(folder, [{ ...reported(file), params: { expected } } as never]);

@@ -1,5 +1,5 @@
 import { parseDocument } from 'yaml';
-import { isPublished } from '../../loader/load-archive.ts';
+import { isPublished } from '../../loader/published-archive.ts';
 import type { Archive } from '../../archive/archive.ts';
 import { readSource } from '../../loader/entry.ts';
 import { filledFields } from '../../loader/filled-fields.ts';

@@ -17,6 +17,7 @@ import { emphasisOpen } from './rules/emphasis-open.ts';
 import { emptyBody } from './rules/empty-body.ts';
 import { exportOff } from './rules/export-off.ts';
 import { fieldMarkup } from './rules/field-markup.ts';
+import { frontHidden, frontLater, frontMoved } from './rules/front.ts';
 import { frontmatterOrder } from './rules/frontmatter-order.ts';
 import { futureChange, futureDate } from './rules/future-date.ts';
 import { headingMark, headingUnderline } from './rules/heading-mark.ts';
@@ -81,7 +82,18 @@ export const DOCUMENT_RULES: readonly DocumentRule[] = [
 /** Every rule that needs the whole archive. */
 export const ARCHIVE_RULES: readonly ArchiveRule[] = [
   ...[urlPromise, exportOff, linkTarget, linkFragment, linkRedirected, linkUnpublished, linkForm],
-  ...[redirectTarget, nearDuplicate, futureDate, futureChange, unusedImage, unusedFile, spelling],
+  ...[
+    redirectTarget,
+    frontHidden,
+    frontLater,
+    frontMoved,
+    nearDuplicate,
+    futureDate,
+    futureChange,
+    unusedImage,
+    unusedFile,
+    spelling,
+  ],
 ];
 
 const SEVERITIES_OF_RULES: Named<Severity> = Object.fromEntries(

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { isPublished } from '../../loader/load-archive.ts';
+import { isPublished } from '../../loader/published-archive.ts';
 import type { Archive } from '../../archive/archive.ts';
 import type { Article } from '../../archive/article.ts';
 import type { Diagnostic } from '../../archive/diagnostic.ts';

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { isPublished } from '../../loader/load-archive.ts';
+import { isPublished } from '../../loader/published-archive.ts';
 import { dateAt } from '../../archive/date.ts';
 import { normalizePath } from '../../archive/normalize-path.ts';
 import { REDIRECTS_FILE } from '../../loader/redirects.ts';
@@ -9,6 +9,7 @@ import type { RemovalReason } from '../../archive/removal.ts';
 import { permanentUrl } from '../../archive/urls.ts';
 import { AuthoringError } from '../authoring-error.ts';
 import { type CommandContext, openArticle, ownImages } from './own-article.ts';
+import { unpin } from './front-text.ts';
 import { editList } from './yaml-list.ts';
 
 const REASONS: readonly string[] = ['rights', 'error', 'law'] satisfies RemovalReason[];
@@ -38,6 +39,7 @@ export async function remove(context: CommandContext, file: string, reason: stri
         if (normalizePath(String(map.get('to'))) === normalizePath(article.url)) drop(map);
     });
   }
+  unpin(context.contentDir, article);
   for (const each of [file, ...ownImages(archive, article)]) rmSync(join(context.contentDir, each));
   return paths;
 }

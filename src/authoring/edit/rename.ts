@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path/posix';
-import { isPublished } from '../../loader/load-archive.ts';
+import { isPublished } from '../../loader/published-archive.ts';
 import { isCalendarDate, isLocalDateTime, monthOf } from '../../archive/date.ts';
 import { normalizePath } from '../../archive/normalize-path.ts';
 import { REDIRECTS_FILE } from '../../loader/redirects.ts';
@@ -8,6 +8,7 @@ import { isSlug, nameFrom } from '../../archive/slug.ts';
 import { articleUrl } from '../../archive/urls.ts';
 import { AuthoringError } from '../authoring-error.ts';
 import { addToField, setField } from './frontmatter-text.ts';
+import { pinAt } from './front-text.ts';
 import { type CommandContext, openArticle, ownImages, readOwn } from './own-article.ts';
 import { editList } from './yaml-list.ts';
 
@@ -54,6 +55,7 @@ export async function rename(context: CommandContext, file: string, newName: New
   if (target !== file) rmSync(join(context.contentDir, file));
   if (archive.redirects.some((redirect) => normalizePath(redirect.to) === normalizePath(from)))
     redirectTo(context.contentDir, from, to);
+  pinAt(context.contentDir, from, to);
   return { file: target, from, to };
 }
 

@@ -1,8 +1,9 @@
 import { z } from 'astro/zod';
 import type { Archive } from '../../archive/archive.ts';
+import type { Vocabulary } from '../../archive/vocabulary.ts';
 import { type Field, fieldAt, FIELDS } from '../../archive/fields.ts';
 import { articleSchema } from '../../loader/article-schema.ts';
-import { redirectSchema, removalSchema, siteSchema, termSchema } from '../../loader/schema.ts';
+import { frontSchema, redirectSchema, removalSchema, siteSchema, termSchema } from '../../loader/schema.ts';
 import { fieldTexts } from '../../i18n/author-languages.ts';
 import type { FieldTexts } from '../../i18n/fields.ts';
 
@@ -39,7 +40,7 @@ export function articleJsonSchema({
 }
 
 /** Schemas for the YAML files of the content folder, by file name. */
-export function contentJsonSchemas({ settings }: Archive): Record<string, JsonSchema> {
+export function contentJsonSchemas({ settings, vocabularies }: Archive): Record<string, JsonSchema> {
   const texts = fieldTexts(settings.language);
   const list = (schema: z.ZodType, name: 'term' | 'redirect' | 'removal'): JsonSchema => {
     const { $schema, ...items } = draft7(schema);
@@ -51,7 +52,24 @@ export function contentJsonSchemas({ settings }: Archive): Record<string, JsonSc
     term: list(termSchema, 'term'),
     redirects: list(redirectSchema, 'redirect'),
     removals: list(removalSchema, 'removal'),
+    front: frontJsonSchema(texts, vocabularies.categories),
   };
+}
+
+/** An article alone stands for a pin without an end. */
+function frontJsonSchema(texts: FieldTexts, categories: Vocabulary): JsonSchema {
+  const schema = draft7(frontSchema);
+  const { lead, pinned, blocks } = schema.properties as Record<'lead' | 'pinned' | 'blocks', JsonSchema>;
+  const pin = { anyOf: [(lead.properties as { article: JsonSchema }).article, pinOf(lead)] };
+  Object.assign(pinned, { items: pin });
+  Object.assign(blocks, { items: { type: 'string', enum: categories.terms.map(({ name }) => name) } });
+  const { label: title, hint: description } = texts.front;
+  return { ...schema, title, description, properties: { lead: pin, pinned, blocks } };
+}
+
+function pinOf(pin: JsonSchema): JsonSchema {
+  const until = { type: 'string', pattern: `${DATE}|${TIME}` } as const;
+  return { ...pin, properties: { ...pin.properties, until } };
 }
 
 /** The schema of the input, before defaults and transformations. */

@@ -39,6 +39,7 @@ function settings({ settings: { language } }: Archive, article: JsonSchema, cont
       '.vscode/schemas/term.json': VOCABULARIES.map(file),
       '.vscode/schemas/redirects.json': file('redirects'),
       '.vscode/schemas/removals.json': file('removals'),
+      '.vscode/schemas/front.json': file('front'),
     },
     '[markdown]': {
       'editor.wordWrap': 'on',

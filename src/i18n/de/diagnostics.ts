@@ -33,6 +33,8 @@ const expected: DiagnosticTexts['expected'] = {
     'die Angaben src, alt, credit und auf Wunsch caption, zum Beispiel { src: ./bild.jpg, alt: …, credit: … }',
   corrections: 'eine Liste von Korrekturen, jede mit date und text',
   path: 'ein Pfad auf dieser Website, der mit / beginnt: ohne Leerzeichen, ?, #, unlesbare %-Zeichen und Teile, die mit einem Punkt beginnen; jeder Teil höchstens 250, der ganze Pfad höchstens 900 Byte lang',
+  article:
+    'die Adresse eines Artikels, zum Beispiel /2026/11/glasfaser-bis-ans-watt/, oder seine id; mit until wird daraus { article: …, until: … }',
   slug: 'Kleinbuchstaben a–z, Ziffern und Bindestriche',
   language: 'de oder en',
   timeZone: 'der Name einer Zeitzone, zum Beispiel Europe/Berlin',
@@ -120,6 +122,21 @@ export const diagnostics: DiagnosticTexts = {
     'unknown-term': ({ field, value, vocabulary, suggestion }) => ({
       message: `„${value}“ steht nicht in ${vocabulary} (Angabe „${field}“).`,
       remedy: didYouMean(suggestion, `Einen Namen aus ${vocabulary} verwenden oder ihn dort eintragen.`),
+    }),
+    'unknown-article': ({ article, suggestion }) => ({
+      message: `Einen Artikel mit der Adresse oder id „${article}“ gibt es nicht.`,
+      remedy: didYouMean(
+        suggestion,
+        'Die Adresse von der Website übernehmen, zum Beispiel /2026/11/glasfaser-bis-ans-watt/, oder die id des Artikels.',
+      ),
+    }),
+    'removed-article': ({ article }) => ({
+      message: `Der Artikel „${article}“ wurde entfernt; er steht in removals.yaml.`,
+      remedy: 'Den Eintrag löschen oder einen anderen Artikel nennen.',
+    }),
+    'duplicate-article': ({ article, other }) => ({
+      message: `Der Artikel ${article} hat schon einen Platz: ${other}.`,
+      remedy: 'Einen der beiden Einträge löschen.',
     }),
     'duplicate-name': ({ name }) => ({
       message: `„${name}“ steht schon in einem früheren Eintrag.`,

@@ -50,6 +50,10 @@ export const fields: FieldTexts = {
     label: 'Weiterleitungen',
     hint: 'Eine frühere Adresse (from) und die Seite, zu der sie führt (to).',
   },
+  front: {
+    label: 'Startseite',
+    hint: 'Aufmacher (lead), weitere Artikel im Blickpunkt (pinned), auf Wunsch mit Ende (until), und die Bereiche mit einem Block (blocks). Artikel werden mit ihrer Adresse oder id genannt.',
+  },
   removal: {
     label: 'Entfernte Seiten',
     hint: 'Eine Adresse (path), seit wann sie entfernt ist (date), und warum (reason): rights, error oder law.',

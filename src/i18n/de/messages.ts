@@ -13,6 +13,7 @@ export const messages = {
   searchButton: 'Suchen',
   authors: 'Autorinnen und Autoren',
   archive: 'Archiv',
+  pinned: 'Im Blickpunkt',
   newest: 'Neueste Beiträge',
   more: 'mehr',
   allOf: (title: string) => `Alle Beiträge: ${title}`,

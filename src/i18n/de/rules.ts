@@ -99,6 +99,21 @@ export const rules: RuleTexts = {
       message: `Die Weiterleitung führt zu ${path}; dort gibt es keine Seite.`,
       remedy: didYouMean(suggestion, 'Die Adresse einer Seite angeben, die es gibt.'),
     }),
+    'front-hidden': ({ article, reason, until }) => ({
+      message:
+        reason === 'draft'
+          ? `Der Artikel ${article} ist ein Entwurf und steht deshalb nicht auf der Startseite.`
+          : `Der Platz des Artikels ${article} auf der Startseite ist abgelaufen (${until}).`,
+      remedy: reason === 'draft' ? 'Den Artikel freigeben oder den Eintrag löschen.' : 'Den Eintrag löschen.',
+    }),
+    'front-later': ({ article, from }) => ({
+      message: `Der Artikel ${article} hat eine Sperrfrist und erscheint erst ab ${from} auf der Startseite.`,
+      remedy: 'Wenn das so geplant ist, ist nichts zu tun.',
+    }),
+    'front-moved': ({ article, to }) => ({
+      message: `${article} ist eine frühere Adresse des Artikels.`,
+      remedy: `Die heutige Adresse nennen: ${to}.`,
+    }),
     'near-duplicate': ({ other, percent }) => ({
       message: `Titel und Teaser gleichen zu ${percent} % einem früheren Beitrag: ${other}.`,
       remedy: 'Prüfen, ob der Beitrag schon erschienen ist; sonst den Unterschied im Teaser nennen.',
@@ -340,6 +355,9 @@ export const rules: RuleTexts = {
     'invalid-field': 'Jede Angabe hat die richtige Form.',
     'too-long': 'Keine Angabe ist länger als erlaubt.',
     'unknown-term': 'Bereich, Region, Form, Thema und Namen stehen in den Verzeichnissen.',
+    'unknown-article': 'Die Artikel in front.yaml gibt es.',
+    'removed-article': 'Kein Artikel in front.yaml wurde entfernt.',
+    'duplicate-article': 'Kein Artikel steht zweimal in front.yaml.',
     'duplicate-name': 'Kein Verzeichnis enthält einen Namen doppelt.',
     'duplicate-term': 'Kein Verzeichnis enthält eine Adresse doppelt.',
     'wrong-folder': 'Der Ordner entspricht dem Datum.',
@@ -391,6 +409,9 @@ export const rules: RuleTexts = {
     'link-form': 'Interne Links sind Pfade mit Schrägstrich am Ende.',
     'link-text': 'Linktexte sagen, wohin sie führen.',
     'redirect-target': 'Weiterleitungen führen zu einer Seite.',
+    'front-hidden': 'Kein Entwurf und kein abgelaufener Eintrag steht in front.yaml.',
+    'front-later': 'Kein gesperrter Artikel steht in front.yaml.',
+    'front-moved': 'front.yaml nennt die heutigen Adressen der Artikel.',
     'near-duplicate': 'Titel und Teaser gleichen keinem früheren Beitrag.',
     'future-date': 'Ein Datum in der Zukunft hat eine Sperrfrist.',
     'future-change': 'Aktualisierung und Korrekturen liegen nicht in der Zukunft.',

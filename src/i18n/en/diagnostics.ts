@@ -32,6 +32,8 @@ const expected: DiagnosticTexts['expected'] = {
   image: 'src, alt, credit and, if you like, caption, such as { src: ./image.jpg, alt: …, credit: … }',
   corrections: 'a list of corrections, each with date and text',
   path: 'a path on this site that starts with /: without spaces, ?, #, broken percent signs or parts that begin with a dot; each part at most 250 bytes long, the whole at most 900',
+  article:
+    'the address of an article, such as /2026/11/fibre-for-the-marshes/, or its id; with until it becomes { article: …, until: … }',
   slug: 'lower-case letters a–z, digits and hyphens',
   language: 'de or en',
   timeZone: 'the name of a time zone, such as Europe/Berlin',
@@ -112,6 +114,21 @@ export const diagnostics: DiagnosticTexts = {
     'unknown-term': ({ field, value, vocabulary, suggestion }) => ({
       message: `“${value}” is not in ${vocabulary} (field “${field}”).`,
       remedy: didYouMean(suggestion, `Use a name from ${vocabulary}, or add it there.`),
+    }),
+    'unknown-article': ({ article, suggestion }) => ({
+      message: `No article has the address or id “${article}”.`,
+      remedy: didYouMean(
+        suggestion,
+        'Use the address on the site, such as /2026/11/fibre-for-the-marshes/, or the id of the article.',
+      ),
+    }),
+    'removed-article': ({ article }) => ({
+      message: `The article “${article}” was removed; removals.yaml lists it.`,
+      remedy: 'Delete the entry, or name another article.',
+    }),
+    'duplicate-article': ({ article, other }) => ({
+      message: `The article ${article} already has a place: ${other}.`,
+      remedy: 'Delete one of the two entries.',
     }),
     'duplicate-name': ({ name }) => ({
       message: `“${name}” is the name of an earlier entry.`,

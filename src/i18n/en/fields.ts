@@ -47,6 +47,10 @@ export const fields: FieldTexts = {
     hint: 'An entry: name and, if you like, slug, title, plural and description.',
   },
   redirect: { label: 'Redirects', hint: 'A former address (from) and the page that it redirects to (to).' },
+  front: {
+    label: 'Front page',
+    hint: 'The lead, pinned articles, each with an end (until) if you like, and the categories that have a block (blocks). Articles are named by address or id.',
+  },
   removal: {
     label: 'Removed pages',
     hint: 'An address (path), since when it is gone (date), and why (reason): rights, error or law.',

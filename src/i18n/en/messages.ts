@@ -14,6 +14,7 @@ export const messages: Messages = {
   searchButton: 'Search',
   authors: 'Authors',
   archive: 'Archive',
+  pinned: 'In focus',
   newest: 'Latest articles',
   more: 'more',
   allOf: (title) => `All articles: ${title}`,

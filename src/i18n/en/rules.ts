@@ -101,6 +101,21 @@ export const rules: RuleTexts = {
       message: `The redirect leads to ${path}, where there is no page.`,
       remedy: didYouMean(suggestion, 'Name the address of a page that exists.'),
     }),
+    'front-hidden': ({ article, reason, until }) => ({
+      message:
+        reason === 'draft'
+          ? `The article ${article} is a draft, so the front page does not show it.`
+          : `The place of the article ${article} on the front page has ended (${until}).`,
+      remedy: reason === 'draft' ? 'Release the article, or delete the entry.' : 'Delete the entry.',
+    }),
+    'front-later': ({ article, from }) => ({
+      message: `The article ${article} is under embargo; the front page shows it from ${from} on.`,
+      remedy: 'If that is the plan, there is nothing to do.',
+    }),
+    'front-moved': ({ article, to }) => ({
+      message: `${article} is a former address of the article.`,
+      remedy: `Name its current address: ${to}.`,
+    }),
     'near-duplicate': ({ other, percent }) => ({
       message: `Title and teaser match an earlier article by ${percent}%: ${other}.`,
       remedy: 'Check whether it was published before; otherwise make the difference clear in the teaser.',
@@ -339,6 +354,9 @@ export const rules: RuleTexts = {
     'invalid-field': 'Each field is in the right form.',
     'too-long': 'No field is longer than allowed.',
     'unknown-term': 'Category, region, type, topics and authors are in the vocabularies.',
+    'unknown-article': 'The articles in front.yaml exist.',
+    'removed-article': 'No article in front.yaml was removed.',
+    'duplicate-article': 'No article is in front.yaml twice.',
     'duplicate-name': 'No vocabulary lists a name twice.',
     'duplicate-term': 'No two entries of a vocabulary share an address.',
     'wrong-folder': 'The folder matches the date.',
@@ -390,6 +408,9 @@ export const rules: RuleTexts = {
     'link-form': 'Internal links are paths with a slash at the end.',
     'link-text': 'Link texts say where they lead.',
     'redirect-target': 'Redirects lead to a page.',
+    'front-hidden': 'No draft and no entry that has ended is in front.yaml.',
+    'front-later': 'No embargoed article is in front.yaml.',
+    'front-moved': 'front.yaml names the current addresses of articles.',
     'near-duplicate': 'Title and teaser do not repeat an earlier article.',
     'future-date': 'A date in the future has an embargo.',
     'future-change': 'Updates and corrections are not in the future.',

@@ -5,7 +5,11 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { cmsConfig } from '../../../src/authoring/editors/cms.ts';
 import { installHook } from '../../../src/authoring/editors/hook.ts';
-import { articleJsonSchema, type JsonSchema } from '../../../src/authoring/editors/json-schema.ts';
+import {
+  articleJsonSchema,
+  contentJsonSchemas,
+  type JsonSchema,
+} from '../../../src/authoring/editors/json-schema.ts';
 import { vscodeFiles } from '../../../src/authoring/editors/vscode.ts';
 import { FIELD_NAMES } from '../../../src/archive/fields.ts';
 import { openArchive } from '../../../src/authoring/edit/own-article.ts';
@@ -56,6 +60,15 @@ describe('the JSON Schema of the frontmatter', () => {
     expect(
       ['2023-03-30', '2023-03-30T14:05', '30.03.2023', '2023-03-30 14:05'].map((text) => pattern.test(text)),
     ).toEqual([true, true, false, false]);
+  });
+});
+
+describe('the JSON Schema of the front page', () => {
+  it('accepts an article alone or with an end, and offers the categories', async () => {
+    const { properties } = contentJsonSchemas(await base())['front'] as JsonSchema;
+    const { lead, blocks } = properties as Record<'lead' | 'blocks', JsonSchema>;
+    expect(lead.anyOf).toMatchObject([{}, { required: ['article'], additionalProperties: false }]);
+    expect((blocks.items as JsonSchema).enum).toEqual(['Politik', 'Verwaltung', 'Smart City']);
   });
 });
 

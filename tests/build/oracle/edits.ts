@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 import { EXPORT_NAMES } from '../../../src/archive/exports.ts';
 import type { Edit } from './edit.ts';
+import { changeFront, keepFront } from './front-edits.ts';
 import type { ProjectCopy } from './project-copy.ts';
 import {
   at,
@@ -27,7 +28,12 @@ export class EditedArchive {
     this.content = content;
   }
 
-  async apply({ kind, pick }: Edit): Promise<void> {
+  async apply(edit: Edit): Promise<void> {
+    await this.#apply(edit);
+    keepFront(this.content);
+  }
+
+  async #apply({ kind, pick }: Edit): Promise<void> {
     this.#count++;
     const file = this.#article(pick);
     switch (kind) {
@@ -87,6 +93,9 @@ export class EditedArchive {
         break;
       case 'alias':
         changeAliases(this.#articles(), pick, this.#count);
+        break;
+      case 'front':
+        changeFront(this.content, this.#articles(), pick, this.now);
         break;
       case 'settings':
         this.#change(join(this.content, 'site.yaml'), (text) =>
