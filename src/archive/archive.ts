@@ -2,6 +2,7 @@ import type { Article } from './article.ts';
 import type { CalendarDate } from './date.ts';
 import type { Dossier } from './dossier.ts';
 import type { CuratedFront } from './front.ts';
+import type { OwnField } from './own-fields.ts';
 import type { Redirect } from './redirect.ts';
 import type { Removal } from './removal.ts';
 import type { SiteSettings } from './site-settings.ts';
@@ -15,6 +16,8 @@ export interface Archive {
   contentDir: string;
   settings: SiteSettings;
   vocabularies: Vocabularies;
+  /** The fields that the newsroom declares in `fields.yaml`. */
+  ownFields: readonly OwnField[];
   /** Newest first. */
   articles: readonly Article[];
   pages: readonly StaticPage[];

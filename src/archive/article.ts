@@ -1,4 +1,5 @@
 import type { Frontmatter, PlainField } from './fields.ts';
+import type { OwnValues } from './own-fields.ts';
 import type { Picture } from './picture.ts';
 
 export interface ArticleImage {
@@ -20,6 +21,8 @@ export interface Article extends Readonly<Pick<Frontmatter, PlainField>> {
   /** Index of the first character after the frontmatter. */
   bodyStart: number;
   url: string;
+  /** The newsroom's own fields, if the article has any. */
+  own?: OwnValues;
   /** At least one, in the author's order. */
   regions: readonly string[];
   category: string;

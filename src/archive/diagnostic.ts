@@ -30,6 +30,8 @@ export interface RuleParams {
   'unknown-article': { article: string; suggestion?: string | undefined };
   'removed-article': { article: string };
   'duplicate-article': { article: string; other: string };
+  'reserved-field': { name: string };
+  'unfit-field': { field: string; kind: string };
   'duplicate-name': { name: string };
   'duplicate-term': { name: string; slug: string };
   'wrong-folder': { date: string; expected: string };
@@ -83,6 +85,9 @@ export type Expectation =
   | 'dateTime'
   | 'list'
   | 'boolean'
+  | 'number'
+  | 'fieldName'
+  | 'fieldKind'
   | 'image'
   | 'corrections'
   | 'path'

@@ -112,8 +112,11 @@ export type Frontmatter = ValuesOf<Fields>;
 
 export const FIELD_NAMES = Object.keys(FIELDS) as readonly FieldName[];
 
-/** Position of a field in that order; -1 for an unknown field. */
-export const fieldRank = (name: string): number => (FIELD_NAMES as readonly string[]).indexOf(name);
+/** Position of a field in that order; a newsroom's own fields follow. */
+export function fieldRank(name: string): number {
+  const rank = (FIELD_NAMES as readonly string[]).indexOf(name);
+  return rank === -1 ? FIELD_NAMES.length : rank;
+}
 
 const fieldsWith = (is: (field: Field) => boolean): readonly FieldName[] =>
   FIELD_NAMES.filter((name) => is(FIELDS[name]));
@@ -122,7 +125,7 @@ export const PLAIN_FIELDS = fieldsWith(
   ({ kind }) => !['term', 'terms', 'map'].includes(kind),
 ) as readonly PlainField[];
 export const EXPORTED_FIELDS = fieldsWith(({ exported }) => exported === true) as readonly ExportedField[];
-export const UNSEEN_FIELDS = fieldsWith(({ unseen }) => unseen === true);
+export const SEEN_FIELDS = fieldsWith(({ unseen }) => unseen !== true);
 /** Fields whose list may be written as a single value without brackets. */
 export const LIST_FIELDS = fieldsWith(({ kind }) => kind === 'terms' || kind === 'paths');
 

@@ -1,5 +1,7 @@
 import type { Article } from '../archive/article.ts';
+import { hash } from 'node:crypto';
 import { formatOf, type Entry } from './entry.ts';
+import { type OwnField, validityOf } from '../archive/own-fields.ts';
 import type { Picture } from '../archive/picture.ts';
 import { CACHES } from '../cache/caches.ts';
 import { loadedCodeHash } from '../cache/code-hash.ts';
@@ -9,15 +11,23 @@ import { Store } from '../cache/store.ts';
 export interface CachedPart {
   /** The content hash of each file, valid while its stamp is unchanged. */
   files: Record<string, { stamp: string; hash: string }>;
-  /** Parsed files by format and content hash. */
+  /** Parsed files by `entryCacheKey`. */
   entries: Record<string, Entry>;
   pictures: Record<string, { stamp: string; picture: Picture }>;
 }
 
 export const emptyCachedPart = (): CachedPart => ({ files: {}, entries: {}, pictures: {} });
 
-/** Text in Markdown may be code in MDX, so renaming `x.md` to `x.mdx` parses the file again. */
-export const entryCacheKey = (file: string, hash: string): string => `${formatOf(file)}:${hash}`;
+/**
+ * Text in Markdown may be code in MDX, so renaming `x.md` to `x.mdx` parses the file again, and so does another declaration of an own
+ * field.
+ */
+export const entryCacheKey = (file: string, hash: string, declared: string): string =>
+  `${formatOf(file)}:${hash}${declared}`;
+
+/** What `entryCacheKey` needs to know of the declarations. */
+export const declaredKey = (ownFields: readonly OwnField[]): string =>
+  ownFields.length === 0 ? '' : `:${hash('sha1', validityOf(ownFields))}`;
 
 /**
  * The catalog's cache: the parsed files of each part and, in a separate store because every run reads them, the articles that they
@@ -63,8 +73,9 @@ export class CatalogCache {
 }
 
 function isChanged(before: CachedPart, after: CachedPart): boolean {
-  const stampsOf = ({ files, pictures }: CachedPart): string =>
+  const stampsOf = ({ files, entries, pictures }: CachedPart): string =>
     JSON.stringify([
+      Object.keys(entries),
       Object.entries(files).map(([file, { stamp, hash }]) => `${file} ${stamp} ${hash}`),
       Object.entries(pictures).map(([file, { stamp }]) => `${file} ${stamp}`),
     ]);

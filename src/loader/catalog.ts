@@ -7,6 +7,7 @@ import { listFiles } from './file-list.ts';
 import { type FileStamp, hashStamps, stampOf } from './files.ts';
 import { gitBlobs } from '../provenance/git-blobs.ts';
 import { byNewest } from '../archive/order.ts';
+import { type OwnField, validityOf } from '../archive/own-fields.ts';
 import { locateField, type ChangedPart } from './part-reader.ts';
 import { readParts } from './read-parts.ts';
 import { duplicateDiagnostics } from './uniqueness.ts';
@@ -18,6 +19,8 @@ export interface CatalogOptions {
   /** Hash of the parser, see `parserHash`. */
   code: string;
   vocabularies: Vocabularies;
+  /** The fields that the newsroom declares. */
+  ownFields: readonly OwnField[];
   /** The files of the content folder, if already listed. */
   stamps?: readonly FileStamp[] | undefined;
   /** From this many changed articles on, two threads read them. */
@@ -37,22 +40,22 @@ const WORTH_ASKING_GIT = 200;
 
 /** Loads `articles/**` of the content folder. Only files whose content is not cached are parsed. */
 export async function loadCatalog(options: CatalogOptions): Promise<LoadedCatalog> {
-  const { contentDir, cacheDir, code, vocabularies } = options;
+  const { contentDir, cacheDir, code, vocabularies, ownFields } = options;
   const time = Date.now();
   const cache = new CatalogCache(cacheDir, code);
   const stamps = options.stamps ?? listFiles(contentDir, 'articles', /(?:)/);
   const parts = partsOf(
     stamps.filter(({ file, problem }) => problem === undefined && file.startsWith('articles/')),
   );
-  const terms = termsText(vocabularies);
+  const names = `${termsText(vocabularies)}${validityOf(ownFields)}`;
   const [articles, diagnostics, changed]: [Article[], Diagnostic[], ChangedPart[]] = [[], [], []];
   for (const part of parts) {
-    const digest = inputDigest(part, terms);
+    const digest = inputDigest(part, names);
     const cached = cache.articles(part.name, digest);
     if (cached) for (const article of cached) articles.push(article);
     else changed.push({ part, digest, before: cache.part(part.name) });
   }
-  const source = { contentDir, blobs: blobsOf(contentDir, changed), time };
+  const source = { contentDir, blobs: blobsOf(contentDir, changed), ownFields, time };
   let parsed = 0;
   for (const read of await readParts(changed, { source, vocabularies, cacheDir, code }, options.threadFrom)) {
     parsed += read.parsed;
@@ -67,8 +70,8 @@ export async function loadCatalog(options: CatalogOptions): Promise<LoadedCatalo
 }
 
 /** A digest of all inputs of a part's articles. */
-function inputDigest({ files }: CatalogPart, terms: string): string {
-  const hash = createHash('sha1').update(terms);
+function inputDigest({ files }: CatalogPart, names: string): string {
+  const hash = createHash('sha1').update(names);
   hashStamps(hash, files);
   return hash.digest('hex');
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { entryCacheKey, type CachedPart } from './catalog-cache.ts';
+import { declaredKey, entryCacheKey, type CachedPart } from './catalog-cache.ts';
+import type { OwnField } from '../archive/own-fields.ts';
 import { diagnostic, type Diagnostic } from '../archive/diagnostic.ts';
 import { readEntry, type Entry } from './entry.ts';
 import { isYoung, problemOf, stampOf, type FileStamp } from './files.ts';
@@ -10,6 +11,8 @@ export interface EntrySource {
   contentDir: string;
   /** Blob ids of unmodified files from git's index, if it was asked. */
   blobs: ReadonlyMap<string, string>;
+  /** The fields that the newsroom declares. */
+  ownFields: readonly OwnField[];
   /** When reading began, in milliseconds since the epoch. */
   time: number;
 }
@@ -21,8 +24,10 @@ export class EntryReader {
   readonly after: CachedPart;
   readonly #before: CachedPart;
   readonly #source: EntrySource;
+  readonly #declared: string;
 
   constructor(source: EntrySource, before: CachedPart, after: CachedPart) {
+    this.#declared = declaredKey(source.ownFields);
     [this.#source, this.#before, this.after] = [source, before, after];
   }
 
@@ -41,19 +46,19 @@ export class EntryReader {
   }
 
   #cached(file: string, hash: string): Entry | undefined {
-    const cacheKey = entryCacheKey(file, hash);
+    const cacheKey = entryCacheKey(file, hash, this.#declared);
     return this.#before.entries[cacheKey] ?? this.after.entries[cacheKey];
   }
 
   #parse(file: string, content: Buffer): Entry | Diagnostic[] {
     this.parsed++;
-    return readEntry(file, content);
+    return readEntry(file, content, this.#source.ownFields);
   }
 
   #keep(stamped: FileStamp, hash: string, entry: Entry | Diagnostic[]): Entry | Diagnostic[] {
     const { file } = stamped;
     this.after.files[file] = { stamp: isYoung(stamped, this.#source.time) ? '' : stampOf(stamped), hash };
-    if (!Array.isArray(entry)) this.after.entries[entryCacheKey(file, hash)] = entry;
+    if (!Array.isArray(entry)) this.after.entries[entryCacheKey(file, hash, this.#declared)] = entry;
     return entry;
   }
 

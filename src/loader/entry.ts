@@ -5,13 +5,14 @@ import { diagnostic, type Diagnostic } from '../archive/diagnostic.ts';
 import { readFrontmatter, type Source } from './frontmatter.ts';
 import { mdxDiagnostics } from '../markdown/mdx.ts';
 import type { Frontmatter } from '../archive/fields.ts';
-import { LIST_FIELDS } from '../archive/fields.ts';
-import { articleExpectations, articleSchema } from './article-schema.ts';
+import type { OwnField, OwnValues } from '../archive/own-fields.ts';
+import { choiceDiagnostics, frontmatterSchema, ownValues } from './own-schema.ts';
 import { readFields } from './validation.ts';
 
 /** The parsed form of a file, independent of vocabularies and images; cached by blob id. */
 export interface Entry {
   data: Frontmatter;
+  own?: OwnValues | undefined;
   bodyStart: number;
   bodyOffset: number;
   images: BodyImage[];
@@ -30,16 +31,23 @@ export function readSource(file: string, content: Buffer): Source | Diagnostic[]
   return source ?? diagnostics;
 }
 
-/** Parses and validates one article file. */
-export function readEntry(file: string, content: Buffer): Entry | Diagnostic[] {
+/** Parses and validates one article file. `ownFields` are the fields that the newsroom declares. */
+export function readEntry(
+  file: string,
+  content: Buffer,
+  ownFields: readonly OwnField[],
+): Entry | Diagnostic[] {
   const source = readSource(file, content);
   if (Array.isArray(source)) return source;
-  for (const name of LIST_FIELDS) {
+  const { schema, expectations, lists } = frontmatterSchema(ownFields);
+  for (const name of lists) {
     if (typeof source.data[name] === 'string') source.data[name] = [source.data[name]];
   }
   const diagnostics: Diagnostic[] = [];
-  const data = readFields(articleSchema, source.data, source.place, articleExpectations);
+  const data = readFields(schema, source.data, source.place, expectations);
+  const own = Array.isArray(data) ? undefined : ownValues(data, ownFields);
   if (Array.isArray(data)) diagnostics.push(...data);
+  else if (own) diagnostics.push(...choiceDiagnostics(own, ownFields, source.place));
   if (formatOf(file) === 'mdx') {
     diagnostics.push(
       ...mdxDiagnostics(source.body, (line, column) => ({ file, line: line + source.bodyOffset, column })),
@@ -48,6 +56,7 @@ export function readEntry(file: string, content: Buffer): Entry | Diagnostic[] {
   if (Array.isArray(data) || diagnostics.length > 0) return diagnostics;
   return {
     data,
+    ...(own && { own }),
     bodyStart: source.bodyStart,
     bodyOffset: source.bodyOffset,
     images: bodyImages(source.body, formatOf(file)),

@@ -21,6 +21,7 @@ const LISTS = [
   'redirects',
   'removals',
   'front',
+  'fields',
 ];
 
 /** Files that would be ignored silently: broken or unsafe links, other endings, wrong folders. */

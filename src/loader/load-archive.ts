@@ -18,6 +18,7 @@ import type { SiteSettings } from '../archive/site-settings.ts';
 import { readFields } from './validation.ts';
 import { addressConflicts } from './address-conflicts.ts';
 import { loadProvenance } from '../provenance/provenance.ts';
+import { FIELDS_FILE, loadOwnFields } from './own-fields.ts';
 import { loadRedirects } from './redirects.ts';
 import { loadRemovals } from './removals.ts';
 import { DEFAULT_LANGUAGE } from '../archive/language.ts';
@@ -53,9 +54,13 @@ export async function loadArchive(options: ArchiveOptions): Promise<Archive> {
   return withProvenance(preview ? previewOf(archive, now) : publishedArchive(archive, now), options);
 }
 
-/** Errors in the settings and vocabularies, which every page needs. Cheap: no article is read. */
+/** Errors in the settings, vocabularies and declared fields, which every page needs. Cheap: no article is read. */
 export function vitalDiagnostics(contentDir: string): Diagnostic[] {
-  return [...loadSettings(contentDir)[1], ...loadVocabularies(contentDir)[1]];
+  return [
+    ...loadSettings(contentDir)[1],
+    ...loadVocabularies(contentDir)[1],
+    ...loadOwnFields(contentDir)[1],
+  ];
 }
 
 /**
@@ -89,8 +94,9 @@ export async function readArchive(
   const [settings, settingsErrors] = loadSettings(contentDir);
   const [vocabularies, vocabularyErrors] = loadVocabularies(contentDir);
   const code = parserHash();
+  const [ownFields, fieldErrors] = loadOwnFields(contentDir);
   const { articles, parsed, ...catalog } = await loadCatalog({
-    ...{ contentDir, cacheDir, code, vocabularies, stamps },
+    ...{ contentDir, cacheDir, code, vocabularies, ownFields, stamps },
   });
   const themeDir = join(options.root ?? dirname(contentDir), 'theme');
   const [theme, themeErrors] = loadTheme(themeDir, contentDir, settings?.language ?? DEFAULT_LANGUAGE);
@@ -107,7 +113,11 @@ export async function readArchive(
       ...fileDiagnostics(stamps),
       ...settingsErrors,
       ...vocabularyErrors,
-      ...withoutEchoes([...catalog.diagnostics, ...dossierErrors, ...frontErrors], vocabularyErrors),
+      ...fieldErrors,
+      ...withoutEchoes(
+        [...catalog.diagnostics, ...dossierErrors, ...frontErrors],
+        [...vocabularyErrors, ...fieldErrors],
+      ),
     ],
     ...[...pageErrors, ...redirectErrors, ...removalErrors, ...themeErrors],
     ...addressConflicts({ articles, pages, redirects, removals }, (file, path) =>
@@ -118,20 +128,20 @@ export async function readArchive(
     diagnostics.push(...editorDiagnostics(settings, pages, () => readYaml(contentDir, 'site.yaml')));
   }
   const archive = settings && {
-    ...{ contentDir, settings, vocabularies, articles, pages, dossiers, front, theme, parsed },
+    ...{ contentDir, settings, vocabularies, ownFields, articles, pages, dossiers, front, theme, parsed },
     redirects: redirects.map(({ from, to }) => ({ from, to })),
     removals: removals.map(({ path, date, reason }) => ({ path, date, reason })),
   };
   return { archive, diagnostics };
 }
 
-/** Drops reports of unknown terms whose vocabulary itself has errors. */
-function withoutEchoes(
-  diagnostics: readonly Diagnostic[],
-  vocabularyErrors: readonly Diagnostic[],
-): Diagnostic[] {
-  const broken = new Set(vocabularyErrors.map(({ file }) => file));
-  return diagnostics.filter(({ rule, params }) => rule !== 'unknown-term' || !broken.has(params.vocabulary));
+/** Drops reports of unknown terms and fields if the file that should name them itself has errors. */
+function withoutEchoes(diagnostics: readonly Diagnostic[], errors: readonly Diagnostic[]): Diagnostic[] {
+  const broken = new Set(errors.map(({ file }) => file));
+  return diagnostics.filter(({ file, rule, params }) => {
+    if (rule === 'unknown-field') return !file.startsWith('articles/') || !broken.has(FIELDS_FILE);
+    return rule !== 'unknown-term' || !broken.has(params.vocabulary);
+  });
 }
 
 /** Reads site.yaml; its errors if it is invalid. */

@@ -27,7 +27,7 @@ export function plainFields(block: string): Record<string, PlainValue> | undefin
   return list?.length === 0 ? undefined : fields;
 }
 
-const LINE = /^(?:(?<key>[a-zA-Z_]+):(?: (?<value>.+))?|(?<space> *)- (?<entry>.+))$/;
+const LINE = /^(?:(?<key>[a-zA-Z_][a-zA-Z_0-9]*):(?: (?<value>.+))?|(?<space> *)- (?<entry>.+))$/;
 
 /** Whether a key is valid and not used yet. */
 const isFree = (fields: object, key: string): boolean =>

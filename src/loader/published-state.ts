@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { isLocalDateTime } from '../archive/date.ts';
-import { UNSEEN_FIELDS } from '../archive/fields.ts';
+import { SEEN_FIELDS } from '../archive/fields.ts';
 import { readSource } from './entry.ts';
 import { filledFields } from './filled-fields.ts';
 import type { SourceState } from '../provenance/source-states.ts';
 import { articleSchema } from './article-schema.ts';
 
-const UNSEEN: ReadonlySet<string> = new Set(UNSEEN_FIELDS);
+/** The version pages show no own fields. */
+const SEEN: ReadonlySet<string> = new Set(SEEN_FIELDS);
 
 /** Reads the state of a current or old version of a file, which need not be valid under today's schema. Undefined without frontmatter. */
 export function sourceState(content: Buffer): SourceState | undefined {
@@ -14,7 +15,7 @@ export function sourceState(content: Buffer): SourceState | undefined {
   if (Array.isArray(source)) return undefined;
   const { body } = source;
   const data = filledFields(source.data, articleSchema) as Record<string, unknown>;
-  const seen = Object.entries(data).filter(([name]) => !UNSEEN.has(name));
+  const seen = Object.entries(data).filter(([name]) => SEEN.has(name));
   const text = createHash('sha256')
     .update(JSON.stringify(seen.sort(([a], [b]) => (a < b ? -1 : 1))))
     .update(body.trim());

@@ -61,6 +61,7 @@ export async function resolveArticle(
         : term('type', data.type, vocabularies.types, ['type']),
     topics: terms('topics', vocabularies.topics),
     authors: terms('authors', vocabularies.authors),
+    ...optional('own', entry.own),
     bodyPictures,
     words: entry.words,
     links: entry.links,

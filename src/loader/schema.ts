@@ -2,6 +2,7 @@ import { ALL_EXPORTS, EXPORT_NAMES, type ExportName } from '../archive/exports.t
 import { STATIC_HOSTS } from '../archive/hosts.ts';
 import { LANGUAGES } from '../archive/language.ts';
 import { EDITOR_BACKENDS } from '../archive/site-settings.ts';
+import { OWN_KINDS } from '../archive/own-fields.ts';
 import { z } from 'astro/zod';
 import type { Expectations } from './validation.ts';
 import {
@@ -133,6 +134,30 @@ export const frontExpectations: Expectations = {
   'pinned.article': 'article',
   'pinned.until': 'dateOrTime',
   blocks: 'list',
+};
+
+/** One entry of `content/fields.yaml`. */
+export const ownFieldSchema = z.strictObject({
+  name: z
+    .string()
+    .regex(/^[a-z][A-Za-z0-9]*$/)
+    .max(50),
+  label: line(100),
+  hint: line(500).optional(),
+  kind: z.enum(OWN_KINDS),
+  limit: z.int().positive().max(100_000).optional(),
+  choices: z.array(line(100)).optional(),
+  required: z.boolean().default(false),
+  exported: z.boolean().default(false),
+});
+
+export const ownFieldExpectations: Expectations = {
+  name: 'fieldName',
+  kind: 'fieldKind',
+  limit: 'integer',
+  choices: 'list',
+  required: 'boolean',
+  exported: 'boolean',
 };
 
 /** One entry of a vocabulary file. */

@@ -57,8 +57,7 @@ function issueDiagnostic(
   if (issue.code === 'too_big' && typeof value === 'string')
     return diagnostic(place, 'too-long', { field, length: value.length, limit: Number(issue.maximum) });
   const expected = expectations[patternOf(issue.path)] ?? 'line';
-  const wantsDate = expected === 'date' || expected === 'dateOrTime';
-  const intended = wantsDate && typeof value === 'string' ? intendedDate(value) : undefined;
+  const intended = typeof value === 'string' ? intendedValue(value, expected) : undefined;
   const form = quotationOf(value, expected) ?? { expected, suggestion: intended };
   return diagnostic(place, 'invalid-field', { field, ...form });
 }
@@ -68,6 +67,15 @@ function patternOf(path: readonly PropertyKey[]): string {
   const names = path.filter((part) => typeof part === 'string').join('.');
   return typeof path.at(-1) === 'number' ? `${names}.*` : names;
 }
+
+/** The date or number that an author meant by `30.03.2023` or `4,5`. */
+function intendedValue(text: string, expected: Expectation): string | undefined {
+  if (expected === 'date' || expected === 'dateOrTime') return intendedDate(text);
+  const number = text.replace(',', '.');
+  return expected === 'number' && NUMBER.test(number) ? number : undefined;
+}
+
+const NUMBER = /^-?\d+(?:\.\d+)?$/;
 
 /** Whether a value would be valid with quotation marks, or without them. */
 function quotationOf(
@@ -79,6 +87,7 @@ function quotationOf(
   if (typeof value !== 'string') return undefined;
   const isRight =
     (expected === 'integer' && /^\d+$/.test(value)) ||
+    (expected === 'number' && NUMBER.test(value)) ||
     (expected === 'boolean' && /^(?:true|false)$/.test(value));
   return isRight ? { expected: 'unquoted', suggestion: value } : undefined;
 }

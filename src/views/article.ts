@@ -1,4 +1,5 @@
 import type { Article } from '../archive/article.ts';
+import type { OwnValues } from '../archive/own-fields.ts';
 import { monthOf, yearOf } from '../archive/date.ts';
 import { fragmentUrl, type ListKind, listUrl, markdownUrl, versionsUrl } from '../archive/urls.ts';
 import { periodName } from '../i18n/dates.ts';
@@ -36,6 +37,8 @@ export interface ArticleProps {
     regions: readonly Link[];
     corrections: readonly { date: string; text: string }[];
     badge?: PreviewBadge;
+    /** The newsroom's own fields as written; a theme shows them. */
+    own: OwnValues;
     /** Path of the page with earlier versions, if there are any. */
     versions?: string;
     /** Whether the page tells people and reference managers how to cite the article. */
@@ -144,6 +147,7 @@ function shownArticle(inputs: ArticleInputs, language: SiteChrome['language']): 
     regions: links('region', inputs.regions),
     corrections: article.corrections.map(({ date, text }) => ({ date, text: typeset(text, language) })),
     ...(card.badge && { badge: card.badge }),
+    own: article.own ?? {},
     ...(inputs.hasVersions && { versions: versionsUrl(article.url) }),
     isCitable: inputs.exports.citations,
   };

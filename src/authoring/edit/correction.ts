@@ -27,7 +27,7 @@ export async function correct(
   const corrected = addToField(source, 'corrections', { date, text: text.replace(/\s+/g, ' ').trim() });
   const isNewer = article.updated === undefined || article.updated.slice(0, date.length) < date;
   const written = isNewer ? setField(corrected, 'updated', date) : corrected;
-  const entry = readEntry(file, written.toBuffer());
+  const entry = readEntry(file, written.toBuffer(), archive.ownFields);
   if (Array.isArray(entry)) throw new ContentError(entry);
   written.write(join(context.contentDir, file));
   return date;

@@ -1,17 +1,18 @@
 import { Document, isMap, isSeq, parseDocument } from 'yaml';
 import { isEmpty } from '../../loader/filled-fields.ts';
-import { FIELD_NAMES, fieldRank } from '../../archive/fields.ts';
+import { fieldRank } from '../../archive/fields.ts';
 import { type Chunk, chunksOf } from './frontmatter-chunks.ts';
 import type { SourceText } from './source-text.ts';
 
 /** Fields by name, in the form in which they are written; undefined ones are left out. */
 export type Fields = Readonly<Record<string, unknown>>;
 
-/** The source of an article: its fields in the usual order, lists on one line, then the body. */
+/** The source of an article: its fields in the usual order, own ones last, lists on one line, then the body. */
 export function articleText(fields: Fields, body: string): string {
-  const lines = FIELD_NAMES.filter((key) => fields[key] !== undefined).map((key) =>
-    fieldText(key, fields[key]),
-  );
+  const lines = Object.keys(fields)
+    .filter((key) => fields[key] !== undefined)
+    .sort((a, b) => fieldRank(a) - fieldRank(b))
+    .map((key) => fieldText(key, fields[key]));
   return `---\n${lines.join('')}---\n${body}`;
 }
 

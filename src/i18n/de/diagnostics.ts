@@ -29,6 +29,10 @@ const expected: DiagnosticTexts['expected'] = {
   dateTime: 'Datum und Uhrzeit in der Form 2026-12-01T06:00',
   list: 'eine Liste mit mindestens einem Eintrag, zum Beispiel [Bayern, Hessen]',
   boolean: 'true oder false',
+  number: 'eine Zahl ohne Anführungszeichen, mit Punkt statt Komma, zum Beispiel 42 oder 4.5',
+  fieldName:
+    'ein Name aus Buchstaben a–z und Ziffern, der mit einem Kleinbuchstaben beginnt, zum Beispiel spielort',
+  fieldKind: 'line, number, flag, date, choice oder list',
   image:
     'die Angaben src, alt, credit und auf Wunsch caption, zum Beispiel { src: ./bild.jpg, alt: …, credit: … }',
   corrections: 'eine Liste von Korrekturen, jede mit date und text',
@@ -137,6 +141,15 @@ export const diagnostics: DiagnosticTexts = {
     'duplicate-article': ({ article, other }) => ({
       message: `Der Artikel ${article} hat schon einen Platz: ${other}.`,
       remedy: 'Einen der beiden Einträge löschen.',
+    }),
+    'reserved-field': ({ name }) => ({
+      message: `Der Name „${name}“ ist vergeben: So heißt schon eine Angabe von Nachlese.`,
+      remedy: 'Der eigenen Angabe einen anderen Namen geben.',
+    }),
+    'unfit-field': ({ field, kind }) => ({
+      message: `Die Angabe „${field}“ passt nicht zu „kind: ${kind}“.`,
+      remedy:
+        field === 'choices' ? 'Die Zeile löschen, oder „kind: choice“ schreiben.' : 'Die Zeile löschen.',
     }),
     'duplicate-name': ({ name }) => ({
       message: `„${name}“ steht schon in einem früheren Eintrag.`,

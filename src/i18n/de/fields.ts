@@ -50,6 +50,10 @@ export const fields: FieldTexts = {
     label: 'Weiterleitungen',
     hint: 'Eine frühere Adresse (from) und die Seite, zu der sie führt (to).',
   },
+  ownField: {
+    label: 'Eigene Angaben',
+    hint: 'Eine eigene Angabe der Redaktion: name, label, kind (line, number, flag, date, choice oder list), auf Wunsch hint, limit, choices, required und exported.',
+  },
   front: {
     label: 'Startseite',
     hint: 'Aufmacher (lead), weitere Artikel im Blickpunkt (pinned), auf Wunsch mit Ende (until), und die Bereiche mit einem Block (blocks). Artikel werden mit ihrer Adresse oder id genannt.',

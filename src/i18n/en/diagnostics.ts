@@ -29,6 +29,9 @@ const expected: DiagnosticTexts['expected'] = {
   dateTime: 'date and time, such as 2026-12-01T06:00',
   list: 'a list with at least one entry, such as [Bayern, Hessen]',
   boolean: 'true or false',
+  number: 'a number without quotation marks, such as 42 or 4.5',
+  fieldName: 'a name of letters a–z and digits that begins with a lower-case letter, such as venue',
+  fieldKind: 'line, number, flag, date, choice or list',
   image: 'src, alt, credit and, if you like, caption, such as { src: ./image.jpg, alt: …, credit: … }',
   corrections: 'a list of corrections, each with date and text',
   path: 'a path on this site that starts with /: without spaces, ?, #, broken percent signs or parts that begin with a dot; each part at most 250 bytes long, the whole at most 900',
@@ -129,6 +132,14 @@ export const diagnostics: DiagnosticTexts = {
     'duplicate-article': ({ article, other }) => ({
       message: `The article ${article} already has a place: ${other}.`,
       remedy: 'Delete one of the two entries.',
+    }),
+    'reserved-field': ({ name }) => ({
+      message: `The name “${name}” is taken by a field of Nachlese.`,
+      remedy: 'Give your own field another name.',
+    }),
+    'unfit-field': ({ field, kind }) => ({
+      message: `“${field}” does not go with “kind: ${kind}”.`,
+      remedy: field === 'choices' ? 'Delete the line, or write “kind: choice”.' : 'Delete the line.',
     }),
     'duplicate-name': ({ name }) => ({
       message: `“${name}” is the name of an earlier entry.`,

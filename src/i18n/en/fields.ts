@@ -47,6 +47,10 @@ export const fields: FieldTexts = {
     hint: 'An entry: name and, if you like, slug, title, plural and description.',
   },
   redirect: { label: 'Redirects', hint: 'A former address (from) and the page that it redirects to (to).' },
+  ownField: {
+    label: 'Own fields',
+    hint: 'A field of your own: name, label, kind (line, number, flag, date, choice or list) and, if you like, hint, limit, choices, required and exported.',
+  },
   front: {
     label: 'Front page',
     hint: 'The lead, pinned articles, each with an end (until) if you like, and the categories that have a block (blocks). Articles are named by address or id.',

@@ -1,0 +1,101 @@
+import { z } from 'astro/zod';
+import type { Expectation } from '../archive/diagnostic.ts';
+import { diagnostic, type Diagnostic, type Locate } from '../archive/diagnostic.ts';
+import type { Frontmatter } from '../archive/fields.ts';
+import { LIST_FIELDS } from '../archive/fields.ts';
+import type { OwnField, OwnValue, OwnValues } from '../archive/own-fields.ts';
+import { suggestion } from '../archive/suggestion.ts';
+import { articleExpectations, articleSchema } from './article-schema.ts';
+import { FIELDS_FILE } from './own-fields.ts';
+import type { Expectations } from './validation.ts';
+import { calendarDate, line } from './values.ts';
+
+/** How the frontmatter of articles is read: our fields and a newsroom's own. */
+export interface FrontmatterSchema {
+  schema: z.ZodObject & z.ZodType<Frontmatter>;
+  expectations: Expectations;
+  /** Fields whose list may be written as a single value without brackets. */
+  lists: readonly string[];
+}
+
+const OURS: FrontmatterSchema = {
+  schema: articleSchema,
+  expectations: articleExpectations,
+  lists: LIST_FIELDS,
+};
+
+const schemas = new WeakMap<readonly OwnField[], FrontmatterSchema>();
+
+/** The schema for these own fields; made once, since every article asks for it. */
+export function frontmatterSchema(own: readonly OwnField[]): FrontmatterSchema {
+  if (own.length === 0) return OURS;
+  let made = schemas.get(own);
+  if (!made) schemas.set(own, (made = schemaWith(own)));
+  return made;
+}
+
+function schemaWith(own: readonly OwnField[]): FrontmatterSchema {
+  const shape = Object.fromEntries(own.map((field) => [field.name, withPresence(field, typeOf(field))]));
+  const expected = own.flatMap(({ name, kind }) => {
+    const expectation = EXPECTED[kind];
+    return expectation === undefined ? [] : [[name, expectation] as const];
+  });
+  return {
+    schema: articleSchema.extend(shape) as unknown as FrontmatterSchema['schema'],
+    expectations: { ...articleExpectations, ...Object.fromEntries(expected) },
+    lists: [...LIST_FIELDS, ...own.filter(({ kind }) => kind === 'list').map(({ name }) => name)],
+  };
+}
+
+function withPresence({ required }: OwnField, type: z.ZodType): z.ZodType {
+  if (!required) return type.optional();
+  return type instanceof z.ZodArray ? type.min(1) : type;
+}
+
+/** The longest name of a choice, in UTF-16 code units. */
+const CHOICE_LIMIT = 100;
+
+function typeOf({ kind, limit }: OwnField): z.ZodType {
+  switch (kind) {
+    case 'line':
+      return line(limit);
+    case 'number':
+      return z.number();
+    case 'flag':
+      return z.boolean();
+    case 'date':
+      return calendarDate;
+    case 'choice':
+      return line(CHOICE_LIMIT);
+    case 'list':
+      return z.array(line(limit));
+  }
+}
+
+const EXPECTED: Partial<Record<OwnField['kind'], Expectation>> = {
+  number: 'number',
+  flag: 'boolean',
+  date: 'date',
+  list: 'list',
+};
+
+/** The own fields among validated ones; undefined if there are none. */
+export function ownValues(
+  data: Readonly<Record<string, unknown>>,
+  own: readonly OwnField[],
+): OwnValues | undefined {
+  const given = own.flatMap(({ name }) =>
+    data[name] === undefined ? [] : [[name, data[name] as OwnValue] as const],
+  );
+  return given.length === 0 ? undefined : Object.fromEntries(given);
+}
+
+/** Values that are none of their field's choices. */
+export function choiceDiagnostics(values: OwnValues, own: readonly OwnField[], locate: Locate): Diagnostic[] {
+  return own.flatMap(({ name: field, kind, choices }) => {
+    const value = values[field];
+    if (kind !== 'choice' || typeof value !== 'string' || choices.includes(value)) return [];
+    const params = { field, value, vocabulary: FIELDS_FILE, suggestion: suggestion(value, choices) };
+    return [diagnostic(locate([field]), 'unknown-term', params)];
+  });
+}
