@@ -37,6 +37,10 @@ const RESERVED: ReadonlySet<string> = new Set([
 
 export const isReserved = (name: string): boolean => RESERVED.has(name);
 
+/** The fields that the open data has. */
+export const exportedFields = (fields: readonly OwnField[]): OwnField[] =>
+  fields.filter(({ exported }) => exported);
+
 /** The part of the declarations that decides which values are valid. */
 export const validityOf = (fields: readonly OwnField[]): string =>
   JSON.stringify(

@@ -9,6 +9,7 @@ import {
   type YearFormat,
   yearDataUrl,
 } from '../archive/urls.ts';
+import { exportedFields, type OwnField } from '../archive/own-fields.ts';
 import { listed } from '../i18n/listed.ts';
 import { messagesFor } from '../i18n/messages.ts';
 import type { Provenance } from '../archive/version.ts';
@@ -31,6 +32,8 @@ export interface DataProps {
   parquet?: string;
   checksums?: string;
   dataPackage?: string;
+  /** The newsroom's own fields that the tables have. */
+  own: readonly OwnField[];
   /** How far back the articles' history reaches, if the site publishes it. */
   history?: Provenance['history'];
 }
@@ -50,6 +53,7 @@ interface DataPageInputs {
   exports: DataExports;
   /** Newest first. */
   years: readonly string[];
+  own: readonly OwnField[];
   history?: Provenance['history'];
 }
 
@@ -67,6 +71,7 @@ const dataPage = definePage({
     ...(common.settings.licence && { licence: common.settings.licence }),
     exports: dataExports(common.settings.exports),
     years: years.map(({ name }) => name),
+    own: exportedFields(archive.ownFields),
     ...(archive.provenance && { history: archive.provenance.history }),
   }),
   props: dataProps,
@@ -94,6 +99,7 @@ function dataProps({
   licence,
   exports,
   years,
+  own,
   history,
 }: DataPageInputs): DataProps {
   const { and, data: texts } = messagesFor(chrome.language);
@@ -113,6 +119,7 @@ function dataProps({
       files: formats.map((format) => ({ format, path: yearDataUrl(year, format) })),
     })),
     ...(exports.parquet && { parquet: parquetUrl() }),
+    own,
     ...(hasTables(exports) && { checksums: checksumsUrl(), dataPackage: dataPackageUrl() }),
     ...(history && { history }),
   };

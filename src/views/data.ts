@@ -3,6 +3,7 @@ import type { Article } from '../archive/article.ts';
 import { monthOf } from '../archive/date.ts';
 import { dataExports, type DataExports } from '../archive/exports.ts';
 import { EXPORTED_FIELDS, type ExportedField } from '../archive/fields.ts';
+import { exportedFields, type OwnField, type OwnValues } from '../archive/own-fields.ts';
 import { groupBy } from '../archive/groups.ts';
 import { markdownUrl } from '../archive/urls.ts';
 import { shownPicture } from '../images/variants.ts';
@@ -21,6 +22,8 @@ import type { YearArticles } from '../site/year-articles.ts';
  */
 export interface DataItem extends Partial<Record<ExportedField, string>> {
   card: Card;
+  /** The newsroom's own fields. */
+  own: OwnValues;
   id?: number;
   /** See `Article`. */
   firstUrl?: string;
@@ -50,6 +53,8 @@ export interface DataSource {
   language: Language;
   timeZone: string;
   licence?: { name: string; url: string };
+  /** The newsroom's own fields that are exported, in order. */
+  own: readonly Pick<OwnField, 'name' | 'kind'>[];
 }
 
 /** The articles of a month, newest first. The items are computed from the inputs, and only for a month that changed. */
@@ -72,11 +77,12 @@ export interface DataYear {
   today: () => DataMonth;
 }
 
-export function dataSource({ settings }: Site['archive']): DataSource {
+export function dataSource({ settings, ownFields }: Site['archive']): DataSource {
   const { title, description, publisher, email, url, language, timeZone, licence } = settings;
   return {
     ...{ title, description, publisher, email, url, language, timeZone },
     ...(licence && { licence }),
+    own: exportedFields(ownFields).map(({ name, kind }) => ({ name, kind })),
   };
 }
 
@@ -125,6 +131,7 @@ function itemOf(inputs: DataInputs, language: DataSource['language']): DataItem 
   const { id, firstUrl, date, updated, image, corrections } = article.value;
   return {
     card: card.value,
+    own: article.value.own ?? {},
     ...(id !== undefined && { id }),
     ...(firstUrl !== undefined && { firstUrl }),
     date,

@@ -154,7 +154,14 @@ export const messages = {
     field: 'Feld',
     type: 'Art',
     meaning: 'Bedeutung',
-    types: { integer: 'Zahl', string: 'Text', array: 'Liste' },
+    types: {
+      integer: 'Zahl',
+      number: 'Zahl',
+      boolean: 'true oder false',
+      date: 'Datum',
+      string: 'Text',
+      array: 'Liste',
+    },
     fields: {
       id: 'Nummer des Beitrags; sie bleibt, auch wenn sich die Adresse ändert.',
       url: 'Adresse der Seite.',

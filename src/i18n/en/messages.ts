@@ -155,7 +155,14 @@ export const messages: Messages = {
     field: 'Field',
     type: 'Type',
     meaning: 'Meaning',
-    types: { integer: 'number', string: 'text', array: 'list' },
+    types: {
+      integer: 'number',
+      number: 'number',
+      boolean: 'true or false',
+      date: 'date',
+      string: 'text',
+      array: 'list',
+    },
     fields: {
       id: 'Number of the article; it stays when the address changes.',
       url: 'Address of the page.',

@@ -1,6 +1,7 @@
 import { parquetUrl } from '../../archive/urls.ts';
 import type { DataSource } from '../../views/data.ts';
-import { FIELDS } from './row.ts';
+import type { OwnField } from '../../archive/own-fields.ts';
+import { columnsOf, parquetColumnsOf } from './columns.ts';
 
 /** A data file: its path in the site with a leading slash, its size in bytes and its SHA-256 in hexadecimal digits. */
 export interface DataFile {
@@ -20,8 +21,15 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   xml: 'application/xml',
 };
 
-/** Describes the data files with their sizes and checksums (Data Package, Frictionless Standards, version 1). */
-export function dataPackage(source: DataSource, files: readonly DataFile[]): string {
+/**
+ * Describes the data files with their sizes and checksums (Data Package, Frictionless Standards, version 1).
+ * `ownFields` describe the columns that the newsroom declares.
+ */
+export function dataPackage(
+  source: DataSource,
+  ownFields: readonly OwnField[],
+  files: readonly DataFile[],
+): string {
   const { title, description, publisher, url, licence } = source;
   const described = {
     profile: 'data-package',
@@ -31,18 +39,19 @@ export function dataPackage(source: DataSource, files: readonly DataFile[]): str
     homepage: url,
     contributors: [{ title: publisher, role: 'publisher' }],
     ...(licence && { licenses: [{ title: licence.name, path: licence.url }] }),
-    resources: files.map((file) => resourceOf(source, file)),
+    resources: files.map((file) => resourceOf(source, ownFields, file)),
   };
   return `${JSON.stringify(described, null, 1)}\n`;
 }
 
-function resourceOf({ url }: DataSource, { path, bytes, sha256 }: DataFile) {
+function resourceOf(source: DataSource, ownFields: readonly OwnField[], { path, bytes, sha256 }: DataFile) {
   const format = path.slice(path.lastIndexOf('.') + 1);
   const isTable = format === 'csv' || format === 'jsonl' || format === 'parquet';
-  const fields = FIELDS.filter(({ name }) => path !== parquetUrl() || name !== 'text');
+  const columns = path === parquetUrl() ? parquetColumnsOf(source) : columnsOf(source);
+  const described = new Map(ownFields.map((field) => [field.name, field]));
   return {
     name: path.slice(1).replace(/[^a-z0-9]+/g, '-'),
-    path: url + path,
+    path: source.url + path,
     format,
     mediatype: MEDIA_TYPES[format],
     encoding: 'utf-8',
@@ -51,11 +60,17 @@ function resourceOf({ url }: DataSource, { path, bytes, sha256 }: DataFile) {
     ...(isTable && {
       // A list in a cell of a CSV file is a string.
       schema: {
-        fields: fields.map(({ name, type }) => ({
+        fields: columns.map(({ name, type }) => ({
           name,
           type: format === 'csv' && type === 'array' ? 'string' : type,
+          ...descriptionOf(described.get(name)),
         })),
       },
     }),
   };
+}
+
+function descriptionOf(field: OwnField | undefined): { title?: string; description?: string } {
+  if (!field) return {};
+  return { title: field.label, ...(field.hint !== '' && { description: field.hint }) };
 }

@@ -1,11 +1,8 @@
 import { parquetMetadata, type ColumnMetaData, type RowGroup, type SchemaElement } from 'hyparquet';
 import { ByteWriter, ParquetWriter } from 'hyparquet-writer';
-import { type DataRow, FIELDS } from './row.ts';
-
-/**
- * All texts together would make a file of hundreds of megabytes that changes with every publication; the years' files have them.
- */
-const COLUMNS = FIELDS.filter(({ name }) => name !== 'text');
+import type { DataSource } from '../../views/data.ts';
+import { type Column, parquetColumnsOf } from './columns.ts';
+import type { DataRow } from './row.ts';
 
 const REQUIRED = new Set(['url', 'title', 'kicker', 'date', 'category', 'type', 'teaser', 'revision']);
 
@@ -16,28 +13,41 @@ const text = (name: string, isRequired: boolean): SchemaElement => ({
   repetition_type: isRequired ? 'REQUIRED' : 'OPTIONAL',
 });
 
-const SCHEMA: SchemaElement[] = [
-  { name: 'root', num_children: COLUMNS.length },
-  ...COLUMNS.flatMap(({ name, type }): SchemaElement[] => {
-    if (type === 'integer') return [{ name, type: 'INT32', repetition_type: 'OPTIONAL' }];
-    if (type === 'string') return [text(name, REQUIRED.has(name))];
-    return [
-      { name, repetition_type: 'REQUIRED', num_children: 1, converted_type: 'LIST' },
-      { name: 'list', repetition_type: 'REPEATED', num_children: 1 },
-      text('element', true),
-    ];
-  }),
+const schemaOf = (columns: readonly Column[]): SchemaElement[] => [
+  { name: 'root', num_children: columns.length },
+  ...columns.flatMap(elementsOf),
 ];
+
+function elementsOf({ name, type }: Column): SchemaElement[] {
+  switch (type) {
+    case 'integer':
+      return [{ name, type: 'INT32', repetition_type: 'OPTIONAL' }];
+    case 'number':
+      return [{ name, type: 'DOUBLE', repetition_type: 'OPTIONAL' }];
+    case 'boolean':
+      return [{ name, type: 'BOOLEAN', repetition_type: 'OPTIONAL' }];
+    case 'date':
+    case 'string':
+      return [text(name, REQUIRED.has(name))];
+    case 'array':
+      return [
+        { name, repetition_type: 'REQUIRED', num_children: 1, converted_type: 'LIST' },
+        { name: 'list', repetition_type: 'REPEATED', num_children: 1 },
+        text('element', true),
+      ];
+  }
+}
 
 const CREATOR = 'Nachlese';
 
 /** Rows without their texts as an Apache Parquet file with one row group, compressed with Snappy. */
-export function parquetFile(rows: readonly DataRow[]): Uint8Array {
+export function parquetFile(source: DataSource, rows: readonly DataRow[]): Uint8Array {
+  const columns = parquetColumnsOf(source);
   const writer = new ByteWriter();
-  const file = new ParquetWriter({ writer, schema: SCHEMA, createdBy: CREATOR });
-  const columnData = COLUMNS.map(({ name }) => ({
+  const file = new ParquetWriter({ writer, schema: schemaOf(columns), createdBy: CREATOR });
+  const columnData = columns.map(({ name }) => ({
     name,
-    data: rows.map((row) => row[name as keyof DataRow]),
+    data: rows.map((row) => row[name]),
     offsetIndex: false,
   }));
   void file.write({ columnData, rowGroupSize: Math.max(rows.length, 1) });
@@ -49,10 +59,14 @@ export function parquetFile(rows: readonly DataRow[]): Uint8Array {
  * Joins files made by `parquetFile` into one. Row groups are copied as they are and only their offsets change, so another article
  * costs no more than encoding its own year.
  */
-export function joinParquet(files: readonly Uint8Array[]): Uint8Array {
+export function joinParquet(source: DataSource, files: readonly Uint8Array[]): Uint8Array {
   // The joint metadata is no longer than all the files' metadata together: the writer never has to grow.
   const writer = new ByteWriter(files.reduce((sum, { length }) => sum + length, 1024));
-  const joined = new ParquetWriter({ writer, schema: SCHEMA, createdBy: CREATOR });
+  const joined = new ParquetWriter({
+    writer,
+    schema: schemaOf(parquetColumnsOf(source)),
+    createdBy: CREATOR,
+  });
   for (const file of files) {
     const { row_groups: groups, num_rows: count, metadata_length: length } = parquetMetadata(file);
     // File layout: magic number, row groups, metadata, length of the metadata in four bytes, magic number.

@@ -1,5 +1,6 @@
 import { dateOf, withOffset } from '../../archive/date.ts';
 import { EXPORTED_FIELDS, type ExportedField } from '../../archive/fields.ts';
+import type { OwnValue } from '../../archive/own-fields.ts';
 import { permanentPath } from '../../archive/permanent-path.ts';
 import { changeOf } from '../../site/last-change.ts';
 import type { DataItem, DataSource } from '../../views/data.ts';
@@ -23,27 +24,12 @@ export interface DataRow extends Record<ExportedField, string | null> {
   corrections: readonly string[];
   /** Git blob id of the article's file: it changes with any character. */
   revision: string;
+  /** The newsroom's own fields. */
+  [own: string]: OwnValue | null;
 }
 
-export type DataField = keyof DataRow | 'text';
-
-/** The fields in the order of the columns, with their types as in Table Schema (Frictionless Data). */
-export const FIELDS: readonly { name: DataField; type: 'integer' | 'string' | 'array' }[] = [
-  { name: 'id', type: 'integer' },
-  ...(['url', 'title', 'kicker', 'date', 'updated'] as const).map((name) => ({
-    name,
-    type: 'string' as const,
-  })),
-  { name: 'regions', type: 'array' },
-  ...(['category', 'type'] as const).map((name) => ({ name, type: 'string' as const })),
-  ...(['topics', 'authors'] as const).map((name) => ({ name, type: 'array' as const })),
-  ...([...EXPORTED_FIELDS, 'teaser', 'image'] as const).map((name) => ({ name, type: 'string' as const })),
-  { name: 'corrections', type: 'array' },
-  ...(['revision', 'text'] as const).map((name) => ({ name, type: 'string' as const })),
-];
-
 /** With absolute URLs and zoned times. */
-export function rowOf({ url, timeZone }: DataSource, item: DataItem): DataRow {
+export function rowOf({ url, timeZone, own }: DataSource, item: DataItem): DataRow {
   const { card, id, image } = item;
   return {
     id: id ?? null,
@@ -61,9 +47,14 @@ export function rowOf({ url, timeZone }: DataSource, item: DataItem): DataRow {
     teaser: card.teaser,
     image: image ? url + image.src : null,
     corrections: item.corrections.map(({ date, text }) => `${date}: ${text}`),
+    ...ownColumns(own, item),
     revision: item.body.hash,
   };
 }
+
+/** Absent lists are empty. */
+const ownColumns = (own: DataSource['own'], item: DataItem): Record<string, OwnValue | null> =>
+  Object.fromEntries(own.map(({ name, kind }) => [name, item.own[name] ?? (kind === 'list' ? [] : null)]));
 
 const exportedOf = (item: DataItem): Record<ExportedField, string | null> =>
   Object.fromEntries(EXPORTED_FIELDS.map((name) => [name, item[name] ?? null])) as Record<

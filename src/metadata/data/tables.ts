@@ -1,5 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
-import { FIELDS, type DataRow } from './row.ts';
+import type { DataSource } from '../../views/data.ts';
+import { columnsOf } from './columns.ts';
+import type { DataRow } from './row.ts';
 
 /** One line of a JSON Lines file (jsonlines.org). */
 export const jsonLine = (row: DataRow, text: string): string => `${JSON.stringify({ ...row, text })}\n`;
@@ -8,15 +10,15 @@ export const jsonLine = (row: DataRow, text: string): string => `${JSON.stringif
 const LIST_SEPARATOR = '; ';
 
 /** The first record of a CSV file: the field names. */
-export const csvHead = (): string => csvRecord(FIELDS.map(({ name }) => name));
+export const csvHead = (source: DataSource): string => csvRecord(columnsOf(source).map(({ name }) => name));
 
 /**
  * One record of a CSV file (RFC 4180, UTF-8, CRLF). A cell that a spreadsheet would read as a formula (it begins with =, +, -, @,
  * tab or CR) is prefixed with an apostrophe, as OWASP advises; JSON Lines and Parquet keep the bare text.
  */
-export function csvLine(row: DataRow, text: string): string {
+export function csvLine(source: DataSource, row: DataRow, text: string): string {
   const cells: Record<string, unknown> = { ...row, text };
-  return csvRecord(FIELDS.map(({ name }) => cellOf(cells[name])));
+  return csvRecord(columnsOf(source).map(({ name }) => cellOf(cells[name])));
 }
 
 const csvRecord = (cells: readonly (string | number | null)[]): string =>
@@ -24,5 +26,6 @@ const csvRecord = (cells: readonly (string | number | null)[]): string =>
 
 function cellOf(value: unknown): string | number | null {
   if (Array.isArray(value)) return value.join(LIST_SEPARATOR);
+  if (typeof value === 'boolean') return String(value);
   return typeof value === 'string' || typeof value === 'number' ? value : null;
 }

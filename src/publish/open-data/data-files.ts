@@ -37,9 +37,10 @@ export async function makeData(site: Site, options: DataOptions): Promise<Genera
 function wholeData(site: Site, years: readonly YearParts[], options: DataOptions): GeneratedPart {
   const { program, base, made } = options;
   const about = dataSource(site.archive);
-  const { exports } = site.archive.settings;
+  const { ownFields, settings } = site.archive;
+  const { exports } = settings;
   const tables = years.map((year) => year.tables);
-  const source = digestOf([program.hash.data, program.precompress, about, tables]);
+  const source = digestOf([program.hash.data, program.precompress, about, ownFields, tables]);
   if (base.get(PART_OF_WHOLE)?.head.source === source) return { name: PART_OF_WHOLE, source };
   const before = base.get(PART_OF_WHOLE)?.files ?? {};
   const files: [string, GeneratedFile][] = [];
@@ -53,8 +54,9 @@ function wholeData(site: Site, years: readonly YearParts[], options: DataOptions
     return described;
   };
   const all = years.flatMap(({ cached }) => cached.files);
-  if (exports.parquet) all.push(add(parquetUrl(), joinParquet(years.map(({ cached }) => cached.parquet))));
+  const shares = years.map(({ cached }) => cached.parquet);
+  if (exports.parquet) all.push(add(parquetUrl(), joinParquet(about, shares)));
   add(checksumsUrl(), checksumList(all));
-  add(dataPackageUrl(), dataPackage(about, all));
+  add(dataPackageUrl(), dataPackage(about, ownFields, all));
   return { name: PART_OF_WHOLE, source, files, isOwn: true };
 }

@@ -59,7 +59,7 @@ export async function makeMonth(
     rows.push(row);
     const plain = exports.jsonLines || exports.csv ? text.plain() : '';
     if (exports.jsonLines) jsonLines += jsonLine(row, plain);
-    if (exports.csv) csvLines += csvLine(row, plain);
+    if (exports.csv) csvLines += csvLine(source, row, plain);
     if (exports.markdown) hashes += checksumList([{ path, sha256: writeMarkdown(item, path, text) }]);
   }
   return {

@@ -39,7 +39,7 @@ export async function writeYear(year: YearOfMonths, options: MonthOptions): Prom
     markdown.push(...made.markdown);
     return made;
   });
-  return { ...written, markdown, parquet: shareOfParquet(rows, options) };
+  return { ...written, markdown, parquet: shareOfParquet(year, rows, options) };
 }
 
 /**
@@ -58,7 +58,7 @@ export async function writeNewestYear(
     const data = await makeMonth(month, year.source, options);
     markdown.push(...data.markdown);
     const { jsonLines, csvLines, oaiRecords, hashes, earliest } = data;
-    const parquet = shareOfParquet(data.rows, options);
+    const parquet = shareOfParquet(year, data.rows, options);
     const cached = { jsonLines, csvLines, oaiRecords, hashes, earliest, parquet };
     months.set(key, cached);
     return cached;
@@ -71,14 +71,17 @@ export async function writeNewestYear(
     return data;
   });
   months.prune();
-  const parquet = options.exports.parquet ? joinParquet(groups) : NONE;
+  const parquet = options.exports.parquet ? joinParquet(year.source, groups) : NONE;
   return { ...written, markdown, parquet };
 }
 
 const NONE = new Uint8Array();
 
-const shareOfParquet = (rows: readonly DataRow[], { exports }: Pick<MonthOptions, 'exports'>): Uint8Array =>
-  exports.parquet ? parquetFile(rows) : NONE;
+const shareOfParquet = (
+  { source }: Pick<DataYear, 'source'>,
+  rows: readonly DataRow[],
+  { exports }: Pick<MonthOptions, 'exports'>,
+): Uint8Array => (exports.parquet ? parquetFile(source, rows) : NONE);
 
 /** Writes those files of a year that the site has, month by month. */
 async function writeFiles(
@@ -94,7 +97,7 @@ async function writeFiles(
   const hashes: Uint8Array[] = [];
   const records: Uint8Array[] = [];
   const dates: string[] = [];
-  table?.append(Buffer.from(csvHead()));
+  table?.append(Buffer.from(csvHead(source)));
   for (const month of months) {
     const data = await dataOf(month);
     lines?.append(data.jsonLines);
