@@ -28,6 +28,15 @@ export async function askTerm(
   return answered(texts, await autocomplete({ message, options: optionsOf(vocabulary) }));
 }
 
+/** Asks for one of a few values. */
+export async function askChoice(
+  texts: AuthoringTexts,
+  message: string,
+  choices: readonly string[],
+): Promise<string> {
+  return answered(texts, await autocomplete({ message, options: choices.map((value) => ({ value })) }));
+}
+
 /** Asks for names from a vocabulary. */
 export async function askTerms(
   texts: AuthoringTexts,

@@ -22,7 +22,7 @@ const OPTIONS = {
 type SourceMaker = (files: readonly string[], mapping: Mapping, mappingFile: string) => Source;
 
 const SOURCES: Readonly<Record<string, SourceMaker>> = {
-  wxr: (files) => new WxrSource(files),
+  wxr: (files, mapping) => new WxrSource(files, mapping),
   html: (files, mapping, mappingFile) => new HtmlSource(files, mapping, mappingFile),
   csv: (files, mapping) => new TableSource(files, 'csv', mapping),
   jsonl: (files, mapping) => new TableSource(files, 'jsonl', mapping),

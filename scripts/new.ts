@@ -5,7 +5,9 @@ import { AuthoringError } from '../src/authoring/authoring-error.ts';
 import { makeArticle, type NewArticle } from '../src/authoring/edit/new-article.ts';
 import { openArchive } from '../src/authoring/edit/own-article.ts';
 import { authoringTexts, fieldTexts } from '../src/i18n/author-languages.ts';
-import { askTerm, askTerms, askText, canAsk } from './ask.ts';
+import type { OwnValue, OwnValues } from '../src/archive/own-fields.ts';
+import { inOrder, ownValueOf, ownValuesIn } from '../src/authoring/edit/own-values.ts';
+import { askChoice, askTerm, askTerms, askText, canAsk } from './ask.ts';
 import type { Values } from './command-line.ts';
 import { runCommand } from './command.ts';
 
@@ -21,6 +23,7 @@ const OPTIONS = {
   region: { type: 'string' },
   topics: { type: 'string' },
   authors: { type: 'string' },
+  fields: { type: 'string' },
   mdx: { type: 'boolean' },
   ready: { type: 'boolean' },
 } as const;
@@ -35,6 +38,20 @@ const namesIn = (list: string | undefined): string[] | undefined =>
     ?.split(',')
     .map((name) => name.trim())
     .filter((name) => name !== '');
+
+/** The given own fields, and answers for required ones that are missing. */
+async function askOwn(given: Given, { settings, ownFields }: Archive): Promise<OwnValues> {
+  const texts = authoringTexts(settings.language);
+  const own: Record<string, OwnValue> = { ...ownValuesIn(given.fields ?? '', ownFields) };
+  for (const { name, label, hint, kind, choices, required } of ownFields) {
+    if (!required || own[name] !== undefined) continue;
+    const message = hint === '' ? label : `${label}: ${hint}`;
+    const answer =
+      kind === 'choice' ? await askChoice(texts, message, choices) : await askText(texts, 'fields', message);
+    own[name] = ownValueOf({ kind }, answer);
+  }
+  return inOrder(own, ownFields);
+}
 
 async function ask(given: Given, archive: Archive, now: number): Promise<NewArticle> {
   const { settings, vocabularies } = archive;
@@ -78,7 +95,9 @@ function describedBy({ title, region, category, teaser, ...given }: Given): NewA
 await runCommand({ name: 'new', options: OPTIONS }, async ({ values, settings }) => {
   const archive = await openArchive(settings);
   const isComplete = REQUIRED.every((name) => values[name] !== undefined);
-  const described = canAsk() && !isComplete ? await ask(values, archive, settings.now) : describedBy(values);
+  const isAsked = canAsk() && !isComplete;
+  const described = isAsked ? await ask(values, archive, settings.now) : describedBy(values);
+  const own = isAsked ? await askOwn(values, archive) : ownValuesIn(values.fields ?? '', archive.ownFields);
   const article: NewArticle = {
     ...described,
     kicker: values.kicker,
@@ -86,6 +105,7 @@ await runCommand({ name: 'new', options: OPTIONS }, async ({ values, settings })
     slug: values.slug,
     format: values.mdx ? 'mdx' : 'md',
     draft: !values.ready,
+    own,
   };
   const file = makeArticle(archive, article, settings.now);
   const shown = relative(process.cwd(), `${settings.contentDir}/${file}`);

@@ -7,7 +7,7 @@ import { TranslatedError } from '../i18n/translated-error.ts';
 type Kind = keyof AuthoringTexts['errors'];
 
 /** Mistakes on the command line, whatever the content. */
-const USAGE: readonly Kind[] = ['missingOptions', 'notADate', 'notASlug', 'notAReason'];
+const USAGE: readonly Kind[] = ['missingOptions', 'notADate', 'notFields', 'notASlug', 'notAReason'];
 
 /** A request of an author's that cannot be fulfilled. Its words are in `src/i18n/authoring`. */
 export class AuthoringError extends TranslatedError {

@@ -13,6 +13,7 @@ export interface AuthoringTexts {
     | 'brokenFile'
     | 'missingOptions'
     | 'unknownTerm'
+    | 'notFields'
     | 'notADate'
     | 'notWithin'
     | 'fileExists'

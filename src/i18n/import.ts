@@ -23,7 +23,9 @@ export type LossKind =
   | 'shortcode'
   | 'missing-image'
   | 'made-alt'
-  | 'default-credit';
+  | 'default-credit'
+  | 'own-value'
+  | 'own-missing';
 
 /** The messages of the import, in one language. */
 export interface ImportTexts {
@@ -32,7 +34,14 @@ export interface ImportTexts {
     counts: Record<'read' | 'written' | 'updated' | 'unchanged' | 'kept' | 'gone' | 'skipped', number>,
   ) => string;
   errors: Record<
-    'noFiles' | 'missingFile' | 'badMapping' | 'badSource' | 'noSelector' | 'noColumn' | 'unknownNames',
+    | 'noFiles'
+    | 'missingFile'
+    | 'badMapping'
+    | 'badSource'
+    | 'noSelector'
+    | 'noColumn'
+    | 'unknownNames'
+    | 'unknownFields',
     (details: Readonly<Record<string, string>>) => string
   >;
 }

@@ -90,6 +90,11 @@ export function ownValues(
   return given.length === 0 ? undefined : Object.fromEntries(given);
 }
 
+/** Whether a field takes a value. */
+export const isOwnValue = (field: OwnField, value: OwnValue): boolean =>
+  typeOf(field).safeParse(value).success &&
+  (field.kind !== 'choice' || field.choices.includes(String(value)));
+
 /** Values that are none of their field's choices. */
 export function choiceDiagnostics(values: OwnValues, own: readonly OwnField[], locate: Locate): Diagnostic[] {
   return own.flatMap(({ name: field, kind, choices }) => {

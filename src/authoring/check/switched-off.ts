@@ -5,7 +5,7 @@ import { dataExports, EXPORT_NAMES, type ExportName, type Exports, hasData } fro
 import { calendarUrl, dataUrl, listUrl, versionsUrl } from '../../archive/urls.ts';
 import { granularityOf, LISTS } from '../../site/lists.ts';
 import type { SwitchedOffPages } from '../../i18n/rules.ts';
-import { isPublished } from '../../loader/load-archive.ts';
+import { isPublished } from '../../loader/published-archive.ts';
 
 /** Pages that an earlier site.yaml asked for and this one does not: a few addresses, in order. */
 export interface VanishedPages {

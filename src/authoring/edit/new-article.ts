@@ -2,6 +2,9 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Archive } from '../../archive/archive.ts';
 import { dateAt, isCalendarDate, isLocalDateTime, monthOf } from '../../archive/date.ts';
+import { ContentError } from '../../archive/diagnostic.ts';
+import type { OwnValues } from '../../archive/own-fields.ts';
+import { readEntry } from '../../loader/entry.ts';
 import { normalizePath } from '../../archive/normalize-path.ts';
 import { isSlug, nameFrom, slug } from '../../archive/slug.ts';
 import { ID_FOLDER } from '../../archive/urls.ts';
@@ -26,9 +29,14 @@ export interface NewArticle {
   slug?: string | undefined;
   format?: 'md' | 'mdx';
   draft?: boolean;
+  /** The newsroom's own fields, see `ownValuesIn`. */
+  own?: OwnValues;
 }
 
-/** Creates the file of a new article with the next free id. Returns its path in the content folder; never overwrites a file. */
+/**
+ * Creates the file of a new article with the next free id. Returns its path in the content folder; never overwrites a file. Throws a
+ * ContentError if a value is invalid.
+ */
 export function makeArticle(archive: Archive, given: NewArticle, now: number): string {
   const date = given.date ?? dateAt(now, archive.settings.timeZone);
   if (!isCalendarDate(date) && !isLocalDateTime(date)) throw new AuthoringError('notADate', { value: date });
@@ -46,8 +54,10 @@ export function makeArticle(archive: Archive, given: NewArticle, now: number): s
     ...{ topics: list(given.topics), authors: list(given.authors), draft: draft === true ? true : undefined },
   };
   const file = `${base}.${given.format ?? 'md'}`;
+  const text = articleText({ ...fields, ...given.own }, '\n');
+  checkFields(archive, file, text, given.own);
   mkdirSync(dirname(join(archive.contentDir, file)), { recursive: true });
-  writeFileSync(join(archive.contentDir, file), articleText(fields, '\n'), { flag: 'wx' });
+  writeFileSync(join(archive.contentDir, file), text, { flag: 'wx' });
   return file;
 }
 
@@ -59,6 +69,17 @@ export function nextId({ articles, removals, redirects }: Archive): number {
   );
   const highest = (numbers: readonly number[]): number => numbers.reduce((a, b) => Math.max(a, b), 0);
   return highest([...articles.map(({ id }) => id ?? 0), ...ids.filter(Number.isSafeInteger)]) + 1;
+}
+
+/** Required own fields are asked for by the name of their option; everything else is a matter of the schema. */
+function checkFields({ ownFields }: Archive, file: string, text: string, own: OwnValues = {}): void {
+  const missing = ownFields.filter(({ name, required }) => required && own[name] === undefined);
+  if (missing.length > 0) {
+    const names = missing.map(({ name }) => `${name}: …`).join(', ');
+    throw new AuthoringError('missingOptions', { options: `--fields "${names}"` });
+  }
+  const entry = readEntry(file, Buffer.from(text), ownFields);
+  if (Array.isArray(entry)) throw new ContentError(entry);
 }
 
 function nameOf({ slug: given, title }: NewArticle): string {

@@ -1,28 +1,28 @@
 import { stringify } from 'yaml';
 import type { Archive } from '../../archive/archive.ts';
 import { type CalendarDate, yearOf } from '../../archive/date.ts';
-import { fieldAt, FIELD_NAMES } from '../../archive/fields.ts';
+import { fieldAt } from '../../archive/fields.ts';
 import type { EditorSettings } from '../../archive/site-settings.ts';
-import { fieldTexts } from '../../i18n/author-languages.ts';
-import type { FieldTexts } from '../../i18n/fields.ts';
+import type { FieldText } from '../../i18n/fields.ts';
 import { cmsBackend, hasWorkflow } from './cms-backend.ts';
+import { describedFields, type DescribedFields, namesInOrder } from './described-fields.ts';
 import { articleJsonSchema, type JsonSchema } from './json-schema.ts';
 
 /** What the form derives from besides the schema. */
-type Form = Pick<Archive, 'settings'> & { texts: FieldTexts; isWorkflow: boolean };
+type Form = Pick<Archive, 'settings' | 'ownFields'> & { texts: DescribedFields; isWorkflow: boolean };
 
 /**
  * The `config.yml` of Sveltia CMS: a form for articles, derived from schema and vocabularies, and a collection for each of `years`,
  * newest first. The CMS reads every article of its collections at once, so the years bound what it reads.
  */
 export function cmsConfig(
-  archive: Pick<Archive, 'settings' | 'vocabularies'>,
+  archive: Pick<Archive, 'settings' | 'vocabularies' | 'ownFields'>,
   editor: EditorSettings,
   today: CalendarDate,
   years: readonly string[],
 ): string {
-  const { settings } = archive;
-  const form = { settings, texts: fieldTexts(settings.language), isWorkflow: hasWorkflow(editor) };
+  const { settings, ownFields } = archive;
+  const form = { settings, ownFields, texts: describedFields(archive), isWorkflow: hasWorkflow(editor) };
   const article = articleJsonSchema(archive);
   const config = {
     backend: cmsBackend(editor),
@@ -69,7 +69,7 @@ export function cmsConfig(
 
 function fieldsOf(article: JsonSchema, form: Form, year: string, current: string): object[] {
   const { body } = form.texts;
-  const fields = FIELD_NAMES.map((name) => {
+  const fields = namesInOrder(form).map((name) => {
     const widget = widgetOf(article, name, '', form);
     return name === 'date'
       ? { ...widget, ...within(year), ...(year === current && { default: '{{now}}' }) }
@@ -83,12 +83,12 @@ const within = (year: string): object => ({ min: `${year}-01-01`, max: `${year}-
 
 function widgetOf(schema: JsonSchema, name: string, path: string, form: Form): object {
   const own = `${path}${name}`;
-  const { label, hint } = form.texts[own as keyof FieldTexts];
+  const { label, hint } = form.texts[own] as FieldText;
   const field = schema.properties?.[name] as JsonSchema;
   // The form cannot know the next free id. The article keeps the one that it has.
   if (field.type === 'integer') return { name, label, widget: 'hidden' };
   const required = schema.required?.includes(name) === true;
-  return { name, label, hint, required, ...kindOf(field, own, form) };
+  return { name, label, ...(hint !== '' && { hint }), required, ...kindOf(field, own, form) };
 }
 
 function kindOf(field: JsonSchema, path: string, form: Form): object {
@@ -109,6 +109,7 @@ function kindOf(field: JsonSchema, path: string, form: Form): object {
   if (fieldAt(path)?.kind === 'imageFile') return { widget: 'image', choose_url: false };
   // Without a workflow, saving publishes, so a new article begins as a draft.
   if (field.type === 'boolean') return { widget: 'boolean', default: path === 'draft' && !form.isWorkflow };
+  if (field.type === 'number') return { widget: 'number', value_type: 'float' };
   if (field.pattern !== undefined) return dateWidget(field.pattern, form);
   // Every text is a single line in the schema, so no field is a text area.
   return { widget: 'string' };

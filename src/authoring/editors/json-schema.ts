@@ -2,10 +2,18 @@ import { z } from 'astro/zod';
 import type { Archive } from '../../archive/archive.ts';
 import type { Vocabulary } from '../../archive/vocabulary.ts';
 import { type Field, fieldAt, FIELDS } from '../../archive/fields.ts';
-import { articleSchema } from '../../loader/article-schema.ts';
-import { frontSchema, redirectSchema, removalSchema, siteSchema, termSchema } from '../../loader/schema.ts';
+import { frontmatterSchema } from '../../loader/own-schema.ts';
+import {
+  frontSchema,
+  ownFieldSchema,
+  redirectSchema,
+  removalSchema,
+  siteSchema,
+  termSchema,
+} from '../../loader/schema.ts';
 import { fieldTexts } from '../../i18n/author-languages.ts';
-import type { FieldTexts } from '../../i18n/fields.ts';
+import type { FieldText, FieldTexts } from '../../i18n/fields.ts';
+import { describedFields, type DescribedFields } from './described-fields.ts';
 
 /** A JSON Schema, draft 7, the version that editors support. */
 export type JsonSchema = z.core.JSONSchema.BaseSchema;
@@ -21,28 +29,40 @@ const PATTERNS: Partial<Record<Field['kind'], string>> = {
 };
 
 /** The frontmatter of an article, with descriptions in the site's language and the names of its vocabularies. */
-export function articleJsonSchema({
-  settings,
-  vocabularies,
-}: Pick<Archive, 'settings' | 'vocabularies'>): JsonSchema {
-  const texts = fieldTexts(settings.language);
-  const schema = draft7(articleSchema);
+export function articleJsonSchema(
+  archive: Pick<Archive, 'settings' | 'vocabularies' | 'ownFields'>,
+): JsonSchema {
+  const { vocabularies, ownFields } = archive;
+  const texts = describedFields(archive);
+  const schema = draft7(frontmatterSchema(ownFields).schema);
   describeFields(schema, '', texts);
   for (const [name, declared] of Object.entries<Field>(FIELDS)) {
     if (!('vocabulary' in declared)) continue;
     const field = schema.properties?.[name] as JsonSchema;
-    const place = field.type === 'array' ? (field.items as JsonSchema) : field;
-    place.enum = vocabularies[declared.vocabulary].terms.map((term) => term.name);
-    delete place.minLength;
-    delete place.maxLength;
+    restrict(
+      field.type === 'array' ? (field.items as JsonSchema) : field,
+      vocabularies[declared.vocabulary].terms.map((term) => term.name),
+    );
+  }
+  for (const { name, kind, choices } of ownFields) {
+    const field = schema.properties?.[name] as JsonSchema;
+    if (kind === 'date') field.pattern = DATE;
+    if (kind === 'choice') restrict(field, choices);
   }
   return { ...schema, title: texts.article.label, description: texts.article.hint };
+}
+
+/** Names the only values of a text. */
+function restrict(field: JsonSchema, values: readonly string[]): void {
+  field.enum = [...values];
+  delete field.minLength;
+  delete field.maxLength;
 }
 
 /** Schemas for the YAML files of the content folder, by file name. */
 export function contentJsonSchemas({ settings, vocabularies }: Archive): Record<string, JsonSchema> {
   const texts = fieldTexts(settings.language);
-  const list = (schema: z.ZodType, name: 'term' | 'redirect' | 'removal'): JsonSchema => {
+  const list = (schema: z.ZodType, name: 'term' | 'redirect' | 'removal' | 'ownField'): JsonSchema => {
     const { $schema, ...items } = draft7(schema);
     const { label: title, hint: description } = texts[name];
     return { ...($schema !== undefined && { $schema }), title, description, type: 'array', items };
@@ -52,6 +72,7 @@ export function contentJsonSchemas({ settings, vocabularies }: Archive): Record<
     term: list(termSchema, 'term'),
     redirects: list(redirectSchema, 'redirect'),
     removals: list(removalSchema, 'removal'),
+    fields: list(ownFieldSchema, 'ownField'),
     front: frontJsonSchema(texts, vocabularies.categories),
   };
 }
@@ -75,11 +96,11 @@ function pinOf(pin: JsonSchema): JsonSchema {
 /** The schema of the input, before defaults and transformations. */
 const draft7 = (schema: z.ZodType): JsonSchema => z.toJSONSchema(schema, { io: 'input', target: 'draft-7' });
 
-function describeFields(schema: JsonSchema, path: string, texts: FieldTexts): void {
+function describeFields(schema: JsonSchema, path: string, texts: DescribedFields): void {
   for (const [name, field] of Object.entries(schema.properties ?? {}) as [string, JsonSchema][]) {
     const own = `${path}${name}`;
-    const { label: title, hint: description } = texts[own as keyof FieldTexts];
-    Object.assign(field, { title, description });
+    const { label: title, hint: description } = texts[own] as FieldText;
+    Object.assign(field, { title, ...(description !== '' && { description }) });
     const kind = fieldAt(own)?.kind;
     const pattern = kind && PATTERNS[kind];
     if (pattern !== undefined) field.pattern = pattern;

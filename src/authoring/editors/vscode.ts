@@ -1,7 +1,8 @@
 import type { Archive } from '../../archive/archive.ts';
 import { fieldTexts } from '../../i18n/author-languages.ts';
-import type { FieldTexts } from '../../i18n/fields.ts';
-import { fieldAt, FIELD_NAMES } from '../../archive/fields.ts';
+import type { FieldText } from '../../i18n/fields.ts';
+import { fieldAt } from '../../archive/fields.ts';
+import { describedFields, type DescribedFields, namesInOrder } from './described-fields.ts';
 import { articleJsonSchema, contentJsonSchemas, type JsonSchema } from './json-schema.ts';
 
 const VOCABULARIES = ['categories', 'regions', 'types', 'topics', 'authors'];
@@ -28,8 +29,8 @@ export function vscodeFiles(archive: Archive, content: string): Record<string, s
   };
 }
 
-function settings({ settings: { language } }: Archive, article: JsonSchema, content: string): object {
-  const texts = fieldTexts(language);
+function settings(archive: Archive, article: JsonSchema, content: string): object {
+  const texts = describedFields(archive);
   const file = (name: string): string => `${content}/${name}.yaml`;
   return {
     'files.encoding': 'utf8',
@@ -40,6 +41,7 @@ function settings({ settings: { language } }: Archive, article: JsonSchema, cont
       '.vscode/schemas/redirects.json': file('redirects'),
       '.vscode/schemas/removals.json': file('removals'),
       '.vscode/schemas/front.json': file('front'),
+      '.vscode/schemas/fields.json': file('fields'),
     },
     '[markdown]': {
       'editor.wordWrap': 'on',
@@ -51,43 +53,56 @@ function settings({ settings: { language } }: Archive, article: JsonSchema, cont
     'frontMatter.content.supportedFileTypes': ['md', 'mdx'],
     'frontMatter.taxonomy.dateFormat': 'yyyy-MM-dd',
     'frontMatter.taxonomy.contentTypes': [
-      { name: 'article', pageBundle: false, fileType: 'md', fields: contentFields(article, '', texts) },
+      {
+        name: 'article',
+        pageBundle: false,
+        fileType: 'md',
+        fields: contentFields(article, '', texts, namesInOrder(archive)),
+      },
     ],
   };
 }
 
-/** The schema as a content type for the Front Matter extension. */
-function contentFields(schema: JsonSchema, path: string, texts: FieldTexts): object[] {
-  const names = Object.keys(schema.properties ?? {});
-  const sorted = path === '' ? FIELD_NAMES.filter((name) => names.includes(name)) : names;
-  return sorted.map((name) => {
+/** The schema as a content type for the Front Matter extension. `order` names the fields in the order of the form. */
+function contentFields(
+  schema: JsonSchema,
+  path: string,
+  texts: DescribedFields,
+  order: readonly string[],
+): object[] {
+  return order.map((name) => {
     const field = schema.properties?.[name] as JsonSchema;
-    const { label: title, hint: description } = texts[`${path}${name}` as keyof FieldTexts];
+    const { label: title, hint: description } = texts[`${path}${name}`] as FieldText;
     const required = schema.required?.includes(name) === true;
     return {
       name,
       title,
-      description,
+      ...(description !== '' && { description }),
       ...(required && { required }),
       ...kindOf(field, `${path}${name}`, texts),
     };
   });
 }
 
-function kindOf(field: JsonSchema, path: string, texts: FieldTexts): object {
+function kindOf(field: JsonSchema, path: string, texts: DescribedFields): object {
   const items = field.type === 'array' ? (field.items as JsonSchema) : undefined;
   const choices = (items ?? field).enum;
   if (choices) return { type: 'choice', choices, ...(items && { multiple: true }) };
-  if (items?.type === 'object' || field.type === 'object')
-    return { type: 'fields', fields: contentFields(items ?? field, `${path}.`, texts) };
+  const parts = items ?? field;
+  if (parts.type === 'object')
+    return {
+      type: 'fields',
+      fields: contentFields(parts, `${path}.`, texts, Object.keys(parts.properties ?? {})),
+    };
   if (items) return { type: 'list' };
   if (fieldAt(path)?.kind === 'imageFile') return { type: 'image' };
   if (field.type === 'boolean') return { type: 'boolean' };
-  return { type: field.type === 'integer' ? 'number' : 'string' };
+  return { type: field.type === 'integer' || field.type === 'number' ? 'number' : 'string' };
 }
 
 /** A snippet for a new article's frontmatter, filled in from top to bottom. */
-function snippets({ settings: { language }, vocabularies }: Archive): object {
+function snippets({ settings: { language }, vocabularies, ownFields }: Archive): object {
+  const required = ownFields.filter((field) => field.required);
   const texts = fieldTexts(language);
   const choice = (position: number, names: readonly string[]): string =>
     `\${${position}|${names.map((name) => name.replace(/[\\,|]/g, '\\$&')).join(',')}|}`;
@@ -106,6 +121,10 @@ function snippets({ settings: { language }, vocabularies }: Archive): object {
         `category: ${choice(3, names(vocabularies.categories))}`,
         `type: ${choice(4, names(vocabularies.types))}`,
         `teaser: \${5:${texts.teaser.label}}`,
+        ...required.map(({ name, choices }, index) => {
+          const position = index + 6;
+          return `${name}: ${choices.length > 0 ? choice(position, choices) : `$${position}`}`;
+        }),
         'draft: true',
         '---',
         '',

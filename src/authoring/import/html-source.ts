@@ -7,6 +7,7 @@ import { localDate } from './dates.ts';
 import { htmlOf, plainText, textOf } from './html-text.ts';
 import { ImportError } from './import-error.ts';
 import type { Mapping } from './mapping.ts';
+import { mappedOwn } from './own-fields.ts';
 import { emptyPost, type Post, type PostImage, type Report, type Source } from './post.ts';
 import { decodeText } from './text-encoding.ts';
 
@@ -63,6 +64,7 @@ export class HtmlSource implements Source {
       tags: list('tags'),
       authors: list('authors'),
       source: get('source'),
+      own: mappedOwn(this.#mapping.fields, (selector) => valuesOf(tree, selector)),
       addresses: [...(address === undefined ? [] : [address]), ...list('address')],
       image: image === undefined ? undefined : { ...NO_IMAGE, src: image, alt: get('imageAlt') },
     };

@@ -44,6 +44,7 @@ export async function importPosts(
     terms,
     addresses: plan.addresses,
     media: new Media(contentDir, media),
+    ownFields: archive.ownFields,
     language: archive.settings.language,
   };
   const counts = await write(plan, state, context, contentDir);

@@ -1,12 +1,14 @@
 import { messagesFor } from '../../i18n/messages.ts';
 import type { Language } from '../../archive/language.ts';
 import { FIELDS } from '../../archive/fields.ts';
+import type { OwnField } from '../../archive/own-fields.ts';
 import { articleText } from '../edit/frontmatter-text.ts';
 import { htmlToMarkdown } from './html-to-markdown.ts';
 import { plainText } from './html-text.ts';
 import type { Losses } from './losses.ts';
 import type { Mapping } from './mapping.ts';
 import type { Media } from './media.ts';
+import { importedOwn } from './own-fields.ts';
 import type { OldAddresses } from './old-addresses.ts';
 import { withParagraphs } from './paragraphs.ts';
 import type { PlannedPost } from './plan.ts';
@@ -23,6 +25,7 @@ export interface ImportContext {
   media: Media;
   terms: Terms;
   losses: Losses;
+  ownFields: readonly OwnField[];
   /** The site's language, in which the import writes. */
   language: Language;
 }
@@ -50,6 +53,7 @@ export function importedArticle(post: Post, planned: PlannedPost, context: Impor
       post.status === 'draft' || post.locked || (post.status === 'scheduled' && !isScheduled) || undefined,
     publishAt: isScheduled ? post.date : undefined,
     aliases: filled(planned.aliases),
+    ...importedOwn(post, context.ownFields, context.losses),
   };
   return articleText(fields, body === '' ? '' : `\n${body}\n`);
 }

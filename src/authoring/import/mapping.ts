@@ -37,6 +37,8 @@ const mappingSchema = z.strictObject({
   selectors: z.record(z.string(), z.string()).optional(),
   /** Column names, for CSV and JSONL. */
   columns: z.record(z.string(), z.string()).optional(),
+  /** The newsroom's own fields: a column, the key of a WordPress custom field, or a CSS selector for each. */
+  fields: z.record(z.string(), z.string()).default({}),
   /** The format of the bodies in tables. */
   format: z.enum(['html', 'text', 'markdown']).default('html'),
   /** The old site, `https://…`, if the source does not name it: links and addresses on this host are its own. */
@@ -78,5 +80,9 @@ export function readMapping(file: string, archive: Archive): Mapping {
   ];
   if (unknown.length > 0)
     throw new ImportError('unknownNames', { file, names: [...new Set(unknown)].join(', ') });
+  const undeclared = Object.keys(mapping.fields).filter(
+    (name) => !archive.ownFields.some((field) => field.name === name),
+  );
+  if (undeclared.length > 0) throw new ImportError('unknownFields', { file, names: undeclared.join(', ') });
   return mapping;
 }

@@ -22,6 +22,8 @@ export interface Post {
   tags: readonly string[];
   authors: readonly string[];
   source: string;
+  /** Texts for the newsroom's own fields, by name. */
+  own: Readonly<Record<string, readonly string[]>>;
   /** Every address that it had, absolute or as a path. */
   addresses: readonly string[];
   image: PostImage | undefined;
@@ -61,5 +63,5 @@ export const emptyPost = (key: string, place: string): Post => ({
     format: 'html',
     source: '',
   },
-  ...{ categories: [], tags: [], authors: [], addresses: [], image: undefined },
+  ...{ categories: [], tags: [], authors: [], addresses: [], image: undefined, own: {} },
 });

@@ -5,6 +5,7 @@ import { textPieces } from './encoded-stream.ts';
 import { plainText } from './html-text.ts';
 import { ImportError } from './import-error.ts';
 import type { Mapping } from './mapping.ts';
+import { mappedOwn, ownTexts } from './own-fields.ts';
 import { emptyPost, type Post, type PostImage, type Report, type Source } from './post.ts';
 
 /** Characters of one line; no article is longer. */
@@ -81,6 +82,7 @@ export class TableSource implements Source {
       tags: list('tags'),
       authors: list('authors'),
       source: plainText(get('source')),
+      own: mappedOwn(this.#mapping.fields, (column) => ownTexts(row[column]).map(plainText)),
       addresses: list('address'),
       image:
         image === ''

@@ -3,6 +3,8 @@ import { localDate } from './dates.ts';
 import { detached } from './detached.ts';
 import { textPieces } from './encoded-stream.ts';
 import { plainText } from './html-text.ts';
+import type { Mapping } from './mapping.ts';
+import { mappedOwn } from './own-fields.ts';
 import { emptyPost, type Post, type PostImage, type Report, type Source } from './post.ts';
 import { type Item, ItemReader, TOO_LARGE } from './wxr-items.ts';
 
@@ -20,12 +22,13 @@ const STATUS: Readonly<Record<string, Post['status']>> = {
 /** WordPress's export, WXR 1.0 to 1.2 (an RSS extension), read as a stream. */
 export class WxrSource implements Source {
   readonly #files: readonly string[];
+  readonly #fields: Mapping['fields'];
   readonly #attachments = new Map<string, PostImage>();
   readonly #authors = new Map<string, string>();
   #origin: string | undefined;
 
-  constructor(files: readonly string[]) {
-    this.#files = files;
+  constructor(files: readonly string[], { fields }: Pick<Mapping, 'fields'>) {
+    [this.#files, this.#fields] = [files, fields];
   }
 
   origin = (): string | undefined => this.#origin;
@@ -80,6 +83,7 @@ export class WxrSource implements Source {
       categories: terms('category'),
       tags: terms('post_tag'),
       authors: author === '' ? [] : [this.#authors.get(author) ?? author],
+      own: mappedOwn(this.#fields, (key) => (item.meta.get(key) ?? []).map((text) => plainText(text))),
       addresses: addressesOf(get, item),
       image: thumbnail === undefined ? undefined : { ...NO_IMAGE, src: `#${thumbnail}` },
     };

@@ -18,6 +18,8 @@ export const authoring: AuthoringTexts = {
     missingOptions: ({ options }) => `Es fehlt: ${options}. Im Terminal fragt der Befehl danach.`,
     unknownTerm: ({ value, vocabulary, suggestion }) =>
       `„${value}“ steht nicht in ${vocabulary}.${suggestion ? ` Meinten Sie „${suggestion}“?` : ''}`,
+    notFields: ({ value }) =>
+      `„${value}“ lässt sich nicht lesen. Eigene Angaben so schreiben: --fields "spielort: Rathaus, note: 3".`,
     notADate: ({ value }) =>
       `„${value}“ ist kein Datum. Richtig ist zum Beispiel 2023-03-30 oder 2023-03-30T14:05.`,
     notWithin: ({ value, from, to }) =>

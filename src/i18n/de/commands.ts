@@ -106,6 +106,7 @@ nachlese BEFEHL --help nennt die Optionen eines Befehls.`,
   --region NAMEN   einer oder mehrere, mit Kommas getrennt; ebenso --topics und --authors
   --date DATUM     (heute), 2023-03-30 oder 2023-03-30T14:05
   --type NAME --kicker TEXT --source TEXT
+  --fields TEXT    eigene Angaben aus fields.yaml, zum Beispiel "spielort: Rathaus, note: 3"
   --slug NAME      der letzte Teil der Adresse (aus dem Titel)
   --mdx            ein Artikel mit Elementen
   --ready          kein Entwurf: er erscheint mit dem nächsten Build`,

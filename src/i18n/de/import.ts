@@ -28,6 +28,8 @@ export const importing: ImportTexts = {
     'missing-image': 'Bild, das nicht da ist',
     'made-alt': 'Bild ohne Alternativtext; der Titel steht an seiner Stelle',
     'default-credit': 'Bild ohne Bildnachweis; es gilt der voreingestellte',
+    'own-value': 'Wert, der zu einer Angabe aus fields.yaml nicht passt; weggelassen',
+    'own-missing': 'Beitrag ohne eine Pflichtangabe aus fields.yaml; von Hand ergänzen',
   },
   summary: ({ read, written, updated, unchanged, kept, gone, skipped }) =>
     `${read} Beiträge gelesen: ${written} neu, ${updated} erneuert, ${unchanged} unverändert, ${kept} von Hand geändert und behalten, ${gone} von Hand entfernt oder umbenannt, ${skipped} nicht übernommen.`,
@@ -42,5 +44,7 @@ export const importing: ImportTexts = {
       `${file} hat keine Spalte ${columns}; es gibt ${there}. Die Zuordnung nennt unter „columns“, wie sie hier heißen.`,
     unknownNames: ({ names, file }) =>
       `${file} nennt Namen, die in keinem Verzeichnis stehen: ${names}. Dort eintragen oder die Zuordnung ändern.`,
+    unknownFields: ({ names, file }) =>
+      `${file} füllt Angaben, die nicht in fields.yaml stehen: ${names}. Dort eintragen oder in der Zuordnung „fields“ ändern.`,
   },
 };

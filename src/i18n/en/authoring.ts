@@ -17,6 +17,8 @@ export const authoring: AuthoringTexts = {
     missingOptions: ({ options }) => `Missing: ${options}. On a terminal the command asks for them.`,
     unknownTerm: ({ value, vocabulary, suggestion }) =>
       `“${value}” is not in ${vocabulary}.${suggestion ? ` Did you mean “${suggestion}”?` : ''}`,
+    notFields: ({ value }) =>
+      `“${value}” cannot be read. Write own fields as in --fields "venue: Town hall, rating: 3".`,
     notADate: ({ value }) => `“${value}” is not a date. Write it as 2023-03-30 or 2023-03-30T14:05.`,
     notWithin: ({ value, from, to }) =>
       `Nothing could have been corrected on ${value}: the article is dated ${from}, and today is ${to}.`,

@@ -105,6 +105,7 @@ nachlese COMMAND --help lists the options of a command.`,
   --region NAMES   one or more, separated by commas; likewise --topics and --authors
   --date DATE      (today), 2023-03-30 or 2023-03-30T14:05
   --type NAME --kicker TEXT --source TEXT
+  --fields TEXT    own fields of fields.yaml, such as "venue: Town hall, rating: 3"
   --slug NAME      the last part of the address (from the title)
   --mdx            an article with elements
   --ready          not a draft: it is published with the next build`,

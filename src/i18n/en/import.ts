@@ -28,6 +28,8 @@ export const importing: ImportTexts = {
     'missing-image': 'Image that is missing',
     'made-alt': 'Image without alternative text; the title was used',
     'default-credit': 'Image without a credit; given the default credit',
+    'own-value': 'Value that a field of fields.yaml does not take; left out',
+    'own-missing': 'Post without a value for a required field of fields.yaml; add it by hand',
   },
   summary: ({ read, written, updated, unchanged, kept, gone, skipped }) =>
     `Read ${read} posts: ${written} new, ${updated} updated, ${unchanged} unchanged, ${kept} edited by hand and kept, ${gone} removed or renamed by hand, ${skipped} not imported.`,
@@ -42,5 +44,7 @@ export const importing: ImportTexts = {
       `${file} has no column ${columns}; it has ${there}. Say under "columns" of the mapping what they are called here.`,
     unknownNames: ({ names, file }) =>
       `${file} uses names that are not in any vocabulary: ${names}. Add them there, or change the mapping.`,
+    unknownFields: ({ names, file }) =>
+      `${file} fills fields that fields.yaml does not declare: ${names}. Declare them there, or change "fields" of the mapping.`,
   },
 };

@@ -32,7 +32,7 @@ export class Import {
     const paths = files.map((file) => join(this.old, file));
     const source =
       from === 'wxr'
-        ? new WxrSource(paths)
+        ? new WxrSource(paths, read)
         : from === 'html'
           ? new HtmlSource(paths, read, mappingFile)
           : new TableSource(paths, from, read);
