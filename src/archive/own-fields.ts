@@ -41,6 +41,10 @@ export const isReserved = (name: string): boolean => RESERVED.has(name);
 export const exportedFields = (fields: readonly OwnField[]): OwnField[] =>
   fields.filter(({ exported }) => exported);
 
+/** Names of the fields that hold text. */
+export const ownTexts = (fields: readonly OwnField[]): string[] =>
+  fields.filter(({ kind }) => kind === 'line' || kind === 'list').map(({ name }) => name);
+
 /** The part of the declarations that decides which values are valid. */
 export const validityOf = (fields: readonly OwnField[]): string =>
   JSON.stringify(

@@ -27,6 +27,7 @@ const STEPS: readonly [string, readonly Edit['kind'][]][] = [
   ['another address of a region', ['slug']],
   ['another title of a category', ['vocabulary']],
   ['a curated front page, the end of a pin, and the lead as a draft', ['front', 'wait', 'draft']],
+  ['an own field, and another declaration of it', ['own', 'own']],
   ['a static page and another claim', ['page', 'settings']],
   ['other exports', ['exports']],
   ['yet other exports and an article', ['exports', 'add']],

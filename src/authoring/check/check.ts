@@ -1,6 +1,7 @@
 import { readArchive } from '../../loader/load-archive.ts';
 import type { Archive } from '../../archive/archive.ts';
 import type { Article } from '../../archive/article.ts';
+import { ownTexts } from '../../archive/own-fields.ts';
 import { diagnostic, type Diagnostic, type Place } from '../../archive/diagnostic.ts';
 import type { StaticPage } from '../../archive/static-page.ts';
 import type { Changes } from './changes.ts';
@@ -42,7 +43,7 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
   const { archive, diagnostics } = await readArchive(options);
   const named = files && new Set(files);
   const errors = named ? diagnostics.filter(({ file }) => isReported(file, named)) : diagnostics;
-  const lost = new LostInFiles(options.contentDir, errors);
+  const lost = new LostInFiles(options.contentDir, errors, ownTexts(archive?.ownFields ?? []));
   const missing = vanished(files, options, archive, diagnostics);
   const found: Finding[] = [...errors, ...missing].map((one) => ({ ...graded(one), ...lost.fixed(one) }));
   found.push(...lost.problems().map(graded));

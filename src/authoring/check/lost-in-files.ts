@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { decode } from '../../loader/content-text.ts';
 import type { Diagnostic } from '../../archive/diagnostic.ts';
+import { FIELDS_FILE } from '../../loader/own-fields.ts';
 import { REDIRECTS_FILE } from '../../loader/redirects.ts';
 import { REMOVALS_FILE } from '../../loader/removals.ts';
 import type { RuleFinding } from '../finding.ts';
@@ -10,7 +11,7 @@ import { lostWords, type LostWords } from './lost-words.ts';
 import { frontmatterOf } from './rules/yaml-words.ts';
 
 const VOCABULARIES = ['categories', 'regions', 'types', 'topics', 'authors'].map((name) => `${name}.yaml`);
-const YAML_FILES = ['site.yaml', ...VOCABULARIES, REDIRECTS_FILE, REMOVALS_FILE];
+const YAML_FILES = ['site.yaml', ...VOCABULARIES, REDIRECTS_FILE, REMOVALS_FILE, FIELDS_FILE];
 
 interface PlacedWords {
   words: LostWords;
@@ -23,9 +24,10 @@ interface PlacedWords {
 export class LostInFiles {
   readonly #found: readonly PlacedWords[];
 
-  constructor(contentDir: string, errors: readonly Diagnostic[]) {
+  /** `own` are the names of the newsroom's own fields that hold text. */
+  constructor(contentDir: string, errors: readonly Diagnostic[], own: readonly string[]) {
     const broken = errors.map(({ file }) => file).filter((file) => /\.mdx?$/i.test(file));
-    this.#found = [...YAML_FILES, ...new Set(broken)].flatMap((file) => lostIn(contentDir, file));
+    this.#found = [...YAML_FILES, ...new Set(broken)].flatMap((file) => lostIn(contentDir, file, own));
   }
 
   /** Comments in YAML files are intended, so they are not reported. */
@@ -52,12 +54,12 @@ export class LostInFiles {
   }
 }
 
-function lostIn(contentDir: string, file: string): PlacedWords[] {
+function lostIn(contentDir: string, file: string, own: readonly string[]): PlacedWords[] {
   const path = join(contentDir, file);
   const text = existsSync(path) ? decode(readFileSync(path)) : undefined;
   if (text === undefined) return [];
   const { start, end } = file.endsWith('.yaml') ? { start: 0, end: text.length } : frontmatterOf(text);
-  const found = lostWords(text.slice(start, end), start, true);
+  const found = lostWords(text.slice(start, end), start, { literals: true, own });
   const lines = new Lines(text);
   return found.map((words) => ({ words, file, ...lines.at(words.start) }));
 }

@@ -19,10 +19,17 @@ export interface LostWords extends Span {
 /** Fields whose text readers see; quoted, they can hold anything. */
 const TEXTS = new Set([
   ...namesOfFields(({ kind }) => kind === 'line'),
-  ...['claim', 'description', 'publisher', 'name', 'plural', 'role'],
+  ...['claim', 'description', 'publisher', 'name', 'plural', 'role', 'label', 'hint'],
 ]);
 /** Fields that hold vocabulary names: the vocabulary decides what is right. */
 const NAMES = new Set([...namesOfFields(({ kind }) => kind === 'term' || kind === 'terms'), 'in']);
+
+interface LostOptions {
+  /** Whether literals count. Content that the catalog accepts contains none. */
+  literals?: boolean;
+  /** Names of the newsroom's own fields that hold text. */
+  own?: readonly string[];
+}
 
 /** Most frontmatter contains none of these signs and words, and is not parsed. */
 const MAY_LOSE = /[ \t]#|[!&]|\bNull\b/;
@@ -30,21 +37,26 @@ const MAY_LOSE = /[ \t]#|[!&]|\bNull\b/;
 const MAY_BE_LITERAL = /(?::|^[ \t]*-|[[,{])[ \t]*(?:[-+.\d]|true\b|false\b)/im;
 
 /**
- * Everything that a block of YAML loses. `offset` is its start in the file. Content that the catalog accepts contains no
- * literals.
+ * Everything that a block of YAML loses. `offset` is its start in the file.
  */
-export function lostWords(yaml: string, offset = 0, literals = false): LostWords[] {
+export function lostWords(
+  yaml: string,
+  offset = 0,
+  { literals = false, own = [] }: LostOptions = {},
+): LostWords[] {
   if (!MAY_LOSE.test(yaml) && !(literals && MAY_BE_LITERAL.test(yaml))) return [];
   const document = parseDocument(yaml, { logLevel: 'silent' });
   if (document.errors.length > 0) return [];
   const found: LostWords[] = [];
+  const isText = (name: string): boolean => TEXTS.has(name) || own.includes(name);
   visit(document, {
     Node(key, node, path) {
       const field = path.filter(isPair).at(-1)?.key;
       if (key === 'key' || !node.range) return;
       const name = isScalar(field) ? String(field.value) : '';
       if (isCollection(node)) found.push(...lostSigns(yaml, node.range[0], node.tag, node.anchor));
-      else if (isScalar(node)) found.push(...lostOfScalar(yaml, node, name));
+      else if (isScalar(node) && (isText(name) || NAMES.has(name)))
+        found.push(...lostOfScalar(yaml, node, isText(name)));
     },
   });
   const reported = found.filter(({ kind }) => literals || kind !== 'literal');
@@ -57,19 +69,16 @@ export function lostWords(yaml: string, offset = 0, literals = false): LostWords
 
 const moved = ({ start, end }: Span, offset: number): Span => ({ start: start + offset, end: end + offset });
 
-function lostOfScalar(yaml: string, node: Scalar, field: string): LostWords[] {
-  if (!TEXTS.has(field) && !NAMES.has(field)) return [];
+function lostOfScalar(yaml: string, node: Scalar, isText: boolean): LostWords[] {
   const [start, end] = node.range ?? [0, 0];
   const isWord = node.type === Scalar.PLAIN && !yaml.slice(start, end).includes('\n');
   const fix = (from: number, to: number): { edits?: Edit[] } =>
-    isWord && TEXTS.has(field)
-      ? { edits: [{ start: from, end: to, text: quoted(yaml.slice(from, to)) }] }
-      : {};
+    isWord && isText ? { edits: [{ start: from, end: to, text: quoted(yaml.slice(from, to)) }] } : {};
   const comment = commentAfter(yaml, node);
   const signs = lostSigns(yaml, start, node.tag, node.anchor);
   const first = signs[0]?.start ?? (start === end && comment ? comment.start : start);
   const last = comment?.kind === 'comment' ? comment.end : end;
-  const isTold = comment && (comment.kind !== 'note' || TEXTS.has(field));
+  const isTold = comment && (comment.kind !== 'note' || isText);
   const words = [...signs, ...(isTold ? [comment] : [])];
   if (words.length > 0)
     return words.map((one) => (one.kind === 'note' ? one : { ...one, ...fix(first, last) }));

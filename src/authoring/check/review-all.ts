@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Archive } from '../../archive/archive.ts';
 import type { Article } from '../../archive/article.ts';
+import { ownTexts } from '../../archive/own-fields.ts';
 import { dateOf } from '../../archive/date.ts';
 import type { StaticPage } from '../../archive/static-page.ts';
 import { readSourceDocument } from './source-document.ts';
@@ -35,8 +36,8 @@ export async function reviewAll(
   return reviews;
 }
 
-function keyOf({ settings }: Archive, { source, context }: Assignment): string {
-  return `${source.file}:${source.hash}:${context.old ? 'old' : 'new'}:${settings.language}`;
+function keyOf({ settings, ownFields }: Archive, { source, context }: Assignment): string {
+  return `${source.file}:${source.hash}:${context.old ? 'old' : 'new'}:${settings.language}:${ownTexts(ownFields).join()}`;
 }
 
 async function makeAll(archive: Archive, assignments: readonly Assignment[]): Promise<Review[]> {
@@ -51,8 +52,11 @@ async function makeAll(archive: Archive, assignments: readonly Assignment[]): Pr
   return (await Promise.all(parts)).flat();
 }
 
-function runWorker({ contentDir, settings }: Archive, assignments: readonly Assignment[]): Promise<Review[]> {
-  const workerData: WorkerTask = { archive: { contentDir, settings }, assignments };
+function runWorker(
+  { contentDir, settings, ownFields }: Archive,
+  assignments: readonly Assignment[],
+): Promise<Review[]> {
+  const workerData: WorkerTask = { archive: { contentDir, settings, ownFields }, assignments };
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL('review-worker.ts', import.meta.url), { workerData });
     worker.once('message', (reviews: Review[]) => {

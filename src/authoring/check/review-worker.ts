@@ -3,9 +3,9 @@ import type { Archive } from '../../archive/archive.ts';
 import { readSourceDocument } from './source-document.ts';
 import { type Assignment, review, type Review } from './review.ts';
 
-/** A worker's input: to read a document, the archive's settings are enough. */
+/** A worker's input: to read a document, the archive's settings and declared fields are enough. */
 export interface WorkerTask {
-  archive: Pick<Archive, 'contentDir' | 'settings'>;
+  archive: Pick<Archive, 'contentDir' | 'settings' | 'ownFields'>;
   assignments: readonly Assignment[];
 }
 

@@ -8,6 +8,7 @@ import type { StaticPage } from '../../archive/static-page.ts';
 import { syntaxTree } from '../../markdown/syntax-tree.ts';
 import type { Language } from '../../archive/language.ts';
 import type { Span } from '../finding.ts';
+import { ownTexts } from '../../archive/own-fields.ts';
 import { chunksOf, type Chunk } from '../edit/frontmatter-chunks.ts';
 import { SourceText } from '../edit/source-text.ts';
 
@@ -27,13 +28,15 @@ export interface SourceDocument {
   bodyStart: number;
   /** The body's syntax tree; its offsets count from `bodyStart`. */
   tree: Root;
+  /** Names of the newsroom's own fields that hold text. */
+  ownTexts: readonly string[];
   /** The text of a top-level field without its quotation marks. */
   field: (name: string) => Span | undefined;
 }
 
 /** Reads the file of an article or a page that the catalog has accepted. Throws if it has been deleted since. */
 export function readSourceDocument(
-  archive: Pick<Archive, 'contentDir' | 'settings'>,
+  archive: Pick<Archive, 'contentDir' | 'settings' | 'ownFields'>,
   source: Article | StaticPage,
 ): SourceDocument {
   const raw = SourceText.of(readFileSync(join(archive.contentDir, source.file)));
@@ -45,6 +48,7 @@ export function readSourceDocument(
   return {
     file: source.file,
     language: archive.settings.language,
+    ownTexts: ownTexts(archive.ownFields),
     text,
     source: raw,
     url: source.url,

@@ -4,13 +4,13 @@ import { lostWords } from '../../../src/authoring/check/lost-words.ts';
 
 /** `kind: words` of everything lost. */
 const lost = (yaml: string): string[] =>
-  lostWords(yaml, 0, true).map(({ kind, lost: words, start, end }) => {
+  lostWords(yaml, 0, { literals: true }).map(({ kind, lost: words, start, end }) => {
     expect(yaml.slice(start, end)).toBe(words);
     return `${kind}: ${words}`;
   });
 
 const fixed = (yaml: string): string => {
-  const [edit] = lostWords(yaml, 0, true).flatMap(({ edits }) => edits ?? []);
+  const [edit] = lostWords(yaml, 0, { literals: true }).flatMap(({ edits }) => edits ?? []);
   return edit ? yaml.slice(0, edit.start) + edit.text + yaml.slice(edit.end) : yaml;
 };
 

@@ -37,12 +37,12 @@ describe('an import', () => {
         'alt.jsonl',
         `${JSON.stringify({ title: 'A', date: '2023-03-30', body: 'x', Saal: 'S', Note: 3, Wer: ['a', 'b'] })}\n`,
       )
-      .put('alt.html', '<h1>B</h1><time>2023-03-30</time><div>x</div><i>S</i><b>a</b><b>b</b>')
+      .put('b.html', '<h1>B</h1><time>2023-03-30</time><div>x</div><i>S</i><b>a</b><b>b</b>')
       .put('alt.xml', HEAD + itemXml({ id: 9, title: 'C', meta: { Saal: 'S', Note: '3' } }) + FOOT);
     await made.run('jsonl', ['alt.jsonl'], MAPPING + COLUMNS);
     await made.run('wxr', ['alt.xml'], MAPPING + COLUMNS);
     const selectors = 'selectors: { title: h1, date: time, body: div }\nfields: { ort: i, wer: b }\n';
-    await made.run('html', ['alt.html'], MAPPING + selectors);
+    await made.run('html', ['b.html'], MAPPING + selectors);
     expect(made.text('2023/03/a.md')).toMatch(/\nort: S\nnote: 3\nwer: \[a, b\]\n---\n/);
     expect(made.text('2023/03/b.md')).toMatch(/\nort: S\nwer: \[a, b\]\n---\n/);
     const { articles } = await made.folder.load();

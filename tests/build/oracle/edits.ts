@@ -12,6 +12,7 @@ import {
   changeAliases,
   changeCategory,
   changeOldAddresses,
+  declareOwn,
   REGIONS,
 } from './term-edits.ts';
 
@@ -96,6 +97,12 @@ export class EditedArchive {
         break;
       case 'front':
         changeFront(this.content, this.#articles(), pick, this.now);
+        break;
+      case 'own':
+        declareOwn(this.content, pick);
+        this.#change(file, (text) =>
+          text.replace(/^ort: .*\n/m, '').replace(/^title:/m, `ort: Saal ${this.#count}\ntitle:`),
+        );
         break;
       case 'settings':
         this.#change(join(this.content, 'site.yaml'), (text) =>

@@ -53,3 +53,12 @@ export function changeAliases(articles: readonly string[], pick: number, count: 
   const aliases = [`/frueher-${count}/`, `/frueher/${pick}.html`];
   replaceIn(at(articles, pick), /^title:/m, () => `aliases: [${aliases.join(', ')}]\ntitle:`);
 }
+
+/** Declares an own field as a line or a list, which the open data has or not. */
+export function declareOwn(content: string, pick: number): void {
+  const [kind, exported] = [pick % 4 < 2 ? 'line' : 'list', pick % 3 !== 0];
+  writeFileSync(
+    join(content, 'fields.yaml'),
+    `- { name: ort, label: Ort, kind: ${kind}, exported: ${exported} }\n`,
+  );
+}

@@ -9,7 +9,10 @@ function lostIn(document: SourceDocument): LostWords[] {
   let found = known.get(document);
   if (!found) {
     const { start, end } = frontmatterOf(document.text);
-    known.set(document, (found = lostWords(document.text.slice(start, end), start)));
+    known.set(
+      document,
+      (found = lostWords(document.text.slice(start, end), start, { own: document.ownTexts })),
+    );
   }
   return found;
 }
