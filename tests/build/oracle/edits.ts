@@ -12,7 +12,7 @@ import {
   changeAliases,
   changeCategory,
   changeOldAddresses,
-  declareOwn,
+  changeOwn,
   REGIONS,
 } from './term-edits.ts';
 
@@ -99,10 +99,7 @@ export class EditedArchive {
         changeFront(this.content, this.#articles(), pick, this.now);
         break;
       case 'own':
-        declareOwn(this.content, pick);
-        this.#change(file, (text) =>
-          text.replace(/^ort: .*\n/m, '').replace(/^title:/m, `ort: Saal ${this.#count}\ntitle:`),
-        );
+        changeOwn(this.content, file, pick, this.#count);
         break;
       case 'settings':
         this.#change(join(this.content, 'site.yaml'), (text) =>

@@ -54,11 +54,14 @@ export function changeAliases(articles: readonly string[], pick: number, count: 
   replaceIn(at(articles, pick), /^title:/m, () => `aliases: [${aliases.join(', ')}]\ntitle:`);
 }
 
-/** Declares an own field as a line or a list, which the open data has or not. */
-export function declareOwn(content: string, pick: number): void {
+/** Declares an own field as a line or a list, which the open data has or not, and gives an article a value. */
+export function changeOwn(content: string, file: string | undefined, pick: number, count: number): void {
   const [kind, exported] = [pick % 4 < 2 ? 'line' : 'list', pick % 3 !== 0];
   writeFileSync(
     join(content, 'fields.yaml'),
     `- { name: ort, label: Ort, kind: ${kind}, exported: ${exported} }\n`,
   );
+  if (file === undefined) return;
+  replaceIn(file, /^ort: .*\n/m, () => '');
+  replaceIn(file, /^title:/m, () => `ort: Saal ${count}\ntitle:`);
 }
