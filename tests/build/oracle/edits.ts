@@ -132,8 +132,8 @@ export class EditedArchive {
     }
   }
 
-  /** A new article, dated by `pick` unless a date is given. */
-  add(pick: number, date = dateOf(pick)): void {
+  /** Adds an article, dated by `pick` unless a date is given, and returns its address. */
+  add(pick: number, date = dateOf(pick)): string {
     const month = date.slice(0, 7).replace('-', '/');
     const path = join(this.content, 'articles', month, `artikel-${this.#count}-${pick}.md`);
     mkdirSync(dirname(path), { recursive: true });
@@ -148,6 +148,7 @@ export class EditedArchive {
     ];
     writeFileSync(path, `---\n${fields.join('\n')}\n---\n\nEin Satz mit "Zitat" Nr. ${pick}.\n`);
     this.#count++;
+    return path.slice(join(this.content, 'articles').length).replace('.md', '/');
   }
 
   #articles(): string[] {
