@@ -2,8 +2,7 @@ import { expect, it } from 'vitest';
 import { loadPreview } from '../../src/loader/load-archive.ts';
 import { ContentFolder, NOW } from '../content-folder.ts';
 
-const preview = ({ dir, cacheDir }: ContentFolder) =>
-  loadPreview({ contentDir: dir, cacheDir, now: NOW });
+const preview = ({ dir, cacheDir }: ContentFolder) => loadPreview({ contentDir: dir, cacheDir, now: NOW });
 
 it('the preview shows what is valid while other files have errors', async () => {
   const folder = new ContentFolder({ 'redirects.yaml': '- { from: alt, to: / }\n' });

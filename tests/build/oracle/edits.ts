@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
-import { EXPORT_NAMES } from '../../../src/archive/exports.ts';
 import type { Edit } from './edit.ts';
+import { withOtherExports } from './export-edits.ts';
 import { changeFront, keepFront } from './front-edits.ts';
 import type { ProjectCopy } from './project-copy.ts';
 import {
@@ -14,6 +14,7 @@ import {
   changeOldAddresses,
   changeOwn,
   REGIONS,
+  replaced,
 } from './term-edits.ts';
 
 /** The archive that the edits change, and the clock. */
@@ -214,19 +215,6 @@ export class EditedArchive {
     if (existsSync(path) && pick % 2 === 0) rmSync(path);
     else writeFileSync(path, `---\ntitle: Seite ${pick % 3}\n---\n\nText ${this.#count}.\n`);
   }
-}
-
-/** Switches a third of the exports off, another third for each of three values, and all others on. */
-function withOtherExports(text: string, pick: number): string {
-  const off = EXPORT_NAMES.filter((_name, index) => index % 3 === pick % 3);
-  const lines = off.map((name) => `  ${name}: false\n`);
-  return `${text.replace(/^exports:\n(?: .*\n)*/m, '')}exports:\n${lines.join('')}`;
-}
-
-/** Replaces a match; a pattern that matches nothing would edit nothing and prove nothing. */
-function replaced(text: string, pattern: RegExp, by: string): string {
-  if (!pattern.test(text)) throw new Error(`The edit found no ${pattern.source}`);
-  return text.replace(pattern, by);
 }
 
 const dateOf = (pick: number): string =>

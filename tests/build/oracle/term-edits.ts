@@ -6,6 +6,12 @@ export const REGIONS = ['Bund', 'Bayern', 'Hessen', 'Auenkirch', 'Nordersiel'];
 
 export const at = <T>(items: readonly T[], pick: number): T => items[pick % items.length] as T;
 
+/** Replaces a match; a pattern that matches nothing would edit nothing and prove nothing. */
+export function replaced(text: string, pattern: RegExp, by: string): string {
+  if (!pattern.test(text)) throw new Error(`The edit found no ${pattern.source}`);
+  return text.replace(pattern, by);
+}
+
 function replaceIn(path: string, pattern: RegExp, entry: (found: string) => string): void {
   writeFileSync(path, readFileSync(path, 'utf8').replace(pattern, entry));
 }
