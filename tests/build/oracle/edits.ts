@@ -13,6 +13,7 @@ import {
   changeCategory,
   changeOldAddresses,
   changeOwn,
+  changePage,
   REGIONS,
   replaced,
 } from './term-edits.ts';
@@ -111,7 +112,7 @@ export class EditedArchive {
         this.#change(join(this.content, 'site.yaml'), (text) => withOtherExports(text, pick));
         break;
       case 'page':
-        this.#page(pick);
+        changePage(this.content, pick, this.#count);
         break;
       case 'link':
         this.#link(file, this.#article(pick + 1 + (this.#count % 5)));
@@ -207,13 +208,6 @@ export class EditedArchive {
     mkdirSync(dirname(path), { recursive: true });
     if (existsSync(path) && pick % 3 === 0) rmSync(path);
     else writeFileSync(path, `Worum es geht: ${this.#count}.\n`);
-  }
-
-  #page(pick: number): void {
-    const path = join(this.content, 'pages', `seite-${pick % 3}.md`);
-    mkdirSync(dirname(path), { recursive: true });
-    if (existsSync(path) && pick % 2 === 0) rmSync(path);
-    else writeFileSync(path, `---\ntitle: Seite ${pick % 3}\n---\n\nText ${this.#count}.\n`);
   }
 }
 
