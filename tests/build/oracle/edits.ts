@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
-import { EXPORT_NAMES } from '../../../src/archive/exports.ts';
 import type { Edit } from './edit.ts';
+import { withOtherExports } from './export-edits.ts';
 import { changeFront, keepFront } from './front-edits.ts';
 import type { ProjectCopy } from './project-copy.ts';
 import {
@@ -13,6 +13,7 @@ import {
   changeCategory,
   changeOldAddresses,
   changeOwn,
+  changePage,
   REGIONS,
   replaced,
 } from './term-edits.ts';
@@ -111,7 +112,7 @@ export class EditedArchive {
         this.#change(join(this.content, 'site.yaml'), (text) => withOtherExports(text, pick));
         break;
       case 'page':
-        this.#page(pick);
+        changePage(this.content, pick, this.#count);
         break;
       case 'link':
         this.#link(file, this.#article(pick + 1 + (this.#count % 5)));
@@ -208,20 +209,6 @@ export class EditedArchive {
     if (existsSync(path) && pick % 3 === 0) rmSync(path);
     else writeFileSync(path, `Worum es geht: ${this.#count}.\n`);
   }
-
-  #page(pick: number): void {
-    const path = join(this.content, 'pages', `seite-${pick % 3}.md`);
-    mkdirSync(dirname(path), { recursive: true });
-    if (existsSync(path) && pick % 2 === 0) rmSync(path);
-    else writeFileSync(path, `---\ntitle: Seite ${pick % 3}\n---\n\nText ${this.#count}.\n`);
-  }
-}
-
-/** Switches a third of the exports off, another third for each of three values, and all others on. */
-function withOtherExports(text: string, pick: number): string {
-  const off = EXPORT_NAMES.filter((_name, index) => index % 3 === pick % 3);
-  const lines = off.map((name) => `  ${name}: false\n`);
-  return `${text.replace(/^exports:\n(?: .*\n)*/m, '')}exports:\n${lines.join('')}`;
 }
 
 const dateOf = (pick: number): string =>

@@ -1,5 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 
 export const CATEGORIES = ['Politik', 'Verwaltung', 'Infrastruktur', 'Smart City'];
 export const REGIONS = ['Bund', 'Bayern', 'Hessen', 'Auenkirch', 'Nordersiel'];
@@ -70,4 +70,12 @@ export function changeOwn(content: string, file: string | undefined, pick: numbe
   if (file === undefined) return;
   replaceIn(file, /^ort: .*\n/m, () => '');
   replaceIn(file, /^title:/m, () => `ort: Saal ${count}\ntitle:`);
+}
+
+/** A new static page, another text of one, or none any more. */
+export function changePage(content: string, pick: number, count: number): void {
+  const path = join(content, 'pages', `seite-${pick % 3}.md`);
+  mkdirSync(dirname(path), { recursive: true });
+  if (existsSync(path) && pick % 2 === 0) rmSync(path);
+  else writeFileSync(path, `---\ntitle: Seite ${pick % 3}\n---\n\nText ${count}.\n`);
 }
