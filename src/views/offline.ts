@@ -39,8 +39,6 @@ export interface ServiceWorkerProps {
   past: Readonly<Record<'program' | 'search', string>>;
   /** The folder of the editor page, which is for authors only. */
   editor?: string | undefined;
-  /** Patterns of the folders whose files never change. */
-  past: Readonly<Record<'program' | 'search', string>>;
 }
 
 export function serviceWorkerProps({ archive: { settings, vocabularies } }: Site): ServiceWorkerProps {
