@@ -45,7 +45,7 @@ describe('the own fields of a newsroom', () => {
       { name: 'spielort', label: 'Spielort', hint: 'Wo es war', widget: 'string', required: true },
       { ...base, name: 'note', widget: 'number', value_type: 'float' },
       { ...base, name: 'frei', widget: 'boolean' },
-      { ...base, name: 'premiere', widget: 'datetime', time_format: false },
+      { ...base, name: 'premiere', widget: 'datetime', type: 'date' },
       { name: 'sparte', widget: 'select', options: ['Konzert', 'Theater'], required: true },
       { ...base, name: 'wer', widget: 'list' },
       { name: 'body' },
