@@ -63,6 +63,7 @@ export const ROOMS = {
       'authoring/editors',
     ],
   ],
+  'authoring/upgrade': ['archive', 'cache', 'loader', 'authoring'],
   publish: ['archive', 'cache', 'i18n', 'loader', 'site', 'views'],
   'publish/output': ['archive', 'cache', 'i18n', 'publish'],
   'publish/hosting': [...['archive', 'cache', 'i18n', 'site', 'views', 'publish', 'publish/output']],

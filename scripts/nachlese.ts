@@ -24,6 +24,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<unknown>>> = {
   remove: () => import('./remove.ts'),
   import: () => import('./import.ts'),
   editor: () => import('./editor.ts'),
+  upgrade: () => import('./upgrade.ts'),
 };
 
 const [name = '--help'] = process.argv.splice(2, 1);

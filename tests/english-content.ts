@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 
 const CONTENT: Readonly<Record<string, string>> = {
   'site.yaml':
-    'title: Town Record\nclaim: Sample archive\ndescription: An invented archive.\nurl: https://record.example\nlanguage: en\ntimeZone: Europe/London\npublisher: Town Record\nemail: desk@record.example\n',
+    'title: Town Record\nclaim: Sample archive\ndescription: An invented archive.\nurl: https://record.example\nlanguage: en\nformat: 2\ntimeZone: Europe/London\npublisher: Town Record\nemail: desk@record.example\n',
   'categories.yaml': '- name: Council\n- name: Transport\n',
   'regions.yaml': '- { name: Northfield, code: NW }\n- { name: Mill End, in: Northfield }\n',
   'types.yaml':

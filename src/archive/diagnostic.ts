@@ -64,6 +64,8 @@ export interface RuleParams {
   'duplicate-path': { path: string; other: string };
   'editor-path': { path: string; other: string };
   'editor-host': object;
+  'format-newer': { format: number; known: number };
+  'format-older': { format: number; known: number };
   'theme-file': { file: string };
   'theme-component': { name: string; known: string; suggestion?: string | undefined };
   'theme-props': { component: string; prop: string; known: string };

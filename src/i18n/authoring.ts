@@ -26,7 +26,14 @@ export interface AuthoringTexts {
     (details: Details) => string
   >;
   done: Record<
-    'created' | 'corrected' | 'renamed' | 'removed' | 'hookInstalled' | 'editorsWritten',
+    | 'upgraded'
+    | 'upToDate'
+    | 'created'
+    | 'corrected'
+    | 'renamed'
+    | 'removed'
+    | 'hookInstalled'
+    | 'editorsWritten',
     (details: Details) => string
   >;
   /** What an operator has to do after the key for the editor page was written. */

@@ -79,6 +79,7 @@ export const siteSchema = z
     exports: exportsSchema.default({ ...ALL_EXPORTS, versions: undefined }),
     editor: editorSchema.optional(),
     urls: ofEachWord(slugText).default({}),
+    format: z.int().min(1).default(1),
     formerUrls: ofEachWord(z.array(slugText)).default({}),
   })
   .refine(({ provenance, exports }) => provenance || exports.versions !== true, {
@@ -96,6 +97,7 @@ export const siteExpectations: Expectations = {
   offline: 'boolean',
   hosts: 'list',
   provenance: 'boolean',
+  format: 'integer',
   exports: 'map',
   ...(Object.fromEntries(EXPORT_NAMES.map((name) => [`exports.${name}`, 'boolean'])) as Expectations),
   'exports.versions': 'versions',

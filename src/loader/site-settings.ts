@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../archive/diagnostic.ts';
 import type { SiteSettings } from '../archive/site-settings.ts';
+import { formatDiagnostics } from './content-format.ts';
 import { siteExpectations, siteSchema } from './schema.ts';
 import { wordConflicts, wordsOf } from './site-words.ts';
 import { readFields } from './validation.ts';
@@ -14,9 +15,9 @@ export function settingsIn(file: ReturnType<typeof readYaml>): [SiteSettings | u
   if (Array.isArray(file)) return [undefined, file];
   const fields = readFields(siteSchema, file.data ?? {}, file.locate, siteExpectations);
   if (Array.isArray(fields)) return [undefined, fields];
-  const conflicts = wordConflicts(fields, file.locate);
+  const conflicts = [...formatDiagnostics(fields, file.locate), ...wordConflicts(fields, file.locate)];
   if (conflicts.length > 0) return [undefined, conflicts];
-  const { urls: _, formerUrls: formerWords, exports, ...settings } = fields;
+  const { format: _format, urls: _urls, formerUrls: formerWords, exports, ...settings } = fields;
   const versions = settings.provenance && exports.versions !== false;
   return [{ ...settings, words: wordsOf(fields), formerWords, exports: { ...exports, versions } }, []];
 }

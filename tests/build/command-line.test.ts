@@ -33,7 +33,7 @@ function site(yaml: string, files: Record<string, string> = {}): string {
   return folder;
 }
 
-const english = (): string => site('language: en\n');
+const english = (): string => site('language: en\nformat: 2\n');
 
 describe.concurrent('an invalid command line exits with 2 and a correction', () => {
   it.each<[string, [string, ...string[]], RegExp]>([
@@ -119,7 +119,7 @@ describe.concurrent('in the site’s language, a command', () => {
   });
 
   it('reports invalid content, with exit code 1', async () => {
-    const content = site('language: en\n', { 'categories.yaml': '- { title: Politics }\n' });
+    const content = site('language: en\nformat: 2\n', { 'categories.yaml': '- { title: Politics }\n' });
     const out = ['--out', join(site(''), 'out'), '--cache', join(content, 'cache')];
     const [status, stderr] = await run('build', '--content', content, ...out);
     expect([status, stderr]).toEqual([

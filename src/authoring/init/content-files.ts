@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { CONTENT_FORMAT } from '../../archive/content-format.ts';
 import { monthOf } from '../../archive/date.ts';
 import { newsroomTexts } from '../../i18n/newsroom.ts';
 import { articleText } from '../edit/frontmatter-text.ts';
@@ -53,6 +54,7 @@ function siteYaml({ title, url, language, host }: Newsroom): string {
     language,
     timeZone: texts.timeZone,
     publisher: title,
+    format: CONTENT_FORMAT,
     email: `redaktion@${new URL(url).hostname}`,
     ...((host === 'netlify' || host === 'cloudflare') && { hosts: [host] }),
   };

@@ -38,6 +38,9 @@ export const authoring: AuthoringTexts = {
       `git sucht seine Haken in ${folder} (core.hooksPath). Dort die Zeile „npm run check -- --changed HEAD“ ergänzen.`,
   },
   done: {
+    upgraded: ({ version }) =>
+      `Die Inhalte sind jetzt auf dem Stand von Nachlese ${version}. In site.yaml ist hinzugekommen:`,
+    upToDate: ({ version }) => `Die Inhalte sind auf dem Stand von Nachlese ${version}.`,
     created: ({ file }) =>
       `${file} ist angelegt. Text schreiben, mit „npm run dev“ ansehen, mit „npm run check -- ${file}“ prüfen; zum Veröffentlichen die Zeile draft: true löschen.`,
     corrected: ({ file, date }) =>

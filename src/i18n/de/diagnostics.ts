@@ -300,6 +300,14 @@ export const diagnostics: DiagnosticTexts = {
       message: 'Zum Backend „gitea“ fehlt die Adresse des Servers.',
       remedy: 'Unter editor ergänzen, zum Beispiel host: https://codeberg.org.',
     }),
+    'format-newer': ({ format, known }) => ({
+      message: `Diese Inhalte sind für eine neuere Version von Nachlese (Format ${format}); diese liest Format ${known}.`,
+      remedy: 'Die neuere Version installieren: npm install nachlese@latest',
+    }),
+    'format-older': ({ format, known }) => ({
+      message: `Diese Inhalte haben Format ${format}, üblich ist ${known}. Ohne Umstellung änderten sich veröffentlichte Adressen.`,
+      remedy: 'Einmal „npm run upgrade“ aufrufen; ein neues Archiv bekommt die Zeile format: 2.',
+    }),
     'theme-file': ({ file }) => ({
       message: `Die Datei ${file} gibt es nicht.`,
       remedy: 'Legen Sie sie an, oder streichen Sie die Angabe.',

@@ -401,6 +401,8 @@ export const rules: RuleTexts = {
     'editor-path': 'Die Redaktionsseite liegt an einer freien Adresse.',
     'editor-host': 'Zum Backend „gitea“ gehört die Adresse des Servers.',
     'redirect-chain': 'Weiterleitungen führen in einem Schritt ans Ziel.',
+    'format-newer': 'Die Inhalte sind nicht für eine neuere Version.',
+    'format-older': 'Die Inhalte sind auf dem Stand dieser Version.',
     'theme-file': 'Jede Datei, die das Theme nennt, gibt es.',
     'theme-component': 'Das Theme ersetzt nur Komponenten, die es ersetzen kann.',
     'theme-props': 'Eine Komponente des Themes fragt nur nach Angaben, die sie bekommt.',

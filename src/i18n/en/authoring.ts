@@ -34,6 +34,9 @@ export const authoring: AuthoringTexts = {
       `git looks for its hooks in ${folder} (core.hooksPath). Add the line "npm run check -- --changed HEAD" there.`,
   },
   done: {
+    upgraded: ({ version }) =>
+      `The content is now up to date with Nachlese ${version}. site.yaml has gained:`,
+    upToDate: ({ version }) => `The content is up to date with Nachlese ${version}.`,
     created: ({ file }) =>
       `Created ${file}. Write the text, preview it with "npm run dev", check it with "npm run check -- ${file}"; delete the line draft: true to publish.`,
     corrected: ({ file, date }) => `${file}: added the correction of ${date}. Now correct the text itself.`,

@@ -288,6 +288,14 @@ export const diagnostics: DiagnosticTexts = {
       message: 'The backend “gitea” needs the address of the server.',
       remedy: 'Add it below editor, such as host: https://codeberg.org.',
     }),
+    'format-newer': ({ format, known }) => ({
+      message: `This content is for a newer version of Nachlese (format ${format}); this one reads format ${known}.`,
+      remedy: 'Install the newer version: npm install nachlese@latest',
+    }),
+    'format-older': ({ format, known }) => ({
+      message: `This content has format ${format}; the present one is ${known}. Without an upgrade, published addresses would change.`,
+      remedy: 'Run “npm run upgrade” once; a new archive gets the line format: 2.',
+    }),
     'theme-file': ({ file }) => ({
       message: `There is no file ${file}.`,
       remedy: 'Create it, or remove the entry.',

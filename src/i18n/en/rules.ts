@@ -400,6 +400,8 @@ export const rules: RuleTexts = {
     'editor-path': 'The editor page has an address of its own.',
     'editor-host': 'The backend “gitea” comes with the address of the server.',
     'redirect-chain': 'Redirects lead to their target in one step.',
+    'format-newer': 'The content is not for a newer version.',
+    'format-older': 'The content is up to date with this version.',
     'theme-file': 'Every file that the theme names exists.',
     'theme-component': 'The theme replaces only components that it can replace.',
     'theme-props': 'A component of the theme asks only for props that it gets.',

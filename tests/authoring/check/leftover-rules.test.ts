@@ -171,7 +171,7 @@ describe('markup in fields', () => {
 describe('in English', () => {
   const site = (text: string) => ({
     'site.yaml':
-      'title: Nordersiel News\nclaim: News\ndescription: News of a town.\nurl: https://news.example\nlanguage: en\ntimeZone: Europe/Berlin\npublisher: Town\nemail: a@news.example\n',
+      'title: Nordersiel News\nclaim: News\ndescription: News of a town.\nurl: https://news.example\nlanguage: en\nformat: 2\ntimeZone: Europe/Berlin\npublisher: Town\nemail: a@news.example\n',
     [ARTICLE]: body(text),
   });
   for (const text of [

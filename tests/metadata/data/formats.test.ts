@@ -172,7 +172,7 @@ describe('an article as Markdown', () => {
   it('names the licence of site.yaml, as do the files that describe the whole data set', async () => {
     const folder = new ContentFolder();
     const licence = 'licence: { name: CC BY 4.0, url: "https://creativecommons.org/licenses/by/4.0/" }\n';
-    const site = `title: B\nclaim: C\ndescription: D\nurl: https://b.example\nlanguage: en\ntimeZone: UTC\npublisher: P\nemail: a@b.example\n`;
+    const site = `title: B\nclaim: C\ndescription: D\nurl: https://b.example\nlanguage: en\nformat: 2\ntimeZone: UTC\npublisher: P\nemail: a@b.example\n`;
     folder.write('site.yaml', site + licence);
     const builds = new DataBuilds(folder);
     await builds.build();

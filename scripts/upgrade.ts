@@ -1,0 +1,25 @@
+import { upgradeContent } from '../src/authoring/upgrade/upgrade.ts';
+import { ContentError } from '../src/archive/diagnostic.ts';
+import { programVersion } from '../src/cache/program-folder.ts';
+import { authoringTexts } from '../src/i18n/author-languages.ts';
+import { readArchive } from '../src/loader/load-archive.ts';
+import { runCommand } from './command.ts';
+
+await runCommand(
+  { name: 'upgrade', options: { 'dry-run': { type: 'boolean' } } },
+  async ({ values, settings, language }) => {
+    const { done } = authoringTexts(language);
+    const isTrial = values['dry-run'] === true;
+    const { added } = upgradeContent(settings.contentDir, { isTrial });
+    const version = programVersion();
+    console.log(
+      added.length === 0
+        ? done.upToDate({ version })
+        : `${done.upgraded({ version })}\n\n${added.map((line) => `  + ${line}`).join('\n')}`,
+    );
+    if (isTrial) return;
+    // What is left is for the newsroom: each with its place and the way out.
+    const { diagnostics } = await readArchive(settings);
+    if (diagnostics.length > 0) throw new ContentError(diagnostics);
+  },
+);
