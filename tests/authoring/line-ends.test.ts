@@ -53,7 +53,7 @@ async function read(rewrite: (text: string) => string) {
   const archive = await sample(rewrite).load();
   const pages = [...propsByPath(archive)].map(([path, props]) => [path, withoutIds(props)] as const);
   return {
-    archive: withoutIds({ ...archive, contentDir: '' }),
+    archive: withoutIds({ ...archive, contentDir: '', theme: undefined }),
     bodies: bodiesOf(archive),
     pages: new Map(pages),
   };

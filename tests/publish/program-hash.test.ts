@@ -21,8 +21,8 @@ function changedKinds([before, after]: [ProgramHash, ProgramHash]): string[] {
 describe('the hash of the program', () => {
   it('has one value for each kind of page', () => {
     const { kinds } = hashOf(program.root);
-    expect(Object.keys(kinds)).toHaveLength(29);
-    expect(new Set(Object.values(kinds)).size).toBe(29);
+    expect(Object.keys(kinds)).toHaveLength(30);
+    expect(new Set(Object.values(kinds)).size).toBe(30);
   });
 
   it.each([

@@ -9,6 +9,14 @@ const SCRIPTS = [
   'upgrade',
 ];
 
+const ASTRO_CONFIG = [
+  "import { defineConfig } from 'astro/config';",
+  "import nachlese from 'nachlese';",
+  '',
+  'export default defineConfig({ integrations: [nachlese()] });',
+  '',
+];
+
 /** What a newsroom's folder holds beside its content, by path. `dependency` is the version of the program for npm. */
 export function projectFiles(newsroom: Newsroom, dependency: string): Record<string, string> {
   const { title, host, language } = newsroom;
@@ -25,11 +33,7 @@ export function projectFiles(newsroom: Newsroom, dependency: string): Record<str
       null,
       2,
     )}\n`,
-    'astro.config.mjs': `import { defineConfig } from 'astro/config';
-import nachlese from 'nachlese';
-
-export default defineConfig({ integrations: [nachlese()] });
-`,
+    'astro.config.mjs': ASTRO_CONFIG.join('\n'),
     '.gitignore': 'node_modules/\ndist/\n*.nachlese-new/\n.astro/\n.cache/\n',
     '.gitattributes': '* text=auto eol=lf\n',
     'public/.gitkeep': '',
