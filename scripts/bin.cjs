@@ -11,4 +11,4 @@ if (version[0] < 22 || (version[0] === 22 && version[1] < 15)) {
   );
   process.exit(1);
 }
-import('./nachlese.js');
+void import('./nachlese.js');
