@@ -24,6 +24,7 @@ export const ROOMS = {
   client: [
     'archive/immutable-files',
     'archive/language',
+    'archive/theme',
     'i18n',
     'language',
     'card',

@@ -24,6 +24,8 @@ export interface Build {
 }
 
 interface BuildOptions {
+  /** The newsroom's folder, which may hold a theme; the project's unless given. */
+  root?: string;
   content?: string;
   out: string;
   /** A new folder unless given, which shares the encoded images and the dictionary with other builds. */
@@ -39,13 +41,13 @@ export const temporaryFolder = (): string => mkdtempSync(join(tmpdir(), 'nachles
 
 /** Runs `npm run build` for a content folder, at a fixed time. */
 export async function build(options: BuildOptions): Promise<Build> {
-  const { content = SAMPLE_CONTENT, out, now = NOW, workers = 1, env } = options;
+  const { root = ROOT, content = join(root, 'content'), out, now = NOW, workers = 1, env } = options;
   const own = temporaryFolder();
   const report = join(own, 'report.json');
   const cache = options.cache ?? shareCache(join(own, 'cache'), ['spelling', 'images']);
   const paths = ['--content', content, '--out', out, '--cache', cache, '--workers', String(workers)];
   try {
-    const child = runScript('build', [...paths, '--now', now, '--report', report], env);
+    const child = runScript('build', [...paths, '--now', now, '--report', report], env, root);
     const [stdout, stderr] = [output(child.stdout), output(child.stderr)];
     const [status] = (await once(child, 'close')) as [number | null];
     const read = (): BuildReport => JSON.parse(readFileSync(report, 'utf8')) as BuildReport;
@@ -59,7 +61,9 @@ export async function build(options: BuildOptions): Promise<Build> {
 export async function buildOrThrow(options: BuildOptions): Promise<Build & { report: BuildReport }> {
   const { report, ...done } = await build(options);
   if (!report)
-    throw new Error(`The build of ${options.content ?? 'the sample archive'} failed:\n${done.stderr}`);
+    throw new Error(
+      `The build of ${options.content ?? options.root ?? 'the sample archive'} failed:\n${done.stderr}`,
+    );
   return { ...done, report };
 }
 
@@ -72,11 +76,16 @@ export function fixtureContent(name: string, folder: string): string {
   return folder;
 }
 
-/** Starts one of `scripts/` as the npm scripts do. The caller stops it. */
-export function runScript(name: string, options: readonly string[], env: Record<string, string> = {}) {
-  const program = ['--import', './scripts/compile-cache.ts', join(ROOT, 'scripts', `${name}.ts`)];
+/** Starts one of `scripts/` as the npm scripts do, in the newsroom's folder. The caller stops it. */
+export function runScript(
+  name: string,
+  options: readonly string[],
+  env: Record<string, string> = {},
+  cwd = ROOT,
+) {
+  const program = ['--import', join(ROOT, 'scripts/compile-cache.ts'), join(ROOT, 'scripts', `${name}.ts`)];
   return spawn(join(ROOT, 'node_modules/.bin/node'), [...program, ...options], {
-    cwd: ROOT,
+    cwd,
     env: { ...ownEnvironment(), NO_COLOR: '1', FORCE_COLOR: '0', ASTRO_TELEMETRY_DISABLED: '1', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -55,7 +55,7 @@ export interface RuleParams {
   'mdx-code': { kind: 'import' | 'expression' | 'attribute' };
   'mdx-attribute': { name: string; attribute: string; known: string };
   'mdx-needed': { name: string; attribute: string };
-  'mdx-component': { name: string; suggestion?: string | undefined };
+  'mdx-component': { name: string; known: string; suggestion?: string | undefined };
   'path-taken': { path: string; other: string };
   'path-case': { path: string; twin: string; other?: string };
   'public-file': { taken: string };

@@ -6,7 +6,7 @@ export const REPLACEABLE = {
   Head: ['chrome', 'head'],
   Header: ['chrome', 'category'],
   Footer: ['chrome'],
-  Front: ['chrome', 'lead', 'newest', 'blocks'],
+  Front: ['chrome', 'lead', 'pinned', 'newest', 'blocks'],
   Lead: ['lead', 'language'],
   Card: ['card', 'level', 'language'],
   ListHeader: ['chrome', 'title', 'description', 'places'],
@@ -77,6 +77,10 @@ export interface Theme {
   words: Readonly<Record<string, OwnWord>>;
   pages: readonly ThemePage[];
 }
+
+/** Whether a theme has components or pages, and thus code that may fail. */
+export const hasCode = ({ components, mdx, pages }: Theme): boolean =>
+  components.length + mdx.length + pages.length > 0;
 
 export const noTheme = (folder: string): Theme => ({
   ...{ folder, hasStyle: false, components: [], mdx: [], words: {}, pages: [] },

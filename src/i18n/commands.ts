@@ -70,6 +70,7 @@ export interface CommandErrors {
   manifestDamaged: { path: string };
   pagesMissing: { count: number; first: string; folders: string };
   processEnded: { how: string };
+  themeFailed: { place: string; page: string | undefined; problem: string };
   // Deploys
   noTarget: object;
   unknownTarget: { address: string };

@@ -25,5 +25,6 @@ export function explainFinding<R extends CheckRule>(
 export function formatDiagnostic(diagnostic: Diagnostic, language: Language): string {
   const { message, remedy } = explain(diagnostic, language);
   const { file, line, column, rule } = diagnostic;
-  return `${file}:${line}:${column}  ${rule}\n  ${message}\n  → ${remedy}`;
+  // What is beside the content folder is named as it is seen from its own folder.
+  return `${file.replace(/^\.\.\//, '')}:${line}:${column}  ${rule}\n  ${message}\n  → ${remedy}`;
 }

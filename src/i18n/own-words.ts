@@ -7,6 +7,15 @@ interface Texts {
 
 const isList = (text: Text | Texts): text is readonly string[] => Array.isArray(text);
 
+/** The theme's words for some texts; undefined if it has none for them. */
+export function wordsFor(
+  texts: object,
+  words: Readonly<Record<string, OwnWord>>,
+): Readonly<Record<string, OwnWord>> | undefined {
+  const own = Object.entries(words).filter(([name]) => Object.hasOwn(texts, name.replace(/\..*/, '')));
+  return own.length === 0 ? undefined : Object.fromEntries(own);
+}
+
 /** The texts with a theme's words in the place of ours. */
 export function withOwnWords<T extends object>(
   texts: T,

@@ -10,7 +10,7 @@ import type { Listed } from './path-list.ts';
 /** Everything that claims a path, now or in the past. */
 export interface AddressClaims {
   articles: readonly Article[];
-  pages: readonly StaticPage[];
+  pages: readonly Pick<StaticPage, 'file' | 'url'>[];
   redirects: readonly Listed<Redirect>[];
   removals: readonly Listed<Removal>[];
 }

@@ -1,7 +1,5 @@
 import type { Article } from '../archive/article.ts';
-import { hash } from 'node:crypto';
 import { formatOf, type Entry } from './entry.ts';
-import { type OwnField, validityOf } from '../archive/own-fields.ts';
 import type { Picture } from '../archive/picture.ts';
 import { CACHES } from '../cache/caches.ts';
 import { loadedCodeHash } from '../cache/code-hash.ts';
@@ -19,15 +17,11 @@ export interface CachedPart {
 export const emptyCachedPart = (): CachedPart => ({ files: {}, entries: {}, pictures: {} });
 
 /**
- * Text in Markdown may be code in MDX, so renaming `x.md` to `x.mdx` parses the file again, and so does another declaration of an own
- * field.
+ * Text in Markdown may be code in MDX, so renaming `x.md` to `x.mdx` parses the file again, and so does another declaration:
+ * `declared` is the format's `declaredKey`.
  */
 export const entryCacheKey = (file: string, hash: string, declared: string): string =>
   `${formatOf(file)}:${hash}${declared}`;
-
-/** What `entryCacheKey` needs to know of the declarations. */
-export const declaredKey = (ownFields: readonly OwnField[]): string =>
-  ownFields.length === 0 ? '' : `:${hash('sha1', validityOf(ownFields))}`;
 
 /**
  * The catalog's cache: the parsed files of each part and, in a separate store because every run reads them, the articles that they

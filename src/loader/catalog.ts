@@ -3,11 +3,11 @@ import type { Article } from '../archive/article.ts';
 import { CatalogCache } from './catalog-cache.ts';
 import { type CatalogPart, partsOf } from './catalog-part.ts';
 import type { Diagnostic } from '../archive/diagnostic.ts';
+import { type Declarations, declaredKey } from './declarations.ts';
 import { listFiles } from './file-list.ts';
 import { type FileStamp, hashStamps, stampOf } from './files.ts';
 import { gitBlobs } from '../provenance/git-blobs.ts';
 import { byNewest } from '../archive/order.ts';
-import { type OwnField, validityOf } from '../archive/own-fields.ts';
 import { locateField, type ChangedPart } from './part-reader.ts';
 import { readParts } from './read-parts.ts';
 import { duplicateDiagnostics } from './uniqueness.ts';
@@ -19,8 +19,7 @@ export interface CatalogOptions {
   /** Hash of the parser, see `parserHash`. */
   code: string;
   vocabularies: Vocabularies;
-  /** The fields that the newsroom declares. */
-  ownFields: readonly OwnField[];
+  declared: Declarations;
   /** The files of the content folder, if already listed. */
   stamps?: readonly FileStamp[] | undefined;
   /** From this many changed articles on, two threads read them. */
@@ -40,14 +39,14 @@ const WORTH_ASKING_GIT = 200;
 
 /** Loads `articles/**` of the content folder. Only files whose content is not cached are parsed. */
 export async function loadCatalog(options: CatalogOptions): Promise<LoadedCatalog> {
-  const { contentDir, cacheDir, code, vocabularies, ownFields } = options;
+  const { contentDir, cacheDir, code, vocabularies, declared } = options;
   const time = Date.now();
   const cache = new CatalogCache(cacheDir, code);
   const stamps = options.stamps ?? listFiles(contentDir, 'articles', /(?:)/);
   const parts = partsOf(
     stamps.filter(({ file, problem }) => problem === undefined && file.startsWith('articles/')),
   );
-  const names = `${termsText(vocabularies)}${validityOf(ownFields)}`;
+  const names = `${termsText(vocabularies)}${declaredKey(declared, 'mdx')}`;
   const [articles, diagnostics, changed]: [Article[], Diagnostic[], ChangedPart[]] = [[], [], []];
   for (const part of parts) {
     const digest = inputDigest(part, names);
@@ -55,7 +54,7 @@ export async function loadCatalog(options: CatalogOptions): Promise<LoadedCatalo
     if (cached) for (const article of cached) articles.push(article);
     else changed.push({ part, digest, before: cache.part(part.name) });
   }
-  const source = { contentDir, blobs: blobsOf(contentDir, changed), ownFields, time };
+  const source = { contentDir, blobs: blobsOf(contentDir, changed), declared, time };
   let parsed = 0;
   for (const read of await readParts(changed, { source, vocabularies, cacheDir, code }, options.threadFrom)) {
     parsed += read.parsed;

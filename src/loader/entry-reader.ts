@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { declaredKey, entryCacheKey, type CachedPart } from './catalog-cache.ts';
-import type { OwnField } from '../archive/own-fields.ts';
+import { entryCacheKey, type CachedPart } from './catalog-cache.ts';
+import { type Declarations, declaredKey } from './declarations.ts';
 import { diagnostic, type Diagnostic } from '../archive/diagnostic.ts';
-import { readEntry, type Entry } from './entry.ts';
+import { formatOf, readEntry, type Entry } from './entry.ts';
 import { isYoung, problemOf, stampOf, type FileStamp } from './files.ts';
 import { blobId } from '../cache/blob-id.ts';
 
@@ -11,8 +11,7 @@ export interface EntrySource {
   contentDir: string;
   /** Blob ids of unmodified files from git's index, if it was asked. */
   blobs: ReadonlyMap<string, string>;
-  /** The fields that the newsroom declares. */
-  ownFields: readonly OwnField[];
+  declared: Declarations;
   /** When reading began, in milliseconds since the epoch. */
   time: number;
 }
@@ -24,10 +23,11 @@ export class EntryReader {
   readonly after: CachedPart;
   readonly #before: CachedPart;
   readonly #source: EntrySource;
-  readonly #declared: string;
+  readonly #declared: Record<'md' | 'mdx', string>;
 
   constructor(source: EntrySource, before: CachedPart, after: CachedPart) {
-    this.#declared = declaredKey(source.ownFields);
+    const { declared } = source;
+    this.#declared = { md: declaredKey(declared, 'md'), mdx: declaredKey(declared, 'mdx') };
     [this.#source, this.#before, this.after] = [source, before, after];
   }
 
@@ -46,19 +46,23 @@ export class EntryReader {
   }
 
   #cached(file: string, hash: string): Entry | undefined {
-    const cacheKey = entryCacheKey(file, hash, this.#declared);
+    const cacheKey = this.#cacheKey(file, hash);
     return this.#before.entries[cacheKey] ?? this.after.entries[cacheKey];
+  }
+
+  #cacheKey(file: string, hash: string): string {
+    return entryCacheKey(file, hash, this.#declared[formatOf(file)]);
   }
 
   #parse(file: string, content: Buffer): Entry | Diagnostic[] {
     this.parsed++;
-    return readEntry(file, content, this.#source.ownFields);
+    return readEntry(file, content, this.#source.declared);
   }
 
   #keep(stamped: FileStamp, hash: string, entry: Entry | Diagnostic[]): Entry | Diagnostic[] {
     const { file } = stamped;
     this.after.files[file] = { stamp: isYoung(stamped, this.#source.time) ? '' : stampOf(stamped), hash };
-    if (!Array.isArray(entry)) this.after.entries[entryCacheKey(file, hash, this.#declared)] = entry;
+    if (!Array.isArray(entry)) this.after.entries[this.#cacheKey(file, hash)] = entry;
     return entry;
   }
 

@@ -1,11 +1,12 @@
 import { decode } from './content-text.ts';
 import { bodyImages, type BodyImage } from '../markdown/body-images.ts';
 import { bodyLinks, countWords } from '../markdown/body-text.ts';
-import { diagnostic, type Diagnostic } from '../archive/diagnostic.ts';
+import { diagnostic, type Diagnostic, type Place } from '../archive/diagnostic.ts';
 import { readFrontmatter, type Source } from './frontmatter.ts';
 import { mdxDiagnostics } from '../markdown/mdx.ts';
 import type { Frontmatter } from '../archive/fields.ts';
-import type { OwnField, OwnValues } from '../archive/own-fields.ts';
+import type { OwnValues } from '../archive/own-fields.ts';
+import type { Declarations } from './declarations.ts';
 import { choiceDiagnostics, frontmatterSchema, ownValues } from './own-schema.ts';
 import { readFields } from './validation.ts';
 
@@ -31,11 +32,11 @@ export function readSource(file: string, content: Buffer): Source | Diagnostic[]
   return source ?? diagnostics;
 }
 
-/** Parses and validates one article file. `ownFields` are the fields that the newsroom declares. */
+/** Parses and validates one article file. */
 export function readEntry(
   file: string,
   content: Buffer,
-  ownFields: readonly OwnField[],
+  { ownFields, components }: Declarations,
 ): Entry | Diagnostic[] {
   const source = readSource(file, content);
   if (Array.isArray(source)) return source;
@@ -49,9 +50,8 @@ export function readEntry(
   if (Array.isArray(data)) diagnostics.push(...data);
   else if (own) diagnostics.push(...choiceDiagnostics(own, ownFields, source.place));
   if (formatOf(file) === 'mdx') {
-    diagnostics.push(
-      ...mdxDiagnostics(source.body, (line, column) => ({ file, line: line + source.bodyOffset, column })),
-    );
+    const at = (line: number, column: number): Place => ({ file, line: line + source.bodyOffset, column });
+    diagnostics.push(...mdxDiagnostics(source.body, at, components));
   }
   if (Array.isArray(data) || diagnostics.length > 0) return diagnostics;
   return {

@@ -22,6 +22,7 @@ import { loadRedirects } from './redirects.ts';
 import { loadRemovals } from './removals.ts';
 import { DEFAULT_LANGUAGE } from '../archive/language.ts';
 import { loadTheme } from './theme.ts';
+import { claimsOfThemePages, takenThemePages } from './theme-pages.ts';
 import { loadVocabularies } from './load-vocabularies.ts';
 import { readYaml } from './yaml-file.ts';
 
@@ -94,14 +95,16 @@ export async function readArchive(
   const [vocabularies, vocabularyErrors] = loadVocabularies(contentDir);
   const code = parserHash();
   const [ownFields, fieldErrors] = loadOwnFields(contentDir);
-  const { articles, parsed, ...catalog } = await loadCatalog({
-    ...{ contentDir, cacheDir, code, vocabularies, ownFields, stamps },
-  });
+  const isReserved = (segment: string): boolean =>
+    settings ? isReservedSegment(segment, settings.words, settings.formerWords) : isFixedSegment(segment);
   const themeDir = join(options.root ?? dirname(contentDir), 'theme');
-  const [theme, themeErrors] = loadTheme(themeDir, contentDir, settings?.language ?? DEFAULT_LANGUAGE);
-  const { pages, diagnostics: pageErrors } = loadPages(contentDir, (segment) =>
-    settings ? isReservedSegment(segment, settings.words, settings.formerWords) : isFixedSegment(segment),
-  );
+  const language = settings?.language ?? DEFAULT_LANGUAGE;
+  const [theme, themeErrors] = loadTheme(themeDir, { contentDir, language, isReserved });
+  const { articles, parsed, ...catalog } = await loadCatalog({
+    ...{ contentDir, cacheDir, code, vocabularies, stamps },
+    declared: { ownFields, components: theme.mdx },
+  });
+  const { pages, diagnostics: pageErrors } = loadPages(contentDir, isReserved, theme.mdx);
   const [dossiers, dossierErrors] = loadDossiers(contentDir, vocabularies.topics);
   const [redirects, redirectErrors] = loadRedirects(contentDir);
   const [removals, removalErrors] = loadRemovals(contentDir);
@@ -121,8 +124,10 @@ export async function readArchive(
       ),
     ],
     ...[...pageErrors, ...redirectErrors, ...removalErrors, ...themeErrors],
-    ...addressConflicts({ articles, pages, redirects, removals }, (file, path) =>
-      locateField(contentDir, file, path),
+    ...takenThemePages(theme, pages, contentDir),
+    ...addressConflicts(
+      { articles, pages: [...pages, ...claimsOfThemePages(theme)], redirects, removals },
+      (file, path) => locateField(contentDir, file, path),
     ),
   ];
   if (settings) {

@@ -1,7 +1,8 @@
 import type { StaticPage } from '../archive/static-page.ts';
+import type { MdxComponent } from '../archive/theme.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { diagnostic, type Diagnostic } from '../archive/diagnostic.ts';
+import { diagnostic, type Diagnostic, type Place } from '../archive/diagnostic.ts';
 import { formatOf, readSource } from './entry.ts';
 import { listFiles } from './file-list.ts';
 import { blobId } from '../cache/blob-id.ts';
@@ -11,19 +12,22 @@ import { isSlug, slug } from '../archive/slug.ts';
 import { pageUrl } from '../archive/urls.ts';
 import { readFields } from './validation.ts';
 
+/** Whether the program has pages at addresses that begin with a segment. */
+export type IsReserved = (segment: string) => boolean;
+
 /**
- * Loads `pages/*.md|mdx` of the content folder, in the order of the footer. `isReserved` tells whether an address below the root is taken by
- * the program.
+ * Loads `pages/*.md|mdx` of the content folder, in the order of the footer. `isReserved` tells which addresses are taken; `components` are those of the theme.
  */
 export function loadPages(
   contentDir: string,
-  isReserved: (segment: string) => boolean,
+  isReserved: IsReserved,
+  components: readonly MdxComponent[],
 ): { pages: StaticPage[]; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
   const pages: StaticPage[] = [];
   for (const { file, problem } of listFiles(contentDir, 'pages', /\.mdx?$/)) {
     if (problem) continue; // `fileDiagnostics` reports it
-    const page = readPage(contentDir, file, isReserved);
+    const page = readPage(contentDir, file, isReserved, components);
     if (Array.isArray(page)) diagnostics.push(...page);
     else {
       const twin = pages.find(({ url }) => url === page.url);
@@ -41,7 +45,8 @@ export function loadPages(
 function readPage(
   contentDir: string,
   file: string,
-  isReserved: (segment: string) => boolean,
+  isReserved: IsReserved,
+  components: readonly MdxComponent[],
 ): StaticPage | Diagnostic[] {
   const content = readFileSync(join(contentDir, file));
   const source = readSource(file, content);
@@ -56,9 +61,8 @@ function readPage(
     found.push(diagnostic(source.place([]), 'duplicate-url', { url: pageUrl(name), other: 'Nachlese' }));
   }
   if (formatOf(file) === 'mdx') {
-    found.push(
-      ...mdxDiagnostics(source.body, (line, column) => ({ file, line: line + source.bodyOffset, column })),
-    );
+    const at = (line: number, column: number): Place => ({ file, line: line + source.bodyOffset, column });
+    found.push(...mdxDiagnostics(source.body, at, components));
   }
   const fields = readFields(pageSchema, source.data, source.place, pageExpectations);
   if (Array.isArray(fields)) return [...found, ...fields];

@@ -6,7 +6,8 @@ import type { MdxComponent } from '../archive/theme.ts';
 import { MDX_COMPONENTS } from '../markdown/mdx.ts';
 import { type Expectations, readFields } from './validation.ts';
 
-const schema = z.strictObject({
+/** One entry of `theme/mdx.yaml`. */
+export const mdxComponentSchema = z.strictObject({
   name: z.string().regex(/^[A-Z][A-Za-z0-9]*$/),
   attributes: z.tuple([z.string().regex(/^[a-z][A-Za-z0-9]*$/)], z.string().regex(/^[a-z][A-Za-z0-9]*$/)),
 });
@@ -28,14 +29,14 @@ export function readMdxComponents(
   const found: MdxComponent[] = [];
   const diagnostics: Diagnostic[] = [];
   data.forEach((item: unknown, index) => {
-    const fields = readFields(schema, item, (path) => locate([index, ...path]), expectations);
+    const fields = readFields(mdxComponentSchema, item, (path) => locate([index, ...path]), expectations);
     if (Array.isArray(fields)) {
       diagnostics.push(...fields);
       return;
     }
     const { name } = fields;
     const place = locate([index, 'name']);
-    if (MDX_COMPONENTS.includes(name) || found.some((other) => other.name === name))
+    if ([...MDX_COMPONENTS, ...found].some((other) => other.name === name))
       diagnostics.push(diagnostic(place, 'duplicate-name', { name }));
     else if (!existsSync(join(folder, 'mdx', `${name}.astro`)))
       diagnostics.push(diagnostic(place, 'theme-file', { file: `theme/mdx/${name}.astro` }));

@@ -43,7 +43,8 @@ const fontFile = z.strictObject({
   style: z.enum(['normal', 'italic']).optional(),
 });
 
-const tokensSchema = z.strictObject({
+/** `theme/tokens.yaml`. */
+export const tokensSchema = z.strictObject({
   colors: z
     .strictObject({ ...optional(SCHEME_COLORS, scheme), ...optional(FIXED_COLORS, color) })
     .default({}),

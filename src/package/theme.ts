@@ -12,7 +12,7 @@ import type { ListProps } from '../views/list.ts';
  */
 export type { Card, Head, Link, SiteChrome };
 export { messagesFor } from '../i18n/messages.ts';
-export { shortDate } from '../i18n/dates.ts';
+export { longDate, shortDate } from '../i18n/dates.ts';
 
 type Language = SiteChrome['language'];
 

@@ -10,6 +10,7 @@ import {
   manifestUrl,
   onThisDayUrl,
   overviewUrl,
+  searchUrl,
 } from '../archive/urls.ts';
 import type { UrlWords } from '../archive/url-words.ts';
 import { messagesFor } from '../i18n/messages.ts';
@@ -30,6 +31,8 @@ export interface SiteChrome {
   /** Origin of the site, without a trailing slash. */
   url: string;
   home: string;
+  /** Path of the search page. */
+  search: string;
   /** Path of the web app manifest, if the site can be read offline. */
   manifest?: string;
   categories: readonly Link[];
@@ -69,6 +72,7 @@ export function chromeOf({
     publisher: settings.publisher,
     url: settings.url,
     home: frontUrl(),
+    search: searchUrl(settings.words),
     ...(settings.offline && { manifest: manifestUrl() }),
     categories: vocabularies.categories.terms.map(({ title, slug }) => ({
       title,

@@ -45,7 +45,8 @@ describe('code in MDX', () => {
 });
 
 describe('elements in MDX', () => {
-  const unknown = (name: string, suggestion?: string) => ({ name, suggestion });
+  const known = 'InfoBox, Quotation, Gallery, DataTable';
+  const unknown = (name: string, suggestion?: string) => ({ name, known, suggestion });
   refuses(
     'an unknown element, and suggests the known one',
     mdx('<Infobox title="a" />\n'),

@@ -13,7 +13,8 @@ const FILES = {
 function load(folder: ContentFolder, threadFrom: number): Promise<LoadedCatalog> {
   const [vocabularies] = loadVocabularies(folder.dir);
   const { dir: contentDir, cacheDir } = folder;
-  return loadCatalog({ contentDir, cacheDir, code: 'code', vocabularies, ownFields: [], threadFrom });
+  const declared = { ownFields: [], components: [] };
+  return loadCatalog({ contentDir, cacheDir, code: 'code', vocabularies, declared, threadFrom });
 }
 
 it('two threads read and cache the same as one, in the same order', async () => {

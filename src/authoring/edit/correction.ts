@@ -27,7 +27,10 @@ export async function correct(
   const corrected = addToField(source, 'corrections', { date, text: text.replace(/\s+/g, ' ').trim() });
   const isNewer = article.updated === undefined || article.updated.slice(0, date.length) < date;
   const written = isNewer ? setField(corrected, 'updated', date) : corrected;
-  const entry = readEntry(file, written.toBuffer(), archive.ownFields);
+  const entry = readEntry(file, written.toBuffer(), {
+    ownFields: archive.ownFields,
+    components: archive.theme.mdx,
+  });
   if (Array.isArray(entry)) throw new ContentError(entry);
   written.write(join(context.contentDir, file));
   return date;

@@ -72,13 +72,13 @@ export function nextId({ articles, removals, redirects }: Archive): number {
 }
 
 /** Required own fields are asked for by the name of their option; everything else is a matter of the schema. */
-function checkFields({ ownFields }: Archive, file: string, text: string, own: OwnValues = {}): void {
+function checkFields({ ownFields, theme }: Archive, file: string, text: string, own: OwnValues = {}): void {
   const missing = ownFields.filter(({ name, required }) => required && own[name] === undefined);
   if (missing.length > 0) {
     const names = missing.map(({ name }) => `${name}: …`).join(', ');
     throw new AuthoringError('missingOptions', { options: `--fields "${names}"` });
   }
-  const entry = readEntry(file, Buffer.from(text), ownFields);
+  const entry = readEntry(file, Buffer.from(text), { ownFields, components: theme.mdx });
   if (Array.isArray(entry)) throw new ContentError(entry);
 }
 

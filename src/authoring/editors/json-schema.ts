@@ -94,7 +94,8 @@ function pinOf(pin: JsonSchema): JsonSchema {
 }
 
 /** The schema of the input, before defaults and transformations. */
-const draft7 = (schema: z.ZodType): JsonSchema => z.toJSONSchema(schema, { io: 'input', target: 'draft-7' });
+export const draft7 = (schema: z.ZodType): JsonSchema =>
+  z.toJSONSchema(schema, { io: 'input', target: 'draft-7' });
 
 function describeFields(schema: JsonSchema, path: string, texts: DescribedFields): void {
   for (const [name, field] of Object.entries(schema.properties ?? {}) as [string, JsonSchema][]) {

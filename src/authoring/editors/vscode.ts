@@ -1,9 +1,13 @@
+import { join } from 'node:path/posix';
 import type { Archive } from '../../archive/archive.ts';
 import { fieldTexts } from '../../i18n/author-languages.ts';
 import type { FieldText } from '../../i18n/fields.ts';
 import { fieldAt } from '../../archive/fields.ts';
 import { describedFields, type DescribedFields, namesInOrder } from './described-fields.ts';
 import { articleJsonSchema, contentJsonSchemas, type JsonSchema } from './json-schema.ts';
+import { themeJsonSchemas } from './theme-schemas.ts';
+
+const THEME_FILES = ['tokens', 'words', 'mdx'];
 
 const VOCABULARIES = ['categories', 'regions', 'types', 'topics', 'authors'];
 
@@ -15,7 +19,12 @@ const VOCABULARIES = ['categories', 'regions', 'types', 'topics', 'authors'];
  */
 export function vscodeFiles(archive: Archive, content: string): Record<string, string> {
   const article = articleJsonSchema(archive);
-  const schemas = { article, ...contentJsonSchemas(archive) };
+  const themes = themeJsonSchemas(archive.settings.language);
+  const schemas = {
+    article,
+    ...contentJsonSchemas(archive),
+    ...Object.fromEntries(Object.entries(themes).map(([name, schema]) => [`theme-${name}`, schema])),
+  };
   const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
   return {
     ...Object.fromEntries(
@@ -42,6 +51,12 @@ function settings(archive: Archive, article: JsonSchema, content: string): objec
       '.vscode/schemas/removals.json': file('removals'),
       '.vscode/schemas/front.json': file('front'),
       '.vscode/schemas/fields.json': file('fields'),
+      ...Object.fromEntries(
+        THEME_FILES.map((name) => [
+          `.vscode/schemas/theme-${name}.json`,
+          join(content, `../theme/${name}.yaml`),
+        ]),
+      ),
     },
     '[markdown]': {
       'editor.wordWrap': 'on',

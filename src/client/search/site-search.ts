@@ -1,4 +1,6 @@
 import { DEFAULT_LANGUAGE, isLanguage, type Language } from '../../archive/language.ts';
+import type { OwnWord } from '../../archive/theme.ts';
+import { withOwnWords } from '../../i18n/own-words.ts';
 import { type SearchMessages, searchMessagesFor } from '../../i18n/search.ts';
 import { FiltersView } from './filters-view.ts';
 import { moveByKeys } from './keyboard.ts';
@@ -20,7 +22,7 @@ class SiteSearch extends HTMLElement {
   readonly #language: Language = isLanguage(document.documentElement.lang)
     ? document.documentElement.lang
     : DEFAULT_LANGUAGE;
-  readonly #texts: SearchMessages = searchMessagesFor(this.#language);
+  readonly #texts = textsFor(this.#language, this.dataset['words']);
   readonly #status = new StatusView(this.#part('.search-status'), this.#texts, this.#language, {
     retry: () => {
       this.#search(true);
@@ -172,6 +174,13 @@ class SiteSearch extends HTMLElement {
     this.#part('.search-options summary').textContent =
       this.#texts.searchFilters + (count > 0 ? ` (${count})` : '');
   }
+}
+
+/** The texts in the theme's words, which the page carries as JSON if there are any. */
+function textsFor(language: Language, words: string | undefined): SearchMessages {
+  const texts = searchMessagesFor(language);
+  if (words === undefined) return texts;
+  return withOwnWords(texts, JSON.parse(words) as Record<string, OwnWord>, texts.locale);
 }
 
 /** Keeps the scroll position in the browser's history. */

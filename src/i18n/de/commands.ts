@@ -119,7 +119,8 @@ nachlese BEFEHL --help nennt die Optionen eines Befehls.`,
   --date DATUM     das neue Datum; der Artikel kann dadurch in einen anderen Ordner kommen`,
     screenshots: `npm run screenshots -- [Optionen]    Bilder jeder Art von Seite, in fünf Breiten, hell und dunkel
   --to ORDNER   Ordner für die Bilder (screenshots, den git ignoriert)
-  --widths LISTE CSS-Pixel (320,390,768,1280,1920)`,
+  --widths LISTE CSS-Pixel (320,390,768,1280,1920)
+  --site ORDNER  Startseite, Artikel, Liste und Suche einer anderen Redaktion, mit deren Theme`,
     serve: `npm run serve -- [Optionen]         liefert eine gebaute Website aus
   --out ORDNER     Ordner der Website (dist)
   --port N         Port (4321 oder der nächste freie)`,
@@ -218,6 +219,8 @@ nachlese BEFEHL --help nennt die Optionen eines Befehls.`,
     manifestDamaged: ({ path }) => `${path} ist beschädigt. Alles neu bauen: npm run build -- --full`,
     pagesMissing: ({ count, first, folders }) =>
       `${number(count)} Seiten fehlen, die erste ist ${first}. Sind alle Teile da, mit denselben Inhalten und demselben Zeitpunkt? Gesucht in: ${folders}`,
+    themeFailed: ({ place, page, problem }) =>
+      `${place}: ${problem}\n${page === undefined ? '' : `Der Fehler trat auf der Seite ${page} auf. `}Es wurde nichts veröffentlicht. Berichtigen Sie die Datei des Themes, und bauen Sie erneut.`,
     processEnded: ({ how }) => `Ein Prozess des Builds endete mit ${how}; seine Meldungen stehen darüber.`,
     noTarget: () =>
       'Das Ziel fehlt: --to folder:/srv/www, --to user@host:/srv/www oder --to s3://bucket/prefix.',

@@ -253,8 +253,7 @@ export const diagnostics: DiagnosticTexts = {
     }),
     'mdx-code': () => ({
       message: 'import, export und {Ausdrücke} sind Programmcode und werden in Artikeln nicht ausgeführt.',
-      remedy:
-        'Nur Text und die Elemente InfoBox, Quotation, Gallery und DataTable verwenden; { im Text als &#123; schreiben.',
+      remedy: 'Nur Text und Elemente wie <InfoBox title="…"> verwenden; { im Text als &#123; schreiben.',
     }),
     'mdx-attribute': ({ name, attribute, known }) => ({
       message: `Das Element <${name}> kennt die Angabe „${attribute}“ nicht.`,
@@ -264,9 +263,9 @@ export const diagnostics: DiagnosticTexts = {
       message: `Dem Element <${name}> fehlt die Angabe „${attribute}“.`,
       remedy: `Ergänzen, zum Beispiel <${name} ${attribute}="…">.`,
     }),
-    'mdx-component': ({ name, suggestion }) => ({
+    'mdx-component': ({ name, known, suggestion }) => ({
       message: `Das Element <${name}> gibt es nicht.`,
-      remedy: didYouMean(suggestion, 'Verwendbar sind InfoBox, Quotation, Gallery und DataTable.'),
+      remedy: didYouMean(suggestion, `Verwendbar sind ${known}.`),
     }),
     'path-taken': ({ path, other }) => ({
       message: `Unter der früheren Adresse ${path} steht eine Seite: ${other}.`,
@@ -351,7 +350,7 @@ export const diagnostics: DiagnosticTexts = {
       remedy: `Vorgegeben ist: ${text}`,
     }),
     'theme-page': ({ file }) => ({
-      message: `Aus pages/${file} wird keine Seite.`,
+      message: `Aus ${file} wird keine Seite.`,
       remedy:
         'Namen von Seiten bestehen aus Kleinbuchstaben, Ziffern und Bindestrichen, zum Beispiel pages/abo.astro.',
     }),

@@ -118,7 +118,8 @@ nachlese COMMAND --help lists the options of a command.`,
   --date DATE      the new date, which may move it to another folder`,
     screenshots: `npm run screenshots -- [options]    pictures of every kind of page, at five widths, light and dark
   --to DIR      folder for the pictures (screenshots, which git does not see)
-  --widths LIST CSS pixels (320,390,768,1280,1920)`,
+  --widths LIST CSS pixels (320,390,768,1280,1920)
+  --site FOLDER front page, article, list and search of another newsroom, with its theme`,
     serve: `npm run serve -- [options]          serves a built site
   --out DIR        folder of the site (dist)
   --port N         port (4321, or the next free one)`,
@@ -214,6 +215,8 @@ nachlese COMMAND --help lists the options of a command.`,
     manifestDamaged: ({ path }) => `${path} is damaged. Rebuild everything: npm run build -- --full`,
     pagesMissing: ({ count, first, folders }) =>
       `${count} planned pages are missing, the first of them ${first}. Are all shards present, built from the same content with the same --now? Searched: ${folders}`,
+    themeFailed: ({ place, page, problem }) =>
+      `${place}: ${problem}\n${page === undefined ? '' : `It happened on the page ${page}. `}Nothing was published. Correct this file of the theme, and build again.`,
     processEnded: ({ how }) => `A build process ended with ${how}; see its output above.`,
     noTarget: () =>
       `No target given. Use --to ${WHERE_TO.replaceAll(', ', ', --to ').replace(' or ', ' or --to ')}.`,

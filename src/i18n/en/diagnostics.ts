@@ -241,8 +241,7 @@ export const diagnostics: DiagnosticTexts = {
     }),
     'mdx-code': () => ({
       message: 'import, export and {expressions} are program code, which is not run in articles.',
-      remedy:
-        'Use text and the elements InfoBox, Quotation, Gallery and DataTable only; write { in the text as &#123;.',
+      remedy: 'Use text and elements such as <InfoBox title="…"> only; write { in the text as &#123;.',
     }),
     'mdx-attribute': ({ name, attribute, known }) => ({
       message: `The element <${name}> has no attribute “${attribute}”.`,
@@ -252,9 +251,9 @@ export const diagnostics: DiagnosticTexts = {
       message: `The element <${name}> lacks the attribute “${attribute}”.`,
       remedy: `Add it, such as <${name} ${attribute}="…">.`,
     }),
-    'mdx-component': ({ name, suggestion }) => ({
+    'mdx-component': ({ name, known, suggestion }) => ({
       message: `There is no element <${name}>.`,
-      remedy: didYouMean(suggestion, 'InfoBox, Quotation, Gallery and DataTable can be used.'),
+      remedy: didYouMean(suggestion, `You can use ${known}.`),
     }),
     'path-taken': ({ path, other }) => ({
       message: `There is a page at the former address ${path}: ${other}.`,
@@ -338,7 +337,7 @@ export const diagnostics: DiagnosticTexts = {
       remedy: `The default is: ${text}`,
     }),
     'theme-page': ({ file }) => ({
-      message: `pages/${file} does not become a page.`,
+      message: `${file} does not become a page.`,
       remedy: 'Names of pages have lower-case letters, digits and hyphens, such as pages/subscribe.astro.',
     }),
     'redirect-chain': ({ to, suggestion }) => ({

@@ -3,11 +3,15 @@ import type { AstroIntegration, AstroUserConfig } from 'astro';
 import type { BuildSettings } from '../settings.ts';
 import { type AstroSite, routes } from './routes.ts';
 
-/** Astro's configuration. `loading` are integrations that run before the site is asked for anything, and may load it. */
+/**
+ * Astro's configuration. `loading` are integrations that run before the site is asked for anything, and may load it. With `mapsErrors`, the
+ * places of errors can be traced back to the files that were bundled.
+ */
 export function astroConfig(
   { root, outDir, cacheDir }: BuildSettings,
   site: AstroSite,
   loading: readonly AstroIntegration[] = [],
+  mapsErrors = false,
 ) {
   return {
     root,
@@ -23,6 +27,10 @@ export function astroConfig(
     devToolbar: { enabled: false },
     markdown: { syntaxHighlight: false },
     integrations: [...loading, routes(site), mdx()],
-    vite: { cacheDir: `${cacheDir}/vite`, build: { assetsInlineLimit: 0 } },
+    vite: {
+      cacheDir: `${cacheDir}/vite`,
+      build: { assetsInlineLimit: 0, sourcemap: mapsErrors },
+      environments: { client: { build: { sourcemap: false } } },
+    },
   } satisfies AstroUserConfig;
 }

@@ -5,7 +5,7 @@ import { produceShareCard } from '../../images/produce.ts';
 import { type ShareCard, shareCardName } from '../../images/share-card.ts';
 import type { Site } from '../../site/site.ts';
 import type { BuildSettings } from '../settings.ts';
-import { fontFileOf } from './theme-assets.ts';
+import { fontFileOf } from './default-files.ts';
 
 /** Files that no route renders: path in the site, without a leading slash → a function that generates the file. */
 export type Assets = ReadonlyMap<string, () => Promise<string>>;

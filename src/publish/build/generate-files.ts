@@ -4,12 +4,12 @@ import { hostingParts } from '../hosting/files.ts';
 import type { GeneratedPart } from '../output/generated-part.ts';
 import type { BuildSettings } from '../settings.ts';
 import { produceAssets, shareCardAssets } from './assets.ts';
+import { defaultAssets } from './default-files.ts';
 import type { Count } from './phases.ts';
 import { pictureParts } from './picture-parts.ts';
 import type { BuildPlan } from './plan-build.ts';
 import { searchParts } from './search-parts.ts';
 import { serviceWorkerAsset } from './service-worker.ts';
-import { themeAssets } from './theme-assets.ts';
 
 /** The parts of a plan that matter for files that no route renders. */
 export type GeneratedPlan = Pick<BuildPlan, 'site' | 'redirects' | 'base' | 'program'>;
@@ -19,7 +19,7 @@ type ImagesPhase = <T>(work: (count: Count) => Promise<T>) => Promise<T>;
 
 /** Files that no route renders. */
 export interface GeneratedFiles {
-  /** Share cards, the service worker, and the search index: site path → path of the file. */
+  /** Share cards, the service worker, the default files, and the search index: site path → path of the file. */
   assets: ReadonlyMap<string, string>;
   parts: readonly GeneratedPart[];
 }
@@ -40,12 +40,12 @@ export async function generateFiles(
   const cards = shareCardAssets(site, settings);
   const images = await imagesPhase((count) => produceAssets(new Map([...cards, ...pictures.missing]), count));
   const worker = await serviceWorkerAsset(site, settings, plan.program.hash.serviceWorker);
-  const theme = themeAssets(site, settings);
+  const defaults = await defaultAssets(site, settings);
   const editor = await editorParts(site, { ...settings, ...plan });
   const hosting = hostingParts(site, redirects, { ...plan, cacheDir: settings.cacheDir });
   const { index, parts } = await search;
   return {
-    assets: new Map([...[...images].filter(([path]) => cards.has(path)), ...worker, ...theme, ...index]),
+    assets: new Map([...[...images].filter(([path]) => cards.has(path)), ...worker, ...defaults, ...index]),
     parts: [...hosting, ...editor, ...searchParts(parts, plan), ...pictures.parts(images)],
   };
 }

@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http';
-import { sep } from 'node:path';
+import { join, sep } from 'node:path';
 import { setTimeout as rest } from 'node:timers/promises';
 import type { ErrorPayload, Plugin, ViteDevServer, WebSocketClient } from 'vite';
 import { ContentError } from '../../archive/diagnostic.ts';
@@ -31,15 +31,16 @@ interface Wrong {
 }
 
 /**
- * Reads the content again when one of its files changes, then reloads the browser. Meanwhile requests wait: a page would mix the
+ * Reads the content and the theme again when one of their files changes, then reloads the browser. Meanwhile requests wait: a page would mix the
  * old catalog with the new file. Content with errors is left out; the errors are shown on the terminal, on open pages, which are not
  * reloaded, and on every page that is opened until they are fixed.
  */
 export function contentWatcher(
-  { contentDir }: Pick<BuildSettings, 'contentDir'>,
+  { root, contentDir }: Pick<BuildSettings, 'root' | 'contentDir'>,
   site: ShownSite,
   quiet: () => Promise<unknown> = () => rest(QUIET),
 ): Plugin {
+  const folders = [contentDir, join(root, 'theme')];
   const language = (): Language => siteLanguage(contentDir);
   return {
     name: 'nachlese:content-watcher',
@@ -66,13 +67,13 @@ export function contentWatcher(
         announce(server, wrong, before);
       };
       const onChange = (path: string): void => {
-        if (!path.startsWith(contentDir + sep)) return;
+        if (!folders.some((folder) => path.startsWith(folder + sep))) return;
         changes += 1;
         reading ??= read();
       };
 
       if (wrong) log(server, wrong);
-      server.watcher.add(contentDir);
+      server.watcher.add(folders);
       for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, onChange);
       server.ws.on('vite:client:connect', (_: unknown, client: WebSocketClient) => {
         if (wrong) client.send(wrong.payload);

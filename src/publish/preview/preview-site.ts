@@ -8,6 +8,7 @@ import { loadPreviewSite } from '../load-site.ts';
 import type { BuildSettings } from '../settings.ts';
 import { contentWatcher } from './content-watcher.ts';
 import { dataServer } from './data-server.ts';
+import { defaultFilesServer } from './default-files-server.ts';
 import { imageServer } from './image-server.ts';
 import { oldPathServer } from './old-path-server.ts';
 import { searchServer } from './search-server.ts';
@@ -30,6 +31,7 @@ export async function previewPlugins(settings: BuildSettings): Promise<Plugin[]>
       read: load,
     }),
     oldPathServer(() => site),
+    defaultFilesServer(() => site, settings),
     imageServer(archive, settings),
     searchServer(archive, settings),
     dataServer(() => site, settings),

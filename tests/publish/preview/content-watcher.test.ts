@@ -5,7 +5,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { ContentError, diagnostic } from '../../../src/archive/diagnostic.ts';
 import { contentWatcher } from '../../../src/publish/preview/content-watcher.ts';
 
-const CONTENT = join('/', 'newsroom', 'content');
+const NEWSROOM = join('/', 'newsroom');
+const CONTENT = join(NEWSROOM, 'content');
 const FILE = join(CONTENT, 'articles/2026/11/x.md');
 const BROKEN = new ContentError([
   diagnostic({ file: 'articles/2026/11/x.md', line: 4, column: 1 }, 'missing-field', { field: 'date' }),
@@ -38,7 +39,7 @@ class Server {
   /** `leftOut`: whether an article is broken at the start. */
   constructor(leftOut = false) {
     const plugin: Plugin = contentWatcher(
-      { contentDir: CONTENT },
+      { root: NEWSROOM, contentDir: CONTENT },
       { leftOut: leftOut ? BROKEN : undefined, has: (path) => path === '/there/', read: () => this.#load() },
       () =>
         Promise.resolve().then(() => {
@@ -131,6 +132,13 @@ describe('the watcher of the content', () => {
     await announced;
     expect([server.loads, server.overlapped]).toEqual([2, false]);
     expect(server.sent).toEqual([{ type: 'full-reload' }]);
+  });
+
+  it('reads again when a file of the theme changes', async () => {
+    const announced = server.announcement();
+    server.change(join(NEWSROOM, 'theme/tokens.yaml'));
+    await announced;
+    expect([server.loads, server.sent]).toEqual([1, [{ type: 'full-reload' }]]);
   });
 
   it('ignores a folder whose name begins like that of the content', async () => {
