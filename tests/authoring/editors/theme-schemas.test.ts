@@ -38,6 +38,6 @@ describe('the schemas for themes', () => {
 
   it('show our text of each word', () => {
     const { newest } = schemas.en.words.properties as Record<string, { description: string }>;
-    expect(newest?.description).toBe('Newest articles');
+    expect(newest?.description).toBe('Latest articles');
   });
 });
