@@ -64,7 +64,7 @@ export const ROOMS = {
       'authoring/editors',
     ],
   ],
-  'authoring/upgrade': ['archive', 'cache', 'loader', 'authoring'],
+  'authoring/upgrade': ['archive', 'loader', 'authoring', 'authoring/edit'],
   publish: ['archive', 'cache', 'i18n', 'loader', 'site', 'views'],
   'publish/output': ['archive', 'cache', 'i18n', 'publish'],
   'publish/hosting': [...['archive', 'cache', 'i18n', 'site', 'views', 'publish', 'publish/output']],

@@ -19,7 +19,6 @@ export async function withVendoredLibraries(
   };
   const installed = Object.keys(dependencies);
   // A text that `init` writes imports the program itself.
-
   const isVendored = (name: string): boolean =>
     isPackage(name) && ![own, ...installed].includes(packageOf(name));
   const names = new Set(files.flatMap(({ content }) => importsOf(content)).filter(isVendored));

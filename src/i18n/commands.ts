@@ -26,6 +26,7 @@ export interface CommandErrors {
   initUrl: { value: string };
   initCategory: { name: string };
   initChoice: { option: string; value: string; known: string; suggestion: string | undefined };
+  initPages: { forge: string; hosts: string };
   folderNotEmpty: { folder: string };
   unknownOption: { option: string; suggestion: string | undefined };
   missingValue: { option: string };

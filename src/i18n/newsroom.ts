@@ -15,6 +15,8 @@ export interface NewsroomTexts {
   claim: (title: string) => string;
   description: (title: string) => string;
   timeZone: string;
+  /** The part of the publication's email address before the `@`. */
+  mailbox: string;
   regions: readonly { name: string; code?: string }[];
   types: readonly { name: string; title: string; plural: string }[];
   /** The first article. */

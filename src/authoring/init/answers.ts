@@ -3,6 +3,7 @@ import { slug } from '../../archive/slug.ts';
 import { suggestion } from '../../archive/suggestion.ts';
 import { UsageError } from '../../i18n/command-error.ts';
 import { FORGES, type Forge, HOSTS, type Host } from '../../i18n/newsroom.ts';
+import { siteAddress } from '../../loader/values.ts';
 
 /** What an archive is set up from. */
 export interface Newsroom {
@@ -26,19 +27,25 @@ export function newsroomFrom(given: GivenNewsroom): Newsroom {
   if (!isLanguage(language)) throw new UsageError('initLanguage', { value: language });
   return {
     title: title.trim(),
-    url: webAddress(url),
+    url: addressOfSite(url.trim()),
     language,
     categories: namesOf(categories),
-    host: oneOf('host', host, HOSTS),
-    forge: oneOf('forge', forge, FORGES),
+    ...placesOf(oneOf('host', host, HOSTS), oneOf('forge', forge, FORGES)),
   };
 }
 
-function webAddress(text: string): string {
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (!url || !/^https?:$/.test(url.protocol) || url.search !== '' || url.hash !== '')
-    throw new UsageError('initUrl', { value: text });
-  return text.replace(/\/+$/, '');
+/** GitHub Pages are GitHub's own: no other forge has a workflow for them. */
+function placesOf(host: Host, forge: Forge): Pick<Newsroom, 'host' | 'forge'> {
+  if (host === 'pages' && forge !== 'github' && forge !== 'none')
+    throw new UsageError('initPages', { forge, hosts: HOSTS.filter((one) => one !== host).join(', ') });
+  return { host, forge };
+}
+
+/** The address as site.yaml takes it. */
+function addressOfSite(text: string): string {
+  const { data } = siteAddress.safeParse(text);
+  if (data === undefined) throw new UsageError('initUrl', { value: text });
+  return data;
 }
 
 /** The categories in a list. Two that would share an address are one too many. */

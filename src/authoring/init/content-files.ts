@@ -55,8 +55,14 @@ function siteYaml({ title, url, language, host }: Newsroom): string {
     timeZone: texts.timeZone,
     publisher: title,
     format: CONTENT_FORMAT,
-    email: `redaktion@${new URL(url).hostname}`,
+    email: `${texts.mailbox}@${mailDomain(url)}`,
     ...((host === 'netlify' || host === 'cloudflare') && { hosts: [host] }),
   };
   return `# ${texts.comments.site}\n${stringify(settings, { lineWidth: 0 })}`;
+}
+
+/** The site's host. One such as `localhost` takes no mail, and site.yaml refuses it. */
+function mailDomain(url: string): string {
+  const { hostname } = new URL(url);
+  return /\.[a-z]{2,}$/.test(hostname) ? hostname : 'example.org';
 }

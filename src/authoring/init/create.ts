@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { dateAt } from '../../archive/date.ts';
 import { ContentError } from '../../archive/diagnostic.ts';
@@ -12,18 +12,24 @@ import { contentFiles } from './content-files.ts';
 import { projectFiles } from './project-files.ts';
 import { workflowFiles } from './workflows.ts';
 
+/** Where the files are written first. */
+const UNFINISHED = '.nachlese-new';
+
+/** What a folder may hold: a repository that was created first, the cache of this command, and what a killed run left. */
+const HARMLESS = ['.git', '.cache', UNFINISHED];
+
 /**
- * Sets up a newsroom's folder. It is written beside its place and moved there when it is complete, so a failure leaves nothing. `now` is in
- * milliseconds since the epoch; `dependency` is the version of the program for npm. Throws a CommandError if the folder holds files.
+ * Sets up a newsroom's folder. Its files are written elsewhere first and moved when they are complete, so a failure leaves nothing. `now` is
+ * in milliseconds since the epoch; `dependency` is the version of the program for npm. Throws a CommandError if the folder holds files.
  */
 export async function createNewsroom(
   folder: string,
   newsroom: Newsroom,
   { now, dependency }: { now: number; dependency: string },
 ): Promise<void> {
-  const kept = existsSync(folder) ? readdirSync(folder) : [];
-  if (kept.some((name) => name !== '.git')) throw new CommandError('folderNotEmpty', { folder });
-  const made = join(dirname(folder), `.${basename(folder)}.nachlese-new`);
+  const exists = existsSync(folder);
+  if (exists && !mayBecomeNewsroom(folder)) throw new CommandError('folderNotEmpty', { folder });
+  const made = exists ? join(folder, UNFINISHED) : join(dirname(folder), `.${basename(folder)}${UNFINISHED}`);
   rmSync(made, { recursive: true, force: true });
   try {
     const today = dateAt(now, newsroomTexts(newsroom.language).timeZone);
@@ -37,7 +43,8 @@ export async function createNewsroom(
     if (!archive || diagnostics.length > 0) throw new ContentError(diagnostics);
     rmSync(cacheDir, { recursive: true, force: true });
     write(made, vscodeFiles(archive, 'content'));
-    move(made, folder, kept);
+    if (exists) moveInto(folder, made);
+    else renameSync(made, folder);
   } finally {
     rmSync(made, { recursive: true, force: true });
   }
@@ -50,12 +57,10 @@ function write(folder: string, files: Readonly<Record<string, string>>): void {
   }
 }
 
-/** A repository that was created first keeps its `.git`. */
-function move(made: string, folder: string, kept: readonly string[]): void {
-  if (kept.length > 0) {
-    for (const name of readdirSync(made)) renameSync(join(made, name), join(folder, name));
-    return;
-  }
-  if (existsSync(folder)) rmdirSync(folder);
-  renameSync(made, folder);
+const mayBecomeNewsroom = (folder: string): boolean =>
+  statSync(folder).isDirectory() && readdirSync(folder).every((name) => HARMLESS.includes(name));
+
+/** The folder itself stays: it may be a mount, or the one in which the command runs. */
+function moveInto(folder: string, made: string): void {
+  for (const name of readdirSync(made)) renameSync(join(made, name), join(folder, name));
 }

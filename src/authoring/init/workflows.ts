@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Newsroom } from './answers.ts';
 
@@ -9,8 +9,7 @@ export function workflowFiles({ forge, host }: Newsroom, program: string): Recor
     forge === 'gitlab'
       ? ['.gitlab-ci.yml']
       : workflowsOf(host).map((name) => `.${forge}/workflows/${name}.yml`);
-  const files = names.filter((name) => existsSync(join(program, name)));
-  return Object.fromEntries(files.map((name) => [name, readFileSync(join(program, name), 'utf8')]));
+  return Object.fromEntries(names.map((name) => [name, readFileSync(join(program, name), 'utf8')]));
 }
 
 function workflowsOf(host: Newsroom['host']): string[] {

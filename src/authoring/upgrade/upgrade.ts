@@ -1,16 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isMap, parseDocument } from 'yaml';
 import { CONTENT_FORMAT } from '../../archive/content-format.ts';
 import { ContentError } from '../../archive/diagnostic.ts';
 import { isLanguage } from '../../archive/language.ts';
 import { DEFAULT_WORDS, WORD_KEYS } from '../../archive/url-words.ts';
-import { writeAtomically } from '../../cache/write-atomically.ts';
 import { hasGermanWords } from '../../loader/content-format.ts';
-import { decode } from '../../loader/content-text.ts';
-import { yamlIn } from '../../loader/yaml-file.ts';
 import { settingsIn } from '../../loader/site-settings.ts';
+import { readYaml, yamlIn } from '../../loader/yaml-file.ts';
 import { AuthoringError } from '../authoring-error.ts';
+import { SourceText } from '../edit/source-text.ts';
 
 const SITE_FILE = 'site.yaml';
 
@@ -20,28 +17,33 @@ export interface Upgrade {
 }
 
 /**
- * Brings the content folder into the form of this version; every other line keeps its text. With `isTrial` it writes nothing. Throws a
+ * Brings the content folder into the form of this version; every other line keeps its bytes. With `isTrial` it writes nothing. Throws a
  * ContentError if site.yaml is wrong, or of a newer version.
  */
 export function upgradeContent(contentDir: string, { isTrial }: { isTrial: boolean }): Upgrade {
   const path = join(contentDir, SITE_FILE);
-  const text = decode(readFileSync(path));
-  const { contents } = parseDocument(text ?? '');
-  if (text === undefined || !isMap(contents)) throw new AuthoringError('brokenFile', { file: SITE_FILE });
-  const written = contents.toJSON() as { format?: unknown; language?: unknown; urls?: object };
-  const format = typeof written.format === 'number' ? written.format : 1;
-  const words = isLanguage(written.language)
-    ? { format, language: written.language, urls: { ...written.urls }, formerUrls: {} }
-    : undefined;
-  const added = [
-    ...(words && hasGermanWords(words) ? germanWords() : []),
-    ...(format < CONTENT_FORMAT ? [`format: ${CONTENT_FORMAT}`] : []),
-  ];
-  const upgraded = withLines(withoutFormat(text, format < CONTENT_FORMAT), added);
-  const [settings, diagnostics] = settingsIn(yamlIn(SITE_FILE, upgraded));
+  const source = SourceText.read(path);
+  if (!source) throw new AuthoringError('brokenFile', { file: SITE_FILE });
+  const file = readYaml(contentDir, SITE_FILE);
+  if (Array.isArray(file)) throw new ContentError(file);
+  const added = missingLines(file.data);
+  const upgraded = source.rewritten(withLines(source.text, added));
+  const [settings, diagnostics] = settingsIn(yamlIn(SITE_FILE, upgraded.text));
   if (!settings) throw new ContentError(diagnostics);
-  if (!isTrial && added.length > 0) writeAtomically(path, upgraded);
+  if (!isTrial && added.length > 0) upgraded.write(path);
   return { added };
+}
+
+/** The lines that a site.yaml lacks; none if it is too broken to tell. */
+function missingLines(data: unknown): string[] {
+  if (typeof data !== 'object' || data === null) return [];
+  const { language, urls, ...others }: { format?: unknown; language?: unknown; urls?: unknown } = data;
+  const format = others.format ?? 1;
+  if (typeof format !== 'number' || format < 1 || format >= CONTENT_FORMAT) return [];
+  const written = { ...(typeof urls === 'object' && urls) };
+  const isGerman =
+    isLanguage(language) && hasGermanWords({ format, language, urls: written, formerUrls: {} });
+  return [...(isGerman ? germanWords() : []), `format: ${CONTENT_FORMAT}`];
 }
 
 /** Format 1 had German words in the addresses of every site. */
@@ -52,8 +54,10 @@ const germanWords = (): string[] => [
   ),
 ];
 
-const withoutFormat = (text: string, isOld: boolean): string =>
-  isOld ? text.replace(/^format:.*\n?/m, '') : text;
-
-const withLines = (text: string, lines: readonly string[]): string =>
-  lines.length === 0 ? text : `${text.replace(/\n*$/, '\n')}${lines.join('\n')}\n`;
+/** The text with further lines at its end, in the place of earlier ones of these fields: an old format, or an empty `urls`. */
+function withLines(text: string, lines: readonly string[]): string {
+  if (lines.length === 0) return text;
+  const fields = lines.flatMap((line) => /^\w+/.exec(line) ?? []);
+  const others = text.replace(new RegExp(`^(?:${fields.join('|')})[ \\t]*:.*\\n?`, 'gm'), '');
+  return `${others.replace(/\n*$/, '\n')}${lines.join('\n')}\n`;
+}

@@ -146,6 +146,8 @@ nachlese BEFEHL --help nennt die Optionen eines Befehls.`,
       `Aus dem Bereich „${name}“ wird keine eigene Adresse: Er steht doppelt da oder hat keine Buchstaben.`,
     initChoice: ({ option, value, known, suggestion }) =>
       `--${option} kennt „${value}“ nicht${suggestion === undefined ? '' : `, gemeint ist wohl ${suggestion}`}; es gibt ${known}.`,
+    initPages: ({ forge, hosts }) =>
+      `--host pages steht für GitHub Pages und braucht --forge github. Mit --forge ${forge} geht eines von ${hosts}.`,
     folderNotEmpty: ({ folder }) =>
       `${folder} ist nicht leer. Nennen Sie einen Ordner, den es noch nicht gibt.`,
     unknownOption: ({ option, suggestion }) =>

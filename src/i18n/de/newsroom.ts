@@ -5,6 +5,7 @@ export const newsroom: NewsroomTexts = {
   claim: (title) => `Das Archiv von ${title}`,
   description: (title) => `Alle Beiträge von ${title}.`,
   timeZone: 'Europe/Berlin',
+  mailbox: 'redaktion',
   regions: [
     { name: 'Bund', code: 'DE' },
     { name: 'Baden-Württemberg', code: 'BW' },

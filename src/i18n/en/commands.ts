@@ -143,9 +143,11 @@ nachlese COMMAND --help lists the options of a command.`,
     initUrl: ({ value }) =>
       `"${value}" is not the address of a site; a valid one is https://example.org/archive.`,
     initCategory: ({ name }) =>
-      `The category "${name}" gets no address of its own: it is there twice, or has no letters.`,
+      `The category "${name}" gets no address of its own: it is listed twice, or has no letters.`,
     initChoice: ({ option, value, known, suggestion }) =>
-      `--${option} does not know "${value}"${suggestion === undefined ? '' : `; did you mean ${suggestion}?`} There are ${known}.`,
+      `--${option} does not know "${value}".${suggestion === undefined ? '' : ` Did you mean ${suggestion}?`} Choose one of ${known}.`,
+    initPages: ({ forge, hosts }) =>
+      `--host pages is GitHub Pages, which needs --forge github. With --forge ${forge}, choose one of ${hosts}.`,
     folderNotEmpty: ({ folder }) => `${folder} is not empty. Name a folder that does not exist yet.`,
     unknownOption: ({ option, suggestion }) =>
       `Unknown option ${option}.${suggestion === undefined ? '' : ` Did you mean ${suggestion}?`}`,

@@ -5,6 +5,7 @@ export const newsroom: NewsroomTexts = {
   claim: (title) => `The archive of ${title}`,
   description: (title) => `Every article of ${title}.`,
   timeZone: 'Europe/London',
+  mailbox: 'editors',
   regions: [{ name: 'Local' }, { name: 'National' }, { name: 'World' }],
   types: [
     { name: 'news', title: 'News', plural: 'News' },
