@@ -6,7 +6,7 @@ import { ContentError, diagnostic } from '../../../src/archive/diagnostic.ts';
 import { contentWatcher } from '../../../src/publish/preview/content-watcher.ts';
 
 const NEWSROOM = join('/', 'newsroom');
-const CONTENT = join(NEWSROOM, 'content');
+const [CONTENT, THEME] = [join(NEWSROOM, 'content'), join(NEWSROOM, 'theme/tokens.yaml')];
 const FILE = join(CONTENT, 'articles/2026/11/x.md');
 const BROKEN = new ContentError([
   diagnostic({ file: 'articles/2026/11/x.md', line: 4, column: 1 }, 'missing-field', { field: 'date' }),
@@ -109,17 +109,20 @@ describe('the watcher of the content', () => {
   let server: Server;
   beforeEach(() => (server = new Server()));
 
-  it('reads files written in several steps once, and reloads the open pages', async () => {
-    let steps = 3;
-    server.onQuiet = () => {
-      if (steps-- > 0) server.change();
-    };
-    const announced = server.announcement();
-    server.change();
-    await announced;
-    expect(server.loads).toBe(1);
-    expect(server.sent).toEqual([{ type: 'full-reload' }]);
-  });
+  it.each([FILE, THEME])(
+    'reads %s, written in several steps, once, and reloads the open pages',
+    async (file) => {
+      let steps = 3;
+      server.onQuiet = () => {
+        if (steps-- > 0) server.change(file);
+      };
+      const announced = server.announcement();
+      server.change(file);
+      await announced;
+      expect(server.loads).toBe(1);
+      expect(server.sent).toEqual([{ type: 'full-reload' }]);
+    },
+  );
 
   it('reads again after changes while reading, never twice at once, and announces only the last result', async () => {
     server.outcome = () => {
@@ -132,13 +135,6 @@ describe('the watcher of the content', () => {
     await announced;
     expect([server.loads, server.overlapped]).toEqual([2, false]);
     expect(server.sent).toEqual([{ type: 'full-reload' }]);
-  });
-
-  it('reads again when a file of the theme changes', async () => {
-    const announced = server.announcement();
-    server.change(join(NEWSROOM, 'theme/tokens.yaml'));
-    await announced;
-    expect([server.loads, server.sent]).toEqual([1, [{ type: 'full-reload' }]]);
   });
 
   it('ignores a folder whose name begins like that of the content', async () => {
