@@ -11,10 +11,10 @@ it('counts the files and bytes in the output folder', () => {
   expect(report.bytes).toBe(files.reduce((sum, path) => sum + statSync(join(out, path)).size, 0));
 });
 
-it('counts as pages all files except assets, search index, open data, server configuration and public files', () => {
+it('counts as pages all files except assets, search index, open data, server configuration, public files and what stands for them', () => {
   const { out, report } = inject('site');
   const isOther =
-    /^(\.nachlese|_astro\/|_server\/|sw\.js$|bilder\/|suche\/(?!index\.html$)|daten\/(?!index\.html$)|.*\/index\.md$)/;
+    /^(\.nachlese|_astro\/|_server\/|sw\.js$|feed\.css$|speculation-rules\.json$|bilder\/|suche\/(?!index\.html$)|daten\/(?!index\.html$)|.*\/index\.md$)/;
   const published = new Set(listFiles(join(ROOT, 'public')));
   const pages = listFiles(out).filter((path) => !isOther.test(path) && !published.has(path));
   expect(report.pages).toBe(pages.length);
