@@ -78,7 +78,7 @@ function pageHashes(
 ): { shared: string; kinds: Readonly<Record<string, string>> } {
   // The patterns follow the site's words, the modules do not.
   const routes = pageRoutes(join(root, 'src'), DEFAULT_WORDS[DEFAULT_LANGUAGE]);
-  const views = filesIn(root, 'src/views').filter((path) => /\.[jt]s$/.test(path));
+  const views = filesIn(root, 'src/views').filter((path) => /(?<!\.d)\.[jt]s$/.test(path));
   const shared = codeHash(root, { entries: [...views, ...SITE, COMPRESSION] }, graph);
   const rendering = graph.reach(['src/publish/astro/render.ts', MIDDLEWARE]);
   const reached = routes.map(({ file }) => graph.reach([`src/${file}`]));

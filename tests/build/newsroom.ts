@@ -13,14 +13,14 @@ interface Run {
   stderr: string;
 }
 
-/** Packs the program into a folder, without the declarations of its types. Returns the tarball. */
+/** Packs the program into a folder, as a release would. Returns the tarball. */
 export function packProgram(folder: string): string {
-  execFileSync(process.execPath, ['scripts/package.ts'], { cwd: ROOT, stdio: 'pipe' });
-  const packed = execFileSync('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', folder], {
+  const packed = execFileSync('npm', ['pack', '--silent', '--pack-destination', folder], {
     cwd: ROOT,
     encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
   });
-  return join(folder, packed.trim());
+  return join(folder, packed.trim().split('\n').at(-1) ?? '');
 }
 
 /**

@@ -30,6 +30,7 @@ describe('the package', () => {
     expect(files.filter((path) => /\.ts$/.test(path) && !path.endsWith('.d.ts'))).toEqual([]);
     expect(files.filter((path) => /^(?:content|tests|public)\//.test(path))).toEqual([]);
     expect(files).toContain('lib/vendor/licenses.md');
+    expect(files).toContain('lib/src/package/theme.d.ts');
   });
 
   it('names no npm script in its messages: newsrooms call the command', () => {
@@ -96,18 +97,19 @@ describe('the package', () => {
 });
 
 describe('an upgrade from the last release', () => {
-  it.each(['de', 'en'] as const)('keeps every address of a site in %s, and check is clean', (language) => {
-    const newsroom = new Newsroom(join(folder, `old-${language}`), RELEASE);
+  // In English, since the words of its addresses have changed with format 2.
+  it('keeps every address, and check is clean', () => {
+    const newsroom = new Newsroom(join(folder, 'old'), RELEASE);
     newsroom.init(
       ...['--title', 'Courier', '--url', 'https://courier.example', '--categories', 'Politics,Culture'],
-      ...['--language', language],
+      ...['--language', 'en'],
     );
     rmSync(join(newsroom.folder, 'content/pages'), { recursive: true });
     expect(newsroom.run('build', '--now', NOW).status).toBe(0);
     const before = newsroom.addresses();
     newsroom.install(tarball);
     expect(newsroom.run('upgrade').status).toBe(0);
-    expect(newsroom.run('check').stderr).toMatch(/^0 (?:Fehler|errors), 0 (?:Warnungen|warnings)/m);
+    expect(newsroom.run('check').stderr).toMatch(/^0 errors, 0 warnings/m);
     expect(newsroom.run('build', '--now', NOW).status).toBe(0);
     const after = new Set(newsroom.addresses());
     expect(before.filter((path) => !after.has(path))).toEqual([]);
