@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
 import { select } from '@clack/prompts';
 import { DEFAULT_LANGUAGE, isLanguage, LANGUAGES } from '../src/archive/language.ts';
 import { createNewsroom } from '../src/authoring/init/create.ts';
@@ -21,6 +22,10 @@ const OPTIONS = {
   package: { type: 'string' },
   yes: { type: 'boolean' },
 } as const;
+
+/** A tarball is named from the working folder, but npm looks for it from the newsroom's; a version stays as it is. */
+const forFolder = (dependency: string, folder: string): string =>
+  existsSync(dependency) ? `file:${relative(folder, resolve(dependency))}` : dependency;
 
 /** Asks for what was not given. */
 async function ask(given: GivenNewsroom): Promise<GivenNewsroom> {
@@ -55,7 +60,7 @@ await runCommand(
     const target = resolve(folder);
     await createNewsroom(target, newsroom, {
       now: settings.now,
-      dependency: dependency ?? `^${programVersion()}`,
+      dependency: dependency === undefined ? `^${programVersion()}` : forFolder(dependency, target),
     });
     console.log(newsroomTexts(newsroom.language).done({ folder }));
   },

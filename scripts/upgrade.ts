@@ -18,7 +18,7 @@ await runCommand(
         : `${done.upgraded({ version })}\n\n${added.map((line) => `  + ${line}`).join('\n')}`,
     );
     if (isTrial) return;
-    // What is left is for the newsroom: each with its place and the way out.
+    // The newsroom has to mend the rest by hand; each error names its place and the way out.
     const { diagnostics } = await readArchive(settings);
     if (diagnostics.length > 0) throw new ContentError(diagnostics);
   },

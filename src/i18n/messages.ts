@@ -15,7 +15,7 @@ type Words = Readonly<Record<string, OwnWord>>;
 const KEY = Symbol.for('nachlese.words');
 const shared = globalThis as { [KEY]?: Words };
 
-/** Words from here on in a theme's words; an empty object stands for ours. */
+/** Sets the words that `messagesFor` uses from now on; an empty object restores ours. */
 export function useWords(words: Words): void {
   shared[KEY] = words;
 }

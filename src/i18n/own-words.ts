@@ -16,7 +16,7 @@ export function wordsFor(
   return own.length === 0 ? undefined : Object.fromEntries(own);
 }
 
-/** The texts with a theme's words in the place of ours. */
+/** The texts, with a theme's words in place of ours. */
 export function withOwnWords<T extends object>(
   texts: T,
   words: Readonly<Record<string, OwnWord>>,

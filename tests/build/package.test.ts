@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { filesBelow } from '../../src/publish/output/files-below.ts';
 import { temporaryFolder } from '../site.ts';
@@ -22,7 +22,24 @@ describe('the package', () => {
   let newsroom: Newsroom;
   beforeAll(() => {
     newsroom = new Newsroom(join(folder, 'talbote'), tarball);
-    newsroom.init('--title', 'Talbote', '--url', 'https://talbote.example', '--categories', 'Politik,Kultur');
+    newsroom.init(
+      '--title',
+      'Talbote',
+      '--url',
+      'https://talbote.example',
+      '--categories',
+      'Politik,Kultur',
+      '--package',
+      relative(join(folder, 'talbote'), tarball),
+    );
+  });
+
+  it('is named from the new folder, wherever init was called', () => {
+    const { dependencies } = JSON.parse(readFileSync(join(newsroom.folder, 'package.json'), 'utf8')) as {
+      dependencies: { nachlese: string };
+    };
+    const path = dependencies.nachlese.replace(/^file:/, '');
+    expect(resolve(newsroom.folder, path)).toBe(tarball);
   });
 
   it('holds compiled modules and no source, test or sample', () => {

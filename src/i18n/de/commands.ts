@@ -99,7 +99,7 @@ nachlese BEFEHL --help nennt die Optionen eines Befehls.`,
   --categories LISTE Bereiche, mit Komma getrennt: "Politik,Kultur"
   --host NAME        folder, pages, cloudflare, netlify, s3 oder ssh (folder)
   --forge NAME       github, gitlab, forgejo oder none (github)
-  --package ANGABE   was npm installiert, zum Beispiel ../nachlese-0.1.0.tgz (diese Version)
+  --package ANGABE   was npm installiert, zum Beispiel ./nachlese-0.2.0.tgz (diese Version)
   --yes              fragt nicht; was fehlt, ist ein Fehler`,
     new: `npm run new -- [Optionen]                 fragt nach allem, was fehlt
   --title TEXT --teaser TEXT --category NAME

@@ -98,7 +98,7 @@ nachlese COMMAND --help lists the options of a command.`,
   --categories LIST categories, separated by commas: "Politics,Culture"
   --host NAME       folder, pages, cloudflare, netlify, s3 or ssh (folder)
   --forge NAME      github, gitlab, forgejo or none (github)
-  --package SPEC    what npm installs, such as ../nachlese-0.1.0.tgz (this version)
+  --package SPEC    what npm installs, such as ./nachlese-0.2.0.tgz (this version)
   --yes             asks nothing; what is missing is an error`,
     new: `npm run new -- [options]                 asks for what is not given
   --title TEXT --teaser TEXT --category NAME

@@ -43,7 +43,7 @@ const plainType = (type: string): string => type.replace(/;.*$/, '');
 /** Headers that differ on the editor page, each as a variable: `add_header` in a location would drop those of the server. */
 function editorMaps(editor: EditorSettings, base: string): string {
   const security = securityHeaders(base);
-  // A map is asked once a request: before or after the folder is cut off.
+  // nginx evaluates a map once per request, before or after the folder is cut off.
   const maybe = base === '' ? '' : `(?:${basePattern(base)})?`;
   const maps = Object.entries(editorHeaders(editor)).map(
     ([name, value]) => `map $uri ${variableOf(name)} {
