@@ -10,11 +10,12 @@ import { APACHE, CEPH, missingOf, NGINX, type RequiredPrograms, SSHD, XMLLINT } 
 const required: RequiredPrograms[] = [NGINX, APACHE, XMLLINT];
 if (process.argv.includes('--counterparts')) required.push(SSHD, CEPH);
 
-const CHROMIUM = 'chromium';
+/** Chromium without windows, and with them: older releases of Debian have only this one. */
+const [HEADLESS, CHROMIUM] = ['chromium-headless-shell', 'chromium'];
 
 function missingPackages(): string[] {
   const packages = required.filter((one) => missingOf(one).length > 0).flatMap((one) => one.packages);
-  return findChromium() === undefined ? [CHROMIUM, ...packages] : packages;
+  return findChromium() === undefined ? [HEADLESS, ...packages] : packages;
 }
 
 const packages = missingPackages();
@@ -31,12 +32,14 @@ function install(names: readonly string[]): void {
   console.log(`The tests need packages that are not installed. Installing with apt-get: ${names.join(', ')}`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const yes = ['-q', '-y', '-o', 'Dpkg::Options::=--force-confold'];
-  const others = names.filter((name) => name !== CHROMIUM);
-  const steps = [['-q', 'update']];
+  const apt = (...step: string[]): void => {
+    spawnSync('apt-get', step, { stdio: 'inherit', env });
+  };
+  apt('-q', 'update');
   // Chromium comes with what it recommends, such as fonts.
-  if (names.includes(CHROMIUM)) steps.push(['install', ...yes, CHROMIUM]);
-  if (others.length > 0) steps.push(['install', ...yes, '--no-install-recommends', ...others]);
-  for (const step of steps) spawnSync('apt-get', step, { stdio: 'inherit', env });
+  for (const name of [HEADLESS, CHROMIUM]) if (findChromium() === undefined) apt('install', ...yes, name);
+  const others = names.filter((name) => name !== HEADLESS);
+  if (others.length > 0) apt('install', ...yes, '--no-install-recommends', ...others);
   const left = missingPackages();
   if (left.length > 0) {
     console.error(`Could not be installed: ${left.join(', ')}`);

@@ -4,7 +4,8 @@ import type { FeedFormat } from './urls.ts';
 export const EXPORT_NAMES = [
   ...['markdown', 'jsonLines', 'csv', 'oai', 'parquet'],
   ...['atom', 'jsonFeed', 'listFeeds'],
-  ...['citations', 'relatedArticles', 'dayPages', 'monthLists', 'versions'],
+  ...['citations', 'relatedArticles', 'dayPages', 'onThisDay', 'monthLists', 'versions'],
+  ...['structuredData', 'sharePreviews'],
 ] as const satisfies readonly (keyof Exports)[];
 
 export interface Exports {
@@ -28,10 +29,16 @@ export interface Exports {
   relatedArticles: boolean;
   /** A page for each day with articles. */
   dayPages: boolean;
-  /** The pages of a category, region or type by month, with teasers; by year and with headlines alone if false. */
+  /** A page for each day of the calendar, with the articles of all years. */
+  onThisDay: boolean;
+  /** The pages of categories, regions and types by month; all lists are by year and with headlines alone if false. */
   monthLists: boolean;
   /** The earlier versions of articles; false without `provenance`. */
   versions: boolean;
+  /** What search engines read on each page: JSON-LD in the terms of schema.org. */
+  structuredData: boolean;
+  /** What messengers and social networks show of a shared link: Open Graph, and the cards of articles without a picture. */
+  sharePreviews: boolean;
 }
 
 export type ExportName = keyof Exports;

@@ -1,8 +1,8 @@
 import type { Rule } from '../archive/diagnostic.ts';
 import type { Explanation } from './diagnostics.ts';
 
-/** Pages that `exports` in site.yaml can switch off: of days, of lists by month, of versions, and about the open data. */
-export type SwitchedOffPages = 'dayPages' | 'monthLists' | 'versions' | 'data';
+/** Pages that `exports` in site.yaml can switch off: of days, of days of the calendar, of lists by month, of versions, and about the open data. */
+export type SwitchedOffPages = 'dayPages' | 'onThisDay' | 'monthLists' | 'versions' | 'data';
 
 /** Exports that programs read regularly. */
 export type SubscribedExport =

@@ -37,13 +37,17 @@ export interface SiteChrome {
   manifest?: string;
   categories: readonly Link[];
   indexes: readonly Link[];
+  /** Path of the overview of the calendar's days, if they have pages. */
+  onThisDay?: string;
   footer: readonly Link[];
   /** The theme's colours and typeface on share cards. */
   look?: ShareLook;
   /** What the links to feeds depend on. */
   feeds: Pick<Exports, 'atom' | 'jsonFeed' | 'listFeeds'>;
-  /** The share image of pages without one. */
-  share: ShareImage;
+  /** Whether pages carry structured data. */
+  structuredData: boolean;
+  /** The share image of pages without one; absent if no page has a share preview. */
+  share?: ShareImage;
 }
 
 /** The image of shared links (Open Graph). */
@@ -62,7 +66,8 @@ export function chromeOf({
 }: Pick<Archive, 'settings' | 'vocabularies' | 'pages' | 'theme'>): SiteChrome {
   const look = shareLook(theme);
   const texts = messagesFor(settings.language);
-  const { atom, jsonFeed, listFeeds } = settings.exports;
+  const { atom, jsonFeed, listFeeds, structuredData, sharePreviews } = settings.exports;
+  const onThisDay = settings.exports.onThisDay ? onThisDayUrl(settings.words) : undefined;
   return {
     language: settings.language,
     words: settings.words,
@@ -84,14 +89,18 @@ export function chromeOf({
       { title: texts.topics, url: overviewUrl(settings.words, 'topic') },
       { title: texts.types, url: overviewUrl(settings.words, 'type') },
       { title: texts.authors, url: overviewUrl(settings.words, 'author') },
-      { title: texts.onThisDay, url: onThisDayUrl(settings.words) },
+      ...(onThisDay === undefined ? [] : [{ title: texts.onThisDay, url: onThisDay }]),
     ],
+    ...(onThisDay !== undefined && { onThisDay }),
     footer: [
       ...pages.map(({ title, url }) => ({ title, url })),
       ...(hasData(settings.exports) ? [{ title: texts.data.title, url: dataUrl(settings.words) }] : []),
     ],
     feeds: { atom, jsonFeed, listFeeds },
-    share: shareImage(settings.words, { site: settings.title, category: '', year: '', look }),
+    structuredData,
+    ...(sharePreviews && {
+      share: shareImage(settings.words, { site: settings.title, category: '', year: '', look }),
+    }),
     ...(look && { look }),
   };
 }

@@ -88,7 +88,7 @@ function articleProps(inputs: ArticleInputs): ArticleProps {
       published: article.date,
       ...(article.updated !== undefined && { modified: article.updated }),
       section: title,
-      share: shareOf(chrome, article, title),
+      ...(chrome.share && { share: shareOf(chrome, article, title) }),
     },
     breadcrumb: [
       homeLink(chrome),

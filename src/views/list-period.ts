@@ -18,7 +18,7 @@ import { breadcrumb, headTitle, listTitle } from './list.ts';
 
 export interface PeriodProps extends PeriodPageProps {
   cards: readonly Card[];
-  /** Instead of `cards`: the year of a list that other sites have by month, newest month first. */
+  /** Instead of `cards`, on a site without lists by month: the year's articles, newest month first. */
   months?: readonly { title: string; cards: readonly Card[] }[];
 }
 
@@ -56,13 +56,13 @@ const periodPage = definePage({
 
 function periodInputs(
   { common, own }: YearInputs,
-  { kind, granularity }: ListOf,
+  { kind }: ListOf,
   { title, plural, slug }: Term,
   { articles, ...period }: Period,
 ): PeriodInputs {
   const cards = articles.map((article: Article) => own.card(article));
   // A year of what is meant to be read by months would be too long with teasers.
-  const byMonth = granularity === 'month' && !common.settings.exports.monthLists;
+  const byMonth = !common.settings.exports.monthLists;
   return { chrome: common.chrome, kind, term: { title, plural, slug }, period, cards, byMonth };
 }
 

@@ -1,4 +1,4 @@
-import { daysInMonth } from '../archive/date.ts';
+import { DAYS_OF_YEAR } from '../archive/days-of-year.ts';
 import { groupBy } from '../archive/groups.ts';
 import { calendarUrl, onThisDayUrl } from '../archive/urls.ts';
 import { dayOfYear, monthName } from '../i18n/dates.ts';
@@ -40,26 +40,18 @@ interface OnThisDayInputs {
   dayPages: boolean;
 }
 
-/** A leap year, so every day occurs. */
-const LEAP_YEAR = 2024;
-
-/** `MM-DD` of every day, 1 January first. */
-const DAYS: readonly string[] = Array.from({ length: 12 }, (_, index) => index + 1).flatMap((month) =>
-  Array.from(
-    { length: daysInMonth(LEAP_YEAR, month) },
-    (_, day) => `${twoDigits(month)}-${twoDigits(day + 1)}`,
-  ),
-);
+/** Any year: months have the same names in each. */
+const ANY_YEAR = 2024;
 
 /** A page for each day of the calendar, even without articles, since the browser requests today's; and their overview. */
-export const onThisDayPages = (site: Site): Page<OnThisDayProps | DaysOfYearProps>[] => [
-  daysOfYearPage(site),
-  ...DAYS.map((_, index) => onThisDayPage(site, index)),
-];
+export function onThisDayPages(site: Site): Page<OnThisDayProps | DaysOfYearProps>[] {
+  if (!site.common.settings.exports.onThisDay) return [];
+  return [daysOfYearPage(site), ...DAYS_OF_YEAR.map((_, index) => onThisDayPage(site, index))];
+}
 
 const onThisDayPage = definePage({
   kind: 'onThisDay',
-  path: ({ common }: Site, index: number) => onThisDayUrl(common.words, DAYS[index]),
+  path: ({ common }: Site, index: number) => onThisDayUrl(common.words, DAYS_OF_YEAR[index]),
   inputs: onThisDayInputs,
   props: onThisDayProps,
 });
@@ -72,13 +64,13 @@ const daysOfYearPage = definePage({
 });
 
 function onThisDayInputs({ archive: { today }, common, years }: Site, index: number): OnThisDayInputs {
-  const day = DAYS[index] as string;
+  const day = DAYS_OF_YEAR[index] as string;
   return {
     chrome: common.chrome,
     dayPages: common.settings.exports.dayPages,
     day,
-    older: DAYS.at(index - 1) as string,
-    newer: DAYS[(index + 1) % DAYS.length] as string,
+    older: DAYS_OF_YEAR.at(index - 1) as string,
+    newer: DAYS_OF_YEAR[(index + 1) % DAYS_OF_YEAR.length] as string,
     years: years.flatMap(({ name, own }) => {
       const cards = isBefore(`${name}-${day}`, today) ? own.cardsOfDay(day) : undefined;
       return cards ? [{ name, cards }] : [];
@@ -116,8 +108,8 @@ function daysOfYearProps({ chrome: { value: chrome } }: { chrome: Shared<SiteChr
   return {
     ...about(chrome, messagesFor(chrome.language).onThisDay, onThisDayUrl(chrome.words)),
     breadcrumb: [homeLink(chrome)],
-    months: [...groupBy(DAYS, (day) => day.slice(0, 2))].map(([month, days]) => ({
-      title: monthName(`${LEAP_YEAR}-${month}`, chrome.language),
+    months: [...groupBy(DAYS_OF_YEAR, (day) => day.slice(0, 2))].map(([month, days]) => ({
+      title: monthName(`${ANY_YEAR}-${month}`, chrome.language),
       days: days.map((day) => ({
         title: String(Number(day.slice(3))),
         url: onThisDayUrl(chrome.words, day),
@@ -135,7 +127,3 @@ const about = (
   head: { title, description: messagesFor(chrome.language).allOf(title), path },
   title,
 });
-
-function twoDigits(number: number): string {
-  return String(number).padStart(2, '0');
-}

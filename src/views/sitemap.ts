@@ -100,7 +100,7 @@ const indexEntries = (site: Site): SitemapEntry[] => [
 
 /** The permanent lists, through which crawlers find the periods. */
 function permanentPaths(site: Site): string[] {
-  const { words } = site.common;
+  const { words, settings } = site.common;
   const terms = LISTS.flatMap(({ kind, vocabulary }) => [
     overviewUrl(words, kind),
     ...vocabulary(site.common.vocabularies).terms.map(({ slug }) => listUrl(words, kind, slug)),
@@ -108,7 +108,7 @@ function permanentPaths(site: Site): string[] {
   return [
     frontUrl(),
     archiveUrl(words),
-    onThisDayUrl(words),
+    ...(settings.exports.onThisDay ? [onThisDayUrl(words)] : []),
     ...terms,
     ...site.archive.pages.map(({ url }) => url),
     ...site.archive.theme.pages.map(({ path }) => path),

@@ -65,10 +65,14 @@ describe('an archive with everything switched off that can be', () => {
     expect(check.findings(site)).toEqual([]);
   });
 
+  it('has nothing in its pages for other programs but their address and description', () => {
+    const { html } = site.page('/2024/02/schaltjahr/');
+    expect(html).toContain('<link rel="canonical"');
+    expect(html).not.toMatch(/application\/ld\+json|property="og:|name="twitter:|href="\/heute\//);
+  });
+
   it('writes the pages, one feed, the search and the sitemaps, and no copy of anything', () => {
-    const files = [...site.files].filter(
-      (path) => !/^(?:(?:_astro|_server|bilder|suche|heute)\/|\.)/.test(path),
-    );
+    const files = [...site.files].filter((path) => !/^(?:(?:_astro|_server|bilder|suche)\/|\.)/.test(path));
     expect(files.filter((path) => !path.endsWith('.html')).sort()).toEqual([
       'favicon.svg',
       'feed.css',
@@ -84,6 +88,7 @@ describe('an archive with everything switched off that can be', () => {
       'speculation-rules.json',
       'sw.js',
     ]);
+    expect([...site.files].filter((path) => /^(?:heute\/|bilder\/karte)/.test(path))).toEqual([]);
     const periods = files.filter((path) => /\/\d{4}\//.test(path));
     expect(periods.filter((path) => /\/\d{4}\/\d{2}\//.test(path))).toEqual([]);
   });

@@ -4,6 +4,8 @@ import { EXPORT_NAMES, type ExportName } from '../../src/archive/exports.ts';
 import { article, ARTICLE, ContentFolder } from '../content-folder.ts';
 import { digestOf } from '../../src/site/digest.ts';
 import { Site } from '../../src/site/site.ts';
+import type { ArticleProps } from '../../src/views/article.ts';
+import type { FrontProps } from '../../src/views/front.ts';
 import { pagesOf } from '../../src/views/pages.ts';
 import { propsByPath } from './page-props.ts';
 
@@ -61,6 +63,24 @@ describe('an export that is switched off', () => {
     expect(JSON.stringify(pages.get('/heute/03-30/'))).toContain('"/2023/03/"');
   });
 
+  it('leaves out one thing: the days of the calendar, and the links to them', async () => {
+    const lost = await lostWithout('onThisDay');
+    expect(lost).toHaveLength(367);
+    expect(lost).toContain('/heute/02-29/');
+    const { chrome } = (await pagesWithout(['onThisDay'])).get('/') as FrontProps;
+    expect(chrome.onThisDay).toBeUndefined();
+    expect(chrome.indexes.map(({ url }) => url)).not.toContain('/heute/');
+  });
+
+  it('leaves out what other programs read of each page, but no page', async () => {
+    expect(await lostWithout('structuredData', 'sharePreviews')).toEqual([]);
+    const page = (await pagesWithout(['structuredData', 'sharePreviews'])).get(
+      '/2023/03/zusammen-fuers-ozg/',
+    ) as ArticleProps;
+    expect(page.chrome).toMatchObject({ structuredData: false });
+    expect([page.chrome.share, page.head.share]).toEqual([undefined, undefined]);
+  });
+
   it('leaves out one thing: Atom, with the documents of months', async () => {
     const lost = await lostWithout('atom');
     expect(lost).toContain('/atom.xml');
@@ -86,6 +106,7 @@ describe('an export that is switched off', () => {
     ]);
     const { months, cards } = pages.get('/bereich/politik/2023/') as { months: unknown[]; cards: unknown[] };
     expect([months.length, cards.length]).toEqual([2, 0]);
+    expect(pages.get('/thema/ozg/2023/')).toMatchObject({ months: [{ title: 'März' }], cards: [] });
   });
 
   it('changes the pages of articles alone', async () => {

@@ -1,8 +1,9 @@
 import { parseDocument } from 'yaml';
 import type { Archive } from '../../archive/archive.ts';
 import { dateOf, monthOf } from '../../archive/date.ts';
+import { DAYS_OF_YEAR } from '../../archive/days-of-year.ts';
 import { dataExports, EXPORT_NAMES, type ExportName, type Exports, hasData } from '../../archive/exports.ts';
-import { calendarUrl, dataUrl, listUrl, versionsUrl } from '../../archive/urls.ts';
+import { calendarUrl, dataUrl, listUrl, onThisDayUrl, versionsUrl } from '../../archive/urls.ts';
 import { granularityOf, LISTS } from '../../site/lists.ts';
 import type { SwitchedOffPages } from '../../i18n/rules.ts';
 import { isPublished } from '../../loader/published-archive.ts';
@@ -27,6 +28,7 @@ export function vanishedPages(archive: Archive, now: number, before: string): Va
   const articles = archive.articles.filter((article) => isPublished(article, now, settings.timeZone));
   const paths: Readonly<Record<SwitchedOffPages, () => string[]>> = {
     dayPages: () => articles.map(({ date }) => calendarUrl(dateOf(date))),
+    onThisDay: () => [undefined, ...DAYS_OF_YEAR].map((day) => onThisDayUrl(words, day)),
     monthLists: () =>
       LISTS.filter((list) => granularityOf(list, { monthLists: true }) === 'month').flatMap((list) =>
         articles.flatMap((article) =>
@@ -39,7 +41,9 @@ export function vanishedPages(archive: Archive, now: number, before: string): Va
     data: () => [dataUrl(words)],
   };
   const lostData = !hasData(settings.exports) && hasData(dataExports(exportsIn(before)));
-  const causes = (['dayPages', 'monthLists', 'versions'] as const).filter((name) => off.includes(name));
+  const causes = (['dayPages', 'onThisDay', 'monthLists', 'versions'] as const).filter((name) =>
+    off.includes(name),
+  );
   return [...causes, ...(lostData ? (['data'] as const) : [])].map((cause) => ({
     cause,
     paths: [...new Set(paths[cause]())].sort(),

@@ -30,7 +30,18 @@ export function astroConfig(
     vite: {
       cacheDir: `${cacheDir}/vite`,
       build: { assetsInlineLimit: 0, sourcemap: mapsErrors },
-      environments: { client: { build: { sourcemap: false } } },
+      environments: {
+        client: {
+          build: {
+            sourcemap: false,
+            rolldownOptions: { output: { entryFileNames: ({ name }) => scriptFile(name) } },
+          },
+        },
+      },
     },
   } satisfies AstroUserConfig;
 }
+
+/** Every page names its scripts, so their names are short: Astro's have 37 more characters (`.astro_astro_type_script_index_0_lang`). */
+const scriptFile = (name: string): string =>
+  `_astro/${(name.split('.')[0] as string).replaceAll(/[^\w-]/g, '_')}.[hash].js`;

@@ -28,6 +28,7 @@ export function shareCardAssets(site: Site, { cacheDir }: BuildSettings): Assets
 /** One for the site, and one for each category and year with an article that has no picture. */
 function shareCards({ archive, chrome, years }: Site): ShareCard[] {
   const { settings, vocabularies } = archive;
+  if (!settings.exports.sharePreviews) return [];
   const cardOf = (category: string, year: string): ShareCard => ({
     site: settings.title,
     category,

@@ -11,6 +11,7 @@ const PATTERNS: readonly (readonly [ExportName, RegExp])[] = [
   ['jsonFeed', /(?:^|\/)feed\.json$/],
   ['listFeeds', /\/feed\.xml$/],
   ['dayPages', /^\d{4}\/\d{2}\/\d{2}\/index\.html$/],
+  ['onThisDay', /^[^/]+\/\d{2}-\d{2}\/index\.html$/],
   ['versions', /^\d{4}\/\d{2}\/[^/]+\/[^/]+\/index\.html$/],
   ['monthLists', /^[^/]+\/[^/]+\/\d{4}\/\d{2}\/index\.html$/],
 ];

@@ -1,6 +1,7 @@
 import type { AddressHistory } from '../../archive/address-history.ts';
 import { HOSTS, type HostLimits, type HostName, STATIC_HOSTS } from '../../archive/hosts.ts';
 import type { HostCount } from '../../i18n/commands.ts';
+import type { SiteSettings } from '../../archive/site-settings.ts';
 import type { OutputFiles } from '../output/manifest-part.ts';
 import { leastToLeaveOut, type Savings } from './leave-out.ts';
 import { isPublic } from './policy.ts';
@@ -32,7 +33,7 @@ export const fitsHost = ({ counts }: Pick<HostReport, 'counts'>): boolean =>
 /** What of a site the files for hosts depend on. */
 export interface HostedSite {
   history: AddressHistory;
-  settings: HostSettings;
+  settings: HostSettings & Pick<SiteSettings, 'exports'>;
 }
 
 /** Counts a built site against the limits of a host. */
@@ -56,7 +57,9 @@ export function hostReport(
     ...counted('headers', headerRules(settings).length, limits.headers?.rules),
   ];
   const report = { host, limits, counts, tooLarge };
-  return fitsHost(report) ? report : { ...report, leaveOut: leastToLeaveOut(limits, files) };
+  return fitsHost(report)
+    ? report
+    : { ...report, leaveOut: leastToLeaveOut(limits, files, settings.exports) };
 }
 
 const counted = (

@@ -1,4 +1,4 @@
-import { EXPORT_NAMES, type ExportName } from '../../archive/exports.ts';
+import { EXPORT_NAMES, type ExportName, type Exports } from '../../archive/exports.ts';
 import type { HostLimits } from '../../archive/hosts.ts';
 import type { OutputFile } from '../output/manifest-part.ts';
 import { exportOfFile } from './export-files.ts';
@@ -15,22 +15,31 @@ export interface Savings {
 /** The exports in the order in which readers miss them least. */
 const ORDER: readonly ExportName[] = [
   ...(['markdown', 'csv', 'jsonFeed', 'oai', 'parquet', 'jsonLines', 'atom', 'listFeeds'] as const),
-  ...(['dayPages', 'citations', 'relatedArticles', 'monthLists', 'versions'] as const),
+  ...(['onThisDay', 'dayPages', 'citations', 'relatedArticles', 'monthLists', 'versions'] as const),
+  ...(['sharePreviews', 'structuredData'] as const),
 ];
 
 /** Bytes by which an article's page shrinks without these, measured on the archive of the benchmarks. */
-const PER_ARTICLE: Partial<Record<ExportName, number>> = { citations: 2300, relatedArticles: 7500 };
+const PER_ARTICLE: Partial<Record<ExportName, number>> = {
+  citations: 2300,
+  relatedArticles: 7500,
+  structuredData: 1880,
+  sharePreviews: 1010,
+};
 
 type Files = readonly (readonly [path: string, file: OutputFile])[];
 
-/** The first exports of that order, without those that save nothing, with which a site fits a host; or all that save anything. */
-export function leastToLeaveOut(limits: HostLimits, files: Files): Savings {
+/**
+ * The first exports of that order, without those that save nothing or are off already, with which a site fits a host; or all that save
+ * anything.
+ */
+export function leastToLeaveOut(limits: HostLimits, files: Files, exports: Exports): Savings {
   const { files: most = Infinity, bytes: weight = Infinity, fileBytes = Infinity } = limits;
   const saved = savedBy(files);
   const tooLarge = files.filter(([, { size }]) => size > fileBytes).map(([path]) => exportOfFile(path));
   let [count, bytes] = [files.length, files.reduce((sum, [, { size }]) => sum + size, 0)];
   const names: ExportName[] = [];
-  for (const name of ORDER) {
+  for (const name of ORDER.filter((each) => exports[each])) {
     const { files: own, bytes: ownBytes } = saved[name];
     const helps = (count > most && own > 0) || (bytes > weight && ownBytes > 0) || tooLarge.includes(name);
     if (!helps) continue;

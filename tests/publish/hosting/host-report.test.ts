@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ALL_EXPORTS, type Exports } from '../../../src/archive/exports.ts';
 import { DEFAULT_WORDS } from '../../../src/archive/url-words.ts';
 import { HOST_NAMES, type HostLimits, hostNamed } from '../../../src/archive/hosts.ts';
 import { commandTexts } from '../../../src/i18n/author-languages.ts';
@@ -10,7 +11,10 @@ import type { OutputFiles } from '../../../src/publish/output/manifest-part.ts';
 
 const NONE: HostedSite = {
   history: { moved: [], gone: [], permanent: [] },
-  settings: { hosts: [], url: 'https://a.example', words: DEFAULT_WORDS.de, formerWords: {} },
+  settings: {
+    ...{ hosts: [], url: 'https://a.example', words: DEFAULT_WORDS.de, formerWords: {} },
+    exports: ALL_EXPORTS,
+  },
 };
 const moved = (count: number): HostedSite => ({
   ...NONE,
@@ -53,6 +57,7 @@ describe('the export of a file', () => {
     ['bereich/politik/feed.json', 'jsonFeed'],
     ['category/politics/feed.xml', 'listFeeds'],
     ['2023/03/30/index.html', 'dayPages'],
+    ['heute/02-29/index.html', 'onThisDay'],
     ['2023/03/titel/versionen/index.html', 'versions'],
     ['region/bayern/2023/03/index.html', 'monthLists'],
   ])('%s is %s', (path, name) => {
@@ -67,12 +72,23 @@ describe('the export of a file', () => {
   );
 });
 
+/** What article pages have a part for, in the order in which it is given up. */
+const ARTICLE_PARTS = ['citations', 'relatedArticles', 'sharePreviews', 'structuredData'];
+
 describe('the report on a host', () => {
   const articles = many(100, (index) => `2023/03/a${index}/index.html`);
   const copies = many(100, (index) => `2023/03/a${index}/index.md`);
   const data = many(20, (index) => `daten/${2000 + index}.csv`);
-  const leaveOut = (limits: Partial<HostLimits>, files: OutputFiles): Savings =>
-    leastToLeaveOut({ redirecting: true, headerable: true, gone: true, ...limits }, Object.entries(files));
+  const leaveOut = (
+    limits: Partial<HostLimits>,
+    files: OutputFiles,
+    exports: Exports = ALL_EXPORTS,
+  ): Savings =>
+    leastToLeaveOut(
+      { redirecting: true, headerable: true, gone: true, ...limits },
+      Object.entries(files),
+      exports,
+    );
 
   it('says which exports to leave out, only those that help, until the site fits', () => {
     const files = site([...articles, ...copies, ...data]);
@@ -112,12 +128,20 @@ describe('the report on a host', () => {
     const files = site(articles, 20_000_000);
     const report = hostReport('github-pages', files, NONE);
     expect(report.counts).toEqual([{ what: 'bytes', count: 2_000_000_000, limit: 1_000_000_000 }]);
-    expect(report.leaveOut).toMatchObject({ names: ['citations', 'relatedArticles'], fits: false });
+    expect(report.leaveOut).toMatchObject({ names: ARTICLE_PARTS, fits: false });
     expect(leaveOut({ bytes: 1_500_000 }, site(articles, 20_000))).toMatchObject({
       names: ['citations', 'relatedArticles'],
       bytes: 1_020_000,
       fits: true,
     });
+  });
+
+  it('does not name what is off already', () => {
+    const { names } = leaveOut({ bytes: 1_900_000 }, site(articles, 20_000), {
+      ...ALL_EXPORTS,
+      citations: false,
+    });
+    expect(names).toEqual(['relatedArticles']);
   });
 
   it('counts neither hidden files nor, for Cloudflare, the configuration of servers', () => {
