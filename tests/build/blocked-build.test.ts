@@ -8,14 +8,14 @@ import { build, buildOrThrow, temporaryFolder } from '../site.ts';
 import { expectServable } from './expect-servable.ts';
 import { fileTree } from './file-tree.ts';
 import { EditedArchive } from './oracle/edits.ts';
-import { ProjectCopy } from './oracle/project-copy.ts';
+import { FEWER_PAGES, ProjectCopy } from './oracle/project-copy.ts';
 
 let project: ProjectCopy;
 let archive: EditedArchive;
 
 beforeAll(() => {
   project = new ProjectCopy();
-  archive = new EditedArchive(project, project.emptyContent('content'));
+  archive = new EditedArchive(project, project.emptyContent('content', FEWER_PAGES));
   for (let pick = 0; pick < 30; pick++) archive.add(pick);
 });
 

@@ -6,7 +6,7 @@ import { expectServable } from './expect-servable.ts';
 import { fileTree } from './file-tree.ts';
 import type { Edit } from './oracle/edit.ts';
 import { EditedArchive } from './oracle/edits.ts';
-import { type BuildRequest, ProjectCopy } from './oracle/project-copy.ts';
+import { type BuildRequest, FEWER_PAGES, ProjectCopy } from './oracle/project-copy.ts';
 
 /** The call at which a build is killed. */
 interface Moment {
@@ -62,7 +62,7 @@ let request: BuildRequest;
 
 beforeAll(async () => {
   project = new ProjectCopy();
-  archive = new EditedArchive(project, project.emptyContent('content'));
+  archive = new EditedArchive(project, project.emptyContent('content', FEWER_PAGES));
   for (let pick = 0; pick < 30; pick++) archive.add(pick);
   const now = new Date(archive.now).toISOString();
   request = { content: archive.content, out: project.path('site'), cache: project.path('cache'), now };

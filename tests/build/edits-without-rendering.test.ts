@@ -1,4 +1,13 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { BuildOptions } from '../../src/publish/build/build-options.ts';
@@ -6,7 +15,7 @@ import type { BuildReport } from '../../src/publish/build/build-report.ts';
 import { openJournal } from '../../src/publish/output/journal.ts';
 import { ROOT } from '../site.ts';
 import { fileTree } from './file-tree.ts';
-import { ProjectCopy } from './oracle/project-copy.ts';
+import { FEWER_PAGES, ProjectCopy } from './oracle/project-copy.ts';
 
 const NOW = '2026-11-24T12:00:00Z';
 const ARTICLE = 'content/articles/2023/03/zusammen-fuers-ozg.md';
@@ -19,6 +28,7 @@ let project: ProjectCopy;
 beforeAll(async () => {
   project = new ProjectCopy();
   cpSync(join(ROOT, 'tests/fixtures/base'), project.path('content'), { recursive: true });
+  appendFileSync(project.path('content/site.yaml'), FEWER_PAGES);
   await build();
   for (const folder of FOLDERS)
     cpSync(project.path(folder), project.path('built', folder), { recursive: true });

@@ -1,5 +1,5 @@
 import { type ChildProcess, fork, spawn } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BuildOptions } from '../../../src/publish/build/build-options.ts';
@@ -24,6 +24,9 @@ const KILL_BEFORE = 'tests/build/kill-before.mjs';
 const COMPILED = { NODE_COMPILE_CACHE: join(ROOT, '.cache/compile') };
 
 const BUILDER = 'tests/build/oracle/builder.ts';
+
+/** Settings that leave out the days of the calendar: two thirds of a small site's pages. */
+export const FEWER_PAGES = 'exports:\n  onThisDay: false\n';
 
 export interface BuildRequest {
   content: string;
@@ -54,11 +57,12 @@ export class ProjectCopy {
     return path;
   }
 
-  /** A content folder with the settings and vocabularies of the sample archive, and no articles. */
-  emptyContent(name: string): string {
+  /** A content folder with the vocabularies and settings of the sample archive, and more settings; it has no articles. */
+  emptyContent(name: string, settings = ''): string {
     const content = this.folder(name);
     for (const file of readdirSync(SAMPLE_CONTENT))
       if (file.endsWith('.yaml')) cpSync(join(SAMPLE_CONTENT, file), join(content, file));
+    appendFileSync(join(content, 'site.yaml'), settings);
     return content;
   }
 
