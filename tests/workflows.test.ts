@@ -94,8 +94,8 @@ const gitlab = z
 const FOLDERS = ['.github/workflows', '.forgejo/workflows'] as const;
 const FILES = FOLDERS.flatMap((folder) => readdirSync(join(ROOT, folder)).map((name) => join(folder, name)));
 const GITLAB = '.gitlab-ci.yml';
-/** The workflow that tests the program itself: it publishes nothing, and only one service runs it. */
-const ORACLE = '.github/workflows/oracle.yml';
+/** The workflow for the program itself: it publishes nothing, and only one service runs it. */
+const PROGRAM = '.github/workflows/program.yml';
 /** GitHub Pages are GitHub's own. */
 const PAGES = '.github/workflows/pages.yml';
 
@@ -156,7 +156,7 @@ const portable = (command: string): string =>
 it('GitHub and GitLab run the same commands', () => {
   const commands = (files: readonly string[]): string[] =>
     [...new Set(files.flatMap(commandsOf).map(portable))].filter((one) => one.startsWith('npm')).sort();
-  const github = FILES.filter((file) => file.startsWith(FOLDERS[0]) && ![ORACLE, PAGES].includes(file));
+  const github = FILES.filter((file) => file.startsWith(FOLDERS[0]) && ![PROGRAM, PAGES].includes(file));
   expect(commands([GITLAB])).toEqual(commands(github));
 });
 
@@ -174,7 +174,7 @@ describe.each([...FILES, GITLAB])('the commands of %s', (file) => {
       }
       const [, name = '', options = ''] = /^npm run ([\w:-]+)(?: -- (.+))?$/.exec(command) ?? [];
       expect(scripts, command).toHaveProperty([name]);
-      if (file === ORACLE) continue;
+      if (file === PROGRAM) continue;
       const source = /(?:^| )(scripts\/[\w-]+\.ts)$/.exec(scripts[name] ?? '')?.[1] ?? '';
       expect(existsSync(join(ROOT, source)), command).toBe(true);
       for (const [option] of options.matchAll(/(?<=^| )--[a-z-]+/g))
