@@ -76,6 +76,15 @@ describe.concurrent('an invalid command line exits with 2 and a correction', () 
     ]);
   });
 
+  it('in the language of --language, where no content sets one', async () => {
+    const empty = site('');
+    rmSync(join(empty, 'site.yaml'));
+    const [status, stderr] = await run('init', '--language', 'en', '--content', empty, '--yes', 'x');
+    expect([status, stderr]).toEqual([2, expect.stringMatching(/^Missing: --title, --url, --categories/)]);
+    const [, german] = await run('init', '--language', 'fr', '--content', empty, '--yes', 'x');
+    expect(german).toMatch(/^Es fehlt/);
+  });
+
   it('in German if site.yaml cannot be read', async () => {
     const content = site('language: "en');
     const [status, stderr] = await run('build', '--content', content, '--now', 'x');

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { filesBelow } from '../../src/publish/output/files-below.ts';
@@ -32,6 +32,10 @@ describe('the package', () => {
       '--package',
       relative(join(folder, 'talbote'), tarball),
     );
+  });
+
+  it('leaves nothing but the new folder where init was called', () => {
+    expect(readdirSync(join(folder, 'talbote')).sort()).toEqual(['node_modules', 'site']);
   });
 
   it('is named from the new folder, wherever init was called', () => {
