@@ -22,7 +22,7 @@ export function themeFailure(error: unknown, { folder }: Pick<Theme, 'folder'>, 
 function placeIn(text: string, folder: string): string | undefined {
   // The bundler writes paths relative to the working folder.
   const marked = text.replaceAll(folder, '\0').replaceAll(relative(process.cwd(), folder), '\0');
-  const found = /\0(\/[\w/.-]+:\d+:\d+)/.exec(marked) ?? /\0(\/[\w/.-]+)/.exec(marked);
+  const found = /\0(\/[^\0\n:]+:\d+:\d+)/.exec(marked) ?? /\0(\/[^\0\n:]+\.\w+)/.exec(marked);
   return found?.[1] === undefined ? undefined : `theme${found[1]}`;
 }
 
