@@ -24,7 +24,7 @@ export function readThemePages(
     const file = `pages/${name}`;
     const path = `/${name.replace(/(?:^|\/)index\.astro$|\.astro$/, '')}/`.replace('//', '/');
     const twin = pages.find((page) => page.path === path);
-    const other = twin ? `theme/${twin.file}` : isTaken(path, isReserved) ? 'Nachlese' : undefined;
+    const other = twin ? `theme/${twin.file}` : ownerOf(path, isReserved);
     if (!PAGE.test(name)) diagnostics.push(diagnostic(placeOf(file), 'theme-page', { file }));
     else if (other !== undefined)
       diagnostics.push(diagnostic(placeOf(file), 'duplicate-url', { url: path, other }));
@@ -33,9 +33,11 @@ export function readThemePages(
   return [pages, diagnostics];
 }
 
-function isTaken(path: string, isReserved: (segment: string) => boolean): boolean {
+/** The program to which a path belongs: Astro makes an error page of `500.astro`, at another path. */
+function ownerOf(path: string, isReserved: (segment: string) => boolean): string | undefined {
   const [first = ''] = path.slice(1).split('/');
-  return first === '' || isReserved(first);
+  if (path === '/500/') return 'Astro';
+  return first === '' || isReserved(first) ? 'Nachlese' : undefined;
 }
 
 /** Reports pages of the theme at the path of a page in `content/pages`. */

@@ -9,11 +9,11 @@ const FOREIGN = String.raw`["']?(?:https?:)?//`;
 
 /** What the site's Content Security Policy (CSP Level 3) keeps browsers from running, loading or applying. */
 const FORBIDDEN = [
-  // Astro bundles a script only if it has no attribute but `src`. A MIME type marks data, which is not run.
+  // Astro bundles a script without attributes, or with `src` or `type="module"` alone. A MIME type marks data, which is not run.
   {
     kind: 'inline',
     pattern:
-      /<script\s(?=\s*[^\s>])(?![^>]*(?<![\w-])src[=}])(?![^>]*\btype=["'][\w.+-]+\/(?!(?:x-)?(?:java|ecma)script\b))/g,
+      /<script\s(?=\s*[^\s>])(?!\s*type=["']?module["']?\s*>)(?![^>]*(?<![\w-])src[=}])(?![^>]*\btype=["'][\w.+-]+\/(?!(?:x-)?(?:java|ecma)script\b))/g,
   },
   {
     kind: 'foreign',

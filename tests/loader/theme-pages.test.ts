@@ -25,6 +25,11 @@ describe('pages', () => {
   ] as const)
     refusesTheme(`one at ${url}`, page(file), at(file)(1, 1, 'duplicate-url', { url, other: 'Nachlese' }));
   refusesTheme(
+    'the error page of servers, which a static site has no use for',
+    page('500.astro'),
+    at('500.astro')(1, 1, 'duplicate-url', { url: '/500/', other: 'Astro' }),
+  );
+  refusesTheme(
     'two at one address',
     { ...page('abo.astro'), ...page('abo/index.astro') },
     at('abo/index.astro')(1, 1, 'duplicate-url', { url: '/abo/', other: 'theme/pages/abo.astro' }),

@@ -7,7 +7,8 @@ describe('what the Content Security Policy forbids', () => {
   const at = inTheme('components/Head.astro');
   for (const [kind, tag] of [
     ['inline', '<script is:inline>'],
-    ['inline', '<script type="module">'],
+    ['inline', '<script type="module" async>'],
+    ['inline', '<script lang="ts">'],
     ['inline', '<script type="text/javascript">'],
     ['inline', '<script define:vars={{ a }}>'],
     ['foreign', '<script src="https://example.org/x.js">'],
@@ -35,6 +36,7 @@ describe('what the Content Security Policy forbids', () => {
 
 it.each([
   '<script>\n  document.title;\n</script>',
+  '<script type="module">\n  document.title;\n</script>',
   '<script src="./menu.ts"></script>',
   '<script is:inline src="/menu.js"></script>',
   '<script is:inline type="application/ld+json" set:html={data}></script>',

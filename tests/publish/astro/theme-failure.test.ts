@@ -47,6 +47,15 @@ it('a file without a line is named, too', () => {
   expect(details.place).toBe('theme/style.css');
 });
 
+it('a style sheet that imports a missing one is named', () => {
+  const message =
+    "Build failed with 1 error:\n\n[plugin vite:css]  virtual:nachlese/theme.css:undefined:NaN\nError: [postcss] ENOENT: no such file or directory, open './missing.css'";
+  expect(failure(message, '').details).toMatchObject({
+    place: 'theme/style.css',
+    problem: "Error: [postcss] ENOENT: no such file or directory, open './missing.css'",
+  });
+});
+
 it('any other error stays what it is', () => {
   const error = new Error('no space left');
   expect(themeFailure(error, theme)).toBe(error);
