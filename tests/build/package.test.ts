@@ -90,6 +90,19 @@ describe('the package', () => {
       );
   });
 
+  it('explains to astro build what is wrong with the theme, with file, line and remedy', () => {
+    const file = join(newsroom.folder, 'theme/tokens.yaml');
+    const before = readFileSync(file);
+    writeFileSync(file, 'colors: { brand: red }\n');
+    const { status, stdout, stderr } = newsroom.astro('build', {});
+    writeFileSync(file, before);
+    expect(status).not.toBe(0);
+    expect(stdout + stderr).toMatch(
+      /^theme\/tokens\.yaml:1:11 .*\n.*„colors\.brand“.*\n {2}→ Richtig ist eine Farbe/m,
+    );
+    expect(stdout + stderr).not.toMatch(/^\s+at /m);
+  });
+
   it('refuses a folder that is not empty, and changes nothing in it', () => {
     const files = (): string[] => filesBelow(newsroom.folder).filter((path) => !path.startsWith('.cache/'));
     const before = files();
