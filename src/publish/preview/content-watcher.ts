@@ -36,7 +36,7 @@ export function contentWatcher(
       if (reader.wrong) log(server, reader.wrong);
       server.watcher.add(folders);
       for (const event of ['add', 'change', 'unlink'] as const)
-        server.watcher.on(event, (path) => {
+        server.watcher.on(event, (path: string) => {
           if (folders.some((folder) => path.startsWith(folder + sep))) reader.change();
         });
       server.ws.on('vite:client:connect', (_: unknown, client: WebSocketClient) => {

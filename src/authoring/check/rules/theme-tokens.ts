@@ -30,6 +30,4 @@ function setsNothing(contentDir: string, file: string): boolean {
 
 /** Empty values count as absent, as in all content. */
 const isNothing = (value: unknown): boolean =>
-  value === null ||
-  value === '' ||
-  (typeof value === 'object' && value !== undefined && Object.values(value).every(isNothing));
+  value === null || value === '' || (typeof value === 'object' && Object.values(value).every(isNothing));
