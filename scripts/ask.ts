@@ -28,13 +28,15 @@ export async function askTerm(
   return answered(texts, await autocomplete({ message, options: optionsOf(vocabulary) }));
 }
 
-/** Asks for one of a few values. */
+/** Asks for one of a few values, each shown by its label or else as it is. */
 export async function askChoice(
   texts: AuthoringTexts,
   message: string,
   choices: readonly string[],
+  labels: Readonly<Record<string, string>> = {},
 ): Promise<string> {
-  return answered(texts, await autocomplete({ message, options: choices.map((value) => ({ value })) }));
+  const options = choices.map((value) => ({ value, label: labels[value] ?? value }));
+  return answered(texts, await autocomplete({ message, options }));
 }
 
 /** Asks for names from a vocabulary. */
@@ -52,7 +54,8 @@ export async function askTerms(
 
 const optionsOf = ({ terms }: Vocabulary) => terms.map(({ name, title }) => ({ value: name, label: title }));
 
-export function answered<T>(texts: AuthoringTexts, answer: T): Exclude<T, symbol> {
+/** The answer; ends the command if the author has cancelled it. */
+function answered<T>(texts: AuthoringTexts, answer: T): Exclude<T, symbol> {
   if (!isCancel(answer)) return answer as Exclude<T, symbol>;
   console.error(texts.ask.cancelled);
   return process.exit(1);

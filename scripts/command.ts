@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { UsageError } from '../src/i18n/command-error.ts';
 import { commandTexts } from '../src/i18n/author-languages.ts';
 import type { Command } from '../src/i18n/commands.ts';
-import type { Language } from '../src/archive/language.ts';
+import { isLanguage, type Language } from '../src/archive/language.ts';
 import { siteLanguage } from '../src/loader/site-language.ts';
 import { type BuildSettings, contentFolder, settingsFrom } from '../src/publish/settings.ts';
 import { reportFailure } from './failure.ts';
@@ -21,7 +21,7 @@ export interface CommandCall<K extends OptionKinds> {
   values: Values<K>;
   args: readonly string[];
   settings: BuildSettings;
-  /** The language of the site, used for all output. */
+  /** The language of all output: that of the site. */
   language: Language;
 }
 
@@ -38,8 +38,7 @@ export async function runCommand<const K extends OptionKinds>(
 ): Promise<void> {
   const { values, args, problem } = readCommandLine(options, takesArguments);
   const folder = contentFolder(values);
-  // Determined without reading the settings, so that even their errors are reported in that language.
-  const language = siteLanguage(folder);
+  const language = languageOf(values, folder);
   const usage = commandTexts(language).usage[name];
   if (values.help) {
     console.log(usage);
@@ -57,4 +56,13 @@ export async function runCommand<const K extends OptionKinds>(
   } catch (error) {
     reportFailure(error, language);
   }
+}
+
+/**
+ * `--language`, which names that of a site to be set up, or else that of the content. The settings are not read for it, so that even
+ * their errors are reported in that language.
+ */
+function languageOf(values: object, folder: string): Language {
+  const named: unknown = 'language' in values ? values.language : undefined;
+  return isLanguage(named) ? named : siteLanguage(folder);
 }

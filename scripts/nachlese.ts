@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
 import { resolve } from 'node:path';
 import { suggestion } from '../src/archive/suggestion.ts';
@@ -8,8 +9,9 @@ import { siteLanguage } from '../src/loader/site-language.ts';
 import { contentFolder } from '../src/publish/settings.ts';
 import { reportFailure } from './failure.ts';
 
-/** The command of an installed package: `nachlese build`. The compiled modules are cached where the site's other caches are. */
-enableCompileCache(resolve('.cache/compile'));
+// The command of an installed package: `nachlese build`. Compiled modules are cached where the site's other caches are, and nowhere
+// else: `init` leaves nothing in the folder that it is called in.
+if (existsSync(contentFolder({}))) enableCompileCache(resolve('.cache/compile'));
 
 const COMMANDS: Readonly<Record<string, () => Promise<unknown>>> = {
   init: () => import('./init.ts'),

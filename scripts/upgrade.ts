@@ -12,11 +12,11 @@ await runCommand(
     const isTrial = values['dry-run'] === true;
     const { added } = upgradeContent(settings.contentDir, { isTrial });
     const version = programVersion();
-    console.log(
-      added.length === 0
-        ? done.upToDate({ version })
-        : `${done.upgraded({ version })}\n\n${added.map((line) => `  + ${line}`).join('\n')}`,
-    );
+    if (added.length === 0) console.log(done.upToDate({ version }));
+    else {
+      const heading = (isTrial ? done.wouldUpgrade : done.upgraded)({ version });
+      console.log(`${heading}\n\n${added.map((line) => `  + ${line}`).join('\n')}`);
+    }
     if (isTrial) return;
     // The newsroom has to mend the rest by hand; each error names its place and the way out.
     const { diagnostics } = await readArchive(settings);

@@ -9,7 +9,7 @@ export interface PackageFile {
 }
 
 /** What a newsroom runs: everything but benchmarks, the tools of this repository, and decisions. */
-const LEFT_OUT = [/^scripts\/(?:bench|package|screenshots|start)/, /\.md$/];
+const LEFT_OUT = [/^scripts\/(?:bench|compile-cache|forgejo-workflow|package|screenshots|start)/, /\.md$/];
 
 const GLOBS = [
   'src/**/*.*',

@@ -67,9 +67,10 @@ export interface RuleParams {
   'format-newer': { format: number; known: number };
   'format-older': { format: number; known: number };
   'theme-file': { file: string };
+  'reserved-component': { name: string };
   'theme-component': { name: string; known: string; suggestion?: string | undefined };
   'theme-props': { component: string; prop: string; known: string };
-  'theme-script': { kind: 'inline' | 'foreign' | 'handler' | 'style' };
+  'theme-policy': { kind: 'inline' | 'foreign' | 'handler' | 'style' };
   'theme-contrast': { text: string; ground: string; contrast: number };
   'theme-word': { name: string; problem: 'text' | 'list' | 'values'; text: string };
   'theme-page': { file: string };
@@ -106,11 +107,15 @@ export type Expectation =
   | 'color'
   | 'schemeColor'
   | 'fontFamilies'
+  | 'fontFamily'
+  | 'fontFiles'
   | 'fontFile'
   | 'fontWeight'
+  | 'fontStyle'
   | 'cssLength'
   | 'componentName'
   | 'attributeNames'
+  | 'mdxComponents'
   | 'versions'
   | 'editor'
   | 'editorBackend'

@@ -78,7 +78,7 @@ export interface Theme {
   pages: readonly ThemePage[];
 }
 
-/** Whether a theme has components or pages, and thus code that may fail. */
+/** Whether a theme has components, elements for articles or pages, and thus code that may fail. */
 export const hasCode = ({ components, mdx, pages }: Theme): boolean =>
   components.length + mdx.length + pages.length > 0;
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { findPackageJSON } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
-/** The folder of the program: this project's, or that of the installed package. */
+/** The folder that holds the program's `src/`: this project's, or `lib/` of the installed package. */
 export const PROGRAM_FOLDER = fileURLToPath(new URL('../..', import.meta.url));
 
 /** The program's version. */

@@ -27,6 +27,7 @@ export interface AuthoringTexts {
   >;
   done: Record<
     | 'upgraded'
+    | 'wouldUpgrade'
     | 'upToDate'
     | 'created'
     | 'corrected'

@@ -22,10 +22,10 @@ export interface CommandErrors {
   unknownCommand: { name: string; suggestion: string | undefined };
   initFolder: object;
   initNeeds: { options: string };
-  initLanguage: { value: string };
   initUrl: { value: string };
   initCategory: { name: string };
   initChoice: { option: string; value: string; known: string; suggestion: string | undefined };
+  initPackage: { value: string };
   initPages: { forge: string; hosts: string };
   folderNotEmpty: { folder: string };
   unknownOption: { option: string; suggestion: string | undefined };

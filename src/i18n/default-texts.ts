@@ -1,4 +1,5 @@
 import type { Language } from '../archive/language.ts';
+import { isList, type Texts } from './own-words.ts';
 import { PAGE_LANGUAGES } from './page-languages.ts';
 
 /** A text of the pages that a theme may word otherwise. */
@@ -9,11 +10,6 @@ export interface DefaultText {
   values: number;
   /** Number of entries, if the text is a list such as the weekdays. */
   length?: number;
-}
-
-type Text = string | readonly string[] | ((...values: never[]) => string);
-interface Texts {
-  readonly [name: string]: Text | Texts;
 }
 
 /** The texts of all pages, by their path: `allOf`, `versions.title`. */
@@ -32,8 +28,6 @@ export function defaultTexts(language: Language): ReadonlyMap<string, DefaultTex
   visit(PAGE_LANGUAGES[language].messages, '');
   return found;
 }
-
-const isList = (text: Texts | readonly string[]): text is readonly string[] => Array.isArray(text);
 
 function sampleOf(text: (...values: never[]) => string): DefaultText {
   const values = Array.from({ length: text.length }, (_, index) => `{${index + 1}}`) as never[];

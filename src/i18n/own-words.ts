@@ -1,11 +1,14 @@
 import type { OwnWord } from '../archive/theme.ts';
 
-type Text = string | readonly string[] | ((...values: never[]) => string);
-interface Texts {
+/** A text of the pages, a list such as the weekdays, or a text with values. */
+export type Text = string | readonly string[] | ((...values: never[]) => string);
+
+/** Texts by name, in groups. */
+export interface Texts {
   readonly [name: string]: Text | Texts;
 }
 
-const isList = (text: Text | Texts): text is readonly string[] => Array.isArray(text);
+export const isList = (text: Text | Texts): text is readonly string[] => Array.isArray(text);
 
 /** The theme's words for some texts; undefined if it has none for them. */
 export function wordsFor(

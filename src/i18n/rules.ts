@@ -23,6 +23,7 @@ export interface CheckParams {
   /** `former` is what `formerUrls` should say, `current` what `urls` should say to keep the addresses. */
   'url-words': { words: readonly string[]; former: string; current: string };
   'path-in-folder': { path: string; better: string; address: string; site: string };
+  'theme-tokens': { problem: 'missing' | 'empty' };
   'yaml-words': { kind: 'comment' | 'tag' | 'anchor' | 'null'; lost: string };
   'yaml-comment': { lost: string };
   'link-target': { href: string; suggestion?: string | undefined };

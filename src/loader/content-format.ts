@@ -2,7 +2,7 @@ import { CONTENT_FORMAT } from '../archive/content-format.ts';
 import { diagnostic, type Diagnostic, type Locate } from '../archive/diagnostic.ts';
 import type { WrittenWords } from './site-words.ts';
 
-interface Written extends WrittenWords {
+interface Written extends Pick<WrittenWords, 'language' | 'urls'> {
   format: number;
 }
 

@@ -22,7 +22,7 @@ import { loadRedirects } from './redirects.ts';
 import { loadRemovals } from './removals.ts';
 import { DEFAULT_LANGUAGE } from '../archive/language.ts';
 import { loadTheme } from './theme.ts';
-import { claimsOfThemePages, takenThemePages } from './theme-pages.ts';
+import { claimsOfThemePages, themePageConflicts } from './theme-pages.ts';
 import { loadVocabularies } from './load-vocabularies.ts';
 import { readYaml } from './yaml-file.ts';
 
@@ -112,6 +112,7 @@ export async function readArchive(
     ...{ articles, redirects, removals, categories: vocabularies.categories },
     isBroken: brokenArticles(catalog.diagnostics),
   });
+  const claimed = [...pages, ...claimsOfThemePages(theme)];
   const diagnostics = [
     ...[
       ...fileDiagnostics(stamps),
@@ -124,14 +125,13 @@ export async function readArchive(
       ),
     ],
     ...[...pageErrors, ...redirectErrors, ...removalErrors, ...themeErrors],
-    ...takenThemePages(theme, pages, contentDir),
-    ...addressConflicts(
-      { articles, pages: [...pages, ...claimsOfThemePages(theme)], redirects, removals },
-      (file, path) => locateField(contentDir, file, path),
+    ...themePageConflicts(theme, pages, contentDir),
+    ...addressConflicts({ articles, pages: claimed, redirects, removals }, (file, path) =>
+      locateField(contentDir, file, path),
     ),
   ];
   if (settings) {
-    diagnostics.push(...editorDiagnostics(settings, pages, () => readYaml(contentDir, 'site.yaml')));
+    diagnostics.push(...editorDiagnostics(settings, claimed, () => readYaml(contentDir, 'site.yaml')));
   }
   const archive = settings && {
     ...{ contentDir, settings, vocabularies, ownFields, articles, pages, dossiers, front, theme, parsed },

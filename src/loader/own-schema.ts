@@ -1,8 +1,6 @@
 import { z } from 'astro/zod';
-import type { Expectation } from '../archive/diagnostic.ts';
-import { diagnostic, type Diagnostic, type Locate } from '../archive/diagnostic.ts';
-import type { Frontmatter } from '../archive/fields.ts';
-import { LIST_FIELDS } from '../archive/fields.ts';
+import { diagnostic, type Diagnostic, type Expectation, type Locate } from '../archive/diagnostic.ts';
+import { type Frontmatter, LIST_FIELDS } from '../archive/fields.ts';
 import type { OwnField, OwnValue, OwnValues } from '../archive/own-fields.ts';
 import { suggestion } from '../archive/suggestion.ts';
 import { articleExpectations, articleSchema } from './article-schema.ts';

@@ -24,11 +24,12 @@ export function readMdxComponents(
   data: unknown,
   locate: Locate,
 ): [MdxComponent[], Diagnostic[]] {
-  if (!Array.isArray(data))
-    return [[], [diagnostic(locate([]), 'invalid-field', { field: 'mdx.yaml', expected: 'list' })]];
+  const items: unknown = data ?? [];
+  if (!Array.isArray(items))
+    return [[], [diagnostic(locate([]), 'invalid-field', { field: 'mdx.yaml', expected: 'mdxComponents' })]];
   const found: MdxComponent[] = [];
   const diagnostics: Diagnostic[] = [];
-  data.forEach((item: unknown, index) => {
+  items.forEach((item: unknown, index) => {
     const fields = readFields(mdxComponentSchema, item, (path) => locate([index, ...path]), expectations);
     if (Array.isArray(fields)) {
       diagnostics.push(...fields);
@@ -36,7 +37,9 @@ export function readMdxComponents(
     }
     const { name } = fields;
     const place = locate([index, 'name']);
-    if ([...MDX_COMPONENTS, ...found].some((other) => other.name === name))
+    if (MDX_COMPONENTS.some((ours) => ours.name === name))
+      diagnostics.push(diagnostic(place, 'reserved-component', { name }));
+    else if (found.some((other) => other.name === name))
       diagnostics.push(diagnostic(place, 'duplicate-name', { name }));
     else if (!existsSync(join(folder, 'mdx', `${name}.astro`)))
       diagnostics.push(diagnostic(place, 'theme-file', { file: `theme/mdx/${name}.astro` }));

@@ -13,6 +13,8 @@ export function readWords(
   const words: Record<string, OwnWord> = {};
   const diagnostics: Diagnostic[] = [];
   const texts = defaultTexts(language);
+  const isGroup = (name: string): boolean =>
+    name === '' || [...texts.keys()].some((known) => known.startsWith(`${name}.`));
   const visit = (value: unknown, path: readonly string[]): void => {
     const name = path.join('.');
     const text = texts.get(name);
@@ -20,15 +22,15 @@ export function readWords(
       const problem = problemOf(value, text);
       if (problem === undefined) words[name] = value as OwnWord;
       else diagnostics.push(diagnostic(locate(path), 'theme-word', { name, problem, text: text.sample }));
-    } else if (isMap(value) && [...texts.keys()].some((known) => name === '' || known.startsWith(`${name}.`)))
+    } else if (!isGroup(name)) {
+      const params = { field: name, suggestion: suggestion(name, [...texts.keys()]) };
+      diagnostics.push(diagnostic(locate(path), 'unknown-field', params));
+    } else if (isMap(value)) {
       for (const [key, inner] of Object.entries(value)) visit(inner, [...path, key]);
-    else
-      diagnostics.push(
-        diagnostic(locate(path), 'unknown-field', {
-          field: name,
-          suggestion: suggestion(name, [...texts.keys()]),
-        }),
-      );
+    } else {
+      const field = name === '' ? 'words.yaml' : name;
+      diagnostics.push(diagnostic(locate(path), 'invalid-field', { field, expected: 'map' }));
+    }
   };
   visit(data ?? {}, []);
   return [words, diagnostics];

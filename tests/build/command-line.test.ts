@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -76,6 +76,15 @@ describe.concurrent('an invalid command line exits with 2 and a correction', () 
     ]);
   });
 
+  it('in the language of --language, where no content sets one', async () => {
+    const empty = site('');
+    rmSync(join(empty, 'site.yaml'));
+    const [status, stderr] = await run('init', '--language', 'en', '--content', empty, '--yes', 'x');
+    expect([status, stderr]).toEqual([2, expect.stringMatching(/^Missing: --title, --url, --categories/)]);
+    const [, german] = await run('init', '--language', 'fr', '--content', empty, '--yes', 'x');
+    expect(german).toMatch(/^Es fehlt/);
+  });
+
   it('in German if site.yaml cannot be read', async () => {
     const content = site('language: "en');
     const [status, stderr] = await run('build', '--content', content, '--now', 'x');
@@ -127,6 +136,20 @@ describe.concurrent('in the site’s language, a command', () => {
       expect.stringMatching(/^categories\.yaml:1:3 {2}missing-field\n {2}“name” is missing/m),
     ]);
   });
+});
+
+it('upgrade --dry-run says what it would add, and upgrade that it has', async () => {
+  const yaml = [
+    ...['title: T', 'claim: C', 'description: D', 'url: https://t.example', 'language: en'],
+    ...['timeZone: Europe/London', 'publisher: P', 'email: a@t.example', ''],
+  ].join('\n');
+  const content = site(yaml);
+  const [, , trial] = await run('upgrade', '--content', content, '--dry-run');
+  expect(trial).toMatch(/site\.yaml would gain:\n\n {2}\+ urls:/);
+  expect(readFileSync(join(content, 'site.yaml'), 'utf8')).toBe(yaml);
+  const [, , stdout] = await run('upgrade', '--content', content);
+  expect(stdout).toMatch(/site\.yaml has gained:\n\n {2}\+ urls:/);
+  expect(readFileSync(join(content, 'site.yaml'), 'utf8')).toMatch(/^urls:$/m);
 });
 
 it('serve reports which ports are in use', async () => {

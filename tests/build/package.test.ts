@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { filesBelow } from '../../src/publish/output/files-below.ts';
@@ -32,6 +32,10 @@ describe('the package', () => {
       '--package',
       relative(join(folder, 'talbote'), tarball),
     );
+  });
+
+  it('leaves nothing but the new folder where init was called', () => {
+    expect(readdirSync(join(folder, 'talbote')).sort()).toEqual(['node_modules', 'site']);
   });
 
   it('is named from the new folder, wherever init was called', () => {
@@ -86,6 +90,19 @@ describe('the package', () => {
       );
   });
 
+  it('explains to astro build what is wrong with the theme, with file, line and remedy', () => {
+    const file = join(newsroom.folder, 'theme/tokens.yaml');
+    const before = readFileSync(file);
+    writeFileSync(file, 'colors: { brand: red }\n');
+    const { status, stdout, stderr } = newsroom.astro('build', {});
+    writeFileSync(file, before);
+    expect(status).not.toBe(0);
+    expect(stdout + stderr).toMatch(
+      /^theme\/tokens\.yaml:1:11 .*\n.*„colors\.brand“.*\n {2}→ Richtig ist eine Farbe/m,
+    );
+    expect(stdout + stderr).not.toMatch(/^\s+at /m);
+  });
+
   it('refuses a folder that is not empty, and changes nothing in it', () => {
     const files = (): string[] => filesBelow(newsroom.folder).filter((path) => !path.startsWith('.cache/'));
     const before = files();
@@ -122,12 +139,14 @@ describe('an upgrade from the last release', () => {
       ...['--language', 'en'],
     );
     rmSync(join(newsroom.folder, 'content/pages'), { recursive: true });
-    expect(newsroom.run('build', '--now', NOW).status).toBe(0);
+    const first = newsroom.run('build', '--now', NOW);
+    expect(first.status, first.stderr).toBe(0);
     const before = newsroom.addresses();
     newsroom.install(tarball);
     expect(newsroom.run('upgrade').status).toBe(0);
     expect(newsroom.run('check').stderr).toMatch(/^0 errors, 0 warnings/m);
-    expect(newsroom.run('build', '--now', NOW).status).toBe(0);
+    const second = newsroom.run('build', '--now', NOW);
+    expect(second.status, second.stderr).toBe(0);
     const after = new Set(newsroom.addresses());
     expect(before.filter((path) => !after.has(path))).toEqual([]);
   });

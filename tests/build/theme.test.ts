@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Build, build, fixtureContent, ROOT } from '../site.ts';
 import { BuiltSite } from './built-site.ts';
 
-const CARD = 'components/ArticleHeader.astro';
+const COMPONENT = 'components/ArticleHeader.astro';
 const WORKING =
   '---\nconst { article } = Astro.props;\n---\n\n<header class="own"><h1>{article.title}</h1></header>\n';
 const THROWING =
@@ -33,7 +33,7 @@ describe('a theme of a newsroom', () => {
     root = mkdtempSync(join(ROOT, '.cache/theme-'));
     out = join(root, 'dist');
     fixtureContent('one-article', join(root, 'content'));
-    write(CARD, WORKING);
+    write(COMPONENT, WORKING);
     expect((await rebuild()).status).toBe(0);
   });
   afterAll(() => {
@@ -45,12 +45,22 @@ describe('a theme of a newsroom', () => {
   });
 
   it.each([
-    ['throws', THROWING, `theme/${CARD}:3:1: `, '/2024/02/schaltjahr/'],
-    ['imports a file that is missing', LOST, `theme/${CARD}:2:`, "Could not resolve './parts/Lost.astro'"],
-    ['does not compile', '---\nconst x = ((;\n---\n\n<p>x</p>\n', `theme/${CARD}:2:`, 'Unexpected token'],
+    ['throws', THROWING, `theme/${COMPONENT}:3:1: `, '/2024/02/schaltjahr/'],
+    [
+      'imports a file that is missing',
+      LOST,
+      `theme/${COMPONENT}:2:`,
+      "Could not resolve './parts/Lost.astro'",
+    ],
+    [
+      'does not compile',
+      '---\nconst x = ((;\n---\n\n<p>x</p>\n',
+      `theme/${COMPONENT}:2:`,
+      'Unexpected token',
+    ],
   ])('that %s ends the build, which keeps the site', async (_what, text, place, detail) => {
     const before = filesOf(out);
-    write(CARD, text);
+    write(COMPONENT, text);
     const { status, stderr } = await rebuild();
     expect(status).toBe(1);
     expect(stderr).toContain(place);
@@ -61,7 +71,7 @@ describe('a theme of a newsroom', () => {
   });
 
   it('is built anew when it changes, and not otherwise; the result is that of a full build', async () => {
-    write(CARD, WORKING.replace('own', 'other'));
+    write(COMPONENT, WORKING.replace('own', 'other'));
     write('tokens.yaml', 'colors: { brand: "#123456" }\n');
     write('words.yaml', 'home: Anfang\n');
     write('pages/abo.astro', '<p>Abo</p>\n');

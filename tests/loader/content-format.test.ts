@@ -9,8 +9,7 @@ const rulesFor = (
   format: number,
   language: Language,
   urls: Record<string, string | undefined> = {},
-): string[] =>
-  formatDiagnostics({ format, language, urls, formerUrls: {} }, () => PLACE).map(({ rule }) => rule);
+): string[] => formatDiagnostics({ format, language, urls }, () => PLACE).map(({ rule }) => rule);
 
 describe('the format of content', () => {
   it.each(['de', 'en'] as const)('may be the present one in %s', (language) => {
@@ -18,10 +17,7 @@ describe('the format of content', () => {
   });
 
   it('is refused at its place if a newer version wrote it', () => {
-    const [problem] = formatDiagnostics(
-      { format: 99, language: 'de', urls: {}, formerUrls: {} },
-      () => PLACE,
-    );
+    const [problem] = formatDiagnostics({ format: 99, language: 'de', urls: {} }, () => PLACE);
     expect(problem).toEqual({
       ...PLACE,
       rule: 'format-newer',

@@ -15,7 +15,17 @@ describe('components for articles', () => {
   refusesTheme(
     'one with the name of ours',
     { 'mdx.yaml': '- { name: InfoBox, attributes: [title] }\n' },
-    at(1, 5, 'duplicate-name', { name: 'InfoBox' }),
+    at(1, 5, 'reserved-component', { name: 'InfoBox' }),
+  );
+  refusesTheme(
+    'two of one name',
+    { ...own, 'mdx.yaml': own['mdx.yaml'].repeat(2) },
+    at(2, 5, 'duplicate-name', { name: 'Zahl' }),
+  );
+  refusesTheme(
+    'one that is not in a list',
+    { ...own, 'mdx.yaml': 'name: Zahl\n' },
+    at(1, 1, 'invalid-field', { field: 'mdx.yaml', expected: 'mdxComponents' }),
   );
   refusesTheme(
     'an attribute that would speak to Astro',
@@ -26,6 +36,10 @@ describe('components for articles', () => {
       suggestion: undefined,
     }),
   );
+
+  it.each(['', '# - { name: Zahl, attributes: [wert] }\n', '[]\n'])('may be none: %j', async (text) => {
+    expect((await withTheme({ 'mdx.yaml': text }).load()).theme.mdx).toEqual([]);
+  });
 
   it('may be used with their attributes', async () => {
     const { articles } = await withTheme(own, mdx('<Zahl wert="12" text="Tage" />\n')).load();

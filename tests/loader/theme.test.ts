@@ -68,11 +68,37 @@ describe('tokens', () => {
     tokens('fonts:\n  text: "serif; } body { color: red"\n'),
     at(2, 3, 'invalid-field', { field: 'fonts.text', expected: 'fontFamilies', suggestion: undefined }),
   );
-  refusesTheme(
-    'a length without a unit that would need one',
-    tokens('sizes:\n  measure: 40 rem\n'),
-    at(2, 3, 'invalid-field', { field: 'sizes.measure', expected: 'cssLength', suggestion: undefined }),
-  );
+  for (const length of ['40 rem', '"40"', '40'])
+    refusesTheme(
+      `the length ${length}, whose unit is missing or apart`,
+      tokens(`sizes:\n  measure: ${length}\n`),
+      at(2, 3, 'invalid-field', { field: 'sizes.measure', expected: 'cssLength', suggestion: undefined }),
+    );
+  for (const [field, text, expected] of [
+    ['colors', 'colors: red\n', 'map'],
+    ['fonts', 'fonts: Georgia\n', 'map'],
+    ['sizes', 'sizes: 40rem\n', 'map'],
+  ] as const)
+    refusesTheme(
+      `${field} that are no list of names`,
+      tokens(text),
+      at(1, 1, 'invalid-field', { field, expected, suggestion: undefined }),
+    );
+  for (const [name, files, field, expected] of [
+    ['a path for a list of font files', './zeitung.woff2', '', 'fontFiles'],
+    ['a path for a font file', '[./zeitung.woff2]', '.0', 'fontFiles'],
+    ['a font that ends its name', '[{ family: "a\'b", src: ./z.woff2 }]', '.0.family', 'fontFamily'],
+    [
+      'a style that does not exist',
+      '[{ family: Z, src: ./z.woff2, style: slanted }]',
+      '.0.style',
+      'fontStyle',
+    ],
+  ] as const)
+    it(`refuses ${name}, and says what would be right`, async () => {
+      const [problem] = await withTheme(tokens(`fonts: { files: ${files} }\n`)).problems();
+      expect(problem?.params).toMatchObject({ field: `fonts.files${field}`, expected });
+    });
   refusesTheme(
     'a font file that is missing',
     tokens('fonts:\n  files:\n    - { family: Zeitung, src: ./fonts/zeitung.woff2 }\n'),
@@ -86,9 +112,41 @@ describe('tokens', () => {
   refusesTheme(
     'text that is hard to read on its ground',
     tokens('colors:\n  soft: { light: "#aaaaaa", dark: "#a9a79f" }\n'),
-    at(2, 11, 'theme-contrast', { text: '#aaaaaa', ground: '#fdfcf9', contrast: 2.2 }),
-    at(2, 11, 'theme-contrast', { text: '#aaaaaa', ground: '#f3f0e9', contrast: 2 }),
+    at(2, 11, 'theme-contrast', { text: 'soft (#aaaaaa)', ground: 'paper (#fdfcf9)', contrast: 2.2 }),
+    at(2, 11, 'theme-contrast', { text: 'soft (#aaaaaa)', ground: 'tint (#f3f0e9)', contrast: 2 }),
   );
+  refusesTheme(
+    'a ground on which the default text is hard to read',
+    tokens('colors:\n  brand: "#ffee00"\n'),
+    at(2, 3, 'theme-contrast', { text: 'onBrand (#ffffff)', ground: 'brand (#ffee00)', contrast: 1.2 }),
+  );
+
+  it('may be empty, or all comments', async () => {
+    for (const text of ['', '# colors:\n', 'colors:\nfonts: {}\n'])
+      expect((await withTheme(tokens(text)).load()).theme.tokens).toEqual({
+        colors: {},
+        fonts: { files: [] },
+        sizes: {},
+      });
+  });
+});
+
+describe('files of a theme', () => {
+  for (const [name, expected] of [
+    ['tokens.yml', 'tokens.yaml'],
+    ['Words.yaml', 'words.yaml'],
+    ['token.yaml', 'tokens.yaml'],
+  ] as const)
+    refusesTheme(
+      `${name}, which would be ignored`,
+      { [name]: '' },
+      inTheme(name)(1, 1, 'file-ending', { expected }),
+    );
+
+  it('may have any other names, and any in folders', async () => {
+    const folder = withTheme({ 'README.md': 'x', 'print.css': '', 'icons/tokens.yml': '' });
+    expect((await folder.load()).theme.hasStyle).toBe(false);
+  });
 });
 
 describe('components', () => {
@@ -101,26 +159,18 @@ describe('components', () => {
     at('Hedder')(1, 1, 'theme-component', { name: 'Hedder', known, suggestion: 'Header' }),
   );
   refusesTheme(
+    'one whose name begins with a small letter',
+    component('header', '<p></p>\n'),
+    at('header')(1, 1, 'theme-component', { name: 'header', known, suggestion: 'Header' }),
+  );
+  refusesTheme(
     'one that asks for a prop that it does not get',
     component('Card', '---\nconst { card, author } = Astro.props;\n---\n\n<li>{card.title}</li>\n'),
     at('Card')(2, 15, 'theme-props', { component: 'Card', prop: 'author', known: 'card, level, language' }),
   );
-  refusesTheme(
-    'scripts and styles that the Content Security Policy forbids',
-    component(
-      'Head',
-      '<script is:inline>\n  alert(1);\n</script>\n<script src="https://example.org/x.js"></script>\n<p onclick="alert(1)">x</p>\n<p style="color: red">x</p>\n',
-    ),
-    at('Head')(1, 1, 'theme-script', { kind: 'inline' }),
-    at('Head')(4, 1, 'theme-script', { kind: 'foreign' }),
-    at('Head')(5, 1, 'theme-script', { kind: 'handler' }),
-    at('Head')(6, 1, 'theme-script', { kind: 'style' }),
-  );
-
-  it('may bundle scripts, and carry data', async () => {
-    const text =
-      '<script>\n  document.title;\n</script>\n<script is:inline type="application/ld+json"></script>\n';
-    expect((await withTheme(component('Head', text)).load()).theme.components).toEqual(['Head']);
+  it('may have parts beside them, whose names begin with a small letter', async () => {
+    const folder = withTheme({ ...component('logo', '<svg></svg>\n'), ...component('Header', HEADER) });
+    expect((await folder.load()).theme.components).toEqual(['Header']);
   });
 });
 
@@ -131,6 +181,16 @@ describe('words', () => {
     'a text that does not exist',
     words('newst: Frisch\n'),
     at(1, 1, 'unknown-field', { field: 'newst', suggestion: 'newest' }),
+  );
+  refusesTheme(
+    'a list of texts',
+    words('- newest\n'),
+    at(1, 1, 'invalid-field', { field: 'words.yaml', expected: 'map' }),
+  );
+  refusesTheme(
+    'a text for a group',
+    words('versions: Stände\n'),
+    at(1, 1, 'invalid-field', { field: 'versions', expected: 'map' }),
   );
   refusesTheme(
     'a list for a text',

@@ -75,6 +75,8 @@ describe('a source in the package', () => {
     'src/env.d.ts',
     'scripts/bench.ts',
     'scripts/package.ts',
+    'scripts/forgejo-workflow.ts',
+    'scripts/compile-cache.ts',
     'tests/x.test.ts',
     'content/site.yaml',
   ])('is not there if newsrooms do not run it: %s', (path) => {

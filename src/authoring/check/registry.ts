@@ -40,6 +40,7 @@ import { spelling } from './rules/spelling.ts';
 import { strayHtml } from './rules/stray-html.ts';
 import { tableCell, tableUnread } from './rules/tables.ts';
 import { teaserLength } from './rules/teaser-length.ts';
+import { themeTokens } from './rules/theme-tokens.ts';
 import { titleLength, titleMark } from './rules/title.ts';
 import { indentedCode, unclosed } from './rules/unclosed.ts';
 import { unfilled } from './rules/unfilled.ts';
@@ -83,7 +84,7 @@ export const DOCUMENT_RULES: readonly DocumentRule[] = [
 
 /** Every rule that needs the whole archive. */
 export const ARCHIVE_RULES: readonly ArchiveRule[] = [
-  ...[urlPromise, urlWords, pathInFolder, exportOff],
+  ...[urlPromise, urlWords, pathInFolder, exportOff, themeTokens],
   ...[linkTarget, linkFragment, linkRedirected, linkUnpublished, linkForm],
   ...[redirectTarget, frontHidden, frontLater, frontMoved, nearDuplicate],
   ...[futureDate, futureChange, unusedImage, unusedFile, spelling],

@@ -1,4 +1,4 @@
-import { isLanguage, type Language } from '../../archive/language.ts';
+import { type Language, LANGUAGES } from '../../archive/language.ts';
 import { slug } from '../../archive/slug.ts';
 import { suggestion } from '../../archive/suggestion.ts';
 import { UsageError } from '../../i18n/command-error.ts';
@@ -21,14 +21,15 @@ export type GivenNewsroom = { [K in keyof Newsroom]?: string | undefined };
 /** Checks every answer before anything is written. Throws a UsageError that names the option. */
 export function newsroomFrom(given: GivenNewsroom): Newsroom {
   const { title = '', url = '', language = 'de', categories = '', host = 'folder', forge = 'github' } = given;
-  const missing = Object.entries({ title, url, categories }).filter(([, value]) => value.trim() === '');
+  // A list of nothing but commas is as empty as none.
+  const filled = { title: title.trim(), url: url.trim(), categories: categories.replace(/[\s,]+/g, '') };
+  const missing = Object.entries(filled).filter(([, value]) => value === '');
   if (missing.length > 0)
     throw new UsageError('initNeeds', { options: missing.map(([name]) => `--${name}`).join(', ') });
-  if (!isLanguage(language)) throw new UsageError('initLanguage', { value: language });
   return {
-    title: title.trim(),
-    url: addressOfSite(url.trim()),
-    language,
+    title: filled.title,
+    url: addressOfSite(filled.url),
+    language: oneOf('language', language, LANGUAGES),
     categories: namesOf(categories),
     ...placesOf(oneOf('host', host, HOSTS), oneOf('forge', forge, FORGES)),
   };

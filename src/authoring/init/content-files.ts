@@ -61,8 +61,8 @@ function siteYaml({ title, url, language, host }: Newsroom): string {
   return `# ${texts.comments.site}\n${stringify(settings, { lineWidth: 0 })}`;
 }
 
-/** The site's host. One such as `localhost` takes no mail, and site.yaml refuses it. */
+/** The site's host, of which `www` takes no mail. Neither does one such as `localhost`, and site.yaml refuses it. */
 function mailDomain(url: string): string {
-  const { hostname } = new URL(url);
-  return /\.[a-z]{2,}$/.test(hostname) ? hostname : 'example.org';
+  const domain = new URL(url).hostname.replace(/^www\./, '');
+  return /\.[a-z]{2,}$/.test(domain) ? domain : 'example.org';
 }

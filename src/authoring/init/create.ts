@@ -15,12 +15,12 @@ import { workflowFiles } from './workflows.ts';
 /** Where the files are written first. */
 const UNFINISHED = '.nachlese-new';
 
-/** What a folder may hold: a repository that was created first, the cache of this command, and what a killed run left. */
-const HARMLESS = ['.git', '.cache', UNFINISHED];
+/** What a folder may hold: a repository that was created first, and what a killed run left. */
+const HARMLESS = ['.git', UNFINISHED];
 
 /**
- * Sets up a newsroom's folder. Its files are written elsewhere first and moved when they are complete, so a failure leaves nothing. `now` is
- * in milliseconds since the epoch; `dependency` is the version of the program for npm. Throws a CommandError if the folder holds files.
+ * Sets up a newsroom's folder. Its files are written elsewhere first and moved when they are complete, so a failure leaves nothing. `now`
+ * is in milliseconds since the epoch; `dependency` is the version of the program for npm. Throws a CommandError if the folder holds files.
  */
 export async function createNewsroom(
   folder: string,

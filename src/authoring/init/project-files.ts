@@ -17,23 +17,25 @@ const ASTRO_CONFIG = [
   '',
 ];
 
+/** Without it, editors and `astro check` do not find the types of `nachlese/theme`. */
+const TSCONFIG = { extends: 'astro/tsconfigs/strict', include: ['.astro/types.d.ts', 'theme'] };
+
+const json = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;
+
 /** What a newsroom's folder holds beside its content, by path. `dependency` is the version of the program for npm. */
 export function projectFiles(newsroom: Newsroom, dependency: string): Record<string, string> {
   const { title, host, language } = newsroom;
   const texts = newsroomTexts(language);
   const { comments, hosts, hostSteps } = texts;
   return {
-    'package.json': `${JSON.stringify(
-      {
-        private: true,
-        type: 'module',
-        scripts: Object.fromEntries(SCRIPTS.map((name) => [name, `nachlese ${name}`])),
-        dependencies: { nachlese: dependency },
-      },
-      null,
-      2,
-    )}\n`,
+    'package.json': json({
+      private: true,
+      type: 'module',
+      scripts: Object.fromEntries(SCRIPTS.map((name) => [name, `nachlese ${name}`])),
+      dependencies: { nachlese: dependency },
+    }),
     'astro.config.mjs': ASTRO_CONFIG.join('\n'),
+    'tsconfig.json': json(TSCONFIG),
     '.gitignore': 'node_modules/\ndist/\n*.nachlese-new/\n.astro/\n.cache/\n',
     '.gitattributes': '* text=auto eol=lf\n',
     'public/.gitkeep': '',

@@ -41,8 +41,7 @@ function missingLines(data: unknown): string[] {
   const format = others.format ?? 1;
   if (typeof format !== 'number' || format < 1 || format >= CONTENT_FORMAT) return [];
   const written = { ...(typeof urls === 'object' && urls) };
-  const isGerman =
-    isLanguage(language) && hasGermanWords({ format, language, urls: written, formerUrls: {} });
+  const isGerman = isLanguage(language) && hasGermanWords({ format, language, urls: written });
   return [...(isGerman ? germanWords() : []), `format: ${CONTENT_FORMAT}`];
 }
 

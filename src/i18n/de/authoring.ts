@@ -40,6 +40,8 @@ export const authoring: AuthoringTexts = {
   done: {
     upgraded: ({ version }) =>
       `Die Inhalte sind jetzt auf dem Stand von Nachlese ${version}. In site.yaml ist hinzugekommen:`,
+    wouldUpgrade: ({ version }) =>
+      `Um die Inhalte auf den Stand von Nachlese ${version} zu bringen, käme in site.yaml hinzu:`,
     upToDate: ({ version }) => `Die Inhalte sind auf dem Stand von Nachlese ${version}.`,
     created: ({ file }) =>
       `${file} ist angelegt. Text schreiben, mit „npm run dev“ ansehen, mit „npm run check -- ${file}“ prüfen; zum Veröffentlichen die Zeile draft: true löschen.`,

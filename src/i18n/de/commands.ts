@@ -124,7 +124,7 @@ nachlese BEFEHL --help nennt die Optionen eines Befehls.`,
     serve: `npm run serve -- [Optionen]         liefert eine gebaute Website aus
   --out ORDNER     Ordner der Website (dist)
   --port N         Port (4321 oder der nächste freie)`,
-    upgrade: `npm run upgrade -- [Optionen]
+    upgrade: `npm run upgrade -- [Optionen]       bringt die Inhalte auf den Stand dieser Version
   --content ORDNER Ordner der Inhalte (content)
   --dry-run        zeigt nur, was sich ändern würde`,
     start: `npm start -- [Optionen]             baut die Website und liefert sie aus
@@ -138,18 +138,20 @@ nachlese BEFEHL --help nennt die Optionen eines Befehls.`,
     unknownCommand: ({ name, suggestion }) =>
       `Den Befehl ${name} gibt es nicht.${suggestion === undefined ? '' : ` Gemeint ist wohl ${suggestion}.`}`,
     initFolder: () => 'Ein Ordner für das neue Archiv fehlt: npm run init -- ORDNER',
-    initNeeds: ({ options }) => `Es fehlt: ${options}. Im Terminal fragt der Befehl danach, außer mit --yes.`,
-    initLanguage: ({ value }) => `--language kennt „${value}“ nicht; es gibt de und en.`,
+    initNeeds: ({ options }) =>
+      `Es fehlt: ${options}. In einem Terminal fragt der Befehl danach, außer mit --yes.`,
     initUrl: ({ value }) =>
       `„${value}“ ist keine Adresse einer Website; richtig ist zum Beispiel https://example.org/archiv.`,
     initCategory: ({ name }) =>
-      `Aus dem Bereich „${name}“ wird keine eigene Adresse: Er steht doppelt da oder hat keine Buchstaben.`,
+      `Der Bereich „${name}“ hätte keine eigene Adresse: Ein anderer hat dieselbe, oder sein Name hat keine Buchstaben.`,
     initChoice: ({ option, value, known, suggestion }) =>
       `--${option} kennt „${value}“ nicht${suggestion === undefined ? '' : `, gemeint ist wohl ${suggestion}`}; es gibt ${known}.`,
+    initPackage: ({ value }) =>
+      `Die Datei ${value} gibt es nicht. Mit --package ein Paket nennen, das „npm pack“ gemacht hat, oder eine Version.`,
     initPages: ({ forge, hosts }) =>
       `--host pages steht für GitHub Pages und braucht --forge github. Mit --forge ${forge} geht eines von ${hosts}.`,
     folderNotEmpty: ({ folder }) =>
-      `${folder} ist nicht leer. Nennen Sie einen Ordner, den es noch nicht gibt.`,
+      `${folder} ist nicht leer. Einen leeren Ordner nennen, oder einen, den es noch nicht gibt.`,
     unknownOption: ({ option, suggestion }) =>
       `Die Option ${option} gibt es nicht.${suggestion === undefined ? '' : ` Meinten Sie ${suggestion}?`}`,
     missingValue: ({ option }) => `Nach ${option} fehlt ein Wert.`,
@@ -165,7 +167,7 @@ nachlese BEFEHL --help nennt die Optionen eines Befehls.`,
     notAHost: ({ value, hosts }) =>
       `„${value}“ ist kein Anbieter, dessen Grenzen bekannt sind. Möglich sind: ${hosts}.`,
     hostedByWorkflow: ({ address }) =>
-      `Auf „${address}“ veröffentlicht der Workflow des Repositorys: die Variable PUBLISH_HOST auf „${address}“ setzen (siehe scripts/README.md).`,
+      `Auf „${address}“ veröffentlicht der Workflow des Repositorys: die Variable PUBLISH_HOST auf „${address}“ setzen.`,
     noShards: () => 'Nach --merge gehören die Ordner der Teile: --merge shard-1 shard-2',
     noRepo: () => 'Zu --cms gehört das Repository: --repo besitzer/name',
     noEditorPackage: ({ command }) =>
@@ -222,7 +224,7 @@ nachlese BEFEHL --help nennt die Optionen eines Befehls.`,
     pagesMissing: ({ count, first, folders }) =>
       `${number(count)} Seiten fehlen, die erste ist ${first}. Sind alle Teile da, mit denselben Inhalten und demselben Zeitpunkt? Gesucht in: ${folders}`,
     themeFailed: ({ place, page, problem }) =>
-      `${place}: ${problem}\n${page === undefined ? '' : `Der Fehler trat auf der Seite ${page} auf. `}Es wurde nichts veröffentlicht. Berichtigen Sie die Datei des Themes, und bauen Sie erneut.`,
+      `${place}: ${problem}\n${page === undefined ? '' : `Der Fehler trat auf der Seite ${page} auf. `}Es wurde nichts veröffentlicht. Die Datei des Themes berichtigen und neu bauen.`,
     processEnded: ({ how }) => `Ein Prozess des Builds endete mit ${how}; seine Meldungen stehen darüber.`,
     noTarget: () =>
       'Das Ziel fehlt: --to folder:/srv/www, --to user@host:/srv/www oder --to s3://bucket/prefix.',

@@ -51,12 +51,17 @@ const expected: DiagnosticTexts['expected'] = {
   color: 'eine Farbe in der Form #96181d, in Anführungszeichen',
   schemeColor: 'zwei Farben, zum Beispiel { light: "#96181d", dark: "#f08a80" }',
   fontFamilies: "Namen von Schriften wie in CSS, zum Beispiel 'Source Serif 4', Georgia, serif",
-  fontFile: 'eine Schriftdatei im Ordner des Themes, zum Beispiel ./fonts/zeitung.woff2',
+  fontFamily: 'der Name einer Schrift aus Buchstaben, Ziffern und Leerzeichen, zum Beispiel Source Serif 4',
+  fontFiles: 'eine Liste von Schriftdateien, zum Beispiel - { family: Zeitung, src: ./fonts/zeitung.woff2 }',
+  fontFile:
+    'eine Schriftdatei (.woff2, .woff, .ttf, .otf) im Ordner des Themes, ohne Leerzeichen und Umlaute im Namen, zum Beispiel ./fonts/zeitung.woff2',
   fontWeight: 'eine Strichstärke in Anführungszeichen, zum Beispiel "400" oder "200 900"',
-  cssLength: 'eine Länge wie in CSS, zum Beispiel 1.0625rem',
+  fontStyle: 'normal oder italic',
+  cssLength: 'eine Länge mit Einheit wie in CSS, zum Beispiel 1.0625rem oder clamp(2rem, 5vw, 4rem)',
   componentName: 'ein Name, der mit einem Großbuchstaben beginnt, nur aus Buchstaben und Ziffern',
   attributeNames:
     'eine Liste von Namen aus Buchstaben und Ziffern; der erste ist Pflicht, zum Beispiel [title, unit]',
+  mdxComponents: 'eine Liste von Elementen, zum Beispiel - { name: Zahl, attributes: [wert, text] }',
   versions: 'true oder false; true nur zusammen mit „provenance: true“',
   editor: 'backend und repo, zum Beispiel { backend: github, repo: besitzer/name }',
   editorBackend: 'github, gitlab oder gitea (auch für Forgejo)',
@@ -304,55 +309,59 @@ export const diagnostics: DiagnosticTexts = {
       remedy: 'Die neuere Version installieren: npm install nachlese@latest',
     }),
     'format-older': ({ format, known }) => ({
-      message: `Diese Inhalte haben Format ${format}, üblich ist ${known}. Ohne Umstellung änderten sich veröffentlichte Adressen.`,
-      remedy: 'Einmal „npm run upgrade“ aufrufen; ein neues Archiv bekommt die Zeile format: 2.',
+      message: `Diese Inhalte haben Format ${format}, die jetzige Version erwartet ${known}. Ohne Umstellung änderten sich veröffentlichte Adressen.`,
+      remedy: `Einmal „npm run upgrade“ aufrufen. Ist noch nichts veröffentlicht, genügt die Zeile „format: ${known}“.`,
     }),
     'theme-file': ({ file }) => ({
       message: `Die Datei ${file} gibt es nicht.`,
-      remedy: 'Legen Sie sie an, oder streichen Sie die Angabe.',
+      remedy: 'Die Datei anlegen oder die Angabe löschen.',
+    }),
+    'reserved-component': ({ name }) => ({
+      message: `Das Element <${name}> gibt es schon: So heißt eines von Nachlese.`,
+      remedy: 'Dem eigenen Element einen anderen Namen geben.',
     }),
     'theme-component': ({ name, known, suggestion }) => ({
-      message: `Ein Theme kann keine Komponente „${name}“ ersetzen.`,
+      message: `Eine Komponente „${name}“, die ein Theme ersetzen könnte, gibt es nicht.`,
       remedy: `${didYouMean(suggestion, `Ersetzen lassen sich ${known}.`)} Eigene Bausteine gehören in einen Unterordner.`,
     }),
     'theme-props': ({ component, prop, known }) => ({
-      message: `${component} bekommt die Angabe „${prop}“ nicht.`,
-      remedy: `${component} bekommt ${known}.`,
+      message: `Die Komponente ${component} bekommt die Angabe „${prop}“ nicht.`,
+      remedy: `Sie bekommt ${known}.`,
     }),
-    'theme-script': ({ kind }) => ({
+    'theme-policy': ({ kind }) => ({
       message: {
         inline:
           'Browser führen dieses Skript nicht aus: Die Sicherheitsregeln der Website erlauben keine Skripte im HTML.',
         foreign:
-          'Browser laden dieses Skript nicht: Die Sicherheitsregeln der Website erlauben nur eigene Dateien.',
+          'Browser laden diese Datei nicht: Die Sicherheitsregeln der Website erlauben nur eigene Dateien.',
         handler:
           'Browser führen dieses Attribut nicht aus: Die Sicherheitsregeln der Website erlauben keine Skripte im HTML.',
         style:
           'Browser wenden diese Angaben nicht an: Die Sicherheitsregeln der Website erlauben keine Stile im HTML.',
       }[kind],
       remedy: {
-        inline: 'Lassen Sie is:inline weg; Astro macht dann eine eigene Datei daraus.',
-        foreign: 'Legen Sie das Skript zum Theme, und importieren Sie es in <script>.',
-        handler: 'Hängen Sie die Funktion in <script> mit addEventListener an.',
-        style: 'Schreiben Sie sie in style.css oder in <style> ohne is:inline.',
+        inline: '<script> ohne Attribute schreiben; Astro macht dann eine eigene Datei daraus.',
+        foreign: 'Die Datei in den Ordner des Themes legen und von dort importieren.',
+        handler: 'Die Funktion in <script> mit addEventListener anhängen.',
+        style: 'In style.css schreiben, oder in <style> ohne is:inline und define:vars.',
       }[kind],
     }),
     'theme-contrast': ({ text, ground, contrast }) => ({
       message: `${text} auf ${ground} hat ein Kontrastverhältnis von ${contrast.toLocaleString('de-DE')} zu 1.`,
-      remedy: 'Lesbar ist Text ab 4,5 zu 1 (WCAG 2.2). Nehmen Sie eine dunklere oder hellere Farbe.',
+      remedy: 'Eine dunklere oder hellere Farbe wählen: Lesbar ist Text ab 4,5 zu 1 (WCAG 2.2).',
     }),
     'theme-word': ({ name, problem, text }) => ({
       message: {
-        text: `„${name}“ ist ein Text.`,
-        list: `„${name}“ ist eine Liste von Texten, so lang wie die vorgegebene.`,
-        values: `„${name}“ hat weniger Werte in geschweiften Klammern.`,
+        text: `„${name}“ muss ein Text sein.`,
+        list: `„${name}“ muss eine Liste von Texten sein, so lang wie die vorgegebene.`,
+        values: `„${name}“ hat weniger Werte, als hier in geschweiften Klammern stehen.`,
       }[problem],
       remedy: `Vorgegeben ist: ${text}`,
     }),
     'theme-page': ({ file }) => ({
       message: `Aus ${file} wird keine Seite.`,
       remedy:
-        'Namen von Seiten bestehen aus Kleinbuchstaben, Ziffern und Bindestrichen, zum Beispiel pages/abo.astro.',
+        'Seiten enden auf .astro, und ihre Namen bestehen aus Kleinbuchstaben, Ziffern und Bindestrichen, zum Beispiel pages/abo.astro. Was keine Seite ist, gehört in einen anderen Ordner.',
     }),
     'redirect-chain': ({ to, suggestion }) => ({
       message: `Die Weiterleitung führt zu ${to}, wo selbst keine Seite mehr steht.`,

@@ -95,7 +95,7 @@ AUSFÜLLEN: Die zuständige Schlichtungsstelle, falls das Angebot einer öffentl
     },
   ],
   comments: {
-    site: 'Die Publikation.',
+    site: 'Die Publikation. Claim, Beschreibung und E-Mail-Adresse sind Vorschläge.',
     categories: 'Jeder Beitrag steht in genau einem Bereich. Ein veröffentlichter Name gehört zu Adressen.',
     regions: 'Der Bund und die Länder. Ein Ort nennt mit "in" sein Land: { name: Musterstadt, in: Bayern }',
     types: 'Die Formen. Die erste ist die übliche; ihre Beiträge tragen in Listen keine Bezeichnung.',
@@ -138,12 +138,12 @@ Danach nennt \`upgrade\`, was von Hand zu tun bleibt. Keine veröffentlichte Adr
     folder:
       '`npx nachlese deploy --to folder:/srv/www` legt jede Fassung in einen eigenen Ordner und schaltet um, wenn sie vollständig ist.',
     pages:
-      'In den Einstellungen des Repositoriums unter „Pages“ die Quelle „GitHub Actions“ wählen und die Variable `PUBLISH_HOST` auf `github-pages` setzen. Jeder Merge auf `main` veröffentlicht.',
+      'In den Einstellungen des Repositorys unter „Pages“ die Quelle „GitHub Actions“ wählen und die Variable `PUBLISH_HOST` auf `github-pages` setzen. Jeder Merge auf `main` veröffentlicht.',
     cloudflare:
-      'Im Repositorium die Variable `PUBLISH_HOST` auf `cloudflare` setzen und die Geheimnisse `CLOUDFLARE_ACCOUNT_ID` und `CLOUDFLARE_API_TOKEN` anlegen. Jeder Merge auf `main` veröffentlicht.',
+      'Im Repository die Variable `PUBLISH_HOST` auf `cloudflare` setzen und die Secrets `CLOUDFLARE_ACCOUNT_ID` und `CLOUDFLARE_API_TOKEN` anlegen. Jeder Merge auf `main` veröffentlicht.',
     netlify:
-      'Bei Netlify das Repositorium verbinden: Befehl `npm run build`, Ordner `dist`. Jeder Merge auf `main` veröffentlicht.',
-    s3: 'Im Repositorium die Variable `DEPLOY_TO` auf `s3://bucket/prefix` setzen und die Geheimnisse `AWS_ACCESS_KEY_ID` und `AWS_SECRET_ACCESS_KEY` anlegen. Jeder Merge auf `main` veröffentlicht.',
+      'Bei Netlify das Repository verbinden: Befehl `npm run build`, Ordner `dist`. Jeder Merge auf `main` veröffentlicht.',
+    s3: 'Im Repository die Variable `DEPLOY_TO` auf `s3://bucket/prefix` setzen und die Secrets `AWS_ACCESS_KEY_ID` und `AWS_SECRET_ACCESS_KEY` anlegen. Jeder Merge auf `main` veröffentlicht.',
     ssh: '`npx nachlese deploy --to nutzer@server:/srv/www` überträgt, was sich geändert hat, und schaltet dann um.',
   },
   ask: {
@@ -152,10 +152,10 @@ Danach nennt \`upgrade\`, was von Hand zu tun bleibt. Keine veröffentlichte Adr
     language: 'Sprache der Seiten',
     categories: 'Bereiche, mit Komma getrennt',
     host: 'Wo wird veröffentlicht?',
-    forge: 'Wo liegt das Repositorium?',
+    forge: 'Wo liegt das Repository?',
   },
   hosts: {
-    folder: 'auf einem eigenen Server, von dort aus',
+    folder: 'auf einem eigenen Server, auf dem auch gebaut wird',
     pages: 'GitHub Pages',
     cloudflare: 'Cloudflare',
     netlify: 'Netlify',

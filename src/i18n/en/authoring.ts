@@ -36,6 +36,8 @@ export const authoring: AuthoringTexts = {
   done: {
     upgraded: ({ version }) =>
       `The content is now up to date with Nachlese ${version}. site.yaml has gained:`,
+    wouldUpgrade: ({ version }) =>
+      `To bring the content up to date with Nachlese ${version}, site.yaml would gain:`,
     upToDate: ({ version }) => `The content is up to date with Nachlese ${version}.`,
     created: ({ file }) =>
       `Created ${file}. Write the text, preview it with "npm run dev", check it with "npm run check -- ${file}"; delete the line draft: true to publish.`,

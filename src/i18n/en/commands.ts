@@ -123,7 +123,7 @@ nachlese COMMAND --help lists the options of a command.`,
     serve: `npm run serve -- [options]          serves a built site
   --out DIR        folder of the site (dist)
   --port N         port (4321, or the next free one)`,
-    upgrade: `npm run upgrade -- [options]
+    upgrade: `npm run upgrade -- [options]     brings the content up to date with this version
   --content DIR    the content folder (content)
   --dry-run        only shows what would change`,
     start: `npm start -- [options]              builds the site and serves it
@@ -139,16 +139,18 @@ nachlese COMMAND --help lists the options of a command.`,
     initFolder: () => 'Name a folder for the new archive: npm run init -- FOLDER',
     initNeeds: ({ options }) =>
       `Missing: ${options}. On a terminal the command asks for it, except with --yes.`,
-    initLanguage: ({ value }) => `--language does not know "${value}"; there are de and en.`,
     initUrl: ({ value }) =>
       `"${value}" is not the address of a site; a valid one is https://example.org/archive.`,
     initCategory: ({ name }) =>
-      `The category "${name}" gets no address of its own: it is listed twice, or has no letters.`,
+      `The category "${name}" would have no address of its own: another one has the same, or the name has no letters.`,
     initChoice: ({ option, value, known, suggestion }) =>
-      `--${option} does not know "${value}".${suggestion === undefined ? '' : ` Did you mean ${suggestion}?`} Choose one of ${known}.`,
+      `"${value}" is not a valid --${option}.${suggestion === undefined ? '' : ` Did you mean ${suggestion}?`} Choose one of ${known}.`,
+    initPackage: ({ value }) =>
+      `There is no file ${value}. Name a package that "npm pack" made, or a version, with --package.`,
     initPages: ({ forge, hosts }) =>
       `--host pages is GitHub Pages, which needs --forge github. With --forge ${forge}, choose one of ${hosts}.`,
-    folderNotEmpty: ({ folder }) => `${folder} is not empty. Name a folder that does not exist yet.`,
+    folderNotEmpty: ({ folder }) =>
+      `${folder} is not empty. Name an empty folder, or one that does not exist yet.`,
     unknownOption: ({ option, suggestion }) =>
       `Unknown option ${option}.${suggestion === undefined ? '' : ` Did you mean ${suggestion}?`}`,
     missingValue: ({ option }) => `${option} needs a value.`,
@@ -163,7 +165,7 @@ nachlese COMMAND --help lists the options of a command.`,
     notAFormat: ({ value, formats }) => `"${value}" is not a format; choose one of ${formats}.`,
     notAHost: ({ value, hosts }) => `"${value}" is not a host whose limits are known. Use one of: ${hosts}.`,
     hostedByWorkflow: ({ address }) =>
-      `The repository's workflow publishes on "${address}": set its variable PUBLISH_HOST to "${address}" (see scripts/README.md).`,
+      `The repository's workflow publishes on "${address}": set its variable PUBLISH_HOST to "${address}".`,
     noShards: () => '--merge needs the folders of the shards: --merge shard-1 shard-2',
     noRepo: () => '--cms needs the repository: --repo owner/name',
     noEditorPackage: ({ command }) =>

@@ -49,11 +49,16 @@ const expected: DiagnosticTexts['expected'] = {
   color: 'a colour such as "#96181d", in quotation marks',
   schemeColor: 'two colours, such as { light: "#96181d", dark: "#f08a80" }',
   fontFamilies: "names of fonts as in CSS, such as 'Source Serif 4', Georgia, serif",
-  fontFile: "a font file in the theme's folder, such as ./fonts/paper.woff2",
+  fontFamily: 'the name of a font, of letters, digits and spaces, such as Source Serif 4',
+  fontFiles: 'a list of font files, such as - { family: Paper, src: ./fonts/paper.woff2 }',
+  fontFile:
+    "a font file (.woff2, .woff, .ttf, .otf) in the theme's folder, without spaces or accents in its name, such as ./fonts/paper.woff2",
   fontWeight: 'a weight in quotation marks, such as "400" or "200 900"',
-  cssLength: 'a length as in CSS, such as 1.0625rem',
+  fontStyle: 'normal or italic',
+  cssLength: 'a length with its unit as in CSS, such as 1.0625rem or clamp(2rem, 5vw, 4rem)',
   componentName: 'a name that starts with a capital letter and has only letters and digits',
   attributeNames: 'a list of names of letters and digits; the first is required, such as [title, unit]',
+  mdxComponents: 'a list of elements, such as - { name: Figure, attributes: [value, text] }',
   versions: 'true or false, and true only together with “provenance: true”',
   editor: 'backend and repo, such as { backend: github, repo: owner/name }',
   editorBackend: 'github, gitlab or gitea (also for Forgejo)',
@@ -292,53 +297,58 @@ export const diagnostics: DiagnosticTexts = {
       remedy: 'Install the newer version: npm install nachlese@latest',
     }),
     'format-older': ({ format, known }) => ({
-      message: `This content has format ${format}; the present one is ${known}. Without an upgrade, published addresses would change.`,
-      remedy: 'Run “npm run upgrade” once; a new archive gets the line format: 2.',
+      message: `This content has format ${format}, and this version expects ${known}. Without an upgrade, published addresses would change.`,
+      remedy: `Run “npm run upgrade” once. If nothing is published yet, add the line “format: ${known}” instead.`,
     }),
     'theme-file': ({ file }) => ({
       message: `There is no file ${file}.`,
       remedy: 'Create it, or remove the entry.',
     }),
+    'reserved-component': ({ name }) => ({
+      message: `The element <${name}> already exists: it is one of Nachlese's.`,
+      remedy: 'Give your own element another name.',
+    }),
     'theme-component': ({ name, known, suggestion }) => ({
-      message: `A theme cannot replace a component "${name}".`,
+      message: `There is no component "${name}" for a theme to replace.`,
       remedy: `${didYouMean(suggestion, `It can replace ${known}.`)} Put components of your own in a subfolder.`,
     }),
     'theme-props': ({ component, prop, known }) => ({
-      message: `${component} gets no prop "${prop}".`,
-      remedy: `${component} gets ${known}.`,
+      message: `The component ${component} gets no prop "${prop}".`,
+      remedy: `It gets ${known}.`,
     }),
-    'theme-script': ({ kind }) => ({
+    'theme-policy': ({ kind }) => ({
       message: {
         inline:
           "Browsers do not run this script: the site's Content Security Policy allows no scripts in the HTML.",
         foreign:
-          "Browsers do not load this script: the site's Content Security Policy allows only its own files.",
+          "Browsers do not load this file: the site's Content Security Policy allows only its own files.",
         handler:
           "Browsers do not run this attribute: the site's Content Security Policy allows no scripts in the HTML.",
         style: "Browsers do not apply this: the site's Content Security Policy allows no styles in the HTML.",
       }[kind],
       remedy: {
-        inline: 'Remove is:inline; Astro then writes it to a file.',
-        foreign: 'Put the script into the theme, and import it in <script>.',
+        inline: 'Write <script> without attributes; Astro then makes a file of it.',
+        foreign: "Put the file into the theme's folder, and import it from there.",
         handler: 'Add the listener in <script> with addEventListener.',
-        style: 'Write it in style.css, or in <style> without is:inline.',
+        style: 'Write it in style.css, or in <style> without is:inline and define:vars.',
       }[kind],
     }),
     'theme-contrast': ({ text, ground, contrast }) => ({
       message: `${text} on ${ground} has a contrast ratio of ${contrast} to 1.`,
-      remedy: 'Text is readable from 4.5 to 1 on (WCAG 2.2). Choose a darker or lighter colour.',
+      remedy: 'Choose a darker or lighter colour: text needs 4.5 to 1 (WCAG 2.2).',
     }),
     'theme-word': ({ name, problem, text }) => ({
       message: {
-        text: `"${name}" is a text.`,
-        list: `"${name}" is a list of texts, as long as the default.`,
-        values: `"${name}" has fewer values in braces.`,
+        text: `"${name}" has to be a text.`,
+        list: `"${name}" has to be a list of texts, as long as the default.`,
+        values: `"${name}" has fewer values than the braces ask for.`,
       }[problem],
       remedy: `The default is: ${text}`,
     }),
     'theme-page': ({ file }) => ({
       message: `${file} does not become a page.`,
-      remedy: 'Names of pages have lower-case letters, digits and hyphens, such as pages/subscribe.astro.',
+      remedy:
+        'Pages end in .astro, and their names have lower-case letters, digits and hyphens only, such as pages/subscribe.astro. Put anything else into another folder.',
     }),
     'redirect-chain': ({ to, suggestion }) => ({
       message: `The redirect leads to ${to}, where there is no page any more.`,

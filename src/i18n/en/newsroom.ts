@@ -2,8 +2,8 @@ import type { NewsroomTexts } from '../newsroom.ts';
 
 /** A new archive, in English. */
 export const newsroom: NewsroomTexts = {
-  claim: (title) => `The archive of ${title}`,
-  description: (title) => `Every article of ${title}.`,
+  claim: (title) => `The ${title} archive`,
+  description: (title) => `Every article from ${title}.`,
   timeZone: 'Europe/London',
   mailbox: 'editors',
   regions: [{ name: 'Local' }, { name: 'National' }, { name: 'World' }],
@@ -38,8 +38,8 @@ FILL IN: Email address and telephone number.
     {
       slug: 'privacy',
       title: 'Privacy',
-      description: 'Which data arise when you read this archive.',
-      body: `This archive consists of finished files. It sets no cookies, measures no visits and loads nothing from other servers.
+      description: 'What data is processed when you read this archive.',
+      body: `This archive is made of static files. It sets no cookies, does not track visits and loads nothing from other servers.
 
 ## Search
 
@@ -47,7 +47,7 @@ The search runs in your browser. What you search for does not leave your device.
 
 ## Access logs
 
-FILL IN: Who serves the pages, what is logged, for which purpose, on which legal basis and for how long.
+FILL IN: Who serves the pages, what is logged, for what purpose, on what legal basis and for how long.
 
 ## Your rights
 
@@ -71,10 +71,10 @@ FILL IN: Who takes reports, and how soon they answer.
     },
   ],
   comments: {
-    site: 'The publication.',
-    categories: 'Every article is in exactly one category. A published name is part of addresses.',
+    site: 'The publication. Claim, description and email address are suggestions.',
+    categories: 'Every article is in exactly one category. Once published, its name is part of addresses.',
     regions: 'A place names its region with "in": { name: Exampleton, in: Local }',
-    types: 'The forms. The first is the usual one; its articles carry no label in lists.',
+    types: 'Types of article. The first is the default; its articles carry no label in lists.',
     topics: 'Topics, such as { name: transport, title: Transport }. Without topics the list stays empty.',
     authors: 'Authors, such as { name: Alex Sample, role: Editor }.',
     tokens:
@@ -132,12 +132,12 @@ Then \`upgrade\` lists what is left to do by hand. No published address is lost.
     forge: 'Where is the repository?',
   },
   hosts: {
-    folder: 'on a server of your own, from there',
+    folder: 'on your own server, where it is also built',
     pages: 'GitHub Pages',
     cloudflare: 'Cloudflare',
     netlify: 'Netlify',
     s3: 'in an S3 bucket',
-    ssh: 'on a server of your own, by SSH',
+    ssh: 'on your own server, over SSH',
   },
   done: ({ folder }) => `The archive is set up: ${folder}
 

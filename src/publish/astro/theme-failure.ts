@@ -2,6 +2,7 @@ import { relative } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import type { Theme } from '../../archive/theme.ts';
 import { CommandError } from '../../i18n/command-error.ts';
+import { THEME_CSS } from './theme-modules.ts';
 
 /** A file of the theme cannot be compiled, or a component of the theme threw. */
 export class ThemeFailure extends CommandError<'themeFailed'> {}
@@ -21,8 +22,11 @@ export function themeFailure(error: unknown, { folder }: Pick<Theme, 'folder'>, 
 /** The first place in a file of the theme, such as `theme/components/Card.astro:3:5`, or else the first such file. */
 function placeIn(text: string, folder: string): string | undefined {
   // The bundler writes paths relative to the working folder.
-  const marked = text.replaceAll(folder, '\0').replaceAll(relative(process.cwd(), folder), '\0');
-  const found = /\0(\/[\w/.-]+:\d+:\d+)/.exec(marked) ?? /\0(\/[\w/.-]+)/.exec(marked);
+  const marked = text
+    .replaceAll(folder, '\0')
+    .replaceAll(relative(process.cwd(), folder), '\0')
+    .replaceAll(THEME_CSS, '\0/style.css');
+  const found = /\0(\/[^\0\n:]+:\d+:\d+)/.exec(marked) ?? /\0(\/[^\0\n:]+\.\w+)/.exec(marked);
   return found?.[1] === undefined ? undefined : `theme${found[1]}`;
 }
 

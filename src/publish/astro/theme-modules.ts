@@ -7,9 +7,12 @@ import { themeCss } from './theme-css.ts';
 const SOURCE = join(PROGRAM_FOLDER, 'src');
 const COMPONENTS = join(SOURCE, 'components');
 
+/** The theme's style sheet, which `style.css` of the theme is a part of. */
+export const THEME_CSS = 'virtual:nachlese/theme.css';
+
 /** Virtual modules, by name, with what they hold of a theme. */
 const MODULES: Readonly<Record<string, (theme: Theme) => string>> = {
-  'virtual:nachlese/theme.css': themeCss,
+  [THEME_CSS]: themeCss,
   'virtual:nachlese/theme': themeModule,
 };
 

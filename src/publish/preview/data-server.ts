@@ -19,30 +19,15 @@ const isData = (path: string, words: UrlWords): boolean =>
   /^\/\d{4}\/\d{2}\/.+\/index\.md$/.test(path);
 
 /** Makes the open data when somebody asks the preview for it, and again when the content has changed. */
-export function dataServer(site: () => Site, { root, contentDir, cacheDir }: BuildSettings): Plugin {
+export function dataServer(site: () => Site, settings: BuildSettings): Plugin {
   // Apart from the cache of builds: one may run at the same time as the preview.
-  const own = join(cacheDir, 'dev');
-  const options = {
-    contentDir,
-    cacheDir: own,
-    program: { hash: programHash(root), precompress: false },
-    base: emptyManifest(),
-  };
-  let folder: string | undefined;
-  let count = 0;
-  /** Makes the data in a new folder each time, as the files of the last one may still be being sent. */
-  const filesOf = memoizeLast(async (current: Site): Promise<ReadonlyMap<string, GeneratedFile>> => {
-    const before = folder;
-    folder = join(madeFolder(own), String(++count));
-    const files = generatedFiles(await makeData(current, { ...options, made: folder }));
-    if (before !== undefined) rmSync(before, { recursive: true, force: true });
-    return files;
-  });
+  const cacheDir = join(settings.cacheDir, 'dev');
+  const filesOf = dataFiles({ ...settings, cacheDir });
   return {
     name: 'nachlese:data',
     apply: 'serve',
     configureServer(server) {
-      rmSync(madeFolder(own), { recursive: true, force: true });
+      rmSync(madeFolder(cacheDir), { recursive: true, force: true });
       server.middlewares.use((request, response, next) => {
         const asked = pathOf(request);
         if (!isData(asked, site().archive.settings.words)) {
@@ -62,4 +47,19 @@ export function dataServer(site: () => Site, { root, contentDir, cacheDir }: Bui
       });
     },
   };
+}
+
+/** Makes the data in a new folder each time, as the files of the last one may still be being sent. */
+function dataFiles({ root, contentDir, cacheDir }: BuildSettings) {
+  const program = { hash: programHash(root), precompress: false };
+  const options = { contentDir, cacheDir, program, base: emptyManifest() };
+  let folder: string | undefined;
+  let count = 0;
+  return memoizeLast(async (site: Site): Promise<ReadonlyMap<string, GeneratedFile>> => {
+    const before = folder;
+    folder = join(madeFolder(cacheDir), String(++count));
+    const files = generatedFiles(await makeData(site, { ...options, made: folder }));
+    if (before !== undefined) rmSync(before, { recursive: true, force: true });
+    return files;
+  });
 }

@@ -50,8 +50,8 @@ export function oldPathServer(site: () => Site): Plugin {
   return {
     name: 'nachlese:old-paths',
     apply: 'serve',
-    // Unlike other plugins, it gets paths with the site's folder: Astro cuts that off. Returned, it runs after Astro's own middleware is installed, which is put before all others and refuses a path without a
-    // slash at its end.
+    // Astro puts its own middleware before all others. It cuts the site's folder off, and refuses a path without a slash at its end. A
+    // function that is returned runs when that middleware is there, so that this one gets before it.
     configureServer: (server) => () => {
       server.middlewares.stack.unshift({ route: '', handle });
     },

@@ -1,5 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { ContentError } from '../../archive/diagnostic.ts';
+import type { Language } from '../../archive/language.ts';
+import { failureText } from '../../i18n/failure.ts';
+import { siteLanguage } from '../../loader/site-language.ts';
 import type { Site } from '../../site/site.ts';
 import { contextOf } from '../../views/context.ts';
 import { currentContext } from '../../views/current-context.ts';
@@ -19,17 +23,20 @@ export const plainAstroConfig = (settings: BuildSettings) =>
  */
 function plainAstro(settings: BuildSettings): AstroIntegration {
   let site: Site | undefined;
+  const explain = (error: unknown): never => {
+    throw explained(error, siteLanguage(settings.contentDir));
+  };
   return {
     name: 'nachlese:plain',
     hooks: {
       'astro:config:setup': async ({ command, updateConfig }) => {
         if (command === 'dev') {
           const { previewPlugins } = await import('./preview-site.ts');
-          updateConfig({ vite: { plugins: await previewPlugins(settings) } });
+          updateConfig({ vite: { plugins: await previewPlugins(settings).catch(explain) } });
           return;
         }
         const { loadPlainSite } = await import('./plain-build.ts');
-        site = await loadPlainSite(settings);
+        site = await loadPlainSite(settings).catch(explain);
         setCurrentPages(contextOf(site), pagesOf(site));
       },
       'astro:build:done': async ({ dir }) => {
@@ -41,3 +48,9 @@ function plainAstro(settings: BuildSettings): AstroIntegration {
     },
   };
 }
+
+/** Astro prints the message and the stack of an error. Those of a ContentError are for logs, so authors get its diagnostics instead. */
+const explained = (error: unknown, language: Language): unknown =>
+  error instanceof ContentError
+    ? Object.assign(error, { message: failureText(error, language), stack: '' })
+    : error;

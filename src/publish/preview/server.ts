@@ -19,8 +19,8 @@ import { pathOf } from './request-path.ts';
 const NOT_FOUND = '404.html';
 
 /**
- * Serves a built site as a CDN would: in its folder, with its content types, its redirects, `404.html` with status 404. Takes the next free port if
- * the given one is in use, prints the address, and ends on Ctrl-C. Throws a CommandError if there is no site.
+ * Serves a built site as a CDN would: in its folder, with its content types, its redirects, `404.html` with status 404. Takes the next
+ * free port if the given one is in use, prints the address, and ends on Ctrl-C. Throws a CommandError if there is no site.
  */
 export async function serve(outDir: string, port: number, language: Language): Promise<Server> {
   if (!existsSync(join(outDir, NOT_FOUND))) throw new CommandError('noSite', { folder: outDir });

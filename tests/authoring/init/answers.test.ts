@@ -48,6 +48,11 @@ describe('answers', () => {
     ]);
   });
 
+  it.each(['', ' ', ',', ' , ,'])('are refused with no category but "%s"', (categories) => {
+    const error = refusal({ ...GIVEN, categories });
+    expect([error.kind, error.details]).toEqual(['initNeeds', { options: '--categories' }]);
+  });
+
   it.each([
     'talbote.example',
     'ftp://talbote.example',
@@ -62,7 +67,7 @@ describe('answers', () => {
   });
 
   it('are refused with an unknown language', () => {
-    expect(refusal({ ...GIVEN, language: 'fr' }).kind).toBe('initLanguage');
+    expect(refusal({ ...GIVEN, language: 'fr' }).details).toMatchObject({ option: 'language', value: 'fr' });
   });
 
   it.each([
@@ -78,7 +83,7 @@ describe('answers', () => {
     const error = refusal({ ...GIVEN, host: 'cloudfare' });
     expect(error.kind).toBe('initChoice');
     expect(error.textIn('en')).toBe(
-      '--host does not know "cloudfare". Did you mean cloudflare? Choose one of folder, pages, cloudflare, netlify, s3, ssh.',
+      '"cloudfare" is not a valid --host. Did you mean cloudflare? Choose one of folder, pages, cloudflare, netlify, s3, ssh.',
     );
     expect(error.textIn('de')).toContain('gemeint ist wohl cloudflare');
   });

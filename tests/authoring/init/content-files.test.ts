@@ -19,6 +19,7 @@ describe('the content of a new archive', () => {
   it('has a mailbox at its own domain, named in its own language', () => {
     expect(site({})['email']).toBe('redaktion@talbote.example');
     expect(site({ language: 'en' })['email']).toBe('editors@talbote.example');
+    expect(site({ url: 'https://www.talbote.example' })['email']).toBe('redaktion@talbote.example');
   });
 
   it('asks for the configuration files of hosts that read some', () => {

@@ -67,14 +67,6 @@ describe('a new newsroom', () => {
     expect(existsSync(join(folder, 'package.json'))).toBe(true);
   });
 
-  it('may be the folder of the command, which has cached its modules there', async () => {
-    const folder = place();
-    mkdirSync(join(folder, '.cache/compile'), { recursive: true });
-    await create(folder);
-    expect(existsSync(join(folder, '.cache/compile'))).toBe(true);
-    expect(existsSync(join(folder, 'package.json'))).toBe(true);
-  });
-
   it('keeps a repository that was created first, and goes over what a killed run left', async () => {
     const folder = place();
     mkdirSync(join(folder, '.git'), { recursive: true });

@@ -28,6 +28,17 @@ describe('the files beside the content', () => {
     expect(dependencies).toEqual({ nachlese: '^1.2.3' });
   });
 
+  it('let editors find the types of the theme contract, which need a resolution of packages that knows exports', () => {
+    const text = projectFiles(newsroom({}), '^1.2.3')['tsconfig.json'] ?? '';
+    const { extends: base, include } = JSON.parse(text) as { extends: string; include: string[] };
+    expect(include).toContain('theme');
+    const inherited = readFileSync(join(PROJECT, 'node_modules/astro/tsconfigs/base.json'), 'utf8');
+    expect([base, /"moduleResolution": "(\w+)"/.exec(inherited)?.[1]]).toEqual([
+      'astro/tsconfigs/strict',
+      'Bundler',
+    ]);
+  });
+
   it('have tokens as comments, which are the defaults once the # is gone', () => {
     const text = projectFiles(newsroom({}), '^1.2.3')['theme/tokens.yaml'] ?? '';
     expect(parse(text)).toBeNull();

@@ -37,6 +37,25 @@ it('a file that does not compile is named with its line', () => {
   });
 });
 
+it('a file is named by its whole name, spaces and umlauts included', () => {
+  const stack = 'Error: no\n    at <anonymous> (/newsroom/theme/components/teile/Über uns.astro:10:3)';
+  expect(failure('no', stack).details.place).toBe('theme/components/teile/Über uns.astro:10:3');
+});
+
+it('a file without a line is named, too', () => {
+  const { details } = failure("Could not load /newsroom/theme/style.css: no such file, '@import'", '');
+  expect(details.place).toBe('theme/style.css');
+});
+
+it('a style sheet that imports a missing one is named', () => {
+  const message =
+    "Build failed with 1 error:\n\n[plugin vite:css]  virtual:nachlese/theme.css:undefined:NaN\nError: [postcss] ENOENT: no such file or directory, open './missing.css'";
+  expect(failure(message, '').details).toMatchObject({
+    place: 'theme/style.css',
+    problem: "Error: [postcss] ENOENT: no such file or directory, open './missing.css'",
+  });
+});
+
 it('any other error stays what it is', () => {
   const error = new Error('no space left');
   expect(themeFailure(error, theme)).toBe(error);
