@@ -27,6 +27,7 @@ export interface CommandErrors {
   initCategory: { name: string };
   initChoice: { option: string; value: string; known: string; suggestion: string | undefined };
   initPages: { forge: string; hosts: string };
+  initRootOnly: { host: string; folder: string; hosts: string };
   folderNotEmpty: { folder: string };
   unknownOption: { option: string; suggestion: string | undefined };
   missingValue: { option: string };

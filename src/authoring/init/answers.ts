@@ -1,9 +1,13 @@
+import { basePath } from '../../archive/base-path.ts';
+import { type HostLimits, type HostName, HOSTS as HOST_LIMITS, hostNamed } from '../../archive/hosts.ts';
 import { isLanguage, type Language } from '../../archive/language.ts';
 import { slug } from '../../archive/slug.ts';
 import { suggestion } from '../../archive/suggestion.ts';
 import { UsageError } from '../../i18n/command-error.ts';
 import { FORGES, type Forge, HOSTS, type Host } from '../../i18n/newsroom.ts';
 import { siteAddress } from '../../loader/values.ts';
+
+const LIMITS: Readonly<Record<HostName, HostLimits>> = HOST_LIMITS;
 
 /** What an archive is set up from. */
 export interface Newsroom {
@@ -25,17 +29,24 @@ export function newsroomFrom(given: GivenNewsroom): Newsroom {
   if (missing.length > 0)
     throw new UsageError('initNeeds', { options: missing.map(([name]) => `--${name}`).join(', ') });
   if (!isLanguage(language)) throw new UsageError('initLanguage', { value: language });
+  const address = addressOfSite(url.trim());
   return {
     title: title.trim(),
-    url: addressOfSite(url.trim()),
+    url: address,
     language,
     categories: namesOf(categories),
-    ...placesOf(oneOf('host', host, HOSTS), oneOf('forge', forge, FORGES)),
+    ...placesOf(oneOf('host', host, HOSTS), oneOf('forge', forge, FORGES), basePath(address)),
   };
 }
 
-/** GitHub Pages are GitHub's own: no other forge has a workflow for them. */
-function placesOf(host: Host, forge: Forge): Pick<Newsroom, 'host' | 'forge'> {
+/** GitHub Pages are GitHub's own: no other forge has a workflow for them. Some hosts have no folders for sites. */
+function placesOf(host: Host, forge: Forge, folder: string): Pick<Newsroom, 'host' | 'forge'> {
+  const isRootOnly = (one: Host): boolean => LIMITS[hostNamed(one) ?? 'server'].rootOnly === true;
+  if (folder !== '' && isRootOnly(host))
+    throw new UsageError('initRootOnly', {
+      ...{ host, folder },
+      hosts: HOSTS.filter((one) => !isRootOnly(one)).join(', '),
+    });
   if (host === 'pages' && forge !== 'github' && forge !== 'none')
     throw new UsageError('initPages', { forge, hosts: HOSTS.filter((one) => one !== host).join(', ') });
   return { host, forge };

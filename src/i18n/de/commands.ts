@@ -148,6 +148,8 @@ nachlese BEFEHL --help nennt die Optionen eines Befehls.`,
       `--${option} kennt „${value}“ nicht${suggestion === undefined ? '' : `, gemeint ist wohl ${suggestion}`}; es gibt ${known}.`,
     initPages: ({ forge, hosts }) =>
       `--host pages steht für GitHub Pages und braucht --forge github. Mit --forge ${forge} geht eines von ${hosts}.`,
+    initRootOnly: ({ host, folder, hosts }) =>
+      `--host ${host} liefert Websites nur im Wurzelverzeichnis aus, diese liegt in ${folder}. Lassen Sie den Ordner in --url weg, oder wählen Sie ${hosts}.`,
     folderNotEmpty: ({ folder }) =>
       `${folder} ist nicht leer. Nennen Sie einen Ordner, den es noch nicht gibt.`,
     unknownOption: ({ option, suggestion }) =>

@@ -148,6 +148,8 @@ nachlese COMMAND --help lists the options of a command.`,
       `--${option} does not know "${value}".${suggestion === undefined ? '' : ` Did you mean ${suggestion}?`} Choose one of ${known}.`,
     initPages: ({ forge, hosts }) =>
       `--host pages is GitHub Pages, which needs --forge github. With --forge ${forge}, choose one of ${hosts}.`,
+    initRootOnly: ({ host, folder, hosts }) =>
+      `--host ${host} serves a site at the root, and this one is in ${folder}. Take the folder out of --url, or choose one of ${hosts}.`,
     folderNotEmpty: ({ folder }) => `${folder} is not empty. Name a folder that does not exist yet.`,
     unknownOption: ({ option, suggestion }) =>
       `Unknown option ${option}.${suggestion === undefined ? '' : ` Did you mean ${suggestion}?`}`,
