@@ -45,7 +45,7 @@ await runCommand(
     });
     const texts = importTexts(archive.settings.language);
     for (const { kind, what, count, example, file } of losses) {
-      const instance = example && example !== what ? `, „${example}“` : '';
+      const instance = example && example !== what ? `, ${texts.quoted(example)}` : '';
       console.log(
         `${String(count).padStart(6)} × ${texts.losses[kind]}${what && `: ${what}`} (${file}${instance})`,
       );

@@ -16,6 +16,8 @@ export interface HostLimits {
   redirecting: boolean;
   headerable: boolean;
   gone: boolean;
+  /** Whether it serves what it is given at the root only, so that a site in a folder must be given with that folder. */
+  rootOnly?: true;
 }
 
 const MIB = 1024 * 1024;
@@ -35,12 +37,12 @@ export const HOSTS = {
     ...{ files: 100_000, freeFiles: 20_000, fileBytes: 25 * MIB },
     redirects: { rules: 2000, line: 1000, bytes: 100_000 },
     headers: { rules: 100, line: 2000 },
-    ...{ redirecting: true, headerable: true, gone: true },
+    ...{ redirecting: true, headerable: true, gone: true, rootOnly: true },
   },
   netlify: {
     folderFiles: 54_000,
     redirects: { rules: 10_000, line: Infinity },
-    ...{ redirecting: true, headerable: true, gone: false },
+    ...{ redirecting: true, headerable: true, gone: false, rootOnly: true },
   },
   s3: { fileBytes: 5_000_000_000, redirecting: true, headerable: false, gone: false },
   server: { redirecting: true, headerable: true, gone: true },

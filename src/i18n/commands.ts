@@ -27,6 +27,7 @@ export interface CommandErrors {
   initChoice: { option: string; value: string; known: string; suggestion: string | undefined };
   initPackage: { value: string };
   initPages: { forge: string; hosts: string };
+  initRootOnly: { host: string; folder: string; hosts: string };
   folderNotEmpty: { folder: string };
   unknownOption: { option: string; suggestion: string | undefined };
   missingValue: { option: string };

@@ -30,6 +30,8 @@ export type LossKind =
 /** The messages of the import, in one language. */
 export interface ImportTexts {
   losses: Record<LossKind, string>;
+  /** The title of a post, as an example. */
+  quoted: (title: string) => string;
   summary: (
     counts: Record<'read' | 'written' | 'updated' | 'unchanged' | 'kept' | 'gone' | 'skipped', number>,
   ) => string;

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { filesBelow } from '../../src/publish/output/files-below.ts';
@@ -70,9 +70,13 @@ describe('the package', () => {
   it('takes a first article, builds, and deploys to a folder', () => {
     const article = ['--title', 'Brücke gesperrt', '--teaser', 'Sie wird saniert.', '--region', 'Bayern'];
     expect(newsroom.run('new', ...article, '--category', 'Politik', '--ready').status).toBe(0);
+    // Raw HTML has a renderer of its own, whose libraries are loaded when they are needed.
+    const file = join(newsroom.folder, 'content/articles/2026/11/bruecke-gesperrt.md');
+    appendFileSync(file, '\nBis zu 3,5 t<sub>zul.</sub> sind frei.\n');
     expect(newsroom.run('build', '--now', NOW).stderr).toBe('');
     const page = readFileSync(join(newsroom.folder, 'dist/2026/11/bruecke-gesperrt/index.html'), 'utf8');
     expect(page).toContain('Brücke gesperrt');
+    expect(page).toContain('<sub>zul.</sub>');
     const target = join(folder, 'www');
     expect(newsroom.run('deploy', '--to', `folder:${target}`).status).toBe(0);
     expect(existsSync(join(target, 'current/index.html'))).toBe(true);

@@ -73,7 +73,11 @@ export function cmsConfig(
 
 function fieldsOf(article: JsonSchema, form: Form, year: string, current: string): object[] {
   const { body } = form.texts;
-  const fields = namesInOrder(form.archive).map((name) => {
+  // A new archive has no topics and no authors, and the CMS refuses a choice of nothing.
+  const names = namesInOrder(form.archive).filter(
+    (name) => optionsOf(article.properties?.[name] as JsonSchema)?.length !== 0,
+  );
+  const fields = names.map((name) => {
     const widget = widgetOf(article, name, '', form);
     return name === 'date'
       ? { ...widget, ...within(year), ...(year === current && { default: '{{now}}' }) }
@@ -95,9 +99,14 @@ function widgetOf(schema: JsonSchema, name: string, path: string, form: Form): o
   return { name, label, ...(hint !== '' && { hint }), required, ...kindOf(field, own, form) };
 }
 
+const itemsOf = (field: JsonSchema): JsonSchema | undefined =>
+  field.type === 'array' ? (field.items as JsonSchema) : undefined;
+
+const optionsOf = (field: JsonSchema) => (itemsOf(field) ?? field).enum;
+
 function kindOf(field: JsonSchema, path: string, form: Form): object {
-  const items = field.type === 'array' ? (field.items as JsonSchema) : undefined;
-  const options = (items ?? field).enum;
+  const items = itemsOf(field);
+  const options = optionsOf(field);
   if (options)
     return {
       widget: 'select',

@@ -1,9 +1,13 @@
+import { basePath } from '../../archive/base-path.ts';
+import { type HostLimits, type HostName, HOSTS as HOST_LIMITS, hostNamed } from '../../archive/hosts.ts';
 import { type Language, LANGUAGES } from '../../archive/language.ts';
 import { slug } from '../../archive/slug.ts';
 import { suggestion } from '../../archive/suggestion.ts';
 import { UsageError } from '../../i18n/command-error.ts';
 import { FORGES, type Forge, HOSTS, type Host } from '../../i18n/newsroom.ts';
 import { siteAddress } from '../../loader/values.ts';
+
+const LIMITS: Readonly<Record<HostName, HostLimits>> = HOST_LIMITS;
 
 /** What an archive is set up from. */
 export interface Newsroom {
@@ -26,17 +30,24 @@ export function newsroomFrom(given: GivenNewsroom): Newsroom {
   const missing = Object.entries(filled).filter(([, value]) => value === '');
   if (missing.length > 0)
     throw new UsageError('initNeeds', { options: missing.map(([name]) => `--${name}`).join(', ') });
+  const address = addressOfSite(filled.url);
   return {
     title: filled.title,
-    url: addressOfSite(filled.url),
+    url: address,
     language: oneOf('language', language, LANGUAGES),
     categories: namesOf(categories),
-    ...placesOf(oneOf('host', host, HOSTS), oneOf('forge', forge, FORGES)),
+    ...placesOf(oneOf('host', host, HOSTS), oneOf('forge', forge, FORGES), basePath(address)),
   };
 }
 
-/** GitHub Pages are GitHub's own: no other forge has a workflow for them. */
-function placesOf(host: Host, forge: Forge): Pick<Newsroom, 'host' | 'forge'> {
+/** GitHub Pages are GitHub's own: no other forge has a workflow for them. Some hosts have no folders for sites. */
+function placesOf(host: Host, forge: Forge, folder: string): Pick<Newsroom, 'host' | 'forge'> {
+  const isRootOnly = (one: Host): boolean => LIMITS[hostNamed(one) ?? 'server'].rootOnly === true;
+  if (folder !== '' && isRootOnly(host))
+    throw new UsageError('initRootOnly', {
+      ...{ host, folder },
+      hosts: HOSTS.filter((one) => !isRootOnly(one)).join(', '),
+    });
   if (host === 'pages' && forge !== 'github' && forge !== 'none')
     throw new UsageError('initPages', { forge, hosts: HOSTS.filter((one) => one !== host).join(', ') });
   return { host, forge };

@@ -150,6 +150,8 @@ nachlese BEFEHL --help nennt die Optionen eines Befehls.`,
       `Die Datei ${value} gibt es nicht. Mit --package ein Paket nennen, das „npm pack“ gemacht hat, oder eine Version.`,
     initPages: ({ forge, hosts }) =>
       `--host pages steht für GitHub Pages und braucht --forge github. Mit --forge ${forge} geht eines von ${hosts}.`,
+    initRootOnly: ({ host, folder, hosts }) =>
+      `--host ${host} liefert Websites nur im Wurzelverzeichnis aus, diese liegt in ${folder}. Lassen Sie den Ordner in --url weg, oder wählen Sie ${hosts}.`,
     folderNotEmpty: ({ folder }) =>
       `${folder} ist nicht leer. Einen leeren Ordner nennen, oder einen, den es noch nicht gibt.`,
     unknownOption: ({ option, suggestion }) =>

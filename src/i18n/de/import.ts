@@ -31,6 +31,7 @@ export const importing: ImportTexts = {
     'own-value': 'Wert, der zu einer Angabe aus fields.yaml nicht passt; weggelassen',
     'own-missing': 'Beitrag ohne eine Pflichtangabe aus fields.yaml; von Hand ergänzen',
   },
+  quoted: (title) => `„${title}“`,
   summary: ({ read, written, updated, unchanged, kept, gone, skipped }) =>
     `${read} Beiträge gelesen: ${written} neu, ${updated} erneuert, ${unchanged} unverändert, ${kept} von Hand geändert und behalten, ${gone} von Hand entfernt oder umbenannt, ${skipped} nicht übernommen.`,
   errors: {

@@ -149,6 +149,8 @@ nachlese COMMAND --help lists the options of a command.`,
       `There is no file ${value}. Name a package that "npm pack" made, or a version, with --package.`,
     initPages: ({ forge, hosts }) =>
       `--host pages is GitHub Pages, which needs --forge github. With --forge ${forge}, choose one of ${hosts}.`,
+    initRootOnly: ({ host, folder, hosts }) =>
+      `--host ${host} serves a site at the root, and this one is in ${folder}. Take the folder out of --url, or choose one of ${hosts}.`,
     folderNotEmpty: ({ folder }) =>
       `${folder} is not empty. Name an empty folder, or one that does not exist yet.`,
     unknownOption: ({ option, suggestion }) =>

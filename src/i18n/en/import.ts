@@ -31,6 +31,7 @@ export const importing: ImportTexts = {
     'own-value': 'Value that a field of fields.yaml does not take; left out',
     'own-missing': 'Post without a value for a required field of fields.yaml; add it by hand',
   },
+  quoted: (title) => `“${title}”`,
   summary: ({ read, written, updated, unchanged, kept, gone, skipped }) =>
     `Read ${read} posts: ${written} new, ${updated} updated, ${unchanged} unchanged, ${kept} edited by hand and kept, ${gone} removed or renamed by hand, ${skipped} not imported.`,
   errors: {

@@ -121,6 +121,16 @@ describe('the form in the browser', () => {
     expect(widget('corrections')).toMatchObject({ widget: 'list' });
   });
 
+  it('offers no choice of nothing, which the CMS refuses: a new archive has neither topics nor authors', async () => {
+    const { dir, cacheDir } = new ContentFolder({ 'topics.yaml': '[]\n', 'authors.yaml': '[]\n' });
+    const text = cmsConfig(await archiveOf(dir, cacheDir), EDITOR, '2026-11-24', ['2026']);
+    const { collections } = parse(text) as { collections: { fields: { name: string }[] }[] };
+    const names = collections[0]?.fields.map(({ name }) => name);
+    expect(names).not.toContain('topics');
+    expect(names).not.toContain('authors');
+    expect(names).toContain('category');
+  });
+
   it('omits empty fields, and keeps texts on one line as the schema requires', async () => {
     const config = cmsConfig(await base(), EDITOR, '2026-11-24', ['2026']);
     const { output, collections } = parse(config) as {

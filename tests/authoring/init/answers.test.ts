@@ -104,6 +104,17 @@ describe('answers', () => {
     },
   );
 
+  it.each(['cloudflare', 'netlify'])('are refused with %s and an address in a folder', (host) => {
+    const url = 'https://talbote.example/archiv';
+    const error = refusal({ ...GIVEN, url, host });
+    expect([error.kind, error.details]).toEqual([
+      'initRootOnly',
+      { host, folder: '/archiv', hosts: 'folder, pages, s3, ssh' },
+    ]);
+    expect(newsroomFrom({ ...GIVEN, url, host: 'pages' }).host).toBe('pages');
+    expect(newsroomFrom({ ...GIVEN, host }).host).toBe(host);
+  });
+
   it.each(['github', 'none'])('may have GitHub Pages and the forge %s', (forge) => {
     expect(newsroomFrom({ ...GIVEN, host: 'pages', forge }).host).toBe('pages');
   });
