@@ -1,11 +1,13 @@
 import { type ChildProcess, fork, type Serializable } from 'node:child_process';
 import { CommandError } from '../i18n/command-error.ts';
+import { isFailureNews, WorkerFailure } from './worker-failure.ts';
 
 /** A process of the program that works on the same site and ends with this one. */
 export class Child {
-  /** Resolves when the process has ended well, and rejects otherwise. */
+  /** Resolves when the process has ended well, and rejects otherwise: with a WorkerFailure if the process said what stopped it. */
   readonly ended: Promise<void>;
   readonly #process: ChildProcess;
+  #failure: string | undefined;
 
   /** `script` is a module of the program, which gets `parameter` from `childParameter`; `onMessage` receives its messages. */
   constructor(script: URL, parameter: unknown, onMessage: (message: unknown) => void) {
@@ -13,7 +15,10 @@ export class Child {
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     });
     process.once('exit', this.#kill);
-    this.#process.on('message', onMessage);
+    this.#process.on('message', (message: unknown) => {
+      if (isFailureNews(message)) this.#failure = message.failure;
+      else onMessage(message);
+    });
     this.ended = this.#end();
     this.ended.catch(() => undefined); // the rejection surfaces where it is awaited
   }
@@ -36,6 +41,7 @@ export class Child {
       this.#process.on('exit', (code, signal) => {
         process.removeListener('exit', this.#kill);
         if (code === 0) resolve();
+        else if (this.#failure !== undefined) reject(new WorkerFailure(this.#failure));
         else reject(new CommandError('processEnded', { how: String(signal ?? code) }));
       });
     });

@@ -227,7 +227,7 @@ nachlese BEFEHL --help nennt die Optionen eines Befehls.`,
       `${number(count)} Seiten fehlen, die erste ist ${first}. Sind alle Teile da, mit denselben Inhalten und demselben Zeitpunkt? Gesucht in: ${folders}`,
     themeFailed: ({ place, page, problem }) =>
       `${place}: ${problem}\n${page === undefined ? '' : `Der Fehler trat auf der Seite ${page} auf. `}Es wurde nichts veröffentlicht. Die Datei des Themes berichtigen und neu bauen.`,
-    processEnded: ({ how }) => `Ein Prozess des Builds endete mit ${how}; seine Meldungen stehen darüber.`,
+    processEnded: ({ how }) => `Ein Prozess des Builds endete mit ${how}.`,
     noTarget: () =>
       'Das Ziel fehlt: --to folder:/srv/www, --to user@host:/srv/www oder --to s3://bucket/prefix.',
     unknownTarget: ({ address }) => `„${address}“ ist kein Ziel. Richtig ist ${WHERE_TO}.`,

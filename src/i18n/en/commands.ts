@@ -223,7 +223,7 @@ nachlese COMMAND --help lists the options of a command.`,
       `${count} planned pages are missing, the first of them ${first}. Are all shards present, built from the same content with the same --now? Searched: ${folders}`,
     themeFailed: ({ place, page, problem }) =>
       `${place}: ${problem}\n${page === undefined ? '' : `It happened on the page ${page}. `}Nothing was published. Correct this file of the theme, and build again.`,
-    processEnded: ({ how }) => `A build process ended with ${how}; see its output above.`,
+    processEnded: ({ how }) => `A build process ended with ${how}.`,
     noTarget: () =>
       `No target given. Use --to ${WHERE_TO.replaceAll(', ', ', --to ').replace(' or ', ' or --to ')}.`,
     unknownTarget: ({ address }) => `"${address}" is not a known kind of target. Use ${WHERE_TO}.`,
