@@ -70,7 +70,7 @@ export interface RuleParams {
   'reserved-component': { name: string };
   'theme-component': { name: string; known: string; suggestion?: string | undefined };
   'theme-props': { component: string; prop: string; known: string };
-  'theme-policy': { kind: 'inline' | 'foreign' | 'handler' | 'style' };
+  'theme-policy': { kind: 'inline' | 'foreign' | 'form' | 'handler' | 'style' };
   'theme-contrast': { text: string; ground: string; contrast: number };
   'theme-word': { name: string; problem: 'text' | 'list' | 'values'; text: string };
   'theme-page': { file: string };

@@ -27,6 +27,13 @@ const FORBIDDEN = [
       'g',
     ),
   },
+  {
+    kind: 'form',
+    pattern: new RegExp(
+      String.raw`<(?:form\b[^>]*\saction|(?:button|input)\b[^>]*\sformaction)=${FOREIGN}`,
+      'g',
+    ),
+  },
   { kind: 'handler', pattern: /<[a-z][^>]*\son[a-z]{3,}=["'{]/g },
   { kind: 'style', pattern: /<style\b[^>]*\s(?:is:inline|define:vars)\b|<[a-z][^>]*\sstyle=["'{]/g },
 ] as const;

@@ -16,6 +16,8 @@ describe('what the Content Security Policy forbids', () => {
     ['foreign', '<link rel="stylesheet" href="https://fonts.example/css">'],
     ['foreign', '<img alt="" src="https://example.org/x.png">'],
     ['foreign', '<style>@import "https://fonts.example/css";</style>'],
+    ['form', '<form method="post" action="https://letters.example/">'],
+    ['form', '<button formaction="//letters.example/">x</button>'],
     ['handler', '<p onclick="alert(1)">x</p>'],
     ['handler', '<p onclick={alert}>x</p>'],
     ['style', '<p style="color: red">x</p>'],

@@ -33,6 +33,8 @@ export function projectFiles(newsroom: Newsroom, dependency: string): Record<str
       type: 'module',
       scripts: Object.fromEntries(SCRIPTS.map((name) => [name, `nachlese ${name}`])),
       dependencies: { nachlese: dependency },
+      // npm asks before it runs a package's install script. Astro's only checks its own program.
+      allowScripts: { esbuild: true },
     }),
     'astro.config.mjs': ASTRO_CONFIG.join('\n'),
     'tsconfig.json': json(TSCONFIG),

@@ -334,6 +334,7 @@ export const diagnostics: DiagnosticTexts = {
           'Browser führen dieses Skript nicht aus: Die Sicherheitsregeln der Website erlauben keine Skripte im HTML.',
         foreign:
           'Browser laden diese Datei nicht: Die Sicherheitsregeln der Website erlauben nur eigene Dateien.',
+        form: 'Browser senden dieses Formular nicht ab: Die Sicherheitsregeln der Website erlauben nur Formulare an sie selbst.',
         handler:
           'Browser führen dieses Attribut nicht aus: Die Sicherheitsregeln der Website erlauben keine Skripte im HTML.',
         style:
@@ -342,6 +343,7 @@ export const diagnostics: DiagnosticTexts = {
       remedy: {
         inline: '<script> ohne Attribute schreiben; Astro macht dann eine eigene Datei daraus.',
         foreign: 'Die Datei in den Ordner des Themes legen und von dort importieren.',
+        form: 'Auf die Seite des Dienstes verlinken, auf der sein Formular steht.',
         handler: 'Die Funktion in <script> mit addEventListener anhängen.',
         style: 'In style.css schreiben, oder in <style> ohne is:inline und define:vars.',
       }[kind],

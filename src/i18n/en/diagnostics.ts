@@ -322,6 +322,7 @@ export const diagnostics: DiagnosticTexts = {
           "Browsers do not run this script: the site's Content Security Policy allows no scripts in the HTML.",
         foreign:
           "Browsers do not load this file: the site's Content Security Policy allows only its own files.",
+        form: "Browsers do not send this form: the site's Content Security Policy allows forms to the site only.",
         handler:
           "Browsers do not run this attribute: the site's Content Security Policy allows no scripts in the HTML.",
         style: "Browsers do not apply this: the site's Content Security Policy allows no styles in the HTML.",
@@ -329,6 +330,7 @@ export const diagnostics: DiagnosticTexts = {
       remedy: {
         inline: 'Write <script> without attributes; Astro then makes a file of it.',
         foreign: "Put the file into the theme's folder, and import it from there.",
+        form: 'Link to the page of the service that has the form.',
         handler: 'Add the listener in <script> with addEventListener.',
         style: 'Write it in style.css, or in <style> without is:inline and define:vars.',
       }[kind],
