@@ -3,6 +3,7 @@ import type { SiteSettings } from '../archive/site-settings.ts';
 import type { StaticPage } from '../archive/static-page.ts';
 import { isReservedSegment } from '../archive/url-words.ts';
 import { pageUrl } from '../archive/urls.ts';
+import { SETTINGS_FILE } from './settings-file.ts';
 import type { readYaml } from './yaml-file.ts';
 
 /**
@@ -29,4 +30,4 @@ export function editorDiagnostics(
 
 /** The place of a key below `editor`, or of `editor` if the key has its default. */
 const placeOf = (file: ReturnType<typeof readYaml>, key: string): Place =>
-  Array.isArray(file) ? { file: 'site.yaml', line: 1, column: 1 } : file.locate(['editor', key]);
+  Array.isArray(file) ? { file: SETTINGS_FILE, line: 1, column: 1 } : file.locate(['editor', key]);

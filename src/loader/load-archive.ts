@@ -13,6 +13,7 @@ import { listFiles } from './file-list.ts';
 import type { FileStamp } from './files.ts';
 import { locateField } from './part-reader.ts';
 import { loadPages } from './static-pages.ts';
+import { SETTINGS_FILE } from './settings-file.ts';
 import { loadSettings } from './site-settings.ts';
 import { isFixedSegment, isReservedSegment } from '../archive/url-words.ts';
 import { addressConflicts } from './address-conflicts.ts';
@@ -131,7 +132,7 @@ export async function readArchive(
     ),
   ];
   if (settings) {
-    diagnostics.push(...editorDiagnostics(settings, pages, () => readYaml(contentDir, 'site.yaml')));
+    diagnostics.push(...editorDiagnostics(settings, pages, () => readYaml(contentDir, SETTINGS_FILE)));
   }
   const archive = settings && {
     ...{ contentDir, settings, vocabularies, ownFields, articles, pages, dossiers, front, theme, parsed },

@@ -3,13 +3,12 @@ import type { Archive } from '../../archive/archive.ts';
 import { ContentError } from '../../archive/diagnostic.ts';
 import type { EditorSettings } from '../../archive/site-settings.ts';
 import { editorDiagnostics } from '../../loader/editor-page.ts';
+import { SETTINGS_FILE } from '../../loader/settings-file.ts';
 import { settingsIn } from '../../loader/site-settings.ts';
 import { yamlIn } from '../../loader/yaml-file.ts';
 import { AuthoringError } from '../authoring-error.ts';
 import { inOneLine } from '../edit/yaml-list.ts';
 import type { SourceText } from '../edit/source-text.ts';
-
-export const SITE_FILE = 'site.yaml';
 
 /** Values for the key `editor`, as an operator gives them: they may be wrong. */
 export type GivenEditor = Readonly<Partial<Record<keyof EditorSettings, string>>>;
@@ -24,7 +23,7 @@ export function withEditorKey(
   given: GivenEditor,
 ): { edited: SourceText; editor: EditorSettings } {
   const edited = withLine(source, given);
-  const file = yamlIn(SITE_FILE, edited.text);
+  const file = yamlIn(SETTINGS_FILE, edited.text);
   const [settings, found] = settingsIn(file);
   const diagnostics = settings ? editorDiagnostics(settings, pages, () => file) : found;
   if (!settings?.editor || diagnostics.length > 0) throw new ContentError(diagnostics);
@@ -40,7 +39,7 @@ function kept(before: Partial<EditorSettings> = {}, { backend }: GivenEditor): o
 function withLine(source: SourceText, given: GivenEditor): SourceText {
   const { text } = source;
   const { contents, errors } = parseDocument(text);
-  if (errors.length > 0 || !isMap(contents)) throw new AuthoringError('brokenFile', { file: SITE_FILE });
+  if (errors.length > 0 || !isMap(contents)) throw new AuthoringError('brokenFile', { file: SETTINGS_FILE });
   const before = valueIn(contents);
   const line = `editor: ${inOneLine({ ...kept(before?.values, given), ...given })}\n`;
   if (before) return source.edited([{ ...before.span, text: line }]);
