@@ -67,6 +67,10 @@ export const rules: RuleTexts = {
       message: `Published addresses with ${words.map((word) => `“${word}”`).join(', ')} would lead nowhere: site.yaml has other words.`,
       remedy: `Add to site.yaml: formerUrls: { ${former} } – and they redirect. Or keep the addresses: urls: { ${current} }.`,
     }),
+    'site-moved': ({ from, to, pattern, target, former }) => ({
+      message: `The site moves from ${from} to ${to}: every published address would lead nowhere. Only the server of the former address can redirect them.`,
+      remedy: `Redirect every path there (nginx: rewrite "${pattern}" "${target}" permanent; Apache: RedirectMatch permanent "${pattern}" "${target}") and write in site.yaml: movedFrom: [${former}]. Or keep the address: ${from}.`,
+    }),
     'path-in-folder': ({ path, better, address, site }) => ({
       message: `The path ${path} is counted from the site’s folder: it would be ${address}.`,
       remedy: `Write it as ${better}. Addresses outside ${site} can be redirected only by the host’s own server.`,
@@ -415,6 +419,7 @@ export const rules: RuleTexts = {
     'url-promise': 'No published address disappears (with --changed only).',
     'export-off': 'Feeds and open data are not switched off unnoticed (with --changed only).',
     'url-words': 'No word of published addresses disappears (with --changed only).',
+    'site-moved': 'A site that moves names its former address in site.yaml (with --changed only).',
     'path-in-folder': 'Old addresses are counted from the site’s folder.',
     'yaml-words': 'YAML drops no words of a field (#, !, & and Null without quotation marks).',
     'yaml-comment': 'No comment follows a text.',
