@@ -2,9 +2,9 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, w
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 import type { Edit } from './edit.ts';
-import { withOtherExports } from './export-edits.ts';
 import { changeFront, keepFront } from './front-edits.ts';
 import type { ProjectCopy } from './project-copy.ts';
+import { withOtherEditor, withOtherExports, withOtherFolder, withOtherWords } from './settings-edits.ts';
 import {
   at,
   CATEGORIES,
@@ -104,12 +104,19 @@ export class EditedArchive {
         changeOwn(this.content, file, pick, this.#count);
         break;
       case 'settings':
-        this.#change(join(this.content, 'site.yaml'), (text) =>
-          replaced(text, /^claim: .*/m, `claim: Leitspruch ${this.#count}`),
-        );
+        this.#settings((text) => replaced(text, /^claim: .*/m, `claim: Leitspruch ${this.#count}`));
         break;
       case 'exports':
-        this.#change(join(this.content, 'site.yaml'), (text) => withOtherExports(text, pick));
+        this.#settings((text) => withOtherExports(text, pick));
+        break;
+      case 'words':
+        this.#settings((text) => withOtherWords(text, pick));
+        break;
+      case 'folder':
+        this.#settings((text) => withOtherFolder(text, pick));
+        break;
+      case 'editor':
+        this.#settings((text) => withOtherEditor(text, pick));
         break;
       case 'page':
         changePage(this.content, pick, this.#count);
@@ -167,6 +174,10 @@ export class EditedArchive {
 
   #change(file: string | undefined, change: (text: string) => string): void {
     if (file !== undefined) writeFileSync(file, change(readFileSync(file, 'utf8')));
+  }
+
+  #settings(change: (text: string) => string): void {
+    this.#change(join(this.content, 'site.yaml'), change);
   }
 
   #move(file: string | undefined, change: (path: string) => string): void {
