@@ -19,6 +19,7 @@ export function siteMove(from: string, to: string): SiteMove {
 }
 
 /** Whether two addresses are of one site. Servers lead from http to https by themselves. */
-export const isSameSite = (one: string, other: string): boolean => withoutScheme(one) === withoutScheme(other);
+export const isSameSite = (one: string, other: string): boolean =>
+  withoutScheme(one) === withoutScheme(other);
 
 const withoutScheme = (address: string): string => new URL(address).host + basePath(address);

@@ -15,7 +15,9 @@ describe('a site that moves', () => {
   it('takes every path to another host', () => {
     expect(redirected('/', ROOT, 'https://b.example')).toBe('https://b.example/');
     expect(redirected('/2026/11/a/', ROOT, 'https://b.example/x/y')).toBe('https://b.example/x/y/2026/11/a/');
-    expect(redirected('/archiv.2/a/feed.xml', FOLDER, 'https://b.example')).toBe('https://b.example/a/feed.xml');
+    expect(redirected('/archiv.2/a/feed.xml', FOLDER, 'https://b.example')).toBe(
+      'https://b.example/a/feed.xml',
+    );
   });
 
   it('leaves what is not its own on the former host', () => {

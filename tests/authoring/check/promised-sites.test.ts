@@ -50,9 +50,9 @@ describe('the address of a published site', () => {
   });
 
   it('is not read from what was no address', () => {
-    expect(['', 'url:', 'url: a\nmovedFrom: 1', 'movedFrom: [null, {}]', '[', '- url'].map(promisedSites)).toEqual(
-      [[], [], [], [], [], []],
-    );
+    expect(
+      ['', 'url:', 'url: a\nmovedFrom: 1', 'movedFrom: [null, {}]', '[', '- url'].map(promisedSites),
+    ).toEqual([[], [], [], [], [], []]);
     expect(promisedSites(`url: ${OLD}/\nmovedFrom: ${NEW}`)).toEqual([OLD, NEW]);
   });
 });
@@ -60,7 +60,7 @@ describe('the address of a published site', () => {
 describe('a link to an address that the site had before', () => {
   const linking = (href: string): Files => ({
     ...site(NEW, `movedFrom: [${OLD}]`),
-    [ARTICLE]: sound([], `Siehe [dort](${href}).\n`),
+    [ARTICLE]: sound([], `Siehe [die Vereinbarung](${href}).\n`),
   });
   flags('its full form', linking(`${OLD}/2023/03/zusammen-fuers-ozg/`), `${ARTICLE}:8:7 link-form warning`);
   flags('a page that is missing', linking(`${OLD}/2023/03/zusammen/`), `${ARTICLE}:8:7 link-target error`);
