@@ -25,7 +25,7 @@ export interface CommandCall<K extends OptionKinds> {
   language: Language;
 }
 
-/** A built site can be served and deployed without its content, and a new archive has none yet. */
+/** A built site is served without its content, a deploy reads nothing but `site.yaml`, and a new archive has none yet. */
 const WITHOUT_CONTENT: readonly Command[] = ['deploy', 'init', 'serve'];
 
 /**
