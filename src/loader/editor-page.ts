@@ -7,7 +7,7 @@ import { SETTINGS_FILE } from './settings-file.ts';
 import type { readYaml } from './yaml-file.ts';
 
 /**
- * Errors of the key `editor` that concern several values: an address that something else has, and a server without an address. `read`
+ * Errors of the key `editor` that concern several values: a folder in which something else is, and a server without an address. `read`
  * reads site.yaml again, to find their places.
  */
 export function editorDiagnostics(
@@ -19,7 +19,7 @@ export function editorDiagnostics(
   const { path, backend, host } = editor;
   const other = isReservedSegment(path, words, formerWords)
     ? 'Nachlese'
-    : pages.find(({ url }) => url === pageUrl(path))?.file;
+    : pages.find(({ url }) => url.startsWith(pageUrl(path)))?.file;
   return [
     ...(other === undefined ? [] : [diagnostic(placeOf(read(), 'path'), 'editor-path', { path, other })]),
     ...(backend === 'gitea' && host === undefined

@@ -113,6 +113,7 @@ export async function readArchive(
     ...{ articles, redirects, removals, categories: vocabularies.categories },
     isBroken: brokenArticles(catalog.diagnostics),
   });
+  const claims = [...pages, ...claimsOfThemePages(theme)];
   const diagnostics = [
     ...[
       ...fileDiagnostics(stamps),
@@ -126,13 +127,12 @@ export async function readArchive(
     ],
     ...[...pageErrors, ...redirectErrors, ...removalErrors, ...themeErrors],
     ...takenThemePages(theme, pages, contentDir),
-    ...addressConflicts(
-      { articles, pages: [...pages, ...claimsOfThemePages(theme)], redirects, removals },
-      (file, path) => locateField(contentDir, file, path),
+    ...addressConflicts({ articles, pages: claims, redirects, removals }, (file, path) =>
+      locateField(contentDir, file, path),
     ),
   ];
   if (settings) {
-    diagnostics.push(...editorDiagnostics(settings, pages, () => readYaml(contentDir, SETTINGS_FILE)));
+    diagnostics.push(...editorDiagnostics(settings, claims, () => readYaml(contentDir, SETTINGS_FILE)));
   }
   const archive = settings && {
     ...{ contentDir, settings, vocabularies, ownFields, articles, pages, dossiers, front, theme, parsed },

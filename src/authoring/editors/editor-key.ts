@@ -1,7 +1,7 @@
 import { isMap, isNode, parseDocument, type YAMLMap } from 'yaml';
-import type { Archive } from '../../archive/archive.ts';
 import { ContentError } from '../../archive/diagnostic.ts';
 import type { EditorSettings } from '../../archive/site-settings.ts';
+import type { StaticPage } from '../../archive/static-page.ts';
 import { editorDiagnostics } from '../../loader/editor-page.ts';
 import { SETTINGS_FILE } from '../../loader/settings-file.ts';
 import { settingsIn } from '../../loader/site-settings.ts';
@@ -11,7 +11,7 @@ import { inOneLine } from '../edit/yaml-list.ts';
 import type { SourceText } from '../edit/source-text.ts';
 
 /** Values for the key `editor`, as an operator gives them: they may be wrong. */
-export type GivenEditor = Readonly<Partial<Record<keyof EditorSettings, string>>>;
+export type GivenEditor = Readonly<Partial<Record<keyof EditorSettings, string | undefined>>>;
 
 /**
  * The text of `site.yaml` with the key `editor`, and what it then says. The key becomes the last line, or changes where it is; every
@@ -19,7 +19,7 @@ export type GivenEditor = Readonly<Partial<Record<keyof EditorSettings, string>>
  */
 export function withEditorKey(
   source: SourceText,
-  pages: Archive['pages'],
+  pages: readonly Pick<StaticPage, 'file' | 'url'>[],
   given: GivenEditor,
 ): { edited: SourceText; editor: EditorSettings } {
   const edited = withLine(source, given);
@@ -41,7 +41,9 @@ function withLine(source: SourceText, given: GivenEditor): SourceText {
   const { contents, errors } = parseDocument(text);
   if (errors.length > 0 || !isMap(contents)) throw new AuthoringError('brokenFile', { file: SETTINGS_FILE });
   const before = valueIn(contents);
-  const line = `editor: ${inOneLine({ ...kept(before?.values, given), ...given })}\n`;
+  const isGiven = ([, value]: [string, unknown]): boolean => value !== undefined;
+  const own = Object.fromEntries(Object.entries(given).filter(isGiven));
+  const line = `editor: ${inOneLine({ ...kept(before?.values, given), ...own })}\n`;
   if (before) return source.edited([{ ...before.span, text: line }]);
   const start = text.endsWith('\n') ? '' : '\n';
   return source.edited([{ start: text.length, end: text.length, text: start + line }]);
