@@ -73,7 +73,8 @@ export interface CheckParams {
     found: string;
     kind: 'template' | 'directive' | 'attributes' | 'wiki' | 'task' | 'footnote';
   };
-  unfilled: { found: string };
+  /** `missing` is what the note asks for. */
+  unfilled: { missing: string };
   backslash: { found: string };
   'quotation-marks': { found: string; expected: string };
   apostrophe: { found: string };

@@ -276,8 +276,8 @@ export const rules: RuleTexts = {
           ? 'Das Zeichen selbst schreiben.'
           : `${expected} oder das Zeichen selbst schreiben.`,
     }),
-    unfilled: ({ found }) => ({
-      message: `Hier ist noch etwas auszufüllen: ${found.replace(/^AUSFÜLLEN: |^FILL IN: /, '')}`,
+    unfilled: ({ missing }) => ({
+      message: `Hier ist noch etwas auszufüllen: ${missing}`,
       remedy: 'Die Angabe anstelle des Vermerks schreiben.',
     }),
     'foreign-markup': ({ found, kind }) => ({
@@ -383,7 +383,7 @@ export const rules: RuleTexts = {
     'file-place': 'Texte liegen in articles/, pages/ oder dossiers/.',
     'file-case': 'Keine zwei Dateien heißen bis auf Groß- und Kleinschreibung gleich.',
     'duplicate-url': 'Jede Adresse gibt es einmal.',
-    'url-word-taken': 'Jedes Wort in Adressen steht für eines.',
+    'url-word-taken': 'Kein Wort in Adressen ist zweimal vergeben.',
     'duplicate-id': 'Jede id gibt es einmal.',
     'image-missing': 'Jedes Bild ist da.',
     'image-outside': 'Bilder liegen bei den Artikeln.',

@@ -276,9 +276,9 @@ export const rules: RuleTexts = {
       remedy:
         expected === undefined ? 'Write the character itself.' : `Write ${expected} or the character itself.`,
     }),
-    unfilled: ({ found }) => ({
-      message: `Something is still to be filled in here: ${found.replace(/^AUSFÜLLEN: |^FILL IN: /, '')}`,
-      remedy: 'Replace the note with it.',
+    unfilled: ({ missing }) => ({
+      message: `Something is still to be filled in here: ${missing}`,
+      remedy: 'Write it in place of the note.',
     }),
     'foreign-markup': ({ found, kind }) => ({
       message: `"${found}" belongs to another program and is published as it is.`,
@@ -382,7 +382,7 @@ export const rules: RuleTexts = {
     'file-place': 'Texts lie in articles/, pages/ or dossiers/.',
     'file-case': 'No two files have the same name but for upper and lower case.',
     'duplicate-url': 'Each address exists once.',
-    'url-word-taken': 'Each word in addresses stands for one thing.',
+    'url-word-taken': 'No word in addresses is used twice.',
     'duplicate-id': 'Each id exists once.',
     'image-missing': 'Each image exists.',
     'image-outside': 'Images are stored next to articles.',
