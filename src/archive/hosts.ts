@@ -16,6 +16,8 @@ export interface HostLimits {
   redirecting: boolean;
   headerable: boolean;
   gone: boolean;
+  /** Whether it serves what it is given at the root only, so that a site in a folder must be given with that folder. */
+  rootOnly?: true;
 }
 
 const MIB = 1024 * 1024;
@@ -26,7 +28,8 @@ const MIB = 1024 * 1024;
  * same); Netlify Docs, "Site deploys overview" and "Redirects and rewrites" (the number is advice); Amazon S3 User Guide, "Uploading
  * objects" (one request, as we upload). `server` is any machine with nginx or Apache, by SSH or as a folder.
  *
- * Cloudflare counts every rule after the first one with a pattern as dynamic, of which it accepts 100; ours have none, so they are all static.
+ * Cloudflare counts every rule from the first one with a pattern on as dynamic, of which it accepts 100. Ours with patterns are those for
+ * former words, at most two a word, and come last.
  * Users report that a `_redirects` of more than 100 kB is cut off without a message; the documentation does not mention it.
  */
 export const HOSTS = {
@@ -35,12 +38,12 @@ export const HOSTS = {
     ...{ files: 100_000, freeFiles: 20_000, fileBytes: 25 * MIB },
     redirects: { rules: 2000, line: 1000, bytes: 100_000 },
     headers: { rules: 100, line: 2000 },
-    ...{ redirecting: true, headerable: true, gone: true },
+    ...{ redirecting: true, headerable: true, gone: true, rootOnly: true },
   },
   netlify: {
     folderFiles: 54_000,
     redirects: { rules: 10_000, line: Infinity },
-    ...{ redirecting: true, headerable: true, gone: false },
+    ...{ redirecting: true, headerable: true, gone: false, rootOnly: true },
   },
   s3: { fileBytes: 5_000_000_000, redirecting: true, headerable: false, gone: false },
   server: { redirecting: true, headerable: true, gone: true },
