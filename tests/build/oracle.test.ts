@@ -32,14 +32,17 @@ const STEPS: readonly [string, readonly Edit['kind'][]][] = [
   ['a curated front page, the end of a pin, and the lead as a draft', ['front', 'wait', 'draft']],
   ['the editor page, an own field, and another declaration of it', ['editor', 'own', 'own']],
   ['a static page and another claim', ['page', 'settings']],
-  ['other exports', ['exports']],
+  ['other exports, and no editor page any more', ['exports', 'editor']],
   ['yet other exports and an article', ['exports', 'add']],
   ['another template', ['template']],
   ['another stylesheet', ['style']],
   ['the first article of a day', ['today']],
   ['other words in addresses, and a second article of that day', ['words', 'today']],
   ['a correction on the next day', ['body', 'wait']],
-  ['a site in a folder, an article of that day and a deletion', ['folder', 'today', 'delete']],
+  [
+    'a site in a folder with an editor page, an article and a deletion',
+    ['folder', 'today', 'delete', 'editor'],
+  ],
 ];
 
 let project: ProjectCopy;

@@ -52,8 +52,7 @@ describe('in a folder, a page', () => {
     '<p title="<a href=\'/x/\'>">',
     '<a href="/x',
   ])('keeps what is no path from the root, or no attribute: %s', (html) => {
-    if (html !== '<a href="/x') expect(moved(html)).toBe(html);
-    expect(moved(html).length).toBeGreaterThanOrEqual(html.length);
+    expect(moved(html)).toBe(html);
   });
 
   it('finds the same links as a parser, whatever is around them', () => {
