@@ -48,7 +48,7 @@ async function setUpPage(values: Values<typeof OPTIONS>, settings: BuildSettings
   const folder = pathInRepository(settings.contentDir);
   const given = {
     ...{ backend, repo, branch, path, host, auth, appId: values['app-id'] },
-    folder: folder === 'content' ? undefined : folder,
+    folder: folder === (before?.folder ?? 'content') ? undefined : folder,
   };
   const pages = [...archive.pages, ...claimsOfThemePages(archive.theme)];
   const source = readOwn(settings.contentDir, SETTINGS_FILE);
