@@ -4,13 +4,14 @@ import sharp from 'sharp';
 import type { Edit } from './edit.ts';
 import { changeFront, keepFront } from './front-edits.ts';
 import type { ProjectCopy } from './project-copy.ts';
-import { withOtherEditor, withOtherExports, withOtherFolder, withOtherWords } from './settings-edits.ts';
+import { SETTINGS_EDITS } from './settings-edits.ts';
 import {
   at,
   CATEGORIES,
   changeAddress,
   changeAliases,
   changeCategory,
+  changeDossier,
   changeOldAddresses,
   changeOwn,
   changePage,
@@ -107,16 +108,10 @@ export class EditedArchive {
         this.#settings((text) => replaced(text, /^claim: .*/m, `claim: Leitspruch ${this.#count}`));
         break;
       case 'exports':
-        this.#settings((text) => withOtherExports(text, pick));
-        break;
       case 'words':
-        this.#settings((text) => withOtherWords(text, pick));
-        break;
       case 'folder':
-        this.#settings((text) => withOtherFolder(text, pick));
-        break;
       case 'editor':
-        this.#settings((text) => withOtherEditor(text, pick));
+        this.#settings((text) => SETTINGS_EDITS[kind](text, pick));
         break;
       case 'page':
         changePage(this.content, pick, this.#count);
@@ -125,7 +120,7 @@ export class EditedArchive {
         this.#link(file, this.#article(pick + 1 + (this.#count % 5)));
         break;
       case 'dossier':
-        this.#dossier(pick);
+        changeDossier(this.content, pick, this.#count);
         break;
       case 'template':
         this.#change(this.#project.path('src/components/Footer.astro'), (text) =>
@@ -212,13 +207,6 @@ export class EditedArchive {
   #link(from: string | undefined, to: string | undefined): void {
     const [, url] = /articles(\/\d{4}\/\d{2}\/.+)\.md$/.exec(to ?? '') ?? [];
     if (url !== undefined) this.#change(from, (text) => `${text}\nDazu [mehr](${url}/).\n`);
-  }
-
-  #dossier(pick: number): void {
-    const path = join(this.content, 'dossiers', 'ozg.md');
-    mkdirSync(dirname(path), { recursive: true });
-    if (existsSync(path) && pick % 3 === 0) rmSync(path);
-    else writeFileSync(path, `Worum es geht: ${this.#count}.\n`);
   }
 }
 
