@@ -25,8 +25,8 @@ export interface CommandCall<K extends OptionKinds> {
   language: Language;
 }
 
-/** A built site can be served and deployed without its content, and a new archive has none yet. */
-const WITHOUT_CONTENT: readonly Command[] = ['deploy', 'init', 'serve'];
+/** A built site can be served without its content, and a new archive has none yet. */
+const WITHOUT_CONTENT: readonly Command[] = ['init', 'serve'];
 
 /**
  * Runs a command: reads its command line, passes it the settings, and reports failures in the language of the site. The exit code

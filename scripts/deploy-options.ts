@@ -57,15 +57,15 @@ export function deployOptions(given: Given, contentDir: string): DeployOptions {
     takeOver: given['take-over'] ?? false,
     adopt: given.adopt ?? false,
     removeNow: given['remove-now'] ?? false,
-    origin: siteOrigin(contentDir),
+    siteUrl: siteUrl(contentDir),
     ...(purgeFile !== undefined && { purgeFile }),
     ...(key !== undefined && { indexNow: { key, endpoint } }),
   };
 }
 
-/** The origin of the site in its content folder, without a trailing slash. */
-function siteOrigin(contentDir: string): string {
+/** The address of the site whose content is in a folder. */
+function siteUrl(contentDir: string): string {
   const [settings, problems] = loadSettings(contentDir);
   if (!settings) throw new ContentError(problems);
-  return settings.url.replace(/\/$/, '');
+  return settings.url;
 }

@@ -1,13 +1,15 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { openArchive, readOwn } from '../src/authoring/edit/own-article.ts';
-import { SITE_FILE, withEditorKey } from '../src/authoring/editors/editor-key.ts';
+import { withEditorKey } from '../src/authoring/editors/editor-key.ts';
 import { installHook } from '../src/authoring/editors/hook.ts';
 import { nextSteps } from '../src/authoring/editors/next-steps.ts';
 import { pathInRepository } from '../src/authoring/editors/repository-path.ts';
 import { vscodeFiles } from '../src/authoring/editors/vscode.ts';
 import { authoringTexts } from '../src/i18n/author-languages.ts';
 import { UsageError } from '../src/i18n/command-error.ts';
+import { SETTINGS_FILE } from '../src/loader/settings-file.ts';
+import { claimsOfThemePages } from '../src/loader/theme-pages.ts';
 import { installCommand, isEditorInstalled } from '../src/publish/editor/editor-package.ts';
 import type { BuildSettings } from '../src/publish/settings.ts';
 import type { Values } from './command-line.ts';
@@ -37,20 +39,21 @@ await runCommand({ name: 'editor', options: OPTIONS }, async ({ values, settings
   }
 });
 
-/** Writes the key `editor` into site.yaml, and says what is left to do. */
+/** Writes the key `editor` into site.yaml, and says what is left to do. What was not given stays as it is. */
 async function setUpPage(values: Values<typeof OPTIONS>, settings: BuildSettings): Promise<void> {
-  const { backend = 'github', repo, branch = 'main', path = 'redaktion', host, auth } = values;
-  if (repo === undefined) throw new UsageError('noRepo', {});
   const archive = await openArchive(settings);
+  const before = archive.settings.editor;
+  const { backend = before?.backend ?? 'github', repo = before?.repo, branch, path, host, auth } = values;
+  if (repo === undefined) throw new UsageError('noRepo', {});
   const folder = pathInRepository(settings.contentDir);
-  const { edited, editor } = withEditorKey(readOwn(settings.contentDir, SITE_FILE), archive.pages, {
-    ...{ backend, repo, branch, path },
-    ...(folder !== undefined && folder !== 'content' && { folder }),
-    ...(host !== undefined && { host }),
-    ...(auth !== undefined && { auth }),
-    ...(values['app-id'] !== undefined && { appId: values['app-id'] }),
-  });
-  edited.write(join(settings.contentDir, SITE_FILE));
+  const given = {
+    ...{ backend, repo, branch, path, host, auth, appId: values['app-id'] },
+    folder: folder === (before?.folder ?? 'content') ? undefined : folder,
+  };
+  const pages = [...archive.pages, ...claimsOfThemePages(archive.theme)];
+  const source = readOwn(settings.contentDir, SETTINGS_FILE);
+  const { edited, editor } = withEditorKey(source, pages, given);
+  edited.write(join(settings.contentDir, SETTINGS_FILE));
   const install = isEditorInstalled(settings.root) ? undefined : installCommand;
   const steps = nextSteps(archive.settings, editor, install);
   console.log(steps.map((step, index) => (index === 0 ? step : `${index}. ${step}`)).join('\n'));

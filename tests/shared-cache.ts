@@ -6,10 +6,10 @@ import { fileURLToPath } from 'node:url';
 const SHARED = fileURLToPath(new URL('../.cache/test', import.meta.url));
 
 /**
- * Parts of a cache folder that all tests may share. Unpacking the dictionary takes 1.5 s of CPU, encoding the pictures of the
- * sample archive about 15 s; a cache folder that starts empty would pay for both in every test.
+ * Parts of a cache folder that all tests may share. Unpacking the dictionary takes 1.5 s of CPU, bundling the editor page 5 s, encoding
+ * the pictures of the sample archive about 15 s; a cache folder that starts empty would pay for all in every test.
  */
-type Part = 'spelling' | 'images';
+type Part = 'spelling' | 'editor' | 'images';
 
 /** Links the shared parts into a test's own cache folder, which is created if need be. */
 export function shareCache(cacheDir: string, parts: readonly Part[] = ['spelling']): string {

@@ -28,7 +28,8 @@ const MIB = 1024 * 1024;
  * same); Netlify Docs, "Site deploys overview" and "Redirects and rewrites" (the number is advice); Amazon S3 User Guide, "Uploading
  * objects" (one request, as we upload). `server` is any machine with nginx or Apache, by SSH or as a folder.
  *
- * Cloudflare counts every rule after the first one with a pattern as dynamic, of which it accepts 100; ours have none, so they are all static.
+ * Cloudflare counts every rule from the first one with a pattern on as dynamic, of which it accepts 100. Ours with patterns are those for
+ * former words, at most two a word, and come last.
  * Users report that a `_redirects` of more than 100 kB is cut off without a message; the documentation does not mention it.
  */
 export const HOSTS = {

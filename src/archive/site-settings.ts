@@ -10,6 +10,8 @@ export interface SiteSettings {
   description: string;
   /** Origin and base path, without a trailing slash. */
   url: string;
+  /** Addresses that the whole site had before, whose servers redirect; in the form of `url`. */
+  movedFrom: readonly string[];
   language: Language;
   /** The words in the site's addresses, and those that it had before, whose addresses redirect. */
   words: UrlWords;

@@ -169,6 +169,7 @@ export interface CommandTexts {
     /** Follows if more redirects than rules are answered by a Worker. */
     worker: string;
     lacks: Record<'redirecting' | 'headerable' | 'gone', string>;
+    folder: (folder: string) => string;
     fits: (host: string) => string;
     leaveOut: (host: string, names: string) => string;
     then: (files: number, bytes: number, fits: boolean) => string;

@@ -22,6 +22,8 @@ export interface CheckParams {
   'export-off': { name: SubscribedExport };
   /** `former` is what `formerUrls` should say, `current` what `urls` should say to keep the addresses. */
   'url-words': { words: readonly string[]; former: string; current: string };
+  /** `pattern` and `target` are those of a `SiteMove`, `former` is what `movedFrom` should say. */
+  'site-moved': { from: string; to: string; pattern: string; target: string; former: string };
   'path-in-folder': { path: string; better: string; address: string; site: string };
   'theme-tokens': { problem: 'missing' | 'empty' };
   'yaml-words': { kind: 'comment' | 'tag' | 'anchor' | 'null'; lost: string };
@@ -72,7 +74,8 @@ export interface CheckParams {
     found: string;
     kind: 'template' | 'directive' | 'attributes' | 'wiki' | 'task' | 'footnote';
   };
-  unfilled: { found: string };
+  /** `missing` is what the note asks for. */
+  unfilled: { missing: string };
   backslash: { found: string };
   'quotation-marks': { found: string; expected: string };
   apostrophe: { found: string };

@@ -13,6 +13,7 @@ import { listFiles } from './file-list.ts';
 import type { FileStamp } from './files.ts';
 import { locateField } from './part-reader.ts';
 import { loadPages } from './static-pages.ts';
+import { SETTINGS_FILE } from './settings-file.ts';
 import { loadSettings } from './site-settings.ts';
 import { isFixedSegment, isReservedSegment } from '../archive/url-words.ts';
 import { addressConflicts } from './address-conflicts.ts';
@@ -112,7 +113,7 @@ export async function readArchive(
     ...{ articles, redirects, removals, categories: vocabularies.categories },
     isBroken: brokenArticles(catalog.diagnostics),
   });
-  const claimed = [...pages, ...claimsOfThemePages(theme)];
+  const claims = [...pages, ...claimsOfThemePages(theme)];
   const diagnostics = [
     ...[
       ...fileDiagnostics(stamps),
@@ -126,12 +127,12 @@ export async function readArchive(
     ],
     ...[...pageErrors, ...redirectErrors, ...removalErrors, ...themeErrors],
     ...themePageConflicts(theme, pages, contentDir),
-    ...addressConflicts({ articles, pages: claimed, redirects, removals }, (file, path) =>
+    ...addressConflicts({ articles, pages: claims, redirects, removals }, (file, path) =>
       locateField(contentDir, file, path),
     ),
   ];
   if (settings) {
-    diagnostics.push(...editorDiagnostics(settings, claimed, () => readYaml(contentDir, 'site.yaml')));
+    diagnostics.push(...editorDiagnostics(settings, claims, () => readYaml(contentDir, SETTINGS_FILE)));
   }
   const archive = settings && {
     ...{ contentDir, settings, vocabularies, ownFields, articles, pages, dossiers, front, theme, parsed },

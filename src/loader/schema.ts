@@ -63,6 +63,7 @@ export const siteSchema = z
     claim: line(200),
     description: line(500),
     url: siteAddress,
+    movedFrom: z.array(siteAddress).default([]),
     language: z.enum(LANGUAGES),
     timeZone: z
       .string()
@@ -88,6 +89,8 @@ export const siteSchema = z
 
 export const siteExpectations: Expectations = {
   url: 'siteUrl',
+  movedFrom: 'list',
+  'movedFrom.*': 'siteUrl',
   language: 'language',
   timeZone: 'timeZone',
   email: 'email',
@@ -138,7 +141,7 @@ const pinSchema = z.strictObject({
   until: dateOrTime.optional(),
 });
 
-/** `content/front.yaml`. An article may stand for a pin without an end; see `readFront`. */
+/** `content/front.yaml`. An article may stand for a pin without an end; see `loadFront`. */
 export const frontSchema = z.strictObject({
   lead: pinSchema.optional(),
   pinned: z.array(pinSchema).default([]),

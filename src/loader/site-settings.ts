@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../archive/diagnostic.ts';
 import type { SiteSettings } from '../archive/site-settings.ts';
 import { formatDiagnostics } from './content-format.ts';
+import { SETTINGS_FILE } from './settings-file.ts';
 import { siteExpectations, siteSchema } from './schema.ts';
 import { wordConflicts, wordsOf } from './site-words.ts';
 import { readFields } from './validation.ts';
@@ -8,7 +9,7 @@ import { readYaml } from './yaml-file.ts';
 
 /** Reads site.yaml; its errors if it is invalid. */
 export const loadSettings = (contentDir: string): [SiteSettings | undefined, Diagnostic[]] =>
-  settingsIn(readYaml(contentDir, 'site.yaml'));
+  settingsIn(readYaml(contentDir, SETTINGS_FILE));
 
 /** The same for a site.yaml that has been read. */
 export function settingsIn(file: ReturnType<typeof readYaml>): [SiteSettings | undefined, Diagnostic[]] {

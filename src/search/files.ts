@@ -16,9 +16,11 @@ import { hashOf, PAGEFIND_VERSION } from './source-key.ts';
 /** Site path (no leading slash) → path of the file in the cache folder. */
 type Paths = ReadonlyMap<string, string>;
 
-/** A slice, or the engine. If the key is unchanged, so are its files, which need not be listed then. */
+/** A slice, or the engine. If key and folder are unchanged, so are its files, which need not be listed then. */
 export interface SearchPart {
   key: string;
+  /** The search's folder in the site, without leading or trailing slash. */
+  folder: string;
   files: () => Paths;
 }
 
@@ -61,7 +63,7 @@ export async function searchFiles(archive: Archive, options: SearchOptions): Pro
         path,
       ]),
     );
-  const parts = folders.map((key) => ({ key, files: () => filesIn(key) }));
+  const parts = folders.map((key) => ({ key, folder: outPath, files: () => filesIn(key) }));
   const list = JSON.stringify(
     searchIndex(archive, planned, `${basePath(archive.settings.url)}/${outPath}/`, engine),
   );

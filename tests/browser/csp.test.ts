@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { SECURITY_HEADERS } from '../../src/publish/hosting/security.ts';
+import { securityHeaders } from '../../src/publish/hosting/security.ts';
 import { PAGE_KINDS } from './page-kinds.ts';
 import { watchedPages } from './watched-page.ts';
 
@@ -22,7 +22,9 @@ describe('the Content Security Policy', () => {
       Object.assign(globalThis, { violations });
     });
     const response = await page.goto(path);
-    expect(response?.headers()['content-security-policy']).toBe(SECURITY_HEADERS['Content-Security-Policy']);
+    expect(response?.headers()['content-security-policy']).toBe(
+      securityHeaders('')['Content-Security-Policy'],
+    );
     await page.evaluate(() => {
       scrollTo(0, document.body.scrollHeight);
     });

@@ -5,7 +5,7 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadPreviewSite } from '../../src/publish/load-site.ts';
 import { settingsFrom } from '../../src/publish/settings.ts';
-import { SECURITY_HEADERS } from '../../src/publish/hosting/security.ts';
+import { securityHeaders } from '../../src/publish/hosting/security.ts';
 import { Apache } from '../apache.ts';
 import { BuiltSite } from '../build/built-site.ts';
 import { Nginx } from '../nginx.ts';
@@ -143,7 +143,7 @@ describe('the editor page', () => {
     expect(html).toContain(policy.replace("; frame-ancestors 'none'", ''));
     expect(html).toContain('<meta name="robots" content="noindex">');
     const front = await fetch(`${server.origin}/`);
-    expect(front.headers.get('Content-Security-Policy')).toBe(SECURITY_HEADERS['Content-Security-Policy']);
+    expect(front.headers.get('Content-Security-Policy')).toBe(securityHeaders('')['Content-Security-Policy']);
     expect(front.headers.get('X-Robots-Tag')).toBeNull();
   });
 
@@ -158,7 +158,7 @@ describe('the editor page', () => {
         String((await program.get(path)).headers['content-security-policy']);
       expect(await policyAt('/redaktion/')).toContain('https://api.github.com');
       expect(await policyAt('/redaktion/config.yml')).toContain('https://api.github.com');
-      expect(await policyAt('/')).toBe(SECURITY_HEADERS['Content-Security-Policy']);
+      expect(await policyAt('/')).toBe(securityHeaders('')['Content-Security-Policy']);
     } finally {
       await program.stop();
     }

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { SECURITY_HEADERS } from '../../src/publish/hosting/security.ts';
+import { securityHeaders } from '../../src/publish/hosting/security.ts';
 import { BuiltSite } from '../build/built-site.ts';
 import { allChecks } from '../build/checks/all.ts';
 import { buildOrThrow, ROOT, serve, type Server, temporaryFolder } from '../site.ts';
@@ -76,7 +76,7 @@ describe.each(EXAMPLES)(
       const page = await newPage({ shared: true, origin: server.origin });
       const response = await page.goto(path);
       expect(response?.headers()['content-security-policy']).toBe(
-        SECURITY_HEADERS['Content-Security-Policy'],
+        securityHeaders('')['Content-Security-Policy'],
       );
       return page;
     };

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { timeAt } from '../../src/archive/date.ts';
 import type { BuildReport } from '../../src/publish/build/build-report.ts';
-import { fileTree } from './file-tree.ts';
+import { readableTree } from './file-tree.ts';
 import { anyEdit, type Edit } from './oracle/edit.ts';
 import { EditedArchive } from './oracle/edits.ts';
 import { type BuildRequest, ProjectCopy } from './oracle/project-copy.ts';
@@ -14,7 +14,10 @@ const RUNS = Number(process.env['ORACLE_RUNS'] ?? 1);
 const SEED = Number(process.env['ORACLE_SEED'] ?? 20261124);
 const LENGTH = Number(process.env['ORACLE_LENGTH'] ?? 4);
 
-/** Every kind of edit at least once. Edits that render the whole site have their own steps, so they hide no dependency of the others. */
+/**
+ * Every kind of edit at least once. Edits that render the whole site have their own steps, so they hide no dependency of the others; two
+ * share one with edits that earlier steps cover.
+ */
 const STEPS: readonly [string, readonly Edit['kind'][]][] = [
   ['a new article, a longer one and a new headline', ['add', 'body', 'retitle']],
   ['a renamed article, a deleted one and a new date', ['rename', 'delete', 'date']],
@@ -27,16 +30,19 @@ const STEPS: readonly [string, readonly Edit['kind'][]][] = [
   ['another address of a region', ['slug']],
   ['another title of a category', ['vocabulary']],
   ['a curated front page, the end of a pin, and the lead as a draft', ['front', 'wait', 'draft']],
-  ['an own field, and another declaration of it', ['own', 'own']],
+  ['the editor page, an own field, and another declaration of it', ['editor', 'own', 'own']],
   ['a static page and another claim', ['page', 'settings']],
-  ['other exports', ['exports']],
+  ['other exports, and no editor page any more', ['exports', 'editor']],
   ['yet other exports and an article', ['exports', 'add']],
   ['another template', ['template']],
   ['another stylesheet', ['style']],
   ['the first article of a day', ['today']],
-  ['a second article of that day', ['today']],
+  ['other words in addresses, and a second article of that day', ['words', 'today']],
   ['a correction on the next day', ['body', 'wait']],
-  ['an article of that day and a deletion', ['today', 'delete']],
+  [
+    'a site in a folder with an editor page, an article and a deletion',
+    ['folder', 'today', 'delete', 'editor'],
+  ],
 ];
 
 let project: ProjectCopy;
@@ -73,7 +79,7 @@ async function freshTree(edited: EditedArchive): Promise<Record<string, string>>
   const fresh = requestOf(edited, 'fresh');
   for (const folder of [fresh.out, fresh.cache]) rmSync(folder, { recursive: true, force: true });
   await project.build(fresh);
-  return fileTree(fresh.out);
+  return readableTree(fresh.out);
 }
 
 /** Builds incrementally and from scratch, and compares every file and the manifests. */
@@ -81,7 +87,7 @@ async function compare(edited: EditedArchive, name: string): Promise<void> {
   const incremental = requestOf(edited, name);
   await project.build(incremental);
   const fresh = await freshTree(edited);
-  expect(fileTree(incremental.out)).toEqual(fresh);
+  expect(readableTree(incremental.out)).toEqual(fresh);
   const manifest = (cache: string): string => readFileSync(join(cache, 'manifest.json'), 'utf8');
   expect(manifest(incremental.cache)).toBe(manifest(project.path('fresh-cache')));
 }
@@ -115,17 +121,17 @@ describe('an incremental build', () => {
   it('gives the same bytes in several processes as in one process', async () => {
     const several = requestOf(archive, 'several');
     await project.build({ ...several, options: { workers: 3, full: true } });
-    expect(fileTree(several.out)).toEqual(fileTree(site.out));
+    expect(readableTree(several.out)).toEqual(readableTree(site.out));
   });
 
   it('puts only changed files and the list of removals into a delta folder', async () => {
-    const before = fileTree(site.out);
+    const before = readableTree(site.out);
     const delta = requestOf(archive, 'delta');
     cpSync(site.cache, delta.cache, { recursive: true });
     await archive.apply({ kind: 'delete', pick: 3 });
     await archive.apply({ kind: 'retitle', pick: 4 });
     await project.build({ ...delta, options: { delta: true } });
-    const { '.nachlese-delta.json': list, '.nachlese-build': mark, ...changed } = fileTree(delta.out);
+    const { '.nachlese-delta.json': list, '.nachlese-build': mark, ...changed } = readableTree(delta.out);
     const { removed } = JSON.parse(String(list)) as { removed: string[] };
     expect(mark).toBe('delta\n');
     const patched = { ...before, ...changed };

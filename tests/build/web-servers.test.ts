@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadArchive } from '../../src/loader/load-archive.ts';
 import { addressHistoryOf, type AddressHistory } from '../../src/archive/address-history.ts';
 import { permanentUrl } from '../../src/archive/urls.ts';
-import { SECURITY_HEADERS } from '../../src/publish/hosting/security.ts';
+import { securityHeaders } from '../../src/publish/hosting/security.ts';
 import { Apache } from '../apache.ts';
 import type { Answer } from '../ask.ts';
 import { Nginx } from '../nginx.ts';
@@ -115,7 +115,7 @@ describe.each([
       'content-type': type,
       'cache-control': cacheControl,
       ...Object.fromEntries(
-        Object.entries(SECURITY_HEADERS).map(([name, value]) => [name.toLowerCase(), value]),
+        Object.entries(securityHeaders('')).map(([name, value]) => [name.toLowerCase(), value]),
       ),
     });
   });
@@ -136,7 +136,7 @@ describe.each([
       const answer = await server.get(path);
       expect([path, answer.status]).toEqual([path, status]);
       if (type !== undefined) expect([path, answer.headers['content-type']]).toEqual([path, type]);
-      for (const [name, value] of Object.entries(SECURITY_HEADERS))
+      for (const [name, value] of Object.entries(securityHeaders('')))
         expect([path, answer.headers[name.toLowerCase()]]).toEqual([path, value]);
     }
   });

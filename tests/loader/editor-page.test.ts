@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Expectation } from '../../src/archive/diagnostic.ts';
 import { ContentFolder } from '../content-folder.ts';
 import { found, refuses } from '../refuses.ts';
+import { withTheme } from './theme-folder.ts';
 
 const site = found('site.yaml');
 const invalid = (field: string, expected: Expectation) => ({ field, expected });
@@ -80,5 +81,15 @@ describe('the key "editor"', () => {
       'pages/redaktion.md': '---\ntitle: Redaktion\n---\n\nText\n',
     },
     site(9, 1, 'editor-path', { path: 'redaktion', other: 'pages/redaktion.md' }),
+  );
+
+  it.each(['pages/redaktion.astro', 'pages/redaktion/hilfe.astro'])(
+    'is refused the folder of a page of the theme: %s',
+    async (file) => {
+      const content = withEditor('editor: { backend: github, repo: a/b }');
+      expect(await withTheme({ [file]: '<p>Hilfe</p>\n' }, content).problems()).toEqual([
+        site(9, 1, 'editor-path', { path: 'redaktion', other: `theme/${file}` }),
+      ]);
+    },
   );
 });

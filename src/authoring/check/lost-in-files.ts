@@ -5,13 +5,14 @@ import type { Diagnostic } from '../../archive/diagnostic.ts';
 import { FIELDS_FILE } from '../../loader/own-fields.ts';
 import { REDIRECTS_FILE } from '../../loader/redirects.ts';
 import { REMOVALS_FILE } from '../../loader/removals.ts';
+import { SETTINGS_FILE } from '../../loader/settings-file.ts';
 import type { RuleFinding } from '../finding.ts';
 import { Lines } from '../edit/lines.ts';
 import { lostWords, type LostWords } from './lost-words.ts';
 import { frontmatterOf } from './rules/yaml-words.ts';
 
 const VOCABULARIES = ['categories', 'regions', 'types', 'topics', 'authors'].map((name) => `${name}.yaml`);
-const YAML_FILES = ['site.yaml', ...VOCABULARIES, REDIRECTS_FILE, REMOVALS_FILE, FIELDS_FILE];
+const YAML_FILES = [SETTINGS_FILE, ...VOCABULARIES, REDIRECTS_FILE, REMOVALS_FILE, FIELDS_FILE];
 
 interface PlacedWords {
   words: LostWords;

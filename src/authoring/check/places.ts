@@ -1,4 +1,5 @@
 import type { Place } from '../../archive/diagnostic.ts';
+import { SETTINGS_FILE } from '../../loader/settings-file.ts';
 import { readYaml } from '../../loader/yaml-file.ts';
 import type { Span } from '../finding.ts';
 import { Lines } from '../edit/lines.ts';
@@ -18,8 +19,6 @@ export function placeOf(
 export function fieldPlace(document: SourceDocument, field: string): Place & { length: number } {
   return placeOf(document, document.field(field) ?? { start: 0, end: 1 });
 }
-
-export const SETTINGS_FILE = 'site.yaml';
 
 /** The place of a setting in site.yaml, or of the nearest one above it. */
 export const settingsPlace = (contentDir: string, path: readonly string[]): Place =>

@@ -46,6 +46,7 @@ import { indentedCode, unclosed } from './rules/unclosed.ts';
 import { unfilled } from './rules/unfilled.ts';
 import { unusedFile, unusedImage } from './rules/unused-image.ts';
 import { urlPromise } from './rules/url-promise.ts';
+import { siteMoved } from './rules/site-moved.ts';
 import { urlWords } from './rules/url-words.ts';
 import { wrongWeekday } from './rules/weekday.ts';
 import { yamlComment, yamlWords } from './rules/yaml-words.ts';
@@ -84,7 +85,7 @@ export const DOCUMENT_RULES: readonly DocumentRule[] = [
 
 /** Every rule that needs the whole archive. */
 export const ARCHIVE_RULES: readonly ArchiveRule[] = [
-  ...[urlPromise, urlWords, pathInFolder, exportOff, themeTokens],
+  ...[urlPromise, urlWords, siteMoved, pathInFolder, exportOff, themeTokens],
   ...[linkTarget, linkFragment, linkRedirected, linkUnpublished, linkForm],
   ...[redirectTarget, frontHidden, frontLater, frontMoved, nearDuplicate],
   ...[futureDate, futureChange, unusedImage, unusedFile, spelling],

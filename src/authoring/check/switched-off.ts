@@ -1,4 +1,3 @@
-import { parseDocument } from 'yaml';
 import type { Archive } from '../../archive/archive.ts';
 import { dateOf, monthOf } from '../../archive/date.ts';
 import { DAYS_OF_YEAR } from '../../archive/days-of-year.ts';
@@ -7,6 +6,7 @@ import { calendarUrl, dataUrl, listUrl, onThisDayUrl, versionsUrl } from '../../
 import { granularityOf, LISTS } from '../../site/lists.ts';
 import type { SwitchedOffPages } from '../../i18n/rules.ts';
 import { isPublished } from '../../loader/published-archive.ts';
+import { earlierSettings, mapOf } from './earlier-settings.ts';
 
 /** Pages that an earlier site.yaml asked for and this one does not: a few addresses, in order. */
 export interface VanishedPages {
@@ -52,11 +52,11 @@ export function vanishedPages(archive: Archive, now: number, before: string): Va
 
 /** The exports of a site.yaml; all of them if it cannot be read. */
 function exportsIn(text: string): Exports {
-  const document = parseDocument(text);
-  const isOff = (name: string): boolean => document.getIn(['exports', name]) === false;
-  const on = Object.fromEntries(EXPORT_NAMES.map((name) => [name, !isOff(name)])) as Record<
+  const { exports, provenance } = earlierSettings(text);
+  const written = mapOf(exports);
+  const on = Object.fromEntries(EXPORT_NAMES.map((name) => [name, written[name] !== false])) as Record<
     ExportName,
     boolean
   >;
-  return { ...on, versions: on.versions && document.get('provenance') === true };
+  return { ...on, versions: on.versions && provenance === true };
 }

@@ -5,6 +5,7 @@ import type { Archive } from '../../archive/archive.ts';
 import type { Article } from '../../archive/article.ts';
 import { listFiles } from '../../loader/file-list.ts';
 import { decode } from '../../loader/content-text.ts';
+import { SETTINGS_FILE } from '../../loader/settings-file.ts';
 import { AuthoringError } from '../authoring-error.ts';
 import { SourceText } from './source-text.ts';
 
@@ -19,7 +20,7 @@ export interface CommandContext {
 /** The archive, for a command that changes one of its files. Throws if the settings are invalid. */
 export async function openArchive(context: CommandContext): Promise<Archive> {
   const { archive } = await readArchive(context);
-  if (!archive) throw new AuthoringError('brokenFile', { file: 'site.yaml' });
+  if (!archive) throw new AuthoringError('brokenFile', { file: SETTINGS_FILE });
   return archive;
 }
 

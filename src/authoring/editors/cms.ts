@@ -42,34 +42,34 @@ export function cmsConfig(
     slug: { encoding: 'ascii', clean_accents: true, sanitize_replacement: '-' },
     // Only the site itself can show how it renders an article.
     editor: { preview: false },
-    collections: years.map((year) =>
-      collection(year, `${editor.folder}/articles/${year}`, fieldsOf(article, form, year, yearOf(today))),
-    ),
+    collections: years.map((year) => {
+      const fields = fieldsOf(article, form, year, yearOf(today));
+      return collection(year, `${editor.folder}/articles/${year}`, form.texts.article.label, fields);
+    }),
   };
   return stringify(config, { lineWidth: 0, aliasDuplicateObjects: false });
-
-  function collection(year: string, folder: string, fields: readonly object[]): object {
-    return {
-      name: `articles-${year}`,
-      label: `${form.texts.article.label} ${year}`,
-      label_singular: form.texts.article.label,
-      folder,
-      create: true,
-      // A published address never disappears, so an article is removed with a reason: "npm run remove".
-      delete: false,
-      extension: 'md',
-      format: 'yaml-frontmatter',
-      path: "{{date | date('MM')}}/{{slug}}",
-      slug: '{{title}}',
-      summary: "{{date | date('YYYY-MM-DD')}} {{title}}",
-      sortable_fields: { fields: ['date', 'title'], default: { field: 'date', direction: 'descending' } },
-      // Images are stored next to the article: the folder's name is that of the article's month.
-      media_folder: `/${folder}/{{dirname}}`,
-      public_folder: '.',
-      fields,
-    };
-  }
 }
+
+/** The articles of a year, in their folder. */
+const collection = (year: string, folder: string, label: string, fields: readonly object[]): object => ({
+  name: `articles-${year}`,
+  label: `${label} ${year}`,
+  label_singular: label,
+  folder,
+  create: true,
+  // A published address never disappears, so an article is removed with a reason: "npm run remove".
+  delete: false,
+  extension: 'md',
+  format: 'yaml-frontmatter',
+  path: "{{date | date('MM')}}/{{slug}}",
+  slug: '{{title}}',
+  summary: "{{date | date('YYYY-MM-DD')}} {{title}}",
+  sortable_fields: { fields: ['date', 'title'], default: { field: 'date', direction: 'descending' } },
+  // Images are stored next to the article: the folder's name is that of the article's month.
+  media_folder: `/${folder}/{{dirname}}`,
+  public_folder: '.',
+  fields,
+});
 
 function fieldsOf(article: JsonSchema, form: Form, year: string, current: string): object[] {
   const { body } = form.texts;

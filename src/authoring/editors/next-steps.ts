@@ -1,6 +1,7 @@
 import { gitHost, hasWindowSignIn } from '../../archive/git-host.ts';
 import type { EditorSettings, SiteSettings } from '../../archive/site-settings.ts';
 import { authoringTexts } from '../../i18n/author-languages.ts';
+import { SETTINGS_FILE } from '../../loader/settings-file.ts';
 import { hasWorkflow } from './cms-backend.ts';
 
 /** What an access token has to allow, in the words of each host. */
@@ -21,7 +22,7 @@ export function nextSteps(
   const { site } = gitHost(editor);
   const { backend } = editor;
   return [
-    texts.written({ file: 'site.yaml', address }),
+    texts.written({ file: SETTINGS_FILE, address }),
     ...(install === undefined ? [] : [texts.install({ command: install })]),
     texts.build,
     texts.token({ site, permissions: PERMISSIONS[backend] }),

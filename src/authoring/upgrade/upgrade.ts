@@ -4,12 +4,11 @@ import { ContentError } from '../../archive/diagnostic.ts';
 import { isLanguage } from '../../archive/language.ts';
 import { DEFAULT_WORDS, WORD_KEYS } from '../../archive/url-words.ts';
 import { hasGermanWords } from '../../loader/content-format.ts';
+import { SETTINGS_FILE } from '../../loader/settings-file.ts';
 import { settingsIn } from '../../loader/site-settings.ts';
 import { readYaml, yamlIn } from '../../loader/yaml-file.ts';
 import { AuthoringError } from '../authoring-error.ts';
 import { SourceText } from '../edit/source-text.ts';
-
-const SITE_FILE = 'site.yaml';
 
 export interface Upgrade {
   /** The lines that site.yaml gains; empty if the content has the present format. */
@@ -21,14 +20,14 @@ export interface Upgrade {
  * ContentError if site.yaml is wrong, or of a newer version.
  */
 export function upgradeContent(contentDir: string, { isTrial }: { isTrial: boolean }): Upgrade {
-  const path = join(contentDir, SITE_FILE);
+  const path = join(contentDir, SETTINGS_FILE);
   const source = SourceText.read(path);
-  if (!source) throw new AuthoringError('brokenFile', { file: SITE_FILE });
-  const file = readYaml(contentDir, SITE_FILE);
+  if (!source) throw new AuthoringError('brokenFile', { file: SETTINGS_FILE });
+  const file = readYaml(contentDir, SETTINGS_FILE);
   if (Array.isArray(file)) throw new ContentError(file);
   const added = missingLines(file.data);
   const upgraded = source.rewritten(withLines(source.text, added));
-  const [settings, diagnostics] = settingsIn(yamlIn(SITE_FILE, upgraded.text));
+  const [settings, diagnostics] = settingsIn(yamlIn(SETTINGS_FILE, upgraded.text));
   if (!settings) throw new ContentError(diagnostics);
   if (!isTrial && added.length > 0) upgraded.write(path);
   return { added };

@@ -59,11 +59,11 @@ export const authoring: AuthoringTexts = {
     build: 'Bauen und veröffentlichen: npm run build',
     token: ({ site, permissions }) =>
       `Wer schreibt, meldet sich mit einem Zugriffstoken von ${site} an. Es braucht für dieses Repository: ${permissions}.`,
-    window: ({ site }) => `Oder mit einem Fenster von ${site}.`,
+    window: ({ site }) => `Oder in einem Anmeldefenster von ${site}.`,
     noWindow: ({ backend, address }) =>
       backend === 'github'
-        ? 'Für die Anmeldung mit einem Fenster von GitHub: eine OAuth-App anlegen, Sveltia CMS Authenticator betreiben und dessen Adresse mit --auth angeben.'
-        : `Für die Anmeldung mit einem Fenster: eine OAuth-Anwendung ohne Secret anlegen, mit der Redirect-URI ${address}, und ihre Id mit --app-id angeben.`,
+        ? 'Für die Anmeldung in einem Fenster von GitHub: eine OAuth-App anlegen, Sveltia CMS Authenticator betreiben und dessen Adresse mit --auth angeben.'
+        : `Für die Anmeldung in einem Fenster: eine OAuth-Anwendung ohne Secret anlegen, mit der Redirect-URI ${address}, und ihre Id mit --app-id angeben.`,
     workflow:
       'Was gespeichert wird, liegt als Entwurf in einem Pull Request; erst „Veröffentlichen“ bringt es in den Branch.',
     noWorkflow:

@@ -341,10 +341,12 @@ nachlese BEFEHL --help nennt die Optionen eines Befehls.`,
         'Dieser Anbieter sendet unsere Sicherheits-Header nicht, auch keine Content Security Policy.',
       gone: 'Dieser Anbieter antwortet an entfernten Adressen mit 200 oder 404 statt 410; die Seite dort nennt den Grund.',
     },
+    folder: (folder) =>
+      `Dieser Anbieter liefert ab der Wurzel aus, die Website liegt aber in ${folder}: ihm einen Ordner übergeben, in dem sie unter diesem Namen liegt (siehe scripts/README.md).`,
     fits: (host) => `Die Website passt zu ${host}.`,
     leaveOut: (host, names) =>
       names === ''
-        ? `Die Website passt nicht zu ${host}, und abzuschalten ist nichts, was hilft.`
+        ? `Die Website passt nicht zu ${host}, und kein Export, den man abschalten könnte, hilft.`
         : `Die Website passt nicht zu ${host}. In site.yaml unter „exports“ auf false setzen: ${names}.`,
     then: (files, bytes, fits) =>
       `Dann sind es etwa ${number(files)} Dateien und ${number(bytes)} Bytes${fits ? '; das passt.' : ', und auch das passt nicht.'}`,

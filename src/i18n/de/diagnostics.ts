@@ -298,7 +298,7 @@ export const diagnostics: DiagnosticTexts = {
     }),
     'editor-path': ({ path, other }) => ({
       message: `Die Redaktionsseite kann nicht unter /${path}/ liegen: Die Adresse gehört ${other}.`,
-      remedy: 'Einen anderen „path“ wählen, zum Beispiel redaktion.',
+      remedy: 'Unter editor einen anderen „path“ angeben, zum Beispiel intern.',
     }),
     'editor-host': () => ({
       message: 'Zum Backend „gitea“ fehlt die Adresse des Servers.',

@@ -65,6 +65,10 @@ export const rules: RuleTexts = {
       message: `Veröffentlichte Adressen mit ${words.map((word) => `„${word}“`).join(', ')} führten ins Leere: site.yaml nennt andere Wörter.`,
       remedy: `In site.yaml schreiben: formerUrls: { ${former} } – dann leiten sie weiter. Oder die Adressen behalten: urls: { ${current} }.`,
     }),
+    'site-moved': ({ from, to, pattern, target, former }) => ({
+      message: `Die Website zieht von ${from} nach ${to} um: Alle veröffentlichten Adressen führten ins Leere. Nur der Server der früheren kann sie weiterleiten.`,
+      remedy: `Dort jeden Pfad weiterleiten (nginx: rewrite "${pattern}" "${target}" permanent; Apache: RedirectMatch permanent "${pattern}" "${target}") und in site.yaml schreiben: movedFrom: [${former}]. Oder die Adresse behalten: ${from}.`,
+    }),
     'path-in-folder': ({ path, better, address, site }) => ({
       message: `Der Pfad ${path} zählt ab dem Ordner der Website: Gemeint wäre ${address}.`,
       remedy: `Als ${better} schreiben. Adressen außerhalb von ${site} kann nur der Server des Hosts weiterleiten.`,
@@ -276,8 +280,8 @@ export const rules: RuleTexts = {
           ? 'Das Zeichen selbst schreiben.'
           : `${expected} oder das Zeichen selbst schreiben.`,
     }),
-    unfilled: ({ found }) => ({
-      message: `Hier ist noch etwas auszufüllen: ${found.replace(/^AUSFÜLLEN: |^FILL IN: /, '')}`,
+    unfilled: ({ missing }) => ({
+      message: `Hier ist noch etwas auszufüllen: ${missing}`,
       remedy: 'Die Angabe anstelle des Vermerks schreiben.',
     }),
     'foreign-markup': ({ found, kind }) => ({
@@ -383,7 +387,7 @@ export const rules: RuleTexts = {
     'file-place': 'Texte liegen in articles/, pages/ oder dossiers/.',
     'file-case': 'Keine zwei Dateien heißen bis auf Groß- und Kleinschreibung gleich.',
     'duplicate-url': 'Jede Adresse gibt es einmal.',
-    'url-word-taken': 'Jedes Wort in Adressen steht für eines.',
+    'url-word-taken': 'Kein Wort in Adressen ist zweimal vergeben.',
     'duplicate-id': 'Jede id gibt es einmal.',
     'image-missing': 'Jedes Bild ist da.',
     'image-outside': 'Bilder liegen bei den Artikeln.',
@@ -422,6 +426,7 @@ export const rules: RuleTexts = {
     'export-off': 'Feeds und offene Daten werden nicht unbemerkt abgeschaltet (nur mit --changed).',
     'url-words': 'Kein Wort veröffentlichter Adressen verschwindet (nur mit --changed).',
     'theme-tokens': 'Ein Theme mit eigenem Aussehen setzt auch die Farben, die CSS nicht erreicht.',
+    'site-moved': 'Eine Website, die umzieht, nennt ihre frühere Adresse in site.yaml (nur mit --changed).',
     'path-in-folder': 'Alte Adressen zählen ab dem Ordner der Website.',
     'yaml-words': 'YAML lässt von keiner Angabe Wörter weg (#, !, & und Null ohne Anführungszeichen).',
     'yaml-comment': 'Hinter einem Text steht kein Kommentar.',

@@ -335,6 +335,8 @@ nachlese COMMAND --help lists the options of a command.`,
       headerable: 'This host does not send our security headers, such as the Content Security Policy.',
       gone: 'This host answers removed addresses with 200 or 404 instead of 410; the page there gives the reason.',
     },
+    folder: (folder) =>
+      `This host serves from the root, but the site is in ${folder}: give it a folder that holds the site under that name (see scripts/README.md).`,
     fits: (host) => `The site fits ${host}.`,
     leaveOut: (host, names) =>
       names === ''

@@ -286,7 +286,7 @@ export const diagnostics: DiagnosticTexts = {
     }),
     'editor-path': ({ path, other }) => ({
       message: `The editor page cannot be at /${path}/: the address belongs to ${other}.`,
-      remedy: 'Choose another “path”, such as redaktion.',
+      remedy: 'Give another “path” under editor, such as newsroom.',
     }),
     'editor-host': () => ({
       message: 'The backend “gitea” needs the address of the server.',

@@ -67,6 +67,10 @@ export const rules: RuleTexts = {
       message: `Published addresses with ${words.map((word) => `“${word}”`).join(', ')} would lead nowhere: site.yaml has other words.`,
       remedy: `Add to site.yaml: formerUrls: { ${former} } – and they redirect. Or keep the addresses: urls: { ${current} }.`,
     }),
+    'site-moved': ({ from, to, pattern, target, former }) => ({
+      message: `The site moves from ${from} to ${to}: every published address would lead nowhere. Only the server of the former address can redirect them.`,
+      remedy: `Redirect every path there (nginx: rewrite "${pattern}" "${target}" permanent; Apache: RedirectMatch permanent "${pattern}" "${target}") and write in site.yaml: movedFrom: [${former}]. Or keep the address: ${from}.`,
+    }),
     'path-in-folder': ({ path, better, address, site }) => ({
       message: `The path ${path} is counted from the site’s folder: it would be ${address}.`,
       remedy: `Write it as ${better}. Addresses outside ${site} can be redirected only by the host’s own server.`,
@@ -276,9 +280,9 @@ export const rules: RuleTexts = {
       remedy:
         expected === undefined ? 'Write the character itself.' : `Write ${expected} or the character itself.`,
     }),
-    unfilled: ({ found }) => ({
-      message: `Something is still to be filled in here: ${found.replace(/^AUSFÜLLEN: |^FILL IN: /, '')}`,
-      remedy: 'Replace the note with it.',
+    unfilled: ({ missing }) => ({
+      message: `Something is still to be filled in here: ${missing}`,
+      remedy: 'Write it in place of the note.',
     }),
     'foreign-markup': ({ found, kind }) => ({
       message: `"${found}" belongs to another program and is published as it is.`,
@@ -382,7 +386,7 @@ export const rules: RuleTexts = {
     'file-place': 'Texts lie in articles/, pages/ or dossiers/.',
     'file-case': 'No two files have the same name but for upper and lower case.',
     'duplicate-url': 'Each address exists once.',
-    'url-word-taken': 'Each word in addresses stands for one thing.',
+    'url-word-taken': 'No word in addresses is used twice.',
     'duplicate-id': 'Each id exists once.',
     'image-missing': 'Each image exists.',
     'image-outside': 'Images are stored next to articles.',
@@ -421,6 +425,7 @@ export const rules: RuleTexts = {
     'export-off': 'Feeds and open data are not switched off unnoticed (with --changed only).',
     'url-words': 'No word of published addresses disappears (with --changed only).',
     'theme-tokens': 'A theme with a look of its own also sets the colours that CSS does not reach.',
+    'site-moved': 'A site that moves names its former address in site.yaml (with --changed only).',
     'path-in-folder': 'Old addresses are counted from the site’s folder.',
     'yaml-words': 'YAML drops no words of a field (#, !, & and Null without quotation marks).',
     'yaml-comment': 'No comment follows a text.',

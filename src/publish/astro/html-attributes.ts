@@ -35,13 +35,13 @@ export function changeAttributes(html: string, change: Change): string {
       at = endOf(html, '-->', at + 2);
       continue;
     }
-    const [, slash, written] = tagAt(html, at) ?? [];
+    const [tag = '', slash, written] = tagAt(html, at) ?? [];
     if (written === undefined) {
       at += 1;
       continue;
     }
     const name = written.toLowerCase();
-    const { attributes, end } = attributesFrom(html, at + 1 + (slash?.length ?? 0) + name.length);
+    const { attributes, end } = attributesFrom(html, at + tag.length);
     const all = attributes.map(({ attribute }) => attribute);
     for (const { attribute, start } of slash === '' ? attributes : []) {
       const value = change(attribute, all);

@@ -8,9 +8,9 @@ export const searchParts = (
   slices: readonly SearchPart[],
   { base, program: { precompress } }: Pick<GeneratedPlan, 'base' | 'program'>,
 ): GeneratedPart[] =>
-  slices.map(({ key, files }) => {
+  slices.map(({ key, folder, files }) => {
     const name = `search-${key}`;
-    const source = digestOf([key, precompress]);
+    const source = digestOf([key, folder, precompress]);
     if (base.get(name)?.head.source === source) return { name, source };
     return { name, source, files: [...files()].map(([path, file]) => [path, { source: file }] as const) };
   });

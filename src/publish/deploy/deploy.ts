@@ -15,8 +15,8 @@ export interface DeployOptions {
   /** Continue although the target's state is missing or damaged. */
   adopt: boolean;
   removeNow: boolean;
-  /** Origin of the site, without a slash at the end. */
-  origin: string;
+  /** The site's address with its folder, without a slash at the end. */
+  siteUrl: string;
   /** File for the addresses to purge, one per line. */
   purgeFile?: string;
   indexNow?: IndexNow;
@@ -55,7 +55,7 @@ export async function deploy(
     await lock.release();
   }
   if (options.indexNow) {
-    await sendIndexNow(options.indexNow, options.origin, pageList(options.origin, report.plan));
+    await sendIndexNow(options.indexNow, options.siteUrl, pageList(options.siteUrl, report.plan));
   }
   return report;
 }
@@ -77,7 +77,7 @@ async function prepare(target: Target, output: Output, options: DeployOptions): 
   const pathsOf = (stage: Stage): string[] =>
     toPut.filter((put) => put.stage === stage).map(({ path }) => path);
   const bytes = toPut.reduce((sum, { size }) => sum + size, 0);
-  const report = { plan, sent: toPut.length, bytes, purge: purgeList(options.origin, plan) };
+  const report = { plan, sent: toPut.length, bytes, purge: purgeList(options.siteUrl, plan) };
   return { status, report, stages: new Map(STAGES.map((stage) => [stage, pathsOf(stage)])) };
 }
 

@@ -20,13 +20,13 @@ export function checkIndexNow({ key }: IndexNow, files: Readonly<Record<string, 
 /** Reports changed pages to search engines. The site is already deployed if this fails. */
 export async function sendIndexNow(
   { key, endpoint }: IndexNow,
-  origin: string,
+  siteUrl: string,
   urls: readonly string[],
 ): Promise<void> {
-  const host = new URL(origin).host;
+  const host = new URL(siteUrl).host;
   for (let start = 0; start < urls.length; start += LIMIT) {
     const urlList = urls.slice(start, start + LIMIT);
-    await post(endpoint, { host, key, keyLocation: `${origin}/${key}.txt`, urlList });
+    await post(endpoint, { host, key, keyLocation: `${siteUrl}/${key}.txt`, urlList });
   }
 }
 

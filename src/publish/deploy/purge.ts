@@ -4,26 +4,26 @@ import type { DeployPlan } from './plan.ts';
 import { isImmutable } from '../output/cache-rules.ts';
 
 /** The address of a file as readers write it: `2023/03/index.html` is `https://example.org/2023/03/`. */
-export function addressOf(origin: string, path: string): string {
+export function addressOf(siteUrl: string, path: string): string {
   const pretty = path.replace(/(^|\/)index\.html$/, '$1');
-  return `${origin}/${pretty.split('/').map(encodeURIComponent).join('/')}`;
+  return `${siteUrl}/${pretty.split('/').map(encodeURIComponent).join('/')}`;
 }
 
 /** What a CDN must purge: changed and removed files, except immutable ones. Sorted. */
-export function purgeList(origin: string, { changed, retire, remove }: DeployPlan): string[] {
+export function purgeList(siteUrl: string, { changed, retire, remove }: DeployPlan): string[] {
   const paths = [...changed, ...retire, ...remove].filter((path) => !isImmutable(path));
-  return addresses(origin, paths);
+  return addresses(siteUrl, paths);
 }
 
 /** Pages to report to search engines: new, changed and removed ones. Sorted. */
-export function pageList(origin: string, { added, changed, retire, remove }: DeployPlan): string[] {
+export function pageList(siteUrl: string, { added, changed, retire, remove }: DeployPlan): string[] {
   const isPage = (path: string): boolean =>
     /(?:^|\/)index\.html$/.test(path) && !path.startsWith('fragment/');
-  return addresses(origin, [...added, ...changed, ...retire, ...remove].filter(isPage));
+  return addresses(siteUrl, [...added, ...changed, ...retire, ...remove].filter(isPage));
 }
 
-const addresses = (origin: string, paths: readonly string[]): string[] =>
-  [...new Set(paths)].map((path) => addressOf(origin, path)).sort();
+const addresses = (siteUrl: string, paths: readonly string[]): string[] =>
+  [...new Set(paths)].map((path) => addressOf(siteUrl, path)).sort();
 
 /** Writes addresses, one per line. */
 export function writePurgeFile(path: string, urls: readonly string[]): void {

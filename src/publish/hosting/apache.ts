@@ -2,7 +2,7 @@ import { type IdBlock, idPattern } from '../../archive/id-blocks.ts';
 import type { AddressHistory } from '../../archive/address-history.ts';
 import { basePath, basePattern } from '../../archive/base-path.ts';
 import { type WordRule, wordRules } from '../../archive/former-words.ts';
-import type { SiteSettings } from '../../archive/site-settings.ts';
+import type { EditorSettings, SiteSettings } from '../../archive/site-settings.ts';
 import { ID_FOLDER, idTableUrl } from '../../archive/urls.ts';
 import { CACHE_RULES } from '../output/cache-rules.ts';
 import { CONTENT_TYPES, SPECULATION_RULES } from './policy.ts';
@@ -58,22 +58,28 @@ function compressed(root: string, base: string, coding: string, ending: string):
 const setHeader = (name: string, value: string): string =>
   `Header always set ${name} "${value.replaceAll('"', '\\"')}"`;
 
+/** The headers of the editor page, in its folder only. */
+function editorLines(editor: EditorSettings, base: string): string {
+  const paths = `^${basePattern(base)}/${editor.path}/`;
+  return Object.entries(editorHeaders(editor))
+    .map(([name, value]) => `${setHeader(name, value)} "expr=%{REQUEST_URI} =~ m#${paths}#"\n`)
+    .join('');
+}
+
 /** Redirects, headers and media types, for a `<VirtualHost>`. */
 export function apacheConf(
   root: string,
   { permanent }: AddressHistory,
   settings: Pick<SiteSettings, 'url' | 'words' | 'formerWords' | 'editor'>,
 ): string {
-  const { editor } = settings;
   const base = basePath(settings.url);
   const [long, short] = [CACHE_RULES[0], CACHE_RULES.at(-1) as (typeof CACHE_RULES)[0]];
   const longPaths = `^${basePattern(base)}/${long.pattern.source.slice(1).replaceAll('\\/', '/')}`;
   const headers = Object.entries(securityHeaders(base)).map(([name, value]) => setHeader(name, value));
-  const own = editor ? Object.entries(editorHeaders(editor)) : [];
-  const editorPaths = `^${basePattern(base)}/${String(editor?.path)}/`;
-  const editorLines = own.map(
-    ([name, value]) => `${setHeader(name, value)} "expr=%{REQUEST_URI} =~ m#${editorPaths}#"\n`,
-  );
+  const oldPaths = [
+    ...wordRules(settings).map((rule) => wordRule(base, rule)),
+    ...permanent.map((block) => idRules(root, base, block)),
+  ];
   const types = Object.entries(CONTENT_TYPES).map(([ending, type]) => `AddType '${type}' ${ending}`);
   return `# Made by Nachlese. Put the site's folder for @ROOT@ and include this file in the virtual host.
 # Needs mod_rewrite, mod_headers, mod_mime${base === '' ? '' : ', mod_alias'} and mod_dir, and Apache 2.4.39.
@@ -89,7 +95,7 @@ RemoveLanguage .br
 AddEncoding gzip .gz
 AddEncoding br .br
 ${headers.join('\n')}
-${editorLines.join('')}Header always merge Vary Accept-Encoding
+${settings.editor ? editorLines(settings.editor, base) : ''}Header always merge Vary Accept-Encoding
 Header always set Cache-Control "${short.header}" "expr=%{REQUEST_URI} !~ m#${longPaths}#"
 Header always set Cache-Control "${long.header}" "expr=%{REQUEST_URI} =~ m#${longPaths}#"
 <Location "${base}${SPECULATION_RULES.path}">
@@ -101,11 +107,7 @@ RewriteCond \${nachlese:%{REQUEST_URI}} ^-$
 RewriteRule ^ - [G]
 RewriteCond \${nachlese:%{REQUEST_URI}} ^(/.*)$
 RewriteRule ^ %1 [R=301,L,NE]
-${wordRules(settings)
-  .map((rule) => wordRule(base, rule))
-  .join(
-    '',
-  )}${permanent.map((block) => idRules(root, base, block)).join('')}RewriteRule "(^|/)\\.(?!well-known/)" - [R=404,L]
+${oldPaths.join('')}RewriteRule "(^|/)\\.(?!well-known/)" - [R=404,L]
 RewriteRule "^${basePattern(base)}/_server/" - [R=404,L]
 ${COMPRESSED.map(([coding, ending]) => compressed(root, base, coding, ending)).join('')}`;
 }

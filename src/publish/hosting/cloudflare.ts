@@ -3,7 +3,7 @@ import type { AddressHistory } from '../../archive/address-history.ts';
 import { HOSTS } from '../../archive/hosts.ts';
 import { gonePath } from '../../archive/old-paths.ts';
 import { bothForms, bare } from './old-path.ts';
-import { bearsRedirects, type HostSettings, redirectLines } from './static-hosts.ts';
+import { acceptsRedirects, type HostSettings, redirectLines } from './static-hosts.ts';
 
 /** The Workers runtime that the files are written for; Cloudflare keeps it available. */
 const COMPATIBILITY_DATE = '2025-09-01';
@@ -18,17 +18,14 @@ export type WorkerTable = Readonly<Record<string, { to: string } | { gone: strin
 
 /**
  * What `_redirects` cannot do: it has no 410, and no more rules than Cloudflare reads. If there are more, the Worker answers all old
- * addresses.
+ * addresses but those with former words, which are few rules.
  */
 export function workerTable(history: AddressHistory, settings: HostSettings): WorkerTable {
   const { moved, gone } = history;
   const base = basePath(settings.url);
-  const isBorne = bearsRedirects(
-    HOSTS.cloudflare,
-    redirectLines(history, { ...settings, hosts: ['cloudflare'] }),
-  );
+  const lines = redirectLines(history, { ...settings, hosts: ['cloudflare'] });
   const answers: (readonly [string, WorkerTable[string]])[] = [
-    ...(isBorne
+    ...(acceptsRedirects(HOSTS.cloudflare, lines)
       ? []
       : moved.map(({ from, to }) => [bare(base + from), { to: base + encodeURI(to) }] as const)),
     ...gone.map(({ path }) => [bare(base + path), { gone: base + encodeURI(gonePath(path)) }] as const),

@@ -1,11 +1,12 @@
 import type { AddressHistory } from '../../archive/address-history.ts';
+import { basePath } from '../../archive/base-path.ts';
 import { HOSTS, type HostLimits, type HostName, STATIC_HOSTS } from '../../archive/hosts.ts';
 import type { HostCount } from '../../i18n/commands.ts';
 import type { SiteSettings } from '../../archive/site-settings.ts';
 import type { OutputFiles } from '../output/manifest-part.ts';
 import { leastToLeaveOut, type Savings } from './leave-out.ts';
 import { isPublic } from './policy.ts';
-import { bearsRedirects, headerRules, type HostSettings, redirectLines } from './static-hosts.ts';
+import { acceptsRedirects, headerRules, type HostSettings, redirectLines } from './static-hosts.ts';
 
 /** A number that a host limits, and whether the site keeps the limit. */
 export interface LimitedCount {
@@ -22,6 +23,8 @@ export interface HostReport {
   counts: readonly LimitedCount[];
   /** Files that the host does not accept. */
   tooLarge: readonly string[];
+  /** The site's folder, if the host serves it only as part of what it is given. */
+  folder?: string;
   /** What the site can leave out to fit; undefined if it fits already. */
   leaveOut?: Savings;
 }
@@ -56,11 +59,16 @@ export function hostReport(
     ...redirectCounts(host, limits, { history, settings }),
     ...counted('headers', headerRules(settings).length, limits.headers?.rules),
   ];
-  const report = { host, limits, counts, tooLarge };
-  return fitsHost(report)
-    ? report
-    : { ...report, leaveOut: leastToLeaveOut(limits, files, settings.exports) };
+  const folder = limits.rootOnly ? basePath(settings.url) : '';
+  const report = { host, limits, counts, tooLarge, ...(folder !== '' && { folder }) };
+  if (fitsHost(report)) return report;
+  const savings = leastToLeaveOut(limits, files, settings.exports);
+  const others = counts.filter(({ what }) => !SAVED.includes(what));
+  return { ...report, leaveOut: { ...savings, fits: savings.fits && fitsHost({ counts: others }) } };
 }
+
+/** What switching exports off makes smaller. */
+const SAVED: readonly HostCount[] = ['files', 'bytes', 'fileBytes'];
 
 const counted = (
   what: HostCount,
@@ -79,7 +87,7 @@ function redirectCounts(
   const lines = redirectLines(history, { ...settings, hosts: own });
   const { rules } = limits.redirects;
   // A list that is short enough but has a long line counts as too long as well: it is not written either.
-  const count = bearsRedirects(limits, lines) ? lines.length : Math.max(lines.length, rules + 1);
+  const count = acceptsRedirects(limits, lines) ? lines.length : Math.max(lines.length, rules + 1);
   return [{ what: 'redirects', count, limit: rules, isSoft: true }];
 }
 

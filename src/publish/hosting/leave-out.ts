@@ -34,20 +34,20 @@ type Files = readonly (readonly [path: string, file: OutputFile])[];
  * anything.
  */
 export function leastToLeaveOut(limits: HostLimits, files: Files, exports: Exports): Savings {
-  const { files: most = Infinity, bytes: weight = Infinity, fileBytes = Infinity } = limits;
+  const { files: maxFiles = Infinity, bytes: maxBytes = Infinity, fileBytes = Infinity } = limits;
   const saved = savedBy(files);
   const tooLarge = files.filter(([, { size }]) => size > fileBytes).map(([path]) => exportOfFile(path));
   let [count, bytes] = [files.length, files.reduce((sum, [, { size }]) => sum + size, 0)];
   const names: ExportName[] = [];
   for (const name of ORDER.filter((each) => exports[each])) {
     const { files: own, bytes: ownBytes } = saved[name];
-    const helps = (count > most && own > 0) || (bytes > weight && ownBytes > 0) || tooLarge.includes(name);
-    if (!helps) continue;
+    const helps = (count > maxFiles && own > 0) || (bytes > maxBytes && ownBytes > 0);
+    if (!helps && !tooLarge.includes(name)) continue;
     names.push(name);
     [count, bytes] = [count - own, bytes - ownBytes];
   }
   const isAllSmall = tooLarge.every((name) => name !== undefined && names.includes(name));
-  return { names, files: count, bytes, fits: count <= most && bytes <= weight && isAllSmall };
+  return { names, files: count, bytes, fits: count <= maxFiles && bytes <= maxBytes && isAllSmall };
 }
 
 function savedBy(files: Files): Record<ExportName, { files: number; bytes: number }> {

@@ -1,9 +1,8 @@
 import type { AddressHistory } from '../../archive/address-history.ts';
 import { basePath, basePattern } from '../../archive/base-path.ts';
 import { type WordRule, wordRules } from '../../archive/former-words.ts';
-import type { SiteSettings } from '../../archive/site-settings.ts';
+import type { EditorSettings, SiteSettings } from '../../archive/site-settings.ts';
 import { ID_FOLDER } from '../../archive/urls.ts';
-import type { EditorSettings } from '../../archive/site-settings.ts';
 import { CACHE_RULES } from '../output/cache-rules.ts';
 import { CONTENT_TYPES, SPECULATION_RULES } from './policy.ts';
 import { bothForms, encodedPath } from './old-path.ts';

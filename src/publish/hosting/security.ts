@@ -1,32 +1,36 @@
 import { gitHost, hasWindowSignIn } from '../../archive/git-host.ts';
 import type { EditorSettings } from '../../archive/site-settings.ts';
+import { SPECULATION_RULES } from './policy.ts';
 
 /**
- * The headers of every response of a site at the root. The Content Security Policy (CSP Level 3) allows the site's own files, and WebAssembly for the
- * search; nothing inline, nothing from other hosts.
+ * The policy of every page but the editor page (CSP Level 3). It allows the site's own files, and WebAssembly for the search; nothing
+ * inline, nothing from other hosts.
  */
-export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
-  'Content-Security-Policy': [
-    "default-src 'none'",
-    "script-src 'self' 'wasm-unsafe-eval'",
-    "style-src 'self'",
-    "img-src 'self'",
-    "font-src 'self'",
-    "connect-src 'self'",
-    "manifest-src 'self'",
-    "worker-src 'self'",
-    "form-action 'self'",
-    "frame-ancestors 'self'",
-    "base-uri 'none'",
-  ].join('; '),
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "worker-src 'self'",
+  "form-action 'self'",
+  "frame-ancestors 'self'",
+  "base-uri 'none'",
+].join('; ');
+
+/** The headers of every response; `base` is the path of the site's folder, empty for a site at the root. */
+export const securityHeaders = (base: string): Readonly<Record<string, string>> => ({
+  'Content-Security-Policy': POLICY,
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   // Prefetches links of this site that a reader is about to follow (Speculation Rules, WICG).
-  'Speculation-Rules': '"/speculation-rules.json"',
+  'Speculation-Rules': `"${base}${SPECULATION_RULES.path}"`,
   'Strict-Transport-Security': 'max-age=31536000',
   'X-Content-Type-Options': 'nosniff',
-};
+});
 
 /**
  * The policy of the editor page (CSP Level 3). The CMS connects to the git host and to no other; its components set styles, it shows
@@ -52,9 +56,3 @@ export const editorHeaders = (editor: EditorSettings): Readonly<Record<string, s
   ...(hasWindowSignIn(editor) && { 'Cross-Origin-Opener-Policy': 'same-origin-allow-popups' }),
   'X-Robots-Tag': 'noindex',
 });
-
-/** The headers of every response of a site in a folder; `base` is its path. */
-export const securityHeaders = (base: string): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    Object.entries(SECURITY_HEADERS).map(([name, value]) => [name, value.replace('"/', `"${base}/`)]),
-  );

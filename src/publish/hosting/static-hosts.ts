@@ -14,7 +14,7 @@ import { editorHeaders, securityHeaders } from './security.ts';
 const isPattern = (path: string): boolean => /[*:]/.test(path);
 
 /** The settings that these files depend on. */
-export type HostSettings = Pick<SiteSettings, 'hosts' | 'url' | 'words' | 'formerWords'>;
+export type HostSettings = Pick<SiteSettings, 'hosts' | 'url' | 'words' | 'formerWords' | 'editor'>;
 
 /**
  * The lines of `_redirects`, without ids: no host accepts a line per article, so the 404 page looks them up. Rules for former words come
@@ -31,26 +31,36 @@ export function redirectLines(
   const lines = plain.flatMap(({ from, to }) =>
     bothForms(encodeURI(from)).map((path) => [path, encodeURI(to)] as const),
   );
-  const ofWords = wordRules(settings).flatMap((rule) => rule.lines);
-  return [...lines, ...ofWords].map(([from, to]) => `${base}${from} ${base}${to} 301`);
+  return [...lines.map((line) => redirectLine(base, line)), ...wordLines(settings)];
 }
 
+/** The lines for former words, at most two for each. */
+const wordLines = (settings: Pick<HostSettings, 'url' | 'words' | 'formerWords'>): string[] =>
+  wordRules(settings).flatMap(({ lines }) => lines.map((line) => redirectLine(basePath(settings.url), line)));
+
+const redirectLine = (base: string, [from, to]: readonly [string, string]): string =>
+  `${base}${from} ${base}${to} 301`;
+
 /** Whether a host reads all of these lines. */
-export function bearsRedirects({ redirects }: HostLimits, lines: readonly string[]): boolean {
+export function acceptsRedirects({ redirects }: HostLimits, lines: readonly string[]): boolean {
   if (!redirects) return true;
   const { rules, line, bytes = Infinity } = redirects;
   const isShort = lines.every(({ length }) => length <= line);
   return isShort && lines.length <= rules && Buffer.byteLength(lines.join('\n')) < bytes;
 }
 
-/** `_redirects`; undefined if Cloudflare is among the hosts and would refuse the list. Its Worker answers then (`cloudflareFiles`). */
+/**
+ * `_redirects`. If Cloudflare is among the hosts and does not read the whole list, it holds the rules for former words alone, and is
+ * undefined without these: the Worker of `cloudflareFiles` answers at all other old addresses.
+ */
 export function redirectsFile(history: AddressHistory, settings: HostSettings): string | undefined {
-  const lines = redirectLines(history, settings);
-  if (settings.hosts.includes('cloudflare') && !bearsRedirects(HOSTS.cloudflare, lines)) return undefined;
-  return `${lines.join('\n')}\n`;
+  const all = redirectLines(history, settings);
+  const isWhole = !settings.hosts.includes('cloudflare') || acceptsRedirects(HOSTS.cloudflare, all);
+  const lines = isWhole ? all : wordLines(settings);
+  return isWhole || lines.length > 0 ? `${lines.join('\n')}\n` : undefined;
 }
 
-type HeaderSettings = Pick<SiteSettings, 'url' | 'words' | 'editor'>;
+type HeaderSettings = Pick<HostSettings, 'url' | 'words' | 'editor'>;
 type HeaderRule = [path: string, headers: Readonly<Record<string, string>>];
 
 /** The rules of `_headers`: paths with their headers. */

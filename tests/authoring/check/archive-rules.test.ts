@@ -170,5 +170,12 @@ describe('a site in a folder', () => {
     inFolder({ 'redirects.yaml': '- { from: /blatt/alt/, to: /2023/ }\n' }),
     'redirects.yaml:1:5 path-in-folder warning',
   );
+  it('flags it also among a few files, as every list of old addresses', async () => {
+    const old = { 'redirects.yaml': '- { from: /blatt/alt/, to: /2023/ }\n' };
+    const folder = new ContentFolder({ [ARTICLE]: sound(), ...inFolder(old) });
+    expect(inShort(await findings(folder, { files: [ARTICLE] }))).toEqual([
+      'redirects.yaml:1:5 path-in-folder warning',
+    ]);
+  });
   accepts('an old path without it', inFolder({ 'redirects.yaml': '- { from: /alt/, to: /2023/ }\n' }));
 });

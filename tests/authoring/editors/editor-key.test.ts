@@ -37,6 +37,14 @@ describe('writing the key "editor"', () => {
     );
   });
 
+  it('leaves to its default what neither the file nor the operator gives', () => {
+    const { edited, editor } = withEditorKey(source(SITE), [], {
+      ...{ backend: 'github', repo: 'a/b', branch: undefined, path: undefined },
+    });
+    expect(edited.text).toBe(`${SITE}editor: { backend: github, repo: a/b }\n`);
+    expect(editor).toMatchObject({ branch: 'main', path: 'redaktion' });
+  });
+
   it('drops addresses of another kind of host', () => {
     const before = `${SITE}editor: { backend: gitlab, repo: a/b, host: https://git.example, appId: x }\n`;
     expect(written(before)).not.toContain('git.example');

@@ -2,15 +2,16 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, w
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 import type { Edit } from './edit.ts';
-import { withOtherExports } from './export-edits.ts';
 import { changeFront, keepFront } from './front-edits.ts';
 import type { ProjectCopy } from './project-copy.ts';
+import { SETTINGS_EDITS } from './settings-edits.ts';
 import {
   at,
   CATEGORIES,
   changeAddress,
   changeAliases,
   changeCategory,
+  changeDossier,
   changeOldAddresses,
   changeOwn,
   changePage,
@@ -104,12 +105,13 @@ export class EditedArchive {
         changeOwn(this.content, file, pick, this.#count);
         break;
       case 'settings':
-        this.#change(join(this.content, 'site.yaml'), (text) =>
-          replaced(text, /^claim: .*/m, `claim: Leitspruch ${this.#count}`),
-        );
+        this.#settings((text) => replaced(text, /^claim: .*/m, `claim: Leitspruch ${this.#count}`));
         break;
       case 'exports':
-        this.#change(join(this.content, 'site.yaml'), (text) => withOtherExports(text, pick));
+      case 'words':
+      case 'folder':
+      case 'editor':
+        this.#settings((text) => SETTINGS_EDITS[kind](text, pick));
         break;
       case 'page':
         changePage(this.content, pick, this.#count);
@@ -118,7 +120,7 @@ export class EditedArchive {
         this.#link(file, this.#article(pick + 1 + (this.#count % 5)));
         break;
       case 'dossier':
-        this.#dossier(pick);
+        changeDossier(this.content, pick, this.#count);
         break;
       case 'template':
         this.#change(this.#project.path('src/components/Footer.astro'), (text) =>
@@ -169,6 +171,10 @@ export class EditedArchive {
     if (file !== undefined) writeFileSync(file, change(readFileSync(file, 'utf8')));
   }
 
+  #settings(change: (text: string) => string): void {
+    this.#change(join(this.content, 'site.yaml'), change);
+  }
+
   #move(file: string | undefined, change: (path: string) => string): void {
     if (file === undefined) return;
     const target = change(file);
@@ -201,13 +207,6 @@ export class EditedArchive {
   #link(from: string | undefined, to: string | undefined): void {
     const [, url] = /articles(\/\d{4}\/\d{2}\/.+)\.md$/.exec(to ?? '') ?? [];
     if (url !== undefined) this.#change(from, (text) => `${text}\nDazu [mehr](${url}/).\n`);
-  }
-
-  #dossier(pick: number): void {
-    const path = join(this.content, 'dossiers', 'ozg.md');
-    mkdirSync(dirname(path), { recursive: true });
-    if (existsSync(path) && pick % 3 === 0) rmSync(path);
-    else writeFileSync(path, `Worum es geht: ${this.#count}.\n`);
   }
 }
 

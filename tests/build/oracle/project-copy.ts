@@ -68,7 +68,7 @@ export class ProjectCopy {
 
   /** Builds in the long-lived process; rejects with the error of the build. */
   build(request: BuildRequest): Promise<BuildReport> {
-    shareCache(request.cache);
+    shareCache(request.cache, ['spelling', 'editor']);
     this.#builder ??= fork(this.path(BUILDER), {
       execPath: join(ROOT, 'node_modules/.bin/node'),
       cwd: this.root,

@@ -79,3 +79,11 @@ export function changePage(content: string, pick: number, count: number): void {
   if (existsSync(path) && pick % 2 === 0) rmSync(path);
   else writeFileSync(path, `---\ntitle: Seite ${pick % 3}\n---\n\nText ${count}.\n`);
 }
+
+/** Another text at the head of a topic's page, or none any more. */
+export function changeDossier(content: string, pick: number, count: number): void {
+  const path = join(content, 'dossiers', 'ozg.md');
+  mkdirSync(dirname(path), { recursive: true });
+  if (existsSync(path) && pick % 3 === 0) rmSync(path);
+  else writeFileSync(path, `Worum es geht: ${count}.\n`);
+}

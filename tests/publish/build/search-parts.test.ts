@@ -6,11 +6,11 @@ import { programOf } from '../program.ts';
 
 const program = programOf('code');
 let asked: string[] = [];
-const slice = (key: string) => ({
-  key,
+const slice = (key: string, folder = 'suche') => ({
+  ...{ key, folder },
   files: () => {
     asked.push(key);
-    return new Map([[`suche/${key}/a.pf_meta`, `/cache/${key}/a.pf_meta`]]);
+    return new Map([[`${folder}/${key}/a.pf_meta`, `/cache/${key}/a.pf_meta`]]);
   },
 });
 
@@ -28,6 +28,13 @@ it('The files of an unchanged search slice are not listed', () => {
     source: first[0]?.source,
   });
   expect(asked).toEqual(['newer']);
+});
+
+it('The files of an unchanged slice are listed when the search gets another address', () => {
+  const [before] = searchParts([slice('old')], { base: emptyManifest(), program });
+  const base: Manifest = new Map([['search-old', partOf({}, before?.source)]]);
+  const [part] = searchParts([slice('old', 'finden')], { base, program });
+  expect(part?.files?.map(([path]) => path)).toEqual(['finden/old/a.pf_meta']);
 });
 
 it('The files of an unchanged slice are listed when compression is enabled', () => {

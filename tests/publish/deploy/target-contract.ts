@@ -23,7 +23,7 @@ export const OPTIONS: DeployOptions = {
   takeOver: false,
   adopt: false,
   removeNow: false,
-  origin: 'https://example.org',
+  siteUrl: 'https://example.org',
 };
 
 const ARTICLE = '2026/11/haushalt/index.html';

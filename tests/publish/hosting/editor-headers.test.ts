@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hostingFiles } from '../../../src/publish/hosting/files.ts';
-import { SECURITY_HEADERS } from '../../../src/publish/hosting/security.ts';
+import { securityHeaders } from '../../../src/publish/hosting/security.ts';
 import { Site } from '../../../src/site/site.ts';
 import { redirectPagesOf } from '../../../src/views/pages.ts';
 import { ContentFolder } from '../../content-folder.ts';
@@ -16,7 +16,7 @@ async function filesWith(lines: string): Promise<Record<string, string>> {
 describe('the headers of the editor page', () => {
   const EDITOR = 'editor: { backend: gitlab, repo: a/b, host: https://git.example, appId: x }\n';
   const files = () => filesWith(`hosts: [netlify, cloudflare]\n${EDITOR}`);
-  const policyOfPages = SECURITY_HEADERS['Content-Security-Policy'] as string;
+  const policyOfPages = securityHeaders('')['Content-Security-Policy'] as string;
 
   it('admit its git host in its folder, and nowhere else', async () => {
     const { '_server/nginx.conf': nginx = '', '_server/apache.conf': apache = '' } = await files();

@@ -176,6 +176,17 @@ describe('the files for servers', () => {
     expect(netlify).not.toHaveProperty('.assetsignore');
   });
 
+  it('keep the rules for former words there, which the Worker does not know', async () => {
+    const many = Array.from({ length: 1001 }, (_none, index) => `- { from: /alt/${index}/, to: ${URL} }`);
+    const { 'site.yaml': site } = hosts('cloudflare');
+    const moved = {
+      'site.yaml': `${String(site)}urls: { topic: stichwort }\nformerUrls: { topic: [thema] }\n`,
+    };
+    expect(serverFiles(await siteOf({ ...moved, ...redirects(...many) }))['_redirects']).toBe(
+      '/thema /stichwort/ 301\n/thema/* /stichwort/:splat 301\n',
+    );
+  });
+
   it('also if a single line would be too long, or the whole file', async () => {
     const long = `- { from: /${'€'.repeat(80)}/${'€'.repeat(30)}, to: ${URL} }`;
     expect(serverFiles(await siteOf({ ...hosts('cloudflare'), ...redirects(long) }))).not.toHaveProperty(

@@ -153,6 +153,20 @@ describe('the report on a host', () => {
     const report = hostReport('netlify', site(many(54_001, (index) => `bilder/${index}.jpg`)), NONE);
     expect(report.counts[0]).toEqual({ what: 'folderFiles', count: 54_001, limit: 54_000 });
     expect(fitsHost(report)).toBe(false);
+    expect(report.leaveOut).toMatchObject({ names: [], fits: false });
+    expect(fitsHost(hostReport('netlify', site(many(54_000, (index) => `bilder/${index}.jpg`)), NONE))).toBe(
+      true,
+    );
+  });
+
+  it('says where a site in a folder must be given with its folder', () => {
+    const inFolder = { ...NONE, settings: { ...NONE.settings, url: 'https://a.example/x/y' } };
+    const files = site(['index.html']);
+    expect(hostReport('cloudflare', files, inFolder).folder).toBe('/x/y');
+    expect(hostReport('github-pages', files, inFolder).folder).toBeUndefined();
+    const lines = describeHost(hostReport('netlify', files, inFolder), commandTexts('de').host);
+    expect(lines.filter((line) => line.includes('/x/y'))).toHaveLength(1);
+    expect(hostReport('netlify', files, NONE).folder).toBeUndefined();
   });
 
   it('is not refused for redirects, which a Worker or pages answer', () => {

@@ -1,5 +1,6 @@
 import type { SubscribedExport } from '../../../i18n/rules.ts';
-import { SETTINGS_FILE, settingsPlace } from '../places.ts';
+import { SETTINGS_FILE } from '../../../loader/settings-file.ts';
+import { settingsPlace } from '../places.ts';
 import { archiveRule } from '../rule.ts';
 import { switchedOff } from '../switched-off.ts';
 

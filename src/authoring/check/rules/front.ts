@@ -1,10 +1,10 @@
+import { join } from 'node:path';
 import type { Article } from '../../../archive/article.ts';
 import { endOfPin } from '../../../archive/front.ts';
 import { FRONT_FILE, type LocatedPin, locatedPins } from '../../../loader/front.ts';
 import { isPublished } from '../../../loader/published-archive.ts';
 import { renamingEdits } from '../../edit/front-text.ts';
 import { SourceText } from '../../edit/source-text.ts';
-import { join } from 'node:path';
 import { archiveRule, type Subject } from '../rule.ts';
 
 /** The pins of `front.yaml` with their articles. */

@@ -1,4 +1,5 @@
 import { basePath } from '../../../archive/base-path.ts';
+import type { SiteSettings } from '../../../archive/site-settings.ts';
 import { siteLink, type SiteLink } from '../../../archive/site-link.ts';
 import { normalizePath } from '../../../archive/normalize-path.ts';
 import { suggestion } from '../../../archive/suggestion.ts';
@@ -7,9 +8,13 @@ import { retarget } from '../links.ts';
 import type { Link } from '../links.ts';
 import { archiveRule, type Subject } from '../rule.ts';
 
-/** The path and fragment of a link within the site; undefined if it leads elsewhere. */
-function internal({ href, url }: Link, siteUrl: string): SiteLink | undefined {
-  const target = siteLink(href, url, siteUrl);
+/** Whether a link names a host. */
+const isAbsolute = (href: string): boolean => /^[a-z]+:\/\/|^\/\//i.test(href);
+
+/** The path and fragment of a link within the site, also by an address that the site had before; undefined if it leads elsewhere. */
+function internal({ href, url }: Link, { url: siteUrl, movedFrom }: SiteSettings): SiteLink | undefined {
+  const sites = isAbsolute(href) ? [siteUrl, ...movedFrom] : [siteUrl];
+  const [target] = sites.flatMap((site) => siteLink(href, url, site) ?? []);
   const text = (part: string): string => {
     try {
       return decodeURIComponent(part);
@@ -22,7 +27,7 @@ function internal({ href, url }: Link, siteUrl: string): SiteLink | undefined {
 
 function* internals({ links, archive }: Subject): Generator<Link & SiteLink> {
   for (const link of links) {
-    const target = internal(link, archive.settings.url);
+    const target = internal(link, archive.settings);
     if (target) yield { ...link, ...target };
   }
 }
@@ -100,8 +105,10 @@ export const linkForm = archiveRule({
     for (const link of internals(subject)) {
       const target = subject.map.at(link.path);
       if (target.kind !== 'page' && target.kind !== 'unpublished') continue;
-      const absolute = /^[a-z]+:\/\/|^\/\//i.test(link.href);
-      if (!absolute && (link.path === target.url || normalizePath(link.path) !== normalizePath(target.url)))
+      if (
+        !isAbsolute(link.href) &&
+        (link.path === target.url || normalizePath(link.path) !== normalizePath(target.url))
+      )
         continue;
       const better = link.fragment === '' ? target.url : `${target.url}#${link.fragment}`;
       report(link, { href: link.href, better }, retarget(link, better));

@@ -9,7 +9,7 @@ import { archiveRule } from '../rule.ts';
 export const pathInFolder = archiveRule({
   name: 'path-in-folder',
   severity: 'warning',
-  check({ archive, articles, document, whole }, report) {
+  check({ archive, articles, document }, report) {
     const { contentDir, settings, redirects, removals } = archive;
     const base = basePath(settings.url);
     if (base === '') return;
@@ -20,7 +20,6 @@ export const pathInFolder = archiveRule({
     };
     for (const { file, aliases } of articles)
       for (const alias of aliases) look(alias, () => fieldPlace(document(file), 'aliases'));
-    if (!whole) return;
     redirects.forEach(({ from }, index) => {
       look(from, () => listedPlace(contentDir, REDIRECTS_FILE, index, 'from'));
     });

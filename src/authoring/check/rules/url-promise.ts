@@ -1,6 +1,7 @@
 import type { Place } from '../../../archive/diagnostic.ts';
 import type { PromiseBreach } from '../../../i18n/rules.ts';
-import { fieldPlace, SETTINGS_FILE, settingsPlace } from '../places.ts';
+import { SETTINGS_FILE } from '../../../loader/settings-file.ts';
+import { fieldPlace, settingsPlace } from '../places.ts';
 import { type PromisedPath, promisedPaths } from '../published-paths.ts';
 import { archiveRule, type Subject } from '../rule.ts';
 import { vanishedPages } from '../switched-off.ts';
