@@ -22,12 +22,12 @@ async function mainPages(settings: BuildSettings): Promise<Pages> {
   const { articles, settings: site } = await loadArchive(settings);
   const shown = articles.find(({ image }) => image) ?? articles[0];
   if (!shown) return [['front', '/']];
-  const word = encodeURIComponent(shown.title.split(' ')[0] ?? '');
+  const [word = ''] = shown.title.split(/[^\p{L}\p{N}]+/u).sort((a, b) => b.length - a.length);
   return [
     ['front', '/'],
     ['article', shown.url],
     ['list', listUrl(site.words, 'category', shown.category)],
-    ['search', `${searchUrl(site.words)}?q=${word}`],
+    ['search', `${searchUrl(site.words)}?q=${encodeURIComponent(word)}`],
   ];
 }
 

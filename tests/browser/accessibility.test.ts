@@ -1,18 +1,9 @@
-import type { RunOptions } from 'axe-core';
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { violationsOn } from './axe.ts';
+import { violationsAtAllSizes } from './axe.ts';
 import { pageKinds, REFERENCE } from './page-kinds.ts';
 import { NOT_THERE, watchedPages } from './watched-page.ts';
 
 const newPage = watchedPages();
-
-const WIDTHS = [390, 1280];
-/** The dark scheme differs only in colours. */
-const SCHEMES = [
-  { colorScheme: 'light', options: {} },
-  { colorScheme: 'dark', options: { runOnly: ['color-contrast', 'link-in-text-block'] } },
-] satisfies readonly { colorScheme: 'light' | 'dark'; options: RunOptions }[];
 
 describe('axe finds nothing', () => {
   it.each(pageKinds)('on %s, at 390 and 1280 pixels, light and dark', async (_kind, url) => {
@@ -39,16 +30,3 @@ describe('axe finds nothing', () => {
     expect(await violationsAtAllSizes(page)).toEqual([]);
   });
 });
-
-async function violationsAtAllSizes(page: Page): Promise<string[]> {
-  const found: string[] = [];
-  for (const width of WIDTHS) {
-    for (const { colorScheme, options } of SCHEMES) {
-      await page.setViewportSize({ width, height: 900 });
-      await page.emulateMedia({ colorScheme });
-      const violations = await violationsOn(page, options);
-      found.push(...violations.map((violation) => `${width} ${colorScheme}: ${violation}`));
-    }
-  }
-  return found;
-}

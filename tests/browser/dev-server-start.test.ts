@@ -1,15 +1,22 @@
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { freePort } from '../free-port.ts';
 import { runScript, SAMPLE_CONTENT, type Server, temporaryFolder, untilAddress } from '../site.ts';
 import { watchedPages } from './watched-page.ts';
 
+/** The libraries that Vite bundles at the first start, for all starts. */
+const dependencies = temporaryFolder();
 let folder: string;
 let server: Server | undefined;
 beforeEach(() => {
   folder = temporaryFolder();
   cpSync(SAMPLE_CONTENT, join(folder, 'content'), { recursive: true });
+  mkdirSync(join(folder, 'cache'));
+  symlinkSync(dependencies, join(folder, 'cache/vite'));
+});
+afterAll(() => {
+  rmSync(dependencies, { recursive: true, force: true });
 });
 afterEach(async () => {
   await server?.stop();

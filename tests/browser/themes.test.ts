@@ -6,7 +6,7 @@ import { securityHeaders } from '../../src/publish/hosting/security.ts';
 import { BuiltSite } from '../build/built-site.ts';
 import { allChecks } from '../build/checks/all.ts';
 import { buildOrThrow, ROOT, serve, type Server, temporaryFolder } from '../site.ts';
-import { violationsOn } from './axe.ts';
+import { violationsAtAllSizes } from './axe.ts';
 import { watchedPages } from './watched-page.ts';
 
 const newPage = watchedPages();
@@ -130,14 +130,7 @@ describe.each(EXAMPLES)(
 
 /** What axe finds on phones and desktops, in light and dark, and whether a narrow phone has to scroll sideways. */
 async function barriersOn(page: Page): Promise<string[]> {
-  const barriers: string[] = [];
-  for (const width of [390, 1280])
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.setViewportSize({ width, height: 900 });
-      await page.emulateMedia({ colorScheme });
-      const found = await violationsOn(page);
-      barriers.push(...found.map((one) => `${width} ${colorScheme}: ${one}`));
-    }
+  const barriers = await violationsAtAllSizes(page);
   await page.setViewportSize({ width: 320, height: 640 });
   const width = await page.evaluate(() => document.documentElement.scrollWidth);
   return width > 320 ? [...barriers, `320: ${width} wide`] : barriers;

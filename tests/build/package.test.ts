@@ -3,10 +3,9 @@ import { appendFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFil
 import { join, relative, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { filesBelow } from '../../src/publish/output/files-below.ts';
-import { temporaryFolder } from '../site.ts';
+import { NOW, temporaryFolder } from '../site.ts';
 import { Newsroom, packProgram, RELEASE } from './newsroom.ts';
 
-const NOW = '2026-11-24T12:00:00Z';
 let tarball: string;
 let folder: string;
 
@@ -49,9 +48,16 @@ describe('the package', () => {
   it('holds compiled modules and no source, test or sample', () => {
     const files = filesBelow(newsroom.program);
     expect(files.filter((path) => /\.ts$/.test(path) && !path.endsWith('.d.ts'))).toEqual([]);
-    expect(files.filter((path) => /^(?:content|tests|public)\//.test(path))).toEqual([]);
+    expect(files.filter((path) => /^(?:content|tests|public)\//.test(path))).toEqual(['content/README.md']);
     expect(files).toContain('lib/vendor/licenses.md');
     expect(files).toContain('lib/src/package/theme.d.ts');
+  });
+
+  it('holds the guides that the README of the newsroom names', () => {
+    const readme = readFileSync(join(newsroom.folder, 'README.md'), 'utf8');
+    const guides = [...readme.matchAll(/`(\S+\/README\.md)`/g)].map(([, path]) => path as string);
+    expect(guides).toHaveLength(3);
+    for (const guide of guides) expect(existsSync(join(newsroom.program, guide)), guide).toBe(true);
   });
 
   it('names no npm script in its messages: newsrooms call the command', () => {
@@ -73,7 +79,7 @@ describe('the package', () => {
     // Raw HTML has a renderer of its own, whose libraries are loaded when they are needed.
     const file = join(newsroom.folder, 'content/articles/2026/11/bruecke-gesperrt.md');
     appendFileSync(file, '\nBis zu 3,5 t<sub>zul.</sub> sind frei.\n');
-    expect(newsroom.run('build', '--now', NOW).stderr).toBe('');
+    expect(newsroom.build().stderr).toBe('');
     const page = readFileSync(join(newsroom.folder, 'dist/2026/11/bruecke-gesperrt/index.html'), 'utf8');
     expect(page).toContain('Brücke gesperrt');
     expect(page).toContain('<sub>zul.</sub>');
@@ -143,13 +149,13 @@ describe('an upgrade from the last release', () => {
       ...['--language', 'en'],
     );
     rmSync(join(newsroom.folder, 'content/pages'), { recursive: true });
-    const first = newsroom.run('build', '--now', NOW);
+    const first = newsroom.build();
     expect(first.status, first.stderr).toBe(0);
     const before = newsroom.addresses();
     newsroom.install(tarball);
     expect(newsroom.run('upgrade').status).toBe(0);
     expect(newsroom.run('check').stderr).toMatch(/^0 errors, 0 warnings/m);
-    const second = newsroom.run('build', '--now', NOW);
+    const second = newsroom.build();
     expect(second.status, second.stderr).toBe(0);
     const after = new Set(newsroom.addresses());
     expect(before.filter((path) => !after.has(path))).toEqual([]);

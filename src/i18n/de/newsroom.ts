@@ -124,6 +124,9 @@ Dies ist das Archiv von ${title}, gebaut mit Nachlese. Beiträge sind Markdown-D
 
 Impressum, Datenschutz und Barrierefreiheit in \`content/pages\` sind noch auszufüllen; \`npx nachlese check\` nennt die Stellen.
 
+Die Anleitungen (englisch) sind mit dem Paket gekommen, unterhalb von \`node_modules/nachlese/\`: \`content/README.md\` für Autorinnen und Autoren,
+\`src/package/README.md\` für das Aussehen, \`scripts/README.md\` für das Veröffentlichen.
+
 ## Veröffentlichen: ${host}
 
 ${hostSteps}

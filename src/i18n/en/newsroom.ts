@@ -101,6 +101,9 @@ This is the archive of ${title}, built with Nachlese. Articles are Markdown file
 
 Imprint, privacy and accessibility in \`content/pages\` are still to be filled in; \`npx nachlese check\` names the places.
 
+The guides came with the package, below \`node_modules/nachlese/\`: \`content/README.md\` for authors, \`src/package/README.md\` for the look,
+\`scripts/README.md\` for publishing.
+
 ## Publishing: ${host}
 
 ${hostSteps}

@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module';
 import { buildSite } from '../../../src/publish/build/build.ts';
 import { settingsFrom } from '../../../src/publish/settings.ts';
 
@@ -14,7 +15,11 @@ process.on('message', (message) => {
   const { content, out, cache, now, options } = message as Request;
   const settings = settingsFrom({ content, out, cache, now });
   buildSite(settings, { workers: 1, ...options }).then(
-    (report) => process.send?.({ report }),
+    (report) => {
+      // For the processes that a test starts and kills: they compile the copied program no more.
+      flushCompileCache();
+      process.send?.({ report });
+    },
     (error: unknown) => process.send?.({ error: error instanceof Error ? `${error.stack}` : String(error) }),
   );
 });
