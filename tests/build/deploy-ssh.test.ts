@@ -66,7 +66,7 @@ describe('an SSH target that cannot be used', () => {
     const file = join(temporaryFolder(), 'file');
     writeFileSync(file, 'mine');
     expect(await refusal(sshd.address(join(file, 'www')))).toMatch(
-      /file\/www cannot be written\. Give the user the right/,
+      /file\/www cannot be written\. Grant the user write permission/,
     );
     expect(statSync(file).size).toBe(4);
   });

@@ -66,7 +66,7 @@ export const rules: RuleTexts = {
       remedy: `In site.yaml schreiben: formerUrls: { ${former} } – dann leiten sie weiter. Oder die Adressen behalten: urls: { ${current} }.`,
     }),
     'site-moved': ({ from, to, pattern, target, former }) => ({
-      message: `Die Website zieht von ${from} nach ${to} um: Alle veröffentlichten Adressen führten ins Leere. Nur der Server der früheren kann sie weiterleiten.`,
+      message: `Die Website zieht von ${from} nach ${to} um: Alle veröffentlichten Adressen führten ins Leere. Nur der Server der früheren Adresse kann sie weiterleiten.`,
       remedy: `Dort jeden Pfad weiterleiten (nginx: rewrite "${pattern}" "${target}" permanent; Apache: RedirectMatch permanent "${pattern}" "${target}") und in site.yaml schreiben: movedFrom: [${former}]. Oder die Adresse behalten: ${from}.`,
     }),
     'path-in-folder': ({ path, better, address, site }) => ({
