@@ -33,7 +33,7 @@ export function projectFiles(newsroom: Newsroom, dependency: string): Record<str
       type: 'module',
       scripts: Object.fromEntries(SCRIPTS.map((name) => [name, `nachlese ${name}`])),
       dependencies: { nachlese: dependency },
-      // npm asks before it runs a package's install script. Astro's only checks its own program.
+      // npm warns about install scripts that are not listed. That of esbuild, which Astro needs, only checks its own binary.
       allowScripts: { esbuild: true },
     }),
     'astro.config.mjs': ASTRO_CONFIG.join('\n'),

@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { PROGRAM_FOLDER } from '../../cache/program-folder.ts';
 import { pageRoutes } from '../../views/page-routes.ts';
 import { mdxProcessor } from './mdx-processor.ts';
-import { ownPlaces } from './own-places.ts';
+import { requireBase } from './require-base.ts';
 import { planned } from './prerenderers.ts';
 import { themeModules } from './theme-modules.ts';
 
@@ -33,7 +33,7 @@ export function routes({ context, prerenderer = planned }: AstroSite): AstroInte
         for (const { pattern, file } of pageRoutes(SOURCE, words))
           injectRoute({ pattern, entrypoint: join(SOURCE, file), prerender: true });
         const plugins = [
-          ownPlaces,
+          requireBase,
           mdxModules(context),
           themeModules(() => context().theme),
           ...(command === 'build' ? [WITHOUT_DEV_DEPENDENCIES] : []),

@@ -16,7 +16,7 @@ process.on('message', (message) => {
   const settings = settingsFrom({ content, out, cache, now });
   buildSite(settings, { workers: 1, ...options }).then(
     (report) => {
-      // For the processes that a test starts and kills: they compile the copied program no more.
+      // Processes that a test starts and kills then load the copied program from the compile cache.
       flushCompileCache();
       process.send?.({ report });
     },
