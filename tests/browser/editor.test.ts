@@ -102,6 +102,8 @@ async function writeArticle(page: Page): Promise<void> {
     await page.getByRole('option', { name: option, exact: true }).click();
   };
   await page.getByRole('button', { name: 'Neuen Eintrag anlegen' }).first().click();
+  // The form is complete once its text editor has loaded; the CMS resets what was filled in before.
+  await page.getByRole('textbox', { name: 'Text', exact: true }).waitFor();
   await field('Titel').getByRole('textbox').fill('Länder prüfen Anträge gemeinsam');
   await field('Datum').getByRole('textbox').fill('2026-11-24');
   await choose('Region', 'Bayern');
