@@ -11,6 +11,7 @@ export const BUILD_OPTIONS = {
   workers: { type: 'string' },
   shard: { type: 'string' },
   merge: { type: 'boolean' },
+  images: { type: 'string' },
 } as const;
 
 /** The build options of a command line. Throws a UsageError that shows the correct usage. */
@@ -21,10 +22,17 @@ export function buildOptions(values: Values<typeof BUILD_OPTIONS>, args: readonl
     full: values.full ?? false,
     delta: values.delta ?? false,
     precompress: values.precompress ?? false,
+    imagesLater: imagesLater(values),
     ...(values.workers !== undefined && { workers: positive(values.workers, '--workers 4') }),
     ...(values.shard !== undefined && { shard: shard(values.shard) }),
     ...(values.merge && { merge: args.map((folder) => resolve(folder)) }),
   };
+}
+
+function imagesLater({ images }: Values<typeof BUILD_OPTIONS>): boolean {
+  if (images === undefined || images === 'now') return false;
+  if (images === 'later') return true;
+  throw new UsageError('notAnImagesMode', { value: images });
 }
 
 function positive(text: string, example: string): number {

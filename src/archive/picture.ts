@@ -12,4 +12,6 @@ export interface Picture {
   isTransparent?: true;
   /** An animated GIF or WebP. */
   isAnimated?: true;
+  /** Only its fallback is shown: the other files are left to a later build. */
+  isPending?: true;
 }

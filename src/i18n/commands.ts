@@ -35,6 +35,7 @@ export interface CommandErrors {
   needlessWords: { words: string };
   notATime: { value: string };
   notACount: { value: string; example: string };
+  notAnImagesMode: { value: string };
   notAShard: { value: string };
   notAPort: { value: string };
   notAHost: { value: string; hosts: string };
@@ -132,6 +133,14 @@ export type SshReason =
 export type HostCount =
   'files' | 'freeFiles' | 'folderFiles' | 'bytes' | 'fileBytes' | 'redirects' | 'headers';
 
+/** How far a phase is, at its current rate. */
+export interface Progress {
+  done: number;
+  total: number;
+  perSecond: number;
+  secondsLeft: number;
+}
+
 /** The phases of a build that the progress names. */
 export type Phase = 'content' | 'plan' | 'pages' | 'search' | 'images' | 'data' | 'output';
 
@@ -145,7 +154,7 @@ export interface CommandTexts {
   /** Precedes the stack trace of an unforeseen error. */
   unexpected: string;
   phases: Record<Phase, string>;
-  progress: (name: string, done: number, total: number, perSecond: number, secondsLeft: number) => string;
+  progress: (name: string, progress: Progress) => string;
   built: (report: {
     pages: number;
     rendered: number;

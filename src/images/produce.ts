@@ -1,47 +1,53 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Sharp } from 'sharp';
 import { ContentChangedError } from '../archive/content-changed-error.ts';
 import { ContentError, diagnostic } from '../archive/diagnostic.ts';
+import type { Picture } from '../archive/picture.ts';
 import { blobId } from '../cache/blob-id.ts';
-import { packageVersion } from '../cache/package-version.ts';
 import { writeAtomically } from '../cache/write-atomically.ts';
+import { decodePicture } from './decode.ts';
+import { ENCODER, encodeAs } from './encode.ts';
+import { openSharp } from './open-sharp.ts';
 import { type ShareCard, shareCardName } from './share-card.ts';
-import type { Job } from './used.ts';
-import { MAX_SIDE } from './variants.ts';
+import type { PictureJob } from './used.ts';
 
-/** Another encoder version writes other bytes. Read from the package file: loading sharp takes 0.05 s, and most builds make no image. */
-export const ENCODER = `sharp-${packageVersion('sharp')}`;
+/** Folder of finished image files by name. */
+export const imageFolder = (cacheDir: string): string => join(cacheDir, 'images', ENCODER);
 
-/** Writes an image file to the cache folder unless it is there, and returns its path. Metadata (place, camera) is dropped. Throws a ContentChangedError. */
-export async function produceImage(
+/** Removes the files of other encoders: the same files are encoded again, and a cache that CI keeps must not grow for ever. */
+export function removeOtherEncoders(cacheDir: string): void {
+  const folder = join(cacheDir, 'images');
+  for (const name of existsSync(folder) ? readdirSync(folder) : [])
+    if (name !== ENCODER) rmSync(join(folder, name), { recursive: true, force: true });
+}
+
+/**
+ * Writes the image files of a picture to the cache folder, except those that are there, and returns all paths by file name. Each
+ * file is kept as soon as it is finished. Metadata (place, camera) is dropped. Throws a ContentChangedError, or a ContentError if
+ * the pixels cannot be read.
+ */
+export async function producePicture(
   contentDir: string,
   cacheDir: string,
-  { picture, variant }: Job,
-): Promise<string> {
-  const folder = join(cacheDir, 'images', ENCODER);
-  const path = join(folder, variant.name);
-  if (existsSync(path)) return path;
+  { picture, variants }: PictureJob,
+): Promise<Map<string, string>> {
+  const paths = new Map(variants.map(({ name }) => [name, join(imageFolder(cacheDir), name)]));
+  const missing = variants.filter(({ name }) => !existsSync(paths.get(name) as string));
+  if (missing.length === 0) return paths;
   const content = readFileSync(join(contentDir, picture.file));
   if (blobId(content) !== picture.hash) throw new ContentChangedError(picture.file);
-  const { default: sharp } = await import('sharp');
-  const image = sharp(content, { animated: variant.moves ?? false })
-    .autoOrient()
-    .resize(
-      variant.height === undefined
-        ? { width: variant.width, height: MAX_SIDE, fit: 'inside' }
-        : { width: variant.width, height: variant.height, fit: 'cover' },
-    );
-  if (variant.onWhite) image.flatten({ background: '#fff' });
-  const encoded = await encode(image, variant.format)
-    .toBuffer()
-    .catch(() => {
-      // The header is readable but the pixels are not: a truncated file.
-      const place = { file: picture.file, line: 1, column: 1 };
-      throw new ContentError([diagnostic(place, 'image-unreadable', { src: picture.file })]);
-    });
-  writeAtomically(path, encoded, { flush: true });
-  return path;
+  const source = await decodePicture(content, picture, missing).catch(() => refuse(picture));
+  for (const variant of missing) {
+    const image = encodeAs(source(variant), variant.format, picture);
+    const encoded = await image.toBuffer().catch(() => refuse(picture));
+    writeAtomically(paths.get(variant.name) as string, encoded, { flush: true });
+  }
+  return paths;
+}
+
+/** For a picture whose header is readable but not its pixels: a truncated file. */
+function refuse({ file }: Picture): never {
+  throw new ContentError([diagnostic({ file, line: 1, column: 1 }, 'image-unreadable', { src: file })]);
 }
 
 /** Writes a share card to the cache folder unless it is there, and returns its path. `fontFile` is the theme's, if it has one. */
@@ -50,27 +56,13 @@ export async function produceShareCard(
   card: ShareCard,
   fontFile?: string,
 ): Promise<string> {
-  const folder = join(cacheDir, 'images', ENCODER);
-  const path = join(folder, shareCardName(card));
+  const path = join(imageFolder(cacheDir), shareCardName(card));
   if (existsSync(path)) return path;
   // The font library takes 0.06 s to load.
   const { shareCardSvg } = await import('./share-card-drawing.ts');
-  const { default: sharp } = await import('sharp');
+  const sharp = await openSharp();
   // With flat colours, leaving dither out makes the file no larger and takes a third of the time.
   const drawn = sharp(Buffer.from(shareCardSvg(card, fontFile))).png({ palette: true, effort: 1, dither: 0 });
   writeAtomically(path, await drawn.toBuffer(), { flush: true });
   return path;
-}
-
-function encode(image: Sharp, format: Job['variant']['format']): Sharp {
-  switch (format) {
-    case 'avif':
-      return image.avif({ quality: 55, effort: 3 });
-    case 'webp':
-      return image.webp({ quality: 78 });
-    case 'png':
-      return image.png({ palette: true });
-    case 'jpeg':
-      return image.jpeg({ quality: 78, mozjpeg: true });
-  }
 }

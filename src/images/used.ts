@@ -2,9 +2,10 @@ import type { Article } from '../archive/article.ts';
 import type { Picture } from '../archive/picture.ts';
 import { type Role, shareVariant, type Variant, variantsOf } from './variants.ts';
 
-export interface Job {
+/** Image files to produce from one picture. */
+export interface PictureJob {
   picture: Picture;
-  variant: Variant;
+  variants: readonly Variant[];
 }
 
 /** A picture and the roles in which pages show it: lead and card of an article, or in a body. */
@@ -29,16 +30,19 @@ export function usedPictures(articles: readonly Article[]): Map<string, UsedPict
 }
 
 /** Every image file of a picture that pages refer to, each once. */
-export function jobsOf({ picture, uses }: UsedPicture): Job[] {
+export function variantsUsed({ picture, uses }: UsedPicture): Variant[] {
   const roles: Role[] = [
     ...(uses.has('article') ? (['lead', 'card'] as const) : []),
     ...(uses.has('body') ? (['body'] as const) : []),
   ];
   const variants = roles.flatMap((role) => variantsOf(picture, role));
   if (uses.has('article')) variants.push(shareVariant(picture));
-  return [...new Map(variants.map((variant) => [variant.name, { picture, variant }])).values()];
+  return [...new Map(variants.map((variant) => [variant.name, variant])).values()];
 }
 
-/** Every image file that the pages of these articles refer to, by name. */
-export const imageJobs = (articles: readonly Article[]): Map<string, Job> =>
-  new Map([...usedPictures(articles).values()].flatMap(jobsOf).map((job) => [job.variant.name, job]));
+/** Every image file that the pages of these articles refer to, by picture. */
+export const pictureJobs = (articles: readonly Article[]): PictureJob[] =>
+  [...usedPictures(articles).values()].map((used) => ({
+    picture: used.picture,
+    variants: variantsUsed(used),
+  }));

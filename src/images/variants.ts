@@ -3,6 +3,7 @@ import type { UrlWords } from '../archive/url-words.ts';
 import { imageUrl } from '../archive/urls.ts';
 import { SHARE_SIZE } from './share-card.ts';
 
+/** WebP is for animated pictures only: every browser that reads it has read AVIF for years, too. */
 export type Format = 'avif' | 'webp' | 'jpeg' | 'png';
 
 /** One file to produce from a picture. */
@@ -19,19 +20,23 @@ export interface Variant {
   onWhite?: true;
 }
 
-/** Where a picture is shown. Each role has its widths in CSS pixels, multiplied by the densities worth serving. */
+/** Where a picture is shown. */
 export type Role = 'lead' | 'body' | 'card';
 
 interface Layout {
+  /** In pixels. Each is a file, so there are only those that common screens choose: phones have two or three pixels per CSS pixel. */
   widths: readonly number[];
   sizes: string;
 }
 
 const LAYOUTS: Record<Role, Layout> = {
-  lead: { widths: [480, 960, 1440], sizes: '(min-width: 60rem) 46rem, 100vw' },
-  body: { widths: [480, 960, 1440], sizes: '(min-width: 60rem) 40rem, 100vw' },
-  card: { widths: [200, 400], sizes: '(min-width: 40rem) 12rem, 6.5rem' },
+  lead: { widths: [960, 1440], sizes: '(min-width: 60rem) 46rem, 100vw' },
+  body: { widths: [960, 1440], sizes: '(min-width: 60rem) 40rem, 100vw' },
+  card: { widths: [400], sizes: '(min-width: 40rem) 12rem, 6.5rem' },
 };
+
+/** A smaller file that is wider than this part of the next one saves too little. */
+const WORTHWHILE = 0.8;
 
 /** Width of a text column in CSS pixels. */
 const COLUMN = 640;
@@ -56,18 +61,20 @@ export interface ShownPicture {
   large?: string;
 }
 
-/** WebP's limit for a side in pixels; the other formats allow four times as much. */
+/** WebP's limit for a side in pixels; the other formats allow four times as much, but so tall a picture needs much memory. */
 export const MAX_SIDE = 16_383;
 
-/** Originals with sharp edges or transparency keep PNG as their fallback; photographs get JPEG. */
-const fallbackFormat = ({ format, isTransparent }: Picture): Format =>
-  isTransparent || ['png', 'gif'].includes(format) ? 'png' : 'jpeg';
+/** Pictures with sharp edges or transparency are drawings: text and flat colours show every artefact. */
+export const isDrawing = ({ format, isTransparent }: Pick<Picture, 'format' | 'isTransparent'>): boolean =>
+  isTransparent === true || ['png', 'gif'].includes(format);
+
+/** Drawings keep PNG as their fallback; photographs get JPEG. */
+const fallbackFormat = (picture: Picture): Format => (isDrawing(picture) ? 'png' : 'jpeg');
 
 function widthsOf(picture: Picture, role: Role): number[] {
-  const own = fittingWidth(picture);
-  const smaller = LAYOUTS[role].widths.filter((width) => width < own);
-  const largest = LAYOUTS[role].widths.at(-1) as number;
-  return own <= largest ? [...smaller, own] : smaller;
+  const { widths } = LAYOUTS[role];
+  const largest = Math.min(fittingWidth(picture), widths.at(-1) as number);
+  return [...widths.filter((width) => width <= largest * WORTHWHILE), largest];
 }
 
 /** The largest width at which every format allows the height. */
@@ -82,14 +89,9 @@ export function variantsOf(picture: Picture, role: Role): Variant[] {
     format,
     width,
   });
-  const modern = (['avif', 'webp'] as const).flatMap((format) =>
-    widths.map((width) => variant(format, width)),
-  );
-  return [
-    ...modern,
-    ...movingVariants(picture, role),
-    variant(fallbackFormat(picture), fallbackWidth(widths)),
-  ];
+  const fallback = variant(fallbackFormat(picture), fallbackWidth(widths));
+  if (picture.isPending) return [fallback];
+  return [...widths.map((width) => variant('avif', width)), ...movingVariants(picture, role), fallback];
 }
 
 /** Widths of animated pictures: every frame is encoded, so there are only two. */
@@ -129,8 +131,8 @@ export function sharedPicture(
   return { url: imageUrl(words, name), width, height };
 }
 
-/** For browsers older than 2020 one fallback is enough: the middle width. */
-const fallbackWidth = (widths: readonly number[]): number => widths[Math.floor(widths.length / 2)] as number;
+/** For browsers without AVIF, and for feeds, one file is enough. */
+const fallbackWidth = (widths: readonly number[]): number => widths[0] as number;
 
 export function shownPicture(words: UrlWords, picture: Picture, role: Role): ShownPicture {
   const variants = variantsOf(picture, role);
@@ -148,7 +150,7 @@ export function shownPicture(words: UrlWords, picture: Picture, role: Role): Sho
     src: imageUrl(words, fallback.name),
     width: fallback.width,
     height: Math.max(1, Math.round((fallback.width * picture.height) / picture.width)),
-    sources: [source('avif'), source('webp'), ...(moves ? [source('webp', true)] : [])],
+    sources: picture.isPending ? [] : [source('avif'), ...(moves ? [source('webp', true)] : [])],
     sizes: LAYOUTS[role].sizes,
     ...(picture.isTransparent && { isTransparent: true as const }),
     ...largest(words, variants),
@@ -158,8 +160,9 @@ export function shownPicture(words: UrlWords, picture: Picture, role: Role): Sho
 /** Readers who prefer reduced motion get the first frame. */
 const STILL = '(prefers-reduced-motion: reduce)';
 
-/** The largest WebP, which every browser since 2020 reads. None if the picture is no wider than a column: it would show no more. */
+/** The largest file, moving if the picture does. None if the picture is no wider than a column: it would show no more. */
 function largest(words: UrlWords, variants: readonly Variant[]): { large?: string } {
-  const widest = variants.filter(({ format }) => format === 'webp').at(-1);
+  const moving = variants.filter((variant) => variant.moves);
+  const widest = (moving.length > 0 ? moving : variants.filter(({ format }) => format === 'avif')).at(-1);
   return widest && widest.width > COLUMN ? { large: imageUrl(words, widest.name) } : {};
 }

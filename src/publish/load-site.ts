@@ -1,6 +1,7 @@
 import { loadArchive, loadPreview } from '../loader/load-archive.ts';
 import { ContentError } from '../archive/diagnostic.ts';
 import { useWords } from '../i18n/messages.ts';
+import { markPending } from '../images/pending.ts';
 import type { FileStamp } from '../loader/files.ts';
 import type { FactsCache } from '../site/facts-cache.ts';
 import { Site } from '../site/site.ts';
@@ -14,7 +15,9 @@ export async function loadSite(
 ): Promise<Site> {
   const archive = await loadArchive({ ...settings, stamps });
   useWords(archive.theme.words);
-  return new Site(archive, settings.preview, cache);
+  const { preview, imagesLater = false, cacheDir } = settings;
+  if (!imagesLater) return new Site(archive, preview, cache);
+  return new Site({ ...archive, articles: markPending(archive.articles, cacheDir) }, preview, cache);
 }
 
 /** Loads the content for the preview, without what is wrong. Throws a ContentError if nothing is left to show. */

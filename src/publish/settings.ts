@@ -12,6 +12,8 @@ export interface BuildSettings {
   now: number;
   /** Show drafts and embargoed articles, as the dev server does. */
   preview: boolean;
+  /** Show only the fallback of pictures that no earlier build has encoded, so that articles need not wait for them. */
+  imagesLater?: boolean;
 }
 
 /** Settings as a command line or the environment gives them. */

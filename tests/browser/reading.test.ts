@@ -146,7 +146,7 @@ describe('a picture', () => {
     const page = await newPage({ javaScriptEnabled: false });
     const { link } = parts(await new ArticlePage(page).open(REFERENCE));
     const response = await page.request.get((await link.getAttribute('href')) ?? '');
-    expect(response.headers()['content-type']).toBe('image/webp');
+    expect(response.headers()['content-type']).toBe('image/avif');
   });
 });
 

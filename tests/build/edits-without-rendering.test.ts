@@ -9,6 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import sharp from 'sharp';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { BuildOptions } from '../../src/publish/build/build-options.ts';
 import type { BuildReport } from '../../src/publish/build/build-report.ts';
@@ -122,6 +123,32 @@ describe('a build without pages to render', () => {
     openJournal(project.path(cache), project.path('site'), { from, to, paths: ['favicon.svg'] });
     write('public/favicon.svg', before);
     expect(await expectAsFromNothing()).toMatchObject({ rendered: 1 });
+  });
+});
+
+describe('a build that leaves pictures to a later one', () => {
+  const PICTURE = 'content/articles/2023/03/messung.png';
+  const imagesOf = (files: readonly string[]): string[] =>
+    files.filter((path) => path.startsWith('bilder/')).map((path) => path.replace(/^.*-/, ''));
+
+  it('shows the fallback, and the next one completes the pages', async () => {
+    const before = Object.keys(tree('site'));
+    await sharp({ create: { width: 700, height: 300, channels: 3, background: 'teal' } })
+      .png()
+      .toFile(project.path(PICTURE));
+    change(ARTICLE, (text) => `${text}\n![Messung](./messung.png "Messung (Test)")\n`);
+    const page = (): string =>
+      readFileSync(project.path('site/2023/03/zusammen-fuers-ozg/index.html'), 'utf8');
+    await build('site', { imagesLater: true });
+    const added = Object.keys(tree('site')).filter((path) => !before.includes(path));
+    expect(imagesOf(added)).toEqual(['700.png']);
+    expect(page()).toContain('-700.png"');
+    expect(page()).not.toContain('-700.avif');
+    expect(await build('site', { imagesLater: true })).toMatchObject({ rendered: 0, written: 0 });
+
+    await expectAsFromNothing();
+    expect(page()).toContain('-700.avif 700w');
+    expect(await build('site', { imagesLater: true })).toMatchObject({ rendered: 0, written: 0 });
   });
 });
 

@@ -21,7 +21,6 @@ describe('the server', () => {
     ['js', /^(text|application)\/javascript/],
     ['svg', /^image\/svg\+xml/],
     ['png', /^image\/png/],
-    ['webp', /^image\/webp/],
     ['avif', /^image\/avif/],
     ['woff2', /^font\/woff2/],
   ];

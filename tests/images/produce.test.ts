@@ -1,10 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { ContentError } from '../../src/archive/diagnostic.ts';
-import { produceImage } from '../../src/images/produce.ts';
-import { imageJobs } from '../../src/images/used.ts';
+import { producePicture, removeOtherEncoders } from '../../src/images/produce.ts';
+import { pictureJobs } from '../../src/images/used.ts';
 import { article, ARTICLE, ContentFolder } from '../content-folder.ts';
 
 const FILE = 'articles/2023/03/bild.jpg';
@@ -19,7 +19,9 @@ const photo = (): Promise<Buffer> => {
 async function folderWith(content: Buffer) {
   const source = article(["image: { src: './bild.jpg', alt: x, credit: y }"]);
   const folder = new ContentFolder({ [FILE]: content, [ARTICLE]: source });
-  return { folder, jobs: [...imageJobs((await folder.load()).articles).values()] };
+  const [job] = pictureJobs((await folder.load()).articles);
+  if (!job) throw new Error('there is no picture');
+  return { folder, job };
 }
 
 describe('producing images', () => {
@@ -27,39 +29,40 @@ describe('producing images', () => {
     const original = await sharp(await photo())
       .withExif({ IFD0: { Copyright: 'geheim' } })
       .toBuffer();
-    const { folder, jobs } = await folderWith(original);
+    const { folder, job } = await folderWith(original);
     expect(original.includes('geheim')).toBe(true);
-    for (const job of jobs) {
-      const content = readFileSync(await produceImage(folder.dir, folder.cacheDir, job));
+    const paths = await producePicture(folder.dir, folder.cacheDir, job);
+    for (const variant of job.variants) {
+      const content = readFileSync(paths.get(variant.name) as string);
       const { width, height, format } = await sharp(content).metadata();
-      expect([width, height]).toEqual([
-        job.variant.width,
-        job.variant.height ?? Math.round((job.variant.width * 2) / 3),
-      ]);
-      expect(format).toBe(job.variant.format === 'avif' ? 'heif' : job.variant.format);
+      expect([width, height]).toEqual([variant.width, variant.height ?? Math.round((variant.width * 2) / 3)]);
+      expect(format).toBe(variant.format === 'avif' ? 'heif' : variant.format);
       expect(content.includes('geheim')).toBe(false);
     }
   });
 
   it('writes a file only once', async () => {
-    const {
-      folder,
-      jobs: [job],
-    } = await folderWith(await photo());
-    if (!job) throw new Error('there is no file to make');
-    const path = await produceImage(folder.dir, folder.cacheDir, job);
+    const { folder, job } = await folderWith(await photo());
+    const paths = await producePicture(folder.dir, folder.cacheDir, job);
     folder.write(FILE, null);
-    expect(await produceImage(folder.dir, folder.cacheDir, job)).toBe(path);
+    expect(await producePicture(folder.dir, folder.cacheDir, job)).toEqual(paths);
+  });
+
+  it('writes only what an interrupted build has not', async () => {
+    const { folder, job } = await folderWith(await photo());
+    const [first, ...others] = [...(await producePicture(folder.dir, folder.cacheDir, job)).values()];
+    const written = others.map((path) => statSync(path).ino);
+    const content = readFileSync(first as string);
+    rmSync(first as string);
+    await producePicture(folder.dir, folder.cacheDir, job);
+    expect(others.map((path) => statSync(path).ino)).toEqual(written);
+    expect(readFileSync(first as string)).toEqual(content);
   });
 
   it('refuses a truncated image and leaves nothing behind', async () => {
     const whole = await photo();
-    const {
-      folder,
-      jobs: [job],
-    } = await folderWith(whole.subarray(0, whole.length / 2));
-    if (!job) throw new Error('there is no file to make');
-    const error: unknown = await produceImage(folder.dir, folder.cacheDir, job).catch(
+    const { folder, job } = await folderWith(whole.subarray(0, whole.length / 2));
+    const error: unknown = await producePicture(folder.dir, folder.cacheDir, job).catch(
       (reason: unknown) => reason,
     );
     expect((error as ContentError).diagnostics).toEqual([
@@ -72,14 +75,9 @@ describe('producing images', () => {
     sharp({ create: { width, height, channels: 4, background: { r: 0, g: 0, b: 200, alpha } } });
 
   async function madeOf(content: Buffer): Promise<Map<string, Buffer>> {
-    const { folder, jobs } = await folderWith(content);
-    const made = new Map<string, Buffer>();
-    for (const job of jobs)
-      made.set(
-        job.variant.name.slice(17),
-        readFileSync(await produceImage(folder.dir, folder.cacheDir, job)),
-      );
-    return made;
+    const { folder, job } = await folderWith(content);
+    const paths = await producePicture(folder.dir, folder.cacheDir, job);
+    return new Map([...paths].map(([name, path]) => [name.slice(17), readFileSync(path)]));
   }
 
   const firstPixel = async (content: Buffer): Promise<number[]> => [
@@ -105,7 +103,7 @@ describe('producing images', () => {
     const made = await madeOf(await flat(20, 20_000).removeAlpha().jpeg().toBuffer());
     for (const content of made.values())
       expect((await sharp(content).metadata()).height).toBeLessThanOrEqual(16_383);
-    const { height } = await sharp(made.get('16.webp')).metadata();
+    const { height } = await sharp(made.get('16.avif')).metadata();
     expect(Math.abs(height - 16_000)).toBeLessThan(2);
   });
 
@@ -141,6 +139,30 @@ describe('producing images', () => {
         if (!name.includes('bewegt')) expect((await sharp(content).metadata()).pages ?? 1).toBe(1);
     },
   );
+
+  it('keeps no files of an earlier encoder', async () => {
+    const { folder, job } = await folderWith(await photo());
+    const earlier = join(folder.cacheDir, 'images/sharp-0.1.0/a.avif');
+    mkdirSync(dirname(earlier), { recursive: true });
+    writeFileSync(earlier, '');
+    const paths = [...(await producePicture(folder.dir, folder.cacheDir, job)).values()];
+    removeOtherEncoders(folder.cacheDir);
+    expect([earlier, ...paths].map((path) => existsSync(path))).toEqual([false, ...paths.map(() => true)]);
+    expect(existsSync(dirname(earlier))).toBe(false);
+  });
+
+  it('never enlarges: a flat picture keeps enough pixels for the tall crop of shared links', async () => {
+    const stripes = await sharp(
+      Buffer.from(
+        '<svg xmlns="http://www.w3.org/2000/svg" width="4000" height="640"><defs><pattern id="p" width="2" height="2" patternUnits="userSpaceOnUse"><rect width="1" height="2"/></pattern></defs><rect width="4000" height="640" fill="#fff"/><rect width="4000" height="640" fill="url(#p)"/></svg>',
+      ),
+    )
+      .png()
+      .toBuffer();
+    const made = await madeOf(stripes);
+    const { channels } = await sharp(made.get('share.png')).stats();
+    expect(channels[0]?.stdev).toBeGreaterThan(60);
+  });
 
   it('converts CMYK and 16-bit colours to sRGB', async () => {
     for (const original of [

@@ -2,7 +2,7 @@ import { DEFAULT_WORDS } from '../../src/archive/url-words.ts';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/archive/article.ts';
 import type { Picture } from '../../src/archive/picture.ts';
-import { imageJobs } from '../../src/images/used.ts';
+import { pictureJobs } from '../../src/images/used.ts';
 import { shareVariant, shownPicture, variantsOf } from '../../src/images/variants.ts';
 
 const picture = (width: number, height: number, format = 'jpeg'): Picture => ({
@@ -17,16 +17,31 @@ const names = (...parameters: Parameters<typeof variantsOf>): string[] =>
   variantsOf(...parameters).map(({ name }) => name);
 
 describe('the variants of a picture', () => {
-  it('are AVIF and WebP in three widths and one fallback', () => {
+  it('are AVIF in two widths and one fallback', () => {
     expect(names(picture(3000, 2000), 'lead')).toEqual([
-      '0123456789abcdef-480.avif',
       '0123456789abcdef-960.avif',
       '0123456789abcdef-1440.avif',
-      '0123456789abcdef-480.webp',
-      '0123456789abcdef-960.webp',
-      '0123456789abcdef-1440.webp',
       '0123456789abcdef-960.jpg',
     ]);
+  });
+
+  it('leave out a width that is hardly smaller than the next', () => {
+    expect(names(picture(1024, 700), 'body')).toEqual([
+      '0123456789abcdef-1024.avif',
+      '0123456789abcdef-1024.jpg',
+    ]);
+    expect(names(picture(1200, 700), 'body')).toContain('0123456789abcdef-960.avif');
+  });
+
+  it('are only the fallback while the picture is pending', () => {
+    const pending = { ...picture(3000, 2000), isPending: true as const };
+    expect(names(pending, 'lead')).toEqual(['0123456789abcdef-960.jpg']);
+    expect(names({ ...pending, isAnimated: true, format: 'gif' }, 'body')).toEqual([
+      '0123456789abcdef-960.png',
+    ]);
+    const shown = shownPicture(DEFAULT_WORDS.de, pending, 'lead');
+    expect(shown).toMatchObject({ src: '/bilder/0123456789abcdef-960.jpg', sources: [] });
+    expect(shown).not.toHaveProperty('large');
   });
 
   it('are never wider than the original', () => {
@@ -79,7 +94,6 @@ describe('an unusual picture', () => {
     const moving = { ...picture(2000, 1000, 'gif'), isAnimated: true as const };
     expect(shownPicture(DEFAULT_WORDS.de, moving, 'body').sources).toEqual([
       expect.objectContaining({ type: 'image/avif', media: '(prefers-reduced-motion: reduce)' }),
-      expect.objectContaining({ type: 'image/webp', media: '(prefers-reduced-motion: reduce)' }),
       {
         type: 'image/webp',
         srcset:
@@ -105,7 +119,7 @@ describe('a shown picture', () => {
       src: '/bilder/0123456789abcdef-960.jpg',
       width: 960,
       height: 640,
-      sources: [{ type: 'image/avif' }, { type: 'image/webp' }],
+      sources: [{ type: 'image/avif' }],
     });
   });
 
@@ -115,18 +129,18 @@ describe('a shown picture', () => {
 
   it('names its largest file if that is wider than a column', () => {
     expect(shownPicture(DEFAULT_WORDS.de, picture(3000, 2000), 'body').large).toBe(
-      '/bilder/0123456789abcdef-1440.webp',
+      '/bilder/0123456789abcdef-1440.avif',
     );
     expect(shownPicture(DEFAULT_WORDS.de, picture(800, 200), 'lead').large).toBe(
-      '/bilder/0123456789abcdef-800.webp',
+      '/bilder/0123456789abcdef-800.avif',
     );
     expect(shownPicture(DEFAULT_WORDS.de, picture(640, 200), 'body')).not.toHaveProperty('large');
     expect(shownPicture(DEFAULT_WORDS.de, picture(3000, 2000), 'card')).not.toHaveProperty('large');
   });
 
   it('names each file with its width', () => {
-    expect(shownPicture(DEFAULT_WORDS.de, picture(500, 500), 'body').sources[1]?.srcset).toBe(
-      '/bilder/0123456789abcdef-480.webp 480w, /bilder/0123456789abcdef-500.webp 500w',
+    expect(shownPicture(DEFAULT_WORDS.de, picture(1300, 500), 'body').sources[0]?.srcset).toBe(
+      '/bilder/0123456789abcdef-960.avif 960w, /bilder/0123456789abcdef-1300.avif 1300w',
     );
   });
 });
@@ -136,8 +150,12 @@ describe('the files to produce', () => {
     const image = { picture: picture(3000, 2000), alt: 'x', credit: 'y' };
     const one = { image, bodyPictures: {} } as unknown as Article;
     const two = { image, bodyPictures: { './a.jpg': image.picture } } as unknown as Article;
-    expect([...imageJobs([one, two]).keys()]).toEqual([...imageJobs([one]).keys()]);
-    expect(imageJobs([one]).size).toBe(7 + 5 + 1);
-    expect(imageJobs([]).size).toBe(0);
+    expect(pictureJobs([one, two])).toEqual(pictureJobs([one]));
+    expect(pictureJobs([one])[0]?.variants.map(({ name }) => name.slice(17))).toEqual([
+      ...['960.avif', '1440.avif', '960.jpg'],
+      ...['400.avif', '400.jpg'],
+      'share.jpg',
+    ]);
+    expect(pictureJobs([])).toEqual([]);
   });
 });

@@ -1,10 +1,18 @@
 import type { CommandTexts } from '../commands.ts';
+import { roundedDuration, roundedRate } from '../progress.ts';
 
 const WHERE_TO = 'folder:/srv/www, user@host:/srv/www oder s3://bucket/prefix';
 const SERVED = 'Die bisherige Website ist weiter erreichbar.';
 const GOES_ON = 'Es geht dort weiter, wo es abgebrochen ist.';
 
 const number = (value: number): string => value.toLocaleString('de-DE');
+
+const rate = (perSecond: number): string => number(roundedRate(perSecond));
+
+function duration(seconds: number): string {
+  const { minutes, rest } = roundedDuration(seconds);
+  return minutes === 0 ? `${rest} s` : `${number(minutes)} min${rest === 0 ? '' : ` ${rest} s`}`;
+}
 
 /** The messages of the commands, in German. */
 export const commands: CommandTexts = {
@@ -37,7 +45,8 @@ nachlese BEFEHL --help nennt die Optionen eines Befehls.`,
   --precompress    legt neben Textdateien auch .br und .gz, für Server, die sie von dort ausliefern
   --workers N      Prozesse, die Seiten bauen (so viele wie Prozessorkerne)
   --shard I/N      baut Teil I von N in den Ausgabeordner
-  --merge ORDNER … fügt gebaute Teile zusammen, statt selbst zu bauen`,
+  --merge ORDNER … fügt gebaute Teile zusammen, statt selbst zu bauen
+  --images later   zeigt neue Bilder nur in einer einfachen Fassung; der nächste Build ohne diese Angabe ergänzt sie (now)`,
     check: `npm run check -- [Optionen] [DATEI …]
   DATEI …          nur diese Dateien (alles)
   --changed STAND  nur, was sich seit einem Stand wie origin/main geändert hat; prüft auch Adressen und Rechtschreibung
@@ -161,6 +170,8 @@ nachlese BEFEHL --help nennt die Optionen eines Befehls.`,
     needlessWords: ({ words }) => `„${words}“ ist keine Option dieses Befehls.`,
     notATime: ({ value }) =>
       `„${value}“ ist kein Zeitpunkt. Richtig ist Datum, Uhrzeit und Zone, zum Beispiel 2026-11-24T06:00:00Z.`,
+    notAnImagesMode: ({ value }) =>
+      `Für --images gibt es later (neue Bilder später) und now (sofort), nicht „${value}“.`,
     notACount: ({ value, example }) =>
       `„${value}“ ist keine ganze Zahl über null; richtig ist zum Beispiel ${example}.`,
     notAShard: ({ value }) => `„${value}“ ist kein Teil; richtig ist --shard 1/4 bis --shard 4/4.`,
@@ -307,8 +318,8 @@ nachlese BEFEHL --help nennt die Optionen eines Befehls.`,
     data: 'Daten',
     output: 'Ausgabe',
   },
-  progress: (name, done, total, perSecond, secondsLeft) =>
-    `${name}: ${number(done)} von ${number(total)}, ${number(perSecond)}/s, noch ${number(secondsLeft)} s`,
+  progress: (name, { done, total, perSecond, secondsLeft }) =>
+    `${name}: ${number(done)} von ${number(total)}, ${rate(perSecond)}/s, noch ${duration(secondsLeft)}`,
   built: ({ pages, rendered, files, written, bytes, removed, out }) =>
     `${number(pages)} Seiten, davon ${number(rendered)} gebaut; ${number(files)} Dateien, davon ${number(written)} geschrieben (${number(bytes)} Bytes), ${number(removed)} gelöscht: ${out}`,
   serving: (address) => `${address}  (Strg-C beendet)`,

@@ -1,9 +1,15 @@
 import type { CommandTexts } from '../commands.ts';
+import { roundedDuration, roundedRate } from '../progress.ts';
 
 const WHERE_TO = 'folder:/srv/www, user@host:/srv/www or s3://bucket/prefix';
 const AGAIN = 'Deploy again: it resumes where it stopped.';
 
 const number = (value: number): string => value.toLocaleString('en');
+
+function duration(seconds: number): string {
+  const { minutes, rest } = roundedDuration(seconds);
+  return minutes === 0 ? `${rest} s` : `${minutes} min${rest === 0 ? '' : ` ${rest} s`}`;
+}
 
 /** The messages of the commands, in English. */
 export const commands: CommandTexts = {
@@ -36,7 +42,8 @@ nachlese COMMAND --help lists the options of a command.`,
   --precompress    also write .br and .gz versions of text files, for servers that look for them
   --workers N      processes that render (the number of cores)
   --shard I/N      render part I of N into the output folder and stop
-  --merge DIR …    merge rendered shards instead of rendering`,
+  --merge DIR …    merge rendered shards instead of rendering
+  --images later   show new pictures in a simple version only; the next build without it completes them (now)`,
     check: `npm run check -- [options] [FILE …]
   FILE …           only these files (everything)
   --changed BASE   only what differs from a commit, such as origin/main; also checks published addresses and spelling
@@ -160,6 +167,7 @@ nachlese COMMAND --help lists the options of a command.`,
     needlessWords: ({ words }) => `"${words}" is not an option of this command.`,
     notATime: ({ value }) =>
       `"${value}" is not a time. Write an RFC 3339 timestamp, such as 2026-11-24T06:00:00Z.`,
+    notAnImagesMode: ({ value }) => `--images takes later (new pictures later) or now, not “${value}”.`,
     notACount: ({ value, example }) =>
       `"${value}" is not a whole number above zero; for example: ${example}.`,
     notAShard: ({ value }) => `"${value}" is not a shard; for example: --shard 1/4 to --shard 4/4.`,
@@ -303,8 +311,8 @@ nachlese COMMAND --help lists the options of a command.`,
     data: 'data',
     output: 'output',
   },
-  progress: (name, done, total, perSecond, secondsLeft) =>
-    `${name}: ${done}/${total}, ${perSecond}/s, ${secondsLeft} s left`,
+  progress: (name, { done, total, perSecond, secondsLeft }) =>
+    `${name}: ${done} of ${total}, ${roundedRate(perSecond)}/s, ${duration(secondsLeft)} left`,
   built: ({ pages, rendered, files, written, bytes, removed, out }) =>
     `${pages} pages, ${rendered} rendered; ${files} files, ${written} written (${bytes} bytes), ${removed} removed: ${out}`,
   serving: (address) => `${address}  (Ctrl-C stops it)`,

@@ -8,6 +8,8 @@ export interface BuildOptions {
   workers?: number;
   /** Render one part of the plan, `index` from 1, into the output folder and stop. */
   shard?: { index: number; count: number };
+  /** Leave new pictures to a later build: this one shows only their fallbacks. */
+  imagesLater?: boolean;
   /** Add a Brotli and a gzip copy of every text file. */
   precompress?: boolean;
   /** Folders of rendered shards to join instead of rendering. */

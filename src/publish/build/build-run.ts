@@ -29,8 +29,8 @@ export class BuildRun {
   #program: Program | undefined;
 
   constructor(settings: BuildSettings, options: BuildOptions) {
-    const { full = false, delta = false, precompress = false, shard } = options;
-    this.settings = settings;
+    const { full = false, delta = false, precompress = false, imagesLater = false, shard } = options;
+    this.settings = { ...settings, imagesLater };
     this.mode = { full, delta: delta || shard !== undefined, precompress };
     this.phases = phases(commandTexts(siteLanguage(settings.contentDir)));
     this.staging = new StagingFolders(settings);

@@ -1,11 +1,12 @@
+import { removeOtherEncoders } from '../../images/produce.ts';
 import type { SearchFiles } from '../../search/files.ts';
 import { editorParts } from '../editor/editor-parts.ts';
 import { hostingParts } from '../hosting/files.ts';
 import type { GeneratedPart } from '../output/generated-part.ts';
 import type { BuildSettings } from '../settings.ts';
-import { produceAssets, shareCardAssets } from './assets.ts';
 import { defaultAssets } from './default-files.ts';
-import type { Count } from './phases.ts';
+import { type ImageTask, runImageTasks, shareCardTasks } from './image-tasks.ts';
+import type { Count } from './phase-display.ts';
 import { pictureParts } from './picture-parts.ts';
 import type { BuildPlan } from './plan-build.ts';
 import { searchParts } from './search-parts.ts';
@@ -37,15 +38,20 @@ export async function generateFiles(
   search.catch(() => undefined); // the rejection surfaces where it is awaited
   const { site, redirects } = plan;
   const pictures = pictureParts(plan, settings);
-  const cards = shareCardAssets(site, settings);
-  const images = await imagesPhase((count) => produceAssets(new Map([...cards, ...pictures.missing]), count));
+  const cards = shareCardTasks(site, settings);
+  const images = await imagesPhase((count) => runImageTasks([...cards, ...pictures.tasks], count));
+  removeOtherEncoders(settings.cacheDir);
   const worker = await serviceWorkerAsset(site, settings, plan.program.hash.serviceWorker);
   const defaults = await defaultAssets(site, settings);
   const editor = await editorParts(site, { ...settings, ...plan });
   const hosting = hostingParts(site, redirects, { ...plan, cacheDir: settings.cacheDir });
   const { index, parts } = await search;
   return {
-    assets: new Map([...[...images].filter(([path]) => cards.has(path)), ...worker, ...defaults, ...index]),
+    assets: new Map([...ofTasks(cards, images), ...worker, ...defaults, ...index]),
     parts: [...hosting, ...editor, ...searchParts(parts, plan), ...pictures.parts(images)],
   };
 }
+
+/** The files of some tasks. */
+const ofTasks = (tasks: readonly ImageTask[], files: ReadonlyMap<string, string>): [string, string][] =>
+  tasks.flatMap(({ paths }) => paths.map((path): [string, string] => [path, files.get(path) as string]));

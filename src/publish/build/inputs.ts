@@ -30,13 +30,15 @@ const storeIn = (cacheDir: string): Store<LastBuild> => new Store(cacheDir, CACH
  * times of the files, and how far git's history reaches.
  */
 export function readInputs(
-  { contentDir, preview }: Pick<BuildSettings, 'contentDir' | 'preview'>,
+  { contentDir, preview, imagesLater = false }: Pick<BuildSettings, 'contentDir' | 'preview' | 'imagesLater'>,
   { hash: program, precompress }: Program,
 ): {
   files: readonly FileStamp[];
   hash: string;
 } {
-  const hash = createHash('sha256').update(`${program.all} ${preview} ${precompress} ${contentDir}\n`);
+  const hash = createHash('sha256').update(
+    `${program.all} ${preview} ${imagesLater} ${precompress} ${contentDir}\n`,
+  );
   hash.update(`${JSON.stringify(gitState(contentDir))}\n`);
   const files = listFiles(contentDir, '', /(?:)/);
   hashStamps(hash, files);

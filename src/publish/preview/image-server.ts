@@ -1,9 +1,10 @@
 import { createReadStream } from 'node:fs';
 import type { Plugin } from 'vite';
 import { imageUrl } from '../../archive/urls.ts';
+import type { Article } from '../../archive/article.ts';
 import type { Archive } from '../../archive/archive.ts';
-import { produceImage } from '../../images/produce.ts';
-import { imageJobs } from '../../images/used.ts';
+import { producePicture } from '../../images/produce.ts';
+import { type PictureJob, pictureJobs } from '../../images/used.ts';
 import { policyOf } from '../hosting/policy.ts';
 import type { BuildSettings } from '../settings.ts';
 import { pathOf } from './request-path.ts';
@@ -17,16 +18,27 @@ export function imageServer(archive: () => Archive, { contentDir, cacheDir }: Bu
       const { words } = archive().settings;
       server.middlewares.use(imageUrl(words, ''), (request, response, next) => {
         const name = pathOf(request).replace(/^\//, '');
-        const job = imageJobs(archive().articles).get(name);
+        const job = jobOf(archive().articles, name);
         if (!job) {
           next();
           return;
         }
-        produceImage(contentDir, cacheDir, job).then((path) => {
+        producePicture(contentDir, cacheDir, job).then((paths) => {
           response.setHeader('Content-Type', policyOf(imageUrl(words, name).slice(1)).contentType);
-          createReadStream(path).on('error', next).pipe(response);
+          createReadStream(paths.get(name) as string)
+            .on('error', next)
+            .pipe(response);
         }, next);
       });
     },
   };
+}
+
+/** The encoding of a single file, by its name. */
+function jobOf(articles: readonly Article[], name: string): PictureJob | undefined {
+  for (const { picture, variants } of pictureJobs(articles)) {
+    const variant = variants.find((candidate) => candidate.name === name);
+    if (variant) return { picture, variants: [variant] };
+  }
+  return undefined;
 }

@@ -7,22 +7,27 @@ import type { Site } from '../../site/site.ts';
 import type { BuildSettings } from '../settings.ts';
 import { fontFileOf } from './default-files.ts';
 
-/** Files that no route renders: path in the site, without a leading slash → a function that generates the file. */
-export type Assets = ReadonlyMap<string, () => Promise<string>>;
+/** Image files that are produced together: those of a picture, or a share card. */
+export interface ImageTask {
+  /** Their paths in the site, without a leading slash. */
+  paths: readonly string[];
+  /** Returns the paths of the cached files by their paths in the site. */
+  run: () => Promise<ReadonlyMap<string, string>>;
+}
 
 /** The site path of a file in the image folder. */
 export const imagePath = (words: UrlWords, name: string): string => imageUrl(words, name).slice(1);
 
 /** Preview pictures for shared links. */
-export function shareCardAssets(site: Site, { cacheDir }: BuildSettings): Assets {
-  const { words } = site.common;
+export function shareCardTasks(site: Site, { cacheDir }: BuildSettings): ImageTask[] {
   const fontFile = fontFileOf(site.archive.theme);
-  return new Map(
-    shareCards(site).map((card) => [
-      imagePath(words, shareCardName(card)),
-      () => produceShareCard(cacheDir, card, fontFile),
-    ]),
-  );
+  return shareCards(site).map((card) => {
+    const path = imagePath(site.common.words, shareCardName(card));
+    return {
+      paths: [path],
+      run: async () => new Map([[path, await produceShareCard(cacheDir, card, fontFile)]]),
+    };
+  });
 }
 
 /** One for the site, and one for each category and year with an article that has no picture. */
@@ -43,17 +48,18 @@ function shareCards({ archive, chrome, years }: Site): ShareCard[] {
   return [cardOf('', ''), ...ofYears];
 }
 
-/** Generates several assets at a time; the encoder uses its own threads. Returns site path → path of the cached file. */
-export async function produceAssets(
-  assets: Assets,
+/** Runs as many tasks at a time as there are cores. Each finished file is kept, so an interrupted build does not lose its work. */
+export async function runImageTasks(
+  tasks: readonly ImageTask[],
   count: (done: number, total: number) => void,
 ): Promise<Map<string, string>> {
   const produced = new Map<string, string>();
-  const queue = assets.entries();
+  const queue = tasks.values();
+  let done = 0;
   const take = async (): Promise<void> => {
-    for (const [path, produce] of queue) {
-      produced.set(path, await produce());
-      count(produced.size, assets.size);
+    for (const task of queue) {
+      for (const [path, file] of await task.run()) produced.set(path, file);
+      count(++done, tasks.length);
     }
   };
   await Promise.all(Array.from({ length: availableParallelism() }, take));

@@ -1,0 +1,47 @@
+import type { Sharp } from 'sharp';
+import type { Picture } from '../archive/picture.ts';
+import { MAX_SIDE, type Variant } from './variants.ts';
+import { openSharp } from './open-sharp.ts';
+
+/** Returns a new image with the size of a variant. */
+export type ImageSource = (variant: Variant) => Sharp;
+
+/**
+ * Decodes a picture once for all of these variants, no larger than they need. Animated variants are decoded one by one: their
+ * frames do not fit into one image. Rejects if the pixels cannot be read.
+ */
+export async function decodePicture(
+  content: Buffer,
+  picture: Picture,
+  variants: readonly Variant[],
+): Promise<ImageSource> {
+  const sharp = await openSharp();
+  const still = variants.filter(({ moves }) => !moves);
+  const pixels = still.length > 0 ? await pixelsOf(sharp(content), widthFor(picture, still)) : undefined;
+  return (variant) => {
+    const { width, height, moves, onWhite } = variant;
+    const image = moves ? sharp(content, { animated: true }).autoOrient() : sharp(pixels?.data, pixels);
+    image.resize(
+      height === undefined ? { width, height: MAX_SIDE, fit: 'inside' } : { width, height, fit: 'cover' },
+    );
+    return onWhite ? image.flatten({ background: '#fff' }) : image;
+  };
+}
+
+async function pixelsOf(image: Sharp, width: number) {
+  const { data, info } = await image
+    .autoOrient()
+    .resize({ width })
+    .toColourspace('srgb')
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  return { data, raw: { width: info.width, height: info.height, channels: info.channels } };
+}
+
+/** The smallest width from which every variant can be made without enlarging. */
+function widthFor(picture: Picture, variants: readonly Variant[]): number {
+  const widths = variants.map(({ width, height = 0 }) =>
+    Math.max(width, Math.ceil((height * picture.width) / picture.height)),
+  );
+  return Math.min(picture.width, Math.max(...widths));
+}
