@@ -18,8 +18,10 @@ export interface Cache {
 export const CACHES = {
   /** Parsed article files by folder of `articles/`; key: the parser. Owner: loader/catalog-cache.ts. */
   catalog: { folder: 'catalog' },
-  /** The resolved articles of a folder; key: the parser, the stamps of its files, the vocabularies. Owner: loader/catalog-cache.ts. */
+  /** The resolved articles of a folder; key: the parser, its files, the vocabularies. Owner: loader/catalog-cache.ts. */
   articles: { folder: 'articles' },
+  /** The digest of the files of a folder; key: the parser, their stamps, the vocabularies. Owner: loader/catalog-cache.ts. */
+  contentKeys: { folder: 'content-keys' },
   /** The history of every file up to a commit; key: the parser. Owner: provenance/file-history.ts. */
   history: { folder: 'history' },
   /** The published fields of old versions of files; key: the parser. Owner: provenance/source-states.ts. */

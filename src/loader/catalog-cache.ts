@@ -30,12 +30,14 @@ export const entryCacheKey = (file: string, hash: string, declared: string): str
 export class CatalogCache {
   readonly #files: Store<CachedPart>;
   readonly #articles: Store<readonly Article[]>;
+  readonly #contentKeys: Store<string>;
   readonly #code: string;
 
   /** `code` is the hash of the parser, see `parserHash`. */
   constructor(cacheDir: string, code: string) {
     this.#files = new Store(cacheDir, CACHES.catalog);
     this.#articles = new Store(cacheDir, CACHES.articles);
+    this.#contentKeys = new Store(cacheDir, CACHES.contentKeys);
     this.#code = code;
   }
 
@@ -57,9 +59,18 @@ export class CatalogCache {
     this.#articles.write(part, `${this.#code}-${digest}`, articles);
   }
 
+  /** The digest of the contents of a part whose files had these stamps. */
+  contentKey(part: string, stampDigest: string): string | undefined {
+    return this.#contentKeys.read(part, `${this.#code}-${stampDigest}`);
+  }
+
+  writeContentKey(part: string, stampDigest: string, contentKey: string): void {
+    this.#contentKeys.write(part, `${this.#code}-${stampDigest}`, contentKey);
+  }
+
   /** Removes all other parts. */
   keepOnly(parts: readonly string[]): void {
-    for (const store of [this.#files, this.#articles]) {
+    for (const store of [this.#files, this.#articles, this.#contentKeys]) {
       for (const part of parts) store.keep(part);
       store.prune();
     }

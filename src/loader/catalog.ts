@@ -1,14 +1,14 @@
-import { createHash } from 'node:crypto';
 import type { Article } from '../archive/article.ts';
 import { CatalogCache } from './catalog-cache.ts';
-import { type CatalogPart, partsOf } from './catalog-part.ts';
+import { partsOf } from './catalog-part.ts';
 import type { Diagnostic } from '../archive/diagnostic.ts';
 import { type Declarations, declaredKey } from './declarations.ts';
 import { listFiles } from './file-list.ts';
-import { type FileStamp, hashStamps, stampOf } from './files.ts';
+import { type FileStamp, stampOf } from './files.ts';
 import { gitBlobs } from '../provenance/git-blobs.ts';
 import { byNewest } from '../archive/order.ts';
 import { locateField, type ChangedPart } from './part-reader.ts';
+import { PartKeys } from './part-keys.ts';
 import { readParts } from './read-parts.ts';
 import { duplicateDiagnostics } from './uniqueness.ts';
 import type { Vocabularies } from '../archive/vocabularies.ts';
@@ -34,7 +34,10 @@ export interface LoadedCatalog {
   parsed: number;
 }
 
-/** Up to this many files, hashing them is faster than asking git for their ids. */
+/** If so many parts have new stamps, they are probably those of a fresh checkout, and git knows the files' contents. */
+const MANY_PARTS = 3;
+
+/** In fewer parts, hashing up to this many files is faster than asking git for their ids. */
 const WORTH_ASKING_GIT = 200;
 
 /** Loads `articles/**` of the content folder. Only files whose content is not cached are parsed. */
@@ -47,14 +50,23 @@ export async function loadCatalog(options: CatalogOptions): Promise<LoadedCatalo
     stamps.filter(({ file, problem }) => problem === undefined && file.startsWith('articles/')),
   );
   const names = `${termsText(vocabularies)}${declaredKey(declared, 'mdx')}`;
-  const [articles, diagnostics, changed]: [Article[], Diagnostic[], ChangedPart[]] = [[], [], []];
-  for (const part of parts) {
-    const digest = inputDigest(part, names);
-    const cached = cache.articles(part.name, digest);
+  const keys = new PartKeys(cache, names, time);
+  const [articles, diagnostics]: [Article[], Diagnostic[]] = [[], []];
+  const unknown = parts.filter((part) => {
+    const cached = cache.articles(part.name, keys.byStamps(part));
     if (cached) for (const article of cached) articles.push(article);
-    else changed.push({ part, digest, before: cache.part(part.name) });
-  }
-  const source = { contentDir, blobs: blobsOf(contentDir, changed), declared, time };
+    return cached === undefined;
+  });
+  let blobs = unknown.length >= MANY_PARTS ? gitBlobs(contentDir, 'articles') : undefined;
+  const changed = unknown.flatMap((part): ChangedPart[] => {
+    const contentKey = blobs && keys.byContent(part, blobs);
+    if (contentKey !== undefined) keys.remember(part, contentKey);
+    const cached = contentKey === undefined ? undefined : cache.articles(part.name, contentKey);
+    if (cached) for (const article of cached) articles.push(article);
+    return cached ? [] : [{ part, key: contentKey ?? keys.ofStamps(part), before: cache.part(part.name) }];
+  });
+  blobs ??= blobsOf(contentDir, changed);
+  const source = { contentDir, blobs, declared, time };
   let parsed = 0;
   for (const read of await readParts(changed, { source, vocabularies, cacheDir, code }, options.threadFrom)) {
     parsed += read.parsed;
@@ -66,13 +78,6 @@ export async function loadCatalog(options: CatalogOptions): Promise<LoadedCatalo
   diagnostics.push(...duplicateDiagnostics(articles, (file, path) => locateField(contentDir, file, path)));
   articles.sort(byNewest);
   return { articles, diagnostics, parsed };
-}
-
-/** A digest of all inputs of a part's articles. */
-function inputDigest({ files }: CatalogPart, names: string): string {
-  const hash = createHash('sha1').update(names);
-  hashStamps(hash, files);
-  return hash.digest('hex');
 }
 
 /** Every term, since resolving names depends on all of them. */

@@ -8,16 +8,16 @@ import { readSource } from './entry.ts';
 import { EntryReader, type EntrySource } from './entry-reader.ts';
 import { twinDiagnostics, withTwins } from './file-twins.ts';
 import { writtenPath } from './filled-fields.ts';
-import { isYoung } from './files.ts';
 import { PictureProbe } from './picture-probe.ts';
 import { articleSchema } from './article-schema.ts';
 import { resolveArticle } from './resolve.ts';
 import type { Vocabularies } from '../archive/vocabularies.ts';
 
-/** A part that has changed, the digest of its inputs, and its former cache entry. */
+/** A part that has changed, and its former cache entry. */
 export interface ChangedPart {
   part: CatalogPart;
-  digest: string;
+  /** The key of its articles, from `PartKeys`; missing if only stamps are known and one is too young. */
+  key?: string | undefined;
   before: CachedPart;
 }
 
@@ -31,13 +31,13 @@ export interface PartContents {
 
 /** Reads the articles of a part and caches them. */
 export async function readPart(
-  { part, digest, before }: ChangedPart,
+  { part, key, before }: ChangedPart,
   source: EntrySource,
   vocabularies: Vocabularies,
   cache: CatalogCache,
 ): Promise<PartContents> {
-  const { contentDir, time } = source;
-  const probe = new PictureProbe(contentDir, before.pictures);
+  const { contentDir } = source;
+  const probe = new PictureProbe(contentDir, before.pictures, source.blobs);
   const reader = new EntryReader(source, before, { ...emptyCachedPart(), pictures: probe.pictures });
   const [articles, diagnostics]: [Article[], Diagnostic[]] = [[], []];
   for (const stamped of part.articles) {
@@ -55,16 +55,14 @@ export async function readPart(
   }
   cache.writePart(part.name, before, reader.after);
   const all = withTwins(diagnostics, twinDiagnostics(part.files));
-  const isCertain = all.length === 0 && isCoveredByStamps(part, reader.after, time);
-  if (isCertain) cache.writeArticles(part.name, digest, articles);
+  const isCertain = all.length === 0 && hasOwnPictures(part, reader.after);
+  if (key !== undefined && isCertain) cache.writeArticles(part.name, key, articles);
   return { articles, diagnostics: all, parsed: reader.parsed };
 }
 
-/** Whether the names and stamps of a part's files cover all inputs of its articles. */
-function isCoveredByStamps({ name, files }: CatalogPart, { pictures }: CachedPart, time: number): boolean {
-  const isInside = Object.keys(pictures).every((file) => partOf(file) === name);
-  return isInside && !files.some((stamped) => isYoung(stamped, time));
-}
+/** Whether a part's articles show its own pictures only, so that its files are all their inputs. */
+const hasOwnPictures = ({ name }: CatalogPart, { pictures }: CachedPart): boolean =>
+  Object.keys(pictures).every((file) => partOf(file) === name);
 
 /** The place of a field. Reads the file again, so it is left to errors. */
 export function locateField(contentDir: string, file: string, path: readonly PropertyKey[]): Place {

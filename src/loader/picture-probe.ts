@@ -17,11 +17,12 @@ export class PictureProbe {
   readonly pictures: CachedPictures = {};
   readonly #contentDir: string;
   readonly #previous: CachedPictures;
+  readonly #blobs: ReadonlyMap<string, string>;
   readonly #within = new Map<string, boolean>();
 
-  constructor(contentDir: string, previous: CachedPictures) {
-    this.#contentDir = contentDir;
-    this.#previous = previous;
+  /** `blobs` are the ids of unmodified files from git's index, if it was asked. */
+  constructor(contentDir: string, previous: CachedPictures, blobs: ReadonlyMap<string, string> = new Map()) {
+    [this.#contentDir, this.#previous, this.#blobs] = [contentDir, previous, blobs];
   }
 
   /** The picture that `src` in `article` refers to, or what is wrong with it. */
@@ -42,7 +43,8 @@ export class PictureProbe {
     const { size, mtimeMs: modified, ctimeMs: changed } = status;
     const stamp = stampOf({ file, size, modified, changed });
     const before = this.pictures[file] ?? this.#previous[file];
-    const picture = before?.stamp === stamp ? before.picture : await measurePicture(this.#contentDir, file);
+    const isCurrent = before?.stamp === stamp || before?.picture.hash === this.#blobs.get(file);
+    const picture = before && isCurrent ? before.picture : await measurePicture(this.#contentDir, file);
     if ('why' in picture) return refused(picture, src, place());
     this.pictures[file] = { stamp, picture };
     return picture;
