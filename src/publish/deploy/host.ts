@@ -1,6 +1,14 @@
 import type { Output } from './output.ts';
 import type { TargetFiles } from './state.ts';
 
+/** Paths in which a folder differs from another. */
+export interface FolderDifference {
+  /** Files that the folder lacks, or that have another content there. */
+  links: readonly string[];
+  /** Files that only the folder has. */
+  removed: readonly string[];
+}
+
 /** The operations on a machine's file system that release folders need. Paths are relative to the target's folder. */
 export interface Host {
   /** For messages. */
@@ -24,6 +32,8 @@ export interface Host {
   move(from: string, to: string): Promise<void>;
   /** Creates the folder `to` atomically, with hard links to all files of `from`, or empty. */
   link(from: string | undefined, to: string): Promise<void>;
+  /** Turns the folder `to` into a copy of `from`: replaces files by hard links to those of `from`, after it has removed others. */
+  relink(from: string, to: string, difference: FolderDifference): Promise<void>;
   /** Those of the files that the folder holds with the same content. */
   present(folder: string, files: TargetFiles): Promise<Set<string>>;
   /** Writes files into a folder as new files, so that other hard links keep the old content. */

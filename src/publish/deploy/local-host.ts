@@ -43,6 +43,11 @@ export function localHost(folder: string): Host {
       attempt(() => {
         linkTree(from === undefined ? undefined : at(from), at(to));
       }),
+    relink: (from, to, { links, removed }) =>
+      attempt(() => {
+        remove(at(to), removed);
+        for (const path of links) linkFile(join(at(from), path), join(at(to), path));
+      }),
     present: (path, files) => attempt(() => present(at(path), files)),
     put: (path, paths, output) =>
       attempt(() => {
@@ -108,6 +113,12 @@ function linkTree(from: string | undefined, to: string): void {
     linkSync(join(from as string, file), join(temporary, file));
   }
   renameSync(temporary, to);
+}
+
+function linkFile(from: string, to: string): void {
+  mkdirSync(dirname(to), { recursive: true });
+  rmSync(to, { force: true });
+  linkSync(from, to);
 }
 
 function present(folder: string, files: TargetFiles): Set<string> {

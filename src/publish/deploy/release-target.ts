@@ -1,7 +1,7 @@
 import { stateId, emptyState, parseJournal, parseState, stateText } from './state.ts';
 import type { DeployState, Journal, TargetStatus, TargetFiles } from './state.ts';
 import { DeployError } from './deploy-error.ts';
-import type { Host } from './host.ts';
+import type { FolderDifference, Host } from './host.ts';
 import type { LockStore } from './lock.ts';
 import type { Output } from './output.ts';
 import type { Target } from './target.ts';
@@ -13,12 +13,16 @@ const RELEASES = 'releases';
 const OWN = '.nachlese';
 const NEXT = `${OWN}/next`;
 const JOURNAL = `${OWN}/journal.json`;
+/** An outdated release and its state. The next one is made from it. */
+const SPARE = `${OWN}/spare`;
+const SPARE_STATE = `${OWN}/spare.json`;
 
 const stateFile = (id: string): string => `${OWN}/releases/${id}.json`;
 
 /**
- * A folder of releases. Each is a whole site whose unchanged files are hard links to those of the release before. `current` is a
- * symbolic link to the served release, redirected by one rename.
+ * A folder of releases. Each is a whole site whose unchanged files are hard links to those of the release before. A new release is
+ * made from an outdated one, so only the files in which the two differ are linked. `current` is a symbolic link to the served
+ * release, redirected by one rename.
  */
 export class ReleaseTarget implements Target {
   readonly name: string;
@@ -50,13 +54,29 @@ export class ReleaseTarget implements Target {
     return this.#host.present(NEXT, files);
   }
 
-  async begin({ id }: TargetStatus, journal: Journal): Promise<void> {
+  async begin({ id, state }: TargetStatus, journal: Journal): Promise<void> {
     if ((await this.#journal(id)) === undefined) {
       await this.#host.discard(JOURNAL);
       await this.#host.discard(NEXT);
-      await this.#host.link(id === '' ? undefined : `${RELEASES}/${id}`, NEXT);
+      if (id === '' || !(await this.#reuseSpare(id, state)))
+        await this.#host.link(id === '' ? undefined : `${RELEASES}/${id}`, NEXT);
     }
     await this.#host.write(JOURNAL, JSON.stringify(journal));
+  }
+
+  /** Makes the next release from the spare one; false if there is none. */
+  async #reuseSpare(id: string, state: DeployState): Promise<boolean> {
+    const text = await this.#host.read(SPARE_STATE);
+    const spare = text === undefined ? undefined : parseState(text);
+    // First of all, since a spare release that a killed deploy has begun to change must not count as one.
+    await this.#host.discard(SPARE_STATE);
+    if (spare && (await this.#host.exists(SPARE))) {
+      await this.#host.relink(`${RELEASES}/${id}`, SPARE, differenceOf(spare, state));
+      await this.#host.move(SPARE, NEXT);
+      return true;
+    }
+    await this.#host.discard(SPARE);
+    return false;
   }
 
   put(paths: readonly string[], output: Output): Promise<void> {
@@ -120,15 +140,37 @@ export class ReleaseTarget implements Target {
     return journal?.base === id && (await this.#host.exists(NEXT)) ? journal : undefined;
   }
 
-  /** Keeps the served release and the one to roll back to, then the newest. */
+  /** Keeps the served release and the one to roll back to, then the newest. The newest of the others becomes the spare one. */
   async #prune(releases: readonly string[], needed: readonly string[]): Promise<void> {
     const kept = needed.filter((id) => releases.includes(id)).slice(0, this.#keep);
     const others = releases.filter((id) => !kept.includes(id)).sort();
-    for (const id of others.slice(0, others.length - (this.#keep - kept.length))) {
+    const outdated = others.slice(0, others.length - (this.#keep - kept.length));
+    const spare = outdated.pop();
+    if (spare !== undefined) await this.#setAside(spare);
+    for (const id of outdated) {
       await this.#host.discard(`${RELEASES}/${id}`);
       await this.#host.discard(stateFile(id));
     }
   }
+
+  async #setAside(id: string): Promise<void> {
+    await this.#host.discard(SPARE_STATE);
+    await this.#host.discard(SPARE);
+    await this.#host.move(`${RELEASES}/${id}`, SPARE);
+    if (await this.#host.exists(stateFile(id))) await this.#host.move(stateFile(id), SPARE_STATE);
+  }
+}
+
+/** What must change in a release with the state `from` so that it holds the files of `to`. */
+function differenceOf(from: DeployState, to: DeployState): FolderDifference {
+  const [before, after] = [from, to].map(({ files, retired }) => ({ ...files, ...retired })) as [
+    TargetFiles,
+    TargetFiles,
+  ];
+  return {
+    links: Object.keys(after).filter((path) => before[path]?.hash !== after[path]?.hash),
+    removed: Object.keys(before).filter((path) => !(path in after)),
+  };
 }
 
 function lockIn(host: Host): LockStore {

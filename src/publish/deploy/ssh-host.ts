@@ -22,6 +22,8 @@ const SCRIPTS = {
   move: 'mkdir -p -- "$(dirname -- "$2")"; mv -T -- "$1" "$2"',
   folder: `${BESIDE} mkdir -p -- "$1"`,
   link: 't="$2.nachlese-tmp"; rm -rf -- "$t"; cp -al -- "$1" "$t"; mv -T -- "$t" "$2"',
+  relink:
+    'cd -- "$2"; xargs -0 sh -c \'f="$1"; shift; for p; do mkdir -p -- "$(dirname -- "$p")"; ln -fT -- "$f/$p" "$p"; done\' sh "$OLDPWD/$1"',
   // A missing file is no error: it is not in the answer.
   sums: '[ ! -d "$1" ] || { cd -- "$1"; xargs -0 sh -c \'sha256sum -z -- "$@" 2>/dev/null || true\' sh; }',
   remove: 'cd -- "$1"; xargs -0 rm -f --; find . -mindepth 1 -type d -empty -delete',
@@ -53,6 +55,10 @@ export function sshHost(address: SshAddress): Host {
     list: async (folder) => (await script('list', [folder])).stdout.split('\n').filter(Boolean).sort(),
     move: (from, to) => act('move', [from, to]),
     link: (from, to) => (from === undefined ? act('folder', [to]) : act('link', [from, to])),
+    relink: async (from, to, { links, removed }) => {
+      if (removed.length > 0) await act('remove', [to], zeroed(removed));
+      if (links.length > 0) await act('relink', [from, to], zeroed(links));
+    },
     present: async (folder, files) =>
       matching((await script('sums', [folder], zeroed(Object.keys(files)))).stdout, files),
     put: (folder, paths, output) => put(address, folder, paths, output),

@@ -111,6 +111,81 @@ export function describeReleases(name: string, make: () => Promise<Machine>): vo
       }
     });
 
+    describe('a release that replaces an outdated one', () => {
+      /** Deploys with a host that notes what it links. */
+      const linked: string[] = [];
+      const noting = (relink = machine.host.relink): Host => ({
+        ...machine.host,
+        link: (from, to) => {
+          linked.push('everything');
+          return machine.host.link(from, to);
+        },
+        relink: (from, to, difference) => {
+          linked.push(...difference.links, ...difference.removed.map((path) => `no ${path}`));
+          return relink(from, to, difference);
+        },
+      });
+      const sendBy = (host: Host, site: Site): Promise<DeployReport> =>
+        deploy(built.build(site).settings, new ReleaseTarget(host, 2), OPTIONS);
+      const filesOf = (id: string): string[] => filesBelow(join(machine.folder, 'releases', id));
+      const later = (text: string): Site => ({
+        ...SITE,
+        'index.html': text,
+        [`2026/11/${text}/index.html`]: text,
+      });
+
+      beforeEach(async () => {
+        for (const text of ['eins', 'zwei', 'drei']) await send(later(text), 2);
+        linked.length = 0;
+      });
+
+      it('is made of the differences alone', async () => {
+        const third = current();
+        await sendBy(noting(), later('vier'));
+        // The third release keeps the article of the second for open pages.
+        expect(linked.sort()).toEqual([
+          '2026/11/drei/index.html',
+          '2026/11/zwei/index.html',
+          'index.html',
+          'no 2026/11/eins/index.html',
+        ]);
+        expect(filesOf(current())).toEqual([...Object.keys(later('vier')), '2026/11/drei/index.html'].sort());
+        expect(readFileSync(inRelease(current(), 'index.html'), 'utf8')).toBe('vier');
+        expect(readFileSync(inRelease(third, 'index.html'), 'utf8')).toBe('drei');
+        const same = (path: string): boolean =>
+          statSync(inRelease(third, path)).ino === statSync(inRelease(current(), path)).ino;
+        expect(same('favicon.svg')).toBe(true);
+      });
+
+      it('is made as a whole if an earlier deploy was killed while it changed the outdated one', async () => {
+        const killed = noting(async (from, to, difference) => {
+          await machine.host.relink(from, to, { links: difference.links.slice(0, 1), removed: [] });
+          throw new Error('killed');
+        });
+        await expect(sendBy(killed, later('vier'))).rejects.toThrow('killed');
+        linked.length = 0;
+        await sendBy(noting(), later('fünf'));
+        expect(linked).toEqual(['everything']);
+        expect(filesOf(current())).toEqual([...Object.keys(later('fünf')), '2026/11/drei/index.html'].sort());
+      });
+
+      it('is made as a whole if the state of the outdated one is damaged', async () => {
+        writeFileSync(join(machine.folder, '.nachlese/spare.json'), '{');
+        await sendBy(noting(), later('vier'));
+        expect(linked).toEqual(['everything']);
+        expect(readFileSync(inRelease(current(), 'index.html'), 'utf8')).toBe('vier');
+      });
+
+      it('follows a rollback', async () => {
+        await rollback(target(2), { ...OPTIONS, now: 0 });
+        await sendBy(noting(), later('vier'));
+        expect(linked).not.toContain('everything');
+        expect(filesOf(current())).toContain('2026/11/vier/index.html');
+        expect(filesOf(current())).not.toContain('2026/11/drei/index.html');
+        expect(readFileSync(inRelease(current(), 'index.html'), 'utf8')).toBe('vier');
+      });
+    });
+
     it('keeps the given number of releases', async () => {
       for (const text of ['1', '2', '3', '4']) await send({ ...SITE, 'index.html': text }, 2);
       const kept = await machine.host.list('releases');
