@@ -10,7 +10,7 @@ import { UsageError } from './bench/usage-error.ts';
 import { reportFailure } from './failure.ts';
 
 try {
-  const { sizes, peers, work, out } = benchOptions(process.argv.slice(2));
+  const { sizes, pictures, peers, work, out } = benchOptions(process.argv.slice(2));
   const present = peers.filter((peer) => sizes.some((size) => peer.absence(size) === undefined));
   const machine = thisMachine(present);
   const results: Result[] = [];
@@ -19,10 +19,7 @@ try {
     const folder = mkdtempSync(join(work, 'nachlese-bench-'));
     try {
       const result = await runBenchmark(
-        settingsFrom().root,
-        folder,
-        size,
-        peers,
+        { root: settingsFrom().root, folder, articles: size, every: pictures, peers },
         ({ system, step, seconds }) => {
           console.log(`${size} articles, ${system}, ${step}: ${seconds.toFixed(1)} s`);
         },

@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
-import type { Random } from './random.ts';
+import { articleHistory } from './article-history.ts';
+import { Random } from './random.ts';
 import {
   ADJECTIVES,
   CONNECTIVES,
@@ -56,23 +57,44 @@ function body(random: Random): string {
   return paragraphs.join('\n\n');
 }
 
+/** What the text of an article depends on, beside the vocabularies. */
+export interface ArticleOptions {
+  /** Also the seed of the text. */
+  id: number;
+  /** `YYYY-MM-DD`. */
+  date: string;
+  /** The last day of the archive; without it, the article is new and has no history. */
+  last?: string;
+  /** Name of a picture in the article's folder. */
+  picture?: string;
+}
+
 /** The text of a `.md` file with an article of about 6 kB. */
-export function articleText(random: Random, id: number, date: string, names: Names): string {
+export function articleText({ id, date, last, picture }: ArticleOptions, names: Names): string {
+  const random = new Random(id);
   const regions = new Set(
     Array.from({ length: 1 + random.below(8) / 5 }, () => random.weighted(names.regions)),
   );
   const topics = random.below(2) === 0 ? [random.weighted(names.topics)] : [];
   const authors = random.below(3) === 0 ? [random.weighted(names.authors)] : [];
+  const title = `${name(random)} ${random.weighted(VERBS)} ${thing(random)}`;
   const frontmatter = {
-    id,
-    title: `${name(random)} ${random.weighted(VERBS)} ${thing(random)}`,
-    date,
-    region: [...regions],
-    category: random.weighted(names.categories),
+    ...{ id, title, date, region: [...regions], category: random.weighted(names.categories) },
     teaser: sentences(random, 2),
     ...(random.below(5) === 0 && { type: random.pick(names.types) }),
     ...(topics.length > 0 && { topics }),
     ...(authors.length > 0 && { authors }),
   };
-  return `---\n${stringify(frontmatter, { lineWidth: 0 })}---\n${body(random)}\n`;
+  const text = body(random);
+  const history = last === undefined ? {} : articleHistory(random, { id, title, date, last });
+  // Chosen last, so that everything else is the same without pictures.
+  const image = picture === undefined ? undefined : pictureFields(random, picture);
+  return `---\n${stringify({ ...frontmatter, ...history, ...(image && { image }) }, { lineWidth: 0 })}---\n${text}\n`;
 }
+
+const pictureFields = (random: Random, src: string): Record<string, string> => ({
+  src: `./${src}`,
+  alt: sentence(random),
+  caption: sentence(random),
+  credit: name(random),
+});

@@ -6,19 +6,22 @@ import type { Step } from './row.ts';
 
 /** The edit before each run. Returns the file of the added or changed article, if any. */
 export const EDITS: Record<Step, (archive: SyntheticArchive) => string | undefined> = {
+  pictures: () => undefined,
   full: () => undefined,
   unchanged: () => undefined,
   midnight: () => undefined,
   added: (archive) => addArticle(archive, 0),
-  further: (archive) => addArticle(archive, 1),
+  further: (archive) => addArticle(archive, 1, true),
   corrected: correctArticle,
   renamed: renameCategory,
 };
 
-/** Adds a correction and a sentence to the article in the middle of the archive, in a year closed long ago. */
+/** Adds a first correction and a sentence to an article in the middle of the archive, in a year closed long ago. */
 function correctArticle({ folder }: SyntheticArchive): string {
   const files = globSync('articles/**/*.md', { cwd: folder }).sort();
-  const file = files[Math.floor(files.length / 2)] as string;
+  const later = files.slice(Math.floor(files.length / 2));
+  const file = later.find((one) => !readFileSync(join(folder, one), 'utf8').includes('\ncorrections:'));
+  if (file === undefined) throw new Error('the generated archive has no article without a correction');
   const path = join(folder, file);
   const text = readFileSync(path, 'utf8');
   const correction =

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BuildReport } from '../../src/publish/build/build-report.ts';
 import { measure } from './measure.ts';
@@ -6,10 +6,20 @@ import type { Row, Step } from './row.ts';
 import { bytesIn, digestTree, pagesIn } from './tree-digest.ts';
 import { NOW, type Workplace } from './workplace.ts';
 
+const outputOf = (folder: string): string => join(folder, 'nachlese');
+const cacheOf = (folder: string): string => join(folder, 'nachlese-cache');
+
+/** Removes what earlier builds left, except encoded pictures. */
+export function forgetAllButPictures({ folder }: Workplace): void {
+  rmSync(outputOf(folder), { recursive: true });
+  for (const name of readdirSync(cacheOf(folder)))
+    if (name !== 'images') rmSync(join(cacheOf(folder), name), { recursive: true });
+}
+
 /** Runs `npm run build` for a step; all steps share the output and cache folder. */
 export async function runNachlese({ root, folder, content }: Workplace, step: Step): Promise<Row> {
   const report = join(folder, 'report.json');
-  const [out, cache] = [join(folder, 'nachlese'), join(folder, 'nachlese-cache')];
+  const [out, cache] = [outputOf(folder), cacheOf(folder)];
   const options = { content, out, cache, now: NOW[step], report };
   const measured = await measure({
     program: process.execPath,

@@ -3,8 +3,17 @@ import type { TreeDifference } from './tree-digest.ts';
 
 export type System = 'Nachlese' | 'Hugo' | 'Astro';
 
-/** The edits before the runs, in order. */
-export const STEPS = ['full', 'unchanged', 'midnight', 'added', 'further', 'corrected', 'renamed'] as const;
+/** The edits before the runs, in order. The first one runs only if there are pictures. */
+export const STEPS = [
+  'pictures',
+  'full',
+  'unchanged',
+  'midnight',
+  'added',
+  'further',
+  'corrected',
+  'renamed',
+] as const;
 export type Step = (typeof STEPS)[number];
 
 /** One run of one system. */
@@ -33,6 +42,8 @@ export interface Absence {
 export interface Result {
   /** Number of articles. */
   articles: number;
+  /** Number of their pictures. */
+  pictures: number;
   rows: readonly Row[];
   absent: readonly Absence[];
 }

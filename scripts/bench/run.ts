@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { programHash } from '../../src/publish/program-hash.ts';
 import { EDITS } from './edits.ts';
-import { generateArchive } from './generate.ts';
-import { runNachlese } from './nachlese.ts';
+import { generateArchive, pictureCount } from './generate.ts';
+import { forgetAllButPictures, runNachlese } from './nachlese.ts';
 import { archiveFor, type Peer } from './peers/peer.ts';
+import { drawPhotos } from './photos.ts';
 import { type Absence, type Result, type Row, type Step, STEPS } from './row.ts';
 import type { Workplace } from './workplace.ts';
 
@@ -18,17 +19,26 @@ class SourcesChangedError extends Error {
   }
 }
 
+export interface Benchmark {
+  /** The project's folder, and the one to work in. */
+  root: string;
+  folder: string;
+  articles: number;
+  /** One article in this many has a picture; 0 for none. */
+  every: number;
+  peers: readonly Peer[];
+}
+
 /** Generates an archive in a folder and has Nachlese and the peers build it in turn. Calls `onRow` after each run. */
 export async function runBenchmark(
-  root: string,
-  folder: string,
-  articles: number,
-  peers: readonly Peer[],
+  { root, folder, articles, every, peers }: Benchmark,
   onRow: (row: Row) => void,
 ): Promise<Result> {
   const code = programHash(root).all;
   const workplace: Workplace = { root, folder, content: join(folder, 'content') };
-  const archive = generateArchive(workplace.content, articles, join(root, 'content'));
+  const pictures = pictureCount(articles, every);
+  const drawn = pictures === 0 ? undefined : { every, drawn: await drawPhotos(pictures) };
+  const archive = generateArchive(workplace.content, articles, join(root, 'content'), drawn);
   const [running, absent] = presentOf(peers, articles);
   await preparePeers(workplace, running);
   const rows: Row[] = [];
@@ -37,14 +47,16 @@ export async function runBenchmark(
     onRow(row);
   };
   for (const step of STEPS) {
+    if (step === 'pictures' && pictures === 0) continue;
     const edited = EDITS[step](archive);
     add(await runNachlese(workplace, step));
     if (programHash(root).all !== code) throw new SourcesChangedError();
+    if (step === 'pictures') forgetAllButPictures(workplace);
     if (!PEER_STEPS.includes(step)) continue;
     if (edited !== undefined) await putArticle(workplace, running, edited);
     for (const peer of running) add(await peer.build(workplace, step));
   }
-  return { articles, rows, absent };
+  return { articles, pictures, rows, absent };
 }
 
 function presentOf(peers: readonly Peer[], articles: number): [Peer[], Absence[]] {

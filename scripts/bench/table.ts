@@ -1,6 +1,7 @@
 import { type Machine, type Result, type Row, rowOf, type Step, type System } from './row.ts';
 
 const NAMES: Record<Step, string> = {
+  pictures: 'everything and its pictures, cold cache',
   full: 'everything, cold cache',
   unchanged: 'nothing changed',
   midnight: 'a day has ended',
@@ -14,6 +15,7 @@ const NAMES: Record<Step, string> = {
 export function benchmarkText(results: readonly Result[], machine: Machine): string {
   const parts = results.flatMap((result) => [
     `### ${count(result.articles)} articles`,
+    ...picturesText(result),
     mainTable(result),
     phaseTable(result),
     sizesText(result),
@@ -21,6 +23,13 @@ export function benchmarkText(results: readonly Result[], machine: Machine): str
   ]);
   const growth = growthText(results);
   return `${[machineText(machine), ...parts, ...(growth === undefined ? [] : [growth])].join('\n\n')}\n`;
+}
+
+function picturesText({ pictures }: Result): string[] {
+  if (pictures === 0) return [];
+  return [
+    `${count(pictures)} of them have a picture. Only the first row has the cost of all of them; in the others they are in the cache, and the peers have none.`,
+  ];
 }
 
 function mainTable(result: Result): string {

@@ -9,6 +9,7 @@ const NOON = '2026-11-24T12:00:00Z';
 
 /** The clock of each step's build. */
 export const NOW: Record<Step, string> = {
+  pictures: EVENING,
   full: EVENING,
   unchanged: EVENING,
   midnight: MIDNIGHT,

@@ -14,10 +14,16 @@ it('runs the named peers only', () => {
   expect(benchOptions(['--size', '100', '--peers', 'none']).peers).toEqual([]);
 });
 
+it('gives one article in three a picture unless told otherwise', () => {
+  expect(benchOptions(['--size', '100']).pictures).toBe(3);
+  expect(benchOptions(['--size', '100', '--pictures', '0']).pictures).toBe(0);
+});
+
 it.each([
   { args: [], text: /npm run bench/ },
   { args: ['--size', 'many'], text: /"many".*--size 1000/ },
   { args: ['--size', '100', '--peers', 'jekyll'], text: /"jekyll".*hugo,astro/ },
+  { args: ['--size', '100', '--pictures', 'all'], text: /"all".*--pictures 3/ },
   { args: ['--size', '100', '--fast'], text: /--fast[^]*npm run bench/ },
 ])('refuses $args with the right form', ({ args, text }) => {
   expect(() => benchOptions(args)).toThrow(UsageError);

@@ -26,6 +26,7 @@ const row = (over: Partial<Row>): Row => ({
 
 const result = (over: Partial<Result>): Result => ({
   articles: 10_000,
+  pictures: 0,
   rows: [row({}), row({ system: 'Hugo', seconds: 40, phases: {} })],
   absent: [],
   ...over,
@@ -58,6 +59,14 @@ it('names absent peers, and why', () => {
   expect(benchmarkText([result({ absent })], MACHINE)).toContain(
     'Astro is absent: not run above 10,000 articles.',
   );
+});
+
+it('says that all pictures are in the first row only, if there are any', () => {
+  const rows = [row({ step: 'pictures', seconds: 300 }), row({})];
+  const text = benchmarkText([result({ rows, pictures: 3334 })], MACHINE);
+  expect(text).toContain('3,334 of them have a picture. Only the first row has the cost of all of them');
+  expect(text).toContain('| Nachlese: everything and its pictures, cold cache | 300.0 |');
+  expect(benchmarkText([result({})], MACHINE)).not.toContain('picture');
 });
 
 it('names what was not measured instead of a number', () => {

@@ -3,7 +3,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Result, rowOf } from '../../scripts/bench/row.ts';
+import { type Result, rowOf, type Step } from '../../scripts/bench/row.ts';
 import { runScript, temporaryFolder } from '../site.ts';
 
 const withHugo = spawnSync('hugo', ['version']).status === 0;
@@ -18,7 +18,18 @@ describe('a benchmark over 100 articles', () => {
   beforeAll(async () => {
     folder = temporaryFolder();
     const out = join(folder, 'bench.md');
-    const child = runScript('bench', ['--size', '100', '--peers', 'hugo', '--work', folder, '--out', out]);
+    const child = runScript('bench', [
+      '--size',
+      '100',
+      '--pictures',
+      '50',
+      '--peers',
+      'hugo',
+      '--work',
+      folder,
+      '--out',
+      out,
+    ]);
     let output = '';
     child.stderr.on('data', (part: Buffer) => (output += part.toString()));
     const [status] = (await once(child, 'close')) as [number | null];
@@ -29,6 +40,13 @@ describe('a benchmark over 100 articles', () => {
   });
   afterAll(() => {
     rmSync(folder, { recursive: true });
+  });
+
+  it('encodes all pictures in the first step only', () => {
+    const seconds = (step: Step): number => rowOf(result, 'Nachlese', step)?.phases['images'] ?? NaN;
+    expect(result.pictures).toBe(2);
+    expect(rowOf(result, 'Nachlese', 'pictures')?.size).toBe(rowOf(result, 'Nachlese', 'full')?.size);
+    expect(seconds('full')).toBeLessThan(seconds('pictures'));
   });
 
   it('renders everything once, and nothing when nothing changed', () => {
