@@ -3,13 +3,14 @@ import { tmpdir } from 'node:os';
 import { parseArgs } from 'node:util';
 import { UsageError } from './usage-error.ts';
 import { astro } from './peers/astro.ts';
+import { eleventy } from './peers/eleventy.ts';
 import { hugo } from './peers/hugo.ts';
 import type { Peer } from './peers/peer.ts';
 
 export const USAGE = `npm run bench -- --size N[,N] [options]
   --size N[,N]     articles of the generated archive; several sizes one after the other
   --pictures N     one article in N has a picture (3); 0 for none
-  --peers LIST     other generators, of hugo and astro (hugo,astro); "none" for none
+  --peers LIST     other generators (hugo,astro,eleventy); "none" for none
   --work DIR       folder to work in (the system's temporary one)
   --out FILE       write the tables as Markdown to FILE, and all numbers to FILE.json`;
 
@@ -22,7 +23,8 @@ export interface BenchOptions {
   out?: string;
 }
 
-const PEERS: Record<string, () => Peer> = { hugo, astro };
+const PEERS: Record<string, () => Peer> = { hugo, astro, eleventy };
+const ALL_PEERS = Object.keys(PEERS).join(',');
 
 /** Reads the command line. Throws a UsageError that shows the correct usage. */
 export function benchOptions(args: readonly string[]): BenchOptions {
@@ -33,7 +35,7 @@ export function benchOptions(args: readonly string[]): BenchOptions {
       options: { size: text, pictures: text, peers: text, work: text, out: text },
     }),
   );
-  const { size, pictures = '3', peers = 'hugo,astro', work = tmpdir(), out } = values;
+  const { size, pictures = '3', peers = ALL_PEERS, work = tmpdir(), out } = values;
   if (size === undefined) throw new UsageError(USAGE);
   return {
     sizes: size.split(',').map(sizeOf),
@@ -68,6 +70,6 @@ function shareOf(text: string): number {
 
 function peerOf(name: string): Peer {
   const make = PEERS[name];
-  if (!make) throw new UsageError(`"${name}" is no peer; right would be --peers hugo,astro.`);
+  if (!make) throw new UsageError(`"${name}" is no peer; right would be --peers ${ALL_PEERS}.`);
   return make();
 }

@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { PHOTO, photoPixels } from './photo.ts';
 
-/** JPEG quality of an agency's files; a picture then has 250 to 400 kB. */
+/** JPEG quality of an agency's files; a picture then has about 320 kB. */
 const QUALITY = 91;
 
 /** Drawing a picture takes 0.4 s. */

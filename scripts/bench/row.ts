@@ -1,7 +1,7 @@
 import type { Measured } from './measure.ts';
 import type { TreeDifference } from './tree-digest.ts';
 
-export type System = 'Nachlese' | 'Hugo' | 'Astro';
+export type System = 'Nachlese' | 'Hugo' | 'Astro' | 'Eleventy';
 
 /** The edits before the runs, in order. The first one runs only if there are pictures. */
 export const STEPS = [

@@ -38,7 +38,7 @@ it('puts articles into as many lists by period as Nachlese does', () => {
   const terms = new Set(
     archive.articles.flatMap((article) => {
       const fields = hugoMatter(archive, article);
-      const periods = Object.entries(fields).filter(([name]) => /^\w+(?:month|year)$/.test(name));
+      const periods = Object.entries(fields).filter(([name]) => /^by/.test(name));
       return periods.flatMap(([name, values]) => (values as string[]).map((value) => `${name}/${value}`));
     }),
   );

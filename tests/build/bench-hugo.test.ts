@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -6,12 +5,12 @@ import type { Archive } from '../../src/archive/archive.ts';
 import type { Article } from '../../src/archive/article.ts';
 import { monthOf, yearOf } from '../../src/archive/date.ts';
 import { generateArchive } from '../../scripts/bench/generate.ts';
-import { hugo } from '../../scripts/bench/peers/hugo.ts';
+import { hugo, hugoProgram, hugoVersion } from '../../scripts/bench/peers/hugo.ts';
 import { archiveFor } from '../../scripts/bench/peers/peer.ts';
 import { ROOT, SAMPLE_CONTENT, temporaryFolder } from '../site.ts';
 
 const peer = hugo();
-const withHugo = spawnSync('hugo', ['version']).status === 0;
+const withHugo = hugoVersion(hugoProgram()) !== undefined;
 
 describe.skipIf(!withHugo)('the site that Hugo builds for the benchmark', () => {
   let folder: string;
@@ -31,11 +30,11 @@ describe.skipIf(!withHugo)('the site that Hugo builds for the benchmark', () => 
 
   const page = (path: string): string => readFileSync(join(folder, 'hugo-out', path, 'index.html'), 'utf8');
   const lists = ({ category, regions, type, topics, authors, date }: Article): string[] => [
-    `categorymonth/${category}_${monthOf(date)}`,
-    ...regions.map((slug) => `regionmonth/${slug}_${monthOf(date)}`),
-    `formmonth/${type}_${monthOf(date)}`,
-    ...topics.map((slug) => `topicyear/${slug}_${yearOf(date)}`),
-    ...authors.map((slug) => `authoryear/${slug}_${yearOf(date)}`),
+    `bycategory/${category}_${monthOf(date)}`,
+    ...regions.map((slug) => `byregion/${slug}_${monthOf(date)}`),
+    `byform/${type}_${monthOf(date)}`,
+    ...topics.map((slug) => `bytopic/${slug}_${yearOf(date)}`),
+    ...authors.map((slug) => `byauthor/${slug}_${yearOf(date)}`),
     `month/${monthOf(date)}`,
     `day/${date}`,
   ];
@@ -55,7 +54,14 @@ describe.skipIf(!withHugo)('the site that Hugo builds for the benchmark', () => 
     const term = page(`category/${newest.category}`);
     expect(term).toContain(newest.teaser);
     for (const article of archive.articles.filter(({ category }) => category === newest.category))
-      expect(term).toContain(`/categorymonth/${article.category}_${monthOf(article.date)}/`);
+      expect(term).toContain(`/bycategory/${article.category}_${monthOf(article.date)}/`);
+  });
+
+  it('redirects every old address', () => {
+    const moved = archive.articles.filter(({ aliases }) => aliases.length > 0);
+    expect(moved).not.toEqual([]);
+    for (const { aliases, url } of moved)
+      for (const path of aliases) expect(readFileSync(join(folder, 'hugo-out', path), 'utf8')).toContain(url);
   });
 
   it('links every day with articles on the page of its year', () => {

@@ -1,12 +1,12 @@
-import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { hugoProgram, hugoVersion } from '../../scripts/bench/peers/hugo.ts';
 import { type Result, rowOf, type Step } from '../../scripts/bench/row.ts';
 import { runScript, temporaryFolder } from '../site.ts';
 
-const withHugo = spawnSync('hugo', ['version']).status === 0;
+const withHugo = hugoVersion(hugoProgram()) !== undefined;
 
 /** Nachlese has a page for every day of the year, with the articles of that day in other years. */
 const DAYS = 366;
@@ -81,7 +81,7 @@ describe('a benchmark over 100 articles', () => {
   });
 
   it.skipIf(withHugo)('reports that Hugo is absent', () => {
-    expect(text).toContain('Hugo is absent: no hugo on this machine.');
+    expect(text).toContain(`Hugo is absent: no ${hugoProgram()} on this machine.`);
   });
 
   it.skipIf(!withHugo)(

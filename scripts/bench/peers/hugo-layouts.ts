@@ -39,7 +39,7 @@ const RELATED = `{{ partial "cards.html" (first 15 (index site.Taxonomies.catego
 
 const ARTICLE = `{{ define "title" }}{{ .Params.kicker }}: {{ .Title }}{{ end }}
 {{ define "main" }}{{ $category := index .Params.category 0 }}{{ $term := site.GetPage (printf "/category/%s" $category) }}
-{{ partial "breadcrumb.html" (slice (slice $term.RelPermalink $term.Title) (slice (printf "/categorymonth/%s_%s/" $category (.Date.Format "2006-01")) (.Date.Format "January 2006"))) }}
+{{ partial "breadcrumb.html" (slice (slice $term.RelPermalink $term.Title) (slice (printf "/bycategory/%s_%s/" $category (.Date.Format "2006-01")) (.Date.Format "January 2006"))) }}
 <article class="story"><header>{{ with .Params.label }}<p class="label">{{ . }}</p>{{ end }}<hgroup><p class="kicker">{{ .Params.kicker }}</p><h1>{{ .Title }}</h1></hgroup>
 <p class="teaser"><time datetime="{{ .Date.Format "2006-01-02" }}">[{{ .Date.Format "02.01.2006" }}]</time> {{ .Params.teaser }}</p>
 {{ with .GetTerms "author" }}<p class="byline">Von {{ range . }}<a rel="author" href="{{ .RelPermalink }}">{{ .Title }}</a> {{ end }}</p>{{ end }}</header>
@@ -96,13 +96,16 @@ const NO_OVERVIEW = `{{ define "main" }}<h1>{{ .Title }}</h1>{{ end }}
 const NOT_FOUND = `{{ define "main" }}<h1>Seite nicht gefunden</h1>{{ end }}
 `;
 
-/** Taxonomies whose terms are the periods of another taxonomy's terms. */
+/**
+ * Taxonomies whose terms are the periods of another taxonomy's terms. No name begins with another one: Hugo 0.169 would take the terms of
+ * `categorymonth` for terms of `category`, too.
+ */
 export const PERIODS_OF = {
-  category: 'categorymonth',
-  region: 'regionmonth',
-  form: 'formmonth',
-  topic: 'topicyear',
-  author: 'authoryear',
+  category: 'bycategory',
+  region: 'byregion',
+  form: 'byform',
+  topic: 'bytopic',
+  author: 'byauthor',
 } as const;
 
 export const HUGO_LAYOUTS: Readonly<Record<string, string>> = {

@@ -7,13 +7,22 @@ import type { Peer } from './peer.ts';
 
 const projectOf = (folder: string): string => join(folder, 'hugo');
 
-/** The system's Hugo, `apt-get install hugo` on Debian: articles and lists, no search. */
-export function hugo(): Peer {
+/** The program that `HUGO` names, otherwise the system's, `apt-get install hugo` on Debian. */
+export const hugoProgram = (): string => process.env['HUGO'] ?? 'hugo';
+
+/** The version of a Hugo, such as `v0.169.0`; undefined if it does not run. */
+export function hugoVersion(program: string): string | undefined {
+  const { status, stdout } = spawnSync(program, ['version'], { encoding: 'utf8' });
+  return status === 0 ? /v[\d.]+/.exec(stdout)?.[0] : undefined;
+}
+
+/** Hugo: articles, lists and old addresses, no search. */
+export function hugo(program = hugoProgram()): Peer {
   let before: TreeDigest = new Map();
   return {
     system: 'Hugo',
-    absence: () => (spawnSync('hugo', ['version']).status === 0 ? undefined : 'no hugo on this machine'),
-    version: () => /v[\d.]+/.exec(spawnSync('hugo', ['version']).stdout.toString())?.[0] ?? '',
+    absence: () => (hugoVersion(program) === undefined ? `no ${program} on this machine` : undefined),
+    version: () => hugoVersion(program) ?? 'of unknown version',
     prepare: ({ folder }, archive) => {
       writeHugoProject(projectOf(folder), archive);
     },
@@ -23,7 +32,7 @@ export function hugo(): Peer {
     build: async ({ folder }, step) => {
       const out = join(folder, 'hugo-out');
       const measured = await measure({
-        program: 'hugo',
+        program,
         args: ['--quiet', '--destination', out, '--cacheDir', join(folder, 'hugo-cache')],
         cwd: projectOf(folder),
       });
