@@ -1,95 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'astro/zod';
+import type { z } from 'astro/zod';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { commandTexts } from '../src/i18n/author-languages.ts';
 import type { Command } from '../src/i18n/commands.ts';
 import { forgejoWorkflow } from '../scripts/forgejo-workflow.ts';
 import { ROOT } from './site.ts';
-
-const text = z.string().min(1);
-const list = <T extends z.ZodType>(one: T) => z.union([one, z.array(one).min(1)]);
-
-const step = z
-  .strictObject({
-    id: text.optional(),
-    if: text.optional(),
-    uses: text.regex(/^(?:https:\/\/code\.forgejo\.org\/)?[\w-]+\/[\w/-]+@v\d+$/).optional(),
-    with: z.record(text, z.union([text, z.number(), z.boolean()])).optional(),
-    run: text.optional(),
-    env: z.record(text, text).optional(),
-  })
-  .refine(({ uses, run }) => (uses === undefined) !== (run === undefined), 'either uses or run');
-
-/** The part of the workflow syntax of GitHub and Forgejo that these files use. */
-const actions = z.strictObject({
-  name: text,
-  on: z.union([
-    z.enum(['pull_request', 'workflow_dispatch']),
-    z.strictObject({
-      push: z.strictObject({ branches: z.array(text) }).optional(),
-      schedule: z.array(z.strictObject({ cron: text.regex(/^(?:[\d*]+ ){4}[\d*]+$/) })).optional(),
-      workflow_dispatch: z.object({}).nullable().optional(),
-    }),
-  ]),
-  concurrency: z.strictObject({ group: text, 'cancel-in-progress': z.literal(false) }).optional(),
-  permissions: z
-    .strictObject({
-      contents: z.literal('read'),
-      pages: z.literal('write').optional(),
-      'id-token': z.literal('write').optional(),
-    })
-    .optional(),
-  jobs: z.record(
-    text,
-    z.strictObject({
-      if: text.optional(),
-      needs: list(text).optional(),
-      'runs-on': text,
-      container: z.strictObject({ image: text }).optional(),
-      environment: z.strictObject({ name: text, url: text }).optional(),
-      outputs: z.record(text, text).optional(),
-      strategy: z.strictObject({ matrix: z.record(text, z.array(z.number())) }).optional(),
-      env: z.record(text, text).optional(),
-      steps: z.array(step).min(1),
-    }),
-  ),
-});
-
-const cache = z.strictObject({
-  key: text.optional(),
-  paths: z.array(text).optional(),
-  when: z.literal('on_success').optional(),
-  policy: z.literal('pull').optional(),
-});
-const gitlabJob = z.strictObject({
-  stage: text,
-  extends: text.optional(),
-  cache: cache.optional(),
-  parallel: z.number().optional(),
-  needs: z.array(text).optional(),
-  resource_group: text.optional(),
-  environment: text.optional(),
-  rules: z.array(z.strictObject({ if: text, when: z.literal('never').optional() })).min(1),
-  script: z.array(text).min(1),
-  artifacts: z
-    .strictObject({
-      when: z.literal('always').optional(),
-      paths: z.array(text).optional(),
-      reports: z.strictObject({ codequality: text }).optional(),
-      expire_in: text.optional(),
-    })
-    .optional(),
-});
-const gitlab = z
-  .object({
-    stages: z.array(text),
-    default: z.strictObject({ image: text, before_script: z.array(text) }),
-    variables: z.record(text, z.union([z.string(), z.number()])),
-    '.kept': z.strictObject({ cache }),
-  })
-  .catchall(gitlabJob);
+import { actions, gitlab, type gitlabJob } from './workflow-syntax.ts';
 
 const FOLDERS = ['.github/workflows', '.forgejo/workflows'] as const;
 const FILES = FOLDERS.flatMap((folder) => readdirSync(join(ROOT, folder)).map((name) => join(folder, name)));
@@ -141,6 +59,33 @@ describe(GITLAB, () => {
     const needs = jobs.flatMap(([, job]) => (job as z.infer<typeof gitlabJob>).needs ?? []);
     expect(needs.filter((name) => !(name in rest))).toEqual([]);
   });
+});
+
+it.each(FOLDERS)(
+  'of the workflows in %s that one push starts, none waits in the group of another',
+  (folder) => {
+    const started = FILES.filter((file) => file.startsWith(folder))
+      .map((file) => actions.parse(parse(read(file))))
+      .filter(({ on }) => typeof on === 'object' && on.push !== undefined);
+    const groups = started.map(({ concurrency }) => concurrency?.group);
+    expect(groups).not.toContain(undefined);
+    expect(new Set(groups).size).toBe(groups.length);
+  },
+);
+
+it('no deploy to the same target runs beside another', () => {
+  for (const file of FILES.filter((one) => /npm run deploy/.test(read(one))))
+    expect(actions.parse(parse(read(file))).concurrency?.group, file).toBe('publish');
+  const {
+    stages: _stages,
+    default: _default,
+    variables: _variables,
+    ...jobs
+  } = gitlab.parse(parse(read(GITLAB)));
+  for (const [name, job] of Object.entries(jobs).filter(([one]) => !one.startsWith('.'))) {
+    const { script, resource_group: group } = job as z.infer<typeof gitlabJob>;
+    if (script.some((command) => / deploy /.test(command))) expect(group, name).toBe('publish');
+  }
 });
 
 /** A command without the parts that differ between services: the log format and the names of variables and folders. */
