@@ -19,11 +19,12 @@ export class Ceph {
   readonly #folder = temporaryFolder();
   readonly #children: ChildProcess[] = [];
 
-  static async start(): Promise<Ceph> {
+  /** `bytes` is the size of the store. */
+  static async start(bytes = 2 ** 30): Promise<Ceph> {
     requirePrograms(CEPH);
     const ceph = new Ceph();
     try {
-      await ceph.#start();
+      await ceph.#start(bytes);
       return ceph;
     } catch (error) {
       await ceph.stop();
@@ -40,12 +41,15 @@ export class Ceph {
     rmSync(this.#folder, { recursive: true, force: true });
   }
 
-  async #start(): Promise<void> {
+  async #start(bytes: number): Promise<void> {
     const [monitor, gateway] = [await freePort(), await freePort()];
     const cluster = randomUUID();
     for (const name of ['mon', 'osd', 'rgw']) mkdirSync(join(this.#folder, name));
     writeFileSync(join(this.#folder, 'keyring'), '');
-    writeFileSync(join(this.#folder, 'ceph.conf'), configuration(this.#folder, cluster, monitor, gateway));
+    writeFileSync(
+      join(this.#folder, 'ceph.conf'),
+      configuration(this.#folder, cluster, monitor, gateway, bytes),
+    );
     const map = join(this.#folder, 'monmap');
     this.#run('monmaptool', '--create', '--addv', 'a', `[v2:127.0.0.1:${monitor}]`, '--fsid', cluster, map);
     this.#run('ceph-mon', '-i', 'a', '--mkfs', '--monmap', map);
@@ -94,7 +98,13 @@ export class Ceph {
   }
 }
 
-const configuration = (folder: string, cluster: string, monitor: number, gateway: number): string => `[global]
+const configuration = (
+  folder: string,
+  cluster: string,
+  monitor: number,
+  gateway: number,
+  bytes: number,
+): string => `[global]
 fsid = ${cluster}
 mon_host = [v2:127.0.0.1:${monitor}/0]
 auth_cluster_required = none
@@ -112,7 +122,7 @@ mon_allow_pool_size_one = true
 mon_max_pg_per_osd = 1000
 osd_data = ${folder}/osd
 osd_objectstore = memstore
-memstore_device_bytes = 1G
+memstore_device_bytes = ${bytes}
 osd_crush_chooseleaf_type = 0
 osd_pool_default_size = 1
 osd_pool_default_min_size = 1

@@ -11,7 +11,7 @@ export const EDITS: Record<Step, (archive: SyntheticArchive) => string | undefin
   unchanged: () => undefined,
   midnight: () => undefined,
   added: (archive) => addArticle(archive, 0),
-  further: (archive) => addArticle(archive, 1, true),
+  further: (archive) => addArticle(archive, 1, { pictured: true }),
   corrected: correctArticle,
   renamed: renameCategory,
 };

@@ -58,9 +58,15 @@ export function generateArchive(
   return archive;
 }
 
-/** Adds an article dated the day after the last one, with a picture if it is wanted and others have one. Returns its path in the content folder. */
-export function addArticle(archive: SyntheticArchive, number: number, pictured = false): string {
-  const date = dayOf(LAST_DAY + DAY_MS);
+/**
+ * Adds an article, dated the day after the last one unless a date is given, with a picture if it is wanted and others have one. Returns its
+ * path in the content folder.
+ */
+export function addArticle(
+  archive: SyntheticArchive,
+  number: number,
+  { date = dayOf(LAST_DAY + DAY_MS), pictured = false } = {},
+): string {
   return writeArticle(archive, archive.size + number, { date, pictured });
 }
 

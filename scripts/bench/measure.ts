@@ -17,7 +17,8 @@ export interface Command {
   program: string;
   args: readonly string[];
   cwd: string;
-  env?: Record<string, string>;
+  /** Added to this process's; undefined removes a variable. */
+  env?: Record<string, string | undefined>;
 }
 
 const SAMPLE_MS = 50;

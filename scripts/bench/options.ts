@@ -54,7 +54,8 @@ function parsed<T>(parse: () => T): T {
   }
 }
 
-function sizeOf(text: string): number {
+/** A number of articles. Throws a UsageError. */
+export function sizeOf(text: string): number {
   const size = Number(text);
   if (!Number.isInteger(size) || size < 100)
     throw new UsageError(`"${text}" is no whole number of at least 100; right would be --size 1000.`);

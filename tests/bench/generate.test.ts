@@ -64,7 +64,7 @@ it('writes the same texts without pictures', async () => {
 });
 
 it('adds an article without a history, and with a picture if wanted', async () => {
-  const files = [addArticle(generated, 0), addArticle(generated, 1, true)];
+  const files = [addArticle(generated, 0), addArticle(generated, 1, { pictured: true })];
   const { articles } = await load(generated.folder);
   const added = files.map((file) => articles.find((article) => article.file === file));
   expect(added.map((article) => [article?.aliases, article?.corrections])).toEqual([
