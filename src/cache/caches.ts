@@ -42,6 +42,10 @@ export const CACHES = {
   search: { folder: 'search' },
   /** Words of search slices; key: the indexer and their articles. Owner: search/lexicon.ts. */
   vocabulary: { folder: 'vocabulary' },
+  /** What the plan of a search is compared with, named by the folder of its index. Owner: search/published-plans.ts. */
+  searchPlans: { folder: 'search-plans' },
+  /** The search keys of a slice's articles, named by its source. Owner: search/published-plans.ts. */
+  searchKeys: { folder: 'search-keys' },
   /** The slices that the last run needed. Owner: search/files.ts. */
   searchRun: { folder: 'search-run' },
   /** The unpacked German dictionary, which loads in milliseconds; key: the packed dictionary. Owner: language/dictionary.ts. */

@@ -32,6 +32,12 @@ export class Store<T> {
     return payload && (this.#decode(payload) as T);
   }
 
+  /** Whether there is an undamaged entry. */
+  has(name: string, key = ''): boolean {
+    this.#used.add(name);
+    return this.#reads && readEntry(this.#path(name), this.#label(name, key)) !== undefined;
+  }
+
   write(name: string, key: string, value: T): void {
     this.#used.add(name);
     writeEntry(this.#path(name), this.#label(name, key), this.#encode(value));

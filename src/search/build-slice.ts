@@ -19,7 +19,7 @@ import { indexRecords, NO_LANGUAGE, type PagefindRecord } from './pagefind.ts';
 import { searchText, type SearchText } from './record.ts';
 import { sliceRows } from './rows.ts';
 import type { PlannedSlice } from './slice-plan.ts';
-import { isPacked, type Slice } from './slices.ts';
+import type { Slice } from './slices.ts';
 import { TextWords, type WordedText } from './text-words.ts';
 import { textFiles } from './texts.ts';
 
@@ -93,7 +93,7 @@ export async function buildSlice({ records, inputs }: PreparedSlice, process = 0
   const engine = output.find(({ path }) => ENGINE_FILE.test(path));
   if (!engine) throw new Error('Pagefind emitted no engine');
   const files = new Map([...own, ...output.flatMap(({ path, content }) => named(path, content))]);
-  if (!isPacked(inputs.slice)) return { files, engine: engine.content };
+  if (!inputs.slice.isPacked) return { files, engine: engine.content };
   const plain = new Map([...files].map(([name, content]) => [name, gunzipSync(content)]));
   return { files: new Map([[PACKED_FILE, packed(plain)]]), engine: engine.content };
 }

@@ -4,19 +4,20 @@ import { FolderStore } from '../cache/folder-store.ts';
 import { Store } from '../cache/store.ts';
 import type { Archive } from '../archive/archive.ts';
 import { basePath } from '../archive/base-path.ts';
+import { endOf } from '../archive/date.ts';
 import { searchUrl } from '../archive/urls.ts';
-import { buildSlice, prepareSlice, type PreparedSlice } from './build-slice.ts';
 import { searchIndex } from './index-file.ts';
 import { ENGINE_FILE, INDEX_FILE, textFile } from './index-format.ts';
+import { ensureSlices } from './ensure-slices.ts';
 import { Lexicon } from './lexicon.ts';
-import { closePagefind, PROCESSES } from './pagefind.ts';
-import { planSlices, type PlannedSlice, type SliceOptions } from './slice-plan.ts';
+import { PublishedPlans, publishedSearch } from './published-plans.ts';
+import { type Earlier, planSearch, type SliceOptions } from './slice-plan.ts';
 import { hashOf, PAGEFIND_VERSION } from './source-key.ts';
 
 /** Site path (no leading slash) → path of the file in the cache folder. */
 type Paths = ReadonlyMap<string, string>;
 
-/** A slice, or the engine. If key and folder are unchanged, so are its files, which need not be listed then. */
+/** A slice, the engine, or the index of the slices. If key and folder are unchanged, so are its files, which need not be listed then. */
 export interface SearchPart {
   key: string;
   /** The search's folder in the site, without leading or trailing slash. */
@@ -25,23 +26,29 @@ export interface SearchPart {
 }
 
 export interface SearchFiles {
+  /** The last one is `index.json`, the only file whose path does not identify its content. */
   parts: readonly SearchPart[];
-  /** The only file whose path does not identify its content. */
-  index: Paths;
   /** All files. */
   readonly files: Paths;
   /** Keys of the slices that were indexed in this run, and of the cached ones. */
   built: string[];
   reused: string[];
+  /** The end of the day, if there are changes beside the indexes: the next build indexes their slices again. Milliseconds since the epoch. */
+  until?: number;
 }
 
 export interface SearchOptions extends SliceOptions {
   cacheDir: string;
   /** The files' folder in the site, without leading or trailing slash; by default the search page's. */
   outPath?: string;
+  /** The key of the published index, whose slices are kept if few of their articles changed. By default all slices are current. */
+  published?: string | undefined;
   /** Aborts the work when its result is no longer needed. */
   signal?: AbortSignal;
 }
+
+/** Begins the key of the part with `index.json`. */
+export const INDEX_KEY = 'index-';
 
 /**
  * The files of the search index. At most as many slices are indexed at a time as Pagefind has processes, which bounds memory.
@@ -49,34 +56,52 @@ export interface SearchOptions extends SliceOptions {
  * should be kept for readers whose page is older than the index.
  */
 export async function searchFiles(archive: Archive, options: SearchOptions): Promise<SearchFiles> {
-  const { cacheDir, outPath = searchUrl(archive.settings.words).slice(1, -1) } = options;
+  const { cacheDir, published, outPath = searchUrl(archive.settings.words).slice(1, -1) } = options;
   const store = new FolderStore(cacheDir, CACHES.search);
   const lexicon = new Lexicon(archive, cacheDir);
+  const plans = new PublishedPlans(cacheDir);
   const engine = `engine-${hashOf([PAGEFIND_VERSION, ENGINE_FILE])}`;
-  const planned = planSlices(archive, options);
+  const earlier = published === undefined ? undefined : earlierSearch(published, { store, lexicon, plans });
+  const plan = planSearch(archive, options, store.read(engine) && earlier);
+  const planned = [...plan.slices, ...(plan.corrections ? [plan.corrections] : [])];
   const { built, reused } = await ensureSlices({ archive, store, lexicon, engine }, planned, options.signal);
-  const folders = planned.length === 0 ? [] : [engine, ...planned.map(({ key }) => key)];
-  const filesIn = (folder: string): Paths =>
-    new Map(
-      filesOf(store, folder).map(([name, path]) => [
-        `${outPath}/${isText(name) ? name : `${folder}/${name}`}`,
-        path,
-      ]),
-    );
-  const parts = folders.map((key) => ({ key, folder: outPath, files: () => filesIn(key) }));
-  const list = JSON.stringify(
-    searchIndex(archive, planned, `${basePath(archive.settings.url)}/${outPath}/`, engine),
-  );
-  const indexFolder = `index-${hashOf([list])}`;
-  store.write(indexFolder, new Map([[INDEX_FILE, list]]));
-  const index = new Map(filesOf(store, indexFolder).map(([name, path]) => [`${outPath}/${name}`, path]));
-  prune(cacheDir, store, lexicon, { folders: [...folders, indexFolder], planned });
+  const list = JSON.stringify(searchIndex(archive, plan, `${basePath(archive.settings.url)}/${outPath}/`, engine));
+  const state = publishedSearch(plan, archive.today);
+  const index = INDEX_KEY + hashOf([list, JSON.stringify(state)]);
+  store.write(index, new Map([[INDEX_FILE, list]]));
+  plans.write(index, state, plan);
+  const folders = [...(planned.length === 0 ? [] : [engine, ...planned.map(({ key }) => key)]), index];
+  const sources = planned.map(({ source }) => source);
+  prune({ cacheDir, store, lexicon, plans }, { folders, sources, indexes: published ? [index, published] : [index] });
+  const parts = folders.map((key) => ({ key, folder: outPath, files: () => filesIn(store, key, outPath) }));
   return {
-    ...{ parts, index, built, reused },
+    ...{ parts, built, reused },
+    ...(state.day !== undefined && { until: endOf(state.day, archive.settings.timeZone) }),
     get files() {
-      return new Map([...parts.flatMap(({ files }) => [...files()]), ...index]);
+      return new Map(parts.flatMap(({ files }) => [...files()]));
     },
   };
+}
+
+type Caches = Readonly<{ store: FolderStore; lexicon: Lexicon; plans: PublishedPlans }>;
+
+/** The published search, as far as its indexes are still cached. */
+function earlierSearch(published: string, { store, lexicon, plans }: Caches): Earlier | undefined {
+  const search = plans.read(published);
+  return (
+    search && {
+      ...search,
+      // The words of a kept index cannot be collected again: some of its articles are gone.
+      indexedIn: ({ key, source }) =>
+        store.read(key) && lexicon.has(source) ? plans.keysOf(source) : undefined,
+    }
+  );
+}
+
+/** The files of a folder, by their paths in the site. Texts are outside of it: this index and the previous one may share a file. */
+function filesIn(store: FolderStore, folder: string, outPath: string): Paths {
+  const pathOf = (name: string): string => (isText(name) || name === INDEX_FILE ? name : `${folder}/${name}`);
+  return new Map(filesOf(store, folder).map(([name, path]) => [`${outPath}/${pathOf(name)}`, path]));
 }
 
 function filesOf(store: FolderStore, folder: string): [name: string, path: string][] {
@@ -85,81 +110,25 @@ function filesOf(store: FolderStore, folder: string): [name: string, path: strin
   return [...files];
 }
 
-/** Texts are outside the slices' folders: this index and the previous one may share a file. */
 const isText = (name: string): boolean => name.startsWith(dirname(textFile('')));
 
 interface Run {
   folders: readonly string[];
-  planned: readonly PlannedSlice[];
+  sources: readonly string[];
+  /** Keys of this index and of the published one. */
+  indexes: readonly string[];
 }
 
 /** Keeps what this run and the previous one needed, so two branches that are built in turn both keep their slices. */
-function prune(cacheDir: string, store: FolderStore, lexicon: Lexicon, { folders, planned }: Run): void {
+function prune({ cacheDir, store, lexicon, plans }: Caches & { cacheDir: string }, run: Run): void {
   const runs = new Store<readonly string[]>(cacheDir, CACHES.searchRun);
   const before = runs.read(LAST_RUN) ?? [];
-  const now = [...folders, ...planned.map(({ source }) => source)].sort();
+  const now = [...run.folders, ...run.sources].sort();
   const kept = [...before, ...now];
   store.keepOnly(kept);
   lexicon.prune(kept);
+  plans.prune(run.indexes, kept);
   if (now.join() !== before.join()) runs.write(LAST_RUN, '', now);
 }
 
 const LAST_RUN = 'last';
-
-/** The inputs and caches of slices. */
-interface Workshop {
-  archive: Archive;
-  store: FolderStore;
-  lexicon: Lexicon;
-  engine: string;
-}
-
-async function ensureSlices(
-  { archive, store, lexicon, engine }: Workshop,
-  planned: readonly PlannedSlice[],
-  wanted: AbortSignal | undefined,
-): Promise<{ built: string[]; reused: string[] }> {
-  // The newest slice is indexed again if the engine is missing: Pagefind delivers the engine with an index.
-  const hasEngine = store.read(engine) !== undefined;
-  const missing = planned.filter(({ key }, index) => !store.read(key) || (index === 0 && !hasEngine));
-  const reused = planned.filter((slice) => !missing.includes(slice));
-  const failing = new AbortController();
-  const signal = AbortSignal.any([failing.signal, ...(wanted ? [wanted] : [])]);
-  // Oldest first: most of the newest slices are small, so both processes finish together, and they need the words of older ones.
-  const prepared = prepareInOrder(archive, missing.toReversed(), lexicon, signal);
-  const work = async (_none: unknown, process: number): Promise<void> => {
-    let next = prepared.next();
-    for (let { value } = await next; value; { value } = await next) {
-      // Otherwise this would start a new Pagefind process after all of them were stopped.
-      signal.throwIfAborted();
-      next = prepared.next(); // runs while Pagefind works on this one
-      next.catch(() => undefined); // the rejection surfaces where it is awaited
-      const made = await buildSlice(value, process);
-      store.write(value.key, made.files);
-      store.write(engine, new Map([[ENGINE_FILE, made.engine]]));
-    }
-  };
-  try {
-    await Promise.all(Array.from({ length: Math.min(PROCESSES, missing.length) }, work));
-  } catch (error) {
-    failing.abort();
-    throw error;
-  } finally {
-    if (missing.length > 0) await closePagefind();
-  }
-  return { built: missing.map(({ key }) => key), reused: reused.map(({ key }) => key) };
-}
-
-/** Prepares the slices one by one, on request. */
-async function* prepareInOrder(
-  archive: Archive,
-  slices: readonly PlannedSlice[],
-  lexicon: Lexicon,
-  signal: AbortSignal,
-): AsyncGenerator<PreparedSlice, undefined> {
-  for (const slice of slices) {
-    signal.throwIfAborted();
-    yield await prepareSlice(archive, slice, lexicon);
-  }
-  return undefined;
-}

@@ -1,16 +1,23 @@
 import type { Archive } from '../archive/archive.ts';
 import { sortedTerms } from '../archive/order.ts';
 import type { Term } from '../archive/term.ts';
-import { ENGINE_FILE, type SearchIndex, type SliceEntry, type TermEntry } from './index-format.ts';
-import { isPacked } from './slices.ts';
-import type { PlannedSlice } from './slice-plan.ts';
+import {
+  ENGINE_FILE,
+  type IndexEntry,
+  type SearchIndex,
+  type SliceChanges,
+  type SliceEntry,
+  type TermEntry,
+} from './index-format.ts';
+import type { Changes } from './changes.ts';
+import type { PlannedSlice, SearchPlan } from './slice-plan.ts';
 
 /**
  * The index of the slices, for the client. `base` is the path of the search's files, from the site's folder on, with a leading and a trailing slash.
  */
 export function searchIndex(
   archive: Archive,
-  planned: readonly PlannedSlice[],
+  { slices, corrections }: SearchPlan,
   base: string,
   engine: string,
 ): SearchIndex {
@@ -27,7 +34,8 @@ export function searchIndex(
     engine: `${base}${engine}/${ENGINE_FILE}`,
     base,
     articles: archive.articles.length,
-    slices: planned.map((slice) => sliceEntry(slice, base)),
+    slices: sliceEntries(slices, base),
+    ...(corrections && { corrections: indexEntry(corrections, base) }),
     terms: {
       category: categories.terms.map(termEntry),
       region: lands.flatMap((land) => [land, ...places(land)]).map(termEntry),
@@ -37,11 +45,27 @@ export function searchIndex(
   };
 }
 
-function sliceEntry({ slice, key }: PlannedSlice, base: string): SliceEntry {
-  const { from, to, articles } = slice;
-  const packed = isPacked(slice) && { packed: true as const };
-  return { folder: `${base}${key}/`, ...packed, from, to, articles: articles.length };
+function sliceEntries(planned: readonly PlannedSlice[], base: string): SliceEntry[] {
+  let added = 0;
+  return planned.map((one) => {
+    const { slice, changes } = one;
+    const first = added;
+    added += changes?.added.length ?? 0;
+    const { from, to } = slice;
+    return { ...indexEntry(one, base), from, to, ...(changes && { changes: changesFrom(first, changes) }) };
+  });
 }
+
+function indexEntry({ slice, key, indexed }: PlannedSlice, base: string): IndexEntry {
+  const packed = slice.isPacked && { packed: true as const };
+  return { folder: `${base}${key}/`, ...packed, articles: indexed.length };
+}
+
+/** `first` is the row of the corrections that holds the slice's newest one. */
+const changesFrom = (first: number, { hidden, added }: Changes): SliceChanges => ({
+  hidden,
+  added: added.map(({ before }, index) => [first + index, before] as const),
+});
 
 const termEntry = ({ slug, title, within }: Term): TermEntry => ({
   slug,

@@ -15,19 +15,35 @@ export interface SearchIndex {
   articles: number;
   /** Newest first. The newest day has the same period as the rest of its month. */
   slices: readonly SliceEntry[];
-  /** Names of the filters' values, in display order. */
+  /** An index of the articles that `changes` of the slices add, newest first; omitted if there are none. */
+  corrections?: IndexEntry;
+  /** Names of the filters' values, in display order; the first type labels no article. */
   terms: Readonly<Record<FilterKind, readonly TermEntry[]>>;
 }
 
-export interface SliceEntry {
+/** An index with its texts. */
+export interface IndexEntry {
   /** Folder with a trailing slash. Its name contains the slice's key, so its content never changes. */
   folder: string;
   /** All files are joined into one, `PACKED_FILE`. */
   packed?: true;
+  articles: number;
+}
+
+/** The index of a period. */
+export interface SliceEntry extends IndexEntry {
   /** First and last period with articles, as years (`2019`) or months (`2026-03`). */
   from: string;
   to: string;
-  articles: number;
+  changes?: SliceChanges;
+}
+
+/** What changed after a slice was indexed. */
+export interface SliceChanges {
+  /** Rows of the index that no query finds any more, ascending. */
+  hidden: readonly number[];
+  /** Rows of the corrections, ascending, each with the row of the index that follows it. */
+  added: readonly (readonly [row: number, before: number])[];
 }
 
 export interface TermEntry {
@@ -46,8 +62,11 @@ export const ROWS_FILE = 'rows.packed';
 /** Name of the file with the words of a slice, compressed, one per line, most frequent first. */
 export const WORDS_FILE = 'words.packed';
 
+/** A card without the label: the client has the article's type, and its title from the list of slices. */
+export type StoredCard = Omit<Card, 'label'>;
+
 /** The visible parts of an article: its card, and its body as plain text. */
-export type BundledText = readonly [card: Card, body: string];
+export type BundledText = readonly [card: StoredCard, body: string];
 
 /**
  * Path of a file with texts: compressed JSON, an array of `BundledText`. It is in the search's folder, not in the slice's, so its

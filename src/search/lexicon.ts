@@ -45,6 +45,11 @@ export class Lexicon {
     });
   }
 
+  /** Whether the vocabulary of a slice is cached. */
+  has(source: string): boolean {
+    return this.#store.has(source);
+  }
+
   /** Removes all vocabularies except these. */
   prune(sources: readonly string[]): void {
     for (const source of sources) this.#store.keep(source);

@@ -2,13 +2,14 @@ import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
 import { readBody } from '../loader/article-text.ts';
 import type { Term } from '../archive/term.ts';
-import { cardOf, type Card } from '../card/card.ts';
+import { cardOf } from '../card/card.ts';
 import { plainText } from '../markdown/plain-text.ts';
+import type { StoredCard } from './index-format.ts';
 
 /** The texts of an article that are searched and displayed. */
 export interface SearchText {
   article: Article;
-  card: Card;
+  card: StoredCard;
   /** The text of the article. */
   body: string;
   /** Kicker, headline, teaser and body, joined by spaces; the client separates them by their word counts. */
@@ -24,7 +25,7 @@ const topicNames = ({ name, title }: Term): string => (name === title ? title : 
 
 export function searchText(archive: Archive, article: Article): SearchText {
   const { vocabularies, settings, contentDir } = archive;
-  const card = cardOf(article, vocabularies, settings, false);
+  const { label: _label, ...card } = cardOf(article, vocabularies, settings, false);
   const head = [card.kicker, card.title, card.teaser, ''].join(' ');
   const content = head + plainText(readBody(contentDir, article), article.format, settings.language);
   const { regions, topics, authors } = vocabularies;

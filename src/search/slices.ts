@@ -10,6 +10,10 @@ export interface Slice {
   to: string;
   /** How many articles share a file of texts. */
   bundle: number;
+  /** All its files are one, which includes the texts. */
+  isPacked: boolean;
+  /** Where the calendar cuts it out, see `Cut`. The newest day's slice has none: it ends with the newest article. */
+  borders?: string;
 }
 
 /**
@@ -25,14 +29,17 @@ export const LIMIT = 4000;
  */
 const PACKED = 16;
 
-/** Whether a slice is a single file. */
-export const isPacked = ({ articles }: Pick<Slice, 'articles'>): boolean => articles.length <= PACKED;
-
 /** Possible lengths of a closed block in months. A block starts at a multiple of its length, counted from the year 0. */
 const SPANS: readonly number[] = [192, 96, 48, 24, 12, 6, 3, 1];
 
 /** Few files for closed periods, and small ones for the newest month, which is requested most. */
 const BUNDLE = { month: 2, year: 8, closed: 24 } as const;
+
+/** Articles of a period between two borders: its first month, and the month or day after its end. */
+interface Cut {
+  articles: readonly Article[];
+  borders?: string;
+}
 
 /**
  * Cuts an archive into slices, newest first: everything from a day on (the build's, or else the newest article's); the rest of
@@ -46,23 +53,38 @@ export function slicesOf(articles: readonly Article[], today?: CalendarDate): Sl
   const month = monthNumber(newest);
   const january = month - (month % 12);
   // Each slice starts where the previous one ends: an article that is dated ahead may be of a later month than today.
-  const day = firstBefore(today ?? dateOf(newest.date), articles);
+  const end = today ?? dateOf(newest.date);
+  const day = firstBefore(end, articles);
   const rest = firstBefore(beginOf(month), articles, day);
   const closed = firstBefore(beginOf(january), articles, rest);
-  const ofMonth = [articles.slice(0, day), articles.slice(day, rest)];
+  const ofMonth = [
+    ...pieces({ articles: articles.slice(0, day) }),
+    ...pieces({ articles: articles.slice(day, rest), borders: `${beginOf(month)}..${end}` }),
+  ];
+  const ofYear = { articles: articles.slice(rest, closed), borders: `${beginOf(january)}..${beginOf(month)}` };
   return [
-    ...ofMonth.flatMap(pieces).map((piece) => slice(piece, BUNDLE.month, monthOf)),
-    ...pieces(articles.slice(rest, closed)).map((piece) => slice(piece, BUNDLE.year, monthOf)),
-    ...blocks(articles.slice(closed), SPANS, january).map(([held, span]) =>
-      slice(held, BUNDLE.closed, span < 12 ? monthOf : yearOf),
+    ...ofMonth.map((cut) => slice(cut, BUNDLE.month, monthOf)),
+    ...pieces(ofYear).map((cut) => slice(cut, BUNDLE.year, monthOf)),
+    ...blocks(articles.slice(closed), SPANS, january).map(([cut, span]) =>
+      slice(cut, BUNDLE.closed, span < 12 ? monthOf : yearOf),
     ),
   ];
 }
 
-function slice(articles: readonly Article[], bundle: number, periodOf: (date: string) => string): Slice {
-  const [newest, oldest] = [articles[0] as Article, articles.at(-1) as Article];
-  const one = { articles, from: periodOf(oldest.date), to: periodOf(newest.date) };
-  return { ...one, bundle: isPacked(one) ? PACKED : bundle };
+/**
+ * Articles of any periods, newest first, that changed after their slices were indexed. They are one file, however many they are: files
+ * of texts are named by their content, and could have the names of files of another slice.
+ */
+export const correctionSlice = (articles: readonly Article[]): Slice => ({
+  ...slice({ articles }, articles.length, monthOf),
+  isPacked: true,
+});
+
+function slice(cut: Cut, bundle: number, periodOf: (date: string) => string): Slice {
+  const [newest, oldest] = [cut.articles[0] as Article, cut.articles.at(-1) as Article];
+  const period = { from: periodOf(oldest.date), to: periodOf(newest.date) };
+  const isPacked = cut.articles.length <= PACKED;
+  return { ...cut, ...period, isPacked, bundle: isPacked ? PACKED : bundle };
 }
 
 /** Months since the year 0. */
@@ -86,25 +108,31 @@ function firstBefore(begin: string, articles: readonly Article[], start = 0): nu
 }
 
 /** Splits `articles` into blocks, newest first, each with its length in months. None reaches into the month `end`. */
-function blocks(articles: readonly Article[], spans: readonly number[], end: number): [Article[], number][] {
+function blocks(articles: readonly Article[], spans: readonly number[], end: number): [Cut, number][] {
   const [span, ...shorter] = spans as [number, ...number[]];
-  const found: [Article[], number][] = [];
+  const found: [Cut, number][] = [];
   for (let index = 0; index < articles.length;) {
-    const block = Math.floor(monthNumber(articles[index] as Article) / span);
-    const held = articles.slice(index, firstBefore(beginOf(block * span), articles, index));
+    const begin = monthNumber(articles[index] as Article);
+    const [from, to] = [begin - (begin % span), begin - (begin % span) + span];
+    const held = articles.slice(index, firstBefore(beginOf(from), articles, index));
     index += held.length;
-    if (held.length <= LIMIT && (block + 1) * span <= end) found.push([held, span]);
+    const cut = { articles: held, borders: `${beginOf(from)}..${beginOf(to)}` };
+    if (held.length <= LIMIT && to <= end) found.push([cut, span]);
     else if (shorter.length > 0) found.push(...blocks(held, shorter, end));
-    else found.push(...pieces(held).map((piece): [Article[], number] => [piece, span]));
+    else found.push(...pieces(cut).map((piece): [Cut, number] => [piece, span]));
   }
   return found;
 }
 
-/** A day or month that is too large is split by count, starting with its oldest article, so only the newest piece grows. */
-function pieces(articles: readonly Article[]): Article[][] {
-  const found: Article[][] = [];
+/**
+ * A day or month that is too large is split by count, starting with its oldest article, so only the newest piece grows. Pieces are
+ * numbered from the oldest on.
+ */
+function pieces({ articles, borders }: Cut): Cut[] {
+  const found: Cut[] = [];
   for (let end = articles.length; end > 0; end -= LIMIT) {
-    found.unshift(articles.slice(Math.max(0, end - LIMIT), end));
+    const numbered = borders !== undefined && { borders: `${borders} ${found.length + 1}` };
+    found.unshift({ articles: articles.slice(Math.max(0, end - LIMIT), end), ...numbered });
   }
   return found;
 }

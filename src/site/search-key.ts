@@ -4,9 +4,12 @@ import { listedRegions, type Vocabularies } from '../archive/vocabularies.ts';
 import { kickerOf } from '../card/card.ts';
 import { digestOf } from './digest.ts';
 
-/** Digest of everything that a search index holds of an article: its file, and what vocabularies and pictures add to it. */
+/**
+ * Digest of everything that a search index holds of an article: its file, and what vocabularies and pictures add to it. Titles of
+ * categories and types are only shown, so the list of slices has them.
+ */
 export function searchKey(vocabularies: Vocabularies, article: Article): string {
-  const { regions, topics, authors, types } = vocabularies;
+  const { regions, topics, authors } = vocabularies;
   const key = digestOf([
     identityOf(article),
     article.url,
@@ -17,7 +20,6 @@ export function searchKey(vocabularies: Vocabularies, article: Article): string 
     listedRegions(article.regions, regions),
     article.topics.map((slug) => [topics.bySlug(slug).name, topics.bySlug(slug).title]),
     article.authors.map((slug) => authors.bySlug(slug).title),
-    article.type === vocabularies.defaultType || types.bySlug(article.type).title,
   ]);
   return key.slice(0, 16);
 }

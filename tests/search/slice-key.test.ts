@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { indexerHash } from '../../src/search/source-key.ts';
-import { planSlices } from '../../src/search/slice-plan.ts';
+import { planSearch } from '../../src/search/slice-plan.ts';
 import { ContentFolder } from '../content-folder.ts';
 import { ProgramCopy } from '../program-copy.ts';
 
 async function keyWith(files: Record<string, string>): Promise<string | undefined> {
-  return planSlices(await new ContentFolder(files).load())[0]?.key;
+  return planSearch(await new ContentFolder(files).load()).slices[0]?.key;
 }
 
 describe('the key of a search slice', () => {

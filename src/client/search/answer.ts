@@ -59,10 +59,10 @@ export async function answerOf(
 }
 
 async function resultOf(
-  { match, slice }: Hit,
+  { match, origin }: Hit,
   query: Query,
   texts: Texts,
-  { base, language }: SearchIndex,
+  index: SearchIndex,
 ): Promise<Result> {
-  return resultIn(await texts.of(base, slice, match.row), match.locations, query, language);
+  return resultIn(await texts.of(index, origin), match.locations, query, index.language);
 }

@@ -1,7 +1,8 @@
 import type { FilterKind } from '../../search/index-format.ts';
-import type { OpenSlice } from './open-slice.ts';
+import { termsIn } from './row-terms.ts';
 import { FILTER_KINDS, type SearchState } from './protocol.ts';
 import { archiveScores } from './ranking.ts';
+import type { Origin } from './searched-slice.ts';
 import type { Session } from './session.ts';
 import type { Match } from './slice-matches.ts';
 import { type Widening, Widenings } from './widening.ts';
@@ -9,7 +10,7 @@ import { type Widening, Widenings } from './widening.ts';
 /** A match and its place in the archive. */
 export interface Hit {
   match: Match;
-  slice: OpenSlice;
+  origin: Origin;
   /** Position of the slice, newest first. */
   place: number;
   /** Comparable over all slices. */
@@ -34,7 +35,7 @@ export function hitsOf({ query, states }: Pick<Session, 'query' | 'states'>, don
   const tiers = answers.flatMap(({ matched: { matches } }) => matches.map((match) => match.tiers));
   const widenings = new Widenings(query.wanted, tiers, done);
   const scores = archiveScores(
-    answers.map(({ slice, matched }) => ({ articles: slice.entry.articles, matched })),
+    answers.map(({ slice, matched }) => ({ articles: slice.articles, matched })),
   );
   const hits = answers.flatMap(({ slice, matched: { matches }, place }, index) =>
     matches
@@ -43,7 +44,7 @@ export function hitsOf({ query, states }: Pick<Session, 'query' | 'states'>, don
         const isOne = tiers.length === 1;
         const distance = tiers.reduce<number>((sum, tier) => sum + tier, 0);
         const ranked = isOne ? { score, distance } : { score: score * PENALTY ** distance, distance: 0 };
-        return { match, slice, place, ...ranked };
+        return { match, origin: slice.origin(match.row), place, ...ranked };
       })
       .filter(({ match }) => widenings.admits(match.tiers))
       .sort((a, b) => a.match.row - b.match.row),
@@ -70,11 +71,10 @@ export function filtered(hits: readonly Hit[], state: SearchState): { hits: Hit[
   return { hits: passed, counts };
 }
 
-const dateOf = ({ slice, match }: Hit): string => slice.rows.dates[match.row] as string;
+const dateOf = ({ origin: { slice, row } }: Hit): string => slice.rows.dates[row] as string;
 
-function termsOf({ slice: { rows }, match }: Hit, kind: FilterKind): string[] {
-  return (rows.filters[kind][match.row] ?? []).map((position) => rows.terms[kind][position] as string);
-}
+const termsOf = ({ origin: { slice, row } }: Hit, kind: FilterKind): string[] =>
+  termsIn(slice.rows, row, kind);
 
 const passes = (terms: readonly string[], wanted: readonly string[]): boolean =>
   wanted.length === 0 || terms.some((slug) => wanted.includes(slug));

@@ -1,10 +1,10 @@
 import {
   chunkFile,
+  type IndexEntry,
   META_WEIGHTS,
   METADATA_FILE,
   ROW_SORT,
   ROWS_FILE,
-  type SliceEntry,
   type SliceRows,
   WORDS_FILE,
 } from '../../search/index-format.ts';
@@ -12,6 +12,7 @@ import { type Chunk, chunksIn, chunksWith } from './chunks.ts';
 import type { Engine, EngineIndex, EnginePage, EngineResponse } from './engine.ts';
 import { ofPagefind, text } from './files.ts';
 import { matchAnywhere, matchInOrder, type PageMatch } from './page-match.ts';
+import type { Origin, SearchedSlice } from './searched-slice.ts';
 import { intersection, type Match, type SliceMatches } from './slice-matches.ts';
 import { isShort, type Query, type Sequence, type Wanted } from './query.ts';
 import { sliceFiles, type SliceFiles } from './slice-files.ts';
@@ -34,8 +35,8 @@ const FEW = 8;
  * A slice whose metadata is loaded. Chunks of its index are loaded when a query needs them, the rows of its articles with the first
  * match: a rare word has none in most slices.
  */
-export class OpenSlice {
-  readonly entry: SliceEntry;
+export class OpenSlice implements SearchedSlice {
+  readonly entry: IndexEntry;
   readonly files: SliceFiles;
   readonly #index: EngineIndex;
   readonly #listed: readonly Chunk[];
@@ -45,7 +46,7 @@ export class OpenSlice {
   #allRows: ReadonlyMap<string, number> | undefined;
 
   private constructor(
-    entry: SliceEntry,
+    entry: IndexEntry,
     { index, chunks }: { index: EngineIndex; chunks: readonly Chunk[] },
     files: SliceFiles,
     rows: Promise<SliceRows> | undefined,
@@ -55,7 +56,7 @@ export class OpenSlice {
   }
 
   /** If a match is `likely`, the rows are loaded at the same time. */
-  static async open(engine: Promise<Engine>, entry: SliceEntry, likely: boolean): Promise<OpenSlice> {
+  static async open(engine: Promise<Engine>, entry: IndexEntry, likely: boolean): Promise<OpenSlice> {
     const files = sliceFiles(entry);
     const rows = likely ? rowsIn(files) : undefined;
     rows?.catch(() => undefined); // the rejection surfaces where they are awaited
@@ -71,6 +72,14 @@ export class OpenSlice {
     return this.#rows;
   }
 
+  get articles(): number {
+    return this.entry.articles;
+  }
+
+  origin(row: number): Origin {
+    return { slice: this, row };
+  }
+
   async #loadRows(): Promise<void> {
     this.#loading ??= rowsIn(this.files);
     try {
@@ -81,12 +90,10 @@ export class OpenSlice {
     }
   }
 
-  /** The words of its articles, most frequent first. */
   async words(): Promise<string[]> {
     return text(await this.files(WORDS_FILE)).split('\n');
   }
 
-  /** The articles that contain everything a query requires and nothing that it excludes, in no order. An empty query matches all. */
   async match({ wanted, without }: Query): Promise<SliceMatches> {
     const { terms, matches } = await this.#holding(wanted);
     if (matches.length === 0) return { terms, matches };

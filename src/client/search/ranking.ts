@@ -1,5 +1,5 @@
-import type { SliceMatches } from './slice-matches.ts';
-import { idfOf } from './terms.ts';
+import type { Match, SliceMatches } from './slice-matches.ts';
+import { idfOf, type SliceTerm } from './terms.ts';
 
 /**
  * Scores that weigh a word by its rarity in the whole archive. Pagefind weighs it by its rarity in the slice, where a word from the
@@ -16,10 +16,26 @@ export function archiveScores(slices: readonly { articles: number; matched: Slic
   );
   return slices.map(({ matched: { terms, matches } }) => {
     if (terms.length < count) return matches.map(({ score }) => score);
-    const ratios = terms.map(({ idf }, term) => (idfs[term] as number) / Math.max(idf, Number.EPSILON));
+    const ratios = ratiosOf(terms, idfs);
     return matches.map(({ score, parts }) => score * weighted(ratios, parts));
   });
 }
+
+/** Matches of a slice with the scores that they would have in another one, where words are as rare as `terms` say. */
+export function asRareAs(terms: readonly SliceTerm[], { terms: own, matches }: SliceMatches): Match[] {
+  if (own.length < terms.length) return [...matches];
+  const idfs = terms.map(({ idf }) => idf);
+  const ratios = ratiosOf(own, idfs);
+  return matches.map((match) => ({
+    ...match,
+    score: match.score * weighted(ratios, match.parts),
+    parts: match.parts.map((part, term) => part * (ratios[term] ?? 1)),
+  }));
+}
+
+/** By how much the rarity of each word differs. */
+const ratiosOf = (terms: readonly SliceTerm[], idfs: readonly number[]): number[] =>
+  terms.map(({ idf }, term) => (idfs[term] as number) / Math.max(idf, Number.EPSILON));
 
 /** Mean of the ratios, weighted by the parts. If a match has no parts, as in a field only, all ratios count alike. */
 function weighted(ratios: readonly number[], parts: readonly number[]): number {

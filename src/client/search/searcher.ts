@@ -58,7 +58,7 @@ export class Searcher {
       await this.#post({ ...emptyAnswer(request.id), done: true, notice: problem });
       return;
     }
-    const key = JSON.stringify([index.slices.map(({ folder }) => folder), query]);
+    const key = JSON.stringify([versionOf(index), query]);
     if (this.#session?.key === key && !request.again) {
       await this.#publish();
       return;
@@ -100,10 +100,10 @@ export class Searcher {
   }
 
   /** Whether a newer index was published while the page was open, so that files are missing. The search then starts again with it. */
-  async #isOutdated({ slices }: SearchIndex): Promise<boolean> {
+  async #isOutdated(before: SearchIndex): Promise<boolean> {
     this.#opening = undefined;
     const { index } = await this.#open();
-    return JSON.stringify(index.slices) !== JSON.stringify(slices);
+    return versionOf(index) !== versionOf(before);
   }
 
   async #fail(error: unknown): Promise<void> {
@@ -163,6 +163,9 @@ export class Searcher {
     const index = (await changingJson(this.#path)) as SearchIndex;
     const years = index.slices.flatMap(({ from, to }) => [from.slice(0, 4), to.slice(0, 4)]);
     this.#send({ type: 'opened', terms: index.terms, years: [years.at(-2) ?? '', years[1] ?? ''] });
-    return { index, slices: new OpenSlices(index.engine) };
+    return { index, slices: new OpenSlices(index) };
   }
 }
+
+/** Differs if any article can be found in another way. */
+const versionOf = ({ slices, corrections }: SearchIndex): string => JSON.stringify([slices, corrections]);

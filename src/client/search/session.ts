@@ -1,8 +1,8 @@
 import type { SearchIndex, SliceEntry } from '../../search/index-format.ts';
 import { FileError, type FileProblem } from './files.ts';
-import type { OpenSlice } from './open-slice.ts';
 import type { OpenSlices } from './open-slices.ts';
 import type { Query } from './query.ts';
+import type { SearchedSlice } from './searched-slice.ts';
 import type { SliceMatches } from './slice-matches.ts';
 import type { Widening } from './widening.ts';
 
@@ -21,7 +21,7 @@ export function firstSlices({ slices: [newest, second] }: Pick<SearchIndex, 'sli
 /** The state of a slice's answer. */
 export type SliceState =
   | { kind: 'waiting' }
-  | { kind: 'answered'; slice: OpenSlice; matched: SliceMatches }
+  | { kind: 'answered'; slice: SearchedSlice; matched: SliceMatches }
   | { kind: 'failed'; problem: FileProblem };
 
 /** One query over all slices: the newest month first and alone, so that its results come at once; then the others. */

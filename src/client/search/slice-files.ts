@@ -1,4 +1,4 @@
-import { PACKED_FILE, type SliceEntry } from '../../search/index-format.ts';
+import { type IndexEntry, PACKED_FILE } from '../../search/index-format.ts';
 import { compressedFile, FileError, text } from './files.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
@@ -7,7 +7,7 @@ type Bytes = Uint8Array<ArrayBuffer>;
 export type SliceFiles = (name: string) => Promise<Bytes>;
 
 /** The files of a slice: each is loaded on demand, or, if packed, all with the first. */
-export function sliceFiles({ folder, packed }: SliceEntry): SliceFiles {
+export function sliceFiles({ folder, packed }: IndexEntry): SliceFiles {
   if (!packed) return (name) => compressedFile(folder + name);
   const path = folder + PACKED_FILE;
   const all = compressedFile(path).then((content) => unpacked(content, path));

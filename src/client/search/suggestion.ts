@@ -3,7 +3,7 @@ import { foldWord } from '../../language/fold.ts';
 import type { Language } from '../../archive/language.ts';
 import { tokensOf } from '../../language/tokens.ts';
 import type { Session } from './session.ts';
-import type { Term } from './term.ts';
+import { Term } from './term.ts';
 
 /** How many letters may differ: one in four, at most three. */
 const tolerance = (word: string): number => Math.min(3, Math.floor(word.length / 4));
@@ -47,6 +47,14 @@ export async function occurs(term: Term, { index, slices, occurrences }: Session
   return false;
 }
 
+/** Whether any article has a word of the lists. */
+async function isFound(word: string, session: Session): Promise<boolean> {
+  const { language } = session.index;
+  for (const token of tokensOf(word, language))
+    if (!(await occurs(new Term(token, language), session))) return false;
+  return true;
+}
+
 /** Replaces a word of a text, with a capital if the reader typed one. */
 function replaced(text: string, word: string, other: string, language: Language): string {
   return tokensOf(text, language)
@@ -58,16 +66,21 @@ function replaced(text: string, word: string, other: string, language: Language)
     }, text);
 }
 
-async function similarWord(word: string, { index, slices }: Session): Promise<string | undefined> {
+async function similarWord(word: string, session: Session): Promise<string | undefined> {
+  const { index, slices } = session;
   for (const entry of index.slices) {
-    const similar = nearest(word, await (await slices.get(entry)).words());
-    if (similar !== undefined) return similar;
+    const words = new Set(await (await slices.get(entry)).words());
+    for (let similar = nearest(word, words); similar !== undefined; similar = nearest(word, words)) {
+      // A hidden article may have been the only one with the word.
+      if (!entry.changes || (await isFound(similar, session))) return similar;
+      words.delete(similar);
+    }
   }
   return undefined;
 }
 
 /** The word that differs least from a folded one, never that word itself; of equals the first, which is the most frequent. */
-export function nearest(word: string, words: readonly string[]): string | undefined {
+export function nearest(word: string, words: Iterable<string>): string | undefined {
   let [best, least] = [undefined as string | undefined, tolerance(word) + 1];
   for (const candidate of words) {
     const folded = foldWord(candidate);

@@ -1,8 +1,9 @@
-import { type BundledText, textFile } from '../../search/index-format.ts';
+import { type BundledText, type SearchIndex, type SliceRows, textFile } from '../../search/index-format.ts';
 import type { Card } from '../../card/card.ts';
 import { cardInside } from './card-inside.ts';
 import { compressedFile, text } from './files.ts';
-import type { OpenSlice } from './open-slice.ts';
+import { termsIn } from './row-terms.ts';
+import type { Origin } from './searched-slice.ts';
 import type { SliceFiles } from './slice-files.ts';
 
 export interface ArticleText {
@@ -14,15 +15,19 @@ export interface ArticleText {
 export class Texts {
   readonly #files = new Map<string, Promise<readonly BundledText[]>>();
 
-  /** The text of a slice's row. `base` is the path of the search's folder. */
-  async of(base: string, { entry, files, rows }: OpenSlice, row: number): Promise<ArticleText> {
+  /** The text of an article in one of an index's slices. */
+  async of(
+    { base, terms }: Pick<SearchIndex, 'base' | 'terms'>,
+    { slice: { entry, files, rows }, row }: Origin,
+  ): Promise<ArticleText> {
     const place = rows.dates.length - 1 - row; // counted from the oldest
     const name = rows.texts[Math.floor(place / rows.bundle)] ?? '';
     const read = entry.packed ? files : (file: string) => compressedFile(base + file);
     const bundled = (await this.#file(textFile(name), read))[place % rows.bundle];
     if (!bundled) throw new Error(`The text of row ${row} is not in ${name}`);
     const [card, body] = bundled;
-    return { card: cardInside(card), body };
+    const label = labelOf(rows, row, terms);
+    return { card: cardInside({ ...card, ...(label !== undefined && { label }) }), body };
   }
 
   #file(name: string, read: SliceFiles): Promise<readonly BundledText[]> {
@@ -33,4 +38,10 @@ export class Texts {
     this.#files.set(name, loading);
     return loading;
   }
+}
+
+/** The title of an article's type, unless that is the first one. */
+function labelOf(rows: SliceRows, row: number, { type: [, ...types] }: SearchIndex['terms']): string | undefined {
+  const [slug] = termsIn(rows, row, 'type');
+  return types.find((type) => type.slug === slug)?.title;
 }

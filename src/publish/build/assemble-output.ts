@@ -18,7 +18,7 @@ export class MissingPageError extends CommandError<'pagesMissing'> {
   }
 }
 
-/** The manifest part of share cards, the service worker, and the list of search slices. */
+/** The manifest part of share cards, the service worker and the default files. */
 const ASSETS = 'assets';
 
 /**

@@ -24,6 +24,7 @@ import { checkOldPaths } from './old-path-conflicts.ts';
 import { type BuildPlan, planBuild } from './plan-build.ts';
 import { checkPublicFiles } from './public-files.ts';
 import { renderPlan } from './render-plan.ts';
+import { publishedIndex } from './search-parts.ts';
 import { shardOf } from './shard.ts';
 import { writeShard } from './write-shard.ts';
 
@@ -50,15 +51,15 @@ async function buildWhole(run: BuildRun): Promise<BuildReport> {
   const unchanged = mode.full ? undefined : unchangedSite(settings, inputs.hash);
   if (unchanged) return unchangedReport(settings, unchanged, run.phases.seconds);
   const plan = await loadAndPlan(run, inputs.files);
-  const report = await renderAndApply(run, plan);
-  cacheInputs(settings, inputs.hash, report, plan.site.archive.until);
+  const { report, until } = await renderAndApply(run, plan);
+  cacheInputs(settings, inputs.hash, report, until);
   return report;
 }
 
 /** Writes only the changed files, into an empty folder. */
 async function buildDelta(run: BuildRun): Promise<BuildReport> {
   run.prestart();
-  return renderAndApply(run, await loadAndPlan(run));
+  return (await renderAndApply(run, await loadAndPlan(run))).report;
 }
 
 /** Renders one part of the pages into the output folder. */
@@ -76,7 +77,7 @@ async function buildShard(
 /** Builds the whole site from the pages of rendered shards. */
 async function mergeShards(run: BuildRun, folders: readonly string[]): Promise<BuildReport> {
   const plan = await loadAndPlan(run);
-  return assembleAndApply(run, plan, 0, () => Promise.resolve({ folders, isOwn: false }));
+  return (await assembleAndApply(run, plan, 0, () => Promise.resolve({ folders, isOwn: false }))).report;
 }
 
 /** `stamps` are the stamps of the content files, if they have been read. */
@@ -94,7 +95,7 @@ async function loadAndPlan(run: BuildRun, stamps?: readonly FileStamp[]): Promis
   });
 }
 
-function renderAndApply(run: BuildRun, plan: BuildPlan): Promise<BuildReport> {
+function renderAndApply(run: BuildRun, plan: BuildPlan): Promise<Applied> {
   const { toRender } = plan.pages;
   run.startOpenData(toRender.length);
   return assembleAndApply(run, plan, toRender.length, render(run, plan, toRender));
@@ -112,11 +113,12 @@ function render(run: BuildRun, plan: BuildPlan, toRender: readonly PlannedPage[]
 }
 
 /** Starts indexing the search, which mostly waits for Pagefind. */
-const startSearch = (run: BuildRun, { site }: BuildPlan): Promise<SearchFiles> =>
+const startSearch = (run: BuildRun, { site, ...last }: BuildPlan): Promise<SearchFiles> =>
   run.phases.run('search', () =>
     searchFiles(site.archive, {
       cacheDir: run.settings.cacheDir,
       keys: site.searchKeys,
+      published: publishedIndex(last),
       signal: run.signal,
     }),
   );
@@ -127,13 +129,19 @@ function startData({ openData, phases }: BuildRun, plan: BuildPlan): Promise<rea
   return openData.hasProcess ? phases.timed('data', parts) : phases.run('data', parts);
 }
 
+interface Applied {
+  report: BuildReport;
+  /** How long the site stays current. Milliseconds since the epoch. */
+  until: number | undefined;
+}
+
 /** Generates the files that no route renders while pages are rendered, then assembles and applies the site. */
 async function assembleAndApply(
   run: BuildRun,
   plan: BuildPlan,
   toRender: number,
   rendered: Rendered,
-): Promise<BuildReport> {
+): Promise<Applied> {
   const { settings, mode, phases } = run;
   const search = run.concurrently(startSearch(run, plan));
   const data = run.concurrently(startData(run, plan));
@@ -150,5 +158,9 @@ async function assembleAndApply(
     const apply = mode.delta ? writeDelta : applyOutput;
     return apply(settings, plan, output);
   });
-  return reportOf(settings, plan, toRender, changes, phases.seconds);
+  const ends = [plan.site.archive.until, (await search).until].filter((end) => end !== undefined);
+  return {
+    report: reportOf(settings, plan, toRender, changes, phases.seconds),
+    until: ends.length > 0 ? Math.min(...ends) : undefined,
+  };
 }

@@ -20,7 +20,7 @@ type ImagesPhase = <T>(work: (count: Count) => Promise<T>) => Promise<T>;
 
 /** Files that no route renders. */
 export interface GeneratedFiles {
-  /** Share cards, the service worker, the default files, and the search index: site path → path of the file. */
+  /** Share cards, the service worker and the default files: site path → path of the file. */
   assets: ReadonlyMap<string, string>;
   parts: readonly GeneratedPart[];
 }
@@ -45,9 +45,9 @@ export async function generateFiles(
   const defaults = await defaultAssets(site, settings);
   const editor = await editorParts(site, { ...settings, ...plan });
   const hosting = hostingParts(site, redirects, { ...plan, cacheDir: settings.cacheDir });
-  const { index, parts } = await search;
+  const { parts } = await search;
   return {
-    assets: new Map([...ofTasks(cards, images), ...worker, ...defaults, ...index]),
+    assets: new Map([...ofTasks(cards, images), ...worker, ...defaults]),
     parts: [...hosting, ...editor, ...searchParts(parts, plan), ...pictures.parts(images)],
   };
 }

@@ -79,7 +79,7 @@ it(
     await articles.index();
     serveFiles(() => articles.files);
     const index = (await changingJson('/suche/index.json')) as SearchIndex;
-    const slices = new OpenSlices(index.engine);
+    const slices = new OpenSlices(index);
     const found = async (query: string): Promise<Set<number>> => {
       const session = new Session(index, slices, parseQuery(query, 'de'));
       await session.run(

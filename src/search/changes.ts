@@ -1,0 +1,45 @@
+/** How a slice differs from its index. Articles are compared by their search keys, which cover everything that an index holds. */
+export interface Changes {
+  /** Rows of the index with an article that has changed since, or is no longer in the slice. Ascending. */
+  hidden: readonly number[];
+  /** Articles that the index lacks, newest first. */
+  added: readonly AddedArticle[];
+}
+
+/** An article that is in a slice and not in its index. */
+export interface AddedArticle {
+  /** Its position in the slice. */
+  position: number;
+  /** The row of the index that follows it. */
+  before: number;
+}
+
+/**
+ * Maximum number of changed articles beside the indexes. They are one file of some 3 kB each, which every search of an old period
+ * loads; more of them are worth indexing a slice again.
+ */
+export const MOST_CHANGES = 32;
+
+/** Compares the search keys of a slice with those that its index was built from; both are newest first. */
+export function changesOf(indexed: readonly string[], current: readonly string[]): Changes {
+  const now = new Set(current);
+  const rows = new Map(indexed.map((key, row) => [key, row]));
+  const added: AddedArticle[] = [];
+  let before = indexed.length;
+  for (let position = current.length - 1; position >= 0; position--) {
+    const row = rows.get(current[position] as string);
+    if (row === undefined) added.unshift({ position, before });
+    else before = row;
+  }
+  return { hidden: [...indexed.keys()].filter((row) => !now.has(indexed[row] as string)), added };
+}
+
+/** Number of changed articles. A corrected one is both hidden and added. */
+const countOf = ({ hidden, added }: Changes): number => Math.max(hidden.length, added.length);
+
+/** The slices with the fewest changes: as many as stay within the limit together. */
+export function withFewChanges<S, T extends { changes: Changes }>(changed: ReadonlyMap<S, T>): Map<S, T> {
+  let sum = 0;
+  const ascending = [...changed].sort(([, a], [, b]) => countOf(a.changes) - countOf(b.changes));
+  return new Map(ascending.filter(([, { changes }]) => (sum += countOf(changes)) <= MOST_CHANGES));
+}
