@@ -10,16 +10,31 @@ import { article, ContentFolder } from '../../content-folder.ts';
 export class IndexedArticles {
   files: ReadonlyMap<string, string> = new Map();
   readonly #content = new ContentFolder({ articles: null });
+  #published: string | undefined;
 
   write(date: string, slug: string, fields: readonly string[], body: string): void {
-    const folder = `articles/${date.slice(0, 7).replace('-', '/')}`;
-    this.#content.write(`${folder}/${slug}.md`, article([`date: ${date}`, ...fields], body));
+    this.#content.write(fileOf(date, slug), article([`date: ${date}`, ...fields], body));
   }
 
+  remove(date: string, slug: string): void {
+    this.#content.write(fileOf(date, slug), null);
+  }
+
+  /** Indexes everything anew. */
   async index(): Promise<void> {
+    await this.#index(undefined);
+  }
+
+  /** Indexes what changed since the last index, as a build of the same day does. */
+  async update(): Promise<void> {
+    await this.#index(this.#published);
+  }
+
+  async #index(published: string | undefined): Promise<void> {
     const now = Date.parse('2026-11-20T12:00:00Z');
     const { cacheDir } = this.#content;
-    ({ files: this.files } = await searchFiles(await this.#content.load({ now }), { cacheDir }));
+    const { files, parts } = await searchFiles(await this.#content.load({ now }), { cacheDir, published });
+    [this.files, this.#published] = [files, parts.at(-1)?.key];
   }
 
   /** The files of the index, which outlive the test. */
@@ -27,6 +42,9 @@ export class IndexedArticles {
     return new Map([...this.files].map(([path, source]) => [path, readFileSync(source)]));
   }
 }
+
+const fileOf = (date: string, slug: string): string =>
+  `articles/${date.slice(0, 7).replace('-', '/')}/${slug}.md`;
 
 /** The index files of articles with these headlines, newest first, one per year. They outlive the test. */
 export async function indexOfHeadlines(
