@@ -1,4 +1,3 @@
-import { dirname } from 'node:path';
 import { CACHES } from '../cache/caches.ts';
 import { FolderStore } from '../cache/folder-store.ts';
 import { Store } from '../cache/store.ts';
@@ -7,23 +6,14 @@ import { basePath } from '../archive/base-path.ts';
 import { endOf } from '../archive/date.ts';
 import { searchUrl } from '../archive/urls.ts';
 import { searchIndex } from './index-file.ts';
-import { ENGINE_FILE, INDEX_FILE, textFile } from './index-format.ts';
+import { ENGINE_FILE, INDEX_FILE } from './index-format.ts';
 import { ensureSlices } from './ensure-slices.ts';
 import { Lexicon } from './lexicon.ts';
+import { partOf, partsOf, type Paths, type SearchPart } from './parts.ts';
 import { PublishedPlans, publishedSearch } from './published-plans.ts';
+import { ensureTexts } from './replaced-texts.ts';
 import { type Earlier, planSearch, type SliceOptions } from './slice-plan.ts';
 import { hashOf, PAGEFIND_VERSION } from './source-key.ts';
-
-/** Site path (no leading slash) → path of the file in the cache folder. */
-type Paths = ReadonlyMap<string, string>;
-
-/** A slice, the engine, or the index of the slices. If key and folder are unchanged, so are its files, which need not be listed then. */
-export interface SearchPart {
-  key: string;
-  /** The search's folder in the site, without leading or trailing slash. */
-  folder: string;
-  files: () => Paths;
-}
 
 export interface SearchFiles {
   /** The last one is `index.json`, the only file whose path does not identify its content. */
@@ -65,15 +55,25 @@ export async function searchFiles(archive: Archive, options: SearchOptions): Pro
   const plan = planSearch(archive, options, store.read(engine) && earlier);
   const planned = [...plan.slices, ...(plan.corrections ? [plan.corrections] : [])];
   const { built, reused } = await ensureSlices({ archive, store, lexicon, engine }, planned, options.signal);
-  const list = JSON.stringify(searchIndex(archive, plan, `${basePath(archive.settings.url)}/${outPath}/`, engine));
+  ensureTexts(
+    archive,
+    store,
+    planned.flatMap(({ replaced }) => replaced ?? []),
+  );
+  const list = JSON.stringify(
+    searchIndex(archive, plan, `${basePath(archive.settings.url)}/${outPath}/`, engine),
+  );
   const state = publishedSearch(plan, archive.today);
   const index = INDEX_KEY + hashOf([list, JSON.stringify(state)]);
   store.write(index, new Map([[INDEX_FILE, list]]));
   plans.write(index, state, plan);
-  const folders = [...(planned.length === 0 ? [] : [engine, ...planned.map(({ key }) => key)]), index];
-  const sources = planned.map(({ source }) => source);
-  prune({ cacheDir, store, lexicon, plans }, { folders, sources, indexes: published ? [index, published] : [index] });
-  const parts = folders.map((key) => ({ key, folder: outPath, files: () => filesIn(store, key, outPath) }));
+  const parts = [
+    ...(planned.length === 0 ? [] : [partOf(store, engine, outPath)]),
+    ...planned.flatMap((slice) => partsOf(store, slice, outPath)),
+    partOf(store, index, outPath),
+  ];
+  const run = { folders: parts.map(({ key }) => key), sources: planned.map(({ source }) => source) };
+  prune({ cacheDir, store, lexicon, plans }, { ...run, indexes: published ? [index, published] : [index] });
   return {
     ...{ parts, built, reused },
     ...(state.day !== undefined && { until: endOf(state.day, archive.settings.timeZone) }),
@@ -97,20 +97,6 @@ function earlierSearch(published: string, { store, lexicon, plans }: Caches): Ea
     }
   );
 }
-
-/** The files of a folder, by their paths in the site. Texts are outside of it: this index and the previous one may share a file. */
-function filesIn(store: FolderStore, folder: string, outPath: string): Paths {
-  const pathOf = (name: string): string => (isText(name) || name === INDEX_FILE ? name : `${folder}/${name}`);
-  return new Map(filesOf(store, folder).map(([name, path]) => [`${outPath}/${pathOf(name)}`, path]));
-}
-
-function filesOf(store: FolderStore, folder: string): [name: string, path: string][] {
-  const files = store.read(folder);
-  if (!files) throw new Error(`The folder ${folder} of the search was made and is gone`);
-  return [...files];
-}
-
-const isText = (name: string): boolean => name.startsWith(dirname(textFile('')));
 
 interface Run {
   folders: readonly string[];

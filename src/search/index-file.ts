@@ -56,9 +56,15 @@ function sliceEntries(planned: readonly PlannedSlice[], base: string): SliceEntr
   });
 }
 
-function indexEntry({ slice, key, indexed }: PlannedSlice, base: string): IndexEntry {
+function indexEntry({ slice, key, indexed, replaced = [] }: PlannedSlice, base: string): IndexEntry {
   const packed = slice.isPacked && { packed: true as const };
-  return { folder: `${base}${key}/`, ...packed, articles: indexed.length };
+  const texts = replaced.map(({ place, name }) => [place, name] as const);
+  return {
+    folder: `${base}${key}/`,
+    ...packed,
+    articles: indexed.length,
+    ...(texts.length > 0 && { texts }),
+  };
 }
 
 /** `first` is the row of the corrections that holds the slice's newest one. */

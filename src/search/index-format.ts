@@ -28,6 +28,8 @@ export interface IndexEntry {
   /** All files are joined into one, `PACKED_FILE`. */
   packed?: true;
   articles: number;
+  /** Names of files that replace those of the rows, by position: they lack the texts of hidden rows. */
+  texts?: readonly (readonly [place: number, name: string])[];
 }
 
 /** The index of a period. */
@@ -65,7 +67,7 @@ export const WORDS_FILE = 'words.packed';
 /** A card without the label: the client has the article's type, and its title from the list of slices. */
 export type StoredCard = Omit<Card, 'label'>;
 
-/** The visible parts of an article: its card, and its body as plain text. */
+/** The visible parts of an article: its card, and its body as plain text. A replaced file has `null` for a hidden one. */
 export type BundledText = readonly [card: StoredCard, body: string];
 
 /**

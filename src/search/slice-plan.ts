@@ -3,6 +3,7 @@ import type { Article } from '../archive/article.ts';
 import type { CalendarDate } from '../archive/date.ts';
 import { searchKey } from '../site/search-key.ts';
 import { type Changes, changesOf, withFewChanges } from './changes.ts';
+import { replacedTexts, type ReplacedText } from './replaced-texts.ts';
 import { hashOf, indexerHash } from './source-key.ts';
 import { correctionSlice, slicesOf, type Slice } from './slices.ts';
 
@@ -22,8 +23,9 @@ export interface PlannedSlice {
   lexicon: readonly PlannedSlice[];
   /** The search keys of the articles in its index, newest first. */
   indexed: readonly string[];
-  /** How it differs from its index, if the index is kept although it is not current. */
+  /** How it differs from its index, if the index is kept although it is not current; and its texts without what is hidden. */
   changes?: Changes;
+  replaced?: readonly ReplacedText[];
 }
 
 export interface SearchPlan {
@@ -69,7 +71,7 @@ export function planSearch(archive: Archive, options: SliceOptions = {}, earlier
     const before = old && inputs.planned({ slice: one.slice, indexed: old.indexed }, slices);
     // The words of older slices may have changed.
     const isCurrent = before !== undefined && before.key === old?.key;
-    slices.unshift(isCurrent ? { ...before, changes: old.changes } : inputs.planned(one, slices));
+    slices.unshift(isCurrent ? inputs.kept(before, old.changes) : inputs.planned(one, slices));
   }
   const corrections = correctionsOf(slices, inputs, new Map(own.flatMap(keysByArticle)));
   return { slices, ...(corrections && { corrections }) };
@@ -151,6 +153,11 @@ class IndexInputs {
       count += candidate.indexed.length;
     }
     return this.indexOf(one, lexicon);
+  }
+
+  kept(one: PlannedSlice, changes: Changes): PlannedSlice {
+    const nameOf = (keys: readonly string[]): string => hashOf([...this.#common, 'texts', ...keys]);
+    return { ...one, changes, replaced: replacedTexts(one.slice, one.indexed, changes, nameOf) };
   }
 
   indexOf(one: Keyed, words: readonly PlannedSlice[]): PlannedSlice {

@@ -61,7 +61,10 @@ export function slicesOf(articles: readonly Article[], today?: CalendarDate): Sl
     ...pieces({ articles: articles.slice(0, day) }),
     ...pieces({ articles: articles.slice(day, rest), borders: `${beginOf(month)}..${end}` }),
   ];
-  const ofYear = { articles: articles.slice(rest, closed), borders: `${beginOf(january)}..${beginOf(month)}` };
+  const ofYear = {
+    articles: articles.slice(rest, closed),
+    borders: `${beginOf(january)}..${beginOf(month)}`,
+  };
   return [
     ...ofMonth.map((cut) => slice(cut, BUNDLE.month, monthOf)),
     ...pieces(ofYear).map((cut) => slice(cut, BUNDLE.year, monthOf)),

@@ -18,13 +18,12 @@ export function textFiles(texts: readonly SearchText[], bundle: number): TextFil
   const names: string[] = [];
   const files = new Map<string, Uint8Array>();
   for (let start = 0; start < oldestFirst.length; start += bundle) {
-    const bundled = oldestFirst
-      .slice(start, start + bundle)
-      .map(({ card, body }): BundledText => [card, body]);
-    const text = JSON.stringify(bundled);
+    const text = JSON.stringify(oldestFirst.slice(start, start + bundle).map(bundledText));
     const name = hashOf([text]);
     names.push(name);
     files.set(textFile(name), gzipSync(text));
   }
   return { names, files };
 }
+
+export const bundledText = ({ card, body }: SearchText): BundledText => [card, body];

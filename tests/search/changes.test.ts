@@ -46,7 +46,9 @@ describe('the changes of a slice', () => {
   });
 
   it('lead from any index to any articles, in the same order', () => {
-    const descending = fc.uniqueArray(fc.integer({ min: 0, max: 30 })).map((keys) => keys.sort((a, b) => b - a).map(String));
+    const descending = fc
+      .uniqueArray(fc.integer({ min: 0, max: 30 }))
+      .map((keys) => keys.sort((a, b) => b - a).map(String));
     fc.assert(
       fc.property(descending, descending, (indexed, current) => {
         expect(visible(indexed, current)).toEqual(current);

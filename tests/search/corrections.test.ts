@@ -66,7 +66,8 @@ beforeEach(async () => {
   published = undefined;
   content = new ContentFolder({ articles: null });
   for (const [month, count] of Object.entries(COUNTS))
-    for (let number = 0; number < count; number++) content.write(fileOf(month, number), textOf(month, number));
+    for (let number = 0; number < count; number++)
+      content.write(fileOf(month, number), textOf(month, number));
   if (existsSync(first)) cpSync(first, content.cacheDir, { recursive: true });
   await build();
   const isOwn = (path: string): boolean => !path.endsWith('/spelling'); // a link to the one that all tests share

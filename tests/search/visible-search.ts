@@ -29,6 +29,9 @@ export interface VisibleSearch extends Pick<SearchIndex, 'articles' | 'base' | '
 /** The files of a site by their path, without a leading slash. */
 export type SiteFiles = (path: string) => Uint8Array;
 
+/** The text of a hidden article, which no reader gets. */
+const HIDDEN = [{ title: 'hidden' } as BundledText[0], ''] as const;
+
 const KINDS: readonly FilterKind[] = ['category', 'region', 'type', 'topic'];
 
 /** Reads a search from its files, independently of the client. `path` is that of its `index.json` in the site. */
@@ -60,19 +63,25 @@ export const indexPath = (paths: readonly string[]): string => {
   return String(found[0]);
 };
 
-function recordsIn({ folder, packed, articles }: IndexEntry, { base }: SearchIndex, read: SiteFiles): VisibleRecord[] {
+function recordsIn(
+  { folder, packed, articles, texts: replaced }: IndexEntry,
+  { base }: SearchIndex,
+  read: SiteFiles,
+): VisibleRecord[] {
   const inside = packed ? unpacked(gunzipSync(read(folder + PACKED_FILE))) : undefined;
   const json = (name: string, place: string): unknown =>
     JSON.parse((inside?.get(name) ?? gunzipSync(read(place + name))).toString());
   const { dates, terms, filters, bundle, texts } = json(ROWS_FILE, folder) as SliceRows;
-  if (dates.length !== articles) throw new Error(`${folder} has ${dates.length} rows of ${articles} articles`);
-  const oldestFirst = texts.flatMap((name) => {
-    const bundled = json(textFile(name), base) as BundledText[];
+  if (dates.length !== articles)
+    throw new Error(`${folder} has ${dates.length} rows of ${articles} articles`);
+  const instead = new Map(replaced);
+  const oldestFirst = texts.flatMap((name, place) => {
+    const bundled = json(textFile(instead.get(place) ?? name), base) as (BundledText | null)[];
     if (bundled.length > bundle) throw new Error(`${name} has ${bundled.length} texts`);
     return bundled;
   });
   return dates.map((date, row) => {
-    const [card, body] = oldestFirst[dates.length - 1 - row] as BundledText;
+    const [card, body] = oldestFirst[dates.length - 1 - row] ?? HIDDEN;
     const slugs = (kind: FilterKind): string[] =>
       (filters[kind][row] ?? []).map((position) => terms[kind][position] as string);
     return { date, card, body, terms: Object.fromEntries(KINDS.map((kind) => [kind, slugs(kind)])) as never };

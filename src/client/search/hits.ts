@@ -34,9 +34,7 @@ export function hitsOf({ query, states }: Pick<Session, 'query' | 'states'>, don
   const answers = states.flatMap((state, place) => (state.kind === 'answered' ? [{ ...state, place }] : []));
   const tiers = answers.flatMap(({ matched: { matches } }) => matches.map((match) => match.tiers));
   const widenings = new Widenings(query.wanted, tiers, done);
-  const scores = archiveScores(
-    answers.map(({ slice, matched }) => ({ articles: slice.articles, matched })),
-  );
+  const scores = archiveScores(answers.map(({ slice, matched }) => ({ articles: slice.articles, matched })));
   const hits = answers.flatMap(({ slice, matched: { matches }, place }, index) =>
     matches
       .map((match, position) => {

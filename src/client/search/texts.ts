@@ -13,7 +13,7 @@ export interface ArticleText {
 
 /** The texts of articles for their results. Each file is loaded once. */
 export class Texts {
-  readonly #files = new Map<string, Promise<readonly BundledText[]>>();
+  readonly #files = new Map<string, Promise<readonly (BundledText | null)[]>>();
 
   /** The text of an article in one of an index's slices. */
   async of(
@@ -21,8 +21,9 @@ export class Texts {
     { slice: { entry, files, rows }, row }: Origin,
   ): Promise<ArticleText> {
     const place = rows.dates.length - 1 - row; // counted from the oldest
-    const name = rows.texts[Math.floor(place / rows.bundle)] ?? '';
-    const read = entry.packed ? files : (file: string) => compressedFile(base + file);
+    const file = Math.floor(place / rows.bundle);
+    const name = new Map(entry.texts).get(file) ?? rows.texts[file] ?? '';
+    const read = entry.packed ? files : (path: string) => compressedFile(base + path);
     const bundled = (await this.#file(textFile(name), read))[place % rows.bundle];
     if (!bundled) throw new Error(`The text of row ${row} is not in ${name}`);
     const [card, body] = bundled;
@@ -30,10 +31,10 @@ export class Texts {
     return { card: cardInside({ ...card, ...(label !== undefined && { label }) }), body };
   }
 
-  #file(name: string, read: SliceFiles): Promise<readonly BundledText[]> {
+  #file(name: string, read: SliceFiles): Promise<readonly (BundledText | null)[]> {
     const open = this.#files.get(name);
     if (open) return open;
-    const loading = read(name).then((bytes) => JSON.parse(text(bytes)) as BundledText[]);
+    const loading = read(name).then((bytes) => JSON.parse(text(bytes)) as (BundledText | null)[]);
     loading.catch(() => this.#files.delete(name));
     this.#files.set(name, loading);
     return loading;
@@ -41,7 +42,11 @@ export class Texts {
 }
 
 /** The title of an article's type, unless that is the first one. */
-function labelOf(rows: SliceRows, row: number, { type: [, ...types] }: SearchIndex['terms']): string | undefined {
+function labelOf(
+  rows: SliceRows,
+  row: number,
+  { type: [, ...types] }: SearchIndex['terms'],
+): string | undefined {
   const [slug] = termsIn(rows, row, 'type');
   return types.find((type) => type.slug === slug)?.title;
 }

@@ -9,17 +9,37 @@ async function changedArchive(): Promise<Record<'updated' | 'anew', ReadonlyMap<
       [`2026-03-${10 + number}`, 'Politik'],
       [`2019-05-${10 + number}`, 'Verwaltung'],
     ] as const)
-      archive.write(date, `netz-${number}`, [`title: Netz ${number} im Jahr ${date.slice(0, 4)}`, `category: ${category}`], 'Ein Netz für alle.\n');
+      archive.write(
+        date,
+        `netz-${number}`,
+        [`title: Netz ${number} im Jahr ${date.slice(0, 4)}`, `category: ${category}`],
+        'Ein Netz für alle.\n',
+      );
   archive.write('2026-11-20', 'heute', ['title: Heute'], 'Das Netz von heute.\n');
-  archive.write('2019-05-15', 'falsch', ['title: Falsch'], 'Der Burger lebt im Netz, mit einem Zaunkönig und dem Quastenflosser.\n');
+  archive.write(
+    '2019-05-15',
+    'falsch',
+    ['title: Falsch'],
+    'Der Burger lebt im Netz, mit einem Zaunkönig und dem Quastenflosser.\n',
+  );
   archive.write('2019-05-16', 'weg', ['title: Verschwunden'], 'Ein Netz mit Zaunkönig.\n');
   archive.write('2026-03-12', 'alt', ['title: Umgezogen'], 'Ein Netz mit Rotkehlchen.\n');
   await archive.index();
-  archive.write('2019-05-15', 'falsch', ['title: Richtig', 'type: interview', 'region: [Bayern]'], 'Der Bürger lebt im Netz, mit einem Buntspecht und noch einem Buntspecht.\n');
+  archive.write(
+    '2019-05-15',
+    'falsch',
+    ['title: Richtig', 'type: interview', 'region: [Bayern]'],
+    'Der Bürger lebt im Netz, mit einem Buntspecht und noch einem Buntspecht.\n',
+  );
   archive.remove('2019-05-16', 'weg');
   archive.remove('2026-03-12', 'alt');
   archive.write('2026-03-12', 'neu', ['title: Umgezogen'], 'Ein Netz mit Rotkehlchen.\n');
-  archive.write('2019-05-17', 'nachgetragen', ['title: Nachgetragen'], 'Ein Netz mit Rotkehlchen und Buntspecht.\n');
+  archive.write(
+    '2019-05-17',
+    'nachgetragen',
+    ['title: Nachgetragen'],
+    'Ein Netz mit Rotkehlchen und Buntspecht.\n',
+  );
   await archive.update();
   const updated = archive.contents();
   await archive.index();
@@ -64,7 +84,15 @@ describe('a search over articles that changed after they were indexed', () => {
   });
 
   it.each([
-    ...['Netz', 'Rotkehlchen', 'Buntspecht', '„mit Rotkehlchen“', 'Netz -Buntspecht', 'Netz Buntspecht', 'Bürger'],
+    ...[
+      'Netz',
+      'Rotkehlchen',
+      'Buntspecht',
+      '„mit Rotkehlchen“',
+      'Netz -Buntspecht',
+      'Netz Buntspecht',
+      'Bürger',
+    ],
     ...['Burger', 'Jahr', 'Interview', 'Bayern', 'Richtig', ''],
   ])('answers as if all were indexed again: %s', async (query) => {
     for (const rest of ['', '&region=bayern', '&von=2019&bis=2019&typ=interview', '&bereich=politik']) {

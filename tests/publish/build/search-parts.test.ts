@@ -1,13 +1,13 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { emptyManifest, type Manifest } from '../../../src/publish/output/manifest.ts';
 import { partOf } from '../../../src/publish/output/manifest-part.ts';
-import { searchParts } from '../../../src/publish/build/search-parts.ts';
+import { publishedIndex, searchParts } from '../../../src/publish/build/search-parts.ts';
 import { programOf } from '../program.ts';
 
 const program = programOf('code');
 let asked: string[] = [];
-const slice = (key: string, folder = 'suche') => ({
-  ...{ key, folder },
+const slice = (key: string, folder = 'suche', omitted: string[] = []) => ({
+  ...{ key, folder, omitted },
   files: () => {
     asked.push(key);
     return new Map([[`${folder}/${key}/a.pf_meta`, `/cache/${key}/a.pf_meta`]]);
@@ -46,4 +46,26 @@ it('The files of an unchanged slice are listed when compression is enabled', () 
   );
   const [part] = searchParts([slice('old')], { base, program: { ...program, precompress: true } });
   expect(part?.files).toHaveLength(1);
+});
+
+it('The files of a slice are listed when other texts are replaced', () => {
+  const [before] = searchParts([slice('old')], { base: emptyManifest(), program });
+  const base: Manifest = new Map([['search-old', partOf({}, before?.source)]]);
+  const [part] = searchParts([slice('old', 'suche', ['texts/a.packed'])], { base, program });
+  expect(part?.files).toHaveLength(1);
+});
+
+describe('the published index', () => {
+  const previous: Manifest = new Map(
+    ['search-engine-1', 'search-1', 'search-index-2', 'assets'].map((name) => [name, partOf({})]),
+  );
+
+  it('is that of the last build', () => {
+    expect(publishedIndex({ previous, base: previous })).toBe('index-2');
+    expect(publishedIndex({ previous: emptyManifest(), base: emptyManifest() })).toBeUndefined();
+  });
+
+  it('does not count in a full build, or if the output folder holds another site', () => {
+    expect(publishedIndex({ previous, base: emptyManifest() })).toBeUndefined();
+  });
 });
