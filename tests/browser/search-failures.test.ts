@@ -1,8 +1,8 @@
 import { cpSync, globSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { loadArchive } from '../../src/loader/load-archive.ts';
-import { searchFiles } from '../../src/search/files.ts';
+import { searchFiles, type SearchFiles } from '../../src/search/files.ts';
 import { METADATA_FILE, PACKED_FILE, type SearchIndex } from '../../src/search/index-format.ts';
 import { NOW, ROOT, SAMPLE_CONTENT, temporaryFolder } from '../site.ts';
 import { SearchPage } from './search-page.ts';
@@ -81,24 +81,32 @@ describe('the search reports', () => {
 });
 
 describe('an index published while a page is open', () => {
+  const folder = temporaryFolder();
+  const [contentDir, cacheDir] = [join(folder, 'content'), join(folder, 'cache')];
+  const articlePath = (name: string): string => join(contentDir, 'articles', name);
+  beforeEach(() => {
+    rmSync(contentDir, { recursive: true, force: true });
+    cpSync(SAMPLE_CONTENT, contentDir, { recursive: true });
+  });
+  afterAll(() => {
+    rmSync(folder, { recursive: true });
+  });
+
+  /** Indexes the content, from nothing or as a build after another one. */
+  async function indexed(published?: string): Promise<SearchFiles> {
+    const options = { root: ROOT, contentDir, cacheDir, now: Date.parse(NOW), preview: false };
+    return searchFiles(await loadArchive(options), { cacheDir, published });
+  }
+
   /** Publishes the index of the sample archive plus an article in the same folder as `beside`. Returns the paths of its files. */
   async function publishNext(beside: string): Promise<Set<string>> {
-    const folder = temporaryFolder();
-    try {
-      const [contentDir, cacheDir] = [join(folder, 'content'), join(folder, 'cache')];
-      cpSync(SAMPLE_CONTENT, contentDir, { recursive: true });
-      const model = join(contentDir, 'articles', beside);
-      const text = readFileSync(model, 'utf8')
-        .replace(/^id:.*\n/m, '')
-        .replace(/^title:.*$/m, 'title: Der Zaunkönig');
-      writeFileSync(join(dirname(model), 'der-zaunkoenig.md'), text);
-      const options = { root: ROOT, contentDir, cacheDir, now: Date.parse(NOW), preview: false };
-      const { files } = await searchFiles(await loadArchive(options), { cacheDir });
-      site().publish(files);
-      return new Set(files.keys());
-    } finally {
-      rmSync(folder, { recursive: true });
-    }
+    const text = readFileSync(articlePath(beside), 'utf8')
+      .replace(/^id:.*\n/m, '')
+      .replace(/^title:.*$/m, 'title: Der Zaunkönig');
+    writeFileSync(join(dirname(articlePath(beside)), 'der-zaunkoenig.md'), text);
+    const { files } = await indexed();
+    site().publish(files);
+    return new Set(files.keys());
   }
 
   it('changes nothing for the page while the old files exist', async () => {
@@ -122,6 +130,28 @@ describe('an index published while a page is open', () => {
     await expect.poll(() => search.slugs()).toContain('zwei-verbaende-ein-papier-zum-portalverbund');
     await search.ask('Zaunkönig');
     await expect.poll(() => search.slugs()).toContain('der-zaunkoenig');
+  });
+
+  it('shows corrected, moved and removed articles of a closed year as they are now', async () => {
+    const published = (await indexed()).parts.at(-1)?.key;
+    const corrected = articlePath('2018/02/der-pegel-meldet-sich-selbst.md');
+    writeFileSync(corrected, `${readFileSync(corrected, 'utf8').replaceAll('Pegel', 'Zaunkönig')}\n`);
+    const moved = articlePath('2018/09/rechenzentrum-zieht-ins-umspannwerk.md');
+    renameSync(moved, moved.replace('rechenzentrum', 'der-rechner'));
+    rmSync(articlePath('2019/05/glasfaser-bis-ans-watt.md'));
+    const { built, files } = await indexed(published);
+    expect(built).toHaveLength(1);
+    site().publish(files);
+    const search = await open('?q=Zaunkönig');
+    expect(await search.slugs()).toEqual(['der-pegel-meldet-sich-selbst']);
+    const card = search.page.locator('.search-results .card').first();
+    expect(await card.locator('h3').innerText()).toContain('Der Zaunkönig meldet sich selbst');
+    await search.ask('Umspannwerk');
+    expect((await search.slugs()).filter((slug) => slug.endsWith('zieht-ins-umspannwerk'))).toEqual([
+      'der-rechner-zieht-ins-umspannwerk',
+    ]);
+    await search.ask('Glasfaser Watt');
+    expect(await search.slugs()).not.toContain('glasfaser-bis-ans-watt');
   });
 });
 

@@ -7,6 +7,7 @@ import { fileTree } from './file-tree.ts';
 import type { Edit } from './oracle/edit.ts';
 import { EditedArchive } from './oracle/edits.ts';
 import { type BuildRequest, FEWER_PAGES, ProjectCopy } from './oracle/project-copy.ts';
+import { expectSameSite, hasChanges } from './same-site.ts';
 
 /** The call at which a build is killed. */
 interface Moment {
@@ -63,7 +64,9 @@ let request: BuildRequest;
 beforeAll(async () => {
   project = new ProjectCopy();
   archive = new EditedArchive(project, project.emptyContent('content', FEWER_PAGES));
-  for (let pick = 0; pick < 30; pick++) archive.add(pick);
+  for (let pick = 0; pick < 12; pick++) archive.add(pick);
+  // More than a search index of one file contains, so that changes are kept beside it.
+  for (let pick = 0; pick < 20; pick++) archive.add(pick, '2024-05-06');
   const now = new Date(archive.now).toISOString();
   request = { content: archive.content, out: project.path('site'), cache: project.path('cache'), now };
   await project.build(request);
@@ -94,11 +97,12 @@ describe('a killed build', () => {
     expect(site).toHaveProperty(['index.html']);
   });
 
-  it('is followed by one that equals a full build byte for byte', async () => {
+  it('is followed by one that equals a full build', async () => {
     await project.build(request);
     const fresh = { ...request, out: project.path('fresh'), cache: project.path('fresh-cache') };
     await project.build(fresh);
-    expect(fileTree(request.out)).toEqual(fileTree(fresh.out));
+    expect(hasChanges(fileTree(request.out))).toBe(true);
+    expectSameSite(fileTree(request.out), fileTree(fresh.out));
   });
 
   it('leaves no partial first site', async () => {
@@ -106,7 +110,7 @@ describe('a killed build', () => {
     await killBefore(first, FIRST_PAGE);
     expect(existsSync(first.out)).toBe(false);
     await project.build(first);
-    expect(fileTree(first.out)).toEqual(fileTree(request.out));
+    expectSameSite(fileTree(request.out), fileTree(first.out));
     expect(existsSync(`${first.out}.nachlese-new`)).toBe(false);
   });
 

@@ -7,10 +7,10 @@ import { listFiles } from './built-site.ts';
 export const fileTree = (folder: string): Record<string, string> =>
   Object.fromEntries(listFiles(folder).map((path) => [path, readFileSync(join(folder, path), 'latin1')]));
 
-/** The same, with the hash of each file that is not text: the report on a difference takes minutes with megabytes of bytes. */
-export const readableTree = (folder: string): Record<string, string> =>
+/** A tree with the hash of each file that is not text: the report on a difference takes minutes with megabytes of bytes. */
+export const readable = (tree: Readonly<Record<string, string>>): Record<string, string> =>
   Object.fromEntries(
-    Object.entries(fileTree(folder)).map(([path, content]) => [
+    Object.entries(tree).map(([path, content]) => [
       path,
       content.includes('\0') ? createHash('sha256').update(content, 'latin1').digest('hex') : content,
     ]),

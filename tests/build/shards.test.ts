@@ -1,8 +1,10 @@
 import { cpSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { storedPages } from '../../src/publish/astro/page-store.ts';
+import { fileTree } from './file-tree.ts';
 import { EditedArchive } from './oracle/edits.ts';
 import { type BuildRequest, FEWER_PAGES, ProjectCopy } from './oracle/project-copy.ts';
+import { expectSameSite, hasChanges } from './same-site.ts';
 import { snapshot } from './snapshot.ts';
 
 let project: ProjectCopy;
@@ -13,7 +15,9 @@ let shards: string[];
 beforeAll(async () => {
   project = new ProjectCopy();
   archive = new EditedArchive(project, project.emptyContent('content', FEWER_PAGES));
-  for (let pick = 0; pick < 12; pick++) archive.add(pick);
+  for (let pick = 0; pick < 6; pick++) archive.add(pick);
+  // More than a search index of one file contains, so that changes are kept beside it.
+  for (let pick = 0; pick < 17; pick++) archive.add(pick, '2024-05-06');
   shards = await buildShards(3);
 });
 
@@ -57,7 +61,7 @@ describe('a build in shards', () => {
 
   it('merges only changed pages if the rest is cached', async () => {
     const whole = request('merged', 'merged-cache');
-    await archive.apply({ kind: 'retitle', pick: 2 });
+    await archive.apply({ kind: 'retitle', pick: 5 });
     for (const index of [1, 2]) {
       cpSync(whole.cache, project.path(`warm-${index}`), { recursive: true });
       const one = request(`half-${index}`, `warm-${index}`);
@@ -68,7 +72,8 @@ describe('a build in shards', () => {
     await project.build({ ...whole, options: { merge } });
     const fresh = request('fresh', 'fresh-cache');
     await project.build(fresh);
-    expect(snapshot(whole.out)).toEqual(snapshot(fresh.out));
+    expect(hasChanges(fileTree(whole.out))).toBe(true);
+    expectSameSite(fileTree(whole.out), fileTree(fresh.out));
   });
 
   it('reports missing pages if a shard was forgotten, and leaves the old site', async () => {

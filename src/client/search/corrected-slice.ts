@@ -33,8 +33,8 @@ export class CorrectedSlice implements SearchedSlice {
   }
 
   async words(): Promise<string[]> {
-    const lists = [this.#indexed.words(), this.#corrections?.words() ?? []];
-    return [...new Set((await Promise.all(lists)).flat())];
+    const lists = await Promise.all([this.#indexed.words(), this.#corrections?.words()]);
+    return [...new Set(lists.flatMap((words) => words ?? []))];
   }
 
   async match(query: Query): Promise<SliceMatches> {
