@@ -2,12 +2,10 @@ import { pages as de } from './de/pages.ts';
 import type { Messages } from './de/messages.ts';
 import { pages as en } from './en/pages.ts';
 import type { Language } from '../archive/language.ts';
-import type { Typography } from './typography.ts';
 
-/** The texts and rules of a language that pages use. */
+/** The texts of a language that pages use. */
 export interface PageLanguage {
   messages: Messages;
-  typography: Typography;
   /** The language's name in the LaTeX package `babel`, which BibTeX uses. */
   babelName: string;
 }

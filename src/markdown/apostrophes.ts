@@ -1,12 +1,12 @@
 import type { Language } from '../archive/language.ts';
-import { PAGE_LANGUAGES } from '../i18n/page-languages.ts';
+import { TYPOGRAPHIES } from '../i18n/typographies.ts';
 
 const anyOf = (words: string): RegExp => new RegExp(`^(?:${words})(?![\\p{L}\\p{N}'’])`, 'iu');
 
 /** By language, words whose beginning may be left out. */
 const SHORTENED: Partial<Record<Language, RegExp>> = {};
 const shortened = (language: Language): RegExp =>
-  (SHORTENED[language] ??= anyOf(PAGE_LANGUAGES[language].typography.shortenedWords));
+  (SHORTENED[language] ??= anyOf(TYPOGRAPHIES[language].shortenedWords));
 
 /** Years without their century, and decades. */
 const YEAR = /^\d{2}(?:er[ns]?|s)?(?![\p{L}\p{N}'’])/u;

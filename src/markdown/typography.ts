@@ -1,5 +1,5 @@
 import type { Language } from '../archive/language.ts';
-import { PAGE_LANGUAGES } from '../i18n/page-languages.ts';
+import { TYPOGRAPHIES } from '../i18n/typographies.ts';
 import type { Replacements, Typography } from '../i18n/typography.ts';
 import { isElision, isOfWord, withPrimes } from './apostrophes.ts';
 
@@ -37,7 +37,7 @@ export class Typesetter {
 
   constructor(language: Language) {
     this.#language = language;
-    this.#rules = PAGE_LANGUAGES[language].typography;
+    this.#rules = TYPOGRAPHIES[language];
     const { replacements } = this.#rules;
     this.#replacements = replacements === undefined ? [EVERYWHERE] : [EVERYWHERE, replacements];
   }

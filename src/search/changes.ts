@@ -8,7 +8,8 @@ export interface Changes {
 
 /** An article that is in a slice and not in its index. */
 export interface AddedArticle {
-  /** Its position in the slice. */
+  /** Its search key, and its position in the slice. */
+  key: string;
   position: number;
   /** The row of the index that follows it. */
   before: number;
@@ -27,8 +28,9 @@ export function changesOf(indexed: readonly string[], current: readonly string[]
   const added: AddedArticle[] = [];
   let before = indexed.length;
   for (let position = current.length - 1; position >= 0; position--) {
-    const row = rows.get(current[position] as string);
-    if (row === undefined) added.unshift({ position, before });
+    const key = current[position] as string;
+    const row = rows.get(key);
+    if (row === undefined) added.unshift({ key, position, before });
     else before = row;
   }
   return { hidden: [...indexed.keys()].filter((row) => !now.has(indexed[row] as string)), added };

@@ -73,7 +73,7 @@ export function planSearch(archive: Archive, options: SliceOptions = {}, earlier
     const isCurrent = before !== undefined && before.key === old?.key;
     slices.unshift(isCurrent ? inputs.kept(before, old.changes) : inputs.planned(one, slices));
   }
-  const corrections = correctionsOf(slices, inputs, new Map(own.flatMap(keysByArticle)));
+  const corrections = correctionsOf(slices, inputs);
   return { slices, ...(corrections && { corrections }) };
 }
 
@@ -88,9 +88,6 @@ function keyed(slices: readonly Slice[], keys: readonly string[]): Keyed[] {
     return { slice, indexed: keys.slice(start, end) };
   });
 }
-
-const keysByArticle = ({ slice, indexed }: Keyed): [Article, string][] =>
-  slice.articles.map((article, position) => [article, indexed[position] as string]);
 
 interface KeptIndex {
   key: string;
@@ -114,19 +111,14 @@ function keptIndexes(own: readonly Keyed[], inputs: IndexInputs, earlier: Earlie
 }
 
 /** The articles that indexes lack, in a slice of their own. Their compounds are split by the words of the slices that they belong to. */
-function correctionsOf(
-  slices: readonly PlannedSlice[],
-  inputs: IndexInputs,
-  keys: ReadonlyMap<Article, string>,
-): PlannedSlice | undefined {
-  const changed = slices.filter(({ changes }) => changes && changes.added.length > 0);
-  const articles = changed.flatMap(({ slice, changes }) =>
-    (changes?.added ?? []).map(({ position }) => slice.articles[position] as Article),
-  );
-  if (articles.length === 0) return undefined;
-  const lexicon = new Set(changed.flatMap((slice) => [slice, ...slice.lexicon]));
-  const indexed = articles.map((article) => keys.get(article) as string);
-  return inputs.indexOf({ slice: correctionSlice(articles), indexed }, [...lexicon]);
+function correctionsOf(slices: readonly PlannedSlice[], inputs: IndexInputs): PlannedSlice | undefined {
+  const added = slices.flatMap((of) => (of.changes?.added ?? []).map((one) => ({ ...one, of })));
+  if (added.length === 0) return undefined;
+  const articles = added.map(({ of, position }) => of.slice.articles[position] as Article);
+  const lexicon = new Set(added.flatMap(({ of }) => [of, ...of.lexicon]));
+  return inputs.indexOf({ slice: correctionSlice(articles), indexed: added.map(({ key }) => key) }, [
+    ...lexicon,
+  ]);
 }
 
 /** What indexes are built from besides articles, and the digests that name them. */

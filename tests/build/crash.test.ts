@@ -64,7 +64,7 @@ let request: BuildRequest;
 beforeAll(async () => {
   project = new ProjectCopy();
   archive = new EditedArchive(project, project.emptyContent('content', FEWER_PAGES));
-  for (let pick = 0; pick < 12; pick++) archive.add(pick);
+  for (let pick = 0; pick < 12; pick++) archive.add(pick + 1 + Math.floor(pick / 3));
   // More than a search index of one file contains, so that changes are kept beside it.
   for (let pick = 0; pick < 20; pick++) archive.add(pick, '2024-05-06');
   const now = new Date(archive.now).toISOString();

@@ -6,7 +6,7 @@ import { type Changes, changesOf, MOST_CHANGES, withFewChanges } from '../../src
 function visible(indexed: readonly string[], current: readonly string[]): string[] {
   const { hidden, added } = changesOf(indexed, current);
   return [...indexed.keys(), indexed.length].flatMap((row) => [
-    ...added.filter(({ before }) => before === row).map(({ position }) => current[position] as string),
+    ...added.filter(({ before }) => before === row).map(({ key }) => key),
     ...(hidden.includes(row) ? [] : indexed.slice(row, row + 1)),
   ]);
 }
@@ -19,7 +19,7 @@ describe('the changes of a slice', () => {
   it('hide the row of a corrected article and add it in its place', () => {
     expect(changesOf(['c', 'b', 'a'], ['c', 'b2', 'a'])).toEqual({
       hidden: [1],
-      added: [{ position: 1, before: 2 }],
+      added: [{ key: 'b2', position: 1, before: 2 }],
     });
   });
 
@@ -29,9 +29,9 @@ describe('the changes of a slice', () => {
 
   it('add articles before the first row, between rows and after the last', () => {
     expect(changesOf(['b'], ['d', 'c', 'b', 'a']).added).toEqual([
-      { position: 0, before: 0 },
-      { position: 1, before: 0 },
-      { position: 3, before: 1 },
+      { key: 'd', position: 0, before: 0 },
+      { key: 'c', position: 1, before: 0 },
+      { key: 'a', position: 3, before: 1 },
     ]);
   });
 
@@ -39,8 +39,8 @@ describe('the changes of a slice', () => {
     expect(changesOf(['b', 'a'], ['d', 'c'])).toEqual({
       hidden: [0, 1],
       added: [
-        { position: 0, before: 2 },
-        { position: 1, before: 2 },
+        { key: 'd', position: 0, before: 2 },
+        { key: 'c', position: 1, before: 2 },
       ],
     });
   });
@@ -61,7 +61,11 @@ describe('the slices that keep their indexes', () => {
   const changes = (hidden: number, added = 0): { changes: Changes } => ({
     changes: {
       hidden: Array.from({ length: hidden }, (_none, row) => row),
-      added: Array.from({ length: added }, (_none, position) => ({ position, before: 0 })),
+      added: Array.from({ length: added }, (_none, position) => ({
+        key: `${position}`,
+        position,
+        before: 0,
+      })),
     },
   });
   const kept = (...changed: { changes: Changes }[]): number[] => [

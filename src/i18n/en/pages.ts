@@ -1,5 +1,4 @@
 import { messages } from './messages.ts';
-import { typography } from './typography.ts';
 
 /** What pages use of English. */
-export const pages = { messages, typography, babelName: 'english' };
+export const pages = { messages, babelName: 'english' };
