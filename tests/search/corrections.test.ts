@@ -1,6 +1,7 @@
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { MOST_CHANGES } from '../../src/search/changes.ts';
 import { searchFiles, type SearchFiles } from '../../src/search/files.ts';
@@ -62,6 +63,12 @@ async function expectVisibleAsFresh(files: SearchFiles): Promise<void> {
   expect(visibleSearch(reading(files), INDEX)).toEqual(visibleSearch(reading(await fresh()), INDEX));
 }
 
+/** The compressed files with a text. */
+const filesWith = (text: string, { files }: SearchFiles): string[] =>
+  [...files]
+    .filter(([path, source]) => path !== INDEX && gunzipSync(readFileSync(source)).includes(text))
+    .map(([path]) => path);
+
 beforeEach(async () => {
   published = undefined;
   content = new ContentFolder({ articles: null });
@@ -90,14 +97,20 @@ describe('after an article of a closed slice', () => {
       expect([more.built.length, more.reused.length]).toEqual([1, SLICES]);
       expect(changesIn(more)).toEqual([expect.stringMatching(/: 3 hidden, 3 added$/)]);
       await expectVisibleAsFresh(more);
+      const again = await build();
+      expect([again.built, indexOf(again)]).toEqual([[], indexOf(more)]);
     },
   );
 
-  it('was removed, nothing is indexed', async () => {
+  it('was removed, nothing is indexed, and its text is in no file any more', async () => {
+    content.write(fileOf('2025-05', 3), textOf('2025-05', 3, 'Ein Geheimwort.'));
+    published = undefined;
+    expect(filesWith('Ein Geheimwort.', await build())).toHaveLength(1);
     content.write(fileOf('2025-05', 3), null);
     const removed = await build();
     expect(removed.built).toEqual([]);
     expect(indexOf(removed)).not.toHaveProperty('corrections');
+    expect(filesWith('Ein Geheimwort.', removed)).toEqual([]);
     await expectVisibleAsFresh(removed);
   });
 
