@@ -22,7 +22,10 @@ export async function ensureSlices(
 ): Promise<{ built: string[]; reused: string[] }> {
   // The newest slice is indexed again if the engine is missing: Pagefind delivers the engine with an index.
   const hasEngine = store.read(engine) !== undefined;
-  const missing = planned.filter(({ key }, index) => !store.read(key) || (index === 0 && !hasEngine));
+  const isMissing = ({ key, changes }: PlannedSlice, index: number): boolean =>
+    // A kept index cannot be built again: some of its articles are gone.
+    changes === undefined && (!store.read(key) || (index === 0 && !hasEngine));
+  const missing = planned.filter(isMissing);
   const reused = planned.filter((slice) => !missing.includes(slice));
   const failing = new AbortController();
   const signal = AbortSignal.any([failing.signal, ...(wanted ? [wanted] : [])]);

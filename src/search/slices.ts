@@ -18,7 +18,7 @@ export interface Slice {
 
 /**
  * Maximum number of articles of a slice, about nine seconds to index. With each additional slice, a rare word costs another round
- * of requests; larger slices make every correction more expensive.
+ * of requests; larger slices take longer on the day after a correction.
  */
 export const LIMIT = 4000;
 

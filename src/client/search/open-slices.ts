@@ -11,6 +11,7 @@ export class OpenSlices {
   readonly #corrections: IndexEntry | undefined;
   #engine: Promise<Engine> | undefined;
   readonly #open = new Map<string, Promise<OpenSlice>>();
+  readonly #corrected = new Map<string, CorrectedSlice>();
 
   constructor({ engine, corrections }: Pick<SearchIndex, 'engine' | 'corrections'>) {
     [this.#enginePath, this.#corrections] = [engine, corrections];
@@ -18,14 +19,18 @@ export class OpenSlices {
 
   /** `likely`: the slice probably has a match. */
   async get(entry: SliceEntry, likely = false): Promise<SearchedSlice> {
-    const { changes } = entry;
+    const { changes, folder } = entry;
+    const known = this.#corrected.get(folder);
+    if (known) return known;
     if (!changes) return this.#get(entry, likely);
     const isAdded = changes.added.length > 0;
     const [indexed, corrections] = await Promise.all([
       this.#get(entry, likely),
       isAdded && this.#corrections ? this.#get(this.#corrections, likely) : undefined,
     ]);
-    return new CorrectedSlice(indexed, changes, corrections);
+    const corrected = new CorrectedSlice(indexed, changes, corrections);
+    this.#corrected.set(folder, corrected);
+    return corrected;
   }
 
   #get(entry: IndexEntry, likely: boolean): Promise<OpenSlice> {
