@@ -16,8 +16,8 @@ export interface AddedArticle {
 }
 
 /**
- * Maximum number of changed articles beside the indexes. They are one file of some 3 kB each, which every search of an old period
- * loads; more of them are worth indexing a slice again.
+ * Maximum number of changed articles beside the indexes. Each adds 3 to 5 kB to a file that every search loads after its first results;
+ * more of them are worth indexing a slice again.
  */
 export const MOST_CHANGES = 32;
 

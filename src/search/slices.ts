@@ -35,7 +35,7 @@ const SPANS: readonly number[] = [192, 96, 48, 24, 12, 6, 3, 1];
 /** Few files for closed periods, and small ones for the newest month, which is requested most. */
 const BUNDLE = { month: 2, year: 8, closed: 24 } as const;
 
-/** Articles of a period between two borders: its first month, and the month or day after its end. */
+/** Articles of a period between two borders: its first month, and the month after its end or, within the newest month, its last day. */
 interface Cut {
   articles: readonly Article[];
   borders?: string;
@@ -53,13 +53,16 @@ export function slicesOf(articles: readonly Article[], today?: CalendarDate): Sl
   const month = monthNumber(newest);
   const january = month - (month % 12);
   // Each slice starts where the previous one ends: an article that is dated ahead may be of a later month than today.
-  const end = today ?? dateOf(newest.date);
-  const day = firstBefore(end, articles);
+  const day = firstBefore(today ?? dateOf(newest.date), articles);
   const rest = firstBefore(beginOf(month), articles, day);
   const closed = firstBefore(beginOf(january), articles, rest);
   const ofMonth = [
     ...pieces({ articles: articles.slice(0, day) }),
-    ...pieces({ articles: articles.slice(day, rest), borders: `${beginOf(month)}..${end}` }),
+    ...pieces({
+      articles: articles.slice(day, rest),
+      // Not the build's date: the plan of an archive without new articles stays the same.
+      borders: `${beginOf(month)}..${dateOf(articles[day]?.date ?? '')}`,
+    }),
   ];
   const ofYear = {
     articles: articles.slice(rest, closed),

@@ -202,6 +202,12 @@ describe('the slices are indexed again', () => {
   });
 });
 
+it('another day alone changes nothing', async () => {
+  const keys = async (day: string): Promise<string[]> => (await build(day)).parts.map(({ key }) => key);
+  expect(await keys('2026-11-21')).toEqual(await keys('2026-11-20'));
+  expect(await keys('2026-12-05')).toEqual(await keys('2026-11-20'));
+});
+
 describe('another title', () => {
   const titled = (file: string, from: string, to: string): void => {
     const text = readFileSync(content.path(file), 'utf8');
