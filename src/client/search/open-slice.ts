@@ -14,9 +14,9 @@ import { ofPagefind, text } from './files.ts';
 import { matchAnywhere, matchInOrder, type PageMatch } from './page-match.ts';
 import type { Origin, SearchedSlice } from './searched-slice.ts';
 import { intersection, type Match, type SliceMatches } from './slice-matches.ts';
-import { isShort, type Query, type Sequence, type Wanted } from './query.ts';
+import { isShort, type Query, type Sequence, singleTerm, type Wanted } from './query.ts';
 import { sliceFiles, type SliceFiles } from './slice-files.ts';
-import { type Term, TIER, type Tier } from './term.ts';
+import { TIER, type Tier } from './term.ts';
 import { type SliceTerm, sliceTerms } from './terms.ts';
 
 const RANKING = {
@@ -193,10 +193,6 @@ export class OpenSlice implements SearchedSlice {
 /** What excludes an article: the word in any form, and longer words, unless it is very short. */
 const nearTiers = (unwanted: Wanted): readonly Tier[] =>
   isShort(unwanted) ? [TIER.exact, TIER.form] : [TIER.exact, TIER.form, TIER.part];
-
-/** The word, if a single one that may occur anywhere is all that is required. */
-const singleTerm = (wanted: Wanted | undefined): Term | undefined =>
-  wanted?.sequences.length === 1 && wanted.sequences[0]?.length === 1 ? wanted.sequences[0][0] : undefined;
 
 const textOf = (terms: Sequence): string => [...new Set(terms.map(({ prefix }) => prefix))].join(' ');
 

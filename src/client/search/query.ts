@@ -25,6 +25,10 @@ export interface Query {
 export const isShort = ({ sequences }: Wanted): boolean =>
   sequences.every((terms) => terms.length === 1 && terms[0]?.isShort === true);
 
+/** The word, if a single one that may occur anywhere is all that is required. */
+export const singleTerm = (wanted: Wanted | undefined): Term | undefined =>
+  wanted?.sequences.length === 1 && wanted.sequences[0]?.length === 1 ? wanted.sequences[0][0] : undefined;
+
 export type QueryProblem = 'empty' | 'short' | 'cut';
 
 export interface ParsedQuery extends Query {
