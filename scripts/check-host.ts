@@ -4,7 +4,7 @@ import { HOST_NAMES, hostNamed } from '../src/archive/hosts.ts';
 import type { Language } from '../src/archive/language.ts';
 import { commandTexts } from '../src/i18n/author-languages.ts';
 import { CommandError, UsageError } from '../src/i18n/command-error.ts';
-import { readArchive } from '../src/loader/load-archive.ts';
+import { readArchive } from '../src/loader/read-archive.ts';
 import { describeHost } from '../src/publish/hosting/describe-host.ts';
 import { fitsHost, hostReport } from '../src/publish/hosting/host-report.ts';
 import { filesOf, manifestPath, readManifest } from '../src/publish/output/manifest.ts';

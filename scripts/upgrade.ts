@@ -2,7 +2,7 @@ import { upgradeContent } from '../src/authoring/upgrade/upgrade.ts';
 import { ContentError } from '../src/archive/diagnostic.ts';
 import { programVersion } from '../src/cache/program-folder.ts';
 import { authoringTexts } from '../src/i18n/author-languages.ts';
-import { readArchive } from '../src/loader/load-archive.ts';
+import { readArchive } from '../src/loader/read-archive.ts';
 import { runCommand } from './command.ts';
 
 await runCommand(

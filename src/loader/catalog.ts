@@ -1,6 +1,7 @@
 import type { Article } from '../archive/article.ts';
 import { CatalogCache } from './catalog-cache.ts';
-import { partsOf } from './catalog-part.ts';
+import { type CatalogPart, partsOf } from './catalog-part.ts';
+import type { ContentMemory } from './content-memory.ts';
 import type { Diagnostic } from '../archive/diagnostic.ts';
 import { type Declarations, declaredKey } from './declarations.ts';
 import { listFiles } from './file-list.ts';
@@ -9,11 +10,11 @@ import { gitBlobs } from '../provenance/git-blobs.ts';
 import { byNewest } from '../archive/order.ts';
 import { locateField, type ChangedPart } from './part-reader.ts';
 import { PartKeys } from './part-keys.ts';
-import { readParts } from './read-parts.ts';
+import { type ReadingOptions, readParts } from './read-parts.ts';
 import { duplicateDiagnostics } from './uniqueness.ts';
 import type { Vocabularies } from '../archive/vocabularies.ts';
 
-export interface CatalogOptions {
+export interface CatalogOptions extends ReadingOptions {
   contentDir: string;
   cacheDir: string;
   /** Hash of the parser, see `parserHash`. */
@@ -22,8 +23,8 @@ export interface CatalogOptions {
   declared: Declarations;
   /** The files of the content folder, if already listed. */
   stamps?: readonly FileStamp[] | undefined;
-  /** From this many changed articles on, two threads read them. */
-  threadFrom?: number;
+  /** What this process remembers of an earlier reading. */
+  memory?: ContentMemory | undefined;
 }
 
 export interface LoadedCatalog {
@@ -42,7 +43,7 @@ const WORTH_ASKING_GIT = 200;
 
 /** Loads `articles/**` of the content folder. Only files whose content is not cached are parsed. */
 export async function loadCatalog(options: CatalogOptions): Promise<LoadedCatalog> {
-  const { contentDir, cacheDir, code, vocabularies, declared } = options;
+  const { contentDir, cacheDir, code, vocabularies, declared, memory } = options;
   const time = Date.now();
   const cache = new CatalogCache(cacheDir, code);
   const stamps = options.stamps ?? listFiles(contentDir, 'articles', /(?:)/);
@@ -52,23 +53,29 @@ export async function loadCatalog(options: CatalogOptions): Promise<LoadedCatalo
   const names = `${termsText(vocabularies)}${declaredKey(declared, 'mdx')}`;
   const keys = new PartKeys(cache, names, time);
   const [articles, diagnostics]: [Article[], Diagnostic[]] = [[], []];
+  const add = (part: CatalogPart, found: readonly Article[], isKept = true): void => {
+    for (const article of found) articles.push(article);
+    if (isKept && memory) memory.keepArticles(part.name, keys.ofStamps(part), found);
+  };
   const unknown = parts.filter((part) => {
-    const cached = cache.articles(part.name, keys.byStamps(part));
-    if (cached) for (const article of cached) articles.push(article);
-    return cached === undefined;
+    const known = memory?.articles(part.name, keys.stampDigest(part));
+    const found = known ?? cache.articles(part.name, keys.byStamps(part));
+    if (found) add(part, found, known === undefined);
+    return found === undefined;
   });
   let blobs = unknown.length >= MANY_PARTS ? gitBlobs(contentDir, 'articles') : undefined;
   const changed = unknown.flatMap((part): ChangedPart[] => {
     const contentKey = blobs && keys.byContent(part, blobs);
     if (contentKey !== undefined) keys.remember(part, contentKey);
     const cached = contentKey === undefined ? undefined : cache.articles(part.name, contentKey);
-    if (cached) for (const article of cached) articles.push(article);
+    if (cached) add(part, cached);
     return cached ? [] : [{ part, key: contentKey ?? keys.ofStamps(part), before: cache.part(part.name) }];
   });
   blobs ??= blobsOf(contentDir, changed);
   const source = { contentDir, blobs, declared, time };
   let parsed = 0;
-  for (const read of await readParts(changed, { source, vocabularies, cacheDir, code }, options.threadFrom)) {
+  const reading = { source, vocabularies, cacheDir, code };
+  for (const read of await readParts(changed, reading, options)) {
     parsed += read.parsed;
     diagnostics.push(...read.diagnostics);
     for (const article of read.articles) articles.push(article);

@@ -51,8 +51,8 @@ class FileList {
     if (walk) entries.sort((a, b) => (a.name < b.name ? -1 : 1));
     for (const entry of entries) {
       const { name } = entry;
-      const file = folder === '' ? name : `${folder}/${name}`;
-      if (name === 'node_modules' && !TEXT_FOLDER.test(file)) continue;
+      const file = pathIn(folder, name);
+      if (isPackages(file, name)) continue;
       if (entry.isDirectory()) {
         if (!name.startsWith('.')) this.#visit(file, walk && { ...walk, real: `${walk.real}/${name}` });
       } else if (entry.isFile()) this.#add(file, name, walk && { ...walk, real: `${walk.real}/${name}` });
@@ -115,7 +115,14 @@ class FileList {
   }
 }
 
-const byPath = (a: FileStamp, b: FileStamp): number => (a.file < b.file ? -1 : 1);
+export const byPath = (a: FileStamp, b: FileStamp): number => (a.file < b.file ? -1 : 1);
+
+/** The path of an entry of a folder; the content folder itself is the empty path. */
+export const pathIn = (folder: string, name: string): string => (folder === '' ? name : `${folder}/${name}`);
+
+/** Whether an entry holds installed packages, and no texts. */
+export const isPackages = (file: string, name: string): boolean =>
+  name === 'node_modules' && !TEXT_FOLDER.test(file);
 
 const unread = (file: string, problem: LinkProblem | undefined): FileStamp => ({
   ...{ file, size: 0, modified: 0, changed: 0 },
@@ -147,11 +154,11 @@ function targetOf(path: string): Target | undefined {
   }
 }
 
-function readFolder(path: string): Dirent[] {
+export function readFolder(path: string): Dirent[] {
   try {
     return readdirSync(path, { withFileTypes: true });
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return [];
     throw error;
   }
 }

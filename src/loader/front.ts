@@ -38,10 +38,14 @@ interface WrittenPin {
   until?: string | undefined;
 }
 
-/** Loads the optional `front.yaml` of the content folder: the valid pins, and the errors in the others. */
-export function loadFront(contentDir: string, context: FrontContext): [LocatedFront, Diagnostic[]] {
+/** Loads the optional `front.yaml` of the content folder: the valid pins, and the errors in the others. `readFile` reads it. */
+export function loadFront(
+  contentDir: string,
+  context: FrontContext,
+  readFile = () => readYaml(contentDir, FRONT_FILE),
+): [LocatedFront, Diagnostic[]] {
   if (!existsSync(join(contentDir, FRONT_FILE))) return [{ pinned: [] }, []];
-  const read = readYaml(contentDir, FRONT_FILE);
+  const read = readFile();
   if (Array.isArray(read)) return [{ pinned: [] }, read];
   const written = spelledOut(read.data ?? {});
   const locate: Locate = (path) => read.locate(writtenPath(written, path, frontSchema));

@@ -19,13 +19,13 @@ export class PartKeys {
 
   /** The key of the articles whose files had these stamps. */
   byStamps(part: CatalogPart): string {
-    const digest = this.#stampDigest(part);
+    const digest = this.stampDigest(part);
     return this.#cache.contentKey(part.name, digest) ?? digest;
   }
 
   /** A digest of the stamps; undefined if one is so young that it may hide a change. */
   ofStamps(part: CatalogPart): string | undefined {
-    return this.#isYoung(part) ? undefined : this.#stampDigest(part);
+    return this.#isYoung(part) ? undefined : this.stampDigest(part);
   }
 
   /** A digest of the contents; undefined unless the id of every file is known. */
@@ -45,13 +45,14 @@ export class PartKeys {
     if (digest !== undefined) this.#cache.writeContentKey(part.name, digest, contentKey);
   }
 
-  #isYoung({ files }: CatalogPart): boolean {
-    return files.some((stamped) => isYoung(stamped, this.#time));
-  }
-
-  #stampDigest({ files }: CatalogPart): string {
+  /** A digest of the stamps, young ones included. */
+  stampDigest({ files }: CatalogPart): string {
     const hash = createHash('sha1').update(this.#names);
     hashStamps(hash, files);
     return hash.digest('hex');
+  }
+
+  #isYoung({ files }: CatalogPart): boolean {
+    return files.some((stamped) => isYoung(stamped, this.#time));
   }
 }

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
+import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { CatalogCache } from './catalog-cache.ts';
 import type { EntrySource } from './entry-reader.ts';
@@ -16,6 +17,16 @@ interface Reading {
   code: string;
 }
 
+/** How many articles have been read of those to read; an estimate if two threads read. */
+export type OnRead = (done: number, total: number) => void;
+
+export interface ReadingOptions {
+  /** Called after each part; the event loop gets a turn then. */
+  onRead?: OnRead | undefined;
+  /** From this many changed articles on, two threads read them. */
+  threadFrom?: number | undefined;
+}
+
 /**
  * From this many articles on, a thread is worth the quarter of a second that it takes to start. It reads 12,000 articles in 2.2 s
  * instead of 2.8 s, which is what the first publication from a fresh checkout waits for.
@@ -26,15 +37,17 @@ const WORTH_A_THREAD = 4000;
 export async function readParts(
   unknown: readonly ChangedPart[],
   reading: Reading,
-  threadFrom = WORTH_A_THREAD,
+  { onRead, threadFrom = WORTH_A_THREAD }: ReadingOptions = {},
 ): Promise<PartContents[]> {
   const total = countOf(unknown);
   if (total < threadFrom || unknown.length < 2 || availableParallelism() < 2)
-    return readHere(unknown, reading);
+    return readHere(unknown, reading, onRead && ((done) => onRead(done, total)));
   const half = unknown.findIndex((_part, index) => countOf(unknown.slice(0, index + 1)) * 2 >= total) + 1;
   const middle = Math.min(half, unknown.length - 1);
+  const here = unknown.slice(0, middle);
+  const share = total / countOf(here);
   const [first, second] = await Promise.all([
-    readHere(unknown.slice(0, middle), reading),
+    readHere(here, reading, onRead && ((done) => onRead(Math.round(done * share), total))),
     readInThread(unknown.slice(middle), reading),
   ]);
   return [...first, ...second];
@@ -46,10 +59,17 @@ const countOf = (parts: readonly ChangedPart[]): number =>
 async function readHere(
   unknown: readonly ChangedPart[],
   { source, vocabularies, cacheDir, code }: Reading,
+  onRead?: (done: number) => void,
 ): Promise<PartContents[]> {
   const cache = new CatalogCache(cacheDir, code);
   const contents: PartContents[] = [];
-  for (const part of unknown) contents.push(await readPart(part, source, vocabularies, cache));
+  let done = 0;
+  for (const changed of unknown) {
+    contents.push(await readPart(changed, source, vocabularies, cache));
+    if (!onRead) continue;
+    onRead((done += changed.part.articles.length));
+    await setImmediate();
+  }
   return contents;
 }
 

@@ -1,5 +1,7 @@
 import { loadArchive, loadPreview } from '../loader/load-archive.ts';
+import type { Archive } from '../archive/archive.ts';
 import { ContentError } from '../archive/diagnostic.ts';
+import type { ReadOptions } from '../loader/read-archive.ts';
 import { useWords } from '../i18n/messages.ts';
 import { markPending } from '../images/pending.ts';
 import type { FileStamp } from '../loader/files.ts';
@@ -20,12 +22,20 @@ export async function loadSite(
   return new Site({ ...archive, articles: markPending(archive.articles, cacheDir) }, preview, cache);
 }
 
+/** What an earlier site and its reader leave to the next one. */
+interface Heritage {
+  facts?: FactsCache | undefined;
+  before?: Site | undefined;
+}
+
 /** Loads the content for the preview, without what is wrong. Throws a ContentError if nothing is left to show. */
 export async function loadPreviewSite(
-  settings: BuildSettings,
+  settings: BuildSettings & Omit<ReadOptions, 'contentDir' | 'root' | 'cacheDir'>,
+  heritage: (archive: Archive) => Heritage = () => ({}),
 ): Promise<{ site: Site; leftOut: ContentError | undefined }> {
   const { archive, diagnostics } = await loadPreview(settings);
   useWords(archive.theme.words);
   const leftOut = diagnostics.length > 0 ? new ContentError(diagnostics) : undefined;
-  return { site: new Site(archive, true), leftOut };
+  const { facts, before } = heritage(archive);
+  return { site: new Site(archive, true, facts, before), leftOut };
 }

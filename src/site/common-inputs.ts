@@ -8,6 +8,9 @@ import { digestOf } from './digest.ts';
 import { Shared } from './shared.ts';
 import { chromeOf, type SiteChrome } from './site-chrome.ts';
 
+/** The parts of an archive that every page depends on. */
+type CommonParts = Pick<Archive, 'settings' | 'vocabularies' | 'pages' | 'theme'>;
+
 /** What all pages have in common: settings, vocabularies, and the chrome built from them. Independent of articles. */
 export class CommonInputs {
   readonly settings: SiteSettings;
@@ -15,13 +18,28 @@ export class CommonInputs {
   readonly preview: boolean;
   readonly colors: Tokens['colors'];
   readonly chrome: Shared<SiteChrome>;
+  readonly #parts: CommonParts;
   #digest: string | undefined;
 
-  constructor(archive: Pick<Archive, 'settings' | 'vocabularies' | 'pages' | 'theme'>, preview: boolean) {
+  constructor(archive: CommonParts, preview: boolean) {
+    const { settings, vocabularies, pages, theme } = archive;
+    this.#parts = { settings, vocabularies, pages, theme };
     [this.settings, this.vocabularies, this.preview] = [archive.settings, archive.vocabularies, preview];
     this.colors = archive.theme.tokens.colors;
     const chrome = chromeOf(archive);
     this.chrome = new Shared(() => chrome);
+  }
+
+  /** Whether another archive has the very same parts. */
+  isOf({ settings, vocabularies, pages, theme }: CommonParts, preview: boolean): boolean {
+    const own = this.#parts;
+    return (
+      preview === this.preview &&
+      settings === own.settings &&
+      vocabularies === own.vocabularies &&
+      pages === own.pages &&
+      theme === own.theme
+    );
   }
 
   get language(): SiteSettings['language'] {

@@ -22,11 +22,12 @@ export class Site {
   readonly #cache: FactsCache;
   #followUps: ReadonlyMap<Article, readonly Article[]> | undefined;
 
-  /** `cache` keeps facts about closed years between builds. */
-  constructor(archive: Archive, preview = false, cache: FactsCache = NO_CACHE) {
+  /** `cache` keeps facts about closed years between builds. From the site `before` come the years that have not changed. */
+  constructor(archive: Archive, preview = false, cache: FactsCache = NO_CACHE, before?: Site) {
     [this.archive, this.#cache] = [archive, cache];
-    this.common = new CommonInputs(archive, preview);
-    this.years = yearsOf(archive.articles, this.common, cache);
+    const common = before?.common;
+    this.common = common?.isOf(archive, preview) ? common : new CommonInputs(archive, preview);
+    this.years = yearsOf(archive.articles, this.common, cache, before?.years);
     this.#byYear = new Map(this.years.map((year) => [year.name, year]));
   }
 

@@ -29,6 +29,13 @@ export class YearArticles {
     [this.common, this.name, this.articles, this.#cache] = [common, name, articles, cache];
   }
 
+  /** Whether it is what the very same articles and common inputs make. */
+  isOf(common: CommonInputs, articles: readonly Article[]): boolean {
+    const own = this.articles;
+    const isSame = common === this.common && articles.length === own.length;
+    return isSame && articles.every((article, index) => article === own[index]);
+  }
+
   /** Its articles by term slug. */
   byTerm(list: ListOf): ReadonlyMap<string, readonly Article[]> {
     let groups = this.#terms.get(list);

@@ -73,15 +73,23 @@ export class Year {
   }
 }
 
-/** The years with articles, newest first. */
-export function yearsOf(articles: readonly Article[], common: CommonInputs, cache: FactsCache): Year[] {
+/** The years with articles, newest first. Where a year `before` has the very same articles, its own part is taken over. */
+export function yearsOf(
+  articles: readonly Article[],
+  common: CommonInputs,
+  cache: FactsCache,
+  before: readonly Year[] = [],
+): Year[] {
   const years: Year[] = [];
+  const former = new Map(before.map(({ name, own }) => [name, own]));
   // A year's articles are consecutive, which avoids computing the year of each of 50,000.
   for (let start = 0; start < articles.length;) {
     const name = yearOf((articles[start] as Article).date);
     let end = start + 1;
     while (articles[end]?.date.startsWith(name)) end++;
-    years.push(new Year(new YearArticles(common, name, articles.slice(start, end), cache)));
+    const own = articles.slice(start, end);
+    const known = former.get(name);
+    years.push(new Year(known?.isOf(common, own) ? known : new YearArticles(common, name, own, cache)));
     start = end;
   }
   for (const [index, year] of years.entries())

@@ -12,6 +12,7 @@ import { defineGroup, type PageGroup } from '../site/define-page.ts';
 import { digestOf } from '../site/digest.ts';
 import { topOf } from '../archive/site-file.ts';
 import type { LivePaths } from '../site/live-paths.ts';
+import type { Page } from '../site/page.ts';
 import { Shared } from '../site/shared.ts';
 import { gonePage, idTable, type Origin, stub } from './moved.ts';
 import type { Site } from '../site/site.ts';
@@ -32,24 +33,19 @@ interface YearAliases {
 export class RedirectPages {
   readonly #site: Site;
   readonly #live: LivePaths;
-  readonly #years: readonly { name: string; aliases: YearAliases }[];
+  #cachedYears: readonly { name: string; aliases: YearAliases }[] | undefined;
   #permanent: readonly IdBlock[] | undefined;
 
   constructor(site: Site, live: LivePaths) {
     [this.#site, this.#live] = [site, live];
-    this.#years = site.years.flatMap((year) =>
-      year.facts.former === undefined
-        ? []
-        : [{ name: year.name, aliases: this.#ofYear(year, year.facts.former) }],
-    );
   }
 
   /** The whole address history, for servers. */
   get addressHistory(): AddressHistory {
     const { moved, gone } = addressHistoryOf(this.#site.archive);
     return {
-      moved: moved.filter(({ from, to }) => this.#canLead(from, to)),
-      gone: gone.filter(({ path }) => !this.#isLive(path)),
+      moved: moved.filter((redirect) => this.canLead(redirect)),
+      gone: gone.filter((removal) => !this.isLive(removal)),
       permanent: this.permanent,
     };
   }
@@ -72,20 +68,28 @@ export class RedirectPages {
 
   /** The pages at former addresses: a group for each year whose articles have some, and one for all others. */
   groups(): PageGroup[] {
+    const ofYears = this.#years.map(({ name, aliases }) => aliasGroup(name, this.#site.chrome, aliases));
+    return [...ofYears, { name: FORMER, pages: () => this.listedPages() }];
+  }
+
+  /** The pages at former addresses that no article has: those of lists, and the tables of ids. */
+  listedPages(): Page[] {
     const { archive, common, chrome } = this.#site;
-    const gone = decodedRemovals(archive.removals).filter(({ path }) => !this.#isLive(path));
+    const gone = decodedRemovals(archive.removals).filter((removal) => !this.isLive(removal));
     const redirects = decodedRedirects(archive.redirects).filter(({ from }) => !this.#isTaken(from));
     return [
-      ...this.#years.map(({ name, aliases }) => aliasGroup(name, chrome, aliases)),
-      {
-        name: FORMER,
-        pages: () => [
-          ...redirects.map((redirect) => stub(chrome, redirect)),
-          ...gone.map((removal) => gonePage(common.chrome, removal)),
-          ...this.permanent.map((block) => idTable(block)),
-        ],
-      },
+      ...redirects.map((redirect) => stub(chrome, redirect)),
+      ...gone.map((removal) => gonePage(common.chrome, removal)),
+      ...this.permanent.map((block) => idTable(block)),
     ];
+  }
+
+  get #years(): readonly { name: string; aliases: YearAliases }[] {
+    return (this.#cachedYears ??= this.#site.years.flatMap((year) =>
+      year.facts.former === undefined
+        ? []
+        : [{ name: year.name, aliases: this.#ofYear(year, year.facts.former) }],
+    ));
   }
 
   #ofYear({ articles }: Year, digest: string): YearAliases {
@@ -101,12 +105,12 @@ export class RedirectPages {
   }
 
   /** Whether a server with the list can redirect a path: no page is there, or only the target in a different case. */
-  #canLead(from: string, to: string): boolean {
-    return !this.#isLive(from) || differsByCase(from, to);
+  canLead({ from, to }: Redirect): boolean {
+    return !this.isLive({ path: from }) || differsByCase(from, to);
   }
 
   /** Whether a case-insensitive host finds a live page at a path. */
-  #isLive(path: string): boolean {
+  isLive({ path }: { path: string }): boolean {
     if (!this.#isTaken(path)) return false;
     const own = foldedPath(path);
     return this.#live.has(own) || this.#live.has(`${own}/`);

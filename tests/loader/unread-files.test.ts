@@ -2,7 +2,7 @@ import { mkdirSync, symlinkSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { article, ARTICLE, ContentFolder, type Files } from '../content-folder.ts';
-import { readArchive } from '../../src/loader/load-archive.ts';
+import { readArchive } from '../../src/loader/read-archive.ts';
 import { expectRefusal, found } from '../refuses.ts';
 
 describe('files that would be ignored silently', () => {

@@ -1,4 +1,4 @@
-import { readArchive } from '../../loader/load-archive.ts';
+import { readArchive } from '../../loader/read-archive.ts';
 import type { Archive } from '../../archive/archive.ts';
 import type { Article } from '../../archive/article.ts';
 import { ownTexts } from '../../archive/own-fields.ts';

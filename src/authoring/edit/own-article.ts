@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { readArchive } from '../../loader/load-archive.ts';
+import { readArchive } from '../../loader/read-archive.ts';
 import type { Archive } from '../../archive/archive.ts';
 import type { Article } from '../../archive/article.ts';
 import { listFiles } from '../../loader/file-list.ts';

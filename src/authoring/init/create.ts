@@ -5,7 +5,7 @@ import { ContentError } from '../../archive/diagnostic.ts';
 import { PROGRAM_FOLDER } from '../../cache/program-folder.ts';
 import { CommandError } from '../../i18n/command-error.ts';
 import { newsroomTexts } from '../../i18n/newsroom.ts';
-import { readArchive } from '../../loader/load-archive.ts';
+import { readArchive } from '../../loader/read-archive.ts';
 import { vscodeFiles } from '../editors/vscode.ts';
 import type { Newsroom } from './answers.ts';
 import { contentFiles } from './content-files.ts';

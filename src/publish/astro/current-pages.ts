@@ -2,14 +2,18 @@ import { setCurrentContext } from '../../views/current-context.ts';
 import type { RenderContext } from '../../views/context.ts';
 import type { PageToRender } from '../../site/page.ts';
 import type { PageKind, PropsOf } from '../../views/props.ts';
+import { onDemand } from './on-demand.ts';
 
 /**
  * The pages that this process renders or previews. Astro bundles the routes into modules of their own, so the program that loads
  * the content hands the pages over to them in a global.
  */
 interface CurrentPages {
-  byKind: ReadonlyMap<string, readonly PageToRender[]>;
-  paths: ReadonlySet<string>;
+  /** All pages of a kind; a preview, which looks for single ones, has none. */
+  ofKind: (kind: string) => readonly PageToRender[];
+  at: (path: string) => PageToRender | undefined;
+  only: (kind: string) => PageToRender | undefined;
+  isPreview: boolean;
 }
 
 const KEY = Symbol.for('nachlese.current-pages');
@@ -18,14 +22,29 @@ const shared = globalThis as { [KEY]?: CurrentPages };
 /** Hands pages to the routes, with what the routes need of the site. */
 export function setCurrentPages(context: RenderContext, pages: readonly PageToRender[]): void {
   setCurrentContext(context);
+  const byKind = Map.groupBy(pages, ({ kind }) => kind);
+  const byPath = new Map(pages.map((page) => [page.path, page]));
   shared[KEY] = {
-    byKind: Map.groupBy(pages, ({ kind }) => kind),
-    paths: new Set(pages.map(({ path }) => path)),
+    ofKind: (kind) => byKind.get(kind) ?? [],
+    at: (path) => byPath.get(path),
+    only: (kind) => byKind.get(kind)?.[0],
+    isPreview: false,
+  };
+}
+
+/** Lets the routes look for the pages that a preview is asked for. */
+export function previewPages(context: RenderContext, finder: Pick<CurrentPages, 'at' | 'only'>): void {
+  setCurrentContext(context);
+  shared[KEY] = {
+    ofKind: () => [],
+    at: (path) => finder.at(path),
+    only: (kind) => finder.only(kind),
+    isPreview: true,
   };
 }
 
 /** Whether the page at this path is to be rendered. */
-export const isPlanned = (path: string): boolean => currentPages().paths.has(path);
+export const isPlanned = (path: string): boolean => currentPages().at(path) !== undefined;
 
 function currentPages(): CurrentPages {
   const pages = shared[KEY];
@@ -41,11 +60,22 @@ function currentPages(): CurrentPages {
 export function staticPaths<K extends PageKind>(
   kind: K,
   names: readonly string[],
-): { params: Record<string, string>; props: PropsOf[K] }[] {
-  return (currentPages().byKind.get(kind) ?? []).map((page) => ({
+): StaticPath<K>[] {
+  const staticPath = (page: PageToRender): StaticPath<K> => ({
     params: paramsOf(page.path, names),
     props: page.props() as PropsOf[K],
-  }));
+  });
+  const pages = currentPages();
+  if (!pages.isPreview) return pages.ofKind(kind).map(staticPath);
+  return onDemand((path) => {
+    const page = currentPages().at(path);
+    return page?.kind === kind ? staticPath(page) : undefined;
+  });
+}
+
+interface StaticPath<K extends PageKind> {
+  params: Record<string, string>;
+  props: PropsOf[K];
 }
 
 function paramsOf(path: string, names: readonly string[]): Record<string, string> {
@@ -63,7 +93,7 @@ function paramsOf(path: string, names: readonly string[]): Record<string, string
 
 /** The props of the only page of its kind. */
 export function onlyProps<K extends PageKind>(kind: K): PropsOf[K] {
-  const [page] = currentPages().byKind.get(kind) ?? [];
+  const page = currentPages().only(kind);
   if (!page) throw new Error(`There is no page of the kind ${kind}`);
   return page.props() as PropsOf[K];
 }

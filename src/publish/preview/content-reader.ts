@@ -11,8 +11,18 @@ export interface ShownSite {
   leftOut: ContentError | undefined;
   /** Whether it has a page at this path. */
   has: (path: string) => boolean;
-  /** Reads the content again. Returns the errors of what is left out. Throws if nothing can be shown, and keeps the old site. */
-  read: () => Promise<ContentError | undefined>;
+  /**
+   * Reads what has changed in these folders of the content folder, and the theme. Throws if nothing can be shown, and keeps the old site.
+   */
+  read: (changed: ReadonlySet<string>) => Promise<Reading>;
+}
+
+/** What has been read again. */
+export interface Reading {
+  /** The errors of what is left out. */
+  leftOut: ContentError | undefined;
+  /** Whether modules depend on what has changed: the theme, or a text in MDX. */
+  hasModules: boolean;
 }
 
 /** The error message, and whether the rest of the site is shown. */
@@ -25,8 +35,8 @@ interface ReaderOptions {
   language: () => Language;
   /** Resolves after a moment in which more changes may come. */
   quiet: () => Promise<unknown>;
-  /** Called after each reading, with what was wrong before it. */
-  announce: (wrong: Wrong | undefined, before: Wrong | undefined) => void;
+  /** Called after each reading, with what was wrong before it, and whether modules depend on what has changed. */
+  announce: (wrong: Wrong | undefined, before: Wrong | undefined, hasModules: boolean) => void;
 }
 
 /** Reads the content again after changes: once after several, and never twice at a time. */
@@ -38,6 +48,7 @@ export class ContentReader {
   readonly #site: ShownSite;
   readonly #options: ReaderOptions;
   #changes = 0;
+  #changed = new Set<string>();
 
   constructor(site: ShownSite, options: ReaderOptions) {
     this.#site = site;
@@ -45,28 +56,35 @@ export class ContentReader {
     this.wrong = site.leftOut && partly(site.leftOut, options.language());
   }
 
-  /** A file has changed. */
-  change(): void {
+  /** Something has changed: in a folder of the content folder, or in the theme. */
+  change(folder?: string): void {
     this.#changes += 1;
+    if (folder !== undefined) this.#changed.add(folder);
     this.reading ??= this.#read();
   }
 
   async #read(): Promise<void> {
     const { language, quiet, announce } = this.#options;
     const before = this.wrong;
+    let hasModules = false;
     let seen: number;
     do {
       do {
         seen = this.#changes;
         await quiet();
       } while (seen !== this.#changes);
-      this.wrong = await this.#site.read().then(
-        (leftOut) => leftOut && partly(leftOut, language()),
+      const changed = this.#changed;
+      this.#changed = new Set();
+      this.wrong = await this.#site.read(changed).then(
+        (read) => {
+          hasModules ||= read.hasModules;
+          return read.leftOut && partly(read.leftOut, language());
+        },
         (error: unknown) => wholly(error, language()),
       );
     } while (seen !== this.#changes);
     this.reading = undefined;
-    announce(this.wrong, before);
+    announce(this.wrong, before, hasModules);
   }
 }
 

@@ -6,6 +6,7 @@ import { decodedPath } from '../../archive/normalize-path.ts';
 import { siteLanguage } from '../../loader/site-language.ts';
 import type { BuildSettings } from '../settings.ts';
 import { ContentReader, type ShownSite, type Wrong } from './content-reader.ts';
+import type { FolderWatcher } from './folder-watcher.ts';
 import { pathOf } from './request-path.ts';
 
 /** Milliseconds without a change before the content is read: editors write in steps, and the watcher may miss some. */
@@ -17,27 +18,43 @@ const QUIET = 100;
  * not reloaded, and on every page that is opened until they are fixed.
  */
 export function contentWatcher(
-  { root, contentDir }: Pick<BuildSettings, 'root' | 'contentDir'>,
+  settings: Pick<BuildSettings, 'root' | 'contentDir' | 'outDir' | 'cacheDir'>,
   site: ShownSite,
+  content: Pick<FolderWatcher, 'start' | 'close'>,
   quiet: () => Promise<unknown> = () => rest(QUIET),
 ): Plugin {
-  const folders = [contentDir, join(root, 'theme')];
+  const { root, contentDir, outDir, cacheDir } = settings;
+  const theme = join(root, 'theme');
+  // Vite looks at every file below the newsroom's folder that it is not told to leave alone.
+  const unwatched = [contentDir, outDir, cacheDir];
   return {
     name: 'nachlese:content-watcher',
     apply: 'serve',
+    config: () => ({
+      server: { watch: { ignored: (path: string) => unwatched.some((folder) => isIn(folder, path)) } },
+    }),
+    buildEnd() {
+      content.close();
+    },
     configureServer(server) {
       const reader = new ContentReader(site, {
         language: () => siteLanguage(contentDir),
         quiet,
-        announce: (wrong, before) => {
+        announce: (wrong, before, hasModules) => {
+          if (hasModules)
+            for (const environment of Object.values(server.environments))
+              environment.moduleGraph.invalidateAll();
           announce(server, wrong, before);
         },
       });
       if (reader.wrong) log(server, reader.wrong);
-      server.watcher.add(folders);
+      content.start((folder) => {
+        reader.change(folder);
+      });
+      server.watcher.add(theme);
       for (const event of ['add', 'change', 'unlink'] as const)
         server.watcher.on(event, (path: string) => {
-          if (folders.some((folder) => path.startsWith(folder + sep))) reader.change();
+          if (isIn(theme, path)) reader.change();
         });
       server.ws.on('vite:client:connect', (_: unknown, client: WebSocketClient) => {
         if (reader.wrong) client.send(reader.wrong.payload);
@@ -46,6 +63,10 @@ export function contentWatcher(
     },
   };
 }
+
+/** The watcher may write paths with slashes on every system. */
+const isIn = (folder: string, path: string): boolean =>
+  `${path}/`.replaceAll(sep, '/').startsWith(`${folder}/`.replaceAll(sep, '/'));
 
 /** Lets requests wait while the content is read, and answers for pages that errors have left out. */
 const waiting =
@@ -62,8 +83,6 @@ const waiting =
   };
 
 function announce(server: ViteDevServer, wrong: Wrong | undefined, before: Wrong | undefined): void {
-  if (!wrong || wrong.isPartial)
-    for (const environment of Object.values(server.environments)) environment.moduleGraph.invalidateAll();
   const isUnchanged = wrong?.isPartial && before?.payload.err.message === wrong.payload.err.message;
   if (wrong && !isUnchanged) log(server, wrong);
   // If the errors are the same as before, something else has changed: pages reload, and get the errors when they reconnect.

@@ -1,39 +1,55 @@
 import type { Plugin } from 'vite';
-import type { ContentError } from '../../archive/diagnostic.ts';
 import type { Site } from '../../site/site.ts';
 import { contextOf } from '../../views/context.ts';
-import { pagesOf } from '../../views/pages.ts';
-import { isPlanned, setCurrentPages } from '../astro/current-pages.ts';
-import { loadPreviewSite } from '../load-site.ts';
+import { PageFinder } from '../../views/page-finder.ts';
+import { isPlanned, previewPages } from '../astro/current-pages.ts';
 import type { BuildSettings } from '../settings.ts';
 import { contentWatcher } from './content-watcher.ts';
 import { dataServer } from './data-server.ts';
 import { defaultFilesServer } from './default-files-server.ts';
+import { FolderWatcher } from './folder-watcher.ts';
 import { imageServer } from './image-server.ts';
 import { oldPathServer } from './old-path-server.ts';
 import { searchServer } from './search-server.ts';
+import { SiteReader } from './site-reader.ts';
 
 /** Vite plugins that follow the content and make on demand what is no page. Throws a ContentError if nothing can be shown. */
 export async function previewPlugins(settings: BuildSettings): Promise<Plugin[]> {
-  let site: Site;
-  const load = async (): Promise<ContentError | undefined> => {
-    const loaded = await loadPreviewSite(settings);
-    ({ site } = loaded);
-    setCurrentPages(contextOf(site), pagesOf(site));
-    return loaded.leftOut;
+  // Before anything is read, so that no change is missed.
+  const watcher = new FolderWatcher(settings.contentDir);
+  const reader = new SiteReader(settings);
+  const first = await reader.read(new Set());
+  let finder = show(first.site);
+  const site = (): Site => finder.site;
+  const archive = (): Site['archive'] => site().archive;
+  const shown = {
+    leftOut: first.leftOut,
+    has: (path: string) => [path, `${path}index.html`].some(isPlanned),
+    read: async (changed: ReadonlySet<string>) => {
+      const before = modulesOf(site());
+      const { site: next, leftOut } = await reader.read(changed);
+      finder = show(next);
+      return { leftOut, hasModules: modulesOf(next).some((one, index) => one !== before[index]) };
+    },
   };
-  const leftOut = await load();
-  const archive = (): Site['archive'] => site.archive;
   return [
-    contentWatcher(settings, {
-      leftOut,
-      has: (path) => [path, `${path}index.html`].some(isPlanned),
-      read: load,
-    }),
-    oldPathServer(() => site),
-    defaultFilesServer(() => site, settings),
+    contentWatcher(settings, shown, watcher),
+    oldPathServer(() => finder),
+    defaultFilesServer(site, settings),
     imageServer(archive, settings),
     searchServer(archive, settings),
-    dataServer(() => site, settings),
+    dataServer(site, settings),
   ];
+}
+
+function show(site: Site): PageFinder {
+  const finder = new PageFinder(site);
+  previewPages(contextOf(site), finder);
+  return finder;
+}
+
+/** What Vite compiles of a site: the theme, and the texts in MDX. */
+function modulesOf({ archive: { theme, articles, pages } }: Site): readonly unknown[] {
+  const mdx = [...articles, ...pages].filter(({ format }) => format === 'mdx');
+  return [theme, mdx.map(({ file, hash }) => `${file} ${hash}`).join('\n')];
 }

@@ -5,7 +5,7 @@ import { createNewsroom } from '../../../src/authoring/init/create.ts';
 import { type Newsroom, newsroomFrom } from '../../../src/authoring/init/answers.ts';
 import { LANGUAGES } from '../../../src/archive/language.ts';
 import { HOSTS } from '../../../src/i18n/newsroom.ts';
-import { readArchive } from '../../../src/loader/load-archive.ts';
+import { readArchive } from '../../../src/loader/read-archive.ts';
 import { filesBelow } from '../../../src/publish/output/files-below.ts';
 import { ContentFolder, NOW } from '../../content-folder.ts';
 import { newsroom } from './sample-newsroom.ts';
