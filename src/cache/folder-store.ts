@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, linkSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Cache } from './caches.ts';
 import { removeOthers, Store } from './store.ts';
@@ -33,20 +33,51 @@ export class FolderStore {
   /** Writes a folder in one step, unless it exists. */
   write(key: string, files: FolderFiles): void {
     if (this.read(key)) return;
+    this.#make(key, [...files.keys()], (name, path) => {
+      writeFileSync(path, files.get(name) as Uint8Array | string);
+    });
+    this.#list(
+      key,
+      [...files].map(([name, content]) => [name, Buffer.byteLength(content)] as const),
+    );
+  }
+
+  /** Takes over a folder of another store, if that has it, by links where the file system allows. */
+  adopt(key: string, from: FolderStore): void {
+    const files = this.read(key) ? undefined : from.read(key);
+    if (!files) return;
+    try {
+      this.#make(key, [...files.keys()], (name, path) => {
+        linkOrCopy(files.get(name) as string, path);
+      });
+    } catch (error) {
+      // The owner of the other store has removed the folder meanwhile.
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return;
+      throw error;
+    }
+    this.#list(
+      key,
+      [...files].map(([name, path]) => [name, sizeOf(path) ?? 0] as const),
+    );
+  }
+
+  #make(key: string, names: readonly string[], make: (name: string, path: string) => void): void {
     const path = join(this.#folder, key);
     const temporary = `${path}.${process.pid}.tmp`;
     for (const folder of [temporary, path]) rmSync(folder, { recursive: true, force: true });
     mkdirSync(temporary, { recursive: true });
-    for (const [name, content] of files) {
+    for (const name of names) {
       mkdirSync(dirname(join(temporary, name)), { recursive: true });
-      writeFileSync(join(temporary, name), content);
+      make(name, join(temporary, name));
     }
     renameSync(temporary, path);
-    const sizes = [...files].map(([name, content]) => [name, Buffer.byteLength(content)] as const);
+  }
+
+  #list(key: string, sizes: Sizes): void {
     this.#lists.write(
       key,
       '',
-      sizes.sort(([a], [b]) => (a < b ? -1 : 1)),
+      [...sizes].sort(([a], [b]) => (a < b ? -1 : 1)),
     );
   }
 
@@ -54,6 +85,15 @@ export class FolderStore {
   keepOnly(keys: Iterable<string>): void {
     if (!existsSync(this.#folder)) return;
     removeOthers(this.#folder, new Set([...keys].flatMap((key) => [key, `${key}.entry`])));
+  }
+}
+
+/** Two file systems share no links, and some have none. */
+function linkOrCopy(from: string, to: string): void {
+  try {
+    linkSync(from, to);
+  } catch {
+    copyFileSync(from, to);
   }
 }
 

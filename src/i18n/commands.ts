@@ -167,6 +167,10 @@ export interface CommandTexts {
   serving: (address: string) => string;
   /** Shown by the preview while an error keeps it from starting. */
   waiting: { title: string; text: string };
+  /** While the preview reads the content for the first time. */
+  reading: { title: string; text: string; progress: (done: number, total: number) => string };
+  /** While the preview searches in a part of the articles. */
+  searchIndexing: (left: number) => string;
   /** Follows the errors for which the preview leaves out articles. */
   leftOut: (count: number) => string;
   /** What `check --host` says. */

@@ -12,8 +12,15 @@ import { Lexicon } from './lexicon.ts';
 import { partOf, partsOf, type Paths, type SearchPart } from './parts.ts';
 import { PublishedPlans, publishedSearch } from './published-plans.ts';
 import { ensureTexts } from './replaced-texts.ts';
-import { type Earlier, planSearch, type SliceOptions } from './slice-plan.ts';
+import {
+  type Earlier,
+  type PlannedSlice,
+  planSearch,
+  type SearchPlan,
+  type SliceOptions,
+} from './slice-plan.ts';
 import { hashOf, PAGEFIND_VERSION } from './source-key.ts';
+import { takeOver } from './take-over.ts';
 
 export interface SearchFiles {
   /** The last one is `index.json`, the only file whose path does not identify its content. */
@@ -25,6 +32,8 @@ export interface SearchFiles {
   reused: string[];
   /** The end of the day, if there are changes beside the indexes: the next build indexes their slices again. Milliseconds since the epoch. */
   until?: number;
+  /** Articles that are in no slice of this index: more than `atMost` would have been indexed. */
+  left: number;
 }
 
 export interface SearchOptions extends SliceOptions {
@@ -33,6 +42,10 @@ export interface SearchOptions extends SliceOptions {
   outPath?: string;
   /** The key of the published index, whose slices are kept if few of their articles changed. By default all slices are current. */
   published?: string | undefined;
+  /** The cache folder of builds, whose slices are taken over where they fit. */
+  buildCache?: string;
+  /** How many articles may be indexed; older slices that would need more are left out. The newest slice never is. */
+  atMost?: number;
   /** Aborts the work when its result is no longer needed. */
   signal?: AbortSignal;
 }
@@ -52,8 +65,11 @@ export async function searchFiles(archive: Archive, options: SearchOptions): Pro
   const plans = new PublishedPlans(cacheDir);
   const engine = `engine-${hashOf([PAGEFIND_VERSION, ENGINE_FILE])}`;
   const earlier = published === undefined ? undefined : earlierSearch(published, { store, lexicon, plans });
-  const plan = planSearch(archive, options, store.read(engine) && earlier);
-  const planned = [...plan.slices, ...(plan.corrections ? [plan.corrections] : [])];
+  const whole = planSearch(archive, options, store.read(engine) && earlier);
+  const all = indexesOf(whole);
+  if (options.buildCache !== undefined) takeOver(all, engine, options.buildCache, cacheDir);
+  const plan = { ...whole, slices: chosen(whole.slices, store, options.atMost) };
+  const planned = indexesOf(plan);
   const { built, reused } = await ensureSlices({ archive, store, lexicon, engine }, planned, options.signal);
   ensureTexts(
     archive,
@@ -72,10 +88,10 @@ export async function searchFiles(archive: Archive, options: SearchOptions): Pro
     ...planned.flatMap((slice) => partsOf(store, slice, outPath)),
     partOf(store, index, outPath),
   ];
-  const run = { folders: parts.map(({ key }) => key), sources: planned.map(({ source }) => source) };
+  const run = { folders: parts.map(({ key }) => key), sources: all.map(({ source }) => source) };
   prune({ cacheDir, store, lexicon, plans }, { ...run, indexes: published ? [index, published] : [index] });
   return {
-    ...{ parts, built, reused },
+    ...{ parts, built, reused, left: countOf(all) - countOf(planned) },
     ...(state.day !== undefined && { until: endOf(state.day, archive.settings.timeZone) }),
     get files() {
       return new Map(parts.flatMap(({ files }) => [...files()]));
@@ -84,6 +100,26 @@ export async function searchFiles(archive: Archive, options: SearchOptions): Pro
 }
 
 type Caches = Readonly<{ store: FolderStore; lexicon: Lexicon; plans: PublishedPlans }>;
+
+const indexesOf = ({ slices, corrections }: SearchPlan): PlannedSlice[] =>
+  corrections ? [...slices, corrections] : [...slices];
+
+/** The slices that are there, and the newest of the others, up to so many articles. */
+function chosen(
+  planned: readonly PlannedSlice[],
+  store: FolderStore,
+  atMost = Infinity,
+): readonly PlannedSlice[] {
+  let count = 0;
+  return planned.filter(({ key, slice }, index) => {
+    if (index === 0 || store.read(key)) return true;
+    count += slice.articles.length;
+    return count <= atMost;
+  });
+}
+
+const countOf = (planned: readonly PlannedSlice[]): number =>
+  planned.reduce((sum, { slice }) => sum + slice.articles.length, 0);
 
 /** The published search, as far as its indexes are still cached. */
 function earlierSearch(published: string, { store, lexicon, plans }: Caches): Earlier | undefined {

@@ -327,6 +327,13 @@ nachlese BEFEHL --help nennt die Optionen eines Befehls.`,
     title: 'Die Vorschau wartet',
     text: 'Vorher gibt es nichts zu zeigen. Sobald der Fehler behoben ist, erscheint die Seite von selbst.',
   },
+  reading: {
+    title: 'Die Vorschau liest die Beiträge',
+    text: 'Beim ersten Mal dauert das einige Sekunden, danach kaum eine. Die Seite erscheint von selbst.',
+    progress: (done, total) => `${number(done)} von ${number(total)} Beiträgen gelesen`,
+  },
+  searchIndexing: (left) =>
+    `Die Suche nimmt noch ${number(left)} Beiträge auf und findet bis dahin nur die übrigen. Wenn sie fertig ist, lädt die Suchseite neu.`,
   leftOut: (count) =>
     count === 1
       ? '1 Fehler. Die Vorschau zeigt alles andere.'

@@ -320,6 +320,13 @@ nachlese COMMAND --help lists the options of a command.`,
     title: 'The preview is waiting',
     text: 'There is nothing to show until this is fixed. The page then appears by itself.',
   },
+  reading: {
+    title: 'The preview is reading the articles',
+    text: 'This takes several seconds the first time, and hardly any later. The page will appear by itself.',
+    progress: (done, total) => `${number(done)} of ${number(total)} articles read`,
+  },
+  searchIndexing: (left) =>
+    `The search is still indexing ${number(left)} articles, and finds only the others until then. The search page reloads when it is complete.`,
   leftOut: (count) =>
     count === 1
       ? '1 error. The preview shows everything else.'

@@ -10,6 +10,7 @@ import { currentContext } from '../../views/current-context.ts';
 import { pagesOf } from '../../views/pages.ts';
 import { astroConfig } from '../astro/astro-config.ts';
 import { setCurrentPages } from '../astro/current-pages.ts';
+import { SEARCH_NOTE_SCRIPT } from './search-note.ts';
 import { markOutput, PLAIN_BUILD } from '../output/journal.ts';
 import type { BuildSettings } from '../settings.ts';
 
@@ -29,9 +30,10 @@ function plainAstro(settings: BuildSettings): AstroIntegration {
   return {
     name: 'nachlese:plain',
     hooks: {
-      'astro:config:setup': async ({ command, updateConfig }) => {
+      'astro:config:setup': async ({ command, updateConfig, injectScript }) => {
         if (command === 'dev') {
           const { previewPlugins } = await import('./preview-site.ts');
+          injectScript('page', SEARCH_NOTE_SCRIPT);
           updateConfig({ vite: { plugins: await previewPlugins(settings).catch(explain) } });
           return;
         }

@@ -37,7 +37,7 @@ export async function previewPlugins(settings: BuildSettings): Promise<Plugin[]>
     oldPathServer(() => finder),
     defaultFilesServer(site, settings),
     imageServer(archive, settings),
-    searchServer(archive, settings),
+    searchServer(site, settings),
     dataServer(site, settings),
   ];
 }

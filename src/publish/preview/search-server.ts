@@ -1,30 +1,34 @@
 import { createReadStream } from 'node:fs';
-import { join } from 'node:path';
-import type { Plugin } from 'vite';
+import type { Plugin, ViteDevServer } from 'vite';
+import { basePath } from '../../archive/base-path.ts';
 import { searchUrl } from '../../archive/urls.ts';
-import type { Archive } from '../../archive/archive.ts';
-import { searchFiles } from '../../search/files.ts';
+import { commandTexts } from '../../i18n/author-languages.ts';
+import type { Site } from '../../site/site.ts';
 import type { BuildSettings } from '../settings.ts';
-import { memoizeLast } from './memoize-last.ts';
+import { PreviewSearch } from './preview-search.ts';
 import { pathOf } from './request-path.ts';
+import { SEARCH_NOTE } from './search-note.ts';
 
 /** Makes the search index when somebody searches in the preview, and again when the content has changed. */
-export function searchServer(archive: () => Archive, { cacheDir }: BuildSettings): Plugin {
-  // Apart from the cache of builds: one may run at the same time as the preview.
-  const own = join(cacheDir, 'dev');
-  const filesOf = memoizeLast((current: Archive) => searchFiles(current, { cacheDir: own }));
+export function searchServer(site: () => Site, settings: BuildSettings): Plugin {
   return {
     name: 'nachlese:search',
     apply: 'serve',
     configureServer(server) {
-      const { words } = archive().settings;
+      const { words } = site().archive.settings;
+      const search = new PreviewSearch(site, settings, (left) => {
+        tell(server, site(), left);
+      });
+      server.ws.on('vite:client:connect', () => {
+        if (search.left > 0) tell(server, site(), search.left);
+      });
       server.middlewares.use(searchUrl(words), (request, response, next) => {
         const name = pathOf(request).replace(/^\//, '');
         if (name === '') {
           next();
           return;
         }
-        filesOf(archive()).then(({ files }) => {
+        search.files().then((files) => {
           const path = files.get(searchUrl(words).slice(1) + name);
           if (path === undefined) next();
           else createReadStream(path).on('error', next).pipe(response);
@@ -32,4 +36,19 @@ export function searchServer(archive: () => Archive, { cacheDir }: BuildSettings
       });
     },
   };
+}
+
+/** Says on open search pages that the index is not complete, and reloads them once it is. */
+function tell(server: ViteDevServer, { archive: { settings } }: Site, left: number): void {
+  const page = searchUrl(settings.words);
+  if (left === 0) {
+    server.ws.send({ type: 'full-reload', path: `${page}index.html` });
+    return;
+  }
+  const text = commandTexts(settings.language).searchIndexing(left);
+  server.ws.send({
+    type: 'custom',
+    event: SEARCH_NOTE,
+    data: { path: basePath(settings.url) + page, text },
+  });
 }
