@@ -10,20 +10,22 @@ import { currentContext } from '../../views/current-context.ts';
 import { pagesOf } from '../../views/pages.ts';
 import { astroConfig } from '../astro/astro-config.ts';
 import { setCurrentPages } from '../astro/current-pages.ts';
+import type { OpenedContent } from './preview-site.ts';
 import { SEARCH_NOTE_SCRIPT } from './search-note.ts';
 import { markOutput, PLAIN_BUILD } from '../output/journal.ts';
 import type { BuildSettings } from '../settings.ts';
 
-/** Astro's configuration where Astro itself is in charge: for `npm run dev`, `astro dev` and `astro build`. */
-export const plainAstroConfig = (settings: BuildSettings) =>
-  astroConfig(settings, { context: currentContext }, [plainAstro(settings)]);
+/** Astro's configuration where Astro itself is in charge: for `npm run dev`, `astro dev` and `astro build`. `content` if it is read. */
+export const plainAstroConfig = (settings: BuildSettings, content?: OpenedContent) =>
+  astroConfig(settings, { context: currentContext }, [plainAstro(settings, content)]);
 
 /**
  * Loads the content before Astro does anything, so that an error in it ends the build while the old output is still there,
  * and hands all pages to the routes.
  */
-function plainAstro(settings: BuildSettings): AstroIntegration {
+function plainAstro(settings: BuildSettings, content?: OpenedContent): AstroIntegration {
   let site: Site | undefined;
+  let opened = content;
   const explain = (error: unknown): never => {
     throw explained(error, siteLanguage(settings.contentDir));
   };
@@ -32,9 +34,12 @@ function plainAstro(settings: BuildSettings): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ command, updateConfig, injectScript }) => {
         if (command === 'dev') {
-          const { previewPlugins } = await import('./preview-site.ts');
+          const { openContent, previewPlugins } = await import('./preview-site.ts');
+          const current = opened ?? (await openContent(settings).catch(explain));
+          // Astro starts again when its configuration changes.
+          opened = undefined;
           injectScript('page', SEARCH_NOTE_SCRIPT);
-          updateConfig({ vite: { plugins: await previewPlugins(settings).catch(explain) } });
+          updateConfig({ vite: { plugins: previewPlugins(settings, current) } });
           return;
         }
         const { loadPlainSite } = await import('./plain-build.ts');

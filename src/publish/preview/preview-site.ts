@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import type { OnRead } from '../../loader/read-parts.ts';
 import type { Site } from '../../site/site.ts';
 import { contextOf } from '../../views/context.ts';
 import { PageFinder } from '../../views/page-finder.ts';
@@ -11,14 +12,33 @@ import { FolderWatcher } from './folder-watcher.ts';
 import { imageServer } from './image-server.ts';
 import { oldPathServer } from './old-path-server.ts';
 import { searchServer } from './search-server.ts';
-import { SiteReader } from './site-reader.ts';
+import { type PreviewSite, SiteReader } from './site-reader.ts';
 
-/** Vite plugins that follow the content and make on demand what is no page. Throws a ContentError if nothing can be shown. */
-export async function previewPlugins(settings: BuildSettings): Promise<Plugin[]> {
+/** The content as it was read first, and what follows its changes. */
+export interface OpenedContent {
+  watcher: FolderWatcher;
+  reader: SiteReader;
+  first: PreviewSite;
+}
+
+/** Reads the content for a preview. Throws a ContentError if nothing can be shown. */
+export async function openContent(settings: BuildSettings, onRead?: OnRead): Promise<OpenedContent> {
   // Before anything is read, so that no change is missed.
   const watcher = new FolderWatcher(settings.contentDir);
   const reader = new SiteReader(settings);
-  const first = await reader.read(new Set());
+  try {
+    return { watcher, reader, first: await reader.read(new Set(), onRead) };
+  } catch (error) {
+    watcher.close();
+    throw error;
+  }
+}
+
+/** Vite plugins that follow the content and make on demand what is no page. */
+export function previewPlugins(
+  settings: BuildSettings,
+  { watcher, reader, first }: OpenedContent,
+): Plugin[] {
   let finder = show(first.site);
   const site = (): Site => finder.site;
   const archive = (): Site['archive'] => site().archive;

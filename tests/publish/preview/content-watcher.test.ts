@@ -1,8 +1,9 @@
 import { EventEmitter } from 'node:events';
-import { join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { ContentError, diagnostic } from '../../../src/archive/diagnostic.ts';
+import type { Reading } from '../../../src/publish/preview/content-reader.ts';
 import { contentWatcher } from '../../../src/publish/preview/content-watcher.ts';
 
 const NEWSROOM = join('/', 'newsroom');
@@ -27,6 +28,12 @@ class Server {
   #middleware: Middleware = () => undefined;
   #loading = 0;
   loads = 0;
+  /** The folders that were read again, one list a reading. */
+  readonly folders: string[][] = [];
+  /** Whether modules depend on what has changed. */
+  hasModules = false;
+  invalidated = 0;
+  #folder: (folder: string) => void = () => undefined;
   overlapped = false;
   /** The error to throw if nothing can be shown. */
   outcome: () => Error | undefined = () => undefined;
@@ -39,8 +46,13 @@ class Server {
   /** `leftOut`: whether an article is broken at the start. */
   constructor(leftOut = false) {
     const plugin: Plugin = contentWatcher(
-      { root: NEWSROOM, contentDir: CONTENT },
-      { leftOut: leftOut ? BROKEN : undefined, has: (path) => path === '/there/', read: () => this.#load() },
+      { root: NEWSROOM, contentDir: CONTENT, outDir: join(NEWSROOM, 'dist'), cacheDir: join(NEWSROOM, '.cache') },
+      {
+        leftOut: leftOut ? BROKEN : undefined,
+        has: (path) => path === '/there/',
+        read: (changed) => this.#load(changed),
+      },
+      { start: (onChange) => (this.#folder = onChange), close: () => undefined },
       () =>
         Promise.resolve().then(() => {
           this.onQuiet();
@@ -57,24 +69,26 @@ class Server {
         },
       },
       middlewares: { use: (middleware: Middleware) => (this.#middleware = middleware) },
-      environments: {},
+      environments: { ssr: { moduleGraph: { invalidateAll: () => (this.invalidated += 1) } } },
       config: { base: '/', logger: { error: (text: string) => this.logged.push(text) } },
     };
     (plugin.configureServer as (server: ViteDevServer) => void)(server as unknown as ViteDevServer);
   }
 
-  async #load(): Promise<ContentError | undefined> {
+  async #load(changed: ReadonlySet<string>): Promise<Reading> {
     this.loads += 1;
+    this.folders.push([...changed]);
     this.overlapped ||= this.#loading++ > 0;
     const error = this.outcome();
     await new Promise((resolve) => setImmediate(resolve));
     this.#loading -= 1;
     if (error) throw error;
-    return this.leftOut;
+    return { leftOut: this.leftOut, hasModules: this.hasModules };
   }
 
   change(path = FILE): void {
-    this.#files.emit('change', path);
+    if (path.startsWith(join(CONTENT, '/'))) this.#folder(relative(CONTENT, dirname(path)));
+    else this.#files.emit('change', path);
   }
 
   /** Resolves when a message is sent to the open pages. */
@@ -137,8 +151,30 @@ describe('the watcher of the content', () => {
     expect(server.sent).toEqual([{ type: 'full-reload' }]);
   });
 
-  it('ignores a folder whose name begins like that of the content', async () => {
-    server.change(`${CONTENT}-of-others/x.md`);
+  it('reads the folders that have changed since it read last, and nothing twice', async () => {
+    server.outcome = () => {
+      if (server.loads === 1) server.change(FILE.replace('11', '10'));
+      return undefined;
+    };
+    const announced = server.announcement();
+    server.change();
+    server.change(join(CONTENT, 'site.yaml'));
+    await announced;
+    expect(server.folders).toEqual([['articles/2026/11', ''], ['articles/2026/10']]);
+  });
+
+  it('has modules compiled again only if they depend on what has changed', async () => {
+    server.change();
+    await server.announcement();
+    expect(server.invalidated).toBe(0);
+    server.hasModules = true;
+    server.change(THEME);
+    await server.announcement();
+    expect(server.invalidated).toBe(1);
+  });
+
+  it('ignores a folder whose name begins like that of the theme', async () => {
+    server.change(THEME.replace('theme', 'theme-of-others'));
     expect(await server.ask()).toBe('the site');
     expect([server.loads, server.sent]).toEqual([0, []]);
   });
