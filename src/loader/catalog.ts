@@ -87,9 +87,14 @@ export async function loadCatalog(options: CatalogOptions): Promise<LoadedCatalo
   return { articles, diagnostics, parsed };
 }
 
-/** Every term, since resolving names depends on all of them. */
-const termsText = ({ categories, regions, types, topics, authors }: Vocabularies): string =>
-  JSON.stringify([categories, regions, types, topics, authors].map(({ terms }) => terms));
+/** What resolving names depends on: the slug of each. Titles and descriptions do not matter here. */
+const termsText = ({ categories, regions, types, topics, authors, defaultType }: Vocabularies): string =>
+  JSON.stringify([
+    defaultType,
+    ...[categories, regions, types, topics, authors].map(({ terms }) =>
+      terms.map(({ name, slug }) => [name, slug]),
+    ),
+  ]);
 
 /** The files' blob ids from git, if many stamps have changed. */
 function blobsOf(contentDir: string, changed: readonly ChangedPart[]): ReadonlyMap<string, string> {

@@ -3,6 +3,7 @@ import type { Article } from '../archive/article.ts';
 import { type ClosedFollowUps, type ClosedSpan, followUpsOf } from '../archive/follow-ups.ts';
 import { yearOf } from '../archive/date.ts';
 import { InternalLinks } from '../archive/internal-links.ts';
+import { keptFollowUps, type KnownFollowUps } from '../archive/kept-follow-ups.ts';
 import type { Card } from '../card/card.ts';
 import { CommonInputs } from './common-inputs.ts';
 import { digestOf } from './digest.ts';
@@ -20,11 +21,14 @@ export class Site {
   readonly years: readonly Year[];
   readonly #byYear: ReadonlyMap<string, Year>;
   readonly #cache: FactsCache;
-  #followUps: ReadonlyMap<Article, readonly Article[]> | undefined;
+  #followUps: KnownFollowUps['found'] | undefined;
+  /** Those of an earlier site, until this one has its own. */
+  #knownFollowUps: KnownFollowUps | undefined;
 
   /** `cache` keeps facts about closed years between builds. From the site `before` come the years that have not changed. */
   constructor(archive: Archive, preview = false, cache: FactsCache = NO_CACHE, before?: Site) {
     [this.archive, this.#cache] = [archive, cache];
+    this.#knownFollowUps = before && before.#knownFollowUps;
     const common = before?.common;
     this.common = common?.isOf(archive, preview) ? common : new CommonInputs(archive, preview);
     this.years = yearsOf(archive.articles, this.common, cache, before?.years);
@@ -67,11 +71,16 @@ export class Site {
 
   /** Later articles that follow up on this one, newest first. */
   followUps(article: Article): readonly Article[] {
-    this.#followUps ??= this.#findFollowUps();
+    if (!this.#followUps) {
+      const { articles } = this.archive;
+      const kept = this.#knownFollowUps && keptFollowUps(this.#knownFollowUps, articles);
+      this.#followUps = kept ?? this.#findFollowUps();
+      this.#knownFollowUps = { articles, found: this.#followUps };
+    }
     return this.#followUps.get(article) ?? [];
   }
 
-  #findFollowUps(): ReadonlyMap<Article, readonly Article[]> {
+  #findFollowUps(): KnownFollowUps['found'] {
     const { articles, settings } = this.archive;
     const years = digestOf(this.years.slice(1).map(({ own }) => own));
     const closed = { years, months: digestOf([years, this.years[0]?.own.closedMonthsDigest]) };
