@@ -75,10 +75,10 @@ export async function loadCatalog(options: CatalogOptions): Promise<LoadedCatalo
   const source = { contentDir, blobs, declared, time };
   let parsed = 0;
   const reading = { source, vocabularies, cacheDir, code };
-  for (const read of await readParts(changed, reading, options)) {
+  for (const [index, read] of (await readParts(changed, reading, options)).entries()) {
     parsed += read.parsed;
     diagnostics.push(...read.diagnostics);
-    for (const article of read.articles) articles.push(article);
+    add((changed[index] as ChangedPart).part, read.articles, read.isCertain);
   }
   cache.keepOnly(parts.map(({ name }) => name));
   // Before the articles are sorted by date: this check needs path order, which they are close to now.

@@ -27,6 +27,8 @@ export interface PartContents {
   diagnostics: readonly Diagnostic[];
   /** Number of files parsed. */
   parsed: number;
+  /** Whether the part's files are all its inputs, and have no errors. */
+  isCertain: boolean;
 }
 
 /** Reads the articles of a part and caches them. */
@@ -57,7 +59,7 @@ export async function readPart(
   const all = withTwins(diagnostics, twinDiagnostics(part.files));
   const isCertain = all.length === 0 && hasOwnPictures(part, reader.after);
   if (key !== undefined && isCertain) cache.writeArticles(part.name, key, articles);
-  return { articles, diagnostics: all, parsed: reader.parsed };
+  return { articles, diagnostics: all, parsed: reader.parsed, isCertain };
 }
 
 /** Whether a part's articles show its own pictures only, so that its files are all their inputs. */

@@ -20,9 +20,10 @@ export function takeOver(
   ];
   for (const key of [engine, ...planned.map((slice) => slice.key)]) here.adopt(key, there);
   const missing = planned.filter(({ key }) => !here.read(key));
-  const [known, own] = [from, cacheDir].map(
-    (folder) => new Store<Vocabulary>(folder, CACHES.vocabulary),
-  ) as [Store<Vocabulary>, Store<Vocabulary>];
+  const [known, own] = [from, cacheDir].map((folder) => new Store<Vocabulary>(folder, CACHES.vocabulary)) as [
+    Store<Vocabulary>,
+    Store<Vocabulary>,
+  ];
   for (const { source } of missing.flatMap(({ lexicon }) => lexicon)) {
     const words = own.read(source) ? undefined : known.read(source);
     if (words) own.write(source, '', words);

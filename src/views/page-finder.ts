@@ -56,7 +56,12 @@ export class PageFinder {
   #pagesOf(name: string): Pages {
     let pages = this.#pages.get(name);
     if (!pages) {
-      pages = new Map(this.#groups.get(name)?.pages().map((page) => [page.path, page]));
+      pages = new Map(
+        this.#groups
+          .get(name)
+          ?.pages()
+          .map((page) => [page.path, page]),
+      );
       this.#pages.set(name, pages);
     }
     return pages;

@@ -97,6 +97,35 @@ describe('the files of the search', () => {
     expect(bytesOf(one)).toEqual(bytesOf(other));
   });
 
+  it('come from another cache folder where they fit, and stay when they are removed there', async () => {
+    const content = new ContentFolder(months());
+    const build = await indexed(content);
+    content.write('articles/2026/11/tag-03.md', article(['title: Neu', 'date: 2026-11-03']));
+    const options = { cacheDir: join(content.dir, '../dev'), buildCache: content.cacheDir };
+    const archive = await content.load({ now: Date.parse('2026-11-03T12:00:00Z') });
+    const found = await searchFiles(archive, options);
+    expect([found.built.length, found.reused.length, found.left]).toEqual([2, 3, 0]);
+    expect(found.reused).toEqual(build.built.slice(2));
+    const before = bytesOf(found);
+    rmSync(join(content.cacheDir, 'search'), { recursive: true });
+    expect(bytesOf(found)).toEqual(before);
+    const again = await searchFiles(archive, { cacheDir: join(content.dir, '../fresh') });
+    expect(bytesOf(again)).toEqual(before);
+  });
+
+  it('leave out old slices if not so many articles may be indexed, but never the newest', async () => {
+    const content = new ContentFolder(months());
+    const archive = await content.load({ now: Date.parse('2026-11-02T12:00:00Z') });
+    const periods = (found: SearchFiles): string[] => indexOf(found).slices.map(({ from }) => from);
+    const options = { cacheDir: content.cacheDir };
+    const none = await searchFiles(archive, { ...options, atMost: 0 });
+    expect([periods(none), none.left]).toEqual([['2026-11'], 8]);
+    const some = await searchFiles(archive, { ...options, atMost: 3 });
+    expect([periods(some), some.left]).toEqual([['2026-11', '2026-11', '2026-10'], 5]);
+    const all = await searchFiles(archive, options);
+    expect([periods(all).length, all.left, all.reused.length]).toEqual([5, 0, 3]);
+  });
+
   it('contain nothing of drafts and embargoed articles', async () => {
     const secret = 'Das Geheimwort steht hier.\n';
     const content = new ContentFolder({

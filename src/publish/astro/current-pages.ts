@@ -57,10 +57,7 @@ function currentPages(): CurrentPages {
  * `getStaticPaths` of a route: its pages, with the last segments of their paths as parameters, in the order of `names`. A name
  * that begins with `...` takes all remaining segments. A file ending belongs to the route's name and is cut off.
  */
-export function staticPaths<K extends PageKind>(
-  kind: K,
-  names: readonly string[],
-): StaticPath<K>[] {
+export function staticPaths<K extends PageKind>(kind: K, names: readonly string[]): StaticPath<K>[] {
   const staticPath = (page: PageToRender): StaticPath<K> => ({
     params: paramsOf(page.path, names),
     props: page.props() as PropsOf[K],

@@ -20,7 +20,8 @@ export class PreviewFacts implements FactsCache {
     const last = this.#last.get(name);
     if (last?.digest === digest) return last.value as T;
     const { code, built, own } = (this.#stores ??= this.#open());
-    const value = (built.read(name, `${code}-${digest}`) as T | undefined) ?? own.getOrCreate(name, digest, create);
+    const value =
+      (built.read(name, `${code}-${digest}`) as T | undefined) ?? own.getOrCreate(name, digest, create);
     this.#last.set(name, { digest, value });
     return value;
   }

@@ -35,10 +35,7 @@ export async function openContent(settings: BuildSettings, onRead?: OnRead): Pro
 }
 
 /** Vite plugins that follow the content and make on demand what is no page. */
-export function previewPlugins(
-  settings: BuildSettings,
-  { watcher, reader, first }: OpenedContent,
-): Plugin[] {
+export function previewPlugins(settings: BuildSettings, { watcher, reader, first }: OpenedContent): Plugin[] {
   let finder = show(first.site);
   const site = (): Site => finder.site;
   const archive = (): Site['archive'] => site().archive;

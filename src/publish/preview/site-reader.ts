@@ -41,7 +41,8 @@ export class SiteReader {
     const memory = this.#memory;
     const read = await loadPreviewSite({ ...this.#settings, stamps, memory, onRead }, (archive) => {
       // Facts are kept for a program, of which the theme is a part.
-      if (this.#site && this.#site.archive.theme !== archive.theme) this.#facts = new PreviewFacts(this.#settings);
+      if (this.#site && this.#site.archive.theme !== archive.theme)
+        this.#facts = new PreviewFacts(this.#settings);
       return { facts: this.#facts, before: this.#site };
     });
     this.#site = read.site;

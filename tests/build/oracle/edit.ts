@@ -6,7 +6,7 @@ export interface Edit {
   pick: number;
 }
 
-const KINDS = [
+export const KINDS = [
   ...['add', 'body', 'retitle', 'rename', 'delete', 'date', 'category', 'regions', 'image', 'draft'],
   ...['embargo', 'wait', 'vocabulary', 'settings', 'page', 'template', 'style', 'link', 'dossier'],
   ...['slug', 'former', 'alias', 'today', 'exports', 'words', 'folder', 'editor', 'front', 'own'],

@@ -24,10 +24,10 @@ export class EditedArchive {
   /** Milliseconds since the epoch. */
   now = Date.parse('2026-06-15T12:00:00Z');
   readonly content: string;
-  readonly #project: ProjectCopy;
+  readonly #project: Pick<ProjectCopy, 'path'>;
   #count = 0;
 
-  constructor(project: ProjectCopy, content: string) {
+  constructor(project: Pick<ProjectCopy, 'path'>, content: string) {
     this.#project = project;
     this.content = content;
   }
