@@ -11,6 +11,12 @@ import { pathOf } from './request-path.ts';
 
 /** Encodes an image variant when the preview is asked for it. */
 export function imageServer(archive: () => Archive, { contentDir, cacheDir }: BuildSettings): Plugin {
+  let last: { articles: readonly Article[]; jobs: ReadonlyMap<string, PictureJob> } | undefined;
+  const jobs = (): ReadonlyMap<string, PictureJob> => {
+    const { articles } = archive();
+    if (last?.articles !== articles) last = { articles, jobs: jobsByName(articles) };
+    return last.jobs;
+  };
   return {
     name: 'nachlese:images',
     apply: 'serve',
@@ -18,7 +24,7 @@ export function imageServer(archive: () => Archive, { contentDir, cacheDir }: Bu
       const { words } = archive().settings;
       server.middlewares.use(imageUrl(words, ''), (request, response, next) => {
         const name = pathOf(request).replace(/^\//, '');
-        const job = jobOf(archive().articles, name);
+        const job = jobs().get(name);
         if (!job) {
           next();
           return;
@@ -34,11 +40,10 @@ export function imageServer(archive: () => Archive, { contentDir, cacheDir }: Bu
   };
 }
 
-/** The encoding of a single file, by its name. */
-function jobOf(articles: readonly Article[], name: string): PictureJob | undefined {
-  for (const { picture, variants } of pictureJobs(articles)) {
-    const variant = variants.find((candidate) => candidate.name === name);
-    if (variant) return { picture, variants: [variant] };
-  }
-  return undefined;
-}
+/** The encodings of single files, by name. */
+const jobsByName = (articles: readonly Article[]): ReadonlyMap<string, PictureJob> =>
+  new Map(
+    pictureJobs(articles).flatMap(({ picture, variants }) =>
+      variants.map((variant): [string, PictureJob] => [variant.name, { picture, variants: [variant] }]),
+    ),
+  );

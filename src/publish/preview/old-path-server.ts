@@ -23,8 +23,9 @@ export function oldPathServer(finder: () => PageFinder): Plugin {
   const handle: Connect.NextHandleFunction = (request, response, next) => {
     const base = basePath(finder().site.archive.settings.url);
     const path = pathOf(request);
-    if (base !== '' && ['/', base].includes(path)) {
-      response.writeHead(302, { Location: `${base}/`, 'Cache-Control': 'no-store' }).end();
+    const outside = base === '' ? undefined : fromOutside(path, base);
+    if (outside !== undefined) {
+      response.writeHead(302, { Location: outside, 'Cache-Control': 'no-store' }).end();
       return;
     }
     const answer = path.startsWith(`${base}/`) ? answerAt(path.slice(base.length)) : undefined;
@@ -50,4 +51,10 @@ export function oldPathServer(finder: () => PageFinder): Plugin {
       server.middlewares.stack.unshift({ route: '', handle });
     },
   };
+}
+
+/** Where requests outside a site's folder lead: from the front page of the host, and from Astro's error pages, which forget the folder. */
+function fromOutside(path: string, base: string): string | undefined {
+  if (['/', base].includes(path)) return `${base}/`;
+  return path.startsWith('/@vite/') ? base + path : undefined;
 }

@@ -6,6 +6,8 @@ import type { BuildSettings } from '../settings.ts';
 /** So many articles are indexed before the search answers: about five seconds. */
 const AT_ONCE = 2000;
 
+type MakeIndex = (...given: Parameters<typeof searchFiles>) => Promise<Pick<SearchFiles, 'files' | 'left'>>;
+
 /** A search index of the preview, and the site that it is of. */
 interface Indexed extends Pick<SearchFiles, 'left'> {
   site: Site;
@@ -20,6 +22,7 @@ export class PreviewSearch {
   readonly #site: () => Site;
   readonly #cacheDir: string;
   readonly #onLeft: (left: number) => void;
+  readonly #index: MakeIndex;
   #shown: Indexed | undefined;
   #making: Promise<Indexed> | undefined;
   #isCompleting = false;
@@ -29,8 +32,9 @@ export class PreviewSearch {
     site: () => Site,
     { cacheDir }: Pick<BuildSettings, 'cacheDir'>,
     onLeft: (left: number) => void,
+    index: MakeIndex = searchFiles,
   ) {
-    [this.#site, this.#cacheDir, this.#onLeft] = [site, cacheDir, onLeft];
+    [this.#site, this.#cacheDir, this.#onLeft, this.#index] = [site, cacheDir, onLeft, index];
   }
 
   /** Articles that the search does not find yet. */
@@ -71,7 +75,7 @@ export class PreviewSearch {
     // Apart from the cache of builds: one may run at the same time as the preview.
     const cacheDir = join(this.#cacheDir, 'dev');
     const options = { cacheDir, buildCache: this.#cacheDir, keys: site.searchKeys, atMost };
-    const { files, left } = await searchFiles(site.archive, options);
+    const { files, left } = await this.#index(site.archive, options);
     return { site, files, left };
   }
 }

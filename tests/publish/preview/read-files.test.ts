@@ -1,6 +1,6 @@
-import fs, { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import fs, { cpSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { SiteReader } from '../../../src/publish/preview/site-reader.ts';
 import { settingsFrom } from '../../../src/publish/settings.ts';
@@ -32,25 +32,27 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-/** The content files that are read again after a file was written, which is done `twice` at first. */
-async function readAfter(file: string, text: string): Promise<string[]> {
-  const reader = new SiteReader({
-    ...settingsFrom({ content, cache: join(folder, 'cache'), now: '2026-11-24T12:00:00Z' }, folder),
-    preview: true,
-  });
+/** A reader that has read everything, so long ago that all stamps are trusted. */
+async function readyReader(): Promise<SiteReader> {
+  const given = { content, cache: join(folder, 'cache'), now: '2026-11-24T12:00:00Z' };
+  const reader = new SiteReader({ ...settingsFrom(given, folder), preview: true });
   await reader.read(new Set());
   expect(read.length).toBeGreaterThan(100);
-  mkdirSync(join(content, file, '..'), { recursive: true });
+  return reader;
+}
+
+/** The content files that are read again after a file was written. */
+async function readAfter(reader: SiteReader, file: string, text: string): Promise<string[]> {
   writeFileSync(join(content, file), text);
   read.length = 0;
   vi.setSystemTime(Date.now() + 60_000);
-  await reader.read(new Set([join(file, '..')]));
+  await reader.read(new Set([file.includes('/') ? dirname(file) : '']));
   return read.splice(0);
 }
 
-const ARTICLE = `---
+const ARTICLE = (file: string): string => `---
 title: Der Badesee meldet Blau
-date: 2026-11-23
+date: ${file.slice('articles/'.length).slice(0, 7).replace('/', '-')}-23
 region: [Auenkirch]
 category: Infrastruktur
 teaser: Kurz gesagt.
@@ -61,11 +63,12 @@ Ein Absatz.
 
 it('after an edit, the preview reads the file that has changed, and no other', async () => {
   const [name = ''] = readdirSync(join(content, 'articles/2026/11')).filter((file) => file.endsWith('.md'));
-  for (const file of [`articles/2026/11/${name}`, 'articles/2026/11/ein-neuer.md'])
-    expect(await readAfter(file, ARTICLE)).toEqual([file]);
+  const reader = await readyReader();
+  for (const file of [`articles/2026/11/${name}`, 'articles/2026/11/ein-neuer.md', 'articles/2023/03/alt.md'])
+    expect(await readAfter(reader, file, ARTICLE(file))).toEqual([file]);
 });
 
 it('after an edit of a small file, the preview reads no article', async () => {
-  const files = await readAfter('redirects.yaml', '- { from: /alt/, to: /archiv/ }\n');
+  const files = await readAfter(await readyReader(), 'redirects.yaml', '- { from: /alt/, to: /archiv/ }\n');
   expect(files).toEqual(['redirects.yaml']);
 });
