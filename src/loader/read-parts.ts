@@ -41,17 +41,24 @@ export async function readParts(
 ): Promise<PartContents[]> {
   const total = countOf(unknown);
   if (total < threadFrom || unknown.length < 2 || availableParallelism() < 2)
-    return readHere(unknown, reading, onRead && ((done) => onRead(done, total)));
+    return readHere(unknown, reading, counting(onRead, 1, total));
   const half = unknown.findIndex((_part, index) => countOf(unknown.slice(0, index + 1)) * 2 >= total) + 1;
   const middle = Math.min(half, unknown.length - 1);
   const here = unknown.slice(0, middle);
   const share = total / countOf(here);
   const [first, second] = await Promise.all([
-    readHere(here, reading, onRead && ((done) => onRead(Math.round(done * share), total))),
+    readHere(here, reading, counting(onRead, share, total)),
     readInThread(unknown.slice(middle), reading),
   ]);
   return [...first, ...second];
 }
+
+/** Counts the articles that one of the threads has read for all of them. */
+const counting = (onRead: OnRead | undefined, share: number, total: number) =>
+  onRead &&
+  ((done: number): void => {
+    onRead(Math.round(done * share), total);
+  });
 
 const countOf = (parts: readonly ChangedPart[]): number =>
   parts.reduce((sum, { part }) => sum + part.articles.length, 0);

@@ -20,16 +20,16 @@ async function answers(files: Files, folder = '') {
   const configure = plugin.configureServer as (server: ViteDevServer) => () => void;
   configure({ middlewares: { stack } } as unknown as ViteDevServer)();
   return (path: string): string => {
-    const request = { url: path } as Connect.IncomingMessage;
+    const request = { url: path };
     const written = vi.fn();
     const response = {
       writeHead: (...given: unknown[]) => (written(...given), response),
       end: () => response,
     };
     let passed = '';
-    stack[0]?.handle(request, response as never, () => {
+    stack[0]?.handle(request as never, response as never, () => {
       response.writeHead(200);
-      passed = request.url ?? '';
+      passed = request.url;
     });
     const [status, headers] = written.mock.calls[0] as [number, { Location?: string } | undefined];
     return `${status} ${headers?.Location ?? passed}`;

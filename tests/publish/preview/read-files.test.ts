@@ -18,7 +18,7 @@ beforeEach(() => {
   // So late that all stamps are trusted.
   vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 60_000 });
   const readFile = fs.readFileSync;
-  vi.spyOn(fs, 'readFileSync').mockImplementation(((path: string, ...options: []) => {
+  vi.spyOn(fs, 'readFileSync').mockImplementation(((path: string | URL, ...options: []) => {
     const file = relative(content, String(path));
     if (!file.startsWith('..')) read.push(file);
     return readFile(path, ...options);

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ContentError } from '../../../src/archive/diagnostic.ts';
+import { foldersOf } from '../../../src/archive/normalize-path.ts';
 import { listFiles } from '../../../src/loader/file-list.ts';
 import { loadPreviewSite } from '../../../src/publish/load-site.ts';
 import { SiteReader } from '../../../src/publish/preview/site-reader.ts';
@@ -61,10 +62,7 @@ function newArchive(articles = 12): EditedArchive {
 function changedSince(before: ReadonlyMap<string, string>): Set<string> {
   const now = filesNow();
   const changed = [...before.keys(), ...now.keys()].filter((file) => before.get(file) !== now.get(file));
-  const folders = new Set<string>();
-  for (const file of changed)
-    for (let at = dirname(file); folders.add(at === '.' ? '' : at) && at !== '.'; at = dirname(at));
-  return folders;
+  return new Set(changed.flatMap((file) => ['', ...foldersOf(file)]));
 }
 
 const filesNow = (): Map<string, string> =>
