@@ -65,7 +65,7 @@ export const ROOMS = {
     ],
   ],
   'authoring/upgrade': ['archive', 'loader', 'authoring', 'authoring/edit'],
-  publish: ['archive', 'cache', 'i18n', 'loader', 'site', 'views'],
+  publish: ['archive', 'cache', 'i18n', 'images/pending', 'loader', 'site', 'views'],
   'publish/output': ['archive', 'cache', 'i18n', 'publish'],
   'publish/hosting': [...['archive', 'cache', 'i18n', 'site', 'views', 'publish', 'publish/output']],
   'publish/editor': [
