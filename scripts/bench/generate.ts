@@ -26,6 +26,12 @@ export interface Pictures {
   drawn: readonly Buffer[];
 }
 
+export interface ArchiveOptions {
+  pictures?: Pictures;
+  /** The date of an article by its position, as `YYYY-MM-DD`; evenly spread otherwise. */
+  dateOf?: (index: number, size: number) => string;
+}
+
 /** The number of pictures of an archive. */
 export const pictureCount = (size: number, every: number): number =>
   every === 0 ? 0 : Math.ceil(size / every);
@@ -38,7 +44,7 @@ export function generateArchive(
   folder: string,
   size: number,
   model: string,
-  pictures?: Pictures,
+  { pictures, dateOf = dateAt }: ArchiveOptions = {},
 ): SyntheticArchive {
   mkdirSync(folder, { recursive: true });
   for (const file of ['site', ...VOCABULARIES])
@@ -51,7 +57,7 @@ export function generateArchive(
   const archive = { folder, size, names, ...(pictures && { pictures }) };
   for (let index = 0; index < size; index++)
     writeArticle(archive, index, {
-      date: dateAt(index, size),
+      date: dateOf(index, size),
       last: dayOf(LAST_DAY),
       pictured: pictures !== undefined && index % pictures.every === 0,
     });

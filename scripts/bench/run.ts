@@ -37,8 +37,8 @@ export async function runBenchmark(
   const code = programHash(root).all;
   const workplace: Workplace = { root, folder, content: join(folder, 'content') };
   const pictures = pictureCount(articles, every);
-  const drawn = pictures === 0 ? undefined : { every, drawn: await drawPhotos(pictures) };
-  const archive = generateArchive(workplace.content, articles, join(root, 'content'), drawn);
+  const options = pictures === 0 ? {} : { pictures: { every, drawn: await drawPhotos(pictures) } };
+  const archive = generateArchive(workplace.content, articles, join(root, 'content'), options);
   const [running, absent] = presentOf(peers, articles);
   await preparePeers(workplace, running);
   const rows: Row[] = [];

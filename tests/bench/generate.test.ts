@@ -24,7 +24,9 @@ beforeAll(async () => {
       .jpeg()
       .toBuffer(),
   ];
-  generated = generateArchive(join(folder, 'content'), SIZE, SAMPLE_CONTENT, { every: 3, drawn });
+  generated = generateArchive(join(folder, 'content'), SIZE, SAMPLE_CONTENT, {
+    pictures: { every: 3, drawn },
+  });
   archive = await load(generated.folder);
 });
 afterAll(() => {
