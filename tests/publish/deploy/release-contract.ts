@@ -114,7 +114,8 @@ export function describeReleases(name: string, make: () => Promise<Machine>): vo
     describe('a release that replaces an outdated one', () => {
       /** Deploys with a host that notes what it links. */
       const linked: string[] = [];
-      const noting = (relink = machine.host.relink): Host => ({
+      type Relink = Host['relink'];
+      const noting = (relink: Relink = (...parameters) => machine.host.relink(...parameters)): Host => ({
         ...machine.host,
         link: (from, to) => {
           linked.push('everything');
