@@ -20,7 +20,7 @@ export const ROOMS = {
   card: ['archive', 'i18n', 'images', 'markdown'],
   site: ['archive', 'cache', 'styles/colors', 'i18n', 'images', 'card'],
   views: ['archive', 'styles/colors', 'i18n', 'images', 'markdown', 'provenance', 'loader', 'card', 'site'],
-  search: ['archive', 'cache', 'i18n', 'language', 'loader', 'markdown', 'card', 'site'],
+  search: ['archive', 'cache', 'i18n', 'images', 'language', 'loader', 'markdown', 'card', 'site'],
   client: [
     'archive/immutable-files',
     'archive/language',
@@ -65,7 +65,7 @@ export const ROOMS = {
     ],
   ],
   'authoring/upgrade': ['archive', 'loader', 'authoring', 'authoring/edit'],
-  publish: ['archive', 'cache', 'i18n', 'images/pending', 'loader', 'site', 'views'],
+  publish: ['archive', 'cache', 'i18n', 'images/addresses', 'images/pending', 'loader', 'site', 'views'],
   'publish/output': ['archive', 'cache', 'i18n', 'publish'],
   'publish/hosting': [...['archive', 'cache', 'i18n', 'site', 'views', 'publish', 'publish/output']],
   'publish/editor': [

@@ -1,5 +1,6 @@
 import type { Exports } from './exports.ts';
 import type { StaticHost } from './hosts.ts';
+import type { ImageSettings } from './image-settings.ts';
 import type { Language } from './language.ts';
 import type { FormerWords, UrlWords } from './url-words.ts';
 
@@ -33,6 +34,8 @@ export interface SiteSettings {
   /** Whether the published versions of articles are shown. */
   provenance: boolean;
   exports: Exports;
+  /** A service that makes the variants of pictures; without one, builds make them as files. */
+  images?: ImageSettings | undefined;
   /** A page for writing articles in the browser. */
   editor?: EditorSettings | undefined;
 }

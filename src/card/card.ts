@@ -1,8 +1,8 @@
 import type { Article } from '../archive/article.ts';
 import { dateOf } from '../archive/date.ts';
-import type { UrlWords } from '../archive/url-words.ts';
 import type { Vocabularies } from '../archive/vocabularies.ts';
-import { shownPicture, type ShownPicture } from '../images/variants.ts';
+import type { ImageAddresses } from '../images/addresses.ts';
+import { shownPicture, type ShownPicture } from '../images/shown-picture.ts';
 import type { Language } from '../archive/language.ts';
 import { typeset } from '../markdown/typography.ts';
 
@@ -35,7 +35,7 @@ export function badgeOf(article: Article): PreviewBadge | undefined {
 export function cardOf(
   article: Article,
   vocabularies: Vocabularies,
-  { language, words }: { language: Language; words: UrlWords },
+  { language, images }: { language: Language; images: ImageAddresses },
   preview: boolean,
 ): Card {
   const { types, defaultType } = vocabularies;
@@ -48,7 +48,7 @@ export function cardOf(
     teaser: typeset(article.teaser, language),
     ...(article.type !== defaultType && { label: types.bySlug(article.type).title }),
     ...(article.image && {
-      image: { picture: shownPicture(words, article.image.picture, 'card'), alt: article.image.alt },
+      image: { picture: shownPicture(images, article.image.picture, 'card'), alt: article.image.alt },
     }),
     ...(badge && { badge }),
   };

@@ -1,4 +1,4 @@
-import type { ShownPicture } from '../images/variants.ts';
+import type { ShownPicture } from '../images/shown-picture.ts';
 import { type Markup, markup } from './markup.ts';
 
 /** A picture in its variants. The first one in view is `eager`; all others load lazily. */

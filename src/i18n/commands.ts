@@ -36,6 +36,8 @@ export interface CommandErrors {
   notATime: { value: string };
   notACount: { value: string; example: string };
   notAnImagesMode: { value: string };
+  imageKeyMissing: { service: string; name: string };
+  imageKeyForm: { name: string };
   notAShard: { value: string };
   notAPort: { value: string };
   notAHost: { value: string; hosts: string };

@@ -1,5 +1,6 @@
 import { ALL_EXPORTS, EXPORT_NAMES, type ExportName } from '../archive/exports.ts';
 import { STATIC_HOSTS } from '../archive/hosts.ts';
+import { HOST_SERVICES, IMAGE_SERVICES } from '../archive/image-settings.ts';
 import { LANGUAGES } from '../archive/language.ts';
 import type { Expectation } from '../archive/diagnostic.ts';
 import { OWN_KINDS } from '../archive/own-fields.ts';
@@ -50,6 +51,14 @@ const editorSchema = z.strictObject({
   appId: line(200).optional(),
 });
 
+/** The key `images` of `content/site.yaml`; see `ImageSettings`. */
+const imagesSchema = z.strictObject({
+  service: z.enum(IMAGE_SERVICES),
+  url: siteAddress.optional(),
+  source: siteAddress.optional(),
+  unsigned: z.boolean().default(false),
+});
+
 /** A field for each word in addresses. */
 const ofEachWord = <T extends z.ZodType>(field: T) =>
   z.strictObject(
@@ -78,6 +87,7 @@ export const siteSchema = z
     licence: z.strictObject({ name: line(200), url: webAddress }).optional(),
     provenance: z.boolean().default(false),
     exports: exportsSchema.default({ ...ALL_EXPORTS, versions: undefined }),
+    images: imagesSchema.optional(),
     editor: editorSchema.optional(),
     urls: ofEachWord(slugText).default({}),
     format: z.int().min(1).default(1),
@@ -85,6 +95,13 @@ export const siteSchema = z
   })
   .refine(({ provenance, exports }) => provenance || exports.versions !== true, {
     path: ['exports', 'versions'],
+  })
+  .refine(({ images }) => !images || images.url !== undefined || HOST_SERVICES.includes(images.service), {
+    path: ['images', 'url'],
+  })
+  // Browsers do not load unencrypted pictures on an encrypted page.
+  .refine(({ images, url }) => images?.url?.startsWith('http:') !== true || url.startsWith('http:'), {
+    path: ['images', 'url'],
   });
 
 export const siteExpectations: Expectations = {
@@ -104,6 +121,11 @@ export const siteExpectations: Expectations = {
   exports: 'map',
   ...(Object.fromEntries(EXPORT_NAMES.map((name) => [`exports.${name}`, 'boolean'])) as Expectations),
   'exports.versions': 'versions',
+  images: 'images',
+  'images.service': 'imageService',
+  'images.url': 'imageServiceUrl',
+  'images.source': 'imageSource',
+  'images.unsigned': 'boolean',
   editor: 'editor',
   'editor.backend': 'editorBackend',
   'editor.repo': 'repository',

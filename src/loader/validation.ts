@@ -57,7 +57,7 @@ function issueDiagnostic(
   if (issue.code === 'too_big' && typeof value === 'string')
     return diagnostic(place, 'too-long', { field, length: value.length, limit: Number(issue.maximum) });
   const expected = expectations[patternOf(issue.path)] ?? 'line';
-  const intended = typeof value === 'string' ? intendedValue(value, expected) : undefined;
+  const intended = typeof value === 'string' ? intendedValue(value, expected, issue) : undefined;
   const form = quotationOf(value, expected) ?? { expected, suggestion: intended };
   return diagnostic(place, 'invalid-field', { field, ...form });
 }
@@ -68,8 +68,9 @@ function patternOf(path: readonly PropertyKey[]): string {
   return typeof path.at(-1) === 'number' ? `${names}.*` : names;
 }
 
-/** The date or number that an author meant by `30.03.2023` or `4,5`. */
-function intendedValue(text: string, expected: Expectation): string | undefined {
+/** The date, number or choice that an author meant by `30.03.2023`, `4,5` or `gihtub`. */
+function intendedValue(text: string, expected: Expectation, issue: Issue): string | undefined {
+  if (issue.code === 'invalid_value') return suggestion(text, issue.values.map(String));
   if (expected === 'date' || expected === 'dateOrTime') return intendedDate(text);
   const number = text.replace(',', '.');
   return expected === 'number' && NUMBER.test(number) ? number : undefined;

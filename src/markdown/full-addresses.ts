@@ -3,6 +3,9 @@ import { visit } from 'unist-util-visit';
 
 const ADDRESSES = ['href', 'src'] as const;
 
+/** An entry of a `srcset`: an address, in which there may be commas, and a width or density. */
+const CANDIDATE = /([\s,]*)(\S*[^\s,])([^,]*,?)/g;
+
 const processor = rehype().data('settings', { fragment: true }).freeze();
 
 /**
@@ -22,16 +25,9 @@ export function withFullAddresses(html: string, siteUrl: string, page: string): 
     }
     const images = properties['srcSet'];
     if (typeof images === 'string')
-      properties['srcSet'] = images
-        .split(',')
-        .map((image) => withFull(image, full))
-        .join(', ');
+      properties['srcSet'] = images.replace(CANDIDATE, (_, before: string, address: string, size: string) =>
+        [before, full(address), size].join(''),
+      );
   });
   return processor.stringify(tree);
-}
-
-/** Makes one entry of a `srcset` absolute: an address, followed by a width or density. */
-function withFull(source: string, full: (address: string) => string): string {
-  const [address = '', ...size] = source.trim().split(/\s+/);
-  return [full(address), ...size].join(' ');
 }

@@ -1,4 +1,5 @@
 import { withOffset } from '../archive/date.ts';
+import { fullAddress } from '../archive/full-address.ts';
 import type { FeedBody } from '../views/feed-body.ts';
 import type { FeedProps } from '../views/feed.ts';
 import type { FeedItem } from '../views/feed-item.ts';
@@ -54,7 +55,7 @@ function entryOf({ url, timeZone }: FeedProps, item: FeedItem, body: string | un
     ...(body !== undefined && { content: { '@type': 'html', '#': body } }),
     link: [
       { '@rel': 'alternate', '@type': 'text/html', '@href': url + card.url },
-      ...(image ? [{ '@rel': 'enclosure', '@type': image.type, '@href': url + image.src }] : []),
+      ...(image ? [{ '@rel': 'enclosure', '@type': image.type, '@href': fullAddress(url, image.src) }] : []),
     ],
     category: item.tags.map((term) => ({ '@term': term })),
   };

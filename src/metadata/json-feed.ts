@@ -1,4 +1,5 @@
 import { withOffset } from '../archive/date.ts';
+import { fullAddress } from '../archive/full-address.ts';
 import type { FeedBody } from '../views/feed-body.ts';
 import type { FeedProps } from '../views/feed.ts';
 import type { FeedItem } from '../views/feed-item.ts';
@@ -29,7 +30,7 @@ function itemOf({ url, timeZone }: FeedProps, item: FeedItem, body: string | und
     title: `${card.kicker}: ${card.title}`,
     ...(body === undefined ? { content_text: card.teaser } : { content_html: body }),
     summary: card.teaser,
-    ...(image && { image: url + image.src }),
+    ...(image && { image: fullAddress(url, image.src) }),
     date_published: withOffset(item.date, timeZone),
     date_modified: withOffset(changedOf(item), timeZone),
     ...(authors.length > 0 && { authors: authors.map((name) => ({ name })) }),

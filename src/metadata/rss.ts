@@ -1,4 +1,5 @@
 import { instantOf } from '../archive/date.ts';
+import { fullAddress } from '../archive/full-address.ts';
 import { ID_FOLDER } from '../archive/urls.ts';
 import type { FeedBody } from '../views/feed-body.ts';
 import type { FeedProps } from '../views/feed.ts';
@@ -51,6 +52,6 @@ function itemOf({ url, timeZone }: FeedProps, item: FeedItem, body: string | und
     guid: { '@isPermaLink': String(!item.id.startsWith(ID_FOLDER)), '#': url + item.id },
     pubDate: new Date(instantOf(date, timeZone)).toUTCString(),
     // The image is written after the feed; the profile asks for 0 if the length is unknown.
-    ...(image && { enclosure: { '@url': url + image.src, '@length': '0', '@type': image.type } }),
+    ...(image && { enclosure: { '@url': fullAddress(url, image.src), '@length': '0', '@type': image.type } }),
   };
 }

@@ -1,4 +1,5 @@
 import { withOffset } from '../archive/date.ts';
+import { fullAddress } from '../archive/full-address.ts';
 import type { SitemapEntry, SitemapProps } from '../views/sitemap.ts';
 import { xmlDocument } from './xml.ts';
 
@@ -16,7 +17,7 @@ export function sitemap({ url, timeZone, entries }: SitemapProps): string {
       url: entries.map((entry) => ({
         ...locationOf(entry, url, timeZone),
         ...(entry.news && { 'news:news': newsOf(entry.news, timeZone) }),
-        ...(entry.image !== undefined && { 'image:image': { 'image:loc': url + entry.image } }),
+        ...(entry.image !== undefined && { 'image:image': { 'image:loc': fullAddress(url, entry.image) } }),
       })),
     },
   });

@@ -3,10 +3,12 @@ import type { Archive } from '../archive/archive.ts';
 import { ContentError } from '../archive/diagnostic.ts';
 import type { ReadOptions } from '../loader/read-archive.ts';
 import { useWords } from '../i18n/messages.ts';
+import { fileAddresses, ImageAddresses } from '../images/addresses.ts';
 import { markPending } from '../images/pending.ts';
 import type { FileStamp } from '../loader/files.ts';
 import type { FactsCache } from '../site/facts-cache.ts';
 import { Site } from '../site/site.ts';
+import { imageKeys } from './image-keys.ts';
 import type { BuildSettings } from './settings.ts';
 
 /** Loads the content that may be published. Throws one ContentError that lists everything wrong with it. */
@@ -18,8 +20,11 @@ export async function loadSite(
   const archive = await loadArchive({ ...settings, stamps });
   useWords(archive.theme.words);
   const { preview, imagesLater = false, cacheDir } = settings;
-  if (!imagesLater) return new Site(archive, preview, cache);
-  return new Site({ ...archive, articles: markPending(archive.articles, cacheDir) }, preview, cache);
+  const images = new ImageAddresses(archive.settings, imageKeys(archive.settings.images));
+  // With a service, there is no file to wait for.
+  const articles =
+    imagesLater && !archive.settings.images ? markPending(archive.articles, cacheDir) : archive.articles;
+  return new Site({ ...archive, articles }, preview, cache, { images });
 }
 
 /** What an earlier site and its reader leave to the next one. */
@@ -37,5 +42,7 @@ export async function loadPreviewSite(
   useWords(archive.theme.words);
   const leftOut = diagnostics.length > 0 ? new ContentError(diagnostics) : undefined;
   const { facts, before } = heritage(archive);
-  return { site: new Site(archive, true, facts, before), leftOut };
+  // A service cannot fetch a picture that is not published yet.
+  const images = fileAddresses(archive.settings);
+  return { site: new Site(archive, true, facts, { images, before }), leftOut };
 }

@@ -61,7 +61,7 @@ export function programHash(site: string, root = PROGRAM_FOLDER): ProgramHash {
     // The redirects come from a value of `RedirectPages`, of which the files import only the type.
     hosting: of(['src/publish/hosting/files.ts', 'src/views/redirect-pages.ts', ...SITE]),
     editor: of(['src/publish/editor/bundle-editor.ts'], [EDITOR_PACKAGE]),
-    pictures: of(['src/images/produce.ts', 'src/images/used.ts']),
+    pictures: of(['src/images/produce.ts', 'src/images/original.ts', 'src/images/used.ts']),
     serviceWorker: digestTexts([codeHash(root, { entries: WORKER }, graph), graph.digest(['tsconfig.json'])]),
   };
 }

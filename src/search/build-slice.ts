@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Archive } from '../archive/archive.ts';
+import type { ImageAddresses } from '../images/addresses.ts';
 import type { Article } from '../archive/article.ts';
 import {
   chunkFile,
@@ -58,10 +59,11 @@ export async function prepareSlice(
   archive: Archive,
   planned: PlannedSlice,
   lexicon: Lexicon,
+  images?: ImageAddresses,
 ): Promise<PreparedSlice> {
   const { slice } = planned;
   const words = new TextWords(archive.settings.language);
-  const texts = await inTurns(slice.articles, (article) => searchText(archive, article));
+  const texts = await inTurns(slice.articles, (article) => searchText(archive, article, images));
   const worded = await inTurns(texts, ({ content, terms }) => words.read(content, terms));
   const { frequent } = lexicon.vocabulary(planned, { texts: worded.map((text) => text.words), words });
   const splitter = planned.compounds ? lexicon.splitter(planned, words) : undefined;

@@ -1,5 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
 import type { FolderStore } from '../cache/folder-store.ts';
+import type { ImageAddresses } from '../images/addresses.ts';
 import { buildSlice, prepareSlice, type PreparedSlice } from './build-slice.ts';
 import { ENGINE_FILE } from './index-format.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -12,14 +13,17 @@ interface Workshop {
   store: FolderStore;
   lexicon: Lexicon;
   engine: string;
+  /** How the addresses of pictures are made, if the caller has the keys of a service. */
+  images?: ImageAddresses | undefined;
 }
 
 /** Indexes the slices that the cache lacks. Returns the keys of these and of the others. */
 export async function ensureSlices(
-  { archive, store, lexicon, engine }: Workshop,
+  workshop: Workshop,
   planned: readonly PlannedSlice[],
   wanted: AbortSignal | undefined,
 ): Promise<{ built: string[]; reused: string[] }> {
+  const { store, engine } = workshop;
   // The newest slice is indexed again if the engine is missing: Pagefind delivers the engine with an index.
   const hasEngine = store.read(engine) !== undefined;
   const isMissing = ({ key, changes }: PlannedSlice, index: number): boolean =>
@@ -30,7 +34,7 @@ export async function ensureSlices(
   const failing = new AbortController();
   const signal = AbortSignal.any([failing.signal, ...(wanted ? [wanted] : [])]);
   // Oldest first: most of the newest slices are small, so both processes finish together, and they need the words of older ones.
-  const prepared = prepareInOrder(archive, missing.toReversed(), lexicon, signal);
+  const prepared = prepareInOrder(workshop, missing.toReversed(), signal);
   const work = async (_none: unknown, process: number): Promise<void> => {
     let next = prepared.next();
     for (let { value } = await next; value; { value } = await next) {
@@ -56,14 +60,13 @@ export async function ensureSlices(
 
 /** Prepares the slices one by one, on request. */
 async function* prepareInOrder(
-  archive: Archive,
+  { archive, lexicon, images }: Workshop,
   slices: readonly PlannedSlice[],
-  lexicon: Lexicon,
   signal: AbortSignal,
 ): AsyncGenerator<PreparedSlice, undefined> {
   for (const slice of slices) {
     signal.throwIfAborted();
-    yield await prepareSlice(archive, slice, lexicon);
+    yield await prepareSlice(archive, slice, lexicon, images);
   }
   return undefined;
 }

@@ -70,11 +70,16 @@ export async function searchFiles(archive: Archive, options: SearchOptions): Pro
   if (options.buildCache !== undefined) takeOver(all, engine, options.buildCache, cacheDir);
   const plan = { ...whole, slices: chosen(whole.slices, store, options.atMost) };
   const planned = indexesOf(plan);
-  const { built, reused } = await ensureSlices({ archive, store, lexicon, engine }, planned, options.signal);
+  const { built, reused } = await ensureSlices(
+    { archive, store, lexicon, engine, images: options.images },
+    planned,
+    options.signal,
+  );
   ensureTexts(
     archive,
     store,
     planned.flatMap(({ replaced }) => replaced ?? []),
+    options.images,
   );
   const list = JSON.stringify(
     searchIndex(archive, plan, `${basePath(archive.settings.url)}/${outPath}/`, engine),

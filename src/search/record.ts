@@ -2,6 +2,7 @@ import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
 import { readBody } from '../loader/article-text.ts';
 import type { Term } from '../archive/term.ts';
+import { ImageAddresses } from '../images/addresses.ts';
 import { cardOf } from '../card/card.ts';
 import { plainText } from '../markdown/plain-text.ts';
 import type { StoredCard } from './index-format.ts';
@@ -23,9 +24,19 @@ export interface SearchText {
 /** A topic by its name and its title: "ki" and "Künstliche Intelligenz". */
 const topicNames = ({ name, title }: Term): string => (name === title ? title : `${name} ${title}`);
 
-export function searchText(archive: Archive, article: Article): SearchText {
+/** `images` has the keys of a service, if the site uses one. */
+export function searchText(
+  archive: Archive,
+  article: Article,
+  images = new ImageAddresses(archive.settings),
+): SearchText {
   const { vocabularies, settings, contentDir } = archive;
-  const { label: _label, ...card } = cardOf(article, vocabularies, settings, false);
+  const { label: _label, ...card } = cardOf(
+    article,
+    vocabularies,
+    { language: settings.language, images },
+    false,
+  );
   const head = [card.kicker, card.title, card.teaser, ''].join(' ');
   const content = head + plainText(readBody(contentDir, article), article.format, settings.language);
   const { regions, topics, authors } = vocabularies;

@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import type { Archive } from '../archive/archive.ts';
+import type { ImageAddresses } from '../images/addresses.ts';
 import type { Article } from '../archive/article.ts';
 import type { FolderStore } from '../cache/folder-store.ts';
 import type { Changes } from './changes.ts';
@@ -42,10 +43,17 @@ export function replacedTexts(
 export const folderOf = ({ name }: ReplacedText): string => `texts-${name}`;
 
 /** Writes the files that the cache lacks. */
-export function ensureTexts(archive: Archive, store: FolderStore, replaced: readonly ReplacedText[]): void {
+export function ensureTexts(
+  archive: Archive,
+  store: FolderStore,
+  replaced: readonly ReplacedText[],
+  images?: ImageAddresses,
+): void {
   for (const one of replaced) {
     if (store.read(folderOf(one))) continue;
-    const texts = one.articles.map((article) => (article ? bundledText(searchText(archive, article)) : null));
+    const texts = one.articles.map((article) =>
+      article ? bundledText(searchText(archive, article, images)) : null,
+    );
     store.write(folderOf(one), new Map([[textFile(one.name), gzipSync(JSON.stringify(texts))]]));
   }
 }

@@ -1,6 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
 import type { CalendarDate } from '../archive/date.ts';
+import { ImageAddresses } from '../images/addresses.ts';
 import { searchKey } from '../site/search-key.ts';
 import { type Changes, changesOf, withFewChanges } from './changes.ts';
 import { replacedTexts, type ReplacedText } from './replaced-texts.ts';
@@ -49,6 +50,8 @@ export interface SliceOptions {
   compounds?: boolean;
   /** The search keys of the archive's articles, in order, if the caller has them. */
   keys?: readonly string[];
+  /** How the addresses of pictures are made, if the caller has the keys of a service. */
+  images?: ImageAddresses;
 }
 
 /** An earlier search that a plan may build on. */
@@ -61,7 +64,7 @@ export interface Earlier extends PublishedSearch {
 export function planSearch(archive: Archive, options: SliceOptions = {}, earlier?: Earlier): SearchPlan {
   const { articles, vocabularies, today } = archive;
   const { compounds = true, keys = articles.map((article) => searchKey(vocabularies, article)) } = options;
-  const inputs = new IndexInputs(archive, compounds);
+  const inputs = new IndexInputs(archive, compounds, options.images);
   const own = keyed(slicesOf(articles, today), keys);
   const isOfToday = earlier?.day === undefined || earlier.day === today;
   const kept = earlier && isOfToday ? keptIndexes(own, inputs, earlier) : new Map<Keyed, KeptIndex>();
@@ -126,9 +129,9 @@ class IndexInputs {
   readonly #compounds: boolean;
   readonly #common: readonly string[];
 
-  constructor({ settings: { language, words } }: Archive, compounds: boolean) {
+  constructor({ settings }: Archive, compounds: boolean, images = new ImageAddresses(settings)) {
     this.#compounds = compounds;
-    this.#common = [indexerHash(), language, words.images];
+    this.#common = [indexerHash(), settings.language, images.toJSON()];
   }
 
   sourceOf(indexed: readonly string[]): string {

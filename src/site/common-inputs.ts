@@ -1,6 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
 import type { SiteSettings } from '../archive/site-settings.ts';
 import type { Tokens } from '../archive/theme.ts';
+import { ImageAddresses } from '../images/addresses.ts';
 import type { UrlWords } from '../archive/url-words.ts';
 import type { Vocabularies } from '../archive/vocabularies.ts';
 import { type Messages, messagesFor } from '../i18n/messages.ts';
@@ -18,10 +19,12 @@ export class CommonInputs {
   readonly preview: boolean;
   readonly colors: Tokens['colors'];
   readonly chrome: Shared<SiteChrome>;
+  readonly images: ImageAddresses;
   readonly #parts: CommonParts;
   #digest: string | undefined;
 
-  constructor(archive: CommonParts, preview: boolean) {
+  constructor(archive: CommonParts, preview: boolean, images = new ImageAddresses(archive.settings)) {
+    this.images = images;
     const { settings, vocabularies, pages, theme } = archive;
     this.#parts = { settings, vocabularies, pages, theme };
     [this.settings, this.vocabularies, this.preview] = [archive.settings, archive.vocabularies, preview];
@@ -58,6 +61,13 @@ export class CommonInputs {
   toJSON(): string {
     const { categories, types, regions, topics, authors } = this.vocabularies;
     const terms = [categories, types, regions, topics, authors].map((vocabulary) => vocabulary.terms);
-    return (this.#digest ??= digestOf([this.chrome, this.settings, terms, this.preview, this.colors]));
+    return (this.#digest ??= digestOf([
+      this.chrome,
+      this.settings,
+      terms,
+      this.preview,
+      this.colors,
+      this.images,
+    ]));
   }
 }

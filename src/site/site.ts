@@ -5,6 +5,7 @@ import { yearOf } from '../archive/date.ts';
 import { InternalLinks } from '../archive/internal-links.ts';
 import { keptFollowUps, type KnownFollowUps } from '../archive/kept-follow-ups.ts';
 import type { Card } from '../card/card.ts';
+import type { ImageAddresses } from '../images/addresses.ts';
 import { CommonInputs } from './common-inputs.ts';
 import { digestOf } from './digest.ts';
 import { type FactsCache, NO_CACHE } from './facts-cache.ts';
@@ -25,12 +26,20 @@ export class Site {
   /** Those of an earlier site, until this one has its own. */
   #knownFollowUps: KnownFollowUps | undefined;
 
-  /** `cache` keeps facts about closed years between builds. From the site `before` come the years that have not changed. */
-  constructor(archive: Archive, preview = false, cache: FactsCache = NO_CACHE, before?: Site) {
+  /**
+   * `cache` keeps facts about closed years between builds. `images` has the keys of a service, if the site uses one. From the site
+   * `before` come the years that have not changed.
+   */
+  constructor(
+    archive: Archive,
+    preview = false,
+    cache: FactsCache = NO_CACHE,
+    { images, before }: { images?: ImageAddresses; before?: Site | undefined } = {},
+  ) {
     [this.archive, this.#cache] = [archive, cache];
     this.#knownFollowUps = before && before.#knownFollowUps;
     const common = before?.common;
-    this.common = common?.isOf(archive, preview) ? common : new CommonInputs(archive, preview);
+    this.common = common?.isOf(archive, preview) ? common : new CommonInputs(archive, preview, images);
     this.years = yearsOf(archive.articles, this.common, cache, before?.years);
     this.#byYear = new Map(this.years.map((year) => [year.name, year]));
   }

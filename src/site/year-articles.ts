@@ -81,8 +81,8 @@ export class YearArticles {
   }
 
   #cardOf(article: Article): Card {
-    const { vocabularies, settings, preview } = this.common;
-    return cardOf(article, vocabularies, settings, preview);
+    const { vocabularies, language, images, preview } = this.common;
+    return cardOf(article, vocabularies, { language, images }, preview);
   }
 
   get facts(): YearFacts {

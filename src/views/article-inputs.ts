@@ -2,6 +2,7 @@ import type { Exports } from '../archive/exports.ts';
 import type { Article } from '../archive/article.ts';
 import type { Term } from '../archive/term.ts';
 import type { Vocabulary } from '../archive/vocabulary.ts';
+import type { ImageAddresses } from '../images/addresses.ts';
 import type { Card } from '../card/card.ts';
 import { type ArticleFile, articleFile } from '../site/article-file.ts';
 import { categoryList, RELATED } from '../site/lists.ts';
@@ -12,6 +13,7 @@ import type { YearInputs } from '../site/year-inputs.ts';
 /** An article with its neighbours: what its page shows and links to. */
 export interface ArticleInputs {
   chrome: Shared<SiteChrome>;
+  images: ImageAddresses;
   article: Shared<ArticleFile>;
   card: Shared<Card>;
   category: TermLink;
@@ -73,6 +75,7 @@ export function articleInputs(
     slugs.map((slug) => link(vocabulary.bySlug(slug)));
   return {
     chrome: common.chrome,
+    images: common.images,
     article: articleFile(article),
     card: own.card(article),
     category: link(categories.bySlug(article.category)),

@@ -3,7 +3,8 @@ import type { OwnValues } from '../archive/own-fields.ts';
 import { monthOf, yearOf } from '../archive/date.ts';
 import { fragmentUrl, type ListKind, listUrl, markdownUrl, versionsUrl } from '../archive/urls.ts';
 import { periodName } from '../i18n/dates.ts';
-import { sharedPicture, shownPicture, type ShownPicture } from '../images/variants.ts';
+import type { ImageAddresses } from '../images/addresses.ts';
+import { sharedPicture, shownPicture, type ShownPicture } from '../images/shown-picture.ts';
 import { typeset } from '../markdown/typography.ts';
 import type { Card, PreviewBadge } from '../card/card.ts';
 import type { ArticleFile } from '../site/article-file.ts';
@@ -88,7 +89,7 @@ function articleProps(inputs: ArticleInputs): ArticleProps {
       published: article.date,
       ...(article.updated !== undefined && { modified: article.updated }),
       section: title,
-      ...(chrome.share && { share: shareOf(chrome, article, title) }),
+      ...(chrome.share && { share: shareOf(inputs, article, title) }),
     },
     breadcrumb: [
       homeLink(chrome),
@@ -96,7 +97,7 @@ function articleProps(inputs: ArticleInputs): ArticleProps {
       { title: periodName(period, chrome.language), url: listUrl(chrome.words, 'category', slug, period) },
     ],
     article: shownArticle(inputs, chrome),
-    body: bodySource(chrome.words, article),
+    body: bodySource(inputs.images, article),
     ...(markdown && { markdown: markdownUrl(article.url) }),
     category,
     fragment: fragmentUrl(slug),
@@ -115,12 +116,13 @@ const readingMinutes = (words: number): number => Math.max(1, Math.ceil(words / 
 
 /** The article's own image or else that of its category and year; one per article would add images every day. */
 function shareOf(
-  { title: site, words, look }: SiteChrome,
+  { chrome: { value: chrome }, images }: ArticleInputs,
   { image, date }: ArticleFile,
   category: string,
 ): ShareImage {
+  const { title: site, words, look } = chrome;
   if (!image) return shareImage(words, { site, category, year: yearOf(date), look });
-  return { ...sharedPicture(words, image.picture), alt: image.alt };
+  return { ...sharedPicture(images, image.picture), alt: image.alt };
 }
 
 const headlineOf = ({ kicker, title }: Card): string => `${kicker}: ${title}`;
@@ -141,7 +143,7 @@ function shownArticle(inputs: ArticleInputs, { language, words }: SiteChrome): A
     ...(card.label !== undefined && { label: card.label }),
     ...(article.updated !== undefined && { updated: article.updated }),
     ...(article.source !== undefined && { source: typeset(article.source, language) }),
-    ...(article.image && { image: shownImage(article.image, { language, words }) }),
+    ...(article.image && { image: shownImage(article.image, language, inputs.images) }),
     authors: links('author', inputs.authors),
     topics: links('topic', inputs.topics),
     regions: links('region', inputs.regions),
@@ -155,8 +157,9 @@ function shownArticle(inputs: ArticleInputs, { language, words }: SiteChrome): A
 
 function shownImage(
   { picture, alt, caption, credit }: NonNullable<Article['image']>,
-  { language, words }: Pick<SiteChrome, 'language' | 'words'>,
+  language: SiteChrome['language'],
+  images: ImageAddresses,
 ): NonNullable<ArticleProps['article']['image']> {
-  const shown = { picture: shownPicture(words, picture, 'lead'), alt: typeset(alt, language), credit };
+  const shown = { picture: shownPicture(images, picture, 'lead'), alt: typeset(alt, language), credit };
   return caption === undefined ? shown : { ...shown, caption: typeset(caption, language) };
 }

@@ -1,8 +1,8 @@
 import { readBody } from '../loader/article-text.ts';
-import type { UrlWords } from '../archive/url-words.ts';
 import { messagesFor } from '../i18n/messages.ts';
 import type { ArticleFile } from '../site/article-file.ts';
-import { shownPicture, type ShownPicture } from '../images/variants.ts';
+import type { ImageAddresses } from '../images/addresses.ts';
+import { shownPicture, type ShownPicture } from '../images/shown-picture.ts';
 import { bodyHtml } from '../markdown/body.ts';
 import type { BodyOptions } from '../markdown/body-options.ts';
 import type { SiteChrome } from '../site/site-chrome.ts';
@@ -18,19 +18,19 @@ export interface BodySource {
 }
 
 export function bodySource(
-  words: UrlWords,
+  images: ImageAddresses,
   { file, format, hash, bodyStart, bodyPictures }: ArticleFile,
 ): BodySource {
-  return { file, format, hash, bodyStart, pictures: shownPictures(words, bodyPictures) };
+  return { file, format, hash, bodyStart, pictures: shownPictures(images, bodyPictures) };
 }
 
 /** The pictures of a body in their displayed variants. */
 export const shownPictures = (
-  words: UrlWords,
+  images: ImageAddresses,
   pictures: ArticleFile['bodyPictures'],
 ): BodySource['pictures'] =>
   Object.fromEntries(
-    Object.entries(pictures).map(([src, picture]) => [src, shownPicture(words, picture, 'body')]),
+    Object.entries(pictures).map(([src, picture]) => [src, shownPicture(images, picture, 'body')]),
   );
 
 /** The site's settings for rendering Markdown. */

@@ -1,6 +1,6 @@
 import type { Theme } from '../archive/theme.ts';
 import type { Version } from '../archive/version.ts';
-import type { ShownPicture } from '../images/variants.ts';
+import type { ShownPicture } from '../images/shown-picture.ts';
 import { shownPictures } from './body.ts';
 import type { SiteChrome } from '../site/site-chrome.ts';
 import type { Site } from '../site/site.ts';
@@ -16,12 +16,12 @@ export interface RenderContext {
   versions: Readonly<Record<string, readonly Version[]>>;
 }
 
-export function contextOf({ archive, chrome }: Site): RenderContext {
+export function contextOf({ archive, chrome, common }: Site): RenderContext {
   const { contentDir, theme, articles, pages, provenance } = archive;
   const mdx = [
     ...articles
       .filter(({ format }) => format === 'mdx')
-      .map(({ file, bodyPictures }) => ({ file, pictures: shownPictures(chrome.words, bodyPictures) })),
+      .map(({ file, bodyPictures }) => ({ file, pictures: shownPictures(common.images, bodyPictures) })),
     ...pages.filter(({ format }) => format === 'mdx').map(({ file }) => ({ file, pictures: {} })),
   ];
   return { contentDir, chrome, theme, mdx, versions: Object.fromEntries(provenance?.versions ?? []) };

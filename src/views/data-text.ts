@@ -1,5 +1,6 @@
 import { readBody } from '../loader/article-text.ts';
 import { basePath } from '../archive/base-path.ts';
+import { fullAddress } from '../archive/full-address.ts';
 import { plainBlocks } from '../markdown/plain-text.ts';
 import { publicMarkdown } from '../markdown/public-markdown.ts';
 import type { DataItem, DataSource } from './data.ts';
@@ -14,7 +15,7 @@ export interface DataText {
 /** Reads an article's text. */
 export function dataText(contentDir: string, { url, language }: DataSource, { body }: DataItem): DataText {
   const source = readBody(contentDir, body);
-  const pictures = Object.entries(body.pictures).map(([src, path]) => [src, url + path]);
+  const pictures = Object.entries(body.pictures).map(([src, path]) => [src, fullAddress(url, path)]);
   return {
     plain: () => plainBlocks(source, body.format, language).join('\n\n'),
     markdown: () =>

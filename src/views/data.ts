@@ -7,7 +7,8 @@ import { exportedFields, type OwnField, type OwnValues } from '../archive/own-fi
 import { groupBy } from '../archive/groups.ts';
 import type { UrlWords } from '../archive/url-words.ts';
 import { markdownUrl } from '../archive/urls.ts';
-import { shownPicture } from '../images/variants.ts';
+import type { ImageAddresses } from '../images/addresses.ts';
+import { fallbackPicture } from '../images/shown-picture.ts';
 import { typeset } from '../markdown/typography.ts';
 import type { BodySource } from './body.ts';
 import type { Card } from '../card/card.ts';
@@ -69,6 +70,8 @@ export interface DataMonth {
 export interface DataYear {
   year: string;
   source: DataSource;
+  /** How the addresses of pictures are made. */
+  images: ImageAddresses;
   exports: DataExports;
   /** Digest of the inputs of the items in the year's tables. */
   tables: string;
@@ -95,6 +98,8 @@ export function dataSource({ settings, ownFields }: Site['archive']): DataSource
  */
 export function yearsOfData(site: Site): DataYear[] {
   const source = dataSource(site.archive);
+  const { images } = site.common;
+  const wording = { language: source.language, images };
   const exports = dataExports(site.archive.settings.exports);
   return site.years.map((year) => {
     const { name, own, facts } = year;
@@ -107,28 +112,28 @@ export function yearsOfData(site: Site): DataYear[] {
         : digestOf(members.map((article) => own.dataInputs(article))),
     );
     return {
-      ...{ year: name, source, exports, tables: digestOf(digests), digest: digestOf(facts.data) },
-      months: () => months.map(([, members]) => monthOfData(own, members, source)),
-      today: () => monthOfData(own, uncounted, source),
+      ...{ year: name, source, images, exports, tables: digestOf(digests), digest: digestOf(facts.data) },
+      months: () => months.map(([, members]) => monthOfData(own, members, wording)),
+      today: () => monthOfData(own, uncounted, wording),
     };
   });
 }
 
-/** What of the publisher's data the texts and paths of an item depend on. */
-type Wording = Pick<DataSource, 'language' | 'words'>;
+/** What the texts and paths of an item depend on. */
+type Wording = Pick<DataSource, 'language'> & Pick<DataYear, 'images'>;
 
-const monthOfData = (year: YearArticles, articles: readonly Article[], source: Wording): DataMonth => ({
+const monthOfData = (year: YearArticles, articles: readonly Article[], wording: Wording): DataMonth => ({
   articles: articles.map((article) => ({
     path: markdownUrl(article.url),
     inputs: () => year.dataInputs(article),
   })),
-  items: () => articles.map((article) => itemOf(year.dataInputs(article), source)),
+  items: () => articles.map((article) => itemOf(year.dataInputs(article), wording)),
 });
 
 /** Path of an item's Markdown file. */
 export const markdownPath = ({ card }: DataItem): string => markdownUrl(card.url);
 
-function itemOf(inputs: DataInputs, { language, words }: Wording): DataItem {
+function itemOf(inputs: DataInputs, { language, images }: Wording): DataItem {
   const { article, card, category, type, regions, topics, authors } = inputs;
   const { id, firstUrl, date, updated, image, corrections } = article.value;
   return {
@@ -140,9 +145,9 @@ function itemOf(inputs: DataInputs, { language, words }: Wording): DataItem {
     ...(updated !== undefined && { updated }),
     ...{ regions, category, type, topics, authors },
     ...exportedOf(article.value, language),
-    ...(image && { image: imageOf(image, { language, words }) }),
+    ...(image && { image: imageOf(image, { language, images }) }),
     corrections: corrections.map((it) => ({ date: it.date, text: typeset(it.text, language) })),
-    body: bodyOf(article.value, words),
+    body: bodyOf(article.value, images),
   };
 }
 
@@ -157,19 +162,19 @@ function exportedOf(
 
 function imageOf(
   { picture, alt, caption, credit }: NonNullable<Article['image']>,
-  { language, words }: Wording,
+  { language, images }: Wording,
 ): NonNullable<DataItem['image']> {
-  const image = { src: shownPicture(words, picture, 'lead').src, alt: typeset(alt, language), credit };
+  const image = { src: fallbackPicture(images, picture).src, alt: typeset(alt, language), credit };
   return caption === undefined ? image : { ...image, caption: typeset(caption, language) };
 }
 
 function bodyOf(
   { file, format, hash, bodyStart, bodyPictures }: ArticleFile,
-  words: UrlWords,
+  images: ImageAddresses,
 ): DataItem['body'] {
   const pictures = Object.entries(bodyPictures).map(([src, picture]) => [
     src,
-    shownPicture(words, picture, 'body').src,
+    fallbackPicture(images, picture).src,
   ]);
   return { file, format, hash, bodyStart, pictures: Object.fromEntries(pictures) as Record<string, string> };
 }

@@ -1,8 +1,7 @@
 import type { Article } from '../archive/article.ts';
 import { permanentPath } from '../archive/permanent-path.ts';
-import type { UrlWords } from '../archive/url-words.ts';
 import type { Card } from '../card/card.ts';
-import { shownPicture } from '../images/variants.ts';
+import { fallbackPicture } from '../images/shown-picture.ts';
 import type { CommonInputs } from '../site/common-inputs.ts';
 import { lastRevision } from '../site/last-change.ts';
 import { Shared } from '../site/shared.ts';
@@ -41,7 +40,7 @@ export function feedItems(common: CommonInputs, cardOf: (article: Article) => Sh
 }
 
 function itemInputs(
-  { settings, vocabularies }: CommonInputs,
+  { settings, images, vocabularies }: CommonInputs,
   article: Article,
   card: Shared<Card>,
 ): FeedItemInputs {
@@ -57,16 +56,7 @@ function itemInputs(
       categories.bySlug(article.category).title,
       ...article.topics.map((slug) => topics.bySlug(slug).title),
     ],
-    ...(article.image && { image: imageOf(settings.words, article.image.picture) }),
-    ...(settings.feeds === 'full' &&
-      article.format === 'md' && { body: bodySource(settings.words, article) }),
+    ...(article.image && { image: fallbackPicture(images, article.image.picture) }),
+    ...(settings.feeds === 'full' && article.format === 'md' && { body: bodySource(images, article) }),
   };
-}
-
-function imageOf(
-  words: UrlWords,
-  picture: NonNullable<Article['image']>['picture'],
-): NonNullable<FeedItem['image']> {
-  const { src } = shownPicture(words, picture, 'lead');
-  return { src, type: src.endsWith('.png') ? 'image/png' : 'image/jpeg' };
 }

@@ -2,7 +2,8 @@ import type { Article, ArticleImage } from '../archive/article.ts';
 import type { Pin } from '../archive/front.ts';
 import type { Term } from '../archive/term.ts';
 import { frontUrl, listUrl } from '../archive/urls.ts';
-import { shownPicture, type ShownPicture } from '../images/variants.ts';
+import type { ImageAddresses } from '../images/addresses.ts';
+import { shownPicture, type ShownPicture } from '../images/shown-picture.ts';
 import type { Card } from '../card/card.ts';
 import { definePage } from '../site/define-page.ts';
 import { categoryList } from '../site/lists.ts';
@@ -28,6 +29,7 @@ export interface FrontProps {
 
 interface FrontInputs {
   chrome: Shared<SiteChrome>;
+  images: ImageAddresses;
   description: string;
   lead?: { card: Shared<Card>; image?: Pick<ArticleImage, 'picture' | 'alt'> };
   pinned: readonly Shared<Card>[];
@@ -47,6 +49,7 @@ function frontInputs(site: Site): FrontInputs {
   const { lead, pinned, newest } = opening;
   return {
     chrome: site.common.chrome,
+    images: site.common.images,
     description: site.archive.settings.description,
     ...(lead && {
       lead: {
@@ -95,6 +98,7 @@ function blocksOf(site: Site, { lead, pinned, newest }: Opening): FrontInputs['b
 
 function frontProps({
   chrome: { value: chrome },
+  images,
   description,
   lead,
   pinned,
@@ -108,7 +112,7 @@ function frontProps({
       lead: {
         card: lead.card.value,
         ...(lead.image && {
-          image: { picture: shownPicture(chrome.words, lead.image.picture, 'lead'), alt: lead.image.alt },
+          image: { picture: shownPicture(images, lead.image.picture, 'lead'), alt: lead.image.alt },
         }),
       },
     }),

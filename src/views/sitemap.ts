@@ -8,8 +8,8 @@ import {
   robotsUrl,
   sitemapUrl,
 } from '../archive/urls.ts';
-import type { UrlWords } from '../archive/url-words.ts';
-import { shownPicture } from '../images/variants.ts';
+import type { ImageAddresses } from '../images/addresses.ts';
+import { fallbackPicture } from '../images/shown-picture.ts';
 import type { CommonInputs } from '../site/common-inputs.ts';
 import { definePage } from '../site/define-page.ts';
 import { changeOf, lastChange } from '../site/last-change.ts';
@@ -24,7 +24,7 @@ export interface SitemapEntry {
   path: string;
   /** Local date or time of the last change. */
   changed?: string;
-  /** Path of the lead image. */
+  /** Path of the lead image, or its address at a service. */
   image?: string;
   /** News sitemap only. */
   news?: { publication: string; language: string; date: string; title: string };
@@ -76,7 +76,7 @@ const sitemapInputs = ({ settings }: CommonInputs, entries: readonly SitemapEntr
 /** The sitemap of a year, which changes at most once a day. A closed year's changes only with its own articles. */
 export const yearSitemap = ({ common, own, newsOnly: left }: YearInputs): Page<SitemapProps> =>
   sitemapPage(common, own.name, () =>
-    own.articles.slice(left).map((article) => entryOf(common.words, article)),
+    own.articles.slice(left).map((article) => entryOf(common.images, article)),
   );
 
 /** The sitemaps of the permanent lists and of the news, the sitemap index, and `robots.txt`. */
@@ -121,14 +121,14 @@ function changeIn(site: Site, year: Year): string {
   return left === 0 ? year.facts.changed : lastChange(year.articles.slice(left));
 }
 
-function newsEntry({ settings, words }: CommonInputs, article: Article): SitemapEntry {
+function newsEntry({ settings, images }: CommonInputs, article: Article): SitemapEntry {
   const { title: publication, language } = settings;
   const { date, title } = article;
-  return { ...entryOf(words, article), news: { publication, language, date, title } };
+  return { ...entryOf(images, article), news: { publication, language, date, title } };
 }
 
-function entryOf(words: UrlWords, article: Article): SitemapEntry {
+function entryOf(images: ImageAddresses, article: Article): SitemapEntry {
   const { url, image } = article;
   const entry = { path: url, changed: changeOf(article) };
-  return image ? { ...entry, image: shownPicture(words, image.picture, 'lead').src } : entry;
+  return image ? { ...entry, image: fallbackPicture(images, image.picture).src } : entry;
 }

@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/archive/article.ts';
 import type { Picture } from '../../src/archive/picture.ts';
 import { pictureJobs } from '../../src/images/used.ts';
-import { shareVariant, shownPicture, variantsOf } from '../../src/images/variants.ts';
+import { ImageAddresses } from '../../src/images/addresses.ts';
+import { shownPicture } from '../../src/images/shown-picture.ts';
+import { shareVariant, variantsOf } from '../../src/images/variants.ts';
 
 const picture = (width: number, height: number, format = 'jpeg'): Picture => ({
   file: 'articles/2023/03/a.jpg',
@@ -12,6 +14,8 @@ const picture = (width: number, height: number, format = 'jpeg'): Picture => ({
   height,
   format,
 });
+
+const FILES = new ImageAddresses({ words: DEFAULT_WORDS.de, url: 'https://example.org' });
 
 const names = (...parameters: Parameters<typeof variantsOf>): string[] =>
   variantsOf(...parameters).map(({ name }) => name);
@@ -39,7 +43,7 @@ describe('the variants of a picture', () => {
     expect(names({ ...pending, isAnimated: true, format: 'gif' }, 'body')).toEqual([
       '0123456789abcdef-960.png',
     ]);
-    const shown = shownPicture(DEFAULT_WORDS.de, pending, 'lead');
+    const shown = shownPicture(FILES, pending, 'lead');
     expect(shown).toMatchObject({ src: '/bilder/0123456789abcdef-960.jpg', sources: [] });
     expect(shown).not.toHaveProperty('large');
   });
@@ -71,7 +75,7 @@ describe('an unusual picture', () => {
       format: 'jpeg',
       onWhite: true,
     });
-    expect(shownPicture(DEFAULT_WORDS.de, drawing, 'card').isTransparent).toBe(true);
+    expect(shownPicture(FILES, drawing, 'card').isTransparent).toBe(true);
   });
 
   it('is scaled down to the longest side that WebP allows', () => {
@@ -92,7 +96,7 @@ describe('an unusual picture', () => {
 
   it('moves in the text unless readers prefer reduced motion, and is still on cards', () => {
     const moving = { ...picture(2000, 1000, 'gif'), isAnimated: true as const };
-    expect(shownPicture(DEFAULT_WORDS.de, moving, 'body').sources).toEqual([
+    expect(shownPicture(FILES, moving, 'body').sources).toEqual([
       expect.objectContaining({ type: 'image/avif', media: '(prefers-reduced-motion: reduce)' }),
       {
         type: 'image/webp',
@@ -100,12 +104,12 @@ describe('an unusual picture', () => {
           '/bilder/0123456789abcdef-480-bewegt.webp 480w, /bilder/0123456789abcdef-960-bewegt.webp 960w',
       },
     ]);
-    expect(shownPicture(DEFAULT_WORDS.de, moving, 'body')).toMatchObject({
+    expect(shownPicture(FILES, moving, 'body')).toMatchObject({
       src: '/bilder/0123456789abcdef-960.png',
       large: '/bilder/0123456789abcdef-960-bewegt.webp',
     });
-    expect(shownPicture(DEFAULT_WORDS.de, moving, 'card')).toEqual(
-      shownPicture(DEFAULT_WORDS.de, picture(2000, 1000, 'gif'), 'card'),
+    expect(shownPicture(FILES, moving, 'card')).toEqual(
+      shownPicture(FILES, picture(2000, 1000, 'gif'), 'card'),
     );
     expect(names({ ...moving, width: 300 }, 'lead').filter((name) => name.includes('bewegt'))).toEqual([
       '0123456789abcdef-300-bewegt.webp',
@@ -115,7 +119,7 @@ describe('an unusual picture', () => {
 
 describe('a shown picture', () => {
   it('has the size of its fallback, in the original ratio', () => {
-    expect(shownPicture(DEFAULT_WORDS.de, picture(3000, 2000), 'lead')).toMatchObject({
+    expect(shownPicture(FILES, picture(3000, 2000), 'lead')).toMatchObject({
       src: '/bilder/0123456789abcdef-960.jpg',
       width: 960,
       height: 640,
@@ -124,22 +128,18 @@ describe('a shown picture', () => {
   });
 
   it('is at least one pixel high', () => {
-    expect(shownPicture(DEFAULT_WORDS.de, picture(9000, 1), 'card').height).toBe(1);
+    expect(shownPicture(FILES, picture(9000, 1), 'card').height).toBe(1);
   });
 
   it('names its largest file if that is wider than a column', () => {
-    expect(shownPicture(DEFAULT_WORDS.de, picture(3000, 2000), 'body').large).toBe(
-      '/bilder/0123456789abcdef-1440.avif',
-    );
-    expect(shownPicture(DEFAULT_WORDS.de, picture(800, 200), 'lead').large).toBe(
-      '/bilder/0123456789abcdef-800.avif',
-    );
-    expect(shownPicture(DEFAULT_WORDS.de, picture(640, 200), 'body')).not.toHaveProperty('large');
-    expect(shownPicture(DEFAULT_WORDS.de, picture(3000, 2000), 'card')).not.toHaveProperty('large');
+    expect(shownPicture(FILES, picture(3000, 2000), 'body').large).toBe('/bilder/0123456789abcdef-1440.avif');
+    expect(shownPicture(FILES, picture(800, 200), 'lead').large).toBe('/bilder/0123456789abcdef-800.avif');
+    expect(shownPicture(FILES, picture(640, 200), 'body')).not.toHaveProperty('large');
+    expect(shownPicture(FILES, picture(3000, 2000), 'card')).not.toHaveProperty('large');
   });
 
   it('names each file with its width', () => {
-    expect(shownPicture(DEFAULT_WORDS.de, picture(1300, 500), 'body').sources[0]?.srcset).toBe(
+    expect(shownPicture(FILES, picture(1300, 500), 'body').sources[0]?.srcset).toBe(
       '/bilder/0123456789abcdef-960.avif 960w, /bilder/0123456789abcdef-1300.avif 1300w',
     );
   });

@@ -1,7 +1,9 @@
 import type { Card } from '../../card/card.ts';
 import { BASE } from '../base.ts';
 
-/** A card with the site's folder before its paths: the search's files are the same in every folder. */
+/**
+ * A card with the site's folder before its paths: the search's files are the same in every folder. Pictures of a service have no path.
+ */
 export function cardInside(card: Card, base = BASE): Card {
   if (base === '') return card;
   const { url, image } = card;
@@ -14,6 +16,9 @@ export function cardInside(card: Card, base = BASE): Card {
   return {
     ...card,
     url: base + url,
-    image: { ...image, picture: { ...picture, src: base + picture.src, sources } },
+    image: {
+      ...image,
+      picture: { ...picture, src: picture.src.startsWith('/') ? base + picture.src : picture.src, sources },
+    },
   };
 }

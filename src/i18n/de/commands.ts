@@ -172,6 +172,10 @@ nachlese BEFEHL --help nennt die Optionen eines Befehls.`,
       `„${value}“ ist kein Zeitpunkt. Richtig ist Datum, Uhrzeit und Zone, zum Beispiel 2026-11-24T06:00:00Z.`,
     notAnImagesMode: ({ value }) =>
       `Für --images gibt es later (neue Bilder später) und now (sofort), nicht „${value}“.`,
+    imageKeyMissing: ({ service, name }) =>
+      `Die Adressen von ${service} werden signiert, aber die Umgebungsvariable ${name} ist nicht gesetzt. Sie braucht denselben Wert wie der Dienst; oder site.yaml erlaubt unsignierte Adressen (images: { …, unsigned: true }).`,
+    imageKeyForm: ({ name }) =>
+      `Der Wert der Umgebungsvariable ${name} ist keine Hexadezimalzahl, wie imgproxy sie verlangt.`,
     notACount: ({ value, example }) =>
       `„${value}“ ist keine ganze Zahl über null; richtig ist zum Beispiel ${example}.`,
     notAShard: ({ value }) => `„${value}“ ist kein Teil; richtig ist --shard 1/4 bis --shard 4/4.`,

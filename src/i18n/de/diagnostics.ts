@@ -63,6 +63,12 @@ const expected: DiagnosticTexts['expected'] = {
     'eine Liste von Namen aus Buchstaben und Ziffern; der erste ist Pflicht, zum Beispiel [title, unit]',
   mdxComponents: 'eine Liste von Elementen, zum Beispiel - { name: Zahl, attributes: [wert, text] }',
   versions: 'true oder false; true nur zusammen mit „provenance: true“',
+  images: 'service und url, zum Beispiel { service: imgproxy, url: https://bilder.example.org }',
+  imageService: 'imgproxy, cloudflare, netlify oder thumbor',
+  imageServiceUrl:
+    'die Adresse des Dienstes ohne einen Pfad wie /unsafe, und mit https://, wenn die Website es hat: https://bilder.example.org',
+  imageSource:
+    'die Adresse, unter der der Dienst die Bilder des Inhaltsordners findet, ohne ? und #, zum Beispiel https://medien.example.org',
   editor: 'backend und repo, zum Beispiel { backend: github, repo: besitzer/name }',
   editorBackend: 'github, gitlab oder gitea (auch für Forgejo)',
   repository: 'besitzer/name wie in der Adresse des Repositorys',

@@ -168,6 +168,10 @@ nachlese COMMAND --help lists the options of a command.`,
     notATime: ({ value }) =>
       `"${value}" is not a time. Write an RFC 3339 timestamp, such as 2026-11-24T06:00:00Z.`,
     notAnImagesMode: ({ value }) => `--images takes later (new pictures later) or now, not “${value}”.`,
+    imageKeyMissing: ({ service, name }) =>
+      `The addresses of ${service} are signed, but the environment variable ${name} is not set. Set it to the service's own value, or allow any address in site.yaml (images: { …, unsigned: true }).`,
+    imageKeyForm: ({ name }) =>
+      `The environment variable ${name} is not hexadecimal, as imgproxy expects it.`,
     notACount: ({ value, example }) =>
       `"${value}" is not a whole number above zero; for example: ${example}.`,
     notAShard: ({ value }) => `"${value}" is not a shard; for example: --shard 1/4 to --shard 4/4.`,

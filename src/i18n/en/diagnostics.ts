@@ -60,6 +60,12 @@ const expected: DiagnosticTexts['expected'] = {
   attributeNames: 'a list of names of letters and digits; the first is required, such as [title, unit]',
   mdxComponents: 'a list of elements, such as - { name: Figure, attributes: [value, text] }',
   versions: 'true or false, and true only together with “provenance: true”',
+  images: 'service and url, such as { service: imgproxy, url: https://images.example.org }',
+  imageService: 'imgproxy, cloudflare, netlify or thumbor',
+  imageServiceUrl:
+    'the address of the service without a path such as /unsafe, and with https:// if the site has it: https://images.example.org',
+  imageSource:
+    'the address at which the service finds the content folder’s pictures, without ? and #, such as https://media.example.org',
   editor: 'backend and repo, such as { backend: github, repo: owner/name }',
   editorBackend: 'github, gitlab or gitea (also for Forgejo)',
   repository: 'owner/name, as in the address of the repository',

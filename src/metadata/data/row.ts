@@ -1,4 +1,5 @@
 import { dateOf, withOffset } from '../../archive/date.ts';
+import { fullAddress } from '../../archive/full-address.ts';
 import { EXPORTED_FIELDS, type ExportedField } from '../../archive/fields.ts';
 import type { OwnValue } from '../../archive/own-fields.ts';
 import { permanentPath } from '../../archive/permanent-path.ts';
@@ -45,7 +46,7 @@ export function rowOf({ url, timeZone, own }: DataSource, item: DataItem): DataR
     authors: item.authors,
     ...exportedOf(item),
     teaser: card.teaser,
-    image: image ? url + image.src : null,
+    image: image ? fullAddress(url, image.src) : null,
     corrections: item.corrections.map(({ date, text }) => `${date}: ${text}`),
     ...ownColumns(own, item),
     revision: item.body.hash,

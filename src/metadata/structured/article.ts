@@ -1,5 +1,6 @@
 import type { NewsArticle } from 'schema-dts';
 import { withOffset } from '../../archive/date.ts';
+import { fullAddress } from '../../archive/full-address.ts';
 import { changeOf } from '../../site/last-change.ts';
 import type { ArticleProps } from '../../views/article.ts';
 import { publisherReference, siteReference } from './site.ts';
@@ -38,7 +39,7 @@ export function newsArticle({ chrome, head, article, category }: ArticleProps): 
     ...(image && {
       image: {
         '@type': 'ImageObject',
-        url: chrome.url + image.picture.src,
+        url: fullAddress(chrome.url, image.picture.src),
         width: { '@type': 'QuantitativeValue', value: image.picture.width, unitCode: 'E37' },
         height: { '@type': 'QuantitativeValue', value: image.picture.height, unitCode: 'E37' },
         caption: image.caption ?? image.alt,

@@ -118,6 +118,7 @@ const startSearch = (run: BuildRun, { site, ...last }: BuildPlan): Promise<Searc
     searchFiles(site.archive, {
       cacheDir: run.settings.cacheDir,
       keys: site.searchKeys,
+      images: site.common.images,
       published: publishedIndex(last),
       signal: run.signal,
     }),

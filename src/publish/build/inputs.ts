@@ -6,6 +6,7 @@ import { CACHES } from '../../cache/caches.ts';
 import { Store } from '../../cache/store.ts';
 import { outputState } from '../output/journal.ts';
 import { storedBuildId } from '../output/manifest.ts';
+import { imageVariables } from '../image-keys.ts';
 import type { Program } from '../program.ts';
 import type { BuildSettings } from '../settings.ts';
 
@@ -37,7 +38,7 @@ export function readInputs(
   hash: string;
 } {
   const hash = createHash('sha256').update(
-    `${program.all} ${preview} ${imagesLater} ${precompress} ${contentDir}\n`,
+    `${program.all} ${preview} ${imagesLater} ${precompress} ${contentDir} ${imageVariables()}\n`,
   );
   hash.update(`${JSON.stringify(gitState(contentDir))}\n`);
   const files = listFiles(contentDir, '', /(?:)/);

@@ -1,8 +1,11 @@
 import { groupBy } from '../../archive/groups.ts';
+import { publishesOriginals } from '../../archive/image-settings.ts';
+import type { UrlWords } from '../../archive/url-words.ts';
 import { ENCODER } from '../../images/encode.ts';
 import { producePicture } from '../../images/produce.ts';
-import { type PictureJob, type UsedPicture, usedPictures, variantsUsed } from '../../images/used.ts';
-import type { Variant } from '../../images/variants.ts';
+import { originalFile } from '../../images/original.ts';
+import { type UsedPicture, usedPictures, variantsUsed } from '../../images/used.ts';
+import { originalName } from '../../images/variants.ts';
 import { digestOf } from '../../site/digest.ts';
 import type { GeneratedFile, GeneratedPart } from '../output/generated-part.ts';
 import type { BuildSettings } from '../settings.ts';
@@ -28,19 +31,14 @@ export function pictureParts(
   { contentDir, cacheDir }: Pick<BuildSettings, 'contentDir' | 'cacheDir'>,
 ): PictureParts {
   const tasks: ImageTask[] = [];
-  const { words } = site.common;
-  const pathOf = ({ name }: Variant): string => imagePath(words, name);
-  const taskOf = (job: PictureJob): ImageTask => ({
-    paths: job.variants.map(pathOf),
-    run: async () => {
-      const files = await producePicture(contentDir, cacheDir, job);
-      return new Map([...files].map(([name, file]) => [imagePath(words, name), file]));
-    },
-  });
+  const { words, settings } = site.common;
+  // A service fetches the originals from its source, or from the site.
+  if (settings.images && !publishesOriginals(settings)) return { tasks, parts: () => [] };
+  const files = settings.images ? originals(contentDir) : variants(contentDir, cacheDir);
   const used = [...usedPictures(site.archive.articles).values()];
   const groups = groupBy(used, ({ picture }) => picture.hash.slice(0, DIGITS));
   const planned = [...groups].map(([digits, pictures]) => {
-    const name = `pictures-${ENCODER}-${digits}`;
+    const name = `${files.name}-${digits}`;
     const source = digestOf([
       ...[program.hash.pictures, program.precompress, words.images],
       pictures.map(inputsOf).sort(),
@@ -48,10 +46,10 @@ export function pictureParts(
     const before = base.get(name);
     if (before?.head.source === source) return { name, source };
     const paths = pictures.flatMap((used) => {
-      const variants = variantsUsed(used);
-      const missing = variants.filter((variant) => !before || !(pathOf(variant) in before.files));
-      if (missing.length > 0) tasks.push(taskOf({ picture: used.picture, variants: missing }));
-      return variants.map(pathOf);
+      const names = files.namesOf(used);
+      const missing = names.filter((name) => !before || !(imagePath(words, name) in before.files));
+      if (missing.length > 0) tasks.push(taskOf(words, missing, () => files.make(used, missing)));
+      return names.map((name) => imagePath(words, name));
     });
     return { name, source, paths };
   });
@@ -62,6 +60,41 @@ export function pictureParts(
     });
   return { tasks, parts };
 }
+
+/** The files of pictures in a site. */
+interface PictureFiles {
+  /** Names the parts. */
+  name: string;
+  /** Names of the files of a picture. */
+  namesOf: (used: UsedPicture) => string[];
+  /** Resolves with the paths of these files by name. */
+  make: (used: UsedPicture, names: readonly string[]) => Promise<ReadonlyMap<string, string>>;
+}
+
+const variants = (contentDir: string, cacheDir: string): PictureFiles => ({
+  name: `pictures-${ENCODER}`,
+  namesOf: (used) => variantsUsed(used).map(({ name }) => name),
+  make: (used, names) => {
+    const wanted = variantsUsed(used).filter(({ name }) => names.includes(name));
+    return producePicture(contentDir, cacheDir, { picture: used.picture, variants: wanted });
+  },
+});
+
+const originals = (contentDir: string): PictureFiles => ({
+  name: 'originals',
+  namesOf: ({ picture }) => [originalName(picture)],
+  make: ({ picture }) =>
+    Promise.resolve(new Map([[originalName(picture), originalFile(contentDir, picture)]])),
+});
+
+const taskOf = (
+  words: UrlWords,
+  names: readonly string[],
+  make: () => Promise<ReadonlyMap<string, string>>,
+): ImageTask => ({
+  paths: names.map((name) => imagePath(words, name)),
+  run: async () => new Map([...(await make())].map(([name, file]) => [imagePath(words, name), file])),
+});
 
 const fileFrom = (source: string | undefined): GeneratedFile => (source === undefined ? {} : { source });
 

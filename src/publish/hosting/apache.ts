@@ -2,6 +2,7 @@ import { type IdBlock, idPattern } from '../../archive/id-blocks.ts';
 import type { AddressHistory } from '../../archive/address-history.ts';
 import { basePath, basePattern } from '../../archive/base-path.ts';
 import { type WordRule, wordRules } from '../../archive/former-words.ts';
+import { imageOrigin } from '../../archive/image-settings.ts';
 import type { EditorSettings, SiteSettings } from '../../archive/site-settings.ts';
 import { ID_FOLDER, idTableUrl } from '../../archive/urls.ts';
 import { CACHE_RULES } from '../output/cache-rules.ts';
@@ -70,12 +71,13 @@ function editorLines(editor: EditorSettings, base: string): string {
 export function apacheConf(
   root: string,
   { permanent }: AddressHistory,
-  settings: Pick<SiteSettings, 'url' | 'words' | 'formerWords' | 'editor'>,
+  settings: Pick<SiteSettings, 'url' | 'words' | 'formerWords' | 'editor' | 'images'>,
 ): string {
   const base = basePath(settings.url);
   const [long, short] = [CACHE_RULES[0], CACHE_RULES.at(-1) as (typeof CACHE_RULES)[0]];
   const longPaths = `^${basePattern(base)}/${long.pattern.source.slice(1).replaceAll('\\/', '/')}`;
-  const headers = Object.entries(securityHeaders(base)).map(([name, value]) => setHeader(name, value));
+  const security = securityHeaders(base, imageOrigin(settings));
+  const headers = Object.entries(security).map(([name, value]) => setHeader(name, value));
   const oldPaths = [
     ...wordRules(settings).map((rule) => wordRule(base, rule)),
     ...permanent.map((block) => idRules(root, base, block)),

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { basePath } from '../../archive/base-path.ts';
 import type { AddressHistory } from '../../archive/address-history.ts';
+import { imageOrigin } from '../../archive/image-settings.ts';
 import { writeAtomically } from '../../cache/write-atomically.ts';
 import { digestOf } from '../../site/digest.ts';
 import type { RedirectPages } from '../../views/redirect-pages.ts';
@@ -12,6 +13,7 @@ import { apacheConf, apacheMap } from './apache.ts';
 import { nginxConf, nginxGone, nginxMoved } from './nginx.ts';
 import { cloudflareFiles } from './cloudflare.ts';
 import { EDITOR_HEADERS, ownHeaders } from './editor-headers.ts';
+import { IMAGE_ORIGIN, originFile } from './image-origin.ts';
 import { speculationRules } from './speculation-rules.ts';
 import { headersFile, redirectsFile } from './static-hosts.ts';
 
@@ -34,6 +36,7 @@ export function hostingFiles(
 ): Record<string, string> {
   const { hosts, tdm, url, editor } = settings;
   const base = basePath(url);
+  const origin = imageOrigin(settings);
   const redirects = hosts.length > 0 ? redirectsFile(addressHistory, settings) : undefined;
   return {
     'speculation-rules.json': speculationRules(settings),
@@ -43,6 +46,7 @@ export function hostingFiles(
     '_server/apache.conf': apacheConf(ROOT, addressHistory, settings),
     '_server/apache.map': apacheMap(addressHistory, base),
     ...(editor && { [EDITOR_HEADERS]: JSON.stringify(ownHeaders(editor)) }),
+    ...(origin !== undefined && { [IMAGE_ORIGIN]: originFile(origin) }),
     ...(tdm && { '.well-known/tdmrep.json': tdmReservation(base, tdm.policy) }),
     ...(redirects !== undefined && { _redirects: redirects }),
     ...(hosts.length > 0 && { _headers: headersFile(settings) }),
@@ -60,9 +64,9 @@ const tdmReservation = (base: string, policy: string | undefined): string =>
 export function hostingParts(site: Site, redirects: RedirectPages, options: HostingOptions): GeneratedPart[] {
   const { cacheDir, program, base } = options;
   const { hash, precompress } = program;
-  const { hosts, tdm, url, editor, words, formerWords } = site.archive.settings;
+  const { hosts, tdm, url, editor, images, words, formerWords } = site.archive.settings;
   const blocks = redirects.permanent.map(({ name }) => name);
-  const own = [hosts, tdm, url, editor, words, formerWords];
+  const own = [hosts, tdm, url, editor, images, words, formerWords];
   const source = digestOf([hash.hosting, precompress, redirects.digest, blocks, own]);
   if (base.get(PART)?.head.source === source) return [{ name: PART, source }];
   const files = Object.entries(hostingFiles(site, redirects.addressHistory)).map(([path, text]) => {

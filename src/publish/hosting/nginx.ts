@@ -1,6 +1,7 @@
 import type { AddressHistory } from '../../archive/address-history.ts';
 import { basePath, basePattern } from '../../archive/base-path.ts';
 import { type WordRule, wordRules } from '../../archive/former-words.ts';
+import { imageOrigin } from '../../archive/image-settings.ts';
 import type { EditorSettings, SiteSettings } from '../../archive/site-settings.ts';
 import { ID_FOLDER } from '../../archive/urls.ts';
 import { CACHE_RULES } from '../output/cache-rules.ts';
@@ -39,9 +40,10 @@ const quoted = (path: string): string =>
 /** Without the charset, which nginx adds by type. */
 const plainType = (type: string): string => type.replace(/;.*$/, '');
 
+type Headers = ReturnType<typeof securityHeaders>;
+
 /** Headers that differ on the editor page, each as a variable: `add_header` in a location would drop those of the server. */
-function editorMaps(editor: EditorSettings, base: string): string {
-  const security = securityHeaders(base);
+function editorMaps(editor: EditorSettings, base: string, security: Headers): string {
   // nginx evaluates a map once per request, before or after the folder is cut off.
   const maybe = base === '' ? '' : `(?:${basePattern(base)})?`;
   const maps = Object.entries(editorHeaders(editor)).map(
@@ -56,11 +58,9 @@ function editorMaps(editor: EditorSettings, base: string): string {
 
 const variableOf = (header: string): string => `$nachlese_${header.toLowerCase().replaceAll('-', '_')}`;
 
-function headerLines(editor: EditorSettings | undefined, base: string): string[] {
+function headerLines(editor: EditorSettings | undefined, security: Headers): string[] {
   const own = editor ? Object.keys(editorHeaders(editor)) : [];
-  const values = Object.entries(securityHeaders(base)).map(
-    ([name, value]) => [name, nginxText(value)] as const,
-  );
+  const values = Object.entries(security).map(([name, value]) => [name, nginxText(value)] as const);
   const all = new Map([...values, ...own.map((name) => [name, variableOf(name)] as const)]);
   return [...all].map(([name, value]) => `  add_header ${name} ${value} always;`);
 }
@@ -105,9 +105,10 @@ const slashIn = (base: string): string =>
 /** A complete nginx server, to be included at the `http` level. `root` is the site's folder on the disk. */
 export function nginxConf(
   root: string,
-  settings: Pick<SiteSettings, 'url' | 'words' | 'formerWords' | 'editor'>,
+  settings: Pick<SiteSettings, 'url' | 'words' | 'formerWords' | 'editor' | 'images'>,
 ): string {
   const base = basePath(settings.url);
+  const security = securityHeaders(base, imageOrigin(settings));
   const rules = wordRules(settings);
   const cache = CACHE_RULES.map(({ pattern, header, name }) =>
     name === 'short'
@@ -146,7 +147,7 @@ map $uri $nachlese_gone {
 ${wordMap(rules)}${base === '' ? '' : insideMap(base)}map $uri $nachlese_cache {
 ${cache.join('\n')}
 }
-${settings.editor ? editorMaps(settings.editor, base) : ''}server {
+${settings.editor ? editorMaps(settings.editor, base, security) : ''}server {
   listen 8080;
   root ${root};
   index index.html;
@@ -161,7 +162,7 @@ ${[...types].map(([type, endings]) => `    ${type} ${endings.join(' ')};`).join(
   gzip_static on;
   gzip_vary on;
   # brotli_static on;
-${headerLines(settings.editor, base).join('\n')}
+${headerLines(settings.editor, security).join('\n')}
   add_header Cache-Control $nachlese_cache always;
   error_page 404 /404.html;
   # A folder without a page of its own.

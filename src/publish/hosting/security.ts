@@ -4,25 +4,29 @@ import { SPECULATION_RULES } from './policy.ts';
 
 /**
  * The policy of every page but the editor page (CSP Level 3). It allows the site's own files, and WebAssembly for the search; nothing
- * inline, nothing from other hosts.
+ * inline, nothing from other hosts but the pictures of the image service at the origin `images`.
  */
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "worker-src 'self'",
-  "form-action 'self'",
-  "frame-ancestors 'self'",
-  "base-uri 'none'",
-].join('; ');
+const policyWith = (images: string | undefined): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self' 'wasm-unsafe-eval'",
+    "style-src 'self'",
+    `img-src 'self'${images === undefined ? '' : ` ${images}`}`,
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "worker-src 'self'",
+    "form-action 'self'",
+    "frame-ancestors 'self'",
+    "base-uri 'none'",
+  ].join('; ');
 
-/** The headers of every response; `base` is the path of the site's folder, empty for a site at the root. */
-export const securityHeaders = (base: string): Readonly<Record<string, string>> => ({
-  'Content-Security-Policy': POLICY,
+/**
+ * The headers of every response; `base` is the path of the site's folder, empty for a site at the root, `images` the origin from which
+ * pages load pictures, if it is not the site's.
+ */
+export const securityHeaders = (base: string, images?: string): Readonly<Record<string, string>> => ({
+  'Content-Security-Policy': policyWith(images),
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
   'Referrer-Policy': 'strict-origin-when-cross-origin',

@@ -2,6 +2,7 @@ import type { AddressHistory } from '../../archive/address-history.ts';
 import { basePath } from '../../archive/base-path.ts';
 import { wordRules } from '../../archive/former-words.ts';
 import { HOSTS, type HostLimits } from '../../archive/hosts.ts';
+import { imageOrigin } from '../../archive/image-settings.ts';
 import { immutableWildcards } from '../../archive/immutable-wildcards.ts';
 import { differsByCase } from '../../archive/normalize-path.ts';
 import type { SiteSettings } from '../../archive/site-settings.ts';
@@ -14,7 +15,10 @@ import { editorHeaders, securityHeaders } from './security.ts';
 const isPattern = (path: string): boolean => /[*:]/.test(path);
 
 /** The settings that these files depend on. */
-export type HostSettings = Pick<SiteSettings, 'hosts' | 'url' | 'words' | 'formerWords' | 'editor'>;
+export type HostSettings = Pick<
+  SiteSettings,
+  'hosts' | 'url' | 'words' | 'formerWords' | 'editor' | 'images'
+>;
 
 /**
  * The lines of `_redirects`, without ids: no host accepts a line per article, so the 404 page looks them up. Rules for former words come
@@ -60,11 +64,11 @@ export function redirectsFile(history: AddressHistory, settings: HostSettings): 
   return isWhole || lines.length > 0 ? `${lines.join('\n')}\n` : undefined;
 }
 
-type HeaderSettings = Pick<HostSettings, 'url' | 'words' | 'editor'>;
+type HeaderSettings = Pick<HostSettings, 'url' | 'words' | 'editor' | 'images'>;
 type HeaderRule = [path: string, headers: Readonly<Record<string, string>>];
 
 /** The rules of `_headers`: paths with their headers. */
-export function headerRules({ url, words, editor }: HeaderSettings): HeaderRule[] {
+export function headerRules({ url, words, editor, images }: HeaderSettings): HeaderRule[] {
   const base = basePath(url);
   const long = { 'Cache-Control': CACHE_RULES[0].header };
   // A wildcard is allowed only at the end of a path.
@@ -72,7 +76,7 @@ export function headerRules({ url, words, editor }: HeaderSettings): HeaderRule[
     wildcard.replace('/*/', '/:slice/'),
   );
   const rules: HeaderRule[] = [
-    ['/*', securityHeaders(base)],
+    ['/*', securityHeaders(base, imageOrigin({ images, url }))],
     ...(editor ? [[`/${editor.path}/*`, editorHeaders(editor)] satisfies HeaderRule] : []),
     ...immutable.map((path): HeaderRule => [path, long]),
     [SPECULATION_RULES.path, { 'Content-Type': SPECULATION_RULES.type }],

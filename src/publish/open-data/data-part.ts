@@ -55,11 +55,11 @@ export async function partsOfYear(
 ): Promise<YearParts> {
   const { program, base, made: folder } = options;
   const code = [program.hash.data, program.precompress];
-  const source = digestOf([code, year.source, year.exports, year.tables, isNewest]);
+  const source = digestOf([code, year.source, year.images, year.exports, year.tables, isNewest]);
   const tables: GeneratedPart = { name: `data-${year.year}`, source };
   const texts: GeneratedPart = {
     name: `markdown-${year.year}`,
-    source: digestOf([code, year.source, year.exports.markdown, year.digest]),
+    source: digestOf([code, year.source, year.images, year.exports.markdown, year.digest]),
   };
   const isUnchanged = (part: GeneratedPart): boolean => base.get(part.name)?.head.source === part.source;
   const cached = isUnchanged(tables) ? store.read(year.year, source) : undefined;
@@ -102,7 +102,8 @@ class YearWork {
     const { exports } = year;
     const articles = [this.#today, ...this.#months].flatMap((month) => month.articles);
     const keyed = articles.map(
-      ({ path, inputs }) => [path, digestOf([program.hash.data, year.source, inputs()])] as const,
+      ({ path, inputs }) =>
+        [path, digestOf([program.hash.data, year.source, year.images, inputs()])] as const,
     );
     this.#keys = new Map(keyed);
     this.#month = {

@@ -41,7 +41,9 @@ export async function writeGenerated(site: Site, settings: BuildSettings, outDir
   const program = { hash: programHash(root), precompress: false };
   const plan = { site, redirects: redirectPagesOf(site), program, base: emptyManifest() };
   const made = madeFolder(cacheDir);
-  const search = searchFiles(site.archive, { cacheDir, keys: site.searchKeys });
+  const search = searchFiles(site.archive, {
+    ...{ cacheDir, keys: site.searchKeys, images: site.common.images },
+  });
   const [{ assets, parts }, data] = await Promise.all([
     generateFiles(settings, plan, search),
     makeData(site, { ...settings, ...plan, made }),

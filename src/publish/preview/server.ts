@@ -8,6 +8,7 @@ import { CommandError } from '../../i18n/command-error.ts';
 import { commandTexts } from '../../i18n/author-languages.ts';
 import type { Language } from '../../archive/language.ts';
 import { type OwnHeaders, readOwnHeaders } from '../hosting/editor-headers.ts';
+import { readImageOrigin } from '../hosting/image-origin.ts';
 import { policyOf } from '../hosting/policy.ts';
 import { readBase } from '../hosting/read-base.ts';
 import { readOldPaths } from '../hosting/read-old-paths.ts';
@@ -51,7 +52,7 @@ type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
 function siteHandler(outDir: string, base: string): Handler {
   const oldPaths = readOldPaths(outDir, base);
-  const headers = securityHeaders(base);
+  const headers = securityHeaders(base, readImageOrigin(outDir));
   const own = readOwnHeaders(outDir);
   const files = sirv(outDir, {
     dev: true,

@@ -1,0 +1,82 @@
+import type { Picture } from '../archive/picture.ts';
+import type { ImageAddresses } from './addresses.ts';
+import { type Format, type Role, shareVariant, type Variant, variantsOf } from './variants.ts';
+
+/** Width of a text column in CSS pixels. */
+const COLUMN = 640;
+
+export interface PictureSource {
+  type: string;
+  srcset: string;
+  /** A media query, if the source is not for all readers. */
+  media?: string;
+}
+
+/** What the markup of a picture needs. */
+export interface ShownPicture {
+  src: string;
+  width: number;
+  height: number;
+  sources: readonly PictureSource[];
+  sizes: string;
+  /** The background shows through, so it must be light in the dark scheme too: drawings are made for paper. */
+  isTransparent?: true;
+  /** Address of the largest file, if opening it separately is worthwhile. */
+  large?: string;
+}
+
+/** How wide a picture is shown, in the form of the attribute `sizes`. */
+const SIZES: Readonly<Record<Role, string>> = {
+  lead: '(min-width: 60rem) 46rem, 100vw',
+  body: '(min-width: 60rem) 40rem, 100vw',
+  card: '(min-width: 40rem) 12rem, 6.5rem',
+};
+
+export function sharedPicture(
+  images: ImageAddresses,
+  picture: Picture,
+): { url: string; width: number; height: number } {
+  const variant = shareVariant(picture);
+  const { width, height = picture.height } = variant;
+  return { url: images.of(picture, variant), width, height };
+}
+
+/** The file for what reads no AVIF, such as programs that read feeds, with its media type. */
+export function fallbackPicture(images: ImageAddresses, picture: Picture): { src: string; type: string } {
+  const variant = variantsOf(picture, 'lead', images.widths).at(-1) as Variant;
+  return { src: images.of(picture, variant), type: `image/${variant.format}` };
+}
+
+export function shownPicture(images: ImageAddresses, picture: Picture, role: Role): ShownPicture {
+  const variants = variantsOf(picture, role, images.widths);
+  const fallback = variants.at(-1) as Variant;
+  const moves = variants.some((variant) => variant.moves);
+  const source = (format: Format, moving = false): PictureSource => ({
+    type: `image/${format}`,
+    srcset: variants
+      .filter((variant) => variant.format === format && (variant.moves ?? false) === moving)
+      .map((variant) => `${images.of(picture, variant)} ${variant.width}w`)
+      .join(', '),
+    ...(moves && !moving && { media: STILL }),
+  });
+  const large = largest(variants);
+  return {
+    src: images.of(picture, fallback),
+    width: fallback.width,
+    height: Math.max(1, Math.round((fallback.width * picture.height) / picture.width)),
+    sources: picture.isPending ? [] : [source('avif'), ...(moves ? [source('webp', true)] : [])],
+    sizes: SIZES[role],
+    ...(picture.isTransparent && { isTransparent: true as const }),
+    ...(large && { large: images.of(picture, large) }),
+  };
+}
+
+/** Readers who prefer reduced motion get the first frame. */
+const STILL = '(prefers-reduced-motion: reduce)';
+
+/** The largest variant, moving if the picture does. None if the picture is no wider than a column: it would show no more. */
+function largest(variants: readonly Variant[]): Variant | undefined {
+  const moving = variants.filter((variant) => variant.moves);
+  const widest = (moving.length > 0 ? moving : variants.filter(({ format }) => format === 'avif')).at(-1);
+  return widest && widest.width > COLUMN ? widest : undefined;
+}
