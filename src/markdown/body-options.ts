@@ -11,11 +11,26 @@ export interface BodyOptions {
   labels: BodyLabels;
 }
 
-/** Looks a picture up by path. Authors write the path, so inherited keys such as `constructor` must not match. */
-export const pictureAt = <Picture>(
+/**
+ * Looks a picture up by path, as authors write it or encoded, as it is in HTML. Authors write the path, so inherited keys such as
+ * `constructor` must not match.
+ */
+export function pictureAt<Picture>(
   pictures: Readonly<Record<string, Picture>>,
   src: string,
-): Picture | undefined => (Object.hasOwn(pictures, src) ? pictures[src] : undefined);
+): Picture | undefined {
+  if (Object.hasOwn(pictures, src)) return pictures[src];
+  const written = Object.keys(pictures).find((path) => decoded(path) === decoded(src));
+  return written === undefined ? undefined : pictures[written];
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path; // a lone percent sign is part of the file's name
+  }
+}
 
 export interface BodyLabels {
   footnotes: string;

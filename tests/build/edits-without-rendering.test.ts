@@ -25,6 +25,8 @@ const ARTICLE = 'content/articles/2023/03/zusammen-fuers-ozg.md';
 const FOLDERS = ['content', 'public', 'site', 'site-cache'];
 
 let project: ProjectCopy;
+/** Environment variables of the builds. */
+let environment: Readonly<Record<string, string>> = {};
 
 beforeAll(async () => {
   project = new ProjectCopy();
@@ -54,6 +56,7 @@ const build = (name = 'site', options: BuildOptions = {}): Promise<BuildReport> 
     cache: project.path(`${name}-cache`),
     now: NOW,
     options,
+    environment,
   });
 
 function write(file: string, text: string): void {
@@ -149,6 +152,39 @@ describe('a build that leaves pictures to a later one', () => {
     await expectAsFromNothing();
     expect(page()).toContain('-700.avif 700w');
     expect(await build('site', { imagesLater: true })).toMatchObject({ rendered: 0, written: 0 });
+  });
+});
+
+describe('pictures by a service', () => {
+  const useKey = (key: string): void => {
+    environment = { IMGPROXY_KEY: key, IMGPROXY_SALT: 'bb' };
+  };
+  const SERVICE = 'images: { service: imgproxy, url: https://img.example }\n';
+  const pictures = (): string[] => Object.keys(tree('site')).filter((path) => /^bilder\/[0-9a-f]/.test(path));
+  const page = (): string => readFileSync(project.path('site/2023/03/zusammen-fuers-ozg/index.html'), 'utf8');
+  it('are one file each, or none, and signed anew with another key', async () => {
+    change('content/site.yaml', (text) => `${text}\n${SERVICE}`);
+    await expect(build('site')).rejects.toThrow('IMGPROXY_KEY is not set');
+    useKey('aa');
+    await expectAsFromNothing();
+    expect(pictures().every((path) => path.includes('-original.'))).toBe(true);
+    expect(pictures()).not.toEqual([]);
+    const signed = page();
+    expect(signed).toMatch(/ srcset="https:\/\/img\.example\/[\w-]{43}\/rs:fit:320:0\/q:60\//);
+    expect(readFileSync(project.path('site/_server/nginx.conf'), 'utf8')).toContain(
+      "img-src 'self' https://img.example;",
+    );
+    expect(await build('site')).toMatchObject({ rendered: 0, written: 0 });
+
+    useKey('ab');
+    await build();
+    expect(page()).not.toBe(signed);
+
+    change('content/site.yaml', (text) =>
+      text.replace('img.example }', 'img.example, source: https://media.example }'),
+    );
+    await build();
+    expect(pictures()).toEqual([]);
   });
 });
 

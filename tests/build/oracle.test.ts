@@ -36,8 +36,11 @@ const STEPS: readonly [string, readonly Edit['kind'][]][] = [
   ['another template', ['template']],
   ['another stylesheet', ['style']],
   ['the first article of a day', ['today']],
-  ['other words in addresses, and a second article of that day', ['words', 'today']],
-  ['a correction on the next day', ['body', 'wait']],
+  [
+    'other words in addresses, pictures by a service, and a second article of that day',
+    ['words', 'service', 'today'],
+  ],
+  ['a correction on the next day, and pictures by another service', ['body', 'wait', 'service']],
   ['other exports, and no editor page any more', ['exports', 'editor']],
   ['yet other exports and an article', ['add', 'exports']],
   [

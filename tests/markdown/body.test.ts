@@ -73,6 +73,13 @@ describe('images', () => {
     expect(bothWays('![](./bild.png)')).not.toContain('<a');
   });
 
+  it('are found by names with spaces, accents and percent signs', () => {
+    for (const name of ['./Fähre am Watt.png', './F%C3%A4hre.png', './100 %.png']) {
+      const pictures = { [name]: OPTIONS.pictures['./bild.png'] as never };
+      expect(bodyHtml(`![Ein Bild](<${name}>)`, { ...OPTIONS, pictures })).toContain(picture);
+    }
+  });
+
   it('stay inline within text', () => {
     expect(bothWays('Hier ![Ein Bild](./bild.png) so')).toBe(`<p>Hier ${picture} so</p>\n`);
   });

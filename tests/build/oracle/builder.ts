@@ -8,11 +8,13 @@ interface Request {
   cache: string;
   now: string;
   options?: object;
+  environment?: Readonly<Record<string, string>>;
 }
 
 /** Runs in a copy of the project: builds one request after the other. */
 process.on('message', (message) => {
-  const { content, out, cache, now, options } = message as Request;
+  const { content, out, cache, now, options, environment } = message as Request;
+  Object.assign(process.env, environment);
   const settings = settingsFrom({ content, out, cache, now });
   buildSite(settings, { workers: 1, ...options }).then(
     (report) => {

@@ -9,7 +9,7 @@ export interface Edit {
 export const KINDS = [
   ...['add', 'body', 'retitle', 'rename', 'delete', 'date', 'category', 'regions', 'image', 'draft'],
   ...['embargo', 'wait', 'vocabulary', 'settings', 'page', 'template', 'style', 'link', 'dossier'],
-  ...['slug', 'former', 'alias', 'today', 'exports', 'words', 'folder', 'editor', 'front', 'own'],
+  ...['slug', 'former', 'alias', 'today', 'exports', 'words', 'folder', 'editor', 'service', 'front', 'own'],
 ] as const;
 
 export const anyEdit: fc.Arbitrary<Edit> = fc.record({

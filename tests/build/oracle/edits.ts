@@ -111,6 +111,7 @@ export class EditedArchive {
       case 'words':
       case 'folder':
       case 'editor':
+      case 'service':
         this.#settings((text) => SETTINGS_EDITS[kind](text, pick));
         break;
       case 'page':

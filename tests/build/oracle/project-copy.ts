@@ -34,6 +34,8 @@ export interface BuildRequest {
   cache: string;
   now: string;
   options?: BuildOptions;
+  /** Environment variables, which later builds have, too. */
+  environment?: Readonly<Record<string, string>>;
 }
 
 /** A copy of the program in a temporary folder, so that a test may change a template. Builds run in one long-lived process. */

@@ -38,12 +38,21 @@ function withOtherEditor(text: string, pick: number): string {
   return `${others}editor: { backend: github, repo: a/b, path: ${path}, years: ${1 + (pick % 3)} }\n`;
 }
 
+/** Pictures by a service that fetches them from the site or from elsewhere, or as files. */
+function withOtherImages(text: string, pick: number): string {
+  const others = text.replace(/^images: .*\n/m, '');
+  if (pick % 3 === 0) return others;
+  const source = pick % 3 === 1 ? '' : ', source: https://media.example';
+  return `${others}images: { service: cloudflare${source} }\n`;
+}
+
 /** Edits of the text of site.yaml, by kind; `pick` chooses the values. */
 export const SETTINGS_EDITS: Readonly<
-  Record<'exports' | 'words' | 'folder' | 'editor', (text: string, pick: number) => string>
+  Record<'exports' | 'words' | 'folder' | 'editor' | 'service', (text: string, pick: number) => string>
 > = {
   exports: withOtherExports,
   words: withOtherWords,
   folder: withOtherFolder,
   editor: withOtherEditor,
+  service: withOtherImages,
 };
