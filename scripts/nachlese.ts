@@ -25,6 +25,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<unknown>>> = {
   rename: () => import('./rename.ts'),
   remove: () => import('./remove.ts'),
   import: () => import('./import.ts'),
+  media: () => import('./media.ts'),
   editor: () => import('./editor.ts'),
   upgrade: () => import('./upgrade.ts'),
 };

@@ -49,6 +49,9 @@ export interface RuleParams {
   'image-unreadable': { src: string };
   'image-format': { src: string; format: string };
   'image-lfs': { src: string };
+  'image-not-here': { src: string; mediaDir?: string | undefined };
+  'media-file': object;
+  'media-stale': { file: string; isMissing: boolean };
   'image-pixels': { src: string; width: number; height: number; frames: number; limit: number };
   'image-too-large': { src: string; bytes: number; limit: number };
   'mdx-syntax': { problem: string };
@@ -121,6 +124,7 @@ export type Expectation =
   | 'imageService'
   | 'imageServiceUrl'
   | 'imageSource'
+  | 'mediaFolder'
   | 'editor'
   | 'editorBackend'
   | 'repository'

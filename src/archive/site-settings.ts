@@ -34,6 +34,8 @@ export interface SiteSettings {
   /** Whether the published versions of articles are shown. */
   provenance: boolean;
   exports: Exports;
+  /** The folder of pictures outside git, from the content folder; `media.json` has an entry for each. */
+  media?: string | undefined;
   /** A service that makes the variants of pictures; without one, builds make them as files. */
   images?: ImageSettings | undefined;
   /** A page for writing articles in the browser. */

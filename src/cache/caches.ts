@@ -52,6 +52,8 @@ export const CACHES = {
   spelling: { folder: 'spelling', codec: 'structured' },
   /** Findings of the check by file; key: the rules. Owner: authoring/check/cached-reviews.ts. */
   check: { folder: 'check' },
+  /** Hashes of the pictures outside git; key: their folder. Owner: loader/media-files.ts. */
+  media: { folder: 'media' },
   /** Hashes of the pictures that the check has decoded. Owner: authoring/check/readable-pictures.ts. */
   readablePictures: { folder: 'readable-pictures' },
 } as const satisfies Record<string, Cache>;

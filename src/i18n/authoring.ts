@@ -21,6 +21,7 @@ export interface AuthoringTexts {
     | 'notAReason'
     | 'notPublished'
     | 'sameName'
+    | 'noMediaFolder'
     | 'hookExists'
     | 'hookElsewhere',
     (details: Details) => string
@@ -33,10 +34,13 @@ export interface AuthoringTexts {
     | 'corrected'
     | 'renamed'
     | 'removed'
+    | 'mediaUpdated'
     | 'hookInstalled'
     | 'editorsWritten',
     (details: Details) => string
   >;
+  /** What became of the entry of a picture outside git. */
+  media: Record<'added' | 'changed' | 'removed' | 'left', (file: string) => string>;
   /** What an operator has to do after the key for the editor page was written. */
   editorPage: {
     written: (details: { file: string; address: string }) => string;

@@ -8,6 +8,7 @@ export type Command =
   | 'editor'
   | 'import'
   | 'init'
+  | 'media'
   | 'new'
   | 'remove'
   | 'rename'

@@ -1,12 +1,11 @@
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { ContentChangedError } from '../archive/content-changed-error.ts';
 import { ContentError, diagnostic } from '../archive/diagnostic.ts';
 import type { Picture } from '../archive/picture.ts';
-import { blobId } from '../cache/blob-id.ts';
 import { writeAtomically } from '../cache/write-atomically.ts';
 import { decodePicture } from './decode.ts';
 import { ENCODER, encodeAs } from './encode.ts';
+import { type PictureFolders, readOriginal } from './original.ts';
 import { openSharp } from './open-sharp.ts';
 import { type ShareCard, shareCardName } from './share-card.ts';
 import type { PictureJob } from './used.ts';
@@ -24,18 +23,17 @@ export function removeOtherEncoders(cacheDir: string): void {
 /**
  * Writes the image files of a picture to the cache folder, except those that are there, and returns all paths by file name. Each
  * file is kept as soon as it is finished. Metadata (place, camera) is dropped. Throws a ContentChangedError, or a ContentError if
- * the pixels cannot be read.
+ * the file is not here or its pixels cannot be read.
  */
 export async function producePicture(
-  contentDir: string,
+  folders: PictureFolders,
   cacheDir: string,
   { picture, variants }: PictureJob,
 ): Promise<Map<string, string>> {
   const paths = new Map(variants.map(({ name }) => [name, join(imageFolder(cacheDir), name)]));
   const missing = variants.filter(({ name }) => !existsSync(paths.get(name) as string));
   if (missing.length === 0) return paths;
-  const content = readFileSync(join(contentDir, picture.file));
-  if (blobId(content) !== picture.hash) throw new ContentChangedError(picture.file);
+  const { content } = readOriginal(folders, picture);
   const source = await decodePicture(content, picture, missing).catch(() => refuse(picture));
   for (const variant of missing) {
     const image = encodeAs(source(variant), variant.format, picture);

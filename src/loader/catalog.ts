@@ -1,6 +1,8 @@
 import type { Article } from '../archive/article.ts';
 import { CatalogCache } from './catalog-cache.ts';
-import { type CatalogPart, partsOf } from './catalog-part.ts';
+import { groupBy } from '../archive/groups.ts';
+import type { Media, MediaEntry } from '../archive/media.ts';
+import { type CatalogPart, partOf, partsOf } from './catalog-part.ts';
 import type { ContentMemory } from './content-memory.ts';
 import type { Diagnostic } from '../archive/diagnostic.ts';
 import { type Declarations, declaredKey } from './declarations.ts';
@@ -21,6 +23,8 @@ export interface CatalogOptions extends ReadingOptions {
   code: string;
   vocabularies: Vocabularies;
   declared: Declarations;
+  /** Pictures whose files need not be there. */
+  media?: Media;
   /** The files of the content folder, if already listed. */
   stamps?: readonly FileStamp[] | undefined;
   /** What this process remembers of an earlier reading. */
@@ -43,7 +47,7 @@ const WORTH_ASKING_GIT = 200;
 
 /** Loads `articles/**` of the content folder. Only files whose content is not cached are parsed. */
 export async function loadCatalog(options: CatalogOptions): Promise<LoadedCatalog> {
-  const { contentDir, cacheDir, code, vocabularies, declared, memory } = options;
+  const { contentDir, cacheDir, code, vocabularies, declared, memory, media = {} } = options;
   const time = Date.now();
   const cache = new CatalogCache(cacheDir, code);
   const stamps = options.stamps ?? listFiles(contentDir, 'articles', /(?:)/);
@@ -51,7 +55,8 @@ export async function loadCatalog(options: CatalogOptions): Promise<LoadedCatalo
     stamps.filter(({ file, problem }) => problem === undefined && file.startsWith('articles/')),
   );
   const names = `${termsText(vocabularies)}${declaredKey(declared, 'mdx')}`;
-  const keys = new PartKeys(cache, names, time);
+  const entries = groupBy(Object.entries(media), ([file]) => partOf(file));
+  const keys = new PartKeys(cache, names, time, (name) => mediaText(entries.get(name)));
   const [articles, diagnostics]: [Article[], Diagnostic[]] = [[], []];
   const add = (part: CatalogPart, found: readonly Article[], isKept = true): void => {
     for (const article of found) articles.push(article);
@@ -72,7 +77,7 @@ export async function loadCatalog(options: CatalogOptions): Promise<LoadedCatalo
     return cached ? [] : [{ part, key: contentKey ?? keys.ofStamps(part), before: cache.part(part.name) }];
   });
   blobs ??= blobsOf(contentDir, changed);
-  const source = { contentDir, blobs, declared, time };
+  const source = { contentDir, blobs, declared, media, time };
   let parsed = 0;
   const reading = { source, vocabularies, cacheDir, code };
   for (const [index, read] of (await readParts(changed, reading, options)).entries()) {
@@ -86,6 +91,10 @@ export async function loadCatalog(options: CatalogOptions): Promise<LoadedCatalo
   articles.sort(byNewest);
   return { articles, diagnostics, parsed };
 }
+
+/** The entries of the pictures in a part, or nothing. */
+const mediaText = (entries: readonly [string, MediaEntry][] | undefined): string =>
+  entries ? JSON.stringify(entries) : '';
 
 /** What resolving names depends on: the slug of each. Titles and descriptions do not matter here. */
 const termsText = ({ categories, regions, types, topics, authors, defaultType }: Vocabularies): string =>

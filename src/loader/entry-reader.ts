@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { entryCacheKey, type CachedPart } from './catalog-cache.ts';
 import { type Declarations, declaredKey } from './declarations.ts';
 import { diagnostic, type Diagnostic } from '../archive/diagnostic.ts';
+import type { Media } from '../archive/media.ts';
 import { formatOf, readEntry, type Entry } from './entry.ts';
 import { isYoung, problemOf, stampOf, type FileStamp } from './files.ts';
 import { blobId } from '../cache/blob-id.ts';
@@ -12,6 +13,8 @@ export interface EntrySource {
   /** Blob ids of unmodified files from git's index, if it was asked. */
   blobs: ReadonlyMap<string, string>;
   declared: Declarations;
+  /** Pictures whose files need not be there. */
+  media?: Media;
   /** When reading began, in milliseconds since the epoch. */
   time: number;
 }

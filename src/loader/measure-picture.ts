@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Sharp } from 'sharp';
+import { isLfsPointer } from '../archive/lfs-pointer.ts';
 import { blobId } from '../cache/blob-id.ts';
 import type { Picture } from '../archive/picture.ts';
 
@@ -11,7 +12,7 @@ export type Refusal =
   | { why: 'image-format'; format: string }
   | { why: 'image-pixels'; width: number; height: number; frames: number };
 
-const FORMATS = ['png', 'jpeg', 'webp', 'avif', 'gif'];
+export const PICTURE_FORMATS = ['png', 'jpeg', 'webp', 'avif', 'gif'] as const;
 
 /** The limit for the pixels of all frames. A small file can claim any number, and each takes four bytes of memory when decoded. */
 export const MAX_PIXELS = 268_000_000;
@@ -31,7 +32,8 @@ export async function measurePicture(contentDir: string, file: string): Promise<
   if (!metadata) return { why: 'image-unreadable' };
   const { format, compression, autoOrient, orientation = 1, pages = 1, hasAlpha } = metadata;
   const name = format === 'heif' && compression === 'av1' ? 'avif' : format;
-  if (!FORMATS.includes(name)) return { why: 'image-format', format: name.toUpperCase() };
+  if (!PICTURE_FORMATS.some((format) => format === name))
+    return { why: 'image-format', format: name.toUpperCase() };
   const { width, height } = autoOrient;
   if (width * height * pages > MAX_PIXELS) return { why: 'image-pixels', width, height, frames: pages };
   return {
@@ -48,10 +50,6 @@ const isTransparent = (image: Sharp): Promise<boolean> =>
     ({ isOpaque }) => !isOpaque,
     () => false, // truncated: the check and the build decode every picture and report it
   );
-
-/** What Git LFS leaves in place of a file that was not fetched (git-lfs, docs/spec.md). */
-const isLfsPointer = (content: Buffer): boolean =>
-  content.toString('latin1', 0, 60).startsWith('version https://git-lfs.github.com/spec/');
 
 /** The first bytes of picture formats that browsers or the encoder do not read. */
 const FOREIGN: readonly [format: string, start: RegExp][] = [

@@ -11,10 +11,14 @@ export class PartKeys {
   readonly #cache: CatalogCache;
   readonly #names: string;
   readonly #time: number;
+  readonly #ofPart: (name: string) => string;
 
-  /** `names` covers what articles depend on besides their files. `time` is when reading began, in milliseconds since the epoch. */
-  constructor(cache: CatalogCache, names: string, time: number) {
-    [this.#cache, this.#names, this.#time] = [cache, names, time];
+  /**
+   * `names` covers what articles depend on besides their files, `ofPart` what those of one part do. `time` is when reading began, in
+   * milliseconds since the epoch.
+   */
+  constructor(cache: CatalogCache, names: string, time: number, ofPart = (_name: string): string => '') {
+    [this.#cache, this.#names, this.#time, this.#ofPart] = [cache, names, time, ofPart];
   }
 
   /** The key of the articles whose files had these stamps. */
@@ -29,8 +33,8 @@ export class PartKeys {
   }
 
   /** A digest of the contents; undefined unless the id of every file is known. */
-  byContent({ files }: CatalogPart, blobs: ReadonlyMap<string, string>): string | undefined {
-    const hash = createHash('sha1').update(this.#names);
+  byContent({ name, files }: CatalogPart, blobs: ReadonlyMap<string, string>): string | undefined {
+    const hash = createHash('sha1').update(this.#names + this.#ofPart(name));
     for (const { file } of files) {
       const blob = blobs.get(file);
       if (blob === undefined) return undefined;
@@ -46,8 +50,8 @@ export class PartKeys {
   }
 
   /** A digest of the stamps, young ones included. */
-  stampDigest({ files }: CatalogPart): string {
-    const hash = createHash('sha1').update(this.#names);
+  stampDigest({ name, files }: CatalogPart): string {
+    const hash = createHash('sha1').update(this.#names + this.#ofPart(name));
     hashStamps(hash, files);
     return hash.digest('hex');
   }

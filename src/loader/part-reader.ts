@@ -38,8 +38,8 @@ export async function readPart(
   vocabularies: Vocabularies,
   cache: CatalogCache,
 ): Promise<PartContents> {
-  const { contentDir } = source;
-  const probe = new PictureProbe(contentDir, before.pictures, source.blobs);
+  const { contentDir, blobs, media } = source;
+  const probe = new PictureProbe(contentDir, before.pictures, { blobs, media });
   const reader = new EntryReader(source, before, { ...emptyCachedPart(), pictures: probe.pictures });
   const [articles, diagnostics]: [Article[], Diagnostic[]] = [[], []];
   for (const stamped of part.articles) {

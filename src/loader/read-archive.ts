@@ -46,8 +46,9 @@ export async function readArchive(options: ReadOptions): Promise<ReadArchive> {
   const [[ownFields, fieldErrors], [theme, themeErrors]] = [small.ownFields, small.theme];
   const [[dossiers, dossierErrors], { pages, diagnostics: pageErrors }] = [small.dossiers, small.pages];
   const [[redirects, redirectErrors], [removals, removalErrors]] = [small.redirects, small.removals];
+  const [media, mediaErrors] = small.media;
   const { articles, parsed, ...catalog } = await loadCatalog({
-    ...{ contentDir, cacheDir, code: parserHash(), vocabularies, stamps, memory, onRead },
+    ...{ contentDir, cacheDir, code: parserHash(), vocabularies, media, stamps, memory, onRead },
     declared: { ownFields, components: theme.mdx },
   });
   const [front, frontErrors] = loadFront(
@@ -63,6 +64,7 @@ export async function readArchive(options: ReadOptions): Promise<ReadArchive> {
   const diagnostics = [
     ...fileDiagnostics(stamps),
     ...vital,
+    ...mediaErrors,
     ...withoutEchoes(
       [...catalog.diagnostics, ...dossierErrors, ...frontErrors],
       [...vocabularyErrors, ...fieldErrors],

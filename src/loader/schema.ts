@@ -11,6 +11,7 @@ import type { Expectations } from './validation.ts';
 import {
   calendarDate,
   dateOrTime,
+  folderPath,
   gitName,
   line,
   siteAddress,
@@ -87,6 +88,7 @@ export const siteSchema = z
     licence: z.strictObject({ name: line(200), url: webAddress }).optional(),
     provenance: z.boolean().default(false),
     exports: exportsSchema.default({ ...ALL_EXPORTS, versions: undefined }),
+    media: folderPath.optional(),
     images: imagesSchema.optional(),
     editor: editorSchema.optional(),
     urls: ofEachWord(slugText).default({}),
@@ -121,6 +123,7 @@ export const siteExpectations: Expectations = {
   exports: 'map',
   ...(Object.fromEntries(EXPORT_NAMES.map((name) => [`exports.${name}`, 'boolean'])) as Expectations),
   'exports.versions': 'versions',
+  media: 'mediaFolder',
   images: 'images',
   'images.service': 'imageService',
   'images.url': 'imageServiceUrl',

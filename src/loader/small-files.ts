@@ -6,6 +6,7 @@ import { loadDossiers } from './dossiers.ts';
 import { listFiles } from './file-list.ts';
 import type { FileStamp } from './files.ts';
 import { loadVocabularies } from './load-vocabularies.ts';
+import { readMedia } from './media.ts';
 import { loadOwnFields } from './own-fields.ts';
 import { loadRedirects } from './redirects.ts';
 import { loadRemovals } from './removals.ts';
@@ -51,6 +52,7 @@ export function readSmallFiles(folders: Folders, stamps: readonly FileStamp[], m
     pages: recall('pages', /^pages\//, [site, mdx], () => loadPages(contentDir, isReserved, mdx)),
     dossiers: recall('dossiers', /^dossiers\//, [topics], () => loadDossiers(contentDir, topics)),
     redirects: recall('redirects', /^redirects\.yaml$/, [], () => loadRedirects(contentDir)),
+    media: recall('media', /^media\.json$/, [], () => readMedia(contentDir)),
     removals: recall('removals', /^removals\.yaml$/, [], () => loadRemovals(contentDir)),
   };
 }

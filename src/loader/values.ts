@@ -58,6 +58,16 @@ export const gitName = z
   .regex(/^[\w-][\w.-]*(?:\/[\w-][\w.-]*)*$/)
   .max(200);
 
+/** A folder beside the content folder or elsewhere on the machine, such as `../media` or `/mnt/media`. */
+export const folderPath = z
+  .string()
+  .transform((path) => path.replace(/\/+$/, ''))
+  .refine(
+    (path) =>
+      /^(?:\/|(?:\.\.\/)+)(?!\.{1,2}(?:\/|$))[^\\\0]+$/.test(path) &&
+      !/\/\.{1,2}(?:\/|$)/.test(path.replace(/^(?:\.\.\/)+/, '/')),
+  );
+
 /** A web address with its host in Punycode: `https://nordersiel-büro.de` becomes `https://xn--nordersiel-bro-rsb.de`. */
 export const webAddress = z.url({ protocol: /^https?$/ }).transform((text) => {
   const { hostname } = new URL(text);

@@ -33,10 +33,11 @@ it('A picture is pending until all of its files are finished, wherever it is sho
   expect(pending()).toEqual(['eins.jpg', 'eins.jpg', 'zwei.jpg']);
 
   for (const job of pictureJobs(markPending(articles, folder.cacheDir)))
-    await producePicture(folder.dir, folder.cacheDir, job);
+    await producePicture({ contentDir: folder.dir }, folder.cacheDir, job);
   expect(pending()).toEqual(['eins.jpg', 'eins.jpg', 'zwei.jpg']);
 
-  for (const job of pictureJobs(articles)) await producePicture(folder.dir, folder.cacheDir, job);
+  for (const job of pictureJobs(articles))
+    await producePicture({ contentDir: folder.dir }, folder.cacheDir, job);
   expect(pending()).toEqual([]);
   expect(markPending(articles, folder.cacheDir)).toBe(articles);
 

@@ -31,7 +31,7 @@ describe('producing images', () => {
       .toBuffer();
     const { folder, job } = await folderWith(original);
     expect(original.includes('geheim')).toBe(true);
-    const paths = await producePicture(folder.dir, folder.cacheDir, job);
+    const paths = await producePicture({ contentDir: folder.dir }, folder.cacheDir, job);
     for (const variant of job.variants) {
       const content = readFileSync(paths.get(variant.name) as string);
       const { width, height, format } = await sharp(content).metadata();
@@ -43,18 +43,20 @@ describe('producing images', () => {
 
   it('writes a file only once', async () => {
     const { folder, job } = await folderWith(await photo());
-    const paths = await producePicture(folder.dir, folder.cacheDir, job);
+    const paths = await producePicture({ contentDir: folder.dir }, folder.cacheDir, job);
     folder.write(FILE, null);
-    expect(await producePicture(folder.dir, folder.cacheDir, job)).toEqual(paths);
+    expect(await producePicture({ contentDir: folder.dir }, folder.cacheDir, job)).toEqual(paths);
   });
 
   it('writes only what an interrupted build has not', async () => {
     const { folder, job } = await folderWith(await photo());
-    const [first, ...others] = [...(await producePicture(folder.dir, folder.cacheDir, job)).values()];
+    const [first, ...others] = [
+      ...(await producePicture({ contentDir: folder.dir }, folder.cacheDir, job)).values(),
+    ];
     const written = others.map((path) => statSync(path).ino);
     const content = readFileSync(first as string);
     rmSync(first as string);
-    await producePicture(folder.dir, folder.cacheDir, job);
+    await producePicture({ contentDir: folder.dir }, folder.cacheDir, job);
     expect(others.map((path) => statSync(path).ino)).toEqual(written);
     expect(readFileSync(first as string)).toEqual(content);
   });
@@ -62,7 +64,7 @@ describe('producing images', () => {
   it('refuses a truncated image and leaves nothing behind', async () => {
     const whole = await photo();
     const { folder, job } = await folderWith(whole.subarray(0, whole.length / 2));
-    const error: unknown = await producePicture(folder.dir, folder.cacheDir, job).catch(
+    const error: unknown = await producePicture({ contentDir: folder.dir }, folder.cacheDir, job).catch(
       (reason: unknown) => reason,
     );
     expect((error as ContentError).diagnostics).toEqual([
@@ -76,7 +78,7 @@ describe('producing images', () => {
 
   async function madeOf(content: Buffer): Promise<Map<string, Buffer>> {
     const { folder, job } = await folderWith(content);
-    const paths = await producePicture(folder.dir, folder.cacheDir, job);
+    const paths = await producePicture({ contentDir: folder.dir }, folder.cacheDir, job);
     return new Map([...paths].map(([name, path]) => [name.slice(17), readFileSync(path)]));
   }
 
@@ -145,7 +147,7 @@ describe('producing images', () => {
     const earlier = join(folder.cacheDir, 'images/sharp-0.1.0/a.avif');
     mkdirSync(dirname(earlier), { recursive: true });
     writeFileSync(earlier, '');
-    const paths = [...(await producePicture(folder.dir, folder.cacheDir, job)).values()];
+    const paths = [...(await producePicture({ contentDir: folder.dir }, folder.cacheDir, job)).values()];
     removeOtherEncoders(folder.cacheDir);
     expect([earlier, ...paths].map((path) => existsSync(path))).toEqual([false, ...paths.map(() => true)]);
     expect(existsSync(dirname(earlier))).toBe(false);

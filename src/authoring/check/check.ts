@@ -13,6 +13,7 @@ import { ARCHIVE_RULES, severityOf } from './registry.ts';
 import { reviewAll } from './review-all.ts';
 import { CachedReviews } from './cached-reviews.ts';
 import type { Subject } from './rule.ts';
+import { staleMedia } from './stale-media.ts';
 import { SiteMap } from './site-map.ts';
 
 export interface CheckOptions {
@@ -69,6 +70,7 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
       found.push(graded(finding as RuleFinding));
     });
   }
+  found.push(...staleMedia(archive, options.cacheDir).map(graded));
   found.push(...(await unreadablePictures(archive, articles, options.cacheDir)).map(graded));
   found.push(...conflictsOf(subject, found, named).map(graded));
   const checked = files?.length ?? archive.articles.length + archive.pages.length;

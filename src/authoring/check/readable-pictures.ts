@@ -1,9 +1,9 @@
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
 import type { Archive } from '../../archive/archive.ts';
 import type { Article } from '../../archive/article.ts';
-import { diagnostic, type Diagnostic } from '../../archive/diagnostic.ts';
+import { ContentError, diagnostic, type Diagnostic } from '../../archive/diagnostic.ts';
 import type { Picture } from '../../archive/picture.ts';
+import { type PictureFolders, pictureFolders, readOriginal } from '../../images/original.ts';
 import { CACHES } from '../../cache/caches.ts';
 import { Store } from '../../cache/store.ts';
 
@@ -12,7 +12,7 @@ import { Store } from '../../cache/store.ts';
  * resizes them. Each distinct content is decoded once.
  */
 export async function unreadablePictures(
-  { contentDir }: Archive,
+  { contentDir, settings }: Archive,
   articles: readonly Article[],
   cacheDir: string,
 ): Promise<Diagnostic[]> {
@@ -22,10 +22,14 @@ export async function unreadablePictures(
   const unknown = [...pictures.values()].filter(({ hash }) => !readable.has(hash));
   if (unknown.length === 0) return [];
   const found: Diagnostic[] = [];
+  const folders = pictureFolders(contentDir, settings);
   const queue = unknown.values();
   const take = async (): Promise<void> => {
-    for (const { file, hash, isAnimated } of queue) {
-      if (await isReadable(join(contentDir, file), isAnimated)) readable.add(hash);
+    for (const picture of queue) {
+      const { file, hash, isAnimated } = picture;
+      const content = contentOf(folders, picture);
+      if (!content) continue;
+      if (await isReadable(content, isAnimated)) readable.add(hash);
       else found.push(diagnostic({ file, line: 1, column: 1 }, 'image-unreadable', { src: file }));
     }
   };
@@ -34,16 +38,26 @@ export async function unreadablePictures(
   return found;
 }
 
+/** Undefined if the picture is outside git and not here. */
+function contentOf(folders: PictureFolders, picture: Picture): Buffer | undefined {
+  try {
+    return readOriginal(folders, picture).content;
+  } catch (error) {
+    if (error instanceof ContentError) return undefined;
+    throw error;
+  }
+}
+
 const picturesOf = ({ image, bodyPictures }: Article): Picture[] => [
   ...(image ? [image.picture] : []),
   ...Object.values(bodyPictures),
 ];
 
 /** Decodes every pixel, in animations those of all frames, at the smallest size that the format supports. */
-async function isReadable(path: string, animated = false): Promise<boolean> {
+async function isReadable(content: Buffer, animated = false): Promise<boolean> {
   // Loaded only if there is something to decode.
   const { default: sharp } = await import('sharp');
-  return sharp(path, { animated })
+  return sharp(content, { animated })
     .resize({ width: 16 })
     .raw()
     .toBuffer()

@@ -32,6 +32,8 @@ export const authoring: AuthoringTexts = {
       `„${value}“ ist kein Grund. Es gibt rights (Rechte Dritter), error (Fehler der Redaktion) und law (rechtliche Pflicht).`,
     notPublished: ({ file }) => `${file} ist noch nicht erschienen; die Datei kann einfach gelöscht werden.`,
     sameName: ({ file }) => `${file} heißt schon so.`,
+    noMediaFolder: ({ folder }) =>
+      `Den Ordner ${folder}/articles gibt es nicht. Die Bilder einhängen oder holen, oder media in site.yaml berichtigen.`,
     hookExists: ({ file }) =>
       `${file} gibt es schon. Dort die Zeile „npm run check -- --changed HEAD“ ergänzen.`,
     hookElsewhere: ({ folder }) =>
@@ -49,8 +51,16 @@ export const authoring: AuthoringTexts = {
       `${file}: Korrektur vom ${date} eingetragen. Jetzt den Text selbst berichtigen.`,
     renamed: ({ from, to }) => `Die Adresse ist jetzt ${to}; ${from} wird dorthin weitergeleitet.`,
     removed: ({ path, reason }) => `${path} ist entfernt und antwortet künftig mit 410 (${reason}).`,
+    mediaUpdated: ({ count }) =>
+      `In media.json ${count === '1' ? 'steht 1 Bild' : `stehen ${count} Bilder`}.`,
     hookInstalled: ({ file }) => `${file} prüft ab jetzt jeden Commit.`,
     editorsWritten: ({ files }) => `Geschrieben: ${files}`,
+  },
+  media: {
+    added: (file) => `neu: ${file}`,
+    changed: (file) => `geändert: ${file}`,
+    removed: (file) => `nicht mehr da: ${file}`,
+    left: (file) => `ausgelassen, weil kein lesbares Bild oder nicht geholt (git lfs pull): ${file}`,
   },
   editorPage: {
     written: ({ file, address }) =>

@@ -29,6 +29,7 @@ export const commands: CommandTexts = {
   rename           gibt einem Beitrag eine andere Adresse und leitet die alte um
   remove           nimmt einen Beitrag aus dem Netz
   import           übernimmt ein bestehendes Archiv
+  media            listet Bilder außerhalb von Git auf, damit Builds sie nicht brauchen
   editor           richtet Editoren, Prüfung vor dem Commit und die Redaktionsseite ein
   upgrade          bringt die Inhalte auf den Stand dieser Version
 
@@ -133,6 +134,9 @@ nachlese BEFEHL --help nennt die Optionen eines Befehls.`,
     serve: `npm run serve -- [Optionen]         liefert eine gebaute Website aus
   --out ORDNER     Ordner der Website (dist)
   --port N         Port (4321 oder der nächste freie)`,
+    media: `npm run media -- [Optionen]      listet die Bilder außerhalb von Git in content/media.json auf
+  --content ORDNER Ordner der Inhalte (content)
+  --cache ORDNER   Zwischenspeicher (.cache)`,
     upgrade: `npm run upgrade -- [Optionen]       bringt die Inhalte auf den Stand dieser Version
   --content ORDNER Ordner der Inhalte (content)
   --dry-run        zeigt nur, was sich ändern würde`,

@@ -63,6 +63,7 @@ const expected: DiagnosticTexts['expected'] = {
     'eine Liste von Namen aus Buchstaben und Ziffern; der erste ist Pflicht, zum Beispiel [title, unit]',
   mdxComponents: 'eine Liste von Elementen, zum Beispiel - { name: Zahl, attributes: [wert, text] }',
   versions: 'true oder false; true nur zusammen mit „provenance: true“',
+  mediaFolder: 'ein Ordner außerhalb des Inhaltsordners, zum Beispiel ../media oder /mnt/media',
   images: 'service und url, zum Beispiel { service: imgproxy, url: https://bilder.example.org }',
   imageService: 'imgproxy, cloudflare, netlify oder thumbor',
   imageServiceUrl:
@@ -246,6 +247,23 @@ export const diagnostics: DiagnosticTexts = {
     'image-lfs': ({ src }) => ({
       message: `Statt des Bildes „${src}“ liegt hier nur der Platzhalter von Git LFS; das Bild selbst wurde nicht geholt.`,
       remedy: 'Die Bilder holen: git lfs pull. In der CI beim Auschecken einschalten (lfs: true).',
+    }),
+    'image-not-here': ({ src, mediaDir }) => ({
+      message: `Das Bild „${src}“ steht in media.json, aber die Datei ist nicht da, und kein früherer Build hat seine Größen erzeugt.`,
+      remedy:
+        mediaDir === undefined
+          ? `Das Bild holen: git lfs pull --include "**/${src}"`
+          : `Den Ordner ${mediaDir} einhängen oder holen.`,
+    }),
+    'media-file': () => ({
+      message: 'Dieser Eintrag der Bilderliste ist nicht lesbar.',
+      remedy: 'Die Zeile löschen und neu schreiben lassen: npm run media',
+    }),
+    'media-stale': ({ file, isMissing }) => ({
+      message: isMissing
+        ? `media.json führt das Bild „${file}“ auf, aber es gibt keines mehr.`
+        : `Das Bild „${file}“ ist nicht mehr das, was in media.json steht.`,
+      remedy: 'Die Liste auf den Stand bringen: npm run media',
     }),
     'image-pixels': ({ src, width, height, frames, limit }) => ({
       message: `Das Bild „${src}“ hat ${width} × ${height} Pixel${frames > 1 ? ` in ${frames} Einzelbildern` : ''}, erlaubt sind zusammen ${Math.round(limit / 1e6)} Millionen.`,

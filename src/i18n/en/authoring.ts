@@ -29,6 +29,8 @@ export const authoring: AuthoringTexts = {
       `“${value}” is not a reason. Choose rights (of third parties), error (by the newsroom) or law (a legal obligation).`,
     notPublished: ({ file }) => `${file} has not been published yet; simply delete the file.`,
     sameName: ({ file }) => `${file} already has this name.`,
+    noMediaFolder: ({ folder }) =>
+      `There is no folder ${folder}/articles. Mount or fetch the pictures, or correct media in site.yaml.`,
     hookExists: ({ file }) => `${file} already exists. Add the line "npm run check -- --changed HEAD" to it.`,
     hookElsewhere: ({ folder }) =>
       `git looks for its hooks in ${folder} (core.hooksPath). Add the line "npm run check -- --changed HEAD" there.`,
@@ -44,8 +46,16 @@ export const authoring: AuthoringTexts = {
     corrected: ({ file, date }) => `${file}: added the correction of ${date}. Now correct the text itself.`,
     renamed: ({ from, to }) => `The address is now ${to}; ${from} redirects to it.`,
     removed: ({ path, reason }) => `${path} has been removed and will answer with 410 (${reason}).`,
+    mediaUpdated: ({ count }) => `media.json lists ${count} ${count === '1' ? 'picture' : 'pictures'}.`,
     hookInstalled: ({ file }) => `${file} now checks every commit.`,
     editorsWritten: ({ files }) => `Wrote ${files}`,
+  },
+  media: {
+    added: (file) => `new: ${file}`,
+    changed: (file) => `changed: ${file}`,
+    removed: (file) => `gone: ${file}`,
+    left: (file) =>
+      `left out, as it is no picture that can be read, or was not fetched (git lfs pull): ${file}`,
   },
   editorPage: {
     written: ({ file, address }) => `Added to ${file}: after the next build the editor page is at ${address}`,

@@ -26,6 +26,7 @@ export const commands: CommandTexts = {
   rename           changes an article's address and redirects the old one
   remove           takes an article down
   import           brings in an existing archive
+  media            lists pictures outside git, so that builds do not need them
   editor           sets up editors, a check before each commit, and the editing page
   upgrade          brings the content up to date with this version
 
@@ -130,6 +131,9 @@ nachlese COMMAND --help lists the options of a command.`,
     serve: `npm run serve -- [options]          serves a built site
   --out DIR        folder of the site (dist)
   --port N         port (4321, or the next free one)`,
+    media: `npm run media -- [options]       lists the pictures outside git in content/media.json
+  --content DIR    content folder (content)
+  --cache DIR      cache folder (.cache)`,
     upgrade: `npm run upgrade -- [options]     brings the content up to date with this version
   --content DIR    the content folder (content)
   --dry-run        only shows what would change`,

@@ -60,6 +60,7 @@ const expected: DiagnosticTexts['expected'] = {
   attributeNames: 'a list of names of letters and digits; the first is required, such as [title, unit]',
   mdxComponents: 'a list of elements, such as - { name: Figure, attributes: [value, text] }',
   versions: 'true or false, and true only together with “provenance: true”',
+  mediaFolder: 'a folder outside of the content folder, such as ../media or /mnt/media',
   images: 'service and url, such as { service: imgproxy, url: https://images.example.org }',
   imageService: 'imgproxy, cloudflare, netlify or thumbor',
   imageServiceUrl:
@@ -234,6 +235,23 @@ export const diagnostics: DiagnosticTexts = {
     'image-lfs': ({ src }) => ({
       message: `Instead of the image “${src}” there is only a Git LFS pointer; the image itself was not fetched.`,
       remedy: 'Fetch the images: git lfs pull. In CI, have the checkout do so (lfs: true).',
+    }),
+    'image-not-here': ({ src, mediaDir }) => ({
+      message: `The image “${src}” is listed in media.json, but its file is not here, and no earlier build has made its sizes.`,
+      remedy:
+        mediaDir === undefined
+          ? `Fetch it: git lfs pull --include "**/${src}"`
+          : `Mount or fetch the folder ${mediaDir}.`,
+    }),
+    'media-file': () => ({
+      message: 'This entry of the list of pictures cannot be read.',
+      remedy: 'Delete the line, and let the command write it again: npm run media',
+    }),
+    'media-stale': ({ file, isMissing }) => ({
+      message: isMissing
+        ? `media.json lists the image “${file}”, but there is none any more.`
+        : `The image “${file}” is no longer what media.json says.`,
+      remedy: 'Bring the list up to date: npm run media',
     }),
     'image-pixels': ({ src, width, height, frames, limit }) => ({
       message: `The image “${src}” has ${width} × ${height} pixels${frames > 1 ? ` in ${frames} frames` : ''}; ${Math.round(limit / 1e6)} million are allowed in total.`,

@@ -3,7 +3,7 @@ import { publishesOriginals } from '../../archive/image-settings.ts';
 import type { UrlWords } from '../../archive/url-words.ts';
 import { ENCODER } from '../../images/encode.ts';
 import { producePicture } from '../../images/produce.ts';
-import { originalFile } from '../../images/original.ts';
+import { type PictureFolders, pictureFolders, readOriginal } from '../../images/original.ts';
 import { type UsedPicture, usedPictures, variantsUsed } from '../../images/used.ts';
 import { originalName } from '../../images/variants.ts';
 import { digestOf } from '../../site/digest.ts';
@@ -34,7 +34,8 @@ export function pictureParts(
   const { words, settings } = site.common;
   // A service fetches the originals from its source, or from the site.
   if (settings.images && !publishesOriginals(settings)) return { tasks, parts: () => [] };
-  const files = settings.images ? originals(contentDir) : variants(contentDir, cacheDir);
+  const folders = pictureFolders(contentDir, settings);
+  const files = settings.images ? originals(folders) : variants(folders, cacheDir);
   const used = [...usedPictures(site.archive.articles).values()];
   const groups = groupBy(used, ({ picture }) => picture.hash.slice(0, DIGITS));
   const planned = [...groups].map(([digits, pictures]) => {
@@ -71,20 +72,20 @@ interface PictureFiles {
   make: (used: UsedPicture, names: readonly string[]) => Promise<ReadonlyMap<string, string>>;
 }
 
-const variants = (contentDir: string, cacheDir: string): PictureFiles => ({
+const variants = (folders: PictureFolders, cacheDir: string): PictureFiles => ({
   name: `pictures-${ENCODER}`,
   namesOf: (used) => variantsUsed(used).map(({ name }) => name),
   make: (used, names) => {
     const wanted = variantsUsed(used).filter(({ name }) => names.includes(name));
-    return producePicture(contentDir, cacheDir, { picture: used.picture, variants: wanted });
+    return producePicture(folders, cacheDir, { picture: used.picture, variants: wanted });
   },
 });
 
-const originals = (contentDir: string): PictureFiles => ({
+const originals = (folders: PictureFolders): PictureFiles => ({
   name: 'originals',
   namesOf: ({ picture }) => [originalName(picture)],
   make: ({ picture }) =>
-    Promise.resolve(new Map([[originalName(picture), originalFile(contentDir, picture)]])),
+    Promise.resolve(new Map([[originalName(picture), readOriginal(folders, picture).path]])),
 });
 
 const taskOf = (

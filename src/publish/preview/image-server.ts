@@ -3,6 +3,7 @@ import type { Plugin } from 'vite';
 import { imageUrl } from '../../archive/urls.ts';
 import type { Article } from '../../archive/article.ts';
 import type { Archive } from '../../archive/archive.ts';
+import { pictureFolders } from '../../images/original.ts';
 import { producePicture } from '../../images/produce.ts';
 import { type PictureJob, pictureJobs } from '../../images/used.ts';
 import { policyOf } from '../hosting/policy.ts';
@@ -29,7 +30,7 @@ export function imageServer(archive: () => Archive, { contentDir, cacheDir }: Bu
           next();
           return;
         }
-        producePicture(contentDir, cacheDir, job).then((paths) => {
+        producePicture(pictureFolders(contentDir, archive().settings), cacheDir, job).then((paths) => {
           response.setHeader('Content-Type', policyOf(imageUrl(words, name).slice(1)).contentType);
           createReadStream(paths.get(name) as string)
             .on('error', next)
