@@ -17,7 +17,7 @@ export class PartKeys {
    * `names` covers what articles depend on besides their files, `ofPart` what those of one part do. `time` is when reading began, in
    * milliseconds since the epoch.
    */
-  constructor(cache: CatalogCache, names: string, time: number, ofPart = (_name: string): string => '') {
+  constructor(cache: CatalogCache, names: string, time: number, ofPart: (name: string) => string = () => '') {
     [this.#cache, this.#names, this.#time, this.#ofPart] = [cache, names, time, ofPart];
   }
 

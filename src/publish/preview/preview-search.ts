@@ -74,7 +74,13 @@ export class PreviewSearch {
     const site = this.#site();
     // Apart from the cache of builds: one may run at the same time as the preview.
     const cacheDir = join(this.#cacheDir, 'dev');
-    const options = { cacheDir, buildCache: this.#cacheDir, keys: site.searchKeys, atMost };
+    const options = {
+      cacheDir,
+      buildCache: this.#cacheDir,
+      keys: site.searchKeys,
+      images: site.common.images,
+      atMost,
+    };
     const { files, left } = await this.#index(site.archive, options);
     return { site, files, left };
   }

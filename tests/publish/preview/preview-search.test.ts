@@ -2,7 +2,8 @@ import { expect, it, vi } from 'vitest';
 import { PreviewSearch } from '../../../src/publish/preview/preview-search.ts';
 import type { Site } from '../../../src/site/site.ts';
 
-const siteOf = (name: string) => ({ archive: { contentDir: name }, searchKeys: [] }) as unknown as Site;
+const siteOf = (name: string) =>
+  ({ archive: { contentDir: name }, common: {}, searchKeys: [] }) as unknown as Site;
 
 /** A search over sites of which the first indexing leaves so many articles out. The indexing of the rest waits for the test. */
 function searching(left: number) {
