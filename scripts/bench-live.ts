@@ -15,7 +15,7 @@ import { reportFailure } from './failure.ts';
 const ARTICLE_BYTES = 80_000;
 const LEAST_BYTES = 1_000_000_000;
 
-/** Measures the way from a merged article to the site: a first run of the newsroom's workflow publishes the archive, a second one an article more. */
+/** Measures the way from a merged article to the site: a first run of the newsroom's workflow publishes the archive, each further one an article more. */
 async function measureLive(): Promise<void> {
   const { size, target: kind, cold, work: parent } = liveOptions(process.argv.slice(2));
   mkdirSync(parent, { recursive: true });
@@ -29,13 +29,19 @@ async function measureLive(): Promise<void> {
       const first = new Runner(join(work, 'first'), around);
       await runAll(first, newsroom.workflow, 'first publication');
       await first.saveNpmCache();
-      addArticle(newsroom.archive, 0, { date: new Date().toISOString().slice(0, 10) });
-      newsroom.publish('Ein Beitrag');
-      const second = new Runner(join(work, 'second'), around);
-      const steps = await runAll(second, newsroom.workflow, 'one article more');
-      const caches = cold ? 'npm’s cache empty' : 'npm’s cache warm';
-      console.log(`\n### ${size.toLocaleString('en')} articles, target ${kind}, ${caches}\n`);
-      console.log(liveTable(steps, second.written));
+      const date = new Date().toISOString().slice(0, 10);
+      for (let number = 1; number <= target.publications; number++) {
+        addArticle(newsroom.archive, number, { date });
+        newsroom.publish('Ein Beitrag');
+        const runner = new Runner(join(work, `further-${number}`), around);
+        const steps = await runAll(runner, newsroom.workflow, `${number} more`);
+        const caches = cold ? 'npm’s cache empty' : 'npm’s cache warm';
+        console.log(
+          `\n### ${size.toLocaleString('en')} articles, target ${kind}, ${caches}, publication ${number + 1}\n`,
+        );
+        console.log(liveTable(steps, runner.written));
+        runner.remove();
+      }
     } finally {
       await target.stop();
     }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesBelow } from '../../../src/publish/output/files-below.ts';
 import { type Command, measure, type Measured } from '../measure.ts';
@@ -34,6 +34,10 @@ export class Runner {
     this.#around = around;
     mkdirSync(this.#workspace, { recursive: true });
     mkdirSync(this.#npmCache, { recursive: true });
+  }
+
+  remove(): void {
+    rmSync(this.#folder, { recursive: true, force: true });
   }
 
   /** The files that the build wrote. */

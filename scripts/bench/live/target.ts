@@ -9,6 +9,8 @@ export type TargetKind = (typeof TARGETS)[number];
 /** Where the site goes: the variables and secrets of the repository for it. */
 export interface LiveTarget {
   env: Readonly<Record<string, string>>;
+  /** The publications after the first until each costs the same. */
+  publications: number;
   stop: () => Promise<void>;
 }
 
@@ -17,7 +19,9 @@ export async function startTarget(kind: TargetKind, work: string, bytes: number)
   if (kind === 'folder') {
     const folder = join(work, 'www');
     mkdirSync(folder);
-    return { env: { DEPLOY_TO: `folder:${folder}`, DEPLOY_OPTIONS: '' }, stop: () => Promise.resolve() };
+    // With two releases kept, the third publication is the first that leaves an outdated one, which the fourth is made from.
+    const env = { DEPLOY_TO: `folder:${folder}`, DEPLOY_OPTIONS: '--keep 2' };
+    return { env, publications: 3, stop: () => Promise.resolve() };
   }
   const ceph = await Ceph.start(bytes);
   const access = { accessKeyId: KEY.id, secretAccessKey: KEY.secret, service: 's3', region: 'us-east-1' };
@@ -30,6 +34,7 @@ export async function startTarget(kind: TargetKind, work: string, bytes: number)
       AWS_ACCESS_KEY_ID: KEY.id,
       AWS_SECRET_ACCESS_KEY: KEY.secret,
     },
+    publications: 1,
     stop: () => ceph.stop(),
   };
 }
