@@ -28,14 +28,14 @@ async function measureLive(): Promise<void> {
       const around = { repository, storage: join(work, 'storage'), env: target.env, cold };
       const first = new Runner(join(work, 'first'), around);
       await runAll(first, newsroom.workflow, 'first publication');
-      await first.saveNpmCache();
+      await first.end();
       const date = new Date().toISOString().slice(0, 10);
       for (let number = 1; number <= target.publications; number++) {
         addArticle(newsroom.archive, number, { date });
         newsroom.publish('Ein Beitrag');
         const runner = new Runner(join(work, `further-${number}`), around);
         const steps = await runAll(runner, newsroom.workflow, `${number} more`);
-        const caches = cold ? 'npm’s cache empty' : 'npm’s cache warm';
+        const caches = cold ? 'no packages cached' : 'packages cached';
         console.log(
           `\n### ${size.toLocaleString('en')} articles, target ${kind}, ${caches}, publication ${number + 1}\n`,
         );

@@ -15,25 +15,32 @@ const GITHUB = workflow('.github');
 describe('the steps from a merge to the site', () => {
   it('are those of the ready workflow, up to the saved cache', () => {
     expect(liveSteps(GITHUB).map(({ kind }) => kind)).toEqual([
-      ...['checkout', 'npm-cache', 'restore', 'command', 'command', 'command', 'save'],
+      ...['checkout', 'restore', 'packages', 'command', 'command', 'command', 'save'],
     ]);
     expect(liveSteps(GITHUB)[0]).toEqual({ kind: 'checkout', depth: 0, filter: undefined });
   });
 
   it('have its commands, without those of a full build', () => {
     const commands = liveSteps(GITHUB).flatMap((step) => (step.kind === 'command' ? [step.command] : []));
+    expect(commands[0]).toBe('npm ci');
     for (const command of commands) expect(GITHUB).toContain(`run: ${command}\n`);
     expect(commands.join('\n')).not.toContain('--full');
   });
 
   it('save and restore the same folders', () => {
     const paths = liveSteps(GITHUB).flatMap((step) => ('paths' in step ? [step.paths] : []));
-    expect(paths).toEqual([['.cache'], ['.cache']]);
+    expect(paths).toEqual([['.cache'], ['node_modules'], ['.cache']]);
+  });
+
+  it('install packages only if none are cached', () => {
+    const conditional = liveSteps(GITHUB).filter(
+      (step) => 'onlyWithoutPackages' in step && step.onlyWithoutPackages,
+    );
+    expect(conditional).toEqual([{ kind: 'command', command: 'npm ci', onlyWithoutPackages: true }]);
   });
 
   it('are the same on Forgejo, which has Node in its container', () => {
-    const github = liveSteps(GITHUB).filter(({ kind }) => kind !== 'npm-cache');
-    expect(liveSteps(workflow('.forgejo'))).toEqual(github);
+    expect(liveSteps(workflow('.forgejo'))).toEqual(liveSteps(GITHUB));
   });
 
   it.each([

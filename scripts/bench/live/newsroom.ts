@@ -60,11 +60,14 @@ export class LiveNewsroom {
     run(this.#folder, 'git', ['init', '--quiet', '--bare', '--initial-branch', 'main', this.#forge]);
     run(this.#forge, 'git', ['config', 'uploadpack.allowFilter', 'true']);
     this.#git('init', '--quiet', '--initial-branch', 'main');
+    this.#git('config', 'gc.auto', '0');
     for (let year = 2001; year <= 2026; year++) {
       this.#git('add', '--all', '--ignore-errors', `content/articles/${year}`);
       this.#git(...AUTHOR, 'commit', '--quiet', '--allow-empty', '--message', `${year}`);
     }
     this.publish('Einrichtung');
+    // A forge packs repositories for cloning in the background.
+    run(this.#forge, 'git', ['repack', '--quiet', '-a', '-d', '--write-bitmap-index']);
   }
 
   #git(...parameters: readonly string[]): void {

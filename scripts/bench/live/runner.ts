@@ -12,7 +12,7 @@ export interface Surroundings {
   storage: string;
   /** Variables and secrets of the repository. */
   env: Readonly<Record<string, string>>;
-  /** npm's cache was not kept. */
+  /** No packages were kept. */
   cold: boolean;
 }
 
@@ -28,12 +28,13 @@ export interface StepResult extends Measured {
 export class Runner {
   readonly #folder: string;
   readonly #around: Surroundings;
+  #packages: readonly string[] = [];
+  #hasPackages = false;
 
   constructor(folder: string, around: Surroundings) {
     this.#folder = folder;
     this.#around = around;
     mkdirSync(this.#workspace, { recursive: true });
-    mkdirSync(this.#npmCache, { recursive: true });
   }
 
   remove(): void {
@@ -50,45 +51,50 @@ export class Runner {
     switch (step.kind) {
       case 'checkout':
         return this.#measure('clone', this.#shell(checkout(this.#around.repository, step)));
-      case 'npm-cache':
-        return this.#restore('restore npm’s cache', 'npm', this.#npmCache);
+      case 'packages':
+        return this.#restorePackages(step.paths);
       case 'restore':
-        return this.#restore('restore the cache', 'site', this.#workspace);
+        return this.#restore('restore the cache', 'site');
       case 'save':
         if (step.onlyWithPages && !this.#hasPages()) return undefined;
-        return this.#save('save the cache', 'site', this.#workspace, step.paths);
+        return this.#save('save the cache', 'site', step.paths);
       case 'command':
+        if (step.onlyWithoutPackages && this.#hasPackages) return undefined;
         return this.#measure(step.command, this.#shell(step.command));
     }
   }
 
-  /** Keeps npm's cache, as setup-node does at the end of the first run. */
-  async saveNpmCache(): Promise<void> {
-    await this.#save('save npm’s cache', 'npm', this.#npmCache, ['.']);
+  /** Keeps the packages if none were restored, as the action does after the last step. */
+  async end(): Promise<void> {
+    if (!this.#hasPackages) await this.#save('save the packages', 'packages', this.#packages);
+  }
+
+  async #restorePackages(paths: readonly string[]): Promise<StepResult | undefined> {
+    this.#packages = paths;
+    if (this.#around.cold) return undefined;
+    const restored = await this.#restore('restore the packages', 'packages');
+    this.#hasPackages = restored !== undefined;
+    return restored;
   }
 
   get #workspace(): string {
     return join(this.#folder, 'workspace');
   }
 
-  get #npmCache(): string {
-    return join(this.#folder, 'npm-cache');
-  }
-
   #hasPages(): boolean {
     return filesBelow(join(this.#workspace, 'dist')).some((path) => path.endsWith('.html'));
   }
 
-  async #restore(name: string, archive: string, folder: string): Promise<StepResult | undefined> {
+  async #restore(name: string, archive: string): Promise<StepResult | undefined> {
     const file = this.#archive(archive);
-    if (!existsSync(file) || (archive === 'npm' && this.#around.cold)) return undefined;
-    const args = ['-xf', file, '-P', '-C', folder, '--use-compress-program', 'unzstd'];
+    if (!existsSync(file)) return undefined;
+    const args = ['-xf', file, '-P', '-C', this.#workspace, '--use-compress-program', 'unzstd'];
     return this.#measure(name, { program: 'tar', args });
   }
 
-  async #save(name: string, archive: string, folder: string, paths: readonly string[]): Promise<StepResult> {
+  async #save(name: string, archive: string, paths: readonly string[]): Promise<StepResult> {
     mkdirSync(this.#around.storage, { recursive: true });
-    const pack = ['--posix', '-cf', this.#archive(archive), '-P', '-C', folder];
+    const pack = ['--posix', '-cf', this.#archive(archive), '-P', '-C', this.#workspace];
     return this.#measure(name, {
       program: 'tar',
       args: [...pack, '--use-compress-program', 'zstdmt', ...paths],
@@ -104,7 +110,8 @@ export class Runner {
   }
 
   async #measure(name: string, command: Pick<Command, 'program' | 'args'>): Promise<StepResult> {
-    const env = { ...OUTER_NPM, ...this.#around.env, CI: 'true', npm_config_cache: this.#npmCache };
+    const npmCache = { npm_config_cache: join(this.#folder, 'npm-cache') };
+    const env = { ...OUTER_NPM, ...this.#around.env, CI: 'true', ...npmCache };
     return { name, ...(await measure({ ...command, cwd: this.#workspace, env })) };
   }
 }

@@ -4,10 +4,10 @@ import { parse } from 'yaml';
 /** What a step of a workflow does, as far as it takes time before the site is live. */
 export type LiveStep =
   | { kind: 'checkout'; depth: number; filter: string | undefined }
-  /** Restores npm's own cache, which setup-node saved after an earlier run. */
-  | { kind: 'npm-cache' }
+  /** Restores the packages that an earlier run has saved after its last step. */
+  | { kind: 'packages'; paths: readonly string[] }
   | { kind: 'restore' | 'save'; paths: readonly string[]; onlyWithPages: boolean }
-  | { kind: 'command'; command: string };
+  | { kind: 'command'; command: string; onlyWithoutPackages: boolean };
 
 const schema = z.object({
   jobs: z.object({
@@ -27,6 +27,7 @@ type Step = z.infer<typeof schema>['jobs']['publish']['steps'][number];
 
 const FULL_ONLY = '${{ inputs.full }}';
 const INCREMENTAL_ONLY = '${{ !inputs.full }}';
+const WITHOUT_PACKAGES = "steps.packages.outputs.cache-hit != 'true'";
 const WITH_PAGES = "hashFiles('dist/**/*.html') != ''";
 
 /**
@@ -41,9 +42,10 @@ export function liveSteps(workflow: string): LiveStep[] {
 function stepOf(step: Step): LiveStep[] {
   const { uses = '', run, with: given, if: condition } = step;
   const onlyWithPages = condition === WITH_PAGES;
-  if (condition !== undefined && condition !== INCREMENTAL_ONLY && !onlyWithPages)
+  const onlyWithoutPackages = condition === WITHOUT_PACKAGES;
+  if (condition !== undefined && condition !== INCREMENTAL_ONLY && !onlyWithPages && !onlyWithoutPackages)
     throw new Error(`the benchmark does not know the condition ${condition}`);
-  if (run !== undefined) return [{ kind: 'command', command: run }];
+  if (run !== undefined) return [{ kind: 'command', command: run, onlyWithoutPackages }];
   const paths = String(given['path'] ?? '')
     .split('\n')
     .filter((path) => path !== '');
@@ -56,7 +58,9 @@ function stepOf(step: Step): LiveStep[] {
     }
     case 'actions/setup-node':
       // Node itself is on the machine.
-      return given['cache'] === 'npm' ? [{ kind: 'npm-cache' }] : [];
+      return [];
+    case 'actions/cache':
+      return [{ kind: 'packages', paths }];
     case 'actions/cache/restore':
       return [{ kind: 'restore', paths, onlyWithPages }];
     case 'actions/cache/save':
