@@ -68,7 +68,7 @@ export async function loadCatalog(options: CatalogOptions): Promise<LoadedCatalo
     if (found) add(part, found, known === undefined);
     return found === undefined;
   });
-  let blobs = unknown.length >= MANY_PARTS ? gitBlobs(contentDir, 'articles') : undefined;
+  let blobs = unknown.length >= MANY_PARTS ? blobsIn(contentDir, unknown) : undefined;
   const changed = unknown.flatMap((part): ChangedPart[] => {
     const contentKey = blobs && keys.byContent(part, blobs);
     if (contentKey !== undefined) keys.remember(part, contentKey);
@@ -111,5 +111,16 @@ function blobsOf(contentDir: string, changed: readonly ChangedPart[]): ReadonlyM
     part.articles.filter((stamped) => before.files[stamped.file]?.stamp !== stampOf(stamped)),
   );
   const isWorthwhile = changed.some(({ before }) => Object.keys(before.entries).length > 0);
-  return unknown.length > WORTH_ASKING_GIT && isWorthwhile ? gitBlobs(contentDir, 'articles') : new Map();
+  if (unknown.length <= WORTH_ASKING_GIT || !isWorthwhile) return new Map();
+  return blobsIn(
+    contentDir,
+    changed.map(({ part }) => part),
+  );
 }
+
+const blobsIn = (contentDir: string, parts: readonly CatalogPart[]): ReadonlyMap<string, string> =>
+  gitBlobs(
+    contentDir,
+    'articles',
+    parts.flatMap(({ files }) => files),
+  );

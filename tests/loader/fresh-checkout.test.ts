@@ -18,6 +18,8 @@ const git = (folder: ContentFolder, ...parameters: string[]): void =>
 /** A repository with an article a year, loaded once, as CI leaves it in its cache. */
 async function repository(): Promise<ContentFolder> {
   const folder = new ContentFolder({
+    // As `nachlese init` writes it.
+    '.gitattributes': '* text=auto eol=lf\n',
     'articles/2021/03/eins.md': article([
       'title: Eins',
       'date: 2021-03-30',
