@@ -5,8 +5,8 @@ import type { Newsroom } from './answers.ts';
 
 /** Commands of the program as npm scripts: workflows and messages name them so. */
 const SCRIPTS = [
-  ...['build', 'check', 'correct', 'deploy', 'dev', 'editor', 'import', 'new', 'remove', 'rename', 'serve'],
-  'upgrade',
+  ...['build', 'check', 'correct', 'deploy', 'dev', 'editor', 'import', 'media', 'new', 'remove', 'rename'],
+  ...['serve', 'upgrade'],
 ];
 
 const ASTRO_CONFIG = [
