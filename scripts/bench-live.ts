@@ -8,8 +8,7 @@ import { liveOptions } from './bench/live/options.ts';
 import { Runner, type StepResult } from './bench/live/runner.ts';
 import { startTarget } from './bench/live/target.ts';
 import { liveSteps } from './bench/live/workflow.ts';
-import { UsageError } from './bench/usage-error.ts';
-import { reportFailure } from './failure.ts';
+import { runCommand } from './bench/run-command.ts';
 
 /** Room at an S3 server for an article with all its lists, in bytes. */
 const ARTICLE_BYTES = 80_000;
@@ -61,11 +60,4 @@ async function runAll(runner: Runner, workflow: string, name: string): Promise<S
   return results;
 }
 
-try {
-  await measureLive();
-} catch (error) {
-  if (error instanceof UsageError) {
-    console.error(error.message);
-    process.exitCode = 2;
-  } else reportFailure(error, 'en');
-}
+await runCommand(measureLive);

@@ -9,8 +9,7 @@ import { judge, type PictureRow } from './bench/pictures/judge.ts';
 import { pictureOptions } from './bench/pictures/options.ts';
 import { own } from './bench/pictures/own.ts';
 import { pictureTable } from './bench/pictures/picture-table.ts';
-import { UsageError } from './bench/usage-error.ts';
-import { reportFailure } from './failure.ts';
+import { runCommand } from './bench/run-command.ts';
 
 /** Measures what the image files of photos cost, and how like the photos they are, beside other generators. */
 async function measurePictures(): Promise<void> {
@@ -52,11 +51,4 @@ async function rowOf(encoder: Encoder, folder: string, photos: readonly string[]
   return judge(encoder.system, photos.length, encoder.files(folder, photos), measured);
 }
 
-try {
-  await measurePictures();
-} catch (error) {
-  if (error instanceof UsageError) {
-    console.error(error.message);
-    process.exitCode = 2;
-  } else reportFailure(error, 'en');
-}
+await runCommand(measurePictures);

@@ -5,8 +5,7 @@ import { TAIL_CASES } from './bench/tail/cases.ts';
 import { tailOptions } from './bench/tail/options.ts';
 import { tailRow, type TailRow } from './bench/tail/tail-row.ts';
 import { tailTable } from './bench/tail/tail-table.ts';
-import { UsageError } from './bench/usage-error.ts';
-import { reportFailure } from './failure.ts';
+import { runCommand } from './bench/run-command.ts';
 
 /** Measures whether unusual archives cost more than in proportion. */
 async function measureTail(): Promise<void> {
@@ -27,11 +26,4 @@ async function measureTail(): Promise<void> {
   console.log(`\n${tailTable(rows)}`);
 }
 
-try {
-  await measureTail();
-} catch (error) {
-  if (error instanceof UsageError) {
-    console.error(error.message);
-    process.exitCode = 2;
-  } else reportFailure(error, 'en');
-}
+await runCommand(measureTail);

@@ -6,10 +6,9 @@ import { benchOptions } from './bench/options.ts';
 import { runBenchmark } from './bench/run.ts';
 import type { Result } from './bench/row.ts';
 import { benchmarkText } from './bench/table.ts';
-import { UsageError } from './bench/usage-error.ts';
-import { reportFailure } from './failure.ts';
+import { runCommand } from './bench/run-command.ts';
 
-try {
+await runCommand(async () => {
   const { sizes, pictures, peers, work, out } = benchOptions(process.argv.slice(2));
   const present = peers.filter((peer) => sizes.some((size) => peer.absence(size) === undefined));
   const machine = thisMachine(present);
@@ -35,9 +34,4 @@ try {
     writeFileSync(out, text);
     writeFileSync(`${out}.json`, `${JSON.stringify({ machine, results }, null, 2)}\n`);
   }
-} catch (error) {
-  if (error instanceof UsageError) {
-    console.error(error.message);
-    process.exitCode = 2;
-  } else reportFailure(error, 'en');
-}
+});

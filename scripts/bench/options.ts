@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { tmpdir } from 'node:os';
 import { parseArgs } from 'node:util';
-import { UsageError } from './usage-error.ts';
+import { parsed, UsageError } from './usage-error.ts';
 import { astro } from './peers/astro.ts';
 import { eleventy } from './peers/eleventy.ts';
 import { hugo } from './peers/hugo.ts';
@@ -29,7 +29,7 @@ const ALL_PEERS = Object.keys(PEERS).join(',');
 /** Reads the command line. Throws a UsageError that shows the correct usage. */
 export function benchOptions(args: readonly string[]): BenchOptions {
   const text = { type: 'string' } as const;
-  const { values } = parsed(() =>
+  const { values } = parsed(USAGE, () =>
     parseArgs({
       args: [...args],
       options: { size: text, pictures: text, peers: text, work: text, out: text },
@@ -44,14 +44,6 @@ export function benchOptions(args: readonly string[]): BenchOptions {
     work: resolve(work),
     ...(out !== undefined && { out: resolve(out) }),
   };
-}
-
-function parsed<T>(parse: () => T): T {
-  try {
-    return parse();
-  } catch (error) {
-    throw new UsageError(`${(error as Error).message}\n\n${USAGE}`);
-  }
 }
 
 /** A number of articles. Throws a UsageError. */

@@ -5,3 +5,12 @@ export class UsageError extends Error {
     this.name = 'UsageError';
   }
 }
+
+/** What `parse` returns. Throws a UsageError with its error and the correct usage. */
+export function parsed<T>(usage: string, parse: () => T): T {
+  try {
+    return parse();
+  } catch (error) {
+    throw new UsageError(`${(error as Error).message}\n\n${usage}`);
+  }
+}

@@ -6,7 +6,7 @@ import { usedPictures, variantsUsed } from './used.ts';
 
 /**
  * The same articles, with a mark on each picture of which the cache folder lacks a file other than the fallback, so pages do not
- * refer to it. The fallbacks take a fifth of the time.
+ * refer to it.
  */
 export function markPending(articles: readonly Article[], cacheDir: string): readonly Article[] {
   const folder = imageFolder(cacheDir);

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { tmpdir } from 'node:os';
 import { parseArgs } from 'node:util';
 import { sizeOf } from '../options.ts';
-import { UsageError } from '../usage-error.ts';
+import { parsed, UsageError } from '../usage-error.ts';
 import { type TargetKind, TARGETS } from './target.ts';
 
 const USAGE = `npm run bench:live -- --size N [options]
@@ -27,17 +27,9 @@ export function liveOptions(args: readonly string[]): LiveOptions {
     target = 'folder',
     work = tmpdir(),
     cold = false,
-  } = valuesOf(() => parseArgs({ args: [...args], options })).values;
+  } = parsed(USAGE, () => parseArgs({ args: [...args], options })).values;
   const kind = TARGETS.find((one) => one === target);
   if (size === undefined) throw new UsageError(USAGE);
   if (kind === undefined) throw new UsageError(`"${target}" is no target.\n\n${USAGE}`);
   return { size: sizeOf(size), target: kind, cold, work: resolve(work) };
-}
-
-function valuesOf<T>(parse: () => T): T {
-  try {
-    return parse();
-  } catch (error) {
-    throw new UsageError(`${(error as Error).message}\n\n${USAGE}`);
-  }
 }

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { tmpdir } from 'node:os';
 import { parseArgs } from 'node:util';
-import { UsageError } from '../usage-error.ts';
+import { parsed, UsageError } from '../usage-error.ts';
 
 const USAGE = `npm run bench:pictures -- [options]
   --count N        number of photos (20)
@@ -29,7 +29,7 @@ export function pictureOptions(args: readonly string[]): PictureOptions {
     photos,
     peers = PEERS.join(','),
     work = tmpdir(),
-  } = valuesOf(() =>
+  } = parsed(USAGE, () =>
     parseArgs({ args: [...args], options: { count: text, photos: text, peers: text, work: text } }),
   ).values;
   const number = Number(count);
@@ -52,12 +52,4 @@ function peerOf(name: string): PicturePeer {
   const peer = PEERS.find((one) => one === name);
   if (peer === undefined) throw new UsageError(`"${name}" is no peer.\n\n${USAGE}`);
   return peer;
-}
-
-function valuesOf<T>(parse: () => T): T {
-  try {
-    return parse();
-  } catch (error) {
-    throw new UsageError(`${(error as Error).message}\n\n${USAGE}`);
-  }
 }

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { tmpdir } from 'node:os';
 import { parseArgs } from 'node:util';
 import { sizeOf } from '../options.ts';
-import { UsageError } from '../usage-error.ts';
+import { parsed, UsageError } from '../usage-error.ts';
 import { TAIL_CASES, type TailName } from './cases.ts';
 
 const NAMES = Object.keys(TAIL_CASES) as TailName[];
@@ -26,7 +26,9 @@ export function tailOptions(args: readonly string[]): TailOptions {
     size = '2000',
     only = NAMES.join(','),
     work = tmpdir(),
-  } = valuesOf(() => parseArgs({ args: [...args], options: { size: text, only: text, work: text } })).values;
+  } = parsed(USAGE, () =>
+    parseArgs({ args: [...args], options: { size: text, only: text, work: text } }),
+  ).values;
   const chosen = only.split(',').map(nameOf);
   return { size: sizeOf(size), cases: [...new Set<TailName>(['plain', ...chosen])], work: resolve(work) };
 }
@@ -35,12 +37,4 @@ function nameOf(text: string): TailName {
   const name = NAMES.find((one) => one === text);
   if (name === undefined) throw new UsageError(`"${text}" is none of them.\n\n${USAGE}`);
   return name;
-}
-
-function valuesOf<T>(parse: () => T): T {
-  try {
-    return parse();
-  } catch (error) {
-    throw new UsageError(`${(error as Error).message}\n\n${USAGE}`);
-  }
 }
