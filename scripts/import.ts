@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { openArchive } from '../src/authoring/edit/own-article.ts';
 import { HtmlSource } from '../src/authoring/import/html-source.ts';
 import { ImportError } from '../src/authoring/import/import-error.ts';
+import { lossGroups } from '../src/authoring/import/loss-groups.ts';
 import { importPosts } from '../src/authoring/import/import.ts';
 import { type Mapping, readMapping } from '../src/authoring/import/mapping.ts';
 import type { Source } from '../src/authoring/import/post.ts';
@@ -44,10 +45,10 @@ await runCommand(
       media,
     });
     const texts = importTexts(archive.settings.language);
-    for (const { kind, what, count, example, file } of losses) {
+    for (const { kind, what, count, example, place } of lossGroups(losses)) {
       const instance = example && example !== what ? `, ${texts.quoted(example)}` : '';
       console.log(
-        `${String(count).padStart(6)} × ${texts.losses[kind]}${what && `: ${what}`} (${file}${instance})`,
+        `${String(count).padStart(6)} × ${texts.losses[kind]}${what && `: ${what}`} (${place}${instance})`,
       );
     }
     if (report !== undefined) writeReport(report, `${JSON.stringify({ counts, losses }, null, 2)}\n`);

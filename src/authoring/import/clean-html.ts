@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { visit } from 'unist-util-visit';
+import type { Effect } from './effect.ts';
 import { textOf } from './html-text.ts';
 
 /** How the tree of a body is cleaned. */
@@ -10,7 +11,7 @@ export interface Cleaning {
   link: (href: string) => string | undefined;
   /** The copy of an image next to the article; undefined if it is missing. */
   image: (src: string, alt: string) => { src: string; alt: string; credit: string } | undefined;
-  onLoss: (kind: 'element' | 'embed', name: string, example: string) => void;
+  onLoss: (kind: 'element' | 'embed', name: string, example: string, effect?: Effect) => void;
 }
 
 /** Elements that Markdown or the allowlist for bodies can express. */
@@ -50,7 +51,7 @@ class Cleaner {
     if (tagName === 'a') return this.#link(node);
     if (EMBEDS.test(tagName)) return this.#embed(node);
     if (REMOVED.test(tagName)) {
-      this.#cleaning.onLoss('element', tagName, textOf(node));
+      this.#cleaning.onLoss('element', tagName, textOf(node), { dropped: textOf(node) });
       return [];
     }
     const children = node.children.flatMap((child) => this.clean(child));

@@ -128,8 +128,8 @@ function bodyOf(post: Post, { file }: PlannedPost, context: ImportContext): stri
       const image = { src, alt, title: '', caption: '', credit: '' };
       return pictureOf(image, post, file, context);
     },
-    onLoss: (kind, name, example) => {
-      losses.add(kind, name, example, post.place);
+    onLoss: (kind, name, example, effect) => {
+      losses.add(kind, name, example, post.place, effect);
     },
   });
 }
@@ -139,7 +139,8 @@ function expandedBody({ body, format, title, place }: Post, context: ImportConte
   if (format === 'text') return withParagraphs(escapeHtml(body));
   const html = expandShortcodes(body, {
     attachment: (id) => context?.source.attachment(id),
-    onLoss: (name, example) => context?.losses.add('shortcode', name, example || title, place),
+    onLoss: (name, example, effect) =>
+      context?.losses.add('shortcode', name, example || title, place, effect),
   });
   return withParagraphs(html);
 }

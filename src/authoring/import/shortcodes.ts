@@ -1,10 +1,11 @@
+import type { Effect } from './effect.ts';
 import type { PostImage } from './post.ts';
 import { escapeHtml } from '../../markdown/escape-html.ts';
 
 /** What the expansion of shortcodes needs to know about the post. */
 export interface ShortcodeContext {
   attachment: (id: string) => PostImage | undefined;
-  onLoss: (name: string, example: string) => void;
+  onLoss: (name: string, example: string, effect?: Effect) => void;
 }
 
 const CODE = /\[(\/?)([a-z][\w-]*)((?:\s+[^\]]*?)?)(\/?)\]/gi;

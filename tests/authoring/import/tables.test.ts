@@ -32,7 +32,7 @@ describe('a table', () => {
     const made = new Import().put('alt.jsonl', `${JSON.stringify(row)}\n{"Titel": \n[1]\n`);
     const report = await made.run('jsonl', ['alt.jsonl'], MAPPING);
     expect(report.counts.written).toBe(1);
-    expect(report.losses.filter(({ kind }) => kind === 'malformed').map(({ file }) => file)).toEqual([
+    expect(report.losses.filter(({ kind }) => kind === 'malformed').map(({ place }) => place)).toEqual([
       'alt.jsonl:2',
       'alt.jsonl:3',
     ]);

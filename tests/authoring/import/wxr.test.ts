@@ -83,7 +83,7 @@ describe('a WordPress export', () => {
     expect(made.text('2019/03/boese.md')).toContain('\\<img src=x onerror=alert(1)>');
   });
 
-  it('reports every loss with its kind, its count and a place', async () => {
+  it('reports every loss with its kind and its place', async () => {
     const report = await special().run('wxr', ['export.xml']);
     expect(lost(report)).toEqual(
       expect.arrayContaining([
@@ -103,10 +103,7 @@ describe('a WordPress export', () => {
         'status: Im Papierkorb',
       ]),
     );
-    for (const { count, file } of report.losses) {
-      expect(count).toBeGreaterThan(0);
-      expect(file).toMatch(/^export\.xml/);
-    }
+    for (const { place } of report.losses) expect(place).toMatch(/^export\.xml/);
   });
 
   it('changes nothing when it runs again', async () => {
