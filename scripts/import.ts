@@ -41,9 +41,14 @@ await runCommand(
     const archive = await openArchive(settings);
     const mappingFile = mapping ?? join(dirname(resolve(first)), 'import.yaml');
     const mapped = readMapping(mappingFile, archive);
-    const { counts, losses } = await importPosts(sourceOf(args, mapped, mappingFile), mapped, archive, {
-      media,
-    });
+    const { counts, losses, unexplained } = await importPosts(
+      sourceOf(args, mapped, mappingFile),
+      mapped,
+      archive,
+      {
+        media,
+      },
+    );
     const texts = importTexts(archive.settings.language);
     for (const { kind, what, count, example, place } of lossGroups(losses)) {
       const instance = example && example !== what ? `, ${texts.quoted(example)}` : '';
@@ -51,7 +56,10 @@ await runCommand(
         `${String(count).padStart(6)} × ${texts.losses[kind]}${what && `: ${what}`} (${place}${instance})`,
       );
     }
-    if (report !== undefined) writeReport(report, `${JSON.stringify({ counts, losses }, null, 2)}\n`);
+    if (report !== undefined)
+      writeReport(report, `${JSON.stringify({ counts, losses, unexplained }, null, 2)}\n`);
+    for (const difference of unexplained) console.error(texts.unexplained(difference));
+    if (unexplained.length > 0) process.exitCode = 1;
     console.log(texts.summary(counts));
   },
 );

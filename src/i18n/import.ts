@@ -27,9 +27,20 @@ export type LossKind =
   | 'own-value'
   | 'own-missing';
 
+/** What is counted in a text besides its words. */
+export type Counted = 'pictures' | 'captions' | 'links' | 'tables' | 'items' | 'footnotes' | 'headings';
+
 /** The messages of the import, in one language. */
 export interface ImportTexts {
   losses: Record<LossKind, string>;
+  /** A post that differs from its article without a loss. */
+  unexplained: (difference: {
+    place: string;
+    file: string;
+    missing: string;
+    added: string;
+    counts: Readonly<Partial<Record<Counted, number>>>;
+  }) => string;
   /** The title of a post, as an example. */
   quoted: (title: string) => string;
   summary: (

@@ -1,7 +1,9 @@
-/** What is counted in a text besides its words. */
-export const COUNTED = ['pictures', 'captions', 'links', 'tables', 'items', 'footnotes', 'headings'] as const;
+import type { Counted } from '../../i18n/import.ts';
 
-export type Counted = (typeof COUNTED)[number];
+/** What is counted in a text besides its words. */
+export const COUNTED: readonly Counted[] = [
+  ...(['pictures', 'captions', 'links', 'tables', 'items', 'footnotes', 'headings'] as const),
+];
 
 /**
  * How a loss changes what readers see. The proof compares the visible text of a post with that of its article; the effects of a

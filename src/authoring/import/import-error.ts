@@ -6,21 +6,17 @@ import { TranslatedError } from '../../i18n/translated-error.ts';
 
 type Kind = keyof ImportTexts['errors'];
 
-/** Mistakes on the command line. */
-const USAGE: readonly Kind[] = ['noFiles', 'missingFile', 'badSource'];
-
-/** An import that cannot start. Its words are in `src/i18n/import`. */
+/** An import that cannot start; exit code 1 means that it is done, but that something is missing without a loss. */
 export class ImportError extends TranslatedError {
   readonly kind: Kind;
   readonly details: Readonly<Record<string, string>>;
-  override readonly exitCode: 1 | 2;
+  override readonly exitCode = 2;
 
   constructor(kind: Kind, details: Readonly<Record<string, string>> = {}) {
     super(importTexts(LOG_LANGUAGE).errors[kind](details));
     this.name = 'ImportError';
     this.kind = kind;
     this.details = details;
-    this.exitCode = USAGE.includes(kind) ? 2 : 1;
   }
 
   override textIn(language: Language): string {

@@ -10,7 +10,8 @@ import { type Loss, Losses } from './losses.ts';
 import type { Mapping } from './mapping.ts';
 import { Media } from './media.ts';
 import { type ImportPlan, planImport, type PlannedPost } from './plan.ts';
-import type { Source } from './post.ts';
+import type { Post, Source } from './post.ts';
+import { unexplained, type Unexplained } from './proof/proof.ts';
 import { ImportState } from './state.ts';
 import { Terms } from './terms.ts';
 
@@ -19,6 +20,8 @@ export type Counts = Parameters<ImportTexts['summary']>[0];
 export interface ImportReport {
   counts: Counts;
   losses: Loss[];
+  /** Differences between posts and their articles that no loss accounts for. */
+  unexplained: Unexplained[];
 }
 
 /**
@@ -47,7 +50,7 @@ export async function importPosts(
     ownFields: archive.ownFields,
     language: archive.settings.language,
   };
-  const counts = await write(plan, state, context, contentDir);
+  const { counts, differences } = await write(plan, state, context, contentDir);
   for (const [file, names] of Object.entries(terms.added)) {
     if (names.size === 0) continue;
     editList(contentDir, file, ({ add }) => {
@@ -55,7 +58,7 @@ export async function importPosts(
     });
   }
   state.save();
-  return { counts, losses: losses.list() };
+  return { counts, losses: losses.list(), unexplained: differences };
 }
 
 async function write(
@@ -63,8 +66,9 @@ async function write(
   state: ImportState,
   context: ImportContext,
   contentDir: string,
-): Promise<Counts> {
+): Promise<{ counts: Counts; differences: Unexplained[] }> {
   const { read, skipped } = plan;
+  const differences: Unexplained[] = [];
   const counts = { read, skipped, written: 0, updated: 0, unchanged: 0, kept: 0, gone: 0 };
   const done = new Set<PlannedPost>();
   // The first pass has already reported what cannot be read.
@@ -77,6 +81,8 @@ async function write(
     else if (status === 'gone') counts.gone++;
     else {
       const text = importedArticle(post, planned, context);
+      const difference = proof(post, planned, text, context);
+      if (difference) differences.push(difference);
       if (state.isWritten(post.key, text)) counts.unchanged++;
       else {
         state.writes(post.key, planned.file, text);
@@ -85,8 +91,16 @@ async function write(
       }
     }
   }
-  return counts;
+  return { counts, differences };
 }
+
+const proof = (
+  post: Post,
+  { file }: PlannedPost,
+  text: string,
+  { source, language, losses }: ImportContext,
+): Unexplained | undefined =>
+  unexplained({ post, file, text, effects: losses.takeEffects() }, { source, language });
 
 /** Writes an article; an existing file keeps its line ends. */
 function renew(path: string, text: string): void {

@@ -1,4 +1,23 @@
-import type { ImportTexts } from '../import.ts';
+import type { Counted, ImportTexts } from '../import.ts';
+
+/** What the article has more or less of. */
+const COUNTED: Readonly<Record<Counted, [one: string, several: string]>> = {
+  pictures: ['Bild', 'Bilder'],
+  captions: ['Bildunterschrift', 'Bildunterschriften'],
+  links: ['Link', 'Links'],
+  tables: ['Tabelle', 'Tabellen'],
+  items: ['Listenpunkt', 'Listenpunkte'],
+  footnotes: ['Fußnote', 'Fußnoten'],
+  headings: ['Zwischenüberschrift', 'Zwischenüberschriften'],
+};
+
+/** The beginning of a passage, which should fit on a line or two. */
+const beginning = (text: string): string => (text.length > 160 ? `${text.slice(0, 160)} …` : text);
+
+const counted = ([name, difference]: readonly [string, number]): string => {
+  const count = Math.abs(difference);
+  return `${count} ${COUNTED[name as Counted][count === 1 ? 0 : 1]} zu ${difference < 0 ? 'wenig' : 'viel'}`;
+};
 
 /** The messages of the import, in German. */
 export const importing: ImportTexts = {
@@ -31,6 +50,13 @@ export const importing: ImportTexts = {
     'own-value': 'Wert, der zu einer Angabe aus fields.yaml nicht passt; weggelassen',
     'own-missing': 'Beitrag ohne eine Pflichtangabe aus fields.yaml; von Hand ergänzen',
   },
+  unexplained: ({ place, file, missing, added, counts }) =>
+    [
+      `Ungeklärt: ${file} (${place})`,
+      ...(missing === '' ? [] : [`es fehlt „${beginning(missing)}“`]),
+      ...(added === '' ? [] : [`hinzugekommen ist „${beginning(added)}“`]),
+      ...Object.entries(counts).map(counted),
+    ].join('; '),
   quoted: (title) => `„${title}“`,
   summary: ({ read, written, updated, unchanged, kept, gone, skipped }) =>
     `${read} Beiträge gelesen: ${written} neu, ${updated} erneuert, ${unchanged} unverändert, ${kept} von Hand geändert und behalten, ${gone} von Hand entfernt oder umbenannt, ${skipped} nicht übernommen.`,

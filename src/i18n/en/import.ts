@@ -1,4 +1,23 @@
-import type { ImportTexts } from '../import.ts';
+import type { Counted, ImportTexts } from '../import.ts';
+
+/** What the article has more or less of. */
+const COUNTED: Readonly<Record<Counted, [one: string, several: string]>> = {
+  pictures: ['picture', 'pictures'],
+  captions: ['caption', 'captions'],
+  links: ['link', 'links'],
+  tables: ['table', 'tables'],
+  items: ['list item', 'list items'],
+  footnotes: ['footnote', 'footnotes'],
+  headings: ['heading', 'headings'],
+};
+
+/** The beginning of a passage, which should fit on a line or two. */
+const beginning = (text: string): string => (text.length > 160 ? `${text.slice(0, 160)} …` : text);
+
+const counted = ([name, difference]: readonly [string, number]): string => {
+  const count = Math.abs(difference);
+  return `${count} ${COUNTED[name as Counted][count === 1 ? 0 : 1]} too ${difference > 0 ? 'many' : 'few'}`;
+};
 
 /** The messages of the import, in English. */
 export const importing: ImportTexts = {
@@ -31,6 +50,13 @@ export const importing: ImportTexts = {
     'own-value': 'Value that a field of fields.yaml does not take; left out',
     'own-missing': 'Post without a value for a required field of fields.yaml; add it by hand',
   },
+  unexplained: ({ place, file, missing, added, counts }) =>
+    [
+      `Unexplained: ${file} (${place})`,
+      ...(missing === '' ? [] : [`missing "${beginning(missing)}"`]),
+      ...(added === '' ? [] : [`added "${beginning(added)}"`]),
+      ...Object.entries(counts).map(counted),
+    ].join('; '),
   quoted: (title) => `“${title}”`,
   summary: ({ read, written, updated, unchanged, kept, gone, skipped }) =>
     `Read ${read} posts: ${written} new, ${updated} updated, ${unchanged} unchanged, ${kept} edited by hand and kept, ${gone} removed or renamed by hand, ${skipped} not imported.`,
