@@ -18,6 +18,7 @@ const OPTIONS = {
   mapping: { type: 'string' },
   media: { type: 'string' },
   report: { type: 'string' },
+  review: { type: 'string' },
 } as const;
 
 type SourceMaker = (files: readonly string[], mapping: Mapping, mappingFile: string) => Source;
@@ -31,7 +32,7 @@ const SOURCES: Readonly<Record<string, SourceMaker>> = {
 
 await runCommand(
   { name: 'import', options: OPTIONS, takesArguments: true },
-  async ({ values: { from = '', mapping, media, report }, args, settings }) => {
+  async ({ values: { from = '', mapping, media, report, review }, args, settings }) => {
     const sourceOf = Object.hasOwn(SOURCES, from) ? SOURCES[from] : undefined;
     if (!sourceOf) throw new ImportError('badSource', { from });
     const [first] = args;
@@ -45,9 +46,7 @@ await runCommand(
       sourceOf(args, mapped, mappingFile),
       mapped,
       archive,
-      {
-        media,
-      },
+      { media, review },
     );
     const texts = importTexts(archive.settings.language);
     for (const { kind, what, count, example, place } of lossGroups(losses)) {

@@ -41,6 +41,17 @@ export interface ImportTexts {
     added: string;
     counts: Readonly<Partial<Record<Counted, number>>>;
   }) => string;
+  /** The pages on which the losses are worked through. */
+  review: {
+    title: string;
+    lead: string;
+    page: (number: number) => string;
+    allPages: string;
+    oldPage: string;
+    before: string;
+    now: string;
+    unexplained: string;
+  };
   /** The title of a post, as an example. */
   quoted: (title: string) => string;
   summary: (

@@ -11,7 +11,8 @@ import type { Mapping } from './mapping.ts';
 import { Media } from './media.ts';
 import { type ImportPlan, planImport, type PlannedPost } from './plan.ts';
 import type { Post, Source } from './post.ts';
-import { unexplained, type Unexplained } from './proof/proof.ts';
+import { comparedViews, unexplained, type Unexplained } from './proof/proof.ts';
+import { Review } from './review/review.ts';
 import { ImportState } from './state.ts';
 import { Terms } from './terms.ts';
 
@@ -33,7 +34,7 @@ export async function importPosts(
   source: Source,
   mapping: Mapping,
   archive: Archive,
-  { media }: { media?: string | undefined } = {},
+  { media, review }: { media?: string | undefined; review?: string | undefined } = {},
 ): Promise<ImportReport> {
   const { contentDir, vocabularies } = archive;
   const losses = new Losses();
@@ -49,6 +50,7 @@ export async function importPosts(
     media: new Media(contentDir, media),
     ownFields: archive.ownFields,
     language: archive.settings.language,
+    review: review === undefined ? undefined : new Review(review, archive.settings.language),
   };
   const { counts, differences } = await write(plan, state, context, contentDir);
   for (const [file, names] of Object.entries(terms.added)) {
@@ -58,6 +60,7 @@ export async function importPosts(
     });
   }
   state.save();
+  context.review?.finish(losses.list());
   return { counts, losses: losses.list(), unexplained: differences };
 }
 
@@ -94,13 +97,19 @@ async function write(
   return { counts, differences };
 }
 
-const proof = (
+/** Compares a post with its article, and shows them side by side if that is wanted. */
+function proof(
   post: Post,
   { file }: PlannedPost,
   text: string,
-  { source, language, losses }: ImportContext,
-): Unexplained | undefined =>
-  unexplained({ post, file, text, effects: losses.takeEffects() }, { source, language });
+  { source, language, losses, review }: ImportContext,
+): Unexplained | undefined {
+  const proven = { post, file, text, effects: losses.takeEffects() };
+  const views = comparedViews(proven, { source, language });
+  const difference = unexplained(proven, views);
+  review?.add({ post, file, losses: losses.of(post.place), difference, views });
+  return difference;
+}
 
 /** Writes an article; an existing file keeps its line ends. */
 function renew(path: string, text: string): void {

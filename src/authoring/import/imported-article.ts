@@ -13,6 +13,7 @@ import type { OldAddresses } from './old-addresses.ts';
 import { withParagraphs } from './paragraphs.ts';
 import type { PlannedPost } from './plan.ts';
 import type { Post, PostImage, Source } from './post.ts';
+import type { Review } from './review/review.ts';
 import { expandShortcodes } from './shortcodes.ts';
 import type { Terms } from './terms.ts';
 import { escapeHtml } from '../../markdown/escape-html.ts';
@@ -28,6 +29,8 @@ export interface ImportContext {
   ownFields: readonly OwnField[];
   /** The site's language, in which the import writes. */
   language: Language;
+  /** Where posts and their articles are shown side by side. */
+  review: Review | undefined;
 }
 
 /** The fields that an import fills with text. */

@@ -16,13 +16,16 @@ const EXAMPLE = 120;
 
 /** Collects losses: all of them, and the effects of those of the post that is being converted. */
 export class Losses {
-  readonly #losses: Loss[] = [];
+  readonly #byPlace = new Map<string, Loss[]>();
   #effects: Effect[] = [];
 
   add(kind: LossKind, what: string, example: string, place: string, effect?: Effect): void {
     const line = example.replace(/\s+/g, ' ').trim();
     const short = line.length > EXAMPLE ? `${line.slice(0, EXAMPLE)}…` : line;
-    this.#losses.push({ kind, what, example: short, place });
+    const loss = { kind, what, example: short, place };
+    const known = this.#byPlace.get(place);
+    if (known) known.push(loss);
+    else this.#byPlace.set(place, [loss]);
     if (effect) this.#effects.push(effect);
   }
 
@@ -33,8 +36,13 @@ export class Losses {
     return effects;
   }
 
+  /** The losses of one post. */
+  of = (place: string): readonly Loss[] => this.#byPlace.get(place) ?? [];
+
   /** By kind; within one in the order of the source. */
   list(): Loss[] {
-    return [...this.#losses].sort((a, b) => (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0));
+    return [...this.#byPlace.values()]
+      .flat()
+      .sort((a, b) => (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0));
   }
 }

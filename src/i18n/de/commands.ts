@@ -100,6 +100,7 @@ nachlese BEFEHL --help nennt die Optionen eines Befehls.`,
   --mapping DATEI  wie die alten Begriffe hier heißen (import.yaml neben der ersten Datei)
   --media ORDNER   die Uploads der alten Website; von dort kommen die Bilder
   --report DATEI   schreibt jeden Verlust als JSON
+  --review ORDNER  schreibt Seiten zum Durcharbeiten: alter und neuer Text nebeneinander
   --content ORDNER Ordner der Inhalte (content)
   Ein zweiter Lauf erneuert, was niemand geändert hat, und lässt stehen, was von Hand geändert wurde.`,
     init: `npm run init -- ORDNER [Optionen]   fragt nach allem, was nicht angegeben ist

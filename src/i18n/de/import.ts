@@ -57,6 +57,16 @@ export const importing: ImportTexts = {
       ...(added === '' ? [] : [`hinzugekommen ist „${beginning(added)}“`]),
       ...Object.entries(counts).map(counted),
     ].join('; '),
+  review: {
+    title: 'Was der Import verändert hat',
+    lead: 'Rot ist, was im Artikel fehlt; grün ist, was hinzugekommen ist. Beiträge ohne Verlust stehen nicht hier.',
+    page: (number) => `Seite ${number}`,
+    allPages: 'Alle Seiten',
+    oldPage: 'Alte Seite',
+    before: 'Alt',
+    now: 'Neu',
+    unexplained: 'Ungeklärte Unterschiede',
+  },
   quoted: (title) => `„${title}“`,
   summary: ({ read, written, updated, unchanged, kept, gone, skipped }) =>
     `${read} Beiträge gelesen: ${written} neu, ${updated} erneuert, ${unchanged} unverändert, ${kept} von Hand geändert und behalten, ${gone} von Hand entfernt oder umbenannt, ${skipped} nicht übernommen.`,

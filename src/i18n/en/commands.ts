@@ -97,6 +97,7 @@ nachlese COMMAND --help lists the options of a command.`,
   --mapping FILE   what the old terms are called here (import.yaml next to the first file)
   --media DIR      the uploads of the old site; images are taken from there
   --report FILE    write every loss as JSON
+  --review DIR     write pages to work through: the old and the new text side by side
   --content DIR    the content folder (content)
   Running it again updates what nobody has changed and keeps what authors have changed.`,
     init: `npm run init -- FOLDER [options]   asks for what is not given

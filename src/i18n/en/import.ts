@@ -57,6 +57,16 @@ export const importing: ImportTexts = {
       ...(added === '' ? [] : [`added "${beginning(added)}"`]),
       ...Object.entries(counts).map(counted),
     ].join('; '),
+  review: {
+    title: 'What the import changed',
+    lead: 'Red is missing from the article; green was added. Posts without losses are not listed.',
+    page: (number) => `Page ${number}`,
+    allPages: 'All pages',
+    oldPage: 'Old page',
+    before: 'Before',
+    now: 'Now',
+    unexplained: 'Unexplained differences',
+  },
   quoted: (title) => `“${title}”`,
   summary: ({ read, written, updated, unchanged, kept, gone, skipped }) =>
     `Read ${read} posts: ${written} new, ${updated} updated, ${unchanged} unchanged, ${kept} edited by hand and kept, ${gone} removed or renamed by hand, ${skipped} not imported.`,

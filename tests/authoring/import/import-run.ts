@@ -23,7 +23,8 @@ export class Import {
     return this;
   }
 
-  async run(from: From, files: readonly string[], mapping = MAPPING): Promise<ImportReport> {
+  /** `review` is the folder for the pages of the review. */
+  async run(from: From, files: readonly string[], mapping = MAPPING, review?: string): Promise<ImportReport> {
     this.put('import.yaml', mapping);
     const { dir: contentDir, cacheDir } = this.folder;
     const archive = await openArchive({ contentDir, cacheDir, now: NOW });
@@ -37,7 +38,7 @@ export class Import {
           ? new HtmlSource(paths, read, mappingFile)
           : new TableSource(paths, from, read);
     const media = join(this.old, 'uploads');
-    return importPosts(source, read, archive, { media: existsSync(media) ? media : undefined });
+    return importPosts(source, read, archive, { media: existsSync(media) ? media : undefined, review });
   }
 
   text = (file: string): string => readFileSync(this.folder.path(`articles/${file}`), 'utf8');

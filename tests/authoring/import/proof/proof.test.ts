@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { emptyPost, type Post, type Source } from '../../../../src/authoring/import/post.ts';
-import { unexplained } from '../../../../src/authoring/import/proof/proof.ts';
+import { comparedViews, unexplained } from '../../../../src/authoring/import/proof/proof.ts';
 import type { Effect } from '../../../../src/authoring/import/effect.ts';
 
 const image = { src: 'https://alt.example/rathaus.jpg', alt: '', title: '', caption: 'Rathaus', credit: '' };
@@ -23,10 +23,8 @@ interface Case {
 function compared(before: string, now: string, { post = {}, fields = '', effects = [] }: Case = {}) {
   const whole = { ...emptyPost('1', 'export.xml#1'), title: 'Der Rat tagt', body: before, ...post };
   const text = `---\ntitle: Der Rat tagt\n${fields}---\n\n${now}\n`;
-  const found = unexplained(
-    { post: whole, file: 'articles/a.md', text, effects },
-    { source, language: 'de' },
-  );
+  const proven = { post: whole, file: 'articles/a.md', text, effects };
+  const found = unexplained(proven, comparedViews(proven, { source, language: 'de' }));
   return found && { missing: found.missing, added: found.added, counts: found.counts };
 }
 
