@@ -46,7 +46,7 @@ await runCommand(
       sourceOf(args, mapped, mappingFile),
       mapped,
       archive,
-      { media, review },
+      { media, review, publicDir: join(settings.root, 'public') },
     );
     const texts = importTexts(archive.settings.language);
     for (const { kind, what, count, example, place } of lossGroups(losses)) {

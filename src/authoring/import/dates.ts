@@ -1,47 +1,93 @@
-import { BROWSER_LANGUAGES } from '../../i18n/browser-languages.ts';
-import { isCalendarDate, isLocalDateTime } from '../../archive/date.ts';
+import { isCalendarDate, isLocalDateTime, timeAt } from '../../archive/date.ts';
+import { findDate, type Order } from './date-forms.ts';
+import { findTime } from './time-forms.ts';
 
-const MONTHS: Readonly<Record<string, string>> = Object.fromEntries(
-  Object.values(BROWSER_LANGUAGES).flatMap(({ locale }) =>
-    Array.from({ length: 12 }, (_none, month) => [
-      new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' })
-        .format(Date.UTC(2024, month, 1))
-        .toLowerCase(),
-      String(month + 1),
-    ]),
-  ),
-);
+/** What decides how a date is read. */
+export interface DateReading {
+  /** The publication's time zone. */
+  timeZone: string;
+  /** The order of `03/04/2024`, if the mapping says it. */
+  dates?: Order | undefined;
+}
+
+/** The date of a post, as the fields of a post hold it. */
+export interface PostDate {
+  date: string;
+  dateText: string;
+  dateGuess: string;
+}
+
+const MINUTE = 60_000;
+
+/** Seconds or milliseconds since the epoch. */
+const EPOCH = /^(\d{9,10})(?:\.\d+)?$|^(\d{12,13})$/;
+/** ISO 8601 without signs between the numbers. */
+const BASIC = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(?:\d{2})?(.*))?$/;
 
 /**
- * Converts a date of an old archive: `2023-03-30 14:05:00`, `30.03.2023`, `30. März 2023, 14.05 Uhr` and `Thu, 30 Mar 2023
- * …` are read as local times. Midnight counts as no time. Empty if there is no date.
+ * Reads a date of an old archive in the publication's time zone: `2023-03-30 14:05:00`, `2023-03-30T12:05:00Z`, `30.03.2023`,
+ * `3. Jänner 2023, 14.05 Uhr`, `Mar 30, 2023 2:05 pm`, RFC 2822, seconds since the epoch. A time with a zone is converted, one without
+ * is local. Midnight counts as no time. The date is empty if there is none.
  */
-export function localDate(text: string): string {
-  const iso = /(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2}))?/.exec(text);
-  const german = /(\d{1,2})\.\s?(?:(\d{1,2})\.|(\p{L}+))\s?(\d{4})(?:\D{1,6}(\d{1,2})[:.](\d{2}))?/u.exec(
-    text,
+export function postDate(text: string, reading: DateReading): PostDate {
+  const dateText = text.trim();
+  const none = { date: '', dateText, dateGuess: '' };
+  const [, seconds, milliseconds] = EPOCH.exec(dateText) ?? [];
+  if (seconds !== undefined || milliseconds !== undefined)
+    return {
+      ...none,
+      date: at(seconds === undefined ? Number(milliseconds) : Number(seconds) * 1000, reading),
+    };
+  const written = dateText.replace(
+    BASIC,
+    (_all, year, month, day, hour?: string, minute?: string, zone = '') =>
+      [`${year}-${month}-${day}`, ...(hour === undefined ? [] : [`${hour}:${minute}${zone}`])].join(' '),
   );
-  const english = /(\d{1,2})(?:st|nd|rd|th)?\s(\p{L}{3,})\.?,?\s(\d{4})(?:\D{1,6}(\d{1,2}):(\d{2}))?/u.exec(
-    text,
-  );
-  if (iso) return joined(iso[1], iso[2], iso[3], iso[4], iso[5]);
-  if (german) return joined(german[4], german[2] ?? monthOf(german[3]), german[1], german[5], german[6]);
-  if (english) return joined(english[3], monthOf(english[2]), english[1], english[4], english[5]);
-  return '';
+  const found = findDate(written, reading.dates);
+  if (!found) return none;
+  const date = [found.year, pad(found.month), pad(found.day)].join('-');
+  if (!isCalendarDate(date)) return none;
+  const time = findTime(written.slice(0, found.start), found.inside, written.slice(found.end));
+  const clock = time && `${pad(time.hour)}:${pad(time.minute)}`;
+  if (clock === undefined || clock === '00:00') return { ...none, date, dateGuess: found.guess };
+  const local = `${date}T${clock}`;
+  const whole = time?.offset === undefined ? local : at(instantOf(local, time.offset), reading);
+  return { ...none, date: isLocalDateTime(whole) ? whole : date, dateGuess: found.guess };
 }
 
-function monthOf(name = ''): string | undefined {
-  const lowerCase = name.toLowerCase();
-  const found = Object.keys(MONTHS).find(
-    (month) => month === lowerCase || (lowerCase.length === 3 && month.startsWith(lowerCase)),
-  );
-  return found === undefined ? undefined : MONTHS[found];
+/** The date alone, for a field whose reports name the field. */
+export const localDate = (text: string, reading: DateReading): string => postDate(text, reading).date;
+
+/**
+ * The date of a post whose time is known both at the old site and in UTC, as WordPress has it. The two differ by the old site's zone,
+ * which need not be the publication's.
+ */
+export function pairedDate(local: string, utc: string, reading: DateReading): PostDate {
+  const given = postDate(local, reading);
+  const universal = instantIn(utc);
+  const known = instantIn(local);
+  // Without a time of its own, a post only has its day. Drafts have zeros in place of UTC.
+  if (!given.date.includes('T') || universal === undefined || known === undefined) return given;
+  if (Math.abs(universal - known) > FARTHEST) return given;
+  const date = at(universal, reading);
+  const isOtherDay = date.slice(0, 10) !== given.date.slice(0, 10);
+  return { ...given, date, dateGuess: isOtherDay ? 'UTC' : '' };
 }
 
-function joined(year?: string, month?: string, day?: string, hour?: string, minute?: string): string {
-  if (year === undefined || month === undefined || day === undefined) return '';
-  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  if (!isCalendarDate(date)) return '';
-  const time = hour === undefined || minute === undefined ? '' : `${date}T${hour.padStart(2, '0')}:${minute}`;
-  return isLocalDateTime(time) && !time.endsWith('T00:00') ? time : date;
+/** The largest difference between a zone and UTC. */
+const FARTHEST = 14 * 60 * MINUTE;
+
+/** The instant of a time as MySQL writes it, taken for UTC. */
+function instantIn(text: string): number | undefined {
+  const [, date, time] = /^(\d{4}-\d{2}-\d{2}) (\d{2}:\d{2})/.exec(text.trim()) ?? [];
+  const instant = Date.parse(`${date}T${time}:00Z`);
+  return Number.isNaN(instant) ? undefined : instant;
 }
+
+const instantOf = (local: string, offset: number): number => Date.parse(`${local}:00Z`) - offset * MINUTE;
+
+/** The local date and time of an instant, without a time at midnight. */
+const at = (instant: number, { timeZone }: DateReading): string =>
+  timeAt(instant, timeZone).replace(/T00:00$/, '');
+
+const pad = (number: number): string => String(number).padStart(2, '0');

@@ -1,27 +1,16 @@
-import { isUtf8 } from 'node:buffer';
 import { createReadStream, openSync, readSync, closeSync } from 'node:fs';
-import { declaredEncoding } from './text-encoding.ts';
+import { LineDecoder, type OnOther } from './line-decoder.ts';
+import { firstEncoding } from './text-encoding.ts';
 
-/** Bytes at the start of a file from which its encoding is detected. */
-const HEAD_BYTES = 1 << 20;
+/** Bytes at the start of a file that tell its encoding. */
+const HEAD_BYTES = 2048;
 
-/** Streams the text of a file in its declared encoding, or else in the one that it appears to have. */
-export async function* textPieces(file: string, onGuess: (encoding: string) => void): AsyncGenerator<string> {
-  const head = readHead(file);
-  const declared = declaredEncoding(head.subarray(0, 2048));
-  const label = declared ?? (isUtf8(wholeCharacters(head)) ? 'utf-8' : 'windows-1252');
-  if (declared === undefined && label !== 'utf-8') onGuess(label);
-  const decoder = new TextDecoder(label);
-  let broken = false;
-  for await (const chunk of createReadStream(file, { highWaterMark: 1 << 18 })) {
-    const text = decoder.decode(chunk as Buffer, { stream: true });
-    if (!broken && text.includes('\ufffd')) {
-      broken = true;
-      onGuess(label);
-    }
-    yield text;
-  }
-  yield decoder.decode();
+/** Streams the text of a file in its declared encoding, and every line that does not fit it in the one that it is in. */
+export async function* textPieces(file: string, onOther: OnOther): AsyncGenerator<string> {
+  const decoder = new LineDecoder(firstEncoding(readHead(file)), onOther);
+  for await (const chunk of createReadStream(file, { highWaterMark: 1 << 18 }))
+    yield decoder.decode(chunk as Buffer);
+  yield decoder.end();
 }
 
 function readHead(file: string): Buffer {
@@ -33,7 +22,3 @@ function readHead(file: string): Buffer {
     closeSync(descriptor);
   }
 }
-
-/** Without the character that the end of the chunk cuts in two. */
-const wholeCharacters = (head: Buffer): Buffer =>
-  head.length < HEAD_BYTES ? head : head.subarray(0, head.lastIndexOf(0x20) + 1 || head.length);

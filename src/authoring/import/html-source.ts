@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import type { Element, Root } from 'hast';
 import { select, selectAll } from 'hast-util-select';
 import { rehype } from 'rehype';
-import { localDate } from './dates.ts';
+import { postDate } from './dates.ts';
 import { htmlOf, plainText, textOf } from './html-text.ts';
 import { ImportError } from './import-error.ts';
 import type { Mapping } from './mapping.ts';
@@ -44,8 +44,8 @@ export class HtmlSource implements Source {
   }
 
   #post(file: string, name: string, report: Report): Post {
-    const { text, guessed } = decodeText(readFileSync(file));
-    if (guessed) report('encoding', 'windows-1252', name);
+    const { text, found } = decodeText(readFileSync(file));
+    if (found !== undefined) report('encoding', found, name);
     const tree: Root = reader.parse(text);
     const get = (field: string): string => valueOf(tree, this.#selectors[field]);
     const list = (field: string): string[] => valuesOf(tree, this.#selectors[field]);
@@ -55,7 +55,7 @@ export class HtmlSource implements Source {
       ...emptyPost(name, name),
       title: get('title'),
       kicker: get('kicker'),
-      date: localDate(get('date')),
+      ...postDate(get('date'), this.#mapping),
       name: nameOf(address ?? name),
       id: Number(/\d{2,}/.exec(get('id'))?.[0]) || undefined,
       teaser: get('teaser'),

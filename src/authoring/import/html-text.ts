@@ -15,6 +15,12 @@ export function plainText(html: string): string {
   return textOf(parseHtml(html)).replace(/\s+/g, ' ').trim();
 }
 
+/** A term's name as plain text. Some exports escape names twice: `R&amp;amp;D`. */
+export function termName(html: string): string {
+  const name = plainText(html);
+  return /&(?:amp|lt|gt|quot|apos|#\d+);/.test(name) ? plainText(name) : name;
+}
+
 /** The text of a tree, without scripts and styles. */
 export function textOf(tree: Nodes): string {
   let text = '';

@@ -5,13 +5,16 @@ import { writeAtomically } from '../../cache/write-atomically.ts';
 import type { ImportTexts } from '../../i18n/import.ts';
 import { SourceText } from '../edit/source-text.ts';
 import { editList } from '../edit/yaml-list.ts';
+import { Files } from './files.ts';
 import { importedArticle, type ImportContext } from './imported-article.ts';
 import { type Loss, Losses } from './losses.ts';
 import type { Mapping } from './mapping.ts';
 import { Media } from './media.ts';
-import { type ImportPlan, planImport, type PlannedPost } from './plan.ts';
+import { type ImportPlan, planImport } from './plan.ts';
+import type { PlannedPost } from './planner.ts';
 import type { Post, Source } from './post.ts';
 import { comparedViews, unexplained, type Unexplained } from './proof/proof.ts';
+import { repairedPosts } from './repaired-posts.ts';
 import { Review } from './review/review.ts';
 import { ImportState } from './state.ts';
 import { Terms } from './terms.ts';
@@ -25,6 +28,16 @@ export interface ImportReport {
   unexplained: Unexplained[];
 }
 
+/** The folders of an import besides the content. */
+export interface ImportFolders {
+  /** The old site's uploads. */
+  media?: string | undefined;
+  /** Where the pages of the review are written. */
+  review?: string | undefined;
+  /** The newsroom's static files. */
+  publicDir?: string | undefined;
+}
+
 /**
  * Imports the posts of a source as articles of the archive, in two passes: the first gives every post its path and
  * addresses, the second writes the files. Files of the last import that nobody has changed are updated; what an author
@@ -34,13 +47,16 @@ export async function importPosts(
   source: Source,
   mapping: Mapping,
   archive: Archive,
-  { media, review }: { media?: string | undefined; review?: string | undefined } = {},
+  { media, review, publicDir }: ImportFolders = {},
 ): Promise<ImportReport> {
   const { contentDir, vocabularies } = archive;
   const losses = new Losses();
   const state = new ImportState(contentDir);
   const plan = await planImport(source, mapping, archive, state, losses);
-  const terms = new Terms(vocabularies, mapping, losses);
+  const terms = new Terms(vocabularies, mapping, losses, {
+    ...plan.terms,
+    parentOf: source.parentTerm,
+  });
   const context: ImportContext = {
     source,
     mapping,
@@ -48,6 +64,7 @@ export async function importPosts(
     terms,
     addresses: plan.addresses,
     media: new Media(contentDir, media),
+    files: new Files({ publicDir, media }, plan.addresses, losses),
     ownFields: archive.ownFields,
     language: archive.settings.language,
     review: review === undefined ? undefined : new Review(review, archive.settings.language),
@@ -56,7 +73,8 @@ export async function importPosts(
   for (const [file, names] of Object.entries(terms.added)) {
     if (names.size === 0) continue;
     editList(contentDir, file, ({ add }) => {
-      for (const name of [...names].sort()) add({ name });
+      for (const [name, slug] of [...names].sort(([a], [b]) => (a < b ? -1 : 1)))
+        add({ name, ...(slug !== undefined && { slug }) });
     });
   }
   state.save();
@@ -75,12 +93,12 @@ async function write(
   const counts = { read, skipped, written: 0, updated: 0, unchanged: 0, kept: 0, gone: 0 };
   const done = new Set<PlannedPost>();
   // The first pass has already reported what cannot be read.
-  for await (const post of context.source.posts(() => undefined)) {
+  for await (const post of repairedPosts(context.source, () => undefined)) {
     const planned = plan.posts.get(post.key);
     if (!planned || done.has(planned) || post.kind !== 'post') continue;
     done.add(planned);
     const status = state.statusOf(post.key, planned.file);
-    if (status === 'edited') counts.kept++;
+    if (status === 'edited' || planned.isWithdrawn) counts.kept++;
     else if (status === 'gone') counts.gone++;
     else {
       const text = importedArticle(post, planned, context);

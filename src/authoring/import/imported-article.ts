@@ -3,6 +3,8 @@ import type { Language } from '../../archive/language.ts';
 import { FIELDS } from '../../archive/fields.ts';
 import type { OwnField } from '../../archive/own-fields.ts';
 import { articleText } from '../edit/frontmatter-text.ts';
+import { withoutBlocks } from './block-losses.ts';
+import type { Files } from './files.ts';
 import { htmlToMarkdown } from './html-to-markdown.ts';
 import { plainText } from './html-text.ts';
 import type { Losses } from './losses.ts';
@@ -11,7 +13,7 @@ import type { Media } from './media.ts';
 import { importedOwn } from './own-fields.ts';
 import type { OldAddresses } from './old-addresses.ts';
 import { withParagraphs } from './paragraphs.ts';
-import type { PlannedPost } from './plan.ts';
+import type { PlannedPost } from './planner.ts';
 import type { Post, PostImage, Source } from './post.ts';
 import type { Review } from './review/review.ts';
 import { expandShortcodes } from './shortcodes.ts';
@@ -24,6 +26,7 @@ export interface ImportContext {
   mapping: Mapping;
   addresses: OldAddresses;
   media: Media;
+  files: Files;
   terms: Terms;
   losses: Losses;
   ownFields: readonly OwnField[];
@@ -56,7 +59,7 @@ export function importedArticle(post: Post, planned: PlannedPost, context: Impor
       post.status === 'draft' || post.locked || (post.status === 'scheduled' && !isScheduled) || undefined,
     publishAt: isScheduled ? post.date : undefined,
     aliases: filled(planned.aliases),
-    ...importedOwn(post, context.ownFields, context.losses),
+    ...importedOwn(post, context.ownFields, context.losses, context.mapping),
   };
   return articleText(fields, body === '' ? '' : `\n${body}\n`);
 }
@@ -123,10 +126,10 @@ function pictureOf(image: PostImage, post: Post, file: string, { media, losses, 
 
 function bodyOf(post: Post, { file }: PlannedPost, context: ImportContext): string {
   if (post.format === 'markdown') return post.body.trim();
-  const { losses, addresses, language } = context;
-  return htmlToMarkdown(expandedBody(post, context), {
+  const { losses, addresses, files, language } = context;
+  return htmlToMarkdown(expandedBody(withoutBlocks(post, losses), context), {
     creditLabel: messagesFor(language).credit,
-    link: (href) => addresses.link(href),
+    link: (href) => files.link(href, post.place) ?? addresses.link(href),
     image: (src, alt) => {
       const image = { src, alt, title: '', caption: '', credit: '' };
       return pictureOf(image, post, file, context);

@@ -39,6 +39,8 @@ const mappingSchema = z.strictObject({
   columns: z.record(z.string(), z.string()).optional(),
   /** The newsroom's own fields: a column, the key of a WordPress custom field, or a CSS selector for each. */
   fields: z.record(z.string(), z.string()).default({}),
+  /** The order of `03/04/2024`. */
+  dates: z.enum(['day-first', 'month-first']).optional(),
   /** The format of the bodies in tables. */
   format: z.enum(['html', 'text', 'markdown']).default('html'),
   /** The old site, `https://…`, if the source does not name it: links and addresses on this host are its own. */
@@ -49,7 +51,8 @@ const mappingSchema = z.strictObject({
   legacy: z.array(z.string().startsWith('/')).default([]),
 });
 
-export type Mapping = z.output<typeof mappingSchema>;
+/** With the publication's time zone, in which dates are read. */
+export type Mapping = z.output<typeof mappingSchema> & { timeZone: string };
 
 /** Reads the mapping and checks its names against the vocabularies. Throws an ImportError. */
 export function readMapping(file: string, archive: Archive): Mapping {
@@ -65,7 +68,7 @@ export function readMapping(file: string, archive: Archive): Mapping {
   const parsed = mappingSchema.safeParse(document.toJS() ?? {});
   if (!parsed.success) throw new ImportError('badMapping', { file, problem: z.prettifyError(parsed.error) });
   const { categories, regions, types, topics } = archive.vocabularies;
-  const mapping = parsed.data;
+  const mapping = { ...parsed.data, timeZone: archive.settings.timeZone };
   const known = (name: string): boolean =>
     [categories, regions, types, topics].some((each) => each.named(name));
   const unknown = [

@@ -4,6 +4,7 @@ import { normalizePath } from '../../archive/normalize-path.ts';
 export class OldAddresses {
   readonly #origin: URL | undefined;
   readonly #urls = new Map<string, string>();
+  readonly #queries = new Map<string, string>();
 
   constructor(origin: string | undefined) {
     this.#origin = origin !== undefined && URL.canParse(origin) ? new URL(origin) : undefined;
@@ -11,6 +12,12 @@ export class OldAddresses {
 
   add(path: string, url: string): void {
     if (!this.#urls.has(normalizePath(path))) this.#urls.set(normalizePath(path), url);
+  }
+
+  /** Records an address with a query, which cannot redirect, for the links that lead to it. */
+  addQuery(address: string, url: string): void {
+    const parsed = this.#parse(address);
+    if (parsed && parsed.search !== '' && this.isOwn(address)) this.#queries.set(queryOf(parsed), url);
   }
 
   /** Whether an address belongs to the old site: a path, or a URL on its host, with or without `www.`. */
@@ -31,6 +38,10 @@ export class OldAddresses {
     return readable(url.pathname);
   }
 
+  /** The path of an address on the old site, as it is written in URLs. */
+  rawPathOf = (address: string): string | undefined =>
+    this.isOwn(address) ? this.#parse(address)?.pathname : undefined;
+
   /** The new address of a link: in this archive, or else the old one in full. Undefined if it is not a URL. */
   link(href: string): string | undefined {
     if (/^(?:mailto|tel):/i.test(href)) return href;
@@ -38,7 +49,12 @@ export class OldAddresses {
     const url = this.#parse(href);
     if (!url || !/^https?:$/.test(url.protocol)) return undefined;
     const path = this.pathOf(href);
-    const now = path === undefined ? undefined : this.#urls.get(normalizePath(path));
+    const now =
+      path !== undefined
+        ? this.#urls.get(normalizePath(path))
+        : this.isOwn(href)
+          ? this.#queries.get(queryOf(url))
+          : undefined;
     if (now !== undefined) return now; // the fragment is dropped: its headings have new ids
     return url.host === 'none.invalid' ? url.pathname + url.search + url.hash : url.href;
   }
@@ -50,6 +66,8 @@ export class OldAddresses {
 }
 
 const bare = (url: URL): string => url.host.replace(/^www\./, '');
+
+const queryOf = ({ pathname, search }: URL): string => `${pathname}${search}`;
 
 /** Decodes umlauts; what would not be a valid path stays encoded. */
 function readable(path: string): string {

@@ -2,19 +2,24 @@ import type { OwnField, OwnValue, OwnValues } from '../../archive/own-fields.ts'
 import { dateOf } from '../../archive/date.ts';
 import { isOwnValue } from '../../loader/own-schema.ts';
 import { ownValueOf } from '../edit/own-values.ts';
-import { localDate } from './dates.ts';
+import { type DateReading, localDate } from './dates.ts';
 import type { Losses } from './losses.ts';
 import type { Post } from './post.ts';
 
 /** The own fields of a post, in the order of their declaration. Values that a field does not take are lost. */
-export function importedOwn(post: Post, ownFields: readonly OwnField[], losses: Losses): OwnValues {
+export function importedOwn(
+  post: Post,
+  ownFields: readonly OwnField[],
+  losses: Losses,
+  reading: DateReading,
+): OwnValues {
   const { own, title, place } = post;
   return Object.fromEntries(
     ownFields.flatMap((field): [string, OwnValue][] => {
       const { name, required } = field;
       const texts = (Object.hasOwn(own, name) ? own[name] : undefined)?.map(oneLine).filter(Boolean) ?? [];
       if (texts.length > 0) {
-        const value = valueOf(field, texts);
+        const value = valueOf(field, texts, reading);
         if (isOwnValue(field, value)) return [[name, value]];
         losses.add('own-value', name, texts.join('; '), place);
       }
@@ -27,10 +32,10 @@ export function importedOwn(post: Post, ownFields: readonly OwnField[], losses: 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** A field that holds no list takes the first text. */
-function valueOf(field: OwnField, texts: readonly string[]): OwnValue {
+function valueOf(field: OwnField, texts: readonly string[], reading: DateReading): OwnValue {
   const [first = ''] = texts;
   if (field.kind === 'list') return texts.flatMap((text) => ownValueOf(field, text) as readonly string[]);
-  return field.kind === 'date' ? dateOf(localDate(first)) : ownValueOf(field, first);
+  return field.kind === 'date' ? dateOf(localDate(first, reading)) : ownValueOf(field, first);
 }
 
 /** A value of a table as texts. */

@@ -12,6 +12,10 @@ export interface Post {
   kicker: string;
   /** `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM`, local; empty if unknown. */
   date: string;
+  /** The date as the source has it. */
+  dateText: string;
+  /** The form of the date if it can be read in several ways: `DD/MM/YYYY`; else empty. */
+  dateGuess: string;
   /** The last segment of its address; empty if unknown. */
   name: string;
   id: number | undefined;
@@ -20,6 +24,8 @@ export interface Post {
   format: 'html' | 'text' | 'markdown';
   categories: readonly string[];
   tags: readonly string[];
+  /** Terms of other kinds, which count only if the mapping or a vocabulary has them. */
+  otherTerms: readonly { kind: string; name: string }[];
   authors: readonly string[];
   source: string;
   /** Texts for the newsroom's own fields, by name. */
@@ -27,6 +33,8 @@ export interface Post {
   /** Every address that it had, absolute or as a path. */
   addresses: readonly string[];
   image: PostImage | undefined;
+  /** Number of comments that readers saw. */
+  comments: number;
 }
 
 export interface PostImage {
@@ -38,15 +46,26 @@ export interface PostImage {
 }
 
 /** Reports what a source cannot read. */
-export type Report = (kind: 'malformed' | 'encoding' | 'too-large', what: string, place: string) => void;
+export type Report = (
+  kind: 'malformed' | 'encoding' | 'too-large' | 'double-encoded' | 'unclear-encoding' | 'broken-letter',
+  what: string,
+  place: string,
+  example?: string,
+) => void;
 
 /** Yields posts as often as asked: once to plan, once to write. */
 export interface Source {
   /** The host of the old site, if known. */
   origin: () => string | undefined;
+  /** Tells the source from others that were imported into the same archive, across runs; known when all posts are read. */
+  identity?: () => string | undefined;
   posts: (report: Report) => AsyncIterable<Post>;
   /** An image of the old site, which posts refer to by number. */
   attachment: (id: string) => PostImage | undefined;
+  /** The pictures that were uploaded to a post, by its number. */
+  attached?: (post: string) => readonly PostImage[];
+  /** The name of the category that contains another one. */
+  parentTerm?: (name: string) => string | undefined;
 }
 
 /** An empty post. */
@@ -55,7 +74,7 @@ export const emptyPost = (key: string, place: string): Post => ({
   ...{
     title: '',
     kicker: '',
-    date: '',
+    ...{ date: '', dateText: '', dateGuess: '' },
     name: '',
     id: undefined,
     teaser: '',
@@ -63,5 +82,6 @@ export const emptyPost = (key: string, place: string): Post => ({
     format: 'html',
     source: '',
   },
-  ...{ categories: [], tags: [], authors: [], addresses: [], image: undefined, own: {} },
+  ...{ categories: [], tags: [], otherTerms: [], authors: [], addresses: [], image: undefined, own: {} },
+  comments: 0,
 });

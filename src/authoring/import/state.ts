@@ -12,7 +12,14 @@ interface Entry {
   file: string;
   /** Hash of the text as written, by which an author's edits are noticed. */
   hash: string;
+  /** The source that had the post when it was last read. */
+  from?: string;
 }
+
+/** The keys of rows before they were known by date and title: file and line, which a new first row moved. */
+const BY_LINE = /\.(?:csv|tsv|txt|jsonl?|ndjson):\d+$/i;
+/** How the keys begin that a table makes for rows without one. */
+export const ROW_KEY = 'row ';
 
 /** Exists while an import runs: it lists what is about to be written, in case the import is killed. */
 const JOURNAL = '.imported.jsonl';
@@ -20,17 +27,47 @@ const JOURNAL = '.imported.jsonl';
 /** Which post became which file, across imports. */
 export class ImportState {
   readonly #contentDir: string;
-  readonly #before: ReadonlyMap<string, Entry>;
+  readonly #before: Map<string, Entry>;
   readonly #now = new Map<string, Entry>();
+  /** By file: the keys that are a file and a line. */
+  readonly #byLine: Map<string, string>;
+  #from: string | undefined;
 
   constructor(contentDir: string) {
     this.#contentDir = contentDir;
     const path = join(contentDir, STATE_FILE);
     const known = existsSync(path) ? (JSON.parse(textAt(path)) as Record<string, Entry>) : {};
     this.#before = new Map([...Object.entries(known), ...this.#written()]);
+    this.#byLine = new Map(
+      [...this.#before].flatMap(([key, { file }]) => (BY_LINE.test(key) ? [[file, key]] : [])),
+    );
   }
 
+  /** All files that imports wrote, also those that an author has removed. */
+  files = (): string[] => [...this.#before.values()].map(({ file }) => file);
+
   fileOf = (key: string): string | undefined => this.#before.get(key)?.file;
+
+  /** Takes over the file of a row that the last import knew by its line. Returns whether it was one. */
+  takeOver(key: string, file: string): boolean {
+    const old = key.startsWith(ROW_KEY) ? this.#byLine.get(file) : undefined;
+    const entry = old === undefined ? undefined : this.#before.get(old);
+    if (old === undefined || entry === undefined) return false;
+    this.#byLine.delete(file);
+    this.#before.delete(old);
+    this.#before.set(detached(key), entry);
+    return true;
+  }
+
+  /** Records which source has these posts. Returns the others that came from it, if their files are still there. */
+  missing(from: string, has: (key: string) => boolean): { key: string; file: string }[] {
+    this.#from = from;
+    const gone = [...this.#before].filter(([key, entry]) => entry.from === from && !has(key));
+    for (const [key, entry] of this.#before) if (has(key)) this.#before.set(key, { ...entry, from });
+    return gone
+      .map(([key, { file }]) => ({ key, file }))
+      .filter(({ file }) => existsSync(join(this.#contentDir, file)));
+  }
 
   /** The state of a post's file: never written, as written, edited by an author, or deleted. */
   statusOf(key: string, file: string): 'new' | 'ours' | 'edited' | 'gone' {
@@ -45,7 +82,7 @@ export class ImportState {
 
   /** Records a file before it is written. */
   writes(key: string, file: string, text: string): void {
-    const entry = { file, hash: hashOf(text) };
+    const entry = { file, hash: hashOf(text), ...(this.#from !== undefined && { from: this.#from }) };
     this.#now.set(detached(key), entry);
     appendFileSync(join(this.#contentDir, JOURNAL), `${JSON.stringify([key, entry])}\n`);
   }

@@ -1,20 +1,17 @@
 import { basename } from 'node:path';
-import { parse } from 'csv-parse';
-import { localDate } from './dates.ts';
+import { postDate } from './dates.ts';
+import { detached } from './detached.ts';
 import { textPieces } from './encoded-stream.ts';
-import { plainText } from './html-text.ts';
+import { plainText, termName } from './html-text.ts';
 import { ImportError } from './import-error.ts';
 import type { Mapping } from './mapping.ts';
 import { mappedOwn, ownTexts } from './own-fields.ts';
 import { emptyPost, type Post, type PostImage, type Report, type Source } from './post.ts';
-
-/** Characters of one line; no article is longer. */
-const LINE_LIMIT = 10_000_000;
+import { ROW_KEY } from './state.ts';
+import { csvRows, jsonRows, type Row } from './table-rows.ts';
 
 /** Rows without a status count as published. */
 const PUBLISHED = /^(?:|publish|published|veröffentlicht|online)$/i;
-
-type Row = Readonly<Record<string, unknown>>;
 
 /** Tables with one post per row: CSV with a header (RFC 4180; comma, semicolon or tab) or JSON Lines. */
 export class TableSource implements Source {
@@ -31,13 +28,15 @@ export class TableSource implements Source {
   }
 
   origin = (): string | undefined => undefined;
+  identity = (): string => `${this.#kind} ${this.#files.map((file) => basename(file)).join(', ')}`;
   attachment = (): PostImage | undefined => undefined;
 
   async *posts(report: Report): AsyncGenerator<Post> {
+    const keys = new RowKeys();
     for (const file of this.#files) {
       const name = basename(file);
-      const pieces = textPieces(file, (encoding) => {
-        report('encoding', encoding, name);
+      const pieces = textPieces(file, (encoding, line) => {
+        report('encoding', encoding, `${name}:${line}`);
       });
       const onProblem = (problem: string, line: number): void => {
         report('malformed', problem, `${name}:${line}`);
@@ -45,7 +44,7 @@ export class TableSource implements Source {
       const rows = this.#kind === 'csv' ? csvRows(pieces, onProblem) : jsonRows(pieces, onProblem);
       for await (const { row, line } of rows) {
         this.#checkColumns(row, name);
-        yield this.#post(row, `${name}:${line}`);
+        yield this.#post(row, `${name}:${line}`, keys);
       }
     }
   }
@@ -61,26 +60,28 @@ export class TableSource implements Source {
       });
   }
 
-  #post(row: Row, place: string): Post {
+  #post(row: Row, place: string, keys: RowKeys): Post {
     const raw = (field: string): unknown => row[this.#columns[field] ?? field];
     const get = (field: string): string => textOf(raw(field)).trim();
     const list = (field: string): string[] => listOf(raw(field));
-    const image = get('image');
+    const terms = (field: string): string[] => list(field).map(termName);
+    const [image, title] = [get('image'), plainText(get('title'))];
+    const key = get('key') || get('id') || list('address')[0] || keys.next(get('date'), title);
     return {
-      ...emptyPost(get('key') || get('id') || list('address')[0] || place, place),
+      ...emptyPost(key, place),
       // Other values are not public: private, pending, scheduled.
       status: PUBLISHED.test(get('status')) ? 'published' : 'draft',
-      title: plainText(get('title')),
+      title,
       kicker: plainText(get('kicker')),
-      date: localDate(get('date')),
+      ...postDate(get('date'), this.#mapping),
       name: get('name'),
       id: Number(get('id')) || undefined,
       teaser: plainText(get('teaser')),
       body: textOf(raw('body')),
       format: this.#mapping.format,
-      categories: list('category'),
-      tags: list('tags'),
-      authors: list('authors'),
+      categories: terms('category'),
+      tags: terms('tags'),
+      authors: terms('authors'),
       source: plainText(get('source')),
       own: mappedOwn(this.#mapping.fields, (column) => ownTexts(row[column]).map(plainText)),
       addresses: list('address'),
@@ -104,79 +105,14 @@ const listOf = (value: unknown): string[] =>
     .map((entry) => entry.trim())
     .filter((entry) => entry !== '');
 
-type Problem = (problem: string, line: number) => void;
+/** Keys for rows without one: date and title, with a number among equals. The line would change with a new first row. */
+class RowKeys {
+  readonly #counts = new Map<string, number>();
 
-async function* csvRows(pieces: AsyncGenerator<string>, onProblem: Problem) {
-  const first = await pieces.next();
-  const start = first.done === true ? '' : first.value;
-  const parser = parse({
-    ...{ columns: true, bom: true, info: true, delimiter: delimiterOf(start) },
-    ...{ relax_column_count: true, skip_empty_lines: true, max_record_size: LINE_LIMIT },
-    skip_records_with_error: true,
-  });
-  parser.on('skip', (error: Error & { lines?: number }) => {
-    onProblem(error.message, error.lines ?? 0);
-  });
-  const feeding = feed(start, pieces, parser);
-  try {
-    for await (const each of parser as AsyncIterable<{ record: Row; info: { lines: number } }>)
-      yield { row: each.record, line: each.info.lines };
-  } catch (error) {
-    // An unclosed quotation mark: the rows read until then are kept.
-    onProblem(
-      error instanceof Error ? error.message : String(error),
-      (error as { lines?: number }).lines ?? 0,
-    );
+  next(date: string, title: string): string {
+    const key = detached(`${ROW_KEY}${date}|${title}`);
+    const count = (this.#counts.get(key) ?? 0) + 1;
+    this.#counts.set(key, count);
+    return count === 1 ? key : `${key}|${count}`;
   }
-  await feeding;
-}
-
-/** The delimiter used in the header. */
-function delimiterOf(start: string): string {
-  const head = start.split('\n', 1)[0] ?? '';
-  const count = (sign: string): number => head.split(sign).length;
-  return [',', ';', '\t'].reduce((best, sign) => (count(sign) > count(best) ? sign : best));
-}
-
-async function feed(
-  start: string,
-  pieces: AsyncIterable<string>,
-  parser: ReturnType<typeof parse>,
-): Promise<void> {
-  parser.write(start);
-  for await (const piece of pieces) {
-    if (parser.destroyed) return;
-    if (!parser.write(piece))
-      await new Promise<void>((done) => {
-        parser.once('drain', done);
-        parser.once('close', done);
-      });
-  }
-  if (!parser.destroyed) parser.end();
-}
-
-async function* jsonRows(pieces: AsyncIterable<string>, onProblem: Problem) {
-  let line = 0;
-  for await (const text of linesOf(pieces)) {
-    line++;
-    if (text.trim() === '') continue;
-    try {
-      const row = JSON.parse(text) as unknown;
-      if (typeof row !== 'object' || row === null || Array.isArray(row)) onProblem('no object', line);
-      else yield { row: row as Row, line };
-    } catch (error) {
-      onProblem(error instanceof Error ? error.message : String(error), line);
-    }
-  }
-}
-
-/** Lines of a text that arrives in chunks. A line that is too long is cut, so that it is malformed instead of endless. */
-async function* linesOf(pieces: AsyncIterable<string>): AsyncGenerator<string> {
-  let rest = '';
-  for await (const piece of pieces) {
-    const lines = (rest + piece.replace(/^\ufeff/, '')).split('\n');
-    rest = (lines.pop() ?? '').slice(0, LINE_LIMIT);
-    yield* lines;
-  }
-  if (rest !== '') yield rest;
 }

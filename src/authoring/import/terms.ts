@@ -1,9 +1,10 @@
 import type { Vocabularies } from '../../archive/vocabularies.ts';
-import type { Vocabulary } from '../../archive/vocabulary.ts';
-import { slug } from '../../archive/slug.ts';
+import { KnownNames } from './known-names.ts';
 import type { Losses } from './losses.ts';
 import type { Mapping } from './mapping.ts';
 import type { Post } from './post.ts';
+import type { Spellings } from './spellings.ts';
+import { TermMapping } from './term-mapping.ts';
 
 /** An article's terms in this archive. */
 export interface ArticleTerms {
@@ -14,85 +15,137 @@ export interface ArticleTerms {
   authors: string[];
 }
 
-/** Names are untrusted input: `constructor` is no entry. */
-const ownEntry = <T>(entries: Readonly<Record<string, T>>, name: string): T | undefined =>
-  Object.hasOwn(entries, name) ? entries[name] : undefined;
+/** What a source says about its terms as a whole. */
+export interface SourceTerms {
+  tags: Spellings;
+  authors: Spellings;
+  /** The name of the category that contains another one. */
+  parentOf?: ((name: string) => string | undefined) | undefined;
+}
+
+/** Levels of categories; more are a circle. */
+const LEVELS = 10;
 
 /** Maps the terms of posts, and collects names that the vocabularies lack. */
 export class Terms {
-  /** New names by vocabulary file. */
-  readonly added: Record<'topics.yaml' | 'authors.yaml', Set<string>> = {
-    'topics.yaml': new Set(),
-    'authors.yaml': new Set(),
-  };
-  readonly #vocabularies: Vocabularies;
+  readonly #known: Record<keyof Omit<Vocabularies, 'defaultType'>, KnownNames>;
   readonly #mapping: Mapping;
+  readonly #mapped: Record<'terms' | 'authors', TermMapping>;
   readonly #losses: Losses;
+  readonly #source: SourceTerms;
+  readonly #told = new Set<string>();
 
-  constructor(vocabularies: Vocabularies, mapping: Mapping, losses: Losses) {
-    this.#vocabularies = vocabularies;
+  constructor(vocabularies: Vocabularies, mapping: Mapping, losses: Losses, source: SourceTerms) {
+    const { categories, regions, types, topics, authors } = vocabularies;
+    this.#known = {
+      categories: new KnownNames(categories),
+      regions: new KnownNames(regions),
+      types: new KnownNames(types),
+      topics: new KnownNames(topics),
+      authors: new KnownNames(authors),
+    };
     this.#mapping = mapping;
+    this.#mapped = { terms: new TermMapping(mapping.terms), authors: new TermMapping(mapping.authors) };
     this.#losses = losses;
+    this.#source = source;
+  }
+
+  /** New names by vocabulary file, with their slugs if the names alone do not make them. */
+  get added(): Record<'topics.yaml' | 'authors.yaml', ReadonlyMap<string, string | undefined>> {
+    return { 'topics.yaml': this.#known.topics.added, 'authors.yaml': this.#known.authors.added };
   }
 
   of(post: Post): ArticleTerms {
-    const { categories, regions, types, topics } = this.#vocabularies;
-    const names = [...post.categories, ...post.tags].flatMap((name) => this.#mapped(name, post));
-    const among = (vocabulary: Vocabulary): string[] => [
-      ...new Set(names.filter((name) => vocabulary.named(name))),
+    const names = [
+      ...post.categories.flatMap((name) => this.#named(name, post)),
+      ...post.tags.flatMap((name) => this.#named(name, post, true)),
+      ...post.otherTerms.flatMap(({ kind, name }) => this.#other(kind, name, post)),
     ];
+    const among = (known: KnownNames): string[] => [...new Set(names.filter((name) => known.has(name)))];
+    const { categories, regions, types, topics } = this.#known;
     const [category] = among(categories);
     const region = among(regions);
     if (category === undefined)
       this.#losses.add('default-category', post.categories.join(', '), post.title, post.place);
     if (region.length === 0) this.#losses.add('default-region', '', post.title, post.place);
-    const added = [...this.added['topics.yaml']].filter((name) => names.includes(name));
     return {
       category: category ?? this.#mapping.category,
       region: region.length > 0 ? region : this.#mapping.region,
       type: among(types)[0],
-      topics: [...among(topics), ...added],
-      authors: this.#authorsOf(post),
+      topics: among(topics),
+      authors: [...new Set(post.authors.flatMap((name) => this.#author(name, post)))],
     };
   }
 
-  #mapped(name: string, { title, place, tags }: Post): readonly string[] {
-    const mapped = ownEntry(this.#mapping.terms, name);
-    if (mapped) return mapped;
-    const { categories, regions, types, topics } = this.#vocabularies;
-    if ([categories, regions, types, topics].some((vocabulary) => vocabulary.named(name))) return [name];
-    if (
-      tags.includes(name) &&
-      this.#mapping.add.includes('topics') &&
-      this.#mayAdd(name, topics, 'topics.yaml')
-    ) {
-      this.added['topics.yaml'].add(name);
-      return [name];
+  /** The names here of a category or tag. An unknown category counts as the one that contains it. */
+  #named(name: string, post: Post, isTag = false): readonly string[] {
+    const known = this.#knownAs(name, post) ?? (isTag ? this.#addedTopic(name, post) : undefined);
+    if (known) return known;
+    for (const other of this.#above(name)) {
+      const names = this.#knownAs(other, post);
+      if (!names) continue;
+      this.#losses.add('parent-term', `${name} → ${other}`, post.title, post.place);
+      return names;
     }
-    this.#losses.add('unmapped-term', name, title, place);
+    this.#losses.add('unmapped-term', name, post.title, post.place);
     return [];
   }
 
-  #authorsOf(post: Post): string[] {
-    const { authors } = this.#vocabularies;
-    const names = post.authors.flatMap((name) => ownEntry(this.#mapping.authors, name) ?? [name]);
-    return [...new Set(names)].filter((name) => {
-      if (authors.named(name) || this.added['authors.yaml'].has(name)) return true;
-      if (this.#mapping.add.includes('authors') && this.#mayAdd(name, authors, 'authors.yaml')) {
-        this.added['authors.yaml'].add(name);
-        return true;
-      }
-      this.#losses.add('unmapped-term', name, post.title, post.place);
-      return false;
+  /** What contains a category: the ends and beginnings of `A > B`, then the source's own hierarchy. */
+  #above(name: string): string[] {
+    const found = name.includes('>') ? name.split(/\s*>\s*/).reverse() : [];
+    let parent = this.#source.parentOf?.(name);
+    for (let level = 0; parent !== undefined && level < LEVELS; level++) {
+      found.push(parent);
+      parent = this.#source.parentOf?.(parent);
+    }
+    return found;
+  }
+
+  /** A term of another kind counts only if it is mapped, by its name or as `kind: name`, or known. */
+  #other(kind: string, name: string, post: Post): readonly string[] {
+    const known = this.#mapped.terms.find(`${kind}: ${name}`) ?? this.#knownAs(name, post);
+    if (!known) this.#losses.add('unmapped-term', `${kind}: ${name}`, post.title, post.place);
+    return known ?? [];
+  }
+
+  #knownAs(name: string, post: Post): readonly string[] | undefined {
+    const mapped = this.#mapped.terms.find(name);
+    if (mapped) return mapped;
+    const { categories, regions, types, topics } = this.#known;
+    const all = [categories, regions, types, topics];
+    if (all.some((known) => known.has(name))) return [name];
+    const found = all.flatMap((known) => known.find(name) ?? []);
+    if (found.length === 0) return undefined;
+    this.#tellVariant(name, found[0] as string, post);
+    return found;
+  }
+
+  #addedTopic(name: string, post: Post): readonly string[] | undefined {
+    if (!this.#mapping.add.includes('topics')) return undefined;
+    const added = this.#known.topics.add(this.#source.tags.best(name));
+    if (added === undefined) return undefined;
+    this.#tellVariant(name, added, post);
+    return [added];
+  }
+
+  #author(name: string, post: Post): readonly string[] {
+    const { authors } = this.#known;
+    const mapped = this.#mapped.authors.find(name);
+    return (mapped ?? [name]).flatMap((each) => {
+      const mayAdd = this.#mapping.add.includes('authors');
+      const spelling = mapped ? each : this.#source.authors.best(each);
+      const known = authors.find(each) ?? (mayAdd ? authors.add(spelling) : undefined);
+      if (known === undefined) this.#losses.add('unmapped-term', each, post.title, post.place);
+      else this.#tellVariant(each, known, post);
+      return known ?? [];
     });
   }
 
-  /** A name becomes an entry if it makes a valid and unique slug. */
-  #mayAdd(name: string, vocabulary: Vocabulary, file: keyof Terms['added']): boolean {
-    const newSlug = slug(name);
-    if (newSlug === '' || name.length > 100) return false;
-    if (this.added[file].has(name)) return true;
-    const taken = [...vocabulary.terms.map((term) => term.slug), ...[...this.added[file]].map(slug)];
-    return !taken.includes(newSlug);
+  /** Once for each spelling. */
+  #tellVariant(name: string, known: string, { title, place }: Post): void {
+    if (name === known || this.#told.has(name)) return;
+    this.#told.add(name);
+    this.#losses.add('term-variant', `${name} → ${known}`, title, place);
   }
 }

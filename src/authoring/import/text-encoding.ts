@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { LineDecoder } from './line-decoder.ts';
 
 /** The encoding that a file declares, in XML, in HTML or by its byte order mark; undefined if it does not. */
 export function declaredEncoding(head: Uint8Array): string | undefined {
@@ -10,25 +11,37 @@ export function declaredEncoding(head: Uint8Array): string | undefined {
   const name =
     /^\s*<\?xml[^>]*\bencoding\s*=\s*["']([\w.:-]+)["']/.exec(text)?.[1] ??
     /<meta[^>]+charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(text)?.[1];
-  return name !== undefined && isKnown(name) ? name : undefined;
+  return name === undefined ? undefined : standardName(name);
 }
 
-function isKnown(label: string): boolean {
+/** The name of an encoding in the Encoding Standard: `windows-1252` for `ISO-8859-1`. Undefined if it is not in it. */
+function standardName(label: string): string | undefined {
   try {
-    new TextDecoder(label);
-    return true;
+    return new TextDecoder(label).encoding;
   } catch {
-    return false; // not in the Encoding Standard
+    return undefined;
   }
 }
 
-/** The text of a file: in its declared encoding, else UTF-8, else Windows-1252, common in old German files. */
-export function decodeText(content: Buffer): { text: string; guessed: boolean } {
-  const declared = declaredEncoding(content.subarray(0, 2048));
-  const fits = declared === undefined || !/^utf-?8$/i.test(declared) || isUtf8(content);
-  const label = declared !== undefined && fits ? declared : isUtf8(content) ? 'utf-8' : 'windows-1252';
-  return {
-    text: new TextDecoder(label).decode(content),
-    guessed: label === 'windows-1252' && declared !== label,
-  };
+/** The encoding in which to begin: as declared, else by the zeros of UTF-16, else UTF-8. */
+export function firstEncoding(head: Uint8Array): string {
+  const declared = declaredEncoding(head.subarray(0, 2048));
+  if (declared !== undefined) return declared;
+  const zeros = [0, 0];
+  head.subarray(0, 2048).forEach((byte, index) => {
+    if (byte === 0) zeros[index % 2] = (zeros[index % 2] as number) + 1;
+  });
+  const many = Math.min(head.length, 2048) / 5;
+  if ((zeros[1] as number) > many) return 'utf-16le';
+  return (zeros[0] as number) > many ? 'utf-16be' : 'utf-8';
+}
+
+/** The text of a file: in its declared encoding where that fits, else in the one that each line is in. */
+export function decodeText(content: Buffer): { text: string; found: string | undefined } {
+  const label = firstEncoding(content);
+  if (label === 'utf-8' && isUtf8(content))
+    return { text: new TextDecoder().decode(content), found: undefined };
+  let found: string | undefined;
+  const decoder = new LineDecoder(label, (encoding) => (found ??= encoding));
+  return { text: decoder.decode(content) + decoder.end(), found };
 }

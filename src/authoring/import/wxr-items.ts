@@ -1,36 +1,41 @@
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
 import { BareAmpersands } from './bare-ampersands.ts';
-import { plainText } from './html-text.ts';
+import type { WxrChannel } from './wxr-channel.ts';
 
 /** Characters of one field; no article is longer. */
 const FIELD_LIMIT = 10_000_000;
 /** The field under which an item gives the name of one that was too large. */
 export const TOO_LARGE = 'too-large';
+/** Elements of the channel that the import needs, and whose fields are within them. */
+const CHANNEL = /^wp:(?:author|category)$/;
 
 /** The fields of one `<item>` by element name; elements that may repeat are lists. */
 export interface Item {
   fields: Map<string, string>;
   terms: { domain: string; name: string }[];
   meta: Map<string, string[]>;
+  /** Number of comments that readers saw. */
+  comments: number;
 }
 
 /** Splits the stream into items. Entities that a document declares are not expanded: saxes only knows XML's five. */
 export class ItemReader {
-  readonly channel = new Map<string, string>();
-  readonly authors = new Map<string, string>();
   /** Characters since the last markup. */
   silence = 0;
   readonly #parser = new SaxesParser();
   readonly #onProblem: (problem: string) => void;
   readonly #ampersands: BareAmpersands;
+  readonly #channel: WxrChannel;
   #done: Item[] = [];
   #item: Item | undefined;
-  #author = '';
+  /** The fields of an element of the channel, or of a comment. */
+  #within: Map<string, string> | undefined;
   #domain = '';
   #meta = '';
   #text = '';
 
-  constructor(onProblem: (problem: string) => void) {
+  constructor(channel: WxrChannel, onProblem: (problem: string) => void) {
+    this.#channel = channel;
     this.#onProblem = onProblem;
     this.#ampersands = new BareAmpersands(() => {
       onProblem('bare "&"');
@@ -76,8 +81,9 @@ export class ItemReader {
   #open({ name, attributes }: SaxesTagPlain): void {
     this.silence = 0;
     this.#text = '';
-    if (name === 'item') this.#item = { fields: new Map(), terms: [], meta: new Map() };
+    if (name === 'item') this.#item = { fields: new Map(), terms: [], meta: new Map(), comments: 0 };
     if (name === 'category') this.#domain = attributes['domain'] ?? '';
+    if (name === 'wp:comment' || (!this.#item && CHANNEL.test(name))) this.#within = new Map();
   }
 
   #close(name: string): void {
@@ -85,21 +91,34 @@ export class ItemReader {
     const text = this.#text;
     this.#text = '';
     const item = this.#item;
-    if (!item) this.#channelField(name, text);
+    if (!item) this.#closeInChannel(name, text);
+    else if (name === 'wp:comment') {
+      if (isSeen(this.#within)) item.comments++;
+      this.#within = undefined;
+    } else if (this.#within) this.#within.set(name, text);
     else if (name === 'item') {
       this.#done.push(item);
       this.#item = undefined;
     } else if (name === 'category') item.terms.push({ domain: this.#domain, name: text.trim() });
     else if (name === 'wp:meta_key') this.#meta = text.trim();
-    else if (name === 'wp:meta_value')
-      item.meta.set(this.#meta, [...(item.meta.get(this.#meta) ?? []), text.trim()]);
-    else if (text.length > FIELD_LIMIT) item.fields.set(TOO_LARGE, name);
+    else if (name === 'wp:meta_value') {
+      const values = item.meta.get(this.#meta);
+      if (values) values.push(text.trim());
+      else item.meta.set(this.#meta, [text.trim()]);
+    } else if (text.length > FIELD_LIMIT) item.fields.set(TOO_LARGE, name);
     else if (!item.fields.has(name)) item.fields.set(name, text);
   }
 
-  #channelField(name: string, text: string): void {
-    if (name === 'wp:author_login') this.#author = text.trim();
-    else if (name === 'wp:author_display_name') this.authors.set(this.#author, plainText(text));
-    else if (name.startsWith('wp:base_')) this.channel.set(name, text.trim());
+  #closeInChannel(name: string, text: string): void {
+    if (CHANNEL.test(name)) {
+      this.#channel.add(name, this.#within ?? new Map());
+      this.#within = undefined;
+    } else if (this.#within) this.#within.set(name, text);
+    else if (name.startsWith('wp:base_')) this.#channel.add(name, new Map([[name, text]]));
   }
 }
+
+/** Comments wait for approval; pingbacks are links from elsewhere. */
+const isSeen = (comment: ReadonlyMap<string, string> | undefined): boolean =>
+  comment?.get('wp:comment_approved')?.trim() === '1' &&
+  !/^(?:pingback|trackback)$/.test(comment.get('wp:comment_type')?.trim() ?? '');

@@ -1,12 +1,16 @@
 import { basename } from 'node:path';
-import { localDate } from './dates.ts';
+import { withReusableBlocks } from './blocks.ts';
+import { type DateReading, pairedDate, type PostDate, postDate } from './dates.ts';
 import { detached } from './detached.ts';
 import { textPieces } from './encoded-stream.ts';
 import { plainText } from './html-text.ts';
 import type { Mapping } from './mapping.ts';
 import { mappedOwn } from './own-fields.ts';
 import { emptyPost, type Post, type PostImage, type Report, type Source } from './post.ts';
+import { WxrAttachments } from './wxr-attachments.ts';
+import { WxrChannel } from './wxr-channel.ts';
 import { type Item, ItemReader, TOO_LARGE } from './wxr-items.ts';
+import { termsOf } from './wxr-terms.ts';
 
 /** Characters without markup, after which a file counts as no export. */
 const SILENCE_LIMIT = 64_000_000;
@@ -22,29 +26,32 @@ const STATUS: Readonly<Record<string, Post['status']>> = {
 /** WordPress's export, WXR 1.0 to 1.2 (an RSS extension), read as a stream. */
 export class WxrSource implements Source {
   readonly #files: readonly string[];
-  readonly #fields: Mapping['fields'];
-  readonly #attachments = new Map<string, PostImage>();
-  readonly #authors = new Map<string, string>();
-  #origin: string | undefined;
+  readonly #mapping: Pick<Mapping, 'fields'> & DateReading;
+  readonly #channel = new WxrChannel();
+  readonly #attachments = new WxrAttachments();
+  /** Contents of reusable blocks by number. */
+  readonly #blocks = new Map<string, string>();
 
-  constructor(files: readonly string[], { fields }: Pick<Mapping, 'fields'>) {
-    [this.#files, this.#fields] = [files, fields];
+  constructor(files: readonly string[], mapping: Pick<Mapping, 'fields'> & DateReading) {
+    [this.#files, this.#mapping] = [files, mapping];
   }
 
-  origin = (): string | undefined => this.#origin;
-
-  attachment = (id: string): PostImage | undefined => this.#attachments.get(id);
+  origin = (): string | undefined => this.#channel.origin();
+  identity = (): string | undefined => this.#channel.origin();
+  parentTerm = (name: string): string | undefined => this.#channel.parentOf(name);
+  attachment = (id: string): PostImage | undefined => this.#attachments.image(id);
+  attached = (post: string): PostImage[] => this.#attachments.of(post);
 
   async *posts(report: Report): AsyncGenerator<Post> {
     for (const file of this.#files) {
       const name = basename(file);
-      const reader = new ItemReader((problem) => {
+      const reader = new ItemReader(this.#channel, (problem) => {
         report('malformed', problem, name);
       });
-      const onGuess = (encoding: string): void => {
-        report('encoding', encoding, name);
+      const onOther = (encoding: string, line: number): void => {
+        report('encoding', encoding, `${name}:${line}`);
       };
-      for await (const piece of textPieces(file, onGuess)) {
+      for await (const piece of textPieces(file, onOther)) {
         for (const item of reader.read(piece)) yield this.#post(item, name, report);
         if (reader.silence > SILENCE_LIMIT) {
           report('too-large', `${SILENCE_LIMIT}`, name);
@@ -52,49 +59,60 @@ export class WxrSource implements Source {
         }
       }
       for (const item of reader.end()) yield this.#post(item, name, report);
-      this.#origin ??= reader.channel.get('wp:base_blog_url') ?? reader.channel.get('wp:base_site_url');
-      for (const [login, shown] of detached([...reader.authors])) this.#authors.set(login, shown);
     }
   }
 
   #post(item: Item, name: string, report: Report): Post {
     const get = (field: string): string => item.fields.get(field)?.trim() ?? '';
-    const id = get('wp:post_id');
+    const [id, kind] = [get('wp:post_id'), get('wp:post_type') || 'post'];
     const place = `${name}#${id}`;
     if (item.fields.has(TOO_LARGE)) report('too-large', get(TOO_LARGE), place);
-    if (get('wp:post_type') === 'attachment')
-      this.#attachments.set(detached(id), detached(attachmentOf(item)));
-    const terms = (domain: string) =>
-      item.terms.filter((term) => term.domain === domain).map((term) => plainText(term.name));
-    const author = get('dc:creator');
+    this.#remember(kind, id, item);
     const thumbnail = item.meta.get('_thumbnail_id')?.[0];
     return {
       ...emptyPost(`${get('guid')}|${id}`, place),
-      kind: get('wp:post_type') || 'post',
+      kind,
       status: STATUS[get('wp:status')] ?? 'none',
       locked: get('wp:post_password') !== '',
       title: plainText(get('title')),
       kicker: plainText(item.meta.get('kicker')?.[0] ?? ''),
-      date: dateOf(get),
+      ...dateOf(get, this.#mapping),
       name: get('wp:post_name'),
       id: Number(id) || undefined,
       teaser: plainText(get('excerpt:encoded')),
-      body: get('content:encoded'),
-      categories: terms('category'),
-      tags: terms('post_tag'),
-      authors: author === '' ? [] : [this.#authors.get(author) ?? author],
-      own: mappedOwn(this.#fields, (key) => (item.meta.get(key) ?? []).map((text) => plainText(text))),
+      body: withReusableBlocks(get('content:encoded'), this.#blocks),
+      ...termsOf(item, get('dc:creator'), this.#channel.authorOf),
+      own: mappedOwn(this.#mapping.fields, (key) =>
+        (item.meta.get(key) ?? []).map((text) => plainText(text)),
+      ),
       addresses: addressesOf(get, item),
       image: thumbnail === undefined ? undefined : { ...NO_IMAGE, src: `#${thumbnail}` },
+      comments: item.comments,
     };
+  }
+
+  /** Keeps what posts refer to. */
+  #remember(kind: string, id: string, item: Item): void {
+    if (kind === 'attachment') this.#attachments.add(id, item);
+    if (kind === 'wp_block')
+      this.#blocks.set(detached(id), detached(item.fields.get('content:encoded') ?? ''));
+    // Authors without a login, of the plugin Co-Authors Plus.
+    if (kind === 'guest-author')
+      this.#channel.addAuthor(
+        item.meta.get('cap-user_login')?.[0] ?? '',
+        plainText(item.meta.get('cap-display_name')?.[0] ?? item.fields.get('title') ?? ''),
+      );
   }
 }
 
 const NO_IMAGE: PostImage = { src: '', alt: '', title: '', caption: '', credit: '' };
 
 /** Drafts have no date yet; the day of the last change counts. */
-function dateOf(get: (field: string) => string): string {
-  return localDate(get('wp:post_date')) || localDate(get('wp:post_modified')) || localDate(get('pubDate'));
+function dateOf(get: (field: string) => string, reading: DateReading): PostDate {
+  const given = pairedDate(get('wp:post_date'), get('wp:post_date_gmt'), reading);
+  if (given.date !== '') return given;
+  const changed = pairedDate(get('wp:post_modified'), get('wp:post_modified_gmt'), reading);
+  return changed.date === '' ? postDate(get('pubDate'), reading) : changed;
 }
 
 /** The link, the guid if it is a URL, and every former name that WordPress recorded. */
@@ -103,15 +121,4 @@ function addressesOf(get: (field: string) => string, { meta }: Item): string[] {
   const old = (meta.get('_wp_old_slug') ?? []).map((slug) => link.replace(/[^/]+\/?$/, `${slug}/`));
   const guid = /^https?:/.test(get('guid')) ? [get('guid')] : [];
   return [link, ...old, ...guid].filter((address) => address !== '');
-}
-
-function attachmentOf({ fields, meta }: Item): PostImage {
-  const get = (field: string): string => plainText(fields.get(field)?.trim() ?? '');
-  return {
-    src: fields.get('wp:attachment_url')?.trim() ?? '',
-    alt: plainText(meta.get('_wp_attachment_image_alt')?.[0] ?? ''),
-    title: get('title'),
-    caption: get('excerpt:encoded'),
-    credit: plainText(meta.get('credit')?.[0] ?? ''),
-  };
 }

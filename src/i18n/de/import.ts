@@ -23,7 +23,11 @@ const counted = ([name, difference]: readonly [string, number]): string => {
 export const importing: ImportTexts = {
   losses: {
     malformed: 'Fehlerhafte Stelle im Export',
-    encoding: 'Zeichen, die nicht zur Codierung passen',
+    encoding: 'Stelle in einer anderen Codierung als der angegebenen; umgewandelt',
+    'double-encoded': 'Umlaute, die doppelt codiert sind („Ã¼“); repariert',
+    'unclear-encoding':
+      'Zeichen, die doppelt codiert scheinen („Ã¼“), neben richtigen Umlauten; nicht geändert, bitte prüfen',
+    'broken-letter': 'Zeichen, das schon im Export zerstört ist (�)',
     'too-large': 'Feld, das zu groß ist; es fehlt',
     'duplicate-key': 'Beitrag, der im Export doppelt steht; der erste gilt',
     'post-type': 'Inhalt, der kein Beitrag ist; nicht übernommen',
@@ -31,10 +35,16 @@ export const importing: ImportTexts = {
     password: 'Beitrag mit Passwort; als Entwurf übernommen',
     'no-title': 'Beitrag ohne Titel; nicht übernommen',
     'no-date': 'Beitrag ohne Datum; nicht übernommen',
+    'guessed-date': 'Datum, das sich verschieden lesen lässt; bitte prüfen',
     'no-name': 'Beitrag, aus dessen Titel sich keine Adresse bilden lässt; nach seiner Nummer benannt',
     'same-name': 'Beitrag mit einem Namen, den es im Monat schon gibt; mit Ziffer übernommen',
     'id-taken': 'Nummer, die schon vergeben ist; ohne Nummer übernommen',
+    vanished:
+      'Beitrag, der in dieser Quelle fehlt oder dort nicht mehr öffentlich ist; der Artikel bleibt (zurückziehen: npm run remove)',
+    comments: 'Beitrag mit Kommentaren, die nicht übernommen werden',
     'unmapped-term': 'Schlagwort ohne Entsprechung',
+    'parent-term': 'Rubrik ohne Entsprechung; es gilt die übergeordnete',
+    'term-variant': 'Andere Schreibweise eines Schlagworts oder Namens; zusammengeführt',
     'default-category': 'Beitrag ohne bekannten Bereich; es gilt der voreingestellte',
     'default-region': 'Beitrag ohne bekannte Region; es gilt die voreingestellte',
     'made-teaser': 'Beitrag ohne Teaser; als Teaser dient der Anfang des Textes',
@@ -44,6 +54,8 @@ export const importing: ImportTexts = {
     element: 'HTML-Element, das nicht übernommen wird',
     embed: 'Eingebetteter Inhalt; ein Link steht an seiner Stelle',
     shortcode: 'Shortcode; nur sein Text wurde übernommen',
+    block: 'Block des Editors, dessen Inhalt nicht im Export steht',
+    'missing-file': 'Verlinkte Datei, die nicht da ist; der Link führt zur alten Adresse',
     'missing-image': 'Bild, das nicht da ist',
     'made-alt': 'Bild ohne Alternativtext; der Titel steht an seiner Stelle',
     'default-credit': 'Bild ohne Bildnachweis; es gilt der voreingestellte',

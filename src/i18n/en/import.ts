@@ -23,7 +23,11 @@ const counted = ([name, difference]: readonly [string, number]): string => {
 export const importing: ImportTexts = {
   losses: {
     malformed: 'Malformed passage of the export',
-    encoding: 'Characters that do not fit the encoding',
+    encoding: 'Passage in another encoding than the declared one; converted',
+    'double-encoded': 'Letters that were encoded twice (“Ã¼”); repaired',
+    'unclear-encoding':
+      'Characters that look encoded twice (“Ã¼”) beside correct ones; unchanged, please verify',
+    'broken-letter': 'Character that is already destroyed in the export (�)',
     'too-large': 'Field that is too large; left out',
     'duplicate-key': 'Post that occurs twice in the export; the first one was imported',
     'post-type': 'Content that is not a post; not imported',
@@ -31,10 +35,16 @@ export const importing: ImportTexts = {
     password: 'Post with a password; imported as a draft',
     'no-title': 'Post without a title; not imported',
     'no-date': 'Post without a date; not imported',
+    'guessed-date': 'Date that can be read in several ways; please verify',
     'no-name': 'Post whose title yields no address; named after its number',
     'same-name': 'Post with a name already taken in its month; imported with a digit added',
     'id-taken': 'Number already taken; imported without it',
+    vanished:
+      'Post that this source no longer has, or no longer shows; its article stays (to take it down: npm run remove)',
+    comments: 'Post with comments, which are not imported',
     'unmapped-term': 'Term without a counterpart',
+    'parent-term': 'Category without a counterpart; the one above it was used',
+    'term-variant': 'Other spelling of a term or name; merged',
     'default-category': 'Post without a known category; given the default category',
     'default-region': 'Post without a known region; given the default region',
     'made-teaser': 'Post without a teaser; the beginning of the text was used',
@@ -44,6 +54,8 @@ export const importing: ImportTexts = {
     element: 'HTML element that was dropped',
     embed: 'Embedded content; replaced by a link',
     shortcode: 'Shortcode; only its text was kept',
+    block: 'Editor block whose content is not in the export',
+    'missing-file': 'Linked file that is missing; the link leads to its old address',
     'missing-image': 'Image that is missing',
     'made-alt': 'Image without alternative text; the title was used',
     'default-credit': 'Image without a credit; given the default credit',

@@ -16,6 +16,8 @@ export class Import {
   readonly folder = new ContentFolder();
   readonly old = join(dirname(this.folder.dir), 'old');
 
+  readonly publicDir = join(dirname(this.folder.dir), 'public');
+
   put(file: string, content: string | Uint8Array): this {
     const path = join(this.old, file);
     mkdirSync(dirname(path), { recursive: true });
@@ -38,7 +40,11 @@ export class Import {
           ? new HtmlSource(paths, read, mappingFile)
           : new TableSource(paths, from, read);
     const media = join(this.old, 'uploads');
-    return importPosts(source, read, archive, { media: existsSync(media) ? media : undefined, review });
+    return importPosts(source, read, archive, {
+      media: existsSync(media) ? media : undefined,
+      review,
+      publicDir: this.publicDir,
+    });
   }
 
   text = (file: string): string => readFileSync(this.folder.path(`articles/${file}`), 'utf8');

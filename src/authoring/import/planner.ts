@@ -1,0 +1,134 @@
+import { monthOf } from '../../archive/date.ts';
+import { isSlug, slug } from '../../archive/slug.ts';
+import { articleUrl } from '../../archive/urls.ts';
+import { normalizePath } from '../../archive/normalize-path.ts';
+import type { Archive } from '../../archive/archive.ts';
+import type { Losses } from './losses.ts';
+import type { Post } from './post.ts';
+import type { ImportState } from './state.ts';
+
+/** What is decided about a post before any is written: its path, and the addresses that lead to it. */
+export interface PlannedPost {
+  file: string;
+  url: string;
+  id: number | undefined;
+  aliases: string[];
+  /** A post that is no longer public, although its article is: the article stays, for its address was published. */
+  isWithdrawn: boolean;
+}
+
+/** Gives every post its path and its number. */
+export class Planner {
+  readonly posts = new Map<string, PlannedPost>();
+  readonly #losses: Losses;
+  readonly #state: ImportState;
+  /** The content file that owns each path and id. */
+  readonly #paths = new Map<string, string>();
+  readonly #ids = new Map<number, string>();
+  /** How often each address was asked for, so that numbering 20,000 equal titles does not begin at 2 each time. */
+  readonly #counts = new Map<string, number>();
+  /** Articles that readers can see. */
+  readonly #published: ReadonlySet<string>;
+
+  constructor({ articles, pages, redirects, removals }: Archive, state: ImportState, losses: Losses) {
+    this.#state = state;
+    this.#losses = losses;
+    this.#published = new Set(articles.filter(({ draft }) => !draft).map(({ file }) => file));
+    for (const file of state.files()) this.#paths.set(normalizePath(urlOf(file)), file);
+    for (const { id, file, url, aliases } of articles) {
+      if (id !== undefined) this.#ids.set(id, file);
+      for (const path of [url, ...aliases]) this.#paths.set(normalizePath(path), file);
+    }
+    for (const { url, file } of pages) this.#paths.set(normalizePath(url), file);
+    for (const { from } of redirects) this.#paths.set(normalizePath(from), 'redirects.yaml');
+    for (const { path } of removals) this.#paths.set(normalizePath(path), 'removals.yaml');
+  }
+
+  /** Plans a post; returns undefined, and reports the reason, if it becomes no article. */
+  add(post: Post): PlannedPost | undefined {
+    const reason = this.#refusal(post);
+    if (reason !== undefined) {
+      this.#losses.add(
+        reason,
+        reason === 'post-type' ? post.kind : post.title || post.place,
+        reason === 'no-date' ? post.dateText : post.title,
+        post.place,
+      );
+      return undefined;
+    }
+    const known = this.#state.fileOf(post.key);
+    const [file, url] = known ? [known, urlOf(known)] : this.#place(post);
+    this.#paths.set(normalizePath(url), file);
+    const id = post.id !== undefined && this.#freeId(post.id, file, post) ? post.id : undefined;
+    const isWithdrawn = isHidden(post) && this.#published.has(file);
+    if (isWithdrawn) this.#losses.add('vanished', '', file, post.place);
+    if (post.comments > 0) this.#losses.add('comments', '', `${post.title} (${post.comments})`, post.place);
+    const planned = { file, url, id, aliases: [], isWithdrawn };
+    this.posts.set(post.key, planned);
+    return planned;
+  }
+
+  /** Claims a path for a file, unless another file owns it. */
+  claim(path: string, file: string): boolean {
+    const owner = this.#paths.get(normalizePath(path)) ?? file;
+    if (owner !== file) return false;
+    this.#paths.set(normalizePath(path), file);
+    return true;
+  }
+
+  #refusal(post: Post) {
+    if (post.kind !== 'post') return 'post-type';
+    if (post.status === 'none') return 'status';
+    if (this.posts.has(post.key)) return 'duplicate-key';
+    if (post.title === '') return 'no-title';
+    if (post.date === '') return 'no-date';
+    if (post.dateGuess !== '')
+      this.#losses.add('guessed-date', post.dateGuess, `${post.dateText} → ${post.date}`, post.place);
+    if (post.locked) this.#losses.add('password', post.title, post.title, post.place);
+    return undefined;
+  }
+
+  #place(post: Post): [file: string, url: string] {
+    const month = monthOf(post.date);
+    const name = this.#nameOf(post);
+    const first = articleUrl(month, name);
+    for (let count = this.#counts.get(first) ?? 1; ; count++) {
+      const tried = count === 1 ? name : `${name}-${count}`;
+      const url = articleUrl(month, tried);
+      const file = `articles/${month.replace('-', '/')}/${tried}.md`;
+      const isFree = !this.#paths.has(normalizePath(url)) || this.#state.takeOver(post.key, file);
+      if (!isFree) continue;
+      this.#counts.set(first, count + 1);
+      if (count > 1) this.#losses.add('same-name', name, post.title, post.place);
+      return [file, url];
+    }
+  }
+
+  #nameOf({ name, title, id, place }: Post): string {
+    const made = [decoded(name), title].map((text) => slug(text).slice(0, 80).replace(/-+$/, ''));
+    const found = made.find((text) => isSlug(text) && /[a-z]/.test(text));
+    if (found !== undefined) return found;
+    this.#losses.add('no-name', title, title, place);
+    return `beitrag-${id ?? slug(place)}`;
+  }
+
+  #freeId(id: number, file: string, { title, place }: Post): boolean {
+    const owner = this.#ids.get(id) ?? file;
+    if (owner === file) this.#ids.set(id, file);
+    else this.#losses.add('id-taken', String(id), title, place);
+    return owner === file;
+  }
+}
+
+/** Whether readers of the old site cannot see a post. */
+const isHidden = ({ status, locked }: Post): boolean => status === 'draft' || locked;
+
+const urlOf = (file: string): string => file.replace(/^articles(\/.*)\.mdx?$/, '$1/');
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text; // a literal percent sign
+  }
+}

@@ -1,0 +1,53 @@
+import { detached } from './detached.ts';
+import { plainText } from './html-text.ts';
+import type { PostImage } from './post.ts';
+import type { Item } from './wxr-items.ts';
+
+const PICTURE = /\.(?:png|jpe?g|webp|avif|gif|svg)(?:\?.*)?$/i;
+
+interface Attachment extends PostImage {
+  id: number;
+  /** Its place among those of the post that it was uploaded to. */
+  order: number;
+}
+
+/** The uploads of an export, by their number and by the post that they were uploaded to. */
+export class WxrAttachments {
+  readonly #byId = new Map<string, Attachment>();
+  readonly #byPost = new Map<string, Attachment[]>();
+
+  add(id: string, item: Item): void {
+    if (this.#byId.has(id)) return; // the second reading
+    const attachment = detached({
+      ...imageOf(item),
+      id: Number(id),
+      order: Number(field(item, 'wp:menu_order')),
+    });
+    this.#byId.set(detached(id), attachment);
+    const post = field(item, 'wp:post_parent');
+    const others = this.#byPost.get(post);
+    if (others) others.push(attachment);
+    else if (Number(post) > 0) this.#byPost.set(detached(post), [attachment]);
+  }
+
+  image = (id: string): PostImage | undefined => this.#byId.get(id);
+
+  /** The pictures that were uploaded to a post, in WordPress's order. */
+  of = (post: string): PostImage[] =>
+    (this.#byPost.get(post) ?? [])
+      .filter(({ src }) => PICTURE.test(src))
+      .sort((a, b) => a.order - b.order || a.id - b.id);
+}
+
+const field = ({ fields }: Item, name: string): string => fields.get(name)?.trim() ?? '';
+
+function imageOf(item: Item): PostImage {
+  const text = (name: string): string => plainText(field(item, name));
+  return {
+    src: field(item, 'wp:attachment_url'),
+    alt: plainText(item.meta.get('_wp_attachment_image_alt')?.[0] ?? ''),
+    title: text('title'),
+    caption: text('excerpt:encoded'),
+    credit: plainText(item.meta.get('credit')?.[0] ?? ''),
+  };
+}
