@@ -31,7 +31,7 @@ const yearOf = (text = ''): number =>
 
 const [NAME, DAY] = [String.raw`(?<!\p{L})(?<name>\p{L}{3,12})\.?`, String.raw`(?<!\d)(?<day>\d{1,2})`];
 const YEAR = String.raw`(?<year>\d{4}|'?\d{2})(?!\d|[:.]\d|\s*(?:Uhr|[ap]\.?m\b))`;
-const CLOCK = String.raw`(?:(?<inside>\d{1,2}:\d{2}(?::\d{2})?)\s+(?:[A-Z]{3,4}\s+)?)?`;
+const CLOCK = String.raw`(?:(?<inside>\d{1,2}:\d{2}(?::\d{2})?(?:\s+[A-Z]{3,4})?)\s+)?`;
 
 const named = ({ year = '', name = '', day, inside = '' }: Groups): Found | undefined => {
   const [month, digits] = [monthNumber(name), year.replace("'", '')];

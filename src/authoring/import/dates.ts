@@ -51,8 +51,9 @@ export function postDate(text: string, reading: DateReading): PostDate {
   const clock = time && `${pad(time.hour)}:${pad(time.minute)}`;
   if (clock === undefined || clock === '00:00') return { ...none, date, dateGuess: found.guess };
   const local = `${date}T${clock}`;
+  if (!isLocalDateTime(local)) return { ...none, date, dateGuess: found.guess };
   const whole = time?.offset === undefined ? local : at(instantOf(local, time.offset), reading);
-  return { ...none, date: isLocalDateTime(whole) ? whole : date, dateGuess: found.guess };
+  return { ...none, date: whole, dateGuess: found.guess };
 }
 
 /** The date alone, for a field whose reports name the field. */

@@ -15,6 +15,8 @@ export interface Item {
   terms?: readonly [domain: string, name: string][];
   meta?: Readonly<Record<string, string>>;
   url?: string;
+  /** Further elements. */
+  more?: string;
 }
 
 const cdata = (text: string): string => `<![CDATA[${text.replaceAll(']]>', ']]]]><![CDATA[>')}]]>`;
@@ -46,6 +48,7 @@ export function itemXml(item: Item): string {
 ${item.url === undefined ? '' : `<wp:attachment_url>${item.url}</wp:attachment_url>`}
 ${terms.join('\n')}
 ${meta.join('\n')}
+${item.more ?? ''}
 </item>`;
 }
 
