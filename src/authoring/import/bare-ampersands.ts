@@ -1,15 +1,17 @@
 const REFERENCE = /&(?!(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});)/gi;
-const [OPEN, CLOSE] = ['<![CDATA[', ']]>'];
+/** The beginnings of sections in which an ampersand stands for itself. */
+const SECTION = /<!\[CDATA\[|<!--/g;
 /** The longest incomplete mark or reference at the end of a chunk. */
 const HELD = 33;
 
 /**
- * Turns ampersands that begin no reference into `&amp;`, except in CDATA sections. An XML parser would take everything up to
+ * Turns ampersands that begin no reference into `&amp;`, except in CDATA sections and comments. An XML parser would take everything up to
  * the next semicolon for an entity's name, and lose it.
  */
 export class BareAmpersands {
   readonly #onFound: () => void;
-  #inCdata = false;
+  /** The end of the section that the text is in. */
+  #close: string | undefined;
   #rest = '';
 
   constructor(onFound: () => void) {
@@ -23,15 +25,16 @@ export class BareAmpersands {
     let done = '';
     let at = 0;
     while (at < until) {
-      const mark = this.#inCdata ? CLOSE : OPEN;
-      const next = text.indexOf(mark, at);
+      const section = this.#close === undefined ? nextSection(text, at) : undefined;
+      const mark = this.#close ?? section?.open ?? '';
+      const next = this.#close === undefined ? (section?.index ?? -1) : text.indexOf(this.#close, at);
       const end = next === -1 ? until : Math.min(next, until);
-      done += this.#inCdata ? text.slice(at, end) : this.#fixed(text, at, end);
+      done += this.#close === undefined ? this.#fixed(text, at, end) : text.slice(at, end);
       at = end;
       if (next === -1 || next >= until) break;
       done += mark;
       at = next + mark.length;
-      this.#inCdata = !this.#inCdata;
+      this.#close = section?.close;
     }
     this.#rest = text.slice(at);
     return done;
@@ -48,4 +51,13 @@ export class BareAmpersands {
       return '&amp;';
     });
   }
+}
+
+/** The section that begins first. */
+function nextSection(text: string, from: number): { index: number; open: string; close: string } | undefined {
+  SECTION.lastIndex = from;
+  const found = SECTION.exec(text);
+  return found
+    ? { index: found.index, open: found[0], close: found[0] === '<!--' ? '-->' : ']]>' }
+    : undefined;
 }

@@ -1,12 +1,13 @@
 import { escapeHtml } from '../../markdown/escape-html.ts';
 import type { Losses } from './losses.ts';
+import type { OldAddresses } from './old-addresses.ts';
 import type { Post } from './post.ts';
 
 /** A block without content: WordPress makes it when a page is shown. */
-const DYNAMIC = /<!--\s+wp:([a-z][\w/-]*)\s+(?:(\{[^]*?\})\s+)?\/-->/g;
-/** Blocks that may be empty without a loss. */
+const DYNAMIC = /<!--\s+wp:([a-z][\w/-]*)\s+(?:(\{(?:(?!-->)[^])*?\})\s+)?\/-->/g;
+/** Blocks that may be empty without a loss; footnotes are a field of the post. */
 const EMPTY =
-  /^(?:core\/)?(?:paragraph|heading|spacer|separator|columns?|group|list(?:-item)?|image|html|freeform|more|nextpage)$/;
+  /^(?:core\/)?(?:paragraph|heading|spacer|separator|columns?|group|list(?:-item)?|image|html|freeform|more|nextpage|footnotes)$/;
 const EMBED = /^(?:core\/)?(?:core-embed\/[\w-]+|embed)$/;
 /** An address that WordPress replaced with what is there: in an embed block, or alone on its line. */
 const ADDRESS = String.raw`(https?:\/\/[^\s<>"]+)`;
@@ -17,11 +18,20 @@ const PROVIDERS =
   /(?:^|\.)(?:youtube\.com|youtu\.be|vimeo\.com|dailymotion\.com|twitter\.com|x\.com|facebook\.com|instagram\.com|tiktok\.com|flickr\.com|soundcloud\.com|spotify\.com|mixcloud\.com|slideshare\.net|scribd\.com|issuu\.com|ted\.com|wordpress\.tv|videopress\.com|reddit\.com|tumblr\.com|imgur\.com|kickstarter\.com|pinterest\.com)$/;
 
 /** A post whose embeds are links. Reports them, and the blocks that have no content in the export. */
-export function withoutBlocks(post: Post, losses: Losses): Post {
+export function withoutBlocks(
+  post: Post,
+  { losses, addresses }: { losses: Losses; addresses: OldAddresses },
+): Post {
   if (post.format !== 'html') return post;
   const { place, title } = post;
-  const link = (url: string, added?: string): string => {
-    losses.add('embed', hostOf(url), url, place, added === undefined ? {} : { added });
+  const link = (escaped: string, added?: string): string => {
+    const url = escaped.replaceAll('&amp;', '&').replaceAll('&#038;', '&');
+    const isText = addresses.link(url) === url;
+    losses.add('embed', hostOf(url), url, place, {
+      ...(added !== undefined && { added }),
+      // A link whose text is not its address counts as one.
+      ...(!isText && { counts: { links: 1 } }),
+    });
     return `<p><a href="${escapeHtml(url)}">${escapeHtml(url)}</a></p>`;
   };
   const body = post.body

@@ -127,7 +127,7 @@ function pictureOf(image: PostImage, post: Post, file: string, { media, losses, 
 function bodyOf(post: Post, { file }: PlannedPost, context: ImportContext): string {
   if (post.format === 'markdown') return post.body.trim();
   const { losses, addresses, files, language } = context;
-  return htmlToMarkdown(expandedBody(withoutBlocks(post, losses), context), {
+  return htmlToMarkdown(expandedBody(withoutBlocks(post, context), context), {
     creditLabel: messagesFor(language).credit,
     link: (href) => files.link(href, post.place) ?? addresses.link(href),
     image: (src, alt) => {

@@ -63,7 +63,7 @@ export interface Source {
   /** An image of the old site, which posts refer to by number. */
   attachment: (id: string) => PostImage | undefined;
   /** The pictures that were uploaded to a post, by its number. */
-  attached?: (post: string) => readonly PostImage[];
+  attachedTo?: (post: string) => readonly PostImage[];
   /** The name of the category that contains another one. */
   parentTerm?: (name: string) => string | undefined;
 }

@@ -2,6 +2,9 @@ import { repaired } from './double-encoding.ts';
 import type { Post, Report, Source } from './post.ts';
 
 const FIELDS = ['title', 'kicker', 'teaser', 'body', 'source'] as const;
+/** The replacement character, halves of characters, and references to them, which browsers show as the same. */
+const BROKEN =
+  /\ufffd|\p{Surrogate}|&#(?:x0*(?:fffd|d[89a-f][\da-f]{2})|0*(?:65533|5(?:529[6-9]|5[3-9]\d\d|6\d{3}|7[0-2]\d\d|73[0-3]\d|734[0-3])));/iu;
 const LISTS = ['categories', 'tags', 'authors'] as const;
 
 /** The posts of a source, without text that was encoded twice. Reports what is repaired, and what the export has destroyed. */
@@ -12,7 +15,7 @@ export async function* repairedPosts(source: Source, report: Report): AsyncGener
 
 function repairedPost(post: Post, report: Report): Post {
   const fix = (text: string): string => {
-    if (text.includes('\ufffd')) report('broken-letter', '', post.place, brokenWord(text));
+    if (BROKEN.test(text)) report('broken-letter', '', post.place, brokenWord(text));
     const repair = repaired(text);
     if (repair)
       report(repair.isClear ? 'double-encoded' : 'unclear-encoding', '', post.place, repair.example);
@@ -25,4 +28,7 @@ function repairedPost(post: Post, report: Report): Post {
   };
 }
 
-const brokenWord = (text: string): string => /[^\s<>]{0,20}\ufffd[^\s<>]{0,20}/u.exec(text)?.[0] ?? '';
+const brokenWord = (text: string): string => {
+  const [word = ''] = new RegExp(`[^\\s<>]{0,20}(?:${BROKEN.source})[^\\s<>]{0,20}`, 'iu').exec(text) ?? [];
+  return word.toWellFormed();
+};

@@ -40,7 +40,7 @@ export class WxrSource implements Source {
   identity = (): string | undefined => this.#channel.origin();
   parentTerm = (name: string): string | undefined => this.#channel.parentOf(name);
   attachment = (id: string): PostImage | undefined => this.#attachments.image(id);
-  attached = (post: string): PostImage[] => this.#attachments.of(post);
+  attachedTo = (post: string): PostImage[] => this.#attachments.of(post);
 
   async *posts(report: Report): AsyncGenerator<Post> {
     for (const file of this.#files) {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { BareAmpersands } from '../../../src/authoring/import/bare-ampersands.ts';
 
-const BROKEN = 'a & b &amp; c &#8211; d <![CDATA[x & y &c; ]]> e&f <![CDATA[&]]>&';
-const MENDED = 'a &amp; b &amp; c &#8211; d <![CDATA[x & y &c; ]]> e&amp;f <![CDATA[&]]>&amp;';
+const BROKEN = '<!-- & -->a & b &amp; c &#8211; d <![CDATA[x & y &c; ]]> e&f <![CDATA[&]]>&';
+const MENDED = '<!-- & -->a &amp; b &amp; c &#8211; d <![CDATA[x & y &c; ]]> e&amp;f <![CDATA[&]]>&amp;';
 
 function fix(...pieces: string[]): [text: string, found: number] {
   let found = 0;
@@ -19,8 +19,8 @@ describe('bare ampersands', () => {
     expect(fix(...BROKEN.split(/(?:)/))).toEqual([MENDED, 3]);
   });
 
-  it('are none where a reference begins or a CDATA section holds them', () => {
-    const text = '&lt;&nbsp;&#x1F600;<![CDATA[ & ]]>';
+  it('are none where a reference begins or a section or comment holds them', () => {
+    const text = '<!-- 4. Start & run --><!-- <![CDATA[ -->&lt;&nbsp;&#x1F600;<![CDATA[ & ]]>';
     expect(fix(text)).toEqual([text, 0]);
   });
 });

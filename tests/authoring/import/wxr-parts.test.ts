@@ -148,7 +148,7 @@ describe('what a WordPress export has besides posts', () => {
       readMapping(join(made.old, 'import.yaml'), archive),
     );
     for (let reading = 0; reading < 2; reading++) for await (const _post of source.posts(() => undefined));
-    expect(source.attached('5').map(({ title }) => title)).toEqual(['Bild 2', 'Bild 1']);
+    expect(source.attachedTo('5').map(({ title }) => title)).toEqual(['Bild 2', 'Bild 1']);
   });
 
   it('shows the time in the zone of the publication, and tells a day that becomes another', async () => {
