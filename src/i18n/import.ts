@@ -35,7 +35,15 @@ export type LossKind =
   | 'made-alt'
   | 'default-credit'
   | 'own-value'
-  | 'own-missing';
+  | 'own-missing'
+  | 'attached'
+  | 'footnote'
+  | 'anchor'
+  | 'link'
+  | 'picture-link'
+  | 'caption'
+  | 'counter'
+  | 'layout';
 
 /** What is counted in a text besides its words. */
 export type Counted = 'pictures' | 'captions' | 'links' | 'tables' | 'items' | 'footnotes' | 'headings';
@@ -62,6 +70,8 @@ export interface ImportTexts {
     now: string;
     unexplained: string;
   };
+  /** The credit of a picture of which neither the export nor the mapping names the author. */
+  noCredit: string;
   /** The title of a post, as an example. */
   quoted: (title: string) => string;
   summary: (

@@ -1,36 +1,61 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import type { Language } from '../../archive/language.ts';
+import { anchorsOf } from './anchors.ts';
 import type { Effect } from './effect.ts';
+import { BLOCKS, BOXES, EMBEDS, INLINE, INVISIBLE, NEW_NAMES, REMOVED, WRAPPERS } from './elements.ts';
+import { embedOf } from './embed.ts';
+import { figureOf, isFigure } from './figures.ts';
+import { element, elementsIn, isElement, property } from './hast.ts';
 import { textOf } from './html-text.ts';
+import { cleanLink } from './clean-link.ts';
+import { pictureOf } from './clean-picture.ts';
+import { preformatted } from './preformatted.ts';
+
+export type BodyLoss =
+  | 'element'
+  | 'embed'
+  | 'footnote'
+  | 'anchor'
+  | 'link'
+  | 'picture-link'
+  | 'caption'
+  | 'counter'
+  | 'missing-image'
+  | 'default-credit'
+  | 'layout';
 
 /** How the tree of a body is cleaned. */
 export interface Cleaning {
+  language: Language;
   /** The word that precedes a credit in a caption. */
   creditLabel: string;
+  /** Whether a caption names its picture's author. */
+  hasCredit: (caption: string) => boolean;
+  /** The texts of the block editor's footnotes, HTML, by id. */
+  footnotes: Readonly<Record<string, string>>;
   /** The new address of a link; undefined if it is not a URL. */
   link: (href: string) => string | undefined;
-  /** The copy of an image next to the article; undefined if it is missing. */
-  image: (src: string, alt: string) => { src: string; alt: string; credit: string } | undefined;
-  onLoss: (kind: 'element' | 'embed', name: string, example: string, effect?: Effect) => void;
+  /**
+   * The copy of an image next to the article, by the first of its addresses that leads to one; undefined if it is missing. Its number
+   * in the old site is given if it is known.
+   */
+  image: (
+    sources: readonly string[],
+    alt: string,
+    number: string | undefined,
+  ) => { src: string; alt: string; credit: string } | undefined;
+  onLoss: (kind: BodyLoss, name: string, example: string, effect?: Effect) => void;
 }
-
-/** Elements that Markdown or the allowlist for bodies can express. */
-const KEPT =
-  /^(?:p|br|hr|h[1-6]|ul|ol|li|dl|dt|dd|blockquote|pre|code|em|strong|b|i|s|del|sub|sup|kbd|mark|table|thead|tbody|tfoot|tr|td|th|q|cite|abbr)$/;
-/** Elements without meaning of their own: their content is kept. */
-const BOXES =
-  /^(?:div|span|section|article|main|header|footer|aside|figure|picture|tt|ins|time|address|body|html|head|colgroup|col|caption|wbr|nobr|o:p)$/;
-/** Elements that are removed with their content. */
-const REMOVED =
-  /^(?:script|style|noscript|form|button|input|select|textarea|object|param|svg|canvas|map|area|template|link|meta|title)$/;
-const EMBEDS = /^(?:iframe|embed|video|audio|source|track)$/;
 
 /** Removes what does not belong in an article's body, and reports what that was. */
 export function cleanHtml(tree: Root, cleaning: Cleaning): Root {
-  const hasTop = JSON.stringify(tree).includes('"tagName":"h1"');
+  const hasTop = elementsIn(tree, ({ tagName }) => tagName === 'h1').length > 0;
   const cleaner = new Cleaner(cleaning, hasTop ? 1 : 0);
-  return { type: 'root', children: tree.children.flatMap((node) => cleaner.clean(node as ElementContent)) };
+  return { type: 'root', children: cleaner.all(tree as unknown as Element) };
 }
+
+/** Cleans the children of an element. */
+export type CleanAll = (node: Element) => ElementContent[];
 
 class Cleaner {
   readonly #cleaning: Cleaning;
@@ -42,107 +67,115 @@ class Cleaner {
     this.#shift = shift;
   }
 
-  clean(node: ElementContent): ElementContent[] {
-    if (node.type === 'text') return [node];
-    if (node.type !== 'element') return [];
-    const { tagName } = node;
-    if (tagName === 'img') return this.#image(node, '');
-    if (tagName === 'figure') return this.#figure(node);
-    if (tagName === 'a') return this.#link(node);
-    if (EMBEDS.test(tagName)) return this.#embed(node);
-    if (REMOVED.test(tagName)) {
-      this.#cleaning.onLoss('element', tagName, textOf(node), { dropped: textOf(node) });
+  readonly all: CleanAll = (node) =>
+    node.children.flatMap((child) => (isElement(child) ? this.#element(child, node) : child.type === 'text' ? [child] : []));
+
+  #element(node: Element, parent: Element): ElementContent[] {
+    if (isHidden(node)) {
+      const text = textOf(node);
+      if (text.trim() !== '') this.#cleaning.onLoss('element', `${node.tagName}[hidden]`, text);
       return [];
     }
-    const children = node.children.flatMap((child) => this.clean(child));
-    if (/^h[1-6]$/.test(tagName)) return [this.#heading(tagName, children)];
-    if (KEPT.test(tagName)) return [element(tagName, children, this.#properties(node))];
-    if (!BOXES.test(tagName)) this.#cleaning.onLoss('element', tagName, textOf(node));
+    const content = this.#content(node, parent);
+    const language = languageOf(node, this.#cleaning.language);
+    return Object.keys(language).length > 0 && content.length > 0 ? [element('span', content, language)] : content;
+  }
+
+  #content(node: Element, parent: Element): ElementContent[] {
+    const { tagName } = node;
+    const cleaning = this.#cleaning;
+    if (tagName === 'img') return pictureOf(node, cleaning);
+    if (tagName === 'a') return cleanLink(node, this.all(node), cleaning);
+    if (isFigure(node)) return figureOf(node, this.all, cleaning);
+    if (tagName === 'pre' || tagName === 'listing' || tagName === 'xmp') return preformatted(node, this.all, cleaning);
+    if (tagName === 'noscript') return this.#noscript(node, parent);
+    if (EMBEDS.test(tagName)) return embedOf(node, this.all, cleaning);
+    if (REMOVED.test(tagName)) return this.#removed(node);
+    if (tagName === 'button' && parent.tagName !== 'a') return this.#removed(node);
+    if (/^h[1-6]$/.test(tagName)) return [this.#heading(node)];
+    if (tagName === 'wbr') return [];
+    return this.#kept(node);
+  }
+
+  #kept(node: Element): ElementContent[] {
+    const tagName = NEW_NAMES[node.tagName] ?? node.tagName;
+    const children = this.all(node);
+    if (tagName !== 'span' && (INLINE.test(tagName) || BLOCKS.test(tagName)))
+      return [element(tagName, children, propertiesOf(tagName, node))];
+    if (BOXES.test(tagName)) return [element('div', children)];
+    if (!WRAPPERS.test(tagName)) this.#cleaning.onLoss('element', tagName, textOf(node));
     return children;
   }
 
-  #heading(tagName: string, children: ElementContent[]): Element {
-    const depth = Math.min(6, Math.max(2, Number(tagName.slice(1)) + this.#shift));
-    return element(`h${depth}`, children);
+  #heading(node: Element): Element {
+    const depth = Math.min(6, Math.max(2, Number(node.tagName.slice(1)) + this.#shift));
+    return element(`h${depth}`, this.all(node), anchorsOf(node));
   }
 
-  #properties({ tagName, properties }: Element): Element['properties'] {
-    const { start, align } = properties;
-    if (tagName === 'ol' && start !== undefined) return { start };
-    return /^t[dh]$/.test(tagName) && align !== undefined ? { align } : {};
+  #removed(node: Element): ElementContent[] {
+    const text = INVISIBLE.test(node.tagName) ? '' : visibleText(node);
+    const pictures = elementsIn(node, ({ tagName }) => tagName === 'img').length;
+    this.#cleaning.onLoss('element', node.tagName, textOf(node), {
+      dropped: text,
+      ...(pictures > 0 && { counts: { pictures: -pictures } }),
+    });
+    return [];
   }
 
-  #image({ properties }: Element, caption: string): ElementContent[] {
-    const [src, alt] = [text(properties['src'] ?? properties['dataSrc']), text(properties['alt'])];
-    const found = this.#cleaning.image(src, alt);
-    if (!found) return [];
-    const credit =
-      found.credit !== '' && !caption.includes(found.credit)
-        ? ` ${this.#cleaning.creditLabel}: ${found.credit}`
-        : '';
-    const title = `${caption}${credit}`.trim();
-    return [element('img', [], { src: found.src, alt: found.alt, ...(title !== '' && { title }) })];
-  }
-
-  /** An image with its caption; a figure with other content keeps its caption as a paragraph. */
-  #figure(node: Element): ElementContent[] {
-    const parts = flat(node);
-    const caption = parts
-      .filter(({ tagName }) => tagName === 'figcaption')
-      .map(textOf)
-      .join(' ')
-      .replace(/\s+/g, ' ')
-      .trim();
-    const images = parts.filter(({ tagName }) => tagName === 'img');
-    if (images.length > 0)
-      return images.flatMap((image) => this.#image(image, caption)).map((image) => element('p', [image]));
-    const others = node.children.filter(
-      (child) => child.type !== 'element' || child.tagName !== 'figcaption',
+  /** The twin of a picture that loads later; a picture that stands only here is kept. */
+  #noscript(node: Element, parent: Element): ElementContent[] {
+    const isTwin = elementsIn(parent, ({ tagName }) => tagName === 'img').some(
+      (image) => !elementsIn(node).includes(image),
     );
-    const content = others.flatMap((child) => this.clean(child));
-    return caption === '' ? content : [...content, element('p', [{ type: 'text', value: caption }])];
-  }
-
-  #link(node: Element): ElementContent[] {
-    const children = node.children.flatMap((child) => this.clean(child));
-    const onlyImage =
-      children.length > 0 && children.every((child) => child.type === 'element' && child.tagName === 'img');
-    const raw = node.properties['href'];
-    const href = raw === undefined || onlyImage ? undefined : this.#cleaning.link(text(raw));
-    return href === undefined || children.length === 0 ? children : [element('a', children, { href })];
-  }
-
-  #embed(node: Element): ElementContent[] {
-    const sources = [node, ...flat(node)]
-      .map(({ properties }) => text(properties['src']))
-      .filter((src) => src !== '');
-    const [src] = sources;
-    this.#cleaning.onLoss('embed', node.tagName, src ?? '');
-    const href = src === undefined ? undefined : this.#cleaning.link(src.replace(/^\/\//, 'https://'));
-    return href === undefined
+    return isTwin
       ? []
-      : [element('p', [element('a', [{ type: 'text', value: href }], { href })])];
+      : elementsIn(node, ({ tagName }) => tagName === 'img').flatMap((image) => {
+          this.#cleaning.onLoss('element', 'noscript', property(image, 'src'), { counts: { pictures: 1 } });
+          return pictureOf(image, this.#cleaning);
+        });
   }
 }
 
-const element = (
-  tagName: string,
-  children: ElementContent[],
-  properties: Element['properties'] = {},
-): Element => ({
-  type: 'element',
-  tagName,
-  properties,
-  children,
-});
+const isHidden = (node: Element): boolean =>
+  (node.properties['hidden'] !== undefined && node.properties['hidden'] !== false) ||
+  /(?:^|;)\s*display\s*:\s*none/i.test(property(node, 'style'));
 
-/** The elements within one, parents before their children. */
-function flat(node: Element): Element[] {
-  const found: Element[] = [];
-  visit(node, 'element', (element) => {
-    if (element !== node) found.push(element);
-  });
-  return found;
+/** Text as a browser shows it: blocks do not run into each other. */
+const visibleText = (node: Element): string =>
+  node.children
+    .map((child) =>
+      child.type === 'text' ? child.value : isElement(child) && !INVISIBLE.test(child.tagName) ? ` ${visibleText(child)} ` : '',
+    )
+    .join('');
+
+/** `lang` and `dir`, where they differ from the site's. */
+function languageOf(node: Element, language: Language): Element['properties'] {
+  const lang = property(node, 'lang') || property(node, 'xmlLang');
+  const dir = property(node, 'dir').toLowerCase();
+  return {
+    ...(/^[a-z]{2,3}(?:-[\w-]+)?$/i.test(lang) && !lang.toLowerCase().startsWith(language) && { lang }),
+    ...(dir === 'rtl' && { dir }),
+  };
 }
 
-const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+/** The attributes that mean something in an article. */
+function propertiesOf(tagName: string, { properties }: Element): Element['properties'] {
+  const names: Readonly<Record<string, readonly string[]>> = {
+    ol: ['start', 'reversed'],
+    li: ['value'],
+    td: ['align', 'colSpan', 'rowSpan'],
+    th: ['align', 'colSpan', 'rowSpan', 'scope'],
+    abbr: ['title'],
+    dfn: ['title'],
+    time: ['dateTime'],
+    details: ['open'],
+    table: ['role'],
+    'footnote-reference': ['number'],
+    'footnote-definition': ['number'],
+  };
+  return Object.fromEntries(
+    (names[tagName] ?? [])
+      .map((name) => [name, properties[name]] as const)
+      .filter(([, value]) => value !== undefined && value !== null && value !== ''),
+  );
+}

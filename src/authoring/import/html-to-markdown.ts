@@ -1,46 +1,69 @@
-import type { Element } from 'hast';
-import type { Handle } from 'hast-util-to-mdast';
-import type { PhrasingContent } from 'mdast';
+import type { Element, ElementContent, Root } from 'hast';
 import rehypeRemark from 'rehype-remark';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import { unified } from 'unified';
+import { noteAnchors, resolveAnchors } from './anchors.ts';
+import { withAddresses } from './bare-addresses.ts';
 import { cleanHtml, type Cleaning } from './clean-html.ts';
-import { parseHtml, textOf } from './html-text.ts';
+import { withTerms } from './definition-lists.ts';
+import { flowOf } from './flow.ts';
+import { Footnotes } from './footnotes.ts';
+import { elementsIn } from './hast.ts';
+import { parseHtml } from './html-text.ts';
+import { changesBetween, layoutCounts } from './layout-counts.ts';
+import { handlers } from './markdown-handlers.ts';
+import { withTitles } from './picture-captions.ts';
+import { withTables } from './tables.ts';
 
-/** Elements that bodies allow and Markdown cannot express stay HTML. */
-const asHtml: Handle = (state, node: Element) => [
-  { type: 'html', value: `<${node.tagName}>` },
-  ...(state.all(node) as PhrasingContent[]),
-  { type: 'html', value: `</${node.tagName}>` },
-];
-
-/** An asterisk that our Markdown reads as a letter. */
-const WITHIN_WORD = /[\p{L}\p{M}\p{N}]\*[\p{L}\p{N}]/u;
-
-/** Emphasis within a word stays HTML. */
-const emphasis: Handle = (state, node: Element, parent) => {
-  const siblings = parent?.children ?? [];
-  const index = siblings.findIndex((sibling) => sibling === node);
-  const [before, after] = [siblings[index - 1], siblings[index + 1]].map((sibling) =>
-    sibling ? textOf(sibling) : '',
-  );
-  const text = textOf(node);
-  const isWithinWord =
-    WITHIN_WORD.test(`${before ?? ''}*${text}`) || WITHIN_WORD.test(`${text}*${after ?? ''}`);
-  return isWithinWord
-    ? asHtml(state, node, parent)
-    : { type: 'emphasis', children: state.all(node) as PhrasingContent[] };
-};
-const handlers = { sub: asHtml, sup: asHtml, kbd: asHtml, mark: asHtml, em: emphasis, i: emphasis };
 const converter = unified().use(rehypeRemark, { handlers }).freeze();
 const writer = remark()
   .use(remarkGfm)
   .data('settings', { bullet: '-', emphasis: '*', rule: '-', fences: true, listItemIndent: 'one' })
   .freeze();
 
-/** The HTML of a body as Markdown, through rehype and remark. */
+/**
+ * The HTML of a body as Markdown: footnotes and anchors are found, what does not belong in an article is removed, text is put into
+ * paragraphs, and rehype and remark write what is left.
+ */
 export function htmlToMarkdown(html: string, cleaning: Cleaning): string {
-  const tree = converter.runSync(cleanHtml(parseHtml(html), cleaning));
-  return writer.stringify(tree).trim();
+  const parsed = parseHtml(escapedCode(html));
+  new Footnotes(parsed, (name, example, effect) => {
+    cleaning.onLoss('footnote', name, example, effect);
+  }).collect(cleaning.footnotes);
+  noteAnchors(parsed);
+  const tree = inLayout(cleanHtml(parsed, cleaning), cleaning);
+  resolveAnchors(tree, (fragment, text, effect) => {
+    cleaning.onLoss('anchor', fragment, text, effect);
+  });
+  withTitles(tree, cleaning);
+  tree.children = withAddresses(tree.children as ElementContent[]);
+  return writer.stringify(converter.runSync(tree)).trim();
 }
+
+/** Text in paragraphs, tables as Markdown can have them; tells if links, items or tables became more or fewer. */
+function inLayout(clean: Root, { onLoss }: Cleaning): Root {
+  const before = layoutCounts(clean);
+  const blocks = withTerms(withTables(flowOf(clean.children as ElementContent[])));
+  const tree: Root = { type: 'root', children: blocks };
+  for (const item of elementsIn(tree, ({ tagName }) => tagName === 'li')) markItem(item);
+  for (const [name, change] of changesBetween(before, layoutCounts(tree)))
+    onLoss('layout', name, '', { counts: { [name]: change } });
+  return tree;
+}
+
+/** Whether a picture in an item shows its title depends on the lines between items, so there it has none. */
+function markItem(item: Element): void {
+  for (const paragraph of item.children)
+    if (paragraph.type === 'element' && paragraph.tagName === 'p') paragraph.properties['dataItem'] = 'true';
+}
+
+/** What a tag in code may be; all else in angle brackets, such as `<?php` or `<stdio.h>`, is code. */
+const TAG =
+  /^<\/?(?:a|abbr|b|big|br|cite|code|del|div|em|font|i|img|ins|kbd|li|mark|ol|p|pre|q|s|samp|small|span|strong|sub|sup|tt|u|ul|var)(?=[\s/>])/i;
+
+const escapedCode = (html: string): string =>
+  html.replace(/(<(pre|code)\b[^>]*>)([^]*?)(<\/\2\s*>)/gi, (_all, start: string, _name, code: string, end: string) => {
+    const escaped = code.replace(/<(?:[!?/]|\w)[^\s>]*/g, (tag) => (TAG.test(`${tag} `) || /^<!--/.test(tag) ? tag : `&lt;${tag.slice(1)}`));
+    return start + escaped + end;
+  });

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve, sep } from 'node:path';
 import { diskPath } from '../../loader/disk-path.ts';
 import { slug } from '../../archive/slug.ts';
@@ -37,7 +37,7 @@ export class Media {
     for (let count = 1; ; count++) {
       const tried = `${name}${count === 1 ? '' : `-${count}`}${ending}`;
       const target = join(folder, tried);
-      if (existsSync(target) && !sameSize(target, found)) continue;
+      if (existsSync(target) && !haveSameContent(target, found)) continue;
       if (!existsSync(target)) {
         mkdirSync(folder, { recursive: true });
         copyFileSync(found, target);
@@ -77,4 +77,5 @@ function pathOf(src: string): string {
 }
 
 const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() === true;
-const sameSize = (a: string, b: string): boolean => statSync(a).size === statSync(b).size;
+const haveSameContent = (a: string, b: string): boolean =>
+  statSync(a).size === statSync(b).size && readFileSync(a).equals(readFileSync(b));

@@ -35,6 +35,8 @@ export interface Post {
   image: PostImage | undefined;
   /** Number of comments that readers saw. */
   comments: number;
+  /** The texts of footnotes that are kept beside the body, as HTML by their ids. */
+  footnotes: Readonly<Record<string, string>>;
 }
 
 export interface PostImage {
@@ -84,4 +86,5 @@ export const emptyPost = (key: string, place: string): Post => ({
   },
   ...{ categories: [], tags: [], otherTerms: [], authors: [], addresses: [], image: undefined, own: {} },
   comments: 0,
+  footnotes: {},
 });

@@ -1,75 +1,113 @@
+import {
+  addressLink,
+  block,
+  captionOf,
+  embeddedAddress,
+  galleryIds,
+  imageFigure,
+  isEmbed,
+} from './core-shortcodes.ts';
 import type { Effect } from './effect.ts';
+import { FOOTNOTE_ATTRIBUTE } from './footnotes.ts';
+import { plainText } from './html-text.ts';
 import type { PostImage } from './post.ts';
-import { escapeHtml } from '../../markdown/escape-html.ts';
+import { isCore } from './shortcode-names.ts';
+import { isCode, type Piece, type Shortcode, shortcodeTree } from './shortcode-tree.ts';
 
 /** What the expansion of shortcodes needs to know about the post. */
 export interface ShortcodeContext {
   attachment: (id: string) => PostImage | undefined;
-  onLoss: (name: string, example: string, effect?: Effect) => void;
+  /** The pictures that were uploaded to the post. */
+  attached: () => readonly PostImage[];
+  onLoss: (kind: 'shortcode' | 'footnote' | 'attached', name: string, example: string, effect?: Effect) => void;
 }
 
-const CODE = /\[(\/?)([a-z][\w-]*)((?:\s+[^\]]*?)?)(\/?)\]/gi;
-const ATTRIBUTE = /([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'\]]+))/g;
+/** Shortcodes of plugins that make a footnote of what they enclose. */
+const FOOTNOTES = /^(?:ref|footnote|fn|efn_note|mfn|modern_footnote)$/;
 
 /**
- * Expands WordPress's shortcodes to HTML: captions become figures, galleries images, embeds links. An unknown shortcode
- * loses its brackets and keeps its text. Only names that look like shortcodes count: „[sic]“ and „[…]“ stay.
+ * Expands WordPress's shortcodes to HTML: captions become figures, galleries pictures, embeds links, code code. An unknown shortcode
+ * loses its tags and keeps its text.
  */
 export function expandShortcodes(html: string, context: ShortcodeContext): string {
-  const captions = html.replace(
-    /\[caption([^\]]*)\]([\s\S]*?)\[\/caption\]/gi,
-    (_all, attributes: string, content: string) => captionOf(attributes, content),
-  );
-  const embeds = captions.replace(
-    /\[(embed|youtube|vimeo|audio|video)([^\]]*)\](?:\s*(https?:[^\s[]+)\s*\[\/\1\])?/gi,
-    (all: string, name: string, attributes: string, url?: string) => {
-      const target = url ?? /https?:[^\s"'\]]+/.exec(attributes)?.[0];
-      context.onLoss(name.toLowerCase(), all);
-      return target === undefined ? '' : `<p><a href="${escapeHtml(target)}">${escapeHtml(target)}</a></p>`;
-    },
-  );
-  return embeds.replace(
-    CODE,
-    (all: string, slash: string, name: string, attributes: string, selfClosing: string) => {
-      if (name.toLowerCase() === 'gallery') return galleryOf(attributes, context);
-      const isCode =
-        slash === '/' || selfClosing === '/' || /=/.test(attributes) || embeds.includes(`[/${name}]`);
-      if (!isCode) return all;
-      if (slash === '') context.onLoss(name.toLowerCase(), all);
-      return '';
-    },
-  );
+  if (!html.includes('[')) return html;
+  return expanded(shortcodeTree(html), context);
 }
 
-function captionOf(attributes: string, content: string): string {
-  const image = /^\s*((?:<a\b[^>]*>\s*)?<img\b[^>]*>(?:\s*<\/a>)?)([\s\S]*)$/i.exec(content);
-  const text = attributesOf(attributes).get('caption') ?? image?.[2] ?? '';
-  return image
-    ? `\n\n<figure>${image[1] as string}<figcaption>${text.trim()}</figcaption></figure>\n\n`
-    : content;
+function expanded(pieces: readonly Piece[], context: ShortcodeContext): string {
+  let text = '';
+  for (const [index, piece] of pieces.entries()) {
+    const next = typeof piece === 'string' ? withoutDoubles(piece) : expansion(piece, context);
+    if (isClosed(piece) && isClosed(pieces[index - 2]) && text !== '' && /^\s*$/.test(String(pieces[index - 1])))
+      text += '\n\n';
+    // The tags separated the words.
+    text += /[\p{L}\p{N}]$/u.test(text) && /^[\p{L}\p{N}]/u.test(next) ? ` ${next}` : next;
+  }
+  return text;
 }
 
-function galleryOf(attributes: string, { attachment, onLoss }: ShortcodeContext): string {
-  const ids =
-    attributesOf(attributes)
-      .get('ids')
-      ?.split(/\s*,\s*/) ?? [];
-  if (ids.length === 0) onLoss('gallery', `[gallery${attributes}]`);
+/** Columns and tabs follow each other directly. */
+const isClosed = (piece: Piece | undefined): boolean =>
+  typeof piece === 'object' && piece.close !== undefined && !FOOTNOTES.test(piece.name);
+
+/** `[[gallery]]` is how a text shows a shortcode. */
+const withoutDoubles = (text: string): string =>
+  text.replace(/\[(\[\/?[a-z][\w.-]*(?:\s[^\][]*)?\])\]/gi, '$1');
+
+function expansion(shortcode: Shortcode, context: ShortcodeContext): string {
+  const { name, attributes, content } = shortcode;
+  if (isCode(shortcode)) return codeOf(shortcode, context);
+  if (name === 'gallery') return galleryOf(shortcode, context) + expanded(content, context);
+  if (/^(?:wp_)?caption$/.test(name)) return captionOf(attributes, expanded(content, context));
+  if (isEmbed(name)) {
+    const address = embeddedAddress(name, attributes, content.join(''));
+    const added = address === undefined ? {} : { added: address };
+    const dropped = isCore(name) ? (address === undefined ? plainText(content.join('')) : '') : tagsOf(shortcode);
+    context.onLoss('shortcode', name, shortcode.open, { dropped, ...(isCore(name) ? {} : added) });
+    return address === undefined ? expanded(content, context) : addressLink(address);
+  }
+  const text = expanded(content, context);
+  const isFootnote = FOOTNOTES.test(name) && shortcode.close !== undefined;
+  context.onLoss(isFootnote ? 'footnote' : 'shortcode', name, shortcode.open, {
+    dropped: tagsOf(shortcode),
+    ...(isFootnote && { counts: { footnotes: 1 } }),
+  });
+  if (isFootnote) return `<span ${FOOTNOTE_ATTRIBUTE}>${text}</span>`;
+  return shortcode.close !== undefined && isBlock(text) ? block(text) : text;
+}
+
+const tagsOf = ({ open, close }: Shortcode): string => plainText(`${open} ${close ?? ''}`);
+
+/** Text in paragraphs, or long enough to be one: the columns and tabs of page builders. */
+const isBlock = (html: string): boolean =>
+  /\n\s*\n|<(?:p|div|h[1-6]|ul|ol|table|blockquote|figure|img)\b/i.test(html);
+
+/** Code as it is. What looks like tags was invisible on the old page, if the plugin no longer ran. */
+function codeOf(shortcode: Shortcode, { onLoss }: ShortcodeContext): string {
+  const code = shortcode.content.join('').replace(/^\n|\n\s*$/g, '');
+  onLoss('shortcode', shortcode.name, shortcode.open, {
+    dropped: tagsOf(shortcode),
+    added: (code.match(/<[^>]*>/g) ?? []).join(' '),
+  });
+  return block(`<pre><code>${code.replaceAll('<', '&lt;').replaceAll('>', '&gt;')}</code></pre>`);
+}
+
+function galleryOf({ attributes, open }: Shortcode, { attachment, attached, onLoss }: ShortcodeContext): string {
+  const ids = galleryIds(attributes);
+  if (!ids) {
+    const images = attached();
+    const captions = images.map(({ caption }) => caption).filter((caption) => caption !== '');
+    onLoss('attached', 'gallery', open, {
+      dropped: plainText(open),
+      added: captions.join(' '),
+      counts: { pictures: images.length, captions: captions.length },
+    });
+    return block(images.map(imageFigure).join('\n\n'));
+  }
   const figures = ids.map((id) => {
     const image = attachment(id);
-    if (!image) onLoss('gallery', `#${id}`);
-    const { src, alt, caption } = image ?? { src: '', alt: '', caption: '' };
-    return image
-      ? `<figure><img src="${escapeHtml(src)}" alt="${escapeHtml(alt)}"><figcaption>${escapeHtml(caption)}</figcaption></figure>`
-      : '';
+    if (!image) onLoss('shortcode', 'gallery', `#${id}`, { counts: { pictures: -1 } });
+    return image ? imageFigure(image) : '';
   });
-  return `\n\n${figures.join('\n\n')}\n\n`;
+  return block(figures.filter((figure) => figure !== '').join('\n\n'));
 }
-
-const attributesOf = (text: string): Map<string, string> =>
-  new Map(
-    [...text.matchAll(ATTRIBUTE)].map(([, name, double, single, bare]) => [
-      name as string,
-      double ?? single ?? bare ?? '',
-    ]),
-  );

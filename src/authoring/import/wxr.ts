@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { blockFootnotes } from './block-footnotes.ts';
 import { withReusableBlocks } from './blocks.ts';
 import { type DateReading, pairedDate, type PostDate, postDate } from './dates.ts';
 import { detached } from './detached.ts';
@@ -86,6 +87,7 @@ export class WxrSource implements Source {
         (item.meta.get(key) ?? []).map((text) => plainText(text)),
       ),
       addresses: addressesOf(get, item),
+      footnotes: blockFootnotes(item.meta.get('footnotes')?.[0]),
       image: thumbnail === undefined ? undefined : { ...NO_IMAGE, src: `#${thumbnail}` },
       comments: item.comments,
     };

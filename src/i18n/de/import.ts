@@ -61,6 +61,14 @@ export const importing: ImportTexts = {
     'default-credit': 'Bild ohne Bildnachweis; es gilt der voreingestellte',
     'own-value': 'Wert, der zu einer Angabe aus fields.yaml nicht passt; weggelassen',
     'own-missing': 'Beitrag ohne eine Pflichtangabe aus fields.yaml; von Hand ergänzen',
+    attached: 'Galerie ohne Auswahl; sie zeigt alle Bilder, die zum Beitrag hochgeladen wurden',
+    footnote: 'Fußnote, die neu gesetzt wurde',
+    anchor: 'Verweis auf eine Stelle im selben Text, die keine Überschrift ist; nur sein Text bleibt',
+    link: 'Verweis, dessen Adresse sich geändert hat oder ungültig ist',
+    'picture-link': 'Bild, das auf eine Seite verwies; der Verweis fehlt',
+    caption: 'Bildunterschrift, die als Absatz im Text steht',
+    counter: 'Unsichtbares Zählbild; entfernt',
+    layout: 'Umbau der Seite: Listen, Tabellen oder Verweise, anders aufgeteilt',
   },
   unexplained: ({ place, file, missing, added, counts }) =>
     [
@@ -79,6 +87,7 @@ export const importing: ImportTexts = {
     now: 'Neu',
     unexplained: 'Ungeklärte Unterschiede',
   },
+  noCredit: 'ohne Angabe',
   quoted: (title) => `„${title}“`,
   summary: ({ read, written, updated, unchanged, kept, gone, skipped }) =>
     `${read} Beiträge gelesen: ${written} neu, ${updated} erneuert, ${unchanged} unverändert, ${kept} von Hand geändert und behalten, ${gone} von Hand entfernt oder umbenannt, ${skipped} nicht übernommen.`,

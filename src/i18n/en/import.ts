@@ -61,6 +61,14 @@ export const importing: ImportTexts = {
     'default-credit': 'Image without a credit; given the default credit',
     'own-value': 'Value that a field of fields.yaml does not take; left out',
     'own-missing': 'Post without a value for a required field of fields.yaml; add it by hand',
+    attached: 'Gallery without a selection; shows every image that was uploaded to the post',
+    footnote: 'Footnote that was set anew',
+    anchor: 'Link to a place in the same text that is not a heading; only its text was kept',
+    link: 'Link whose address changed or is not valid',
+    'picture-link': 'Image that linked to a page; the link was dropped',
+    caption: 'Caption that became a paragraph of the text',
+    counter: 'Invisible image that counts readers; removed',
+    layout: 'Lists, tables or links that were divided differently',
   },
   unexplained: ({ place, file, missing, added, counts }) =>
     [
@@ -79,6 +87,7 @@ export const importing: ImportTexts = {
     now: 'Now',
     unexplained: 'Unexplained differences',
   },
+  noCredit: 'not stated',
   quoted: (title) => `“${title}”`,
   summary: ({ read, written, updated, unchanged, kept, gone, skipped }) =>
     `Read ${read} posts: ${written} new, ${updated} updated, ${unchanged} unchanged, ${kept} edited by hand and kept, ${gone} removed or renamed by hand, ${skipped} not imported.`,

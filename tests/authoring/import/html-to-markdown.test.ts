@@ -1,15 +1,7 @@
 import { expect, it } from 'vitest';
-import { htmlToMarkdown } from '../../../src/authoring/import/html-to-markdown.ts';
 import { bodyHtml } from '../../../src/markdown/body.ts';
 import { OPTIONS } from '../../markdown/options.ts';
-
-const CLEANING = {
-  link: (href: string) => href,
-  image: () => undefined,
-  onLoss: () => undefined,
-  creditLabel: 'Bild',
-};
-const markdown = (html: string): string => htmlToMarkdown(html, CLEANING);
+import { markdownOf } from './cleaning.ts';
 
 it.each([
   ['<p>Breit<em>band</em>ausbau</p>', 'Breit<em>band</em>ausbau'],
@@ -18,6 +10,6 @@ it.each([
   ['<p>ein <em>ganzes</em> Wort</p>', 'ein *ganzes* Wort'],
   ['<p>Leser*innen und Hörer*innen</p>', 'Leser\\*innen und Hörer\\*innen'],
 ])('%s keeps its emphasis, and no other', (html, expected) => {
-  expect(markdown(html)).toBe(expected);
+  expect(markdownOf(html)).toBe(expected);
   expect(bodyHtml(expected, OPTIONS).trim()).toBe(html);
 });

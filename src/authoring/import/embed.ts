@@ -1,0 +1,23 @@
+import type { Element, ElementContent } from 'hast';
+import type { CleanAll, Cleaning } from './clean-html.ts';
+import { element, elementsIn, property } from './hast.ts';
+import { textOf } from './html-text.ts';
+
+/** A link in place of embedded content. What it contains for browsers without it goes. */
+export function embedOf(node: Element, all: CleanAll, cleaning: Cleaning): ElementContent[] {
+  const [src] = [node, ...elementsIn(node)]
+    .flatMap((each) => ['src', 'dataSrc', 'dataLazySrc'].map((name) => property(each, name)))
+    .filter((address) => address !== '' && !/^(?:about|data|javascript):/i.test(address));
+  const href = src === undefined ? undefined : cleaning.link(src.replace(/^\/\//, 'https://'));
+  const links = elementsIn(node, (each) => each.tagName === 'a' && /[\p{L}\p{N}]/u.test(textOf(each))).length;
+  cleaning.onLoss(
+    'embed',
+    node.tagName,
+    src ?? '',
+    href === undefined
+      ? {}
+      : { added: href, dropped: textOf(node), ...(links > 0 && { counts: { links: -links } }) },
+  );
+  const link = element('a', [{ type: 'text', value: href ?? '' }], { href: href ?? '' });
+  return href === undefined ? all(node) : [element('p', [link])];
+}
