@@ -57,7 +57,7 @@ export function resolveAnchors(tree: Root, onLoss: (fragment: string, text: stri
   const places = new Map<string, string>();
   for (const heading of elementsIn(tree, ({ tagName }) => HEADING.test(tagName))) {
     const id = ids.next(headingText(heading));
-    for (const name of property(heading, KNOWN_AS).split(' ')) places.set(name, id);
+    for (const name of property(heading, KNOWN_AS).split(' ')) if (name !== '') places.set(name, id);
     heading.properties = {};
   }
   for (const node of [element('div', tree.children as ElementContent[]), ...elementsIn(tree)]) {

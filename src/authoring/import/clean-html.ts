@@ -8,7 +8,7 @@ import { figureOf, isFigure } from './figures.ts';
 import { element, elementsIn, isElement, property } from './hast.ts';
 import { textOf } from './html-text.ts';
 import { cleanLink } from './clean-link.ts';
-import { pictureOf } from './clean-picture.ts';
+import { backgroundOf, pictureOf } from './clean-picture.ts';
 import { preformatted } from './preformatted.ts';
 
 export type BodyLoss =
@@ -76,7 +76,7 @@ class Cleaner {
       if (text.trim() !== '') this.#cleaning.onLoss('element', `${node.tagName}[hidden]`, text);
       return [];
     }
-    const content = this.#content(node, parent);
+    const content = [...backgroundOf(node, this.#cleaning), ...this.#content(node, parent)];
     const language = languageOf(node, this.#cleaning.language);
     return Object.keys(language).length > 0 && content.length > 0 ? [element('span', content, language)] : content;
   }

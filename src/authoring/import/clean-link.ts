@@ -12,16 +12,16 @@ export function cleanLink(node: Element, children: ElementContent[], { link, onL
   const text = children.map(textOf).join('');
   const isWordless = !/[\p{L}\p{N}]/u.test(text);
   if (isWordless && children.some((child) => isElement(child) && child.tagName === 'img')) {
-    if (!IMAGE_ADDRESS.test(href) && !/[?&]attachment_id=/.test(href)) onLoss('picture-link', href, href);
+    if (!IMAGE_ADDRESS.test(href) && !/[?&]attachment_id=/.test(href)) onLoss('picture-link', '', href);
     return children;
   }
   const target = fragmentOf(node) === undefined ? link(href) : href;
   if (target === undefined) {
-    onLoss('link', href, text, isWordless ? {} : { counts: { links: isBare(href, text) ? 0 : -1 } });
+    onLoss('link', '', href, isWordless ? {} : { counts: { links: isBare(href, text) ? 0 : -1 } });
     return children;
   }
   const change = Number(!isBare(target, text)) - Number(!isBare(href, text));
-  if (!isWordless && change !== 0) onLoss('link', href, text, { counts: { links: change } });
+  if (!isWordless && change !== 0) onLoss('link', '', href, { counts: { links: change } });
   return [element('a', children, { href: target })];
 }
 

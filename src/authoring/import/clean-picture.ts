@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import type { Cleaning } from './clean-html.ts';
-import { element, property } from './hast.ts';
+import { element, elementsIn, hasClass, property } from './hast.ts';
 import { isCounter, isEmoji, pictureSources } from './picture-source.ts';
 
 /** What a picture carries until its place in the text is known. */
@@ -14,7 +14,7 @@ export function pictureOf(image: Element, cleaning: Cleaning): ElementContent[] 
     return [{ type: 'text', value: alt }];
   }
   if (isCounter(image)) {
-    cleaning.onLoss('counter', src, src, { counts: { pictures: -1 } });
+    cleaning.onLoss('counter', '', src, { counts: { pictures: -1 } });
     return [];
   }
   const number = /(?:^|\s)wp-image-(\d+)(?:\s|$)/.exec(property(image, 'className'))?.[1];
@@ -31,4 +31,14 @@ export function pictureOf(image: Element, cleaning: Cleaning): ElementContent[] 
       ...(isSmall && { dataSmall: 'true' }),
     }),
   ];
+}
+
+/** A picture that the block editor made the background of a box: the cover block, if its picture repeats or does not move. */
+export function backgroundOf(node: Element, cleaning: Cleaning): ElementContent[] {
+  if (!hasClass(node, /^wp-block-(?:cover|media-text)/)) return [];
+  const src = /background(?:-image)?\s*:\s*url\(\s*["']?([^"')]+)/i.exec(property(node, 'style'))?.[1];
+  if (src === undefined || elementsIn(node, ({ tagName }) => tagName === 'img').some((image) => property(image, 'src') === src))
+    return [];
+  cleaning.onLoss('layout', 'background', src, { counts: { pictures: 1 } });
+  return pictureOf(element('img', [], { src, alt: property(node, 'ariaLabel') }), cleaning);
 }

@@ -51,12 +51,20 @@ export class Footnotes {
 
   #ofEditor(node: Element, id: string, html: string): void {
     const content = parseHtml(html).children as ElementContent[];
+    // Without a separator the number belonged to the word before, as far as words are compared.
+    const word = /[\p{L}\p{N}]*$/u.exec(this.#textBefore(node))?.[0] ?? '';
     const isNew = this.#replace(node, id, () => content);
     this.#onFound('core/footnotes', textOf(node), {
-      dropped: textOf(node),
-      added: isNew ? textOf(parseHtml(html)) : '',
+      dropped: `${word}${textOf(node)}`,
+      added: `${word} ${isNew ? textOf(parseHtml(html)) : ''}`,
       counts: { footnotes: isNew ? 1 : 0, links: -1 },
     });
+  }
+
+  #textBefore(node: Element): string {
+    const siblings = (this.#parents.get(node)?.children ?? []) as ElementContent[];
+    const before = siblings[siblings.indexOf(node) - 1];
+    return before ? textOf(before) : '';
   }
 
   #ofLink(link: Element, target: Element): void {

@@ -56,6 +56,10 @@ function withoutMarks(node: Element): Element {
 
 const raw: Handle = (_state, node: Element) => ({ type: 'html', value: rawHtml(node) });
 
+/** Code of Markdown is text alone. */
+const code: Handle = (state, node: Element, parent) =>
+  node.children.some(isElement) ? asHtml(state, node, parent) : defaultHandlers.code(state, node);
+
 const details: Handle = (state, node: Element) => {
   const summaries = node.children.filter((child) => isElement(child) && child.tagName === 'summary');
   const rest = node.children.filter((child) => !summaries.includes(child));
@@ -90,7 +94,7 @@ const htmlElements = ['sub', 'sup', 'kbd', 'samp', 'var', 'mark', 'u', 'small', 
 export const handlers: Readonly<Record<string, Handle>> = {
   ...Object.fromEntries(htmlElements.map((name) => [name, asHtml])),
   ...{ em: emphasis('emphasis'), i: emphasis('emphasis'), strong: emphasis('strong'), b: emphasis('strong') },
-  ...{ li: item, dl: raw, details },
+  ...{ li: item, dl: raw, details, code },
   table: (state, node: Element, parent) =>
     node.properties[RAW] === undefined ? defaultHandlers.table(state, node) : raw(state, node, parent),
   [CELL_BREAK]: () => ({ type: 'html', value: '<br>' }),
