@@ -7,7 +7,7 @@ import { programVersion } from '../src/cache/program-folder.ts';
 import { authoringTexts } from '../src/i18n/author-languages.ts';
 import type { AuthoringTexts } from '../src/i18n/authoring.ts';
 import { UsageError } from '../src/i18n/command-error.ts';
-import { FORGES, HOSTS, type NewsroomTexts, newsroomTexts } from '../src/i18n/newsroom.ts';
+import { FORGES, HOSTS, type NewsroomTexts, newsroomTexts, REGION_CHOICES } from '../src/i18n/newsroom.ts';
 import { askChoice, askText, canAsk } from './ask.ts';
 import { runCommand } from './command.ts';
 import { reportFailure } from './failure.ts';
@@ -17,6 +17,7 @@ const OPTIONS = {
   url: { type: 'string' },
   language: { type: 'string' },
   categories: { type: 'string' },
+  regions: { type: 'string' },
   host: { type: 'string' },
   forge: { type: 'string' },
   /** What npm installs: a version, or a tarball before the package is published. */
@@ -39,12 +40,13 @@ function dependencyOf(given: string | undefined, folder: string): string {
 async function ask(given: GivenNewsroom): Promise<GivenNewsroom> {
   const [start, startTexts] = textsIn(given.language);
   const language = given.language ?? (await askChoice(startTexts, start.ask.language, LANGUAGES));
-  const [{ ask: questions, hosts }, texts] = textsIn(language);
+  const [{ ask: questions, hosts, regionChoices }, texts] = textsIn(language);
   return {
     language,
     title: given.title ?? (await askText(texts, 'title', questions.title)),
     url: given.url ?? (await askText(texts, 'url', questions.url, 'https://')),
     categories: given.categories ?? (await askText(texts, 'categories', questions.categories)),
+    regions: given.regions ?? (await askChoice(texts, questions.regions, REGION_CHOICES, regionChoices)),
     host: given.host ?? (await askChoice(texts, questions.host, HOSTS, hosts)),
     forge: given.forge ?? (await askChoice(texts, questions.forge, FORGES)),
   };

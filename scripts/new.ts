@@ -3,6 +3,7 @@ import type { Archive } from '../src/archive/archive.ts';
 import { dateAt } from '../src/archive/date.ts';
 import { AuthoringError } from '../src/authoring/authoring-error.ts';
 import { makeArticle, type NewArticle } from '../src/authoring/edit/new-article.ts';
+import { usesRegions } from '../src/authoring/editors/described-fields.ts';
 import { openArchive } from '../src/authoring/edit/own-article.ts';
 import { authoringTexts, fieldTexts } from '../src/i18n/author-languages.ts';
 import type { OwnValue, OwnValues } from '../src/archive/own-fields.ts';
@@ -31,6 +32,10 @@ const OPTIONS = {
 type Given = Values<typeof OPTIONS>;
 
 const REQUIRED = ['title', 'region', 'category', 'teaser'] as const;
+
+/** Regions are asked for where articles must name one, and else where there are any. */
+const requiredBy = ({ settings }: Pick<Archive, 'settings'>): readonly (typeof REQUIRED)[number][] =>
+  REQUIRED.filter((name) => name !== 'region' || settings.regions === 'required');
 
 /** The names in a list such as `Bayern, Thüringen`. */
 const namesIn = (list: string | undefined): string[] | undefined =>
@@ -62,7 +67,11 @@ async function ask(given: Given, archive: Archive, now: number): Promise<NewArti
   return {
     title: given.title ?? (await askText(texts, 'title', message('title'))),
     date: given.date ?? (await askText(texts, 'date', message('date'), today)),
-    region: namesIn(given.region) ?? (await askTerms(texts, message('region'), vocabularies.regions, true)),
+    region:
+      namesIn(given.region) ??
+      (usesRegions(archive)
+        ? await askTerms(texts, message('region'), vocabularies.regions, settings.regions === 'required')
+        : []),
     category: given.category ?? (await askTerm(texts, message('category'), vocabularies.categories)),
     type: given.type ?? (await askTerm(texts, message('type'), vocabularies.types)),
     teaser: given.teaser ?? (await askText(texts, 'teaser', message('teaser'))),
@@ -73,16 +82,15 @@ async function ask(given: Given, archive: Archive, now: number): Promise<NewArti
 }
 
 /** The article that the command line describes, for scripts and for authors who know all fields. */
-function describedBy({ title, region, category, teaser, ...given }: Given): NewArticle {
-  const regions = namesIn(region);
-  if (title === undefined || !regions || category === undefined || teaser === undefined) {
-    const all: Given = { title, region, category, teaser };
-    const missing = REQUIRED.filter((name) => all[name] === undefined);
+function describedBy(all: Given, archive: Archive): NewArticle {
+  const { title, region, category, teaser, ...given } = all;
+  const missing = requiredBy(archive).filter((name) => all[name] === undefined);
+  if (title === undefined || category === undefined || teaser === undefined || missing.length > 0) {
     throw new AuthoringError('missingOptions', { options: missing.map((name) => `--${name}`).join(', ') });
   }
   return {
     title,
-    region: regions,
+    region: namesIn(region) ?? [],
     category,
     teaser,
     date: given.date,
@@ -94,9 +102,9 @@ function describedBy({ title, region, category, teaser, ...given }: Given): NewA
 
 await runCommand({ name: 'new', options: OPTIONS }, async ({ values, settings }) => {
   const archive = await openArchive(settings);
-  const isComplete = REQUIRED.every((name) => values[name] !== undefined);
+  const isComplete = requiredBy(archive).every((name) => values[name] !== undefined);
   const isAsked = canAsk() && !isComplete;
-  const described = isAsked ? await ask(values, archive, settings.now) : describedBy(values);
+  const described = isAsked ? await ask(values, archive, settings.now) : describedBy(values, archive);
   const own = isAsked ? await askOwn(values, archive) : ownValuesIn(values.fields ?? '', archive.ownFields);
   const article: NewArticle = {
     ...described,

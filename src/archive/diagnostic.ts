@@ -106,6 +106,7 @@ export type Expectation =
   | 'siteUrl'
   | 'email'
   | 'regionCode'
+  | 'regionRule'
   | 'removalReason'
   | 'color'
   | 'schemeColor'

@@ -4,6 +4,11 @@ import type { ImageSettings } from './image-settings.ts';
 import type { Language } from './language.ts';
 import type { FormerWords, UrlWords } from './url-words.ts';
 
+/** Whether every article must name a region. A newsroom without regions has no `regions.yaml`, or an empty one. */
+export const REGION_RULES = ['required', 'optional'] as const;
+
+export type RegionRule = (typeof REGION_RULES)[number];
+
 /** The settings of a site, from `site.yaml`. */
 export interface SiteSettings {
   title: string;
@@ -33,6 +38,7 @@ export interface SiteSettings {
   licence?: { name: string; url: string } | undefined;
   /** Whether the published versions of articles are shown. */
   provenance: boolean;
+  regions: RegionRule;
   exports: Exports;
   /** The folder of pictures outside git, from the content folder; `media.json` has an entry for each. */
   media?: string | undefined;

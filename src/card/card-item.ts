@@ -10,7 +10,7 @@ export interface CardItem {
   language: Language;
   /** Heading level of the headline. */
   level: 2 | 3;
-  /** Includes the trailing colon. */
+  /** Includes the trailing colon; may be empty. */
   kicker: Markup;
   title: string | Markup;
   teaser: string | Markup;
@@ -40,6 +40,6 @@ export function cardItem({ card, language, level, kicker, title, teaser, ...item
   </li>`;
 }
 
-/** The text of a headline's link. */
+/** The text of a headline's link. The kicker may be empty. */
 export const headline = (kicker: Markup, title: string | Markup): Markup =>
-  markup`<span class="kicker">${kicker}</span> ${title}`;
+  kicker.text === '' ? markup`${title}` : markup`<span class="kicker">${kicker}</span> ${title}`;

@@ -9,6 +9,7 @@ import { typeset } from '../markdown/typography.ts';
 /** An article in a list. */
 export interface Card {
   url: string;
+  /** Empty if the article has none. */
   kicker: string;
   title: string;
   date: string;
@@ -22,10 +23,14 @@ export interface Card {
 /** Why an article appears only in the preview. */
 export type PreviewBadge = { kind: 'draft' } | { kind: 'embargo'; until: string };
 
-/** The kicker or, without one, the names of the regions, joined as on the printed page. */
+/** The kicker or, without one, the names of the regions, joined as on the printed page. Empty without either. */
 export function kickerOf(article: Article, { regions }: Vocabularies): string {
   return article.kicker ?? article.regions.map((key) => regions.bySlug(key).title).join('/');
 }
+
+/** An article's title with its kicker, as one line. */
+export const headlineOf = ({ kicker, title }: Pick<Card, 'kicker' | 'title'>): string =>
+  kicker === '' ? title : `${kicker}: ${title}`;
 
 export function badgeOf(article: Article): PreviewBadge | undefined {
   if (article.draft) return { kind: 'draft' };

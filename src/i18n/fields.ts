@@ -8,6 +8,6 @@ export interface FieldText {
 
 /** Every field of an article's frontmatter by its path, such as `image.alt`, and the parts of the content that are lists. */
 export type FieldTexts = Record<
-  FieldPath | 'article' | 'body' | 'term' | 'redirect' | 'removal' | 'front' | 'ownField',
+  FieldPath | 'article' | 'body' | 'kickerAlone' | 'term' | 'redirect' | 'removal' | 'front' | 'ownField',
   FieldText
 >;

@@ -82,6 +82,7 @@ export interface ImportTexts {
     | 'missingFile'
     | 'badMapping'
     | 'badSource'
+    | 'noRegion'
     | 'noSelector'
     | 'noColumn'
     | 'unknownNames'

@@ -30,11 +30,15 @@ export interface NewsroomTexts {
   readme: (values: { title: string; host: string; hostSteps: string }) => string;
   /** What the chosen host needs from the operator. */
   hostSteps: Record<Host, string>;
-  ask: Record<'title' | 'url' | 'language' | 'categories' | 'host' | 'forge', string>;
+  ask: Record<'title' | 'url' | 'language' | 'categories' | 'regions' | 'host' | 'forge', string>;
+  regionChoices: Record<RegionChoice, string>;
   hosts: Record<Host, string>;
   done: (values: { folder: string }) => string;
 }
 
+/** The regions of a new archive: those of its language, or none. */
+export const REGION_CHOICES = ['default', 'none'] as const;
+export type RegionChoice = (typeof REGION_CHOICES)[number];
 export const HOSTS = ['folder', 'pages', 'cloudflare', 'netlify', 's3', 'ssh'] as const;
 export type Host = (typeof HOSTS)[number];
 export const FORGES = ['github', 'gitlab', 'forgejo', 'none'] as const;

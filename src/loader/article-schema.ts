@@ -9,6 +9,12 @@ const NAME_LIMIT = 100;
 /** The fields declared in archive/fields.ts as one strict Zod object. */
 export const articleSchema = schemaOf(FIELDS) as z.ZodObject & z.ZodType<Frontmatter>;
 
+/** The same for a newsroom whose articles may name no region. */
+export const regionlessSchema = schemaOf({
+  ...FIELDS,
+  region: { kind: FIELDS.region.kind, vocabulary: FIELDS.region.vocabulary },
+}) as typeof articleSchema;
+
 function schemaOf(fields: Readonly<Record<string, Field>>): z.ZodObject {
   const shape = Object.entries(fields).map(([name, field]) => [name, withPresence(field, typeOf(field))]);
   return z.strictObject(Object.fromEntries(shape) as Record<string, z.ZodType>);

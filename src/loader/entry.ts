@@ -33,14 +33,11 @@ export function readSource(file: string, content: Buffer): Source | Diagnostic[]
 }
 
 /** Parses and validates one article file. */
-export function readEntry(
-  file: string,
-  content: Buffer,
-  { ownFields, components }: Declarations,
-): Entry | Diagnostic[] {
+export function readEntry(file: string, content: Buffer, declared: Declarations): Entry | Diagnostic[] {
   const source = readSource(file, content);
   if (Array.isArray(source)) return source;
-  const { schema, expectations, lists } = frontmatterSchema(ownFields);
+  const { ownFields, components } = declared;
+  const { schema, expectations, lists } = frontmatterSchema(declared);
   for (const name of lists) {
     if (typeof source.data[name] === 'string') source.data[name] = [source.data[name]];
   }

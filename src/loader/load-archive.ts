@@ -26,11 +26,8 @@ export async function loadArchive(options: ArchiveOptions): Promise<Archive> {
 
 /** Errors in the settings, vocabularies and declared fields, which every page needs. Cheap: no article is read. */
 export function vitalDiagnostics(contentDir: string): Diagnostic[] {
-  return [
-    ...loadSettings(contentDir)[1],
-    ...loadVocabularies(contentDir)[1],
-    ...loadOwnFields(contentDir)[1],
-  ];
+  const [settings, found] = loadSettings(contentDir);
+  return [...found, ...loadVocabularies(contentDir, settings)[1], ...loadOwnFields(contentDir)[1]];
 }
 
 /**

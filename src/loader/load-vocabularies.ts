@@ -1,11 +1,19 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { diagnostic, type Diagnostic } from '../archive/diagnostic.ts';
+import type { SiteSettings } from '../archive/site-settings.ts';
 import type { Vocabularies } from '../archive/vocabularies.ts';
 import { Vocabulary } from '../archive/vocabulary.ts';
 import { readVocabulary } from './read-vocabulary.ts';
 import { readYaml } from './yaml-file.ts';
 
-/** The valid terms of each vocabulary, and the errors in the others. */
-export function loadVocabularies(contentDir: string): [Vocabularies, Diagnostic[]] {
+const REGIONS_FILE = 'regions.yaml';
+
+/** The valid terms of each vocabulary, and the errors in the others. Where regions are optional, their file is, too. */
+export function loadVocabularies(
+  contentDir: string,
+  settings: Pick<SiteSettings, 'regions'> | undefined,
+): [Vocabularies, Diagnostic[]] {
   const found: Diagnostic[] = [];
   const load = (name: string): Vocabulary => {
     const file = readYaml(contentDir, name);
@@ -17,13 +25,14 @@ export function loadVocabularies(contentDir: string): [Vocabularies, Diagnostic[
     found.push(...diagnostics);
     return vocabulary;
   };
+  const hasRegions = settings?.regions !== 'optional' || existsSync(join(contentDir, REGIONS_FILE));
   const types = load('types.yaml');
   const [first] = types.terms;
   if (!first && found.length === 0)
     found.push(diagnostic({ file: 'types.yaml', line: 1, column: 1 }, 'missing-field', { field: 'name' }));
   const vocabularies = {
     categories: load('categories.yaml'),
-    regions: load('regions.yaml'),
+    regions: hasRegions ? load(REGIONS_FILE) : new Vocabulary(REGIONS_FILE, []),
     types,
     topics: load('topics.yaml'),
     authors: load('authors.yaml'),

@@ -3,7 +3,8 @@ import { diagnostic, type Diagnostic, type Expectation, type Locate } from '../a
 import { type Frontmatter, LIST_FIELDS } from '../archive/fields.ts';
 import type { OwnField, OwnValue, OwnValues } from '../archive/own-fields.ts';
 import { suggestion } from '../archive/suggestion.ts';
-import { articleExpectations, articleSchema } from './article-schema.ts';
+import { articleExpectations, articleSchema, regionlessSchema } from './article-schema.ts';
+import type { Declarations } from './declarations.ts';
 import { FIELDS_FILE } from './own-fields.ts';
 import type { Expectations } from './validation.ts';
 import { calendarDate, line } from './values.ts';
@@ -22,24 +23,31 @@ const OURS: FrontmatterSchema = {
   lists: LIST_FIELDS,
 };
 
-const schemas = new WeakMap<readonly OwnField[], FrontmatterSchema>();
+const REGIONLESS: FrontmatterSchema = { ...OURS, schema: regionlessSchema };
 
-/** The schema for these own fields; made once, since every article asks for it. */
-export function frontmatterSchema(own: readonly OwnField[]): FrontmatterSchema {
-  if (own.length === 0) return OURS;
-  let made = schemas.get(own);
-  if (!made) schemas.set(own, (made = schemaWith(own)));
+type Known = WeakMap<readonly OwnField[], FrontmatterSchema>;
+const [withRegions, regionless]: [Known, Known] = [new WeakMap(), new WeakMap()];
+
+/** The schema for these declarations; made once, since every article asks for it. */
+export function frontmatterSchema({
+  ownFields: own,
+  isRegionOptional = false,
+}: Pick<Declarations, 'ownFields' | 'isRegionOptional'>): FrontmatterSchema {
+  const [ours, known] = isRegionOptional ? [REGIONLESS, regionless] : [OURS, withRegions];
+  if (own.length === 0) return ours;
+  let made = known.get(own);
+  if (!made) known.set(own, (made = withOwn(ours, own)));
   return made;
 }
 
-function schemaWith(own: readonly OwnField[]): FrontmatterSchema {
+function withOwn(ours: FrontmatterSchema, own: readonly OwnField[]): FrontmatterSchema {
   const shape = Object.fromEntries(own.map((field) => [field.name, withPresence(field, typeOf(field))]));
   const expected = own.flatMap(({ name, kind }) => {
     const expectation = EXPECTED[kind];
     return expectation === undefined ? [] : [[name, expectation] as const];
   });
   return {
-    schema: articleSchema.extend(shape) as unknown as FrontmatterSchema['schema'],
+    schema: ours.schema.extend(shape) as unknown as FrontmatterSchema['schema'],
     expectations: { ...articleExpectations, ...Object.fromEntries(expected) },
     lists: [...LIST_FIELDS, ...own.filter(({ kind }) => kind === 'list').map(({ name }) => name)],
   };

@@ -49,7 +49,7 @@ export async function readArchive(options: ReadOptions): Promise<ReadArchive> {
   const [media, mediaErrors] = small.media;
   const { articles, parsed, ...catalog } = await loadCatalog({
     ...{ contentDir, cacheDir, code: parserHash(), vocabularies, media, stamps, memory, onRead },
-    declared: { ownFields, components: theme.mdx },
+    declared: { ownFields, components: theme.mdx, isRegionOptional: settings?.regions === 'optional' },
   });
   const [front, frontErrors] = loadFront(
     contentDir,

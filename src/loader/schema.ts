@@ -4,7 +4,7 @@ import { HOST_SERVICES, IMAGE_SERVICES } from '../archive/image-settings.ts';
 import { LANGUAGES } from '../archive/language.ts';
 import type { Expectation } from '../archive/diagnostic.ts';
 import { OWN_KINDS } from '../archive/own-fields.ts';
-import { EDITOR_BACKENDS } from '../archive/site-settings.ts';
+import { EDITOR_BACKENDS, REGION_RULES } from '../archive/site-settings.ts';
 import { WORD_KEYS, type WordKey } from '../archive/url-words.ts';
 import { z } from 'astro/zod';
 import type { Expectations } from './validation.ts';
@@ -87,6 +87,7 @@ export const siteSchema = z
     hosts: z.array(z.enum(STATIC_HOSTS)).default([]),
     licence: z.strictObject({ name: line(200), url: webAddress }).optional(),
     provenance: z.boolean().default(false),
+    regions: z.enum(REGION_RULES).default('required'),
     exports: exportsSchema.default({ ...ALL_EXPORTS, versions: undefined }),
     media: folderPath.optional(),
     images: imagesSchema.optional(),
@@ -119,6 +120,7 @@ export const siteExpectations: Expectations = {
   offline: 'boolean',
   hosts: 'list',
   provenance: 'boolean',
+  regions: 'regionRule',
   format: 'integer',
   exports: 'map',
   ...(Object.fromEntries(EXPORT_NAMES.map((name) => [`exports.${name}`, 'boolean'])) as Expectations),

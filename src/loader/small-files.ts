@@ -39,9 +39,11 @@ export function readSmallFiles(folders: Folders, stamps: readonly FileStamp[], m
         )
       : read();
   const settings = recall('settings', /^site\.yaml$/, [], () => loadSettings(contentDir));
-  const vocabularies = recall('vocabularies', VOCABULARY, [], () => loadVocabularies(contentDir));
   const ownFields = recall('fields', /^fields\.yaml$/, [], () => loadOwnFields(contentDir));
   const [site] = settings;
+  const vocabularies = recall('vocabularies', VOCABULARY, [site?.regions], () =>
+    loadVocabularies(contentDir, site),
+  );
   const isReserved = (segment: string): boolean =>
     site ? isReservedSegment(segment, site.words, site.formerWords) : isFixedSegment(segment);
   const theme = readTheme(folders, site?.language ?? DEFAULT_LANGUAGE, isReserved, [site], memory);

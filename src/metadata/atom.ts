@@ -1,4 +1,5 @@
 import { withOffset } from '../archive/date.ts';
+import { headlineOf } from '../card/card.ts';
 import { fullAddress } from '../archive/full-address.ts';
 import type { FeedBody } from '../views/feed-body.ts';
 import type { FeedProps } from '../views/feed.ts';
@@ -47,7 +48,7 @@ function entryOf({ url, timeZone }: FeedProps, item: FeedItem, body: string | un
   const { card, image } = item;
   return {
     id: url + item.id,
-    title: `${card.kicker}: ${card.title}`,
+    title: headlineOf(card),
     published: withOffset(item.date, timeZone),
     updated: withOffset(changedOf(item), timeZone),
     ...(item.authors.length > 0 && { author: item.authors.map((name) => ({ name })) }),

@@ -1,4 +1,5 @@
 import { withOffset } from '../archive/date.ts';
+import { headlineOf } from '../card/card.ts';
 import { fullAddress } from '../archive/full-address.ts';
 import type { FeedBody } from '../views/feed-body.ts';
 import type { FeedProps } from '../views/feed.ts';
@@ -27,7 +28,7 @@ function itemOf({ url, timeZone }: FeedProps, item: FeedItem, body: string | und
   return {
     id: url + item.id,
     url: url + card.url,
-    title: `${card.kicker}: ${card.title}`,
+    title: headlineOf(card),
     ...(body === undefined ? { content_text: card.teaser } : { content_html: body }),
     summary: card.teaser,
     ...(image && { image: fullAddress(url, image.src) }),

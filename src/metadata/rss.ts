@@ -1,4 +1,5 @@
 import { instantOf } from '../archive/date.ts';
+import { headlineOf } from '../card/card.ts';
 import { fullAddress } from '../archive/full-address.ts';
 import { ID_FOLDER } from '../archive/urls.ts';
 import type { FeedBody } from '../views/feed-body.ts';
@@ -43,7 +44,7 @@ export function rssFeed(feed: FeedProps, bodyOf: FeedBody = () => undefined): st
 function itemOf({ url, timeZone }: FeedProps, item: FeedItem, body: string | undefined) {
   const { card, image, date } = item;
   return {
-    title: `${card.kicker}: ${card.title}`,
+    title: headlineOf(card),
     link: url + card.url,
     description: card.teaser,
     'content:encoded': body,

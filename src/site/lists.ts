@@ -45,7 +45,7 @@ export const topicList: ListOf = {
   slugs: (article) => article.topics,
 };
 
-/** Every kind of list, in the order of their pages. */
+/** Every kind of list, in the order of their pages. A site may lack one, see `listsWith`. */
 export const LISTS: readonly ListOf[] = [
   categoryList,
   regionList,
@@ -63,3 +63,7 @@ export const LISTS: readonly ListOf[] = [
     slugs: (article) => article.authors,
   },
 ];
+
+/** The lists of a site with these vocabularies: one without regions has no list of them. */
+export const listsWith = ({ regions }: Vocabularies): readonly ListOf[] =>
+  regions.terms.length > 0 ? LISTS : LISTS.filter(({ kind }) => kind !== 'region');

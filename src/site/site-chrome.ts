@@ -85,7 +85,9 @@ export function chromeOf({
     })),
     indexes: [
       { title: texts.archive, url: archiveUrl(settings.words) },
-      { title: texts.regions, url: overviewUrl(settings.words, 'region') },
+      ...(vocabularies.regions.terms.length > 0
+        ? [{ title: texts.regions, url: overviewUrl(settings.words, 'region') }]
+        : []),
       { title: texts.topics, url: overviewUrl(settings.words, 'topic') },
       { title: texts.types, url: overviewUrl(settings.words, 'type') },
       { title: texts.authors, url: overviewUrl(settings.words, 'author') },

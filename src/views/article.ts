@@ -6,7 +6,7 @@ import { periodName } from '../i18n/dates.ts';
 import type { ImageAddresses } from '../images/addresses.ts';
 import { sharedPicture, shownPicture, type ShownPicture } from '../images/shown-picture.ts';
 import { typeset } from '../markdown/typography.ts';
-import type { Card, PreviewBadge } from '../card/card.ts';
+import { type Card, headlineOf, type PreviewBadge } from '../card/card.ts';
 import type { ArticleFile } from '../site/article-file.ts';
 import { definePage } from '../site/define-page.ts';
 import type { Link, Page } from '../site/page.ts';
@@ -22,6 +22,7 @@ export interface ArticleProps {
   breadcrumb: readonly Link[];
   article: {
     id?: number;
+    /** Empty if the article has none. */
     kicker: string;
     title: string;
     teaser: string;
@@ -124,8 +125,6 @@ function shareOf(
   if (!image) return shareImage(words, { site, category, year: yearOf(date), look });
   return { ...sharedPicture(images, image.picture), alt: image.alt };
 }
-
-const headlineOf = ({ kicker, title }: Card): string => `${kicker}: ${title}`;
 
 const linkTo = (card: Card): Link => ({ title: headlineOf(card), url: card.url });
 

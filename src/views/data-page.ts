@@ -34,6 +34,7 @@ export interface DataProps {
   dataPackage?: string;
   /** The newsroom's own fields that the tables have. */
   own: readonly OwnField[];
+  regionless?: true;
   /** How far back the articles' history reaches, if the site publishes it. */
   history?: Provenance['history'];
 }
@@ -54,6 +55,7 @@ interface DataPageInputs {
   /** Newest first. */
   years: readonly string[];
   own: readonly OwnField[];
+  regionless?: true;
   history?: Provenance['history'];
 }
 
@@ -72,6 +74,7 @@ const dataPage = definePage({
     exports: dataExports(common.settings.exports),
     years: years.map(({ name }) => name),
     own: exportedFields(archive.ownFields),
+    ...(archive.vocabularies.regions.terms.length === 0 && { regionless: true }),
     ...(archive.provenance && { history: archive.provenance.history }),
   }),
   props: dataProps,
@@ -105,6 +108,7 @@ function dataProps({
   exports,
   years,
   own,
+  regionless,
   history,
 }: DataPageInputs): DataProps {
   const { and, data: texts } = messagesFor(chrome.language);
@@ -129,6 +133,7 @@ function dataProps({
       dataPackage: dataPackageUrl(chrome.words),
     }),
     own,
+    ...(regionless && { regionless }),
     ...(history && { history }),
   };
 }

@@ -59,6 +59,8 @@ export interface DataSource {
   licence?: { name: string; url: string };
   /** The newsroom's own fields that are exported, in order. */
   own: readonly Pick<OwnField, 'name' | 'kind'>[];
+  /** The newsroom has no regions, and its tables no column for them. */
+  regionless?: true;
 }
 
 /** The articles of a month, newest first. The items are computed from the inputs, and only for a month that changed. */
@@ -83,12 +85,13 @@ export interface DataYear {
   today: () => DataMonth;
 }
 
-export function dataSource({ settings, ownFields }: Site['archive']): DataSource {
+export function dataSource({ settings, ownFields, vocabularies }: Site['archive']): DataSource {
   const { title, description, publisher, email, url, language, words, timeZone, licence } = settings;
   return {
     ...{ title, description, publisher, email, url, language, words, timeZone },
     ...(licence && { licence }),
     own: exportedFields(ownFields).map(({ name, kind }) => ({ name, kind })),
+    ...(vocabularies.regions.terms.length === 0 && { regionless: true }),
   };
 }
 

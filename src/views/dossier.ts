@@ -21,6 +21,7 @@ export interface Dossier {
 }
 
 export interface DatedLink extends Link {
+  /** Empty if the article has none. */
   kicker: string;
   date: string;
 }

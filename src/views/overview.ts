@@ -4,7 +4,7 @@ import type { UrlWords } from '../archive/url-words.ts';
 import { type ListKind, listUrl, overviewUrl } from '../archive/urls.ts';
 import { messagesFor } from '../i18n/messages.ts';
 import { definePage } from '../site/define-page.ts';
-import { LISTS, type ListOf } from '../site/lists.ts';
+import { type ListOf, listsWith } from '../site/lists.ts';
 import type { Link, Page } from '../site/page.ts';
 import type { Shared } from '../site/shared.ts';
 import type { Site } from '../site/site.ts';
@@ -32,7 +32,7 @@ interface OverviewInputs {
 
 /** The overview of each vocabulary. */
 export const overviewPages = (site: Site): Page<OverviewProps>[] =>
-  LISTS.map((list) => overviewPage(site, list));
+  listsWith(site.common.vocabularies).map((list) => overviewPage(site, list));
 
 const overviewPage = definePage({
   kind: 'overview',

@@ -13,7 +13,7 @@ import { fallbackPicture } from '../images/shown-picture.ts';
 import type { CommonInputs } from '../site/common-inputs.ts';
 import { definePage } from '../site/define-page.ts';
 import { changeOf, lastChange } from '../site/last-change.ts';
-import { LISTS } from '../site/lists.ts';
+import { listsWith } from '../site/lists.ts';
 import { newsOf, newsOnly } from '../site/news.ts';
 import type { Page } from '../site/page.ts';
 import type { Site } from '../site/site.ts';
@@ -100,10 +100,10 @@ const indexEntries = (site: Site): SitemapEntry[] => [
 
 /** The permanent lists, through which crawlers find the periods. */
 function permanentPaths(site: Site): string[] {
-  const { words, settings } = site.common;
-  const terms = LISTS.flatMap(({ kind, vocabulary }) => [
+  const { words, settings, vocabularies } = site.common;
+  const terms = listsWith(vocabularies).flatMap(({ kind, vocabulary }) => [
     overviewUrl(words, kind),
-    ...vocabulary(site.common.vocabularies).terms.map(({ slug }) => listUrl(words, kind, slug)),
+    ...vocabulary(vocabularies).terms.map(({ slug }) => listUrl(words, kind, slug)),
   ]);
   return [
     frontUrl(),

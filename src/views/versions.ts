@@ -4,6 +4,7 @@ import type { Term } from '../archive/term.ts';
 import type { Provenance, Version } from '../archive/version.ts';
 import { listUrl, versionsUrl } from '../archive/urls.ts';
 import { shortDate } from '../i18n/dates.ts';
+import { headlineOf } from '../card/card.ts';
 import { messagesFor } from '../i18n/messages.ts';
 import type { Card } from '../card/card.ts';
 import { definePage } from '../site/define-page.ts';
@@ -82,8 +83,8 @@ function versionsProps({
 }: VersionsInputs): VersionsProps {
   const chrome = inputs.chrome.value;
   const texts = messagesFor(chrome.language);
-  const { kicker, title, url, date } = card.value;
-  const name = `${kicker}: ${title}`;
+  const { url, date } = card.value;
+  const name = headlineOf(card.value);
   return {
     chrome,
     head: {

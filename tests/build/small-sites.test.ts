@@ -71,6 +71,13 @@ describe('an archive with everything switched off that can be', () => {
     expect(html).not.toMatch(/application\/ld\+json|property="og:|name="twitter:|href="\/heute\//);
   });
 
+  it('speaks of regions nowhere, and has headlines without a kicker', () => {
+    const [title] = elementsOf(site.page('/2024/02/schaltjahr/').tree, 'title');
+    expect(title && textOf(title)).toMatch(/^Der Tag, den es/);
+    const regional = site.html.filter(({ path, html }) => /region\/|Region|class="kicker"/.test(path + html));
+    expect(regional.map(({ path }) => path)).toEqual([]);
+  });
+
   it('writes the pages, one feed, the search and the sitemaps, and no copy of anything', () => {
     const files = [...site.files].filter((path) => !/^(?:(?:_astro|_server|bilder|suche)\/|\.)/.test(path));
     expect(files.filter((path) => !path.endsWith('.html')).sort()).toEqual([

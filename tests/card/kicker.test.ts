@@ -1,6 +1,11 @@
 import { expect, it } from 'vitest';
 import { kickerBefore, kickerHtml } from '../../src/card/kicker.ts';
 
+it('is nothing without a kicker, not a colon alone', () => {
+  expect(kickerBefore('')).toBe('');
+  expect(kickerBefore([])).toBe('');
+});
+
 it('allows line breaks between regions, and escapes markup', () => {
   expect(kickerHtml('Thüringen/Bayern')).toBe('Thüringen/<wbr>Bayern');
   expect(kickerHtml('A & B </b><script>x</script>')).toBe(

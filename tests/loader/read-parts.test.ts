@@ -11,7 +11,7 @@ const FILES = {
 };
 
 function load(folder: ContentFolder, threadFrom: number): Promise<LoadedCatalog> {
-  const [vocabularies] = loadVocabularies(folder.dir);
+  const [vocabularies] = loadVocabularies(folder.dir, undefined);
   const { dir: contentDir, cacheDir } = folder;
   const declared = { ownFields: [], components: [] };
   return loadCatalog({ contentDir, cacheDir, code: 'code', vocabularies, declared, threadFrom });

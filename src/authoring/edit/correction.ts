@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { dateAt, dateOf, isCalendarDate } from '../../archive/date.ts';
 import { ContentError } from '../../archive/diagnostic.ts';
+import { declarationsOf } from '../../loader/declarations.ts';
 import { readEntry } from '../../loader/entry.ts';
 import { AuthoringError } from '../authoring-error.ts';
 import { addToField, setField } from './frontmatter-text.ts';
@@ -27,10 +28,7 @@ export async function correct(
   const corrected = addToField(source, 'corrections', { date, text: text.replace(/\s+/g, ' ').trim() });
   const isNewer = article.updated === undefined || article.updated.slice(0, date.length) < date;
   const written = isNewer ? setField(corrected, 'updated', date) : corrected;
-  const entry = readEntry(file, written.toBuffer(), {
-    ownFields: archive.ownFields,
-    components: archive.theme.mdx,
-  });
+  const entry = readEntry(file, written.toBuffer(), declarationsOf(archive));
   if (Array.isArray(entry)) throw new ContentError(entry);
   written.write(join(context.contentDir, file));
   return date;

@@ -4,6 +4,7 @@ import type { Archive } from '../../archive/archive.ts';
 import { dateAt, isCalendarDate, isLocalDateTime, monthOf } from '../../archive/date.ts';
 import { ContentError } from '../../archive/diagnostic.ts';
 import type { OwnValues } from '../../archive/own-fields.ts';
+import { declarationsOf } from '../../loader/declarations.ts';
 import { readEntry } from '../../loader/entry.ts';
 import { normalizePath } from '../../archive/normalize-path.ts';
 import { isSlug, nameFrom, slug } from '../../archive/slug.ts';
@@ -15,7 +16,7 @@ import { articleText } from './frontmatter-text.ts';
 /** An author's input for a new article. */
 export interface NewArticle {
   title: string;
-  region: readonly string[];
+  region?: readonly string[];
   category: string;
   teaser: string;
   /** Default: today in the publication's time zone. */
@@ -47,10 +48,11 @@ export function makeArticle(archive: Archive, given: NewArticle, now: number): s
     .map((ending) => `${base}.${ending}`)
     .find((file) => existsSync(join(archive.contentDir, file)));
   if (taken !== undefined) throw new AuthoringError('fileExists', { file: taken });
-  const { title, region, category, kicker, type, teaser, source, draft } = given;
+  const { title, category, kicker, type, teaser, source, draft } = given;
   const list = (values: readonly string[] | undefined) => (values?.length ? values : undefined);
   const fields = {
-    ...{ id: nextId(archive), title, date, region, category, kicker, type, teaser, source },
+    ...{ id: nextId(archive), title, date, region: list(given.region) },
+    ...{ category, kicker, type, teaser, source },
     ...{ topics: list(given.topics), authors: list(given.authors), draft: draft === true ? true : undefined },
   };
   const file = `${base}.${given.format ?? 'md'}`;
@@ -72,13 +74,13 @@ export function nextId({ articles, removals, redirects }: Archive): number {
 }
 
 /** Required own fields are asked for by the name of their option; everything else is a matter of the schema. */
-function checkFields({ ownFields, theme }: Archive, file: string, text: string, own: OwnValues = {}): void {
-  const missing = ownFields.filter(({ name, required }) => required && own[name] === undefined);
+function checkFields(archive: Archive, file: string, text: string, own: OwnValues = {}): void {
+  const missing = archive.ownFields.filter(({ name, required }) => required && own[name] === undefined);
   if (missing.length > 0) {
     const names = missing.map(({ name }) => `${name}: …`).join(', ');
     throw new AuthoringError('missingOptions', { options: `--fields "${names}"` });
   }
-  const entry = readEntry(file, Buffer.from(text), { ownFields, components: theme.mdx });
+  const entry = readEntry(file, Buffer.from(text), declarationsOf(archive));
   if (Array.isArray(entry)) throw new ContentError(entry);
 }
 
@@ -101,7 +103,7 @@ function checkTerms(
     }
   };
   check(vocabularies.categories, [category]);
-  check(vocabularies.regions, region);
+  check(vocabularies.regions, region ?? []);
   check(vocabularies.types, type === undefined ? [] : [type]);
   check(vocabularies.topics, topics ?? []);
   check(vocabularies.authors, authors ?? []);

@@ -10,7 +10,7 @@ import { articleJsonSchema, type JsonSchema } from './json-schema.ts';
 
 /** What the form derives from besides the schema. */
 interface Form {
-  archive: Pick<Archive, 'settings' | 'ownFields'>;
+  archive: Pick<Archive, 'settings' | 'vocabularies' | 'ownFields'>;
   texts: DescribedFields;
   isWorkflow: boolean;
 }

@@ -13,7 +13,7 @@ import {
 } from '../../loader/schema.ts';
 import { fieldTexts } from '../../i18n/author-languages.ts';
 import type { FieldText, FieldTexts } from '../../i18n/fields.ts';
-import { describedFields, type DescribedFields } from './described-fields.ts';
+import { describedFields, type DescribedFields, usesRegions } from './described-fields.ts';
 
 /** A JSON Schema, draft 7, the version that editors support. */
 export type JsonSchema = z.core.JSONSchema.BaseSchema;
@@ -32,13 +32,16 @@ const PATTERNS: Partial<Record<Field['kind'], string>> = {
 export function articleJsonSchema(
   archive: Pick<Archive, 'settings' | 'vocabularies' | 'ownFields'>,
 ): JsonSchema {
-  const { vocabularies, ownFields } = archive;
+  const { settings, vocabularies, ownFields } = archive;
   const texts = describedFields(archive);
-  const schema = draft7(frontmatterSchema(ownFields).schema);
+  const isRegionOptional = settings.regions === 'optional';
+  const schema = draft7(frontmatterSchema({ ownFields, isRegionOptional }).schema);
+  if (!usesRegions(archive)) delete schema.properties?.['region'];
   describeFields(schema, '', texts);
   for (const [name, declared] of Object.entries<Field>(FIELDS)) {
     if (!('vocabulary' in declared)) continue;
-    const field = schema.properties?.[name] as JsonSchema;
+    const field = schema.properties?.[name] as JsonSchema | undefined;
+    if (!field) continue;
     restrict(
       field.type === 'array' ? (field.items as JsonSchema) : field,
       vocabularies[declared.vocabulary].terms.map((term) => term.name),

@@ -3,7 +3,7 @@ import type { Archive } from '../../archive/archive.ts';
 import { fieldTexts } from '../../i18n/author-languages.ts';
 import type { FieldText } from '../../i18n/fields.ts';
 import { fieldAt } from '../../archive/fields.ts';
-import { describedFields, type DescribedFields, namesInOrder } from './described-fields.ts';
+import { describedFields, type DescribedFields, namesInOrder, usesRegions } from './described-fields.ts';
 import { articleJsonSchema, contentJsonSchemas, type JsonSchema } from './json-schema.ts';
 import { themeJsonSchemas } from './theme-schemas.ts';
 
@@ -116,30 +116,36 @@ function kindOf(field: JsonSchema, path: string, texts: DescribedFields): object
 }
 
 /** A snippet for a new article's frontmatter, filled in from top to bottom. */
-function snippets({ settings: { language }, vocabularies, ownFields }: Archive): object {
-  const required = ownFields.filter((field) => field.required);
-  const texts = fieldTexts(language);
-  const choice = (position: number, names: readonly string[]): string =>
-    `\${${position}|${names.map((name) => name.replace(/[\\,|]/g, '\\$&')).join(',')}|}`;
+function snippets(archive: Archive): object {
+  const { settings, vocabularies, ownFields } = archive;
+  const texts = fieldTexts(settings.language);
   const names = (vocabulary: { terms: readonly { name: string }[] }): string[] =>
     vocabulary.terms.map(({ name }) => name);
+  const required = ownFields.filter((field) => field.required);
+  const fields: ((position: number) => string)[] = [
+    (position) => `title: \${${position}:${texts.title.label}}`,
+    () => 'date: $CURRENT_YEAR-$CURRENT_MONTH-$CURRENT_DATE',
+    ...(usesRegions(archive)
+      ? [(position: number) => `region: [${choice(position, names(vocabularies.regions))}]`]
+      : []),
+    (position) => `category: ${choice(position, names(vocabularies.categories))}`,
+    (position) => `type: ${choice(position, names(vocabularies.types))}`,
+    (position) => `teaser: \${${position}:${texts.teaser.label}}`,
+    ...required.map(
+      ({ name, choices }) =>
+        (position: number) =>
+          `${name}: ${choices.length > 0 ? choice(position, choices) : `$${position}`}`,
+    ),
+  ];
   return {
     [texts.article.label]: {
       scope: 'markdown,mdx',
       prefix: 'article',
       description: texts.article.hint,
+      // The date is no position: it is filled in by the editor.
       body: [
         '---',
-        `title: \${1:${texts.title.label}}`,
-        'date: $CURRENT_YEAR-$CURRENT_MONTH-$CURRENT_DATE',
-        `region: [${choice(2, names(vocabularies.regions))}]`,
-        `category: ${choice(3, names(vocabularies.categories))}`,
-        `type: ${choice(4, names(vocabularies.types))}`,
-        `teaser: \${5:${texts.teaser.label}}`,
-        ...required.map(({ name, choices }, index) => {
-          const position = index + 6;
-          return `${name}: ${choices.length > 0 ? choice(position, choices) : `$${position}`}`;
-        }),
+        ...fields.map((field, index) => field(Math.max(1, index))),
         'draft: true',
         '---',
         '',
@@ -148,3 +154,6 @@ function snippets({ settings: { language }, vocabularies, ownFields }: Archive):
     },
   };
 }
+
+const choice = (position: number, names: readonly string[]): string =>
+  `\${${position}|${names.map((name) => name.replace(/[\\,|]/g, '\\$&')).join(',')}|}`;

@@ -40,7 +40,7 @@ export function importedArticle(post: Post, planned: PlannedPost, context: Impor
   const title = fit(post.title, 'title');
   const isScheduled = post.status === 'scheduled' && post.date.includes('T');
   const fields = {
-    ...{ id: planned.id, title, date: post.date, region, category, type },
+    ...{ id: planned.id, title, date: post.date, region: filled(region), category, type },
     kicker: fit(post.kicker, 'kicker') || undefined,
     teaser: teaserOf(post, body, context.losses),
     ...{ topics: filled(topics), authors: filled(authors), source: fit(post.source, 'source') || undefined },

@@ -26,7 +26,8 @@ function isPattern(text: string): boolean {
  */
 const mappingSchema = z.strictObject({
   category: z.string(),
-  region: names,
+  /** For posts without a term that is a region here. `none`, or left out, where regions are optional. */
+  region: names.transform((given) => given.filter((name) => name !== 'none')).default([]),
   credit: z.string().default(''),
   /** Old categories and tags by name, each with a category, region, type or topic of this archive. */
   terms,
@@ -69,6 +70,8 @@ export function readMapping(file: string, archive: Archive): Mapping {
   if (!parsed.success) throw new ImportError('badMapping', { file, problem: z.prettifyError(parsed.error) });
   const { categories, regions, types, topics } = archive.vocabularies;
   const mapping = { ...parsed.data, timeZone: archive.settings.timeZone };
+  if (mapping.region.length === 0 && archive.settings.regions === 'required')
+    throw new ImportError('noRegion', { file });
   const known = (name: string): boolean =>
     [categories, regions, types, topics].some((each) => each.named(name));
   const unknown = [

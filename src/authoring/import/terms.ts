@@ -67,7 +67,8 @@ export class Terms {
     const region = among(regions);
     if (category === undefined)
       this.#losses.add('default-category', post.categories.join(', '), post.title, post.place);
-    if (region.length === 0) this.#losses.add('default-region', '', post.title, post.place);
+    if (region.length === 0 && this.#mapping.region.length > 0)
+      this.#losses.add('default-region', '', post.title, post.place);
     return {
       category: category ?? this.#mapping.category,
       region: region.length > 0 ? region : this.#mapping.region,

@@ -4,7 +4,14 @@ import { type Language, LANGUAGES } from '../../archive/language.ts';
 import { slug } from '../../archive/slug.ts';
 import { suggestion } from '../../archive/suggestion.ts';
 import { UsageError } from '../../i18n/command-error.ts';
-import { FORGES, type Forge, HOSTS, type Host } from '../../i18n/newsroom.ts';
+import {
+  FORGES,
+  type Forge,
+  HOSTS,
+  type Host,
+  REGION_CHOICES,
+  type RegionChoice,
+} from '../../i18n/newsroom.ts';
 import { siteAddress } from '../../loader/values.ts';
 
 const LIMITS: Readonly<Record<HostName, HostLimits>> = HOST_LIMITS;
@@ -15,6 +22,7 @@ export interface Newsroom {
   url: string;
   language: Language;
   categories: readonly string[];
+  regions: RegionChoice;
   host: Host;
   forge: Forge;
 }
@@ -24,7 +32,8 @@ export type GivenNewsroom = { [K in keyof Newsroom]?: string | undefined };
 
 /** Checks every answer before anything is written. Throws a UsageError that names the option. */
 export function newsroomFrom(given: GivenNewsroom): Newsroom {
-  const { title = '', url = '', language = 'de', categories = '', host = 'folder', forge = 'github' } = given;
+  const { title = '', url = '', language = 'de', categories = '', regions = 'default' } = given;
+  const { host = 'folder', forge = 'github' } = given;
   // A list of nothing but commas is as empty as none.
   const filled = { title: title.trim(), url: url.trim(), categories: categories.replace(/[\s,]+/g, '') };
   const missing = Object.entries(filled).filter(([, value]) => value === '');
@@ -36,6 +45,7 @@ export function newsroomFrom(given: GivenNewsroom): Newsroom {
     url: address,
     language: oneOf('language', language, LANGUAGES),
     categories: namesOf(categories),
+    regions: oneOf('regions', regions, REGION_CHOICES),
     ...placesOf(oneOf('host', host, HOSTS), oneOf('forge', forge, FORGES), basePath(address)),
   };
 }

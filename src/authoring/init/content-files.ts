@@ -10,12 +10,15 @@ type Files = Record<string, string>;
 /** The content of a new archive, by path: settings, vocabularies, one article, and pages to be filled in. `today` is a calendar date. */
 export function contentFiles(newsroom: Newsroom, today: string): Files {
   const texts = newsroomTexts(newsroom.language);
-  const { article, comments, pages, regions, types } = texts;
+  const { article, comments, pages, types } = texts;
+  const regions = newsroom.regions === 'none' ? [] : texts.regions;
   const list = (comment: string, entries: readonly object[]): string =>
     `# ${comment}\n${entries.length === 0 ? '[]\n' : entries.map(entryLine).join('')}`;
   const category = newsroom.categories[0] ?? '';
   const fields = {
-    ...{ id: 1, title: article.title, date: today, region: [regions[0]?.name], category },
+    ...{ id: 1, title: article.title, date: today },
+    ...(regions[0] && { region: [regions[0].name] }),
+    category,
     teaser: article.teaser,
   };
   return {
@@ -24,7 +27,7 @@ export function contentFiles(newsroom: Newsroom, today: string): Files {
       comments.categories,
       newsroom.categories.map((name) => ({ name })),
     ),
-    'content/regions.yaml': list(comments.regions, regions),
+    ...(regions.length > 0 && { 'content/regions.yaml': list(comments.regions, regions) }),
     'content/types.yaml': list(comments.types, types),
     'content/topics.yaml': list(comments.topics, []),
     'content/authors.yaml': list(comments.authors, []),
@@ -44,7 +47,7 @@ export function contentFiles(newsroom: Newsroom, today: string): Files {
 const entryLine = (entry: object): string =>
   `- ${stringify(entry, { collectionStyle: 'flow', lineWidth: 0 }).trim()}\n`;
 
-function siteYaml({ title, url, language, host }: Newsroom): string {
+function siteYaml({ title, url, language, regions, host }: Newsroom): string {
   const texts = newsroomTexts(language);
   const settings = {
     title,
@@ -54,6 +57,7 @@ function siteYaml({ title, url, language, host }: Newsroom): string {
     language,
     timeZone: texts.timeZone,
     publisher: title,
+    ...(regions === 'none' && { regions: 'optional' }),
     format: CONTENT_FORMAT,
     email: `${texts.mailbox}@${mailDomain(url)}`,
     ...((host === 'netlify' || host === 'cloudflare') && { hosts: [host] }),

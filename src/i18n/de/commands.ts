@@ -108,6 +108,7 @@ nachlese BEFEHL --help nennt die Optionen eines Befehls.`,
   --url ADRESSE      seine Adresse, zum Beispiel https://example.org/archiv
   --language de|en   Sprache der Seiten (de)
   --categories LISTE Bereiche, mit Komma getrennt: "Politik,Kultur"
+  --regions WAHL     default (Bund und Länder) oder none: ein Archiv ohne Regionen (default)
   --host NAME        folder, pages, cloudflare, netlify, s3 oder ssh (folder)
   --forge NAME       github, gitlab, forgejo oder none (github)
   --package ANGABE   was npm installiert, zum Beispiel ./nachlese-0.2.0.tgz (diese Version)

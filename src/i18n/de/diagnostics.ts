@@ -47,6 +47,7 @@ const expected: DiagnosticTexts['expected'] = {
     'die Adresse der Website, mit oder ohne Ordner, ohne Leerzeichen, Umlaute im Ordner, Fragezeichen und Raute: https://example.org oder https://example.org/archiv',
   email: 'eine E-Mail-Adresse',
   regionCode: 'ein Kürzel aus zwei Großbuchstaben, zum Beispiel BY',
+  regionRule: 'required oder optional',
   removalReason: 'rights (Rechte Dritter), error (Fehler der Redaktion) oder law (rechtliche Pflicht)',
   color: 'eine Farbe in der Form #96181d, in Anführungszeichen',
   schemeColor: 'zwei Farben, zum Beispiel { light: "#96181d", dark: "#f08a80" }',

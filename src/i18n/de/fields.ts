@@ -19,6 +19,7 @@ export const fields: FieldTexts = {
     hint: 'Das Wichtigste in ein bis drei Sätzen, 60 bis 400 Zeichen. Steht in allen Listen.',
   },
   kicker: { label: 'Dachzeile', hint: 'Steht über dem Titel. Ohne Angabe die Regionen.' },
+  kickerAlone: { label: 'Dachzeile', hint: 'Steht über dem Titel.' },
   type: { label: 'Form', hint: 'Ein Name aus types.yaml. Ohne Angabe die erste Form der Liste.' },
   topics: { label: 'Themen', hint: 'Namen aus topics.yaml.' },
   authors: { label: 'Von', hint: 'Namen aus authors.yaml.' },

@@ -96,6 +96,8 @@ export const importing: ImportTexts = {
     missingFile: ({ file }) => `${file} gibt es nicht.`,
     badMapping: ({ file, problem }) => `${file} lässt sich nicht lesen: ${problem}`,
     badSource: ({ from }) => `„${from}“ ist keine Quelle; es gibt wxr, html, csv und jsonl.`,
+    noRegion: ({ file }) =>
+      `${file} nennt unter „region“ keine Region für Beiträge ohne bekannte. Ohne Regionen kommt ein Archiv mit „regions: optional“ in site.yaml aus.`,
     noSelector: ({ file, name }) =>
       `Für diese Quelle muss ${file} unter „${name}“ sagen, wo title, date und body stehen.`,
     noColumn: ({ file, columns, there }) =>

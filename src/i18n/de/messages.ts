@@ -133,6 +133,7 @@ export const messages = {
     introduction:
       'Alle veröffentlichten Beiträge stehen hier als Dateien bereit. Eine Datei ändert sich nur, wenn sich ein Beitrag ihres Jahres ändert; was an einem Tag erscheint, kommt am nächsten hinzu.',
     licence: 'Lizenz',
+    kickerAlone: 'Dachzeile; leer, wo keine steht.',
     noLicence: 'Eine Lizenz ist nicht angegeben; es gilt das Urheberrecht.',
     wholeTitle: 'Das ganze Archiv',
     parquet: 'alle Beiträge in einer Tabelle, ohne ihren Text; der steht in den Dateien der Jahre.',

@@ -34,7 +34,7 @@ export const newsroom: NewsroomTexts = {
     slug: 'das-archiv-ist-eroeffnet',
     title: 'Das Archiv ist eröffnet',
     teaser: 'Dies ist der erste Beitrag. Er steht in einer Datei, die Sie ändern oder löschen können.',
-    body: `Jeder Beitrag ist eine Markdown-Datei. Oben stehen die Angaben: Titel, Datum, Region, Bereich und Teaser. Darunter steht der Text.
+    body: `Jeder Beitrag ist eine Markdown-Datei. Oben stehen die Angaben, darunter Titel, Datum, Bereich und Teaser. Danach kommt der Text.
 
 ## So geht es weiter
 
@@ -118,7 +118,7 @@ Dies ist das Archiv von ${title}, gebaut mit Nachlese. Beiträge sind Markdown-D
 
 | Ordner | |
 | --- | --- |
-| \`content/\` | Einstellungen, Bereiche, Regionen, Beiträge und feste Seiten |
+| \`content/\` | Einstellungen, Verzeichnisse, Beiträge und feste Seiten |
 | \`theme/\` | das Aussehen: Farben und Schriften in \`tokens.yaml\`, eigene Regeln in \`style.css\`, eigene Komponenten in \`components/\` |
 | \`public/\` | Dateien, die unverändert unter ihrer Adresse erscheinen |
 
@@ -154,9 +154,11 @@ Danach nennt \`upgrade\`, was von Hand zu tun bleibt. Keine veröffentlichte Adr
     url: 'Adresse der Website',
     language: 'Sprache der Seiten',
     categories: 'Bereiche, mit Komma getrennt',
+    regions: 'Nennen die Beiträge Regionen?',
     host: 'Wo wird veröffentlicht?',
     forge: 'Wo liegt das Repository?',
   },
+  regionChoices: { default: 'ja, Bund und Länder', none: 'nein, ohne Regionen' },
   hosts: {
     folder: 'auf einem eigenen Server, auf dem auch gebaut wird',
     pages: 'GitHub Pages',

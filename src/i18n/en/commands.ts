@@ -105,6 +105,7 @@ nachlese COMMAND --help lists the options of a command.`,
   --url ADDRESS     its address, such as https://example.org/archive
   --language de|en  language of the pages (de)
   --categories LIST categories, separated by commas: "Politics,Culture"
+  --regions CHOICE  default (local, national, world) or none: an archive without regions (default)
   --host NAME       folder, pages, cloudflare, netlify, s3 or ssh (folder)
   --forge NAME      github, gitlab, forgejo or none (github)
   --package SPEC    what npm installs, such as ./nachlese-0.2.0.tgz (this version)

@@ -45,6 +45,7 @@ const expected: DiagnosticTexts['expected'] = {
     'the site’s address, with or without a folder of plain letters and digits: https://example.org or https://example.org/archive',
   email: 'an e-mail address',
   regionCode: 'a code of two capital letters, such as BY',
+  regionRule: 'required or optional',
   removalReason: 'rights (of third parties), error (by the newsroom) or law (a legal obligation)',
   color: 'a colour such as "#96181d", in quotation marks',
   schemeColor: 'two colours, such as { light: "#96181d", dark: "#f08a80" }',

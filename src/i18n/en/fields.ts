@@ -16,6 +16,7 @@ export const fields: FieldTexts = {
     hint: 'The gist in one to three sentences, 60 to 400 characters. Shown in every list.',
   },
   kicker: { label: 'Kicker', hint: 'Shown above the title. Defaults to the regions.' },
+  kickerAlone: { label: 'Kicker', hint: 'Shown above the title.' },
   type: { label: 'Type', hint: 'A name from types.yaml. Defaults to the first one in the list.' },
   topics: { label: 'Topics', hint: 'Names from topics.yaml.' },
   authors: { label: 'By', hint: 'Names from authors.yaml.' },

@@ -96,6 +96,8 @@ export const importing: ImportTexts = {
     missingFile: ({ file }) => `${file} does not exist.`,
     badMapping: ({ file, problem }) => `${file} cannot be read: ${problem}`,
     badSource: ({ from }) => `"${from}" is not a source; choose wxr, html, csv or jsonl.`,
+    noRegion: ({ file }) =>
+      `${file} names no region for posts without a known one, under "region". An archive does without regions by "regions: optional" in site.yaml.`,
     noSelector: ({ file, name }) =>
       `For this source, ${file} must say under "${name}" where to find title, date and body.`,
     noColumn: ({ file, columns, there }) =>

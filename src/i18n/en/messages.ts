@@ -134,6 +134,7 @@ export const messages: Messages = {
     introduction:
       'All published articles are available as files. A file changes only when an article of its year changes; what appears on a day is added on the next.',
     licence: 'Licence',
+    kickerAlone: 'Kicker; empty where there is none.',
     noLicence: 'No licence is given; copyright applies.',
     wholeTitle: 'The whole archive',
     parquet: 'all articles in one table, without their text, which is in the files of the years.',

@@ -16,7 +16,7 @@ export const newsroom: NewsroomTexts = {
     slug: 'the-archive-is-open',
     title: 'The archive is open',
     teaser: 'This is the first article. It is a file that you can change or delete.',
-    body: `Every article is a Markdown file. At its top are the fields: title, date, region, category and teaser. Below is the text.
+    body: `Every article is a Markdown file. At its top are the fields, among them title, date, category and teaser. Below is the text.
 
 ## What to do next
 
@@ -95,7 +95,7 @@ This is the archive of ${title}, built with Nachlese. Articles are Markdown file
 
 | folder | |
 | --- | --- |
-| \`content/\` | settings, categories, regions, articles and static pages |
+| \`content/\` | settings, vocabularies, articles and static pages |
 | \`theme/\` | the look: colours and typefaces in \`tokens.yaml\`, your own rules in \`style.css\`, your own components in \`components/\` |
 | \`public/\` | files that appear unchanged at their address |
 
@@ -131,9 +131,11 @@ Then \`upgrade\` lists what is left to do by hand. No published address is lost.
     url: 'Address of the site',
     language: 'Language of the pages',
     categories: 'Categories, separated by commas',
+    regions: 'Do articles name regions?',
     host: 'Where is it published?',
     forge: 'Where is the repository?',
   },
+  regionChoices: { default: 'yes: local, national, world', none: 'no, without regions' },
   hosts: {
     folder: 'on your own server, where it is also built',
     pages: 'GitHub Pages',

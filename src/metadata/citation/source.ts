@@ -1,6 +1,7 @@
 import type { Language } from '../../archive/language.ts';
 import { dateOf } from '../../archive/date.ts';
 import { permanentUrl } from '../../archive/urls.ts';
+import { headlineOf } from '../../card/card.ts';
 import type { ArticleProps } from '../../views/article.ts';
 
 /** The data of a reference to an article. */
@@ -31,10 +32,10 @@ export function citedArticle({
   head,
   article,
 }: Pick<ArticleProps, 'chrome' | 'head' | 'article'>): CitedArticle {
-  const { id, title, kicker, authors, date } = article;
+  const { id, authors, date } = article;
   return {
     key: id === undefined ? (head.path.split('/').at(-2) as string) : `article${id}`,
-    title: plain(`${kicker}: ${title}`),
+    title: plain(headlineOf(article)),
     authors: authors.map((author) => plain(author.title)),
     date: dateOf(date),
     publication: plain(chrome.title),

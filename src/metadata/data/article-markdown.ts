@@ -11,7 +11,7 @@ export function articleMarkdown(source: DataSource, item: DataItem, markdown: st
     corrections: item.corrections,
     publisher: source.publisher,
     licence: source.licence?.url ?? null,
-  }).filter(([, value]) => value !== null && !(Array.isArray(value) && value.length === 0));
+  }).filter(([, value]) => value !== null && value !== '' && !(Array.isArray(value) && value.length === 0));
   const frontmatter = stringify(Object.fromEntries(fields), { lineWidth: 0 });
   return `---\n${frontmatter}---\n\n${markdown.trim()}\n`;
 }

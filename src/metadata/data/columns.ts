@@ -32,12 +32,12 @@ const TYPES: Readonly<Record<OwnField['kind'], Column['type']>> = {
 };
 
 /** All columns in their order. */
-export const columnsOf = ({ own }: Pick<DataSource, 'own'>): readonly Column[] => [
-  ...FIRST,
+export const columnsOf = ({ own, regionless }: Pick<DataSource, 'own' | 'regionless'>): readonly Column[] => [
+  ...FIRST.filter(({ name }) => name !== 'regions' || !regionless),
   ...own.map(({ name, kind }) => ({ name, type: TYPES[kind] })),
   ...LAST,
 ];
 
 /** The columns of the Parquet file. All texts together would make it hundreds of megabytes that change with every publication. */
-export const parquetColumnsOf = (source: Pick<DataSource, 'own'>): readonly Column[] =>
+export const parquetColumnsOf = (source: Pick<DataSource, 'own' | 'regionless'>): readonly Column[] =>
   columnsOf(source).filter(({ name }) => name !== 'text');

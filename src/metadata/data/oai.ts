@@ -1,4 +1,5 @@
 import { yearDataUrl } from '../../archive/urls.ts';
+import { headlineOf } from '../../card/card.ts';
 import type { DataItem, DataSource } from '../../views/data.ts';
 import { xmlDocument, xmlElements } from '../xml.ts';
 import { changedOn, identifierOf, zoned } from './row.ts';
@@ -61,7 +62,7 @@ function recordOf(source: DataSource, item: DataItem) {
         '@xmlns:oai_dc': `${OAI}oai_dc/`,
         '@xmlns:dc': 'http://purl.org/dc/elements/1.1/',
         '@xsi:schemaLocation': `${OAI}oai_dc/ ${OAI}oai_dc.xsd`,
-        'dc:title': `${card.kicker}: ${card.title}`,
+        'dc:title': headlineOf(card),
         'dc:creator': item.authors,
         'dc:subject': [item.category, ...item.topics],
         'dc:description': card.teaser,

@@ -4,7 +4,8 @@ import { columnsOf } from './columns.ts';
 import type { DataRow } from './row.ts';
 
 /** One line of a JSON Lines file (jsonlines.org). */
-export const jsonLine = (row: DataRow, text: string): string => `${JSON.stringify({ ...row, text })}\n`;
+export const jsonLine = ({ regionless }: DataSource, row: DataRow, text: string): string =>
+  `${JSON.stringify({ ...row, ...(regionless && { regions: undefined }), text })}\n`;
 
 /** Separates the members of a list in a cell. */
 const LIST_SEPARATOR = '; ';

@@ -1,6 +1,7 @@
 import type { NewsArticle } from 'schema-dts';
 import { withOffset } from '../../archive/date.ts';
 import { fullAddress } from '../../archive/full-address.ts';
+import { headlineOf } from '../../card/card.ts';
 import { changeOf } from '../../site/last-change.ts';
 import type { ArticleProps } from '../../views/article.ts';
 import { publisherReference, siteReference } from './site.ts';
@@ -14,14 +15,14 @@ export function newsArticle({ chrome, head, article, category }: ArticleProps): 
     '@type': 'NewsArticle',
     '@id': `${address}#article`,
     headline: title,
-    alternativeHeadline: `${kicker}: ${title}`,
+    ...(kicker !== '' && { alternativeHeadline: headlineOf(article) }),
     description: teaser,
     url: address,
     mainEntityOfPage: address,
     inLanguage: chrome.language,
     datePublished: instant(date),
     dateModified: instant(changeOf(article)),
-    dateline: kicker,
+    ...(kicker !== '' && { dateline: kicker }),
     articleSection: category.title,
     isPartOf: siteReference(chrome),
     publisher: publisherReference(chrome),

@@ -58,7 +58,7 @@ export async function makeMonth(
     const row = rowOf(source, item);
     rows.push(row);
     const plain = exports.jsonLines || exports.csv ? text.plain() : '';
-    if (exports.jsonLines) jsonLines += jsonLine(row, plain);
+    if (exports.jsonLines) jsonLines += jsonLine(source, row, plain);
     if (exports.csv) csvLines += csvLine(source, row, plain);
     if (exports.markdown) hashes += checksumList([{ path, sha256: writeMarkdown(item, path, text) }]);
   }

@@ -21,6 +21,7 @@ describe('answers', () => {
       ...GIVEN,
       categories: ['Politik', 'Kultur'],
       language: 'de',
+      regions: 'default',
       host: 'folder',
       forge: 'github',
     });

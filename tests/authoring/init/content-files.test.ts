@@ -28,6 +28,14 @@ describe('the content of a new archive', () => {
     expect(site({ host: 's3' })).not.toHaveProperty('hosts');
   });
 
+  it('has no regions if the newsroom wants none', () => {
+    const files = contentFiles(newsroom({ regions: 'none' }), '2026-11-24');
+    expect(site({ regions: 'none' })['regions']).toBe('optional');
+    expect(site({})).not.toHaveProperty('regions');
+    expect(Object.keys(files)).not.toContain('content/regions.yaml');
+    expect(files['content/articles/2026/11/das-archiv-ist-eroeffnet.md']).not.toContain('region:');
+  });
+
   it('has its article in the folder of the month', () => {
     const paths = Object.keys(contentFiles(newsroom({}), '2027-01-02'));
     expect(paths).toContain('content/articles/2027/01/das-archiv-ist-eroeffnet.md');

@@ -6,6 +6,7 @@ export const newsroom = (own: Partial<Newsroom>): Newsroom => ({
   url: 'https://talbote.example/archiv',
   language: 'de',
   categories: ['Politik', 'Kultur: Bühne', 'Nein'],
+  regions: 'default',
   host: 'folder',
   forge: 'github',
   ...own,
