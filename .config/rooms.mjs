@@ -76,7 +76,10 @@ export const ROOMS = {
     ],
   ],
   'authoring/upgrade': ['archive', 'loader', 'authoring', 'authoring/edit'],
-  publish: ['archive', 'cache', 'i18n', 'images/addresses', 'images/pending', 'loader', 'site', 'views'],
+  publish: [
+    ...['archive', 'cache', 'i18n', 'images/addresses', 'images/pending', 'images/unreadable'],
+    ...['loader', 'site', 'views'],
+  ],
   'publish/output': ['archive', 'cache', 'i18n', 'publish'],
   'publish/hosting': [...['archive', 'cache', 'i18n', 'site', 'views', 'publish', 'publish/output']],
   'publish/editor': [

@@ -2,6 +2,7 @@ import { commandTexts } from '../src/i18n/author-languages.ts';
 import { buildSite } from '../src/publish/build/build.ts';
 import { BUILD_OPTIONS, buildOptions } from './build-options.ts';
 import { runCommand } from './command.ts';
+import { warningLines } from './warnings.ts';
 import { writeReport } from './report.ts';
 
 await runCommand(
@@ -9,6 +10,7 @@ await runCommand(
   async ({ values, args, settings, language }) => {
     const report = await buildSite(settings, buildOptions(values, args));
     if (values.report !== undefined) writeReport(values.report, `${JSON.stringify(report, null, 2)}\n`);
+    for (const line of warningLines(report.warnings, language)) console.error(line);
     console.log(commandTexts(language).built(report));
   },
 );

@@ -1,3 +1,4 @@
+import type { Diagnostic } from './diagnostic.ts';
 import type { Frontmatter, PlainField } from './fields.ts';
 import type { OwnValues } from './own-fields.ts';
 import type { Picture } from './picture.ts';
@@ -7,6 +8,16 @@ export interface ArticleImage {
   alt: string;
   caption?: string;
   credit: string;
+}
+
+/** A picture that an article is published without, since its file cannot be shown. */
+export interface UnshownPicture {
+  /** The path as written in the article. */
+  src: string;
+  /** Path relative to the content folder. */
+  file: string;
+  /** What is wrong with it. */
+  problem: Diagnostic;
 }
 
 export type Correction = Frontmatter['corrections'][number];
@@ -32,6 +43,8 @@ export interface Article extends Readonly<Pick<Frontmatter, PlainField>> {
   image?: ArticleImage;
   /** Pictures in the body, keyed by the path written in the Markdown. */
   bodyPictures: Readonly<Record<string, Picture>>;
+  /** Missing if all pictures are shown. */
+  unshown?: readonly UnshownPicture[];
   /** Word count of the body. */
   words: number;
   /** Link targets in the body, as written; links with other protocols and links within the body are left out. */
@@ -39,3 +52,13 @@ export interface Article extends Readonly<Pick<Frontmatter, PlainField>> {
   /** The first address of an article that has no id and has moved since. */
   firstUrl?: string;
 }
+
+/** The files of an article's pictures, shown or not. */
+export const pictureFiles = ({ image, bodyPictures, unshown = [] }: Article): string[] => [
+  ...(image ? [image.picture.file] : []),
+  ...[...Object.values(bodyPictures), ...unshown].map(({ file }) => file),
+];
+
+/** The paths, as written, of the pictures that a body is published without; nothing if all are shown. */
+export const omittedFrom = (unshown: Article['unshown']): { omits?: readonly string[] } =>
+  unshown ? { omits: unshown.map(({ src }) => src) } : {};

@@ -46,7 +46,10 @@ export interface RuleParams {
   'image-missing': { src: string };
   'image-outside': { src: string };
   'image-hidden': { src: string };
-  'image-unreadable': { src: string };
+  /** `article` is one that shows it, if the place is the picture's file. */
+  'image-unreadable': { src: string; article?: string };
+  /** It is shown although bytes are wrong or missing at the end. */
+  'image-damaged': { src: string; article: string };
   'image-format': { src: string; format: string };
   'image-lfs': { src: string };
   'image-not-here': { src: string; mediaDir?: string | undefined };
@@ -122,6 +125,7 @@ export type Expectation =
   | 'mdxComponents'
   | 'versions'
   | 'images'
+  | 'unreadablePictures'
   | 'imageService'
   | 'imageServiceUrl'
   | 'imageSource'

@@ -8,6 +8,9 @@ export type ImageServiceName = (typeof IMAGE_SERVICES)[number];
 /** Services that are part of a site's host and answer at the site's own address. */
 export const HOST_SERVICES: readonly ImageServiceName[] = ['cloudflare', 'netlify'];
 
+/** What becomes of articles with pictures that cannot be shown. */
+export const UNREADABLE_PICTURES = ['stop', 'publish-without'] as const;
+
 /** The service that makes the variants of pictures, so that a build makes their addresses and no files. */
 export interface ImageSettings {
   service: ImageServiceName;

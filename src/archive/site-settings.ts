@@ -1,6 +1,6 @@
 import type { Exports } from './exports.ts';
 import type { StaticHost } from './hosts.ts';
-import type { ImageSettings } from './image-settings.ts';
+import type { ImageSettings, UNREADABLE_PICTURES } from './image-settings.ts';
 import type { Language } from './language.ts';
 import type { FormerWords, UrlWords } from './url-words.ts';
 
@@ -44,6 +44,8 @@ export interface SiteSettings {
   media?: string | undefined;
   /** A service that makes the variants of pictures; without one, builds make them as files. */
   images?: ImageSettings | undefined;
+  /** What becomes of articles with pictures that cannot be shown: the build ends, or they are published without these pictures. */
+  unreadablePictures: (typeof UNREADABLE_PICTURES)[number];
   /** A page for writing articles in the browser. */
   editor?: EditorSettings | undefined;
 }

@@ -54,6 +54,6 @@ export const CACHES = {
   check: { folder: 'check' },
   /** Hashes of the pictures outside git; key: their folder. Owner: loader/media-files.ts. */
   media: { folder: 'media' },
-  /** Hashes of the pictures that the check has decoded. Owner: authoring/check/readable-pictures.ts. */
+  /** What the decoder makes of pictures, by their hashes; key: its version. Owner: images/known-readability.ts. */
   readablePictures: { folder: 'readable-pictures' },
 } as const satisfies Record<string, Cache>;

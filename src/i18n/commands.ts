@@ -158,6 +158,10 @@ export interface CommandTexts {
   unexpected: string;
   phases: Record<Phase, string>;
   progress: (name: string, progress: Progress) => string;
+  /** Heads the list of pictures with errors that are shown. */
+  damagedPictures: (count: number) => string;
+  /** Heads the list of pictures that articles were published without. */
+  withoutPictures: (count: number) => string;
   built: (report: {
     pages: number;
     rendered: number;

@@ -2,30 +2,58 @@ import type { Sharp } from 'sharp';
 import type { Picture } from '../archive/picture.ts';
 import { MAX_SIDE, type Variant } from './variants.ts';
 import { openSharp } from './open-sharp.ts';
+import { type Readability, readabilityOf } from './readability.ts';
 
 /** Returns a new image with the size of a variant. */
 export type ImageSource = (variant: Variant) => Sharp;
 
+export interface DecodedPicture {
+  source: ImageSource;
+  /** Bytes are wrong or missing at the end. */
+  isDamaged: boolean;
+}
+
 /**
  * Decodes a picture once for all of these variants, no larger than they need. Animated variants are decoded one by one: their
- * frames do not fit into one image. Rejects if the pixels cannot be read.
+ * frames do not fit into one image. A picture that the decoder rejects at its strictest, but that can be shown, is read without complaint.
+ * Rejects if the pixels cannot be read.
  */
 export async function decodePicture(
   content: Buffer,
   picture: Picture,
   variants: readonly Variant[],
-): Promise<ImageSource> {
+): Promise<DecodedPicture> {
+  // Of animations, the still variants need only the first frame, but all frames must be readable.
+  if (picture.isAnimated) return decodeAs(await readabilityOf(content, true), content, picture, variants);
+  return decodeAs('whole', content, picture, variants).catch(async () =>
+    decodeAs(await readabilityOf(content), content, picture, variants),
+  );
+}
+
+async function decodeAs(
+  readability: Readability,
+  content: Buffer,
+  picture: Picture,
+  variants: readonly Variant[],
+): Promise<DecodedPicture> {
+  if (readability === 'unreadable') throw new Error('The pixels cannot be read');
+  const isDamaged = readability === 'damaged';
+  const options = isDamaged ? ({ failOn: 'none' } as const) : {};
   const sharp = await openSharp();
   const still = variants.filter(({ moves }) => !moves);
-  const pixels = still.length > 0 ? await pixelsOf(sharp(content), widthFor(picture, still)) : undefined;
-  return (variant) => {
+  const pixels =
+    still.length > 0 ? await pixelsOf(sharp(content, options), widthFor(picture, still)) : undefined;
+  const source: ImageSource = (variant) => {
     const { width, height, moves, onWhite } = variant;
-    const image = moves ? sharp(content, { animated: true }).autoOrient() : sharp(pixels?.data, pixels);
+    const image = moves
+      ? sharp(content, { ...options, animated: true }).autoOrient()
+      : sharp(pixels?.data, pixels);
     image.resize(
       height === undefined ? { width, height: MAX_SIDE, fit: 'inside' } : { width, height, fit: 'cover' },
     );
     return onWhite ? image.flatten({ background: '#fff' }) : image;
   };
+  return { source, isDamaged };
 }
 
 async function pixelsOf(image: Sharp, width: number) {

@@ -6,31 +6,35 @@ import { type Role, shareVariant, type Variant, variantsOf } from './variants.ts
 export interface PictureJob {
   picture: Picture;
   variants: readonly Variant[];
+  /** The file of an article that shows it: for messages. */
+  article: string;
 }
 
 /** A picture and the roles in which pages show it: lead and card of an article, or in a body. */
 export interface UsedPicture {
   picture: Picture;
   uses: ReadonlySet<'article' | 'body'>;
+  /** The file of the first article that shows it. */
+  article: string;
 }
 
 /** The pictures on the pages of these articles, by content hash. */
 export function usedPictures(articles: readonly Article[]): Map<string, UsedPicture> {
   const used = new Map<string, UsedPicture & { uses: Set<'article' | 'body'> }>();
-  const add = (picture: Picture, use: 'article' | 'body'): void => {
+  const add = (article: string, picture: Picture, use: 'article' | 'body'): void => {
     const known = used.get(picture.hash);
     if (known) known.uses.add(use);
-    else used.set(picture.hash, { picture, uses: new Set([use]) });
+    else used.set(picture.hash, { picture, uses: new Set([use]), article });
   };
-  for (const { image, bodyPictures } of articles) {
-    if (image) add(image.picture, 'article');
-    for (const picture of Object.values(bodyPictures)) add(picture, 'body');
+  for (const { file, image, bodyPictures } of articles) {
+    if (image) add(file, image.picture, 'article');
+    for (const picture of Object.values(bodyPictures)) add(file, picture, 'body');
   }
   return used;
 }
 
 /** Every image file of a picture that pages refer to, each once. */
-export function variantsUsed({ picture, uses }: UsedPicture): Variant[] {
+export function variantsUsed({ picture, uses }: Pick<UsedPicture, 'picture' | 'uses'>): Variant[] {
   const roles: Role[] = [
     ...(uses.has('article') ? (['lead', 'card'] as const) : []),
     ...(uses.has('body') ? (['body'] as const) : []),
@@ -44,5 +48,6 @@ export function variantsUsed({ picture, uses }: UsedPicture): Variant[] {
 export const pictureJobs = (articles: readonly Article[]): PictureJob[] =>
   [...usedPictures(articles).values()].map((used) => ({
     picture: used.picture,
+    article: used.article,
     variants: variantsUsed(used),
   }));

@@ -25,6 +25,8 @@ export interface CatalogOptions extends ReadingOptions {
   declared: Declarations;
   /** Pictures whose files need not be there. */
   media?: Media;
+  /** Whether articles are published without pictures that cannot be shown. */
+  leavesOut?: boolean;
   /** The files of the content folder, if already listed. */
   stamps?: readonly FileStamp[] | undefined;
   /** What this process remembers of an earlier reading. */
@@ -47,14 +49,23 @@ const WORTH_ASKING_GIT = 200;
 
 /** Loads `articles/**` of the content folder. Only files whose content is not cached are parsed. */
 export async function loadCatalog(options: CatalogOptions): Promise<LoadedCatalog> {
-  const { contentDir, cacheDir, code, vocabularies, declared, memory, media = {} } = options;
+  const {
+    contentDir,
+    cacheDir,
+    code,
+    vocabularies,
+    declared,
+    memory,
+    media = {},
+    leavesOut = false,
+  } = options;
   const time = Date.now();
   const cache = new CatalogCache(cacheDir, code);
   const stamps = options.stamps ?? listFiles(contentDir, 'articles', /(?:)/);
   const parts = partsOf(
     stamps.filter(({ file, problem }) => problem === undefined && file.startsWith('articles/')),
   );
-  const names = `${termsText(vocabularies)}${declaredKey(declared, 'mdx')}`;
+  const names = `${termsText(vocabularies)}${declaredKey(declared, 'mdx')}${leavesOut ? 'leaves-out' : ''}`;
   const entries = groupBy(Object.entries(media), ([file]) => partOf(file));
   const keys = new PartKeys(cache, names, time, (name) => mediaText(entries.get(name)));
   const [articles, diagnostics]: [Article[], Diagnostic[]] = [[], []];
@@ -77,7 +88,7 @@ export async function loadCatalog(options: CatalogOptions): Promise<LoadedCatalo
     return cached ? [] : [{ part, key: contentKey ?? keys.ofStamps(part), before: cache.part(part.name) }];
   });
   blobs ??= blobsOf(contentDir, changed);
-  const source = { contentDir, blobs, declared, media, time };
+  const source = { contentDir, blobs, declared, media, leavesOut, time };
   let parsed = 0;
   const reading = { source, vocabularies, cacheDir, code };
   for (const [index, read] of (await readParts(changed, reading, options)).entries()) {

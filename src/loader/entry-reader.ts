@@ -15,6 +15,8 @@ export interface EntrySource {
   declared: Declarations;
   /** Pictures whose files need not be there. */
   media?: Media;
+  /** Whether articles are published without pictures that cannot be shown. */
+  leavesOut?: boolean;
   /** When reading began, in milliseconds since the epoch. */
   time: number;
 }

@@ -26,7 +26,7 @@ export async function measurePicture(contentDir: string, file: string): Promise<
   if (foreign !== undefined) return { why: 'image-format', format: foreign };
   // Loaded on demand: in most builds every picture is cached.
   const { default: sharp } = await import('sharp');
-  const metadata = await sharp(content, { limitInputPixels: false })
+  const metadata = await sharp(content, { limitInputPixels: false, failOn: 'none' })
     .metadata()
     .catch(() => undefined);
   if (!metadata) return { why: 'image-unreadable' };
@@ -38,7 +38,8 @@ export async function measurePicture(contentDir: string, file: string): Promise<
   if (width * height * pages > MAX_PIXELS) return { why: 'image-pixels', width, height, frames: pages };
   return {
     ...{ file, hash: blobId(content), width, height, format: name },
-    ...(hasAlpha && (await isTransparent(sharp(content))) && { isTransparent: true as const }),
+    ...(hasAlpha &&
+      (await isTransparent(sharp(content, { failOn: 'none' }))) && { isTransparent: true as const }),
     // sharp rotates only still pictures. Cameras make no animations, so a rotated one is treated as still.
     ...(pages > 1 && name !== 'avif' && orientation === 1 && { isAnimated: true as const }),
   };
@@ -48,7 +49,7 @@ export async function measurePicture(contentDir: string, file: string): Promise<
 const isTransparent = (image: Sharp): Promise<boolean> =>
   image.stats().then(
     ({ isOpaque }) => !isOpaque,
-    () => false, // truncated: the check and the build decode every picture and report it
+    () => false, // unreadable: the check and the build decode every picture and report it
   );
 
 /** The first bytes of picture formats that browsers or the encoder do not read. */

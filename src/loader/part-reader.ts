@@ -38,8 +38,8 @@ export async function readPart(
   vocabularies: Vocabularies,
   cache: CatalogCache,
 ): Promise<PartContents> {
-  const { contentDir, blobs, media } = source;
-  const probe = new PictureProbe(contentDir, before.pictures, { blobs, media });
+  const { contentDir, blobs, media, leavesOut } = source;
+  const probe = new PictureProbe(contentDir, before.pictures, { blobs, media, leavesOut });
   const reader = new EntryReader(source, before, { ...emptyCachedPart(), pictures: probe.pictures });
   const [articles, diagnostics]: [Article[], Diagnostic[]] = [[], []];
   for (const stamped of part.articles) {
@@ -57,14 +57,20 @@ export async function readPart(
   }
   cache.writePart(part.name, before, reader.after);
   const all = withTwins(diagnostics, twinDiagnostics(part.files));
-  const isCertain = all.length === 0 && hasOwnPictures(part, reader.after);
+  const isCertain = all.length === 0 && hasOwnPictures(part, reader.after, articles);
   if (key !== undefined && isCertain) cache.writeArticles(part.name, key, articles);
   return { articles, diagnostics: all, parsed: reader.parsed, isCertain };
 }
 
 /** Whether a part's articles show its own pictures only, so that its files are all their inputs. */
-const hasOwnPictures = ({ name }: CatalogPart, { pictures }: CachedPart): boolean =>
-  Object.keys(pictures).every((file) => partOf(file) === name);
+function hasOwnPictures(
+  { name }: CatalogPart,
+  { pictures }: CachedPart,
+  articles: readonly Article[],
+): boolean {
+  const unshown = articles.flatMap((article) => article.unshown ?? []).map(({ file }) => file);
+  return [...Object.keys(pictures), ...unshown].every((file) => partOf(file) === name);
+}
 
 /** The place of a field. Reads the file again, so it is left to errors. */
 export function locateField(contentDir: string, file: string, path: readonly PropertyKey[]): Place {

@@ -20,7 +20,12 @@ interface Known {
   blobs?: ReadonlyMap<string, string>;
   /** Pictures whose files need not be there. */
   media?: Media | undefined;
+  /** Whether articles are published without pictures that cannot be shown. */
+  leavesOut?: boolean | undefined;
 }
+
+/** What is wrong with files that cannot be shown as pictures. Other problems are mistakes in the article or of its place. */
+const UNREADABLE: readonly Diagnostic['rule'][] = ['image-unreadable', 'image-format', 'image-pixels'];
 
 /** Finds the pictures of articles and measures each once per content. `pictures` goes into the cache. */
 export class PictureProbe {
@@ -29,15 +34,26 @@ export class PictureProbe {
   readonly #previous: CachedPictures;
   readonly #blobs: ReadonlyMap<string, string>;
   readonly #media: Media;
+  readonly #leavesOut: boolean;
   readonly #within = new Map<string, boolean>();
 
-  constructor(contentDir: string, previous: CachedPictures, { blobs = new Map(), media = {} }: Known = {}) {
+  constructor(
+    contentDir: string,
+    previous: CachedPictures,
+    { blobs = new Map(), media = {}, leavesOut = false }: Known = {},
+  ) {
     [this.#contentDir, this.#previous, this.#blobs, this.#media] = [contentDir, previous, blobs, media];
+    this.#leavesOut = leavesOut;
+  }
+
+  /** Whether an article is published without a picture that has this problem. */
+  leavesOut({ rule }: Diagnostic): boolean {
+    return this.#leavesOut && UNREADABLE.includes(rule);
   }
 
   /** The picture that `src` in `article` refers to, or what is wrong with it. */
   async find(article: string, src: string, place: () => Place): Promise<Picture | Diagnostic> {
-    const named = posix.join(dirname(article), decodePath(src));
+    const named = namedFile(article, src);
     if (/^[a-z][a-z0-9+.-]*:|^\//i.test(src) || !named.startsWith('articles/')) {
       return diagnostic(place(), 'image-outside', { src });
     }
@@ -122,6 +138,10 @@ function refused(refusal: Refusal, src: string, place: Place): Diagnostic {
       return diagnostic(place, refusal.why, { src });
   }
 }
+
+/** The path that `src` in an article names. */
+export const namedFile = (article: string, src: string): string =>
+  posix.join(dirname(article), decodePath(src));
 
 function decodePath(src: string): string {
   try {

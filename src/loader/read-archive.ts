@@ -50,6 +50,7 @@ export async function readArchive(options: ReadOptions): Promise<ReadArchive> {
   const { articles, parsed, ...catalog } = await loadCatalog({
     ...{ contentDir, cacheDir, code: parserHash(), vocabularies, media, stamps, memory, onRead },
     declared: { ownFields, components: theme.mdx, isRegionOptional: settings?.regions === 'optional' },
+    leavesOut: settings?.unreadablePictures === 'publish-without',
   });
   const [front, frontErrors] = loadFront(
     contentDir,

@@ -1,11 +1,11 @@
-import type { Article, ArticleImage } from '../archive/article.ts';
+import type { Article, ArticleImage, UnshownPicture } from '../archive/article.ts';
 import { monthOf } from '../archive/date.ts';
 import { type Frontmatter, PLAIN_FIELDS, type PlainField } from '../archive/fields.ts';
-import { diagnostic, type Diagnostic, type Locate } from '../archive/diagnostic.ts';
+import { diagnostic, type Diagnostic, type Locate, type Place } from '../archive/diagnostic.ts';
 import { formatOf, type Entry } from './entry.ts';
 import type { Picture } from '../archive/picture.ts';
 import { normalizePath } from '../archive/normalize-path.ts';
-import type { PictureProbe } from './picture-probe.ts';
+import { namedFile, type PictureProbe } from './picture-probe.ts';
 import { isSlug, nameFrom } from '../archive/slug.ts';
 import { articleUrl } from '../archive/urls.ts';
 import type { Vocabularies } from '../archive/vocabularies.ts';
@@ -38,13 +38,21 @@ export async function resolveArticle(
     ...new Set(data[field].map((name, index) => term(field, name, vocabulary, [field, index]))),
   ];
   const [month, name] = checkPath(file, data.date, locate, diagnostics);
+  const unshown: UnshownPicture[] = [];
+  const pictureOf = async (src: string, place: () => Place): Promise<Picture | undefined> => {
+    const found = await probe.find(file, src, place);
+    if (!('rule' in found)) return found;
+    if (probe.leavesOut(found)) unshown.push({ src, file: namedFile(file, src), problem: found });
+    else diagnostics.push(found);
+    return undefined;
+  };
   const bodyPictures: Record<string, Picture> = {};
-  for (const image of entry.images) {
-    const place = { file, line: image.line + entry.bodyOffset, column: image.column };
-    const picture = await probe.find(file, image.src, () => place);
-    if ('rule' in picture) diagnostics.push(picture);
-    else bodyPictures[image.src] = picture;
+  for (const { src, line, column } of entry.images) {
+    const picture = await pictureOf(src, () => ({ file, line: line + entry.bodyOffset, column }));
+    if (picture) bodyPictures[src] = picture;
   }
+  const { image } = data;
+  const lead = image && (await pictureOf(image.src, () => locate(['image', 'src'])));
   const url = articleUrl(month, name);
   const article: Article = {
     file,
@@ -66,7 +74,8 @@ export async function resolveArticle(
     words: entry.words,
     links: entry.links,
     ...optional('firstUrl', data.id === undefined ? firstUrl(data.aliases, url) : undefined),
-    ...optional('image', await articleImage(file, data.image, probe, locate, diagnostics)),
+    ...(image && lead && { image: articleImage(image, lead) }),
+    ...(unshown.length > 0 && { unshown }),
   };
   return diagnostics.length > 0 ? diagnostics : article;
 }
@@ -114,18 +123,7 @@ function checkPath(file: string, date: string, locate: Locate, diagnostics: Diag
   return [expected, name];
 }
 
-async function articleImage(
-  file: string,
-  image: Entry['data']['image'],
-  probe: PictureProbe,
-  locate: Locate,
-  diagnostics: Diagnostic[],
-): Promise<ArticleImage | undefined> {
-  if (!image) return undefined;
-  const picture = await probe.find(file, image.src, () => locate(['image', 'src']));
-  if ('rule' in picture) {
-    diagnostics.push(picture);
-    return undefined;
-  }
-  return { picture, alt: image.alt, credit: image.credit, ...optional('caption', image.caption) };
-}
+const articleImage = (
+  { alt, credit, caption }: NonNullable<Frontmatter['image']>,
+  picture: Picture,
+): ArticleImage => ({ picture, alt, credit, ...optional('caption', caption) });

@@ -1,6 +1,6 @@
 import { ALL_EXPORTS, EXPORT_NAMES, type ExportName } from '../archive/exports.ts';
 import { STATIC_HOSTS } from '../archive/hosts.ts';
-import { HOST_SERVICES, IMAGE_SERVICES } from '../archive/image-settings.ts';
+import { HOST_SERVICES, IMAGE_SERVICES, UNREADABLE_PICTURES } from '../archive/image-settings.ts';
 import { LANGUAGES } from '../archive/language.ts';
 import type { Expectation } from '../archive/diagnostic.ts';
 import { OWN_KINDS } from '../archive/own-fields.ts';
@@ -52,13 +52,25 @@ const editorSchema = z.strictObject({
   appId: line(200).optional(),
 });
 
-/** The key `images` of `content/site.yaml`; see `ImageSettings`. */
+/** The key `images` of `content/site.yaml`: `unreadablePictures` of `SiteSettings`, and `ImageSettings` if there is a service. */
 const imagesSchema = z.strictObject({
-  service: z.enum(IMAGE_SERVICES),
+  unreadable: z.enum(UNREADABLE_PICTURES).optional(),
+  service: z.enum(IMAGE_SERVICES).optional(),
   url: siteAddress.optional(),
   source: siteAddress.optional(),
-  unsigned: z.boolean().default(false),
+  unsigned: z.boolean().optional(),
 });
+
+type WrittenImages = z.infer<typeof imagesSchema>;
+
+/** Whether a service is named, or nothing that needs one. */
+const namesService = (images: WrittenImages): boolean => {
+  const { unreadable, service, ...ofService } = images;
+  return service !== undefined || (unreadable !== undefined && Object.keys(ofService).length === 0);
+};
+
+const hasAddress = ({ service, url }: WrittenImages): boolean =>
+  service === undefined || url !== undefined || HOST_SERVICES.includes(service);
 
 /** A field for each word in addresses. */
 const ofEachWord = <T extends z.ZodType>(field: T) =>
@@ -99,9 +111,8 @@ export const siteSchema = z
   .refine(({ provenance, exports }) => provenance || exports.versions !== true, {
     path: ['exports', 'versions'],
   })
-  .refine(({ images }) => !images || images.url !== undefined || HOST_SERVICES.includes(images.service), {
-    path: ['images', 'url'],
-  })
+  .refine(({ images }) => !images || namesService(images), { path: ['images', 'service'] })
+  .refine(({ images }) => !images || hasAddress(images), { path: ['images', 'url'] })
   // Browsers do not load unencrypted pictures on an encrypted page.
   .refine(({ images, url }) => images?.url?.startsWith('http:') !== true || url.startsWith('http:'), {
     path: ['images', 'url'],
@@ -127,6 +138,7 @@ export const siteExpectations: Expectations = {
   'exports.versions': 'versions',
   media: 'mediaFolder',
   images: 'images',
+  'images.unreadable': 'unreadablePictures',
   'images.service': 'imageService',
   'images.url': 'imageServiceUrl',
   'images.source': 'imageSource',

@@ -1,3 +1,4 @@
+import type { z } from 'astro/zod';
 import type { Diagnostic } from '../archive/diagnostic.ts';
 import type { SiteSettings } from '../archive/site-settings.ts';
 import { formatDiagnostics } from './content-format.ts';
@@ -18,7 +19,22 @@ export function settingsIn(file: ReturnType<typeof readYaml>): [SiteSettings | u
   if (Array.isArray(fields)) return [undefined, fields];
   const conflicts = [...formatDiagnostics(fields, file.locate), ...wordConflicts(fields, file.locate)];
   if (conflicts.length > 0) return [undefined, conflicts];
-  const { format: _format, urls: _urls, formerUrls: formerWords, exports, ...settings } = fields;
+  const { format: _format, urls: _urls, formerUrls: formerWords, exports, images, ...settings } = fields;
   const versions = settings.provenance && exports.versions !== false;
-  return [{ ...settings, words: wordsOf(fields), formerWords, exports: { ...exports, versions } }, []];
+  return [
+    {
+      ...settings,
+      ...{ words: wordsOf(fields), formerWords, exports: { ...exports, versions } },
+      unreadablePictures: images?.unreadable ?? 'stop',
+      images: serviceOf(images),
+    },
+    [],
+  ];
+}
+
+/** The service that makes the variants of pictures, if one is named. */
+function serviceOf(images: z.output<typeof siteSchema>['images']): SiteSettings['images'] {
+  if (images?.service === undefined) return undefined;
+  const { service, url, source, unsigned = false } = images;
+  return { service, ...(url !== undefined && { url }), ...(source !== undefined && { source }), unsigned };
 }

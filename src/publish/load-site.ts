@@ -5,6 +5,7 @@ import type { ReadOptions } from '../loader/read-archive.ts';
 import { useWords } from '../i18n/messages.ts';
 import { fileAddresses, ImageAddresses } from '../images/addresses.ts';
 import { markPending } from '../images/pending.ts';
+import { withoutUnreadable } from '../images/unreadable.ts';
 import type { FileStamp } from '../loader/files.ts';
 import type { FactsCache } from '../site/facts-cache.ts';
 import { Site } from '../site/site.ts';
@@ -21,9 +22,10 @@ export async function loadSite(
   useWords(archive.theme.words);
   const { preview, imagesLater = false, cacheDir } = settings;
   const images = new ImageAddresses(archive.settings, imageKeys(archive.settings.images));
+  const leavesOut = archive.settings.unreadablePictures === 'publish-without';
+  const shown = leavesOut ? await withoutUnreadable(archive.articles, settings, cacheDir) : archive.articles;
   // With a service, there is no file to wait for.
-  const articles =
-    imagesLater && !archive.settings.images ? markPending(archive.articles, cacheDir) : archive.articles;
+  const articles = imagesLater && !archive.settings.images ? markPending(shown, cacheDir) : shown;
   return new Site({ ...archive, articles }, preview, cache, { images });
 }
 

@@ -1,4 +1,5 @@
-import { readBody } from '../loader/article-text.ts';
+import { omittedFrom } from '../archive/article.ts';
+import { type BodyPlace, readBody } from '../loader/article-text.ts';
 import { messagesFor } from '../i18n/messages.ts';
 import type { ArticleFile } from '../site/article-file.ts';
 import type { ImageAddresses } from '../images/addresses.ts';
@@ -8,20 +9,16 @@ import type { BodyOptions } from '../markdown/body-options.ts';
 import type { SiteChrome } from '../site/site-chrome.ts';
 
 /** A body by reference: its file's hash represents the text, which keeps the props of 50,000 pages small. */
-export interface BodySource {
-  file: string;
-  format: 'md' | 'mdx';
-  /** Git blob id of the file. */
-  hash: string;
-  bodyStart: number;
+export interface BodySource extends BodyPlace {
   pictures: Readonly<Record<string, ShownPicture>>;
 }
 
 export function bodySource(
   images: ImageAddresses,
-  { file, format, hash, bodyStart, bodyPictures }: ArticleFile,
+  { file, format, hash, bodyStart, bodyPictures, unshown }: ArticleFile,
 ): BodySource {
-  return { file, format, hash, bodyStart, pictures: shownPictures(images, bodyPictures) };
+  const place = { file, format, hash, bodyStart, ...omittedFrom(unshown) };
+  return { ...place, pictures: shownPictures(images, bodyPictures) };
 }
 
 /** The pictures of a body in their displayed variants. */

@@ -1,5 +1,5 @@
 import type { Language } from '../archive/language.ts';
-import type { Article } from '../archive/article.ts';
+import { omittedFrom, type Article } from '../archive/article.ts';
 import { monthOf } from '../archive/date.ts';
 import { dataExports, type DataExports } from '../archive/exports.ts';
 import { EXPORTED_FIELDS, type ExportedField } from '../archive/fields.ts';
@@ -9,8 +9,8 @@ import type { UrlWords } from '../archive/url-words.ts';
 import { markdownUrl } from '../archive/urls.ts';
 import type { ImageAddresses } from '../images/addresses.ts';
 import { fallbackPicture } from '../images/shown-picture.ts';
+import type { BodyPlace } from '../loader/article-text.ts';
 import { typeset } from '../markdown/typography.ts';
-import type { BodySource } from './body.ts';
 import type { Card } from '../card/card.ts';
 import type { ArticleFile } from '../site/article-file.ts';
 import type { DataInputs } from '../site/data-inputs.ts';
@@ -38,7 +38,7 @@ export interface DataItem extends Partial<Record<ExportedField, string>> {
   authors: readonly string[];
   image?: { src: string; alt: string; caption?: string; credit: string };
   corrections: readonly { date: string; text: string }[];
-  body: Pick<BodySource, 'file' | 'format' | 'hash' | 'bodyStart'> & {
+  body: BodyPlace & {
     /** Published paths of the body's pictures, by the path in the Markdown. */
     pictures: Readonly<Record<string, string>>;
   };
@@ -172,12 +172,15 @@ function imageOf(
 }
 
 function bodyOf(
-  { file, format, hash, bodyStart, bodyPictures }: ArticleFile,
+  { file, format, hash, bodyStart, bodyPictures, unshown }: ArticleFile,
   images: ImageAddresses,
 ): DataItem['body'] {
   const pictures = Object.entries(bodyPictures).map(([src, picture]) => [
     src,
     fallbackPicture(images, picture).src,
   ]);
-  return { file, format, hash, bodyStart, pictures: Object.fromEntries(pictures) as Record<string, string> };
+  return {
+    ...{ file, format, hash, bodyStart, ...omittedFrom(unshown) },
+    pictures: Object.fromEntries(pictures) as Record<string, string>,
+  };
 }

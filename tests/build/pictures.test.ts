@@ -12,6 +12,7 @@ import {
   useEnvironment,
   write,
 } from './edited-site.ts';
+import { cut, jpeg, png } from '../images/damaged-pictures.ts';
 
 const PICTURE = 'content/articles/2023/03/messung.png';
 
@@ -67,6 +68,45 @@ describe('a picture outside git', () => {
     change(ARTICLE, (text) => `${text}\nNachtrag.\n`);
     await build();
     expect(articlePage()).toContain('-700.avif 700w');
+  });
+});
+
+describe('articles with pictures that cannot be read', () => {
+  const LEAD = 'content/articles/2023/03/titel.jpg';
+
+  it('are published without them if the site says so, and with them once they can be read', async () => {
+    change('content/site.yaml', (text) => `${text}\nimages: { unreadable: publish-without }\n`);
+    change(ARTICLE, (text) =>
+      text
+        .replace('\n---\n', '\nimage: { src: ./titel.jpg, alt: Titelbild, credit: Test }\n---\n')
+        .concat('\n[![Halb](./halb.png)](https://a.example) ![Kein Bild](./seite.jpg "Eine Seite")\n'),
+    );
+    writeFileSync(project.path(LEAD), cut(jpeg, 0.5));
+    writeFileSync(project.path('content/articles/2023/03/halb.png'), cut(png, 0.3));
+    write('content/articles/2023/03/seite.jpg', '<!doctype html><title>404</title>');
+    const { warnings } = await expectAsFromNothing();
+    expect(warnings.map(({ rule }) => rule)).toEqual(Array.from({ length: 3 }, () => 'image-unreadable'));
+    const naming = Object.entries(tree('site')).filter(([, text]) =>
+      /titel\.jpg|halb\.png|seite\.jpg/.test(text),
+    );
+    expect(naming.map(([path]) => path)).toEqual([]);
+    expect(articlePage()).not.toMatch(/<img|<figure|"image":|Eine Seite|<a [^>]*><\/a>/);
+
+    writeFileSync(project.path(LEAD), cut(jpeg, 0.9));
+    const { warnings: then } = await expectAsFromNothing();
+    expect(then.map(({ rule }) => rule).sort()).toEqual([
+      'image-damaged',
+      'image-unreadable',
+      'image-unreadable',
+    ]);
+    expect(articlePage()).toContain('alt="Titelbild"');
+  });
+
+  it('end the build, which names all of them', async () => {
+    change(ARTICLE, (text) => `${text}\n![A](./a.jpg)\n\n![B](./b.png)\n`);
+    writeFileSync(project.path('content/articles/2023/03/a.jpg'), cut(jpeg, 0.5));
+    writeFileSync(project.path('content/articles/2023/03/b.png'), cut(png, 0.5));
+    await expect(build()).rejects.toThrow(/a\.jpg:1:1 image-unreadable.*b\.png:1:1 image-unreadable/);
   });
 });
 

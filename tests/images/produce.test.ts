@@ -68,7 +68,7 @@ describe('producing images', () => {
       (reason: unknown) => reason,
     );
     expect((error as ContentError).diagnostics).toEqual([
-      { file: FILE, line: 1, column: 1, rule: 'image-unreadable', params: { src: FILE } },
+      { file: FILE, line: 1, column: 1, rule: 'image-unreadable', params: { src: FILE, article: ARTICLE } },
     ]);
     expect(existsSync(join(folder.cacheDir, 'images'))).toBe(false);
   });

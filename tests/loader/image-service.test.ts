@@ -29,6 +29,14 @@ describe('the key "images"', () => {
     });
   });
 
+  it('names no service if it only says what becomes of unreadable pictures', async () => {
+    const { settings } = await new ContentFolder(withImages('{ unreadable: publish-without }')).load();
+    expect(settings).toMatchObject({ unreadablePictures: 'publish-without' });
+    expect(settings.images).toBeUndefined();
+    const both = '{ unreadable: publish-without, service: netlify }';
+    expect(await imagesOf(both)).toEqual({ service: 'netlify', unsigned: false });
+  });
+
   it('needs no address for a service of the host', async () => {
     expect(await imagesOf('{ service: netlify }')).toEqual({ service: 'netlify', unsigned: false });
   });
@@ -58,6 +66,16 @@ describe('the key "images"', () => {
     'an address with a query',
     withImages('{ service: thumbor, url: "https://img.example/?a=b" }'),
     site(9, 29, 'invalid-field', invalid('images.url', 'imageServiceUrl')),
+  );
+  refuses(
+    'an address without a service',
+    withImages('{ unreadable: stop, url: "https://img.example" }'),
+    site(9, 1, 'missing-field', { field: 'images.service' }),
+  );
+  refuses(
+    'another answer to unreadable pictures',
+    withImages('{ unreadable: lenient }'),
+    site(9, 11, 'invalid-field', invalid('images.unreadable', 'unreadablePictures')),
   );
   refuses(
     'a source that is no address',

@@ -18,7 +18,11 @@ async function encodePhotos(): Promise<void> {
     const hash = blobId(readFileSync(photo));
     const picture = { file: basename(photo), hash, width, height, format };
     const variants = variantsUsed({ picture, uses: new Set(['article'] as const) });
-    const paths = await producePicture({ contentDir: dirname(photo) }, folder, { picture, variants });
+    const paths = await producePicture({ contentDir: dirname(photo) }, folder, {
+      picture,
+      variants,
+      article: photo,
+    });
     for (const path of paths.values()) made.push({ path, photo });
   }
 }

@@ -8,7 +8,7 @@ import type { Changes } from './changes.ts';
 import { byPlace, type Finding, type RuleFinding } from '../finding.ts';
 import { LostInFiles } from './lost-in-files.ts';
 import { type SourceDocument, readSourceDocument } from './source-document.ts';
-import { unreadablePictures } from './readable-pictures.ts';
+import { pictureFindings } from './readable-pictures.ts';
 import { ARCHIVE_RULES, severityOf } from './registry.ts';
 import { reviewAll } from './review-all.ts';
 import { CachedReviews } from './cached-reviews.ts';
@@ -71,7 +71,7 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
     });
   }
   found.push(...staleMedia(archive, options.cacheDir).map(graded));
-  found.push(...(await unreadablePictures(archive, articles, options.cacheDir)).map(graded));
+  found.push(...(await pictureFindings(archive, articles, options.cacheDir)));
   found.push(...conflictsOf(subject, found, named).map(graded));
   const checked = files?.length ?? archive.articles.length + archive.pages.length;
   return { findings: found.sort(byPlace), files: checked, archive };

@@ -95,7 +95,7 @@ const SEVERITIES_OF_RULES: Named<Severity> = Object.fromEntries(
   [...DOCUMENT_RULES, ...ARCHIVE_RULES].map(({ name, severity }) => [name, severity]),
 );
 
-/** The severity of a rule. Whatever the catalog refuses is an error. */
+/** The severity of a rule. Whatever the catalog refuses is an error, unless a setting says otherwise. */
 export const severityOf = (rule: Rule | CheckRule): Severity =>
   (SEVERITIES_OF_RULES as Record<string, Severity>)[rule] ?? 'error';
 

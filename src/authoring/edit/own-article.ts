@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { readArchive } from '../../loader/read-archive.ts';
 import type { Archive } from '../../archive/archive.ts';
-import type { Article } from '../../archive/article.ts';
+import { type Article, pictureFiles } from '../../archive/article.ts';
 import { listFiles } from '../../loader/file-list.ts';
 import { decode } from '../../loader/content-text.ts';
 import { SETTINGS_FILE } from '../../loader/settings-file.ts';
@@ -48,11 +48,7 @@ export function readOwn(contentDir: string, file: string): SourceText {
  * text names count as used.
  */
 export function ownImages({ articles, contentDir }: Archive, article: Article): string[] {
-  const imagesOf = ({ image, bodyPictures }: Article): string[] => [
-    ...(image ? [image.picture.file] : []),
-    ...Object.values(bodyPictures).map(({ file }) => file),
-  ];
-  const others = new Set(articles.filter((each) => each !== article).flatMap(imagesOf));
+  const others = new Set(articles.filter((each) => each !== article).flatMap(pictureFiles));
   const read = new Set(articles.map(({ file }) => file));
   const broken = listFiles(contentDir, 'articles', /\.mdx?$/).filter(
     ({ file, problem }) => problem === undefined && !read.has(file),
@@ -62,5 +58,5 @@ export function ownImages({ articles, contentDir }: Archive, article: Article): 
     const name = basename(file).normalize('NFC');
     return texts.some((text) => text.includes(name) || text.includes(encodeURI(name)));
   };
-  return [...new Set(imagesOf(article))].filter((file) => !others.has(file) && !isNamed(file));
+  return [...new Set(pictureFiles(article))].filter((file) => !others.has(file) && !isNamed(file));
 }

@@ -330,6 +330,8 @@ nachlese BEFEHL --help nennt die Optionen eines Befehls.`,
   },
   progress: (name, { done, total, perSecond, secondsLeft }) =>
     `${name}: ${number(done)} von ${number(total)}, ${rate(perSecond)}/s, noch ${duration(secondsLeft)}`,
+  damagedPictures: (count) => `Beschädigte Bilder, die trotzdem gezeigt werden: ${number(count)}`,
+  withoutPictures: (count) => `Bilder, ohne die ihre Artikel erscheinen: ${number(count)}`,
   built: ({ pages, rendered, files, written, bytes, removed, out }) =>
     `${number(pages)} Seiten, davon ${number(rendered)} gebaut; ${number(files)} Dateien, davon ${number(written)} geschrieben (${number(bytes)} Bytes), ${number(removed)} gelöscht: ${out}`,
   serving: (address) => `${address}  (Strg-C beendet)`,

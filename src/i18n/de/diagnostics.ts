@@ -66,6 +66,7 @@ const expected: DiagnosticTexts['expected'] = {
   versions: 'true oder false; true nur zusammen mit „provenance: true“',
   mediaFolder: 'ein Ordner außerhalb des Inhaltsordners, zum Beispiel ../media oder /mnt/media',
   images: 'service und url, zum Beispiel { service: imgproxy, url: https://bilder.example.org }',
+  unreadablePictures: 'stop oder publish-without',
   imageService: 'imgproxy, cloudflare, netlify oder thumbor',
   imageServiceUrl:
     'die Adresse des Dienstes ohne einen Pfad wie /unsafe, und mit https://, wenn die Website es hat: https://bilder.example.org',
@@ -234,9 +235,13 @@ export const diagnostics: DiagnosticTexts = {
       message: `Das Bild „${src}“ wird nicht gelesen: Namen, die mit einem Punkt beginnen, sind versteckt, und Namen wie „bild.jpg~“ tragen Sicherungskopien.`,
       remedy: 'Dem Bild oder dem Ordner einen anderen Namen geben, ohne Punkt am Anfang.',
     }),
-    'image-unreadable': ({ src }) => ({
-      message: `„${src}“ ist kein lesbares Bild.`,
+    'image-unreadable': ({ src, article }) => ({
+      message: `„${src}“ ist kein lesbares Bild${article === undefined ? '' : `; verwendet in ${article}`}.`,
       remedy: 'Das Bild als PNG, JPEG, WebP, AVIF oder GIF neu speichern.',
+    }),
+    'image-damaged': ({ src, article }) => ({
+      message: `Das Bild „${src}“ in ${article} ist beschädigt: Ein Teil der Datei fehlt oder ist falsch. Gezeigt wird, was zu lesen ist.`,
+      remedy: 'Das Bild ansehen und, wenn etwas fehlt, das Original neu speichern.',
     }),
     'image-format': ({ src, format }) => ({
       message: `„${src}“ ist ein Bild im Format ${format}, das hier nicht verwendet werden kann.`,

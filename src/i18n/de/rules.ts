@@ -393,6 +393,7 @@ export const rules: RuleTexts = {
     'image-outside': 'Bilder liegen bei den Artikeln.',
     'image-hidden': 'Kein Bild liegt in einem versteckten Ordner oder heißt wie eine Sicherungskopie.',
     'image-unreadable': 'Jede Bilddatei lässt sich als Bild lesen.',
+    'image-damaged': 'Keiner Bilddatei fehlt ein Teil.',
     'image-format': 'Bilder sind PNG, JPEG, WebP, AVIF oder GIF.',
     'image-lfs': 'Statt eines Bildes liegt kein Platzhalter von Git LFS da.',
     'image-not-here': 'Bilder außerhalb von Git sind da, wenn ein Build sie braucht.',

@@ -323,6 +323,8 @@ nachlese COMMAND --help lists the options of a command.`,
   },
   progress: (name, { done, total, perSecond, secondsLeft }) =>
     `${name}: ${done} of ${total}, ${roundedRate(perSecond)}/s, ${duration(secondsLeft)} left`,
+  damagedPictures: (count) => `Damaged images that are shown all the same: ${number(count)}`,
+  withoutPictures: (count) => `Images that their articles are published without: ${number(count)}`,
   built: ({ pages, rendered, files, written, bytes, removed, out }) =>
     `${pages} pages, ${rendered} rendered; ${files} files, ${written} written (${bytes} bytes), ${removed} removed: ${out}`,
   serving: (address) => `${address}  (Ctrl-C stops it)`,

@@ -63,6 +63,7 @@ const expected: DiagnosticTexts['expected'] = {
   versions: 'true or false, and true only together with “provenance: true”',
   mediaFolder: 'a folder outside of the content folder, such as ../media or /mnt/media',
   images: 'service and url, such as { service: imgproxy, url: https://images.example.org }',
+  unreadablePictures: 'stop or publish-without',
   imageService: 'imgproxy, cloudflare, netlify or thumbor',
   imageServiceUrl:
     'the address of the service without a path such as /unsafe, and with https:// if the site has it: https://images.example.org',
@@ -222,9 +223,13 @@ export const diagnostics: DiagnosticTexts = {
       message: `The image “${src}” is not read: names that begin with a dot are hidden, and names such as “image.jpg~” are backup copies.`,
       remedy: 'Give the image or the folder another name, without a dot at the beginning.',
     }),
-    'image-unreadable': ({ src }) => ({
-      message: `“${src}” is not a readable image.`,
+    'image-unreadable': ({ src, article }) => ({
+      message: `“${src}” is not a readable image${article === undefined ? '' : `; ${article} uses it`}.`,
       remedy: 'Save the image again as PNG, JPEG, WebP, AVIF or GIF.',
+    }),
+    'image-damaged': ({ src, article }) => ({
+      message: `The image “${src}” in ${article} is damaged: a part of the file is missing or wrong. What can be read is shown.`,
+      remedy: 'Look at the image, and save the original again if something is missing.',
     }),
     'image-format': ({ src, format }) => ({
       message: `“${src}” is a ${format} image, a format that browsers do not show or that is not accepted here.`,

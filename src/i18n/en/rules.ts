@@ -392,6 +392,7 @@ export const rules: RuleTexts = {
     'image-outside': 'Images are stored next to articles.',
     'image-hidden': 'No image is in a hidden folder or named like a backup copy.',
     'image-unreadable': 'Each image file can be read as an image.',
+    'image-damaged': 'No image file lacks a part.',
     'image-format': 'Images are PNG, JPEG, WebP, AVIF or GIF.',
     'image-lfs': 'No Git LFS pointer stands in for an image.',
     'image-not-here': 'Images outside git are there when a build needs them.',

@@ -28,7 +28,7 @@ const ASSETS = 'assets';
 export function assembleOutput(
   plan: BuildPlan,
   rendered: RenderedFolders,
-  { assets, parts }: GeneratedFiles,
+  { assets, parts }: Pick<GeneratedFiles, 'assets' | 'parts'>,
 ): AssembledOutput {
   const output: AssembledOutput = { unchanged: new Map(), parts: new Map(), staged: new Map() };
   const files = renderedFiles(rendered);

@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../../archive/diagnostic.ts';
 import type { OutputChanges } from '../output/apply-output.ts';
 import type { BuildSettings } from '../settings.ts';
 import type { PhaseReport } from './phases.ts';
@@ -10,6 +11,8 @@ export interface BuildReport extends OutputChanges {
   rendered: number;
   /** Article files that were parsed; the others were cached by their content hash. */
   parsed: number;
+  /** Pictures that articles are published without, and damaged ones that this build has made. */
+  warnings: readonly Diagnostic[];
   /** Seconds of each phase, in order. */
   seconds: PhaseReport;
   /** Peak resident memory of this process in bytes, without render processes. */
@@ -22,14 +25,16 @@ export function reportOf(
   { pages, site }: Pick<BuildPlan, 'pages' | 'site'>,
   rendered: number,
   changes: OutputChanges,
-  seconds: PhaseReport,
+  { seconds, damaged = [] }: { seconds: PhaseReport; damaged?: readonly Diagnostic[] },
 ): BuildReport {
+  const unshown = site.archive.articles.flatMap((article) => article.unshown ?? []);
   return {
     out: outDir,
     pages: pages.count,
     rendered,
     parsed: site.archive.parsed,
     ...changes,
+    warnings: [...unshown.map(({ problem }) => problem), ...damaged],
     seconds,
     peakMemory: peakMemory(),
   };
@@ -41,7 +46,7 @@ export function unchangedReport(
   { pages, files }: { pages: number; files: number },
   seconds: PhaseReport,
 ): BuildReport {
-  const nothing = { rendered: 0, parsed: 0, written: 0, removed: 0, bytes: 0 };
+  const nothing = { rendered: 0, parsed: 0, written: 0, removed: 0, bytes: 0, warnings: [] };
   return { pages, files, out: outDir, ...nothing, peakMemory: peakMemory(), seconds };
 }
 

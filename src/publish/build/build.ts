@@ -71,7 +71,7 @@ async function buildShard(
   const toRender = shardOf(plan.pages.toRender, index, count);
   const { folders } = await render(run, plan, toRender)();
   const written = writeShard(run.settings.outDir, folders);
-  return reportOf(run.settings, plan, toRender.length, written, run.phases.seconds);
+  return reportOf(run.settings, plan, toRender.length, written, run.phases);
 }
 
 /** Builds the whole site from the pages of rendered shards. */
@@ -161,7 +161,7 @@ async function assembleAndApply(
   });
   const ends = [plan.site.archive.until, (await search).until].filter((end) => end !== undefined);
   return {
-    report: reportOf(settings, plan, toRender, changes, phases.seconds),
+    report: reportOf(settings, plan, toRender, changes, { ...phases, damaged: generated.damaged }),
     until: ends.length > 0 ? Math.min(...ends) : undefined,
   };
 }

@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../../archive/diagnostic.ts';
 import { removeOtherEncoders } from '../../images/produce.ts';
 import type { SearchFiles } from '../../search/files.ts';
 import { editorParts } from '../editor/editor-parts.ts';
@@ -23,6 +24,8 @@ export interface GeneratedFiles {
   /** Share cards, the service worker and the default files: site path → path of the file. */
   assets: ReadonlyMap<string, string>;
   parts: readonly GeneratedPart[];
+  /** Damaged pictures of which files were made. */
+  damaged: readonly Diagnostic[];
 }
 
 /**
@@ -37,7 +40,8 @@ export async function generateFiles(
 ): Promise<GeneratedFiles> {
   search.catch(() => undefined); // the rejection surfaces where it is awaited
   const { site, redirects } = plan;
-  const pictures = pictureParts(plan, settings);
+  const damaged: Diagnostic[] = [];
+  const pictures = pictureParts(plan, settings, (warning) => damaged.push(warning));
   const cards = shareCardTasks(site, settings);
   const images = await imagesPhase((count) => runImageTasks([...cards, ...pictures.tasks], count));
   removeOtherEncoders(settings.cacheDir);
@@ -48,6 +52,7 @@ export async function generateFiles(
   const { parts } = await search;
   return {
     assets: new Map([...ofTasks(cards, images), ...worker, ...defaults]),
+    damaged,
     parts: [...hosting, ...editor, ...searchParts(parts, plan), ...pictures.parts(images)],
   };
 }

@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { ContentError, type Diagnostic } from '../../archive/diagnostic.ts';
 import type { UrlWords } from '../../archive/url-words.ts';
 import { imageUrl } from '../../archive/urls.ts';
 import { produceShareCard } from '../../images/produce.ts';
@@ -48,20 +49,30 @@ function shareCards({ archive, chrome, years }: Site): ShareCard[] {
   return [cardOf('', ''), ...ofYears];
 }
 
-/** Runs as many tasks at a time as there are cores. Each finished file is kept, so an interrupted build does not lose its work. */
+/**
+ * Runs as many tasks at a time as there are cores. Each finished file is kept, so an interrupted build does not lose its work. Throws one
+ * ContentError for all pictures that cannot be read, after the others are finished.
+ */
 export async function runImageTasks(
   tasks: readonly ImageTask[],
   count: (done: number, total: number) => void,
 ): Promise<Map<string, string>> {
   const produced = new Map<string, string>();
+  const refused: Diagnostic[] = [];
   const queue = tasks.values();
   let done = 0;
   const take = async (): Promise<void> => {
     for (const task of queue) {
-      for (const [path, file] of await task.run()) produced.set(path, file);
+      const files = await task.run().catch((error: unknown) => {
+        if (!(error instanceof ContentError)) throw error;
+        refused.push(...error.diagnostics);
+        return new Map<string, string>();
+      });
+      for (const [path, file] of files) produced.set(path, file);
       count(++done, tasks.length);
     }
   };
   await Promise.all(Array.from({ length: availableParallelism() }, take));
+  if (refused.length > 0) throw new ContentError(refused);
   return produced;
 }

@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../../archive/diagnostic.ts';
 import { groupBy } from '../../archive/groups.ts';
 import { publishesOriginals } from '../../archive/image-settings.ts';
 import type { UrlWords } from '../../archive/url-words.ts';
@@ -24,18 +25,19 @@ export interface PictureParts {
 
 /**
  * Compares the pictures with the manifest. A large archive has hundreds of thousands of image files, which are skipped if the
- * pictures of their part are unchanged. Parts are separate for each encoder, since its bytes differ.
+ * pictures of their part are unchanged. Parts are separate for each encoder, since its bytes differ. `warn` hears of damaged pictures.
  */
 export function pictureParts(
   { site, base, program }: Pick<GeneratedPlan, 'site' | 'base' | 'program'>,
   { contentDir, cacheDir }: Pick<BuildSettings, 'contentDir' | 'cacheDir'>,
+  warn: (warning: Diagnostic) => void,
 ): PictureParts {
   const tasks: ImageTask[] = [];
   const { words, settings } = site.common;
   // A service fetches the originals from its source, or from the site.
   if (settings.images && !publishesOriginals(settings)) return { tasks, parts: () => [] };
   const folders = pictureFolders(contentDir, settings);
-  const files = settings.images ? originals(folders) : variants(folders, cacheDir);
+  const files = settings.images ? originals(folders) : variants(folders, cacheDir, warn);
   const used = [...usedPictures(site.archive.articles).values()];
   const groups = groupBy(used, ({ picture }) => picture.hash.slice(0, DIGITS));
   const planned = [...groups].map(([digits, pictures]) => {
@@ -72,12 +74,16 @@ interface PictureFiles {
   make: (used: UsedPicture, names: readonly string[]) => Promise<ReadonlyMap<string, string>>;
 }
 
-const variants = (folders: PictureFolders, cacheDir: string): PictureFiles => ({
+const variants = (
+  folders: PictureFolders,
+  cacheDir: string,
+  warn: (warning: Diagnostic) => void,
+): PictureFiles => ({
   name: `pictures-${ENCODER}`,
   namesOf: (used) => variantsUsed(used).map(({ name }) => name),
   make: (used, names) => {
     const wanted = variantsUsed(used).filter(({ name }) => names.includes(name));
-    return producePicture(folders, cacheDir, { picture: used.picture, variants: wanted });
+    return producePicture(folders, cacheDir, { ...used, variants: wanted }, warn);
   },
 });
 

@@ -44,7 +44,7 @@ export function imageServer(archive: () => Archive, { contentDir, cacheDir }: Bu
 /** The encodings of single files, by name. */
 const jobsByName = (articles: readonly Article[]): ReadonlyMap<string, PictureJob> =>
   new Map(
-    pictureJobs(articles).flatMap(({ picture, variants }) =>
-      variants.map((variant): [string, PictureJob] => [variant.name, { picture, variants: [variant] }]),
+    pictureJobs(articles).flatMap((job) =>
+      job.variants.map((variant): [string, PictureJob] => [variant.name, { ...job, variants: [variant] }]),
     ),
   );

@@ -22,7 +22,7 @@ const showing = (file: string, body = 'Ein Absatz.'): string =>
 async function build(folder: ContentFolder, base = emptyManifest(), code = 'code') {
   const site = new Site(await folder.load());
   const settings = { contentDir: folder.dir, cacheDir: folder.cacheDir };
-  const { tasks, parts } = pictureParts({ site, base, program: programOf(code) }, settings);
+  const { tasks, parts } = pictureParts({ site, base, program: programOf(code) }, settings, () => undefined);
   const missing = tasks.flatMap(({ paths }) => paths);
   const made = parts(new Map(missing.map((path) => [path, `/cache/${path}`])));
   const after: Manifest = new Map(

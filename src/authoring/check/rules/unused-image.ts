@@ -1,3 +1,4 @@
+import { pictureFiles } from '../../../archive/article.ts';
 import { listFiles } from '../../../loader/file-list.ts';
 import { archiveRule } from '../rule.ts';
 
@@ -9,12 +10,7 @@ export const unusedImage = archiveRule({
   severity: 'info',
   check({ archive, whole }, report) {
     if (!whole) return;
-    const used = new Set(
-      archive.articles.flatMap(({ image, bodyPictures }) => [
-        ...(image ? [image.picture.file] : []),
-        ...Object.values(bodyPictures).map(({ file }) => file),
-      ]),
-    );
+    const used = new Set(archive.articles.flatMap(pictureFiles));
     for (const { file, problem } of listFiles(archive.contentDir, 'articles', PICTURE)) {
       if (!problem && !used.has(file)) report({ file, line: 1, column: 1 }, {});
     }
