@@ -70,9 +70,10 @@ export class LineDecoder {
 
   #lineOf(bytes: Buffer): string {
     if (isAscii(bytes)) return bytes.toString('latin1');
-    const isLikely = isUtf8(bytes) && (this.#declared === 'utf-8' || isEuropean(bytes.toString('utf8')));
+    const text = isUtf8(bytes) ? bytes.toString('utf8') : undefined;
+    const isLikely = text !== undefined && (this.#current === 'utf-8' || isEuropean(text) || isLong(text));
     this.#tell(isLikely ? 'utf-8' : this.#other);
-    return isLikely ? bytes.toString('utf8') : mixed(bytes, this.#other);
+    return isLikely ? text : mixed(bytes, this.#other);
   }
 
   #tell(encoding: string): void {
@@ -117,6 +118,9 @@ function mixed(bytes: Buffer, encoding: string): string {
   }
   return text + decode(raw.slice(from));
 }
+
+/** Whether a text has so many characters beyond ASCII that it cannot be UTF-8 by chance. */
+const isLong = (text: string): boolean => (text.match(/[^\0-\u007f]/gu)?.length ?? 0) > 3;
 
 /** Latin, Greek and Cyrillic letters, punctuation, symbols and emoji. */
 const isEuropean = (text: string): boolean =>

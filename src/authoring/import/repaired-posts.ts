@@ -14,18 +14,20 @@ export async function* repairedPosts(source: Source, report: Report): AsyncGener
 }
 
 function repairedPost(post: Post, report: Report): Post {
-  const fix = (text: string): string => {
-    if (BROKEN.test(text)) report('broken-letter', '', post.place, brokenWord(text));
-    const repair = repaired(text);
-    if (repair)
-      report(repair.isClear ? 'double-encoded' : 'unclear-encoding', '', post.place, repair.example);
-    return repair?.text ?? text;
-  };
+  const fix = (text: string): string => repairedText(text, post.place, report);
   return {
     ...post,
     ...Object.fromEntries(FIELDS.map((field) => [field, fix(post[field])])),
     ...Object.fromEntries(LISTS.map((list) => [list, post[list].map(fix)])),
   };
+}
+
+/** A text of a post or picture as it was before it was encoded twice. */
+export function repairedText(text: string, place: string, report: Report): string {
+  if (BROKEN.test(text)) report('broken-letter', '', place, brokenWord(text));
+  const repair = repaired(text);
+  if (repair) report(repair.isClear ? 'double-encoded' : 'unclear-encoding', '', place, repair.example);
+  return repair?.text ?? text;
 }
 
 const brokenWord = (text: string): string => {

@@ -99,11 +99,21 @@ export class TableSource implements Source {
 const textOf = (value: unknown): string =>
   typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
 
-/** A JSON array, or a cell with `|` or `;` between its entries. */
+/** A JSON array, also as the text of a cell, or a cell with `|` or `;` between its entries. */
 const listOf = (value: unknown): string[] =>
-  (Array.isArray(value) ? value.map(textOf) : textOf(value).split(/[|;]/))
+  (Array.isArray(value) ? value.map(textOf) : (arrayIn(textOf(value)) ?? textOf(value).split(/[|;]/)))
     .map((entry) => entry.trim())
     .filter((entry) => entry !== '');
+
+function arrayIn(text: string): string[] | undefined {
+  if (!/^\s*\[[^]*\]\s*$/.test(text)) return undefined;
+  try {
+    const parsed = JSON.parse(text) as unknown;
+    return Array.isArray(parsed) ? parsed.map(textOf) : undefined;
+  } catch {
+    return undefined; // a name in brackets
+  }
+}
 
 /** Keys for rows without one: date and title, with a number among equals. The line would change with a new first row. */
 class RowKeys {

@@ -63,7 +63,7 @@ export class Terms {
     ];
     const among = (known: KnownNames): string[] => [...new Set(names.filter((name) => known.has(name)))];
     const { categories, regions, types, topics } = this.#known;
-    const [category] = among(categories);
+    const category = among(categories)[0] ?? this.#categoryAbove(post);
     const region = among(regions);
     if (category === undefined)
       this.#losses.add('default-category', post.categories.join(', '), post.title, post.place);
@@ -82,14 +82,34 @@ export class Terms {
   #named(name: string, post: Post, isTag = false): readonly string[] {
     const known = this.#knownAs(name, post) ?? (isTag ? this.#addedTopic(name, post) : undefined);
     if (known) return known;
+    const above = this.#knownAbove(name, post, () => true);
+    if (above) return above;
+    this.#losses.add('unmapped-term', name, post.title, post.place);
+    return [];
+  }
+
+  /** The first category that contains one of the post's, which may be known as topics only. */
+  #categoryAbove(post: Post): string | undefined {
+    const { categories } = this.#known;
+    for (const name of post.categories) {
+      const above = this.#knownAbove(name, post, (names) => names.some((each) => categories.has(each)));
+      if (above) return above.find((each) => categories.has(each));
+    }
+    return undefined;
+  }
+
+  #knownAbove(
+    name: string,
+    post: Post,
+    accepts: (names: readonly string[]) => boolean,
+  ): readonly string[] | undefined {
     for (const other of this.#above(name)) {
       const names = this.#knownAs(other, post);
-      if (!names) continue;
+      if (!names || !accepts(names)) continue;
       this.#losses.add('parent-term', `${name} → ${other}`, post.title, post.place);
       return names;
     }
-    this.#losses.add('unmapped-term', name, post.title, post.place);
-    return [];
+    return undefined;
   }
 
   /** What contains a category: the ends and beginnings of `A > B`, then the source's own hierarchy. */

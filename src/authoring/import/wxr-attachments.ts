@@ -16,10 +16,11 @@ export class WxrAttachments {
   readonly #byId = new Map<string, Attachment>();
   readonly #byPost = new Map<string, Attachment[]>();
 
-  add(id: string, item: Item): void {
+  /** Texts pass through `repair`, since they reach articles without their item. */
+  add(id: string, item: Item, repair: (text: string) => string): void {
     if (this.#byId.has(id)) return; // the second reading
     const attachment = detached({
-      ...imageOf(item),
+      ...imageOf(item, repair),
       id: Number(id),
       order: Number(field(item, 'wp:menu_order')),
     });
@@ -41,13 +42,14 @@ export class WxrAttachments {
 
 const field = ({ fields }: Item, name: string): string => fields.get(name)?.trim() ?? '';
 
-function imageOf(item: Item): PostImage {
-  const text = (name: string): string => plainText(field(item, name));
+function imageOf(item: Item, repair: (text: string) => string): PostImage {
+  const text = (name: string): string => repair(plainText(field(item, name)));
+  const meta = (key: string): string => repair(plainText(item.meta.get(key)?.[0] ?? ''));
   return {
     src: field(item, 'wp:attachment_url'),
-    alt: plainText(item.meta.get('_wp_attachment_image_alt')?.[0] ?? ''),
+    alt: meta('_wp_attachment_image_alt'),
     title: text('title'),
     caption: text('excerpt:encoded'),
-    credit: plainText(item.meta.get('credit')?.[0] ?? ''),
+    credit: meta('credit'),
   };
 }

@@ -2,8 +2,9 @@ import { termName } from './html-text.ts';
 import type { Post } from './post.ts';
 import type { Item } from './wxr-items.ts';
 
-/** Kinds of terms by the domain of their `<category>`. Before WXR 1.1, tags were `tag`. */
-const CATEGORY = /^(?:category)?$/;
+/** Kinds of terms by the domain of their `<category>`. Before WXR 1.1, tags were `tag`, and every term was there twice. */
+const CATEGORY = /^category$/;
+const NONE = /^$/;
 const TAG = /^(?:post_tag|tag)$/;
 /** Terms in which plugins keep data that no reader sees. */
 const TECHNICAL = /^(?:(?:post|term)_translations|nav_menu|wp_theme)$/;
@@ -20,10 +21,9 @@ export function termsOf(
   const tags = named(TAG);
   const coAuthors = named(/^author$/).map((login) => authorOf(login));
   const isOther = (domain: string): boolean =>
-    ![CATEGORY, TAG, TECHNICAL, /^author$/].some((pattern) => pattern.test(domain));
+    ![CATEGORY, NONE, TAG, TECHNICAL, /^author$/].some((pattern) => pattern.test(domain));
   return {
-    // WXR 1.0 has every tag twice, once without its domain.
-    categories: named(CATEGORY).filter((name) => !tags.includes(name)),
+    categories: [...new Set([...named(CATEGORY), ...named(NONE).filter((name) => !tags.includes(name))])],
     tags,
     otherTerms: terms
       .filter(({ domain }) => isOther(domain))

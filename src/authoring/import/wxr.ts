@@ -8,6 +8,7 @@ import { plainText } from './html-text.ts';
 import type { Mapping } from './mapping.ts';
 import { mappedOwn } from './own-fields.ts';
 import { emptyPost, type Post, type PostImage, type Report, type Source } from './post.ts';
+import { repairedText } from './repaired-posts.ts';
 import { WxrAttachments } from './wxr-attachments.ts';
 import { WxrChannel } from './wxr-channel.ts';
 import { type Item, ItemReader, TOO_LARGE } from './wxr-items.ts';
@@ -68,7 +69,7 @@ export class WxrSource implements Source {
     const [id, kind] = [get('wp:post_id'), get('wp:post_type') || 'post'];
     const place = `${name}#${id}`;
     if (item.fields.has(TOO_LARGE)) report('too-large', get(TOO_LARGE), place);
-    this.#remember(kind, id, item);
+    this.#remember(kind, id, item, (text) => repairedText(text, place, report));
     const thumbnail = item.meta.get('_thumbnail_id')?.[0];
     return {
       ...emptyPost(`${get('guid')}|${id}`, place),
@@ -94,8 +95,8 @@ export class WxrSource implements Source {
   }
 
   /** Keeps what posts refer to. */
-  #remember(kind: string, id: string, item: Item): void {
-    if (kind === 'attachment') this.#attachments.add(id, item);
+  #remember(kind: string, id: string, item: Item, repair: (text: string) => string): void {
+    if (kind === 'attachment') this.#attachments.add(id, item, repair);
     if (kind === 'wp_block')
       this.#blocks.set(detached(id), detached(item.fields.get('content:encoded') ?? ''));
     // Authors without a login, of the plugin Co-Authors Plus.

@@ -41,6 +41,11 @@ describe('a file', () => {
     expect(found).toEqual(['utf-8 2']);
   });
 
+  it('that is declared as Latin-1 in the markup of a row, and is Chinese, is read as UTF-8', async () => {
+    const row = '{"body": "<meta charset=iso-8859-1>中国的新闻"}';
+    expect((await read(UTF8(row))).text).toBe(row);
+  });
+
   it('in its declared encoding is not reported', async () => {
     expect((await read(Buffer.concat([UTF8(LATIN_XML), LATIN('„Spaß“ für')]))).found).toEqual([]);
     expect((await read(UTF8('für 日本'))).found).toEqual([]);

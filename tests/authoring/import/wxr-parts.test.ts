@@ -75,10 +75,20 @@ describe('what a WordPress export has besides posts', () => {
       ([key, parent, name]) =>
         `<wp:category><wp:category_nicename>${key}</wp:category_nicename><wp:category_parent>${parent}</wp:category_parent><wp:cat_name>${name}</wp:cat_name></wp:category>`,
     );
-    const post = itemXml({ id: 5, name: 'rat', terms: [['category', 'Sitzung']] });
-    const made = new Import().put('export.xml', HEAD + categories.join('\n') + post + FOOT);
+    const posts = [
+      itemXml({ id: 5, name: 'rat', terms: [['category', 'Sitzung']] }),
+      itemXml({
+        ...{ id: 6, name: 'thema' },
+        terms: [
+          ['category', 'Rat'],
+          ['post_tag', 'Rat'],
+        ],
+      }),
+    ];
+    const made = new Import().put('export.xml', HEAD + categories.join('\n') + posts.join('\n') + FOOT);
     const told = lost(await made.run('wxr', ['export.xml']));
     expect(made.text('2019/03/rat.md')).toContain('category: Politik');
+    expect(made.text('2019/03/thema.md')).toMatch(/category: Politik\n[^]*topics: \[Rat\]/);
     expect(told).toContain('parent-term: Sitzung → Politik & Recht');
     expect(told).not.toContain('unmapped-term: Sitzung');
   });
@@ -98,10 +108,10 @@ describe('what a WordPress export has besides posts', () => {
       {
         id: 8,
         type: 'wp_block',
-        body: `<!-- wp:paragraph --><p>Danke.</p><!-- /wp:paragraph -->${block(7)}`,
+        body: `<!-- wp:paragraph --><p>Danke fÃ¼r alles.</p><!-- /wp:paragraph -->${block(7)}`,
       },
     ]);
-    expect(made.text('2019/03/rat.md')).toContain('Vorher.\n\nSpendenaufruf.\n\nDanke.');
+    expect(made.text('2019/03/rat.md')).toContain('Vorher.\n\nSpendenaufruf.\n\nDanke für alles.');
     const blocks = report.losses.filter(({ kind }) => kind === 'block');
     expect(blocks.map(({ what }) => what)).toEqual(expect.arrayContaining(['block', 'latest-posts']));
     expect(blocks.every(({ what }) => what !== 'spacer')).toBe(true);
