@@ -47,6 +47,8 @@ export interface Article extends Readonly<Pick<Frontmatter, PlainField>> {
   unshown?: readonly UnshownPicture[];
   /** Word count of the body. */
   words: number;
+  /** Whether the body begins with the words of the teaser, as imported articles often do. */
+  opensWithTeaser?: true;
   /** Link targets in the body, as written; links with other protocols and links within the body are left out. */
   links: readonly string[];
   /** The first address of an article that has no id and has moved since. */

@@ -40,6 +40,7 @@ export type LossKind =
   | 'footnote'
   | 'anchor'
   | 'link'
+  | 'picture-format'
   | 'picture-link'
   | 'caption'
   | 'counter'

@@ -1,6 +1,6 @@
 import { decode } from './content-text.ts';
 import { bodyImages, type BodyImage } from '../markdown/body-images.ts';
-import { bodyLinks, countWords } from '../markdown/body-text.ts';
+import { bodyLinks, countWords, opensWith } from '../markdown/body-text.ts';
 import { diagnostic, type Diagnostic, type Place } from '../archive/diagnostic.ts';
 import { readFrontmatter, type Source } from './frontmatter.ts';
 import { mdxDiagnostics } from '../markdown/mdx.ts';
@@ -18,6 +18,7 @@ export interface Entry {
   bodyOffset: number;
   images: BodyImage[];
   words: number;
+  opensWithTeaser?: true;
   links: string[];
 }
 
@@ -58,6 +59,7 @@ export function readEntry(file: string, content: Buffer, declared: Declarations)
     bodyOffset: source.bodyOffset,
     images: bodyImages(source.body, formatOf(file)),
     words: countWords(source.body),
+    ...(opensWith(source.body, data.teaser) && { opensWithTeaser: true as const }),
     links: bodyLinks(source.body, formatOf(file)),
   };
 }

@@ -72,6 +72,7 @@ export async function resolveArticle(
     ...optional('own', entry.own),
     bodyPictures,
     words: entry.words,
+    ...optional('opensWithTeaser', entry.opensWithTeaser),
     links: entry.links,
     ...optional('firstUrl', data.id === undefined ? firstUrl(data.aliases, url) : undefined),
     ...(image && lead && { image: articleImage(image, lead) }),

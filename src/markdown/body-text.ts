@@ -10,6 +10,21 @@ export function countWords(body: string): number {
   return body.replace(UNREAD, ' ').match(WORD)?.length ?? 0;
 }
 
+const IMAGE = /!\[[^\]]*\]\([^()]*\)/g;
+/** Letters below which a text is too short to say that another repeats it. */
+const REPEATED = 20;
+
+/** Whether a body begins with the words of a teaser, which may be shortened with an ellipsis. Pictures before them do not count. */
+export function opensWith(body: string, teaser: string): boolean {
+  const wanted = lettersOf(teaser.replace(/…$/, ''));
+  if (wanted.length < REPEATED) return false;
+  // Addresses and pictures may stand between the words; no teaser is longer than what is left of this.
+  const start = body.slice(0, 20 * teaser.length + 2000).replace(IMAGE, ' ');
+  return lettersOf(start.replace(UNREAD, ' ')).startsWith(wanted);
+}
+
+const lettersOf = (text: string): string => text.normalize('NFC').replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
+
 /** Possible links: a body without them is not parsed. */
 const MAY_LINK = /\]\(|\]:|<https?:|https?:\/\/|<a\b/;
 

@@ -26,6 +26,8 @@ export interface ArticleProps {
     kicker: string;
     title: string;
     teaser: string;
+    /** The text begins with the teaser, so the page does not show it a second time. */
+    opensWithTeaser?: true;
     label?: string;
     /** Reading time in minutes. */
     minutes: number;
@@ -137,6 +139,7 @@ function shownArticle(inputs: ArticleInputs, { language, words }: SiteChrome): A
     kicker: card.kicker,
     title: card.title,
     teaser: card.teaser,
+    ...(article.opensWithTeaser && { opensWithTeaser: true }),
     date: article.date,
     minutes: readingMinutes(article.words),
     ...(card.label !== undefined && { label: card.label }),

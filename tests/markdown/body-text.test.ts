@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bodyLinks, countWords } from '../../src/markdown/body-text.ts';
+import { bodyLinks, countWords, opensWith } from '../../src/markdown/body-text.ts';
 
 describe('the words of a body', () => {
   it.each([
@@ -35,5 +35,25 @@ describe('the links of a body', () => {
       '/2023/03/a/',
     ]);
     expect(bodyLinks('`[a](/2023/03/a/)`', 'md')).toEqual([]);
+  });
+});
+
+describe('a body that begins with the teaser', () => {
+  const TEASER = 'Der Rat hat am Freitag den Haushalt beschlossen.';
+
+  it.each([
+    ['word by word', `${TEASER} Mehr dazu.`, TEASER],
+    ['with links and emphasis', `Der [Rat](/rat/ "Rat") hat *am Freitag* den **Haushalt**[^1] beschlossen. Mehr.`, TEASER],
+    ['behind a picture', `![Der Rat](./a.jpg "Foto: Anna")\n\n${TEASER}`, TEASER],
+    ['and goes on where the teaser was cut', 'Der Rat hat am Freitag den Haushalt beschlossen', 'Der Rat hat am Freitag den…'],
+  ])('%s is recognized', (_name, body, teaser) => {
+    expect(opensWith(body, teaser)).toBe(true);
+  });
+
+  it.each([
+    ['another teaser', 'Der Rat hat am Montag getagt.', TEASER],
+    ['a teaser of a few letters', 'Nichts Neues.', 'Nichts Neues.'],
+  ])('%s is not', (_name, body, teaser) => {
+    expect(opensWith(body, teaser)).toBe(false);
   });
 });

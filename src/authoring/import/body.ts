@@ -18,7 +18,7 @@ const isPicture = (src: string): boolean => /\.(?:png|jpe?g|webp|avif|gif|svg)$/
 /** The body of an article in Markdown. */
 export function bodyOf(post: Post, file: string, context: ImportContext): string {
   if (post.format === 'markdown') return post.body.trim();
-  const { losses, addresses, files, language } = context;
+  const { losses, addresses, files, language, media } = context;
   const { credit } = proseOf(language);
   return htmlToMarkdown(expandedBody(withoutBlocks(post, context), context), {
     language,
@@ -28,9 +28,11 @@ export function bodyOf(post: Post, file: string, context: ImportContext): string
     link: (href) => files.link(href, post.place) ?? addresses.link(href),
     image: (sources, alt, number) => {
       const known = number === undefined ? undefined : context.source.attachment(number);
-      const image = { src: sources[0] ?? '', alt: alt || (known?.alt ?? ''), title: '', caption: '', credit: known?.credit ?? '' };
+      const { title = '', caption = '', credit = '' } = known ?? {};
+      const image = { src: sources[0] ?? '', alt: alt || (known?.alt ?? ''), title, caption, credit };
       return pictureOf(image, [...sources, known?.src ?? ''], post, file, context);
     },
+    isOtherFormat: (source) => media.isOther(source),
     onLoss: (kind, name, example, effect) => {
       losses.add(kind, name, example, post.place, effect);
     },

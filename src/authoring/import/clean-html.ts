@@ -21,6 +21,7 @@ export type BodyLoss =
   | 'caption'
   | 'counter'
   | 'missing-image'
+  | 'picture-format'
   | 'default-credit'
   | 'layout';
 
@@ -44,6 +45,8 @@ export interface Cleaning {
     alt: string,
     number: string | undefined,
   ) => { src: string; alt: string; credit: string } | undefined;
+  /** Whether an image is there in a format that our pages cannot show. */
+  isOtherFormat: (source: string) => boolean;
   onLoss: (kind: BodyLoss, name: string, example: string, effect?: Effect) => void;
 }
 

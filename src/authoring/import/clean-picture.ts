@@ -20,7 +20,9 @@ export function pictureOf(image: Element, cleaning: Cleaning): ElementContent[] 
   const number = /(?:^|\s)wp-image-(\d+)(?:\s|$)/.exec(property(image, 'className'))?.[1];
   const found = cleaning.image(pictureSources(image), alt, number);
   if (!found) {
-    cleaning.onLoss('missing-image', pictureSources(image)[0] ?? src.slice(0, 100), alt, { counts: { pictures: -1 } });
+    const [source = src.slice(0, 100)] = pictureSources(image);
+    const kind = cleaning.isOtherFormat(source) ? 'picture-format' : 'missing-image';
+    cleaning.onLoss(kind, source, alt, { counts: { pictures: -1 } });
     return [];
   }
   const width = Number(property(image, 'width').replace(/px$/, ''));

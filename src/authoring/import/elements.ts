@@ -12,8 +12,8 @@ export const WRAPPERS =
   /^(?:span|tt|font|big|nobr|bdi|bdo|data|label|ruby|rb|rt|rp|rtc|wbr|blink|marquee|slot|colgroup|col|head|map|acronym|strike|menu|dir|o:p|output|button|noscript)$/;
 /** Elements that are removed with their content. */
 export const REMOVED =
-  /^(?:script|style|form|input|select|option|textarea|object|param|svg|math|canvas|area|template|link|meta|title|datalist|progress|meter|applet|base|frame)$/;
-export const EMBEDS = /^(?:iframe|embed|video|audio|source|track)$/;
+  /^(?:script|style|form|input|select|option|textarea|svg|math|canvas|area|template|link|meta|title|datalist|progress|meter|applet|base|frame|param)$/;
+export const EMBEDS = /^(?:iframe|embed|object|video|audio|source|track)$/;
 
 /** Other names of elements. */
 export const NEW_NAMES: Readonly<Record<string, string>> = {

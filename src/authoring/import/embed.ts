@@ -3,10 +3,18 @@ import type { CleanAll, Cleaning } from './clean-html.ts';
 import { element, elementsIn, property } from './hast.ts';
 import { textOf } from './html-text.ts';
 
+const ATTRIBUTES = ['src', 'data', 'dataSrc', 'dataLazySrc'];
+
+/** Where the embedded content is; `<object>` says it in a parameter, too. */
+const addressesOf = (node: Element): string[] => [
+  ...ATTRIBUTES.map((name) => property(node, name)),
+  ...(node.tagName === 'param' && /^(?:movie|src|url)$/i.test(property(node, 'name')) ? [property(node, 'value')] : []),
+];
+
 /** A link in place of embedded content. What it contains for browsers without it goes. */
 export function embedOf(node: Element, all: CleanAll, cleaning: Cleaning): ElementContent[] {
   const [src] = [node, ...elementsIn(node)]
-    .flatMap((each) => ['src', 'dataSrc', 'dataLazySrc'].map((name) => property(each, name)))
+    .flatMap(addressesOf)
     .filter((address) => address !== '' && !/^(?:about|data|javascript):/i.test(address));
   const href = src === undefined ? undefined : cleaning.link(src.replace(/^\/\//, 'https://'));
   const links = elementsIn(node, (each) => each.tagName === 'a' && /[\p{L}\p{N}]/u.test(textOf(each))).length;

@@ -25,6 +25,7 @@ export class Footnotes {
   readonly #tree: Root;
   readonly #onFound: OnFound;
   readonly #parents: ReadonlyMap<Element, Parents>;
+  readonly #targets: ReadonlyMap<string, Element>;
   /** The number of each footnote, by its id or the place of its text. */
   readonly #numbers = new Map<unknown, number>();
   readonly #definitions: Element[] = [];
@@ -33,14 +34,16 @@ export class Footnotes {
     this.#tree = tree;
     this.#onFound = onFound;
     this.#parents = parentsIn(tree);
+    this.#targets = targetsIn(tree);
   }
 
   collect(texts: Readonly<Record<string, string>>): void {
-    const targets = targetsIn(this.#tree);
     const order = new Map(elementsIn(this.#tree).map((node, index) => [node, index]));
+    const lost = lostTargets([...order.keys()]);
     for (const node of order.keys()) {
       const id = property(node, 'dataFn');
-      const target = targets.get(fragmentOf(node) ?? '');
+      const fragment = fragmentOf(node) ?? '';
+      const target = this.#targets.get(fragment) ?? lost.get(fragment);
       if (id !== '' && Object.hasOwn(texts, id)) this.#ofEditor(node, id, texts[id] as string);
       else if (node.properties['dataImportedFootnote'] !== undefined) this.#replace(node, node, () => node.children);
       else if (target && MARK.test(textOf(node)) && (order.get(target) ?? 0) > (order.get(node) ?? 0))
@@ -68,16 +71,20 @@ export class Footnotes {
   }
 
   #ofLink(link: Element, target: Element): void {
-    if (this.#numbers.has(target)) {
-      this.#replace(this.#markOf(link), target, () => []);
-      return;
-    }
-    const note = noteAt(target, this.#parents, textOf(link));
-    if (!note) return;
+    const isNew = !this.#numbers.has(target);
+    const isLive = (node: Element): boolean => this.#targets.has(fragmentOf(node) ?? '');
+    const note = isNew ? noteAt(target, this.#parents, { mark: textOf(link), isLive }) : undefined;
+    if (isNew && !note) return;
     const mark = this.#markOf(link);
-    note.remove();
-    this.#replace(mark, target, () => note.content);
-    if (note.effect) this.#onFound('#', textOf(link), note.effect);
+    note?.remove();
+    this.#replace(mark, target, () => note?.content ?? []);
+    const { dropped = '', counts = {} } = note?.effect ?? {};
+    const isLost = !isLive(link);
+    const told: Effect = {
+      dropped: isLost ? `${textOf(link)} ${dropped}` : dropped,
+      counts: isLost ? { ...counts, links: (counts.links ?? 0) - 1 } : counts,
+    };
+    if (told.dropped !== '' || Object.keys(told.counts ?? {}).length > 0) this.#onFound('#', textOf(link), told);
   }
 
   /** The outermost element that contains nothing but the number: `<sup><a>1</a></sup>`. */
@@ -98,4 +105,16 @@ export class Footnotes {
     if (parent && index !== -1) parent.children[index] = element(REFERENCE, [], { number });
     return isNew;
   }
+}
+
+/**
+ * Notes pasted from Word, whose names an editor removed: `#_ftn1` leads to the place from which `#_ftnref1` leads back.
+ */
+function lostTargets(elements: readonly Element[]): ReadonlyMap<string, Element> {
+  return new Map(
+    elements.flatMap((node): [string, Element][] => {
+      const [, prefix, number] = /^(_?\w*ftn)ref(\d+)$/.exec(fragmentOf(node) ?? '') ?? [];
+      return prefix === undefined || number === undefined ? [] : [[`${prefix}${number}`, node]];
+    }),
+  );
 }

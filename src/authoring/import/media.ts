@@ -3,6 +3,8 @@ import { basename, dirname, extname, join, resolve, sep } from 'node:path';
 import { diskPath } from '../../loader/disk-path.ts';
 import { slug } from '../../archive/slug.ts';
 
+/** Formats of pictures that our pages cannot show. */
+const OTHER = /\.(?:svgz?|tiff?|bmp|ico|heic|heif|jxl)$/i;
 const IMAGE = /\.(?:png|jpe?g|webp|avif|gif)$/i;
 
 /** Finds the old site's images in a folder of its uploads, and copies them next to the articles. */
@@ -17,7 +19,7 @@ export class Media {
     this.#folder = folder === undefined ? undefined : resolve(folder);
     if (this.#folder === undefined) return;
     for (const entry of readdirSync(this.#folder, { recursive: true, withFileTypes: true })) {
-      if (!entry.isFile() || !IMAGE.test(entry.name)) continue;
+      if (!entry.isFile() || !(IMAGE.test(entry.name) || OTHER.test(entry.name))) continue;
       const name = entry.name.normalize('NFC');
       const known = this.#byName.get(name) ?? [];
       this.#byName.set(name, [...known, join(entry.parentPath, entry.name)]);
@@ -29,7 +31,7 @@ export class Media {
    * missing.
    */
   take(src: string, article: string): string | undefined {
-    const found = this.#find(src);
+    const found = this.#find(src, IMAGE);
     if (found === undefined) return undefined;
     const ending = extname(found).toLowerCase();
     const name = slug(basename(found, extname(found))) || 'bild';
@@ -46,8 +48,13 @@ export class Media {
     }
   }
 
+  /** Whether an image is there in a format that our pages cannot show. */
+  isOther(src: string): boolean {
+    return this.#find(src, OTHER) !== undefined;
+  }
+
   /** Finds the file by the longest suffix of the address; scaled copies (`bild-300x200.jpg`) lead to the original. */
-  #find(src: string): string | undefined {
+  #find(src: string, format: RegExp): string | undefined {
     if (this.#folder === undefined) return undefined;
     const path = pathOf(src);
     const original = path.replace(/-\d+x\d+(\.\w+)$/, '$1');
@@ -55,13 +62,14 @@ export class Media {
       const parts = each.split('/').filter((part) => part !== '' && part !== '.');
       for (let from = 0; from < parts.length; from++) {
         const named = resolve(this.#folder, ...parts.slice(from));
-        if (!named.startsWith(this.#folder + sep) || !IMAGE.test(named)) continue;
+        if (!named.startsWith(this.#folder + sep) || !format.test(named)) continue;
         const found = diskPath(this.#folder, named.slice(this.#folder.length + 1));
         const file = found === undefined ? undefined : join(this.#folder, found);
         if (file !== undefined && isFile(file)) return file;
       }
       const same = this.#byName.get((parts.at(-1) ?? '').normalize('NFC')) ?? [];
-      if (same.length === 1) return same[0];
+      const [only] = same;
+      if (same.length === 1 && only !== undefined && format.test(only)) return only;
     }
     return undefined;
   }

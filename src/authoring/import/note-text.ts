@@ -11,11 +11,22 @@ export interface NoteText {
   effect: Effect | undefined;
 }
 
+interface NoteMark {
+  /** What the link to the note shows. */
+  mark: string;
+  /** Whether a link within the page has a target. */
+  isLive: (link: Element) => boolean;
+}
+
 /** What leads back to the text: an arrow, or the number. */
 const BACK = /^[\s[(]*(?:\d{1,3}|[a-z]|[ivxlc]{1,6}|[*†‡]{1,3}|[↑↩^⬆⤴]\ufe0e?\s?\d{0,3}|)[\s\])]*$/iu;
 
 /** Finds the text of the note at a link's target; undefined if the target is none: a heading, or a longer part of the text. */
-export function noteAt(target: Element, parents: ReadonlyMap<Element, Parents>, mark: string): NoteText | undefined {
+export function noteAt(
+  target: Element,
+  parents: ReadonlyMap<Element, Parents>,
+  { mark, isLive }: NoteMark,
+): NoteText | undefined {
   const container = containerOf(target, parents);
   const parent = container && parents.get(container);
   if (!container || !parent) return undefined;
@@ -24,8 +35,14 @@ export function noteAt(target: Element, parents: ReadonlyMap<Element, Parents>, 
   const run = whole ? container.children : runFrom(container, target);
   if (run.length === 0) return undefined;
   const content = [...run];
-  const number = stripMark(content, mark);
-  const counts: Effect['counts'] = isItem ? (target === container ? {} : { footnotes: 1, items: -1 }) : { footnotes: 1 };
+  const dead = content.filter(isElement).flatMap((child) => [child, ...elementsIn(child)]).filter((node) => leadsBack(node) && node.tagName === 'a' && !isLive(node));
+  const number = [...dead.map(textOf), stripMark(content, mark)].join(' ').trim();
+  const deadLinks = dead.filter((node) => /[\p{L}\p{N}]/u.test(textOf(node))).length;
+  const counts: Effect['counts'] = {
+    ...(isItem && target === container ? {} : { footnotes: 1 }),
+    ...(isItem && target !== container && { items: -1 }),
+    ...(deadLinks > 0 && { links: -deadLinks }),
+  };
   const remove = (): void => {
     if (whole && runsIn(container) === 1) removeFrom(parent, container, parents);
     else container.children = container.children.filter((child) => !run.includes(child));

@@ -65,6 +65,7 @@ export const importing: ImportTexts = {
     footnote: 'Footnote that was set anew',
     anchor: 'Link to a place in the same text that is not a heading; only its text was kept',
     link: 'Link whose address changed or is not valid',
+    'picture-format': 'Image in a format that the pages cannot show (SVG, TIFF); convert and insert it',
     'picture-link': 'Image that linked to a page; the link was dropped',
     caption: 'Caption that became a paragraph of the text',
     counter: 'Invisible image that counts readers; removed',

@@ -2,6 +2,7 @@ import { autop } from '@wordpress/autop';
 import fc from 'fast-check';
 import type { Nodes, RootContent } from 'hast';
 import { describe, expect, it } from 'vitest';
+import { withAllParagraphs } from '../../../src/authoring/import/block-editor.ts';
 import { parseHtml, textOf } from '../../../src/authoring/import/html-text.ts';
 import { withParagraphs } from '../../../src/authoring/import/paragraphs.ts';
 
@@ -67,5 +68,33 @@ describe('paragraphs of the classic editor', () => {
       }),
       { seed: 20261130, numRuns: 600 },
     );
+  });
+});
+
+describe('paragraphs, where wpautop is only documented', () => {
+  it.each([
+    ['an aligned paragraph does not switch it off', 'Eins\n\n<p style="text-align: right;">Zwei</p>\n\nDrei', ['p : Eins', 'p : Zwei', 'p : Drei']],
+    ['an empty line in a quotation', '<blockquote>Eins\n\nZwei</blockquote>', ['blockquote p : Eins', 'blockquote p : Zwei']],
+    ['an empty line in an item', '<ul><li>Eins\n\nZwei</li></ul>', ['ul li : Eins', 'ul li p : Zwei']],
+    ['text behind a rule', '<hr />Text', ['p : Text']],
+    ['two breaks', 'Eins<br /><br>Zwei', ['p : Eins', 'p : Zwei']],
+    ['Windows line ends', 'Eins\r\n\r\nZwei\r\nDrei', ['p : Eins', 'p : Zwei / Drei']],
+  ])('%s', (_name, html, expected) => {
+    expect(shown(withParagraphs(html))).toEqual(expected);
+  });
+});
+
+describe('a body of the block editor', () => {
+  it('keeps the paragraphs of its blocks, and gets those of the text between them', () => {
+    const html =
+      'Frei\n\nerzählt\n<!-- wp:group {"layout":{"type":"flex"}} -->\n<div><!-- wp:paragraph -->\n<p>Im\n\nBlock</p>\n<!-- /wp:paragraph --></div>\n<!-- /wp:group -->\n\nDanach\n<!-- wp:separator /-->\nSchluss';
+    expect(shown(withAllParagraphs(html))).toEqual([
+      ...['p : Frei', 'p : erzählt', 'div p : Im Block', 'p : Danach', 'p : Schluss'],
+    ]);
+  });
+
+  it('has blocks with text of the classic editor', () => {
+    const html = '<!-- wp:freeform -->\nEins\n\nZwei\n<!-- /wp:freeform -->\n<!-- wp:html -->\nRoh\n\nRoh\n<!-- /wp:html -->';
+    expect(shown(withAllParagraphs(html))).toEqual(['p : Eins', 'p : Zwei', ': Roh Roh']);
   });
 });

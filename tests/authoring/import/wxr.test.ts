@@ -89,7 +89,7 @@ describe('a WordPress export', () => {
       expect.arrayContaining([
         'duplicate-key: Zweimal der Name',
         'element: script',
-        'element: object',
+        'embed: object',
         'embed: iframe',
         'missing-image: https://alt.example/wp-content/uploads/fehlt.jpg',
         'no-date: Ohne Datum',

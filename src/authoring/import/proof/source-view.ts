@@ -1,0 +1,29 @@
+import type { Root } from 'hast';
+import rehypeRaw from 'rehype-raw';
+import { remark } from 'remark';
+import remarkGfm from 'remark-gfm';
+import remarkRehype from 'remark-rehype';
+import { escapeHtml } from '../../../markdown/escape-html.ts';
+import { parseHtml } from '../html-text.ts';
+import type { Post, Source } from '../post.ts';
+import { withCoreShortcodes } from './core-shortcodes.ts';
+import { type Visible, visibleOf } from './visible.ts';
+
+const markdown = remark()
+  .use(remarkGfm)
+  .use(remarkRehype, { allowDangerousHtml: true, clobberPrefix: '' })
+  .use(rehypeRaw)
+  .freeze();
+
+/**
+ * What readers of the old site saw of a post's body. It shares no code with the conversion: HTML is parsed as a browser does,
+ * Markdown as CommonMark and GFM specify.
+ */
+export const sourceView = (post: Pick<Post, 'body' | 'format'>, attachment: Source['attachment']): Visible =>
+  visibleOf(treeOf(post, attachment));
+
+function treeOf({ body, format }: Pick<Post, 'body' | 'format'>, attachment: Source['attachment']): Root {
+  if (format === 'text') return parseHtml(escapeHtml(body));
+  if (format === 'html') return parseHtml(withCoreShortcodes(body, attachment));
+  return markdown.runSync(markdown.parse(body)) as Root;
+}
