@@ -80,6 +80,7 @@ export interface ImportTexts {
   ) => string;
   errors: Record<
     | 'noFiles'
+    | 'noPosts'
     | 'missingFile'
     | 'badMapping'
     | 'badSource'

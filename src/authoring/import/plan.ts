@@ -3,6 +3,7 @@ import { normalizePath } from '../../archive/normalize-path.ts';
 import type { Archive } from '../../archive/archive.ts';
 import { OldAddresses } from './old-addresses.ts';
 import { detached } from './detached.ts';
+import { ImportError } from './import-error.ts';
 import type { Losses } from './losses.ts';
 import type { Mapping } from './mapping.ts';
 import { type PlannedPost, Planner } from './planner.ts';
@@ -29,7 +30,7 @@ interface Draft {
 
 /**
  * Reads the source once and gives every post its path and addresses. Memory grows with the number of posts, not with their
- * text.
+ * text. Throws an ImportError if there are none.
  */
 export async function planImport(
   source: Source,
@@ -60,6 +61,7 @@ export async function planImport(
   const from = source.identity?.();
   const missing = from === undefined ? [] : state.missing(from, (key) => planner.posts.has(key));
   for (const { key, file } of missing) losses.add('vanished', '', file, key);
+  if (read === 0) throw new ImportError('noPosts');
   const skipped = read - planner.posts.size;
   return { posts: planner.posts, addresses, terms: { tags, authors }, read, skipped };
 }

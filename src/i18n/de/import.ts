@@ -94,6 +94,8 @@ export const importing: ImportTexts = {
     `${read} Beiträge gelesen: ${written} neu, ${updated} erneuert, ${unchanged} unverändert, ${kept} von Hand geändert und behalten, ${gone} von Hand entfernt oder umbenannt, ${skipped} nicht übernommen.`,
   errors: {
     noFiles: () => 'Es fehlt die Datei, die importiert werden soll: npm run import -- --from wxr export.xml',
+    noPosts: () =>
+      'In der Quelle steht kein einziger Beitrag. Ist es ein Export dieser Art (--from), und ist er vollständig?',
     missingFile: ({ file }) => `${file} gibt es nicht.`,
     badMapping: ({ file, problem }) => `${file} lässt sich nicht lesen: ${problem}`,
     badSource: ({ from }) => `„${from}“ ist keine Quelle; es gibt wxr, html, csv und jsonl.`,

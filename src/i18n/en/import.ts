@@ -94,6 +94,8 @@ export const importing: ImportTexts = {
     `Read ${read} posts: ${written} new, ${updated} updated, ${unchanged} unchanged, ${kept} edited by hand and kept, ${gone} removed or renamed by hand, ${skipped} not imported.`,
   errors: {
     noFiles: () => 'Name the files to import: npm run import -- --from wxr export.xml',
+    noPosts: () =>
+      'The source has no posts at all. Is it an export of that kind (--from), and is it complete?',
     missingFile: ({ file }) => `${file} does not exist.`,
     badMapping: ({ file, problem }) => `${file} cannot be read: ${problem}`,
     badSource: ({ from }) => `"${from}" is not a source; choose wxr, html, csv or jsonl.`,

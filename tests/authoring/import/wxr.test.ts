@@ -175,6 +175,11 @@ describe('a broken WordPress export', () => {
     expect(lost(report).some((line) => line.startsWith('malformed: '))).toBe(true);
   });
 
+  it('without any post is an error, since it is another kind of file', async () => {
+    const made = new Import().put('export.xml', '<!doctype html><html lang="de"><p>Anmelden</p></html>');
+    await expect(made.run('wxr', ['export.xml'])).rejects.toThrow('no posts at all');
+  });
+
   it('with an entity bomb expands nothing', async () => {
     const bomb =
       '<!DOCTYPE rss [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;"><!ENTITY c "&b;&b;&b;&b;&b;&b;&b;&b;">]>';
