@@ -1,16 +1,20 @@
 import { existsSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
+import type { Archive } from '../src/archive/archive.ts';
 import { openArchive } from '../src/authoring/edit/own-article.ts';
 import { HtmlSource } from '../src/authoring/import/html-source.ts';
 import { ImportError } from '../src/authoring/import/import-error.ts';
 import { lossGroups } from '../src/authoring/import/loss-groups.ts';
 import { importPosts } from '../src/authoring/import/import.ts';
-import { type Mapping, readMapping } from '../src/authoring/import/mapping.ts';
+import { type Mapping, readingIn, readMapping } from '../src/authoring/import/mapping.ts';
 import type { Source } from '../src/authoring/import/post.ts';
+import { scanSource } from '../src/authoring/import/scan/scan.ts';
 import { TableSource } from '../src/authoring/import/table-source.ts';
 import { WxrSource } from '../src/authoring/import/wxr.ts';
-import { importTexts } from '../src/i18n/author-languages.ts';
+import { commandTexts, importTexts, scanTexts } from '../src/i18n/author-languages.ts';
+import { phases } from '../src/publish/build/phases.ts';
 import { runCommand } from './command.ts';
+import type { Values } from './command-line.ts';
 import { writeReport } from './report.ts';
 
 const OPTIONS = {
@@ -19,6 +23,8 @@ const OPTIONS = {
   media: { type: 'string' },
   report: { type: 'string' },
   review: { type: 'string' },
+  scan: { type: 'boolean' },
+  force: { type: 'boolean' },
 } as const;
 
 type SourceMaker = (files: readonly string[], mapping: Mapping, mappingFile: string) => Source;
@@ -30,35 +36,69 @@ const SOURCES: Readonly<Record<string, SourceMaker>> = {
   jsonl: (files, mapping) => new TableSource(files, 'jsonl', mapping),
 };
 
+type Given = Values<typeof OPTIONS>;
+
+interface Call {
+  given: Given;
+  args: readonly string[];
+  archive: Archive;
+  makeSource: SourceMaker;
+  mappingFile: string;
+  /** The newsroom's static files. */
+  publicDir: string;
+}
+
+/** Writes what a source holds as a mapping, and imports nothing. */
+async function scan({ given, args, archive, makeSource, mappingFile }: Call): Promise<void> {
+  const { language } = archive.settings;
+  const texts = scanTexts(language);
+  const [reading, mapping] = readingIn(mappingFile, archive.settings);
+  const written = await scanSource(makeSource(args, mapping, mappingFile), archive, {
+    ...{ mappingFile, reading, files: args, media: given.media, force: given.force === true },
+    step: phases(commandTexts(language)).counted,
+  });
+  for (const { file, names } of written) {
+    const shown = relative(process.cwd(), file);
+    console.log(names === undefined ? shown : texts.written(shown, names));
+  }
+  console.log(texts.next);
+}
+
+async function importAll({ given, args, archive, makeSource, mappingFile, publicDir }: Call): Promise<void> {
+  const { language } = archive.settings;
+  const mapping = readMapping(mappingFile, archive);
+  const source = makeSource(args, mapping, mappingFile);
+  const { counts, losses, unexplained } = await importPosts(source, mapping, archive, {
+    ...{ media: given.media, review: given.review, publicDir },
+    step: phases(commandTexts(language)).counted,
+  });
+  const texts = importTexts(language);
+  for (const { kind, what, count, example, place } of lossGroups(losses)) {
+    const instance = example && example !== what ? `, ${texts.quoted(example)}` : '';
+    console.log(
+      `${String(count).padStart(6)} × ${texts.losses[kind]}${what && `: ${what}`} (${place}${instance})`,
+    );
+  }
+  if (given.report !== undefined)
+    writeReport(given.report, `${JSON.stringify({ counts, losses, unexplained }, null, 2)}\n`);
+  for (const difference of unexplained) console.error(texts.unexplained(difference));
+  if (unexplained.length > 0) process.exitCode = 1;
+  console.log(texts.summary(counts));
+}
+
 await runCommand(
   { name: 'import', options: OPTIONS, takesArguments: true },
-  async ({ values: { from = '', mapping, media, report, review }, args, settings }) => {
-    const sourceOf = Object.hasOwn(SOURCES, from) ? SOURCES[from] : undefined;
-    if (!sourceOf) throw new ImportError('badSource', { from });
+  async ({ values: given, args, settings }) => {
+    const { from = '', mapping, media } = given;
+    const makeSource = Object.hasOwn(SOURCES, from) ? SOURCES[from] : undefined;
+    if (!makeSource) throw new ImportError('badSource', { from });
     const [first] = args;
     if (first === undefined) throw new ImportError('noFiles');
     const missing = [...args, media ?? '.'].find((path) => !existsSync(path));
     if (missing !== undefined) throw new ImportError('missingFile', { file: missing });
     const archive = await openArchive(settings);
     const mappingFile = mapping ?? join(dirname(resolve(first)), 'import.yaml');
-    const mapped = readMapping(mappingFile, archive);
-    const { counts, losses, unexplained } = await importPosts(
-      sourceOf(args, mapped, mappingFile),
-      mapped,
-      archive,
-      { media, review, publicDir: join(settings.root, 'public') },
-    );
-    const texts = importTexts(archive.settings.language);
-    for (const { kind, what, count, example, place } of lossGroups(losses)) {
-      const instance = example && example !== what ? `, ${texts.quoted(example)}` : '';
-      console.log(
-        `${String(count).padStart(6)} × ${texts.losses[kind]}${what && `: ${what}`} (${place}${instance})`,
-      );
-    }
-    if (report !== undefined)
-      writeReport(report, `${JSON.stringify({ counts, losses, unexplained }, null, 2)}\n`);
-    for (const difference of unexplained) console.error(texts.unexplained(difference));
-    if (unexplained.length > 0) process.exitCode = 1;
-    console.log(texts.summary(counts));
+    const publicDir = join(settings.root, 'public');
+    await (given.scan ? scan : importAll)({ given, args, archive, makeSource, mappingFile, publicDir });
   },
 );

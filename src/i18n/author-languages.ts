@@ -8,6 +8,7 @@ import type { ImportTexts } from './import.ts';
 import type { Language } from '../archive/language.ts';
 import type { Prose } from './prose.ts';
 import type { RuleTexts } from './rules.ts';
+import type { ScanTexts } from './scan.ts';
 import type { YamlTexts } from './yaml.ts';
 
 /** The texts and patterns of a language that the commands and the check use. */
@@ -19,6 +20,7 @@ export interface AuthorLanguage {
   import: ImportTexts;
   prose: Prose;
   rules: RuleTexts;
+  scan: ScanTexts;
   yaml: YamlTexts;
 }
 
@@ -33,4 +35,5 @@ export const fieldTexts = (language: Language): FieldTexts => of(language).field
 export const importTexts = (language: Language): ImportTexts => of(language).import;
 export const proseOf = (language: Language): Prose => of(language).prose;
 export const ruleTexts = (language: Language): RuleTexts => of(language).rules;
+export const scanTexts = (language: Language): ScanTexts => of(language).scan;
 export const yamlTexts = (language: Language): YamlTexts => of(language).yaml;

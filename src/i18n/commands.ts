@@ -144,8 +144,11 @@ export interface Progress {
   secondsLeft: number;
 }
 
-/** The phases of a build that the progress names. */
-export type Phase = 'content' | 'plan' | 'pages' | 'search' | 'images' | 'data' | 'output';
+/** The phases of a command that the progress names. */
+export type Phase = 'content' | 'plan' | 'pages' | 'search' | 'images' | 'data' | 'output' | ImportStep;
+
+/** The steps of an import: reading, in megabytes or files if the source tells them, and writing, in posts. */
+export type ImportStep = 'read' | 'readMegabytes' | 'readFiles' | 'write';
 
 /** The messages of the commands, in one language. */
 export interface CommandTexts {

@@ -85,6 +85,7 @@ export interface ImportTexts {
     | 'badMapping'
     | 'badSource'
     | 'noRegion'
+    | 'mappingExists'
     | 'noSelector'
     | 'noColumn'
     | 'unknownNames'

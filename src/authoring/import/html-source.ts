@@ -9,6 +9,7 @@ import { ImportError } from './import-error.ts';
 import type { Mapping } from './mapping.ts';
 import { mappedOwn } from './own-fields.ts';
 import { emptyPost, type Post, type PostImage, type Report, type Source } from './post.ts';
+import { ReadProgress } from './read-progress.ts';
 import { decodeText } from './text-encoding.ts';
 
 const reader = rehype().freeze();
@@ -18,6 +19,7 @@ const NEEDED = ['title', 'date', 'body'];
 
 /** Folders of HTML pages, read with the mapping's CSS selectors. `date@datetime` reads an attribute. */
 export class HtmlSource implements Source {
+  readonly progress: ReadProgress;
   readonly #files: readonly { file: string; name: string }[];
   readonly #mapping: Mapping;
   readonly #selectors: Readonly<Record<string, string>>;
@@ -29,6 +31,10 @@ export class HtmlSource implements Source {
     this.#selectors = selectors;
     this.#mapping = mapping;
     this.#files = paths.flatMap(pagesBelow);
+    this.progress = new ReadProgress(
+      this.#files.map(({ file }) => file),
+      'files',
+    );
   }
 
   origin = (): string | undefined => undefined;
@@ -37,7 +43,9 @@ export class HtmlSource implements Source {
   // A page is read when its turn comes, so that memory does not grow with their number.
   // eslint-disable-next-line @typescript-eslint/require-await
   async *posts(report: Report): AsyncGenerator<Post> {
+    this.progress.done = 0;
     for (const { file, name } of this.#files) {
+      this.progress.done++;
       if (statSync(file).size > PAGE_LIMIT) report('too-large', name, name);
       else yield this.#post(file, name, report);
     }
@@ -67,6 +75,7 @@ export class HtmlSource implements Source {
       own: mappedOwn(this.#mapping.fields, (selector) => valuesOf(tree, selector)),
       addresses: [...(address === undefined ? [] : [address]), ...list('address')],
       image: image === undefined ? undefined : { ...NO_IMAGE, src: image, alt: get('imageAlt') },
+      languages: valuesOf(tree, 'html[lang]@lang'),
     };
   }
 

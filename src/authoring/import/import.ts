@@ -17,6 +17,7 @@ import { comparedViews, unexplained, type Unexplained } from './proof/proof.ts';
 import { repairedPosts } from './repaired-posts.ts';
 import { Review } from './review/review.ts';
 import { ImportState } from './state.ts';
+import { postsStep, readingStep, silently, type Step } from './steps.ts';
 import { Terms } from './terms.ts';
 
 export type Counts = Parameters<ImportTexts['summary']>[0];
@@ -28,14 +29,15 @@ export interface ImportReport {
   unexplained: Unexplained[];
 }
 
-/** The folders of an import besides the content. */
-export interface ImportFolders {
+/** The folders of an import besides the content, and who shows how far it is. */
+export interface ImportOptions {
   /** The old site's uploads. */
   media?: string | undefined;
   /** Where the pages of the review are written. */
   review?: string | undefined;
   /** The newsroom's static files. */
   publicDir?: string | undefined;
+  step?: Step;
 }
 
 /**
@@ -47,12 +49,14 @@ export async function importPosts(
   source: Source,
   mapping: Mapping,
   archive: Archive,
-  { media, review, publicDir }: ImportFolders = {},
+  { media, review, publicDir, step = silently }: ImportOptions = {},
 ): Promise<ImportReport> {
   const { contentDir, vocabularies } = archive;
   const losses = new Losses();
   const state = new ImportState(contentDir);
-  const plan = await planImport(source, mapping, archive, state, losses);
+  const plan = await readingStep(source, step, (read) =>
+    planImport(source, mapping, archive, state, losses, read),
+  );
   const terms = new Terms(vocabularies, mapping, losses, {
     ...plan.terms,
     parentOf: source.parentTerm,
@@ -69,7 +73,9 @@ export async function importPosts(
     language: archive.settings.language,
     review: review === undefined ? undefined : new Review(review, archive.settings.language),
   };
-  const { counts, differences } = await write(plan, state, context, contentDir);
+  const { counts, differences } = await postsStep(plan.posts.size, step, (passed) =>
+    write(plan, state, context, contentDir, passed),
+  );
   for (const [file, names] of Object.entries(terms.added)) {
     if (names.size === 0) continue;
     editList(contentDir, file, ({ add }) => {
@@ -87,16 +93,18 @@ async function write(
   state: ImportState,
   context: ImportContext,
   contentDir: string,
+  passed: () => void,
 ): Promise<{ counts: Counts; differences: Unexplained[] }> {
   const { read, skipped } = plan;
   const differences: Unexplained[] = [];
   const counts = { read, skipped, written: 0, updated: 0, unchanged: 0, kept: 0, gone: 0 };
   const done = new Set<PlannedPost>();
   // The first pass has already reported what cannot be read.
-  for await (const post of repairedPosts(context.source, () => undefined)) {
+  for await (const post of repairedPosts(context.source, () => undefined, context.mapping.types)) {
     const planned = plan.posts.get(post.key);
-    if (!planned || done.has(planned) || post.kind !== 'post') continue;
+    if (!planned || done.has(planned)) continue;
     done.add(planned);
+    passed();
     const status = state.statusOf(post.key, planned.file);
     if (status === 'edited' || planned.isWithdrawn) counts.kept++;
     else if (status === 'gone') counts.gone++;

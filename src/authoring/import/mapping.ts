@@ -2,6 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'astro/zod';
 import { parseDocument } from 'yaml';
 import type { Archive } from '../../archive/archive.ts';
+import type { Language } from '../../archive/language.ts';
+import type { SiteSettings } from '../../archive/site-settings.ts';
 import { decode } from '../../loader/content-text.ts';
 import { yamlErrors } from '../../loader/yaml-errors.ts';
 import { yamlTexts } from '../../i18n/author-languages.ts';
@@ -20,6 +22,9 @@ function isPattern(text: string): boolean {
   }
 }
 
+/** What a mapping decides, in contrast to how it reads a source. */
+const DECISIONS = ['category', 'region', 'credit', 'types', 'terms', 'authors', 'add', 'fields', 'legacy'];
+
 /**
  * `import.yaml` next to the export: what the old archive's terms are called here, and where a page or a table holds what. A
  * term that maps to an empty list is dropped on purpose.
@@ -29,6 +34,8 @@ const mappingSchema = z.strictObject({
   /** For posts without a term that is a region here. `none`, or left out, where regions are optional. */
   region: names.transform((given) => given.filter((name) => name !== 'none')).default([]),
   credit: z.string().default(''),
+  /** The kinds of content that become articles: `post`, `page`, and those of plugins. */
+  types: z.array(z.string()).min(1).default(['post']),
   /** Old categories and tags by name, each with a category, region, type or topic of this archive. */
   terms,
   authors: terms,
@@ -57,21 +64,10 @@ export type Mapping = z.output<typeof mappingSchema> & { timeZone: string };
 
 /** Reads the mapping and checks its names against the vocabularies. Throws an ImportError. */
 export function readMapping(file: string, archive: Archive): Mapping {
-  if (!existsSync(file)) throw new ImportError('badMapping', { file, problem: 'ENOENT' });
-  const text = decode(readFileSync(file)) ?? '';
-  const document = parseDocument(text, { prettyErrors: false });
-  const [syntax] = yamlErrors(document, text);
-  if (syntax) {
-    const { message } = yamlTexts(archive.settings.language)[syntax.problem];
-    const line = text.slice(0, syntax.offset).split('\n').length;
-    throw new ImportError('badMapping', { file: `${file}:${line}`, problem: message });
-  }
-  const parsed = mappingSchema.safeParse(document.toJS() ?? {});
-  if (!parsed.success) throw new ImportError('badMapping', { file, problem: z.prettifyError(parsed.error) });
-  const { categories, regions, types, topics } = archive.vocabularies;
-  const mapping = { ...parsed.data, timeZone: archive.settings.timeZone };
+  const mapping = parsed(file, yamlOf(file, archive.settings.language), archive.settings.timeZone);
   if (mapping.region.length === 0 && archive.settings.regions === 'required')
     throw new ImportError('noRegion', { file });
+  const { categories, regions, types, topics } = archive.vocabularies;
   const known = (name: string): boolean =>
     [categories, regions, types, topics].some((each) => each.named(name));
   const unknown = [
@@ -91,4 +87,33 @@ export function readMapping(file: string, archive: Archive): Mapping {
   );
   if (undeclared.length > 0) throw new ImportError('unknownFields', { file, names: undeclared.join(', ') });
   return mapping;
+}
+
+/** How a source is read, such as by selectors: what a mapping says besides its decisions. A missing file says nothing. */
+export function readingIn(
+  file: string,
+  { language, timeZone }: SiteSettings,
+): [Readonly<Record<string, unknown>>, Mapping] {
+  const data = existsSync(file) ? yamlOf(file, language) : {};
+  const reading = Object.fromEntries(Object.entries(data).filter(([key]) => !DECISIONS.includes(key)));
+  return [reading, parsed(file, { ...reading, category: '' }, timeZone)];
+}
+
+function yamlOf(file: string, language: Language): object {
+  if (!existsSync(file)) throw new ImportError('badMapping', { file, problem: 'ENOENT' });
+  const text = decode(readFileSync(file)) ?? '';
+  const document = parseDocument(text, { prettyErrors: false });
+  const [syntax] = yamlErrors(document, text);
+  if (syntax) {
+    const { message } = yamlTexts(language)[syntax.problem];
+    const line = text.slice(0, syntax.offset).split('\n').length;
+    throw new ImportError('badMapping', { file: `${file}:${line}`, problem: message });
+  }
+  return (document.toJS() as object | null) ?? {};
+}
+
+function parsed(file: string, data: object, timeZone: string): Mapping {
+  const { success, data: mapping, error } = mappingSchema.safeParse(data);
+  if (!success) throw new ImportError('badMapping', { file, problem: z.prettifyError(error) });
+  return { ...mapping, timeZone };
 }

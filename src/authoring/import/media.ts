@@ -31,7 +31,7 @@ export class Media {
    * missing.
    */
   take(src: string, article: string): string | undefined {
-    const found = this.#find(src, IMAGE);
+    const found = this.find(src, IMAGE);
     if (found === undefined) return undefined;
     const ending = extname(found).toLowerCase();
     const name = slug(basename(found, extname(found))) || 'bild';
@@ -50,11 +50,11 @@ export class Media {
 
   /** Whether an image is there in a format that our pages cannot show. */
   isOther(src: string): boolean {
-    return this.#find(src, OTHER) !== undefined;
+    return this.find(src, OTHER) !== undefined;
   }
 
   /** Finds the file by the longest suffix of the address; scaled copies (`bild-300x200.jpg`) lead to the original. */
-  #find(src: string, format: RegExp): string | undefined {
+  find(src: string, format = IMAGE): string | undefined {
     if (this.#folder === undefined) return undefined;
     const path = pathOf(src);
     const original = path.replace(/-\d+x\d+(\.\w+)$/, '$1');

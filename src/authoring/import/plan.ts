@@ -7,7 +7,7 @@ import { ImportError } from './import-error.ts';
 import type { Losses } from './losses.ts';
 import type { Mapping } from './mapping.ts';
 import { type PlannedPost, Planner } from './planner.ts';
-import type { Post, Source } from './post.ts';
+import type { Post, Report, Source } from './post.ts';
 import { repairedPosts } from './repaired-posts.ts';
 import { Spellings } from './spellings.ts';
 import type { ImportState } from './state.ts';
@@ -38,14 +38,17 @@ export async function planImport(
   archive: Archive,
   state: ImportState,
   losses: Losses,
+  onPost: () => void = () => undefined,
 ): Promise<ImportPlan> {
-  const planner = new Planner(archive, state, losses);
+  const planner = new Planner(archive, state, losses, mapping.types);
   const [drafts, tags, authors]: [Draft[], Spellings, Spellings] = [[], new Spellings(), new Spellings()];
   let read = 0;
-  for await (const whole of repairedPosts(source, (kind, what, place, example = '') => {
+  const report: Report = (kind, what, place, example = '') => {
     losses.add(kind, what, example, place);
-  })) {
-    const post = detached({ ...whole, body: '', teaser: '' });
+  };
+  for await (const whole of repairedPosts(source, report, mapping.types)) {
+    onPost();
+    const post = detached({ ...whole, body: '', teaser: '', custom: undefined });
     if (post.kind === 'attachment') continue; // reported by the post that misses it
     read++;
     const planned = planner.add(post);

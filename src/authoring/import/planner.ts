@@ -4,6 +4,7 @@ import { articleUrl } from '../../archive/urls.ts';
 import { normalizePath } from '../../archive/normalize-path.ts';
 import type { Archive } from '../../archive/archive.ts';
 import type { Losses } from './losses.ts';
+import type { Mapping } from './mapping.ts';
 import type { Post } from './post.ts';
 import type { ImportState } from './state.ts';
 
@@ -22,6 +23,8 @@ export class Planner {
   readonly posts = new Map<string, PlannedPost>();
   readonly #losses: Losses;
   readonly #state: ImportState;
+  /** The kinds of content that become articles. */
+  readonly #types: readonly string[];
   /** The content file that owns each path and id. */
   readonly #paths = new Map<string, string>();
   readonly #ids = new Map<number, string>();
@@ -30,9 +33,13 @@ export class Planner {
   /** Articles that readers can see. */
   readonly #published: ReadonlySet<string>;
 
-  constructor({ articles, pages, redirects, removals }: Archive, state: ImportState, losses: Losses) {
-    this.#state = state;
-    this.#losses = losses;
+  constructor(
+    { articles, pages, redirects, removals }: Archive,
+    state: ImportState,
+    losses: Losses,
+    types: Mapping['types'],
+  ) {
+    [this.#state, this.#losses, this.#types] = [state, losses, types];
     this.#published = new Set(articles.filter(({ draft }) => !draft).map(({ file }) => file));
     for (const file of state.files()) this.#paths.set(normalizePath(urlOf(file)), file);
     for (const { id, file, url, aliases } of articles) {
@@ -77,7 +84,7 @@ export class Planner {
   }
 
   #refusal(post: Post) {
-    if (post.kind !== 'post') return 'post-type';
+    if (!this.#types.includes(post.kind)) return 'post-type';
     if (post.status === 'none') return 'status';
     if (this.posts.has(post.key)) return 'duplicate-key';
     if (post.title === '') return 'no-title';

@@ -1,3 +1,5 @@
+import type { ReadProgress } from './read-progress.ts';
+
 /** A post as read from a source, before anything is mapped. */
 export interface Post {
   /** Identifies the post across runs. */
@@ -37,6 +39,9 @@ export interface Post {
   comments: number;
   /** The texts of footnotes that are kept beside the body, as HTML by their ids. */
   footnotes: Readonly<Record<string, string>>;
+  /** Custom fields by key, and the languages that the source names: for a first look. */
+  custom?: Readonly<Record<string, readonly string[]>> | undefined;
+  languages?: readonly string[] | undefined;
 }
 
 export interface PostImage {
@@ -68,6 +73,8 @@ export interface Source {
   attachedTo?: (post: string) => readonly PostImage[];
   /** The name of the category that contains another one. */
   parentTerm?: (name: string) => string | undefined;
+  /** How far the current pass is, if the source can tell. */
+  readonly progress?: ReadProgress;
 }
 
 /** An empty post. */

@@ -1,4 +1,5 @@
 import { repaired } from './double-encoding.ts';
+import type { Mapping } from './mapping.ts';
 import type { Post, Report, Source } from './post.ts';
 
 const FIELDS = ['title', 'kicker', 'teaser', 'body', 'source'] as const;
@@ -8,9 +9,13 @@ const BROKEN =
 const LISTS = ['categories', 'tags', 'authors'] as const;
 
 /** The posts of a source, without text that was encoded twice. Reports what is repaired, and what the export has destroyed. */
-export async function* repairedPosts(source: Source, report: Report): AsyncGenerator<Post> {
+export async function* repairedPosts(
+  source: Source,
+  report: Report,
+  types: Mapping['types'],
+): AsyncGenerator<Post> {
   for await (const post of source.posts(report))
-    yield post.kind === 'post' ? repairedPost(post, report) : post;
+    yield types.includes(post.kind) ? repairedPost(post, report) : post;
 }
 
 function repairedPost(post: Post, report: Report): Post {

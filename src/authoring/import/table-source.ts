@@ -6,6 +6,7 @@ import { plainText, termName } from './html-text.ts';
 import { ImportError } from './import-error.ts';
 import type { Mapping } from './mapping.ts';
 import { mappedOwn, ownTexts } from './own-fields.ts';
+import { ReadProgress } from './read-progress.ts';
 import { emptyPost, type Post, type PostImage, type Report, type Source } from './post.ts';
 import { ROW_KEY } from './state.ts';
 import { csvRows, jsonRows, type Row } from './table-rows.ts';
@@ -15,6 +16,7 @@ const PUBLISHED = /^(?:|publish|published|veröffentlicht|online)$/i;
 
 /** Tables with one post per row: CSV with a header (RFC 4180; comma, semicolon or tab) or JSON Lines. */
 export class TableSource implements Source {
+  readonly progress: ReadProgress;
   readonly #files: readonly string[];
   readonly #kind: 'csv' | 'jsonl';
   readonly #mapping: Mapping;
@@ -22,6 +24,7 @@ export class TableSource implements Source {
 
   constructor(files: readonly string[], kind: 'csv' | 'jsonl', mapping: Mapping) {
     this.#files = files;
+    this.progress = new ReadProgress(files, 'bytes');
     this.#kind = kind;
     this.#mapping = mapping;
     this.#columns = mapping.columns ?? {};
@@ -32,12 +35,14 @@ export class TableSource implements Source {
   attachment = (): PostImage | undefined => undefined;
 
   async *posts(report: Report): AsyncGenerator<Post> {
+    this.progress.done = 0;
     const keys = new RowKeys();
     for (const file of this.#files) {
       const name = basename(file);
-      const pieces = textPieces(file, (encoding, line) => {
+      const onOther = (encoding: string, line: number): void => {
         report('encoding', encoding, `${name}:${line}`);
-      });
+      };
+      const pieces = textPieces(file, onOther, this.progress);
       const onProblem = (problem: string, line: number): void => {
         report('malformed', problem, `${name}:${line}`);
       };

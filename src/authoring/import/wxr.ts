@@ -7,10 +7,12 @@ import { textPieces } from './encoded-stream.ts';
 import { plainText } from './html-text.ts';
 import type { Mapping } from './mapping.ts';
 import { mappedOwn } from './own-fields.ts';
+import { ReadProgress } from './read-progress.ts';
 import { emptyPost, type Post, type PostImage, type Report, type Source } from './post.ts';
 import { repairedText } from './repaired-posts.ts';
 import { WxrAttachments } from './wxr-attachments.ts';
 import { WxrChannel } from './wxr-channel.ts';
+import { detailsOf } from './wxr-details.ts';
 import { type Item, ItemReader, TOO_LARGE } from './wxr-items.ts';
 import { termsOf } from './wxr-terms.ts';
 
@@ -27,6 +29,7 @@ const STATUS: Readonly<Record<string, Post['status']>> = {
 
 /** WordPress's export, WXR 1.0 to 1.2 (an RSS extension), read as a stream. */
 export class WxrSource implements Source {
+  readonly progress: ReadProgress;
   readonly #files: readonly string[];
   readonly #mapping: Pick<Mapping, 'fields'> & DateReading;
   readonly #channel = new WxrChannel();
@@ -36,6 +39,7 @@ export class WxrSource implements Source {
 
   constructor(files: readonly string[], mapping: Pick<Mapping, 'fields'> & DateReading) {
     [this.#files, this.#mapping] = [files, mapping];
+    this.progress = new ReadProgress(files, 'bytes');
   }
 
   origin = (): string | undefined => this.#channel.origin();
@@ -45,6 +49,7 @@ export class WxrSource implements Source {
   attachedTo = (post: string): PostImage[] => this.#attachments.of(post);
 
   async *posts(report: Report): AsyncGenerator<Post> {
+    this.progress.done = 0;
     for (const file of this.#files) {
       const name = basename(file);
       const reader = new ItemReader(this.#channel, (problem) => {
@@ -53,7 +58,7 @@ export class WxrSource implements Source {
       const onOther = (encoding: string, line: number): void => {
         report('encoding', encoding, `${name}:${line}`);
       };
-      for await (const piece of textPieces(file, onOther)) {
+      for await (const piece of textPieces(file, onOther, this.progress)) {
         for (const item of reader.read(piece)) yield this.#post(item, name, report);
         if (reader.silence > SILENCE_LIMIT) {
           report('too-large', `${SILENCE_LIMIT}`, name);
@@ -91,6 +96,7 @@ export class WxrSource implements Source {
       footnotes: blockFootnotes(item.meta.get('footnotes')?.[0]),
       image: thumbnail === undefined ? undefined : { ...NO_IMAGE, src: `#${thumbnail}` },
       comments: item.comments,
+      ...detailsOf(item),
     };
   }
 

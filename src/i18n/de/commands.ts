@@ -101,6 +101,8 @@ nachlese BEFEHL --help nennt die Optionen eines Befehls.`,
   --media ORDNER   die Uploads der alten Website; von dort kommen die Bilder
   --report DATEI   schreibt jeden Verlust als JSON
   --review ORDNER  schreibt Seiten zum Durcharbeiten: alter und neuer Text nebeneinander
+  --scan           nur ein erster Blick: schreibt eine Zuordnung mit allem, was im Export steht, und importiert nichts
+  --force          überschreibt dabei eine Zuordnung
   --content ORDNER Ordner der Inhalte (content)
   Ein zweiter Lauf erneuert, was niemand geändert hat, und lässt stehen, was von Hand geändert wurde.`,
     init: `npm run init -- ORDNER [Optionen]   fragt nach allem, was nicht angegeben ist
@@ -327,6 +329,10 @@ nachlese BEFEHL --help nennt die Optionen eines Befehls.`,
     images: 'Bilder',
     data: 'Daten',
     output: 'Ausgabe',
+    read: 'Lesen',
+    readMegabytes: 'Lesen (MB)',
+    readFiles: 'Lesen (Dateien)',
+    write: 'Schreiben (Beiträge)',
   },
   progress: (name, { done, total, perSecond, secondsLeft }) =>
     `${name}: ${number(done)} von ${number(total)}, ${rate(perSecond)}/s, noch ${duration(secondsLeft)}`,

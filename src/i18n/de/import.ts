@@ -101,6 +101,8 @@ export const importing: ImportTexts = {
     badSource: ({ from }) => `„${from}“ ist keine Quelle; es gibt wxr, html, csv und jsonl.`,
     noRegion: ({ file }) =>
       `${file} nennt unter „region“ keine Region für Beiträge ohne bekannte. Ohne Regionen kommt ein Archiv mit „regions: optional“ in site.yaml aus.`,
+    mappingExists: ({ file }) =>
+      `${file} gibt es schon. Mit --force wird die Datei überschrieben, mit --mapping bekommt die neue einen anderen Namen.`,
     noSelector: ({ file, name }) =>
       `Für diese Quelle muss ${file} unter „${name}“ sagen, wo title, date und body stehen.`,
     noColumn: ({ file, columns, there }) =>

@@ -98,6 +98,8 @@ nachlese COMMAND --help lists the options of a command.`,
   --media DIR      the uploads of the old site; images are taken from there
   --report FILE    write every loss as JSON
   --review DIR     write pages to work through: the old and the new text side by side
+  --scan           only a first look: writes a mapping with everything that the export contains, imports nothing
+  --force          overwrites a mapping by it
   --content DIR    the content folder (content)
   Running it again updates what nobody has changed and keeps what authors have changed.`,
     init: `npm run init -- FOLDER [options]   asks for what is not given
@@ -320,6 +322,10 @@ nachlese COMMAND --help lists the options of a command.`,
     images: 'images',
     data: 'data',
     output: 'output',
+    read: 'reading',
+    readMegabytes: 'reading (MB)',
+    readFiles: 'reading (files)',
+    write: 'writing (posts)',
   },
   progress: (name, { done, total, perSecond, secondsLeft }) =>
     `${name}: ${done} of ${total}, ${roundedRate(perSecond)}/s, ${duration(secondsLeft)} left`,

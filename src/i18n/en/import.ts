@@ -101,6 +101,8 @@ export const importing: ImportTexts = {
     badSource: ({ from }) => `"${from}" is not a source; choose wxr, html, csv or jsonl.`,
     noRegion: ({ file }) =>
       `${file} names no region for posts without a known one, under "region". An archive does without regions by "regions: optional" in site.yaml.`,
+    mappingExists: ({ file }) =>
+      `${file} exists already. Overwrite it with --force, or give the new file another name with --mapping.`,
     noSelector: ({ file, name }) =>
       `For this source, ${file} must say under "${name}" where to find title, date and body.`,
     noColumn: ({ file, columns, there }) =>
