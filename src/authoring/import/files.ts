@@ -1,5 +1,6 @@
-import { copyFileSync, existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { copyAtomically } from '../../cache/write-atomically.ts';
 import { diskPath } from '../../loader/disk-path.ts';
 import { isJunk } from '../../loader/junk.ts';
 import type { Losses } from './losses.ts';
@@ -38,10 +39,8 @@ export class Files {
       return undefined;
     }
     const target = join(this.#public, name);
-    if (!existsSync(target)) {
-      mkdirSync(dirname(target), { recursive: true });
-      copyFileSync(found, target);
-    } else if (!isSame(target, found)) this.#losses.add('address-taken', path, href, place);
+    if (!existsSync(target)) copyAtomically(found, target);
+    else if (!isSame(target, found)) this.#losses.add('address-taken', path, href, place);
     return path;
   }
 

@@ -1,5 +1,6 @@
 import type { Vocabulary } from '../../archive/vocabulary.ts';
 import { slug } from '../../archive/slug.ts';
+import { detached } from './detached.ts';
 import { termKey } from './term-key.ts';
 
 /** Characters of a name, as the schema of the vocabularies has it. */
@@ -28,7 +29,7 @@ export class KnownNames {
 
   /** Adds a name that is unknown in every spelling. Returns it as it was added; undefined if it makes no slug. */
   add(name: string): string | undefined {
-    const [fit, plain] = [fitting(name), slug(fitting(name))];
+    const [fit, plain] = [detached(fitting(name)), slug(fitting(name))];
     if (plain === '') return undefined;
     let free = plain;
     for (let count = 2; this.#slugs.has(free); count++) free = `${plain}-${count}`;

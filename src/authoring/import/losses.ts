@@ -1,4 +1,5 @@
 import type { LossKind } from '../../i18n/import.ts';
+import { detached } from './detached.ts';
 import type { Effect } from './effect.ts';
 
 /** One loss of one post. */
@@ -22,10 +23,10 @@ export class Losses {
   add(kind: LossKind, what: string, example: string, place: string, effect?: Effect): void {
     const line = example.replace(/\s+/g, ' ').trim();
     const short = line.length > EXAMPLE ? `${line.slice(0, EXAMPLE)}…` : line;
-    const loss = { kind, what, example: short, place };
     const known = this.#byPlace.get(place);
+    const loss = { kind, ...detached({ what, example: short }), place: known?.[0]?.place ?? detached(place) };
     if (known) known.push(loss);
-    else this.#byPlace.set(place, [loss]);
+    else this.#byPlace.set(loss.place, [loss]);
     if (effect) this.#effects.push(effect);
   }
 

@@ -1,5 +1,6 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve, sep } from 'node:path';
+import { copyAtomically } from '../../cache/write-atomically.ts';
 import { diskPath } from '../../loader/disk-path.ts';
 import { slug } from '../../archive/slug.ts';
 
@@ -40,10 +41,7 @@ export class Media {
       const tried = `${name}${count === 1 ? '' : `-${count}`}${ending}`;
       const target = join(folder, tried);
       if (existsSync(target) && !haveSameContent(target, found)) continue;
-      if (!existsSync(target)) {
-        mkdirSync(folder, { recursive: true });
-        copyFileSync(found, target);
-      }
+      if (!existsSync(target)) copyAtomically(found, target);
       return `./${tried}`;
     }
   }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { appendFileSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { decode } from '../../loader/content-text.ts';
-import { writeAtomically } from '../../cache/write-atomically.ts';
+import { removeTemporaries, writeAtomically } from '../../cache/write-atomically.ts';
 import { detached } from './detached.ts';
 
 /** Kept in git with the content: it tells the next import what the last one wrote. */
@@ -99,7 +99,12 @@ export class ImportState {
   #written(): [key: string, entry: Entry][] {
     const path = join(this.#contentDir, JOURNAL);
     if (!existsSync(path)) return [];
-    return readFileSync(path, 'utf8')
+    removeTemporaries(this.#contentDir);
+    const text = readFileSync(path, 'utf8');
+    const whole = text.slice(0, text.lastIndexOf('\n') + 1);
+    // What this import adds must not continue a line that was cut off.
+    if (whole !== text) writeAtomically(path, whole);
+    return whole
       .split('\n')
       .slice(0, -1)
       .map((line) => JSON.parse(line) as [string, Entry])

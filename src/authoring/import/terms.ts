@@ -1,4 +1,5 @@
 import type { Vocabularies } from '../../archive/vocabularies.ts';
+import { detached } from './detached.ts';
 import { KnownNames } from './known-names.ts';
 import type { Losses } from './losses.ts';
 import type { Mapping } from './mapping.ts';
@@ -166,7 +167,7 @@ export class Terms {
   /** Once for each spelling. */
   #tellVariant(name: string, known: string, { title, place }: Post): void {
     if (name === known || this.#told.has(name)) return;
-    this.#told.add(name);
+    this.#told.add(detached(name));
     this.#losses.add('term-variant', `${name} → ${known}`, title, place);
   }
 }

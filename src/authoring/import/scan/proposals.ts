@@ -1,6 +1,7 @@
 import type { Archive } from '../../../archive/archive.ts';
 import { slug } from '../../../archive/slug.ts';
 import { suggestion } from '../../../archive/suggestion.ts';
+import { termKey } from '../term-key.ts';
 import { type Findings, isTechnical } from './findings.ts';
 import type { Counted } from './tally.ts';
 import { spelledNames } from './variants.ts';
@@ -35,24 +36,24 @@ export function proposalsFor(
   { settings, vocabularies }: Pick<Archive, 'settings' | 'vocabularies'>,
   starts: readonly VocabularyStart[],
 ): Proposals {
-  const started = (file: VocabularyStart['file']): { slug: string; name: string }[] =>
+  const started = (file: VocabularyStart['file']): { name: string }[] =>
     starts.filter((start) => start.file === file && start.isFirst).flatMap(({ names }) => [...names]);
   const { categories, regions, types, topics, authors } = vocabularies;
   const first = [...started('categories.yaml'), ...categories.terms];
   const here = new Map(
     [...started('topics.yaml'), ...topics.terms, ...types.terms, ...regions.terms, ...first].map(
-      ({ slug, name }) => [slug, name],
+      ({ name }) => [termKey(name), name],
     ),
   );
   const people = new Map(
-    [...started('authors.yaml'), ...authors.terms].map(({ slug, name }) => [slug, name]),
+    [...started('authors.yaml'), ...authors.terms].map(({ name }) => [termKey(name), name]),
   );
   const terms = renamed([...findings.categories, ...findings.tags], here);
   const open = terms.filter(({ to }) => to === undefined);
   const names = [...here.values()];
   return {
     types: chosenTypes(findings.kinds),
-    category: mostFrequent(findings.categories, new Map(first.map(({ slug, name }) => [slug, name]))),
+    category: mostFrequent(findings.categories, new Map(first.map(({ name }) => [termKey(name), name]))),
     region: settings.regions === 'optional' ? '' : (regions.terms[0]?.name ?? ''),
     terms: changed(terms),
     authors: changed(renamed(findings.authors, people)),
@@ -66,8 +67,8 @@ function renamed(
   names: readonly Counted[],
   here: ReadonlyMap<string, string>,
 ): (Counted & { to: string | undefined })[] {
-  return spelledNames(names).flatMap(({ name, count, slug, variants }) =>
-    [{ name, count }, ...variants].map((spelling) => ({ ...spelling, to: here.get(slug) })),
+  return spelledNames(names).flatMap(({ name, count, key, variants }) =>
+    [{ name, count }, ...variants].map((spelling) => ({ ...spelling, to: here.get(key) })),
   );
 }
 
@@ -82,7 +83,7 @@ const changed = (names: readonly (Counted & { to: string | undefined })[]): Rena
 
 /** The category here that most posts have, or else the first. */
 function mostFrequent(found: readonly Counted[], here: ReadonlyMap<string, string>): string {
-  const [best] = spelledNames(found).flatMap(({ slug }) => here.get(slug) ?? []);
+  const [best] = spelledNames(found).flatMap(({ key }) => here.get(key) ?? []);
   return best ?? [...here.values()][0] ?? '';
 }
 

@@ -1,9 +1,11 @@
 import { slug } from '../../../archive/slug.ts';
+import { termKey } from '../term-key.ts';
 import type { Counted } from './tally.ts';
 
 /** A name with its other spellings: `Open Data` with `Open-Data` and `open data`. */
 export interface Spelled extends Counted {
-  slug: string;
+  /** See `termKey`. */
+  key: string;
   variants: Counted[];
 }
 
@@ -12,14 +14,14 @@ const NAME_LIMIT = 100;
 /** Control characters, which no line of a content file may have. */
 const UNFIT = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/u;
 
-/** Names that share a slug, under the most frequent of them. Names that no vocabulary could hold are left out. */
+/** Names with all their spellings, under the most frequent. Names that no vocabulary could hold are left out. */
 export function spelledNames(names: readonly Counted[]): Spelled[] {
   const found = new Map<string, Spelled>();
   for (const { name, count } of names) {
-    const key = slug(name);
+    const key = termKey(name);
     const known = found.get(key);
-    if (key === '' || name.length > NAME_LIMIT || UNFIT.test(name)) continue;
-    if (!known) found.set(key, { name, count, slug: key, variants: [] });
+    if (slug(name) === '' || name.length > NAME_LIMIT || UNFIT.test(name)) continue;
+    if (!known) found.set(key, { name, count, key, variants: [] });
     else {
       known.count += count;
       known.variants.push({ name, count });

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { parseDocument } from 'yaml';
 import type { Archive } from '../../../archive/archive.ts';
 import type { Vocabulary } from '../../../archive/vocabulary.ts';
+import { slug } from '../../../archive/slug.ts';
+import { termKey } from '../term-key.ts';
 import type { Findings } from './findings.ts';
 import type { Counted } from './tally.ts';
 import { type Spelled, spelledNames } from './variants.ts';
@@ -28,34 +30,38 @@ export function vocabularyStarts(
   { contentDir, vocabularies }: Pick<Archive, 'contentDir' | 'vocabularies'>,
   fallback: string,
 ): VocabularyStart[] {
-  const known = slugsOf(
+  const known = keysOf(
     vocabularies.categories,
     vocabularies.regions,
     vocabularies.types,
     vocabularies.topics,
   );
-  const fresh = spelledNames(categories).filter(({ slug }) => !known.has(slug));
+  const fresh = spelledNames(categories).filter(({ key }) => !known.has(key));
   const named = fresh.filter(({ name }) => !CATCH_ALL.test(name)).slice(0, MOST_CATEGORIES);
   const hasFirst = isEmpty(contentDir, 'categories.yaml');
   const first =
     named.length > 0 || !hasFirst ? named : spelledNames([fresh[0] ?? { name: fallback, count: 0 }]);
-  const taken = new Set([...known, ...first.map(({ slug }) => slug)]);
+  const taken = new Set([...known, ...first.map(({ key }) => key)]);
   const others: Counted[] = [...fresh.filter(({ name }) => !CATCH_ALL.test(name)), ...tags];
-  const topics = spelledNames(others).filter(({ slug, count }) => !taken.has(slug) && count >= FEWEST_POSTS);
-  const people = slugsOf(vocabularies.authors);
+  const topics = spelledNames(others).filter(({ key, count }) => !taken.has(key) && count >= FEWEST_POSTS);
+  const people = keysOf(vocabularies.authors);
   return [
-    { file: 'categories.yaml', names: first, isFirst: hasFirst },
-    { file: 'topics.yaml', names: topics, isFirst: isEmpty(contentDir, 'topics.yaml') },
+    { file: 'categories.yaml', names: withOwnSlugs(first), isFirst: hasFirst },
+    { file: 'topics.yaml', names: withOwnSlugs(topics), isFirst: isEmpty(contentDir, 'topics.yaml') },
     {
       file: 'authors.yaml',
-      names: spelledNames(authors).filter(({ slug }) => !people.has(slug)),
+      names: withOwnSlugs(spelledNames(authors).filter(({ key }) => !people.has(key))),
       isFirst: isEmpty(contentDir, 'authors.yaml'),
     },
   ];
 }
 
-const slugsOf = (...vocabularies: readonly Vocabulary[]): Set<string> =>
-  new Set(vocabularies.flatMap(({ terms }) => terms.map(({ slug }) => slug)));
+const keysOf = (...vocabularies: readonly Vocabulary[]): Set<string> =>
+  new Set(vocabularies.flatMap(({ terms }) => terms.map(({ name }) => termKey(name))));
+
+/** One name for each address: `C` and `C++` would have the same. */
+const withOwnSlugs = (names: readonly Spelled[]): Spelled[] =>
+  names.filter(({ name }, index) => names.findIndex((other) => slug(other.name) === slug(name)) === index);
 
 /** Whether a list is missing or has no entries. One that cannot be read has some. */
 function isEmpty(contentDir: string, file: string): boolean {
