@@ -43,9 +43,17 @@ describe('a body that begins with the teaser', () => {
 
   it.each([
     ['word by word', `${TEASER} Mehr dazu.`, TEASER],
-    ['with links and emphasis', `Der [Rat](/rat/ "Rat") hat *am Freitag* den **Haushalt**[^1] beschlossen. Mehr.`, TEASER],
+    [
+      'with links and emphasis',
+      `Der [Rat](/rat/ "Rat") hat *am Freitag* den **Haushalt**[^1] beschlossen. Mehr.`,
+      TEASER,
+    ],
     ['behind a picture', `![Der Rat](./a.jpg "Foto: Anna")\n\n${TEASER}`, TEASER],
-    ['and goes on where the teaser was cut', 'Der Rat hat am Freitag den Haushalt beschlossen', 'Der Rat hat am Freitag den…'],
+    [
+      'and goes on where the teaser was cut',
+      'Der Rat hat am Freitag den Haushalt beschlossen',
+      'Der Rat hat am Freitag den…',
+    ],
   ])('%s is recognized', (_name, body, teaser) => {
     expect(opensWith(body, teaser)).toBe(true);
   });

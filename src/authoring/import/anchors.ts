@@ -52,7 +52,10 @@ export const anchorsOf = ({ properties }: Element): Element['properties'] =>
  * Points links within the page to the ids that our Markdown gives its headings. Other places have no id in Markdown: such links lose
  * their target and keep their text.
  */
-export function resolveAnchors(tree: Root, onLoss: (fragment: string, text: string, effect: Effect) => void): void {
+export function resolveAnchors(
+  tree: Root,
+  onLoss: (fragment: string, text: string, effect: Effect) => void,
+): void {
   const ids = new HeadingIds();
   const places = new Map<string, string>();
   for (const heading of elementsIn(tree, ({ tagName }) => HEADING.test(tagName))) {

@@ -3,7 +3,9 @@ export function blockFootnotes(json: string | undefined): Record<string, string>
   if (json === undefined) return {};
   try {
     const notes: unknown = JSON.parse(json);
-    return Object.fromEntries((Array.isArray(notes) ? notes : []).filter(isNote).map(({ id, content }) => [id, content]));
+    return Object.fromEntries(
+      (Array.isArray(notes) ? notes : []).filter(isNote).map(({ id, content }) => [id, content]),
+    );
   } catch {
     return {}; // a field of another plugin; the numbers in the text are reported as links without a target
   }

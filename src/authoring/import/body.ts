@@ -11,7 +11,8 @@ import type { Post } from './post.ts';
 import { expandShortcodes } from './shortcodes.ts';
 
 /** What a caption says of who made its picture, in any of the ways of captions. */
-const CREDITED = /©|\(c\)|\bCC[ -]?BY\b|\b(?:Foto|Fotograf|Photo|Bild|Grafik|Image|Credit)s?(?:in)?\b[^.]{0,12}?(?::|\bvon\b|\bby\b)/iu;
+const CREDITED =
+  /©|\(c\)|\bCC[ -]?BY\b|\b(?:Foto|Fotograf|Photo|Bild|Grafik|Image|Credit)s?(?:in)?\b[^.]{0,12}?(?::|\bvon\b|\bby\b)/iu;
 
 const isPicture = (src: string): boolean => /\.(?:png|jpe?g|webp|avif|gif|svg)$/i.test(src);
 
@@ -44,7 +45,10 @@ export function expandedBody({ body, format, title, place, id }: Post, context: 
   if (format === 'text') return withParagraphs(escapeHtml(body));
   const html = expandShortcodes(body, {
     attachment: (number) => context.source.attachment(number),
-    attached: () => (id === undefined ? [] : (context.source.attachedTo?.(String(id)) ?? []).filter(({ src }) => isPicture(src))),
+    attached: () =>
+      id === undefined
+        ? []
+        : (context.source.attachedTo?.(String(id)) ?? []).filter(({ src }) => isPicture(src)),
     onLoss: (kind, name, example, effect) => {
       context.losses.add(kind, name, example || title, place, effect);
     },

@@ -71,7 +71,9 @@ class Cleaner {
   }
 
   readonly all: CleanAll = (node) =>
-    node.children.flatMap((child) => (isElement(child) ? this.#element(child, node) : child.type === 'text' ? [child] : []));
+    node.children.flatMap((child) =>
+      isElement(child) ? this.#element(child, node) : child.type === 'text' ? [child] : [],
+    );
 
   #element(node: Element, parent: Element): ElementContent[] {
     if (isHidden(node)) {
@@ -81,7 +83,9 @@ class Cleaner {
     }
     const content = [...backgroundOf(node, this.#cleaning), ...this.#content(node, parent)];
     const language = languageOf(node, this.#cleaning.language);
-    return Object.keys(language).length > 0 && content.length > 0 ? [element('span', content, language)] : content;
+    return Object.keys(language).length > 0 && content.length > 0
+      ? [element('span', content, language)]
+      : content;
   }
 
   #content(node: Element, parent: Element): ElementContent[] {
@@ -90,7 +94,8 @@ class Cleaner {
     if (tagName === 'img') return pictureOf(node, cleaning);
     if (tagName === 'a') return cleanLink(node, this.all(node), cleaning);
     if (isFigure(node)) return figureOf(node, this.all, cleaning);
-    if (tagName === 'pre' || tagName === 'listing' || tagName === 'xmp') return preformatted(node, this.all, cleaning);
+    if (tagName === 'pre' || tagName === 'listing' || tagName === 'xmp')
+      return preformatted(node, this.all, cleaning);
     if (tagName === 'noscript') return this.#noscript(node, parent);
     if (EMBEDS.test(tagName)) return embedOf(node, this.all, cleaning);
     if (REMOVED.test(tagName)) return this.#removed(node);
@@ -147,7 +152,11 @@ const isHidden = (node: Element): boolean =>
 const visibleText = (node: Element): string =>
   node.children
     .map((child) =>
-      child.type === 'text' ? child.value : isElement(child) && !INVISIBLE.test(child.tagName) ? ` ${visibleText(child)} ` : '',
+      child.type === 'text'
+        ? child.value
+        : isElement(child) && !INVISIBLE.test(child.tagName)
+          ? ` ${visibleText(child)} `
+          : '',
     )
     .join('');
 

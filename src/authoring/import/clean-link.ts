@@ -6,7 +6,11 @@ import { textOf } from './html-text.ts';
 const IMAGE_ADDRESS = /\.(?:png|jpe?g|webp|avif|gif|svg|tiff?|bmp)(?:[?#].*)?$/i;
 
 /** A link with its new address. A picture's link to itself goes; our pages link pictures to their largest file. */
-export function cleanLink(node: Element, children: ElementContent[], { link, onLoss }: Cleaning): ElementContent[] {
+export function cleanLink(
+  node: Element,
+  children: ElementContent[],
+  { link, onLoss }: Cleaning,
+): ElementContent[] {
   const href = property(node, 'href').trim();
   if (href === '' || children.length === 0) return children;
   const text = children.map(textOf).join('');
@@ -29,7 +33,10 @@ export function cleanLink(node: Element, children: ElementContent[], { link, onL
 const isBare = (href: string, text: string): boolean => bare(href) === bare(text);
 
 function bare(address: string): string {
-  const short = address.trim().replace(/^(?:https?:\/\/|mailto:)/i, '').replace(/\/$/, '');
+  const short = address
+    .trim()
+    .replace(/^(?:https?:\/\/|mailto:)/i, '')
+    .replace(/\/$/, '');
   try {
     return decodeURI(short);
   } catch {

@@ -39,7 +39,10 @@ export function pictureOf(image: Element, cleaning: Cleaning): ElementContent[] 
 export function backgroundOf(node: Element, cleaning: Cleaning): ElementContent[] {
   if (!hasClass(node, /^wp-block-(?:cover|media-text)/)) return [];
   const src = /background(?:-image)?\s*:\s*url\(\s*["']?([^"')]+)/i.exec(property(node, 'style'))?.[1];
-  if (src === undefined || elementsIn(node, ({ tagName }) => tagName === 'img').some((image) => property(image, 'src') === src))
+  if (
+    src === undefined ||
+    elementsIn(node, ({ tagName }) => tagName === 'img').some((image) => property(image, 'src') === src)
+  )
     return [];
   cleaning.onLoss('layout', 'background', src, { counts: { pictures: 1 } });
   return pictureOf(element('img', [], { src, alt: property(node, 'ariaLabel') }), cleaning);

@@ -4,7 +4,8 @@ import { attributesOf } from './shortcode-attributes.ts';
 
 /** WordPress's `[caption]`: a figure with what stands behind the picture, or in an attribute, as its caption. */
 export function captionOf(attributes: string, content: string): string {
-  const end = /^[^]*<img\b(?:"[^"]*"|'[^']*'|[^>"'])*>(?:\s*<\/a>)?/i.exec(content)?.[0].length ?? content.length;
+  const end =
+    /^[^]*<img\b(?:"[^"]*"|'[^']*'|[^>"'])*>(?:\s*<\/a>)?/i.exec(content)?.[0].length ?? content.length;
   const caption = attributesOf(attributes).get('caption') ?? content.slice(end);
   return block(figure(content.slice(0, end), caption.replace(/<\/?p\b[^>]*>/gi, ' ').trim()));
 }

@@ -6,7 +6,8 @@ export function withTerms(nodes: readonly ElementContent[]): ElementContent[] {
   return nodes.flatMap((node): ElementContent[] => {
     if (!isElement(node)) return [node];
     const whole = { ...node, children: withTerms(node.children) };
-    const isMarkdown = elementsIn(whole, ({ tagName }) => /^(?:img|footnote-reference|pre)$/.test(tagName)).length > 0;
+    const isMarkdown =
+      elementsIn(whole, ({ tagName }) => /^(?:img|footnote-reference|pre)$/.test(tagName)).length > 0;
     if (node.tagName !== 'dl' || !isMarkdown) return [whole];
     return whole.children.filter(isElement).flatMap((part) => {
       if (part.tagName !== 'dt') return part.tagName === 'dd' ? part.children : [part];

@@ -8,7 +8,9 @@ const ATTRIBUTES = ['src', 'data', 'dataSrc', 'dataLazySrc'];
 /** Where the embedded content is; `<object>` says it in a parameter, too. */
 const addressesOf = (node: Element): string[] => [
   ...ATTRIBUTES.map((name) => property(node, name)),
-  ...(node.tagName === 'param' && /^(?:movie|src|url)$/i.test(property(node, 'name')) ? [property(node, 'value')] : []),
+  ...(node.tagName === 'param' && /^(?:movie|src|url)$/i.test(property(node, 'name'))
+    ? [property(node, 'value')]
+    : []),
 ];
 
 /** A link in place of embedded content. What it contains for browsers without it goes. */

@@ -18,7 +18,9 @@ export function fit(text: string, field: TextField): string {
 export function shortened(text: string, limit: number): string {
   if (text.length <= limit) return text;
   const start = text.slice(0, limit - 1);
-  const sentence = Math.max(...['. ', '! ', '? ', '.“ ', '!“ ', '?“ '].map((end) => start.lastIndexOf(end) + end.length - 2));
+  const sentence = Math.max(
+    ...['. ', '! ', '? ', '.“ ', '!“ ', '?“ '].map((end) => start.lastIndexOf(end) + end.length - 2),
+  );
   if (sentence > limit / 3) return start.slice(0, sentence + 1);
   return `${start.slice(0, Math.max(start.lastIndexOf(' '), limit / 2))}…`;
 }

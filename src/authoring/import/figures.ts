@@ -11,7 +11,8 @@ const CAPTION_CLASS = /^(?:wp-caption-text|gallery-caption|wp-element-caption)$/
 export const isFigure = (node: Element): boolean => node.tagName === 'figure' || hasClass(node, FIGURE_CLASS);
 const isCaption = (node: Element): boolean => node.tagName === 'figcaption' || hasClass(node, CAPTION_CLASS);
 const isPicture = (node: Element): boolean => node.tagName === 'img';
-const isLink = ({ tagName, properties }: Element): boolean => tagName === 'a' && properties['href'] !== undefined;
+const isLink = ({ tagName, properties }: Element): boolean =>
+  tagName === 'a' && properties['href'] !== undefined;
 
 /**
  * A figure with one picture gives it its caption. The caption of several pictures, of a table or of anything else is a paragraph of its
@@ -32,7 +33,8 @@ export function figureOf(node: Element, all: CleanAll, cleaning: Cleaning): Elem
   }
   cleaning.onLoss('caption', '', text, { counts: { captions: -captions.length } });
   const paragraphs = captions.map((caption) => all({ ...caption, tagName: 'div' }));
-  if (!isSingle || !picture) return [element('div', [...content, ...paragraphs.map((each) => element('div', each))])];
+  if (!isSingle || !picture)
+    return [element('div', [...content, ...paragraphs.map((each) => element('div', each))])];
   // Its link cannot stand in the caption of a picture, which is plain text in Markdown.
   if (cleaning.hasCredit(text)) picture.properties[CREDIT] = '';
   return [element('div', [...content, ...paragraphs.map((each) => element('p', [element('small', each)]))])];

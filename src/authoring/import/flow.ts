@@ -58,7 +58,10 @@ function strayItem(item: Element, before: ElementContent | undefined): ElementCo
 
 /** A heading, a term: one line. Pictures in it follow it, and a heading without words is none. */
 function lineOf(node: Element): ElementContent[] {
-  const pictures = elementsIn(node, ({ tagName, properties }) => tagName === 'img' && properties['dataSmall'] === undefined);
+  const pictures = elementsIn(
+    node,
+    ({ tagName, properties }) => tagName === 'img' && properties['dataSmall'] === undefined,
+  );
   // A heading is bold already.
   const text = tidy(inlineOf(node.children, pictures), /^h/.test(node.tagName) ? ['strong'] : []);
   const after = pictures.map((picture) => element('p', [picture]));
@@ -97,7 +100,8 @@ function within(wrapper: Element, nodes: readonly ElementContent[]): ElementCont
     if (isInline(node)) run.push(node);
     else {
       end();
-      if (isElement(node)) found.push(isClosed(node, wrapper) ? node : { ...node, children: within(wrapper, node.children) });
+      if (isElement(node))
+        found.push(isClosed(node, wrapper) ? node : { ...node, children: within(wrapper, node.children) });
     }
   }
   end();

@@ -11,7 +11,8 @@ export const [REFERENCE, DEFINITION] = ['footnote-reference', 'footnote-definiti
 
 /** What a link to a footnote shows: a number, a letter or a sign, with or without brackets. */
 const MARK = /^[\s[(]*(?:\d{1,3}|[a-z]|[ivxlc]{1,6}|[*†‡]{1,3})[\s\])]*$/iu;
-const isBlank = (node: ElementContent): boolean => node.type === 'comment' || (node.type === 'text' && node.value.trim() === '');
+const isBlank = (node: ElementContent): boolean =>
+  node.type === 'comment' || (node.type === 'text' && node.value.trim() === '');
 
 /** Is told of each footnote that was set anew. */
 type OnFound = (name: string, example: string, effect: Effect) => void;
@@ -45,7 +46,8 @@ export class Footnotes {
       const fragment = fragmentOf(node) ?? '';
       const target = this.#targets.get(fragment) ?? lost.get(fragment);
       if (id !== '' && Object.hasOwn(texts, id)) this.#ofEditor(node, id, texts[id] as string);
-      else if (node.properties['dataImportedFootnote'] !== undefined) this.#replace(node, node, () => node.children);
+      else if (node.properties['dataImportedFootnote'] !== undefined)
+        this.#replace(node, node, () => node.children);
       else if (target && MARK.test(textOf(node)) && (order.get(target) ?? 0) > (order.get(node) ?? 0))
         this.#ofLink(node, target);
     }
@@ -84,7 +86,8 @@ export class Footnotes {
       dropped: isLost ? `${textOf(link)} ${dropped}` : dropped,
       counts: isLost ? { ...counts, links: (counts.links ?? 0) - 1 } : counts,
     };
-    if (told.dropped !== '' || Object.keys(told.counts ?? {}).length > 0) this.#onFound('#', textOf(link), told);
+    if (told.dropped !== '' || Object.keys(told.counts ?? {}).length > 0)
+      this.#onFound('#', textOf(link), told);
   }
 
   /** The outermost element that contains nothing but the number: `<sup><a>1</a></sup>`. */

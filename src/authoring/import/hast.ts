@@ -12,7 +12,11 @@ export const isElement = (node: RootContent | undefined): node is Element => nod
 /** A property as text; empty if the element lacks it. */
 export function property({ properties }: Element, name: string): string {
   const value = properties[name];
-  return Array.isArray(value) ? value.join(' ') : typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+  return Array.isArray(value)
+    ? value.join(' ')
+    : typeof value === 'string' || typeof value === 'number'
+      ? String(value)
+      : '';
 }
 
 /** Whether an element has one of the classes. */

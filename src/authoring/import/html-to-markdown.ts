@@ -63,7 +63,12 @@ const TAG =
   /^<\/?(?:a|abbr|b|big|br|cite|code|del|div|em|font|i|img|ins|kbd|li|mark|ol|p|pre|q|s|samp|small|span|strong|sub|sup|tt|u|ul|var)(?=[\s/>])/i;
 
 const escapedCode = (html: string): string =>
-  html.replace(/(<(pre|code)\b[^>]*>)([^]*?)(<\/\2\s*>)/gi, (_all, start: string, _name, code: string, end: string) => {
-    const escaped = code.replace(/<(?:[!?/]|\w)[^\s>]*/g, (tag) => (TAG.test(`${tag} `) || /^<!--/.test(tag) ? tag : `&lt;${tag.slice(1)}`));
-    return start + escaped + end;
-  });
+  html.replace(
+    /(<(pre|code)\b[^>]*>)([^]*?)(<\/\2\s*>)/gi,
+    (_all, start: string, _name, code: string, end: string) => {
+      const escaped = code.replace(/<(?:[!?/]|\w)[^\s>]*/g, (tag) =>
+        TAG.test(`${tag} `) || /^<!--/.test(tag) ? tag : `&lt;${tag.slice(1)}`,
+      );
+      return start + escaped + end;
+    },
+  );

@@ -14,7 +14,10 @@ const COUNTED: Readonly<Partial<Record<Counted, RegExp>>> = {
 /** How many links, items and tables a tree has, which another layout may change. */
 export function layoutCounts(tree: Root): Effect['counts'] {
   return Object.fromEntries(
-    Object.entries(COUNTED).map(([name, pattern]) => [name, elementsIn(tree, (node) => pattern.test(node.tagName) && hasWords(node)).length]),
+    Object.entries(COUNTED).map(([name, pattern]) => [
+      name,
+      elementsIn(tree, (node) => pattern.test(node.tagName) && hasWords(node)).length,
+    ]),
   );
 }
 

@@ -14,7 +14,9 @@ export function listOf(list: Element, flow: Flow): ElementContent[] {
       append(items.at(-1) as Element, child);
     }
   }
-  const whole = items.map((item) => ({ ...item, children: flow(item.children) })).filter(({ children }) => children.length > 0);
+  const whole = items
+    .map((item) => ({ ...item, children: flow(item.children) }))
+    .filter(({ children }) => children.length > 0);
   if (whole.length === 0) return [];
   if (whole.every(isOfPictures)) return whole.flatMap(({ children }) => children);
   return [{ ...list, children: whole }];
@@ -23,8 +25,13 @@ export function listOf(list: Element, flow: Flow): ElementContent[] {
 /** Adds to an item. Two lists one after the other are one. */
 function append(item: Element, child: ElementContent): void {
   const last = item.children.findLast((each) => isElement(each) || textOf(each).trim() !== '');
-  const isSame = isElement(last) && isElement(child) && /^[uo]l$/.test(last.tagName) && last.tagName === child.tagName;
-  if (isSame) item.children = [...item.children.filter((each) => each !== last), { ...last, children: [...last.children, ...child.children] }];
+  const isSame =
+    isElement(last) && isElement(child) && /^[uo]l$/.test(last.tagName) && last.tagName === child.tagName;
+  if (isSame)
+    item.children = [
+      ...item.children.filter((each) => each !== last),
+      { ...last, children: [...last.children, ...child.children] },
+    ];
   else item.children.push(child);
 }
 

@@ -8,7 +8,10 @@ import { CELL_BREAK, RAW } from './tables.ts';
 
 /** Elements that bodies allow and Markdown cannot express stay HTML. */
 const asHtml: Handle = (state, node: Element) => [
-  { type: 'html', value: htmlOf({ type: 'root', children: [{ ...node, children: [] }] }).replace(/<\/[^>]*>$/, '') },
+  {
+    type: 'html',
+    value: htmlOf({ type: 'root', children: [{ ...node, children: [] }] }).replace(/<\/[^>]*>$/, ''),
+  },
   ...(state.all(node) as PhrasingContent[]),
   { type: 'html', value: `</${node.tagName}>` },
 ];
@@ -25,7 +28,9 @@ const emphasis =
   (state, node: Element, parent) => {
     const siblings = (parent?.children ?? []) as ElementContent[];
     const index = siblings.indexOf(node);
-    const [before, after] = [siblings[index - 1], siblings[index + 1]].map((sibling) => (sibling ? textOf(sibling) : ''));
+    const [before, after] = [siblings[index - 1], siblings[index + 1]].map((sibling) =>
+      sibling ? textOf(sibling) : '',
+    );
     const text = textOf(node);
     const [start, end] = [`${before?.slice(-2) ?? ''}*${text}`, `${text}*${after ?? ''}`];
     const isWithinWord = type === 'emphasis' && (WITHIN_WORD.test(start) || WITHIN_WORD.test(end));
@@ -42,11 +47,14 @@ const rawHtml = (node: Element): string =>
 /** Without the marks of the conversion, and without paragraphs where there is only one. */
 function withoutMarks(node: Element): Element {
   const [only, ...others] = node.children;
-  const isSingle = isElement(only) && only.tagName === 'p' && others.length === 0 && /^(?:li|td|th|dd)$/.test(node.tagName);
+  const isSingle =
+    isElement(only) && only.tagName === 'p' && others.length === 0 && /^(?:li|td|th|dd)$/.test(node.tagName);
   const children = isSingle ? only.children : node.children;
   return {
     ...node,
-    properties: Object.fromEntries(Object.entries(node.properties).filter(([name]) => !name.startsWith('data'))),
+    properties: Object.fromEntries(
+      Object.entries(node.properties).filter(([name]) => !name.startsWith('data')),
+    ),
     children: children.map((child) => {
       if (child.type === 'text') return { ...child, value: child.value.replaceAll(/\s+/g, ' ') };
       return isElement(child) ? withoutMarks(child) : child;
@@ -88,7 +96,23 @@ const footnoteText: Handle = (state, node: Element): FootnoteDefinition => ({
   children: state.toFlow(state.all(node)),
 });
 
-const htmlElements = ['sub', 'sup', 'kbd', 'samp', 'var', 'mark', 'u', 'small', 'ins', 'q', 'cite', 'abbr', 'dfn', 'time', 'span'];
+const htmlElements = [
+  'sub',
+  'sup',
+  'kbd',
+  'samp',
+  'var',
+  'mark',
+  'u',
+  'small',
+  'ins',
+  'q',
+  'cite',
+  'abbr',
+  'dfn',
+  'time',
+  'span',
+];
 
 /** How elements become Markdown, where our bodies differ from what `hast-util-to-mdast` does. */
 export const handlers: Readonly<Record<string, Handle>> = {

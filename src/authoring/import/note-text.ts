@@ -35,7 +35,10 @@ export function noteAt(
   const run = whole ? container.children : runFrom(container, target);
   if (run.length === 0) return undefined;
   const content = [...run];
-  const dead = content.filter(isElement).flatMap((child) => [child, ...elementsIn(child)]).filter((node) => leadsBack(node) && node.tagName === 'a' && !isLive(node));
+  const dead = content
+    .filter(isElement)
+    .flatMap((child) => [child, ...elementsIn(child)])
+    .filter((node) => leadsBack(node) && node.tagName === 'a' && !isLive(node));
   const number = [...dead.map(textOf), stripMark(content, mark)].join(' ').trim();
   const deadLinks = dead.filter((node) => /[\p{L}\p{N}]/u.test(textOf(node))).length;
   const counts: Effect['counts'] = {
@@ -63,12 +66,16 @@ function containerOf(target: Element, parents: ReadonlyMap<Element, Parents>): E
 
 const isElementNode = (node: Parents | undefined): node is Element => node?.type === 'element';
 const hasBlocks = (node: Element): boolean =>
-  elementsIn(node, ({ tagName }) => /^(?:div|ul|ol|table|h[1-6]|blockquote|section)$/.test(tagName)).length > 0;
+  elementsIn(node, ({ tagName }) => /^(?:div|ul|ol|table|h[1-6]|blockquote|section)$/.test(tagName)).length >
+  0;
 
 /** Whether an item or paragraph begins with the target, and has no other anchor with which another note begins. */
 function isFirstIn(container: Element, target: Element): boolean {
   const index = container.children.findIndex((child) => holds(child, target));
-  return runsIn(container) === 1 && container.children.slice(0, index).every((child) => textOf(child).trim() === '');
+  return (
+    runsIn(container) === 1 &&
+    container.children.slice(0, index).every((child) => textOf(child).trim() === '')
+  );
 }
 
 const holds = (node: ElementContent, target: Element): boolean =>
@@ -94,13 +101,19 @@ function runFrom(container: Element, target: Element): ElementContent[] {
 
 /** Removes what leads back, and the number at the beginning. Returns the number as written. */
 function stripMark(content: ElementContent[], mark: string): string {
-  for (const node of [element('div', content), ...content.filter(isElement).flatMap((child) => [child, ...elementsIn(child)])])
+  for (const node of [
+    element('div', content),
+    ...content.filter(isElement).flatMap((child) => [child, ...elementsIn(child)]),
+  ])
     node.children = node.children.filter((child) => !isElement(child) || !leadsBack(child));
   const kept = content.filter((child) => !isElement(child) || !leadsBack(child));
   content.splice(0, content.length, ...kept);
   const sign = mark.replace(/[\s[\]()]/g, '');
   const first = content.find((child) => textOf(child).trim() !== '');
-  const start = new RegExp(`^\\s*[\\[(]?${sign.replace(/[*]/g, '\\*')}(?:[\\])]|(?![\\p{L}\\p{N}]))[.:]?\\s*`, 'u');
+  const start = new RegExp(
+    `^\\s*[\\[(]?${sign.replace(/[*]/g, '\\*')}(?:[\\])]|(?![\\p{L}\\p{N}]))[.:]?\\s*`,
+    'u',
+  );
   const found = first ? start.exec(textOf(first))?.[0] : undefined;
   if (!first || found === undefined) return '';
   cut(first, found.length);

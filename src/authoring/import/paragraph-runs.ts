@@ -10,7 +10,8 @@ const EMPHASES = /^(?:em|strong|b|i|s|del|u|small|ins|mark|a|span|sub|sup|q|cite
 
 const isBreak = (node: ElementContent | undefined): boolean => isElement(node) && node.tagName === 'br';
 const isBlank = (node: ElementContent): boolean => node.type === 'text' && node.value.trim() === '';
-const isPicture = (node: ElementContent | undefined): node is Element => isElement(node) && node.tagName === 'img';
+const isPicture = (node: ElementContent | undefined): node is Element =>
+  isElement(node) && node.tagName === 'img';
 
 /** Two `<br>` with nothing between end a paragraph, also within inline elements. */
 export function withParagraphBreaks(nodes: readonly ElementContent[]): ElementContent[] {
@@ -85,7 +86,9 @@ function tidied(node: Element, outer: readonly string[]): ElementContent[] {
   const name = nameOf(node);
   const content = tidy(node.children, [...outer, name]);
   const isRepeated = outer.includes(name) && name !== 'span';
-  const isEmpty = content.every((child) => textOf(child).trim() === '') && elementsIn(element('div', content), hasOwnContent).length === 0;
+  const isEmpty =
+    content.every((child) => textOf(child).trim() === '') &&
+    elementsIn(element('div', content), hasOwnContent).length === 0;
   if (isRepeated || isEmpty) return content;
   const inner = trimmed(content);
   const start = content.findIndex((child) => !isBreak(child) && !isBlank(child));
@@ -101,7 +104,8 @@ function tidied(node: Element, outer: readonly string[]): ElementContent[] {
 }
 
 const space: ElementContent = { type: 'text', value: ' ' };
-const hasOwnContent = ({ tagName }: Element): boolean => tagName === 'img' || tagName === 'footnote-reference';
+const hasOwnContent = ({ tagName }: Element): boolean =>
+  tagName === 'img' || tagName === 'footnote-reference';
 
 /** Joins emphasis that an editor cut in two: `<b>Fet</b><b>tes</b>`. */
 function merged(nodes: readonly ElementContent[]): ElementContent[] {
@@ -109,7 +113,10 @@ function merged(nodes: readonly ElementContent[]): ElementContent[] {
   for (const node of nodes) {
     const before = found.at(-1);
     const isSame =
-      isElement(node) && isElement(before) && /^(?:strong|em)$/.test(nameOf(node)) && nameOf(node) === nameOf(before);
+      isElement(node) &&
+      isElement(before) &&
+      /^(?:strong|em)$/.test(nameOf(node)) &&
+      nameOf(node) === nameOf(before);
     if (isSame) before.children = [...before.children, ...node.children];
     else if (node.type === 'text' && before?.type === 'text') before.value += node.value;
     else found.push({ ...node });

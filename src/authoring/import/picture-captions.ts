@@ -17,7 +17,11 @@ export function withTitles(tree: Root, cleaning: Cleaning): void {
     const isAlone = parent.tagName === 'p' && parent.children.every(isPicture);
     const isItem = parent.properties['dataItem'] !== undefined;
     const needsCredit = credit !== '' && !caption.includes(credit) && !cleaning.hasCredit(caption);
-    const added = !needsCredit ? '' : cleaning.hasCredit(credit) ? credit : `${cleaning.creditLabel}: ${credit}`;
+    const added = !needsCredit
+      ? ''
+      : cleaning.hasCredit(credit)
+        ? credit
+        : `${cleaning.creditLabel}: ${credit}`;
     const title = `${caption} ${added}`.trim();
     node.properties = { src, alt, ...(title !== '' && !isItem && { title }) };
     if (isAlone && !isItem) tellCredit(caption, added, String(src), cleaning);

@@ -2,11 +2,22 @@ import type { Element } from 'hast';
 import { property } from './hast.ts';
 
 /** Where plugins keep the address of a picture that loads later, and Jetpack that of the original. */
-const LATER = ['dataSrc', 'dataLazySrc', 'dataOriginal', 'dataOrigFile', 'dataFullUrl', 'dataLargeFile', 'dataLazy', 'dataImg'];
+const LATER = [
+  'dataSrc',
+  'dataLazySrc',
+  'dataOriginal',
+  'dataOrigFile',
+  'dataFullUrl',
+  'dataLargeFile',
+  'dataLazy',
+  'dataImg',
+];
 /** What stands in `src` until then. */
-const PLACEHOLDER = /^data:|^about:|(?:^|\/)(?:blank|spacer|placeholder|transparent|loading|lazy|pixel|1x1|grey|trans)[\w-]*\.(?:gif|png|svg)/i;
+const PLACEHOLDER =
+  /^data:|^about:|(?:^|\/)(?:blank|spacer|placeholder|transparent|loading|lazy|pixel|1x1|grey|trans)[\w-]*\.(?:gif|png|svg)/i;
 /** Sites that count readers with an invisible picture. */
-const COUNTERS = /\b(?:vgwort\.de|pixel\.wp\.com|stats\.wordpress\.com|feeds\.wordpress\.com|feeds\.feedburner\.com|google-analytics\.com)\//i;
+const COUNTERS =
+  /\b(?:vgwort\.de|pixel\.wp\.com|stats\.wordpress\.com|feeds\.wordpress\.com|feeds\.feedburner\.com|google-analytics\.com)\//i;
 const EMOJI = /(?:^|\s)(?:emoji|wp-smiley)(?:\s|$)/;
 
 /** The addresses that may be a picture's, the best first. */

@@ -6,8 +6,12 @@ import { textOf } from './html-text.ts';
 /** Preformatted text: a poem of the block editor is a paragraph of lines, all else is code. */
 export function preformatted(node: Element, all: CleanAll, { onLoss }: Cleaning): ElementContent[] {
   if (hasClass(node, /^wp-block-verse$/)) return [element('p', all(node).flatMap(withBreaks))];
-  const links = elementsIn(node, (each) => each.tagName === 'a' && property(each, 'href') !== '' && textOf(each) !== '');
-  if (links.length > 0) onLoss('element', 'pre a', textOf(links[0] as Element), { counts: { links: -links.length } });
+  const links = elementsIn(
+    node,
+    (each) => each.tagName === 'a' && property(each, 'href') !== '' && textOf(each) !== '',
+  );
+  if (links.length > 0)
+    onLoss('element', 'pre a', textOf(links[0] as Element), { counts: { links: -links.length } });
   const code = element('code', [{ type: 'text', value: linesOf(node) }], languageOf(node));
   return [element('pre', [code])];
 }
@@ -17,7 +21,10 @@ const withBreaks = (node: ElementContent): ElementContent[] => {
   if (node.type !== 'text') return [];
   return node.value
     .split('\n')
-    .flatMap((line, index) => [...(index > 0 ? [element('br')] : []), { type: 'text' as const, value: line }]);
+    .flatMap((line, index) => [
+      ...(index > 0 ? [element('br')] : []),
+      { type: 'text' as const, value: line },
+    ]);
 };
 
 /** The text with its line ends; blocks within stand on lines of their own. */
@@ -36,5 +43,7 @@ function languageOf(node: Element): Element['properties'] {
   const all = [node, ...elementsIn(node, ({ tagName }) => tagName === 'code')];
   const classes = all.map((each) => `${property(each, 'className')} ${property(each, 'title')}`).join(' ');
   const name = /(?:^|\s)(?:language-|lang-|lang:|brush:\s*)([\w+#-]+)/.exec(classes)?.[1];
-  return name === undefined || /^(?:none|text|plain|plaintext)$/.test(name) ? {} : { className: [`language-${name.toLowerCase()}`] };
+  return name === undefined || /^(?:none|text|plain|plaintext)$/.test(name)
+    ? {}
+    : { className: [`language-${name.toLowerCase()}`] };
 }

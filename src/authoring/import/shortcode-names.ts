@@ -23,7 +23,8 @@ const WORDS =
   /^(?:accordion|alert|archives|blockquote|box|button|clear|code|col|color|column|columns|date|divider|download|flickr|fn|footnote|highlight|icon|image|img|info|lightbox|link|list|map|maps|member|note|podcast|poll|quote|ratings|recipe|ref|row|section|sitemap|size|slideshow|spacer|spoiler|tab|table|tabs|time|toggle|tooltip|url|user|warning)$/;
 
 /** `key="value"`, also with the quotation marks that an editor made of `"`, or a number. */
-const QUOTED = /[\w-]+\s*=\s*(?:"[^"]*"|'[^']*'|[„“”″](?:[^„“”″]*)[“”″]|&quot;.*?&quot;|&#8[\d]{3};.*?&#8\d{3};)/g;
+const QUOTED =
+  /[\w-]+\s*=\s*(?:"[^"]*"|'[^']*'|[„“”″](?:[^„“”″]*)[“”″]|&quot;.*?&quot;|&#8[\d]{3};.*?&#8\d{3};)/g;
 const BARE = /^(?:[\w-]+\s*=\s*[\w.,:/#%-]+\s*)*$/;
 
 export const isCore = (name: string): boolean => CORE.test(name);
@@ -38,7 +39,11 @@ function hasAttributes(attributes: string): boolean {
  * Whether a tag in brackets is a shortcode. WordPress knows by the plugins that register names; without these, widespread names
  * count, and others if their form leaves no doubt. `[sic]`, `[…]` and `[Update 14:30 Uhr: …]` are text.
  */
-export function isShortcode(name: string, attributes: string, { isWhole, isPaired }: { isWhole: boolean; isPaired: boolean }): boolean {
+export function isShortcode(
+  name: string,
+  attributes: string,
+  { isWhole, isPaired }: { isWhole: boolean; isPaired: boolean },
+): boolean {
   if (CORE.test(name) || isPaired) return true;
   if (!/^[a-z][\w.-]*$/.test(name)) return false;
   if (NAMES.has(name) || PREFIXES.test(name)) return true;

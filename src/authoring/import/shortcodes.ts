@@ -19,7 +19,12 @@ export interface ShortcodeContext {
   attachment: (id: string) => PostImage | undefined;
   /** The pictures that were uploaded to the post. */
   attached: () => readonly PostImage[];
-  onLoss: (kind: 'shortcode' | 'footnote' | 'attached', name: string, example: string, effect?: Effect) => void;
+  onLoss: (
+    kind: 'shortcode' | 'footnote' | 'attached',
+    name: string,
+    example: string,
+    effect?: Effect,
+  ) => void;
 }
 
 /** Shortcodes of plugins that make a footnote of what they enclose. */
@@ -38,7 +43,12 @@ function expanded(pieces: readonly Piece[], context: ShortcodeContext): string {
   let text = '';
   for (const [index, piece] of pieces.entries()) {
     const next = typeof piece === 'string' ? withoutDoubles(piece) : expansion(piece, context);
-    if (isClosed(piece) && isClosed(pieces[index - 2]) && text !== '' && /^\s*$/.test(String(pieces[index - 1])))
+    if (
+      isClosed(piece) &&
+      isClosed(pieces[index - 2]) &&
+      text !== '' &&
+      /^\s*$/.test(String(pieces[index - 1]))
+    )
       text += '\n\n';
     // The tags separated the words.
     text += /[\p{L}\p{N}]$/u.test(text) && /^[\p{L}\p{N}]/u.test(next) ? ` ${next}` : next;
@@ -62,7 +72,11 @@ function expansion(shortcode: Shortcode, context: ShortcodeContext): string {
   if (isEmbed(name)) {
     const address = embeddedAddress(name, attributes, content.join(''));
     const added = address === undefined ? {} : { added: address };
-    const dropped = isCore(name) ? (address === undefined ? plainText(content.join('')) : '') : tagsOf(shortcode);
+    const dropped = isCore(name)
+      ? address === undefined
+        ? plainText(content.join(''))
+        : ''
+      : tagsOf(shortcode);
     context.onLoss('shortcode', name, shortcode.open, { dropped, ...(isCore(name) ? {} : added) });
     return address === undefined ? expanded(content, context) : addressLink(address);
   }
@@ -92,7 +106,10 @@ function codeOf(shortcode: Shortcode, { onLoss }: ShortcodeContext): string {
   return block(`<pre><code>${code.replaceAll('<', '&lt;').replaceAll('>', '&gt;')}</code></pre>`);
 }
 
-function galleryOf({ attributes, open }: Shortcode, { attachment, attached, onLoss }: ShortcodeContext): string {
+function galleryOf(
+  { attributes, open }: Shortcode,
+  { attachment, attached, onLoss }: ShortcodeContext,
+): string {
   const ids = galleryIds(attributes);
   if (!ids) {
     const images = attached();

@@ -25,14 +25,18 @@ export function withTables(nodes: readonly ElementContent[]): ElementContent[] {
 }
 
 const isCell = ({ tagName }: Element): boolean => /^t[dh]$/.test(tagName);
-const has = (node: Element, names: RegExp): boolean => elementsIn(node, ({ tagName }) => names.test(tagName)).length > 0;
+const has = (node: Element, names: RegExp): boolean =>
+  elementsIn(node, ({ tagName }) => names.test(tagName)).length > 0;
 
 function tableOf(table: Element): ElementContent[] {
   const cells = elementsIn(table, isCell);
   const captions = elementsIn(table, ({ tagName }) => tagName === 'caption');
-  const above = captions.map(({ children }) => element('p', children)).filter((node) => textOf(node).trim() !== '');
+  const above = captions
+    .map(({ children }) => element('p', children))
+    .filter((node) => textOf(node).trim() !== '');
   if (isLayout(table, cells)) return [...above, ...cells.flatMap(({ children }) => children)];
-  const isComplex = has(table, COMPLEX) || cells.some((cell) => spans(cell, 'colSpan') || spans(cell, 'rowSpan'));
+  const isComplex =
+    has(table, COMPLEX) || cells.some((cell) => spans(cell, 'colSpan') || spans(cell, 'rowSpan'));
   if (isComplex && !has(table, MARKDOWN_ONLY)) return [rawTable(table)];
   const rows = table.children.filter((child) => !isElement(child) || child.tagName !== 'caption');
   return [...above, { ...table, properties: {}, children: rows.map(withLines) }];
@@ -56,7 +60,10 @@ const rawTable = (table: Element): Element => ({ ...table, properties: { [RAW]: 
 /** Cells of a Markdown table hold one line: paragraphs and items are separated by `<br>`. */
 function withLines(node: ElementContent): ElementContent {
   if (!isElement(node)) return node;
-  return { ...node, children: isCell(node) ? linesOf(node.children).map(withBreaks) : node.children.map(withLines) };
+  return {
+    ...node,
+    children: isCell(node) ? linesOf(node.children).map(withBreaks) : node.children.map(withLines),
+  };
 }
 
 function withBreaks(node: ElementContent): ElementContent {

@@ -64,5 +64,7 @@ function textOf(node: RootContent | PhrasingContent): string {
   // A caption with links stands below its picture.
   if (first?.type === 'html' && /^<small\b/i.test(first.value)) return '';
   const text = node.children.map(textOf).join('');
-  return node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell' ? ` ${text} ` : text;
+  return node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell'
+    ? ` ${text} `
+    : text;
 }

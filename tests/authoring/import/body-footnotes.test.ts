@@ -38,9 +38,15 @@ describe('footnotes', () => {
   it('of the block editor come from the field of the post', () => {
     const html =
       '<p>Text<sup data-fn="a-b" class="fn"><a href="#a-b" id="a-b-link">1</a></sup> und mehr<sup data-fn="c-d" class="fn"><a href="#c-d">2</a></sup>.</p>';
-    const { markdown, told } = converted(html, { footnotes: { 'a-b': 'Note <em>eins</em>', 'c-d': 'Note zwei' } });
+    const { markdown, told } = converted(html, {
+      footnotes: { 'a-b': 'Note <em>eins</em>', 'c-d': 'Note zwei' },
+    });
     expect(markdown).toBe(EXPECTED);
-    expect(told[0]?.effect).toEqual({ dropped: 'Text1', added: 'Text Note eins', counts: { footnotes: 1, links: -1 } });
+    expect(told[0]?.effect).toEqual({
+      dropped: 'Text1',
+      added: 'Text Note eins',
+      counts: { footnotes: 1, links: -1 },
+    });
   });
 
   it('to which two numbers lead are there once', () => {

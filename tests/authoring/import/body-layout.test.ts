@@ -5,7 +5,11 @@ import { converted, markdownOf } from './cleaning.ts';
 
 describe('inline elements around blocks', () => {
   it.each([
-    ['a <b> that was never closed', '<p>Ein <b>Satz<p>Noch einer</p><h2>Titel</h2>', 'Ein **Satz**\n\n**Noch einer**\n\n## Titel'],
+    [
+      'a <b> that was never closed',
+      '<p>Ein <b>Satz<p>Noch einer</p><h2>Titel</h2>',
+      'Ein **Satz**\n\n**Noch einer**\n\n## Titel',
+    ],
     ['<em> around paragraphs', '<em><p>Eins</p><p>Zwei</p></em>', '*Eins*\n\n*Zwei*'],
     ['<span> around a list', '<span><ul><li>Eins</li></ul></span>', '- Eins'],
     ['<font> around text and blocks', '<font>Vor<div>Mitte</div>Nach</font>', 'Vor\n\nMitte\n\nNach'],
@@ -25,7 +29,11 @@ describe('text beside blocks', () => {
     ['in boxes', '<div>Eins</div><div>Zwei</div>Drei', 'Eins\n\nZwei\n\nDrei'],
     ['with two breaks', '<div>Eins<br>\n<br>Zwei<br>Drei</div>', 'Eins\n\nZwei\\\nDrei'],
     ['with two breaks in bold', '<p><b>Eins<br><br>Zwei</b></p>', '**Eins**\n\n**Zwei**'],
-    ['with sub, sup, kbd and mark', 'H<sub>2</sub>O, m<sup>2</sup>, <kbd>Esc</kbd>', 'H<sub>2</sub>O, m<sup>2</sup>, <kbd>Esc</kbd>'],
+    [
+      'with sub, sup, kbd and mark',
+      'H<sub>2</sub>O, m<sup>2</sup>, <kbd>Esc</kbd>',
+      'H<sub>2</sub>O, m<sup>2</sup>, <kbd>Esc</kbd>',
+    ],
     ['without a paragraph of its own in an item', '<ul><li>x<sup>2</sup></li></ul>', '- x<sup>2</sup>'],
     ['that is only a space', '<p>&nbsp;</p><p>Text</p><div> <br></div>', 'Text'],
   ])('%s is in paragraphs', (_name, html, expected) => {
@@ -47,7 +55,9 @@ describe('elements that HTML alone can express', () => {
   });
 
   it('a paragraph in another language says so, one in the language of the site does not', () => {
-    expect(markdownOf('<p lang="en">Hello</p><p lang="de-DE">Hallo</p>')).toBe('<span lang="en">Hello</span>\n\nHallo');
+    expect(markdownOf('<p lang="en">Hello</p><p lang="de-DE">Hallo</p>')).toBe(
+      '<span lang="en">Hello</span>\n\nHallo',
+    );
   });
 });
 
@@ -67,8 +77,11 @@ describe('lists', () => {
 
 describe('code', () => {
   it('in <pre> keeps what looks like tags, its lines and its language', () => {
-    const html = '<pre class="brush: php"><?php if ($a < 1) $b->c(); ?>\n#include <stdio.h>\n  if (a &lt; b)</pre>';
-    expect(markdownOf(html)).toBe('```php\n<?php if ($a < 1) $b->c(); ?>\n#include <stdio.h>\n  if (a < b)\n```');
+    const html =
+      '<pre class="brush: php"><?php if ($a < 1) $b->c(); ?>\n#include <stdio.h>\n  if (a &lt; b)</pre>';
+    expect(markdownOf(html)).toBe(
+      '```php\n<?php if ($a < 1) $b->c(); ?>\n#include <stdio.h>\n  if (a < b)\n```',
+    );
   });
 
   it('that is a poem is a paragraph of lines', () => {
@@ -78,7 +91,9 @@ describe('code', () => {
 
 describe('buttons and forms', () => {
   it('a button in a link is its text; others are told with what they said', () => {
-    const { markdown, told } = converted('<p><a href="/y"><button>Zum Antrag</button></a></p><button>Teilen</button>');
+    const { markdown, told } = converted(
+      '<p><a href="/y"><button>Zum Antrag</button></a></p><button>Teilen</button>',
+    );
     expect(markdown).toBe('[Zum Antrag](/y)');
     expect(told).toEqual([{ kind: 'element', name: 'button', effect: { dropped: 'Teilen' } }]);
   });

@@ -21,9 +21,17 @@ describe('a table', () => {
   });
 
   it.each([
-    ['puts a picture beside text', '<table><tr><td><img src="a.jpg" alt="A"></td><td>Text</td></tr></table>', '![A](./a.jpg)\n\nText'],
+    [
+      'puts a picture beside text',
+      '<table><tr><td><img src="a.jpg" alt="A"></td><td>Text</td></tr></table>',
+      '![A](./a.jpg)\n\nText',
+    ],
     ['is a box around text', '<table><tr><td>Eins</td></tr><tr><td>Zwei</td></tr></table>', 'Eins\n\nZwei'],
-    ['says that it is none', '<table role="presentation"><tr><td>a</td><td>b</td></tr><tr><td>c</td><td>d</td></tr></table>', 'a\n\nb\n\nc\n\nd'],
+    [
+      'says that it is none',
+      '<table role="presentation"><tr><td>a</td><td>b</td></tr><tr><td>c</td><td>d</td></tr></table>',
+      'a\n\nb\n\nc\n\nd',
+    ],
   ])('that %s is none, and that is told', (_name, html, expected) => {
     const { markdown, told } = converted(html);
     expect(markdown).toBe(expected);

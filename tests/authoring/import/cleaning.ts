@@ -19,7 +19,9 @@ export function converted(html: string, changed: Partial<Cleaning> = {}): { mark
     footnotes: {},
     link: (href) => (href.startsWith('javascript:') ? undefined : href),
     image: ([source = ''], alt) =>
-      source === '' || source.includes('fehlt') || source.endsWith('.svg') ? undefined : { src: `./${source}`, alt, credit: '' },
+      source === '' || source.includes('fehlt') || source.endsWith('.svg')
+        ? undefined
+        : { src: `./${source}`, alt, credit: '' },
     isOtherFormat: (source) => source.endsWith('.svg'),
     onLoss: (kind, name, _example, effect) => {
       told.push({ kind, name, effect });
@@ -29,4 +31,5 @@ export function converted(html: string, changed: Partial<Cleaning> = {}): { mark
   return { markdown, told };
 }
 
-export const markdownOf = (html: string, changed: Partial<Cleaning> = {}): string => converted(html, changed).markdown;
+export const markdownOf = (html: string, changed: Partial<Cleaning> = {}): string =>
+  converted(html, changed).markdown;

@@ -10,7 +10,8 @@ const INLINE = /^(?:a|b|em|span|img|code|br|script)$/;
 
 /** The lines that readers see, each behind the blocks that it stands in. Empty ones are left out. */
 function lines(node: Nodes, path = ''): string[] {
-  if (node.type === 'element' && node.tagName === 'pre') return [`${path}pre: ${JSON.stringify(textOf(node))}`];
+  if (node.type === 'element' && node.tagName === 'pre')
+    return [`${path}pre: ${JSON.stringify(textOf(node))}`];
   const seen: string[] = [];
   let text = '';
   const end = (): void => {
@@ -39,7 +40,13 @@ const shown = (html: string): string[] => lines(parseHtml(html));
 
 const PIECES = [
   ...['Text', 'Zwei Wörter', '\n', '\n\n', '\n \n', ' ', '<br>', '<br />\n<br />', '<!--more-->'],
-  ...['<b>fett</b>', '<em>a\n\nb</em>', '<a href="/x">Verweis</a>', '<img src="a.jpg"\nalt="">', '<code>a\nb</code>'],
+  ...[
+    '<b>fett</b>',
+    '<em>a\n\nb</em>',
+    '<a href="/x">Verweis</a>',
+    '<img src="a.jpg"\nalt="">',
+    '<code>a\nb</code>',
+  ],
   ...['<hr>\n\n', '<pre>a\n\n<b>b</b>\n</pre>', '<script>let a;\n\nlet b;</script>'],
 ];
 const BLOCKS: readonly (readonly [string, string])[] = [
@@ -73,8 +80,16 @@ describe('paragraphs of the classic editor', () => {
 
 describe('paragraphs, where wpautop is only documented', () => {
   it.each([
-    ['an aligned paragraph does not switch it off', 'Eins\n\n<p style="text-align: right;">Zwei</p>\n\nDrei', ['p : Eins', 'p : Zwei', 'p : Drei']],
-    ['an empty line in a quotation', '<blockquote>Eins\n\nZwei</blockquote>', ['blockquote p : Eins', 'blockquote p : Zwei']],
+    [
+      'an aligned paragraph does not switch it off',
+      'Eins\n\n<p style="text-align: right;">Zwei</p>\n\nDrei',
+      ['p : Eins', 'p : Zwei', 'p : Drei'],
+    ],
+    [
+      'an empty line in a quotation',
+      '<blockquote>Eins\n\nZwei</blockquote>',
+      ['blockquote p : Eins', 'blockquote p : Zwei'],
+    ],
     ['an empty line in an item', '<ul><li>Eins\n\nZwei</li></ul>', ['ul li : Eins', 'ul li p : Zwei']],
     ['text behind a rule', '<hr />Text', ['p : Text']],
     ['two breaks', 'Eins<br /><br>Zwei', ['p : Eins', 'p : Zwei']],
@@ -94,7 +109,8 @@ describe('a body of the block editor', () => {
   });
 
   it('has blocks with text of the classic editor', () => {
-    const html = '<!-- wp:freeform -->\nEins\n\nZwei\n<!-- /wp:freeform -->\n<!-- wp:html -->\nRoh\n\nRoh\n<!-- /wp:html -->';
+    const html =
+      '<!-- wp:freeform -->\nEins\n\nZwei\n<!-- /wp:freeform -->\n<!-- wp:html -->\nRoh\n\nRoh\n<!-- /wp:html -->';
     expect(shown(withAllParagraphs(html))).toEqual(['p : Eins', 'p : Zwei', ': Roh Roh']);
   });
 });

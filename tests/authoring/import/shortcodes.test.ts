@@ -43,7 +43,12 @@ describe('a shortcode that nobody knows', () => {
     ['by its attributes', '[spruch farbe="rot"]', '[spruch farbe="rot"]', ''],
     ['by its end', '[kasten]Text[/kasten]', '[kasten] [/kasten]', 'Text'],
     ['by the name of a widespread plugin', '[contact-form-7 id="5"]', '[contact-form-7 id="5"]', ''],
-    ['by the prefix of a page builder', '[vc_row][vc_column]Text[/vc_column][/vc_row]', '[vc_row] [/vc_row]', 'Text'],
+    [
+      'by the prefix of a page builder',
+      '[vc_row][vc_column]Text[/vc_column][/vc_row]',
+      '[vc_row] [/vc_row]',
+      'Text',
+    ],
   ])('is recognized %s, loses its tags and keeps its text', (_how, source, tags, text) => {
     const { html, told } = expanded(source);
     expect(html).toBe(text);
@@ -63,7 +68,11 @@ describe('a shortcode that nobody knows', () => {
 
 describe('shortcodes of WordPress', () => {
   it('[caption] is a figure with its caption, links and emphasis included', () => {
-    expect(expanded('[caption id="a"]<a href="/b"><img src="/c.png"></a> Neu, <em>Foto:</em> <a href="/d">Anna</a>[/caption]').html).toBe(
+    expect(
+      expanded(
+        '[caption id="a"]<a href="/b"><img src="/c.png"></a> Neu, <em>Foto:</em> <a href="/d">Anna</a>[/caption]',
+      ).html,
+    ).toBe(
       '<figure><a href="/b"><img src="/c.png"></a><figcaption>Neu, <em>Foto:</em> <a href="/d">Anna</a></figcaption></figure>',
     );
   });
@@ -79,7 +88,11 @@ describe('shortcodes of WordPress', () => {
     expect(html).toContain('src="/7.png"');
     expect(html).toContain('src="/8.png"');
     expect(told).toEqual([
-      ['attached', 'gallery', { dropped: '[gallery]', added: 'Am Markt', counts: { pictures: 2, captions: 1 } }],
+      [
+        'attached',
+        'gallery',
+        { dropped: '[gallery]', added: 'Am Markt', counts: { pictures: 2, captions: 1 } },
+      ],
     ]);
   });
 
@@ -96,7 +109,9 @@ describe('shortcodes of WordPress', () => {
 
 describe('code in a shortcode', () => {
   it('is kept with everything in it', () => {
-    const { html, told } = expanded('[sourcecode language="php"]<?php if ($a < 1 && $b->c) { echo "[x]"; } ?>[/sourcecode]');
+    const { html, told } = expanded(
+      '[sourcecode language="php"]<?php if ($a < 1 && $b->c) { echo "[x]"; } ?>[/sourcecode]',
+    );
     expect(html).toBe('<pre><code>&lt;?php if ($a &lt; 1 && $b-&gt;c) { echo "[x]"; } ?&gt;</code></pre>');
     expect(told[0]?.[2]?.dropped).toBe('[sourcecode language="php"] [/sourcecode]');
   });

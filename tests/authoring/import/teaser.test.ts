@@ -14,11 +14,17 @@ describe('a teaser', () => {
   });
 
   it('is the first paragraph, without pictures, footnotes and links', () => {
-    expect(made(`![Ein Bild](./a.jpg "Bild: Archiv")\n\n${LONG.replace('Haushalt', '[Haushalt](/h/)')}[^1]\n\nMehr.\n\n[^1]: Note`)).toBe(LONG);
+    expect(
+      made(
+        `![Ein Bild](./a.jpg "Bild: Archiv")\n\n${LONG.replace('Haushalt', '[Haushalt](/h/)')}[^1]\n\nMehr.\n\n[^1]: Note`,
+      ),
+    ).toBe(LONG);
   });
 
   it('goes on while the first paragraphs are short, and glues no words', () => {
-    expect(made(`Von Mara Feldhusen\\\nNordersiel\n\n${LONG}\n\nMehr.`)).toBe(`Von Mara Feldhusen Nordersiel ${LONG}`);
+    expect(made(`Von Mara Feldhusen\\\nNordersiel\n\n${LONG}\n\nMehr.`)).toBe(
+      `Von Mara Feldhusen Nordersiel ${LONG}`,
+    );
   });
 
   it('ends with a sentence', () => {
@@ -26,7 +32,9 @@ describe('a teaser', () => {
   });
 
   it('is what stands before <!--more-->', () => {
-    expect(made(`Kurz.\n\nUnd gut.\n\n${LONG}`, `<p>Kurz.</p><p>Und gut.</p><!--more--><p>${LONG}</p>`)).toBe('Kurz. Und gut.');
+    expect(made(`Kurz.\n\nUnd gut.\n\n${LONG}`, `<p>Kurz.</p><p>Und gut.</p><!--more--><p>${LONG}</p>`)).toBe(
+      'Kurz. Und gut.',
+    );
   });
 
   it('is taken from lists and tables if there are no paragraphs, without glued cells', () => {
