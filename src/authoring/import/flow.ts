@@ -27,22 +27,33 @@ export function flowOf(nodes: readonly ElementContent[]): ElementContent[] {
     if (isInline(node)) run.push(node);
     else {
       end();
-      if (isElement(node)) blocks.push(...blockOf(node, blocks));
+      // A term or a definition outside of a list is a box.
+      if (isElement(node)) blocks.push(...(isPart(node) ? flowOf(node.children) : blockOf(node, blocks)));
     }
   }
   end();
   return blocks;
 }
 
+const isPart = ({ tagName }: Element): boolean => tagName === 'dt' || tagName === 'dd';
+
+/** The terms and definitions of a list, also those that a box groups. */
+const partsOf = (node: Element): Element[] =>
+  node.children.filter(isElement).flatMap((child) => (child.tagName === 'div' ? partsOf(child) : [child]));
+
+const partOf = (part: Element): ElementContent[] =>
+  blockOf(isPart(part) ? part : element('dd', [part]), []);
+
 function blockOf(node: Element, before: readonly ElementContent[]): ElementContent[] {
   const { tagName, children } = node;
   if (tagName === PARAGRAPH_BREAK) return [];
   if (tagName === 'p' || tagName === 'div') return flowOf(children);
+  if (tagName === 'dl') return [{ ...node, children: partsOf(node).flatMap((part) => partOf(part)) }];
   if (tagName === 'ul' || tagName === 'ol') return listOf(node, flowOf);
   if (tagName === 'li') return strayItem(node, before.at(-1));
   if (CONTAINERS.test(tagName)) return [{ ...node, children: flowOf(children) }];
   if (LINES.test(tagName)) return lineOf(node);
-  if (/^(?:table|thead|tbody|tfoot|tr|dl)$/.test(tagName))
+  if (/^(?:table|thead|tbody|tfoot|tr)$/.test(tagName))
     return [{ ...node, children: children.filter(isElement).flatMap((child) => blockOf(child, [])) }];
   return [node];
 }

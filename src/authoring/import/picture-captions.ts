@@ -1,38 +1,42 @@
-import type { Element, Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import type { ElementContent, Root } from 'hast';
+import { CONTINUE, visit } from 'unist-util-visit';
 import type { Cleaning } from './clean-html.ts';
 import { CAPTION, CREDIT } from './clean-picture.ts';
 import { isElement, property } from './hast.ts';
 
 /**
- * Gives the pictures their titles. Our pages show a title as the caption of a picture that stands alone in its paragraph; of one
- * within a text they show none, so what belongs to it becomes text.
+ * Gives the pictures their titles. Our pages show a title as the caption of a picture that stands alone in its paragraph. Of one within a
+ * text, a cell or an item they may show none, so its caption becomes text behind it.
  */
 export function withTitles(tree: Root, cleaning: Cleaning): void {
-  const within: string[] = [];
   visit(tree, 'element', (node, index, parent) => {
-    if (node.tagName !== 'img' || parent?.type !== 'element' || index === undefined) return;
-    const [caption, credit] = [property(node, CAPTION), property(node, CREDIT)];
+    if (node.tagName !== 'img' || parent?.type !== 'element' || index === undefined) return CONTINUE;
     const { src, alt } = node.properties;
-    const isAlone = parent.tagName === 'p' && parent.children.every(isPicture);
+    const caption = property(node, CAPTION);
+    const credit = creditOf(caption, property(node, CREDIT), cleaning);
     const isItem = parent.properties['dataItem'] !== undefined;
-    const needsCredit = credit !== '' && !caption.includes(credit) && !cleaning.hasCredit(caption);
-    const added = !needsCredit
-      ? ''
-      : cleaning.hasCredit(credit)
-        ? credit
-        : `${cleaning.creditLabel}: ${credit}`;
-    const title = `${caption} ${added}`.trim();
-    node.properties = { src, alt, ...(title !== '' && !isItem && { title }) };
-    if (isAlone && !isItem) tellCredit(caption, added, String(src), cleaning);
-    else if (caption !== '') within.push(caption);
+    const isShown = parent.tagName === 'p' && parent.children.every(isPicture) && !isItem;
+    const title = isShown ? `${caption} ${credit}`.trim() : isItem ? '' : credit;
+    node.properties = { src, alt, ...(title !== '' && { title }) };
+    if (isShown) {
+      if (credit !== '') tellCredit(caption, credit, String(src), cleaning);
+      return CONTINUE;
+    }
+    if (caption === '') return CONTINUE;
+    cleaning.onLoss('caption', '', caption, { counts: { captions: -1 } });
+    parent.children.splice(index + 1, 0, { type: 'text', value: ` ${caption}` });
+    return index + 2;
   });
-  for (const caption of within) cleaning.onLoss('caption', '', caption, { counts: { captions: -1 } });
+}
+
+/** The credit that follows a caption, unless the caption has one. */
+function creditOf(caption: string, credit: string, { hasCredit, creditLabel }: Cleaning): string {
+  if (credit === '' || caption.includes(credit) || hasCredit(caption)) return '';
+  return hasCredit(credit) ? credit : `${creditLabel}: ${credit}`;
 }
 
 function tellCredit(caption: string, added: string, src: string, { onLoss }: Cleaning): void {
-  if (added === '') return;
   onLoss('default-credit', src, caption, { added, counts: { captions: caption === '' ? 1 : 0 } });
 }
 
-const isPicture = (node: Element['children'][number]): boolean => isElement(node) && node.tagName === 'img';
+const isPicture = (node: ElementContent): boolean => isElement(node) && node.tagName === 'img';

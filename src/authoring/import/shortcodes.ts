@@ -51,7 +51,7 @@ function expanded(pieces: readonly Piece[], context: ShortcodeContext): string {
     )
       text += '\n\n';
     // The tags separated the words.
-    text += /[\p{L}\p{N}]$/u.test(text) && /^[\p{L}\p{N}]/u.test(next) ? ` ${next}` : next;
+    text += /[\p{L}\p{N}]$/u.test(text.slice(-2)) && /^[\p{L}\p{N}]/u.test(next) ? ` ${next}` : next;
   }
   return text;
 }

@@ -1,5 +1,4 @@
 import type { Element, ElementContent } from 'hast';
-import { CAPTION } from './clean-picture.ts';
 import { element, elementsIn, isElement, property } from './hast.ts';
 import { textOf } from './html-text.ts';
 
@@ -79,11 +78,5 @@ function lineOf(block: ElementContent): ElementContent[] {
   if (!isElement(block)) return [block];
   if (/^(?:ul|ol|dl|blockquote|li|dd|details)$/.test(block.tagName)) return linesOf(block.children);
   if (block.tagName === 'hr') return [];
-  return block.tagName === 'pre' ? block.children : block.children.flatMap(withCaption);
-}
-
-/** A picture in a cell shows no caption of its own. */
-function withCaption(node: ElementContent): ElementContent[] {
-  const caption = isElement(node) ? property(node, CAPTION) : '';
-  return caption === '' ? [node] : [node, { type: 'text', value: ` ${caption}` }];
+  return block.children;
 }

@@ -52,7 +52,17 @@ describe('the caption of a picture', () => {
   it('in a cell of a table is text behind the picture', () => {
     const html =
       '<table><tr><th>a</th><th>b</th></tr><tr><td><figure><img src="a.jpg" alt="A"><figcaption>Eins</figcaption></figure></td><td>x</td></tr></table>';
-    expect(markdownOf(html)).toContain('| ![A](./a.jpg "Eins") Eins | x |');
+    expect(markdownOf(html)).toContain('| ![A](./a.jpg) Eins | x |');
+  });
+});
+
+describe('the caption of a picture in an item', () => {
+  it('is text behind the picture', () => {
+    const html =
+      '<ul><li>Text<figure><img src="a.jpg" alt="A"><figcaption>Eins</figcaption></figure></li><li>Mehr</li></ul>';
+    const { markdown, told } = converted(html);
+    expect(markdown).toBe('- Text\n\n  ![A](./a.jpg) Eins\n\n- Mehr');
+    expect(told).toEqual([{ kind: 'caption', name: '', effect: { counts: { captions: -1 } } }]);
   });
 });
 
