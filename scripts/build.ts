@@ -9,7 +9,7 @@ await runCommand(
   { name: 'build', options: BUILD_OPTIONS, takesArguments: true },
   async ({ values, args, settings, language }) => {
     const report = await buildSite(settings, buildOptions(values, args));
-    if (values.report !== undefined) writeReport(values.report, `${JSON.stringify(report, null, 2)}\n`);
+    if (values.report !== undefined) writeReport(values.report, [`${JSON.stringify(report, null, 2)}\n`]);
     for (const line of warningLines(report.warnings, language)) console.error(line);
     console.log(commandTexts(language).built(report));
   },

@@ -69,7 +69,7 @@ async function run(call: Call): Promise<void> {
   const shown = result.findings.filter(({ severity }) => !hidesInfo || severity !== 'info');
   const output = format(formatFindings(shown, options.contentDir, language, process.cwd()), texts);
   if (values.report === undefined) process.stdout.write(output);
-  else writeReport(values.report, output);
+  else writeReport(values.report, [output]);
   if (fixed && fixed.problems > 0) console.error(texts.fixed(fixed.problems, fixed.files.size));
   const counts = countsOf(result);
   const hint = hidesInfo && counts.info > 0 ? ` ${texts.hiddenInfo}` : '';

@@ -8,6 +8,7 @@ import { lossGroups } from '../src/authoring/import/loss-groups.ts';
 import { importPosts } from '../src/authoring/import/import.ts';
 import { type Mapping, readingIn, readMapping } from '../src/authoring/import/mapping.ts';
 import type { Source } from '../src/authoring/import/post.ts';
+import { reportPieces } from '../src/authoring/import/report-pieces.ts';
 import { scanSource } from '../src/authoring/import/scan/scan.ts';
 import { TableSource } from '../src/authoring/import/table-source.ts';
 import { WxrSource } from '../src/authoring/import/wxr.ts';
@@ -80,7 +81,7 @@ async function importAll({ given, args, archive, makeSource, mappingFile, public
     );
   }
   if (given.report !== undefined)
-    writeReport(given.report, `${JSON.stringify({ counts, losses, unexplained }, null, 2)}\n`);
+    writeReport(given.report, reportPieces({ counts, losses, unexplained }));
   for (const difference of unexplained) console.error(texts.unexplained(difference));
   if (unexplained.length > 0) process.exitCode = 1;
   console.log(texts.summary(counts));

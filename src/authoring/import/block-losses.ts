@@ -26,24 +26,34 @@ export function withoutBlocks(
   const { place, title } = post;
   const link = (escaped: string, added?: string): string => {
     const url = escaped.replaceAll('&amp;', '&').replaceAll('&#038;', '&');
-    const isText = addresses.link(url) === url;
+    const isArticle = addresses.link(url)?.startsWith('/') === true;
     losses.add('embed', hostOf(url), url, place, {
       ...(added !== undefined && { added }),
       // A link whose text is not its address counts as one.
-      ...(!isText && { counts: { links: 1 } }),
+      ...(isArticle && { counts: { links: 1 } }),
     });
     return `<p><a href="${escapeHtml(url)}">${escapeHtml(url)}</a></p>`;
   };
   const body = post.body
     .replace(DYNAMIC, (block: string, name: string, attributes = '') => {
-      const [, url] = /"url"\s*:\s*"(https?:[^"]+)"/.exec(attributes) ?? [];
-      if (EMBED.test(name) && url !== undefined) return link(url.replaceAll('\\/', '/'), url);
+      const url = EMBED.test(name) ? urlIn(attributes) : undefined;
+      if (url !== undefined) return link(url, url);
       if (!EMPTY.test(name)) losses.add('block', name, attributes || title, place);
       return block;
     })
     .replace(WRAPPED, (_all, url: string) => link(url))
     .replace(ALONE, (line: string, url: string) => (PROVIDERS.test(hostOf(url)) ? link(url) : line));
   return { ...post, body };
+}
+
+/** The address among the attributes of a block, which are JSON. */
+function urlIn(attributes: string): string | undefined {
+  try {
+    const { url } = JSON.parse(attributes) as { url?: unknown };
+    return typeof url === 'string' && /^https?:/.test(url) ? url : undefined;
+  } catch {
+    return undefined; // damaged by an editor
+  }
 }
 
 const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host.replace(/^www\./, '') : '');

@@ -19,8 +19,8 @@ export interface PostDate {
 
 const MINUTE = 60_000;
 
-/** Seconds or milliseconds since the epoch. */
-const EPOCH = /^(\d{9,10})(?:\.\d+)?$|^(\d{12,13})$/;
+/** Seconds or milliseconds since the epoch. Twelve digits may also be `202303301405`. */
+const EPOCH = /^(\d{9,10})(?:\.\d+)?$|^(?!(?:19|20)\d{10}$)(\d{12,13})$/;
 /** ISO 8601 without signs between the numbers. */
 const BASIC = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(?:\d{2})?(.*))?$/;
 

@@ -41,7 +41,8 @@ export class Files {
     const target = join(this.#public, name);
     if (!existsSync(target)) copyAtomically(found, target);
     else if (!isSame(target, found)) this.#losses.add('address-taken', path, href, place);
-    return path;
+    // On disk and in addresses, letters are composed (NFC).
+    return decodeURIComponent(path) === name ? path : encodeURI(name);
   }
 
   /** Finds the file by the longest suffix of its path. */
@@ -63,6 +64,7 @@ const isSafe = (path: string): boolean =>
   path.split('/').every((part) => !part.startsWith('.') && !isJunk(part));
 
 const isSame = (a: string, b: string): boolean =>
+  statSync(a).isFile() &&
   statSync(a).size === statSync(b).size && readFileSync(a).equals(readFileSync(b));
 
 function decoded(path: string): string | undefined {

@@ -67,7 +67,8 @@ export class Planner {
     const [file, url] = known ? [known, urlOf(known)] : this.#place(post);
     this.#paths.set(normalizePath(url), file);
     const id = post.id !== undefined && this.#freeId(post.id, file, post) ? post.id : undefined;
-    const isWithdrawn = isHidden(post) && this.#published.has(file);
+    const isWithdrawn =
+      isHidden(post) && this.#published.has(file) && this.#state.statusOf(post.key, file) === 'ours';
     if (isWithdrawn) this.#losses.add('vanished', '', file, post.place);
     if (post.comments > 0) this.#losses.add('comments', '', `${post.title} (${post.comments})`, post.place);
     const planned = { file, url, id, aliases: [], isWithdrawn };

@@ -24,6 +24,8 @@ function repairedPost(post: Post, report: Report): Post {
     ...post,
     ...Object.fromEntries(FIELDS.map((field) => [field, fix(post[field])])),
     ...Object.fromEntries(LISTS.map((list) => [list, post[list].map(fix)])),
+    footnotes: Object.fromEntries(Object.entries(post.footnotes).map(([id, note]) => [id, fix(note)])),
+    otherTerms: post.otherTerms.map(({ kind, name }) => ({ kind, name: fix(name) })),
   };
 }
 

@@ -11,7 +11,8 @@ export function declaredEncoding(head: Uint8Array): string | undefined {
   const name =
     /^\s*<\?xml[^>]*\bencoding\s*=\s*["']([\w.:-]+)["']/.exec(text)?.[1] ??
     /<meta[^>]+charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(text)?.[1];
-  return name === undefined ? undefined : standardName(name);
+  // A declaration that can be read as ASCII is not in UTF-16, as the HTML Standard says.
+  return name === undefined ? undefined : standardName(name)?.replace(/^utf-16.*/, 'utf-8');
 }
 
 /** The name of an encoding in the Encoding Standard: `windows-1252` for `ISO-8859-1`. Undefined if it is not in it. */

@@ -20,7 +20,10 @@ const AFTER = [
 const BEFORE = FORMS.map((form) => new RegExp(`(?<!\\d)${form}[^\\d]{0,20}$`, 'iu'));
 
 const ZONE =
-  /^\s*\(?(?:(?<sign>[+-])(?<hours>\d{2}):?(?<minutes>\d{2})|(?<name>[A-Z]{1,5})(?:(?<nameSign>[+-])(?<nameHours>\d{1,2}):?(?<nameMinutes>\d{2})?)?)(?![\p{L}\d])/u;
+  /^\s*\(?(?:(?<sign>[+-])(?<hours>\d{2}):?(?<minutes>\d{2})|(?<name>[A-Z]{1,5})(?:(?<nameSign>[+-])(?<nameHours>\d{1,2}):?(?<nameMinutes>\d{2})?)?)(?![\p{L}\d]|\s*Uhr)/u;
+
+/** The largest offset in hours; more is the end of a time such as 14:05-16:30. */
+const FARTHEST = 14;
 
 /** Hours east of Greenwich: RFC 2822, and the zones of Europe in English and German. */
 const ZONES: Readonly<Record<string, number>> = {
@@ -40,9 +43,10 @@ function timeOf(text: string, forms: readonly RegExp[]): FoundTime | undefined {
     const match = form.exec(text);
     if (!match) continue;
     const { hour, minute = '00', half } = match.groups ?? {};
-    const isAfternoon = half?.toLowerCase() === 'p';
     const given = Number(hour);
-    const hours = half === undefined ? given : (given % 12) + (isAfternoon ? 12 : 0);
+    // In German, „14:05 am 3. März“ is no time of twelve hours.
+    const isHalf = half !== undefined && given <= 12;
+    const hours = isHalf ? (given % 12) + (half.toLowerCase() === 'p' ? 12 : 0) : given;
     if (hours > 23 || Number(minute) > 59) continue;
     return {
       hour: hours,
@@ -58,7 +62,8 @@ function offsetOf(text: string): number | undefined {
   const groups = ZONE.exec(text)?.groups;
   if (!groups) return undefined;
   const { sign, hours, minutes, name, nameSign, nameHours, nameMinutes = '0' } = groups;
-  if (sign !== undefined) return signed(sign, Number(hours) * 60 + Number(minutes));
+  if (sign !== undefined)
+    return Number(hours) > FARTHEST ? undefined : signed(sign, Number(hours) * 60 + Number(minutes));
   const zone = Object.hasOwn(ZONES, name as string) ? ZONES[name as string] : undefined;
   if (zone === undefined) return undefined;
   const more = nameSign === undefined ? 0 : signed(nameSign, Number(nameHours) * 60 + Number(nameMinutes));

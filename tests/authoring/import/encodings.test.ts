@@ -46,6 +46,11 @@ describe('a file', () => {
     expect((await read(UTF8(row))).text).toBe(row);
   });
 
+  it('that is declared as UTF-16 in ASCII is read as UTF-8', async () => {
+    const text = '<?xml version="1.0" encoding="UTF-16"?>für';
+    expect((await read(UTF8(text))).text).toBe(text);
+  });
+
   it('in its declared encoding is not reported', async () => {
     expect((await read(Buffer.concat([UTF8(LATIN_XML), LATIN('„Spaß“ für')]))).found).toEqual([]);
     expect((await read(UTF8('für 日本'))).found).toEqual([]);

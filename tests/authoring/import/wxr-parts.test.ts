@@ -119,18 +119,26 @@ describe('what a WordPress export has besides posts', () => {
 
   it('links what WordPress embedded by its address', async () => {
     const film = 'https://www.youtube.com/watch?v=x1';
-    const { made, told } = await run([
+    const wrapped = (url: string): string =>
+      `<figure class="wp-block-embed"><div class="wp-block-embed__wrapper">\n${url}\n</div></figure>`;
+    const { made, report, told } = await run([
       {
         ...{ id: 5, name: 'block' },
         body: `<!-- wp:embed {"url":"${film}"} -->\n<figure class="wp-block-embed"><div class="wp-block-embed__wrapper">\n${film}\n</div><figcaption>Der Film</figcaption></figure>\n<!-- /wp:embed -->`,
       },
       { ...{ id: 6, name: 'zeile' }, body: `Vorher.\n\n${film}\n\nhttps://anderswo.example/` },
-      { ...{ id: 7, name: 'leer' }, body: `<!-- wp:core-embed/youtube {"url":"${film}"} /-->` },
+      { ...{ id: 7, name: 'leer' }, body: `<!-- wp:core-embed/youtube {"url":"https:\\/\\/vimeo.com\\/1?a=1\\u0026b=2"} /-->` },
+      { ...{ id: 8, name: 'eigen' }, body: `Vorher.\n\n${wrapped('https://alt.example/2019/03/zeile/')}` },
+      { ...{ id: 9, name: 'und' }, body: `${wrapped('https://vimeo.com/1?a=1&amp;b=2')}` },
     ]);
-    for (const name of ['block', 'zeile', 'leer'])
+    for (const name of ['block', 'zeile'])
       expect(made.text(`2019/03/${name}.md`)).toContain(`<${film}>`);
+    for (const name of ['leer', 'und'])
+      expect(made.text(`2019/03/${name}.md`)).toContain('<https://vimeo.com/1?a=1&b=2>');
+    expect(made.text('2019/03/eigen.md')).toContain('(/2019/03/zeile/)');
+    expect(report.unexplained).toEqual([]);
     expect(made.text('2019/03/block.md')).toContain('Der Film');
-    expect(told.filter((line) => line === 'embed: youtube.com')).toHaveLength(3);
+    expect(told.filter((line) => line === 'embed: youtube.com')).toHaveLength(2);
   });
 
   it('knows the pictures that were uploaded to a post', async () => {
