@@ -1,6 +1,5 @@
 import { escapeHtml } from '../../markdown/escape-html.ts';
 import type { Losses } from './losses.ts';
-import type { OldAddresses } from './old-addresses.ts';
 import type { Post } from './post.ts';
 
 /** A block without content: WordPress makes it when a page is shown. */
@@ -18,25 +17,17 @@ const PROVIDERS =
   /(?:^|\.)(?:youtube\.com|youtu\.be|vimeo\.com|dailymotion\.com|twitter\.com|x\.com|facebook\.com|instagram\.com|tiktok\.com|flickr\.com|soundcloud\.com|spotify\.com|mixcloud\.com|slideshare\.net|scribd\.com|issuu\.com|ted\.com|wordpress\.tv|videopress\.com|reddit\.com|tumblr\.com|imgur\.com|kickstarter\.com|pinterest\.com)$/;
 
 /** A post whose embeds are links. Reports them, and the blocks that have no content in the export. */
-export function withoutBlocks(
-  post: Post,
-  { losses, addresses }: { losses: Losses; addresses: OldAddresses },
-): Post {
+export function withoutBlocks(post: Post, losses: Losses): Post {
   if (post.format !== 'html') return post;
   const { place, title } = post;
   const link = (escaped: string, added?: string): string => {
     const url = escaped.replaceAll('&amp;', '&').replaceAll('&#038;', '&');
-    const isArticle = addresses.link(url)?.startsWith('/') === true;
-    losses.add('embed', hostOf(url), url, place, {
-      ...(added !== undefined && { added }),
-      // A link whose text is not its address counts as one.
-      ...(isArticle && { counts: { links: 1 } }),
-    });
+    losses.add('embed', hostOf(url), url, place, added === undefined ? {} : { added });
     return `<p><a href="${escapeHtml(url)}">${escapeHtml(url)}</a></p>`;
   };
   const body = post.body
-    .replace(DYNAMIC, (block: string, name: string, attributes = '') => {
-      const url = EMBED.test(name) ? urlIn(attributes) : undefined;
+    .replace(DYNAMIC, (block: string, name: string, attributes: string | undefined) => {
+      const url = EMBED.test(name) ? urlIn(attributes ?? '') : undefined;
       if (url !== undefined) return link(url, url);
       if (!EMPTY.test(name)) losses.add('block', name, attributes || title, place);
       return block;

@@ -21,7 +21,7 @@ export function bodyOf(post: Post, file: string, context: ImportContext): string
   if (post.format === 'markdown') return post.body.trim();
   const { losses, addresses, files, language, media } = context;
   const { credit } = proseOf(language);
-  return htmlToMarkdown(expandedBody(withoutBlocks(post, context), context), {
+  return htmlToMarkdown(expandedBody(withoutBlocks(post, context.losses), context), {
     language,
     creditLabel: messagesFor(language).credit,
     hasCredit: (caption) => credit.test(caption) || CREDITED.test(caption),

@@ -64,8 +64,7 @@ const isSafe = (path: string): boolean =>
   path.split('/').every((part) => !part.startsWith('.') && !isJunk(part));
 
 const isSame = (a: string, b: string): boolean =>
-  statSync(a).isFile() &&
-  statSync(a).size === statSync(b).size && readFileSync(a).equals(readFileSync(b));
+  statSync(a).isFile() && statSync(a).size === statSync(b).size && readFileSync(a).equals(readFileSync(b));
 
 function decoded(path: string): string | undefined {
   try {

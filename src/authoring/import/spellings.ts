@@ -8,7 +8,7 @@ export class Spellings {
   add(name: string): void {
     const key = termKey(name);
     let counts = this.#counts.get(key);
-    if (!counts) this.#counts.set(detached(key), (counts = new Map()));
+    if (!counts) this.#counts.set(detached(key), (counts = new Map<string, number>()));
     const count = counts.get(name);
     counts.set(count === undefined ? detached(name) : name, (count ?? 0) + 1);
   }
