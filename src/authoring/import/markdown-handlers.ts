@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { defaultHandlers, type Handle } from 'hast-util-to-mdast';
-import type { BlockContent, FootnoteDefinition, ListItem, PhrasingContent, Strong } from 'mdast';
+import type { BlockContent, FootnoteDefinition, ListItem, PhrasingContent } from 'mdast';
 import { DEFINITION, REFERENCE } from './footnotes.ts';
 import { isElement, property } from './hast.ts';
 import { htmlOf, textOf } from './html-text.ts';
@@ -35,7 +35,7 @@ const emphasis =
     const [start, end] = [`${before?.slice(-2) ?? ''}*${text}`, `${text}*${after ?? ''}`];
     const isWithinWord = type === 'emphasis' && (WITHIN_WORD.test(start) || WITHIN_WORD.test(end));
     if (isWithinWord || NOT_OPENING.test(start) || NOT_CLOSING.test(end)) return asHtml(state, node, parent);
-    return { type, children: state.all(node) as PhrasingContent[] } as Strong;
+    return { type, children: state.all(node) as PhrasingContent[] };
   };
 
 /** An element of which HTML alone can say what it is. No empty line may end it. */

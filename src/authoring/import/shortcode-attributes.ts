@@ -3,10 +3,11 @@ const ATTRIBUTE =
   /([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|[„“”″]([^„“”″]*)[“”″]|(?:&quot;|&#82\d\d;)(.*?)(?:&quot;|&#82\d\d;)|([^\s"'\]]+))/g;
 
 /** The named attributes of a shortcode. */
-export const attributesOf = (text: string): ReadonlyMap<string, string> =>
-  new Map(
-    [...text.matchAll(ATTRIBUTE)].map(([, name, ...values]) => [
-      (name as string).toLowerCase(),
-      values.find((value) => value !== undefined) ?? '',
-    ]),
-  );
+export function attributesOf(text: string): ReadonlyMap<string, string> {
+  const attributes = new Map<string, string>();
+  for (const [, name = '', ...values] of text.matchAll(ATTRIBUTE)) {
+    const [value = ''] = (values as (string | undefined)[]).filter((each) => each !== undefined);
+    attributes.set(name.toLowerCase(), value);
+  }
+  return attributes;
+}

@@ -29,6 +29,14 @@ const CODE =
 
 export const isCode = ({ name, close }: Shortcode): boolean => close !== undefined && CODE.test(name);
 
+/** Pieces as they were written. */
+export const sourceOf = (pieces: readonly Piece[]): string =>
+  pieces
+    .map((piece) =>
+      typeof piece === 'string' ? piece : `${piece.open}${sourceOf(piece.content)}${piece.close ?? ''}`,
+    )
+    .join('');
+
 /** Parses the shortcodes of a text (Shortcode API): tags with or without an end, nested. Tags that are none stay text. */
 export function shortcodeTree(html: string): Piece[] {
   const root: Piece[] = [];

@@ -12,7 +12,7 @@ import { FOOTNOTE_ATTRIBUTE } from './footnotes.ts';
 import { plainText } from './html-text.ts';
 import type { PostImage } from './post.ts';
 import { isCore } from './shortcode-names.ts';
-import { isCode, type Piece, type Shortcode, shortcodeTree } from './shortcode-tree.ts';
+import { isCode, type Piece, type Shortcode, shortcodeTree, sourceOf } from './shortcode-tree.ts';
 
 /** What the expansion of shortcodes needs to know about the post. */
 export interface ShortcodeContext {
@@ -43,18 +43,15 @@ function expanded(pieces: readonly Piece[], context: ShortcodeContext): string {
   let text = '';
   for (const [index, piece] of pieces.entries()) {
     const next = typeof piece === 'string' ? withoutDoubles(piece) : expansion(piece, context);
-    if (
-      isClosed(piece) &&
-      isClosed(pieces[index - 2]) &&
-      text !== '' &&
-      /^\s*$/.test(String(pieces[index - 1]))
-    )
+    if (text !== '' && isClosed(piece) && isBlank(pieces[index - 1]) && isClosed(pieces[index - 2]))
       text += '\n\n';
     // The tags separated the words.
     text += /[\p{L}\p{N}]$/u.test(text.slice(-2)) && /^[\p{L}\p{N}]/u.test(next) ? ` ${next}` : next;
   }
   return text;
 }
+
+const isBlank = (piece: Piece | undefined): boolean => typeof piece === 'string' && piece.trim() === '';
 
 /** Columns and tabs follow each other directly. */
 const isClosed = (piece: Piece | undefined): boolean =>
@@ -69,17 +66,7 @@ function expansion(shortcode: Shortcode, context: ShortcodeContext): string {
   if (isCode(shortcode)) return codeOf(shortcode, context);
   if (name === 'gallery') return galleryOf(shortcode, context) + expanded(content, context);
   if (/^(?:wp_)?caption$/.test(name)) return captionOf(attributes, expanded(content, context));
-  if (isEmbed(name)) {
-    const address = embeddedAddress(name, attributes, content.join(''));
-    const added = address === undefined ? {} : { added: address };
-    const dropped = isCore(name)
-      ? address === undefined
-        ? plainText(content.join(''))
-        : ''
-      : tagsOf(shortcode);
-    context.onLoss('shortcode', name, shortcode.open, { dropped, ...(isCore(name) ? {} : added) });
-    return address === undefined ? expanded(content, context) : addressLink(address);
-  }
+  if (isEmbed(name)) return embedOf(shortcode, context);
   const text = expanded(content, context);
   const isFootnote = FOOTNOTES.test(name) && shortcode.close !== undefined;
   context.onLoss(isFootnote ? 'footnote' : 'shortcode', name, shortcode.open, {
@@ -90,6 +77,18 @@ function expansion(shortcode: Shortcode, context: ShortcodeContext): string {
   return shortcode.close !== undefined && isBlock(text) ? block(text) : text;
 }
 
+/** A link in place of embedded content. WordPress's own tags were not visible. */
+function embedOf(shortcode: Shortcode, context: ShortcodeContext): string {
+  const { name, attributes, content, open } = shortcode;
+  const address = embeddedAddress(name, attributes, sourceOf(content));
+  const text = address === undefined ? expanded(content, context) : '';
+  context.onLoss('shortcode', name, open, {
+    ...(!isCore(name) && { dropped: tagsOf(shortcode) }),
+    ...(isCore(name) ? { added: plainText(text) } : { added: address ?? '' }),
+  });
+  return address === undefined ? text : addressLink(address);
+}
+
 const tagsOf = ({ open, close }: Shortcode): string => plainText(`${open} ${close ?? ''}`);
 
 /** Text in paragraphs, or long enough to be one: the columns and tabs of page builders. */
@@ -98,7 +97,7 @@ const isBlock = (html: string): boolean =>
 
 /** Code as it is. What looks like tags was invisible on the old page, if the plugin no longer ran. */
 function codeOf(shortcode: Shortcode, { onLoss }: ShortcodeContext): string {
-  const code = shortcode.content.join('').replace(/^\n|\n\s*$/g, '');
+  const code = sourceOf(shortcode.content).replace(/^\n|\n\s*$/g, '');
   onLoss('shortcode', shortcode.name, shortcode.open, {
     dropped: tagsOf(shortcode),
     added: (code.match(/<[^>]*>/g) ?? []).join(' '),
