@@ -52,17 +52,28 @@ export interface Cleaning {
 
 /** Removes what does not belong in an article's body, and reports what that was. */
 export function cleanHtml(tree: Root, cleaning: Cleaning): Root {
-  const hasTop = elementsIn(tree, ({ tagName }) => tagName === 'h1').length > 0;
-  const cleaner = new Cleaner(cleaning, hasTop ? 1 : 0);
+  const cleaner = new Cleaner(cleaning, shiftOf(tree));
   return { type: 'root', children: cleaner.all(tree as unknown as Element) };
 }
+
+/**
+ * By how many levels headings move, so that the first level below the headline is 2. A text whose highest headings are of level 5 or 6
+ * uses them for small print.
+ */
+function shiftOf(tree: Root): number {
+  const levels = elementsIn(tree, ({ tagName }) => /^h[1-6]$/.test(tagName)).map(levelOf);
+  const top = Math.min(...levels);
+  return top > 4 ? 0 : 2 - top;
+}
+
+const levelOf = ({ tagName }: Element): number => Number(tagName.slice(1));
 
 /** Cleans the children of an element. */
 export type CleanAll = (node: Element) => ElementContent[];
 
 class Cleaner {
   readonly #cleaning: Cleaning;
-  /** By how many levels headings are lowered, so that the headline stays the only h1. */
+  /** By how many levels headings are lowered. */
   readonly #shift: number;
 
   constructor(cleaning: Cleaning, shift: number) {
@@ -116,7 +127,7 @@ class Cleaner {
   }
 
   #heading(node: Element): Element {
-    const depth = Math.min(6, Math.max(2, Number(node.tagName.slice(1)) + this.#shift));
+    const depth = Math.min(6, Math.max(2, levelOf(node) + this.#shift));
     return element(`h${depth}`, this.all(node), anchorsOf(node));
   }
 

@@ -6,6 +6,12 @@ import { isCounter, isEmoji, pictureSources } from './picture-source.ts';
 /** What a picture carries until its place in the text is known. */
 export const [CAPTION, CREDIT] = ['dataCaption', 'dataCredit'];
 
+/** `small` stands within a line like a letter, `wide` never does. */
+export const SIZE = 'dataSize';
+
+const isSetApart = (image: Element): boolean =>
+  hasClass(image, /^(?:aligncenter|size-(?:medium|large|full))$/);
+
 /** A picture with the copy next to the article; nothing if there is none. */
 export function pictureOf(image: Element, cleaning: Cleaning): ElementContent[] {
   const [alt, src] = [property(image, 'alt'), property(image, 'src')];
@@ -26,11 +32,11 @@ export function pictureOf(image: Element, cleaning: Cleaning): ElementContent[] 
     return [];
   }
   const width = Number(property(image, 'width').replace(/px$/, ''));
-  const isSmall = width > 0 && width <= 64;
+  const size = width > 0 && width <= 64 ? 'small' : width >= 200 || isSetApart(image) ? 'wide' : '';
   return [
     element('img', [], {
       ...{ src: found.src, alt: found.alt, [CREDIT]: property(image, CREDIT) || found.credit },
-      ...(isSmall && { dataSmall: 'true' }),
+      ...(size !== '' && { [SIZE]: size }),
     }),
   ];
 }

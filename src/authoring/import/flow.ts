@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast';
+import { SIZE } from './clean-picture.ts';
 import { INLINE } from './elements.ts';
 import { element, elementsIn, isElement } from './hast.ts';
 import { listOf } from './list-items.ts';
@@ -41,8 +42,7 @@ const isPart = ({ tagName }: Element): boolean => tagName === 'dt' || tagName ==
 const partsOf = (node: Element): Element[] =>
   node.children.filter(isElement).flatMap((child) => (child.tagName === 'div' ? partsOf(child) : [child]));
 
-const partOf = (part: Element): ElementContent[] =>
-  blockOf(isPart(part) ? part : element('dd', [part]), []);
+const partOf = (part: Element): ElementContent[] => blockOf(isPart(part) ? part : element('dd', [part]), []);
 
 function blockOf(node: Element, before: readonly ElementContent[]): ElementContent[] {
   const { tagName, children } = node;
@@ -71,7 +71,7 @@ function strayItem(item: Element, before: ElementContent | undefined): ElementCo
 function lineOf(node: Element): ElementContent[] {
   const pictures = elementsIn(
     node,
-    ({ tagName, properties }) => tagName === 'img' && properties['dataSmall'] === undefined,
+    ({ tagName, properties }) => tagName === 'img' && properties[SIZE] !== 'small',
   );
   // A heading is bold already.
   const text = tidy(inlineOf(node.children, pictures), /^h/.test(node.tagName) ? ['strong'] : []);

@@ -27,7 +27,7 @@ const writer = remark()
  * paragraphs, and rehype and remark write what is left.
  */
 export function htmlToMarkdown(html: string, cleaning: Cleaning): string {
-  const parsed = parseHtml(escapedCode(html));
+  const parsed = parseHtml(withShownAddresses(escapedCode(html), cleaning));
   new Footnotes(parsed, (name, example, effect) => {
     cleaning.onLoss('footnote', name, example, effect);
   }).collect(cleaning.footnotes);
@@ -72,3 +72,10 @@ const escapedCode = (html: string): string =>
       return start + escaped + end;
     },
   );
+
+/** Addresses in angle brackets, as in mails: browsers take them for elements and show nothing. */
+const withShownAddresses = (html: string, { onLoss }: Cleaning): string =>
+  html.replace(/<(https?:\/\/[^\s<>"']+)>/gi, (_all, address: string) => {
+    onLoss('link', '', address, { added: address });
+    return address;
+  });

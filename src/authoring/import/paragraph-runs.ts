@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast';
+import { SIZE } from './clean-picture.ts';
 import { INLINE } from './elements.ts';
 import { element, elementsIn, isElement } from './hast.ts';
 import { textOf } from './html-text.ts';
@@ -33,28 +34,38 @@ export function withParagraphBreaks(nodes: readonly ElementContent[]): ElementCo
   return found;
 }
 
-/** The paragraph that a run of inline content makes. Pictures at its borders, and pictures alone, are paragraphs of their own. */
+/**
+ * The paragraphs that a run of inline content makes. Pictures at its borders are paragraphs of their own, and wide ones everywhere: our
+ * pages show them with their captions.
+ */
 export function paragraphsOf(run: readonly ElementContent[]): Element[] {
-  const content = trimmed(tidy(run));
-  const isLarge = (node: ElementContent | undefined): node is Element =>
-    isPicture(node) && node.properties['dataSmall'] === undefined;
+  const pieces: ElementContent[][] = [[]];
+  for (const node of tidy(run)) {
+    if (isPicture(node) && node.properties[SIZE] === 'wide') pieces.push([node], []);
+    else pieces.at(-1)?.push(node);
+  }
+  return pieces.flatMap(withoutPictures);
+}
+
+function withoutPictures(run: readonly ElementContent[]): Element[] {
+  const isApart = (node: ElementContent | undefined): node is Element =>
+    isPicture(node) && node.properties[SIZE] !== 'small';
+  let rest = trimmed(run);
   const before: Element[] = [];
   const after: Element[] = [];
-  let rest = content;
-  while (isLarge(rest[0])) {
-    before.push(rest[0]);
+  for (let [first] = rest; isApart(first); [first] = rest) {
+    before.push(first);
     rest = trimmed(rest.slice(1));
   }
-  for (let last = rest.at(-1); isLarge(last); last = rest.at(-1)) {
+  for (let last = rest.at(-1); isApart(last); last = rest.at(-1)) {
     after.unshift(last);
     rest = trimmed(rest.slice(0, -1));
   }
-  return [
-    ...before.map((picture) => element('p', [picture])),
-    ...(rest.length > 0 ? [element('p', rest)] : []),
-    ...after.map((picture) => element('p', [picture])),
-  ];
+  const paragraph = rest.length > 0 ? [element('p', rest)] : [];
+  return [...before.map(alone), ...paragraph, ...after.map(alone)];
 }
+
+const alone = (picture: Element): Element => element('p', [picture]);
 
 /** Without spaces and breaks at the borders. */
 export function trimmed(nodes: readonly ElementContent[]): ElementContent[] {

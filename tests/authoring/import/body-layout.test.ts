@@ -19,7 +19,7 @@ describe('inline elements around blocks', () => {
 
   it('that are links become one in each block, and that is told', () => {
     const { markdown, told } = converted('<a href="/x"><h3>Titel</h3><p>Text</p></a>');
-    expect(markdown).toBe('### [Titel](/x)\n\n[Text](/x)');
+    expect(markdown).toBe('## [Titel](/x)\n\n[Text](/x)');
     expect(told).toEqual([{ kind: 'layout', name: 'links', effect: { counts: { links: 1 } } }]);
   });
 });
@@ -107,5 +107,23 @@ describe('emphasis', () => {
     ['sagte <b>„Zitat“</b>und ging', 'sagte <b>„Zitat“</b>und ging'],
   ])('%s is tidied', (html, expected) => {
     expect(markdownOf(`<p>${html}</p>`).replace(/\s+/g, ' ')).toBe(expected.replace(/\s+/g, ' '));
+  });
+});
+
+describe('an address in angle brackets', () => {
+  it('which browsers take for an element, is a link', () => {
+    const { markdown, told } = converted('<p>Siehe <http://example.org/a?b=c> und dort.</p>');
+    expect(markdown).toBe('Siehe <http://example.org/a?b=c> und dort.');
+    expect(told).toEqual([{ kind: 'link', name: '', effect: { added: 'http://example.org/a?b=c' } }]);
+  });
+});
+
+describe('headings', () => {
+  it.each([
+    ['with the highest level', '<h1>a</h1><h2>b</h2>', '## a\n\n### b'],
+    ['below a level that is missing', '<h3>a</h3><h4>b</h4>', '## a\n\n### b'],
+    ['that are small print', '<h6>a</h6>', '###### a'],
+  ])('%s begin below the headline', (_name, html, expected) => {
+    expect(markdownOf(html)).toBe(expected);
   });
 });

@@ -124,6 +124,15 @@ describe('pictures in a text', () => {
     );
   });
 
+  it('stay in their line if they are small, and end the paragraph if they are wide', () => {
+    expect(markdownOf('<p>Die <img src="a.jpg" alt="A" width="20"> Fahne</p>')).toBe(
+      'Die ![A](./a.jpg) Fahne',
+    );
+    expect(markdownOf('<p>Oben <img src="a.jpg" alt="A" width="640"> unten</p>')).toBe(
+      'Oben\n\n![A](./a.jpg)\n\nunten',
+    );
+  });
+
   it('that are emoji are what they say', () => {
     expect(markdownOf('<p>Schön <img class="emoji" src="https://s.w.org/x.png" alt="🙂"></p>')).toBe(
       'Schön 🙂',
