@@ -15,9 +15,19 @@ const PICTURE = 'https://alt.example/wp-content/uploads/2019/05/Rathaus.png';
 
 /** Three posts in three months, two of them with the picture, and with a tag that becomes a topic. */
 const ITEMS: readonly Item[] = [
-  { id: 1, name: 'eins', date: '2019-01-04 09:30:00', body: `<p>Eins <img src="${PICTURE}" alt="Das Rathaus"></p>` },
+  {
+    id: 1,
+    name: 'eins',
+    date: '2019-01-04 09:30:00',
+    body: `<p>Eins <img src="${PICTURE}" alt="Das Rathaus"></p>`,
+  },
   { id: 2, name: 'zwei', date: '2019-02-04 09:30:00', terms: [['post_tag', 'Hafenfest']] },
-  { id: 3, name: 'drei', date: '2019-03-04 09:30:00', body: `<p>Drei <img src="${PICTURE}" alt="Das Rathaus"></p>` },
+  {
+    id: 3,
+    name: 'drei',
+    date: '2019-03-04 09:30:00',
+    body: `<p>Drei <img src="${PICTURE}" alt="Das Rathaus"></p>`,
+  },
 ];
 
 /** The calls before which the import is killed, in their order: each import goes on where the one before was killed. */
@@ -35,7 +45,9 @@ const MOMENTS: readonly [call: string, path: string][] = [
 const ORIGINAL = join(ROOT, 'tests/fixtures/sites/one-article/articles/2024/02/schaltjahr.png');
 
 const copiesIn = (content: string): string[] =>
-  ['2019/01', '2019/03'].map((month) => join(content, `articles/${month}/rathaus.png`)).filter((copy) => existsSync(copy));
+  ['2019/01', '2019/03']
+    .map((month) => join(content, `articles/${month}/rathaus.png`))
+    .filter((copy) => existsSync(copy));
 
 function archive(name: string): string {
   const content = join(folder, name, 'content');
@@ -70,7 +82,8 @@ it('an import that is killed again and again ends like one that was never', asyn
   const content = archive('killed');
   for (const moment of MOMENTS) {
     expect([moment, await importInto('killed', moment)]).toEqual([moment, false]);
-    for (const copy of copiesIn(content)) expect(readFileSync(copy).equals(readFileSync(ORIGINAL))).toBe(true);
+    for (const copy of copiesIn(content))
+      expect(readFileSync(copy).equals(readFileSync(ORIGINAL))).toBe(true);
   }
   expect(await importInto('killed')).toBe(true);
   expect(readable(fileTree(content))).toEqual(readable(fileTree(join(folder, 'whole/content'))));

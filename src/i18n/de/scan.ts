@@ -34,7 +34,8 @@ Ein Begriff kann mehrere bekommen: [Verwaltung, Bayern]. Mit [] fällt er absich
   authors: (list) => `Wie heißen Autorinnen und Autoren hier? Gefunden: ${list}.`,
   add: 'Was kommt ungefragt in die Verzeichnisse? Mit „topics“ wird jedes Schlagwort ein Thema.',
   fields: 'Eigene Felder der alten Website. Wer eines übernimmt, trägt es zuerst in fields.yaml ein.',
-  example: (count, text) => `${number(count)} Beiträge, zum Beispiel: ${text}`,
+  example: (count, text) =>
+    `${count === 1 ? '1 Beitrag' : `${number(count)} Beiträge`}, zum Beispiel: ${text}`,
   addresses: (list) => `Frühere Adressen: ${list}.
 Jede leitet auf den neuen Artikel weiter, außer denen mit Fragezeichen. Weitere, die jeder Beitrag hatte: '/meldung_{id}'`,
   origin: (address) => `Links auf ${address} gelten als Links im Archiv.`,

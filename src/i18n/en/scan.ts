@@ -34,7 +34,7 @@ A term may become several: [Politics, Local]. With [] it is dropped on purpose.`
   authors: (list) => `What are authors called here? Found: ${list}.`,
   add: 'What is added to the vocabularies unasked? With "topics", every tag becomes a topic.',
   fields: 'Custom fields of the old site. To keep one, declare it in fields.yaml first.',
-  example: (count, text) => `${number(count)} posts, for example: ${text}`,
+  example: (count, text) => `${count === 1 ? '1 post' : `${number(count)} posts`}, for example: ${text}`,
   addresses: (list) => `Old addresses: ${list}.
 Each redirects to the new article, except those with a question mark. Others that every post had: '/story_{id}'`,
   origin: (address) => `Links to ${address} count as links within the archive.`,

@@ -1,6 +1,6 @@
 const WORDPRESS = /\[([a-z][\w-]*)([^\]]*)\]/gi;
 const HUGO = /\{\{[<%]\s*([a-z][\w-]*)/gi;
-const LIQUID = /\{%-?\s*([a-z]\w*)/gi;
+const LIQUID = /(?<!\{)\{%-?\s*([a-z]\w*)/gi;
 const IMAGE = /<img\b[^>]*?\s(?:data-)?src\s*=\s*(?:"([^"]*)"|'([^']*)')|!\[[^\]]*\]\(\s*<?([^\s)>]+)/gi;
 
 /** The names of a body's shortcodes (WordPress, Hugo, Liquid), once for each use. A word in brackets alone is none. */

@@ -1,6 +1,5 @@
 import type { Archive } from '../../../archive/archive.ts';
 import { slug } from '../../../archive/slug.ts';
-import { suggestion } from '../../../archive/suggestion.ts';
 import { termKey } from '../term-key.ts';
 import { type Findings, isTechnical } from './findings.ts';
 import type { Counted } from './tally.ts';
@@ -93,10 +92,7 @@ const SHARED = 5;
 function similarName(name: string, names: readonly string[]): string | undefined {
   const start = slug(name).slice(0, SHARED);
   if (start.length < SHARED) return undefined;
-  return suggestion(
-    name,
-    names.filter((other) => slug(other).startsWith(start)),
-  );
+  return names.filter((other) => slug(other).startsWith(start)).sort((a, b) => a.length - b.length)[0];
 }
 
 /** Posts; in a source without any, its most frequent kind of content. */

@@ -61,7 +61,7 @@ const keysOf = (...vocabularies: readonly Vocabulary[]): Set<string> =>
 
 /** One name for each address: `C` and `C++` would have the same. */
 const withOwnSlugs = (names: readonly Spelled[]): Spelled[] =>
-  names.filter(({ name }, index) => names.findIndex((other) => slug(other.name) === slug(name)) === index);
+  [...new Map([...names].reverse().map((one) => [slug(one.name), one])).values()].reverse();
 
 /** Whether a list is missing or has no entries. One that cannot be read has some. */
 function isEmpty(contentDir: string, file: string): boolean {

@@ -14,7 +14,7 @@ describe('the pattern of an old address', () => {
     ['/politik-recht/rathaus-1234', '/%category%/%name%-%id%'],
     ['/meldung_1234_gn', '/meldung_%id%_gn'],
     ['/blog/ausgabe-77/', '/blog/ausgabe-%number%/'],
-    ['/100%/rathaus', '/100%/%name%'],
+    ['/100%/rathaus', '/%number%%/%name%'],
     ['http://[', ''],
   ])('%s is %s', (address, pattern) => {
     expect(addressPattern(address, POST)).toBe(pattern);

@@ -110,17 +110,18 @@ describe('a first look at an export', () => {
   });
 
   it('counts what there is: kinds, states, dates, addresses, shortcodes, languages, pictures, custom fields', async () => {
-    const scan = new Scan([...specialItems(), ...plainItems()], NEW);
+    const venue = { id: 30, meta: { event_venue: 'Hafen' } };
+    const scan = new Scan([...specialItems(), ...plainItems(), venue], NEW);
     await scan.scan();
     for (const line of [
       'export.xml: 341 Einträge, von 2000-01-11 bis 2027-02-01.',
       'Gefunden: post 339, attachment 1, page 1.',
-      'veröffentlicht 336',
+      'veröffentlicht 337',
       'Shortcodes im Text: caption 1, gallery 1, youtube 1',
       '/%year%/%month%/%name%/ 338',
       'Mara Feldhusen 340',
       'Links auf https://www.alt.example gelten',
-      '  # kicker: kicker # 1 Beiträge, zum Beispiel: Rathaus',
+      '  # eventVenue: event_venue # 1 Beitrag, zum Beispiel: Hafen',
       'davon fehlen 3',
     ])
       expect(scan.mapping).toContain(line);
