@@ -104,6 +104,7 @@ export type Expectation =
   | 'article'
   | 'slug'
   | 'language'
+  | 'languageTag'
   | 'timeZone'
   | 'url'
   | 'siteUrl'

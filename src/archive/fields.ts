@@ -5,6 +5,8 @@ type Value =
   | { kind: 'line'; limit: number }
   /** Path of an image file, relative to the article's. */
   | { kind: 'imageFile'; limit: number }
+  /** A language tag, see `LANGUAGE_TAG`. */
+  | { kind: 'language' }
   /** `YYYY-MM-DD`, `YYYY-MM-DDTHH:MM` or either, in the publication's time zone. */
   | { kind: 'date' | 'dateTime' | 'dateOrTime' };
 
@@ -45,6 +47,7 @@ export const FIELDS = {
   teaser: { kind: 'line', limit: 1500, required: true },
   topics: { kind: 'terms', vocabulary: 'topics' },
   authors: { kind: 'terms', vocabulary: 'authors' },
+  language: { kind: 'language' },
   source: { kind: 'line', limit: 300, exported: true },
   image: {
     kind: 'map',

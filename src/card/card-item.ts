@@ -6,7 +6,7 @@ import { pictureMarkup } from './picture.ts';
 
 /** What a list entry shows of a card: lists pass plain texts, the search passes them with its matches marked. */
 export interface CardItem {
-  card: Pick<Card, 'url' | 'date' | 'label' | 'image'>;
+  card: Pick<Card, 'url' | 'date' | 'label' | 'image' | 'lang' | 'kickerLang'>;
   language: Language;
   /** Heading level of the headline. */
   level: 2 | 3;
@@ -34,12 +34,25 @@ export function cardItem({ card, language, level, kicker, title, teaser, ...item
     ${image && pictureMarkup(image.picture, image.alt)}
     ${badge}
     ${label !== undefined && markup`<p class="label">${label}</p>`}
-    <h${level}><a href="${url}"${link}>${headline(kicker, title)}</a></h${level}>
-    <p><time datetime="${date}">[${shortDate(date, language)}]</time> ${teaser}${more && markup` ${more}`}</p>
+    <h${level}><a href="${url}"${link}>${headline(card, kicker, title)}</a></h${level}>
+    <p><time datetime="${date}">[${shortDate(date, language)}]</time> ${inLang(teaser, card.lang)}${more && markup` ${more}`}</p>
     ${excerpt}
   </li>`;
 }
 
 /** The text of a headline's link. The kicker may be empty. */
-export const headline = (kicker: Markup, title: string | Markup): Markup =>
-  kicker.text === '' ? markup`${title}` : markup`<span class="kicker">${kicker}</span> ${title}`;
+export const headline = (
+  { lang, kickerLang }: Pick<Card, 'lang' | 'kickerLang'>,
+  kicker: Markup,
+  title: string | Markup,
+): Markup =>
+  kicker.text === ''
+    ? markup`${inLang(title, lang)}`
+    : markup`<span class="kicker"${langAttribute(kickerLang)}>${kicker}</span> ${inLang(title, lang)}`;
+
+/** A text of another language than the page. */
+const inLang = (text: string | Markup, lang: string | undefined): string | Markup =>
+  lang === undefined ? text : markup`<span${langAttribute(lang)}>${text}</span>`;
+
+const langAttribute = (lang: string | undefined): Markup | undefined =>
+  lang === undefined ? undefined : markup` lang="${lang}"`;

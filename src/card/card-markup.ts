@@ -43,7 +43,7 @@ function shortCard(card: Card, language: Language): Markup {
   const { url, kicker, title, date, label, badge } = card;
   return markup`<li>
     ${badge && badgeMarkup(badge, language)}
-    <h3><a href="${url}">${headline(new Markup(kickerBefore(kicker)), title)}</a></h3>
+    <h3><a href="${url}">${headline(card, new Markup(kickerBefore(kicker)), title)}</a></h3>
     <p>
       <time datetime="${date}">${shortDate(date, language)}</time>
       ${label !== undefined && markup`<span class="label">${label}</span>`}

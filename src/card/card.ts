@@ -3,7 +3,7 @@ import { dateOf } from '../archive/date.ts';
 import type { Vocabularies } from '../archive/vocabularies.ts';
 import type { ImageAddresses } from '../images/addresses.ts';
 import { shownPicture, type ShownPicture } from '../images/shown-picture.ts';
-import type { Language } from '../archive/language.ts';
+import { type Language, ownLang } from '../archive/language.ts';
 import { typeset } from '../markdown/typography.ts';
 
 /** An article in a list. */
@@ -18,6 +18,10 @@ export interface Card {
   label?: string;
   image?: { picture: ShownPicture; alt: string };
   badge?: PreviewBadge;
+  /** The tag of the headline's and the teaser's language, if it is not the site's. */
+  lang?: string;
+  /** The same for a kicker of the article's own: names of regions are in the site's language. */
+  kickerLang?: string;
 }
 
 /** Why an article appears only in the preview. */
@@ -45,16 +49,19 @@ export function cardOf(
 ): Card {
   const { types, defaultType } = vocabularies;
   const badge = preview ? badgeOf(article) : undefined;
+  const { lang } = ownLang(article.language, language);
+  const own = lang ?? language;
   return {
     url: article.url,
-    kicker: typeset(kickerOf(article, vocabularies), language),
-    title: typeset(article.title, language),
+    kicker: typeset(kickerOf(article, vocabularies), article.kicker === undefined ? language : own),
+    title: typeset(article.title, own),
     date: dateOf(article.date),
-    teaser: typeset(article.teaser, language),
+    teaser: typeset(article.teaser, own),
     ...(article.type !== defaultType && { label: types.bySlug(article.type).title }),
     ...(article.image && {
       image: { picture: shownPicture(images, article.image.picture, 'card'), alt: article.image.alt },
     }),
     ...(badge && { badge }),
+    ...(lang !== undefined && { lang, ...(article.kicker !== undefined && { kickerLang: lang }) }),
   };
 }

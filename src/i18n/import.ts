@@ -34,6 +34,7 @@ export type LossKind =
   | 'missing-image'
   | 'made-alt'
   | 'default-credit'
+  | 'unknown-language'
   | 'own-value'
   | 'own-missing'
   | 'attached'

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import type { Expectation } from '../archive/diagnostic.ts';
 import { type Field, FIELDS, type Frontmatter } from '../archive/fields.ts';
-import { calendarDate, dateOrTime, line, localDateTime, sitePath } from './values.ts';
+import { calendarDate, dateOrTime, languageTag, line, localDateTime, sitePath } from './values.ts';
 
 /** The longest name of a vocabulary, in UTF-16 code units. */
 const NAME_LIMIT = 100;
@@ -32,6 +32,8 @@ function typeOf(field: Field): z.ZodType {
     case 'line':
     case 'imageFile':
       return line(field.limit);
+    case 'language':
+      return languageTag;
     case 'date':
       return calendarDate;
     case 'dateOrTime':
@@ -59,6 +61,7 @@ function typeOf(field: Field): z.ZodType {
 const BY_KIND: Partial<Record<Field['kind'], Expectation>> = {
   number: 'integer',
   flag: 'boolean',
+  language: 'languageTag',
   date: 'date',
   dateOrTime: 'dateOrTime',
   dateTime: 'dateTime',

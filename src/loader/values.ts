@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { decodedPath } from '../archive/normalize-path.ts';
+import { LANGUAGE_TAG } from '../archive/language.ts';
 import { isCalendarDate, isLocalDateTime } from '../archive/date.ts';
 import { withLetters } from '../archive/published-text.ts';
 
@@ -31,6 +32,27 @@ function isSafePath(path: string): boolean {
 }
 
 const isShortPart = (part: string): boolean => Buffer.byteLength(part) <= MAX_PART_BYTES;
+
+const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+
+/** The tag of a language that has a name: `english` and `xx` have the form of a tag, but are none. */
+export const languageTag = z
+  .string()
+  .trim()
+  .regex(LANGUAGE_TAG)
+  .refine((tag) => !LANGUAGE_TAG.test(tag) || names.of(tag.split('-')[0] as string) !== undefined);
+
+/** A tag in its usual form, `en-GB` for `en_gb`; undefined if it names no language. */
+export function canonicalTag(text: string): string | undefined {
+  const [language = '', ...others] = text.trim().split(/[-_]/);
+  const parts = others.map((part) =>
+    part.length === 4
+      ? part.charAt(0).toUpperCase() + part.slice(1).toLowerCase()
+      : part.toUpperCase(),
+  );
+  const tag = [language.toLowerCase(), ...parts].join('-');
+  return languageTag.safeParse(tag).success ? tag : undefined;
+}
 
 export const calendarDate = z.string().trim().refine(isCalendarDate);
 export const localDateTime = z.string().trim().refine(isLocalDateTime);

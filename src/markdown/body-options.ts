@@ -1,9 +1,9 @@
 import type { BodyPicture } from './figure.ts';
-import type { Language } from '../archive/language.ts';
 
 /** What rendering a body needs from its page. */
 export interface BodyOptions {
-  language: Language;
+  /** The tag of the text's language, see `typeset`. */
+  language: string;
   /** The site's origin, without a trailing slash. */
   siteUrl: string;
   /** Keyed by the path written in the Markdown. Images that are not listed are left out. */

@@ -1,6 +1,5 @@
 import { searchableText } from '../archive/published-text.ts';
 import { syntaxTree } from './syntax-tree.ts';
-import type { Language } from '../archive/language.ts';
 import { typeset } from './typography.ts';
 import { usedFootnotes } from './used-footnotes.ts';
 
@@ -21,13 +20,13 @@ const HOLDS_BLOCKS = /^(?:root|blockquote|listItem|footnoteDefinition|mdxJsxFlow
 /** Invisible parts of raw HTML: comments, even unclosed ones, scripts and styles. */
 const UNSEEN = /<!--[^]*?(?:-->|$)|<(script|style)\b[^]*?(?:<\/\1\s*>|$)/gi;
 
-/** The running text of a body as readers see it, without markup, footnote marks and image descriptions. */
-export function plainText(body: string, format: 'md' | 'mdx', language: Language): string {
+/** The running text of a body in a language, as readers see it, without markup, footnote marks and image descriptions. */
+export function plainText(body: string, format: 'md' | 'mdx', language: string): string {
   return typeset(textOf(parse(body, format), 'root'), language);
 }
 
 /** The running text of each block, in order. */
-export function plainBlocks(body: string, format: 'md' | 'mdx', language: Language): string[] {
+export function plainBlocks(body: string, format: 'md' | 'mdx', language: string): string[] {
   const blocks = (parse(body, format).children ?? []).map((block) => textOf(block, 'root'));
   return blocks.filter((block) => block !== '').map((block) => typeset(block, language));
 }

@@ -1,4 +1,4 @@
-import type { Language } from '../archive/language.ts';
+import { languageOfTag } from '../archive/language.ts';
 import { Typesetter } from './typography.ts';
 
 const TOKEN = /<(?:[^"'>]|"[^"]*"|'[^']*')*>|[^<]+/g;
@@ -7,8 +7,13 @@ const BLOCK =
   /^(?:p|h[1-6]|li|td|th|blockquote|figcaption|figure|dt|dd|div|section|ul|ol|table|summary|aside)$/;
 const VERBATIM = /^(?:code|pre|kbd|samp|script|style|svg)$/;
 
-/** Applies typography to the running text of generated HTML, but not to tags, attributes, code and addresses. */
-export function typesetHtml(html: string, language: Language): string {
+/**
+ * Applies typography to the running text of generated HTML, but not to tags, attributes, code and addresses. `tag` is the language of the
+ * text, see `typeset`.
+ */
+export function typesetHtml(html: string, tag: string): string {
+  const language = languageOfTag(tag);
+  if (!language) return html;
   const typesetter = new Typesetter(language);
   let verbatim = 0;
   return html.replace(TOKEN, (token) => {

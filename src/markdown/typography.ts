@@ -1,4 +1,4 @@
-import type { Language } from '../archive/language.ts';
+import { type Language, languageOfTag } from '../archive/language.ts';
 import { TYPOGRAPHIES } from '../i18n/typographies.ts';
 import type { Replacements, Typography } from '../i18n/typography.ts';
 import { isElision, isOfWord, withPrimes } from './apostrophes.ts';
@@ -112,7 +112,11 @@ export class Typesetter {
   }
 }
 
-/** Applies typography to a line of plain text, such as a headline or a teaser. */
-export function typeset(text: string, language: Language): string {
-  return new Typesetter(language).set(text);
+/**
+ * Applies typography to a line of plain text, such as a headline or a teaser. `tag` is the language of the text; one without rules of its
+ * own leaves the text as its author wrote it.
+ */
+export function typeset(text: string, tag: string): string {
+  const language = languageOfTag(tag);
+  return language ? new Typesetter(language).set(text) : text;
 }

@@ -47,6 +47,7 @@ export function atomFeed(feed: FeedProps, bodyOf: FeedBody = () => undefined): s
 function entryOf({ url, timeZone }: FeedProps, item: FeedItem, body: string | undefined) {
   const { card, image } = item;
   return {
+    ...(card.lang !== undefined && { '@xml:lang': card.lang }),
     id: url + item.id,
     title: headlineOf(card),
     published: withOffset(item.date, timeZone),

@@ -31,6 +31,7 @@ function itemOf({ url, timeZone }: FeedProps, item: FeedItem, body: string | und
     title: headlineOf(card),
     ...(body === undefined ? { content_text: card.teaser } : { content_html: body }),
     summary: card.teaser,
+    ...(card.lang !== undefined && { language: card.lang }),
     ...(image && { image: fullAddress(url, image.src) }),
     date_published: withOffset(item.date, timeZone),
     date_modified: withOffset(changedOf(item), timeZone),

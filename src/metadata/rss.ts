@@ -49,6 +49,7 @@ function itemOf({ url, timeZone }: FeedProps, item: FeedItem, body: string | und
     description: card.teaser,
     'content:encoded': body,
     'dc:creator': item.authors,
+    ...(card.lang !== undefined && { 'dc:language': card.lang }),
     category: item.tags,
     guid: { '@isPermaLink': String(!item.id.startsWith(ID_FOLDER)), '#': url + item.id },
     pubDate: new Date(instantOf(date, timeZone)).toUTCString(),

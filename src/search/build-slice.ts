@@ -1,5 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { languageOfTag } from '../archive/language.ts';
+import { BROWSER_LANGUAGES } from '../i18n/browser-languages.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { ImageAddresses } from '../images/addresses.ts';
 import type { Article } from '../archive/article.ts';
@@ -67,16 +69,24 @@ export async function prepareSlice(
   const worded = await inTurns(texts, ({ content, terms }) => words.read(content, terms));
   const { frequent } = lexicon.vocabulary(planned, { texts: worded.map((text) => text.words), words });
   const splitter = planned.compounds ? lexicon.splitter(planned, words) : undefined;
-  const inside = ({ words: ofText }: WordedText): readonly string[] => splitter?.partsOf(ofText) ?? [];
+  const inside = ({ language }: Article, { words: ofText }: WordedText): readonly string[] =>
+    (hasCompounds(language) && splitter?.partsOf(ofText)) || [];
   const records = await inTurns(texts, ({ article, card, byline }, row) => {
     const text = worded[row] as WordedText;
     const [content = '', terms = ''] = text.indexed;
     const headline = words.read(card.title);
     const fields = { title: headline.indexed.join(' '), terms, byline: words.read(byline).indexed.join(' ') };
-    const parts = { headline: indexed(inside(headline)), compounds: indexed(inside(text)) };
+    const parts = { headline: indexed(inside(article, headline)), compounds: indexed(inside(article, text)) };
     return recordOf(article, row, content, { ...fields, joined: indexed(text.joined), ...parts });
   });
   return { key: planned.key, records, inputs: { archive, slice, texts, frequent } };
+}
+
+/** Whether words of an article are split. Its language is missing if it is the site's; the splitter knows that one. */
+function hasCompounds(tag: string | undefined): boolean {
+  if (tag === undefined) return true;
+  const language = languageOfTag(tag);
+  return language !== undefined && BROWSER_LANGUAGES[language].hasCompounds;
 }
 
 async function inTurns<A, B>(all: readonly A[], make: (one: A, index: number) => B): Promise<B[]> {

@@ -1,4 +1,5 @@
 import type { Archive } from '../archive/archive.ts';
+import { type Language, languageOfTag } from '../archive/language.ts';
 import { sortedTerms } from '../archive/order.ts';
 import type { Term } from '../archive/term.ts';
 import {
@@ -29,8 +30,10 @@ export function searchIndex(
       regions.terms.filter(({ within }) => within === land.slug),
       language,
     );
+  const alsoIn = otherLanguages(archive);
   return {
     language,
+    ...(alsoIn.length > 0 && { alsoIn }),
     engine: `${base}${engine}/${ENGINE_FILE}`,
     base,
     articles: archive.articles.length,
@@ -43,6 +46,12 @@ export function searchIndex(
       topic: sortedTerms(topics.terms, language).map(termEntry),
     },
   };
+}
+
+function otherLanguages({ articles, settings }: Archive): Language[] {
+  const found = new Set(articles.flatMap(({ language = '' }) => languageOfTag(language) ?? []));
+  found.delete(settings.language);
+  return [...found].sort();
 }
 
 function sliceEntries(planned: readonly PlannedSlice[], base: string): SliceEntry[] {

@@ -8,6 +8,8 @@ export type FilterKind = 'category' | 'region' | 'type' | 'topic';
 /** `suche/index.json`, the only file whose content changes under the same name. */
 export interface SearchIndex {
   language: Language;
+  /** The other languages of articles, as far as their endings are known; omitted if there are none. */
+  alsoIn?: readonly Language[];
   /** Pagefind's WebAssembly, compressed. */
   engine: string;
   /** Path prefix of the files with texts, see `textFile`. */

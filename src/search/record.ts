@@ -38,7 +38,8 @@ export function searchText(
     false,
   );
   const head = [card.kicker, card.title, card.teaser, ''].join(' ');
-  const content = head + plainText(readBody(contentDir, article), article.format, settings.language);
+  const language = article.language ?? settings.language;
+  const content = head + plainText(readBody(contentDir, article), article.format, language);
   const { regions, topics, authors } = vocabularies;
   const terms = [
     ...article.regions.map((key) => regions.bySlug(key).title),

@@ -15,4 +15,6 @@ export type PageToRender<P = unknown> = Omit<Page<P>, 'inputs'>;
 export interface Link {
   title: string;
   url: string;
+  /** The tag of the title's language, if it is not the site's. */
+  lang?: string;
 }

@@ -45,6 +45,9 @@ export interface ArticleProps {
     own: OwnValues;
     /** Path of the page with earlier versions, if there are any. */
     versions?: string;
+    /** The tag of the article's language, if it is not the site's, and the same for a kicker of its own. */
+    lang?: string;
+    kickerLang?: string;
     /** Whether the page tells people and reference managers how to cite the article. */
     isCitable: boolean;
   };
@@ -100,7 +103,7 @@ function articleProps(inputs: ArticleInputs): ArticleProps {
       { title: periodName(period, chrome.language), url: listUrl(chrome.words, 'category', slug, period) },
     ],
     article: shownArticle(inputs, chrome),
-    body: bodySource(inputs.images, article),
+    body: bodySource({ images: inputs.images, language: chrome.language }, article),
     ...(markdown && { markdown: markdownUrl(article.url) }),
     category,
     fragment: fragmentUrl(slug),
@@ -128,10 +131,13 @@ function shareOf(
   return { ...sharedPicture(images, image.picture), alt: image.alt };
 }
 
-const linkTo = (card: Card): Link => ({ title: headlineOf(card), url: card.url });
+const linkTo = (card: Card): Link => ({ title: headlineOf(card), url: card.url, ...langOf(card) });
+
+const langOf = ({ lang }: Card): { lang?: string } => (lang === undefined ? {} : { lang });
 
 function shownArticle(inputs: ArticleInputs, { language, words }: SiteChrome): ArticleProps['article'] {
   const [article, card] = [inputs.article.value, inputs.card.value];
+  const { lang = language, kickerLang } = card;
   const links = (kind: ListKind, terms: readonly TermLink[]): Link[] =>
     terms.map(({ title, slug }) => ({ title, url: listUrl(words, kind, slug) }));
   return {
@@ -144,12 +150,14 @@ function shownArticle(inputs: ArticleInputs, { language, words }: SiteChrome): A
     minutes: readingMinutes(article.words),
     ...(card.label !== undefined && { label: card.label }),
     ...(article.updated !== undefined && { updated: article.updated }),
-    ...(article.source !== undefined && { source: typeset(article.source, language) }),
-    ...(article.image && { image: shownImage(article.image, language, inputs.images) }),
+    ...(article.source !== undefined && { source: typeset(article.source, lang) }),
+    ...(article.image && { image: shownImage(article.image, lang, inputs.images) }),
     authors: links('author', inputs.authors),
     topics: links('topic', inputs.topics),
     regions: links('region', inputs.regions),
-    corrections: article.corrections.map(({ date, text }) => ({ date, text: typeset(text, language) })),
+    corrections: article.corrections.map(({ date, text }) => ({ date, text: typeset(text, lang) })),
+    ...langOf(card),
+    ...(kickerLang !== undefined && { kickerLang }),
     ...(card.badge && { badge: card.badge }),
     own: article.own ?? {},
     ...(inputs.hasVersions && { versions: versionsUrl(words, article.url) }),
@@ -159,7 +167,7 @@ function shownArticle(inputs: ArticleInputs, { language, words }: SiteChrome): A
 
 function shownImage(
   { picture, alt, caption, credit }: NonNullable<Article['image']>,
-  language: SiteChrome['language'],
+  language: string,
   images: ImageAddresses,
 ): NonNullable<ArticleProps['article']['image']> {
   const shown = { picture: shownPicture(images, picture, 'lead'), alt: typeset(alt, language), credit };

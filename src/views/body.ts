@@ -1,4 +1,5 @@
 import { omittedFrom } from '../archive/article.ts';
+import { type Language, ownLang } from '../archive/language.ts';
 import { type BodyPlace, readBody } from '../loader/article-text.ts';
 import { messagesFor } from '../i18n/messages.ts';
 import type { ArticleFile } from '../site/article-file.ts';
@@ -11,14 +12,16 @@ import type { SiteChrome } from '../site/site-chrome.ts';
 /** A body by reference: its file's hash represents the text, which keeps the props of 50,000 pages small. */
 export interface BodySource extends BodyPlace {
   pictures: Readonly<Record<string, ShownPicture>>;
+  /** The tag of the text's language, if it is not the site's. */
+  lang?: string;
 }
 
 export function bodySource(
-  images: ImageAddresses,
-  { file, format, hash, bodyStart, bodyPictures, unshown }: ArticleFile,
+  { images, language: site }: { images: ImageAddresses; language: Language },
+  { file, format, hash, bodyStart, bodyPictures, unshown, language }: ArticleFile,
 ): BodySource {
   const place = { file, format, hash, bodyStart, ...omittedFrom(unshown) };
-  return { ...place, pictures: shownPictures(images, bodyPictures) };
+  return { ...place, pictures: shownPictures(images, bodyPictures), ...ownLang(language, site) };
 }
 
 /** The pictures of a body in their displayed variants. */
@@ -30,14 +33,15 @@ export const shownPictures = (
     Object.entries(pictures).map(([src, picture]) => [src, shownPicture(images, picture, 'body')]),
   );
 
-/** The site's settings for rendering Markdown. */
+/** The site's settings for rendering Markdown. `lang` is the text's language, if it is not the site's; labels are in the site's. */
 export function bodyOptions(
   chrome: Pick<SiteChrome, 'language' | 'url'>,
   pictures: BodySource['pictures'],
+  lang?: string,
 ): BodyOptions {
   const { footnotes, backToReference, table, enlarge } = messagesFor(chrome.language);
   return {
-    language: chrome.language,
+    language: lang ?? chrome.language,
     siteUrl: chrome.url,
     pictures,
     labels: { footnotes, backToReference, table, enlarge },
@@ -46,5 +50,5 @@ export function bodyOptions(
 
 /** The HTML of a Markdown article's body. */
 export function articleBody(contentDir: string, chrome: SiteChrome, body: BodySource): string {
-  return bodyHtml(readBody(contentDir, body), bodyOptions(chrome, body.pictures));
+  return bodyHtml(readBody(contentDir, body), bodyOptions(chrome, body.pictures, body.lang));
 }

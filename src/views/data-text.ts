@@ -13,11 +13,11 @@ export interface DataText {
 }
 
 /** Reads an article's text. */
-export function dataText(contentDir: string, { url, language }: DataSource, { body }: DataItem): DataText {
+export function dataText(contentDir: string, { url, language }: DataSource, { body, card }: DataItem): DataText {
   const source = readBody(contentDir, body);
   const pictures = Object.entries(body.pictures).map(([src, path]) => [src, fullAddress(url, path)]);
   return {
-    plain: () => plainBlocks(source, body.format, language).join('\n\n'),
+    plain: () => plainBlocks(source, body.format, card.lang ?? language).join('\n\n'),
     markdown: () =>
       publicMarkdown(source, body.format, {
         pictures: Object.fromEntries(pictures) as Record<string, string>,

@@ -1,4 +1,4 @@
-import type { Language } from '../archive/language.ts';
+import { type Language, ownLang } from '../archive/language.ts';
 import { omittedFrom, type Article } from '../archive/article.ts';
 import { monthOf } from '../archive/date.ts';
 import { dataExports, type DataExports } from '../archive/exports.ts';
@@ -61,6 +61,8 @@ export interface DataSource {
   own: readonly Pick<OwnField, 'name' | 'kind'>[];
   /** The newsroom has no regions, and its tables no column for them. */
   regionless?: true;
+  /** Whether the tables have a column with the language: an article is in another one than the site. */
+  hasLanguages?: true;
 }
 
 /** The articles of a month, newest first. The items are computed from the inputs, and only for a month that changed. */
@@ -85,13 +87,16 @@ export interface DataYear {
   today: () => DataMonth;
 }
 
-export function dataSource({ settings, ownFields, vocabularies }: Site['archive']): DataSource {
+export function dataSource({ settings, ownFields, vocabularies, articles }: Site['archive']): DataSource {
   const { title, description, publisher, email, url, language, words, timeZone, licence } = settings;
   return {
     ...{ title, description, publisher, email, url, language, words, timeZone },
     ...(licence && { licence }),
     own: exportedFields(ownFields).map(({ name, kind }) => ({ name, kind })),
     ...(vocabularies.regions.terms.length === 0 && { regionless: true }),
+    ...(articles.some((it) => ownLang(it.language, language).lang !== undefined) && {
+      hasLanguages: true as const,
+    }),
   };
 }
 
@@ -139,6 +144,7 @@ export const markdownPath = ({ card }: DataItem): string => markdownUrl(card.url
 function itemOf(inputs: DataInputs, { language, images }: Wording): DataItem {
   const { article, card, category, type, regions, topics, authors } = inputs;
   const { id, firstUrl, date, updated, image, corrections } = article.value;
+  const lang = card.value.lang ?? language;
   return {
     card: card.value,
     own: article.value.own ?? {},
@@ -147,9 +153,9 @@ function itemOf(inputs: DataInputs, { language, images }: Wording): DataItem {
     date,
     ...(updated !== undefined && { updated }),
     ...{ regions, category, type, topics, authors },
-    ...exportedOf(article.value, language),
-    ...(image && { image: imageOf(image, { language, images }) }),
-    corrections: corrections.map((it) => ({ date: it.date, text: typeset(it.text, language) })),
+    ...exportedOf(article.value, lang),
+    ...(image && { image: imageOf(image, { language: lang, images }) }),
+    corrections: corrections.map((it) => ({ date: it.date, text: typeset(it.text, lang) })),
     body: bodyOf(article.value, images),
   };
 }
@@ -157,7 +163,7 @@ function itemOf(inputs: DataInputs, { language, images }: Wording): DataItem {
 /** The fields that are exported unchanged, with typographic characters as on the page. */
 function exportedOf(
   article: ArticleFile,
-  language: DataSource['language'],
+  language: string,
 ): Partial<Record<ExportedField, string>> {
   const filled = EXPORTED_FIELDS.filter((name) => article[name] !== undefined);
   return Object.fromEntries(filled.map((name) => [name, typeset(article[name] ?? '', language)]));
@@ -165,7 +171,7 @@ function exportedOf(
 
 function imageOf(
   { picture, alt, caption, credit }: NonNullable<Article['image']>,
-  { language, images }: Wording,
+  { language, images }: { language: string; images: ImageAddresses },
 ): NonNullable<DataItem['image']> {
   const image = { src: fallbackPicture(images, picture).src, alt: typeset(alt, language), credit };
   return caption === undefined ? image : { ...image, caption: typeset(caption, language) };

@@ -24,6 +24,8 @@ export interface DatedLink extends Link {
   /** Empty if the article has none. */
   kicker: string;
   date: string;
+  /** The tag of the kicker's language, if it is not the site's. */
+  kickerLang?: string;
 }
 
 const MOST_LINKED = 5;
@@ -84,6 +86,10 @@ function linkCounts(entries: readonly DossierEntry[], siteUrl: string): Map<Doss
 }
 
 function datedLink({ card: { value: card } }: DossierEntry): DatedLink {
-  const { kicker, title, url, date } = card;
-  return { kicker, title, url, date };
+  const { kicker, title, url, date, lang, kickerLang } = card;
+  return {
+    ...{ kicker, title, url, date },
+    ...(lang !== undefined && { lang }),
+    ...(kickerLang !== undefined && { kickerLang }),
+  };
 }

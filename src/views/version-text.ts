@@ -46,19 +46,27 @@ export function comparedVersions(
 
 function readVersions(
   contentDir: string,
-  { versions, chrome, file }: VersionsProps,
+  { versions, chrome, file, article }: VersionsProps,
   known: RenderContext['versions'],
 ): (string | undefined)[] {
   const blobs = versions.filter(({ uncommitted }) => !uncommitted).map(({ blob }) => blob);
   const contents = prefetchBlobs(contentDir, blobs, file, known);
   return versions.map(({ blob, format, uncommitted }) => {
     const content = uncommitted ? readFileSync(join(contentDir, file)) : contents.get(blob);
-    return content && versionText(content, format, chrome.language);
+    return content && versionText(content, format, chrome.language, article.lang);
   });
 }
 
-/** The visible text of a source file as paragraphs: frontmatter in words, then the body. */
-export function versionText(content: Buffer, format: 'md' | 'mdx', language: Language): string | undefined {
+/**
+ * The visible text of a source file as paragraphs: frontmatter in words, then the body. The labels are in the site's language, `lang` is
+ * the tag of the text's.
+ */
+export function versionText(
+  content: Buffer,
+  format: 'md' | 'mdx',
+  language: Language,
+  lang: string = language,
+): string | undefined {
   const source = readSource('', content);
   if (Array.isArray(source)) return undefined;
   const { labels } = messagesFor(language).versions;
@@ -71,12 +79,12 @@ export function versionText(content: Buffer, format: 'md' | 'mdx', language: Lan
     : [];
   const blocks = [
     ...[words(kicker), words(title), words(teaser)],
-    ...plainBlocks(source.body, format, language),
+    ...plainBlocks(source.body, format, lang),
     ...[...notes, labelled(labels.image, words(image)), ...details],
   ];
   return blocks
     .filter((block) => block !== '')
-    .map((block) => typeset(block, language))
+    .map((block) => typeset(block, lang))
     .join('\n\n');
 }
 

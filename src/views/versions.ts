@@ -83,7 +83,7 @@ function versionsProps({
 }: VersionsInputs): VersionsProps {
   const chrome = inputs.chrome.value;
   const texts = messagesFor(chrome.language);
-  const { url, date } = card.value;
+  const { url, date, lang } = card.value;
   const name = headlineOf(card.value);
   return {
     chrome,
@@ -98,7 +98,7 @@ function versionsProps({
       { title: category.title, url: listUrl(chrome.words, 'category', category.slug) },
       { title: name, url },
     ],
-    article: { title: name, url },
+    article: { title: name, url, ...(lang !== undefined && { lang }) },
     file,
     versions: versions.map(({ since, ...version }) => ({
       ...version,

@@ -121,6 +121,7 @@ const FIELDS: Record<FieldName, string> = {
     'teaser: >-\n  Drei Länder tauschen künftig ihre Onlinedienste;\n  die Vereinbarung dazu liegt vor.',
   kicker: 'kicker: "Bund: Länder"',
   type: 'type: interview',
+  language: 'language: en',
   topics: 'topics: [ozg]',
   authors: "authors: ['Mara Feldhusen']",
   source: 'source: dpa # eine Agentur',

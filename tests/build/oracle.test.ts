@@ -33,6 +33,7 @@ const STEPS: readonly [string, readonly Edit['kind'][]][] = [
   ['a curated front page, the end of a pin, and the lead as a draft', ['front', 'wait', 'draft']],
   ['the editor page, an own field, and another declaration of it', ['editor', 'own', 'own']],
   ['a static page and another claim', ['page', 'settings']],
+  ['articles in other languages', ['language', 'language']],
   ['another template', ['template']],
   ['another stylesheet', ['style']],
   ['the first article of a day', ['today']],

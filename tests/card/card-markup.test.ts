@@ -34,6 +34,17 @@ describe('a card', () => {
     );
   });
 
+  it('names the language of its texts if it is not that of the site', () => {
+    const english = card({ lang: 'en' });
+    expect(cardHtml(english, 2, 'de')).toContain(
+      '<span class="kicker">Bayern/<wbr>Thüringen:</span> <span lang="en">Neu &amp; besser</span></a>',
+    );
+    expect(cardHtml(english, 2, 'de')).toContain('</time> <span lang="en">Der Rat');
+    expect(headlineHtml(card({ lang: 'en', kickerLang: 'en' }), 'de')).toContain(
+      '<span class="kicker" lang="en">Bayern/<wbr>Thüringen:</span> <span lang="en">Neu &amp; besser</span></a>',
+    );
+  });
+
   it('states in a preview why it is not public', () => {
     const embargoed = card({ badge: { kind: 'embargo', until: '2023-04-02T06:00' } });
     expect(cardHtml(embargoed, 2, 'de')).toContain('<p class="ribbon">');

@@ -25,6 +25,7 @@ export function review(document: SourceDocument, context: ReviewContext): Review
   const problems: RuleFinding[] = [];
   const lines = new Lines(text);
   for (const rule of DOCUMENT_RULES) {
+    if (rule.readsLanguage && document.isForeign) continue;
     const report: Parameters<typeof rule.check>[1] = (span, params, edits) => {
       const newline = text.indexOf('\n', span.start);
       const end = newline === -1 ? span.end : Math.min(span.end, newline);

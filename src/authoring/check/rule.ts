@@ -22,6 +22,8 @@ export interface ReviewContext {
 
 /** A rule that checks one file by itself. */
 export interface DocumentRule<R extends CheckRule = CheckRule> extends RuleBase<R> {
+  /** It knows words or marks of a language, so it skips texts in languages that it does not know. */
+  readsLanguage?: true;
   check: (
     document: SourceDocument,
     report: (span: Span, params: CheckParams[R], edits?: readonly Edit[]) => void,

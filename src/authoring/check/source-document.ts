@@ -6,7 +6,7 @@ import type { Article } from '../../archive/article.ts';
 import { formatOf } from '../../loader/entry.ts';
 import type { StaticPage } from '../../archive/static-page.ts';
 import { syntaxTree } from '../../markdown/syntax-tree.ts';
-import type { Language } from '../../archive/language.ts';
+import { type Language, languageOfTag } from '../../archive/language.ts';
 import type { Span } from '../finding.ts';
 import { ownTexts } from '../../archive/own-fields.ts';
 import { chunksOf, type Chunk } from '../edit/frontmatter-chunks.ts';
@@ -15,7 +15,9 @@ import { SourceText } from '../edit/source-text.ts';
 /** An article or a page as its author wrote it, parsed for the rules. All indexes refer to `text`. */
 export interface SourceDocument {
   file: string;
+  /** The language of the text, or the site's if the text's is none that the rules know; `isForeign` says so. */
   language: Language;
+  isForeign: boolean;
   /** The whole file, see `decode`. */
   text: string;
   /** The file before `decode`. */
@@ -45,9 +47,12 @@ export function readSourceDocument(
   const bodyStart = 'bodyStart' in source ? source.bodyStart : text.length - source.body.length;
   const body = text.slice(bodyStart);
   const fields = chunksOf(text, bodyStart);
+  const { language: site } = archive.settings;
+  const language = languageOfTag(('language' in source ? source.language : undefined) ?? site);
   return {
     file: source.file,
-    language: archive.settings.language,
+    language: language ?? site,
+    isForeign: language === undefined,
     ownTexts: ownTexts(archive.ownFields),
     text,
     source: raw,

@@ -123,6 +123,8 @@ function kindOf(field: JsonSchema, path: string, form: Form): object {
   // Without a workflow, saving publishes, so a new article begins as a draft.
   if (field.type === 'boolean') return { widget: 'boolean', default: path === 'draft' && !form.isWorkflow };
   if (field.type === 'number') return { widget: 'number', value_type: 'float' };
+  if (fieldAt(path)?.kind === 'language')
+    return { widget: 'string', pattern: [field.pattern, form.texts[path]?.hint ?? ''] };
   if (field.pattern !== undefined) return dateWidget(field.pattern, form);
   // Every text is a single line in the schema, so no field is a text area.
   return { widget: 'string' };

@@ -11,6 +11,7 @@ import {
   siteSchema,
   termSchema,
 } from '../../loader/schema.ts';
+import { LANGUAGE_TAG } from '../../archive/language.ts';
 import { fieldTexts } from '../../i18n/author-languages.ts';
 import type { FieldText, FieldTexts } from '../../i18n/fields.ts';
 import { describedFields, type DescribedFields, usesRegions } from './described-fields.ts';
@@ -26,6 +27,7 @@ const PATTERNS: Partial<Record<Field['kind'], string>> = {
   date: DATE,
   dateTime: TIME,
   dateOrTime: `${DATE}|${TIME}`,
+  language: LANGUAGE_TAG.source,
 };
 
 /** The frontmatter of an article, with descriptions in the site's language and the names of its vocabularies. */

@@ -6,6 +6,7 @@ import { bodyOf } from './body.ts';
 import { fit } from './field-text.ts';
 import type { Files } from './files.ts';
 import { pictureOf } from './imported-picture.ts';
+import { languageOf } from './language.ts';
 import type { Losses } from './losses.ts';
 import type { Mapping } from './mapping.ts';
 import type { Media } from './media.ts';
@@ -43,7 +44,8 @@ export function importedArticle(post: Post, planned: PlannedPost, context: Impor
     ...{ id: planned.id, title, date: post.date, region: filled(region), category, type },
     kicker: fit(post.kicker, 'kicker') || undefined,
     teaser: teaserOf(post, body, context.losses),
-    ...{ topics: filled(topics), authors: filled(authors), source: fit(post.source, 'source') || undefined },
+    ...{ topics: filled(topics), authors: filled(authors), language: languageOf(post, context) },
+    source: fit(post.source, 'source') || undefined,
     image: leadOf(post, planned, context),
     draft:
       post.status === 'draft' || post.locked || (post.status === 'scheduled' && !isScheduled) || undefined,

@@ -7,6 +7,7 @@ import type { SiteSettings } from '../../archive/site-settings.ts';
 import { decode } from '../../loader/content-text.ts';
 import { yamlErrors } from '../../loader/yaml-errors.ts';
 import { yamlTexts } from '../../i18n/author-languages.ts';
+import { languageTag } from '../../loader/values.ts';
 import { ImportError } from './import-error.ts';
 
 const names = z.union([z.string(), z.array(z.string())]).transform((value) => [value].flat());
@@ -36,6 +37,8 @@ const mappingSchema = z.strictObject({
   credit: z.string().default(''),
   /** The kinds of content that become articles: `post`, `page`, and those of plugins. */
   types: z.array(z.string()).min(1).default(['post']),
+  /** The language of posts for which the source names none; by default the site's. */
+  language: languageTag.optional(),
   /** Old categories and tags by name, each with a category, region, type or topic of this archive. */
   terms,
   authors: terms,

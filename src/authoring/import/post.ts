@@ -42,6 +42,8 @@ export interface Post {
   /** Custom fields by key, and the languages that the source names: for a first look. */
   custom?: Readonly<Record<string, readonly string[]>> | undefined;
   languages?: readonly string[] | undefined;
+  /** Its language as the source names it: a tag such as `en` or `en_GB`; missing if the source does not tell. */
+  language?: string | undefined;
 }
 
 export interface PostImage {

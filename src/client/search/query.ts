@@ -45,20 +45,33 @@ const EXCLUDED = /(?<!\S)[-\u2011\u2212](?:["“”„«»]([^"“”„«»]+)[
 const UNSEEN = /\p{Cc}|[\u202A-\u202E\u2066-\u2069]/gu;
 const QUOTED = /["“”„«»]([^"“”„«»]*)["“”„«»]?/gu;
 
-/** Parses what a reader typed. Nothing is an error: what cannot be searched for is ignored. */
-export function parseQuery(typed: string, language: Language): ParsedQuery {
+/**
+ * Parses what a reader typed. Nothing is an error: what cannot be searched for is ignored. `language` is the site's, by which all texts are
+ * cut into words; words may also have the endings of `others`.
+ */
+export function parseQuery(typed: string, language: Language, others: readonly Language[] = []): ParsedQuery {
+  return parsed(typed, { language, others });
+}
+
+/** The site's language, and those of articles in other ones. */
+interface Languages {
+  language: Language;
+  others: readonly Language[];
+}
+
+function parsed(typed: string, languages: Languages): ParsedQuery {
   const whole = typed.replace(UNSEEN, ' ').trim();
   const without: Wanted[] = [];
   const positive = whole.slice(0, LONGEST_QUERY).replace(EXCLUDED, (_, phrase?: string, word?: string) => {
-    without.push(...(phrase === undefined ? loose(word ?? '', language) : quoted(phrase, language)));
+    without.push(...(phrase === undefined ? loose(word ?? '', languages) : quoted(phrase, languages)));
     return ' ';
   });
   const phrases: Wanted[] = [];
   const rest = positive.replace(QUOTED, (_, phrase: string) => {
-    phrases.push(...quoted(phrase, language));
+    phrases.push(...quoted(phrase, languages));
     return ' ';
   });
-  const words = loose(rest, language, phrases.length > 0);
+  const words = loose(rest, languages, phrases.length > 0);
   const wanted = [...words.slice(0, MOST_WORDS), ...phrases];
   const found = { wanted, without: without.slice(0, MOST_WORDS) };
   if (wanted.length === 0) return { ...found, problem: 'empty' };
@@ -70,19 +83,20 @@ const isSingleCharacter = ({ sequences }: Wanted): boolean =>
   sequences.every(([first, ...others]) => others.length === 0 && first?.word.length === 1);
 
 /** Words in quotation marks must occur as they are, in this order. */
-function quoted(text: string, language: Language): Wanted[] {
+function quoted(text: string, { language }: Languages): Wanted[] {
   const tokens = tokensOf(text, language);
   if (tokens.length === 0) return [];
-  return [{ typed: text, sequences: [tokens.map((token) => new Term(token, language, true))] }];
+  return [{ typed: text, sequences: [tokens.map((token) => new Term(token, language, { isExact: true }))] }];
 }
 
 /** Words that may occur anywhere; tokens without a space between them form a sequence. Stop words count only if there is nothing else. */
-function loose(text: string, language: Language, hasOthers = false): Wanted[] {
+function loose(text: string, languages: Languages, hasOthers = false): Wanted[] {
+  const { language } = languages;
   const all = groups(tokensOf(text, language), language);
   const telling = all.filter((tokens) => !isStopWord(tokens, language));
   return (telling.length > 0 || hasOthers ? telling : all).map((tokens) => ({
     typed: text.slice(tokens[0]?.start, tokens.at(-1)?.end),
-    sequences: sequencesOf(tokens, language),
+    sequences: sequencesOf(tokens, languages),
   }));
 }
 
@@ -126,17 +140,18 @@ const isStopWord = ([token, ...others]: readonly Token[], language: Language): b
   token.isAbbreviation !== true &&
   BROWSER_LANGUAGES[language].stopWords.has(token.word);
 
-function sequencesOf(tokens: readonly Token[], language: Language): Sequence[] {
+function sequencesOf(tokens: readonly Token[], { language, others: forms }: Languages): Sequence[] {
+  const termOf = (token: Token): Term => new Term(token, language, { others: forms });
   const [first, second, ...others] = tokens;
-  const sequences = [tokens.map((token) => new Term(token, language))];
+  const sequences = [tokens.map(termOf)];
   const grouped = tokens.flatMap(inThousands);
-  if (grouped.length > tokens.length) sequences.push(grouped.map((token) => new Term(token, language)));
+  if (grouped.length > tokens.length) sequences.push(grouped.map(termOf));
   if (!first || !second) return sequences;
   const whole = tokens.map(({ word }) => word).join('');
   if (joinedWords(tokens).includes(whole))
-    sequences.push([new Term({ word: whole, start: first.start, end: second.end }, language)]);
+    sequences.push([termOf({ word: whole, start: first.start, end: second.end })]);
   // A query for both genders also matches the base form.
-  if (others.length === 0 && isGenderedEnding(second, first)) sequences.push([new Term(first, language)]);
+  if (others.length === 0 && isGenderedEnding(second, first)) sequences.push([termOf(first)]);
   return sequences;
 }
 

@@ -52,7 +52,7 @@ export class Searcher {
 
   async #answer(request: SearchRequest): Promise<void> {
     const { index, slices } = await this.#open();
-    const { problem, ...query } = parseQuery(request.state.query, index.language);
+    const { problem, ...query } = parseQuery(request.state.query, index.language, index.alsoIn);
     if (problem === 'short' || (problem === 'empty' && !isFiltered(request.state))) {
       this.#session = undefined;
       await this.#post({ ...emptyAnswer(request.id), done: true, notice: problem });

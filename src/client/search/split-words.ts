@@ -1,7 +1,7 @@
 import { foldWord } from '../../language/fold.ts';
-import type { Language } from '../../archive/language.ts';
 import { BROWSER_LANGUAGES } from '../../i18n/browser-languages.ts';
 import { tokensOf } from '../../language/tokens.ts';
+import type { SearchIndex } from '../../search/index-format.ts';
 import { rootOf } from '../../search/words.ts';
 import type { Query, Wanted } from './query.ts';
 import { Session } from './session.ts';
@@ -43,7 +43,7 @@ export async function splitSession(session: Session, isCurrent: () => boolean): 
       parts = partsOf(term.word, words);
     }
     if (!parts) return undefined;
-    wanted.push(...parts.map((part) => wantedWord(part, index.language)));
+    wanted.push(...parts.map((part) => wantedWord(part, index)));
     split.push({ typed: one.typed, by: 'split', parts });
   }
   if (split.length === 0) return undefined;
@@ -51,8 +51,9 @@ export async function splitSession(session: Session, isCurrent: () => boolean): 
   return new Session(index, slices, instead, split);
 }
 
-function wantedWord(word: string, language: Language): Wanted {
-  return { typed: word, sequences: [tokensOf(word, language).map((token) => new Term(token, language))] };
+function wantedWord(word: string, { language, alsoIn }: Pick<SearchIndex, 'language' | 'alsoIn'>): Wanted {
+  const terms = tokensOf(word, language).map((token) => new Term(token, language, { others: alsoIn }));
+  return { typed: word, sequences: [terms] };
 }
 
 /** Splits a folded word into words of the archive: into two if possible, the first as long as possible. */

@@ -49,9 +49,9 @@ export async function occurs(term: Term, { index, slices, occurrences }: Session
 
 /** Whether any article has a word of the lists. */
 async function isFound(word: string, session: Session): Promise<boolean> {
-  const { language } = session.index;
+  const { language, alsoIn } = session.index;
   for (const token of tokensOf(word, language))
-    if (!(await occurs(new Term(token, language), session))) return false;
+    if (!(await occurs(new Term(token, language, { others: alsoIn }), session))) return false;
   return true;
 }
 

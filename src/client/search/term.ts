@@ -29,6 +29,13 @@ const LONGEST_FORMLESS = 2;
 /** A stem of this length also matches as a prefix: "Schulträger" for "Schulen". */
 const SHORTEST_STEM = 5;
 
+interface TermOptions {
+  /** Only the word itself matches, no other form. */
+  isExact?: boolean;
+  /** Languages besides the site's, in which the word has other forms. */
+  others?: readonly Language[] | undefined;
+}
+
 /** A word of a query. */
 export class Term {
   /** Folded. */
@@ -37,21 +44,18 @@ export class Term {
   /** Only the word itself matches, no other form. */
   readonly isExact: boolean;
   readonly #plain: string;
-  /** With its umlauts written out, and without them. */
-  readonly #foldedStem: string;
-  readonly #stem: string;
-  readonly #stemmer: (word: string) => string;
+  /** In the site's language, and in those of other articles. */
+  readonly #stems: readonly [Stem, ...Stem[]];
   readonly #tiers = new Map<string, Tier | undefined>();
 
-  constructor(token: Token, language: Language, isExact = false) {
+  constructor(token: Token, language: Language, { isExact = false, others = [] }: TermOptions = {}) {
     this.word = token.word;
     this.#plain = withoutUmlauts(this.word);
     // A number is not the prefix of another.
     this.isExact = isExact || this.word.length <= LONGEST_FORMLESS || /^\d+$/.test(this.word);
     this.isAbbreviation = token.isAbbreviation === true && token.end - token.start <= LONGEST_ABBREVIATION;
-    this.#stemmer = STEMMERS[language];
-    this.#foldedStem = this.#stemmer(this.word);
-    this.#stem = withoutUmlauts(this.#foldedStem);
+    const stemIn = (of: Language): Stem => new Stem(this.word, STEMMERS[of]);
+    this.#stems = [stemIn(language), ...others.map(stemIn)];
   }
 
   /** Longer words count only if nothing else is found. */
@@ -62,10 +66,9 @@ export class Term {
   /** The common prefix of all indexed words that may match. */
   get prefix(): string {
     if (this.isExact) return this.#plain + END;
-    const common = commonBeginning(this.word, this.#foldedStem);
-    // English stemmers replace a last letter: "stud-i" for "stud-y" and "stud-ies".
-    const sure = common.length < this.#foldedStem.length ? common : common.replace(/(?<=...)[eiy]$/, '');
-    const plain = withoutUmlauts(sure);
+    const plain = this.#stems
+      .map((stem) => withoutUmlauts(stem.sure))
+      .reduce((shortest, other) => (other.length < shortest.length ? other : shortest));
     return plain.length > LONGEST_FORMLESS ? plain : this.#plain.slice(0, LONGEST_FORMLESS + 1);
   }
 
@@ -84,7 +87,7 @@ export class Term {
     const plain = withoutUmlauts(word);
     if (plain === this.#plain) return TIER.spelling;
     if (this.isExact) return undefined;
-    if (withoutUmlauts(this.#stemmer(word)) === this.#stem) {
+    if (this.#stems.some((stem) => stem.isOf(word))) {
       const alike = withoutUmlauts(commonBeginning(word, this.word)).length;
       return alike < commonBeginning(plain, this.#plain).length ? TIER.umlautForm : TIER.form;
     }
@@ -93,8 +96,34 @@ export class Term {
 
   #begins(word: string): boolean {
     if (word.startsWith(this.word)) return true;
-    const isLong = this.#stem.length >= SHORTEST_STEM;
-    return isLong && this.word.startsWith(this.#foldedStem) && word.startsWith(this.#foldedStem);
+    const [{ plain, folded }] = this.#stems;
+    return plain.length >= SHORTEST_STEM && this.word.startsWith(folded) && word.startsWith(folded);
+  }
+}
+
+/** What the forms of a word have in common in a language. */
+class Stem {
+  /** With its umlauts written out, and without them. */
+  readonly folded: string;
+  readonly plain: string;
+  readonly #word: string;
+  readonly #stemmer: (word: string) => string;
+
+  constructor(word: string, stemmer: (word: string) => string) {
+    [this.#word, this.#stemmer] = [word, stemmer];
+    this.folded = stemmer(word);
+    this.plain = withoutUmlauts(this.folded);
+  }
+
+  /** The beginning of all forms. */
+  get sure(): string {
+    const common = commonBeginning(this.#word, this.folded);
+    // English stemmers replace a last letter: "stud-i" for "stud-y" and "stud-ies".
+    return common.length < this.folded.length ? common : common.replace(/(?<=...)[eiy]$/, '');
+  }
+
+  isOf(word: string): boolean {
+    return withoutUmlauts(this.#stemmer(word)) === this.plain;
   }
 }
 

@@ -41,6 +41,7 @@ const expected: DiagnosticTexts['expected'] = {
     'die Adresse eines Artikels, zum Beispiel /2026/11/glasfaser-bis-ans-watt/, oder seine id; mit until wird daraus { article: …, until: … }',
   slug: 'Kleinbuchstaben a–z, Ziffern und Bindestriche',
   language: 'de oder en',
+  languageTag: 'das Kürzel einer Sprache, zum Beispiel en, en-GB oder fr',
   timeZone: 'der Name einer Zeitzone, zum Beispiel Europe/Berlin',
   url: 'eine Adresse, die mit https:// beginnt',
   siteUrl:

@@ -23,6 +23,10 @@ export const fields: FieldTexts = {
   type: { label: 'Form', hint: 'Ein Name aus types.yaml. Ohne Angabe die erste Form der Liste.' },
   topics: { label: 'Themen', hint: 'Namen aus topics.yaml.' },
   authors: { label: 'Von', hint: 'Namen aus authors.yaml.' },
+  language: {
+    label: 'Sprache',
+    hint: 'Nur wenn der Artikel in einer anderen Sprache als die Website ist: en, en-GB, fr.',
+  },
   source: { label: 'Quelle', hint: 'Woher die Meldung stammt.' },
   image: { label: 'Bild', hint: 'Das Bild zum Artikel. Mit Bild sind alt und credit Pflicht.' },
   'image.src': { label: 'Datei', hint: 'Die Bilddatei neben dem Artikel, ./bild.jpg.' },

@@ -59,6 +59,7 @@ export const importing: ImportTexts = {
     'missing-image': 'Bild, das nicht da ist',
     'made-alt': 'Bild ohne Alternativtext; der Titel steht an seiner Stelle',
     'default-credit': 'Bild ohne Bildnachweis; es gilt der voreingestellte',
+    'unknown-language': 'Sprache, die es nicht gibt; es gilt die voreingestellte',
     'own-value': 'Wert, der zu einer Angabe aus fields.yaml nicht passt; weggelassen',
     'own-missing': 'Beitrag ohne eine Pflichtangabe aus fields.yaml; von Hand ergänzen',
     attached: 'Galerie ohne Auswahl; sie zeigt alle Bilder, die zum Beitrag hochgeladen wurden',

@@ -39,6 +39,7 @@ const expected: DiagnosticTexts['expected'] = {
     'the address of an article, such as /2026/11/fibre-for-the-marshes/, or its id; with until it becomes { article: …, until: … }',
   slug: 'lower-case letters a–z, digits and hyphens',
   language: 'de or en',
+  languageTag: 'a language tag such as de, en-GB or fr',
   timeZone: 'the name of a time zone, such as Europe/Berlin',
   url: 'an address that starts with https://',
   siteUrl:

@@ -20,6 +20,10 @@ export const fields: FieldTexts = {
   type: { label: 'Type', hint: 'A name from types.yaml. Defaults to the first one in the list.' },
   topics: { label: 'Topics', hint: 'Names from topics.yaml.' },
   authors: { label: 'By', hint: 'Names from authors.yaml.' },
+  language: {
+    label: 'Language',
+    hint: 'Only if the article is in another language than the site: de, en-GB, fr.',
+  },
   source: { label: 'Source', hint: 'Where the report comes from.' },
   image: { label: 'Image', hint: 'The image of the article. With an image, alt and credit are required.' },
   'image.src': { label: 'File', hint: 'The image file next to the article, ./image.jpg.' },

@@ -59,6 +59,7 @@ export const importing: ImportTexts = {
     'missing-image': 'Image that is missing',
     'made-alt': 'Image without alternative text; the title was used',
     'default-credit': 'Image without a credit; given the default credit',
+    'unknown-language': 'Language that does not exist; given the default language',
     'own-value': 'Value that a field of fields.yaml does not take; left out',
     'own-missing': 'Post without a value for a required field of fields.yaml; add it by hand',
     attached: 'Gallery without a selection; shows every image that was uploaded to the post',

@@ -1,3 +1,4 @@
+import { languageOfTag } from '../../archive/language.ts';
 import { PAGE_LANGUAGES } from '../../i18n/page-languages.ts';
 import { type CitedArticle, invertedName, nameParts } from './source.ts';
 
@@ -28,6 +29,7 @@ export function bibTeX({
   language,
   url,
 }: CitedArticle): string {
+  const babel = languageOfTag(language);
   const [year, month, day] = date.split('-') as [string, string, string];
   const fields = {
     ...(authors.length > 0 && {
@@ -40,7 +42,7 @@ export function bibTeX({
     year: `{${year}}`,
     month: `{${Number(month)}}`,
     day: `{${Number(day)}}`,
-    langid: `{${PAGE_LANGUAGES[language].babelName}}`,
+    ...(babel && { langid: `{${PAGE_LANGUAGES[babel].babelName}}` }),
     url: `{${url}}`,
   };
   return `@article{${key.replace(/[^\w-]/g, '')},\n${Object.entries(fields)

@@ -1,4 +1,3 @@
-import type { Language } from '../../archive/language.ts';
 import { dateOf } from '../../archive/date.ts';
 import { permanentUrl } from '../../archive/urls.ts';
 import { headlineOf } from '../../card/card.ts';
@@ -14,7 +13,8 @@ export interface CitedArticle {
   date: string;
   publication: string;
   publisher: string;
-  language: Language;
+  /** A language tag. */
+  language: string;
   /** The permanent address if the article has an id. */
   url: string;
 }
@@ -40,7 +40,7 @@ export function citedArticle({
     date: dateOf(date),
     publication: plain(chrome.title),
     publisher: plain(chrome.publisher),
-    language: chrome.language,
+    language: article.lang ?? chrome.language,
     url: chrome.url + (id === undefined ? head.path : permanentUrl(id)),
   };
 }

@@ -72,7 +72,7 @@ function recordOf(source: DataSource, item: DataItem) {
         'dc:format': 'text/html',
         'dc:identifier': url + card.url,
         ...(item.source !== undefined && { 'dc:source': item.source }),
-        'dc:language': language,
+        'dc:language': card.lang ?? language,
         'dc:coverage': item.regions,
         ...(licence && { 'dc:rights': `${licence.name}, ${licence.url}` }),
       },

@@ -23,6 +23,8 @@ export interface DataRow extends Record<ExportedField, string | null> {
   teaser: string;
   image: string | null;
   corrections: readonly string[];
+  /** Only if an article is in another language than the site. */
+  language?: string;
   /** Git blob id of the article's file: it changes with any character. */
   revision: string;
   /** The newsroom's own fields. */
@@ -30,7 +32,7 @@ export interface DataRow extends Record<ExportedField, string | null> {
 }
 
 /** With absolute URLs and zoned times. */
-export function rowOf({ url, timeZone, own }: DataSource, item: DataItem): DataRow {
+export function rowOf({ url, timeZone, own, hasLanguages, language }: DataSource, item: DataItem): DataRow {
   const { card, id, image } = item;
   return {
     id: id ?? null,
@@ -48,6 +50,7 @@ export function rowOf({ url, timeZone, own }: DataSource, item: DataItem): DataR
     teaser: card.teaser,
     image: image ? fullAddress(url, image.src) : null,
     corrections: item.corrections.map(({ date, text }) => `${date}: ${text}`),
+    ...(hasLanguages && { language: card.lang ?? language }),
     ...ownColumns(own, item),
     revision: item.body.hash,
   };

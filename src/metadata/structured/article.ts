@@ -19,7 +19,7 @@ export function newsArticle({ chrome, head, article, category }: ArticleProps): 
     description: teaser,
     url: address,
     mainEntityOfPage: address,
-    inLanguage: chrome.language,
+    inLanguage: article.lang ?? chrome.language,
     datePublished: instant(date),
     dateModified: instant(changeOf(article)),
     ...(kicker !== '' && { dateline: kicker }),

@@ -93,3 +93,19 @@ describe('days', () => {
   );
   acceptsText('words that contain a relative day', body('Die Vorgesternreform und das Übermorgenland.'));
 });
+
+describe('an article in another language', () => {
+  const inLanguage = (tag: string, text: string): string => sound([`language: ${tag}`], text);
+
+  acceptsText('has the marks of its language', inLanguage('en', 'He said “yes” to it.\n'));
+  flagsText(
+    'German marks in an English article',
+    inLanguage('en-GB', 'He said „yes” to it.\n'),
+    '9:9 quotation-marks warning',
+  );
+  acceptsText(
+    'is not judged by rules for languages that it is not in',
+    inLanguage('fr', 'Il dit “oui” et „non“. Les les, 2019-2021.\n'),
+  );
+  flagsText('spaces, in any language', inLanguage('fr', 'Un  deux.\n'), '9:3 spacing warning');
+});

@@ -53,5 +53,7 @@ describe('spelling', () => {
     );
     const german = new ContentFolder({ [ARTICLE]: text });
     expect(await findings(german, { files: [ARTICLE] })).toEqual([]);
+    const english = new ContentFolder({ [ARTICLE]: sound(['language: en'], 'The councillors met.\n') });
+    expect(await findings(english, { files: [ARTICLE] })).toEqual([]);
   });
 });

@@ -10,6 +10,7 @@ export const KINDS = [
   ...['add', 'body', 'retitle', 'rename', 'delete', 'date', 'category', 'regions', 'image', 'draft'],
   ...['embargo', 'wait', 'vocabulary', 'settings', 'page', 'template', 'style', 'link', 'dossier'],
   ...['slug', 'former', 'alias', 'today', 'exports', 'words', 'folder', 'editor', 'service', 'front', 'own'],
+  'language',
 ] as const;
 
 export const anyEdit: fc.Arbitrary<Edit> = fc.record({

@@ -104,6 +104,13 @@ export class EditedArchive {
       case 'own':
         changeOwn(this.content, file, pick, this.#count);
         break;
+      case 'language':
+        this.#change(file, (text) =>
+          text
+            .replace(/^language: .*\n/m, '')
+            .replace(/^title:/m, `language: ${at(['en', 'fr'], pick)}\ntitle:`),
+        );
+        break;
       case 'settings':
         this.#settings((text) => replaced(text, /^claim: .*/m, `claim: Leitspruch ${this.#count}`));
         break;

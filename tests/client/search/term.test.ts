@@ -12,7 +12,7 @@ const tokenOf = (text: string, language: Language): Token => {
 
 /** How closely a word of a text matches a typed one; undefined if the index would not return it. */
 function tier(typed: string, written: string, language: Language = 'de', isExact = false): Tier | undefined {
-  const term = new Term(tokenOf(typed, language), language, isExact);
+  const term = new Term(tokenOf(typed, language), language, { isExact });
   const { word, isAbbreviation } = tokenOf(written, language);
   const indexed = indexWord(word, isAbbreviation);
   return indexed.startsWith(term.prefix) ? term.tier(indexed) : undefined;
@@ -104,4 +104,15 @@ describe('a search term', () => {
   ])('matches English forms on an English site: %s, %s', (typed, written) => {
     expect(tier(typed, written, 'en')).toBe(TIER.form);
   });
+});
+
+it('has the forms of other languages only if articles are in them', () => {
+  const isForm = (typed: string, written: string, others: readonly Language[]): boolean => {
+    const term = new Term(tokenOf(typed, 'de'), 'de', { others });
+    const indexed = indexWord(tokenOf(written, 'de').word);
+    return indexed.startsWith(term.prefix) && term.tier(indexed) === TIER.form;
+  };
+  expect(isForm('studies', 'study', ['en'])).toBe(true);
+  expect(isForm('studies', 'study', [])).toBe(false);
+  expect(isForm('Schulen', 'Schule', ['en'])).toBe(true);
 });

@@ -5,6 +5,7 @@ import { eachWord } from '../words.ts';
 
 export const doubleWord = documentRule({
   name: 'double-word',
+  readsLanguage: true,
   severity: 'warning',
   check(document, report) {
     const { mayDouble } = proseOf(document.language);

@@ -35,6 +35,7 @@ function problemOf(alt: string, src: string, language: Language) {
 
 export const imageCredit = documentRule({
   name: 'image-credit',
+  readsLanguage: true,
   severity: 'warning',
   check(document, report) {
     const { credit } = proseOf(document.language);

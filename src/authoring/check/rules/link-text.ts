@@ -5,6 +5,7 @@ import { documentRule } from '../rule.ts';
 
 export const linkText = documentRule({
   name: 'link-text',
+  readsLanguage: true,
   severity: 'info',
   check(document, report) {
     const { vagueLinks } = proseOf(document.language);

@@ -7,6 +7,7 @@ const RANGE = /(?<![\p{L}\d.,/:–-])(\d{1,4})-(\d{1,4})(?![\p{L}\d/–-]|[.,:]\
 /** Years, and small numbers before a unit. Other numbers may be telephone numbers, scores or names. */
 export const numberRange = documentRule({
   name: 'number-range',
+  readsLanguage: true,
   severity: 'warning',
   fixable: true,
   check(document, report) {

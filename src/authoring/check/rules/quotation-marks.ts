@@ -8,6 +8,7 @@ const CLOSING = { de: /”(?<=[\p{L}\d.,!?…%)].)/gu, en: /“(?<=[\p{L}\d.,!?�
 
 export const quotationMarks = documentRule({
   name: 'quotation-marks',
+  readsLanguage: true,
   severity: 'warning',
   fixable: true,
   check(document, report) {

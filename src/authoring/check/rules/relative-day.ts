@@ -6,6 +6,7 @@ import { documentRule } from '../rule.ts';
 
 export const relativeDay = documentRule({
   name: 'relative-day',
+  readsLanguage: true,
   severity: 'info',
   check(document, report, { old }) {
     const { article, language } = document;

@@ -7,6 +7,7 @@ import { documentRule } from '../rule.ts';
 /** „Donnerstag, 30. März“ must be a Thursday. Without a year, the years around the article's own are tried. */
 export const wrongWeekday = documentRule({
   name: 'wrong-weekday',
+  readsLanguage: true,
   severity: 'warning',
   check(document, report) {
     const { article, language } = document;
