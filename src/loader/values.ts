@@ -46,9 +46,7 @@ export const languageTag = z
 export function canonicalTag(text: string): string | undefined {
   const [language = '', ...others] = text.trim().split(/[-_]/);
   const parts = others.map((part) =>
-    part.length === 4
-      ? part.charAt(0).toUpperCase() + part.slice(1).toLowerCase()
-      : part.toUpperCase(),
+    part.length === 4 ? part.charAt(0).toUpperCase() + part.slice(1).toLowerCase() : part.toUpperCase(),
   );
   const tag = [language.toLowerCase(), ...parts].join('-');
   return languageTag.safeParse(tag).success ? tag : undefined;

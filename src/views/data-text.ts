@@ -13,7 +13,11 @@ export interface DataText {
 }
 
 /** Reads an article's text. */
-export function dataText(contentDir: string, { url, language }: DataSource, { body, card }: DataItem): DataText {
+export function dataText(
+  contentDir: string,
+  { url, language }: DataSource,
+  { body, card }: DataItem,
+): DataText {
   const source = readBody(contentDir, body);
   const pictures = Object.entries(body.pictures).map(([src, path]) => [src, fullAddress(url, path)]);
   return {

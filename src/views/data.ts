@@ -161,10 +161,7 @@ function itemOf(inputs: DataInputs, { language, images }: Wording): DataItem {
 }
 
 /** The fields that are exported unchanged, with typographic characters as on the page. */
-function exportedOf(
-  article: ArticleFile,
-  language: string,
-): Partial<Record<ExportedField, string>> {
+function exportedOf(article: ArticleFile, language: string): Partial<Record<ExportedField, string>> {
   const filled = EXPORTED_FIELDS.filter((name) => article[name] !== undefined);
   return Object.fromEntries(filled.map((name) => [name, typeset(article[name] ?? '', language)]));
 }

@@ -57,6 +57,7 @@ function itemInputs(
       ...article.topics.map((slug) => topics.bySlug(slug).title),
     ],
     ...(article.image && { image: fallbackPicture(images, article.image.picture) }),
-    ...(settings.feeds === 'full' && article.format === 'md' && { body: bodySource({ images, language: settings.language }, article) }),
+    ...(settings.feeds === 'full' &&
+      article.format === 'md' && { body: bodySource({ images, language: settings.language }, article) }),
   };
 }

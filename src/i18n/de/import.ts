@@ -66,7 +66,8 @@ export const importing: ImportTexts = {
     footnote: 'Fußnote, die neu gesetzt wurde',
     anchor: 'Verweis auf eine Stelle im selben Text, die keine Überschrift ist; nur sein Text bleibt',
     link: 'Verweis, dessen Adresse sich geändert hat oder ungültig ist',
-    'picture-format': 'Bild in einem Format, das die Seiten nicht zeigen (SVG, TIFF); umwandeln und einsetzen',
+    'picture-format':
+      'Bild in einem Format, das die Seiten nicht zeigen (SVG, TIFF); umwandeln und einsetzen',
     'picture-link': 'Bild, das auf eine Seite verwies; der Verweis fehlt',
     caption: 'Bildunterschrift, die als Absatz im Text steht',
     counter: 'Unsichtbares Zählbild; entfernt',
