@@ -4,7 +4,7 @@ import type { Archive } from '../src/archive/archive.ts';
 import { openArchive } from '../src/authoring/edit/own-article.ts';
 import { HtmlSource } from '../src/authoring/import/html-source.ts';
 import { ImportError } from '../src/authoring/import/import-error.ts';
-import { lossGroups } from '../src/authoring/import/loss-groups.ts';
+import { lossLines } from '../src/authoring/import/loss-lines.ts';
 import { importPosts } from '../src/authoring/import/import.ts';
 import { type Mapping, readingIn, readMapping } from '../src/authoring/import/mapping.ts';
 import type { Source } from '../src/authoring/import/post.ts';
@@ -74,14 +74,8 @@ async function importAll({ given, args, archive, makeSource, mappingFile, public
     step: phases(commandTexts(language)).counted,
   });
   const texts = importTexts(language);
-  for (const { kind, what, count, example, place } of lossGroups(losses)) {
-    const instance = example && example !== what ? `, ${texts.quoted(example)}` : '';
-    console.log(
-      `${String(count).padStart(6)} × ${texts.losses[kind]}${what && `: ${what}`} (${place}${instance})`,
-    );
-  }
-  if (given.report !== undefined)
-    writeReport(given.report, reportPieces({ counts, losses, unexplained }));
+  for (const line of lossLines(losses, texts)) console.log(line);
+  if (given.report !== undefined) writeReport(given.report, reportPieces({ counts, losses, unexplained }));
   for (const difference of unexplained) console.error(texts.unexplained(difference));
   if (unexplained.length > 0) process.exitCode = 1;
   console.log(texts.summary(counts));

@@ -74,6 +74,8 @@ export interface ImportTexts {
   };
   /** The credit of a picture of which neither the export nor the mapping names the author. */
   noCredit: string;
+  /** How many more there are of a kind than the list shows. */
+  more: (count: number) => string;
   /** The title of a post, as an example. */
   quoted: (title: string) => string;
   summary: (

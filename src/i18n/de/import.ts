@@ -91,6 +91,7 @@ export const importing: ImportTexts = {
     unexplained: 'Ungeklärte Unterschiede',
   },
   noCredit: 'ohne Angabe',
+  more: (count) => `… und ${count} weitere; alle mit --report oder --review`,
   quoted: (title) => `„${title}“`,
   summary: ({ read, written, updated, unchanged, kept, gone, skipped }) =>
     `${read} Beiträge gelesen: ${written} neu, ${updated} erneuert, ${unchanged} unverändert, ${kept} von Hand geändert und behalten, ${gone} von Hand entfernt oder umbenannt, ${skipped} nicht übernommen.`,

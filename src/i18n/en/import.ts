@@ -90,6 +90,7 @@ export const importing: ImportTexts = {
     unexplained: 'Unexplained differences',
   },
   noCredit: 'not stated',
+  more: (count) => `… and ${count} more; all of them with --report or --review`,
   quoted: (title) => `“${title}”`,
   summary: ({ read, written, updated, unchanged, kept, gone, skipped }) =>
     `Read ${read} posts: ${written} new, ${updated} updated, ${unchanged} unchanged, ${kept} edited by hand and kept, ${gone} removed or renamed by hand, ${skipped} not imported.`,
