@@ -78,9 +78,11 @@ export function pairedDate(local: string, utc: string, reading: DateReading): Po
 /** The largest difference between a zone and UTC. */
 const FARTHEST = 14 * 60 * MINUTE;
 
-/** The instant of a time as MySQL writes it, taken for UTC. */
+/** The instant of a time as MySQL writes it, or with a T, taken for UTC. */
 function instantIn(text: string): number | undefined {
-  const [, date, time] = /^(\d{4}-\d{2}-\d{2}) (\d{2}:\d{2})/.exec(text.trim()) ?? [];
+  const [, date, time] = /^(\d{4}-\d{2}-\d{2})[ T](\d{2}:\d{2})/.exec(text.trim()) ?? [];
+  // Without a match, V8 would find a date of its own in the text that is parsed.
+  if (date === undefined || time === undefined) return undefined;
   const instant = Date.parse(`${date}T${time}:00Z`);
   return Number.isNaN(instant) ? undefined : instant;
 }

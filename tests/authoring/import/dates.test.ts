@@ -81,6 +81,7 @@ describe('the two dates of a WordPress post', () => {
   it('are one instant, which is shown in the zone of the publication', () => {
     expect(paired('2023-03-30 14:05:00', '2023-03-30 12:05:00')).toEqual(['2023-03-30T14:05', '']);
     expect(paired('2023-03-30 08:05:00', '2023-03-30 12:05:00')).toEqual(['2023-03-30T14:05', '']);
+    expect(paired('2023-03-30T14:05:00', '2023-03-30T12:05:00')).toEqual(['2023-03-30T14:05', '']);
     expect(paired('2023-03-30 02:00:00', '2023-03-30 00:00:00')).toEqual(['2023-03-30T02:00', '']);
   });
 
@@ -91,6 +92,7 @@ describe('the two dates of a WordPress post', () => {
   it('leave the first one, if the second is missing or makes no sense', () => {
     expect(paired('2023-03-30 14:05:00', '0000-00-00 00:00:00')).toEqual(['2023-03-30T14:05', '']);
     expect(paired('2023-03-30 14:05:00', '')).toEqual(['2023-03-30T14:05', '']);
+    expect(paired('30.03.2023 14:05', '30.03.2023 12:05')).toEqual(['2023-03-30T14:05', '']);
     expect(paired('2023-03-30 14:05:00', '2019-01-01 12:05:00')).toEqual(['2023-03-30T14:05', '']);
     expect(paired('2023-03-30 00:00:00', '2023-03-29 22:00:00')).toEqual(['2023-03-30', '']);
   });
