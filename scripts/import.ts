@@ -2,6 +2,10 @@ import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import type { Archive } from '../src/archive/archive.ts';
 import { openArchive } from '../src/authoring/edit/own-article.ts';
+import { DrupalSource } from '../src/authoring/import/drupal/drupal-source.ts';
+import { FeedSource } from '../src/authoring/import/feed/feed-source.ts';
+import { GhostSource } from '../src/authoring/import/ghost/ghost-source.ts';
+import type { PagePatterns } from '../src/authoring/import/html/page-files.ts';
 import { HtmlSource } from '../src/authoring/import/html-source.ts';
 import { ImportError } from '../src/authoring/import/import-error.ts';
 import { lossLines } from '../src/authoring/import/loss-lines.ts';
@@ -22,17 +26,27 @@ const OPTIONS = {
   from: { type: 'string' },
   mapping: { type: 'string' },
   media: { type: 'string' },
+  include: { type: 'string' },
+  exclude: { type: 'string' },
   report: { type: 'string' },
   review: { type: 'string' },
   scan: { type: 'boolean' },
   force: { type: 'boolean' },
 } as const;
 
-type SourceMaker = (files: readonly string[], mapping: Mapping, mappingFile: string) => Source;
+type SourceMaker = (
+  files: readonly string[],
+  mapping: Mapping,
+  mappingFile: string,
+  patterns: Partial<PagePatterns>,
+) => Source;
 
 const SOURCES: Readonly<Record<string, SourceMaker>> = {
   wxr: (files, mapping) => new WxrSource(files, mapping),
-  html: (files, mapping, mappingFile) => new HtmlSource(files, mapping, mappingFile),
+  ghost: (files, mapping) => new GhostSource(files, mapping),
+  drupal: (files, mapping) => new DrupalSource(files, mapping),
+  feed: (files, mapping) => new FeedSource(files, mapping),
+  html: (files, mapping, mappingFile, patterns) => new HtmlSource(files, mapping, mappingFile, patterns),
   csv: (files, mapping) => new TableSource(files, 'csv', mapping),
   jsonl: (files, mapping) => new TableSource(files, 'jsonl', mapping),
 };
@@ -49,12 +63,17 @@ interface Call {
   publicDir: string;
 }
 
+const patternsOf = ({ include, exclude }: Given): Partial<PagePatterns> => ({
+  include: [include].flatMap((pattern) => pattern ?? []),
+  exclude: [exclude].flatMap((pattern) => pattern ?? []),
+});
+
 /** Writes what a source holds as a mapping, and imports nothing. */
 async function scan({ given, args, archive, makeSource, mappingFile }: Call): Promise<void> {
   const { language } = archive.settings;
   const texts = scanTexts(language);
   const [reading, mapping] = readingIn(mappingFile, archive.settings);
-  const written = await scanSource(makeSource(args, mapping, mappingFile), archive, {
+  const written = await scanSource(makeSource(args, mapping, mappingFile, patternsOf(given)), archive, {
     ...{ mappingFile, reading, files: args, media: given.media, force: given.force === true },
     step: phases(commandTexts(language)).counted,
   });
@@ -68,7 +87,7 @@ async function scan({ given, args, archive, makeSource, mappingFile }: Call): Pr
 async function importAll({ given, args, archive, makeSource, mappingFile, publicDir }: Call): Promise<void> {
   const { language } = archive.settings;
   const mapping = readMapping(mappingFile, archive);
-  const source = makeSource(args, mapping, mappingFile);
+  const source = makeSource(args, mapping, mappingFile, patternsOf(given));
   const { counts, losses, unexplained } = await importPosts(source, mapping, archive, {
     ...{ media: given.media, review: given.review, publicDir },
     step: phases(commandTexts(language)).counted,

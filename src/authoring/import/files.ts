@@ -1,5 +1,5 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { join, resolve, sep } from 'node:path';
 import { copyAtomically } from '../../cache/write-atomically.ts';
 import { diskPath } from '../../loader/disk-path.ts';
 import { isJunk } from '../../loader/junk.ts';
@@ -52,7 +52,7 @@ export class Files {
     for (let from = 0; from < parts.length; from++) {
       const found = diskPath(this.#media, parts.slice(from).join('/'));
       const file = found === undefined ? undefined : join(this.#media, found);
-      if (file !== undefined && statSync(file).isFile()) return file;
+      if (file !== undefined && statSync(file).isFile() && isWithin(file, this.#media)) return file;
     }
     return undefined;
   }
@@ -62,6 +62,10 @@ export class Files {
 const isSafe = (path: string): boolean =>
   !/[\\\u0000-\u001f\u007f]/.test(path) &&
   path.split('/').every((part) => !part.startsWith('.') && !isJunk(part));
+
+/** Links may lead out of the folder. */
+const isWithin = (file: string, folder: string): boolean =>
+  realpathSync(file).startsWith(realpathSync(folder) + sep);
 
 const isSame = (a: string, b: string): boolean =>
   statSync(a).isFile() && statSync(a).size === statSync(b).size && readFileSync(a).equals(readFileSync(b));

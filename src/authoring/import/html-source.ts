@@ -1,13 +1,23 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative } from 'node:path';
-import type { Element, Root } from 'hast';
-import { select, selectAll } from 'hast-util-select';
+import { readFileSync, statSync } from 'node:fs';
+import type { Root } from 'hast';
+import { select } from 'hast-util-select';
 import { rehype } from 'rehype';
-import { postDate } from './dates.ts';
-import { htmlOf, plainText, textOf } from './html-text.ts';
-import { ImportError } from './import-error.ts';
+import type { DateReading } from './dates.ts';
+import { detached } from './detached.ts';
+import type { NamedFile } from './files-below.ts';
+import { attributeOf } from './html/css.ts';
+import { addressOfFile, pageFiles, type PagePatterns } from './html/page-files.ts';
+import { type PageKind, pageKind } from './html/page-kind.ts';
+import { type PageMapping, pageMapping } from './html/page-mapping.ts';
+import { PageLinks } from './html/page-links.ts';
+import { pageMetadata } from './html/page-metadata.ts';
+import { PageIndex } from './html/page-index.ts';
+import { type Page, type PageContext, pagePost } from './html/page-post.ts';
+import { Repeated } from './html/repeated.ts';
+import { countTails } from './html/site-name.ts';
+import { structuredData } from './html/structured-data.ts';
+import { isTooDeep } from './html/tree-depth.ts';
 import type { Mapping } from './mapping.ts';
-import { mappedOwn } from './own-fields.ts';
 import { emptyPost, type Post, type PostImage, type Report, type Source } from './post.ts';
 import { ReadProgress } from './read-progress.ts';
 import { decodeText } from './text-encoding.ts';
@@ -15,29 +25,42 @@ import { decodeText } from './text-encoding.ts';
 const reader = rehype().freeze();
 /** Bytes of one page; a larger file is not an article. */
 const PAGE_LIMIT = 20_000_000;
-const NEEDED = ['title', 'date', 'body'];
 
-/** Folders of HTML pages, read with the mapping's CSS selectors. `date@datetime` reads an attribute. */
+/**
+ * Folders of HTML pages. Articles are told from lists and other pages, and read by what the pages say about themselves; CSS selectors of
+ * the mapping go first.
+ */
 export class HtmlSource implements Source {
   readonly progress: ReadProgress;
-  readonly #files: readonly { file: string; name: string }[];
-  readonly #mapping: Mapping;
-  readonly #selectors: Readonly<Record<string, string>>;
+  /** Pictures of pages are beside them. */
+  readonly folder: string | undefined;
+  readonly #files: readonly NamedFile[];
+  readonly #mapping: PageMapping;
+  readonly #reading: DateReading;
+  /** Addresses of all pages. */
+  readonly #paths: ReadonlySet<string>;
+  readonly #repeated = new Repeated();
+  #origin: string | undefined;
+  #isCounted = false;
 
-  constructor(paths: readonly string[], mapping: Mapping, mappingFile: string) {
-    const selectors = mapping.selectors ?? {};
-    if (NEEDED.some((name) => selectors[name] === undefined))
-      throw new ImportError('noSelector', { file: mappingFile, name: 'selectors' });
-    this.#selectors = selectors;
-    this.#mapping = mapping;
-    this.#files = paths.flatMap(pagesBelow);
+  constructor(
+    paths: readonly string[],
+    mapping: Mapping,
+    mappingFile: string,
+    patterns: Partial<PagePatterns> = {},
+  ) {
+    this.#mapping = pageMapping(mapping, mappingFile, patterns);
+    this.#reading = mapping;
+    this.folder = paths.find((path) => statSync(path).isDirectory());
+    this.#files = paths.flatMap((path) => pageFiles(path, this.#mapping));
+    this.#paths = new Set(this.#files.map(({ name }) => pathOf(addressOfFile(name))));
     this.progress = new ReadProgress(
       this.#files.map(({ file }) => file),
       'files',
     );
   }
 
-  origin = (): string | undefined => undefined;
+  origin = (): string | undefined => this.#origin;
   attachment = (): PostImage | undefined => undefined;
 
   // A page is read when its turn comes, so that memory does not grow with their number.
@@ -46,88 +69,82 @@ export class HtmlSource implements Source {
     this.progress.done = 0;
     for (const { file, name } of this.#files) {
       this.progress.done++;
-      if (statSync(file).size > PAGE_LIMIT) report('too-large', name, name);
-      else yield this.#post(file, name, report);
+      const tree = treeOf(file, name, report);
+      if (!tree) continue;
+      const index = new PageIndex(tree);
+      const page = { tree, name, page: index, data: structuredData(index) };
+      const kind = this.#kindOf(page);
+      if (!this.#isCounted) this.#count(page, kind);
+      yield kind === 'post'
+        ? pagePost(page, this.#context())
+        : { ...emptyPost(name, name), kind };
     }
+    this.#isCounted = true;
   }
 
-  #post(file: string, name: string, report: Report): Post {
-    const { text, found } = decodeText(readFileSync(file));
-    if (found !== undefined) report('encoding', found, name);
-    const tree: Root = reader.parse(text);
-    const get = (field: string): string => valueOf(tree, this.#selectors[field]);
-    const list = (field: string): string[] => valuesOf(tree, this.#selectors[field]);
-    const address = this.#addressOf(name);
-    const image = list('image')[0];
-    return {
-      ...emptyPost(name, name),
-      title: get('title'),
-      kicker: get('kicker'),
-      ...postDate(get('date'), this.#mapping),
-      name: nameOf(address ?? name),
-      id: Number(/\d{2,}/.exec(get('id'))?.[0]) || undefined,
-      teaser: get('teaser'),
-      body: bodyOf(tree, this.#selectors['body'] as string),
-      categories: list('category'),
-      tags: list('tags'),
-      authors: list('authors'),
-      source: get('source'),
-      own: mappedOwn(this.#mapping.fields, (selector) => valuesOf(tree, selector)),
-      addresses: [...(address === undefined ? [] : [address]), ...list('address')],
-      image: image === undefined ? undefined : { ...NO_IMAGE, src: image, alt: get('imageAlt') },
-      languages: valuesOf(tree, 'html[lang]@lang'),
-    };
+  /** A page on which the selectors find an article is one; on all others its own markup decides. */
+  #kindOf({ tree, page, name, data }: Page): PageKind {
+    const { article, selectors } = this.#mapping;
+    const isThere = (selector: string | undefined): boolean =>
+      selector !== undefined && select(selector.replace(/@[\w:-]+$/, ''), tree) !== undefined;
+    if (article !== undefined) {
+      const kind = isThere(article) ? 'post' : pageKind(page, name, data);
+      return kind === 'post' && !isThere(article) ? 'page' : kind;
+    }
+    if (['title', 'date', 'body'].every((field) => isThere(selectors[field]))) return 'post';
+    const kind = pageKind(page, name, data);
+    return kind === 'post' && this.#isCopy(page, name) ? 'copy' : kind;
   }
 
-  #addressOf(name: string): string | undefined {
-    for (const { file, address } of this.#mapping.addresses) {
-      const found = new RegExp(file, 'u').exec(name);
-      if (found) return address.replace(/\$(\d)/g, (_all, group: string) => found[Number(group)] ?? '');
-    }
+  /** The page for printing, or for AMP: its canonical address is that of another page. */
+  #isCopy(page: PageIndex, name: string): boolean {
+    const [canonical] = page.all('rel=canonical').map((link) => attributeOf(link, 'href'));
+    if (canonical === undefined) return false;
+    const links = new PageLinks(page, name, () => undefined);
+    const path = pathOf(links.resolve(canonical));
+    return path !== pathOf(addressOfFile(name)) && this.#paths.has(path);
+  }
+
+  #context = (): PageContext => ({
+    ...{ mapping: this.#mapping, repeated: this.#repeated, reading: this.#reading },
+  });
+
+  /** Titles of all pages share the name of the site; descriptions and pictures count on articles only. */
+  #count({ page, data }: Page, kind: PageKind): void {
+    countTails(page.texts('head title')[0] ?? '', this.#repeated);
+    if (kind !== 'post') return;
+    const { description, image, addresses } = pageMetadata(page, data, this.#context());
+    // The first canonical address names the old site.
+    const [canonical = ''] = addresses;
+    if (URL.canParse(canonical)) this.#origin ??= detached(new URL(canonical).origin);
+    this.#repeated.count(description);
+    this.#repeated.count(image?.src ?? '');
+  }
+}
+
+/** The path of an address without a slash at its end, decoded. */
+function pathOf(address: string): string {
+  const path = address.replace(/^[a-z]+:\/\/[^/]*/i, '').replace(/[?#].*$/, '');
+  return decoded(path).replace(/\/$/, '');
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path; // a literal percent sign
+  }
+}
+
+function treeOf(file: string, name: string, report: Report): Root | undefined {
+  if (statSync(file).size > PAGE_LIMIT) {
+    report('too-large', name, name);
     return undefined;
   }
-}
-
-const NO_IMAGE: PostImage = { src: '', alt: '', title: '', caption: '', credit: '' };
-
-/** The pages in a folder, sorted, by their relative paths; a file by its own name. */
-function pagesBelow(path: string): { file: string; name: string }[] {
-  if (statSync(path).isFile()) return [{ file: path, name: relative(join(path, '..'), path) }];
-  return readdirSync(path, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.x?html?$/i.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort()
-    .map((file) => ({ file, name: relative(path, file) }));
-}
-
-/** The last meaningful segment: `meldung_33697` of `meldung_33697.html`, `slug` of `slug/index.html`. */
-function nameOf(address: string): string {
-  const parts = address
-    .replace(/(?:\/index)?\.\w{2,5}$/, '')
-    .split('/')
-    .filter((part) => part !== '');
-  return parts.at(-1) ?? '';
-}
-
-function valuesOf(tree: Root, selector: string | undefined): string[] {
-  if (selector === undefined) return [];
-  const [css, attribute] = selector.split('@') as [string, string?];
-  return selectAll(css, tree)
-    .map((found) => (attribute === undefined ? textOf(found) : attributeOf(found, attribute)))
-    .map((value) => plainText(value))
-    .filter((value) => value !== '');
-}
-
-const valueOf = (tree: Root, selector: string | undefined): string => valuesOf(tree, selector)[0] ?? '';
-
-const bodyOf = (tree: Root, selector: string): string => {
-  const found = select(selector, tree);
-  return found ? htmlOf({ type: 'root', children: found.children }) : '';
-};
-
-/** hast names properties like the DOM: `datetime` is `dateTime`. */
-function attributeOf({ properties }: Element, attribute: string): string {
-  const wanted = attribute.toLowerCase().replaceAll('-', '');
-  const found = Object.entries(properties).find(([name]) => name.toLowerCase() === wanted)?.[1];
-  return Array.isArray(found) ? found.join(' ') : found === undefined || found === null ? '' : String(found);
+  const { text, found } = decodeText(readFileSync(file));
+  if (found !== undefined) report('encoding', found, name);
+  const tree: Root = reader.parse(text);
+  if (!isTooDeep(tree)) return tree;
+  report('malformed', 'elements nested too deeply', name);
+  return undefined;
 }

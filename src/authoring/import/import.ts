@@ -49,7 +49,7 @@ export async function importPosts(
   source: Source,
   mapping: Mapping,
   archive: Archive,
-  { media, review, publicDir, step = silently }: ImportOptions = {},
+  { media = source.folder, review, publicDir, step = silently }: ImportOptions = {},
 ): Promise<ImportReport> {
   const { contentDir, vocabularies } = archive;
   const losses = new Losses();
@@ -109,6 +109,8 @@ async function write(
     if (status === 'edited' || planned.isWithdrawn) counts.kept++;
     else if (status === 'gone') counts.gone++;
     else {
+      for (const { kind, what, example } of post.losses)
+        context.losses.add(kind, what, example || post.title, post.place);
       const text = importedArticle(post, planned, context);
       const difference = proof(post, planned, text, context);
       if (difference) differences.push(difference);

@@ -44,9 +44,21 @@ const mappingSchema = z.strictObject({
   authors: terms,
   /** The vocabularies to which unknown tags and authors are added. */
   add: z.array(z.enum(['topics', 'authors'])).default(['authors']),
-  /** CSS selectors, for HTML pages. `date@datetime` reads an attribute. */
+  /** CSS selectors, for HTML pages that do not say themselves what is where. `date@datetime` reads an attribute. */
   selectors: z.record(z.string(), z.string()).optional(),
-  /** Column names, for CSV and JSONL. */
+  /** Which HTML pages are articles, and what is no part of their texts. */
+  html: z
+    .strictObject({
+      /** A selector that finds something on articles only. */
+      article: z.string().optional(),
+      /** Glob patterns for the paths of pages. */
+      include: names.default([]),
+      exclude: names.default([]),
+      /** Selectors of what is removed from texts. */
+      remove: names.default([]),
+    })
+    .prefault({}),
+  /** Column names, for CSV and JSONL; names of fields, for Drupal. */
   columns: z.record(z.string(), z.string()).optional(),
   /** The newsroom's own fields: a column, the key of a WordPress custom field, or a CSS selector for each. */
   fields: z.record(z.string(), z.string()).default({}),

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve, sep } from 'node:path';
 import { copyAtomically } from '../../cache/write-atomically.ts';
 import { diskPath } from '../../loader/disk-path.ts';
@@ -63,7 +63,7 @@ export class Media {
         if (!named.startsWith(this.#folder + sep) || !format.test(named)) continue;
         const found = diskPath(this.#folder, named.slice(this.#folder.length + 1));
         const file = found === undefined ? undefined : join(this.#folder, found);
-        if (file !== undefined && isFile(file)) return file;
+        if (file !== undefined && isFile(file) && this.#isInside(file)) return file;
       }
       const same = this.#byName.get((parts.at(-1) ?? '').normalize('NFC')) ?? [];
       const [only] = same;
@@ -71,6 +71,10 @@ export class Media {
     }
     return undefined;
   }
+
+  /** Links may lead out of the folder. */
+  #isInside = (file: string): boolean =>
+    this.#folder !== undefined && realpathSync(file).startsWith(realpathSync(this.#folder) + sep);
 }
 
 function pathOf(src: string): string {

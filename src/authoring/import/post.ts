@@ -1,3 +1,4 @@
+import type { LossKind } from '../../i18n/import.ts';
 import type { ReadProgress } from './read-progress.ts';
 
 /** A post as read from a source, before anything is mapped. */
@@ -44,6 +45,14 @@ export interface Post {
   languages?: readonly string[] | undefined;
   /** Its language as the source names it: a tag such as `en` or `en_GB`; missing if the source does not tell. */
   language?: string | undefined;
+  /** What the source leaves out, simplifies or guesses while it makes the body. */
+  losses: readonly SourceLoss[];
+}
+
+export interface SourceLoss {
+  kind: LossKind;
+  what: string;
+  example: string;
 }
 
 export interface PostImage {
@@ -69,6 +78,8 @@ export interface Source {
   /** Tells the source from others that were imported into the same archive, across runs; known when all posts are read. */
   identity?: () => string | undefined;
   posts: (report: Report) => AsyncIterable<Post>;
+  /** The folder with its pictures and files, if it brings them along. */
+  folder?: string | undefined;
   /** An image of the old site, which posts refer to by number. */
   attachment: (id: string) => PostImage | undefined;
   /** The pictures that were uploaded to a post, by its number. */
@@ -96,4 +107,5 @@ export const emptyPost = (key: string, place: string): Post => ({
   ...{ categories: [], tags: [], otherTerms: [], authors: [], addresses: [], image: undefined, own: {} },
   comments: 0,
   footnotes: {},
+  losses: [],
 });

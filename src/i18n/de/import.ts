@@ -60,6 +60,13 @@ export const importing: ImportTexts = {
     'made-alt': 'Bild ohne Alternativtext; der Titel steht an seiner Stelle',
     'default-credit': 'Bild ohne Bildnachweis; es gilt der voreingestellte',
     'unknown-language': 'Sprache, die es nicht gibt; es gilt die voreingestellte',
+    'not-public': 'Beitrag, der nicht für alle zu lesen war; als Entwurf übernommen',
+    'foreign-canonical': 'Beitrag, dessen maßgebliche Adresse auf einer anderen Website liegt; ohne sie übernommen',
+    component: 'Baustein des Redaktionssystems; vereinfacht oder weggelassen',
+    'excerpt-only': 'Beitrag, von dem der Feed nur den Anfang enthält; der Rest fehlt',
+    enclosure: 'Anlage eines Beitrags; ein Link darauf steht am Ende des Textes',
+    boilerplate: 'Teil der Seite, der nicht zum Text gehört; weggelassen',
+    'heuristic-text': 'Seite, deren Text nicht gekennzeichnet ist; er wurde anhand seiner Form gefunden, bitte prüfen',
     'own-value': 'Wert, der zu einer Angabe aus fields.yaml nicht passt; weggelassen',
     'own-missing': 'Beitrag ohne eine Pflichtangabe aus fields.yaml; von Hand ergänzen',
     attached: 'Galerie ohne Auswahl; sie zeigt alle Bilder, die zum Beitrag hochgeladen wurden',
@@ -101,13 +108,13 @@ export const importing: ImportTexts = {
       'In der Quelle steht kein einziger Beitrag. Ist es ein Export dieser Art (--from), und ist er vollständig?',
     missingFile: ({ file }) => `${file} gibt es nicht.`,
     badMapping: ({ file, problem }) => `${file} lässt sich nicht lesen: ${problem}`,
-    badSource: ({ from }) => `„${from}“ ist keine Quelle; es gibt wxr, html, csv und jsonl.`,
+    badSource: ({ from }) => `„${from}“ ist keine Quelle; es gibt wxr, ghost, drupal, feed, html, csv und jsonl.`,
     noRegion: ({ file }) =>
       `${file} nennt unter „region“ keine Region für Beiträge ohne bekannte. Ohne Regionen kommt ein Archiv mit „regions: optional“ in site.yaml aus.`,
     mappingExists: ({ file }) =>
       `${file} gibt es schon. Mit --force wird die Datei überschrieben, mit --mapping bekommt die neue einen anderen Namen.`,
-    noSelector: ({ file, name }) =>
-      `Für diese Quelle muss ${file} unter „${name}“ sagen, wo title, date und body stehen.`,
+    badSelector: ({ file, name, problem }) =>
+      `${file}: „${name}“ ist kein gültiger CSS-Selektor (${problem}).`,
     noColumn: ({ file, columns, there }) =>
       `${file} hat keine Spalte ${columns}; es gibt ${there}. Die Zuordnung nennt unter „columns“, wie sie hier heißen.`,
     unknownNames: ({ names, file }) =>

@@ -60,6 +60,13 @@ export const importing: ImportTexts = {
     'made-alt': 'Image without alternative text; the title was used',
     'default-credit': 'Image without a credit; given the default credit',
     'unknown-language': 'Language that does not exist; given the default language',
+    'not-public': 'Post that was not open to all readers; imported as a draft',
+    'foreign-canonical': 'Post whose canonical address is on another site; imported without it',
+    component: 'Component of the old system; simplified or left out',
+    'excerpt-only': 'Post of which the feed has only the beginning; the rest is missing',
+    enclosure: 'Enclosure of a post; linked at the end of the text',
+    boilerplate: 'Part of the page that does not belong to the text; left out',
+    'heuristic-text': 'Page that does not mark its text; it was found by its form, please check',
     'own-value': 'Value that a field of fields.yaml does not take; left out',
     'own-missing': 'Post without a value for a required field of fields.yaml; add it by hand',
     attached: 'Gallery without a selection; shows every image that was uploaded to the post',
@@ -100,13 +107,12 @@ export const importing: ImportTexts = {
       'The source has no posts at all. Is it an export of that kind (--from), and is it complete?',
     missingFile: ({ file }) => `${file} does not exist.`,
     badMapping: ({ file, problem }) => `${file} cannot be read: ${problem}`,
-    badSource: ({ from }) => `"${from}" is not a source; choose wxr, html, csv or jsonl.`,
+    badSource: ({ from }) => `"${from}" is not a source; choose wxr, ghost, drupal, feed, html, csv or jsonl.`,
     noRegion: ({ file }) =>
       `${file} names no region for posts without a known one, under "region". An archive does without regions by "regions: optional" in site.yaml.`,
     mappingExists: ({ file }) =>
       `${file} exists already. Overwrite it with --force, or give the new file another name with --mapping.`,
-    noSelector: ({ file, name }) =>
-      `For this source, ${file} must say under "${name}" where to find title, date and body.`,
+    badSelector: ({ file, name, problem }) => `${file}: "${name}" is not a valid CSS selector (${problem}).`,
     noColumn: ({ file, columns, there }) =>
       `${file} has no column ${columns}; it has ${there}. Say under "columns" of the mapping what they are called here.`,
     unknownNames: ({ names, file }) =>
