@@ -1,12 +1,12 @@
 import { ALL_EXPORTS, EXPORT_NAMES, type ExportName } from '../archive/exports.ts';
 import { STATIC_HOSTS } from '../archive/hosts.ts';
-import { HOST_SERVICES, IMAGE_SERVICES, UNREADABLE_PICTURES } from '../archive/image-settings.ts';
 import { LANGUAGES } from '../archive/language.ts';
 import type { Expectation } from '../archive/diagnostic.ts';
 import { OWN_KINDS } from '../archive/own-fields.ts';
 import { EDITOR_BACKENDS, REGION_RULES } from '../archive/site-settings.ts';
 import { WORD_KEYS, type WordKey } from '../archive/url-words.ts';
 import { z } from 'astro/zod';
+import { imagesSchema, namesService, hasAddress } from './images-schema.ts';
 import type { Expectations } from './validation.ts';
 import {
   calendarDate,
@@ -51,26 +51,6 @@ const editorSchema = z.strictObject({
   auth: webAddress.optional(),
   appId: line(200).optional(),
 });
-
-/** The key `images` of `content/site.yaml`: `unreadablePictures` of `SiteSettings`, and `ImageSettings` if there is a service. */
-const imagesSchema = z.strictObject({
-  unreadable: z.enum(UNREADABLE_PICTURES).optional(),
-  service: z.enum(IMAGE_SERVICES).optional(),
-  url: siteAddress.optional(),
-  source: siteAddress.optional(),
-  unsigned: z.boolean().optional(),
-});
-
-type WrittenImages = z.infer<typeof imagesSchema>;
-
-/** Whether a service is named, or nothing that needs one. */
-const namesService = (images: WrittenImages): boolean => {
-  const { unreadable, service, ...ofService } = images;
-  return service !== undefined || (unreadable !== undefined && Object.keys(ofService).length === 0);
-};
-
-const hasAddress = ({ service, url }: WrittenImages): boolean =>
-  service === undefined || url !== undefined || HOST_SERVICES.includes(service);
 
 /** A field for each word in addresses. */
 const ofEachWord = <T extends z.ZodType>(field: T) =>

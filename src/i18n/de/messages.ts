@@ -179,6 +179,7 @@ export const messages = {
       teaser: 'Das Wichtigste in ein bis drei Sätzen.',
       image: 'Adresse des Bildes zum Beitrag.',
       corrections: 'Korrekturen mit ihrem Datum.',
+      language: 'Die Sprache, als Kürzel: de, en-GB.',
       revision: 'Git-Objektnummer der Quelldatei; gleich, solange sich kein Zeichen ändert.',
       text: 'Der Text ohne Auszeichnung, zwischen Absätzen eine Leerzeile.',
     },

@@ -180,6 +180,7 @@ export const messages: Messages = {
       teaser: 'The gist in one to three sentences.',
       image: 'Address of the picture.',
       corrections: 'Corrections with their dates.',
+      language: 'The language, as a tag: en-GB, de.',
       revision: 'Git object id of the source file; the same as long as no character changes.',
       text: 'The text without markup, with an empty line between paragraphs.',
     },

@@ -15,6 +15,7 @@ import {
   changeOldAddresses,
   changeOwn,
   changePage,
+  inOtherLanguage,
   REGIONS,
   replaced,
 } from './term-edits.ts';
@@ -105,11 +106,7 @@ export class EditedArchive {
         changeOwn(this.content, file, pick, this.#count);
         break;
       case 'language':
-        this.#change(file, (text) =>
-          text
-            .replace(/^language: .*\n/m, '')
-            .replace(/^title:/m, `language: ${at(['en', 'fr'], pick)}\ntitle:`),
-        );
+        this.#change(file, (text) => inOtherLanguage(text, pick));
         break;
       case 'settings':
         this.#settings((text) => replaced(text, /^claim: .*/m, `claim: Leitspruch ${this.#count}`));

@@ -87,3 +87,7 @@ export function changeDossier(content: string, pick: number, count: number): voi
   if (existsSync(path) && pick % 3 === 0) rmSync(path);
   else writeFileSync(path, `Worum es geht: ${count}.\n`);
 }
+
+/** The text of an article in a language that the program knows, or in another one. */
+export const inOtherLanguage = (text: string, pick: number): string =>
+  replaced(text.replace(/^language: .*\n/m, ''), /^title:/m, `language: ${at(['en', 'fr'], pick)}\ntitle:`);
