@@ -1,12 +1,8 @@
-import { existsSync } from 'node:fs';
+import { existsSync, globSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import type { Archive } from '../src/archive/archive.ts';
 import { openArchive } from '../src/authoring/edit/own-article.ts';
-import { DrupalSource } from '../src/authoring/import/drupal/drupal-source.ts';
-import { FeedSource } from '../src/authoring/import/feed/feed-source.ts';
-import { GhostSource } from '../src/authoring/import/ghost/ghost-source.ts';
-import type { PagePatterns } from '../src/authoring/import/html/page-files.ts';
-import { HtmlSource } from '../src/authoring/import/html-source.ts';
+import { folderOf } from '../src/authoring/import/markdown/post-files.ts';
 import { ImportError } from '../src/authoring/import/import-error.ts';
 import { lossLines } from '../src/authoring/import/loss-lines.ts';
 import { importPosts } from '../src/authoring/import/import.ts';
@@ -14,11 +10,10 @@ import { type Mapping, readingIn, readMapping } from '../src/authoring/import/ma
 import type { Source } from '../src/authoring/import/post.ts';
 import { reportPieces } from '../src/authoring/import/report-pieces.ts';
 import { scanSource } from '../src/authoring/import/scan/scan.ts';
-import { TableSource } from '../src/authoring/import/table-source.ts';
-import { WxrSource } from '../src/authoring/import/wxr.ts';
 import { commandTexts, importTexts, scanTexts } from '../src/i18n/author-languages.ts';
 import { phases } from '../src/publish/build/phases.ts';
 import { runCommand } from './command.ts';
+import { sourceMaker } from './import-sources.ts';
 import type { Values } from './command-line.ts';
 import { writeReport } from './report.ts';
 
@@ -34,46 +29,24 @@ const OPTIONS = {
   force: { type: 'boolean' },
 } as const;
 
-type SourceMaker = (
-  files: readonly string[],
-  mapping: Mapping,
-  mappingFile: string,
-  patterns: Partial<PagePatterns>,
-) => Source;
-
-const SOURCES: Readonly<Record<string, SourceMaker>> = {
-  wxr: (files, mapping) => new WxrSource(files, mapping),
-  ghost: (files, mapping) => new GhostSource(files, mapping),
-  drupal: (files, mapping) => new DrupalSource(files, mapping),
-  feed: (files, mapping) => new FeedSource(files, mapping),
-  html: (files, mapping, mappingFile, patterns) => new HtmlSource(files, mapping, mappingFile, patterns),
-  csv: (files, mapping) => new TableSource(files, 'csv', mapping),
-  jsonl: (files, mapping) => new TableSource(files, 'jsonl', mapping),
-};
-
 type Given = Values<typeof OPTIONS>;
 
 interface Call {
   given: Given;
   args: readonly string[];
   archive: Archive;
-  makeSource: SourceMaker;
+  makeSource: (mapping: Mapping) => Source;
   mappingFile: string;
   /** The newsroom's static files. */
   publicDir: string;
 }
-
-const patternsOf = ({ include, exclude }: Given): Partial<PagePatterns> => ({
-  include: [include].flatMap((pattern) => pattern ?? []),
-  exclude: [exclude].flatMap((pattern) => pattern ?? []),
-});
 
 /** Writes what a source holds as a mapping, and imports nothing. */
 async function scan({ given, args, archive, makeSource, mappingFile }: Call): Promise<void> {
   const { language } = archive.settings;
   const texts = scanTexts(language);
   const [reading, mapping] = readingIn(mappingFile, archive.settings);
-  const written = await scanSource(makeSource(args, mapping, mappingFile, patternsOf(given)), archive, {
+  const written = await scanSource(makeSource(mapping), archive, {
     ...{ mappingFile, reading, files: args, media: given.media, force: given.force === true },
     step: phases(commandTexts(language)).counted,
   });
@@ -84,10 +57,10 @@ async function scan({ given, args, archive, makeSource, mappingFile }: Call): Pr
   console.log(texts.next);
 }
 
-async function importAll({ given, args, archive, makeSource, mappingFile, publicDir }: Call): Promise<void> {
+async function importAll({ given, archive, makeSource, mappingFile, publicDir }: Call): Promise<void> {
   const { language } = archive.settings;
   const mapping = readMapping(mappingFile, archive);
-  const source = makeSource(args, mapping, mappingFile, patternsOf(given));
+  const source = makeSource(mapping);
   const { counts, losses, unexplained } = await importPosts(source, mapping, archive, {
     ...{ media: given.media, review: given.review, publicDir },
     step: phases(commandTexts(language)).counted,
@@ -103,16 +76,22 @@ async function importAll({ given, args, archive, makeSource, mappingFile, public
 await runCommand(
   { name: 'import', options: OPTIONS, takesArguments: true },
   async ({ values: given, args, settings }) => {
-    const { from = '', mapping, media } = given;
-    const makeSource = Object.hasOwn(SOURCES, from) ? SOURCES[from] : undefined;
-    if (!makeSource) throw new ImportError('badSource', { from });
+    const { from = '', mapping, media, include, exclude } = given;
+    const sourceOf = sourceMaker(from);
     const [first] = args;
     if (first === undefined) throw new ImportError('noFiles');
-    const missing = [...args, media ?? '.'].find((path) => !existsSync(path));
+    const missing = [...args, media ?? '.'].find((path) => !existsSync(path) && globSync(path).length === 0);
     if (missing !== undefined) throw new ImportError('missingFile', { file: missing });
     const archive = await openArchive(settings);
-    const mappingFile = mapping ?? join(dirname(resolve(first)), 'import.yaml');
+    const mappingFile =
+      mapping ?? join(existsSync(first) ? dirname(resolve(first)) : folderOf(first), 'import.yaml');
     const publicDir = join(settings.root, 'public');
+    const patterns = {
+      include: [include].flatMap((pattern) => pattern ?? []),
+      exclude: [exclude].flatMap((pattern) => pattern ?? []),
+    };
+    const makeSource = (mapped: Mapping): Source =>
+      sourceOf(args, mapped, { mappingFile, patterns, now: settings.now });
     await (given.scan ? scan : importAll)({ given, args, archive, makeSource, mappingFile, publicDir });
   },
 );

@@ -52,7 +52,15 @@ export type LossKind =
   | 'picture-link'
   | 'caption'
   | 'counter'
-  | 'layout';
+  | 'layout'
+  | 'file-format'
+  | 'expired'
+  | 'field'
+  | 'template'
+  | 'attribute'
+  | 'contents'
+  | 'math'
+  | 'repeated-title';
 
 /** What is counted in a text besides its words. */
 export type Counted = 'pictures' | 'captions' | 'links' | 'tables' | 'items' | 'footnotes' | 'headings';

@@ -3,9 +3,11 @@ import { messagesFor } from '../../i18n/messages.ts';
 import { escapeHtml } from '../../markdown/escape-html.ts';
 import { withoutBlocks } from './block-losses.ts';
 import { withAllParagraphs } from './block-editor.ts';
+import type { Cleaning } from './clean-html.ts';
 import { htmlToMarkdown } from './html-to-markdown.ts';
 import type { ImportContext } from './imported-article.ts';
 import { pictureOf } from './imported-picture.ts';
+import { markdownBody } from './markdown/markdown-body.ts';
 import { withParagraphs } from './paragraphs.ts';
 import type { Post } from './post.ts';
 import { expandShortcodes } from './shortcodes.ts';
@@ -18,10 +20,9 @@ const isPicture = (src: string): boolean => /\.(?:png|jpe?g|webp|avif|gif|svg)$/
 
 /** The body of an article in Markdown. */
 export function bodyOf(post: Post, file: string, context: ImportContext): string {
-  if (post.format === 'markdown') return post.body.trim();
   const { losses, addresses, files, language, media } = context;
   const { credit } = proseOf(language);
-  return htmlToMarkdown(expandedBody(withoutBlocks(post, context.losses), context), {
+  const cleaning: Cleaning = {
     language,
     creditLabel: messagesFor(language).credit,
     hasCredit: (caption) => credit.test(caption) || CREDITED.test(caption),
@@ -33,11 +34,13 @@ export function bodyOf(post: Post, file: string, context: ImportContext): string
       const image = { src: sources[0] ?? '', alt: alt || (known?.alt ?? ''), title, caption, credit };
       return pictureOf(image, [...sources, known?.src ?? ''], post, file, context);
     },
-    isOtherFormat: (source) => media.isOther(source),
+    isOtherFormat: (source) => media.isOther(source, context.source.picture?.(source, post)),
     onLoss: (kind, name, example, effect) => {
       losses.add(kind, name, example, post.place, effect);
     },
-  });
+  };
+  if (post.format === 'markdown' || context.source.bodyScope) return markdownBody(post, cleaning, context);
+  return htmlToMarkdown(expandedBody(withoutBlocks(post, context.losses), context), cleaning);
 }
 
 /** The body as HTML with paragraphs and without shortcodes. */

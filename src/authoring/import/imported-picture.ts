@@ -10,9 +10,11 @@ export function pictureOf(
   sources: readonly string[],
   post: Post,
   file: string,
-  { media, losses, mapping }: Pick<ImportContext, 'media' | 'losses' | 'mapping'>,
+  { media, losses, mapping, source }: Pick<ImportContext, 'media' | 'losses' | 'mapping' | 'source'>,
 ): { src: string; alt: string; credit: string } | undefined {
-  const src = sources.map((source) => media.take(source, file)).find((found) => found !== undefined);
+  const src = sources
+    .map((each) => media.take(each, file, source.picture?.(each, post)))
+    .find((found) => found !== undefined);
   if (src === undefined) return undefined;
   if (image.alt === '') losses.add('made-alt', image.src, post.title, post.place);
   const alt = image.alt || image.caption || image.title || post.title;

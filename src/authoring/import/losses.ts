@@ -30,6 +30,11 @@ export class Losses {
     if (effect) this.#effects.push(effect);
   }
 
+  /** Records what a translation does to the visible text without losing anything. */
+  change(effect: Effect): void {
+    this.#effects.push(effect);
+  }
+
   /** The effects since the last call. */
   takeEffects(): Effect[] {
     const effects = this.#effects;

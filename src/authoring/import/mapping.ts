@@ -58,7 +58,7 @@ const mappingSchema = z.strictObject({
       remove: names.default([]),
     })
     .prefault({}),
-  /** Column names, for CSV and JSONL; names of fields, for Drupal. */
+  /** Names of columns, for CSV and JSONL, or of fields, for Markdown and Drupal. */
   columns: z.record(z.string(), z.string()).optional(),
   /** The newsroom's own fields: a column, the key of a WordPress custom field, or a CSS selector for each. */
   fields: z.record(z.string(), z.string()).default({}),
@@ -68,8 +68,10 @@ const mappingSchema = z.strictObject({
   format: z.enum(['html', 'text', 'markdown']).default('html'),
   /** The old site, `https://…`, if the source does not name it: links and addresses on this host are its own. */
   origin: z.url().optional(),
-  /** For HTML pages: the address of a file, with the pattern's groups as `$1`. */
+  /** For HTML pages and Markdown: the address of a file, with the pattern's groups as `$1`. */
   addresses: z.array(z.strictObject({ file: pattern, address: z.string() })).default([]),
+  /** For Markdown: the template of old addresses, `/:year/:month/:slug/`, if the old site's configuration is not there. */
+  permalink: z.string().startsWith('/').optional(),
   /** Further addresses that every post had: `/meldung_{id}`, `/meldungen/{name}/`. Addresses with an empty part are left out. */
   legacy: z.array(z.string().startsWith('/')).default([]),
 });

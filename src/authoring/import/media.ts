@@ -29,10 +29,10 @@ export class Media {
 
   /**
    * Copies an image next to an article. Returns the name by which the article refers to it; undefined if the image is
-   * missing.
+   * missing. `known` is its file, if the source knows it.
    */
-  take(src: string, article: string): string | undefined {
-    const found = this.find(src, IMAGE);
+  take(src: string, article: string, known?: string): string | undefined {
+    const found = known !== undefined && IMAGE.test(known) ? known : this.find(src, IMAGE);
     if (found === undefined) return undefined;
     const ending = extname(found).toLowerCase();
     const name = slug(basename(found, extname(found))) || 'bild';
@@ -47,8 +47,8 @@ export class Media {
   }
 
   /** Whether an image is there in a format that our pages cannot show. */
-  isOther(src: string): boolean {
-    return this.find(src, OTHER) !== undefined;
+  isOther(src: string, known?: string): boolean {
+    return (known !== undefined && OTHER.test(known)) || this.find(src, OTHER) !== undefined;
   }
 
   /** Finds the file by the longest suffix of the address; scaled copies (`bild-300x200.jpg`) lead to the original. */

@@ -38,6 +38,12 @@ export class OldAddresses {
     return readable(url.pathname);
   }
 
+  /** The new address of the article that an old address led to; undefined if it led to none. */
+  article(address: string): string | undefined {
+    const path = this.pathOf(address);
+    return path === undefined ? undefined : this.#urls.get(normalizePath(path));
+  }
+
   /** The path of an address on the old site, as it is written in URLs. */
   rawPathOf = (address: string): string | undefined =>
     this.isOwn(address) ? this.#parse(address)?.pathname : undefined;

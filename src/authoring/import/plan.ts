@@ -24,7 +24,7 @@ export interface ImportPlan {
 
 /** A planned post until all are read: its addresses can only be claimed when all paths are taken. */
 interface Draft {
-  post: Pick<Post, 'key' | 'place' | 'addresses' | 'status' | 'locked'>;
+  post: Pick<Post, 'key' | 'place' | 'addresses' | 'references' | 'status' | 'locked'>;
   legacy: string[];
 }
 
@@ -55,9 +55,9 @@ export async function planImport(
     if (!planned) continue;
     for (const name of post.tags) tags.add(name);
     for (const name of post.authors) authors.add(name);
-    const { key, place, addresses, status, locked } = post;
+    const { key, place, addresses, references = [], status, locked } = post;
     const legacy = legacyOf(post, planned, mapping);
-    drafts.push({ post: { key, place, addresses, status, locked }, legacy });
+    drafts.push({ post: { key, place, addresses, references, status, locked }, legacy });
   }
   const addresses = new OldAddresses(mapping.origin ?? source.origin());
   for (const draft of drafts) claimAddresses(draft, planner, addresses, losses);
@@ -77,6 +77,7 @@ function claimAddresses(
   losses: Losses,
 ): void {
   const { url, file, aliases } = planner.posts.get(post.key) as PlannedPost;
+  for (const reference of post.references ?? []) addresses.add(addresses.pathOf(reference) ?? reference, url);
   for (const address of [...post.addresses, ...legacy]) {
     const path = addresses.pathOf(address);
     if (path === undefined || !isSitePath(path)) {

@@ -1,4 +1,5 @@
 import type { LossKind } from '../../i18n/import.ts';
+import type { BodyScope } from './markdown/body-scope.ts';
 import type { ReadProgress } from './read-progress.ts';
 
 /** A post as read from a source, before anything is mapped. */
@@ -35,6 +36,8 @@ export interface Post {
   own: Readonly<Record<string, readonly string[]>>;
   /** Every address that it had, absolute or as a path. */
   addresses: readonly string[];
+  /** Addresses by which other posts refer to it, which no reader used. */
+  references?: readonly string[];
   image: PostImage | undefined;
   /** Number of comments that readers saw. */
   comments: number;
@@ -65,7 +68,16 @@ export interface PostImage {
 
 /** Reports what a source cannot read. */
 export type Report = (
-  kind: 'malformed' | 'encoding' | 'too-large' | 'double-encoded' | 'unclear-encoding' | 'broken-letter',
+  kind:
+    | 'malformed'
+    | 'encoding'
+    | 'too-large'
+    | 'double-encoded'
+    | 'unclear-encoding'
+    | 'broken-letter'
+    | 'file-format'
+    | 'expired'
+    | 'field',
   what: string,
   place: string,
   example?: string,
@@ -86,6 +98,10 @@ export interface Source {
   attachedTo?: (post: string) => readonly PostImage[];
   /** The name of the category that contains another one. */
   parentTerm?: (name: string) => string | undefined;
+  /** The file of a picture that a post names, if the source has it on disk; for the post that was read last. */
+  picture?: (src: string, post: Post) => string | undefined;
+  /** What the Markdown body of a post needs besides its text; for the post that was read last. */
+  bodyScope?: (post: Post) => BodyScope | undefined;
   /** How far the current pass is, if the source can tell. */
   readonly progress?: ReadProgress;
 }

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { HtmlSource } from '../../../src/authoring/import/html-source.ts';
 import { importPosts, type ImportReport } from '../../../src/authoring/import/import.ts';
+import { MarkdownSource } from '../../../src/authoring/import/markdown/markdown-source.ts';
 import { readMapping } from '../../../src/authoring/import/mapping.ts';
 import { TableSource } from '../../../src/authoring/import/table-source.ts';
 import { WxrSource } from '../../../src/authoring/import/wxr.ts';
@@ -9,7 +10,7 @@ import { openArchive } from '../../../src/authoring/edit/own-article.ts';
 import { ContentFolder, NOW } from '../../content-folder.ts';
 import { MAPPING } from './wxr-export.ts';
 
-type From = 'wxr' | 'html' | 'csv' | 'jsonl';
+type From = 'wxr' | 'html' | 'markdown' | 'csv' | 'jsonl';
 
 /** A content folder and, next to it, the folder of an old archive. */
 export class Import {
@@ -38,7 +39,9 @@ export class Import {
         ? new WxrSource(paths, read)
         : from === 'html'
           ? new HtmlSource(paths, read, mappingFile)
-          : new TableSource(paths, from, read);
+          : from === 'markdown'
+            ? new MarkdownSource(paths, read, NOW)
+            : new TableSource(paths, from, read);
     const media = join(this.old, 'uploads');
     return importPosts(source, read, archive, {
       media: existsSync(media) ? media : undefined,

@@ -58,6 +58,7 @@ export function pagePost(
     authors: list('authors', metadata.authors),
     own: mappedOwn(mapping.fields, (selector) => valuesOf(tree, selector)),
     addresses: [...(address === undefined ? [] : [address]), ...list('address', metadata.addresses)],
+    languages: valuesOf(tree, 'html[lang]@lang'),
   };
   const [teaser, [image]] = [get('teaser'), list('image')];
   const alt = get('imageAlt');

@@ -1,0 +1,14 @@
+import type { Translation } from './translation.ts';
+
+/** A link or picture whose address is made by a template with spaces: no other program reads it as one. */
+const LINK =
+  /(!?)\[((?:[^[\]]|\[[^\]]*\])*)\]\(((?:[^()\s{]|\{(?![{%]))*(?:\{\{[^}]*\}\}|\{%[^%]*%\})[^()\n]*?)(\s+"[^"\n]*")?\)/g;
+
+/** Says what reading such links adds to the visible text. */
+export function tellTemplatedLinks(text: string, { changed }: Translation): void {
+  for (const [, mark, label = '', address = '', title = ''] of text.matchAll(LINK)) {
+    if (!/\s/.test(address)) continue;
+    if (mark === '!') changed({ dropped: `${label} ${address} ${title}`, counts: { pictures: 1 } });
+    else changed({ dropped: address, counts: { links: 1 } });
+  }
+}
