@@ -1,6 +1,9 @@
 const LABEL =
   '(?:Foto|Fotos|Bild|Bilder|Photo|Photos|Image|Grafik|Illustration|Quelle|Source|Credit|Copyright)(?:\\s+(?:by|von|courtesy of))?\\s*[:/]?';
-const WITHIN = new RegExp(`^(.*\\S)\\s*[(\\[|–-]\\s*(?:${LABEL.replace('[:/]?', '[:/]')}|©)\\s*([^()\\[\\]]{2,100}?)[)\\]]?\\s*$`, 'iu');
+const WITHIN = new RegExp(
+  `^(.*\\S)\\s*[(\\[|–-]\\s*(?:${LABEL.replace('[:/]?', '[:/]')}|©)\\s*([^()\\[\\]]{2,100}?)[)\\]]?\\s*$`,
+  'iu',
+);
 const WHOLE = new RegExp(
   `^\\(?(?:${LABEL.replace('[:/]?', '[:/]')}|(?:Photo|Image|Foto|Bild|Illustration) (?:by|von)|©|\\(c\\))\\s*(.{2,150}?)\\)?$`,
   'iu',

@@ -3,7 +3,8 @@ const CUT =
   /(?:…|\.\.\.|\[(?:…|\.\.\.|&hellip;)\])\s*(?:(?:weiter ?lesen|mehr(?: lesen)?|zum (?:ganzen )?(?:artikel|beitrag)|read (?:more|on)|continue reading|more)\b.{0,120})?\s*$/iu;
 
 /** Feeds of WordPress add a sentence on where the post appeared. */
-const ORIGIN_NOTE = /\s*(?:The post .{1,300} (?:first appeared|appeared first) on .{1,200}\.|(?:Der )?Beitrag .{1,300} erschien zuerst auf .{1,200}\.)\s*$/u;
+const ORIGIN_NOTE =
+  /\s*(?:The post .{1,300} (?:first appeared|appeared first) on .{1,200}\.|(?:Der )?Beitrag .{1,300} erschien zuerst auf .{1,200}\.)\s*$/u;
 
 const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 

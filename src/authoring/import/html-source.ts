@@ -75,9 +75,7 @@ export class HtmlSource implements Source {
       const page = { tree, name, page: index, data: structuredData(index) };
       const kind = this.#kindOf(page);
       if (!this.#isCounted) this.#count(page, kind);
-      yield kind === 'post'
-        ? pagePost(page, this.#context())
-        : { ...emptyPost(name, name), kind };
+      yield kind === 'post' ? pagePost(page, this.#context()) : { ...emptyPost(name, name), kind };
     }
     this.#isCounted = true;
   }

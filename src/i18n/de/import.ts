@@ -61,12 +61,14 @@ export const importing: ImportTexts = {
     'default-credit': 'Bild ohne Bildnachweis; es gilt der voreingestellte',
     'unknown-language': 'Sprache, die es nicht gibt; es gilt die voreingestellte',
     'not-public': 'Beitrag, der nicht für alle zu lesen war; als Entwurf übernommen',
-    'foreign-canonical': 'Beitrag, dessen maßgebliche Adresse auf einer anderen Website liegt; ohne sie übernommen',
+    'foreign-canonical':
+      'Beitrag, dessen maßgebliche Adresse auf einer anderen Website liegt; ohne sie übernommen',
     component: 'Baustein des alten Systems oder aus MDX; vereinfacht oder weggelassen',
     'excerpt-only': 'Beitrag, von dem der Feed nur den Anfang enthält; der Rest fehlt',
     enclosure: 'Anlage eines Beitrags; ein Link darauf steht am Ende des Textes',
     boilerplate: 'Teil der Seite, der nicht zum Text gehört; weggelassen',
-    'heuristic-text': 'Seite, deren Text nicht gekennzeichnet ist; er wurde anhand seiner Form gefunden, bitte prüfen',
+    'heuristic-text':
+      'Seite, deren Text nicht gekennzeichnet ist; er wurde anhand seiner Form gefunden, bitte prüfen',
     'own-value': 'Wert, der zu einer Angabe aus fields.yaml nicht passt; weggelassen',
     'file-format': 'Datei in einem Format, das nicht gelesen wird; nicht übernommen',
     expired: 'Beitrag, dessen Zeit abgelaufen ist; als Entwurf übernommen',
@@ -116,7 +118,8 @@ export const importing: ImportTexts = {
       'In der Quelle steht kein einziger Beitrag. Ist es ein Export dieser Art (--from), und ist er vollständig?',
     missingFile: ({ file }) => `${file} gibt es nicht.`,
     badMapping: ({ file, problem }) => `${file} lässt sich nicht lesen: ${problem}`,
-    badSource: ({ from }) => `„${from}“ ist keine Quelle; es gibt wxr, ghost, drupal, feed, html, markdown, csv und jsonl.`,
+    badSource: ({ from }) =>
+      `„${from}“ ist keine Quelle; es gibt wxr, ghost, drupal, feed, html, markdown, csv und jsonl.`,
     noRegion: ({ file }) =>
       `${file} nennt unter „region“ keine Region für Beiträge ohne bekannte. Ohne Regionen kommt ein Archiv mit „regions: optional“ in site.yaml aus.`,
     mappingExists: ({ file }) =>

@@ -115,7 +115,8 @@ export const importing: ImportTexts = {
       'The source has no posts at all. Is it an export of that kind (--from), and is it complete?',
     missingFile: ({ file }) => `${file} does not exist.`,
     badMapping: ({ file, problem }) => `${file} cannot be read: ${problem}`,
-    badSource: ({ from }) => `"${from}" is not a source; choose wxr, ghost, drupal, feed, html, markdown, csv or jsonl.`,
+    badSource: ({ from }) =>
+      `"${from}" is not a source; choose wxr, ghost, drupal, feed, html, markdown, csv or jsonl.`,
     noRegion: ({ file }) =>
       `${file} names no region for posts without a known one, under "region". An archive does without regions by "regions: optional" in site.yaml.`,
     mappingExists: ({ file }) =>

@@ -101,7 +101,10 @@ describe('posts that are gone since the last import', () => {
     const { made } = await run(posts);
     made.put('a.jsonl', '{"title": "Neu", "date": "2023-03-30", "body": "Der Rat tagt."}');
     expect(lost(await made.run('jsonl', ['a.jsonl']))).not.toContain('vanished: ');
-    writeFileSync(join(made.old, 'export.xml'), exportOf([{ id: 99 }]).replaceAll('alt.example', 'anders.example'));
+    writeFileSync(
+      join(made.old, 'export.xml'),
+      exportOf([{ id: 99 }]).replaceAll('alt.example', 'anders.example'),
+    );
     expect(lost(await made.run('wxr', ['export.xml']))).not.toContain('vanished: ');
   });
 });

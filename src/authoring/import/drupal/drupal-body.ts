@@ -69,7 +69,8 @@ export class DrupalBody {
       if (/^drupal-(?:media|entity)$/.test(node.tagName)) {
         const reference = { type: 'media', id: stringOf(dataEntityUuid), meta: {} };
         const picture = pictureOf(reference, this.#resources);
-        if (!picture) this.#losses.push({ kind: 'component', what: node.tagName, example: stringOf(dataEntityUuid) });
+        if (!picture)
+          this.#losses.push({ kind: 'component', what: node.tagName, example: stringOf(dataEntityUuid) });
         const made = picture ? figureOf({ ...picture, caption: caption || picture.caption }) : '';
         parent.children.splice(index, 1, ...(parseHtml(made).children as ElementContent[]), ...node.children);
       } else if (node.tagName === 'img' && caption !== '') {
@@ -78,7 +79,12 @@ export class DrupalBody {
           ...{ type: 'element', tagName: 'figure', properties: {} },
           children: [
             node,
-            { type: 'element', tagName: 'figcaption', properties: {}, children: parseHtml(caption).children as ElementContent[] },
+            {
+              type: 'element',
+              tagName: 'figcaption',
+              properties: {},
+              children: parseHtml(caption).children as ElementContent[],
+            },
           ],
         };
       }

@@ -15,7 +15,9 @@ export function pictureOf(reference: Reference, resources: Resources): PostImage
   if (resource.type.startsWith('file--')) {
     const { alt, title } = reference.meta;
     const src = addressOf(resource);
-    return src === '' ? undefined : { ...withTexts(resource), src, alt: plainText(stringOf(alt)), title: plainText(stringOf(title)) };
+    return src === ''
+      ? undefined
+      : { ...withTexts(resource), src, alt: plainText(stringOf(alt)), title: plainText(stringOf(title)) };
   }
   if (!resource.type.startsWith('media--')) return undefined;
   const fields = [...resource.relationships].filter(([name]) => FILE.test(name));
@@ -46,6 +48,7 @@ const textOf = (value: unknown): string =>
 /** The path of a file: `public://2020-01/rathaus.jpg` is below Drupal's folder for public files. */
 function addressOf({ attributes }: Resource): string {
   const uri = fieldsOf(attributes['uri']);
-  const address = stringOf(uri['url']) || stringOf(uri['value']) || stringOf(attributes['uri'] ?? attributes['url']);
+  const address =
+    stringOf(uri['url']) || stringOf(uri['value']) || stringOf(attributes['uri'] ?? attributes['url']);
   return address.replace(/^public:\/\//, '/sites/default/files/');
 }

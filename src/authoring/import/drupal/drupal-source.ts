@@ -61,7 +61,10 @@ export class DrupalSource implements Source {
       kind: POST_TYPES.test(bundle) ? 'post' : bundle,
       status: attributes['status'] === false ? 'draft' : 'published',
       title: plainText(stringOf(attributes['title'])),
-      kicker: this.#fields('kicker').map((field) => text(attributes[field])).find(Boolean) ?? '',
+      kicker:
+        this.#fields('kicker')
+          .map((field) => text(attributes[field]))
+          .find(Boolean) ?? '',
       // RFC 3339, or seconds since 1970 from old versions of the module.
       ...postDate(stringOf(attributes['published_at'] ?? attributes['created']), this.#mapping),
       name: alias.split('/').at(-1) ?? '',

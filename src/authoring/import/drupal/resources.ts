@@ -72,7 +72,10 @@ export class Resources {
     { relationships }: Resource,
     field: string,
   ): { reference: Reference; resource: Resource | undefined }[] {
-    return (relationships.get(field) ?? []).map((reference) => ({ reference, resource: this.get(reference) }));
+    return (relationships.get(field) ?? []).map((reference) => ({
+      reference,
+      resource: this.get(reference),
+    }));
   }
 }
 

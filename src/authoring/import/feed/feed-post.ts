@@ -23,7 +23,9 @@ export function feedPost(entry: FeedEntry, file: string, mapping: Mapping): Post
   const text = entry.content || entry.summary;
   const isExcerpt = isOnlyExcerpt(entry);
   if (isExcerpt) losses.push({ kind: 'excerpt-only', what: '', example: title });
-  const [lead, ...rest] = entry.media.filter(({ url }) => url !== '' && !isShown(url, text)).sort(picturesFirst);
+  const [lead, ...rest] = entry.media
+    .filter(({ url }) => url !== '' && !isShown(url, text))
+    .sort(picturesFirst);
   const isLead = lead !== undefined && isPicture(lead);
   const enclosures = (isLead ? rest : [lead, ...rest]).filter((medium) => medium !== undefined);
   for (const { url } of enclosures) losses.push({ kind: 'enclosure', what: '', example: url });
@@ -49,7 +51,9 @@ export function feedPost(entry: FeedEntry, file: string, mapping: Mapping): Post
 function isOnlyExcerpt({ content, summary }: FeedEntry): boolean {
   const text = plainText(content || summary);
   if (text === '' || isCut(text)) return true;
-  return content === '' && text.length < WHOLE_TEXT && (summary.match(/<(?:p|br|div|li)\b/gi) ?? []).length < 2;
+  return (
+    content === '' && text.length < WHOLE_TEXT && (summary.match(/<(?:p|br|div|li)\b/gi) ?? []).length < 2
+  );
 }
 
 /** A medium that the text already shows would stand there twice. */
@@ -61,7 +65,8 @@ const picturesFirst = (a: FeedMedium, b: FeedMedium): number => Number(isPicture
 function enclosureHtml(medium: FeedMedium): string {
   const { url, title, caption, credit } = medium;
   const label = escapeHtml(plainText(title));
-  if (!isPicture(medium)) return `<p><a href="${escapeHtml(url)}">${label || escapeHtml(nameOf(url) || url)}</a></p>`;
+  if (!isPicture(medium))
+    return `<p><a href="${escapeHtml(url)}">${label || escapeHtml(nameOf(url) || url)}</a></p>`;
   const texts = [caption, credit].map((text) => escapeHtml(plainText(text))).filter((text) => text !== '');
   const figcaption = texts.length > 0 ? `<figcaption>${texts.join(' – ')}</figcaption>` : '';
   return `<figure><img src="${escapeHtml(url)}" alt="${label}">${figcaption}</figure>`;

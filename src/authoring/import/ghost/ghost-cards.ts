@@ -52,8 +52,7 @@ const callout = ({ calloutEmoji, calloutText }: Payload): string =>
 const toggle = ({ heading, content }: Payload): string =>
   `${paragraph(`<strong>${text(heading)}</strong>`)}<div>${text(content)}</div>`;
 
-const button = ({ buttonText, buttonUrl }: Payload): string =>
-  paragraph(link(buttonUrl, plain(buttonText)));
+const button = ({ buttonText, buttonUrl }: Payload): string => paragraph(link(buttonUrl, plain(buttonText)));
 
 const file = ({ src, fileTitle, fileCaption, fileName }: Payload): string =>
   paragraph(line(link(src, plain(fileTitle) || plain(fileName)), plain(fileCaption), plain(fileName)));
@@ -81,10 +80,7 @@ const callToAction = (card: Payload): string =>
 
 function gallery({ images, caption }: Payload): string {
   const all = Array.isArray(images) ? images.map(payloadOf) : [];
-  return figure(
-    all.map(({ src, alt }) => `<img src="${plain(src)}" alt="${plain(alt)}">`).join(''),
-    caption,
-  );
+  return figure(all.map(({ src, alt }) => `<img src="${plain(src)}" alt="${plain(alt)}">`).join(''), caption);
 }
 
 /** A form that only Ghost's server answers. */

@@ -53,7 +53,11 @@ export class GhostSource implements Source {
     const place = `${file}#${get('slug') || id}`;
     const isPublic = ['', 'public'].includes(get('visibility')) && get('status') !== 'sent';
     if (!isPublic)
-      losses.push({ kind: 'not-public', what: get('status') === 'sent' ? 'sent' : get('visibility'), example: '' });
+      losses.push({
+        kind: 'not-public',
+        what: get('status') === 'sent' ? 'sent' : get('visibility'),
+        example: '',
+      });
     const tags = tables.tagsOf(id).filter(({ name, isInternal }) => {
       const isKept = !isInternal || Object.hasOwn(this.#mapping.terms, name);
       if (!isKept) losses.push({ kind: 'unmapped-term', what: name, example: '' });
@@ -85,8 +89,7 @@ export class GhostSource implements Source {
     const own = `${this.#site}/${get('slug')}/`;
     const canonical = get('canonical_url');
     if (canonical === '') return [own];
-    const isOwn =
-      canonical.startsWith('/') || (this.#site !== '' && canonical.startsWith(`${this.#site}/`));
+    const isOwn = canonical.startsWith('/') || (this.#site !== '' && canonical.startsWith(`${this.#site}/`));
     if (!isOwn) losses.push({ kind: 'foreign-canonical', what: canonical, example: '' });
     return isOwn ? [own, canonical] : [own];
   }

@@ -8,10 +8,7 @@ export const stringOf = (value: unknown): string =>
   typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
 
 /** Reads the rows of all tables. The export has them below `db`, except for those of Ghost's oldest versions. */
-export async function* tableRows(
-  file: string,
-  report: Report,
-): AsyncGenerator<{ table: string; row: Row }> {
+export async function* tableRows(file: string, report: Report): AsyncGenerator<{ table: string; row: Row }> {
   for await (const { value, path } of jsonValues(file, ['$.db.*.data.*.*', '$.data.*.*'], report))
     if (typeof value === 'object' && value !== null)
       yield { table: stringOf(path.at(-2)), row: value as Row };

@@ -84,7 +84,9 @@ function htmlOfNode(node: Payload, onLoss: OnCardLoss, depth: number): string {
 function listHtml({ listType, start }: Payload, content: string): string {
   const items = content.replace(/<\/li><li>(?=<[ou]l[ >])/g, '');
   if (listType !== 'number') return `<ul>${items}</ul>`;
-  return typeof start === 'number' && start !== 1 ? `<ol start="${start}">${items}</ol>` : `<ol>${items}</ol>`;
+  return typeof start === 'number' && start !== 1
+    ? `<ol start="${start}">${items}</ol>`
+    : `<ol>${items}</ol>`;
 }
 
 function textHtml({ text, format }: Payload): string {

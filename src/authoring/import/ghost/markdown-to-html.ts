@@ -6,8 +6,10 @@ import { unified } from 'unified';
 import { htmlOf } from '../html-text.ts';
 
 const reader = remark().use(remarkGfm).freeze();
-const converter = unified().use(remarkRehype, { allowDangerousHtml: true, clobberPrefix: '' }).use(rehypeRaw).freeze();
+const converter = unified()
+  .use(remarkRehype, { allowDangerousHtml: true, clobberPrefix: '' })
+  .use(rehypeRaw)
+  .freeze();
 
 /** Markdown as HTML. Its own HTML is kept; the article's body is cleaned later, like all HTML. */
-export const markdownToHtml = (markdown: string): string =>
-  htmlOf(converter.runSync(reader.parse(markdown)));
+export const markdownToHtml = (markdown: string): string => htmlOf(converter.runSync(reader.parse(markdown)));

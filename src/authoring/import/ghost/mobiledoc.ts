@@ -72,7 +72,13 @@ class Mobiledoc {
       html += type === 1 ? this.#atom(value) : escapeHtml(stringOf(value));
       for (let count = Number(closed); count > 0 && open.length > 0; count--) html += `</${open.pop()}>`;
     }
-    return html + open.reverse().map((tag) => `</${tag}>`).join('');
+    return (
+      html +
+      open
+        .reverse()
+        .map((tag) => `</${tag}>`)
+        .join('')
+    );
   }
 
   #atom(index: unknown): string {

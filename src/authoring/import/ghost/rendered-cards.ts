@@ -53,9 +53,7 @@ export function withoutRenderedCards(html: string, onLoss: OnCardLoss): string {
   const tree = parseHtml(html);
   visit(tree, 'element', (node, index, parent) => {
     const classes = node.properties.className;
-    const found = Array.isArray(classes)
-      ? classes.find((name) => Object.hasOwn(CARDS, name))
-      : undefined;
+    const found = Array.isArray(classes) ? classes.find((name) => Object.hasOwn(CARDS, name)) : undefined;
     if (found === undefined || index === undefined || parent === undefined) return undefined;
     const payload = (CARDS[found] as PayloadOf)(node);
     const name = String(found).replace(/^kg-(.*)-card$/, '$1');

@@ -18,4 +18,5 @@ export function pageFiles(path: string, { include, exclude }: PagePatterns): Nam
 }
 
 /** The address of a page: an `index.html` stands for its folder. */
-export const addressOfFile = (name: string): string => `/${name}`.replace(/\/(?:index|default)\.x?html?$/i, '/');
+export const addressOfFile = (name: string): string =>
+  `/${name}`.replace(/\/(?:index|default)\.x?html?$/i, '/');

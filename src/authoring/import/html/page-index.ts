@@ -60,7 +60,9 @@ export class PageIndex {
     }
     if (!('children' in node)) return;
     const within =
-      node.type === 'element' && SECTIONS.test(node.tagName) ? [...new Set([...sections, node.tagName])] : sections;
+      node.type === 'element' && SECTIONS.test(node.tagName)
+        ? [...new Set([...sections, node.tagName])]
+        : sections;
     for (const child of node.children) this.#index(child, within);
   }
 
@@ -72,7 +74,9 @@ export class PageIndex {
 
   #addMeta(element: Element): void {
     const content = plainText(attributeOf(element, 'content'));
-    const names = [attributeOf(element, 'property'), attributeOf(element, 'name')].filter((name) => name !== '');
+    const names = [attributeOf(element, 'property'), attributeOf(element, 'name')].filter(
+      (name) => name !== '',
+    );
     if (content === '') return;
     for (const name of new Set(names.map((each) => each.toLowerCase())))
       this.#meta.set(name, [...(this.#meta.get(name) ?? []), content]);

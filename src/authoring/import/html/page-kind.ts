@@ -30,7 +30,8 @@ export function pageKind(page: PageIndex, path: string, data: StructuredData): P
   const marked = markedArticles(page);
   if (marked > 1) return 'list';
   // WordPress marks its static pages like its posts.
-  if (marked === 1 && page.all('.hentry').every((each) => !featuresOf(each).includes('.type-page'))) return 'post';
+  if (marked === 1 && page.all('.hentry').every((each) => !featuresOf(each).includes('.type-page')))
+    return 'post';
   if (page.all('article').filter(isTeaser).length > 1) return 'list';
   // Open Graph calls any page an article.
   return DATED_PATH.test(path) || hasDate(page) ? 'post' : 'page';

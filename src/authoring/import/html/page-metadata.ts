@@ -71,12 +71,18 @@ export function pageMetadata(
   const described = plainText(nameOf(article['description'])) || one(PLACES.description);
   return {
     title: titleOf(page, article, (title) => withoutSite(title, site, repeated)),
-    date: firstDate([nameOf(article['datePublished']), ...PLACES.date.flatMap((place) => firstOf(page, [place]))], reading),
+    date: firstDate(
+      [nameOf(article['datePublished']), ...PLACES.date.flatMap((place) => firstOf(page, [place]))],
+      reading,
+    ),
     description: described === site ? '' : described,
     authors: unique(authorsOf(page, article)),
     categories: unique(sections.length > 0 ? sections : breadcrumbs),
     tags: unique(tagsOf(page, article)),
-    addresses: page.all('rel=canonical').map((link) => attributeOf(link, 'href')).slice(0, 1),
+    addresses: page
+      .all('rel=canonical')
+      .map((link) => attributeOf(link, 'href'))
+      .slice(0, 1),
     image: imageOf(page, article),
   };
 }

@@ -12,7 +12,8 @@ function tailOf(title: string): { tail: string; rest: string } | undefined {
 /** Takes the name of a site off the end of a title, or its beginning: the name that is known, or an end that several titles share. */
 export function withoutSite(title: string, site: string, repeated: Repeated): string {
   const found = tailOf(title);
-  if (found && (found.tail === site || repeated.has(keyOf(found.tail)))) return withoutSite(found.rest, site, repeated);
+  if (found && (found.tail === site || repeated.has(keyOf(found.tail))))
+    return withoutSite(found.rest, site, repeated);
   const start = site === '' ? undefined : new RegExp(SEPARATOR.source).exec(title.slice(site.length));
   return title.startsWith(site) && start?.index === 0 ? title.slice(site.length + start[0].length) : title;
 }

@@ -29,8 +29,16 @@ export function structuredData(page: PageIndex): StructuredData {
       thingsIn(parsed(children.map((child) => (child.type === 'text' ? child.value : '')).join(''))),
     );
   const articles = things.filter((thing) => typesOf(thing).some((type) => ARTICLE.test(type)));
-  const has = (pattern: RegExp): boolean => things.some((thing) => typesOf(thing).some((type) => pattern.test(type)));
-  const kind = has(LIST) && articles.length !== 1 ? 'list' : articles.length === 1 ? 'article' : has(OTHER) ? 'page' : undefined;
+  const has = (pattern: RegExp): boolean =>
+    things.some((thing) => typesOf(thing).some((type) => pattern.test(type)));
+  const kind =
+    has(LIST) && articles.length !== 1
+      ? 'list'
+      : articles.length === 1
+        ? 'article'
+        : has(OTHER)
+          ? 'page'
+          : undefined;
   const trail = things.find((thing) => typesOf(thing).includes('BreadcrumbList'));
   const site = things.find((thing) => typesOf(thing).includes('WebSite'));
   return {
