@@ -52,6 +52,7 @@ export type LossKind =
   | 'picture-link'
   | 'caption'
   | 'counter'
+  | 'code'
   | 'layout'
   | 'file-format'
   | 'expired'

@@ -4,6 +4,7 @@ import { escapeHtml } from '../../markdown/escape-html.ts';
 import { withoutBlocks } from './block-losses.ts';
 import { withAllParagraphs } from './block-editor.ts';
 import type { Cleaning } from './clean-html.ts';
+import { escapedCode } from './escaped-code.ts';
 import { htmlToMarkdown } from './html-to-markdown.ts';
 import type { ImportContext } from './imported-article.ts';
 import { pictureOf } from './imported-picture.ts';
@@ -44,9 +45,14 @@ export function bodyOf(post: Post, file: string, context: ImportContext): string
 }
 
 /** The body as HTML with paragraphs and without shortcodes. */
-export function expandedBody({ body, format, title, place, id }: Post, context: ImportContext): string {
+function expandedBody({ body, format, title, place, id }: Post, context: ImportContext): string {
   if (format === 'text') return withParagraphs(escapeHtml(body));
-  const html = expandShortcodes(body, {
+  const code = escapedCode(body, {
+    onLoss: (kind, name, example, effect) => {
+      context.losses.add(kind, name, example, place, effect);
+    },
+  });
+  const html = expandShortcodes(code, {
     attachment: (number) => context.source.attachment(number),
     attached: () =>
       id === undefined

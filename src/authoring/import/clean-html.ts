@@ -20,6 +20,7 @@ export type BodyLoss =
   | 'picture-link'
   | 'caption'
   | 'counter'
+  | 'code'
   | 'missing-image'
   | 'picture-format'
   | 'default-credit'
@@ -93,7 +94,8 @@ class Cleaner {
       return [];
     }
     const content = [...backgroundOf(node, this.#cleaning), ...this.#content(node, parent)];
-    const language = languageOf(node, this.#cleaning.language);
+    const isCode = /^(?:pre|code|samp|kbd)$/.test(node.tagName);
+    const language = isCode ? {} : languageOf(node, this.#cleaning.language);
     return Object.keys(language).length > 0 && content.length > 0
       ? [element('span', content, language)]
       : content;

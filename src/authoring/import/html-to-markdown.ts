@@ -27,7 +27,7 @@ const writer = remark()
  * paragraphs, and rehype and remark write what is left.
  */
 export function htmlToMarkdown(html: string, cleaning: Cleaning): string {
-  const parsed = parseHtml(withShownAddresses(escapedCode(html), cleaning));
+  const parsed = parseHtml(withShownAddresses(html, cleaning));
   new Footnotes(parsed, (name, example, effect) => {
     cleaning.onLoss('footnote', name, example, effect);
   }).collect(cleaning.footnotes);
@@ -57,21 +57,6 @@ function markItem(item: Element): void {
   for (const paragraph of item.children)
     if (paragraph.type === 'element' && paragraph.tagName === 'p') paragraph.properties['dataItem'] = 'true';
 }
-
-/** What a tag in code may be; all else in angle brackets, such as `<?php` or `<stdio.h>`, is code. */
-const TAG =
-  /^<\/?(?:a|abbr|b|big|br|cite|code|del|div|em|font|i|img|ins|kbd|li|mark|ol|p|pre|q|s|samp|small|span|strong|sub|sup|tt|u|ul|var)(?=[\s/>])/i;
-
-const escapedCode = (html: string): string =>
-  html.replace(
-    /(<(pre|code)\b[^>]*>)([^]*?)(<\/\2\s*>)/gi,
-    (_all, start: string, _name, code: string, end: string) => {
-      const escaped = code.replace(/<(?:[!?/]|\w)[^\s>]*/g, (tag) =>
-        TAG.test(`${tag} `) || /^<!--/.test(tag) ? tag : `&lt;${tag.slice(1)}`,
-      );
-      return start + escaped + end;
-    },
-  );
 
 /** Addresses in angle brackets, as in mails: browsers take them for elements and show nothing. */
 const withShownAddresses = (html: string, { onLoss }: Cleaning): string =>

@@ -1,17 +1,14 @@
 import type { Element, ElementContent } from 'hast';
 import type { CleanAll, Cleaning } from './clean-html.ts';
+import { lostInCode } from './code-effect.ts';
 import { element, elementsIn, hasClass, isElement, property } from './hast.ts';
 import { textOf } from './html-text.ts';
 
 /** Preformatted text: a poem of the block editor is a paragraph of lines, all else is code. */
 export function preformatted(node: Element, all: CleanAll, { onLoss }: Cleaning): ElementContent[] {
   if (hasClass(node, /^wp-block-verse$/)) return [element('p', all(node).flatMap(withBreaks))];
-  const links = elementsIn(
-    node,
-    (each) => each.tagName === 'a' && property(each, 'href') !== '' && textOf(each) !== '',
-  );
-  if (links.length > 0)
-    onLoss('element', 'pre a', textOf(links[0] as Element), { counts: { links: -links.length } });
+  const counts = lostInCode(node);
+  if (Object.keys(counts).length > 0) onLoss('code', 'pre', textOf(node), { counts });
   const code = element('code', [{ type: 'text', value: linesOf(node) }], languageOf(node));
   return [element('pre', [code])];
 }

@@ -7,6 +7,7 @@ import {
   imageFigure,
   isEmbed,
 } from './core-shortcodes.ts';
+import { codeEffect } from './code-effect.ts';
 import type { Effect } from './effect.ts';
 import { FOOTNOTE_ATTRIBUTE } from './footnotes.ts';
 import { plainText } from './html-text.ts';
@@ -98,11 +99,13 @@ const isBlock = (html: string): boolean =>
 /** Code as it is. What looks like tags was invisible on the old page, if the plugin no longer ran. */
 function codeOf(shortcode: Shortcode, { onLoss }: ShortcodeContext): string {
   const code = sourceOf(shortcode.content).replace(/^\n|\n\s*$/g, '');
+  const escaped = code.replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  const effect = codeEffect(code, escaped);
   onLoss('shortcode', shortcode.name, shortcode.open, {
-    dropped: tagsOf(shortcode),
-    added: (code.match(/<[^>]*>/g) ?? []).join(' '),
+    ...effect,
+    dropped: `${tagsOf(shortcode)} ${effect.dropped ?? ''}`,
   });
-  return block(`<pre><code>${code.replaceAll('<', '&lt;').replaceAll('>', '&gt;')}</code></pre>`);
+  return block(`<pre><code>${escaped}</code></pre>`);
 }
 
 function galleryOf(

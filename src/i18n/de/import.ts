@@ -87,6 +87,7 @@ export const importing: ImportTexts = {
       'Bild in einem Format, das die Seiten nicht zeigen (SVG, TIFF); umwandeln und einsetzen',
     'picture-link': 'Bild, das auf eine Seite verwies; der Verweis fehlt',
     caption: 'Bildunterschrift, die als Absatz im Text steht',
+    code: 'Code mit spitzen Klammern, die der Browser für HTML hielt; er erscheint nun ganz und ohne Auszeichnung',
     counter: 'Unsichtbares Zählbild; entfernt',
     layout: 'Umbau der Seite: Listen, Tabellen oder Verweise, anders aufgeteilt',
   },

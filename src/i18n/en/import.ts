@@ -84,6 +84,7 @@ export const importing: ImportTexts = {
     'picture-format': 'Image in a format that the pages cannot show (SVG, TIFF); convert and insert it',
     'picture-link': 'Image that linked to a page; the link was dropped',
     caption: 'Caption that became a paragraph of the text',
+    code: 'Code with angle brackets that browsers took for HTML; it now appears in full, without markup',
     counter: 'Invisible image that counts readers; removed',
     layout: 'Lists, tables or links that were divided differently',
   },

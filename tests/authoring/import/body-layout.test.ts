@@ -84,6 +84,20 @@ describe('code', () => {
     );
   });
 
+  it('tells what browsers did not show of it, and what they took for headings and links', () => {
+    expect(converted('<pre>echo "<h2>A</h2><x>b";</pre>').told).toEqual([
+      {
+        kind: 'code',
+        name: 'pre',
+        effect: { dropped: 'echo "Ab";', added: 'echo "<h2>A</h2><x>b";', counts: { headings: -1 } },
+      },
+    ]);
+  });
+
+  it('in <code> of several lines is a block', () => {
+    expect(markdownOf('So:\n<code>a();\n\nb();\n</code>')).toBe('So:\n\n```\na();\n\nb();\n```');
+  });
+
   it('that is a poem is a paragraph of lines', () => {
     expect(markdownOf('<pre class="wp-block-verse">Eins\n<em>Zwei</em></pre>')).toBe('Eins\\\n*Zwei*');
   });

@@ -1,5 +1,6 @@
 import type { BodyLoss, Cleaning } from '../../../src/authoring/import/clean-html.ts';
 import type { Effect } from '../../../src/authoring/import/effect.ts';
+import { escapedCode } from '../../../src/authoring/import/escaped-code.ts';
 import { htmlToMarkdown } from '../../../src/authoring/import/html-to-markdown.ts';
 
 /** A loss as a test reads it. */
@@ -12,7 +13,7 @@ export interface Told {
 /** Converts HTML as an import does. Pictures are there, except those whose names begin with `fehlt`. */
 export function converted(html: string, changed: Partial<Cleaning> = {}): { markdown: string; told: Told[] } {
   const told: Told[] = [];
-  const markdown = htmlToMarkdown(html, {
+  const cleaning: Cleaning = {
     language: 'de',
     creditLabel: 'Bild',
     hasCredit: (caption) => caption.includes('Foto:'),
@@ -27,8 +28,8 @@ export function converted(html: string, changed: Partial<Cleaning> = {}): { mark
       told.push({ kind, name, effect });
     },
     ...changed,
-  });
-  return { markdown, told };
+  };
+  return { markdown: htmlToMarkdown(escapedCode(html, cleaning), cleaning), told };
 }
 
 export const markdownOf = (html: string, changed: Partial<Cleaning> = {}): string =>

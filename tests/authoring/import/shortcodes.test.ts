@@ -113,7 +113,7 @@ describe('code in a shortcode', () => {
       '[sourcecode language="php"]<?php if ($a < 1 && $b->c) { echo "[x]"; } ?>[/sourcecode]',
     );
     expect(html).toBe('<pre><code>&lt;?php if ($a &lt; 1 && $b-&gt;c) { echo "[x]"; } ?&gt;</code></pre>');
-    expect(told[0]?.[2]?.dropped).toBe('[sourcecode language="php"] [/sourcecode]');
+    expect(told[0]?.[2]?.dropped).toMatch(/^\[sourcecode language="php"\] \[\/sourcecode\]/);
   });
 });
 
