@@ -72,7 +72,8 @@ export class WxrSource implements Source {
   #post(item: Item, name: string, report: Report): Post {
     const get = (field: string): string => item.fields.get(field)?.trim() ?? '';
     const [id, kind] = [get('wp:post_id'), get('wp:post_type') || 'post'];
-    const place = `${name}#${id}`;
+    // Tools that write exports of their own leave the number out.
+    const place = `${name}#${id || get('wp:post_name') || get('link')}`;
     if (item.fields.has(TOO_LARGE)) report('too-large', get(TOO_LARGE), place);
     this.#remember(kind, id, item, (text) => repairedText(text, place, report));
     const thumbnail = item.meta.get('_thumbnail_id')?.[0];
