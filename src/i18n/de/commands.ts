@@ -96,7 +96,7 @@ nachlese BEFEHL --help nennt die Optionen eines Befehls.`,
   --host ADRESSE   eigener Server von GitHub, GitLab, Gitea oder Forgejo
   --auth ADRESSE   Server für die Anmeldung bei GitHub
   --app-id ID      OAuth-Anwendung bei GitLab, Gitea oder Forgejo`,
-    import: `npm run import -- --from wxr|html|csv|jsonl DATEI… [Optionen]
+    import: `npm run import -- --from wxr|html|markdown|csv|jsonl DATEI… [Optionen]
   --mapping DATEI  wie die alten Begriffe hier heißen (import.yaml neben der ersten Datei)
   --media ORDNER   die Uploads der alten Website; von dort kommen die Bilder
   --report DATEI   schreibt jeden Verlust als JSON

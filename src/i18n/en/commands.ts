@@ -93,7 +93,7 @@ nachlese COMMAND --help lists the options of a command.`,
   --host ADDRESS   a GitHub, GitLab, Gitea or Forgejo server of your own
   --auth ADDRESS   server for signing in at GitHub
   --app-id ID      OAuth application at GitLab, Gitea or Forgejo`,
-    import: `npm run import -- --from wxr|html|csv|jsonl FILE… [options]
+    import: `npm run import -- --from wxr|html|markdown|csv|jsonl FILE… [options]
   --mapping FILE   what the old terms are called here (import.yaml next to the first file)
   --media DIR      the uploads of the old site; images are taken from there
   --report FILE    write every loss as JSON

@@ -51,10 +51,18 @@ export function withoutKramdown(
     .replace(BOX, (_all, type: string, title: string | undefined, content: string) => {
       changed({ dropped: `${type} ${title ?? ''}`, added: title ?? titled(type) });
       return box(title ?? titled(type), content);
-    })
-    .replace(WITH_MARKDOWN, (_all, start: string, _name: string, end: string) => `${start}${end}\n\n`)
-    .replace(/([^\n])\n([ \t]*<\/(?:div|section|aside|article|figure|details)>)/gi, '$1\n\n$2');
-  return { text: plain, ids };
+    });
+  return { text: withInnerMarkdown(plain), ids };
+}
+
+/** The content of such an element stands alone, as CommonMark wants it. */
+function withInnerMarkdown(text: string): string {
+  const opened = text.replace(
+    WITH_MARKDOWN,
+    (_all, start: string, _name: string, end: string) => `${start}${end}\n\n`,
+  );
+  if (opened === text) return text;
+  return opened.replace(/([^\n])\n([ \t]*<\/(?:div|section|aside|article|figure|details)>)/gi, '$1\n\n$2');
 }
 
 const titled = (type: string): string => type.charAt(0).toUpperCase() + type.slice(1);

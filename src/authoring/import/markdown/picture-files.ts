@@ -61,7 +61,7 @@ export class PictureFiles {
   #pathOf(src: string): string | undefined {
     const { origin, basePath } = this.#site;
     const named = decoded(src)
-      .replace(/^(?:\{(?:static|attach|filename|photo)\}|\|(?:static|attach|filename)\||[@~]\/)/, '/')
+      .replace(/^(?:(?:\{(?:static|attach|filename|photo)\}|\|(?:static|attach|filename)\|)\/?|[@~]\/)/, '/')
       .replace(/^\/\/(?=[^/])/, 'https://');
     const isOwn = origin !== undefined && URL.canParse(named) && bare(named) === bare(origin);
     if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(named) && !isOwn) return undefined;

@@ -45,8 +45,9 @@ function withEmoji(text: string, { changed }: Translation): string {
 
 /** A comment that nobody closed hid nothing on most sites: its text stays. */
 function withoutComments(text: string, { tell }: Translation): string {
-  return text.replace(/<!--[^]*?-->/g, '').replace(/<!--/g, (all) => {
-    tell('malformed', all, all);
+  const closed = text.replace(/<!--[^]*?-->/g, '');
+  return closed.replace(/<!--/g, (all, at: number) => {
+    tell('malformed', all, all, { added: closed.slice(at) });
     return '';
   });
 }
