@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import JSONParser from '@streamparser/json/jsonparser.js';
 import { textPieces } from './encoded-stream.ts';
 import type { Report } from './post.ts';
+import type { ReadProgress } from './read-progress.ts';
 
 /** Characters without a wanted value, after which a file counts as another format. */
 const SILENCE_LIMIT = 128_000_000;
@@ -20,6 +21,7 @@ export async function* jsonValues(
   file: string,
   paths: readonly string[],
   report: Report,
+  progress?: ReadProgress,
 ): AsyncGenerator<JsonValue> {
   const name = basename(file);
   let values: JsonValue[] = [];
@@ -31,9 +33,10 @@ export async function* jsonValues(
   };
   parser.onError = ({ message }) => (problem ??= message);
   let silence = 0;
-  for await (const piece of textPieces(file, (encoding) => {
-    report('encoding', encoding, name);
-  })) {
+  const onOther = (encoding: string, line: number): void => {
+    report('encoding', encoding, `${name}:${line}`);
+  };
+  for await (const piece of textPieces(file, onOther, progress)) {
     silence += piece.length;
     parser.write(piece);
     if (values.length > 0) silence = 0;

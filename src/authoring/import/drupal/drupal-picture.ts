@@ -15,9 +15,8 @@ export function pictureOf(reference: Reference, resources: Resources): PostImage
   if (resource.type.startsWith('file--')) {
     const { alt, title } = reference.meta;
     const src = addressOf(resource);
-    return src === ''
-      ? undefined
-      : { ...withTexts(resource), src, alt: plainText(stringOf(alt)), title: plainText(stringOf(title)) };
+    const texts = { alt: plainText(stringOf(alt)), title: plainText(stringOf(title)) };
+    return src === '' ? undefined : { src, ...texts, ...captionOf(resource) };
   }
   if (!resource.type.startsWith('media--')) return undefined;
   const fields = [...resource.relationships].filter(([name]) => FILE.test(name));
@@ -27,11 +26,11 @@ export function pictureOf(reference: Reference, resources: Resources): PostImage
     .flatMap(([, references]) => references)
     .filter(({ type }) => type.startsWith('file--'));
   const picture = file && pictureOf(file, resources);
-  return picture && { ...picture, ...withTexts(resource) };
+  return picture && { ...picture, ...captionOf(resource) };
 }
 
 /** Caption and credit from the fields that newsrooms add to media, by their usual names. */
-function withTexts({ attributes }: Resource): PostImage {
+function captionOf({ attributes }: Resource): Pick<PostImage, 'caption' | 'credit'> {
   const text = (pattern: RegExp): string => {
     const [, value] = Object.entries(attributes).find(
       ([name, each]) => name.startsWith('field_') && pattern.test(name) && textOf(each) !== '',
@@ -39,7 +38,7 @@ function withTexts({ attributes }: Resource): PostImage {
     return textOf(value);
   };
   const { caption, credit } = creditOfCaption(text(CAPTION));
-  return { src: '', alt: '', title: '', caption, credit: text(CREDIT) || credit };
+  return { caption, credit: text(CREDIT) || credit };
 }
 
 const textOf = (value: unknown): string =>

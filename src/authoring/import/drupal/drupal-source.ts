@@ -4,6 +4,7 @@ import { plainText } from '../html-text.ts';
 import type { Mapping } from '../mapping.ts';
 import { mappedOwn, ownTexts } from '../own-fields.ts';
 import { emptyPost, type Post, type PostImage, type Report, type Source, type SourceLoss } from '../post.ts';
+import { ReadProgress } from '../read-progress.ts';
 import { DrupalBody, fieldHtml } from './drupal-body.ts';
 import { pictureOf } from './drupal-picture.ts';
 import { fieldsOf, type Resource, Resources, resourcesIn, stringOf } from './resources.ts';
@@ -24,12 +25,17 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
  * since a file may refer to resources of later ones.
  */
 export class DrupalSource implements Source {
+  readonly progress: ReadProgress;
   readonly #files: readonly NamedFile[];
   readonly #mapping: Mapping;
 
   constructor(paths: readonly string[], mapping: Mapping) {
     this.#files = paths.flatMap((path) => filesBelow(path, /\.json$/i));
     this.#mapping = mapping;
+    this.progress = new ReadProgress(
+      this.#files.map(({ file }) => file),
+      'files',
+    );
   }
 
   origin = (): string | undefined => undefined;
@@ -40,9 +46,12 @@ export class DrupalSource implements Source {
     for (const { file } of this.#files)
       for await (const { resource } of resourcesIn(file, report))
         if (!resource.type.startsWith('node--')) resources.add(resource);
-    for (const { file, name } of this.#files)
+    this.progress.done = 0;
+    for (const { file, name } of this.#files) {
       for await (const { resource, isIncluded } of resourcesIn(file, () => undefined))
         if (resource.type.startsWith('node--') && !isIncluded) yield this.#post(resource, resources, name);
+      this.progress.done++;
+    }
   }
 
   #post(node: Resource, resources: Resources, file: string): Post {

@@ -4,6 +4,7 @@ import { detached } from '../detached.ts';
 import { textPieces } from '../encoded-stream.ts';
 import type { Mapping } from '../mapping.ts';
 import type { Post, PostImage, Report, Source } from '../post.ts';
+import { ReadProgress } from '../read-progress.ts';
 import type { FeedEntry } from './feed-entry.ts';
 import { feedPost } from './feed-post.ts';
 import { jsonEntries } from './json-entries.ts';
@@ -14,22 +15,25 @@ const SILENCE_LIMIT = 64_000_000;
 
 /** Feeds with the full text: RSS, Atom (also Blogger's export) and JSON Feed, read as streams. */
 export class FeedSource implements Source {
+  readonly progress: ReadProgress;
   readonly #files: readonly string[];
   readonly #mapping: Mapping;
   #origin: string | undefined;
 
   constructor(files: readonly string[], mapping: Mapping) {
     [this.#files, this.#mapping] = [files, mapping];
+    this.progress = new ReadProgress(files, 'bytes');
   }
 
   origin = (): string | undefined => this.#origin;
   attachment = (): PostImage | undefined => undefined;
 
   async *posts(report: Report): AsyncGenerator<Post> {
+    this.progress.done = 0;
     for (const file of this.#files) {
       const name = basename(file);
       const entries = isJson(file)
-        ? jsonEntries(file, report, (site) => (this.#origin ??= detached(site)))
+        ? jsonEntries(file, report, this.progress, (site) => (this.#origin ??= detached(site)))
         : this.#xmlEntries(file, report);
       for await (const entry of entries) yield feedPost(entry, name, this.#mapping);
     }
@@ -40,9 +44,10 @@ export class FeedSource implements Source {
     const reader = new XmlEntries((problem) => {
       report('malformed', problem, name);
     });
-    const pieces = textPieces(file, (encoding) => {
-      report('encoding', encoding, name);
-    });
+    const onOther = (encoding: string, line: number): void => {
+      report('encoding', encoding, `${name}:${line}`);
+    };
+    const pieces = textPieces(file, onOther, this.progress);
     for await (const piece of pieces) {
       yield* reader.read(piece);
       if (reader.silence > SILENCE_LIMIT) {

@@ -1,6 +1,7 @@
 import { escapeHtml } from '../../../markdown/escape-html.ts';
 import { jsonValues } from '../json-values.ts';
 import type { Report } from '../post.ts';
+import type { ReadProgress } from '../read-progress.ts';
 import { emptyEntry, emptyMedium, type FeedEntry, type FeedMedium } from './feed-entry.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -11,13 +12,16 @@ const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? (
 const fieldsOf = (value: unknown): Fields =>
   typeof value === 'object' && value !== null ? (value as Fields) : {};
 
+const PATHS = ['$.items.*', '$.home_page_url'];
+
 /** Reads the entries of a JSON Feed 1.0 or 1.1; `onSite` gets the address of its site. */
 export async function* jsonEntries(
   file: string,
   report: Report,
+  progress: ReadProgress,
   onSite: (site: string) => void,
 ): AsyncGenerator<FeedEntry> {
-  for await (const { value, path } of jsonValues(file, ['$.items.*', '$.home_page_url'], report))
+  for await (const { value, path } of jsonValues(file, PATHS, report, progress))
     if (path[0] === 'home_page_url') onSite(stringOf(value));
     else yield entryOf(fieldsOf(value));
 }

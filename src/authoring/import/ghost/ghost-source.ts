@@ -5,6 +5,7 @@ import { plainText } from '../html-text.ts';
 import type { Mapping } from '../mapping.ts';
 import { mappedOwn, ownTexts } from '../own-fields.ts';
 import { emptyPost, type Post, type PostImage, type Report, type Source, type SourceLoss } from '../post.ts';
+import { ReadProgress } from '../read-progress.ts';
 import { ghostBody } from './ghost-body.ts';
 import { GhostTables, type Row, stringOf, tableRows } from './ghost-tables.ts';
 
@@ -23,6 +24,7 @@ const STATUS: Readonly<Record<string, Post['status']>> = {
  * and then for the posts.
  */
 export class GhostSource implements Source {
+  readonly progress: ReadProgress;
   readonly #files: readonly string[];
   readonly #mapping: Mapping;
   /** The old site without a slash at its end; empty if it is not known. */
@@ -30,6 +32,7 @@ export class GhostSource implements Source {
 
   constructor(files: readonly string[], mapping: Mapping) {
     [this.#files, this.#mapping] = [files, mapping];
+    this.progress = new ReadProgress(files, 'bytes');
     this.#site = (mapping.origin ?? '').replace(/\/+$/, '');
   }
 
@@ -37,11 +40,12 @@ export class GhostSource implements Source {
   attachment = (): PostImage | undefined => undefined;
 
   async *posts(report: Report): AsyncGenerator<Post> {
+    this.progress.done = 0;
     for (const file of this.#files) {
       const tables = new GhostTables();
       for await (const { table, row } of tableRows(file, report)) tables.add(table, row);
       // The first pass has already reported what cannot be read.
-      for await (const { table, row } of tableRows(file, () => undefined))
+      for await (const { table, row } of tableRows(file, () => undefined, this.progress))
         if (table === 'posts') yield this.#post(row, tables, basename(file), report);
     }
   }

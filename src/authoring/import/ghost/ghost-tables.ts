@@ -1,5 +1,6 @@
 import { jsonValues } from '../json-values.ts';
 import type { Report } from '../post.ts';
+import type { ReadProgress } from '../read-progress.ts';
 
 /** A row of a table of the export: an untrusted JSON object. */
 export type Row = Readonly<Record<string, unknown>>;
@@ -8,8 +9,12 @@ export const stringOf = (value: unknown): string =>
   typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
 
 /** Reads the rows of all tables. The export has them below `db`, except for those of Ghost's oldest versions. */
-export async function* tableRows(file: string, report: Report): AsyncGenerator<{ table: string; row: Row }> {
-  for await (const { value, path } of jsonValues(file, ['$.db.*.data.*.*', '$.data.*.*'], report))
+export async function* tableRows(
+  file: string,
+  report: Report,
+  progress?: ReadProgress,
+): AsyncGenerator<{ table: string; row: Row }> {
+  for await (const { value, path } of jsonValues(file, ['$.db.*.data.*.*', '$.data.*.*'], report, progress))
     if (typeof value === 'object' && value !== null)
       yield { table: stringOf(path.at(-2)), row: value as Row };
 }
