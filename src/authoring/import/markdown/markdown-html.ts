@@ -27,7 +27,7 @@ export function markdownHtml(
 ): string {
   for (const [word] of markdown.matchAll(STARRED))
     changed({ dropped: word.replaceAll('*', ''), added: word.replaceAll('*', ' ') });
-  const tree = toHtml.runSync(syntaxTree(markdown, 'md')) as Root;
+  const tree = toHtml.runSync(syntaxTree(markdown, 'md'));
   const first = tree.children.find((node) => node.type === 'element');
   if (
     first?.type === 'element' &&
