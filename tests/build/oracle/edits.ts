@@ -16,6 +16,7 @@ import {
   changeOwn,
   changePage,
   inOtherLanguage,
+  inOtherRegions,
   REGIONS,
   replaced,
 } from './term-edits.ts';
@@ -67,9 +68,7 @@ export class EditedArchive {
         this.#change(file, (text) => text.replace(/^category: .*/m, `category: ${at(CATEGORIES, pick)}`));
         break;
       case 'regions':
-        this.#change(file, (text) =>
-          text.replace(/^region: .*/m, `region: [${at(REGIONS, pick)}, ${at(REGIONS, pick + 1)}]`),
-        );
+        this.#change(file, (text) => inOtherRegions(text, pick));
         break;
       case 'image':
         await this.#image(file, pick);

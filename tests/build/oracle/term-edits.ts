@@ -91,3 +91,6 @@ export function changeDossier(content: string, pick: number, count: number): voi
 /** The text of an article in a language that the program knows, or in another one. */
 export const inOtherLanguage = (text: string, pick: number): string =>
   replaced(text.replace(/^language: .*\n/m, ''), /^title:/m, `language: ${at(['en', 'fr'], pick)}\ntitle:`);
+
+export const inOtherRegions = (text: string, pick: number): string =>
+  text.replace(/^region: .*/m, `region: [${at(REGIONS, pick)}, ${at(REGIONS, pick + 1)}]`);
