@@ -18,13 +18,19 @@ const EXAMPLE = 120;
 /** Collects losses: all of them, and the effects of those of the post that is being converted. */
 export class Losses {
   readonly #byPlace = new Map<string, Loss[]>();
+  readonly #whats = new Map<string, string>();
   #effects: Effect[] = [];
 
   add(kind: LossKind, what: string, example: string, place: string, effect?: Effect): void {
     const line = example.replace(/\s+/g, ' ').trim();
     const short = line.length > EXAMPLE ? `${line.slice(0, EXAMPLE)}…` : line;
     const known = this.#byPlace.get(place);
-    const loss = { kind, ...detached({ what, example: short }), place: known?.[0]?.place ?? detached(place) };
+    const last = known?.at(-1);
+    // There may be hundreds of thousands, so equal texts are kept once.
+    const loss = {
+      ...{ kind, what: this.#kept(what), place: last?.place ?? detached(place) },
+      example: last?.example === short ? last.example : detached(short),
+    };
     if (known) known.push(loss);
     else this.#byPlace.set(loss.place, [loss]);
     if (effect) this.#effects.push(effect);
@@ -33,6 +39,12 @@ export class Losses {
   /** Records what a translation does to the visible text without losing anything. */
   change(effect: Effect): void {
     this.#effects.push(effect);
+  }
+
+  #kept(what: string): string {
+    let kept = this.#whats.get(what);
+    if (kept === undefined) this.#whats.set((kept = detached(what)), kept);
+    return kept;
   }
 
   /** The effects since the last call. */
