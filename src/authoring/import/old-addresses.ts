@@ -48,7 +48,7 @@ export class OldAddresses {
   rawPathOf = (address: string): string | undefined =>
     this.isOwn(address) ? this.#parse(address)?.pathname : undefined;
 
-  /** The new address of a link: in this archive, or else the old one in full. Undefined if it is not a URL. */
+  /** The new address of a link: in this archive, or else the old one in full. Undefined if it has none or is not a URL. */
   link(href: string): string | undefined {
     if (/^(?:mailto|tel):/i.test(href)) return href;
     if (href.startsWith('#')) return href;
@@ -62,7 +62,8 @@ export class OldAddresses {
           ? this.#queries.get(queryOf(url))
           : undefined;
     if (now !== undefined) return now; // the fragment is dropped: its headings have new ids
-    return url.host === 'none.invalid' ? url.pathname + url.search + url.hash : url.href;
+    if (url.host !== 'none.invalid') return url.href;
+    return url.pathname === '/' ? '/' : undefined; // without the old site's host it would lead nowhere
   }
 
   #parse(address: string): URL | undefined {
