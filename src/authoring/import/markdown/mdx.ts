@@ -1,3 +1,4 @@
+import { escapeHtml } from '../../../markdown/escape-html.ts';
 import { embeddedAddress } from './tag-markup.ts';
 import { tagParameters } from './tag-parameters.ts';
 import type { Translation } from './translation.ts';
@@ -7,12 +8,13 @@ const EXPORT = /^export\s+[^]*?(?=\n[ \t]*\n|$(?![^]))/gm;
 const COMMENT = /\{\s*\/\*[^]*?\*\/\s*\}/g;
 /** A component of the old site, with its attributes. */
 const COMPONENT = /<(\/?)([A-Z][\w.]*)((?:\s+[^<>{}]*(?:\{[^{}]*\}[^<>{}]*)*)?)\/?>/g;
+const PICTURE = /^(?:Image|Picture|Img|Figure)$/;
 const EXPRESSION = /\{([^{}\n]*)\}/g;
 
 /** MDX as Markdown: imported pictures are shown, components lose their tags, and expressions are lost unless they are texts. */
 export function withoutMdx(text: string, { tell, changed }: Translation): string {
   const imports = new Map<string, string>();
-  const addressIn = (attributes: string, name: string): string => {
+  const attributeIn = (attributes: string, name: string): string => {
     const [, literal, variable] =
       new RegExp(`\\b${name}=(?:["']([^"']*)["']|\\{["'\`]?([^}"'\`]*)["'\`]?\\})`).exec(attributes) ?? [];
     return (
@@ -35,9 +37,14 @@ export function withoutMdx(text: string, { tell, changed }: Translation): string
       return '';
     })
     .replace(COMPONENT, (all: string, slash: string, name: string, attributes: string) => {
-      const src = slash === '' ? addressIn(attributes, 'src') : '';
-      if (/^(?:Image|Picture|Img|Figure)$/.test(name) && src !== '')
-        return `<img src="${src}" alt="${addressIn(attributes, 'alt')}">`;
+      const src = slash === '' ? attributeIn(attributes, 'src') : '';
+      if (PICTURE.test(name) && src !== '') {
+        const caption = attributeIn(attributes, 'caption') || attributeIn(attributes, 'title');
+        // Browsers read `<image>` as `<img>`.
+        const counts = { pictures: name === 'Image' ? 0 : 1, captions: caption === '' ? 0 : 1 };
+        changed({ added: caption, counts });
+        return figureHtml(src, attributeIn(attributes, 'alt'), caption);
+      }
       if (slash === '') {
         const address = embeddedAddress(name, tagParameters(attributes));
         if (address === undefined) tell('component', name, all);
@@ -55,4 +62,10 @@ export function withoutMdx(text: string, { tell, changed }: Translation): string
       if (literal === undefined) tell('component', '{ }', all, { dropped: all });
       return literal ?? '';
     });
+}
+
+/** As HTML, since components stand within HTML, where Markdown is text. */
+function figureHtml(src: string, alt: string, caption: string): string {
+  const image = `<img src="${escapeHtml(src)}" alt="${escapeHtml(alt)}">`;
+  return caption === '' ? image : `<figure>${image}<figcaption>${escapeHtml(caption)}</figcaption></figure>`;
 }
