@@ -31,9 +31,9 @@ const PAGE_LIMIT = 20_000_000;
  * the mapping go first.
  */
 export class HtmlSource implements Source {
-  readonly progress: ReadProgress;
   /** Pictures of pages are beside them. */
   readonly folder: string | undefined;
+  readonly progress: ReadProgress;
   readonly #files: readonly NamedFile[];
   readonly #mapping: PageMapping;
   readonly #reading: DateReading;
@@ -53,11 +53,11 @@ export class HtmlSource implements Source {
     this.#reading = mapping;
     this.folder = paths.find((path) => statSync(path).isDirectory());
     this.#files = paths.flatMap((path) => pageFiles(path, this.#mapping));
-    this.#paths = new Set(this.#files.map(({ name }) => pathOf(addressOfFile(name))));
     this.progress = new ReadProgress(
       this.#files.map(({ file }) => file),
       'files',
     );
+    this.#paths = new Set(this.#files.map(({ name }) => pathOf(addressOfFile(name))));
   }
 
   origin = (): string | undefined => this.#origin;
@@ -141,8 +141,18 @@ function treeOf(file: string, name: string, report: Report): Root | undefined {
   }
   const { text, found } = decodeText(readFileSync(file));
   if (found !== undefined) report('encoding', found, name);
-  const tree: Root = reader.parse(text);
-  if (!isTooDeep(tree)) return tree;
+  const tree = parsed(text);
+  if (tree && !isTooDeep(tree)) return tree;
   report('malformed', 'elements nested too deeply', name);
   return undefined;
+}
+
+/** The parser calls itself once a level; undefined if a page has more than there is room for. */
+function parsed(text: string): Root | undefined {
+  try {
+    return reader.parse(text);
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
 }

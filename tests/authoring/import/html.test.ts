@@ -87,4 +87,12 @@ describe('a folder of HTML pages', () => {
     expect(report.counts).toMatchObject({ read: 4, skipped: 4 });
     expect(lost(report)).toEqual(Array.from({ length: 4 }, () => 'post-type: page'));
   });
+
+  it('is refused with a selector that is none', async () => {
+    const wrong = MAPPING.replace('title: h1', "title: 'h1['");
+    await expect(pages().run('html', ['seiten'], wrong)).rejects.toMatchObject({
+      kind: 'badSelector',
+      details: { name: 'h1[' },
+    });
+  });
 });

@@ -1,16 +1,13 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { HtmlSource } from '../../../src/authoring/import/html-source.ts';
+import { sourceMaker } from '../../../scripts/import-sources.ts';
 import { importPosts, type ImportReport } from '../../../src/authoring/import/import.ts';
-import { MarkdownSource } from '../../../src/authoring/import/markdown/markdown-source.ts';
 import { readMapping } from '../../../src/authoring/import/mapping.ts';
-import { TableSource } from '../../../src/authoring/import/table-source.ts';
-import { WxrSource } from '../../../src/authoring/import/wxr.ts';
 import { openArchive } from '../../../src/authoring/edit/own-article.ts';
 import { ContentFolder, NOW } from '../../content-folder.ts';
 import { MAPPING } from './wxr-export.ts';
 
-type From = 'wxr' | 'html' | 'markdown' | 'csv' | 'jsonl';
+type From = 'wxr' | 'ghost' | 'drupal' | 'feed' | 'html' | 'markdown' | 'csv' | 'jsonl';
 
 /** A content folder and, next to it, the folder of an old archive. */
 export class Import {
@@ -34,14 +31,7 @@ export class Import {
     const mappingFile = join(this.old, 'import.yaml');
     const read = readMapping(mappingFile, archive);
     const paths = files.map((file) => join(this.old, file));
-    const source =
-      from === 'wxr'
-        ? new WxrSource(paths, read)
-        : from === 'html'
-          ? new HtmlSource(paths, read, mappingFile)
-          : from === 'markdown'
-            ? new MarkdownSource(paths, read, NOW)
-            : new TableSource(paths, from, read);
+    const source = sourceMaker(from)(paths, read, { mappingFile, patterns: {}, now: NOW });
     const media = join(this.old, 'uploads');
     return importPosts(source, read, archive, {
       media: existsSync(media) ? media : undefined,

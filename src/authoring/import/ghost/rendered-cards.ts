@@ -56,7 +56,7 @@ export function withoutRenderedCards(html: string, onLoss: OnCardLoss): string {
     const found = Array.isArray(classes) ? classes.find((name) => Object.hasOwn(CARDS, name)) : undefined;
     if (found === undefined || index === undefined || parent === undefined) return undefined;
     const payload = (CARDS[found] as PayloadOf)(node);
-    const name = String(found).replace(/^kg-(.*)-card$/, '$1');
+    const name = found.replace(/^kg-(.*)-card$/, '$1');
     const replaced = parseHtml(cardHtml(name, payload, onLoss)).children as ElementContent[];
     parent.children.splice(index, 1, ...replaced);
     return [SKIP, index + replaced.length];

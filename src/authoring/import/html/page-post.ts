@@ -57,8 +57,8 @@ export function pagePost(
     tags: list('tags', metadata.tags),
     authors: list('authors', metadata.authors),
     own: mappedOwn(mapping.fields, (selector) => valuesOf(tree, selector)),
+    languages: page.texts('html@lang'),
     addresses: [...(address === undefined ? [] : [address]), ...list('address', metadata.addresses)],
-    languages: valuesOf(tree, 'html[lang]@lang'),
   };
   const [teaser, [image]] = [get('teaser'), list('image')];
   const alt = get('imageAlt');

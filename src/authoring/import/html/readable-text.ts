@@ -12,7 +12,7 @@ const ELEMENT_LIMIT = 50_000;
  */
 export function readableText(tree: Root): Root | undefined {
   const { document } = parseHTML(htmlOf(tree));
-  const reader = new Readability(document as unknown as Document, {
+  const reader = new Readability(document, {
     maxElemsToParse: ELEMENT_LIMIT,
     disableJSONLD: true,
   });
