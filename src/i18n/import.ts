@@ -29,6 +29,7 @@ export type LossKind =
   | 'element'
   | 'embed'
   | 'shortcode'
+  | 'shortened'
   | 'block'
   | 'missing-file'
   | 'missing-image'

@@ -12,8 +12,9 @@ export function cleanLink(
   { link, onLoss }: Cleaning,
 ): ElementContent[] {
   const href = property(node, 'href').trim();
-  if (href === '' || children.length === 0) return children;
   const text = children.map(textOf).join('');
+  const isEmpty = text.trim() === '' && !children.some(isElement);
+  if (href === '' || isEmpty) return children;
   const isWordless = !/[\p{L}\p{N}]/u.test(text);
   if (isWordless && children.some((child) => isElement(child) && child.tagName === 'img')) {
     if (!IMAGE_ADDRESS.test(href) && !/[?&]attachment_id=/.test(href)) onLoss('picture-link', '', href);

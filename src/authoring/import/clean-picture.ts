@@ -12,7 +12,10 @@ export const SIZE = 'dataSize';
 const isSetApart = (image: Element): boolean =>
   hasClass(image, /^(?:aligncenter|size-(?:medium|large|full))$/);
 
-/** A picture with the copy next to the article; nothing if there is none. */
+/** A picture separates the words around it, even if it goes. */
+const GAP: ElementContent[] = [{ type: 'text', value: ' ' }];
+
+/** A picture with the copy next to the article; a space if there is none. */
 export function pictureOf(image: Element, cleaning: Cleaning): ElementContent[] {
   const [alt, src] = [property(image, 'alt'), property(image, 'src')];
   if (isEmoji(image)) {
@@ -21,7 +24,7 @@ export function pictureOf(image: Element, cleaning: Cleaning): ElementContent[] 
   }
   if (isCounter(image)) {
     cleaning.onLoss('counter', '', src, { counts: { pictures: -1 } });
-    return [];
+    return GAP;
   }
   const number = /(?:^|\s)wp-image-(\d+)(?:\s|$)/.exec(property(image, 'className'))?.[1];
   const found = cleaning.image(pictureSources(image), alt, number);
@@ -29,7 +32,7 @@ export function pictureOf(image: Element, cleaning: Cleaning): ElementContent[] 
     const [source = src.slice(0, 100)] = pictureSources(image);
     const kind = cleaning.isOtherFormat(source) ? 'picture-format' : 'missing-image';
     cleaning.onLoss(kind, source, alt, { counts: { pictures: -1 } });
-    return [];
+    return GAP;
   }
   const width = Number(property(image, 'width').replace(/px$/, ''));
   const size = width > 0 && width <= 64 ? 'small' : width >= 200 || isSetApart(image) ? 'wide' : '';

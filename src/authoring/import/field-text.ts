@@ -1,18 +1,39 @@
 import { FIELDS } from '../../archive/fields.ts';
+import type { Losses } from './losses.ts';
+import type { Post } from './post.ts';
 
 /** The fields that an import fills with text. */
 const TEXT_FIELDS = { ...FIELDS, ...FIELDS.image.fields };
 type TextField = 'title' | 'kicker' | 'teaser' | 'source' | 'alt' | 'caption' | 'credit';
 
 /** One line without control characters, within the schema's limit. */
-export function fit(text: string, field: TextField): string {
-  const line = text
+export const fit = (text: string, field: TextField): string =>
+  shortened(lineOf(text), TEXT_FIELDS[field].limit);
+
+/** Like `fit`; what is beyond the limit is a loss. */
+export function fitted(
+  text: string,
+  field: TextField,
+  { title, place }: Pick<Post, 'title' | 'place'>,
+  losses: Losses,
+): string {
+  const line = lineOf(text);
+  const kept = shortened(line, TEXT_FIELDS[field].limit);
+  if (kept === line) return kept;
+  const rest = line.slice(kept.replace(/…$/, '').length);
+  losses.add('shortened', field, rest || title, place, COMPARED.includes(field) ? { dropped: rest } : {});
+  return kept;
+}
+
+/** The fields that the proof compares. */
+const COMPARED: readonly TextField[] = ['title', 'teaser'];
+
+const lineOf = (text: string): string =>
+  text
     .normalize('NFC')
     .replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]+/g, ' ')
     .replace(/ {2,}/g, ' ')
     .trim();
-  return shortened(line, TEXT_FIELDS[field].limit);
-}
 
 /** Shortens at the end of a sentence if that keeps most of the text, else at the end of a word. */
 export function shortened(text: string, limit: number): string {

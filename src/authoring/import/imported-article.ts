@@ -3,7 +3,7 @@ import { importTexts } from '../../i18n/author-languages.ts';
 import type { OwnField } from '../../archive/own-fields.ts';
 import { articleText } from '../edit/frontmatter-text.ts';
 import { bodyOf } from './body.ts';
-import { fit } from './field-text.ts';
+import { fit, fitted } from './field-text.ts';
 import type { Files } from './files.ts';
 import { pictureOf } from './imported-picture.ts';
 import { languageOf } from './language.ts';
@@ -38,14 +38,14 @@ export interface ImportContext {
 export function importedArticle(post: Post, planned: PlannedPost, context: ImportContext): string {
   const body = bodyOf(post, planned.file, context);
   const { category, region, type, topics, authors } = context.terms.of(post);
-  const title = fit(post.title, 'title');
+  const title = fitted(post.title, 'title', post, context.losses);
   const isScheduled = post.status === 'scheduled' && post.date.includes('T');
   const fields = {
     ...{ id: planned.id, title, date: post.date, region: filled(region), category, type },
-    kicker: fit(post.kicker, 'kicker') || undefined,
+    kicker: fitted(post.kicker, 'kicker', post, context.losses) || undefined,
     teaser: teaserOf(post, body, context.losses),
     ...{ topics: filled(topics), authors: filled(authors), language: languageOf(post, context) },
-    source: fit(post.source, 'source') || undefined,
+    source: fitted(post.source, 'source', post, context.losses) || undefined,
     image: leadOf(post, planned, context),
     draft:
       post.status === 'draft' || post.locked || (post.status === 'scheduled' && !isScheduled) || undefined,
@@ -71,7 +71,7 @@ function leadOf(post: Post, { file }: PlannedPost, context: ImportContext) {
     return undefined;
   }
   if (image.credit === '') context.losses.add('default-credit', image.src, post.title, post.place);
-  const caption = image.caption === '' ? undefined : fit(image.caption, 'caption');
+  const caption = image.caption === '' ? undefined : fitted(image.caption, 'caption', post, context.losses);
   const credit = found.credit || importTexts(context.language).noCredit;
   return { src: found.src, alt: fit(found.alt, 'alt'), caption, credit: fit(credit, 'credit') };
 }

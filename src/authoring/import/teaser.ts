@@ -1,6 +1,6 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 import { syntaxTree } from '../../markdown/syntax-tree.ts';
-import { fit, shortened } from './field-text.ts';
+import { fit, fitted, shortened } from './field-text.ts';
 import { plainText } from './html-text.ts';
 import type { Losses } from './losses.ts';
 import type { Post } from './post.ts';
@@ -16,7 +16,7 @@ const MORE = /<!--\s*more\b[^]*?-->/i;
  * The teaser of a post: its excerpt; else the text before `<!--more-->`; else the first paragraphs, shortened at the end of a sentence.
  */
 export function teaserOf(post: Post, body: string, losses: Losses): string {
-  const given = fit(post.teaser, 'teaser');
+  const given = fitted(post.teaser, 'teaser', post, losses);
   if (given !== '') return given;
   losses.add('made-teaser', '', post.title, post.place);
   const paragraphs = paragraphTexts(body);

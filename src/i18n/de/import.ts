@@ -53,6 +53,7 @@ export const importing: ImportTexts = {
     'address-taken': 'Frühere Adresse, die schon vergeben ist',
     element: 'HTML-Element, das nicht übernommen wird',
     embed: 'Eingebetteter Inhalt; ein Link steht an seiner Stelle',
+    shortened: 'Angabe, die für ihr Feld zu lang ist; gekürzt',
     shortcode: 'Shortcode; nur sein Text wurde übernommen',
     block: 'Block des Editors, dessen Inhalt nicht im Export steht',
     'missing-file': 'Verlinkte Datei, die nicht da ist; der Link führt zur alten Adresse',

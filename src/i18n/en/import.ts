@@ -53,6 +53,7 @@ export const importing: ImportTexts = {
     'address-taken': 'Former address that is already taken',
     element: 'HTML element that was dropped',
     embed: 'Embedded content; replaced by a link',
+    shortened: 'Text that is too long for its field; shortened',
     shortcode: 'Shortcode; only its text was kept',
     block: 'Editor block whose content is not in the export',
     'missing-file': 'Linked file that is missing; the link leads to its old address',

@@ -5,6 +5,7 @@ import type { Post } from '../post.ts';
 import { NO_SCOPE } from './body-scope.ts';
 import { BodyLinks } from './body-links.ts';
 import { markdownHtml } from './markdown-html.ts';
+import { expandShortcodes } from '../shortcodes.ts';
 import { plainMarkdown } from './plain-markdown.ts';
 import type { Translation } from './translation.ts';
 
@@ -28,7 +29,20 @@ export function markdownBody(
     },
   };
   const { text, ids } = plainMarkdown(post.body, translation);
-  const html = scope.format === 'html' ? text : markdownHtml(text, ids, post.title, translation);
+  const html =
+    scope.format === 'html'
+      ? withoutShortcodes(text, post, translation)
+      : markdownHtml(text, ids, post.title, translation);
   const links = new BodyLinks(scope, addresses, (href) => files.link(href, post.place));
   return htmlToMarkdown(html, { ...cleaning, link: (href) => links.target(href) });
 }
+
+/** Pages that once came from WordPress still have its shortcodes. Their pictures are known by numbers that nobody has any more. */
+const withoutShortcodes = (html: string, { title }: Post, { tell }: Translation): string =>
+  expandShortcodes(html, {
+    attachment: () => undefined,
+    attached: () => [],
+    onLoss: (kind, name, example, effect) => {
+      tell(kind, name, example || title, effect);
+    },
+  });

@@ -26,11 +26,11 @@ const CAPTION_CLASS = 'wp-caption-text';
 export const noCounts = (): Record<Counted, number> =>
   Object.fromEntries(COUNTED.map((name) => [name, 0])) as Record<Counted, number>;
 
-/** Letters and digits; everything between them is punctuation. Soft hyphens and joiners are invisible. */
+/** Letters and digits; everything between them is punctuation. Soft hyphens, joiners and marks of direction are invisible. */
 export const wordsOf = (text: string): string[] =>
   text
     .normalize('NFC')
-    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
+    .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, '')
     .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 
 /** Reads a tree as a browser shows it. */

@@ -189,3 +189,14 @@ describe('a Markdown body in a table', () => {
     expect(await errorsIn(made)).toEqual([]);
   });
 });
+
+it('Pages of Jekyll that came from WordPress lose its shortcodes, and say so', async () => {
+  const made = new Import().put(
+    'j/_posts/2013-04-06-rueckblick.html',
+    '---\ntitle: Rückblick\n---\n<p>Vorher.</p>\n[gallery columns="2" ids="7,8"]\n',
+  );
+  const report = await made.run('markdown', ['j'], MAPPING);
+  expect(made.text('2013/04/rueckblick.md')).not.toContain('gallery');
+  expect(lost(report).some((line) => line.startsWith('shortcode: gallery'))).toBe(true);
+  expect(report.unexplained).toEqual([]);
+});
