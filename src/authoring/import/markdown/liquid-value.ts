@@ -35,6 +35,8 @@ export function liquidValue(expression: string, scope: BodyScope): string | unde
     const [, name = '', rest = ''] = /^(\w+)\s*:?\s*([^]*)$/.exec(each) ?? [];
     const filter = Object.hasOwn(FILTERS, name) ? FILTERS[name] : undefined;
     const argument = rest === '' ? '' : operand(rest.trim(), scope);
+    // A site's own filter makes at most another form of an address.
+    if (!filter && text !== undefined && /^(?:https?:\/)?\//.test(text)) continue;
     if (!filter || text === undefined || argument === undefined) return undefined;
     text = filter(text, argument, scope);
   }

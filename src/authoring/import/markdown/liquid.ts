@@ -33,11 +33,14 @@ export function withoutLiquid(text: string, translation: Translation): string {
     tell('template', name, all, { dropped: `${all} ${closing ?? ''}` });
     return '';
   });
-  return tagged.replace(OUTPUT, (all: string, expression: string) => {
+  return tagged.replace(OUTPUT, (all: string, expression: string, at: number) => {
     const value = liquidValue(expression, scope);
     if (value !== undefined) changed({ dropped: all, added: value });
     if (value !== undefined || scope.keepsUnknownTags) return value ?? all;
-    tell('template', expression, all, { dropped: all });
+    // Without its address, a link is text.
+    const isAddress =
+      /\]\($|\bhref=["']$/.test(tagged.slice(0, at)) && /^[)"']/.test(tagged.slice(at + all.length));
+    tell('template', expression, all, { dropped: all, counts: { links: isAddress ? -1 : 0 } });
     return '';
   });
 }
