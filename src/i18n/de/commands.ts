@@ -96,10 +96,12 @@ nachlese BEFEHL --help nennt die Optionen eines Befehls.`,
   --host ADRESSE   eigener Server von GitHub, GitLab, Gitea oder Forgejo
   --auth ADRESSE   Server für die Anmeldung bei GitHub
   --app-id ID      OAuth-Anwendung bei GitLab, Gitea oder Forgejo`,
-    import: `npm run import -- --from wxr|html|markdown|csv|jsonl DATEI… [Optionen]
+    import: `npm run import -- --from wxr|ghost|drupal|feed|html|markdown|csv|jsonl DATEI… [Optionen]
   --mapping DATEI  wie die alten Begriffe hier heißen (import.yaml neben der ersten Datei)
   --media ORDNER   die Uploads der alten Website; von dort kommen die Bilder
   --report DATEI   schreibt jeden Verlust als JSON
+  --include MUSTER nur diese Dateien eines Ordners mit HTML, zum Beispiel 'news/**'
+  --exclude MUSTER diese Dateien nicht
   --review ORDNER  schreibt Seiten zum Durcharbeiten: alter und neuer Text nebeneinander
   --scan           nur ein erster Blick: schreibt eine Zuordnung mit allem, was im Export steht, und importiert nichts
   --force          überschreibt dabei eine Zuordnung

@@ -93,10 +93,12 @@ nachlese COMMAND --help lists the options of a command.`,
   --host ADDRESS   a GitHub, GitLab, Gitea or Forgejo server of your own
   --auth ADDRESS   server for signing in at GitHub
   --app-id ID      OAuth application at GitLab, Gitea or Forgejo`,
-    import: `npm run import -- --from wxr|html|markdown|csv|jsonl FILE… [options]
+    import: `npm run import -- --from wxr|ghost|drupal|feed|html|markdown|csv|jsonl FILE… [options]
   --mapping FILE   what the old terms are called here (import.yaml next to the first file)
   --media DIR      the uploads of the old site; images are taken from there
   --report FILE    write every loss as JSON
+  --include GLOB   only these files of a folder of HTML, such as 'news/**'
+  --exclude GLOB   not these files
   --review DIR     write pages to work through: the old and the new text side by side
   --scan           only a first look: writes a mapping with everything that the export contains, imports nothing
   --force          overwrites a mapping by it
