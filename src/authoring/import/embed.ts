@@ -19,7 +19,7 @@ export function embedOf(node: Element, all: CleanAll, cleaning: Cleaning): Eleme
     .flatMap(addressesOf)
     .filter((address) => address !== '' && !/^(?:about|data|javascript):/i.test(address));
   const href = src === undefined ? undefined : cleaning.link(src.replace(/^\/\//, 'https://'));
-  const links = elementsIn(node, (each) => each.tagName === 'a' && /[\p{L}\p{N}]/u.test(textOf(each))).length;
+  const links = elementsIn(node, isCountedLink).length;
   cleaning.onLoss(
     'embed',
     node.tagName,
@@ -31,3 +31,11 @@ export function embedOf(node: Element, all: CleanAll, cleaning: Cleaning): Eleme
   const link = element('a', [{ type: 'text', value: href ?? '' }], { href: href ?? '' });
   return href === undefined ? all(node) : [element('p', [link])];
 }
+
+/** A link with words; one whose words are its address counts as text. */
+const isCountedLink = (node: Element): boolean =>
+  node.tagName === 'a' &&
+  /[\p{L}\p{N}]/u.test(textOf(node)) &&
+  withoutScheme(textOf(node)) !== withoutScheme(property(node, 'href'));
+
+const withoutScheme = (address: string): string => address.trim().replace(/^https?:\/\//i, '');

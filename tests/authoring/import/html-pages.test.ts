@@ -119,6 +119,14 @@ describe('a folder of HTML pages without selectors', () => {
     expect(text).not.toContain('Archiv]');
   });
 
+  it('accounts for players that repeat their address as a link', async () => {
+    const file = 'https://alt.example/ton.mp3';
+    const player = `<audio controls><source src="${file}?_=1"><a href="${file}">${file}</a></audio>`;
+    const made = new Import().put('seiten/ton.html', dated('Zum Hören', player));
+    expect((await made.run('html', ['seiten'], PLAIN)).unexplained).toEqual([]);
+    expect(made.text('2023/03/ton.md')).toContain(`<${file}>`);
+  });
+
   it('never leaves its folder', async () => {
     const made = site()
       .put('geheim.jpg', 'geheim')
