@@ -19,7 +19,8 @@ export interface ArticleView {
 }
 
 const PICTURE: BodyPicture = { src: '/bild.png', width: 1, height: 1, sources: [], sizes: '100vw' };
-const LABELS = { footnotes: '', backToReference: '↩ {reference}', table: '', enlarge: '' };
+/** Without words, since only the text counts. */
+const LABELS = { footnotes: '↩', backToReference: '↩ {reference}', table: '', enlarge: '' };
 
 /** Reads an article's file and renders its body as its page does, without typography. Throws if it is no article. */
 export function articleView(file: string, text: string, language: Language): ArticleView {

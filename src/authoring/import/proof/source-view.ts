@@ -16,6 +16,12 @@ const markdown = remark()
   .freeze();
 
 /**
+ * A comment at the start of a line. In CommonMark the rest of its line is HTML, too; the generators of news sites mark the end of an
+ * excerpt with it, and read what follows as Markdown.
+ */
+const COMMENT = /^( {0,3}<!--[^]*?-->)(?=[^\n])/gm;
+
+/**
  * What readers of the old site saw of a post's body. It shares no code with the conversion: HTML is parsed as a browser does,
  * Markdown as CommonMark and GFM specify.
  */
@@ -25,5 +31,5 @@ export const sourceView = (post: Pick<Post, 'body' | 'format'>, attachment: Sour
 function treeOf({ body, format }: Pick<Post, 'body' | 'format'>, attachment: Source['attachment']): Root {
   if (format === 'text') return parseHtml(escapeHtml(body));
   if (format === 'html') return parseHtml(withCoreShortcodes(body, attachment));
-  return markdown.runSync(markdown.parse(body)) as Root;
+  return markdown.runSync(markdown.parse(body.replace(COMMENT, '$1\n\n'))) as Root;
 }

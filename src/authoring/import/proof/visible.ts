@@ -13,9 +13,9 @@ export interface Visible {
 
 /** Elements that browsers do not show, or show only without scripts. */
 const HIDDEN = /^(?:script|style|template|noscript|head|title|meta|link|datalist)$/;
-/** Elements within a line: they do not separate the words around them. */
-const INLINE =
-  /^(?:a|abbr|acronym|b|bdi|bdo|big|cite|code|data|del|dfn|em|font|i|ins|kbd|label|mark|nobr|q|rp|rt|ruby|s|samp|small|span|strike|strong|sub|sup|time|tt|u|var|wbr)$/;
+/** Elements that separate the words around them: blocks (HTML Standard, 15.3), line breaks, and what is drawn in place of text. */
+const SEPARATE =
+  /^(?:address|article|aside|blockquote|body|br|caption|center|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hgroup|hr|html|legend|li|listing|main|menu|nav|ol|optgroup|option|p|plaintext|pre|search|section|summary|table|tbody|td|tfoot|th|thead|tr|ul|xmp|audio|button|canvas|embed|iframe|img|input|object|picture|select|svg|textarea|video)$/;
 const COUNT_OF: Readonly<Record<string, Counted>> = {
   ...{ table: 'tables', li: 'items', figcaption: 'captions' },
   ...{ h1: 'headings', h2: 'headings', h3: 'headings', h4: 'headings', h5: 'headings', h6: 'headings' },
@@ -26,11 +26,11 @@ const CAPTION_CLASS = 'wp-caption-text';
 export const noCounts = (): Record<Counted, number> =>
   Object.fromEntries(COUNTED.map((name) => [name, 0])) as Record<Counted, number>;
 
-/** Letters and digits; everything between them is punctuation. Soft hyphens, joiners and marks of direction are invisible. */
+/** Letters and digits; everything between them is punctuation. Soft hyphens, joiners and variants and marks of direction are invisible. */
 export const wordsOf = (text: string): string[] =>
   text
     .normalize('NFC')
-    .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, '')
+    .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufe00-\ufe0f\ufeff]/g, '')
     .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 
 /** Reads a tree as a browser shows it. */
@@ -59,11 +59,11 @@ class Reader {
   #element(node: Element): void {
     if (isHidden(node) || this.#footnotes.marks.has(node)) return;
     const { tagName } = node;
-    const isInline = INLINE.test(tagName);
+    const isSeparate = SEPARATE.test(tagName);
     const start = this.text.length;
-    if (!isInline) this.text += '\n';
+    if (isSeparate) this.text += '\n';
     this.#children(node);
-    if (!isInline) this.text += '\n';
+    if (isSeparate) this.text += '\n';
     const counted = this.#countedAs(node, start);
     if (counted) this.counts[counted]++;
   }

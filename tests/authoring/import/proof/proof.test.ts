@@ -95,6 +95,7 @@ describe('the comparison of a post with its article', () => {
   });
 
   it('reads Markdown and plain text, too', () => {
+    expect(compared('<!-- more -->[Ja](/b/)', '[Ja](/b/)', { post: { format: 'markdown' } })).toBeUndefined();
     expect(
       compared('# Ja\n\n<b>nein</b>', '## Ja\n\n**nein**', { post: { format: 'markdown' } }),
     ).toBeUndefined();

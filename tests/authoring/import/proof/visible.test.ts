@@ -16,11 +16,9 @@ describe('what a browser shows of a text', () => {
     ['scripts, styles and comments are not visible', '<script>a</script><style>b</style><!-- c -->d', 'd'],
     ['what is hidden is not visible', '<p hidden>a</p><p style="color: red; display:none">b</p>c', 'c'],
     ['the copy for browsers without scripts is not visible', '<noscript>a</noscript>b', 'b'],
-    [
-      'buttons and unknown elements are visible',
-      '<button>Kaufen</button><x-box>Kasten</x-box>',
-      'Kaufen Kasten',
-    ],
+    ['buttons stand apart', 'Jetzt<button>Kaufen</button>', 'Jetzt Kaufen'],
+    ['unknown elements are part of their line', 'pci<slot>p</slot>', 'pcip'],
+    ['variants of signs and marks of direction are invisible', 'Ja \u2764\ufe0f \u200eNein', 'Ja Nein'],
   ])('%s', (_name, html, expected) => {
     expect(words(html)).toBe(expected);
   });
