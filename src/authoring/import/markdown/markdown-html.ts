@@ -3,7 +3,7 @@ import { toString } from 'hast-util-to-string';
 import rehypeRaw from 'rehype-raw';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
+import { CONTINUE, EXIT, visit } from 'unist-util-visit';
 import { slug } from '../../../archive/slug.ts';
 import { syntaxTree } from '../../../markdown/syntax-tree.ts';
 import { htmlOf } from '../html-text.ts';
@@ -28,6 +28,7 @@ export function markdownHtml(
   for (const [word] of markdown.matchAll(STARRED))
     changed({ dropped: word.replaceAll('*', ''), added: word.replaceAll('*', ' ') });
   const tree = toHtml.runSync(syntaxTree(markdown, 'md'));
+  dropFootnoteLabel(tree);
   const first = tree.children.find((node) => node.type === 'element');
   if (
     first?.type === 'element' &&
@@ -40,6 +41,15 @@ export function markdownHtml(
   nameHeadings(tree, ids);
   captionPictures(tree, changed);
   return htmlOf(tree);
+}
+
+/** The heading that remark-rehype puts above footnotes is not the author's. */
+function dropFootnoteLabel(tree: Root): void {
+  visit(tree, 'element', (node, index, parent) => {
+    if (node.properties['id'] !== 'footnote-label' || index === undefined) return CONTINUE;
+    parent?.children.splice(index, 1);
+    return EXIT;
+  });
 }
 
 const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

@@ -29,11 +29,13 @@ export function articleView(file: string, text: string, language: Language): Art
   const { data, body } = source;
   const image = (data['image'] ?? {}) as Record<string, unknown>;
   return {
-    ...{ title: String(data['title'] ?? ''), teaser: String(data['teaser'] ?? '') },
-    ...{ hasLead: data['image'] !== undefined, caption: String(image['caption'] ?? '') },
+    ...{ title: textOf(data['title']), teaser: textOf(data['teaser']) },
+    ...{ hasLead: data['image'] !== undefined, caption: textOf(image['caption']) },
     body: visibleOf(treeOf(body, language)),
   };
 }
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 function treeOf(body: string, language: Language): Root {
   const pictures = Object.fromEntries(bodyImages(body, 'md').map(({ src }) => [src, PICTURE]));

@@ -31,5 +31,5 @@ export const sourceView = (post: Pick<Post, 'body' | 'format'>, attachment: Sour
 function treeOf({ body, format }: Pick<Post, 'body' | 'format'>, attachment: Source['attachment']): Root {
   if (format === 'text') return parseHtml(escapeHtml(body));
   if (format === 'html') return parseHtml(withCoreShortcodes(body, attachment));
-  return markdown.runSync(markdown.parse(body.replace(COMMENT, '$1\n\n'))) as Root;
+  return markdown.runSync(markdown.parse(body.replace(COMMENT, '$1\n\n')));
 }

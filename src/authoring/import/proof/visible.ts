@@ -89,10 +89,11 @@ class Reader {
 const classesOf = ({ properties }: Element): readonly unknown[] =>
   Array.isArray(properties['className']) ? properties['className'] : [];
 
-const isHidden = ({ tagName, properties }: Element): boolean =>
-  HIDDEN.test(tagName) ||
-  (properties['hidden'] !== undefined && properties['hidden'] !== false) ||
-  /(?:^|;)\s*display\s*:\s*none/i.test(String(properties['style'] ?? ''));
+function isHidden({ tagName, properties }: Element): boolean {
+  const { hidden = false, style } = properties;
+  const isUndisplayed = typeof style === 'string' && /(?:^|;)\s*display\s*:\s*none/i.test(style);
+  return HIDDEN.test(tagName) || hidden !== false || isUndisplayed;
+}
 
 /** An address that stands in the text is a link for browsers or not, as the system likes. */
 function isCountedLink({ properties }: Element, text: string): boolean {

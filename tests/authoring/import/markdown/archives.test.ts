@@ -200,3 +200,14 @@ it('Pages of Jekyll that came from WordPress lose its shortcodes, and say so', a
   expect(lost(report).some((line) => line.startsWith('shortcode: gallery'))).toBe(true);
   expect(report.unexplained).toEqual([]);
 });
+
+it('Footnotes have no heading that their author did not write', async () => {
+  const made = new Import().put(
+    'j/_posts/2021-07-31-noten.md',
+    post('title: Noten', 'Der Rat [^1] tagt.\n\n[^1]: Im Saal.\n\n### Mehr\n\nEnde.'),
+  );
+  const report = await made.run('markdown', ['j'], MAPPING);
+  expect(made.text('2021/07/noten.md')).toContain('[^1]: Im Saal.');
+  expect(made.text('2021/07/noten.md').match(/^#/gm)).toHaveLength(1);
+  expect(report.unexplained).toEqual([]);
+});
