@@ -3,7 +3,7 @@ import { join, resolve, sep } from 'node:path';
 import { copyAtomically } from '../../cache/write-atomically.ts';
 import { diskPath } from '../../loader/disk-path.ts';
 import { isJunk } from '../../loader/junk.ts';
-import type { Losses } from './losses.ts';
+import type { Losses } from './losses/losses.ts';
 import type { OldAddresses } from './old-addresses.ts';
 
 /** Documents, sound, films, archives and pictures. Pages and SVG may run code, so they are not carried over. */

@@ -7,18 +7,18 @@ import { SourceText } from '../edit/source-text.ts';
 import { editList } from '../edit/yaml-list.ts';
 import { Files } from './files.ts';
 import { importedArticle, type ImportContext } from './imported-article.ts';
-import { type Loss, Losses } from './losses.ts';
+import { type Loss, Losses } from './losses/losses.ts';
 import type { Mapping } from './mapping.ts';
 import { Media } from './media.ts';
 import { type ImportPlan, planImport } from './plan.ts';
 import type { PlannedPost } from './planner.ts';
 import type { Post, Source } from './post.ts';
 import { comparedViews, unexplained, type Unexplained } from './proof/proof.ts';
-import { repairedPosts } from './repaired-posts.ts';
+import { repairedPosts } from './text/repaired-posts.ts';
 import { Review } from './review/review.ts';
 import { ImportState } from './state.ts';
 import { postsStep, readingStep, silently, type Step } from './steps.ts';
-import { Terms } from './terms.ts';
+import { Terms } from './terms/terms.ts';
 
 export type Counts = Parameters<ImportTexts['summary']>[0];
 

@@ -2,12 +2,12 @@ import type { Language } from '../../archive/language.ts';
 import { importTexts } from '../../i18n/author-languages.ts';
 import type { OwnField } from '../../archive/own-fields.ts';
 import { articleText } from '../edit/frontmatter-text.ts';
-import { bodyOf } from './body.ts';
-import { fit, fitted } from './field-text.ts';
+import { bodyOf } from './body/body.ts';
+import { fit, fitted } from './text/field-text.ts';
 import type { Files } from './files.ts';
-import { pictureOf } from './imported-picture.ts';
+import { pictureOf } from './body/imported-picture.ts';
 import { languageOf } from './language.ts';
-import type { Losses } from './losses.ts';
+import type { Losses } from './losses/losses.ts';
 import type { Mapping } from './mapping.ts';
 import type { Media } from './media.ts';
 import { importedOwn } from './own-fields.ts';
@@ -15,8 +15,8 @@ import type { OldAddresses } from './old-addresses.ts';
 import type { PlannedPost } from './planner.ts';
 import type { Post, Source } from './post.ts';
 import type { Review } from './review/review.ts';
-import { teaserOf } from './teaser.ts';
-import type { Terms } from './terms.ts';
+import { teaserOf } from './body/teaser.ts';
+import type { Terms } from './terms/terms.ts';
 
 /** What the conversion of posts into articles needs. */
 export interface ImportContext {

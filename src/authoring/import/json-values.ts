@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import JSONParser from '@streamparser/json/jsonparser.js';
-import { textPieces } from './encoded-stream.ts';
+import { textPieces } from './text/encoded-stream.ts';
 import type { Report } from './post.ts';
 import type { ReadProgress } from './read-progress.ts';
 

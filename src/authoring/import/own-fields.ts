@@ -2,8 +2,8 @@ import type { OwnField, OwnValue, OwnValues } from '../../archive/own-fields.ts'
 import { dateOf } from '../../archive/date.ts';
 import { isOwnValue } from '../../loader/own-schema.ts';
 import { ownValueOf } from '../edit/own-values.ts';
-import { type DateReading, localDate } from './dates.ts';
-import type { Losses } from './losses.ts';
+import { type DateReading, localDate } from './text/dates.ts';
+import type { Losses } from './losses/losses.ts';
 import type { Post } from './post.ts';
 
 /** The own fields of a post, in the order of their declaration. Values that a field does not take are lost. */

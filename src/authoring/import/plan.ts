@@ -2,14 +2,14 @@ import { isSitePath } from '../../loader/values.ts';
 import { normalizePath } from '../../archive/normalize-path.ts';
 import type { Archive } from '../../archive/archive.ts';
 import { OldAddresses } from './old-addresses.ts';
-import { detached } from './detached.ts';
+import { detached } from './text/detached.ts';
 import { ImportError } from './import-error.ts';
-import type { Losses } from './losses.ts';
+import type { Losses } from './losses/losses.ts';
 import type { Mapping } from './mapping.ts';
 import { type PlannedPost, Planner } from './planner.ts';
 import type { Post, Report, Source } from './post.ts';
-import { repairedPosts } from './repaired-posts.ts';
-import { Spellings } from './spellings.ts';
+import { repairedPosts } from './text/repaired-posts.ts';
+import { Spellings } from './terms/spellings.ts';
 import type { ImportState } from './state.ts';
 
 export interface ImportPlan {

@@ -3,7 +3,7 @@ import { isSlug, slug } from '../../archive/slug.ts';
 import { articleUrl } from '../../archive/urls.ts';
 import { normalizePath } from '../../archive/normalize-path.ts';
 import type { Archive } from '../../archive/archive.ts';
-import type { Losses } from './losses.ts';
+import type { Losses } from './losses/losses.ts';
 import type { Mapping } from './mapping.ts';
 import type { Post } from './post.ts';
 import type { ImportState } from './state.ts';

@@ -3,7 +3,7 @@ import { appendFileSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { decode } from '../../loader/content-text.ts';
 import { removeTemporaries, writeAtomically } from '../../cache/write-atomically.ts';
-import { detached } from './detached.ts';
+import { detached } from './text/detached.ts';
 
 /** Kept in git with the content: it tells the next import what the last one wrote. */
 const STATE_FILE = 'imported.json';

@@ -1,15 +1,15 @@
 import { basename } from 'node:path';
-import { postDate } from './dates.ts';
-import { detached } from './detached.ts';
-import { textPieces } from './encoded-stream.ts';
-import { plainText, termName } from './html-text.ts';
+import { postDate } from './text/dates.ts';
+import { detached } from './text/detached.ts';
+import { textPieces } from './text/encoded-stream.ts';
+import { plainText, termName } from './text/html-text.ts';
 import { ImportError } from './import-error.ts';
 import type { Mapping } from './mapping.ts';
 import { mappedOwn, ownTexts } from './own-fields.ts';
 import { ReadProgress } from './read-progress.ts';
 import { emptyPost, type Post, type PostImage, type Report, type Source } from './post.ts';
 import { ROW_KEY } from './state.ts';
-import { csvRows, jsonRows, type Row } from './table-rows.ts';
+import { csvRows, jsonRows, type Row } from './body/table-rows.ts';
 
 /** Rows without a status count as published. */
 const PUBLISHED = /^(?:|publish|published|veröffentlicht|online)$/i;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { languageOf } from '../../../src/authoring/import/language.ts';
-import { Losses } from '../../../src/authoring/import/losses.ts';
+import { Losses } from '../../../src/authoring/import/losses/losses.ts';
 import { Import } from './import-run.ts';
 import { MAPPING } from './wxr-export.ts';
 

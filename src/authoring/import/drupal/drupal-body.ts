@@ -1,9 +1,9 @@
 import type { ElementContent } from 'hast';
 import { visit } from 'unist-util-visit';
 import { escapeHtml } from '../../../markdown/escape-html.ts';
-import { parseHtml } from '../html-text.ts';
+import { parseHtml } from '../text/html-text.ts';
 import type { PostImage, SourceLoss } from '../post.ts';
-import { renderedHtml } from '../rendered-html.ts';
+import { renderedHtml } from '../body/rendered-html.ts';
 import { pictureOf } from './drupal-picture.ts';
 import { fieldsOf, type Reference, type Resource, type Resources, stringOf } from './resources.ts';
 

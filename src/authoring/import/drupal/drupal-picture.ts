@@ -1,5 +1,5 @@
-import { creditOfCaption } from '../credit-of-caption.ts';
-import { plainText } from '../html-text.ts';
+import { creditOfCaption } from '../text/credit-of-caption.ts';
+import { plainText } from '../text/html-text.ts';
 import type { PostImage } from '../post.ts';
 import { fieldsOf, type Reference, type Resource, type Resources, stringOf } from './resources.ts';
 

@@ -1,6 +1,6 @@
-import { postDate } from '../dates.ts';
+import { postDate } from '../text/dates.ts';
 import { filesBelow, type NamedFile } from '../files-below.ts';
-import { plainText } from '../html-text.ts';
+import { plainText } from '../text/html-text.ts';
 import type { Mapping } from '../mapping.ts';
 import { mappedOwn, ownTexts } from '../own-fields.ts';
 import { emptyPost, type Post, type PostImage, type Report, type Source, type SourceLoss } from '../post.ts';

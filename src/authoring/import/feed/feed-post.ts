@@ -1,12 +1,12 @@
 import { basename } from 'node:path/posix';
 import { escapeHtml } from '../../../markdown/escape-html.ts';
-import { postDate } from '../dates.ts';
-import { isCut, writtenExcerpt } from '../excerpt.ts';
-import { plainText } from '../html-text.ts';
+import { postDate } from '../text/dates.ts';
+import { isCut, writtenExcerpt } from '../text/excerpt.ts';
+import { plainText } from '../text/html-text.ts';
 import type { Mapping } from '../mapping.ts';
 import { mappedOwn } from '../own-fields.ts';
 import { emptyPost, type Post, type PostImage, type SourceLoss } from '../post.ts';
-import { renderedHtml } from '../rendered-html.ts';
+import { renderedHtml } from '../body/rendered-html.ts';
 import type { FeedEntry, FeedMedium } from './feed-entry.ts';
 
 /** Characters of a description without paragraphs that may still be a whole text. */

@@ -1,7 +1,7 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { basename } from 'node:path';
-import { detached } from '../detached.ts';
-import { textPieces } from '../encoded-stream.ts';
+import { detached } from '../text/detached.ts';
+import { textPieces } from '../text/encoded-stream.ts';
 import type { Mapping } from '../mapping.ts';
 import type { Post, PostImage, Report, Source } from '../post.ts';
 import { ReadProgress } from '../read-progress.ts';

@@ -1,6 +1,6 @@
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
 import { escapeHtml } from '../../../markdown/escape-html.ts';
-import { BareAmpersands } from '../bare-ampersands.ts';
+import { BareAmpersands } from '../wxr/bare-ampersands.ts';
 import { EntryFields } from './entry-fields.ts';
 import type { FeedEntry } from './feed-entry.ts';
 

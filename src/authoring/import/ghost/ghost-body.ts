@@ -1,5 +1,5 @@
 import type { SourceLoss } from '../post.ts';
-import { renderedHtml } from '../rendered-html.ts';
+import { renderedHtml } from '../body/rendered-html.ts';
 import { lexicalToHtml } from './lexical.ts';
 import { markdownToHtml } from './markdown-to-html.ts';
 import { mobiledocToHtml } from './mobiledoc.ts';

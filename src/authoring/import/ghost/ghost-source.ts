@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
-import { creditOfCaption } from '../credit-of-caption.ts';
-import { type DateReading, type PostDate, postDate } from '../dates.ts';
-import { plainText } from '../html-text.ts';
+import { creditOfCaption } from '../text/credit-of-caption.ts';
+import { type DateReading, type PostDate, postDate } from '../text/dates.ts';
+import { plainText } from '../text/html-text.ts';
 import type { Mapping } from '../mapping.ts';
 import { mappedOwn, ownTexts } from '../own-fields.ts';
 import { emptyPost, type Post, type PostImage, type Report, type Source, type SourceLoss } from '../post.ts';

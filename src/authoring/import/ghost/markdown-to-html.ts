@@ -3,7 +3,7 @@ import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
-import { htmlOf } from '../html-text.ts';
+import { htmlOf } from '../text/html-text.ts';
 
 const reader = remark().use(remarkGfm).freeze();
 const converter = unified()

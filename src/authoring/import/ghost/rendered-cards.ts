@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { select } from 'hast-util-select';
 import { SKIP, visit } from 'unist-util-visit';
-import { htmlOf, parseHtml, textOf } from '../html-text.ts';
+import { htmlOf, parseHtml, textOf } from '../text/html-text.ts';
 import { cardHtml, type OnCardLoss, type Payload } from './ghost-cards.ts';
 
 type PayloadOf = (card: Element) => Payload;

@@ -1,6 +1,6 @@
 import type { Element, Nodes, Root } from 'hast';
 import { selectAll } from 'hast-util-select';
-import { plainText, textOf } from '../html-text.ts';
+import { plainText, textOf } from '../text/html-text.ts';
 
 /** The texts that a selector finds, each on one line. `time@datetime` reads an attribute. */
 export function valuesOf(tree: Nodes, selector: string | undefined): string[] {

@@ -1,7 +1,7 @@
 import type { Element, Nodes, Root } from 'hast';
 import { select, selectAll } from 'hast-util-select';
 import { SKIP, visit } from 'unist-util-visit';
-import { textOf } from '../html-text.ts';
+import { textOf } from '../text/html-text.ts';
 import type { SourceLoss } from '../post.ts';
 import { featuresOf, type PageIndex } from './page-index.ts';
 import { readableText } from './readable-text.ts';

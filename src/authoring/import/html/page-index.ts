@@ -1,5 +1,5 @@
 import type { Element, Nodes, Root } from 'hast';
-import { plainText, textOf } from '../html-text.ts';
+import { plainText, textOf } from '../text/html-text.ts';
 import { attributeOf } from './css.ts';
 
 /** Properties whose words are features of an element. */

@@ -1,6 +1,6 @@
-import { creditOfCaption } from '../credit-of-caption.ts';
-import { type DateReading, type PostDate, postDate } from '../dates.ts';
-import { plainText } from '../html-text.ts';
+import { creditOfCaption } from '../text/credit-of-caption.ts';
+import { type DateReading, type PostDate, postDate } from '../text/dates.ts';
+import { plainText } from '../text/html-text.ts';
 import type { PostImage } from '../post.ts';
 import { attributeOf } from './css.ts';
 import type { PageIndex } from './page-index.ts';

@@ -1,12 +1,12 @@
 import { basename } from 'node:path/posix';
 import type { Root } from 'hast';
 import { selectAll } from 'hast-util-select';
-import type { DateReading } from '../dates.ts';
-import { plainText, textOf } from '../html-text.ts';
+import type { DateReading } from '../text/dates.ts';
+import { plainText, textOf } from '../text/html-text.ts';
 import { mappedOwn } from '../own-fields.ts';
 import { emptyPost, type Post, type PostImage, type SourceLoss } from '../post.ts';
-import { renderedHtml } from '../rendered-html.ts';
-import { writtenExcerpt } from '../excerpt.ts';
+import { renderedHtml } from '../body/rendered-html.ts';
+import { writtenExcerpt } from '../text/excerpt.ts';
 import { attributeOf, valueOf, valuesOf } from './css.ts';
 import { pageBody } from './page-body.ts';
 import { addressOfFile } from './page-files.ts';

@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import type { Root } from 'hast';
 import { parseHTML } from 'linkedom';
-import { htmlOf, parseHtml } from '../html-text.ts';
+import { htmlOf, parseHtml } from '../text/html-text.ts';
 
 /** Elements of a page; a larger one is not searched. */
 const ELEMENT_LIMIT = 50_000;

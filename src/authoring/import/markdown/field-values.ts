@@ -1,5 +1,5 @@
-import { plainText } from '../html-text.ts';
-import { type DateReading, type PostDate, postDate } from '../dates.ts';
+import { plainText } from '../text/html-text.ts';
+import { type DateReading, type PostDate, postDate } from '../text/dates.ts';
 import type { PostImage } from '../post.ts';
 import type { Fields, FieldValue } from './fields.ts';
 

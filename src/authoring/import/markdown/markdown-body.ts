@@ -1,11 +1,11 @@
-import type { Cleaning } from '../clean-html.ts';
+import type { Cleaning } from '../body/clean-html.ts';
 import type { ImportContext } from '../imported-article.ts';
-import { htmlToMarkdown } from '../html-to-markdown.ts';
+import { htmlToMarkdown } from '../body/html-to-markdown.ts';
 import type { Post } from '../post.ts';
 import { NO_SCOPE } from './body-scope.ts';
 import { BodyLinks } from './body-links.ts';
 import { markdownHtml } from './markdown-html.ts';
-import { expandShortcodes } from '../shortcodes.ts';
+import { expandShortcodes } from '../body/shortcodes.ts';
 import { plainMarkdown } from './plain-markdown.ts';
 import type { Translation } from './translation.ts';
 

@@ -6,7 +6,7 @@ import { unified } from 'unified';
 import { CONTINUE, EXIT, visit } from 'unist-util-visit';
 import { slug } from '../../../archive/slug.ts';
 import { syntaxTree } from '../../../markdown/syntax-tree.ts';
-import { htmlOf } from '../html-text.ts';
+import { htmlOf } from '../text/html-text.ts';
 import type { HeadingIdsGiven } from './kramdown.ts';
 import type { Translation } from './translation.ts';
 

@@ -1,5 +1,5 @@
-import { postDate } from '../dates.ts';
-import { plainText } from '../html-text.ts';
+import { postDate } from '../text/dates.ts';
+import { plainText } from '../text/html-text.ts';
 import type { Mapping } from '../mapping.ts';
 import { mappedOwn, ownTexts } from '../own-fields.ts';
 import { emptyPost, type Post } from '../post.ts';

@@ -3,7 +3,7 @@ import { extname, relative, sep } from 'node:path';
 import type { Mapping } from '../mapping.ts';
 import type { Post, PostImage, Report, Source } from '../post.ts';
 import { ReadProgress } from '../read-progress.ts';
-import { decodeText } from '../text-encoding.ts';
+import { decodeText } from '../text/text-encoding.ts';
 import type { BodyScope } from './body-scope.ts';
 import { fieldAt, textOf } from './field-values.ts';
 import { type Fields, splitFile } from './fields.ts';

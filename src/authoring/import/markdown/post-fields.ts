@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { syntaxTree } from '../../../markdown/syntax-tree.ts';
-import { plainText } from '../html-text.ts';
+import { plainText } from '../text/html-text.ts';
 import type { Mapping } from '../mapping.ts';
 import { fieldAt, textsOf } from './field-values.ts';
 import type { Fields, FieldValue } from './fields.ts';

@@ -1,5 +1,5 @@
 import { dateAt, timeAt } from '../../../archive/date.ts';
-import type { DateReading } from '../dates.ts';
+import type { DateReading } from '../text/dates.ts';
 import type { Post } from '../post.ts';
 import { dateOf, fieldAt, isFalse, isTrue, textOf, textsOf } from './field-values.ts';
 import type { Fields } from './fields.ts';

@@ -1,6 +1,6 @@
 import { visit } from 'unist-util-visit';
 import { syntaxTree } from '../../../markdown/syntax-tree.ts';
-import type { Effect } from '../effect.ts';
+import type { Effect } from '../losses/effect.ts';
 
 /** What Markdown holds besides words, negative: it is lost when the text becomes code. */
 export function withoutStructure(markdown: string): NonNullable<Effect['counts']> {

@@ -1,5 +1,5 @@
 import type { LossKind } from '../../../i18n/import.ts';
-import type { Effect } from '../effect.ts';
+import type { Effect } from '../losses/effect.ts';
 import type { BodyScope } from './body-scope.ts';
 
 /** What the translation of a body into our Markdown needs. */

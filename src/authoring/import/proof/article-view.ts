@@ -5,7 +5,7 @@ import { untypesetBodyHtml } from '../../../markdown/body.ts';
 import type { BodyPicture } from '../../../markdown/figure.ts';
 import { publishedText } from '../../../archive/published-text.ts';
 import { readFrontmatter } from '../../../loader/frontmatter.ts';
-import { parseHtml } from '../html-text.ts';
+import { parseHtml } from '../text/html-text.ts';
 import { type Visible, visibleOf } from './visible.ts';
 
 /** What readers see of an article. */

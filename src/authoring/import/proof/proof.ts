@@ -1,6 +1,6 @@
 import type { Language } from '../../../archive/language.ts';
 import type { Counted } from '../../../i18n/import.ts';
-import { COUNTED, type Effect } from '../effect.ts';
+import { COUNTED, type Effect } from '../losses/effect.ts';
 import type { Post, Source } from '../post.ts';
 import { articleView, type ArticleView } from './article-view.ts';
 import { sourceView } from './source-view.ts';

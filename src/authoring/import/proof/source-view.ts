@@ -4,7 +4,7 @@ import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import remarkRehype from 'remark-rehype';
 import { escapeHtml } from '../../../markdown/escape-html.ts';
-import { parseHtml } from '../html-text.ts';
+import { parseHtml } from '../text/html-text.ts';
 import type { Post, Source } from '../post.ts';
 import { withCoreShortcodes } from './core-shortcodes.ts';
 import { type Visible, visibleOf } from './visible.ts';

@@ -1,6 +1,6 @@
 import type { Element, Nodes, Parents, Root } from 'hast';
 import type { Counted } from '../../../i18n/import.ts';
-import { COUNTED } from '../effect.ts';
+import { COUNTED } from '../losses/effect.ts';
 import { footnoteMarks, type FootnoteMarks } from './footnote-marks.ts';
 
 /** What a browser shows of a text: its words in order, and what else is counted. */

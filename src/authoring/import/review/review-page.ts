@@ -2,7 +2,7 @@ import type { Language } from '../../../archive/language.ts';
 import { importTexts } from '../../../i18n/author-languages.ts';
 import type { ImportTexts, LossKind } from '../../../i18n/import.ts';
 import { escapeHtml } from '../../../markdown/escape-html.ts';
-import type { Loss } from '../losses.ts';
+import type { Loss } from '../losses/losses.ts';
 import { markedTexts } from './marked-text.ts';
 import type { Reviewed } from './review.ts';
 

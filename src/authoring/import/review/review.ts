@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Language } from '../../../archive/language.ts';
 import { writeAtomically } from '../../../cache/write-atomically.ts';
 import type { LossKind } from '../../../i18n/import.ts';
-import type { Loss } from '../losses.ts';
+import type { Loss } from '../losses/losses.ts';
 import type { Post } from '../post.ts';
 import type { Compared, Unexplained } from '../proof/proof.ts';
 import { ReviewPage } from './review-page.ts';

@@ -1,7 +1,7 @@
 import type { Media } from '../media.ts';
 import type { Post, Source } from '../post.ts';
-import { repairedPosts } from '../repaired-posts.ts';
-import { detached } from '../detached.ts';
+import { repairedPosts } from '../text/repaired-posts.ts';
+import { detached } from '../text/detached.ts';
 import { addressPattern } from './address-pattern.ts';
 import { picturesIn, shortcodesIn } from './body-marks.ts';
 import { languageGuess } from './language-guess.ts';

@@ -1,6 +1,6 @@
 import type { Archive } from '../../../archive/archive.ts';
 import { slug } from '../../../archive/slug.ts';
-import { termKey } from '../term-key.ts';
+import { termKey } from '../terms/term-key.ts';
 import { type Findings, isTechnical } from './findings.ts';
 import type { Counted } from './tally.ts';
 import { spelledNames } from './variants.ts';

@@ -1,4 +1,4 @@
-import { detached } from '../detached.ts';
+import { detached } from '../text/detached.ts';
 
 export interface Counted {
   name: string;

@@ -1,5 +1,5 @@
 import { slug } from '../../../archive/slug.ts';
-import { termKey } from '../term-key.ts';
+import { termKey } from '../terms/term-key.ts';
 import type { Counted } from './tally.ts';
 
 /** A name with its other spellings: `Open Data` with `Open-Data` and `open data`. */

@@ -4,7 +4,7 @@ import { parseDocument } from 'yaml';
 import type { Archive } from '../../../archive/archive.ts';
 import type { Vocabulary } from '../../../archive/vocabulary.ts';
 import { slug } from '../../../archive/slug.ts';
-import { termKey } from '../term-key.ts';
+import { termKey } from '../terms/term-key.ts';
 import type { Findings } from './findings.ts';
 import type { Counted } from './tally.ts';
 import { type Spelled, spelledNames } from './variants.ts';

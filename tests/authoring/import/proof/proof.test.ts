@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { emptyPost, type Post, type Source } from '../../../../src/authoring/import/post.ts';
 import { comparedViews, unexplained } from '../../../../src/authoring/import/proof/proof.ts';
-import type { Effect } from '../../../../src/authoring/import/effect.ts';
+import type { Effect } from '../../../../src/authoring/import/losses/effect.ts';
 
 const image = { src: 'https://alt.example/rathaus.jpg', alt: '', title: '', caption: 'Rathaus', credit: '' };
 const source: Source = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseHtml } from '../../../../src/authoring/import/html-text.ts';
+import { parseHtml } from '../../../../src/authoring/import/text/html-text.ts';
 import { visibleOf } from '../../../../src/authoring/import/proof/visible.ts';
 
 const seen = (html: string) => visibleOf(parseHtml(html));

@@ -6,7 +6,7 @@ import { openArchive } from '../../../../src/authoring/edit/own-article.ts';
 import { importPosts } from '../../../../src/authoring/import/import.ts';
 import { readingIn, readMapping } from '../../../../src/authoring/import/mapping.ts';
 import { scanSource, type Written } from '../../../../src/authoring/import/scan/scan.ts';
-import { WxrSource } from '../../../../src/authoring/import/wxr.ts';
+import { WxrSource } from '../../../../src/authoring/import/wxr/wxr.ts';
 import { type Files, NOW } from '../../../content-folder.ts';
 import { commandContext, errors } from '../../edit/command-context.ts';
 import { Import } from '../import-run.ts';
