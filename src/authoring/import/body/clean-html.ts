@@ -5,6 +5,7 @@ import type { Effect } from '../losses/effect.ts';
 import { BLOCKS, BOXES, EMBEDS, INLINE, INVISIBLE, NEW_NAMES, REMOVED, WRAPPERS } from './elements.ts';
 import { embedOf } from './embed.ts';
 import { figureOf, isFigure } from './figures.ts';
+import { languageOf, propertiesOf } from './element-properties.ts';
 import { element, elementsIn, isElement, property } from './hast.ts';
 import { textOf } from '../text/html-text.ts';
 import { cleanLink } from './clean-link.ts';
@@ -172,35 +173,3 @@ const visibleText = (node: Element): string =>
           : '',
     )
     .join('');
-
-/** `lang` and `dir`, where they differ from the site's. */
-function languageOf(node: Element, language: Language): Element['properties'] {
-  const lang = property(node, 'lang') || property(node, 'xmlLang');
-  const dir = property(node, 'dir').toLowerCase();
-  return {
-    ...(/^[a-z]{2,3}(?:-[\w-]+)?$/i.test(lang) && !lang.toLowerCase().startsWith(language) && { lang }),
-    ...(dir === 'rtl' && { dir }),
-  };
-}
-
-/** The attributes that mean something in an article. */
-function propertiesOf(tagName: string, { properties }: Element): Element['properties'] {
-  const names: Readonly<Record<string, readonly string[]>> = {
-    ol: ['start', 'reversed'],
-    li: ['value'],
-    td: ['align', 'colSpan', 'rowSpan'],
-    th: ['align', 'colSpan', 'rowSpan', 'scope'],
-    abbr: ['title'],
-    dfn: ['title'],
-    time: ['dateTime'],
-    details: ['open'],
-    table: ['role'],
-    'footnote-reference': ['number'],
-    'footnote-definition': ['number'],
-  };
-  return Object.fromEntries(
-    (names[tagName] ?? [])
-      .map((name) => [name, properties[name]] as const)
-      .filter(([, value]) => value !== undefined && value !== null && value !== ''),
-  );
-}

@@ -106,10 +106,12 @@ const withoutScheme = (address: string): string =>
     .replace(/^(?:https?:\/\/|mailto:)/i, '')
     .replace(/\/$/, '');
 
-function decoded(address: string): string {
-  try {
-    return decodeURI(address);
-  } catch {
-    return address; // a literal percent sign
-  }
-}
+/** Without escapes; other percent signs stay. */
+const decoded = (address: string): string =>
+  address.replace(/(?:%[\da-f]{2})+/gi, (escapes) => {
+    try {
+      return decodeURIComponent(escapes);
+    } catch {
+      return escapes; // not UTF-8
+    }
+  });
