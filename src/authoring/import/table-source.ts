@@ -88,6 +88,7 @@ export class TableSource implements Source {
       tags: terms('tags'),
       authors: terms('authors'),
       source: plainText(get('source')),
+      language: get('language'),
       own: mappedOwn(this.#mapping.fields, (column) => ownTexts(row[column]).map(plainText)),
       addresses: list('address'),
       image:

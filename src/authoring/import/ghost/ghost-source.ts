@@ -75,6 +75,7 @@ export class GhostSource implements Source {
       title: text('title'),
       ...dateOf(row, this.#mapping),
       name: get('slug'),
+      language: get('locale'),
       teaser: text('custom_excerpt'),
       body: ghostBody(row, get, losses, () => {
         report('malformed', 'lexical/mobiledoc', place);

@@ -57,6 +57,7 @@ export function markdownPost(name: string, fields: Fields, body: string, reading
     addresses: [
       ...new Set([...oldAddresses(parts, site, template), ...found.all('address').flatMap(addressesOf)]),
     ],
+    language: textOf(fieldAt(fields, 'language', 'lang', 'locale')) || file.language,
     references: [referenceTo(name)],
     image: imageOf(fields),
   };

@@ -12,7 +12,8 @@ const CHANNEL = /^wp:(?:author|category)$/;
 /** The fields of one `<item>` by element name; elements that may repeat are lists. */
 export interface Item {
   fields: Map<string, string>;
-  terms: { domain: string; name: string }[];
+  /** `slug` is empty where the export lacks it. */
+  terms: { domain: string; name: string; slug: string }[];
   meta: Map<string, string[]>;
   /** Number of comments that readers saw. */
   comments: number;
@@ -31,6 +32,7 @@ export class ItemReader {
   /** The fields of an element of the channel, or of a comment. */
   #within: Map<string, string> | undefined;
   #domain = '';
+  #slug = '';
   #meta = '';
   #text = '';
 
@@ -82,7 +84,10 @@ export class ItemReader {
     this.silence = 0;
     this.#text = '';
     if (name === 'item') this.#item = { fields: new Map(), terms: [], meta: new Map(), comments: 0 };
-    if (name === 'category') this.#domain = attributes['domain'] ?? '';
+    if (name === 'category') {
+      this.#domain = attributes['domain'] ?? '';
+      this.#slug = attributes['nicename'] ?? '';
+    }
     if (name === 'wp:comment' || (!this.#item && CHANNEL.test(name))) this.#within = new Map();
   }
 
@@ -99,7 +104,8 @@ export class ItemReader {
     else if (name === 'item') {
       this.#done.push(item);
       this.#item = undefined;
-    } else if (name === 'category') item.terms.push({ domain: this.#domain, name: text.trim() });
+    } else if (name === 'category')
+      item.terms.push({ domain: this.#domain, name: text.trim(), slug: this.#slug });
     else if (name === 'wp:meta_key') this.#meta = text.trim();
     else if (name === 'wp:meta_value') {
       const values = item.meta.get(this.#meta);
