@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import type { Archive } from '../../../archive/archive.ts';
 import type { ScanTexts } from '../../../i18n/scan.ts';
-import type { Findings } from './findings.ts';
+import { type Findings, isTechnical } from './findings.ts';
 import type { Proposals, Renamed } from './proposals.ts';
 import type { Counted } from './tally.ts';
 
@@ -39,7 +39,7 @@ export function mappingText({ findings, proposals, reading, archive, files, text
     ...(problems > 0 ? [comment(texts.problems(problems))] : []),
     '',
     ...(Object.keys(reading).length > 0 ? [stringify(reading, { lineWidth: 0 })] : []),
-    comment(texts.types(list(kinds))),
+    comment(texts.types(list(kinds.filter(({ name }) => !isTechnical(name))))),
     `types: [${types.map(scalar).join(', ')}]`,
     '',
     comment(texts.category),

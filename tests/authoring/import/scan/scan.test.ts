@@ -115,7 +115,7 @@ describe('a first look at an export', () => {
     await scan.scan();
     for (const line of [
       'export.xml: 341 Einträge, von 2000-01-11 bis 2027-02-01.',
-      'Gefunden: post 339, attachment 1, page 1.',
+      'Gefunden: post 339, page 1.',
       'veröffentlicht 337',
       'Shortcodes im Text: caption 1, gallery 1, youtube 1',
       '/%year%/%month%/%name%/ 338',
