@@ -34,7 +34,7 @@ const LISTS = `import { getCollection } from 'astro:content';
 
 export const articles = (await getCollection('articles')).sort((a, b) => b.data.date.valueOf() - a.data.date.valueOf());
 
-const byCategory = Map.groupBy(articles, ({ data }) => data.category[0]);
+export const byCategory = Map.groupBy(articles, ({ data }) => data.category[0]);
 `;
 
 const BASE = `---
