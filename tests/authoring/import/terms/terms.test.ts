@@ -27,7 +27,7 @@ const topics = (made: Import): string => readFileSync(made.folder.path('topics.y
 
 describe('spellings of a term', () => {
   it.each([
-    ['openSUSE', 'opensuse'],
+    ['OpenData', 'opendata'],
     ['Open-Data', 'Open Data'],
     ['Open Data', 'OpenData'],
     ['Jörg', 'Joerg'],
@@ -45,17 +45,17 @@ describe('spellings of a term', () => {
 describe('terms of old posts', () => {
   it('are added in their most frequent spelling, and the others are told once', async () => {
     const { made, told } = await imported([
-      { title: 'Eins', tags: ['opensuse', 'C'] },
-      { title: 'Zwei', tags: ['openSUSE', 'C++'] },
-      { title: 'Drei', tags: ['openSUSE', 'opensuse'] },
-      { title: 'Vier', tags: ['opensuse', 'openSUSE', 'openSUSE'] },
+      { title: 'Eins', tags: ['opendata', 'C'] },
+      { title: 'Zwei', tags: ['OpenData', 'C++'] },
+      { title: 'Drei', tags: ['OpenData', 'opendata'] },
+      { title: 'Vier', tags: ['opendata', 'OpenData', 'OpenData'] },
     ]);
-    expect(made.text('2023/03/eins.md')).toContain('topics: [openSUSE, C]');
-    expect(made.text('2023/03/zwei.md')).toContain('topics: [openSUSE, C++]');
-    expect(topics(made)).toContain('- { name: openSUSE }');
+    expect(made.text('2023/03/eins.md')).toContain('topics: [OpenData, C]');
+    expect(made.text('2023/03/zwei.md')).toContain('topics: [OpenData, C++]');
+    expect(topics(made)).toContain('- { name: OpenData }');
     expect(topics(made)).toContain('- { name: C++, slug: c-2 }');
     expect(told.filter((line) => line.startsWith('term-variant'))).toEqual([
-      'term-variant: opensuse → openSUSE',
+      'term-variant: opendata → OpenData',
     ]);
   });
 
