@@ -7,6 +7,7 @@ import type { Losses } from './losses/losses.ts';
 import type { Mapping } from './mapping.ts';
 import type { Post } from './post.ts';
 import type { ImportState } from './state.ts';
+import { decoded } from './text/decoded.ts';
 
 /** What is decided about a post before any is written: its path, and the addresses that lead to it. */
 export interface PlannedPost {
@@ -132,11 +133,3 @@ export class Planner {
 const isHidden = ({ status, locked }: Post): boolean => status === 'draft' || locked;
 
 const urlOf = (file: string): string => file.replace(/^articles(\/.*)\.mdx?$/, '$1/');
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text; // a literal percent sign
-  }
-}

@@ -21,6 +21,7 @@ import type { Mapping } from '../mapping.ts';
 import { emptyPost, type Post, type PostImage, type Report, type Source } from '../post.ts';
 import { ReadProgress } from '../read-progress.ts';
 import { decodeText } from '../text/text-encoding.ts';
+import { decoded } from '../text/decoded.ts';
 
 const reader = rehype().freeze();
 /** Bytes of one page; a larger file is not an article. */
@@ -124,14 +125,6 @@ export class HtmlSource implements Source {
 function pathOf(address: string): string {
   const path = address.replace(/^[a-z]+:\/\/[^/]*/i, '').replace(/[?#].*$/, '');
   return decoded(path).replace(/\/$/, '');
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path; // a literal percent sign
-  }
 }
 
 function treeOf(file: string, name: string, report: Report): Root | undefined {

@@ -9,6 +9,7 @@ import { syntaxTree } from '../../../markdown/syntax-tree.ts';
 import { htmlOf } from '../text/html-text.ts';
 import type { HeadingIdsGiven } from './kramdown.ts';
 import type { Translation } from './translation.ts';
+import { decoded } from '../text/decoded.ts';
 
 const toHtml = unified()
   .use(remarkRehype, { allowDangerousHtml: true, clobberPrefix: '' })
@@ -115,12 +116,4 @@ function isPicture(node: ElementContent): boolean {
 function titleOf(node: Element): string {
   const image = node.tagName === 'a' ? (node.children[0] as Element) : node;
   return typeof image.properties['title'] === 'string' ? image.properties['title'].trim() : '';
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text; // a literal percent sign
-  }
 }

@@ -2,6 +2,7 @@ import { realpathSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { diskPath } from '../../../loader/disk-path.ts';
 import type { OldSite } from './old-site.ts';
+import { decoded } from '../text/decoded.ts';
 
 /** Folders of a project whose files the site served from its root, or that its texts address from there. */
 const SERVED = [
@@ -80,11 +81,3 @@ export class PictureFiles {
 }
 
 const bare = (address: string): string => new URL(address).host.replace(/^www\./, '');
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text; // a literal percent sign
-  }
-}

@@ -1,4 +1,5 @@
 import type { PostFile } from './post-files.ts';
+import { decoded } from '../text/decoded.ts';
 
 /** Where the texts of the archive are found under names that no reader used. */
 const FOLDER = '/.source/';
@@ -55,12 +56,4 @@ function resolved(parts: readonly string[]): string {
     else if (part !== '.' && part !== '') path.push(part);
   }
   return path.join('/').toLowerCase();
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text; // a literal percent sign
-  }
 }

@@ -1,5 +1,6 @@
 import { slug } from '../../../archive/slug.ts';
 import type { Post } from '../post.ts';
+import { decoded } from '../text/decoded.ts';
 
 type Addressed = Pick<Post, 'date' | 'name' | 'id' | 'categories'>;
 
@@ -30,12 +31,4 @@ function placeholder(part: string, post: Addressed, before: string | undefined):
   const named = post.name === '' ? part : part.replace(decoded(post.name), '%name%');
   const numbered = id === '' ? named : named.replace(new RegExp(`(?<!\\d)${id}(?!\\d)`), '%id%');
   return numbered.replace(/\d{2,}/g, '%number%');
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text; // a literal percent sign
-  }
 }
