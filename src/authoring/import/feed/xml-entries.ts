@@ -1,6 +1,6 @@
-import { SaxesParser, type SaxesTagPlain } from 'saxes';
+import type { SaxesTagPlain } from 'saxes';
 import { escapeHtml } from '../../../markdown/escape-html.ts';
-import { BareAmpersands } from '../wxr/bare-ampersands.ts';
+import { XmlStream } from '../text/xml-stream.ts';
 import { EntryFields } from './entry-fields.ts';
 import type { FeedEntry } from './feed-entry.ts';
 
@@ -15,11 +15,8 @@ const ENTRY = /^(?:item|(?:atom:)?entry)$/;
 export class XmlEntries {
   /** Address of the site that the feed belongs to. */
   site: string | undefined;
-  /** Characters since the last markup. */
-  silence = 0;
-  readonly #parser = new SaxesParser();
+  readonly #stream: XmlStream;
   readonly #onProblem: (problem: string) => void;
-  readonly #ampersands: BareAmpersands;
   #done: FeedEntry[] = [];
   #fields: EntryFields | undefined;
   #text = '';
@@ -30,40 +27,34 @@ export class XmlEntries {
 
   constructor(onProblem: (problem: string) => void) {
     this.#onProblem = onProblem;
-    this.#ampersands = new BareAmpersands(() => {
-      onProblem('bare "&"');
+    this.#stream = new XmlStream({
+      onOpen: (tag) => {
+        this.#start(tag);
+      },
+      onClose: (name) => {
+        this.#end(name);
+      },
+      onText: (text) => {
+        if (this.#text.length <= FIELD_LIMIT)
+          this.#text += this.#xhtml === undefined ? text : escapeHtml(text);
+      },
+      onProblem,
     });
-    this.#parser.on('error', ({ message }) => {
-      onProblem(message);
-    });
-    this.#parser.on('opentag', (tag) => {
-      this.#start(tag);
-    });
-    this.#parser.on('closetag', ({ name }) => {
-      this.#end(name);
-    });
-    const onText = (text: string): void => {
-      this.silence = 0;
-      if (this.#text.length <= FIELD_LIMIT) this.#text += this.#xhtml === undefined ? text : escapeHtml(text);
-    };
-    this.#parser.on('text', onText);
-    this.#parser.on('cdata', onText);
+  }
+
+  get silence(): number {
+    return this.#stream.silence;
   }
 
   /** The entries that this chunk completes. */
   read(piece: string): FeedEntry[] {
-    this.silence += piece.length;
-    this.#parser.write(this.#ampersands.fix(piece));
+    this.#stream.write(piece);
     return this.#taken();
   }
 
   /** The entries that the end of the stream completes. Reports a document that does not end; its last entry is lost. */
   end(): FeedEntry[] {
-    try {
-      this.#parser.write(this.#ampersands.fix('', true)).close();
-    } catch (error) {
-      this.#onProblem(error instanceof Error ? error.message : String(error));
-    }
+    this.#stream.end();
     return this.#taken();
   }
 
@@ -74,7 +65,6 @@ export class XmlEntries {
   }
 
   #start({ name, attributes, isSelfClosing }: SaxesTagPlain): void {
-    this.silence = 0;
     if (this.#xhtml !== undefined) this.#text += startTag(name, attributes);
     else {
       this.#text = '';
@@ -87,7 +77,6 @@ export class XmlEntries {
   }
 
   #end(name: string): void {
-    this.silence = 0;
     this.#open.pop();
     if (this.#xhtml !== undefined && this.#open.length > this.#xhtml) {
       if (!/^(?:br|img|hr|wbr|source|input|col|area)$/.test(name)) this.#text += `</${name}>`;

@@ -1,5 +1,5 @@
-import { SaxesParser, type SaxesTagPlain } from 'saxes';
-import { BareAmpersands } from './bare-ampersands.ts';
+import type { SaxesTagPlain } from 'saxes';
+import { XmlStream } from '../text/xml-stream.ts';
 import type { WxrChannel } from './wxr-channel.ts';
 
 /** Characters of one field; no article is longer. */
@@ -19,13 +19,9 @@ export interface Item {
   comments: number;
 }
 
-/** Splits the stream into items. Entities that a document declares are not expanded: saxes only knows XML's five. */
+/** Splits the stream into items. */
 export class ItemReader {
-  /** Characters since the last markup. */
-  silence = 0;
-  readonly #parser = new SaxesParser();
-  readonly #onProblem: (problem: string) => void;
-  readonly #ampersands: BareAmpersands;
+  readonly #stream: XmlStream;
   readonly #channel: WxrChannel;
   #done: Item[] = [];
   #item: Item | undefined;
@@ -38,50 +34,43 @@ export class ItemReader {
 
   constructor(channel: WxrChannel, onProblem: (problem: string) => void) {
     this.#channel = channel;
-    this.#onProblem = onProblem;
-    this.#ampersands = new BareAmpersands(() => {
-      onProblem('bare "&"');
+    this.#stream = new XmlStream({
+      onOpen: (tag) => {
+        this.#open(tag);
+      },
+      onClose: (name) => {
+        this.#close(name);
+      },
+      onText: (text) => {
+        this.#text += text;
+      },
+      onProblem,
     });
-    this.#parser.on('error', ({ message }) => {
-      onProblem(message);
-    });
-    this.#parser.on('opentag', (tag) => {
-      this.#open(tag);
-    });
-    this.#parser.on('closetag', ({ name }) => {
-      this.#close(name);
-    });
-    const onText = (text: string): void => {
-      this.silence = 0;
-      this.#text += text;
-    };
-    this.#parser.on('text', onText);
-    this.#parser.on('cdata', onText);
+  }
+
+  get silence(): number {
+    return this.#stream.silence;
   }
 
   /** The items that this chunk completes. */
   read(piece: string): Item[] {
-    this.silence += piece.length;
-    this.#parser.write(this.#ampersands.fix(piece));
-    const done = this.#done;
-    this.#done = [];
-    return done;
+    this.#stream.write(piece);
+    return this.#taken();
   }
 
   /** The items that the end of the stream completes. Reports a document that does not end; its last item is lost. */
   end(): Item[] {
-    try {
-      this.#parser.write(this.#ampersands.fix('', true)).close();
-    } catch (error) {
-      this.#onProblem(error instanceof Error ? error.message : String(error));
-    }
+    this.#stream.end();
+    return this.#taken();
+  }
+
+  #taken(): Item[] {
     const done = this.#done;
     this.#done = [];
     return done;
   }
 
   #open({ name, attributes }: SaxesTagPlain): void {
-    this.silence = 0;
     this.#text = '';
     if (name === 'item') this.#item = { fields: new Map(), terms: [], meta: new Map(), comments: 0 };
     if (name === 'category') {
@@ -92,7 +81,6 @@ export class ItemReader {
   }
 
   #close(name: string): void {
-    this.silence = 0;
     const text = this.#text;
     this.#text = '';
     const item = this.#item;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { BareAmpersands } from '../../../../src/authoring/import/wxr/bare-ampersands.ts';
+import { BareAmpersands } from '../../../../src/authoring/import/text/bare-ampersands.ts';
 
 const BROKEN = '<!-- & -->a & b &amp; c &#8211; d <![CDATA[x & y &c; ]]> e&f <![CDATA[&]]>&';
 const MENDED = '<!-- & -->a &amp; b &amp; c &#8211; d <![CDATA[x & y &c; ]]> e&amp;f <![CDATA[&]]>&amp;';
