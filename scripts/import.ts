@@ -16,6 +16,7 @@ import { runCommand } from './command.ts';
 import { sourceMaker } from './import-sources.ts';
 import type { Values } from './command-line.ts';
 import { writeReport } from './report.ts';
+import { restartWithSmallHeap } from './small-heap.ts';
 
 const OPTIONS = {
   from: { type: 'string' },
@@ -73,6 +74,7 @@ async function importAll({ given, archive, makeSource, mappingFile, publicDir }:
   console.log(texts.summary(counts));
 }
 
+restartWithSmallHeap();
 await runCommand(
   { name: 'import', options: OPTIONS, takesArguments: true },
   async ({ values: given, args, settings }) => {

@@ -8,6 +8,7 @@ import { programVersion } from '../src/cache/program-folder.ts';
 import { siteLanguage } from '../src/loader/site-language.ts';
 import { contentFolder } from '../src/publish/settings.ts';
 import { reportFailure } from './failure.ts';
+import { restartWithSmallHeap } from './small-heap.ts';
 
 // The command of an installed package: `nachlese build`. Compiled modules are cached where the site's other caches are, and nowhere
 // else: `init` leaves nothing in the folder that it is called in.
@@ -29,6 +30,9 @@ const COMMANDS: Readonly<Record<string, () => Promise<unknown>>> = {
   editor: () => import('./editor.ts'),
   upgrade: () => import('./upgrade.ts'),
 };
+
+// Before the command's name is taken off the command line.
+if (process.argv[2] === 'import') restartWithSmallHeap();
 
 const [name = '--help'] = process.argv.splice(2, 1);
 const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
