@@ -11,6 +11,8 @@ export interface Term {
   within?: string;
   /** Regions: ISO 3166-2:DE code without the country, `BY`; `DE` for the Bund. */
   code?: string;
+  /** Regions: whether headlines have its name as their kicker. By default they have, except that of an only region. */
+  kicker?: boolean;
   /** Replaces the title for sorting: `García Márquez, Ana`. */
   sortAs?: string;
   /** Authors: what they do. */

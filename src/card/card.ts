@@ -27,9 +27,17 @@ export interface Card {
 /** Why an article appears only in the preview. */
 export type PreviewBadge = { kind: 'draft' } | { kind: 'embargo'; until: string };
 
-/** The kicker or, without one, the names of the regions, joined as on the printed page. Empty without either. */
+/**
+ * The kicker or, without one, the names of the regions, joined as on the printed page. Empty without either. An only region would
+ * say the same above every headline, so it says nothing unless the vocabulary wants it to.
+ */
 export function kickerOf(article: Article, { regions }: Vocabularies): string {
-  return article.kicker ?? article.regions.map((key) => regions.bySlug(key).title).join('/');
+  if (article.kicker !== undefined) return article.kicker;
+  const terms = article.regions.map((key) => regions.bySlug(key));
+  return terms
+    .filter((term) => term.kicker ?? term !== regions.onlyTop)
+    .map(({ title }) => title)
+    .join('/');
 }
 
 /** An article's title with its kicker, as one line. */

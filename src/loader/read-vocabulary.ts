@@ -47,7 +47,7 @@ export function readVocabulary(file: string, list: unknown, locate: Locate): [Vo
 }
 
 function termOf({ in: parent, ...data }: ReturnType<typeof termSchema.parse>): Term {
-  const { name, slug: given, title, plural, description, code, role, sortAs } = data;
+  const { name, slug: given, title, plural, description, code, kicker, role, sortAs } = data;
   return {
     name,
     slug: given ?? slug(name),
@@ -56,6 +56,7 @@ function termOf({ in: parent, ...data }: ReturnType<typeof termSchema.parse>): T
     ...(description !== undefined && { description }),
     ...(parent !== undefined && { within: parent }),
     ...(code !== undefined && { code }),
+    ...(kicker !== undefined && { kicker }),
     ...(role !== undefined && { role }),
     ...(sortAs !== undefined && { sortAs }),
   };

@@ -214,8 +214,9 @@ export const termSchema = z.strictObject({
     .string()
     .regex(/^[A-Z]{2}$/)
     .optional(),
+  kicker: z.boolean().optional(),
   role: line(200).optional(),
   sortAs: line(200).optional(),
 });
 
-export const termExpectations: Expectations = { slug: 'slug', code: 'regionCode' };
+export const termExpectations: Expectations = { slug: 'slug', code: 'regionCode', kicker: 'boolean' };
