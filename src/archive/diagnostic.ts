@@ -111,6 +111,7 @@ export type Expectation =
   | 'email'
   | 'regionCode'
   | 'regionRule'
+  | 'frontLayout'
   | 'removalReason'
   | 'color'
   | 'schemeColor'

@@ -8,12 +8,21 @@ export interface Pin {
   until?: string | undefined;
 }
 
+/**
+ * How the front page is laid out: one story over its whole width, a row of pictures, or texts without pictures; `standard` is none
+ * of them.
+ */
+export const FRONT_LAYOUTS = ['standard', 'story', 'gallery', 'quiet'] as const;
+export type FrontLayout = (typeof FRONT_LAYOUTS)[number];
+
 /** A newsroom's choices for its front page, from `front.yaml`. What they leave open is filled automatically. */
 export interface CuratedFront {
   lead?: Pin | undefined;
   pinned: readonly Pin[];
   /** Slugs of the categories that have a block, in order; all of them, in the order of their vocabulary, if missing. */
   blocks?: readonly string[] | undefined;
+  /** By default the one that the news fit. */
+  layout?: FrontLayout | undefined;
 }
 
 /** The instant (milliseconds since the epoch) at which a pin ends; never without `until`. A date includes that day. */

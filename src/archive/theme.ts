@@ -6,7 +6,7 @@ export const REPLACEABLE = {
   Head: ['chrome', 'head'],
   Header: ['chrome', 'category'],
   Footer: ['chrome'],
-  Front: ['chrome', 'lead', 'pinned', 'newest', 'blocks'],
+  Front: ['chrome', 'layout', 'lead', 'topic', 'cards', 'pinned', 'newest', 'blocks'],
   Lead: ['lead', 'language'],
   Card: ['card', 'level', 'language'],
   ListHeader: ['chrome', 'title', 'description', 'places'],

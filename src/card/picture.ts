@@ -3,12 +3,13 @@ import { type Markup, markup } from './markup.ts';
 
 /** A picture in its variants. The first one in view is `eager`; all others load lazily. */
 export function pictureMarkup(picture: ShownPicture, alt: string, eager = false): Markup {
-  const { src, width, height, sources, sizes } = picture;
+  const { src, width, height, sources, sizes, isTransparent, crop } = picture;
   const variants = sources.map(
     ({ type, srcset, media }) =>
       markup`<source type="${type}"${media !== undefined && markup` media="${media}"`} srcset="${srcset}" sizes="${sizes}">`,
   );
+  const classes = [isTransparent && 'on-paper', crop && `crop-${crop}`].filter(Boolean).join(' ');
   const size = markup`width="${width}" height="${height}"`;
   const loading = eager ? markup`loading="eager" fetchpriority="high"` : markup`loading="lazy"`;
-  return markup`<picture>${variants}<img${picture.isTransparent && markup` class="on-paper"`} src="${src}" alt="${alt}" ${size} ${loading} decoding="async"></picture>`;
+  return markup`<picture>${variants}<img${classes !== '' && markup` class="${classes}"`} src="${src}" alt="${alt}" ${size} ${loading} decoding="async"></picture>`;
 }

@@ -1,5 +1,6 @@
 import type { Picture } from '../archive/picture.ts';
 import type { ImageAddresses } from './addresses.ts';
+import { isShownWhole, isUpright } from './shape.ts';
 import { type Format, type Role, shareVariant, type Variant, variantsOf } from './variants.ts';
 
 /** Width of a text column in CSS pixels. */
@@ -21,6 +22,8 @@ export interface ShownPicture {
   sizes: string;
   /** The background shows through, so it must be light in the dark scheme too: drawings are made for paper. */
   isTransparent?: true;
+  /** Where a card crops it: not at all, or with the upper part kept, where an upright picture has its faces. */
+  crop?: 'none' | 'upper';
   /** Address of the largest file, if opening it separately is worthwhile. */
   large?: string;
 }
@@ -48,8 +51,15 @@ export function fallbackPicture(images: ImageAddresses, picture: Picture): { src
 }
 
 export function shownPicture(images: ImageAddresses, picture: Picture, role: Role): ShownPicture {
-  const variants = variantsOf(picture, role, images.widths);
-  const fallback = variants.at(-1) as Variant;
+  const own = variantsOf(picture, role, images.widths);
+  const fallback = own.at(-1) as Variant;
+  // On a front page, a card is as wide as a column: there, it takes the smallest file of the article's own page.
+  const wider =
+    role === 'card' &&
+    variantsOf(picture, 'lead', images.widths).find(
+      ({ format, width }) => format === 'avif' && width > fallback.width,
+    );
+  const variants = wider ? [...own, wider] : own;
   const moves = variants.some((variant) => variant.moves);
   const source = (format: Format, moving = false): PictureSource => ({
     type: `image/${format}`,
@@ -59,7 +69,7 @@ export function shownPicture(images: ImageAddresses, picture: Picture, role: Rol
       .join(', '),
     ...(moves && !moving && { media: STILL }),
   });
-  const large = largest(variants);
+  const large = largest(own);
   return {
     src: images.of(picture, fallback),
     width: fallback.width,
@@ -67,8 +77,14 @@ export function shownPicture(images: ImageAddresses, picture: Picture, role: Rol
     sources: picture.isPending ? [] : [source('avif'), ...(moves ? [source('webp', true)] : [])],
     sizes: SIZES[role],
     ...(picture.isTransparent && { isTransparent: true as const }),
+    ...cropOf(picture),
     ...(large && { large: images.of(picture, large) }),
   };
+}
+
+function cropOf(picture: Picture): Pick<ShownPicture, 'crop'> {
+  if (isShownWhole(picture)) return { crop: 'none' };
+  return isUpright(picture) ? { crop: 'upper' } : {};
 }
 
 /** Readers who prefer reduced motion get the first frame. */

@@ -58,6 +58,7 @@ export function loadFront(
   const front = {
     lead: lead && pins.read(lead, locate(['lead', 'article'])),
     pinned: pinned.flatMap((pin, index) => pins.read(pin, locate(['pinned', index, 'article'])) ?? []),
+    layout: fields.layout,
     blocks: fields.blocks && blocksOf(fields.blocks, context.categories, locate, found),
   };
   return [front, found];

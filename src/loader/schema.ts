@@ -1,4 +1,5 @@
 import { ALL_EXPORTS, EXPORT_NAMES, type ExportName } from '../archive/exports.ts';
+import { FRONT_LAYOUTS } from '../archive/front.ts';
 import { STATIC_HOSTS } from '../archive/hosts.ts';
 import { LANGUAGES } from '../archive/language.ts';
 import type { Expectation } from '../archive/diagnostic.ts';
@@ -165,6 +166,7 @@ export const frontSchema = z.strictObject({
   lead: pinSchema.optional(),
   pinned: z.array(pinSchema).default([]),
   blocks: z.array(line(100)).optional(),
+  layout: z.enum(FRONT_LAYOUTS).optional(),
 });
 
 export const frontExpectations: Expectations = {
@@ -176,6 +178,7 @@ export const frontExpectations: Expectations = {
   'pinned.article': 'article',
   'pinned.until': 'dateOrTime',
   blocks: 'list',
+  layout: 'frontLayout',
 };
 
 /** One entry of `content/fields.yaml`. */

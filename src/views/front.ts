@@ -1,5 +1,5 @@
-import type { Article, ArticleImage } from '../archive/article.ts';
-import type { Pin } from '../archive/front.ts';
+import type { ArticleImage } from '../archive/article.ts';
+import type { FrontLayout } from '../archive/front.ts';
 import type { Term } from '../archive/term.ts';
 import { frontUrl, listUrl } from '../archive/urls.ts';
 import type { ImageAddresses } from '../images/addresses.ts';
@@ -11,16 +11,22 @@ import type { Link } from '../site/page.ts';
 import { type Shared, valuesOf } from '../site/shared.ts';
 import type { Site } from '../site/site.ts';
 import type { Head, SiteChrome } from '../site/site-chrome.ts';
+import { type Opening, openingOf } from './front-articles.ts';
 
-/** Articles next to the lead, pinned ones included, but no fewer new ones than `FEWEST`; and articles in a category's block. */
-const BESIDE_LEAD = 8;
-const FEWEST = 3;
+/** Articles in a category's block. */
 const BLOCK = 4;
+/** Blocks, unless the newsroom chose them: thirty categories would make a page that nobody reads to its end. */
+const MOST_BLOCKS = 12;
 
 export interface FrontProps {
   chrome: SiteChrome;
   head: Head;
+  layout: FrontLayout;
   lead?: { card: Card; image?: { picture: ShownPicture; alt: string } };
+  /** The topic of a story. */
+  topic?: Link;
+  /** Below the lead. */
+  cards: readonly Card[];
   /** The articles that the newsroom pinned, in its order. */
   pinned: readonly Card[];
   newest: readonly Card[];
@@ -31,7 +37,10 @@ interface FrontInputs {
   chrome: Shared<SiteChrome>;
   images: ImageAddresses;
   description: string;
+  layout: FrontLayout;
   lead?: { card: Shared<Card>; image?: Pick<ArticleImage, 'picture' | 'alt'> };
+  topic?: Pick<Term, 'title' | 'slug'>;
+  cards: readonly Shared<Card>[];
   pinned: readonly Shared<Card>[];
   newest: readonly Shared<Card>[];
   blocks: readonly { category: Pick<Term, 'title' | 'slug'>; cards: readonly Shared<Card>[] }[];
@@ -45,69 +54,61 @@ export const frontPage = definePage({
 });
 
 function frontInputs(site: Site): FrontInputs {
-  const opening = openingOf(site);
-  const { lead, pinned, newest } = opening;
+  const opening = openingOf(site.archive);
+  const { layout, lead, topic, cards, pinned, newest } = opening;
+  const term = topic === undefined ? undefined : site.common.vocabularies.topics.bySlug(topic);
   return {
     chrome: site.common.chrome,
     images: site.common.images,
     description: site.archive.settings.description,
+    layout,
     ...(lead && {
       lead: {
         card: site.card(lead),
-        ...(lead.image && { image: { picture: lead.image.picture, alt: lead.image.alt } }),
+        ...(layout !== 'quiet' &&
+          lead.image && { image: { picture: lead.image.picture, alt: lead.image.alt } }),
       },
     }),
+    ...(term && { topic: { title: term.title, slug: term.slug } }),
+    cards: site.cards(cards),
     ...{ pinned: site.cards(pinned), newest: site.cards(newest), blocks: blocksOf(site, opening) },
   };
 }
 
-/** The articles above the blocks; none is among them twice. */
-interface Opening {
-  lead: Article | undefined;
-  pinned: readonly Article[];
-  newest: readonly Article[];
-}
-
-/** Without a chosen one, the lead is the newest article with a picture among the newest ones, or else the newest one. */
-function openingOf({ archive: { articles, front } }: Site): Opening {
-  const at = (pin: Pin): Article | undefined => articles.find(({ file }) => file === pin.file);
-  const pinned = front.pinned.flatMap((pin) => at(pin) ?? []);
-  const count = Math.max(BESIDE_LEAD - pinned.length, FEWEST);
-  const chosen = front.lead && at(front.lead);
-  const taken = new Set(chosen ? [chosen, ...pinned] : pinned);
-  // Enough of the newest ones that these remain without the taken ones.
-  const latest = articles.slice(0, taken.size + count + 1).filter((article) => !taken.has(article));
-  const lead = chosen ?? latest.slice(0, count + 1).find(({ image }) => image) ?? latest[0];
-  return { lead, pinned, newest: latest.filter((article) => article !== lead).slice(0, count) };
-}
-
-/** The categories' newest articles that the opening does not show. Categories without any have no block. */
-function blocksOf(site: Site, { lead, pinned, newest }: Opening): FrontInputs['blocks'] {
+/**
+ * The categories' newest articles that the opening does not show, first the newest one with a picture. Categories without any have
+ * no block.
+ */
+function blocksOf(site: Site, { lead, cards, pinned, newest }: Opening): FrontInputs['blocks'] {
   const { front, vocabularies } = site.archive;
   const { categories } = vocabularies;
-  const taken = new Set([lead, ...pinned, ...newest]);
+  const taken = new Set([lead, ...cards, ...pinned, ...newest]);
   const terms = front.blocks?.map((slug) => categories.bySlug(slug)) ?? categories.terms;
-  return terms.flatMap(({ slug, title }) => {
+  const blocks = terms.flatMap(({ slug, title }) => {
     const members = site
       .articlesOf(categoryList, slug, taken.size + BLOCK)
       .filter((article) => !taken.has(article))
       .slice(0, BLOCK);
-    return members.length === 0 ? [] : [{ category: { title, slug }, cards: site.cards(members) }];
+    const first = members.find(({ image }) => image) ?? members[0];
+    const ordered = [...members].sort((a, b) => Number(b === first) - Number(a === first));
+    return members.length === 0 ? [] : [{ category: { title, slug }, cards: site.cards(ordered) }];
   });
+  return front.blocks ? blocks : blocks.slice(0, MOST_BLOCKS);
 }
 
 function frontProps({
   chrome: { value: chrome },
   images,
   description,
+  layout,
   lead,
-  pinned,
-  newest,
-  blocks,
+  topic,
+  ...lists
 }: FrontInputs): FrontProps {
   return {
     chrome,
     head: { title: chrome.title, description, path: frontUrl() },
+    layout,
     ...(lead && {
       lead: {
         card: lead.card.value,
@@ -116,9 +117,11 @@ function frontProps({
         }),
       },
     }),
-    pinned: valuesOf(pinned),
-    newest: valuesOf(newest),
-    blocks: blocks.map(({ category: { title, slug }, cards }) => ({
+    ...(topic && { topic: { title: topic.title, url: listUrl(chrome.words, 'topic', topic.slug) } }),
+    cards: valuesOf(lists.cards),
+    pinned: valuesOf(lists.pinned),
+    newest: valuesOf(lists.newest),
+    blocks: lists.blocks.map(({ category: { title, slug }, cards }) => ({
       category: { title, url: listUrl(chrome.words, 'category', slug) },
       cards: valuesOf(cards),
     })),

@@ -24,7 +24,10 @@ const NAMES: Names = {
   Head: { chrome: true, head: true },
   Header: { chrome: true, category: true },
   Footer: { chrome: true },
-  Front: { chrome: true, lead: true, pinned: true, newest: true, blocks: true },
+  Front: {
+    ...{ chrome: true, layout: true, lead: true, topic: true },
+    ...{ cards: true, pinned: true, newest: true, blocks: true },
+  },
   Lead: { lead: true, language: true },
   Card: { card: true, level: true, language: true },
   ListHeader: { chrome: true, title: true, description: true, places: true },

@@ -16,13 +16,14 @@ const names = (shown: unknown): string[] => cards(shown).map((url) => url.split(
 
 describe('the front page', () => {
   it('shows the newest articles and a block for each category without a front.yaml', async () => {
-    const { lead, pinned, newest, blocks } = await propsOf('');
+    const { lead, cards: below, pinned, newest, blocks } = await propsOf('');
     expect(names(lead)).toEqual(['a20']);
+    expect(names(below)).toEqual(['a19', 'a18', 'a17', 'a16']);
     expect(pinned).toEqual([]);
-    expect(names(newest)).toEqual(['a19', 'a18', 'a17', 'a16', 'a15', 'a14', 'a13', 'a12']);
+    expect(names(newest)).toEqual(['a15', 'a14', 'a13', 'a12', 'a11', 'a10', 'b10', 'a09']);
     expect(blocks.map(({ category, cards: own }) => [category.title, ...names(own)])).toEqual([
-      ['Politik', 'a11', 'a10', 'a09', 'a08'],
-      ['Verwaltung', 'b10', 'b09', 'b08', 'b07'],
+      ['Politik', 'a08', 'a07', 'a06', 'a05'],
+      ['Verwaltung', 'b09', 'b08', 'b07', 'b06'],
     ]);
   });
 
@@ -32,16 +33,28 @@ describe('the front page', () => {
     );
     expect(names(lead)).toEqual(['b03']);
     expect(names(pinned)).toEqual(['a02', 'a19']);
-    expect(names(newest)).toEqual(['a20', 'a18', 'a17', 'a16', 'a15', 'a14']);
+    expect(names(newest)).toEqual(['a15', 'a14', 'a13', 'a12', 'a11', 'a10']);
   });
 
   it('always has three of the newest articles', async () => {
     const pinned = [1, 2, 3, 4, 5, 6, 7, 8].map((day) => `- /2023/03/b0${day}/\n`);
-    expect(names((await propsOf(`pinned:\n${pinned.join('')}`)).newest)).toEqual(['a19', 'a18', 'a17']);
+    expect(names((await propsOf(`pinned:\n${pinned.join('')}`)).newest)).toEqual(['a15', 'a14', 'a13']);
   });
 
   it('chooses its lead among the articles that are not pinned', async () => {
     expect(names((await propsOf('pinned: /2023/03/a20/\n')).lead)).toEqual(['a19']);
+  });
+
+  it('has blocks of twelve categories, but all that were chosen', async () => {
+    const names = Array.from({ length: 14 }, (_, index) => `Bereich ${index + 10}`);
+    const files: Files[] = names.map((name, index) => manyArticles(4, name, 'cdefghijklmnop'[index]));
+    const vocabulary = names.map((name) => `- name: ${name}\n`).join('');
+    const blocks = async (front: string): Promise<FrontProps['blocks']> => {
+      const own = { [ARTICLE]: null, 'categories.yaml': vocabulary, 'front.yaml': front };
+      return frontPage(new Site(await new ContentFolder(Object.assign(own, ...files)).load())).props().blocks;
+    };
+    expect(await blocks('')).toHaveLength(12);
+    expect(await blocks(`blocks: [${names.join(', ')}]\n`)).toHaveLength(14);
   });
 
   it('has the blocks that were chosen, in that order', async () => {
@@ -53,7 +66,7 @@ describe('the front page', () => {
     const props = await propsOf('lead: /2023/03/a11/\npinned: [/2023/03/b10/, /2023/03/a20/]\n');
     const shown = names(props);
     expect(new Set(shown).size).toBe(shown.length);
-    expect(shown).toHaveLength(1 + 2 + 6 + 4 + 4);
+    expect(shown).toHaveLength(1 + 4 + 2 + 6 + 4 + 4);
   });
 
   it('shows all articles of a small archive', async () => {

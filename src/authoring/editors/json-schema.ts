@@ -85,12 +85,15 @@ export function contentJsonSchemas({ settings, vocabularies }: Archive): Record<
 /** An article alone stands for a pin without an end. */
 function frontJsonSchema(texts: FieldTexts, categories: Vocabulary): JsonSchema {
   const schema = draft7(frontSchema);
-  const { lead, pinned, blocks } = schema.properties as Record<'lead' | 'pinned' | 'blocks', JsonSchema>;
+  const { lead, pinned, blocks, layout } = schema.properties as Record<
+    'lead' | 'pinned' | 'blocks' | 'layout',
+    JsonSchema
+  >;
   const pin = { anyOf: [(lead.properties as { article: JsonSchema }).article, pinOf(lead)] };
   Object.assign(pinned, { items: pin });
   Object.assign(blocks, { items: { type: 'string', enum: categories.terms.map(({ name }) => name) } });
   const { label: title, hint: description } = texts.front;
-  return { ...schema, title, description, properties: { lead: pin, pinned, blocks } };
+  return { ...schema, title, description, properties: { lead: pin, pinned, blocks, layout } };
 }
 
 function pinOf(pin: JsonSchema): JsonSchema {

@@ -49,6 +49,7 @@ const expected: DiagnosticTexts['expected'] = {
   email: 'eine E-Mail-Adresse',
   regionCode: 'ein Kürzel aus zwei Großbuchstaben, zum Beispiel BY',
   regionRule: 'required oder optional',
+  frontLayout: 'standard, story, gallery oder quiet',
   removalReason: 'rights (Rechte Dritter), error (Fehler der Redaktion) oder law (rechtliche Pflicht)',
   color: 'eine Farbe in der Form #96181d, in Anführungszeichen',
   schemeColor: 'zwei Farben, zum Beispiel { light: "#96181d", dark: "#f08a80" }',

@@ -61,7 +61,7 @@ export const fields: FieldTexts = {
   },
   front: {
     label: 'Startseite',
-    hint: 'Aufmacher (lead), weitere Artikel im Blickpunkt (pinned), auf Wunsch mit Ende (until), und die Bereiche mit einem Block (blocks). Artikel werden mit ihrer Adresse oder id genannt.',
+    hint: 'Aufmacher (lead), weitere Artikel im Blickpunkt (pinned), auf Wunsch mit Ende (until), die Bereiche mit einem Block (blocks) und der Aufbau der Seite (layout). Artikel werden mit ihrer Adresse oder id genannt.',
   },
   removal: {
     label: 'Entfernte Seiten',

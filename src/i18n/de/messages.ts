@@ -17,6 +17,8 @@ export const messages = {
   newest: 'Neueste Beiträge',
   more: 'mehr',
   allOf: (title: string) => `Alle Beiträge: ${title}`,
+  menu: 'Mehr',
+  moreOnTopic: (topic: string) => `Mehr zum Thema: ${topic}`,
   moreFrom: (category: string) => `Weitere Meldungen und Beiträge aus dem Bereich: ${category}`,
   byline: (names: string) => `Von ${names}`,
   and: 'und',

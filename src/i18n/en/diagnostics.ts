@@ -47,6 +47,7 @@ const expected: DiagnosticTexts['expected'] = {
   email: 'an e-mail address',
   regionCode: 'a code of two capital letters, such as BY',
   regionRule: 'required or optional',
+  frontLayout: 'standard, story, gallery or quiet',
   removalReason: 'rights (of third parties), error (by the newsroom) or law (a legal obligation)',
   color: 'a colour such as "#96181d", in quotation marks',
   schemeColor: 'two colours, such as { light: "#96181d", dark: "#f08a80" }',

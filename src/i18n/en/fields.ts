@@ -58,7 +58,7 @@ export const fields: FieldTexts = {
   },
   front: {
     label: 'Front page',
-    hint: 'The lead, pinned articles, each with an end (until) if you like, and the categories that have a block (blocks). Articles are named by address or id.',
+    hint: 'The lead, pinned articles, each with an end (until) if you like, the categories that have a block (blocks), and the layout of the page. Articles are named by address or id.',
   },
   removal: {
     label: 'Removed pages',

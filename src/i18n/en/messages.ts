@@ -18,6 +18,8 @@ export const messages: Messages = {
   newest: 'Latest articles',
   more: 'more',
   allOf: (title) => `All articles: ${title}`,
+  menu: 'More',
+  moreOnTopic: (topic) => `More on the topic: ${topic}`,
   moreFrom: (category) => `More news and articles in: ${category}`,
   byline: (names) => `By ${names}`,
   and: 'and',
