@@ -34,19 +34,21 @@ function fullCard(card: Card, level: 2 | 3, language: Language): Markup {
 const moreOf = (url: string, text: string): Markup =>
   markup`<a class="more" href="${url}" tabindex="-1" aria-hidden="true">${text}&nbsp;…</a>`;
 
-/** An article in a list as HTML, reduced to headline and date. */
-export function headlineHtml(card: Card, language: Language): string {
-  return headlines.get(card, language) ?? headlines.set(card, language, shortCard(card, language).text);
+/** An article in a list as HTML, reduced to headline and date. Below the heading of a day, the date would be said twice. */
+export function headlineHtml(card: Card, language: Language, hasDate = true): string {
+  const as = hasDate ? language : `${language} undated`;
+  return headlines.get(card, as) ?? headlines.set(card, as, shortCard(card, language, hasDate).text);
 }
 
-function shortCard(card: Card, language: Language): Markup {
+function shortCard(card: Card, language: Language, hasDate: boolean): Markup {
   const { url, kicker, title, date, label, badge } = card;
+  const facts = [
+    hasDate && markup`<time datetime="${date}">${shortDate(date, language)}</time>`,
+    label !== undefined && markup`<span class="label">${label}</span>`,
+  ].filter((fact) => fact !== false);
   return markup`<li>
     ${badge && badgeMarkup(badge, language)}
     <h3><a href="${url}">${headline(card, new Markup(kickerBefore(kicker)), title)}</a></h3>
-    <p>
-      <time datetime="${date}">${shortDate(date, language)}</time>
-      ${label !== undefined && markup`<span class="label">${label}</span>`}
-    </p>
+    ${facts.length > 0 && markup`<p>${facts}</p>`}
   </li>`;
 }

@@ -17,6 +17,7 @@ export const messages = {
   newest: 'Neueste Beiträge',
   more: 'mehr',
   allOf: (title: string) => `Alle Beiträge: ${title}`,
+  contents: 'Inhalt',
   menu: 'Mehr',
   moreOnTopic: (topic: string) => `Mehr zum Thema: ${topic}`,
   moreFrom: (category: string) => `Weitere Meldungen und Beiträge aus dem Bereich: ${category}`,

@@ -18,6 +18,7 @@ export const messages: Messages = {
   newest: 'Latest articles',
   more: 'more',
   allOf: (title) => `All articles: ${title}`,
+  contents: 'Contents',
   menu: 'More',
   moreOnTopic: (topic) => `More on the topic: ${topic}`,
   moreFrom: (category) => `More news and articles in: ${category}`,
