@@ -109,7 +109,7 @@ describe('the front page', () => {
     const files = { ...manyArticles(20), ...manyArticles(20, 'Verwaltung', 'v') };
     const shown = cards(propsByPath(await new ContentFolder(files).load()).get('/'));
     expect(new Set(shown).size).toBe(shown.length);
-    expect(shown).toHaveLength(1 + 8 + 2 * 4);
+    expect(shown).toHaveLength(1 + 4 + 8 + 2 * 4);
   });
 
   it('has no lead article in an empty archive', async () => {
