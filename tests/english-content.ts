@@ -5,7 +5,7 @@ const CONTENT: Readonly<Record<string, string>> = {
   'site.yaml':
     'title: Town Record\nclaim: Sample archive\ndescription: An invented archive.\nurl: https://record.example\nlanguage: en\nformat: 2\ntimeZone: Europe/London\npublisher: Town Record\nemail: desk@record.example\n',
   'categories.yaml': '- name: Council\n- name: Transport\n',
-  'regions.yaml': '- { name: Northfield, code: NW }\n- { name: Mill End, in: Northfield }\n',
+  'regions.yaml': '- { name: Northfield, code: NW, kicker: true }\n- { name: Mill End, in: Northfield }\n',
   'types.yaml':
     '- { name: report, title: Report, plural: Reports }\n- { name: interview, title: Interview, plural: Interviews }\n',
   'topics.yaml': '- { name: broadband, title: Broadband }\n',

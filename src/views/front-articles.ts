@@ -19,7 +19,7 @@ const GALLERY = 7;
 /** With this many articles on a topic of the lead, it is a story. */
 const STORY = 2;
 
-/** The articles above the blocks; none is among them twice. */
+/** The articles above the blocks. */
 export interface Opening {
   layout: FrontLayout;
   lead: Article | undefined;
@@ -28,6 +28,7 @@ export interface Opening {
   /** Below the lead. */
   cards: readonly Article[];
   pinned: readonly Article[];
+  /** Those with cards, and the headlines. */
   newest: readonly Article[];
 }
 
@@ -47,8 +48,9 @@ export function openingOf({ articles, front }: Pick<Archive, 'articles' | 'front
   const layout = front.layout ?? fittingLayout(lead, topic, others);
   const cards = cardsOf(layout, others, topic);
   const room = layout === 'story' && cards.length < CARDS.story ? SHORT : HEADLINES[layout];
-  const count = Math.max(room - pinned.length, FEWEST);
-  const newest = others.filter((article) => !cards.includes(article)).slice(0, count);
+  const headlines = others.filter((article) => !cards.includes(article));
+  const shown = new Set([...cards, ...headlines.slice(0, Math.max(room - pinned.length, FEWEST))]);
+  const newest = others.filter((article) => shown.has(article));
   return { layout, lead, topic: layout === 'story' ? topic : undefined, cards, pinned, newest };
 }
 

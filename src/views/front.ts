@@ -25,7 +25,7 @@ export interface FrontProps {
   lead?: { card: Card; image?: { picture: ShownPicture; alt: string } };
   /** The topic of a story. */
   topic?: Link;
-  /** Below the lead. */
+  /** Those of the newest that have a card below the lead. */
   cards: readonly Card[];
   /** The articles that the newsroom pinned, in its order. */
   pinned: readonly Card[];
@@ -79,10 +79,10 @@ function frontInputs(site: Site): FrontInputs {
  * The categories' newest articles that the opening does not show, first the newest one with a picture. Categories without any have
  * no block.
  */
-function blocksOf(site: Site, { lead, cards, pinned, newest }: Opening): FrontInputs['blocks'] {
+function blocksOf(site: Site, { lead, pinned, newest }: Opening): FrontInputs['blocks'] {
   const { front, vocabularies } = site.archive;
   const { categories } = vocabularies;
-  const taken = new Set([lead, ...cards, ...pinned, ...newest]);
+  const taken = new Set([lead, ...pinned, ...newest]);
   const terms = front.blocks?.map((slug) => categories.bySlug(slug)) ?? categories.terms;
   const blocks = terms.flatMap(({ slug, title }) => {
     const members = site

@@ -107,7 +107,8 @@ describe('the list of a term', () => {
 describe('the front page', () => {
   it('shows no article twice', async () => {
     const files = { ...manyArticles(20), ...manyArticles(20, 'Verwaltung', 'v') };
-    const shown = cards(propsByPath(await new ContentFolder(files).load()).get('/'));
+    const props = propsByPath(await new ContentFolder(files).load()).get('/') as object;
+    const shown = cards({ ...props, cards: [] });
     expect(new Set(shown).size).toBe(shown.length);
     expect(shown).toHaveLength(1 + 4 + 8 + 2 * 4);
   });
