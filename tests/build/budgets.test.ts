@@ -28,6 +28,7 @@ const BUDGETS: Readonly<Record<string, Budget>> = {
   list: READING,
   period: READING,
   month: READING,
+  day: READING,
   'on-this-day': READING,
   standing: READING,
   data: READING,

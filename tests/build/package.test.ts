@@ -74,8 +74,9 @@ describe('the package', () => {
   });
 
   it('takes a first article, builds, and deploys to a folder', () => {
-    const article = ['--title', 'Brücke gesperrt', '--teaser', 'Sie wird saniert.', '--region', 'Bayern'];
-    expect(newsroom.run('new', ...article, '--category', 'Politik', '--ready').status).toBe(0);
+    const article = ['--title', 'Brücke gesperrt', '--teaser', 'Sie wird saniert.', '--date', '2026-11-23'];
+    const terms = ['--region', 'Bayern', '--category', 'Politik'];
+    expect(newsroom.run('new', ...article, ...terms, '--ready').status).toBe(0);
     // Raw HTML has a renderer of its own, whose libraries are loaded when they are needed.
     const file = join(newsroom.folder, 'content/articles/2026/11/bruecke-gesperrt.md');
     appendFileSync(file, '\nBis zu 3,5 t<sub>zul.</sub> sind frei.\n');

@@ -6,11 +6,11 @@ beforeAll(() => {
   site = new BuiltSite(inject('site').out);
 });
 
-/** The current entries of the category navigation. */
-const marked = ({ tree }: HtmlFile): (string | undefined)[] =>
-  elementsOf(tree, 'a')
-    .filter((link) => attribute(link, 'ariaCurrent') === 'true')
-    .map((link) => attribute(link, 'href'));
+/** The current entries of the category navigation, in its bar and its menu. */
+const marked = ({ tree }: HtmlFile): (string | undefined)[] => {
+  const links = elementsOf(tree, 'a').filter((link) => attribute(link, 'ariaCurrent') === 'true');
+  return [...new Set(links.map((link) => attribute(link, 'href')))];
+};
 
 /** The Atom feeds that a page names, by address. */
 const feeds = ({ tree }: HtmlFile): (string | undefined)[] =>
