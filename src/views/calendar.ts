@@ -2,7 +2,7 @@ import type { Article } from '../archive/article.ts';
 import { dateOf, monthOf, yearOf } from '../archive/date.ts';
 import { groupBy } from '../archive/groups.ts';
 import { archiveUrl, calendarUrl } from '../archive/urls.ts';
-import { dayDate, monthName, periodName } from '../i18n/dates.ts';
+import { periodName } from '../i18n/dates.ts';
 import { messagesFor } from '../i18n/messages.ts';
 import type { Card } from '../card/card.ts';
 import { definePage } from '../site/define-page.ts';
@@ -13,22 +13,6 @@ import { type Shared, valuesOf } from '../site/shared.ts';
 import { homeLink, type SiteChrome } from '../site/site-chrome.ts';
 import type { YearInputs } from '../site/year-inputs.ts';
 import { type MonthSheet, monthSheet } from './month-sheet.ts';
-import {
-  type CategoryCount,
-  type CategoryName,
-  countsIn,
-  legendOf,
-  type MonthBar,
-  monthBars,
-} from './timeline.ts';
-
-export interface YearProps extends PeriodPageProps {
-  legend: readonly CategoryCount[];
-  /** The last day that the bars count, if the year has newer articles. */
-  counted?: string;
-  bars: readonly MonthBar[];
-  months: readonly MonthSheet[];
-}
 
 export interface MonthProps extends PeriodPageProps {
   sheet: MonthSheet;
@@ -46,17 +30,9 @@ interface CalendarInputs {
   period: Edges & { name: string };
 }
 
-interface WithDays extends CalendarInputs {
+export interface WithDays extends CalendarInputs {
   /** Whether days have pages. */
   dayPages: boolean;
-}
-
-interface YearPageInputs extends WithDays {
-  categories: readonly CategoryName[];
-  /** The months with articles, newest first: their days with articles, and the counts by category. */
-  months: readonly { name: string; days: readonly string[]; counts: readonly number[] }[];
-  /** The last day that is counted, if there are newer articles. */
-  countedTo?: string;
 }
 
 interface MonthInputs extends WithDays {
@@ -67,13 +43,12 @@ interface DayInputs extends CalendarInputs {
   cards: readonly Shared<Card>[];
 }
 
-/** A year, its months and days. Closed periods never change with new publications. */
-export function calendarPages(year: YearInputs): Page<YearProps | MonthProps | DayProps>[] {
-  const periods = (kind: 'year' | 'month' | 'day', nameOf: (article: Article) => string): Period[] =>
+/** The months and days of a year. Closed periods never change with new publications. */
+export function calendarPages(year: YearInputs): Page<MonthProps | DayProps>[] {
+  const periods = (kind: 'month' | 'day', nameOf: (article: Article) => string): Period[] =>
     periodsOf(year.own.articles, nameOf, year.edges[kind]);
   const { dayPages } = year.common.settings.exports;
   return [
-    ...periods('year', ({ date }) => yearOf(date)).map((period) => yearPage(year, period)),
     ...periods('month', ({ date }) => monthOf(date)).map((period) => monthPage(year, period)),
     ...(dayPages ? periods('day', ({ date }) => dateOf(date)) : []).map((period) => dayPage(year, period)),
   ];
@@ -81,7 +56,6 @@ export function calendarPages(year: YearInputs): Page<YearProps | MonthProps | D
 
 const pathOf = (_year: YearInputs, { name }: Period): string => calendarUrl(name);
 
-const yearPage = definePage({ kind: 'year', path: pathOf, inputs: yearPageInputs, props: yearProps });
 const monthPage = definePage({ kind: 'month', path: pathOf, inputs: monthInputs, props: monthProps });
 const dayPage = definePage({ kind: 'day', path: pathOf, inputs: dayInputs, props: dayProps });
 
@@ -90,26 +64,10 @@ const calendarInputs = ({ common }: YearInputs, { articles: _, ...period }: Peri
   period,
 });
 
-const withDays = (year: YearInputs, period: Period): WithDays => ({
+export const withDays = (year: YearInputs, period: Period): WithDays => ({
   ...calendarInputs(year, period),
   dayPages: year.common.settings.exports.dayPages,
 });
-
-function yearPageInputs(year: YearInputs, period: Period): YearPageInputs {
-  const { terms } = year.common.vocabularies.categories;
-  const counted = groupBy(period.articles.slice(year.uncounted), ({ date }) => monthOf(date));
-  const newest = period.articles[year.uncounted];
-  return {
-    ...withDays(year, period),
-    categories: terms.map(({ title, slug }) => ({ title, slug })),
-    months: [...groupBy(period.articles, ({ date }) => monthOf(date))].map(([name, articles]) => ({
-      name,
-      days: [...new Set(articles.map(({ date }) => dateOf(date)))],
-      counts: countsIn(counted.get(name) ?? [], terms),
-    })),
-    ...(year.uncounted > 0 && newest && { countedTo: dateOf(newest.date) }),
-  };
-}
 
 function monthInputs(year: YearInputs, period: Period): MonthInputs {
   const days = groupBy(period.articles, ({ date }) => dateOf(date));
@@ -124,7 +82,7 @@ function dayInputs(year: YearInputs, period: Period): DayInputs {
   return { ...calendarInputs(year, period), cards };
 }
 
-function calendarProps({ chrome: { value: chrome }, period }: CalendarInputs): PeriodPageProps {
+export function calendarProps({ chrome: { value: chrome }, period }: CalendarInputs): PeriodPageProps {
   const texts = messagesFor(chrome.language);
   const link = (name: string): Link => ({ title: periodName(name, chrome.language), url: calendarUrl(name) });
   const name = periodName(period.name, chrome.language);
@@ -142,23 +100,6 @@ function calendarProps({ chrome: { value: chrome }, period }: CalendarInputs): P
     title: name,
     ...(period.older !== undefined && { older: link(period.older) }),
     ...(period.newer !== undefined && { newer: link(period.newer) }),
-  };
-}
-
-function yearProps(inputs: YearPageInputs): YearProps {
-  const { language, words } = inputs.chrome.value;
-  const months = inputs.months.toReversed();
-  const totals = inputs.categories.map((_, index) =>
-    months.reduce((sum, { counts }) => sum + (counts[index] ?? 0), 0),
-  );
-  return {
-    ...calendarProps(inputs),
-    legend: legendOf(words, inputs.categories, totals),
-    ...(inputs.countedTo !== undefined && { counted: dayDate(inputs.countedTo, language) }),
-    bars: monthBars(months.map(({ name, counts }) => [name, counts])),
-    months: months.map(({ name, days }) =>
-      monthSheet(name, new Set(inputs.dayPages ? days : []), monthName(name, language)),
-    ),
   };
 }
 

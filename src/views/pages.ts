@@ -24,6 +24,7 @@ import { archivePage } from './timeline.ts';
 import { versionPages } from './versions.ts';
 import type { Year } from '../site/year.ts';
 import { yearInputs } from '../site/year-inputs.ts';
+import { yearPages } from './year.ts';
 
 /** Every page of the site. */
 export function pagesOf(site: Site): Page[] {
@@ -80,6 +81,7 @@ const yearGroup = defineGroup({
   inputs: yearInputs,
   pages: (year) => [
     ...articlePages(year),
+    ...yearPages(year),
     ...calendarPages(year),
     ...periodPages(year),
     ...feedArchivePages(year),

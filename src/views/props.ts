@@ -1,5 +1,5 @@
 import type { ArticleProps } from './article.ts';
-import type { DayProps, MonthProps, YearProps } from './calendar.ts';
+import type { DayProps, MonthProps } from './calendar.ts';
 import type { DataProps, LlmsProps } from './data-page.ts';
 import type { FeedProps } from './feed.ts';
 import type { FragmentProps } from './fragment.ts';
@@ -17,6 +17,7 @@ import type { StaticPageProps } from './static-page.ts';
 import type { ThemePageProps } from './theme-page.ts';
 import type { ArchiveProps } from './timeline.ts';
 import type { VersionsProps } from './versions.ts';
+import type { YearProps } from './year.ts';
 
 /** The props of each kind of page. */
 export interface PropsOf {

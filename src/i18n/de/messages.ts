@@ -54,8 +54,20 @@ export const messages = {
   emptyList: 'Hier ist noch kein Beitrag erschienen.',
   emptyArchive: 'Dieses Archiv enthält noch keine Beiträge.',
   count: articleCount,
-  perMonth: 'Beiträge je Monat und Bereich',
-  monthInitials: ['J', 'F', 'M', 'A', 'M', 'J', 'J', 'A', 'S', 'O', 'N', 'D'],
+  perMonth: 'Beiträge je Monat',
+  monthsShort: ['Jan', 'Feb', 'Mär', 'Apr', 'Mai', 'Jun', 'Jul', 'Aug', 'Sep', 'Okt', 'Nov', 'Dez'],
+  byCategory: 'Nach Bereichen',
+  barsOfYear: (full: number) =>
+    `Jeweils von Januar bis Dezember, alle im selben Maßstab: volle Höhe für ${articleCount(full)} im Monat.`,
+  barsOfYears: (first: string, last: string, full: number) =>
+    `Jeweils von ${first} bis ${last}, alle im selben Maßstab: volle Höhe für ${articleCount(full)} im Jahr.`,
+  timelineNote: (full: number) =>
+    `Alle Jahre im selben Maßstab: volle Höhe für ${articleCount(full)}. Unter dem Jahr steht seine Summe.`,
+  barNumbers: 'Die Zahlen',
+  sum: 'Summe',
+  section: 'Bereich',
+  year: 'Jahr',
+  topicsOfYear: 'Themen des Jahres',
   countedTo: (day: string) => `gezählt bis zum ${day}`,
   landMap: 'Karte der Länder',
   landMapNote: (year: string) => `Beiträge insgesamt, klein darunter die des Jahres ${year}`,

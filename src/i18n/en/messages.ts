@@ -55,8 +55,20 @@ export const messages: Messages = {
   emptyList: 'Nothing has been published here yet.',
   emptyArchive: 'This archive holds no articles yet.',
   count: articleCount,
-  perMonth: 'Articles by month and section',
-  monthInitials: ['J', 'F', 'M', 'A', 'M', 'J', 'J', 'A', 'S', 'O', 'N', 'D'],
+  perMonth: 'Articles by month',
+  monthsShort: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+  byCategory: 'By section',
+  barsOfYear: (full) =>
+    `Each from January to December, all on one scale: full height is ${articleCount(full)} a month.`,
+  barsOfYears: (first, last, full) =>
+    `Each from ${first} to ${last}, all on one scale: full height is ${articleCount(full)} a year.`,
+  timelineNote: (full) =>
+    `All years on one scale: full height is ${articleCount(full)}. Below a year is its total.`,
+  barNumbers: 'The numbers',
+  sum: 'Total',
+  section: 'Section',
+  year: 'Year',
+  topicsOfYear: 'Topics of the year',
   countedTo: (day) => `counted up to ${day}`,
   landMap: 'Map of the states',
   landMapNote: (year) => `All articles, and below in small those of ${year}`,
