@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { contrastOf } from '../../src/loader/contrast.ts';
 import { watchedPages } from './watched-page.ts';
 
 const newPage = watchedPages();
+
+/** `#rrggbb` of a computed colour. */
+const hex = (color: string): string =>
+  `#${(color.match(/\d+/g) ?? []).map((channel) => Number(channel).toString(16).padStart(2, '0')).join('')}`;
 
 describe('the map of the Länder', () => {
   it('links to a Land by its name and counts', async () => {
@@ -27,32 +32,73 @@ describe('the map of the Länder', () => {
   });
 });
 
-describe('the bars of the archive', () => {
-  it('link to the months', async () => {
-    const page = await newPage();
+describe('the timeline of the archive', () => {
+  it('is a table whose numbers link to the months', async () => {
+    const page = await newPage({ javaScriptEnabled: false });
     await page.goto('/archiv/');
-    await page.locator('.bars a[href="/2023/03/"]').click();
+    const year = page.getByRole('table', { name: 'Beiträge je Monat' }).getByRole('row', { name: /^2023 / });
+    expect(await year.getByRole('cell').count()).toBe(12);
+    await year.getByRole('cell').nth(2).getByRole('link', { name: '1' }).click();
     await page.waitForURL('**/2023/03/');
   });
 
-  it('are skipped by the keyboard and screen readers, which use the years', async () => {
+  it('makes the Tab key stop at the years only', async () => {
     const page = await newPage();
     await page.goto('/archiv/');
-    const tree = await page.getByRole('main').ariaSnapshot();
-    expect(tree).toContain('link "2023"');
-    expect(tree).not.toContain('/2023/03/');
     const stops = await page
-      .locator('.bars a')
-      .evaluateAll((links) => links.filter((link) => (link as SVGAElement).tabIndex >= 0).length);
-    expect(stops).toBe(0);
+      .locator('.timeline a')
+      .evaluateAll((links) =>
+        links.filter((link) => (link as HTMLElement).tabIndex >= 0).map((link) => link.textContent),
+      );
+    expect(stops.length).toBeGreaterThan(5);
+    expect(stops.filter((text) => !/^\d{4}$/.test(text))).toEqual([]);
+  });
+});
+
+describe('a year', () => {
+  it('has the numbers of its chart as a table on demand, without JavaScript', async () => {
+    const page = await newPage({ javaScriptEnabled: false });
+    await page.goto('/2023/');
+    const numbers = page.getByRole('region', { name: 'Die Zahlen' });
+    expect(await numbers.isVisible()).toBe(false);
+    await page.getByText('Die Zahlen').click();
+    const row = numbers.getByRole('row', { name: /^Politik/ });
+    const cells = (await row.getByRole('cell').allInnerTexts()).map(Number);
+    expect(cells).toHaveLength(13);
+    const sum = cells.pop();
+    expect(cells.reduce((total, cell) => total + cell, 0)).toBe(sum);
   });
 
-  it('of a year have a legend', async () => {
-    const page = await newPage();
+  it('links to its months by name, and each month has its article and days', async () => {
+    const page = await newPage({ javaScriptEnabled: false });
     await page.goto('/2023/');
-    const legend = page.getByRole('figure').getByRole('listitem');
-    expect(await legend.first().innerText()).toMatch(/^Politik \d+$/);
+    const march = page.getByRole('region', { name: /^März/ });
+    expect(await march.getByRole('article').getByRole('link').getAttribute('href')).toMatch(/^\/2023\/03\//);
+    expect(await march.getByRole('link', { name: /^30/ }).getAttribute('href')).toBe('/2023/03/30/');
+    await march.getByRole('link', { name: 'März' }).click();
+    await page.waitForURL('**/2023/03/');
   });
+
+  it.each([
+    ['light', 'none'],
+    ['dark', 'none'],
+    ['light', 'active'],
+  ] as const)(
+    'has bars that stand out from the paper (%s, forced colours: %s)',
+    async (colorScheme, forcedColors) => {
+      const page = await newPage({ colorScheme, forcedColors });
+      await page.goto('/2023/');
+      const fills = await page.locator('.year-bars rect, .category-bars path').evaluateAll((bars) =>
+        bars.map((bar) => {
+          const { fill, stroke } = getComputedStyle(bar);
+          return bar.tagName === 'rect' ? fill : stroke;
+        }),
+      );
+      const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+      expect(new Set(fills).size).toBe(1);
+      expect(contrastOf(hex(fills[0] as string), hex(paper))).toBeGreaterThan(3);
+    },
+  );
 });
 
 describe('"Heute vor …"', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { YearProps } from '../../src/views/calendar.ts';
 import type { StateMap } from '../../src/views/state-map.ts';
 import type { OnThisDayProps } from '../../src/views/on-this-day.ts';
 import type { ArchiveProps } from '../../src/views/timeline.ts';
+import type { YearProps } from '../../src/views/year.ts';
 import { article, ContentFolder } from '../content-folder.ts';
 import { propsByPath } from '../views/page-props.ts';
 
@@ -34,7 +34,7 @@ describe('the day of the build', () => {
     folder.write('articles/2026/11/noch-einer.md', written('2026-11-24T11:00'));
     const after = await propsAt(folder, NOON);
     expect(counting(after)).toEqual(counting(before));
-    const sheet = (before.get('/2026/') as YearProps).months[0]?.weeks.flat() ?? [];
+    const sheet = (before.get('/2026/') as YearProps).months[0]?.sheet.weeks.flat() ?? [];
     expect(sheet.filter(({ url }) => url !== undefined).map(({ day }) => day)).toEqual([20, 24]);
   });
 
@@ -46,9 +46,9 @@ describe('the day of the build', () => {
       const { map } = props.get('/region/') as { map: StateMap };
       const day = props.get('/heute/11-24/') as OnThisDayProps;
       return {
-        archive: archive.years.map(({ count, months }) => [count, months.map(({ counts }) => counts[0])]),
-        legend: [archive, year].map(({ legend }) => Math.max(...legend.map(({ count }) => count))),
-        bars: year.bars.map(({ counts }) => counts.reduce((sum, count) => sum + count, 0)),
+        archive: archive.years.map(({ count, months }) => [count, months.map((month) => month.count)]),
+        categories: [archive, year].map(({ categories }) => categories.rows.map(({ count }) => count)),
+        year: [year.count, ...year.bars.map(({ count }) => count)],
         map: map.tiles.filter(({ count }) => count > 0).map(({ count, latest }) => [count, latest]),
         day: day.years.map(({ title }) => title),
       };
@@ -58,8 +58,8 @@ describe('the day of the build', () => {
         [1, [1]],
         [1, [1]],
       ],
-      legend: [2, 1],
-      bars: [1],
+      categories: [[2], [1]],
+      year: [1, 1],
       map: [[2, 1]],
       day: ['2025'],
     });
@@ -68,8 +68,8 @@ describe('the day of the build', () => {
         [2, [2]],
         [1, [1]],
       ],
-      legend: [3, 2],
-      bars: [2],
+      categories: [[3], [2]],
+      year: [2, 2],
       map: [[3, 2]],
       day: ['2026', '2025'],
     });

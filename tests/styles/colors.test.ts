@@ -6,9 +6,6 @@ import { COLORS, SCHEMES } from '../../src/styles/colors.ts';
 import { PROJECT } from '../content-folder.ts';
 
 const read = (file: string): string => readFileSync(join(PROJECT, file), 'utf8');
-const light = (file: string, name: string): string | undefined =>
-  new RegExp(`--${name}: light-dark\\((#[0-9a-f]{6}),`).exec(read(file))?.[1];
-
 it.each(SCHEME_COLORS)('the stylesheet and the colours for everything else have the same %s', (name) => {
   const { light: day, dark: night } = SCHEMES[name];
   expect(read('src/styles/tokens.css')).toContain(`--${name}: light-dark(${day}, ${night});`);
@@ -16,8 +13,4 @@ it.each(SCHEME_COLORS)('the stylesheet and the colours for everything else have 
 
 it('the icon and the share cards have the same background', () => {
   expect(read('public/favicon.svg')).toContain(`fill="${COLORS.brand}"`);
-});
-
-it('the last colour of charts is the soft ink', () => {
-  expect(light('src/styles/charts.css', 'c7')).toBe(light('src/styles/tokens.css', 'soft'));
 });

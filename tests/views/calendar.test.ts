@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/archive/article.ts';
-import type { MonthProps, YearProps } from '../../src/views/calendar.ts';
+import type { MonthProps } from '../../src/views/calendar.ts';
 import { monthSheet } from '../../src/views/month-sheet.ts';
+import type { YearProps } from '../../src/views/year.ts';
 import { periodNameOf, periodsOf } from '../../src/site/periods.ts';
 import { article, ARTICLE, ContentFolder } from '../content-folder.ts';
 import { cards, propsByPath } from './page-props.ts';
@@ -86,7 +87,10 @@ describe('calendar pages', () => {
     const props = await loaded();
     expect(cards(props.get('/2023/03/30/'))).toEqual(['/2023/03/zusammen-fuers-ozg/', '/2023/03/frueh/']);
     expect((props.get('/2023/03/') as MonthProps).days.map(({ title }) => title)).toEqual(['30. März 2023']);
-    expect((props.get('/2023/') as YearProps).months.map(({ title }) => title)).toEqual(['Januar', 'März']);
+    expect((props.get('/2023/') as YearProps).months.map(({ sheet }) => sheet.title)).toEqual([
+      'Januar',
+      'März',
+    ]);
   });
 
   it('link to the previous and next day, across years', async () => {

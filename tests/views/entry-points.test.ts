@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { YearProps } from '../../src/views/calendar.ts';
 import type { DaysOfYearProps, OnThisDayProps } from '../../src/views/on-this-day.ts';
 import type { OverviewProps } from '../../src/views/overview.ts';
 import type { ArchiveProps } from '../../src/views/timeline.ts';
@@ -44,34 +43,36 @@ describe('the map of the Länder', () => {
 });
 
 describe('the timeline', () => {
-  it('has a bar for each month with articles, and the categories’ shares of a year', async () => {
-    const props = await shown(
-      ['date: 2021-12-24', 'category: Verwaltung'],
-      ['date: 2021-12-25', 'category: Politik'],
-      ['date: 2021-03-01', 'category: Politik'],
-      ['date: 2020-01-01', 'category: Politik'],
-    );
-    const { legend, years } = props.get('/archiv/') as ArchiveProps;
-    const order = legend.map(({ title }) => title);
-    const shares = (politik: number, verwaltung: number): number[] =>
-      order.map((title) => ({ Politik: politik, Verwaltung: verwaltung })[title] ?? 0);
-    expect(legend.map(({ count }) => count)).toEqual(shares(3, 1));
+  it('has a bar for each month with articles, in one scale for all years', async () => {
+    const busy = Array.from({ length: 12 }, (_, index) => [`date: 2021-12-${10 + index}`]);
+    const { full, years } = (
+      await shown(...busy, ['date: 2021-03-01', 'category: Verwaltung'], ['date: 2020-01-01'])
+    ).get('/archiv/') as ArchiveProps;
+    expect(full).toBe(20);
     expect(years).toEqual([
       {
-        ...{ title: '2021', url: '/2021/', count: 3, shares: shares(2, 1) },
+        ...{ title: '2021', url: '/2021/', count: 13 },
         months: [
-          { month: 3, url: '/2021/03/', counts: [1] },
-          { month: 12, url: '/2021/12/', counts: [2] },
+          { month: 3, url: '/2021/03/', count: 1 },
+          { month: 12, url: '/2021/12/', count: 12 },
         ],
       },
-      {
-        ...{ title: '2020', url: '/2020/', count: 1, shares: shares(1, 0) },
-        months: [{ month: 1, url: '/2020/01/', counts: [1] }],
-      },
+      { title: '2020', url: '/2020/', count: 1, months: [{ month: 1, url: '/2020/01/', count: 1 }] },
     ]);
-    expect((props.get('/2021/') as YearProps).bars).toEqual([
-      { month: 3, url: '/2021/03/', counts: shares(1, 0) },
-      { month: 12, url: '/2021/12/', counts: shares(1, 1) },
+  });
+
+  it('shows the categories year by year, the largest first, without those that have no article', async () => {
+    const props = await shown(
+      ['date: 2022-12-24', 'category: Verwaltung'],
+      ['date: 2022-12-25', 'category: Verwaltung'],
+      ['date: 2021-03-01', 'category: Politik'],
+      ['date: 2020-01-01', 'category: Verwaltung'],
+    );
+    const { categories } = props.get('/archiv/') as ArchiveProps;
+    expect(categories.parts).toEqual(['2020', '2021', '2022']);
+    expect(categories.rows).toEqual([
+      { title: 'Verwaltung', url: '/bereich/verwaltung/', count: 3, counts: [1, 0, 2] },
+      { title: 'Politik', url: '/bereich/politik/', count: 1, counts: [0, 1, 0] },
     ]);
   });
 });
