@@ -26,7 +26,7 @@ describe('an article with several regions', () => {
       ...['/typ/interview/', '/typ/interview/2023/03/'],
       ...['/thema/ozg/', '/thema/ozg/2023/'],
       ...['/autor/mara-feldhusen/', '/autor/mara-feldhusen/2023/'],
-      ...['/2023/03/', '/2023/03/30/', '/heute/03-30/'],
+      ...['/2023/', '/2023/03/', '/2023/03/30/', '/heute/03-30/'],
     ];
     const periods = /\d/;
     const feeds = expected

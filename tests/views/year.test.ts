@@ -1,3 +1,4 @@
+import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import type { YearProps } from '../../src/views/year.ts';
 import { article, ARTICLE, ContentFolder, type Files } from '../content-folder.ts';
@@ -5,7 +6,11 @@ import { propsByPath } from './page-props.ts';
 
 const written = (fields: readonly string[], words = 3): string =>
   article(fields, `${'Wort '.repeat(words)}\n`);
-const PICTURED = ['image: { src: ./bild.svg, alt: Ein Bild, credit: Redaktion }'];
+const PICTURED = ['image: { src: ./bild.png, alt: Ein Bild, credit: Redaktion }'];
+
+const picture = sharp({ create: { width: 40, height: 30, channels: 3, background: 'red' } })
+  .png()
+  .toBuffer();
 
 async function pages(files: Files): Promise<Map<string, unknown>> {
   return propsByPath(await new ContentFolder({ [ARTICLE]: null, ...files }).load());
@@ -41,8 +46,7 @@ describe('the article that stands for a month', () => {
       await leads({
         'articles/2023/01/lang.md': written(['date: 2023-01-02'], 50),
         'articles/2023/01/kurz.md': written(['date: 2023-01-01', ...PICTURED], 5),
-        'articles/2023/01/bild.svg':
-          '<svg xmlns="http://www.w3.org/2000/svg" width="800" height="600"><rect width="9" height="9"/></svg>',
+        'articles/2023/01/bild.png': await picture,
       }),
     ).toEqual(['/2023/01/kurz/']);
   });

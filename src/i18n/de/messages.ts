@@ -57,12 +57,12 @@ export const messages = {
   perMonth: 'Beiträge je Monat',
   monthsShort: ['Jan', 'Feb', 'Mär', 'Apr', 'Mai', 'Jun', 'Jul', 'Aug', 'Sep', 'Okt', 'Nov', 'Dez'],
   byCategory: 'Nach Bereichen',
-  barsOfYear: (full: number) =>
-    `Jeweils von Januar bis Dezember, alle im selben Maßstab: volle Höhe für ${articleCount(full)} im Monat.`,
-  barsOfYears: (first: string, last: string, full: number) =>
-    `Jeweils von ${first} bis ${last}, alle im selben Maßstab: volle Höhe für ${articleCount(full)} im Jahr.`,
-  timelineNote: (full: number) =>
-    `Alle Jahre im selben Maßstab: volle Höhe für ${articleCount(full)}. Unter dem Jahr steht seine Summe.`,
+  barsOfYear: (full: string) =>
+    `Jeweils von Januar bis Dezember, alle im selben Maßstab: volle Höhe für ${full} im Monat.`,
+  barsOfYears: (first: string, last: string, full: string) =>
+    `Jeweils von ${first} bis ${last}, alle im selben Maßstab: volle Höhe für ${full} im Jahr.`,
+  timelineNote: (full: string) =>
+    `Alle Jahre im selben Maßstab: volle Höhe für ${full}. Unter dem Jahr steht seine Summe.`,
   barNumbers: 'Die Zahlen',
   sum: 'Summe',
   section: 'Bereich',

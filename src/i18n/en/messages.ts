@@ -58,12 +58,10 @@ export const messages: Messages = {
   perMonth: 'Articles by month',
   monthsShort: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
   byCategory: 'By section',
-  barsOfYear: (full) =>
-    `Each from January to December, all on one scale: full height is ${articleCount(full)} a month.`,
+  barsOfYear: (full) => `Each from January to December, all on one scale: full height is ${full} a month.`,
   barsOfYears: (first, last, full) =>
-    `Each from ${first} to ${last}, all on one scale: full height is ${articleCount(full)} a year.`,
-  timelineNote: (full) =>
-    `All years on one scale: full height is ${articleCount(full)}. Below a year is its total.`,
+    `Each from ${first} to ${last}, all on one scale: full height is ${full} a year.`,
+  timelineNote: (full) => `All years on one scale: full height is ${full}. Below a year is its total.`,
   barNumbers: 'The numbers',
   sum: 'Total',
   section: 'Section',
