@@ -50,6 +50,7 @@ export interface CommandErrors {
   needsArticle: { example: string };
   needsName: object;
   needsReason: object;
+  picturesDiffer: { count: number; folder: string };
   noContentFolder: { folder: string };
   noSite: { folder: string };
   // Files and the machine

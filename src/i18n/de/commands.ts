@@ -136,7 +136,10 @@ nachlese BEFEHL --help nennt die Optionen eines Befehls.`,
     screenshots: `npm run screenshots -- [Optionen]    Bilder jeder Art von Seite, in fünf Breiten, hell und dunkel
   --to ORDNER   Ordner für die Bilder (screenshots, den git ignoriert)
   --widths LISTE CSS-Pixel (320,390,768,1280,1920)
-  --site ORDNER  Startseite, Artikel, Liste und Suche einer anderen Redaktion, mit deren Theme`,
+  --site ORDNER  jede Art von Seite einer anderen Redaktion, mit deren Theme
+  --archives     dasselbe von allen Archiven in tests/fixtures/archives, in einem Ordner je Archiv
+  --full         ganze Seiten statt des ersten Bildschirms
+  --before ORDNER vergleicht mit früheren Bildern, falls es sie gibt, und schlägt fehl, wenn sich etwas unterscheidet`,
     serve: `npm run serve -- [Optionen]         liefert eine gebaute Website aus
   --out ORDNER     Ordner der Website (dist)
   --port N         Port (4321 oder der nächste freie)`,
@@ -201,6 +204,8 @@ nachlese BEFEHL --help nennt die Optionen eines Befehls.`,
       `site.yaml verlangt mit „editor“ eine Redaktionsseite, aber ihr Paket ist nicht installiert: ${command}`,
     needsArticle: ({ example }) => `Der Befehl braucht genau einen Artikel: ${example}`,
     needsName: () => 'Der Befehl braucht Artikel und neuen Namen: npm run rename -- DATEI NAME',
+    picturesDiffer: ({ count, folder }) =>
+      `${count} ${count === 1 ? 'Bild unterscheidet' : 'Bilder unterscheiden'} sich von den früheren. Die Unterschiede liegen in ${folder}.`,
     needsReason: () =>
       'Der Befehl braucht Artikel und Grund: npm run remove -- DATEI --reason rights|error|law',
     noContentFolder: ({ folder }) =>

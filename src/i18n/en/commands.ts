@@ -133,7 +133,10 @@ nachlese COMMAND --help lists the options of a command.`,
     screenshots: `npm run screenshots -- [options]    pictures of every kind of page, at five widths, light and dark
   --to DIR      folder for the pictures (screenshots, which git does not see)
   --widths LIST CSS pixels (320,390,768,1280,1920)
-  --site FOLDER front page, article, list and search of another newsroom, with its theme`,
+  --site FOLDER every kind of page of another newsroom, with its theme
+  --archives    the same of all archives in tests/fixtures/archives, in a folder for each
+  --full        whole pages instead of the first screen
+  --before DIR  compares with earlier pictures, if there are any, and fails if some differ`,
     serve: `npm run serve -- [options]          serves a built site
   --out DIR        folder of the site (dist)
   --port N         port (4321, or the next free one)`,
@@ -196,6 +199,8 @@ nachlese COMMAND --help lists the options of a command.`,
       `“editor” in site.yaml asks for an editor page, but its package is not installed: ${command}`,
     needsArticle: ({ example }) => `Name one article: ${example}`,
     needsName: () => 'Name an article and its new name: npm run rename -- FILE NAME',
+    picturesDiffer: ({ count, folder }) =>
+      `${count} ${count === 1 ? 'picture differs' : 'pictures differ'} from the earlier ones. The differences are in ${folder}.`,
     needsReason: () =>
       'Name an article and the reason for removing it: npm run remove -- FILE --reason rights|error|law',
     noContentFolder: ({ folder }) =>
