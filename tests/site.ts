@@ -33,6 +33,8 @@ interface BuildOptions {
   now?: string;
   /** Rendering processes. For a small site a second one costs more than it saves: 13 s of CPU instead of 7. */
   workers?: number;
+  /** Encode only the simple version of pictures that the cache does not have. */
+  imagesLater?: boolean;
   env?: Record<string, string>;
 }
 
@@ -41,11 +43,12 @@ export const temporaryFolder = (): string => mkdtempSync(join(tmpdir(), 'nachles
 
 /** Runs `npm run build` for a content folder, at a fixed time. */
 export async function build(options: BuildOptions): Promise<Build> {
-  const { root = ROOT, content = join(root, 'content'), out, now = NOW, workers = 1, env } = options;
+  const { root = ROOT, content = join(root, 'content'), out, now = NOW, workers = 1, imagesLater = false, env } = options;
   const own = temporaryFolder();
   const report = join(own, 'report.json');
   const cache = options.cache ?? shareCache(join(own, 'cache'), ['spelling', 'images']);
   const paths = ['--content', content, '--out', out, '--cache', cache, '--workers', String(workers)];
+  if (imagesLater) paths.push('--images', 'later');
   try {
     const child = runScript('build', [...paths, '--now', now, '--report', report], env, root);
     const [stdout, stderr] = [output(child.stdout), output(child.stderr)];

@@ -1,19 +1,9 @@
-import { gzipSync } from 'node:zlib';
 import { describe, expect, inject, it } from 'vitest';
 import { attribute, BuiltSite, elementsOf, type HtmlFile } from './built-site.ts';
+import { costOf, FIRST_FLIGHT, type PageCost } from './page-cost.ts';
 
-/** The limits of a page kind. Bytes are counted after gzip compression. */
-interface Budget {
-  /** The page and its stylesheets, which block the first paint. */
-  paint: number;
-  /** Requests that block the first paint. */
-  requests: number;
-  /** Scripts, which do not block it. */
-  script: number;
-}
-
-/** The initial window of TCP: ten segments (RFC 6928). */
-const FIRST_FLIGHT = 14 * 1024;
+/** The limits of a page kind. */
+type Budget = PageCost;
 
 const READING: Budget = { paint: FIRST_FLIGHT, requests: 2, script: 3 * 1024 };
 /** Pages with a chart or map have a stylesheet for it. */
@@ -49,25 +39,13 @@ for (const page of site.html.filter(({ isDocument }) => isDocument)) {
   pages.set(kind, [...(pages.get(kind) ?? []), page]);
 }
 
-const bytes = (paths: readonly string[]): number =>
-  paths.reduce((sum, path) => sum + gzipSync(site.read(path)).length, 0);
-
-function costOf({ path, tree }: HtmlFile): Budget {
-  const links = elementsOf(tree, 'link').filter((link) => attribute(link, 'rel') === 'stylesheet');
-  const sheets = links.map((link) => (attribute(link, 'href') ?? '').slice(1));
-  const scripts = elementsOf(tree, 'script')
-    .map((script) => (attribute(script, 'src') ?? '').slice(1))
-    .filter((file) => file !== ''); // JSON-LD is data
-  return { paint: bytes([path, ...sheets]), requests: 1 + sheets.length, script: bytes(scripts) };
-}
-
 it('every page kind has a budget', () => {
   expect([...pages.keys()].sort()).toEqual(Object.keys(BUDGETS).sort());
 });
 
 describe.each(Object.entries(BUDGETS))('a page of the kind "%s"', (kind, budget) => {
   it(`paints after at most ${budget.requests} requests and ${budget.paint} bytes, and runs at most ${budget.script} bytes of script`, () => {
-    const costs = (pages.get(kind) ?? []).map((page) => ({ path: page.path, ...costOf(page) }));
+    const costs = (pages.get(kind) ?? []).map((page) => ({ path: page.path, ...costOf(site, page) }));
     expect(costs.length).toBeGreaterThan(0);
     const over = costs.filter(
       ({ paint, requests, script }) =>

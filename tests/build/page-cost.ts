@@ -1,0 +1,30 @@
+import { gzipSync } from 'node:zlib';
+import { attribute, type BuiltSite, elementsOf, type HtmlFile } from './built-site.ts';
+
+/** What a page costs a reader. Bytes are counted after gzip compression. */
+export interface PageCost {
+  /** The page and its stylesheets, which block the first paint. */
+  paint: number;
+  /** Requests that block the first paint. */
+  requests: number;
+  /** Scripts, which do not block it. */
+  script: number;
+}
+
+/** The initial window of TCP: ten segments (RFC 6928). */
+export const FIRST_FLIGHT = 14 * 1024;
+
+export function costOf(site: BuiltSite, { html, tree }: Pick<HtmlFile, 'html' | 'tree'>): PageCost {
+  const bytes = (paths: readonly string[]): number =>
+    paths.reduce((sum, path) => sum + gzipSync(site.read(path)).length, 0);
+  const links = elementsOf(tree, 'link').filter((link) => attribute(link, 'rel') === 'stylesheet');
+  const sheets = links.map((link) => (attribute(link, 'href') ?? '').slice(1));
+  const scripts = elementsOf(tree, 'script')
+    .map((script) => (attribute(script, 'src') ?? '').slice(1))
+    .filter((file) => file !== ''); // JSON-LD is data
+  return {
+    paint: gzipSync(html).length + bytes(sheets),
+    requests: 1 + sheets.length,
+    script: bytes(scripts),
+  };
+}
