@@ -58,9 +58,7 @@ await runCommand(
       for (const subject of subjects(folder, site, archives)) {
         const given = { out: join(work, 'dist'), cache: settings.cacheDir, now };
         const build: BuildSettings =
-          subject.site === undefined
-            ? { ...settings, outDir: given.out }
-            : settingsFrom(given, subject.site);
+          subject.site === undefined ? { ...settings, outDir: given.out } : settingsFrom(given, subject.site);
         const pages = subject.site === undefined ? SAMPLE : pagesOf(await loadArchive(build));
         await shootSite(browser, build, pages, subject.folder, manner);
         rmSync(work, { recursive: true, force: true });

@@ -36,7 +36,9 @@ describe('the pictures of the fixture archives', () => {
     for (const file of files) {
       const folder = join(file, '..');
       const articles = readdirSync(folder).filter((name) => /\.mdx?$/.test(name));
-      const shown = articles.some((name) => readFileSync(join(folder, name), 'utf8').includes(basename(file)));
+      const shown = articles.some((name) =>
+        readFileSync(join(folder, name), 'utf8').includes(basename(file)),
+      );
       expect(shown, file).toBe(true);
     }
   });

@@ -43,7 +43,15 @@ export const temporaryFolder = (): string => mkdtempSync(join(tmpdir(), 'nachles
 
 /** Runs `npm run build` for a content folder, at a fixed time. */
 export async function build(options: BuildOptions): Promise<Build> {
-  const { root = ROOT, content = join(root, 'content'), out, now = NOW, workers = 1, imagesLater = false, env } = options;
+  const {
+    root = ROOT,
+    content = join(root, 'content'),
+    out,
+    now = NOW,
+    workers = 1,
+    imagesLater = false,
+    env,
+  } = options;
   const own = temporaryFolder();
   const report = join(own, 'report.json');
   const cache = options.cache ?? shareCache(join(own, 'cache'), ['spelling', 'images']);

@@ -19,8 +19,13 @@ afterAll(() => {
 
 /** The page without the text of the article. */
 function withoutText({ html, tree }: HtmlFile): string {
-  const body = elementsOf(tree).find((element) => attribute(element, 'className')?.split(' ').includes('prose'));
-  const [start, end] = [body?.children[0]?.position?.start.offset, body?.children.at(-1)?.position?.end.offset];
+  const body = elementsOf(tree).find((element) =>
+    attribute(element, 'className')?.split(' ').includes('prose'),
+  );
+  const [start, end] = [
+    body?.children[0]?.position?.start.offset,
+    body?.children.at(-1)?.position?.end.offset,
+  ];
   if (start === undefined || end === undefined) throw new Error('the article has no text');
   return html.slice(0, start) + html.slice(end);
 }
@@ -58,8 +63,7 @@ describe.each(readdirSync(ARCHIVES))('the archive %s', (name) => {
     const long = new Set(
       archive.articles
         .filter(
-          ({ words, bodyPictures }) =>
-            words > LONG.words || Object.keys(bodyPictures).length > LONG.pictures,
+          ({ words, bodyPictures }) => words > LONG.words || Object.keys(bodyPictures).length > LONG.pictures,
         )
         .map(({ url }) => url),
     );
