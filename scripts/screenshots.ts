@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { CommandError } from '../src/i18n/command-error.ts';
@@ -26,11 +26,15 @@ const subjects = (to: string, site: string | undefined, archives: boolean): Subj
     ? readdirSync(ARCHIVES).map((name) => ({ site: join(ARCHIVES, name), folder: join(to, name) }))
     : [{ site: site === undefined ? undefined : resolve(site), folder: to }];
 
-/** Compares with earlier pictures, if there are any; fails if some differ. */
-async function compareWith(before: string, to: string): Promise<void> {
-  if (!existsSync(before)) return;
-  const marked = `${to}-differences`;
-  const differences = await comparePictures(before, to, marked);
+/** Puts new pictures in the place of earlier ones and compares them, if there are any. Throws if some differ. */
+async function replacePictures(taken: string, folder: string): Promise<void> {
+  const [before, marked] = [`${folder}-before`, `${folder}-differences`];
+  for (const old of [before, marked]) rmSync(old, { recursive: true, force: true });
+  const hasEarlier = existsSync(folder);
+  if (hasEarlier) renameSync(folder, before);
+  renameSync(taken, folder);
+  if (!hasEarlier) return;
+  const differences = await comparePictures(before, folder, marked);
   for (const { name, pixels } of differences) console.log(`${name}\t${pixels ?? '–'}`);
   if (differences.length > 0)
     throw new CommandError('picturesDiffer', { count: differences.length, folder: marked });
@@ -45,17 +49,19 @@ await runCommand(
       site: { type: 'string' },
       archives: { type: 'boolean' },
       full: { type: 'boolean' },
-      before: { type: 'string' },
+      compare: { type: 'boolean' },
     },
   },
   async ({ values, settings }) => {
     const { to = 'screenshots', widths = '320,390,768,1280,1920', site, archives = false, now } = values;
     const folder = resolve(to);
+    // Earlier pictures stay if a build fails.
+    const taken = values.compare ? `${folder}-new` : folder;
     const manner = { widths: widths.split(',').map(Number), isFull: values.full ?? false };
     const work = join(tmpdir(), `nachlese-screenshots-${process.pid}`);
     const browser = await launch();
     try {
-      for (const subject of subjects(folder, site, archives)) {
+      for (const subject of subjects(taken, site, archives)) {
         const given = { out: join(work, 'dist'), cache: settings.cacheDir, now };
         const build: BuildSettings =
           subject.site === undefined ? { ...settings, outDir: given.out } : settingsFrom(given, subject.site);
@@ -68,6 +74,6 @@ await runCommand(
       await browser.close();
       rmSync(work, { recursive: true, force: true });
     }
-    if (values.before !== undefined) await compareWith(resolve(values.before), folder);
+    if (values.compare) await replacePictures(taken, folder);
   },
 );

@@ -139,7 +139,7 @@ nachlese BEFEHL --help nennt die Optionen eines Befehls.`,
   --site ORDNER  jede Art von Seite einer anderen Redaktion, mit deren Theme
   --archives     dasselbe von allen Archiven in tests/fixtures/archives, in einem Ordner je Archiv
   --full         ganze Seiten statt des ersten Bildschirms
-  --before ORDNER vergleicht mit früheren Bildern, falls es sie gibt, und schlägt fehl, wenn sich etwas unterscheidet`,
+  --compare      vergleicht mit den Bildern, die schon in dem Ordner sind, und schlägt fehl, wenn sich eines unterscheidet`,
     serve: `npm run serve -- [Optionen]         liefert eine gebaute Website aus
   --out ORDNER     Ordner der Website (dist)
   --port N         Port (4321 oder der nächste freie)`,

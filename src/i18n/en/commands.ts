@@ -136,7 +136,7 @@ nachlese COMMAND --help lists the options of a command.`,
   --site FOLDER every kind of page of another newsroom, with its theme
   --archives    the same of all archives in tests/fixtures/archives, in a folder for each
   --full        whole pages instead of the first screen
-  --before DIR  compares with earlier pictures, if there are any, and fails if some differ`,
+  --compare      compares with the pictures that are already in the folder, and fails if one differs`,
     serve: `npm run serve -- [options]          serves a built site
   --out DIR        folder of the site (dist)
   --port N         port (4321, or the next free one)`,
