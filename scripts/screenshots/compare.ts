@@ -60,7 +60,14 @@ async function comparePicture(before: string, after: string): Promise<Compared> 
 /** Four bytes a pixel; the ground is a colour that no page has. */
 const pixelsOf = (file: string, width: number, height: number): Promise<Buffer> =>
   sharp(file)
-    .resize({ width, height, fit: 'contain', position: 'left top', background: '#ff00ff', withoutEnlargement: true })
+    .resize({
+      width,
+      height,
+      fit: 'contain',
+      position: 'left top',
+      background: '#ff00ff',
+      withoutEnlargement: true,
+    })
     .ensureAlpha()
     .raw()
     .toBuffer();

@@ -1,6 +1,13 @@
 import type { Archive } from '../../src/archive/archive.ts';
 import type { Article } from '../../src/archive/article.ts';
-import { archiveUrl, calendarUrl, frontUrl, listUrl, overviewUrl, searchUrl } from '../../src/archive/urls.ts';
+import {
+  archiveUrl,
+  calendarUrl,
+  frontUrl,
+  listUrl,
+  overviewUrl,
+  searchUrl,
+} from '../../src/archive/urls.ts';
 
 export type Page = readonly [kind: string, path: string];
 
@@ -12,7 +19,12 @@ export function pagesOf({ articles, settings: { words, exports } }: Archive): Pa
   const category = mostFrequent(articles.map((one) => one.category));
   const region = mostFrequent(articles.flatMap(({ regions }) => regions));
   const [year, month, day] = [4, 7, 10].map((length) => mostFrequent(periods(articles, length)));
-  const ofCategory = mostFrequent(periods(articles.filter((one) => one.category === category), 7));
+  const ofCategory = mostFrequent(
+    periods(
+      articles.filter((one) => one.category === category),
+      7,
+    ),
+  );
   const found: (readonly [kind: string, path: string | undefined])[] = [
     ['front', frontUrl()],
     ['article with a picture', articles.find(({ image }) => image)?.url],

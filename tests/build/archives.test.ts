@@ -38,7 +38,7 @@ describe.each(readdirSync(ARCHIVES))('the archive %s', (name) => {
   beforeAll(async () => {
     const [built, loaded] = await Promise.all([
       buildOrThrow({ content: contentDir, out: join(folder, name, 'dist'), imagesLater: true }),
-      loadArchive({ contentDir, cacheDir, now: Date.parse(NOW) }),
+      loadArchive({ contentDir, cacheDir, now: Date.parse(NOW), preview: false }),
     ]);
     site = new BuiltSite(built.out);
     archive = loaded;
