@@ -44,13 +44,14 @@ export function drawPicture(shape: Shape, seed: number): Promise<Buffer> {
 export function pictureSvg(shape: Shape, seed: number): string {
   const [width, height] = SHAPES[shape];
   const random = new Random(seed * 7919 + width);
-  const drawing = { random, width, height };
+  const drawing = { random, seed, width, height };
   const body = shape in DRAWN ? DRAWN[shape as keyof typeof DRAWN](drawing) : scene(drawing);
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${body}</svg>`;
 }
 
 interface Drawing {
   random: Random;
+  seed: number;
   width: number;
   height: number;
 }
@@ -66,16 +67,16 @@ const SKIES = [
   { high: '#5d94b8', low: '#f1e3bd', land: [60, 32] },
 ] as const;
 
-/** Hills behind each other under a sky, with houses, trees, water or a person in front. */
+/** Hills behind each other under a sky, with houses, trees, water or a person in front; the number of the picture tells which. */
 function scene(drawing: Drawing): string {
-  const { random, width, height } = drawing;
+  const { random, seed, width, height } = drawing;
   const sky = random.pick(SKIES);
   const horizon = height * (0.4 + random.next() * 0.2);
   const light = `<circle cx="${at(width * random.next())}" cy="${at(horizon * (0.3 + random.next() * 0.6))}" r="${at(height * 0.07)}" fill="#fff6da" opacity="0.85"/>`;
   const [hue, saturation] = sky.land;
   const land = (step: number): string => `hsl(${hue + step * 4} ${saturation}% ${58 - step * 13}%)`;
   const hills = [0, 1, 2].map((step) => ridge(drawing, horizon + step * height * 0.1, land(step)));
-  const front = random.pick([houses, trees, water, person])(drawing, horizon);
+  const front = (FRONTS[seed % FRONTS.length] ?? houses)(drawing, horizon);
   return `${verticalFade('sky', sky.high, sky.low)}<rect width="${width}" height="${height}" fill="url(#sky)"/>${light}${hills.join('')}${front}`;
 }
 
@@ -145,6 +146,9 @@ function person({ random, width, height }: Drawing): string {
   const coat = `hsl(${random.below(360)} 28% 32%)`;
   return `<path d="M${at(x - head * 2.2)} ${height}q0 ${at(-(height - y - head))} ${at(head * 2.2)} ${at(-(height - y - head))}t${at(head * 2.2)} ${at(height - y - head)}z" fill="${coat}"/><ellipse cx="${at(x)}" cy="${at(y)}" rx="${at(head * 0.82)}" ry="${at(head)}" fill="${skin}"/><path d="M${at(x - head * 0.86)} ${at(y)}a${at(head * 0.86)} ${at(head * 1.05)} 0 0 1 ${at(head * 1.72)} 0q${at(-head * 0.8)} ${at(-head * 0.7)} ${at(-head * 1.72)} 0z" fill="#33261d"/>`;
 }
+
+/** By the remainder of the picture's number, so that an author can choose: 0 is houses, 3 is a person. */
+const FRONTS = [houses, trees, water, person];
 
 /** A mark and bars in place of letters, so that no font matters; the ground is transparent. */
 function logo({ random, width, height }: Drawing): string {
