@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AddressInfo } from 'node:net';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page as Tab } from 'playwright-core';
 import { buildSite } from '../../src/publish/build/build.ts';
 import { serve } from '../../src/publish/preview/server.ts';
 import type { BuildSettings } from '../../src/publish/settings.ts';
@@ -61,7 +61,17 @@ async function shootPages(browser: Browser, pages: readonly Page[], shot: Shot):
   for (const [kind, path] of pages) {
     await page.goto(origin + path, { waitUntil: 'networkidle' });
     const name = `${kind.replace(/\W+/g, '-')}-${width}-${scheme}.png`;
+    if (isFull) await loadPictures(page);
     await page.screenshot({ path: join(folder, name), fullPage: isFull, animations: 'disabled' });
   }
   await context.close();
 }
+
+/** Also those below the first screen, which browsers load when a reader comes near. */
+const loadPictures = (page: Tab): Promise<void> =>
+  page.evaluate(async () => {
+    const pictures = [...document.images];
+    for (const picture of pictures) picture.loading = 'eager';
+    // One that cannot be shown is part of what the page looks like.
+    await Promise.allSettled(pictures.map((picture) => picture.decode()));
+  });
