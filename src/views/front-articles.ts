@@ -11,9 +11,9 @@ const FEWEST = 3;
 /** The lead is one of this many. */
 const LEADS = 9;
 /** Articles of each layout that have a card below the lead. */
-const CARDS: Readonly<Record<FrontLayout, number>> = { standard: 2, story: 4, gallery: 4, quiet: 4 };
+const CARDS: Readonly<Record<FrontLayout, number>> = { standard: 2, story: 4, gallery: 4, quiet: 6 };
 /** How many of the newest articles decide which layout fits. */
-const VIEW = 16;
+const VIEW = 20;
 /** With this many pictures among them, a row of pictures is shown. */
 const GALLERY = 7;
 /** With this many articles on a topic of the lead, it is a story. */

@@ -110,7 +110,7 @@ describe('the front page', () => {
     const props = propsByPath(await new ContentFolder(files).load()).get('/') as object;
     const shown = cards({ ...props, cards: [] });
     expect(new Set(shown).size).toBe(shown.length);
-    expect(shown).toHaveLength(1 + 4 + 8 + 2 * 4);
+    expect(shown).toHaveLength(1 + 6 + 8 + 2 * 4);
   });
 
   it('has no lead article in an empty archive', async () => {
