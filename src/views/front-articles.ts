@@ -59,15 +59,19 @@ const isAbout =
   ({ topics }: Article): boolean =>
     topics.includes(topic);
 
-/** Of articles with the same headline, such as an event that repeats, only the newest. */
-function withoutRepeats(articles: readonly Article[]): Article[] {
-  const headlines = new Map<string, Article>();
-  for (const article of articles) {
-    const headline = `${article.kicker ?? ''}\n${article.title.toLowerCase()}`;
-    if (!headlines.has(headline)) headlines.set(headline, article);
-  }
-  return [...headlines.values()];
+/**
+ * Of articles with the same headline, such as an event that repeats, only the newest; none with a headline that one of `shown`
+ * has.
+ */
+export function withoutRepeats(articles: readonly Article[], shown: readonly Article[] = []): Article[] {
+  const headlines = new Set(shown.map(headlineKey));
+  return articles.filter((article) => {
+    const key = headlineKey(article);
+    return !headlines.has(key) && headlines.add(key);
+  });
 }
+
+const headlineKey = ({ kicker = '', title }: Article): string => `${kicker}\n${title.toLowerCase()}`;
 
 function fittingLayout(
   lead: Article | undefined,

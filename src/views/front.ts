@@ -11,7 +11,7 @@ import type { Link } from '../site/page.ts';
 import { type Shared, valuesOf } from '../site/shared.ts';
 import type { Site } from '../site/site.ts';
 import type { Head, SiteChrome } from '../site/site-chrome.ts';
-import { type Opening, openingOf } from './front-articles.ts';
+import { type Opening, openingOf, withoutRepeats } from './front-articles.ts';
 
 /** Articles in a category's block. */
 const BLOCK = 4;
@@ -82,13 +82,14 @@ function frontInputs(site: Site): FrontInputs {
 function blocksOf(site: Site, { lead, pinned, newest }: Opening): FrontInputs['blocks'] {
   const { front, vocabularies } = site.archive;
   const { categories } = vocabularies;
-  const taken = new Set([lead, ...pinned, ...newest]);
+  const shown = [...(lead ? [lead] : []), ...pinned, ...newest];
+  const taken = new Set(shown);
   const terms = front.blocks?.map((slug) => categories.bySlug(slug)) ?? categories.terms;
   const blocks = terms.flatMap(({ slug, title }) => {
-    const members = site
-      .articlesOf(categoryList, slug, taken.size + BLOCK)
-      .filter((article) => !taken.has(article))
-      .slice(0, BLOCK);
+    const others = site
+      .articlesOf(categoryList, slug, taken.size + 2 * BLOCK)
+      .filter((article) => !taken.has(article));
+    const members = withoutRepeats(others, shown).slice(0, BLOCK);
     const first = members.find(({ image }) => image) ?? members[0];
     const ordered = [...members].sort((a, b) => Number(b === first) - Number(a === first));
     return members.length === 0 ? [] : [{ category: { title, slug }, cards: site.cards(ordered) }];
