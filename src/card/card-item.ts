@@ -19,6 +19,8 @@ export interface CardItem {
   /** Above the label, after the teaser and below it, respectively. */
   badge?: Markup | undefined;
   more?: Markup;
+  /** Below the heading of a day, the date would be said twice. */
+  hasDate?: boolean;
   excerpt?: Markup | undefined;
 }
 
@@ -28,14 +30,15 @@ export interface CardItem {
  */
 export function cardItem({ card, language, level, kicker, title, teaser, ...item }: CardItem): Markup {
   const { url, date, label, image } = card;
-  const { linkClass, badge, more, excerpt } = item;
+  const { linkClass, badge, more, excerpt, hasDate = true } = item;
+  const day = hasDate && markup`<time datetime="${date}">[${shortDate(date, language)}]</time> `;
   const link = linkClass !== undefined && markup` class="${linkClass}"`;
   return markup`<li class="card">
     ${image && pictureMarkup(image.picture, image.alt)}
     ${badge}
     ${label !== undefined && markup`<p class="label">${label}</p>`}
     <h${level}><a href="${url}"${link}>${headline(card, kicker, title)}</a></h${level}>
-    <p><time datetime="${date}">[${shortDate(date, language)}]</time> ${inLang(teaser, card.lang)}${more && markup` ${more}`}</p>
+    <p>${day}${inLang(teaser, card.lang)}${more && markup` ${more}`}</p>
     ${excerpt}
   </li>`;
 }

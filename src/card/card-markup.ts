@@ -10,18 +10,20 @@ import { badgeMarkup } from './preview-badge.ts';
 
 const [cards, headlines] = [new MarkupMemory(), new MarkupMemory()];
 
-/** An article in a list, as HTML. `level` is the heading level of its headline. */
-export function cardHtml(card: Card, level: 2 | 3, language: Language): string {
-  const as = `${level} ${language}`;
-  return cards.get(card, as) ?? cards.set(card, as, fullCard(card, level, language).text);
+/**
+ * An article in a list, as HTML. `level` is the heading level of its headline. Below the heading of a day, the date would be said
+ * twice.
+ */
+export function cardHtml(card: Card, level: 2 | 3, language: Language, hasDate = true): string {
+  const as = `${level} ${language}${hasDate ? '' : ' undated'}`;
+  return cards.get(card, as) ?? cards.set(card, as, fullCard(card, level, language, hasDate).text);
 }
 
-function fullCard(card: Card, level: 2 | 3, language: Language): Markup {
+function fullCard(card: Card, level: 2 | 3, language: Language, hasDate: boolean): Markup {
   const { url, kicker, title, teaser, badge } = card;
   return cardItem({
     card,
-    language,
-    level,
+    ...{ language, level, hasDate },
     kicker: new Markup(kickerBefore(kicker)),
     title,
     teaser,
