@@ -1,10 +1,10 @@
 import process from 'node:process';
 
 /**
- * A small young generation, which is collected often, and an old one that is collected when it has grown by half: an import reads
+ * A small young generation, which is collected often, and an old one that is collected when it has grown by a fifth: an import reads
  * long texts that are garbage a moment later, and by default V8 lets a few hundred megabytes of them pile up.
  */
-const FLAGS = ['--max-semi-space-size=4', '--heap-growing-percent=50'];
+const FLAGS = ['--max-semi-space-size=4', '--heap-growing-percent=20'];
 
 /**
  * Starts this process again with a small heap, if it does not have one yet. V8 reads these flags only at its start. Windows cannot

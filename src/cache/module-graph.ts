@@ -91,12 +91,14 @@ export class ModuleGraph {
   }
 
   #read(path: string): Module {
-    const text = readFileSync(join(this.#root, path), 'utf8');
+    const content = readFileSync(join(this.#root, path));
+    const text = content.toString('utf8');
     const blocks = path.endsWith('.astro') ? [...text.matchAll(BLOCK)].map(([block]) => block) : [];
     const script = blocks.join('\n');
     const server = blocks.reduce((rest, block) => rest.replace(block, ''), text);
     return {
-      digest: hash('sha256', text),
+      // Fonts are no text.
+      digest: hash('sha256', content),
       imports: path.startsWith(BUNDLED)
         ? []
         : [...importsOf(path, server, false), ...importsOf(path, script, true)],
