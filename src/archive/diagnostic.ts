@@ -99,6 +99,7 @@ export type Expectation =
   | 'fieldName'
   | 'fieldKind'
   | 'image'
+  | 'focus'
   | 'corrections'
   | 'path'
   | 'article'

@@ -1,3 +1,4 @@
+import { FOCUSES } from './focus.ts';
 import type { Vocabularies } from './vocabularies.ts';
 
 /** A value of one line of text. Limits are in UTF-16 code units, as JavaScript and JSON Schema count them. */
@@ -5,6 +6,8 @@ type Value =
   | { kind: 'line'; limit: number }
   /** Path of an image file, relative to the article's. */
   | { kind: 'imageFile'; limit: number }
+  /** One of these words. */
+  | { kind: 'choice'; choices: readonly string[] }
   /** A language tag, see `LANGUAGE_TAG`. */
   | { kind: 'language' }
   /** `YYYY-MM-DD`, `YYYY-MM-DDTHH:MM` or either, in the publication's time zone. */
@@ -56,6 +59,8 @@ export const FIELDS = {
       alt: { kind: 'line', limit: 500, required: true },
       caption: { kind: 'line', limit: 1000 },
       credit: { kind: 'line', limit: 200, required: true },
+      /** What cards keep of a picture that they crop; by default its middle, of an upright one the upper part. */
+      focus: { kind: 'choice', choices: FOCUSES },
     },
   },
   updated: { kind: 'dateOrTime', unseen: true },
@@ -99,7 +104,9 @@ type ValueOf<F> = F extends { kind: 'number' }
         ? ValuesOf<G>
         : F extends { kind: 'list'; fields: infer G }
           ? readonly ValuesOf<G>[]
-          : string;
+          : F extends { kind: 'choice'; choices: readonly (infer C)[] }
+            ? C
+            : string;
 
 /** Fields with a default: false, or an empty list. */
 type WithDefault = { kind: 'flag' | 'terms' | 'paths' | 'list' };

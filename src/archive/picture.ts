@@ -1,3 +1,5 @@
+import type { Focus } from './focus.ts';
+
 /** An image file of an article, as measured by the catalog. Width and height are pixels after EXIF rotation. */
 export interface Picture {
   /** Path relative to the content folder. */
@@ -12,6 +14,8 @@ export interface Picture {
   isTransparent?: true;
   /** An animated GIF or WebP. */
   isAnimated?: true;
+  /** What an article says of its own image. */
+  focus?: Focus | undefined;
   /** Only its fallback is shown: the other files are left to a later build. */
   isPending?: true;
 }

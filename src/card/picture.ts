@@ -8,8 +8,14 @@ export function pictureMarkup(picture: ShownPicture, alt: string, eager = false)
     ({ type, srcset, media }) =>
       markup`<source type="${type}"${media !== undefined && markup` media="${media}"`} srcset="${srcset}" sizes="${sizes}">`,
   );
-  const classes = [isTransparent && 'on-paper', crop && `crop-${crop}`].filter(Boolean).join(' ');
+  const classes = [isTransparent ? 'on-paper' : '', crop === undefined ? '' : cropClasses(crop)]
+    .filter((name) => name !== '')
+    .join(' ');
   const size = markup`width="${width}" height="${height}"`;
   const loading = eager ? markup`loading="eager" fetchpriority="high"` : markup`loading="lazy"`;
   return markup`<picture>${variants}<img${classes !== '' && markup` class="${classes}"`} src="${src}" alt="${alt}" ${size} ${loading} decoding="async"></picture>`;
 }
+
+/** `focus-top focus-left` for `top left`: no page has inline styles. */
+const cropClasses = (crop: NonNullable<ShownPicture['crop']>): string =>
+  crop === 'none' || crop === 'upper' ? `crop-${crop}` : crop.replace(/\b(?=\w)/g, 'focus-');

@@ -44,17 +44,22 @@ async function decodeAs(
   const pixels =
     still.length > 0 ? await pixelsOf(sharp(content, options), widthFor(picture, still)) : undefined;
   const source: ImageSource = (variant) => {
-    const { width, height, moves, onWhite } = variant;
+    const { width, height, focus, moves, onWhite } = variant;
     const image = moves
       ? sharp(content, { ...options, animated: true }).autoOrient()
       : sharp(pixels?.data, pixels);
     image.resize(
-      height === undefined ? { width, height: MAX_SIDE, fit: 'inside' } : { width, height, fit: 'cover' },
+      height === undefined
+        ? { width, height: MAX_SIDE, fit: 'inside' }
+        : { width, height, fit: 'cover', position: positionOf(focus) },
     );
     return onWhite ? image.flatten({ background: '#fff' }) : image;
   };
   return { source, isDamaged };
 }
+
+/** The library's words: it names the side before the height, `left top`. */
+const positionOf = (focus: Variant['focus']): string => focus?.split(' ').reverse().join(' ') ?? 'centre';
 
 async function pixelsOf(image: Sharp, width: number) {
   const { data, info } = await image

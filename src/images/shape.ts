@@ -20,11 +20,16 @@ export const isWide = ({ width, height, isTransparent }: Size): boolean =>
 const CARD_RATIO = 1.5;
 const NEAR = 1.1;
 
-/** Whether a card shows a picture whole instead of cropping it: logos, charts, banners and very small pictures. */
-export function isShownWhole(picture: Size & Pick<Picture, 'format'>): boolean {
-  const { width, height, isTransparent } = picture;
+/**
+ * Whether a card shows a picture whole instead of cropping it: logos, charts, banners and very small pictures. An author who says what
+ * matters of a banner or a chart allows the crop.
+ */
+export function isShownWhole(picture: Size & Pick<Picture, 'format' | 'focus'>): boolean {
+  const { width, height, isTransparent, focus } = picture;
   const ratio = width / height;
-  if (isTransparent === true || ratio > BANNER || width < CARD) return true;
+  if (isTransparent === true || width < CARD) return true;
+  if (focus !== undefined) return false;
+  if (ratio > BANNER) return true;
   return isDrawing(picture) && Math.max(ratio / CARD_RATIO, CARD_RATIO / ratio) > NEAR;
 }
 

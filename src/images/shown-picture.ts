@@ -1,3 +1,4 @@
+import type { Focus } from '../archive/focus.ts';
 import type { Picture } from '../archive/picture.ts';
 import type { ImageAddresses } from './addresses.ts';
 import { isShownWhole, isUpright } from './shape.ts';
@@ -22,8 +23,8 @@ export interface ShownPicture {
   sizes: string;
   /** The background shows through, so it must be light in the dark scheme too: drawings are made for paper. */
   isTransparent?: true;
-  /** Where a card crops it: not at all, or with the upper part kept, where an upright picture has its faces. */
-  crop?: 'none' | 'upper';
+  /** Where a card crops it: not at all, around a part, or with the upper part kept, where an upright picture has its faces. */
+  crop?: 'none' | 'upper' | Focus;
   /** Address of the largest file, if opening it separately is worthwhile. */
   large?: string;
 }
@@ -84,6 +85,7 @@ export function shownPicture(images: ImageAddresses, picture: Picture, role: Rol
 
 function cropOf(picture: Picture): Pick<ShownPicture, 'crop'> {
   if (isShownWhole(picture)) return { crop: 'none' };
+  if (picture.focus !== undefined) return { crop: picture.focus };
   return isUpright(picture) ? { crop: 'upper' } : {};
 }
 

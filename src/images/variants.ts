@@ -1,3 +1,4 @@
+import type { Focus } from '../archive/focus.ts';
 import type { Picture } from '../archive/picture.ts';
 import { SHARE_SIZE } from './share-card.ts';
 
@@ -12,6 +13,8 @@ export interface Variant {
   width: number;
   /** Cropped to this height if given. */
   height?: number;
+  /** What the crop keeps; by default the middle. */
+  focus?: Focus;
   /** Keeps all frames. */
   moves?: true;
   /** Transparent areas become white: the background is unknown where links are shared. */
@@ -95,7 +98,9 @@ function shareOf(picture: Picture, format: Format, suffix: string): Variant {
   const width = Math.min(SHARE_SIZE.width, picture.width);
   const height = Math.min(picture.height, Math.round((width * SHARE_SIZE.height) / SHARE_SIZE.width));
   const ending = format === 'jpeg' ? 'jpg' : format;
-  return { name: `${picture.hash.slice(0, 16)}-${suffix}.${ending}`, format, width, height };
+  const { focus } = picture;
+  const name = [picture.hash.slice(0, 16), suffix, ...(focus?.split(' ') ?? [])].join('-');
+  return { name: `${name}.${ending}`, format, width, height, ...(focus && { focus }) };
 }
 
 /** The name of an original that is published for a service to fetch. */

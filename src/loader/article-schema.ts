@@ -32,6 +32,8 @@ function typeOf(field: Field): z.ZodType {
     case 'line':
     case 'imageFile':
       return line(field.limit);
+    case 'choice':
+      return z.enum(field.choices);
     case 'language':
       return languageTag;
     case 'date':
@@ -73,6 +75,7 @@ const BY_KIND: Partial<Record<Field['kind'], Expectation>> = {
 export const articleExpectations: Readonly<Record<string, Expectation>> = {
   ...expectationsOf(FIELDS),
   image: 'image',
+  'image.focus': 'focus',
   corrections: 'corrections',
   'corrections.*': 'corrections',
   'aliases.*': 'path',

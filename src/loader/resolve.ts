@@ -125,6 +125,11 @@ function checkPath(file: string, date: string, locate: Locate, diagnostics: Diag
 }
 
 const articleImage = (
-  { alt, credit, caption }: NonNullable<Frontmatter['image']>,
+  { alt, credit, caption, focus }: NonNullable<Frontmatter['image']>,
   picture: Picture,
-): ArticleImage => ({ picture, alt, credit, ...optional('caption', caption) });
+): ArticleImage => ({
+  picture: { ...picture, ...optional('focus', focus) },
+  alt,
+  credit,
+  ...optional('caption', caption),
+});

@@ -34,6 +34,15 @@ describe('a card', () => {
     );
   });
 
+  it('says by classes what a crop of its picture keeps', () => {
+    const image = (crop: NonNullable<Card['image']>['picture']['crop']) =>
+      cardHtml(card({ image: { picture: { ...PICTURE, ...(crop && { crop }) }, alt: 'Rat' } }), 2, 'de');
+    expect(image('upper')).toContain('<img class="crop-upper" src=');
+    expect(image('left')).toContain('<img class="focus-left" src=');
+    expect(image('top right')).toContain('<img class="focus-top focus-right" src=');
+    expect(image(undefined)).toContain('<img src=');
+  });
+
   it('names the language of its texts if it is not that of the site', () => {
     const english = card({ lang: 'en' });
     expect(cardHtml(english, 2, 'de')).toContain(

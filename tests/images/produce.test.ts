@@ -16,8 +16,8 @@ const photo = (): Promise<Buffer> => {
     .toBuffer();
 };
 
-async function folderWith(content: Buffer) {
-  const source = article(["image: { src: './bild.jpg', alt: x, credit: y }"]);
+async function folderWith(content: Buffer, more = '') {
+  const source = article([`image: { src: './bild.jpg', alt: x, credit: y${more} }`]);
   const folder = new ContentFolder({ [FILE]: content, [ARTICLE]: source });
   const [job] = pictureJobs((await folder.load()).articles);
   if (!job) throw new Error('there is no picture');
@@ -164,6 +164,26 @@ describe('producing images', () => {
     const made = await madeOf(stripes);
     const { channels } = await sharp(made.get('share.png')).stats();
     expect(channels[0]?.stdev).toBeGreaterThan(60);
+  });
+
+  it('keeps the part of a picture that matters on shared links', async () => {
+    const drawn = (rect: string): Buffer =>
+      Buffer.from(
+        `<svg xmlns="http://www.w3.org/2000/svg" width="600" height="600"><rect width="600" height="600" fill="#00f"/>${rect}</svg>`,
+      );
+    const upper = drawn('<rect width="600" height="300" fill="#f00"/>');
+    for (const [focus, channel] of [
+      ['top', 0],
+      ['top left', 0],
+      ['bottom right', 2],
+    ] as const) {
+      const { folder, job } = await folderWith(await sharp(upper).png().toBuffer(), `, focus: ${focus}`);
+      const paths = await producePicture({ contentDir: folder.dir }, folder.cacheDir, job);
+      const name = job.variants.find((variant) => variant.height !== undefined)?.name ?? '';
+      expect(name).toContain(`share-${focus.replace(' ', '-')}.png`);
+      const { channels } = await sharp(paths.get(name)).stats();
+      expect(channels[channel]?.mean, focus).toBeGreaterThan(230);
+    }
   });
 
   it('converts CMYK and 16-bit colours to sRGB', async () => {

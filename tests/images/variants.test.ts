@@ -145,6 +145,39 @@ describe('a shown picture', () => {
   });
 });
 
+describe('a picture whose article says what matters', () => {
+  const crop = (own: Partial<Picture>) => shownPicture(FILES, { ...picture(900, 600), ...own }, 'card').crop;
+
+  it('is cropped around it', () => {
+    expect(crop({ focus: 'top left' })).toBe('top left');
+    expect(crop({ focus: 'bottom', height: 1600 })).toBe('bottom');
+    expect(crop({})).toBeUndefined();
+  });
+
+  it('is cropped though it is a banner or a chart, but not if it is a logo or very small', () => {
+    expect([crop({ width: 3000 }), crop({ width: 3000, focus: 'right' })]).toEqual(['none', 'right']);
+    expect([
+      crop({ format: 'png', height: 900 }),
+      crop({ format: 'png', height: 900, focus: 'top' }),
+    ]).toEqual(['none', 'top']);
+    expect(crop({ isTransparent: true, focus: 'top' })).toBe('none');
+    expect(crop({ width: 200, height: 150, focus: 'top' })).toBe('none');
+  });
+
+  it('has a file of its own for shared links, so that one picture can be cropped in two ways', () => {
+    const image = (own: Partial<Picture>) => ({
+      image: { picture: { ...picture(900, 900), ...own }, alt: 'x', credit: 'y' },
+      bodyPictures: {},
+    });
+    const articles = [image({}), image({ focus: 'top left' })] as unknown as Article[];
+    const shared = pictureJobs(articles).flatMap(({ variants }) => variants.filter(({ height }) => height));
+    expect(shared.map(({ name, focus }) => [name.slice(17), focus])).toEqual([
+      ['share.jpg', undefined],
+      ['share-top-left.jpg', 'top left'],
+    ]);
+  });
+});
+
 describe('the files to produce', () => {
   it('occur once each, though two articles show the picture', () => {
     const image = { picture: picture(3000, 2000), alt: 'x', credit: 'y' };

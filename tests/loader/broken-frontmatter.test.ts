@@ -49,6 +49,16 @@ describe('the fields of an article', () => {
     at(7, 1, 'invalid-field', invalid('kicker', 'quoted')),
     at(8, 15, 'invalid-field', invalid('topics.1', 'quoted')),
   );
+  refusesArticle(
+    'a focus in one word',
+    ["image: { src: './a.jpg', alt: x, credit: y, focus: 'topleft' }"],
+    at(7, 45, 'invalid-field', { field: 'image.focus', expected: 'focus', suggestion: 'top left' }),
+  );
+  refusesArticle(
+    'a focus in German',
+    ["image: { src: './a.jpg', alt: x, credit: y, focus: oben }"],
+    at(7, 45, 'invalid-field', invalid('image.focus', 'focus')),
+  );
   refusesArticle('an id of zero', ['id: 0'], at(7, 1, 'invalid-field', invalid('id', 'integer')));
   refusesArticle('an id with a fraction', ['id: 1.5'], at(7, 1, 'invalid-field', invalid('id', 'integer')));
   refusesArticle('an empty list of regions', ['region: []'], at(4, 1, 'empty-field', { field: 'region' }));

@@ -17,7 +17,7 @@ async function encodePhotos(): Promise<void> {
     const { format, width, height } = await sharp(photo).metadata();
     const hash = blobId(readFileSync(photo));
     const picture = { file: basename(photo), hash, width, height, format };
-    const variants = variantsUsed({ picture, uses: new Set(['article'] as const) });
+    const variants = variantsUsed({ picture, uses: new Set(['article']), focuses: new Set([undefined]) });
     const paths = await producePicture({ contentDir: dirname(photo) }, folder, {
       picture,
       variants,

@@ -34,7 +34,8 @@ const expected: DiagnosticTexts['expected'] = {
     'ein Name aus Buchstaben a–z und Ziffern, der mit einem Kleinbuchstaben beginnt, zum Beispiel spielort',
   fieldKind: 'line, number, flag, date, choice oder list',
   image:
-    'die Angaben src, alt, credit und auf Wunsch caption, zum Beispiel { src: ./bild.jpg, alt: …, credit: … }',
+    'die Angaben src, alt, credit und auf Wunsch caption und focus, zum Beispiel { src: ./bild.jpg, alt: …, credit: … }',
+  focus: 'top, bottom, left, right, top left, top right, bottom left oder bottom right',
   corrections: 'eine Liste von Korrekturen, jede mit date und text',
   path: 'ein Pfad auf dieser Website, der mit / beginnt: ohne Leerzeichen, ?, #, unlesbare %-Zeichen und Teile, die mit einem Punkt beginnen; jeder Teil höchstens 250, der ganze Pfad höchstens 900 Byte lang',
   article:

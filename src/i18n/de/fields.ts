@@ -36,6 +36,10 @@ export const fields: FieldTexts = {
   },
   'image.caption': { label: 'Bildunterschrift', hint: 'Der Text unter dem Bild.' },
   'image.credit': { label: 'Bildnachweis', hint: 'Von wem das Bild ist.' },
+  'image.focus': {
+    label: 'Bildausschnitt',
+    hint: 'Wo das Wichtige ist, wenn Listen das Bild beschneiden: top, bottom, left, right oder zwei davon, top left.',
+  },
   updated: { label: 'Aktualisiert', hint: 'Wann der Artikel zuletzt inhaltlich geändert wurde.' },
   corrections: { label: 'Korrekturen', hint: 'Was berichtigt wurde. „npm run correct“ trägt sie ein.' },
   'corrections.date': { label: 'Datum', hint: 'Tag der Korrektur, 2023-03-30.' },

@@ -32,7 +32,9 @@ const expected: DiagnosticTexts['expected'] = {
   number: 'a number without quotation marks, such as 42 or 4.5',
   fieldName: 'a name of letters a–z and digits that begins with a lower-case letter, such as venue',
   fieldKind: 'line, number, flag, date, choice or list',
-  image: 'src, alt, credit and, if you like, caption, such as { src: ./image.jpg, alt: …, credit: … }',
+  image:
+    'src, alt, credit and, if you like, caption and focus, such as { src: ./image.jpg, alt: …, credit: … }',
+  focus: 'top, bottom, left, right, top left, top right, bottom left or bottom right',
   corrections: 'a list of corrections, each with date and text',
   path: 'a path on this site that starts with /: without spaces, ?, #, broken percent signs or parts that begin with a dot; each part at most 250 bytes long, the whole at most 900',
   article:

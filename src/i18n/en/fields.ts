@@ -33,6 +33,10 @@ export const fields: FieldTexts = {
   },
   'image.caption': { label: 'Caption', hint: 'The text below the image.' },
   'image.credit': { label: 'Credit', hint: 'Who made the image or owns the rights.' },
+  'image.focus': {
+    label: 'Focus',
+    hint: 'Where the subject is when lists crop the image: top, bottom, left, right, or two of them, top left.',
+  },
   updated: { label: 'Updated', hint: 'When the content of the article was last changed.' },
   corrections: { label: 'Corrections', hint: 'What was corrected. "npm run correct" enters them.' },
   'corrections.date': { label: 'Date', hint: 'Day of the correction, 2023-03-30.' },

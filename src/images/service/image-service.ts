@@ -1,7 +1,10 @@
 import type { Format, Variant } from '../variants.ts';
 
 /** What a service is asked to make of a picture. */
-export interface Transform extends Pick<Variant, 'format' | 'width' | 'height' | 'moves' | 'onWhite'> {
+export interface Transform extends Pick<
+  Variant,
+  'format' | 'width' | 'height' | 'focus' | 'moves' | 'onWhite'
+> {
   /** The first frame of an animated picture. */
   isStill?: true;
 }

@@ -21,14 +21,24 @@ export const imgproxy =
   };
 
 function optionsOf(transform: Transform): string[] {
-  const { width, height, onWhite } = transform;
+  const { width, height, focus, onWhite } = transform;
   const quality = qualityOf(transform);
   return [
     height === undefined ? `rs:fit:${width}:0` : `rs:fill:${width}:${height}`,
+    ...(focus ? [`g:${gravityOf(focus)}`] : []),
     ...(quality === undefined ? [] : [`q:${quality}`]),
     ...(onWhite ? ['bg:ffffff'] : []),
   ];
 }
+
+const COMPASS: Readonly<Record<string, string>> = { top: 'no', bottom: 'so', left: 'we', right: 'ea' };
+
+/** `nowe` for `top left`. */
+const gravityOf = (focus: NonNullable<Transform['focus']>): string =>
+  focus
+    .split(' ')
+    .map((side) => COMPASS[side])
+    .join('');
 
 /** docs.imgproxy.net, "Signing a URL": HMAC-SHA256 of salt and path. */
 export const imgproxySignature = ({ key, salt }: ImgproxyKey, path: string): string =>

@@ -4,13 +4,15 @@ import { type ImageService, qualityOf } from './image-service.ts';
 export const netlify =
   (url: string): ImageService =>
   (source, transform) => {
-    const { width, height, format } = transform;
+    const { width, height, focus, format } = transform;
     const quality = qualityOf(transform);
     const address = source.startsWith(`${url}/`) ? source.slice(url.length) : source;
     const parameters = [
       `url=${encodeURIComponent(address)}`,
       `w=${width}`,
       ...(height === undefined ? [] : [`h=${height}`, 'fit=cover']),
+      // It knows sides, but no corners.
+      ...(focus ? [`position=${focus.split(' ')[0] as string}`] : []),
       `fm=${format === 'jpeg' ? 'jpg' : format}`,
       ...(quality === undefined ? [] : [`q=${quality}`]),
     ];

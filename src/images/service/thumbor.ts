@@ -5,10 +5,18 @@ import { type ImageService, qualityOf, type Transform } from './image-service.ts
 export const thumbor =
   (url: string, key?: string): ImageService =>
   (source, transform) => {
-    const { width, height = 0 } = transform;
-    const path = `${width}x${height}/filters:${filtersOf(transform).join(':')}/${encodeURIComponent(source)}`;
+    const { width, height = 0, focus } = transform;
+    const path = `${width}x${height}/${focus ? alignOf(focus) : ''}filters:${filtersOf(transform).join(':')}/${encodeURIComponent(source)}`;
     return `${url}/${key === undefined ? 'unsafe' : thumborSignature(key, path)}/${path}`;
   };
+
+/** Across, then down: `left/top/`. A part that is not named is in the middle. */
+function alignOf(focus: NonNullable<Transform['focus']>): string {
+  const sides = focus.split(' ');
+  const across = sides.find((side) => side === 'left' || side === 'right');
+  const down = sides.find((side) => side === 'top' || side === 'bottom');
+  return [across, down].flatMap((side) => (side === undefined ? [] : [`${side}/`])).join('');
+}
 
 function filtersOf(transform: Transform): string[] {
   const quality = qualityOf(transform);

@@ -106,5 +106,8 @@ const taskOf = (
 const fileFrom = (source: string | undefined): GeneratedFile => (source === undefined ? {} : { source });
 
 /** Everything that the files of a picture are generated from. */
-const inputsOf = ({ picture: { hash, isPending }, uses }: UsedPicture): string =>
-  [hash, [...uses].sort().join(), ...(isPending ? ['pending'] : [])].join(' ');
+const inputsOf = ({ picture: { hash, isPending }, uses, focuses }: UsedPicture): string =>
+  [hash, [...uses].sort().join(), ...focusesOf(focuses), ...(isPending ? ['pending'] : [])].join(' ');
+
+const focusesOf = (focuses: UsedPicture['focuses']): string[] =>
+  [...focuses].filter((focus) => focus !== undefined).sort();

@@ -1,3 +1,5 @@
+import type { Focus } from '../../../src/archive/focus.ts';
+import type { ImageService } from '../../../src/images/service/image-service.ts';
 import { describe, expect, it } from 'vitest';
 import { cloudflare } from '../../../src/images/service/cloudflare.ts';
 import { imgproxy, imgproxySignature } from '../../../src/images/service/imgproxy.ts';
@@ -93,5 +95,19 @@ describe('Netlify', () => {
     expect(address('https://media.example.org/a.jpg?v=1', shared)).toBe(
       'https://example.org/.netlify/images?url=https%3A%2F%2Fmedia.example.org%2Fa.jpg%3Fv%3D1&w=1200&h=630&fit=cover&fm=jpg&q=75',
     );
+  });
+});
+
+describe('a service', () => {
+  const crop = (focus: Focus, address: ImageService): string => address(SOURCE, { ...shared, focus });
+
+  it('crops around the part of a picture that matters', () => {
+    expect(crop('top', imgproxy(SERVICE))).toContain('/rs:fill:1200:630/g:no/');
+    expect(crop('bottom left', imgproxy(SERVICE))).toContain('/g:sowe/');
+    expect(crop('right', thumbor(SERVICE))).toContain('/1200x630/right/filters:');
+    expect(crop('top left', thumbor(SERVICE))).toContain('/1200x630/left/top/filters:');
+    expect(crop('left', cloudflare(SERVICE))).toContain(',fit=cover,gravity=left,');
+    expect(crop('bottom right', cloudflare(SERVICE))).toContain(',gravity=1x1,');
+    expect(crop('top right', netlify(SERVICE))).toContain('&fit=cover&position=top&');
   });
 });
