@@ -39,4 +39,7 @@ export interface BodyLabels {
   table: string;
   /** Title of the link from a picture to its largest file. */
   enlarge: string;
+  /** What a link to a video or a sound leads to; contains `{host}` in place of the host's name. */
+  video: string;
+  audio: string;
 }

@@ -5,6 +5,7 @@ import { type BodyOptions, pictureAt } from './body-options.ts';
 import { figureElement, onlyImages, pictureElement } from './figure.ts';
 import { HeadingIds, headingText } from './heading-ids.ts';
 import { linkTarget } from './links.ts';
+import { mediaCard } from './media-card.ts';
 import { sanitizeSchema } from './sanitize-schema.ts';
 import { unified } from './unified.ts';
 
@@ -38,6 +39,8 @@ function backLabel(template: string, label: string): string {
 function transform(node: Nodes, ids: HeadingIds, options: BodyOptions): ElementContent[] {
   if (node.type !== 'element') return [node as ElementContent];
   if (node.tagName === 'p' && onlyImages(node.children)) return figures(node, options);
+  const card = node.tagName === 'p' && mediaCard(node, options, text);
+  if (card) node = card;
   if (node.tagName === 'img') return inlineImage(node, options);
   if (node.tagName === 'a') setLink(node, options);
   if (/^h[1-6]$/.test(node.tagName) && node.properties['id'] === undefined) {

@@ -6,6 +6,8 @@ import { type BodyOptions, pictureAt } from './body-options.ts';
 import { figureElement, onlyImages, pictureElement } from './figure.ts';
 import { HeadingIds, headingText } from './heading-ids.ts';
 import { linkTarget } from './links.ts';
+import { mediaCard } from './media-card.ts';
+import { MAY_NAME_MEDIA } from './media-host.ts';
 
 const text = (value: unknown): string => (typeof value === 'string' ? unmaskStars(value) : '');
 
@@ -50,6 +52,18 @@ const headings = () => {
     },
   });
 };
+
+const media = (options: BodyOptions) =>
+  defineHastPlugin({
+    name: 'media',
+    element: {
+      filter: ['p'],
+      visit(node, context) {
+        const card = mediaCard(node, options, text);
+        if (card) context.replaceNode(node, card);
+      },
+    },
+  });
 
 const pictures = ({ pictures: known, labels }: BodyOptions) =>
   defineHastPlugin({
@@ -130,8 +144,10 @@ export function bodyPlugins(options: BodyOptions, source?: string): HastPluginLi
   const mayHold = (what: keyof typeof MAY_HOLD): boolean =>
     source === undefined || MAY_HOLD[what].test(source);
   const mayScroll = source === undefined || OF_SCROLLING.some((sign) => source.includes(sign));
+  const mayShow = mayHold('links') && (source === undefined || MAY_NAME_MEDIA.test(source));
   return [
     ...(mayHold('links') ? [links(options.siteUrl)] : []),
+    ...(mayShow ? [media(options)] : []),
     ...(mayHold('headings') ? [headings()] : []),
     ...(mayHold('pictures') ? [pictures(options)] : []),
     ...(mayScroll ? [scrolling(options.labels.table)] : []),

@@ -6,7 +6,7 @@ import type { ArticleFile } from '../site/article-file.ts';
 import type { ImageAddresses } from '../images/addresses.ts';
 import { shownPicture, type ShownPicture } from '../images/shown-picture.ts';
 import { bodyHtml } from '../markdown/body.ts';
-import type { BodyOptions } from '../markdown/body-options.ts';
+import type { BodyLabels, BodyOptions } from '../markdown/body-options.ts';
 import type { SiteChrome } from '../site/site-chrome.ts';
 
 /** A body by reference: its file's hash represents the text, which keeps the props of 50,000 pages small. */
@@ -39,13 +39,18 @@ export function bodyOptions(
   pictures: BodySource['pictures'],
   lang?: string,
 ): BodyOptions {
-  const { footnotes, backToReference, table, enlarge } = messagesFor(chrome.language);
   return {
     language: lang ?? chrome.language,
     siteUrl: chrome.url,
     pictures,
-    labels: { footnotes, backToReference, table, enlarge },
+    labels: bodyLabels(chrome.language),
   };
+}
+
+/** What a body says in the site's language. */
+export function bodyLabels(site: Language): BodyLabels {
+  const { footnotes, backToReference, table, enlarge, video, audio } = messagesFor(site);
+  return { footnotes, backToReference, table, enlarge, video, audio };
 }
 
 /** The HTML of a Markdown article's body. */

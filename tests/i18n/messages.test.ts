@@ -29,6 +29,7 @@ describe('the texts of the site', () => {
     for (const value of [...Object.values(de), ...Object.values(en)]) {
       if (typeof value === 'function') expect(filled(value, '{X}')).toContain('{X}');
     }
+    expect([de.video, de.audio, en.video, en.audio].every((text) => text.includes('{host}'))).toBe(true);
     expect([de.backToReference, en.backToReference].every((text) => text.includes('{reference}'))).toBe(true);
   });
 

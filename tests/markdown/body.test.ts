@@ -56,6 +56,38 @@ describe('headings', () => {
   });
 });
 
+describe('a link to a video or a sound', () => {
+  const rel = 'rel="external noopener"';
+
+  it('becomes a card if alone in its paragraph, with the name of who shows it', () => {
+    expect(bothWays('[Die *Brücke* öffnet](https://youtu.be/abc)')).toBe(
+      `<p class="media"><a href="https://youtu.be/abc" ${rel}>Die <em>Brücke</em> öffnet</a> <span>Video bei YouTube</span></p>\n`,
+    );
+    expect(bothWays('[Der Rat tagt](/rat.mp3)')).toBe(
+      '<p class="media audio"><a href="/rat.mp3">Der Rat tagt</a> <span>Audio bei kommunalblick.example</span></p>\n',
+    );
+  });
+
+  it('is named by what it is if it has no words but its address, as imports write embedded videos', () => {
+    const address = 'https://www.youtube.com/watch?v=a_b&t=3';
+    const shown = 'https://www.youtube.com/watch?v=a_b&amp;t=3';
+    const card = `<p class="media"><a href="${shown}" ${rel}>Video bei YouTube</a> <span>${shown}</span></p>\n`;
+    expect(bothWays(address)).toBe(card);
+    expect(bothWays(`<${address}>`)).toBe(card);
+  });
+
+  it('stays a link within words, beside another link and around a picture', () => {
+    for (const text of [
+      'Der Film: [Die Brücke](https://youtu.be/abc)',
+      '[Teil 1](https://youtu.be/abc) [Teil 2](https://youtu.be/def)',
+      '[![Ein Bild](./bild.png)](https://youtu.be/abc)',
+      '[Die Brücke](https://example.org/bruecke/)',
+      '`https://youtu.be/abc`',
+    ])
+      expect(bothWays(text), text).not.toContain('class="media');
+  });
+});
+
 describe('images', () => {
   const img =
     '<img src="/bilder/0123-960.png" alt="Ein Bild" width="960" height="640" loading="lazy" decoding="async">';

@@ -16,7 +16,7 @@ const parser = rehype().data('settings', { fragment: true }).freeze();
 /** HTML as a browser parses it, so `<br>` equals `<br/>`; every space in the text counts. */
 const normal = (html: string): string => parser.stringify(parser.parse(html.trimEnd()));
 
-const RUNS = { seed: 20261124, numRuns: 400 };
+const RUNS = { seed: 20261202, numRuns: 400 };
 
 describe('Sätteri', () => {
   const content = join(PROJECT, 'content');
@@ -67,6 +67,20 @@ describe('Sätteri', () => {
       '- Zwei\n  ===',
       '> - # Eins',
       '1. # Eins',
+    ],
+    ...[
+      '[Die Brücke](https://youtu.be/abc_123)',
+      'https://www.youtube.com/watch?v=abc*def',
+      '<https://vimeo.com/123456>',
+      '[*Die* `Brücke`](https://VIMEO.com/123456 "Titel")',
+      '- [Film](/film.mp4)\n\n- Text',
+      '> [Ton][]\n\n[Ton]: https://example.org/ton.mp3',
+      '[![Bild](./bild.png)](https://youtu.be/abc)',
+      '[Die Brücke](https://youtu\\.be/abc)',
+      '[Die Brücke](https://youtu&#46;be/abc)',
+      'Der Film: https://youtu.be/abc',
+      'https://youtu.be/abc“',
+      '[](https://youtu.be/abc)',
     ],
     ...['![Bild](./bild.png)', 'Im ![Bild](./bild.png) Text'],
     ...[
@@ -125,6 +139,8 @@ describe('Sätteri', () => {
       ...[
         '<p><picture>',
         'data-footnote-ref',
+        '<p class="media">',
+        '<p class="media audio">',
         'class="footnotes"',
         'user-content-fnref-1-2',
         '&#x26;unbekannt;',

@@ -76,6 +76,7 @@ const address = fc.constantFrom(
   '//example.org',
   'tel:+4912345',
   'https://kommunalblick.example/x',
+  'https://youtu.be/abc*def',
 );
 
 /** Words without Markdown syntax. */
@@ -153,6 +154,12 @@ const code = fc
   )
   .map(([fence, language, lines]) => [fence + language, ...lines, fence].join('\n'));
 
+/** A link alone in its paragraph. */
+const media = fc.oneof(
+  fc.constantFrom('https://youtu.be/abc*def', '<https://vimeo.com/123?a=1&b=2>', '[ref](/rat.mp3)'),
+  calm.map((text) => `[**${text}**](https://example.org/ton.mp3)`),
+);
+
 const indented = (text: string, first: string, others: string): string =>
   text
     .split('\n')
@@ -171,6 +178,7 @@ const { blocks } = fc.letrec<{ blocks: string; block: string; item: string }>((t
     fc.tuple(fc.integer({ min: 1, max: 6 }), oneLine).map(([level, text]) => `${'#'.repeat(level)} ${text}`),
     fc.tuple(oneLine, fc.constantFrom('===', '---')).map((lines) => lines.join('\n')),
     fc.constantFrom('---', '***', '_ _ _'),
+    media,
     code,
     table,
     tie('blocks').map((text) => indented(text, '> ', '> ')),

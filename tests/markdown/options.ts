@@ -19,5 +19,7 @@ export const OPTIONS: BodyOptions = {
     backToReference: 'Zurück zur Stelle {reference}',
     table: 'Tabelle',
     enlarge: 'Bild vergrößern',
+    video: 'Video bei {host}',
+    audio: 'Audio bei {host}',
   },
 };

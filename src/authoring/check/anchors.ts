@@ -6,8 +6,8 @@ import { visit } from 'unist-util-visit';
 import type { Archive } from '../../archive/archive.ts';
 import { formatOf, readSource } from '../../loader/entry.ts';
 import { syntaxTree } from '../../markdown/syntax-tree.ts';
-import { messagesFor } from '../../i18n/messages.ts';
 import { bodyHtml } from '../../markdown/body.ts';
+import { bodyLabels } from '../../views/body.ts';
 import { HeadingIds } from '../../markdown/heading-ids.ts';
 
 /** The fragments that a link to the page may name: the ids of its rendered body. */
@@ -15,12 +15,11 @@ export function anchorsOf({ contentDir, settings }: Archive, file: string): stri
   const source = readSource(file, readFileSync(join(contentDir, file)));
   if (Array.isArray(source)) throw new Error(`${file} changed while it was checked`);
   if (formatOf(file) === 'mdx') return headingIds(syntaxTree(source.body, 'mdx'));
-  const { footnotes, backToReference, table, enlarge } = messagesFor(settings.language);
   const { language, url: siteUrl } = settings;
   const html = bodyHtml(source.body, {
     ...{ language, siteUrl },
     pictures: {},
-    labels: { footnotes, backToReference, table, enlarge },
+    labels: bodyLabels(language),
   });
   return [...html.matchAll(/\sid="([^"]+)"/g)].map((match) => match[1] as string);
 }

@@ -35,6 +35,8 @@ export const messages = {
   oldArticle: 'Dieser Artikel ist älter als zwei Jahre.',
   printed: 'Gedruckt am',
   enlarge: 'Bild vergrößern',
+  video: 'Video bei {host}',
+  audio: 'Audio bei {host}',
   enlarged: 'Vergrößertes Bild',
   closeImage: 'Bild schließen',
   correctionsTitle: 'Korrekturen',

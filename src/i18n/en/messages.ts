@@ -36,6 +36,8 @@ export const messages: Messages = {
   oldArticle: 'This article is more than two years old.',
   printed: 'Printed on',
   enlarge: 'Enlarge image',
+  video: 'Video on {host}',
+  audio: 'Audio on {host}',
   enlarged: 'Enlarged image',
   closeImage: 'Close image',
   correctionsTitle: 'Corrections',

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fix } from '../../../src/authoring/check/fix.ts';
-import { messagesFor } from '../../../src/i18n/messages.ts';
 import { bodyHtml } from '../../../src/markdown/body.ts';
+import { bodyLabels } from '../../../src/views/body.ts';
 import { ARTICLE, ContentFolder, NOW, PROJECT } from '../../content-folder.ts';
 import { findings, sound } from './rule-tests.ts';
 
@@ -136,12 +136,11 @@ describe('--fix', () => {
 
 function render(text: string): string {
   const body = text.slice(text.indexOf('\n---\n') + 5);
-  const { footnotes, backToReference, table, enlarge } = messagesFor('de');
   return bodyHtml(body, {
     language: 'de',
     siteUrl: 'https://kommunalblick.example',
     pictures: {},
-    labels: { footnotes, backToReference, table, enlarge },
+    labels: bodyLabels('de'),
   });
 }
 

@@ -20,7 +20,10 @@ export interface ArticleView {
 
 const PICTURE: BodyPicture = { src: '/bild.png', width: 1, height: 1, sources: [], sizes: '100vw' };
 /** Without words, since only the text counts. */
-const LABELS = { footnotes: '↩', backToReference: '↩ {reference}', table: '', enlarge: '' };
+const LABELS = {
+  ...{ footnotes: '↩', backToReference: '↩ {reference}' },
+  ...{ table: '', enlarge: '', video: '', audio: '' },
+};
 
 /** Reads an article's file and renders its body as its page does, without typography. Throws if it is no article. */
 export function articleView(file: string, text: string, language: Language): ArticleView {
