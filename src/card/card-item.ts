@@ -3,6 +3,7 @@ import { shortDate } from '../i18n/dates.ts';
 import type { Card } from './card.ts';
 import { type Markup, markup } from './markup.ts';
 import { pictureMarkup } from './picture.ts';
+import { isLongTeaser } from './text-length.ts';
 
 /** What a list entry shows of a card: lists pass plain texts, the search passes them with its matches marked. */
 export interface CardItem {
@@ -38,7 +39,7 @@ export function cardItem({ card, language, level, kicker, title, teaser, ...item
     ${badge}
     ${label !== undefined && markup`<p class="label">${label}</p>`}
     <h${level}><a href="${url}"${link}>${headline(card, kicker, title)}</a></h${level}>
-    <p>${day}${inLang(teaser, card.lang)}${more && markup` ${more}`}</p>
+    <p${isLongTeaser(typeof teaser === 'string' ? teaser : teaser.text) && markup` class="long"`}>${day}${inLang(teaser, card.lang)}${more && markup` ${more}`}</p>
     ${excerpt}
   </li>`;
 }
