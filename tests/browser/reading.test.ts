@@ -190,6 +190,16 @@ describe('in print, an article', () => {
     expect(await page.getByRole('region', { name: 'Wie es weiterging' }).count()).toBe(0);
   });
 
+  it('has its text in columns below a headline across the page', async () => {
+    const { article, page } = await open(REFERENCE);
+    await page.emulateMedia({ media: 'print' });
+    const columns = await article.locator('.prose').evaluate((text) => getComputedStyle(text).columnCount);
+    expect(columns).toBe('2');
+    const [headline, text] = [article.getByRole('heading', { level: 1 }), article.locator('.prose')];
+    const bottom = await headline.evaluate((it) => it.getBoundingClientRect().bottom);
+    expect(await text.evaluate((it) => it.getBoundingClientRect().top)).toBeGreaterThan(bottom);
+  });
+
   it('shows the addresses of its links', async () => {
     const { article, page } = await open('/2019/06/wippertal-dimmt-seine-strassenlaternen/');
     await page.emulateMedia({ media: 'print' });
