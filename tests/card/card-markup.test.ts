@@ -34,6 +34,13 @@ describe('a card', () => {
     );
   });
 
+  it('marks a long teaser, of which lists show the beginning, and keeps its words', () => {
+    const teaser = 'Der Rat tagt. '.repeat(40).trim();
+    expect(cardHtml(card({ teaser }), 2, 'de')).toContain(
+      `<p class="long"><time datetime="2023-03-30">[30.03.2023]</time> ${teaser} <a`,
+    );
+  });
+
   it('says by classes what a crop of its picture keeps', () => {
     const image = (crop: NonNullable<Card['image']>['picture']['crop']) =>
       cardHtml(card({ image: { picture: { ...PICTURE, ...(crop && { crop }) }, alt: 'Rat' } }), 2, 'de');

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { SPECIAL } from './page-kinds.ts';
+import { watchedPages } from './watched-page.ts';
+
+const newPage = watchedPages();
+
+/** Places of these elements, in whole pixels. */
+const boxes = (found: Element[]) =>
+  found.map((each) => {
+    const { left, top, width, height } = each.getBoundingClientRect();
+    return { left: Math.round(left), top: Math.round(top), width, height: Math.round(height) };
+  });
+
+async function special(width: number) {
+  const page = await newPage({ viewport: { width, height: 800 } });
+  await page.goto(SPECIAL);
+  return page;
+}
+
+describe('many pictures', () => {
+  it.each([320, 360])('stand in two columns of equal tiles on a phone of %i pixels', async (width) => {
+    const page = await special(width);
+    await page.locator('.gallery').evaluate((gallery) => {
+      const [first] = gallery.querySelectorAll('figure');
+      for (let count = 0; count < 4; count++) gallery.append(first?.cloneNode(true) as Node);
+    });
+    const tiles = await page.locator('.gallery img').evaluateAll(boxes);
+    expect(tiles).toHaveLength(6);
+    expect(new Set(tiles.map(({ left }) => left)).size).toBe(2);
+    expect(new Set(tiles.map(({ height }) => height)).size).toBe(1);
+  });
+
+  it('do so as a run of figures, too, while two figures keep their size', async () => {
+    const page = await special(360);
+    const run = async (count: number) => {
+      await page.locator('.prose').evaluate((prose, wanted) => {
+        const figure = prose.querySelector('figure:has(img)') as Element;
+        const figures = Array.from({ length: wanted }, () => figure.cloneNode(true));
+        prose.replaceChildren(document.createElement('p'), ...figures, document.createElement('p'));
+      }, count);
+      return page.locator('.prose figure img').evaluateAll(boxes);
+    };
+    const tiles = await run(5);
+    const rows = tiles.map(({ top }, index) => index > 0 && top === tiles[index - 1]?.top);
+    expect(rows).toEqual([false, true, false, true, false]);
+    expect(new Set(tiles.map(({ height }) => height)).size).toBe(1);
+    for (const { width } of await run(2)) expect(width).toBeGreaterThan(300);
+  });
+});
+
+it('a tall picture fits on the screen', async () => {
+  const page = await special(1280);
+  const height = await page.locator('.prose').evaluate((prose) => {
+    const figure = prose.querySelector('figure:has(img)') as Element;
+    prose.replaceChildren(figure);
+    const image = figure.querySelector('img') as HTMLImageElement;
+    image.style.aspectRatio = '1 / 5';
+    return image.getBoundingClientRect().height;
+  });
+  expect(height).toBe(720);
+});
+
+it('a table with pictures and lists scrolls in its own box on a phone, and its pictures stay small', async () => {
+  const page = await special(360);
+  const found = await page.locator('.prose table').evaluate((table) => {
+    const image = document.querySelector('.prose img')?.cloneNode(true) as Element;
+    for (const row of table.querySelectorAll('tr')) {
+      const [cell, other] = [row.insertCell(), row.insertCell()];
+      cell.append(image.cloneNode(true));
+      other.innerHTML = '<ul><li>Spundwand erneuern</li><li>Leuchten setzen</li></ul>';
+    }
+    const [picture, list] = [table.querySelector('td img'), table.querySelector('td ul')];
+    const box = table.closest('.table') as Element;
+    return {
+      picture: picture?.getBoundingClientRect().width ?? 0,
+      list: list?.getBoundingClientRect().width ?? 0,
+      isScrolling: box.scrollWidth > box.clientWidth,
+      page: document.documentElement.scrollWidth,
+    };
+  });
+  expect(found).toMatchObject({ isScrolling: true, page: 360 });
+  expect(found.picture).toBeGreaterThan(100);
+  expect(found.picture).toBeLessThanOrEqual(160);
+  expect(found.list).toBeGreaterThan(100);
+});
