@@ -36,10 +36,10 @@ const isBare = (href: string, text: string): boolean => bare(href) === bare(text
 function bare(address: string): string {
   const short = address
     .trim()
-    .replace(/^(?:https?:\/\/|mailto:)/i, '')
+    .replace(/^(?:(?:https?:)?\/\/|mailto:)/i, '')
     .replace(/\/$/, '');
   try {
-    return decodeURI(short);
+    return decodeURIComponent(short);
   } catch {
     return short; // a literal percent sign
   }

@@ -103,7 +103,7 @@ function isCountedLink({ properties }: Element, text: string): boolean {
 
 const withoutScheme = (address: string): string =>
   decoded(address.trim())
-    .replace(/^(?:https?:\/\/|mailto:)/i, '')
+    .replace(/^(?:(?:https?:)?\/\/|mailto:)/i, '')
     .replace(/\/$/, '');
 
 /** Without escapes; other percent signs stay. */

@@ -36,6 +36,8 @@ describe('what a browser shows of a text', () => {
       seen('<a href="https://rat.example/">rat.example</a> <a href="https://a.example">hier</a>').counts
         .links,
     ).toBe(1);
+    expect(seen('<a href="//rat.example/a%40b">//rat.example/a@b</a>').counts.links).toBe(0);
+    expect(seen('<a href="https://rat.example/a%40b">//rat.example/a@b</a>').counts.links).toBe(0);
   });
 });
 
