@@ -4,6 +4,7 @@ import { maySwallow } from './literal-autolinks.ts';
 import { publishedText } from '../archive/published-text.ts';
 import type { BodyLabels, BodyOptions } from './body-options.ts';
 import { referenceHtml } from './reference.ts';
+import { withGalleries } from './galleries.ts';
 import { bodyPlugins, literalAutolinks } from './satteri-plugins.ts';
 import { typesetHtml } from './typeset-html.ts';
 
@@ -27,7 +28,7 @@ export function bodyFeatures(labels: BodyLabels): Features {
  * contains no elements written by an author; the few bodies with raw HTML go through rehype-raw and rehype-sanitize.
  */
 export function bodyHtml(markdown: string, options: BodyOptions): string {
-  return typesetHtml(untypesetBodyHtml(publishedText(markdown), options), options.language);
+  return typesetHtml(withGalleries(untypesetBodyHtml(publishedText(markdown), options)), options.language);
 }
 
 /** The HTML before typography; the differential test compares it. */

@@ -101,6 +101,20 @@ describe('images', () => {
     );
   });
 
+  it('are a gallery if four or more follow each other, as imports write them', () => {
+    const figure = '<figure><picture>';
+    const row = (count: number): string => 'Davor.\n\n' + '![](./bild.png)\n\n'.repeat(count) + 'Danach.';
+    expect(bothWays(row(3))).not.toContain('gallery');
+    const html = bodyHtml(row(5), OPTIONS);
+    expect(html).toContain(`<p>Davor.</p>\n<div class="gallery">${figure}`);
+    expect(html).toContain('</figure></div>\n<p>Danach.</p>');
+    expect(html.split(figure)).toHaveLength(6);
+    expect(bodyHtml(row(3) + '\n\n' + row(3), OPTIONS)).not.toContain('gallery');
+    expect(bodyHtml('![](./bild.png)![](./bild.png) ![](./bild.png) ![](./bild.png)', OPTIONS)).toMatch(
+      /^<div class="gallery">(?:<figure>.*?<\/figure>\s*){4}<\/div>\n$/,
+    );
+  });
+
   it('have no link without a text alternative, which would be its name', () => {
     expect(bothWays('![](./bild.png)')).not.toContain('<a');
   });

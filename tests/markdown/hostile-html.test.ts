@@ -20,7 +20,7 @@ const ATTRIBUTES = new Set(
   ).split(' '),
 );
 const CLASSES =
-  /^(?:center|right|table|enlarge|media|audio|footnotes|sr-only|data-footnote-backref|task-list-item|contains-task-list|language-\S+)$/;
+  /^(?:center|right|table|enlarge|gallery|media|audio|footnotes|sr-only|data-footnote-backref|task-list-item|contains-task-list|language-\S+)$/;
 
 const parser = rehype().data('settings', { fragment: true }).freeze();
 
