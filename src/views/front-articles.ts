@@ -14,6 +14,8 @@ const LEADS = 9;
 const CARDS: Readonly<Record<FrontLayout, number>> = { standard: 2, story: 4, gallery: 4, quiet: 6 };
 /** How many of the newest articles decide which layout fits. */
 const VIEW = 20;
+/** Among how many articles of a list the front page looks for those whose headlines do not repeat. */
+export const SEARCHED = 60;
 /** With this many pictures among them, a row of pictures is shown. */
 const GALLERY = 7;
 /** With this many articles on a topic of the lead, it is a story. */
@@ -41,7 +43,8 @@ export function openingOf({ articles, front }: Pick<Archive, 'articles' | 'front
   const pinned = front.pinned.flatMap((pin) => at(pin) ?? []);
   const chosen = front.lead && at(front.lead);
   const taken = new Set(chosen ? [chosen, ...pinned] : pinned);
-  const latest = withoutRepeats(articles.slice(0, taken.size + VIEW).filter((it) => !taken.has(it)));
+  const untaken = articles.slice(0, taken.size + SEARCHED).filter((article) => !taken.has(article));
+  const latest = withoutRepeats(untaken).slice(0, VIEW);
   const lead = chosen ?? latest.slice(0, LEADS).find(({ image }) => image) ?? latest[0];
   const others = latest.filter((article) => article !== lead);
   const topic = lead?.topics.find((each) => others.filter(isAbout(each)).length >= STORY);

@@ -11,7 +11,7 @@ import type { Link } from '../site/page.ts';
 import { type Shared, valuesOf } from '../site/shared.ts';
 import type { Site } from '../site/site.ts';
 import type { Head, SiteChrome } from '../site/site-chrome.ts';
-import { type Opening, openingOf, withoutRepeats } from './front-articles.ts';
+import { type Opening, openingOf, SEARCHED, withoutRepeats } from './front-articles.ts';
 
 /** Articles in a category's block. */
 const BLOCK = 4;
@@ -87,7 +87,7 @@ function blocksOf(site: Site, { lead, pinned, newest }: Opening): FrontInputs['b
   const terms = front.blocks?.map((slug) => categories.bySlug(slug)) ?? categories.terms;
   const blocks = terms.flatMap(({ slug, title }) => {
     const others = site
-      .articlesOf(categoryList, slug, taken.size + 2 * BLOCK)
+      .articlesOf(categoryList, slug, taken.size + SEARCHED)
       .filter((article) => !taken.has(article));
     const members = withoutRepeats(others, shown).slice(0, BLOCK);
     const first = members.find(({ image }) => image) ?? members[0];

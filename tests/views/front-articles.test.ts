@@ -35,7 +35,11 @@ describe('the layout of the front page', () => {
   it('is quiet if none of the newest articles has a picture', () => {
     const shown = opening([...times(20), WIDE]);
     const { layout, cards } = shown;
-    expect([layout, files(cards), headlines(shown).length]).toEqual(['quiet', ['a1', 'a2', 'a3', 'a4', 'a5', 'a6'], 8]);
+    expect([layout, files(cards), headlines(shown).length]).toEqual([
+      'quiet',
+      ['a1', 'a2', 'a3', 'a4', 'a5', 'a6'],
+      8,
+    ]);
   });
 
   it('is the standard with a few pictures, which are shown below the lead', () => {
@@ -73,6 +77,11 @@ describe('the articles at the top of the front page', () => {
   it('are only the newest of those with one headline', () => {
     const { newest } = opening([{}, ...times(3, { title: 'Markttag' }), ...times(5)]);
     expect(files(newest)).toEqual(['a1', 'a4', 'a5', 'a6', 'a7', 'a8']);
+  });
+
+  it('go on below a long row of repeats', () => {
+    const { newest } = opening([...times(30, { title: 'Markttag' }), ...times(12)]);
+    expect(newest.length).toBe(12);
   });
 
   it('are headlines alone in a small archive', () => {
