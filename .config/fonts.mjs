@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { createFontStack } from '@capsizecss/core';
 import { fontFamilyToCamelCase } from '@capsizecss/metrics';
 import { entireMetricsCollection } from '@capsizecss/metrics/entireMetricsCollection';
-import { format } from 'prettier';
+import { format, resolveConfig } from 'prettier';
 import subsetFont from 'subset-font';
 
 const FAMILY = 'Source Serif 4';
@@ -61,12 +61,12 @@ function fallbackFaces(own, weight, range) {
   return SAME_METRICS.reduce((css, [known, other]) => css.replace(known, `${known}, ${other}`), faces);
 }
 
-const fallbackCss = () =>
+const fallbackCss = async () =>
   format(
     `/* Made by npm run fonts: fallback faces that take the room of ours, so that no line moves when ours arrives. */
 ${fallbackFaces(metricsOf(FAMILY).regular, 'regular', '200 549')}
 ${fallbackFaces(headlineMetrics(), '700', '550 900')}`,
-    { parser: 'css', singleQuote: true },
+    { ...(await resolveConfig(`${FOLDER}fallback.css`)), parser: 'css' },
   );
 
 /**

@@ -25,7 +25,7 @@ export function sectionBar(categories: readonly Link[]): SectionLink[] {
   const shown: SectionLink[] = [];
   let end = MENU;
   for (const link of categories) {
-    end += GAP + [...link.title].length * LETTER;
+    end += GAP + link.title.length * LETTER;
     const screen = SCREENS.find(([, width]) => end <= width);
     if (!screen) break;
     shown.push({ ...link, from: screen[0] });

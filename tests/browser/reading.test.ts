@@ -175,40 +175,6 @@ it('a wide table scrolls in its own box, which has a name and is focusable', asy
   await expect.poll(() => box.evaluate((it) => it.scrollLeft)).toBeGreaterThan(0);
 });
 
-describe('in print, an article', () => {
-  it('ends with the print date and its address, and has no buttons', async () => {
-    const { article, page } = await open(REFERENCE, (page) =>
-      page.clock.setFixedTime('2025-05-24T09:00:00+02:00'),
-    );
-    const line = article.getByText(`Gedruckt am 24. Mai 2025 · ${CANONICAL}`);
-    expect(await line.isVisible()).toBe(false);
-    await page.clock.setFixedTime('2025-05-25T09:00:00+02:00');
-    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-    await page.emulateMedia({ media: 'print' });
-    expect(await article.getByText(`Gedruckt am 25. Mai 2025 · ${CANONICAL}`).isVisible()).toBe(true);
-    expect(await page.getByRole('button').count()).toBe(0);
-    expect(await page.getByRole('region', { name: 'Wie es weiterging' }).count()).toBe(0);
-  });
-
-  it('has its text in columns below a headline across the page', async () => {
-    const { article, page } = await open(REFERENCE);
-    await page.emulateMedia({ media: 'print' });
-    const columns = await article.locator('.prose').evaluate((text) => getComputedStyle(text).columnCount);
-    expect(columns).toBe('2');
-    const [headline, text] = [article.getByRole('heading', { level: 1 }), article.locator('.prose')];
-    const bottom = await headline.evaluate((it) => it.getBoundingClientRect().bottom);
-    expect(await text.evaluate((it) => it.getBoundingClientRect().top)).toBeGreaterThan(bottom);
-  });
-
-  it('shows the addresses of its links', async () => {
-    const { article, page } = await open('/2019/06/wippertal-dimmt-seine-strassenlaternen/');
-    await page.emulateMedia({ media: 'print' });
-    const external = article.locator('.prose a[href^="http"]').first();
-    const printed = await external.evaluate((link) => getComputedStyle(link, '::after').content);
-    expect(printed).toContain('https://');
-  });
-});
-
 it('an old article lists its follow-ups', async () => {
   const { page } = await open('/2019/05/glasfaser-bis-ans-watt/');
   const later = page.getByRole('region', { name: 'Wie es weiterging' });

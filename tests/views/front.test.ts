@@ -54,8 +54,10 @@ describe('the front page', () => {
     const files: Files[] = names.map((name, index) => manyArticles(4, name, 'cdefghijklmnop'[index]));
     const vocabulary = names.map((name) => `- name: ${name}\n`).join('');
     const blocks = async (front: string): Promise<FrontProps['blocks']> => {
-      const own = { [ARTICLE]: null, 'categories.yaml': vocabulary, 'front.yaml': front };
-      return frontPage(new Site(await new ContentFolder(Object.assign(own, ...files)).load())).props().blocks;
+      const own: Files = { [ARTICLE]: null, 'categories.yaml': vocabulary, 'front.yaml': front };
+      return frontPage(
+        new Site(await new ContentFolder(files.reduce((all, some) => ({ ...all, ...some }), own)).load()),
+      ).props().blocks;
     };
     expect(await blocks('')).toHaveLength(12);
     expect(await blocks(`blocks: [${names.join(', ')}]\n`)).toHaveLength(14);
