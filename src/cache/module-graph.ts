@@ -131,7 +131,8 @@ export function importsOf(path: string, text: string, isForBrowser: boolean): Im
   const forms = path.endsWith('.css') ? [IN_STYLE] : [STATIC, WORKER, LAZY];
   return forms.flatMap((form) =>
     [...text.matchAll(form)].map(({ groups }) => {
-      const name = groups?.['name'] ?? groups?.['file'] ?? '';
+      // `./print.css?url` asks the bundler for the file's address.
+      const [name = ''] = (groups?.['name'] ?? groups?.['file'] ?? '').split('?');
       const isFile = name.startsWith('.') || form === WORKER;
       return { name, isForBrowser, ...(isFile && { file: join(dirname(path), name) }) };
     }),

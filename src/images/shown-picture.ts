@@ -25,6 +25,8 @@ export interface ShownPicture {
   isTransparent?: true;
   /** Where a card crops it: not at all, around a part, or with the upper part kept, where an upright picture has its faces. */
   crop?: 'none' | 'upper' | Focus;
+  /** Cards only: the next larger file, as a candidate of `srcset`; see `widened`. */
+  wider?: string;
   /** Address of the largest file, if opening it separately is worthwhile. */
   large?: string;
 }
@@ -52,15 +54,8 @@ export function fallbackPicture(images: ImageAddresses, picture: Picture): { src
 }
 
 export function shownPicture(images: ImageAddresses, picture: Picture, role: Role): ShownPicture {
-  const own = variantsOf(picture, role, images.widths);
-  const fallback = own.at(-1) as Variant;
-  // On a front page, a card is as wide as a column: there, it takes the smallest file of the article's own page.
-  const wider =
-    role === 'card' &&
-    variantsOf(picture, 'lead', images.widths).find(
-      ({ format, width }) => format === 'avif' && width > fallback.width,
-    );
-  const variants = wider ? [...own, wider] : own;
+  const variants = variantsOf(picture, role, images.widths);
+  const fallback = variants.at(-1) as Variant;
   const moves = variants.some((variant) => variant.moves);
   const source = (format: Format, moving = false): PictureSource => ({
     type: `image/${format}`,
@@ -70,7 +65,7 @@ export function shownPicture(images: ImageAddresses, picture: Picture, role: Rol
       .join(', '),
     ...(moves && !moving && { media: STILL }),
   });
-  const large = largest(own);
+  const large = largest(variants);
   return {
     src: images.of(picture, fallback),
     width: fallback.width,
@@ -79,6 +74,7 @@ export function shownPicture(images: ImageAddresses, picture: Picture, role: Rol
     sizes: SIZES[role],
     ...(picture.isTransparent && { isTransparent: true as const }),
     ...cropOf(picture),
+    ...(role === 'card' && widerThan(fallback.width, images, picture)),
     ...(large && { large: images.of(picture, large) }),
   };
 }
@@ -87,6 +83,21 @@ function cropOf(picture: Picture): Pick<ShownPicture, 'crop'> {
   if (isShownWhole(picture)) return { crop: 'none' };
   if (picture.focus !== undefined) return { crop: picture.focus };
   return isUpright(picture) ? { crop: 'upper' } : {};
+}
+
+/** The smallest file of the article's own page that is wider than a card's: on a front page, a card is as wide as a column. */
+function widerThan(least: number, images: ImageAddresses, picture: Picture): Pick<ShownPicture, 'wider'> {
+  const wider = variantsOf(picture, 'lead', images.widths).find(
+    ({ format, width }) => format === 'avif' && width > least,
+  );
+  return wider ? { wider: `${images.of(picture, wider)} ${wider.width}w` } : {};
+}
+
+/** A card's picture for a place that is as wide as `sizes` says. */
+export function widened({ wider, ...picture }: ShownPicture, sizes: string): ShownPicture {
+  const [first, ...others] = picture.sources;
+  if (wider === undefined || !first) return { ...picture, sizes };
+  return { ...picture, sizes, sources: [{ ...first, srcset: `${first.srcset}, ${wider}` }, ...others] };
 }
 
 /** Readers who prefer reduced motion get the first frame. */

@@ -14,7 +14,7 @@ import { type Head, homeLink, type SiteChrome } from '../site/site-chrome.ts';
 import { type Dossier, type DossierInputs, dossierInputs, dossierOf } from './dossier.ts';
 
 /** Articles on a term's first page; the periods lead to all others. */
-const NEWEST = 30;
+const NEWEST = 24;
 
 export interface ListProps {
   chrome: SiteChrome;

@@ -5,29 +5,29 @@ import { costOf, FIRST_FLIGHT, type PageCost } from './page-cost.ts';
 /** The limits of a page kind. */
 type Budget = PageCost;
 
-const READING: Budget = { paint: FIRST_FLIGHT, requests: 2, script: 3 * 1024 };
-/** Pages with a chart or map have a stylesheet for it. */
-const DRAWN: Budget = { ...READING, requests: 3 };
+const PLAIN: Budget = { paint: FIRST_FLIGHT, requests: 2, script: 3 * 1024 };
+/** Articles, fronts, charts and maps each have a stylesheet for what only they have, which arrives beside the common one. */
+const STYLED: Budget = { ...PLAIN, requests: 3 };
 /** The search page includes the search; Pagefind's engine and the index load on the first query. */
-const SEARCH: Budget = { ...DRAWN, script: 12 * 1024 };
+const SEARCH: Budget = { ...STYLED, script: 12 * 1024 };
 
 const BUDGETS: Readonly<Record<string, Budget>> = {
-  'not-found': READING,
-  front: READING,
-  article: READING,
-  list: READING,
-  period: READING,
-  month: READING,
-  day: READING,
-  'on-this-day': READING,
-  standing: READING,
-  data: READING,
-  gone: READING,
-  offline: READING,
-  year: DRAWN,
-  archive: DRAWN,
-  overview: DRAWN,
-  'days-of-year': DRAWN,
+  'not-found': PLAIN,
+  front: STYLED,
+  article: STYLED,
+  list: STYLED,
+  period: PLAIN,
+  month: PLAIN,
+  day: STYLED,
+  'on-this-day': PLAIN,
+  standing: STYLED,
+  data: STYLED,
+  gone: PLAIN,
+  offline: PLAIN,
+  year: STYLED,
+  archive: STYLED,
+  overview: STYLED,
+  'days-of-year': STYLED,
   search: SEARCH,
 };
 

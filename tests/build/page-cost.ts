@@ -17,7 +17,10 @@ export const FIRST_FLIGHT = 14 * 1024;
 export function costOf(site: BuiltSite, { html, tree }: Pick<HtmlFile, 'html' | 'tree'>): PageCost {
   const bytes = (paths: readonly string[]): number =>
     paths.reduce((sum, path) => sum + gzipSync(site.read(path)).length, 0);
-  const links = elementsOf(tree, 'link').filter((link) => attribute(link, 'rel') === 'stylesheet');
+  // What is for print alone blocks nothing.
+  const links = elementsOf(tree, 'link').filter(
+    (link) => attribute(link, 'rel') === 'stylesheet' && attribute(link, 'media') !== 'print',
+  );
   const sheets = links.map((link) => (attribute(link, 'href') ?? '').slice(1));
   const scripts = elementsOf(tree, 'script')
     .map((script) => (attribute(script, 'src') ?? '').slice(1))
