@@ -1,15 +1,13 @@
 import { appendFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildOrThrow, fixtureContent, temporaryFolder } from '../site.ts';
 import { attribute, BuiltSite, elementsOf, type HtmlFile } from './built-site.ts';
+import { costOf, FIRST_FLIGHT } from './page-cost.ts';
 
 const CATEGORIES = 30;
 const DAY = 86_400_000;
-/** The initial window of TCP: ten segments (RFC 6928). */
-const FIRST_FLIGHT = 14 * 1024;
 /** What is not needed to build the page of a year. */
 const WITHOUT = ['markdown', 'jsonLines', 'csv', 'oai', 'parquet', 'atom', 'jsonFeed', 'listFeeds'];
 const UNNEEDED = [...WITHOUT, 'citations', 'relatedArticles', 'onThisDay', 'monthLists'];
@@ -77,12 +75,8 @@ describe('a year with articles on every day, in thirty categories, and with a pi
   });
 
   it.each(['/2023/', '/archiv/'])('arrives in one round trip: %s', (url) => {
-    const page = site.page(url);
-    const sheets = elementsOf(page.tree, 'link')
-      .filter((link) => attribute(link, 'rel') === 'stylesheet')
-      .map((link) => String(attribute(link, 'href')).slice(1));
-    const sizes = [page.path, ...sheets].map((path) => gzipSync(site.read(path)).length);
-    expect(sizes.length).toBe(3);
-    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(FIRST_FLIGHT);
+    const { paint, requests } = costOf(site, site.page(url));
+    expect(requests).toBe(3);
+    expect(paint).toBeLessThanOrEqual(FIRST_FLIGHT);
   });
 });

@@ -123,7 +123,7 @@ describe.each([
   it('redirects, removed pages, scripts and fonts have every security header, too', async () => {
     const front = (await server.get('/')).body.toString();
     const [, script = ''] = /src="?(\/_astro\/[^"\s>]+\.js)/.exec(front) ?? [];
-    const [, style = ''] = /href="?(\/_astro\/[^"\s>]+\.css)/.exec(front) ?? [];
+    const [, style = ''] = /href="?(\/_astro\/Base[^"\s>]+\.css)/.exec(front) ?? [];
     const [, font = ''] =
       /url\((\/_astro\/[^)]+\.woff2)\)/.exec((await server.get(style)).body.toString()) ?? [];
     const [gone] = addressHistory.gone;

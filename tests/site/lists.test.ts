@@ -64,11 +64,11 @@ describe('the list of a term', () => {
     ]);
   });
 
-  it('contains the 30 newest articles, newest first, and the 16 newest in its fragment', async () => {
+  it('contains the 24 newest articles, newest first, and the 16 newest in its fragment', async () => {
     const files = { ...manyArticles(31), [ARTICLE]: null };
     const props = propsByPath(await new ContentFolder(files).load());
     const newest = cards(props.get('/bereich/politik/'));
-    expect(newest).toHaveLength(30);
+    expect(newest).toHaveLength(24);
     expect([newest[0], newest.at(-1)]).toEqual(['/2023/03/a31/', '/2023/03/a02/']);
     expect(cards(props.get('/fragment/politik/'))).toEqual(newest.slice(0, 16));
     expect(cards(props.get('/bereich/politik/2023/03/'))).toHaveLength(31);
