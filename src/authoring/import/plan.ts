@@ -13,7 +13,8 @@ import { Spellings } from './terms/spellings.ts';
 import type { ImportState } from './state.ts';
 
 export interface ImportPlan {
-  posts: ReadonlyMap<string, PlannedPost>;
+  /** Those still to be written. */
+  posts: Map<string, PlannedPost>;
   addresses: OldAddresses;
   /** How the source spells its tags and authors. */
   terms: Record<'tags' | 'authors', Spellings>;
