@@ -98,12 +98,12 @@ async function write(
   const { read, skipped } = plan;
   const differences: Unexplained[] = [];
   const counts = { read, skipped, written: 0, updated: 0, unchanged: 0, kept: 0, gone: 0 };
+  const done = new Set<PlannedPost>();
   // The first pass has already reported what cannot be read.
   for await (const post of repairedPosts(context.source, () => undefined, context.mapping.types)) {
     const planned = plan.posts.get(post.key);
-    if (!planned) continue;
-    // A post that the source has twice is written once; and a large archive need not stay in memory.
-    plan.posts.delete(post.key);
+    if (!planned || done.has(planned)) continue;
+    done.add(planned);
     passed();
     const status = state.statusOf(post.key, planned.file);
     if (status === 'edited' || planned.isWithdrawn) counts.kept++;

@@ -13,8 +13,7 @@ import { Spellings } from './terms/spellings.ts';
 import type { ImportState } from './state.ts';
 
 export interface ImportPlan {
-  /** Those still to be written. */
-  posts: Map<string, PlannedPost>;
+  posts: ReadonlyMap<string, PlannedPost>;
   addresses: OldAddresses;
   /** How the source spells its tags and authors. */
   terms: Record<'tags' | 'authors', Spellings>;
