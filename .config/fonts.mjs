@@ -21,7 +21,9 @@ const letters = (...ranges) =>
     .map((code) => String.fromCodePoint(code))
     .join('');
 
-const LATIN = letters([0x20, 0x7e], [0xa0, 0xff], [0x2010, 0x2027], [0x2030, 0x203a]) + 'Œœẞ€™−';
+const LATIN =
+  letters([0x20, 0x7e], [0xa0, 0xff], [0x2010, 0x2027], [0x2030, 0x203a], [0x2002, 0x200a]) +
+  'Œœẞ€™−\u202f\u2044';
 /** Latin Extended-A and the Romanian letters: the languages of Europe. */
 const EXTENDED = letters([0x100, 0x17f], [0x218, 0x21b]);
 
@@ -36,7 +38,8 @@ const FILES = {
     LATIN,
     { variationAxes: { wght: 650 }, noLayoutClosure: true },
   ],
-  'extended.woff2': ['latin-ext-wght-normal.woff2', EXTENDED, {}],
+  'text-extended.woff2': ['latin-ext-wght-normal.woff2', EXTENDED, { variationAxes: { wght: 400 } }],
+  'headlines-extended.woff2': ['latin-ext-wght-normal.woff2', EXTENDED, { variationAxes: { wght: 650 } }],
 };
 
 /** Serif faces of Windows and macOS, of Android, and of both again; Linux has one with the metrics of the last. */

@@ -19,12 +19,22 @@ const facesOf = (folder: string, { fonts }: Tokens): string[] =>
   );
 
 function rootOf({ colors, fonts, sizes }: Tokens): string[] {
-  const stacks = { serif: fonts.text, sans: fonts.interface };
+  const stacks = { serif: fonts.text && withFallbacks(fonts.text), sans: fonts.interface };
   const declarations = Object.entries({ ...colors, ...stacks, ...sizes }).flatMap(([name, value]) =>
     value === undefined ? [] : [`--${name}: ${cssValue(value)};`],
   );
   return declarations.length === 0 ? [] : [`:root { ${declarations.join(' ')} }`];
 }
+
+/** The default theme's typeface, and the faces that take its room until it arrives; `npm run fonts` makes them. */
+const OWN_FACE = /'Source Serif 4'|"Source Serif 4"|Source Serif 4(?=,|$)/;
+const OWN_FALLBACKS = ['Georgia', 'Noto Serif', 'Times New Roman'];
+
+/** A list of families with the fallback faces of our own, if it names that. */
+const withFallbacks = (families: string): string =>
+  families.replace(OWN_FACE, (own) =>
+    [own, ...OWN_FALLBACKS.map((name) => `'Source Serif 4 Fallback: ${name}'`)].join(', '),
+  );
 
 const cssValue = (value: string | SchemeColor): string =>
   typeof value === 'string' ? value : `light-dark(${value.light}, ${value.dark})`;
