@@ -1,5 +1,5 @@
 /**
- * `npm run fonts`: makes the web fonts in src/styles/fonts, and the fallback faces that take exactly their room, from the packages of
+ * `npm run fonts`: makes the web fonts in src/styles/fonts, and fallback faces of about the same widths and heights, from the packages of
  * the typeface. The files are committed; a test makes them again and compares.
  */
 import { readFileSync, mkdirSync, writeFileSync } from 'node:fs';
@@ -42,7 +42,7 @@ const FILES = {
   'headlines-extended.woff2': ['latin-ext-wght-normal.woff2', EXTENDED, { variationAxes: { wght: 650 } }],
 };
 
-/** Serif faces of Windows and macOS, of Android, and of both again; Linux has one with the metrics of the last. */
+/** Serif faces that come with Windows, macOS and Android. Liberation Serif, on Linux, has the metrics of Times New Roman. */
 const FALLBACKS = ['Georgia', 'Noto Serif', 'Times New Roman'];
 const SAME_METRICS = [
   ["local('Times New Roman')", "local('Liberation Serif')"],
@@ -66,7 +66,7 @@ function fallbackFaces(own, weight, range) {
 
 const fallbackCss = async () =>
   format(
-    `/* Made by npm run fonts: fallback faces that take the room of ours, so that no line moves when ours arrives. */
+    `/* Made by npm run fonts: fallback faces of about the same widths and heights as ours, so that little moves when ours arrives. */
 ${fallbackFaces(metricsOf(FAMILY).regular, 'regular', '200 549')}
 ${fallbackFaces(headlineMetrics(), '700', '550 900')}`,
     { ...(await resolveConfig(`${FOLDER}fallback.css`)), parser: 'css' },

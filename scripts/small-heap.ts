@@ -2,7 +2,7 @@ import process from 'node:process';
 
 /**
  * A small young generation, which is collected often, and an old one that is collected when it has grown by a fifth: an import reads
- * long texts that are garbage a moment later, and by default V8 lets a few hundred megabytes of them pile up.
+ * long texts that are garbage a moment later, and by default V8 lets more than a hundred megabytes of them pile up.
  */
 const FLAGS = ['--max-semi-space-size=4', '--heap-growing-percent=20'];
 

@@ -3,8 +3,8 @@ import { isDrawing } from './variants.ts';
 
 type Size = Pick<Picture, 'width' | 'height' | 'isTransparent'>;
 
-/** Narrower pictures would be blown up over a column. */
-const COLUMN = 640;
+/** Width of a text column in CSS pixels; narrower pictures would be blown up to fill it. */
+export const COLUMN = 640;
 /** From here on a picture is wide enough to stand above a text. */
 const WIDE = 1.2;
 /** Beyond this ratio a card would show only a part of a banner. */

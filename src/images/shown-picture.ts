@@ -1,11 +1,8 @@
 import type { Focus } from '../archive/focus.ts';
 import type { Picture } from '../archive/picture.ts';
 import type { ImageAddresses } from './addresses.ts';
-import { isShownWhole, isUpright } from './shape.ts';
+import { COLUMN, isShownWhole, isUpright } from './shape.ts';
 import { type Format, type Role, shareVariant, type Variant, variantsOf } from './variants.ts';
-
-/** Width of a text column in CSS pixels. */
-const COLUMN = 640;
 
 export interface PictureSource {
   type: string;

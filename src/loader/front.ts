@@ -7,7 +7,7 @@ import { normalizePath } from '../archive/normalize-path.ts';
 import type { Vocabulary } from '../archive/vocabulary.ts';
 import { writtenPath } from './filled-fields.ts';
 import { type FoundArticle, idOf, NamedArticles } from './named-articles.ts';
-import { frontExpectations, frontSchema } from './schema.ts';
+import { frontExpectations, frontSchema } from './front-schema.ts';
 import { readFields } from './validation.ts';
 import { readYaml } from './yaml-file.ts';
 

@@ -1,5 +1,4 @@
 import { ALL_EXPORTS, EXPORT_NAMES, type ExportName } from '../archive/exports.ts';
-import { FRONT_LAYOUTS } from '../archive/front.ts';
 import { STATIC_HOSTS } from '../archive/hosts.ts';
 import { LANGUAGES } from '../archive/language.ts';
 import type { Expectation } from '../archive/diagnostic.ts';
@@ -11,7 +10,6 @@ import { imagesSchema, namesService, hasAddress } from './images-schema.ts';
 import type { Expectations } from './validation.ts';
 import {
   calendarDate,
-  dateOrTime,
   folderPath,
   gitName,
   line,
@@ -155,31 +153,6 @@ export const removalSchema = z.strictObject({
 });
 
 export const removalExpectations: Expectations = { path: 'path', date: 'date', reason: 'removalReason' };
-
-const pinSchema = z.strictObject({
-  article: z.union([z.int().positive(), line(500)]),
-  until: dateOrTime.optional(),
-});
-
-/** `content/front.yaml`. An article may stand for a pin without an end; see `loadFront`. */
-export const frontSchema = z.strictObject({
-  lead: pinSchema.optional(),
-  pinned: z.array(pinSchema).default([]),
-  blocks: z.array(line(100)).optional(),
-  layout: z.enum(FRONT_LAYOUTS).optional(),
-});
-
-export const frontExpectations: Expectations = {
-  lead: 'article',
-  'lead.article': 'article',
-  'lead.until': 'dateOrTime',
-  pinned: 'list',
-  'pinned.*': 'article',
-  'pinned.article': 'article',
-  'pinned.until': 'dateOrTime',
-  blocks: 'list',
-  layout: 'frontLayout',
-};
 
 /** One entry of `content/fields.yaml`. */
 export const ownFieldSchema = z.strictObject({

@@ -13,8 +13,8 @@ const LEADS = 9;
 /** Articles of each layout that have a card below the lead. */
 const CARDS: Readonly<Record<FrontLayout, number>> = { standard: 2, story: 4, gallery: 4, quiet: 6 };
 /** How many of the newest articles decide which layout fits. */
-const VIEW = 20;
-/** Among how many articles of a list the front page looks for those whose headlines do not repeat. */
+const RECENT = 20;
+/** How many articles of a list are searched for headlines that do not repeat. */
 export const SEARCHED = 60;
 /** With this many pictures among them, a row of pictures is shown. */
 const GALLERY = 7;
@@ -44,7 +44,7 @@ export function openingOf({ articles, front }: Pick<Archive, 'articles' | 'front
   const chosen = front.lead && at(front.lead);
   const taken = new Set(chosen ? [chosen, ...pinned] : pinned);
   const untaken = articles.slice(0, taken.size + SEARCHED).filter((article) => !taken.has(article));
-  const latest = withoutRepeats(untaken).slice(0, VIEW);
+  const latest = withoutRepeats(untaken).slice(0, RECENT);
   const lead = chosen ?? latest.slice(0, LEADS).find(({ image }) => image) ?? latest[0];
   const others = latest.filter((article) => article !== lead);
   const topic = lead?.topics.find((each) => others.filter(isAbout(each)).length >= STORY);
@@ -70,7 +70,9 @@ export function withoutRepeats(articles: readonly Article[], shown: readonly Art
   const headlines = new Set(shown.map(headlineKey));
   return articles.filter((article) => {
     const key = headlineKey(article);
-    return !headlines.has(key) && headlines.add(key);
+    const isNew = !headlines.has(key);
+    headlines.add(key);
+    return isNew;
   });
 }
 

@@ -92,6 +92,20 @@ const writtenFiles = (page: Page): Promise<[path: string, bytes: number[]][]> =>
 
 const IMAGE = join(ROOT, 'content/articles/2026/04/messstelle.png');
 
+const TITLE = 'Länder prüfen Anträge gemeinsam';
+const TEXT = 'Beide Länder arbeiten zusammen.';
+const LINES: readonly (readonly [field: string, text: string])[] = [
+  ['Titel', TITLE],
+  ['Datum', '2026-11-24'],
+  [
+    'Teaser',
+    'Bayern und Thüringen prüfen Anträge künftig mit demselben Programm, nachvollziehbar und schneller.',
+  ],
+  ['Sperrfrist', '2026-12-01T06:00'],
+  ['Alternativtext', 'Ein Messgerät am Ufer eines Flusses'],
+  ['Bildnachweis', 'Foto: Wasseramt Rebenau'],
+];
+
 /** Fills in the form as an author does, and saves. */
 async function writeArticle(page: Page): Promise<void> {
   // The CMS isolates names within its sentences with invisible characters (U+2068, U+2069).
@@ -100,21 +114,14 @@ async function writeArticle(page: Page): Promise<void> {
   const choose = async (name: string, option: string): Promise<void> => {
     await field(name).getByRole('combobox').click();
     await page.getByRole('option', { name: option, exact: true }).click();
+    await field(name).getByText(option, { exact: true }).first().waitFor();
   };
+  const body = page.getByRole('textbox', { name: 'Text', exact: true });
   await page.getByRole('button', { name: 'Neuen Eintrag anlegen' }).first().click();
-  // The form is complete once its text editor has loaded; the CMS resets what was filled in before.
-  await page.getByRole('textbox', { name: 'Text', exact: true }).waitFor();
-  await field('Titel').getByRole('textbox').fill('Länder prüfen Anträge gemeinsam');
-  await field('Datum').getByRole('textbox').fill('2026-11-24');
+  await body.waitFor();
   await choose('Region', 'Bayern');
   await choose('Region', 'Thüringen');
   await choose('Bereich', 'Politik');
-  await field('Teaser')
-    .getByRole('textbox')
-    .fill(
-      'Bayern und Thüringen prüfen Anträge künftig mit demselben Programm, nachvollziehbar und schneller.',
-    );
-  await field('Sperrfrist').getByRole('textbox').fill('2026-12-01T06:00');
   await field('Bild').getByRole('checkbox').click();
   await field('Datei').getByRole('button', { name: 'Durchsuchen' }).click();
   const dialog = page.getByRole('dialog');
@@ -127,12 +134,23 @@ async function writeArticle(page: Page): Promise<void> {
       buffer: readFileSync(IMAGE),
     });
   await dialog.getByRole('button', { name: 'Einfügen' }).click();
-  await field('Alternativtext').getByRole('textbox').fill('Ein Messgerät am Ufer eines Flusses');
-  await field('Bildnachweis').getByRole('textbox').fill('Foto: Wasseramt Rebenau');
-  await page.getByRole('textbox', { name: 'Text', exact: true }).click();
-  await page.keyboard.type('Beide Länder arbeiten zusammen.');
+  await body.click();
+  await page.keyboard.type(TEXT);
+  await body.getByText(TEXT).waitFor();
+  // While the CMS completes its form, it may reset what was filled in; an author fills that in again.
+  const emptied = async (): Promise<string[]> => {
+    const found: string[] = [];
+    for (const [name, text] of LINES) {
+      const line = field(name).getByRole('textbox');
+      if ((await line.inputValue()) === text) continue;
+      await line.fill(text);
+      found.push(name);
+    }
+    return found;
+  };
+  await expect.poll(emptied, { timeout: 30_000 }).toEqual([]);
   await page.getByRole('button', { name: 'Speichern', exact: true }).click();
-  await page.getByText('Länder prüfen Anträge gemeinsam').first().waitFor();
+  await page.getByText(TITLE).first().waitFor();
 }
 
 describe('the editor page', () => {

@@ -2,9 +2,9 @@ import { z } from 'astro/zod';
 import type { Archive } from '../../archive/archive.ts';
 import type { Vocabulary } from '../../archive/vocabulary.ts';
 import { type Field, fieldAt, FIELDS } from '../../archive/fields.ts';
+import { frontSchema } from '../../loader/front-schema.ts';
 import { frontmatterSchema } from '../../loader/own-schema.ts';
 import {
-  frontSchema,
   ownFieldSchema,
   redirectSchema,
   removalSchema,

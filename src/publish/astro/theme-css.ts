@@ -26,7 +26,7 @@ function rootOf({ colors, fonts, sizes }: Tokens): string[] {
   return declarations.length === 0 ? [] : [`:root { ${declarations.join(' ')} }`];
 }
 
-/** The default theme's typeface, and the faces that take its room until it arrives; `npm run fonts` makes them. */
+/** The default theme's typeface, and the faces that stand in for it until it arrives, as in tokens.css; `npm run fonts` makes them. */
 const OWN_FACE = /'Source Serif 4'|"Source Serif 4"|Source Serif 4(?=,|$)/;
 const OWN_FALLBACKS = ['Georgia', 'Noto Serif', 'Times New Roman'];
 

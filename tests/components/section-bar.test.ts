@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sectionBar } from '../../src/site/section-bar.ts';
+import { sectionBar } from '../../src/components/section-bar.ts';
 
 const bar = (...titles: string[]): [string, string][] =>
   sectionBar(titles.map((title) => ({ title, url: `/${title}/` }))).map(({ title, from }) => [title, from]);

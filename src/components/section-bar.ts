@@ -1,4 +1,4 @@
-import type { Link } from './page.ts';
+import type { Link } from '../site/page.ts';
 
 /** Widths of the navigation bar in pixels of CSS, by the class of the links that appear from that width on. */
 const SCREENS = [
