@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http';
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
 import { setTimeout as rest } from 'node:timers/promises';
 import type { Connect, Plugin, ViteDevServer, WebSocketClient } from 'vite';
 import { decodedPath } from '../../archive/normalize-path.ts';
@@ -8,6 +8,7 @@ import type { BuildSettings } from '../settings.ts';
 import { ContentReader, type ShownSite, type Wrong } from './content-reader.ts';
 import type { FolderWatcher } from './folder-watcher.ts';
 import { pathOf } from './request-path.ts';
+import { slashed, unwatchedBelow } from './unwatched.ts';
 
 /** Milliseconds without a change before the content is read: editors write in steps, and the watcher may miss some. */
 const QUIET = 100;
@@ -18,21 +19,17 @@ const QUIET = 100;
  * not reloaded, and on every page that is opened until they are fixed.
  */
 export function contentWatcher(
-  settings: Pick<BuildSettings, 'root' | 'contentDir' | 'outDir' | 'cacheDir'>,
+  settings: Pick<BuildSettings, 'root' | 'contentDir'>,
   site: ShownSite,
   content: Pick<FolderWatcher, 'start' | 'close'>,
   quiet: () => Promise<unknown> = () => rest(QUIET),
 ): Plugin {
-  const { root, contentDir, outDir, cacheDir } = settings;
+  const { root, contentDir } = settings;
   const theme = join(root, 'theme');
-  // Vite looks at every file below the newsroom's folder that it is not told to leave alone.
-  const unwatched = [contentDir, outDir, cacheDir];
   return {
     name: 'nachlese:content-watcher',
     apply: 'serve',
-    config: () => ({
-      server: { watch: { ignored: (path: string) => unwatched.some((folder) => isIn(folder, path)) } },
-    }),
+    config: () => ({ server: { watch: { ignored: unwatchedBelow(root) } } }),
     buildEnd() {
       content.close();
     },
@@ -64,9 +61,7 @@ export function contentWatcher(
   };
 }
 
-/** The watcher may write paths with slashes on every system. */
-const isIn = (folder: string, path: string): boolean =>
-  `${path}/`.replaceAll(sep, '/').startsWith(`${folder}/`.replaceAll(sep, '/'));
+const isIn = (folder: string, path: string): boolean => slashed(`${path}/`).startsWith(slashed(`${folder}/`));
 
 /** Lets requests wait while the content is read, and answers for pages that errors have left out. */
 const waiting =

@@ -45,12 +45,7 @@ export class Server {
   /** `leftOut`: whether an article is broken at the start. */
   constructor(leftOut = false) {
     const plugin: Plugin = contentWatcher(
-      {
-        root: NEWSROOM,
-        contentDir: CONTENT,
-        outDir: join(NEWSROOM, 'dist'),
-        cacheDir: join(NEWSROOM, '.cache'),
-      },
+      { root: NEWSROOM, contentDir: CONTENT },
       {
         leftOut: leftOut ? BROKEN : undefined,
         has: (path) => path === '/there/',
