@@ -19,7 +19,7 @@ export function keptFollowUps(
   for (const [index, article] of articles.entries()) {
     const before = known[index] as Article;
     if (article === before) continue;
-    if (sourceOf(article) !== sourceOf(before)) return undefined;
+    if (followUpSource(article) !== followUpSource(before)) return undefined;
     replaced.set(before, article);
   }
   const now = (article: Article): Article => replaced.get(article) ?? article;
@@ -27,5 +27,7 @@ export function keptFollowUps(
 }
 
 /** Everything in an article that decides which articles it follows up, and which follow it up. */
-const sourceOf = ({ date, title, teaser, topics, regions, url, aliases, links }: Article): string =>
-  JSON.stringify([date, title, teaser, topics, regions, url, aliases, links]);
+export function followUpSource(article: Article): string {
+  const { date, title, teaser, topics, regions, url, aliases, links } = article;
+  return JSON.stringify([date, title, teaser, topics, regions, url, aliases, links]);
+}

@@ -1,9 +1,9 @@
 import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
 import { type ClosedFollowUps, type ClosedSpan, followUpsOf } from '../archive/follow-ups.ts';
-import { yearOf } from '../archive/date.ts';
+import { monthOf, yearOf } from '../archive/date.ts';
 import { InternalLinks } from '../archive/internal-links.ts';
-import { keptFollowUps, type KnownFollowUps } from '../archive/kept-follow-ups.ts';
+import { followUpSource, keptFollowUps, type KnownFollowUps } from '../archive/kept-follow-ups.ts';
 import type { Card } from '../card/card.ts';
 import type { ImageAddresses } from '../images/addresses.ts';
 import { CommonInputs } from './common-inputs.ts';
@@ -91,10 +91,17 @@ export class Site {
 
   #findFollowUps(): KnownFollowUps['found'] {
     const { articles, settings } = this.archive;
-    const years = digestOf(this.years.slice(1).map(({ own }) => own));
-    const closed = { years, months: digestOf([years, this.years[0]?.own.closedMonthsDigest]) };
+    const years = digestOf([settings.url, this.years.slice(1).map(({ facts }) => facts.followUps)]);
+    const months = digestOf([years, closedMonthsOf(this.years[0]).map(followUpSource)]);
+    const closed = { years, months };
     const cached = (span: ClosedSpan, find: () => ClosedFollowUps): ClosedFollowUps =>
       this.#cache.getOrCreate(`follow-ups-${span}`, closed[span], find);
     return followUpsOf(articles, new InternalLinks(articles, settings.url), cached);
   }
+}
+
+/** The articles of a year before its newest month. */
+function closedMonthsOf(year: Year | undefined): Article[] {
+  const newest = monthOf(year?.articles[0]?.date ?? '');
+  return (year?.articles ?? []).filter(({ date }) => monthOf(date) !== newest);
 }

@@ -1,5 +1,4 @@
 import type { Article } from '../archive/article.ts';
-import { monthOf } from '../archive/date.ts';
 import { groupBy } from '../archive/groups.ts';
 import { identityOf } from '../archive/identity.ts';
 import { type Card, cardOf } from '../card/card.ts';
@@ -93,16 +92,6 @@ export class YearArticles {
 
   /** Covers everything that this object exposes. */
   toJSON(): string {
-    return (this.#digest ??= this.#digestOf(this.articles));
-  }
-
-  /** The same digest for the articles before the newest one's month. */
-  get closedMonthsDigest(): string {
-    const newest = monthOf(this.articles[0]?.date ?? '');
-    return this.#digestOf(this.articles.filter(({ date }) => monthOf(date) !== newest));
-  }
-
-  #digestOf(articles: readonly Article[]): string {
-    return digestOf([this.common, articles.map(identityOf).join('\n')]);
+    return (this.#digest ??= digestOf([this.common, this.articles.map(identityOf).join('\n')]));
   }
 }

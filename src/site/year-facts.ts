@@ -1,6 +1,7 @@
 import type { Article } from '../archive/article.ts';
 import { dateOf, monthOf } from '../archive/date.ts';
 import { groupBy } from '../archive/groups.ts';
+import { followUpSource } from '../archive/kept-follow-ups.ts';
 import { aliasesOf } from '../archive/address-history.ts';
 import type { ListKind } from '../archive/urls.ts';
 import type { Card } from '../card/card.ts';
@@ -51,6 +52,8 @@ export interface YearFacts {
   data: Readonly<Record<string, string>>;
   /** Digest of the articles' former addresses, if there are any. */
   former?: string;
+  /** Digest of everything in the articles that decides follow-ups. Most corrections leave it unchanged. */
+  followUps: string;
 }
 
 /** The articles of a year, as facts need them. */
@@ -81,6 +84,7 @@ export function factsOf(year: ArticlesOfYear): YearFacts {
       digestOf(members.map((article) => dataInputs(cardOf(article), article, vocabularies))),
     ),
     ...(former.length > 0 && { former: digestOf(former) }),
+    followUps: digestOf(articles.map(followUpSource)),
   };
 }
 
