@@ -14,6 +14,18 @@ export interface DataFile {
 export const checksumList = (files: readonly Pick<DataFile, 'path' | 'sha256'>[]): string =>
   files.map(({ path, sha256 }) => `${sha256}  ${path.slice(1)}\n`).join('');
 
+/** The checksums in such a list, by path. */
+export const listedSums = (list: string): ReadonlyMap<string, string> =>
+  new Map(
+    list
+      .split('\n')
+      .slice(0, -1)
+      .map((line) => {
+        const [sha256 = '', path = ''] = line.split('  ', 2);
+        return [`/${path}`, sha256];
+      }),
+  );
+
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
   csv: 'text/csv',
   jsonl: 'application/jsonl',

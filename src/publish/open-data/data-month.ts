@@ -34,6 +34,8 @@ export interface MonthOptions {
   exports: DataExports;
   /** Whether an article's Markdown needs to be written, by the path of the Markdown file. */
   wants: (path: string) => boolean;
+  /** The checksum of Markdown that need not be written, if an earlier build left it. */
+  knownSum: (path: string) => string | undefined;
 }
 
 /** Number of articles after which to yield to the event loop, for example to records on their way to Pagefind. */
@@ -43,7 +45,7 @@ const TURN = 50;
 export async function makeMonth(
   month: DataMonth,
   source: DataSource,
-  { contentDir, folder, exports, wants }: MonthOptions,
+  { contentDir, folder, exports, wants, knownSum }: MonthOptions,
 ): Promise<MadeMonth> {
   const items = month.items();
   const rows: DataRow[] = [];
@@ -60,7 +62,10 @@ export async function makeMonth(
     const plain = exports.jsonLines || exports.csv ? text.plain() : '';
     if (exports.jsonLines) jsonLines += jsonLine(source, row, plain);
     if (exports.csv) csvLines += csvLine(source, row, plain);
-    if (exports.markdown) hashes += checksumList([{ path, sha256: writeMarkdown(item, path, text) }]);
+    if (exports.markdown) {
+      const sha256 = knownSum(path) ?? writeMarkdown(item, path, text);
+      hashes += checksumList([{ path, sha256 }]);
+    }
   }
   return {
     rows,

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { yearDataUrl } from '../../archive/urls.ts';
 import { CACHES } from '../../cache/caches.ts';
 import { Store } from '../../cache/store.ts';
-import type { DataFile } from '../../metadata/data/package.ts';
+import { type DataFile, listedSums } from '../../metadata/data/package.ts';
 import type { DataMonth, DataYear } from '../../views/data.ts';
 import { digestOf } from '../../site/digest.ts';
 import { makeMonth } from './data-month.ts';
@@ -62,10 +62,11 @@ export async function partsOfYear(
     source: digestOf([code, year.source, year.images, year.exports.markdown, year.digest]),
   };
   const isUnchanged = (part: GeneratedPart): boolean => base.get(part.name)?.head.source === part.source;
-  const cached = isUnchanged(tables) ? store.read(year.year, source) : undefined;
+  const last = store.read(year.year, base.get(tables.name)?.head.source);
+  const cached = isUnchanged(tables) ? last : undefined;
   if (cached && isUnchanged(texts)) return { parts: [tables, texts], tables: source, cached };
   const before = base.get(texts.name)?.files ?? {};
-  const work = new YearWork(year, before, options);
+  const work = new YearWork(year, { files: before, sums: listedSums(last?.hashes ?? '') }, options);
   const reused = work.hasMarkdown ? cached : undefined;
   const made = reused ?? (await work.tables(isNewest));
   if (!reused) store.write(year.year, source, made);
@@ -84,6 +85,12 @@ export async function partsOfYear(
   };
 }
 
+/** The Markdown files of the last build, and the checksums of those whose articles were in the tables. */
+interface LastMarkdown {
+  files: OutputFiles;
+  sums: ReadonlyMap<string, string>;
+}
+
 /** Generates the files of a year, except the Markdown of unchanged articles. */
 class YearWork {
   readonly #year: DataYear;
@@ -95,8 +102,7 @@ class YearWork {
   readonly #written = new Map<string, DataFile>();
   readonly #month: YearOptions;
 
-  /** `before` are the Markdown files of the last build. */
-  constructor(year: DataYear, before: OutputFiles, options: DataOptions) {
+  constructor(year: DataYear, before: LastMarkdown, options: DataOptions) {
     [this.#year, this.#options, this.#months, this.#today] = [year, options, year.months(), year.today()];
     const { contentDir, program, made: folder } = options;
     const { exports } = year;
@@ -106,10 +112,12 @@ class YearWork {
         [path, digestOf([program.hash.data, year.source, year.images, inputs()])] as const,
     );
     this.#keys = new Map(keyed);
+    const isUnchanged = (path: string): boolean => before.files[path.slice(1)]?.key === this.#keys.get(path);
     this.#month = {
       ...{ contentDir, folder, exports },
       keyOf: (path) => this.#keys.get(path) as string,
-      wants: (path) => exports.markdown && before[path.slice(1)]?.key !== this.#keys.get(path),
+      wants: (path) => exports.markdown && !isUnchanged(path),
+      knownSum: (path) => (isUnchanged(path) ? before.sums.get(path) : undefined),
     };
   }
 

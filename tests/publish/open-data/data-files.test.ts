@@ -69,6 +69,19 @@ describe('a correction in a closed year', () => {
     expect(await builds.build()).toEqual(['2020/01/alt/index.md', ...year(2020), ...WHOLE].sort());
   });
 
+  it('leaves the checksums of the other articles as a full build computes them', async () => {
+    const { folder, builds } = archive();
+    folder.write('articles/2020/02/daneben.md', article(['title: Daneben', 'date: 2020-02-03']));
+    await builds.build();
+    folder.write(OLD, article(['title: Alt', 'date: 2020-01-02'], 'Ein anderer Absatz.\n'));
+    await builds.build();
+    const incremental = builds.text('daten/hashes/2020.txt');
+    loseCache(folder);
+    await builds.build({ full: true });
+    expect(incremental).toContain('2020/02/daneben/index.md');
+    expect(builds.text('daten/hashes/2020.txt')).toBe(incremental);
+  });
+
   it('removes the files of a removed article', async () => {
     const { folder, builds } = archive();
     await builds.build();
