@@ -90,10 +90,17 @@ export function planPages(groups: readonly PlannedGroup[], program: Program, bas
 /** The paths of planned pages, including those of unchanged groups. */
 export function livePathsIn(groups: readonly PlannedGroup[]): LivePaths {
   const planned = new Set(groups.flatMap(({ pages }) => pages.map(({ file }) => file)));
-  const unchanged = groups.flatMap((group) => group.unchanged ?? []);
-  const tops = new Set([...[...planned].map(topOf), ...unchanged.flatMap(({ head }) => head.tops)]);
-  const isThere = (file: string): boolean => planned.has(file) || unchanged.some((part) => part.has(file));
-  return { mayHold: (top) => tops.has(top), has: (path) => isThere(pageFile(path)) };
+  const tops = new Set([...planned].map(topOf));
+  const unchanged = new Map<string, ManifestPart[]>();
+  for (const { unchanged: part } of groups)
+    for (const top of part?.head.tops ?? [])
+      unchanged.set(top, [...(unchanged.get(top) ?? []), part as ManifestPart]);
+  const isThere = (file: string): boolean =>
+    planned.has(file) || (unchanged.get(topOf(file)) ?? []).some((part) => part.has(file));
+  return {
+    mayHold: (top) => tops.has(top) || unchanged.has(top),
+    has: (path) => isThere(pageFile(path)),
+  };
 }
 
 /** The pages at these paths. Groups without any of them do not compute their pages. */
