@@ -29,7 +29,7 @@ export class Planner {
   /** The content file that owns each path and id. */
   readonly #paths = new Map<string, string>();
   readonly #ids = new Map<number, string>();
-  /** How often each address was asked for, so that numbering 20,000 equal titles does not begin at 2 each time. */
+  /** The next number of each address that was taken, so that numbering 20,000 equal titles does not begin at 2 each time. */
   readonly #counts = new Map<string, number>();
   /** Articles that readers can see. */
   readonly #published: ReadonlySet<string>;
@@ -107,8 +107,10 @@ export class Planner {
       const file = `articles/${month.replace('-', '/')}/${tried}.md`;
       const isFree = !this.#paths.has(normalizePath(url)) || this.#state.takeOver(post.key, file);
       if (!isFree) continue;
-      this.#counts.set(first, count + 1);
-      if (count > 1) this.#losses.add('same-name', name, post.title, post.place);
+      if (count > 1) {
+        this.#counts.set(first, count + 1);
+        this.#losses.add('same-name', name, post.title, post.place);
+      }
       return [file, url];
     }
   }
