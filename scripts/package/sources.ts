@@ -35,13 +35,14 @@ function compiled(path: string, content: Buffer): PackageFile {
   return { path, content: extname(path) === '.astro' ? forPackage(path, text()) : content };
 }
 
-/** Imports, and the scripts of workers, which begin with `new URL(`. */
-const SPECIFIER = /(?<before>\b(?:from|import) |\bimport\(|\bnew URL\()'(?<path>[^'\n]+)\.ts'/g;
+/** Imports, some with a query for the bundler, and the scripts of workers, which begin with `new URL(`. */
+const SPECIFIER =
+  /(?<before>\b(?:from|import) |\bimport\(|\bnew URL\()'(?<path>[^'\n]+)\.ts(?<query>\?[^'\n]*)?'/g;
 
 /** In the newsroom's folder, commands are called `nachlese`. */
 const COMMAND = /\bnpm run (?<name>[a-z]+)(?: --(?= ))?/g;
 
 function forPackage(path: string, text: string): string {
-  const imports = text.replace(SPECIFIER, "$<before>'$<path>.js'");
+  const imports = text.replace(SPECIFIER, "$<before>'$<path>.js$<query>'");
   return path.startsWith('src/i18n/') ? imports.replace(COMMAND, 'npx nachlese $<name>') : imports;
 }

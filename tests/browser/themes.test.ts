@@ -23,6 +23,8 @@ interface Example {
   brand: string;
   /** A search, and the number of its results in the theme's words. */
   search: [path: string, found: RegExp];
+  /** The name of the reader's settings in the theme's words. */
+  settings: string;
 }
 
 const EXAMPLES: readonly Example[] = [
@@ -38,6 +40,7 @@ const EXAMPLES: readonly Example[] = [
     accent: '#1c4a73',
     brand: '#191713',
     search: ['/search/?q=bridge', /^1 cutting found$/],
+    settings: 'Your page',
   },
   {
     name: 'stadtfunk',
@@ -52,12 +55,13 @@ const EXAMPLES: readonly Example[] = [
     accent: '#c2183a',
     brand: '#1b1464',
     search: ['/suche/?q=stadt', /^\d+ Treffer$/],
+    settings: 'Darstellung',
   },
 ];
 
 describe.each(EXAMPLES)(
   'the example theme $name',
-  ({ name, pages, article, fragment, accent, brand, search }) => {
+  ({ name, pages, article, fragment, accent, brand, search, settings }) => {
     const folder = temporaryFolder();
     let site: BuiltSite;
     let server: Server;
@@ -97,6 +101,12 @@ describe.each(EXAMPLES)(
       const page = await open(path);
       await page.locator('.search-status').getByText(found).first().waitFor();
       expect(await barriersOn(page)).toEqual([]);
+    });
+
+    it('has the settings of a reader, in its own words', async () => {
+      const page = await open(article);
+      await page.locator('reader-settings summary').click();
+      expect(await page.getByRole('group', { name: settings }).isVisible()).toBe(true);
     });
 
     it('draws the lists that scripts load', () => {

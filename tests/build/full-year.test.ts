@@ -76,7 +76,7 @@ describe('a year with articles on every day, in thirty categories, and with a pi
 
   it.each(['/2023/', '/archiv/'])('arrives in one round trip: %s', (url) => {
     const { paint, requests } = costOf(site, site.page(url));
-    expect(requests).toBe(3);
+    expect(requests).toBe(4);
     expect(paint).toBeLessThanOrEqual(FIRST_FLIGHT);
   });
 });

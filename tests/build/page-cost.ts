@@ -7,7 +7,9 @@ export interface PageCost {
   paint: number;
   /** Requests that block the first paint. */
   requests: number;
-  /** Scripts, which do not block it. */
+  /** Scripts that block the first paint, but no reading of the page. */
+  blocking: number;
+  /** Scripts that do not block it. */
   script: number;
 }
 
@@ -22,12 +24,18 @@ export function costOf(site: BuiltSite, { html, tree }: Pick<HtmlFile, 'html' | 
     (link) => attribute(link, 'rel') === 'stylesheet' && attribute(link, 'media') !== 'print',
   );
   const sheets = links.map((link) => (attribute(link, 'href') ?? '').slice(1));
-  const scripts = elementsOf(tree, 'script')
-    .map((script) => (attribute(script, 'src') ?? '').slice(1))
-    .filter((file) => file !== ''); // JSON-LD is data
+  const scripts = elementsOf(tree, 'script').filter((script) => attribute(script, 'src') !== undefined); // JSON-LD is data
+  const files = (all: typeof scripts): string[] =>
+    all.map((script) => (attribute(script, 'src') ?? '').slice(1));
+  const blocking = files(scripts.filter(blocksPaint));
   return {
     paint: gzipSync(html).length + bytes(sheets),
-    requests: 1 + sheets.length,
-    script: bytes(scripts),
+    requests: 1 + sheets.length + blocking.length,
+    blocking: bytes(blocking),
+    script: bytes(files(scripts.filter((script) => !blocksPaint(script)))),
   };
 }
+
+/** Whether the first paint waits for a script, in browsers that know the attribute. */
+export const blocksPaint = (script: Parameters<typeof attribute>[0]): boolean =>
+  attribute(script, 'blocking') !== undefined;

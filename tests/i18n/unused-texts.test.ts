@@ -3,7 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { messagesFor } from '../../src/i18n/messages.ts';
 
 /** Groups whose texts are selected by a value; the code only names the group. */
-const SELECTED = ['goneReasons', 'searchProblem', 'searchWholeList', 'labels', 'types', 'fields', 'history'];
+const SELECTED = [
+  'reading',
+  'goneReasons',
+  'searchProblem',
+  'searchWholeList',
+  'labels',
+  'types',
+  'fields',
+  'history',
+];
 
 /** Files that handle the texts of pages, except the tables themselves. */
 const sources = globSync('src/**/*.{ts,astro}')

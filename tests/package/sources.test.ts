@@ -36,6 +36,7 @@ describe('a source in the package', () => {
     ["export * from '../b/a.ts';", "export * from '../b/a.js';"],
     ["await import('./a.ts');", "await import('./a.js');"],
     ["new URL('./worker.ts', import.meta.url);", "new URL('./worker.js', import.meta.url);"],
+    ["import url from './a.ts?worker&url';", "import url from './a.js?worker&url';"],
     ["const name = 'a.ts';", "const name = 'a.ts';"],
   ])('names modules by their new ending: %s', (source, expected) => {
     expect(textOf('src/x.ts', source)).toBe(expected);

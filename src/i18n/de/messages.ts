@@ -1,8 +1,10 @@
+import { reading } from './reading.ts';
 import { articleCount, search } from './search.ts';
 
 /** Every text on the pages, in German. */
 export const messages = {
   ...search,
+  reading,
   skipToContent: 'Zum Inhalt springen',
   mainNavigation: 'Bereiche',
   footerNavigation: 'Über dieses Angebot',

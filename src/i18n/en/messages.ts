@@ -1,9 +1,11 @@
 import type { Messages } from '../de/messages.ts';
+import { reading } from './reading.ts';
 import { articleCount, search } from './search.ts';
 
 /** Every text on the pages, in English. */
 export const messages: Messages = {
   ...search,
+  reading,
   skipToContent: 'Skip to content',
   mainNavigation: 'Sections',
   footerNavigation: 'About this site',

@@ -1,0 +1,10 @@
+import type { Language } from '../archive/language.ts';
+import { reading as de, type ReadingMessages } from './de/reading.ts';
+import { reading as en } from './en/reading.ts';
+
+export type { ReadingMessages };
+
+/** Separate from all others, because every page loads these texts. */
+const READING_MESSAGES: Readonly<Record<Language, ReadingMessages>> = { de, en };
+
+export const readingMessagesFor = (language: Language): ReadingMessages => READING_MESSAGES[language];
