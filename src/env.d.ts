@@ -17,10 +17,3 @@ declare module 'virtual:nachlese/theme' {
 }
 
 declare module 'virtual:nachlese/theme.css';
-
-declare namespace astroHTML.JSX {
-  /** HTML Living Standard, 2.5.8; Astro does not know it yet. */
-  interface ScriptHTMLAttributes {
-    blocking?: 'render';
-  }
-}

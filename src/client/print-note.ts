@@ -1,13 +1,10 @@
 import { readersLocale } from './readers-locale.ts';
 
-/** The best first: the citation has the permanent address. */
+/** The citation has the permanent address of the article's number; the canonical address is the second choice. */
 const ADDRESSES = ['.citation p a', 'link[rel=canonical]'];
 const DAY = { day: 'numeric', month: 'long', year: 'numeric' } as const;
 
-/**
- * The line below a printed article: the date of printing and the article's address, to be typed: the permanent one of its number if it
- * has one. The head of the page gets the day of the article.
- */
+/** The line below a printed article: the date of printing, and an address short enough to type. The masthead gets the day of the article. */
 class PrintNote extends HTMLElement {
   connectedCallback(): void {
     const write = (): void => {
@@ -16,7 +13,7 @@ class PrintNote extends HTMLElement {
       const typed = (address ?? location).href.replace(/^https?:\/\//, '');
       this.textContent = `${this.dataset['text'] ?? ''} ${today} · ${typed}`;
     };
-    this.hidden = true; // except in print.css
+    this.hidden = true; // print.css shows it.
     write();
     addEventListener('beforeprint', write);
     const published = document.querySelector<HTMLTimeElement>('.story time')?.dateTime;

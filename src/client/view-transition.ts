@@ -1,9 +1,9 @@
 let clicked: Element | null = null;
 
 /**
- * The picture of a card moves to its place in the article, and back; everything else fades over. A headline does not move, as its lines
- * break elsewhere and would show through each other. Of a list, only the card with the link that was clicked takes part, so the name is
- * there once. Browsers do this only for readers who have not asked for less motion (see base.css).
+ * The picture of a card moves to its place in the article, and back; everything else cross-fades. A headline does not move: its lines
+ * break differently there, and both would show through each other. Only the card whose link was clicked takes part, so that the name is
+ * unique on the page. Nothing moves for readers who have asked for less motion (see base.css).
  */
 function namePicture({ viewTransition }: PageSwapEvent | PageRevealEvent): void {
   const part = clicked ? clicked.closest('li, .lead') : document.querySelector('.story > header');

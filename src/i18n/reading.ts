@@ -4,7 +4,7 @@ import { reading as en } from './en/reading.ts';
 
 export type { ReadingMessages };
 
-/** Separate from all others, because every page loads these texts. */
+/** A file of their own, because the scripts of every page load these texts. */
 const READING_MESSAGES: Readonly<Record<Language, ReadingMessages>> = { de, en };
 
 export const readingMessagesFor = (language: Language): ReadingMessages => READING_MESSAGES[language];

@@ -27,8 +27,8 @@ const styles = (page: Page) =>
   });
 
 async function chooseAll(settings: Locator): Promise<void> {
-  await settings.getByLabel('Schrift').selectOption('sehr groß');
-  await settings.getByLabel('Zeilen').selectOption('kurz');
+  await settings.getByLabel('Schriftgröße').selectOption('sehr groß');
+  await settings.getByLabel('Zeilenlänge').selectOption('kurz');
   await settings.getByLabel('Farben').selectOption('dunkel');
 }
 
@@ -49,9 +49,9 @@ describe('the settings of a reader', () => {
     const before = await styles(page);
     const settings = await opened(page, REFERENCE);
     await chooseAll(settings);
-    await settings.getByLabel('Schrift').selectOption('normal');
-    await settings.getByLabel('Zeilen').selectOption('normal');
-    await settings.getByLabel('Farben').selectOption('wie im System');
+    await settings.getByLabel('Schriftgröße').selectOption('normal');
+    await settings.getByLabel('Zeilenlänge').selectOption('normal');
+    await settings.getByLabel('Farben').selectOption('automatisch');
     await page.goto(LIST);
     expect(await styles(page)).toEqual(before);
   });
@@ -77,7 +77,7 @@ describe('the settings of a reader', () => {
 
   it('leave the field that the reader operates where it is', async () => {
     const page = await newPage({ viewport: { width: 390, height: 800 } });
-    const size = (await opened(page, REFERENCE)).getByLabel('Schrift');
+    const size = (await opened(page, REFERENCE)).getByLabel('Schriftgröße');
     const top = (): Promise<number> => size.evaluate((it) => it.getBoundingClientRect().top);
     const before = await top();
     await size.selectOption('sehr groß');
@@ -139,7 +139,7 @@ it('a browser that refuses to store anything still shows them, for this page', a
     });
   });
   const settings = await opened(page, REFERENCE);
-  await settings.getByLabel('Schrift').selectOption('groß');
+  await settings.getByLabel('Schriftgröße').selectOption('groß');
   await settings.getByLabel('Farben').selectOption('dunkel');
   expect(await styles(page)).toMatchObject({ size: '18.4px', scheme: 'dark' });
   await page.goto(LIST);
@@ -172,7 +172,7 @@ describe('the control', () => {
     expect((await styles(page)).size).toBe('18.4px');
     await page.keyboard.press('Escape');
     expect(await summary.evaluate((it) => it === document.activeElement)).toBe(true);
-    expect(await page.getByLabel('Schrift').isVisible()).toBe(false);
+    expect(await page.getByLabel('Schriftgröße').isVisible()).toBe(false);
   });
 
   it.each([REFERENCE, LIST])('has no faults for axe on %s', async (url) => {

@@ -7,7 +7,7 @@ export interface PageCost {
   paint: number;
   /** Requests that block the first paint. */
   requests: number;
-  /** Scripts that block the first paint, but no reading of the page. */
+  /** Scripts that block the first paint. */
   blocking: number;
   /** Scripts that do not block it. */
   script: number;
@@ -36,6 +36,6 @@ export function costOf(site: BuiltSite, { html, tree }: Pick<HtmlFile, 'html' | 
   };
 }
 
-/** Whether the first paint waits for a script, in browsers that know the attribute. */
-export const blocksPaint = (script: Parameters<typeof attribute>[0]): boolean =>
-  attribute(script, 'blocking') !== undefined;
+/** Whether the first paint waits for a script: modules and deferred scripts run after the page is read. */
+const blocksPaint = (script: Parameters<typeof attribute>[0]): boolean =>
+  attribute(script, 'type') !== 'module' && attribute(script, 'defer') === undefined;

@@ -8,10 +8,12 @@ import { ContentFolder, PROJECT } from '../content-folder.ts';
 beforeAll(() => init);
 
 describe('the imports of a module', () => {
-  /** The imports that a lexer finds, without types, which are erased, and specifiers composed at run time. */
+  /** The imports that a lexer finds, without types, which are erased, specifiers composed at run time, and queries for the bundler. */
   const lexed = (text: string): string[] =>
     parse(text)[0].flatMap(({ n: name, ss: start }) =>
-      name === undefined || /^(?:import|export) type\b/.test(text.slice(start)) ? [] : [name],
+      name === undefined || /^(?:import|export) type\b/.test(text.slice(start))
+        ? []
+        : [name.replace(/\?.*/, '')],
     );
 
   it('are those that a lexer finds, in every file of the program', () => {

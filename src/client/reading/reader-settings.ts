@@ -1,11 +1,12 @@
 import type { Language } from '../../archive/language.ts';
 import { type ReadingMessages, readingMessagesFor } from '../../i18n/reading.ts';
+import { adoptStyles } from '../adopt-styles.ts';
 import css from './reader-settings.css?inline';
 import { CHOICES, type Choices, show, store, storedChoices } from './choices.ts';
 
 /**
- * Size of type, length of lines and colours, kept in the browser. Without JavaScript nothing is shown that does nothing; with it, pages
- * without such an element get one beside the facts of an article, or at the end.
+ * The control for text size, line length and colours, which the browser keeps. It exists only with JavaScript, as it does nothing without.
+ * A page that has no such element gets one: beside the facts of an article, or else in the footer.
  */
 class ReaderSettings extends HTMLElement {
   connectedCallback(): void {
@@ -17,7 +18,7 @@ class ReaderSettings extends HTMLElement {
     fields.ariaLabel = texts.settings;
     fields.append(...NAMES.map((name) => field(name, texts)));
     details.append(summary, fields);
-    // From the fields, as a browser that stores nothing would forget the other choices.
+    // All choices are read from the fields: a browser that stores nothing has them nowhere else.
     details.addEventListener('change', ({ target }) => {
       const selects = [...fields.querySelectorAll('select')];
       change(target as Element, Object.fromEntries(selects.map(({ name, value }) => [name, value])));
@@ -30,7 +31,7 @@ class ReaderSettings extends HTMLElement {
     this.replaceChildren(details);
   }
 
-  /** One line has room for a sign beside the facts of an article; readers of the screen hear the word. */
+  /** Beside the facts of an article there is only room for a sign. Screen readers read the word. */
   #sign(text: string): (string | Element)[] {
     if (!this.closest('.facts')) return [text];
     const word = document.createElement('span');
@@ -44,7 +45,7 @@ class ReaderSettings extends HTMLElement {
 type Name = keyof typeof CHOICES;
 const NAMES = Object.keys(CHOICES) as Name[];
 
-/** A theme's own words are in the page. */
+/** A theme's own words are on the page. */
 function textsOfPage(): ReadingMessages {
   const { reading } = document.body.dataset;
   return reading === undefined
@@ -52,7 +53,7 @@ function textsOfPage(): ReadingMessages {
     : (JSON.parse(reading) as ReadingMessages);
 }
 
-/** What the reader operates stays where it is. */
+/** The field that the reader operates stays where it is on the screen. */
 function change(operated: Element, choices: Choices): void {
   const { top } = operated.getBoundingClientRect();
   show(choices);
@@ -73,13 +74,11 @@ function field(name: Name, texts: ReadingMessages): HTMLElement {
   return label;
 }
 
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(css);
-document.adoptedStyleSheets.push(sheet);
+adoptStyles(css);
 
 customElements.define('reader-settings', ReaderSettings);
 
-// A page that the browser kept in memory may be older than the last choice.
+// A page from the browser's memory may be older than the last choice.
 addEventListener('pageshow', ({ persisted }) => {
   if (!persisted) return;
   show(storedChoices());

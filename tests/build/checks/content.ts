@@ -83,9 +83,12 @@ const isLoaded = (element: Element): boolean =>
   LOADED.has(element.tagName) ||
   (element.tagName === 'link' && LOADED_LINKS.test(attribute(element, 'rel') ?? ''));
 
+/** Sets what the reader has chosen, which must happen before the first paint. */
+const BEFORE_PAINT = /^\/(?:[^/]+\/)*_astro\/first-paint-[^/]+\.js$/;
+
 /** A script without `defer` or `async` that is not a module blocks rendering. */
 export const nothingBlocks: Check = {
-  claim: 'has no render-blocking script',
+  claim: 'has no render-blocking script but the one for the settings of the reader',
   findings: eachFile(({ tree }) =>
     elementsOf(tree, 'script')
       .filter((script) => attribute(script, 'src') !== undefined)
@@ -93,7 +96,8 @@ export const nothingBlocks: Check = {
         (script) =>
           attribute(script, 'type') !== 'module' &&
           attribute(script, 'defer') === undefined &&
-          attribute(script, 'async') === undefined,
+          attribute(script, 'async') === undefined &&
+          !BEFORE_PAINT.test(attribute(script, 'src') ?? ''),
       )
       .map((script) => `a blocking script: ${attribute(script, 'src') ?? ''}`),
   ),
