@@ -49,6 +49,9 @@ const SAME_METRICS = [
   ["local('Times New Roman Bold')", "local('Liberation Serif Bold')"],
 ];
 
+/** A tenth of a percent is less than a pixel in a line; more digits would only make every page larger. */
+const METRIC = /\d+\.\d+(?=%)/g;
+
 const metricsOf = (name) => entireMetricsCollection[fontFamilyToCamelCase(name)].variants;
 
 /** The metrics of the headlines' weight, which lies between two that are measured. */
@@ -61,7 +64,10 @@ function fallbackFaces(own, weight, range) {
   const metrics = [own, ...FALLBACKS.map((name) => metricsOf(name)[weight])];
   const options = { fontFaceFormat: 'styleString', fontFaceProperties: { fontWeight: range } };
   const faces = createFontStack(metrics, options).fontFaces;
-  return SAME_METRICS.reduce((css, [known, other]) => css.replace(known, `${known}, ${other}`), faces);
+  return SAME_METRICS.reduce(
+    (css, [known, other]) => css.replace(known, `${known}, ${other}`),
+    faces.replaceAll(METRIC, (metric) => Number(metric).toFixed(1)),
+  );
 }
 
 const fallbackCss = async () =>

@@ -1,3 +1,6 @@
+import { adoptStyles } from './adopt-styles.ts';
+import css from './lightbox.css?inline';
+
 /**
  * Pictures enlarge in a dialog instead of linking to their file. Escape, the button and a click outside the picture close it; the
  * browser then restores the focus. The left and right arrow keys go to the previous and next picture.
@@ -29,6 +32,7 @@ function goOn(by: number): void {
 }
 
 if (dialog) {
+  adoptStyles(css);
   document.addEventListener('click', (event) => {
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     const link = (event.target as Element).closest<HTMLAnchorElement>('a.enlarge');

@@ -1,3 +1,6 @@
+import { adoptStyles } from './adopt-styles.ts';
+import css from './share-link.css?inline';
+
 /** A button that opens the browser's share sheet, or copies the page's address if there is none. */
 class ShareLink extends HTMLElement {
   connectedCallback(): void {
@@ -25,4 +28,5 @@ class ShareLink extends HTMLElement {
   }
 }
 
+adoptStyles(css);
 customElements.define('share-link', ShareLink);
