@@ -12,7 +12,7 @@ export function pictureMarkup(picture: ShownPicture, alt: string, eager = false)
     .filter((name) => name !== '')
     .join(' ');
   const size = markup`width="${width}" height="${height}"`;
-  const loading = eager ? markup`loading="eager" fetchpriority="high"` : markup`loading="lazy"`;
+  const loading = eager ? markup`fetchpriority="high"` : markup`loading="lazy"`;
   return markup`<picture>${variants}<img${classes !== '' && markup` class="${classes}"`} src="${src}" alt="${alt}" ${size} ${loading} decoding="async"></picture>`;
 }
 

@@ -22,6 +22,8 @@ export interface ShownPicture {
   isTransparent?: true;
   /** Where a card crops it: not at all, around a part, or with the upper part kept, where an upright picture has its faces. */
   crop?: 'none' | 'upper' | Focus;
+  /** A panorama in a text, which may run into the margin. */
+  isWide?: true;
   /** Cards only: the next larger file, as a candidate of `srcset`; see `widened`. */
   wider?: string;
   /** Address of the largest file, if opening it separately is worthwhile. */
@@ -34,6 +36,10 @@ const SIZES: Readonly<Record<Role, string>> = {
   body: '(min-width: 60rem) 40rem, 100vw',
   card: '(min-width: 40rem) 12rem, 6.5rem',
 };
+
+/** A panorama with at least this width in pixels also fills the column beside the text, where that is free; see prose.css. */
+const WIDE_FROM = 1120;
+const WIDE = `(min-width: 76rem) 70rem, ${SIZES.body}`;
 
 export function sharedPicture(
   images: ImageAddresses,
@@ -63,12 +69,14 @@ export function shownPicture(images: ImageAddresses, picture: Picture, role: Rol
     ...(moves && !moving && { media: STILL }),
   });
   const large = largest(variants);
+  const isWide = role === 'body' && picture.width >= Math.max(WIDE_FROM, 2 * picture.height);
   return {
     src: images.of(picture, fallback),
     width: fallback.width,
     height: Math.max(1, Math.round((fallback.width * picture.height) / picture.width)),
     sources: picture.isPending ? [] : [source('avif'), ...(moves ? [source('webp', true)] : [])],
-    sizes: SIZES[role],
+    sizes: isWide ? WIDE : SIZES[role],
+    ...(isWide && { isWide }),
     ...(picture.isTransparent && { isTransparent: true as const }),
     ...cropOf(picture),
     ...(role === 'card' && widerThan(fallback.width, images, picture)),

@@ -9,6 +9,7 @@ export interface BodyPicture {
   sources: readonly { type: string; srcset: string; media?: string }[];
   sizes: string;
   isTransparent?: true;
+  isWide?: true;
   large?: string;
 }
 
@@ -25,8 +26,9 @@ export function pictureElement(picture: BodyPicture, alt: string): Element {
   const sources = picture.sources.map(({ type, srcset, media }) =>
     element('source', { type, ...(media !== undefined && { media }), srcSet: srcset, sizes }),
   );
-  const ground = picture.isTransparent && { className: ['on-paper'] };
-  const image = element('img', { ...ground, src, alt, width, height, loading: 'lazy', decoding: 'async' });
+  const className = [picture.isTransparent ? 'on-paper' : [], picture.isWide ? 'wide' : []].flat();
+  const named = className.length > 0 && { className };
+  const image = element('img', { ...named, src, alt, width, height, loading: 'lazy', decoding: 'async' });
   return element('picture', {}, [...sources, image]);
 }
 

@@ -72,3 +72,24 @@ it('a table with pictures and lists scrolls in its own box on a phone, and its p
   expect(found.picture).toBeLessThanOrEqual(160);
   expect(found.list).toBeGreaterThan(100);
 });
+
+describe('a table of six columns', () => {
+  const tableWidth = async (besides: string): Promise<number> => {
+    const page = await newPage({ viewport: { width: 1280, height: 800 } });
+    await page.goto(SPECIAL);
+    return page.locator('.prose').evaluate((prose, besides) => {
+      for (const it of document.querySelectorAll('.contents, .later, .footnotes')) it.remove();
+      prose.innerHTML = `<div class="table"><table><tr>${'<th>Stadt</th>'.repeat(6)}</tr></table></div>`;
+      prose.insertAdjacentHTML('beforebegin', besides);
+      return prose.firstElementChild?.getBoundingClientRect().width ?? 0;
+    }, besides);
+  };
+
+  it('fills the column beside the text if that is empty', async () => {
+    expect(await tableWidth('')).toBe(70 * 16);
+  });
+
+  it('leaves it to the contents of a long text', async () => {
+    expect(await tableWidth('<nav class="contents"><ol><li>Anfang</ol></nav>')).toBe(44 * 16);
+  });
+});

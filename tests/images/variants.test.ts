@@ -5,7 +5,7 @@ import type { Picture } from '../../src/archive/picture.ts';
 import { pictureJobs } from '../../src/images/used.ts';
 import { ImageAddresses } from '../../src/images/addresses.ts';
 import { shownPicture } from '../../src/images/shown-picture.ts';
-import { shareVariant, variantsOf } from '../../src/images/variants.ts';
+import { type Role, shareVariant, variantsOf } from '../../src/images/variants.ts';
 
 const picture = (width: number, height: number, format = 'jpeg'): Picture => ({
   file: 'articles/2023/03/a.jpg',
@@ -76,6 +76,16 @@ describe('an unusual picture', () => {
       onWhite: true,
     });
     expect(shownPicture(FILES, drawing, 'card').isTransparent).toBe(true);
+  });
+
+  it('may run into the margin if it is a panorama of enough pixels', () => {
+    const isWide = (...[width, height, role = 'body']: [number, number, Role?]) =>
+      shownPicture(FILES, picture(width, height), role).isWide;
+    expect(isWide(2400, 1200)).toBe(true);
+    expect(isWide(2400, 1201)).toBeUndefined();
+    expect(isWide(1100, 200)).toBeUndefined();
+    expect(isWide(2400, 1200, 'lead')).toBeUndefined();
+    expect(shownPicture(FILES, picture(2400, 1200), 'body').sizes).toMatch(/^\(min-width: 76rem\) 70rem, /);
   });
 
   it('is scaled down to the longest side that WebP allows', () => {

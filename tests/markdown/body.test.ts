@@ -2,7 +2,7 @@ import { rehype } from 'rehype';
 import { describe, expect, it } from 'vitest';
 import { barsOf, germanNumber } from '../../src/markdown/bars.ts';
 import { bodyHtml } from '../../src/markdown/body.ts';
-import { OPTIONS } from './options.ts';
+import { OPTIONS, PICTURE } from './options.ts';
 
 const html = (markdown: string): string => bodyHtml(markdown, OPTIONS);
 
@@ -99,6 +99,12 @@ describe('images', () => {
     expect(bothWays('![Ein Bild](./bild.png "Ein *Titel*")')).toContain(
       '<figcaption>Ein *Titel*</figcaption></figure>',
     );
+  });
+
+  it('are marked if they are panoramas', () => {
+    const options = { ...OPTIONS, pictures: { './bild.png': { ...PICTURE, isWide: true as const } } };
+    for (const before of ['', '<hr>\n\n'])
+      expect(bodyHtml(`${before}![Ein Bild](./bild.png)`, options)).toContain('<img class="wide" src=');
   });
 
   it('are a gallery if four or more follow each other, as imports write them', () => {

@@ -89,5 +89,6 @@ export function cslJson({
     language,
     URL: url,
   };
-  return JSON.stringify([item], null, 1);
+  // Only programs read it, and it is on every page: no line breaks.
+  return JSON.stringify([item]);
 }
