@@ -10,8 +10,24 @@ import { bodyHtml } from '../../markdown/body.ts';
 import { bodyLabels } from '../../views/body.ts';
 import { HeadingIds } from '../../markdown/heading-ids.ts';
 
-/** The fragments that a link to the page may name: the ids of its rendered body. */
-export function anchorsOf({ contentDir, settings }: Archive, file: string): string[] {
+/** The fragments that links may name. Each file is rendered once: a glossary may have a thousand links to its own headings. */
+export class Anchors {
+  readonly #archive: Archive;
+  readonly #found = new Map<string, readonly string[]>();
+
+  constructor(archive: Archive) {
+    this.#archive = archive;
+  }
+
+  /** The ids in the rendered body of a file. */
+  of(file: string): readonly string[] {
+    const found = this.#found.get(file) ?? anchorsOf(this.#archive, file);
+    this.#found.set(file, found);
+    return found;
+  }
+}
+
+function anchorsOf({ contentDir, settings }: Archive, file: string): string[] {
   const source = readSource(file, readFileSync(join(contentDir, file)));
   if (Array.isArray(source)) throw new Error(`${file} changed while it was checked`);
   if (formatOf(file) === 'mdx') return headingIds(syntaxTree(source.body, 'mdx'));

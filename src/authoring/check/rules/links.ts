@@ -3,7 +3,7 @@ import type { SiteSettings } from '../../../archive/site-settings.ts';
 import { siteLink, type SiteLink } from '../../../archive/site-link.ts';
 import { normalizePath } from '../../../archive/normalize-path.ts';
 import { suggestion } from '../../../archive/suggestion.ts';
-import { anchorsOf } from '../anchors.ts';
+import { Anchors } from '../anchors.ts';
 import { retarget } from '../links.ts';
 import type { Link } from '../links.ts';
 import { archiveRule, type Subject } from '../rule.ts';
@@ -59,13 +59,14 @@ export const linkFragment = archiveRule({
   name: 'link-fragment',
   severity: 'error',
   check(subject, report) {
+    const anchors = new Anchors(subject.archive);
     for (const link of internals(subject)) {
       const { href, path, fragment } = link;
       const target = fragment === '' ? undefined : subject.map.at(path);
       if (target?.kind !== 'page' || target.file === undefined) continue;
-      const anchors = anchorsOf(subject.archive, target.file);
-      if (!anchors.includes(fragment))
-        report(link, { href, fragment, suggestion: suggestion(fragment, anchors) });
+      const known = anchors.of(target.file);
+      if (!known.includes(fragment))
+        report(link, { href, fragment, suggestion: suggestion(fragment, known) });
     }
   },
 });
