@@ -93,3 +93,17 @@ describe('a table of six columns', () => {
     expect(await tableWidth('<nav class="contents"><ol><li>Anfang</ol></nav>')).toBe(44 * 16);
   });
 });
+
+it('the numbers of long contents are not cut off', async () => {
+  const page = await special(1280);
+  const room = await page.locator('.prose').evaluate((prose) => {
+    const entries = '<li><a href="#_content">Abschnitt</a></li>'.repeat(40);
+    prose.insertAdjacentHTML('beforebegin', `<nav class="contents"><ol>${entries}</ol></nav>`);
+    const list = document.querySelector('.contents ol') as Element;
+    const number = document.createElement('span');
+    number.textContent = '40. ';
+    list.append(number);
+    return parseFloat(getComputedStyle(list).paddingInlineStart) - number.getBoundingClientRect().width;
+  });
+  expect(room).toBeGreaterThan(0);
+});
