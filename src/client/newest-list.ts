@@ -23,6 +23,9 @@ class NewestList extends HTMLElement {
     // The fragment has one article to spare: the one on this page is removed, or else the oldest.
     const own = newest.content.querySelector(`li:has(a[href="${location.pathname}"])`);
     (own ?? newest.content.querySelector('li:nth-child(16)'))?.remove();
+    // Above an empty list the heading is hidden.
+    const heading = this.parentElement?.querySelector<HTMLElement>('h2');
+    if (heading && newest.content.querySelector('li')) heading.hidden = false;
     this.replaceChildren(newest.content);
     this.dataset['state'] = 'newest';
   }

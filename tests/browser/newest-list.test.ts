@@ -52,6 +52,18 @@ describe('the list under an article', () => {
     expect(await related.urls()).toEqual(before);
   });
 
+  it('has a heading only if it has articles', async () => {
+    const first = '/2017/06/fuenf-jahre-zeit-fuer-jedes-formular/';
+    const still = await newPage({ javaScriptEnabled: false });
+    await still.goto(first);
+    const heading = { name: /^Weitere Meldungen und Beiträge/ };
+    expect(await still.getByRole('heading', heading).count()).toBe(0);
+    const page = await newPage();
+    const { related } = await new ArticlePage(page).open(first);
+    expect((await (await related.newest()).urls()).length).toBeGreaterThan(0);
+    expect(await page.getByRole('heading', heading).isVisible()).toBe(true);
+  });
+
   it('does not contain the article under which it appears', async () => {
     const [newest, ...more] = await newestOfPolitics();
     const others = more.slice(0, 15);
