@@ -8,8 +8,11 @@ const SCREENS = [
   ['from-64', 992],
 ] as const;
 
-/** Estimates for bold type of 13 pixels: a letter, the gap between two links, and the menu at the end. */
-const [LETTER, GAP, MENU] = [7.6, 24, 64];
+/**
+ * Estimates for bold type of 13 pixels: a letter, the gap between two links, and the menu at the end. DejaVu Sans, which many Linux
+ * systems have, is the widest of the common faces.
+ */
+const [LETTER, GAP, MENU] = [8.2, 24, 64];
 
 /** A link of the navigation bar. */
 export interface SectionLink extends Link {

@@ -23,8 +23,21 @@ it('shows more of them the wider the screen is', () => {
     'Verkehr',
   ];
   expect(bar(...names).map(([, from]) => from)).toEqual([
-    ...['', '', 'from-30', 'from-48', 'from-48', 'from-48', 'from-48', 'from-64'],
+    ...['', '', 'from-30', 'from-48', 'from-48', 'from-48', 'from-64', 'from-64'],
   ]);
+});
+
+it('leaves room for wide letters', () => {
+  const names = [
+    'Rathaus',
+    'Stadtleben',
+    'Bauen und Wohnen',
+    'Schule und Kita',
+    'Vereine',
+    'Sport',
+    'Kultur',
+  ];
+  expect(bar(...names).at(-1)).toEqual(['Kultur', 'from-64']);
 });
 
 it('leaves those to the menu that fit on no screen', () => {
