@@ -61,7 +61,16 @@ export const ROOMS = {
     ],
     ...['authoring', 'authoring/edit'],
   ],
-  'authoring/import': ['archive', 'cache', 'i18n', 'loader', 'markdown', 'authoring', 'authoring/edit'],
+  'authoring/import': [
+    'archive',
+    'cache',
+    'i18n',
+    'loader',
+    'markdown',
+    'provenance',
+    'authoring',
+    'authoring/edit',
+  ],
   'authoring/editors': ['archive', 'i18n', 'provenance', 'loader', 'authoring', 'authoring/edit'],
   'authoring/init': [
     ...[

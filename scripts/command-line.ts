@@ -3,10 +3,14 @@ import { suggestion } from '../src/archive/suggestion.ts';
 import { UsageError } from '../src/i18n/command-error.ts';
 
 /** Options by name, in the form that `parseArgs` takes. */
-export type OptionKinds = Readonly<Record<string, { type: 'string' | 'boolean'; short?: string }>>;
+export type OptionKinds = Readonly<
+  Record<string, { type: 'string' | 'boolean'; short?: string; multiple?: boolean }>
+>;
+
+type ValueOf<Kind extends OptionKinds[string]> = Kind['type'] extends 'string' ? string : true;
 
 type ValuesOf<K extends OptionKinds> = {
-  readonly [N in keyof K]?: (K[N]['type'] extends 'string' ? string : true) | undefined;
+  readonly [N in keyof K]?: (K[N] extends { multiple: true } ? ValueOf<K[N]>[] : ValueOf<K[N]>) | undefined;
 };
 
 /** The options of a command line, including those that all commands share. */
@@ -35,6 +39,7 @@ export function readCommandLine<K extends OptionKinds>(
   const kinds: OptionKinds = { ...SHARED, ...options };
   const { tokens } = parseArgs({ options: kinds, strict: false, allowPositionals: true, tokens: true });
   const values: Record<string, string | true> = {};
+  const repeated = new Map<string, string[]>();
   const args: string[] = [];
   const problems: UsageError[] = [];
   for (const token of tokens) {
@@ -42,12 +47,14 @@ export function readCommandLine<K extends OptionKinds>(
     if (token.kind !== 'option') continue;
     const problem = problemOf(token, kinds);
     if (problem) problems.push(problem);
+    else if (kinds[token.name]?.multiple === true)
+      repeated.set(token.name, [...(repeated.get(token.name) ?? []), token.value ?? '']);
     else values[token.name] = token.value ?? true;
   }
   if (!takesArguments && args.length > 0)
     problems.push(new UsageError('needlessWords', { words: args.join(' ') }));
   // `problemOf` has rejected every value that does not match its option's kind.
-  return { values: values as Values<K>, args, problem: problems[0] };
+  return { values: { ...values, ...Object.fromEntries(repeated) } as Values<K>, args, problem: problems[0] };
 }
 
 interface OptionToken {

@@ -1,4 +1,4 @@
-import type { PagePatterns } from '../src/authoring/import/html/page-files.ts';
+import type { PathPatterns } from '../src/authoring/import/path-patterns.ts';
 import { DrupalSource } from '../src/authoring/import/drupal/drupal-source.ts';
 import { FeedSource } from '../src/authoring/import/feed/feed-source.ts';
 import { GhostSource } from '../src/authoring/import/ghost/ghost-source.ts';
@@ -13,7 +13,7 @@ import type { Source } from '../src/authoring/import/post.ts';
 /** What sources need besides their files and the mapping. */
 interface Reading {
   mappingFile: string;
-  patterns: Partial<PagePatterns>;
+  patterns: Partial<PathPatterns>;
   /** The time of the import, in milliseconds since 1970. */
   now: number;
 }
@@ -26,14 +26,18 @@ const SOURCES: Readonly<Record<string, SourceMaker>> = {
   drupal: (files, mapping) => new DrupalSource(files, mapping),
   feed: (files, mapping) => new FeedSource(files, mapping),
   html: (files, mapping, { mappingFile, patterns }) => new HtmlSource(files, mapping, mappingFile, patterns),
-  markdown: (files, mapping, { now }) => new MarkdownSource(files, mapping, now),
+  markdown: (files, mapping, { now, patterns }) => new MarkdownSource(files, mapping, now, patterns),
   csv: (files, mapping) => new TableSource(files, 'csv', mapping),
   jsonl: (files, mapping) => new TableSource(files, 'jsonl', mapping),
 };
 
+/** The sources that are folders, of whose files patterns choose. */
+const FOLDERS: readonly string[] = ['html', 'markdown'];
+
 /** The maker of the sources of a kind. Throws an ImportError if there is no such kind. */
-export function sourceMaker(from: string): SourceMaker {
+export function sourceMaker(from: string, hasPatterns = false): SourceMaker {
   const maker = Object.hasOwn(SOURCES, from) ? SOURCES[from] : undefined;
   if (!maker) throw new ImportError('badSource', { from });
+  if (hasPatterns && !FOLDERS.includes(from)) throw new ImportError('noPatterns', { from });
   return maker;
 }

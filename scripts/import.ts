@@ -22,8 +22,8 @@ const OPTIONS = {
   from: { type: 'string' },
   mapping: { type: 'string' },
   media: { type: 'string' },
-  include: { type: 'string' },
-  exclude: { type: 'string' },
+  include: { type: 'string', multiple: true },
+  exclude: { type: 'string', multiple: true },
   report: { type: 'string' },
   review: { type: 'string' },
   scan: { type: 'boolean' },
@@ -78,8 +78,8 @@ restartWithSmallHeap();
 await runCommand(
   { name: 'import', options: OPTIONS, takesArguments: true },
   async ({ values: given, args, settings }) => {
-    const { from = '', mapping, media, include, exclude } = given;
-    const sourceOf = sourceMaker(from);
+    const { from = '', mapping, media, include = [], exclude = [] } = given;
+    const sourceOf = sourceMaker(from, [...include, ...exclude].length > 0);
     const [first] = args;
     if (first === undefined) throw new ImportError('noFiles');
     const missing = [...args, media ?? '.'].find((path) => !existsSync(path) && globSync(path).length === 0);
@@ -88,12 +88,8 @@ await runCommand(
     const mappingFile =
       mapping ?? join(existsSync(first) ? dirname(resolve(first)) : folderOf(first), 'import.yaml');
     const publicDir = join(settings.root, 'public');
-    const patterns = {
-      include: [include].flatMap((pattern) => pattern ?? []),
-      exclude: [exclude].flatMap((pattern) => pattern ?? []),
-    };
     const makeSource = (mapped: Mapping): Source =>
-      sourceOf(args, mapped, { mappingFile, patterns, now: settings.now });
+      sourceOf(args, mapped, { mappingFile, patterns: { include, exclude }, now: settings.now });
     await (given.scan ? scan : importAll)({ given, args, archive, makeSource, mappingFile, publicDir });
   },
 );

@@ -55,6 +55,21 @@ describe.concurrent('an invalid command line exits with 2 and a correction', () 
       /^Den Ordner der Inhalte \/nirgends gibt es nicht/,
     ],
     ['an invalid source', ['import', '--from', 'doc'], /^„doc“ ist keine Quelle/],
+    [
+      'the second of several patterns that matches nothing',
+      [
+        'import',
+        '--from',
+        'markdown',
+        '--include',
+        'articles/**',
+        '--include',
+        'artikel/*',
+        'content',
+        '--scan',
+      ],
+      /^Das Muster „artikel\/\*“ trifft keine Datei/,
+    ],
   ])('%s', async (_name, [script, ...options], message) => {
     const [status, stderr] = await run(script, ...options);
     expect(stderr).toMatch(message);

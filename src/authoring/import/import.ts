@@ -7,6 +7,7 @@ import { SourceText } from '../edit/source-text.ts';
 import { editList } from '../edit/yaml-list.ts';
 import { Files } from './files.ts';
 import { importedArticle, type ImportContext } from './imported-article.ts';
+import { importedPage } from './imported-page.ts';
 import { type Loss, Losses } from './losses/losses.ts';
 import type { Mapping } from './mapping.ts';
 import { Media } from './media.ts';
@@ -16,6 +17,8 @@ import type { Post, Source } from './post.ts';
 import { comparedViews, unexplained, type Unexplained } from './proof/proof.ts';
 import { repairedPosts } from './text/repaired-posts.ts';
 import { Review } from './review/review.ts';
+import { redirectToPages } from './page-redirects.ts';
+import { removeStarter, untouchedStarter, withoutStarter } from './starter.ts';
 import { ImportState } from './state.ts';
 import { postsStep, readingStep, silently, type Step } from './steps.ts';
 import { Terms } from './terms/terms.ts';
@@ -54,8 +57,9 @@ export async function importPosts(
   const { contentDir, vocabularies } = archive;
   const losses = new Losses();
   const state = new ImportState(contentDir);
+  const starter = untouchedStarter(archive);
   const plan = await readingStep(source, step, (read) =>
-    planImport(source, mapping, archive, state, losses, read),
+    planImport(source, mapping, withoutStarter(archive, starter), state, losses, read),
   );
   const terms = new Terms(vocabularies, mapping, losses, {
     ...plan.terms,
@@ -83,6 +87,11 @@ export async function importPosts(
         add({ name, ...(slug !== undefined && { slug }) });
     });
   }
+  if (starter && counts.written > 0) {
+    removeStarter(starter, contentDir);
+    losses.add('starter', '', starter.title, starter.file);
+  }
+  redirectToPages(archive, plan.posts.values());
   state.save();
   context.review?.finish(losses.list());
   return { counts, losses: losses.list(), unexplained: differences };
@@ -111,7 +120,9 @@ async function write(
     else {
       for (const { kind, what, example } of post.losses)
         context.losses.add(kind, what, example || post.title, post.place);
-      const text = importedArticle(post, planned, context);
+      const text = planned.isPage
+        ? importedPage(post, planned, context)
+        : importedArticle(post, planned, context);
       const difference = proof(post, planned, text, context);
       if (difference) differences.push(difference);
       if (state.isWritten(post.key, text)) counts.unchanged++;

@@ -24,7 +24,18 @@ function isPattern(text: string): boolean {
 }
 
 /** What a mapping decides, in contrast to how it reads a source. */
-const DECISIONS = ['category', 'region', 'credit', 'types', 'terms', 'authors', 'add', 'fields', 'legacy'];
+const DECISIONS = [
+  'category',
+  'region',
+  'credit',
+  'types',
+  'pages',
+  'terms',
+  'authors',
+  'add',
+  'fields',
+  'legacy',
+];
 
 /**
  * `import.yaml` next to the export: what the old archive's terms are called here, and where a page or a table holds what. A
@@ -35,8 +46,10 @@ const mappingSchema = z.strictObject({
   /** For posts without a term that is a region here. `none`, or left out, where regions are optional. */
   region: names.transform((given) => given.filter((name) => name !== 'none')).default([]),
   credit: z.string().default(''),
-  /** The kinds of content that become articles: `post`, `page`, and those of plugins. */
+  /** The kinds of content that are imported: `post`, `page`, and those of plugins. */
   types: z.array(z.string()).min(1).default(['post']),
+  /** Those of `types` that become static pages; all others become articles. */
+  pages: z.array(z.string()).default(['page']),
   /** The language of posts for which the source names none; by default the site's. */
   language: languageTag.optional(),
   /** Old categories and tags by name, each with a category, region, type or topic of this archive. */

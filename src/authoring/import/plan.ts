@@ -42,7 +42,7 @@ export async function planImport(
   losses: Losses,
   onPost: () => void = () => undefined,
 ): Promise<ImportPlan> {
-  const planner = new Planner(archive, state, losses, mapping.types);
+  const planner = new Planner(archive, state, losses, mapping);
   const [drafts, tags, authors]: [Draft[], Spellings, Spellings] = [[], new Spellings(), new Spellings()];
   let read = 0;
   const report: Report = (kind, what, place, example = '') => {
@@ -55,8 +55,10 @@ export async function planImport(
     read++;
     const planned = planner.add(post);
     if (!planned) continue;
-    for (const name of post.tags) tags.add(name);
-    for (const name of post.authors) authors.add(name);
+    if (!planned.isPage) {
+      for (const name of post.tags) tags.add(name);
+      for (const name of post.authors) authors.add(name);
+    }
     const { key, place, addresses, references = [], status, locked } = post;
     const legacy = legacyOf(post, planned, mapping);
     drafts.push({ post: { key, place, addresses, references, status, locked }, legacy });

@@ -1,6 +1,7 @@
 import { monthOf } from '../../archive/date.ts';
 import { isSlug, slug } from '../../archive/slug.ts';
-import { articleUrl } from '../../archive/urls.ts';
+import { articleUrl, pageUrl } from '../../archive/urls.ts';
+import { isReservedSegment } from '../../archive/url-words.ts';
 import { normalizePath } from '../../archive/normalize-path.ts';
 import type { Archive } from '../../archive/archive.ts';
 import type { Losses } from './losses/losses.ts';
@@ -14,7 +15,9 @@ export interface PlannedPost {
   file: string;
   url: string;
   id: number | undefined;
+  /** Former addresses: aliases of an article, redirects to a static page. */
   aliases: string[];
+  isPage: boolean;
   /** A post that is no longer public, although its article is: the article stays, for its address was published. */
   isWithdrawn: boolean;
 }
@@ -24,8 +27,8 @@ export class Planner {
   readonly posts = new Map<string, PlannedPost>();
   readonly #losses: Losses;
   readonly #state: ImportState;
-  /** The kinds of content that become articles. */
-  readonly #types: readonly string[];
+  readonly #mapping: Pick<Mapping, 'types' | 'pages'>;
+  readonly #isReserved: (segment: string) => boolean;
   /** The content file that owns each path and id. */
   readonly #paths = new Map<string, string>();
   readonly #ids = new Map<number, string>();
@@ -35,12 +38,13 @@ export class Planner {
   readonly #published: ReadonlySet<string>;
 
   constructor(
-    { articles, pages, redirects, removals }: Archive,
+    { articles, pages, redirects, removals, settings }: Archive,
     state: ImportState,
     losses: Losses,
-    types: Mapping['types'],
+    mapping: Pick<Mapping, 'types' | 'pages'>,
   ) {
-    [this.#state, this.#losses, this.#types] = [state, losses, types];
+    [this.#state, this.#losses, this.#mapping] = [state, losses, mapping];
+    this.#isReserved = (segment) => isReservedSegment(segment, settings.words, settings.formerWords);
     this.#published = new Set(articles.filter(({ draft }) => !draft).map(({ file }) => file));
     for (const file of state.files()) this.#paths.set(normalizePath(urlOf(file)), file);
     for (const { id, file, url, aliases } of articles) {
@@ -48,7 +52,9 @@ export class Planner {
       for (const path of [url, ...aliases]) this.#paths.set(normalizePath(path), file);
     }
     for (const { url, file } of pages) this.#paths.set(normalizePath(url), file);
-    for (const { from } of redirects) this.#paths.set(normalizePath(from), 'redirects.yaml');
+    const pageAt = new Map(pages.map(({ url, file }) => [url, file]));
+    for (const { from, to } of redirects)
+      this.#paths.set(normalizePath(from), pageAt.get(to) ?? 'redirects.yaml');
     for (const { path } of removals) this.#paths.set(normalizePath(path), 'removals.yaml');
   }
 
@@ -67,12 +73,13 @@ export class Planner {
     const known = this.#state.fileOf(post.key);
     const [file, url] = known ? [known, urlOf(known)] : this.#place(post);
     this.#paths.set(normalizePath(url), file);
-    const id = post.id !== undefined && this.#freeId(post.id, file, post) ? post.id : undefined;
+    const id =
+      !isPageFile(file) && post.id !== undefined && this.#freeId(post.id, file, post) ? post.id : undefined;
     const isWithdrawn =
       isHidden(post) && this.#published.has(file) && this.#state.statusOf(post.key, file) === 'ours';
     if (isWithdrawn) this.#losses.add('vanished', '', file, post.place);
     if (post.comments > 0) this.#losses.add('comments', '', `${post.title} (${post.comments})`, post.place);
-    const planned = { file, url, id, aliases: [], isWithdrawn };
+    const planned = { file, url, id, aliases: [], isPage: isPageFile(file), isWithdrawn };
     this.posts.set(post.key, planned);
     return planned;
   }
@@ -86,10 +93,11 @@ export class Planner {
   }
 
   #refusal(post: Post) {
-    if (!this.#types.includes(post.kind)) return 'post-type';
+    if (!this.#mapping.types.includes(post.kind)) return 'post-type';
     if (post.status === 'none') return 'status';
     if (this.posts.has(post.key)) return 'duplicate-key';
     if (post.title === '') return 'no-title';
+    if (this.#isPage(post)) return post.status === 'published' && !post.locked ? undefined : 'hidden-page';
     if (post.date === '') return 'no-date';
     if (post.dateGuess !== '')
       this.#losses.add('guessed-date', post.dateGuess, `${post.dateText} → ${post.date}`, post.place);
@@ -97,15 +105,22 @@ export class Planner {
     return undefined;
   }
 
+  /** What an earlier import made an article stays one, as its address was published. */
+  #isPage({ key, kind }: Post): boolean {
+    const known = this.#state.fileOf(key);
+    return known === undefined ? this.#mapping.pages.includes(kind) : isPageFile(known);
+  }
+
   #place(post: Post): [file: string, url: string] {
-    const month = monthOf(post.date);
     const name = this.#nameOf(post);
-    const first = articleUrl(month, name);
+    const isPage = this.#isPage(post);
+    const [first] = placeOf(post, name, isPage);
     for (let count = this.#counts.get(first) ?? 1; ; count++) {
       const tried = count === 1 ? name : `${name}-${count}`;
-      const url = articleUrl(month, tried);
-      const file = `articles/${month.replace('-', '/')}/${tried}.md`;
-      const isFree = !this.#paths.has(normalizePath(url)) || this.#state.takeOver(post.key, file);
+      const [url, file] = placeOf(post, tried, isPage);
+      const isFree =
+        (!this.#paths.has(normalizePath(url)) || this.#state.takeOver(post.key, file)) &&
+        !(isPage && this.#isReserved(tried));
       if (!isFree) continue;
       if (count > 1) {
         this.#counts.set(first, count + 1);
@@ -134,4 +149,11 @@ export class Planner {
 /** Whether readers of the old site cannot see a post. */
 const isHidden = ({ status, locked }: Post): boolean => status === 'draft' || locked;
 
-const urlOf = (file: string): string => file.replace(/^articles(\/.*)\.mdx?$/, '$1/');
+const isPageFile = (file: string): boolean => file.startsWith('pages/');
+
+const placeOf = ({ date }: Post, name: string, isPage: boolean): [url: string, file: string] =>
+  isPage
+    ? [pageUrl(name), `pages/${name}.md`]
+    : [articleUrl(monthOf(date), name), `articles/${monthOf(date).replace('-', '/')}/${name}.md`];
+
+const urlOf = (file: string): string => file.replace(/^(?:articles|pages)(\/.*)\.mdx?$/, '$1/');

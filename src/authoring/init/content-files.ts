@@ -1,26 +1,23 @@
 import { stringify } from 'yaml';
 import { CONTENT_FORMAT } from '../../archive/content-format.ts';
-import { monthOf } from '../../archive/date.ts';
 import { newsroomTexts } from '../../i18n/newsroom.ts';
-import { articleText } from '../edit/frontmatter-text.ts';
 import type { Newsroom } from './answers.ts';
+import { starterArticle } from '../edit/starter-article.ts';
 
 type Files = Record<string, string>;
 
 /** The content of a new archive, by path: settings, vocabularies, one article, and pages to be filled in. `today` is a calendar date. */
 export function contentFiles(newsroom: Newsroom, today: string): Files {
   const texts = newsroomTexts(newsroom.language);
-  const { article, comments, pages, types } = texts;
+  const { comments, pages, types } = texts;
   const regions = newsroom.regions === 'none' ? [] : texts.regions;
   const list = (comment: string, entries: readonly object[]): string =>
     `# ${comment}\n${entries.length === 0 ? '[]\n' : entries.map(entryLine).join('')}`;
-  const category = newsroom.categories[0] ?? '';
-  const fields = {
-    ...{ id: 1, title: article.title, date: today },
-    ...(regions[0] && { region: [regions[0].name] }),
-    category,
-    teaser: article.teaser,
-  };
+  const starter = starterArticle(newsroom.language, {
+    date: today,
+    region: regions.slice(0, 1).map(({ name }) => name),
+    category: newsroom.categories[0] ?? '',
+  });
   return {
     'content/site.yaml': siteYaml(newsroom),
     'content/categories.yaml': list(
@@ -31,10 +28,7 @@ export function contentFiles(newsroom: Newsroom, today: string): Files {
     'content/types.yaml': list(comments.types, types),
     'content/topics.yaml': list(comments.topics, []),
     'content/authors.yaml': list(comments.authors, []),
-    [`content/articles/${monthOf(today).replace('-', '/')}/${article.slug}.md`]: articleText(
-      fields,
-      `\n${article.body}`,
-    ),
+    [`content/${starter.file}`]: starter.text,
     ...Object.fromEntries(
       pages.map(({ slug, title, description, body }, index) => [
         `content/pages/${slug}.md`,

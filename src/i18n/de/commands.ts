@@ -100,8 +100,8 @@ nachlese BEFEHL --help nennt die Optionen eines Befehls.`,
   --mapping DATEI  wie die alten Begriffe hier heißen (import.yaml neben der ersten Datei)
   --media ORDNER   die Uploads der alten Website; von dort kommen die Bilder
   --report DATEI   schreibt jeden Verlust als JSON
-  --include MUSTER nur diese Dateien eines Ordners mit HTML, zum Beispiel 'news/**'
-  --exclude MUSTER diese Dateien nicht
+  --include MUSTER nur diese Dateien eines Ordners mit HTML oder Markdown: 'news/**'; mehrmals möglich
+  --exclude MUSTER diese Dateien nicht; mehrmals möglich
   --review ORDNER  schreibt Seiten zum Durcharbeiten: alter und neuer Text nebeneinander
   --scan           nur ein erster Blick: schreibt eine Zuordnung mit allem, was im Export steht, und importiert nichts
   --force          überschreibt dabei eine Zuordnung

@@ -32,6 +32,12 @@ export const importing: ImportTexts = {
     'duplicate-key': 'Beitrag, der im Export doppelt steht; der erste gilt',
     'post-type': 'Inhalt, der kein Beitrag ist; nicht übernommen',
     status: 'Beitrag im Papierkorb oder ohne eigenen Status; nicht übernommen',
+    starter:
+      'Erster Artikel aus „init“, den niemand geändert hat; entfernt, damit er die alten Beiträge nicht anführt',
+    'hidden-page':
+      'Seite, die nicht öffentlich ist; nicht übernommen, weil feste Seiten keine Entwürfe kennen',
+    'page-field': 'Feste Seite, für deren Angaben es keine Felder gibt; sie fehlen',
+    'page-picture': 'Bild auf einer festen Seite, die keine Bilder zeigt',
     password: 'Beitrag mit Passwort; als Entwurf übernommen',
     'no-title': 'Beitrag ohne Titel; nicht übernommen',
     'no-date': 'Beitrag ohne Datum; nicht übernommen',
@@ -124,6 +130,10 @@ export const importing: ImportTexts = {
       `„${from}“ ist keine Quelle; es gibt wxr, ghost, drupal, feed, html, markdown, csv und jsonl.`,
     noRegion: ({ file }) =>
       `${file} nennt unter „region“ keine Region für Beiträge ohne bekannte. Ohne Regionen kommt ein Archiv mit „regions: optional“ in site.yaml aus.`,
+    idlePattern: ({ pattern, example }) =>
+      `Das Muster „${pattern}“ trifft keine Datei. Es gilt für Pfade wie ${example}; ** steht für beliebig viele Ordner.`,
+    noPatterns: ({ from }) =>
+      `--include und --exclude wählen Dateien von html und markdown; bei ${from} gibt es nichts zu wählen.`,
     mappingExists: ({ file }) =>
       `${file} gibt es schon. Mit --force wird die Datei überschrieben, mit --mapping bekommt die neue einen anderen Namen.`,
     badSelector: ({ file, name, problem }) =>

@@ -21,7 +21,7 @@ Zeilen ohne # am Anfang gelten schon so. Bitte durchsehen und ändern, was nicht
       : `${number(count)} Stellen lassen sich nicht lesen oder sind falsch codiert; der Import nennt sie.`,
   types: (list) =>
     `Welche Arten von Inhalten kommen mit? Gefunden: ${list}.
-Was unter „types“ steht, wird zu Artikeln. Feste Seiten wie das Impressum gehören von Hand nach content/pages.`,
+Was unter „types“ steht, wird zu Artikeln, Seiten („page“) zu festen Seiten in content/pages; „pages: []“ macht auch aus ihnen Artikel.`,
   category: 'In welchem Bereich stehen Beiträge, deren Kategorien es hier nicht gibt?',
   region: 'Welche Region haben Beiträge, die keine nennen? Ohne Regionen: „regions: optional“ in site.yaml.',
   credit: 'Welcher Bildnachweis steht an Bildern, die keinen haben?',

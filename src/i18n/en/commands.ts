@@ -97,8 +97,8 @@ nachlese COMMAND --help lists the options of a command.`,
   --mapping FILE   what the old terms are called here (import.yaml next to the first file)
   --media DIR      the uploads of the old site; images are taken from there
   --report FILE    write every loss as JSON
-  --include GLOB   only these files of a folder of HTML, such as 'news/**'
-  --exclude GLOB   not these files
+  --include GLOB   only these files of a folder of HTML or Markdown: 'news/**'; may be repeated
+  --exclude GLOB   not these files; may be repeated
   --review DIR     write pages to work through: the old and the new text side by side
   --scan           only a first look: writes a mapping with everything that the export contains, imports nothing
   --force          overwrites a mapping by it

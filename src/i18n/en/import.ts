@@ -32,6 +32,11 @@ export const importing: ImportTexts = {
     'duplicate-key': 'Post that occurs twice in the export; the first one was imported',
     'post-type': 'Content that is not a post; not imported',
     status: 'Post in the bin, or without a status of its own; not imported',
+    starter:
+      'First article, written by init and changed by nobody; removed, so that it does not lead the older ones',
+    'hidden-page': 'Page that is not public; not imported, because static pages have no drafts',
+    'page-field': 'Static page with properties for which it has no fields; they are missing',
+    'page-picture': 'Image on a static page, which shows no images',
     password: 'Post with a password; imported as a draft',
     'no-title': 'Post without a title; not imported',
     'no-date': 'Post without a date; not imported',
@@ -121,6 +126,10 @@ export const importing: ImportTexts = {
       `"${from}" is not a source; choose wxr, ghost, drupal, feed, html, markdown, csv or jsonl.`,
     noRegion: ({ file }) =>
       `${file} names no region for posts without a known one, under "region". An archive does without regions by "regions: optional" in site.yaml.`,
+    idlePattern: ({ pattern, example }) =>
+      `The pattern “${pattern}” matches no file. It applies to paths such as ${example}; ** stands for any number of folders.`,
+    noPatterns: ({ from }) =>
+      `--include and --exclude choose files of html and markdown; with ${from} there is nothing to choose.`,
     mappingExists: ({ file }) =>
       `${file} exists already. Overwrite it with --force, or give the new file another name with --mapping.`,
     badSelector: ({ file, name, problem }) => `${file}: "${name}" is not a valid CSS selector (${problem}).`,

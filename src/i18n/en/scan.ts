@@ -21,7 +21,7 @@ Lines that do not begin with # are in force as they are. Read them and change wh
       : `${number(count)} places cannot be read or have a wrong encoding; the import names them.`,
   types: (list) =>
     `Which kinds of content are imported? Found: ${list}.
-Those under "types" become articles. Static pages such as an imprint belong in content/pages, by hand.`,
+Those under "types" become articles, and pages ("page") static pages in content/pages; "pages: []" makes articles of these, too.`,
   category: 'Which category do posts get whose categories do not exist here?',
   region: 'Which region do posts get that name none? Without regions: "regions: optional" in site.yaml.',
   credit: 'Which credit do images get that have none?',

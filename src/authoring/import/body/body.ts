@@ -23,6 +23,8 @@ const isPicture = (src: string): boolean => /\.(?:png|jpe?g|webp|avif|gif|svg)$/
 export function bodyOf(post: Post, file: string, context: ImportContext): string {
   const { losses, addresses, files, language, media } = context;
   const { credit } = proseOf(language);
+  // Static pages show no pictures.
+  const isPage = file.startsWith('pages/');
   const cleaning: Cleaning = {
     language,
     creditLabel: messagesFor(language).credit,
@@ -30,12 +32,18 @@ export function bodyOf(post: Post, file: string, context: ImportContext): string
     footnotes: post.footnotes,
     link: (href) => files.link(href, post.place) ?? addresses.link(href),
     image: (sources, alt, number) => {
+      if (isPage) return undefined;
       const known = number === undefined ? undefined : context.source.attachment(number);
       const { title = '', caption = '', credit = '' } = known ?? {};
       const image = { src: sources[0] ?? '', alt: alt || (known?.alt ?? ''), title, caption, credit };
       return pictureOf(image, [...sources, known?.src ?? ''], post, file, context);
     },
-    isOtherFormat: (source) => media.isOther(source, context.source.picture?.(source, post)),
+    lossOfPicture: (source) => {
+      if (isPage) return 'page-picture';
+      return media.isOther(source, context.source.picture?.(source, post))
+        ? 'picture-format'
+        : 'missing-image';
+    },
     onLoss: (kind, name, example, effect) => {
       losses.add(kind, name, example, post.place, effect);
     },

@@ -23,6 +23,7 @@ export type BodyLoss =
   | 'counter'
   | 'code'
   | 'missing-image'
+  | 'page-picture'
   | 'picture-format'
   | 'default-credit'
   | 'layout';
@@ -47,8 +48,8 @@ export interface Cleaning {
     alt: string,
     number: string | undefined,
   ) => { src: string; alt: string; credit: string } | undefined;
-  /** Whether an image is there in a format that our pages cannot show. */
-  isOtherFormat: (source: string) => boolean;
+  /** Why an image cannot be shown. */
+  lossOfPicture: (source: string) => 'missing-image' | 'picture-format' | 'page-picture';
   onLoss: (kind: BodyLoss, name: string, example: string, effect?: Effect) => void;
 }
 

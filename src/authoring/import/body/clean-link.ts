@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import type { Cleaning } from './clean-html.ts';
-import { element, fragmentOf, isElement, property } from './hast.ts';
+import { element, elementsIn, fragmentOf, isElement, property } from './hast.ts';
 import { textOf } from '../text/html-text.ts';
 
 const IMAGE_ADDRESS = /\.(?:png|jpe?g|webp|avif|gif|svg|tiff?|bmp)(?:[?#].*)?$/i;
@@ -14,10 +14,15 @@ export function cleanLink(
   const href = property(node, 'href').trim();
   const text = children.map(textOf).join('');
   const isEmpty = text.trim() === '' && !children.some(isElement);
-  if (href === '' || isEmpty) return children;
+  const leadsOn = !IMAGE_ADDRESS.test(href) && !/[?&]attachment_id=/.test(href);
+  if (href === '' || isEmpty) {
+    const isAroundMissing = elementsIn(node, ({ tagName }) => tagName === 'img').length > 0;
+    if (href !== '' && isAroundMissing && leadsOn) onLoss('picture-link', '', href);
+    return children;
+  }
   const isWordless = !/[\p{L}\p{N}]/u.test(text);
   if (isWordless && children.some((child) => isElement(child) && child.tagName === 'img')) {
-    if (!IMAGE_ADDRESS.test(href) && !/[?&]attachment_id=/.test(href)) onLoss('picture-link', '', href);
+    if (leadsOn) onLoss('picture-link', '', href);
     return children;
   }
   const target = fragmentOf(node) === undefined ? link(href) : href;

@@ -30,7 +30,7 @@ export function pictureOf(image: Element, cleaning: Cleaning): ElementContent[] 
   const found = cleaning.image(pictureSources(image), alt, number);
   if (!found) {
     const [source = src.slice(0, 100)] = pictureSources(image);
-    const kind = cleaning.isOtherFormat(source) ? 'picture-format' : 'missing-image';
+    const kind = cleaning.lossOfPicture(source);
     cleaning.onLoss(kind, source, alt, { counts: { pictures: -1 } });
     return GAP;
   }

@@ -6,7 +6,8 @@ import type { DateReading } from '../text/dates.ts';
 import { detached } from '../text/detached.ts';
 import type { NamedFile } from '../files-below.ts';
 import { attributeOf } from './css.ts';
-import { addressOfFile, pageFiles, type PagePatterns } from './page-files.ts';
+import { addressOfFile, pageFiles } from './page-files.ts';
+import type { PathPatterns } from '../path-patterns.ts';
 import { type PageKind, pageKind } from './page-kind.ts';
 import { type PageMapping, pageMapping } from './page-mapping.ts';
 import { PageLinks } from './page-links.ts';
@@ -48,12 +49,12 @@ export class HtmlSource implements Source {
     paths: readonly string[],
     mapping: Mapping,
     mappingFile: string,
-    patterns: Partial<PagePatterns> = {},
+    patterns: Partial<PathPatterns> = {},
   ) {
     this.#mapping = pageMapping(mapping, mappingFile, patterns);
     this.#reading = mapping;
     this.folder = paths.find((path) => statSync(path).isDirectory());
-    this.#files = paths.flatMap((path) => pageFiles(path, this.#mapping));
+    this.#files = pageFiles(paths, this.#mapping);
     this.progress = new ReadProgress(
       this.#files.map(({ file }) => file),
       'files',

@@ -1,20 +1,17 @@
-import { matchesGlob } from 'node:path/posix';
 import { filesBelow, type NamedFile } from '../files-below.ts';
+import { chosenFiles, type PathPatterns } from '../path-patterns.ts';
 
-/** Which files of a folder are pages: glob patterns for their paths below it. */
-export interface PagePatterns {
-  include: readonly string[];
-  exclude: readonly string[];
-}
-
-/** The pages in a folder, sorted, or a page that was named itself, which needs to match nothing. */
-export function pageFiles(path: string, { include, exclude }: PagePatterns): NamedFile[] {
-  const among = (name: string, patterns: readonly string[]): boolean =>
-    patterns.some((pattern) => matchesGlob(name, pattern));
-  return filesBelow(path, /\.x?html?$/i).filter(
-    ({ file, name }) =>
-      file === path || ((include.length === 0 || among(name, include)) && !among(name, exclude)),
+/** The pages in folders, sorted, and those that were named themselves, which need to match nothing. */
+export function pageFiles(paths: readonly string[], patterns: PathPatterns): NamedFile[] {
+  const groups = paths.map((path) => filesBelow(path, /\.x?html?$/i));
+  const isNamed = ({ file }: NamedFile): boolean => paths.includes(file);
+  const chosen = new Set(
+    chosenFiles(
+      groups.flat().filter((file) => !isNamed(file)),
+      patterns,
+    ),
   );
+  return groups.flat().filter((file) => isNamed(file) || chosen.has(file));
 }
 
 /** The address of a page: an `index.html` stands for its folder. */

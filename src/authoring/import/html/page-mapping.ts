@@ -1,10 +1,10 @@
 import { ImportError } from '../import-error.ts';
 import type { Mapping } from '../mapping.ts';
 import { selectorProblem } from './css.ts';
-import type { PagePatterns } from './page-files.ts';
+import type { PathPatterns } from '../path-patterns.ts';
 
 /** What the mapping says about pages. */
-export interface PageMapping extends PagePatterns {
+export interface PageMapping extends PathPatterns {
   selectors: Readonly<Record<string, string>>;
   /** Matches something on pages with an article, and on no others. */
   article: string | undefined;
@@ -18,7 +18,7 @@ export interface PageMapping extends PagePatterns {
 export function pageMapping(
   { selectors = {}, html, addresses, fields }: Mapping,
   mappingFile: string,
-  { include = [], exclude = [] }: Partial<PagePatterns>,
+  { include = [], exclude = [] }: Partial<PathPatterns>,
 ): PageMapping {
   const { article, remove } = html;
   for (const name of [...Object.values(selectors), ...Object.values(fields), ...remove, article ?? '*']) {

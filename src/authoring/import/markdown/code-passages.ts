@@ -8,8 +8,31 @@ const SHOWN = /\{\{([<%])\/\*([^]*?)\*\/([>%])\}\}/g;
 const LIQUID_CODE = /\{%-?\s*highlight\s+([\w+#.-]*)[^%]*%\}\n?([^]*?)\{%-?\s*endhighlight\s*-?%\}/g;
 const HUGO_CODE =
   /\{\{[<%]\s*(?:highlight|code)\s+"?([\w+#.-]*)"?[^>]*?[>%]\}\}\n?([^]*?)\{\{[<%]\s*\/\s*(?:highlight|code)\s*[>%]\}\}/g;
-const FENCE = /^([ \t>]*)(`{3,}|~{3,})(?!`)([^\n]*\n(?:[^]*?^[ \t>]*\2[`~]*[ \t]*$|[^]*))/gm;
-const INLINE = /(?<![`\\])(`+)(?!`)((?:(?!\n[ \t]*\n)[^])*?[^`])?\1(?!`)/g;
+const FENCE = /^([ \t>]*)(?<fence>`{3,}|~{3,})(?!`)([^\n]*\n(?:[^]*?^[ \t>]*\k<fence>[`~]*[ \t]*$|[^]*))/gm;
+const INLINE = /(?<![`\\])(?<run>`+)(?!`)((?:(?!\n[ \t]*\n)[^])*?[^`])?\k<run>(?!`)/g;
+
+const TAGGED = [LIQUID_CODE.source, HUGO_CODE.source];
+/** A comment, or the start of one that is not closed, or code: whichever begins first hides the others. */
+const alternatives = (code: readonly string[]): RegExp =>
+  new RegExp(['<!--[^]*?-->', '<!--', ...code].join('|'), 'gm');
+const COMMENT_OR_CODE = {
+  markdown: alternatives([...TAGGED, FENCE.source, INLINE.source]),
+  html: alternatives(TAGGED),
+};
+
+/** Removes comments, which are text in code. A comment that nobody closed hid nothing on most sites: its text stays. */
+export function withoutComments(text: string, isHtml: boolean, { tell }: Translation): string {
+  return text.replace(
+    isHtml ? COMMENT_OR_CODE.html : COMMENT_OR_CODE.markdown,
+    (all, ...groups: unknown[]) => {
+      if (!all.startsWith('<!--')) return all; // code
+      if (all.length > 4) return '';
+      const at = groups.find((each): each is number => typeof each === 'number') ?? 0;
+      tell('malformed', all, all, { added: text.slice(at + all.length) });
+      return '';
+    },
+  );
+}
 
 /** Protects what `raw` keeps from templates. */
 export const withoutRaw = (text: string, passages: ProtectedText, { changed }: Translation): string =>
@@ -22,7 +45,7 @@ export const withoutRaw = (text: string, passages: ProtectedText, { changed }: T
 export function withoutCode(text: string, passages: ProtectedText, { changed }: Translation): string {
   const fenced = (all: string, language: string, code: string): string => {
     const tags = all.replace(code, ' ');
-    changed({ dropped: tags, counts: withoutStructure(code) });
+    changed({ dropped: tags, added: hiddenIn(code), counts: withoutStructure(code) });
     return fence(language, code);
   };
   return text
@@ -34,6 +57,9 @@ export function withoutCode(text: string, passages: ProtectedText, { changed }: 
     .replace(FENCE, (all: string, indent: string) => indent + passages.protect(all.slice(indent.length)))
     .replace(INLINE, (all: string) => passages.protect(all));
 }
+
+/** What browsers take for tags and hide. */
+const hiddenIn = (code: string): string => (code.match(/<[?!/a-z][^>]*>?/gi) ?? []).join(' ');
 
 function fence(language: string, code: string): string {
   const longest = Math.max(2, ...[...code.matchAll(/`+/g)].map(([run]) => run.length));

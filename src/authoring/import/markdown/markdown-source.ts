@@ -2,6 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { extname, relative, sep } from 'node:path';
 import type { Mapping } from '../mapping.ts';
 import type { Post, PostImage, Report, Source } from '../post.ts';
+import type { PathPatterns } from '../path-patterns.ts';
 import { ReadProgress } from '../read-progress.ts';
 import { decodeText } from '../text/text-encoding.ts';
 import type { BodyScope } from './body-scope.ts';
@@ -34,9 +35,14 @@ export class MarkdownSource implements Source {
   #last: { key: string; file: PostFile; fields: Fields } | undefined;
 
   /** `targets` are folders, files or patterns. */
-  constructor(targets: readonly string[], mapping: Mapping, now: number) {
+  constructor(
+    targets: readonly string[],
+    mapping: Mapping,
+    now: number,
+    patterns: Partial<PathPatterns> = {},
+  ) {
     [this.#mapping, this.#now] = [mapping, now];
-    this.#files = postFiles(targets);
+    this.#files = postFiles(targets, patterns);
     this.#site = oldSiteOf(folderOf(targets[0] ?? '.'));
     this.progress = new ReadProgress(
       this.#files.map(({ path }) => path),

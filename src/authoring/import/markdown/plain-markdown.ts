@@ -1,5 +1,5 @@
 import { nameToEmoji } from 'gemoji';
-import { withoutCode, withoutRaw } from './code-passages.ts';
+import { withoutCode, withoutComments, withoutRaw } from './code-passages.ts';
 import { type HeadingIdsGiven, withoutKramdown } from './kramdown.ts';
 import { withoutLiquid } from './liquid.ts';
 import { withoutMath } from './math.ts';
@@ -17,11 +17,11 @@ export function plainMarkdown(
   translation: Translation,
 ): { text: string; ids: HeadingIdsGiven } {
   const passages = new ProtectedText();
-  const raw = withoutComments(withoutRaw(body, passages, translation), translation);
-  const { text, ids } =
-    translation.scope.format === 'html'
-      ? { text: withoutTemplates(raw, translation), ids: new Map<string, string>() }
-      : withoutDialects(raw, passages, translation);
+  const isHtml = translation.scope.format === 'html';
+  const raw = withoutComments(withoutRaw(body, passages, translation), isHtml, translation);
+  const { text, ids } = isHtml
+    ? { text: withoutTemplates(raw, translation), ids: new Map<string, string>() }
+    : withoutDialects(raw, passages, translation);
   return { text: passages.restored(withEmoji(text, translation)), ids };
 }
 
@@ -38,16 +38,7 @@ const withoutTemplates = (text: string, translation: Translation): string =>
 function withEmoji(text: string, { changed }: Translation): string {
   return text.replace(EMOJI, (all, name: string) => {
     const sign = Object.hasOwn(nameToEmoji, name) ? nameToEmoji[name] : undefined;
-    if (sign !== undefined) changed({ dropped: name });
+    if (sign !== undefined) changed({ dropped: name, added: sign });
     return sign ?? all;
-  });
-}
-
-/** A comment that nobody closed hid nothing on most sites: its text stays. */
-function withoutComments(text: string, { tell }: Translation): string {
-  const closed = text.replace(/<!--[^]*?-->/g, '');
-  return closed.replace(/<!--/g, (all, at: number) => {
-    tell('malformed', all, all, { added: closed.slice(at) });
-    return '';
   });
 }

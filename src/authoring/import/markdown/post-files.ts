@@ -1,5 +1,6 @@
 import { existsSync, globSync, readdirSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
+import { chosenFiles, type PathPatterns } from '../path-patterns.ts';
 
 /** The endings of texts that are read; HTML counts if it has frontmatter. */
 const READ = /\.(?:md|markdown|mdown|mkdn?|mdx|html?|njk|liquid)$/i;
@@ -20,15 +21,19 @@ export interface PostFile {
 
 /**
  * The texts in folders and of patterns, in the order of their paths. A folder with Jekyll's `_posts` holds pages too: only what is in
- * `_posts` and `_drafts` counts there.
+ * `_posts` and `_drafts` counts there. Patterns choose among their names.
  */
-export function postFiles(targets: readonly string[]): PostFile[] {
+export function postFiles(
+  targets: readonly string[],
+  { include = [], exclude = [] }: Partial<PathPatterns> = {},
+): PostFile[] {
   const base = commonFolder(targets.map(folderOf));
   const files = [...new Set(targets.flatMap(filesOf))]
     .map((path) => ({ path, name: relative(base, path).split(sep).join('/') }))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
-  const jekyll = files.filter(({ path }) => /[\\/]_(?:posts|drafts)[\\/]/.test(path));
-  return jekyll.length > 0 ? jekyll : files;
+  const chosen = chosenFiles(files, { include, exclude });
+  const jekyll = chosen.filter(({ path }) => /[\\/]_(?:posts|drafts)[\\/]/.test(path));
+  return jekyll.length > 0 ? jekyll : chosen;
 }
 
 /** The folder that a target names: itself, or the part of a pattern before its first wildcard. */

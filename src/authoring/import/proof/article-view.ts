@@ -8,7 +8,7 @@ import { readFrontmatter } from '../../../loader/frontmatter.ts';
 import { parseHtml } from '../text/html-text.ts';
 import { type Visible, visibleOf } from './visible.ts';
 
-/** What readers see of an article. */
+/** What readers see of an article or a static page. */
 export interface ArticleView {
   title: string;
   teaser: string;
@@ -32,7 +32,7 @@ export function articleView(file: string, text: string, language: Language): Art
   const { data, body } = source;
   const image = (data['image'] ?? {}) as Record<string, unknown>;
   return {
-    ...{ title: textOf(data['title']), teaser: textOf(data['teaser']) },
+    ...{ title: textOf(data['title']), teaser: textOf(data['teaser'] ?? data['description']) },
     ...{ hasLead: data['image'] !== undefined, caption: textOf(image['caption']) },
     body: visibleOf(treeOf(body, language)),
   };

@@ -19,7 +19,7 @@ const markdown = remark()
  * A comment at the start of a line. In CommonMark the rest of its line is HTML, too; the generators of news sites mark the end of an
  * excerpt with it, and read what follows as Markdown.
  */
-const COMMENT = /^( {0,3}<!--[^]*?-->)(?=[^\n])/gm;
+const COMMENT = /^( {0,3}<!--(?:(?!-->)[^])*-->)(?=[^\n])/gm;
 
 /**
  * What readers of the old site saw of a post's body. It shares no code with the conversion: HTML is parsed as a browser does,

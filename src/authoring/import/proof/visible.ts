@@ -30,6 +30,8 @@ export const noCounts = (): Record<Counted, number> =>
 export const wordsOf = (text: string): string[] =>
   text
     .normalize('NFC')
+    // Our pages show ligatures as letters.
+    .replace(/[\ufb00-\ufb06]/g, (ligature) => ligature.normalize('NFKC'))
     .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufe00-\ufe0f\ufeff]/g, '')
     .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 

@@ -3,8 +3,8 @@ import type { Losses } from '../losses/losses.ts';
 import type { Post } from '../post.ts';
 
 /** The fields that an import fills with text. */
-const TEXT_FIELDS = { ...FIELDS, ...FIELDS.image.fields };
-type TextField = 'title' | 'kicker' | 'teaser' | 'source' | 'alt' | 'caption' | 'credit';
+const TEXT_FIELDS = { ...FIELDS, ...FIELDS.image.fields, description: { limit: 500 } };
+type TextField = 'title' | 'kicker' | 'teaser' | 'source' | 'alt' | 'caption' | 'credit' | 'description';
 
 /** One line without control characters, within the schema's limit. */
 export const fit = (text: string, field: TextField): string =>
@@ -26,7 +26,7 @@ export function fitted(
 }
 
 /** The fields that the proof compares. */
-const COMPARED: readonly TextField[] = ['title', 'teaser'];
+const COMPARED: readonly TextField[] = ['title', 'teaser', 'description'];
 
 const lineOf = (text: string): string =>
   text

@@ -23,7 +23,7 @@ export function converted(html: string, changed: Partial<Cleaning> = {}): { mark
       source === '' || source.includes('fehlt') || source.endsWith('.svg')
         ? undefined
         : { src: `./${source}`, alt, credit: '' },
-    isOtherFormat: (source) => source.endsWith('.svg'),
+    lossOfPicture: (source) => (source.endsWith('.svg') ? 'picture-format' : 'missing-image'),
     onLoss: (kind, name, _example, effect) => {
       told.push({ kind, name, effect });
     },

@@ -45,6 +45,31 @@ describe('templates of Jekyll and Eleventy', () => {
   });
 });
 
+describe('comments', () => {
+  it('go from prose, and are text in code', () => {
+    expect(translated('Eins <!-- weg --> zwei').text).toBe('Eins  zwei');
+    for (const code of ['```html\n<!-- Kopf -->\n<p>\n```', '`<!-- x -->`', '```\n<!-- offen\n```'])
+      expect(translated(code)).toEqual({ text: code, lost: [] });
+    expect(translated('{% raw %}\n```html\n<!-- {{ x }} -->\n```\n{% endraw %}').text).toBe(
+      '```html\n<!-- {{ x }} -->\n```',
+    );
+    expect(translated('{% highlight html %}\n<!-- Kopf -->\n{% endhighlight %}').text).toBe(
+      '```html\n<!-- Kopf -->\n```',
+    );
+  });
+
+  it('hide the code within them', () => {
+    expect(translated('a <!-- `b`\n\n```\nc\n```\n --> d `<!-- e -->`').text).toBe('a  d `<!-- e -->`');
+  });
+
+  it('hide nothing if nobody closed them', () => {
+    expect(translated('Eins <!-- zwei `<b>`')).toEqual({
+      text: 'Eins  zwei `<b>`',
+      lost: ['malformed: <!--'],
+    });
+  });
+});
+
 describe('shortcodes of Hugo', () => {
   it('become pictures, code and links', () => {
     expect(translated('{{< figure src="b.png" title="Saal" attr="Moor" link="/x" >}}').text).toBe(

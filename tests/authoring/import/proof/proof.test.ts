@@ -99,6 +99,8 @@ describe('the comparison of a post with its article', () => {
     expect(
       compared('# Ja\n\n<b>nein</b>', '## Ja\n\n**nein**', { post: { format: 'markdown' } }),
     ).toBeUndefined();
+    const comments = '<!-- a -->\n<!-- b -->\n\nMit `<!--more-->` hier';
+    expect(compared(comments, 'Mit `<!--more-->` hier', { post: { format: 'markdown' } })).toBeUndefined();
     expect(compared('a < b', 'a < b', { post: { format: 'text' } })).toBeUndefined();
   });
 });
