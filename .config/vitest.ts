@@ -24,8 +24,8 @@ const REPLACING = [
   'tests/search/cancelled-search.test.ts',
 ];
 
-/** Unit tests wait for Git and for commands a fifth of their time. They run after the others, which leave no core idle. */
-const UNIT_WORKERS = { maxWorkers: availableParallelism() + 1, sequence: { groupOrder: 1 } };
+/** The others have the slowest files, so unit tests run after them. */
+const AFTER_OTHERS = { sequence: { groupOrder: 1 } };
 
 interface Kind {
   exclude?: string[];
@@ -54,7 +54,7 @@ function project(
       expect: { poll: { timeout: 30_000 } },
       ...(needsSample ? { globalSetup: 'tests/sample-site.ts' } : {}),
       ...(isAlone ? { fileParallelism: false } : {}),
-      ...(needsSample ? {} : UNIT_WORKERS),
+      ...(needsSample ? {} : AFTER_OTHERS),
       isolate: !sharesModules,
     },
   } satisfies TestProjectInlineConfiguration;
@@ -64,8 +64,8 @@ function project(
 export default defineConfig({
   root,
   test: {
-    // Vitest itself would leave one core idle.
-    maxWorkers: '100%',
+    // Tests wait for Git, commands and browsers a tenth of their time; Vitest itself would even leave one core idle.
+    maxWorkers: availableParallelism() + 1,
     sequence: { sequencer: LongestFirst },
     projects: [
       project('unit', ['tests/**/*.test.ts'], {
