@@ -3,9 +3,6 @@ import { diagnostic, type Diagnostic, type LocateIn } from '../archive/diagnosti
 
 /** No two articles may share a URL or an id. The later file by path gets the diagnostic, which names the earlier one. */
 export function duplicateDiagnostics(articles: readonly Article[], locate: LocateIn): Diagnostic[] {
-  const known = articles.flatMap(({ id }) => id ?? []);
-  const isUnique = new Set(articles.map(({ url }) => url)).size === articles.length;
-  if (isUnique && new Set(known).size === known.length) return [];
   const found: Diagnostic[] = [];
   const urls = new Map<string, string>();
   const ids = new Map<number, string>();

@@ -89,6 +89,6 @@ export function cslJson({
     language,
     URL: url,
   };
-  // Only programs read it, and it is on every page: no line breaks.
+  // Only programs read it, and every article has it: no line breaks.
   return JSON.stringify([item]);
 }

@@ -92,9 +92,8 @@ export function livePathsIn(groups: readonly PlannedGroup[]): LivePaths {
   const planned = new Set(groups.flatMap(({ pages }) => pages.map(({ file }) => file)));
   const tops = new Set([...planned].map(topOf));
   const unchanged = new Map<string, ManifestPart[]>();
-  for (const { unchanged: part } of groups)
-    for (const top of part?.head.tops ?? [])
-      unchanged.set(top, [...(unchanged.get(top) ?? []), part as ManifestPart]);
+  for (const part of groups.flatMap((group) => group.unchanged ?? []))
+    for (const top of part.head.tops) unchanged.set(top, [...(unchanged.get(top) ?? []), part]);
   const isThere = (file: string): boolean =>
     planned.has(file) || (unchanged.get(topOf(file)) ?? []).some((part) => part.has(file));
   return {

@@ -26,7 +26,7 @@ export function withoutComments(text: string, isHtml: boolean, { tell }: Transla
     isHtml ? COMMENT_OR_CODE.html : COMMENT_OR_CODE.markdown,
     (all, ...groups: unknown[]) => {
       if (!all.startsWith('<!--')) return all; // code
-      if (all.length > 4) return '';
+      if (all !== '<!--') return '';
       const at = groups.find((each): each is number => typeof each === 'number') ?? 0;
       tell('malformed', all, all, { added: text.slice(at + all.length) });
       return '';
